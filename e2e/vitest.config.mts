@@ -1,0 +1,14 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+export default defineConfig({
+  root,
+  resolve: { alias: { "@": root } },
+  test: {
+    include: ["{lib,db,app,e2e}/**/*.test.ts"],
+    environment: "node",
+    testTimeout: 30_000,
+  },
+});

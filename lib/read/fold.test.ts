@@ -1,0 +1,26 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fold } from "./fold";
+
+test("full-width digits, brackets and spaces become plain ones", () => {
+  expect(fold("（２０１８年度）　共１，２３４件：")).toBe("(2018年度) 共1,234件:");
+  expect(fold("第二十条第﹝一﹞项｜０")).toBe("第二十条第〔一〕项|0");
+});
+
+test("circled and superscript numbers stay, so that they cannot glue to the number behind them", () => {
+  expect(fold("①2018年²")).toBe("①2018年²");
+});
+
+test("folding never changes the length, so an offset holds in both texts", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (s) => {
+      expect(fold(s).length).toBe(s.length);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom("（", "㈠", "⒈", "１", "县", "\u00a0", "…", "ﬁ", "㎡", "①")), (parts) => {
+      const s = parts.join("");
+      expect(fold(s).length).toBe(s.length);
+    }),
+  );
+});

@@ -1,0 +1,81 @@
+/**
+ * Folding: full-width and look-alike characters become their plain form, one code unit for one, so that an offset into the
+ * folded text is an offset into the original. Whatever would change the length (㈠, ⒈, …) stays and is left to the matchers.
+ */
+
+/** Folds that NFKC does not make, or makes differently from what the forms mean. */
+const OWN: Record<string, string> = {
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "‟": '"',
+  "＂": '"',
+  "‘": "'",
+  "’": "'",
+  〇: "〇",
+  "○": "〇",
+  "﹣": "-",
+  "−": "-",
+  "‐": "-",
+  "‑": "-",
+  "–": "-",
+  "―": "—",
+  "─": "—",
+  "━": "—",
+  "∶": ":",
+  "︰": ":",
+  "﹕": ":",
+  "¦": "|",
+  "｜": "|",
+  "│": "|",
+  "┃": "|",
+  "﹐": ",",
+  "、": "、",
+  "\u200b": " ",
+  "\u200c": " ",
+  "\u200d": " ",
+  "\u2060": " ",
+  "\ufeff": " ",
+  "\u00ad": " ",
+  "\u00a0": " ",
+  "\t": "\t",
+};
+
+/** ① and ² would fold to plain digits and glue themselves to the number behind them. */
+const KEEP = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793]/;
+
+const cache = new Map<string, string>();
+
+function foldUnit(c: string): string {
+  const own = OWN[c];
+  if (own !== undefined) return own;
+  if (KEEP.test(c)) return c;
+  const n = c.normalize("NFKC");
+  return n.length === 1 ? n : c;
+}
+
+/**
+ * The text with every character folded, same length.
+ * "（２０１８年度）" → "(2018年度)".
+ */
+export function fold(text: string): string {
+  let out = "";
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Plain ASCII and the common Han block never change; surrogates must not be split.
+    if ((code < 0x80 && code !== 0x7f) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xdfff))
+      continue;
+    const c = text[i] as string;
+    let f = cache.get(c);
+    if (f === undefined) {
+      f = foldUnit(c);
+      cache.set(c, f);
+    }
+    if (f !== c) {
+      out += text.slice(from, i) + f;
+      from = i + 1;
+    }
+  }
+  return from === 0 ? text : out + text.slice(from);
+}

@@ -1,0 +1,309 @@
+/**
+ * HTML to text, lines, tables and links, by htmlparser2.
+ *
+ * The text is what a reader sees, one block a line, each table row a line of cells joined by " | ". A table that only lays out the
+ * page (it holds other tables, or long paragraphs) is read as ordinary blocks.
+ */
+import { type DomHandlerOptions, DomUtils, parseDocument } from "htmlparser2";
+import type { SourceCell, SourceDocument, SourceLine, SourceTable } from "@/lib/report";
+
+type Node = ReturnType<typeof parseDocument>["children"][number];
+type Element = Extract<Node, { attribs: Record<string, string> }>;
+
+const OPTIONS: DomHandlerOptions & { decodeEntities: boolean } = { decodeEntities: true };
+const SKIP = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "head",
+  "iframe",
+  "object",
+  "svg",
+  "select",
+  "option",
+  "button",
+  "input",
+  "textarea",
+]);
+const CHROME_TAGS = new Set(["nav", "footer", "aside"]);
+const BLOCK = new Set(
+  (
+    "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
+    "header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
+  ).split(" "),
+);
+/** Deeper markup than this is an attack or a broken page; the text inside is still read, flat. */
+const MAX_DEPTH = 400;
+/** No official form has wider rows or larger spans; a larger number is a typing error or an attack. */
+const MAX_SPAN = 100;
+/** A cell longer than this holds prose: its table lays out the page. The longest official label has 45 characters. */
+const LONG_CELL = 400;
+
+const isElement = (n: Node): n is Element => n.type === "tag" || n.type === "script" || n.type === "style";
+const isHidden = (e: Element) => "hidden" in e.attribs || /display\s*:\s*none/i.test(e.attribs.style ?? "");
+
+/** All text inside, without recursion: markup may nest deeper than the stack. */
+function flatText(root: Node): string {
+  const out: string[] = [];
+  const stack: Node[] = [root];
+  for (let n = stack.pop(); n; n = stack.pop()) {
+    if (n.type === "text") out.push(n.data);
+    else if (isElement(n) && !SKIP.has(n.name))
+      for (let i = n.children.length - 1; i >= 0; i--) stack.push(n.children[i] as Node);
+  }
+  return out.join("");
+}
+
+/** White space as HTML shows it. No-break spaces count: Word uses them to indent. */
+const squeeze = (s: string) => s.replace(/[\s\u00a0\u3000]+/g, " ");
+
+const GLUE = /[\u3400-\u9fff0-9a-zA-Z,.%:;()()、。,:;《》"“”\-+/]/;
+
+/**
+ * Words of one cell on one line. Inline markup never separates (two spans "1" and "29" are 129); a line break inside a cell joins
+ * words, but two numbers on two lines stay apart by ↵ and no reader will take them for one.
+ */
+function cellText(cell: Element, depth: number): string {
+  let out = "";
+  let pending = false;
+  const add = (s: string) => {
+    let t = squeeze(s);
+    if (t === " " && (out === "" || pending)) return;
+    if (pending && t.trim() !== "") {
+      t = t.trimStart();
+      const before = out.trimEnd();
+      const a = before.at(-1) ?? "";
+      const b = t[0] ?? "";
+      out = before + (/\d/.test(a) && /\d/.test(b) ? "↵" : a !== "" && !(GLUE.test(a) || GLUE.test(b)) ? " " : "");
+      pending = false;
+    }
+    out += t;
+  };
+  const walk = (nodes: Node[], level: number) => {
+    for (const n of nodes) {
+      if (n.type === "text") add(n.data);
+      else if (isElement(n) && !SKIP.has(n.name) && level < MAX_DEPTH) {
+        if (n.name === "br") pending = out !== "";
+        else if (BLOCK.has(n.name)) {
+          pending = pending || out.trim() !== "";
+          walk(n.children as Node[], level + 1);
+          pending = out.trim() !== "";
+        } else walk(n.children as Node[], level + 1);
+      }
+    }
+  };
+  walk(cell.children as Node[], depth);
+  return out.trim().replace(/(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, "");
+}
+
+function rowsOf(table: Element): Element[] {
+  const rows: Element[] = [];
+  const walk = (nodes: Node[]) => {
+    for (const n of nodes) {
+      if (!isElement(n)) continue;
+      if (n.name === "tr") rows.push(n);
+      else if (n.name !== "table") walk(n.children as Node[]);
+    }
+  };
+  walk(table.children as Node[]);
+  return rows;
+}
+
+const cellsOf = (tr: Element) =>
+  (tr.children as Node[]).filter((n): n is Element => isElement(n) && (n.name === "td" || n.name === "th"));
+
+function isDataTable(table: Element): boolean {
+  const rows = rowsOf(table);
+  if (!rows.some((r) => cellsOf(r).length >= 2)) return false;
+  if (DomUtils.getElementsByTagName("table", table.children as never, true).length > 0) return false;
+  let long = 0;
+  let cells = 0;
+  for (const r of rows) {
+    for (const c of cellsOf(r)) {
+      cells++;
+      if (flatText(c).replace(/\s+/g, "").length > LONG_CELL) long++;
+    }
+  }
+  return long === 0 || cells / long > 40;
+}
+
+/** Builds the text and remembers where everything stands. Finished lines and the line in the making are kept apart, so no long string is copied per line. */
+class Writer {
+  lines: SourceLine[] = [];
+  tables: SourceTable[] = [];
+  links: SourceDocument["links"] = [];
+  images: SourceDocument["images"] = [];
+  private done: string[] = [];
+  private doneLength = 0;
+  private line = "";
+  private linked = 0;
+  private chromeDepth = 0;
+  private chromeLine = false;
+
+  /** Where the next character will stand. */
+  get at(): number {
+    return this.doneLength + this.line.length;
+  }
+
+  get text(): string {
+    return this.done.join("") + this.line;
+  }
+
+  /** Words of the line in the making from an offset on; "" when a line end has passed since. */
+  since(start: number): string {
+    return start >= this.doneLength ? this.line.slice(start - this.doneLength) : "";
+  }
+
+  inline(s: string, inLink: boolean): void {
+    let t = squeeze(s);
+    if (t === "") return;
+    if (t[0] === " " && (this.line === "" || this.line.endsWith(" "))) t = t.slice(1);
+    if (this.chromeDepth > 0) this.chromeLine = true;
+    if (inLink) this.linked += t.trim().length;
+    this.line += t;
+  }
+
+  enterChrome(): void {
+    this.chromeDepth++;
+  }
+  leaveChrome(): void {
+    this.chromeDepth--;
+  }
+
+  /** Ends the line in the making, if it holds anything. */
+  endLine(): void {
+    const words = this.line.trimEnd();
+    if (words !== "") {
+      // A short line that is nearly all links is a menu. Long linked lines may be a title or an attachment.
+      const menu =
+        words.length < 60 &&
+        this.linked > words.length * 0.7 &&
+        !/附件|\.(docx?|xlsx?|pdf|zip|rar|wps|et)\b/i.test(words);
+      this.push(words, menu || this.chromeLine ? "chrome" : "prose");
+    }
+    this.line = "";
+    this.linked = 0;
+    this.chromeLine = false;
+  }
+
+  private push(words: string, kind: SourceLine["kind"]): void {
+    this.lines.push({ start: this.doneLength, end: this.doneLength + words.length, kind });
+    this.done.push(words, "\n");
+    this.doneLength += words.length + 1;
+  }
+
+  table(element: Element): void {
+    this.endLine();
+    const table: SourceTable = { start: this.at, end: this.at, kind: "grid", rows: [] };
+    /** Per column, rows it is still covered for by a span from above. */
+    const covered: number[] = [];
+    rowsOf(element).forEach((tr, row) => {
+      const cells: SourceCell[] = [];
+      let col = 0;
+      cellsOf(tr).forEach((td, i) => {
+        while ((covered[col] ?? 0) > 0) col++;
+        const span = (name: string) =>
+          Math.min(MAX_SPAN, Math.max(1, Number.parseInt(td.attribs[name] ?? "1", 10) || 1));
+        const [rowSpan, colSpan] = [span("rowspan"), span("colspan")];
+        if (i > 0) this.line += " | ";
+        const start = this.at;
+        const text = cellText(td, 0);
+        this.collectLinks(td, start);
+        this.line += text;
+        cells.push({ text, start, end: this.at, row, col, rowSpan, colSpan });
+        for (let k = 0; k < colSpan; k++) covered[col + k] = Math.max(covered[col + k] ?? 0, rowSpan);
+        col += colSpan;
+      });
+      for (let k = 0; k < covered.length; k++) covered[k] = Math.max(0, (covered[k] ?? 0) - 1);
+      table.rows.push(cells);
+      if (cells.length > 0) this.push(this.line, "table");
+      this.line = "";
+    });
+    table.end = Math.max(table.start, this.at - 1);
+    this.tables.push(table);
+  }
+
+  private collectLinks(e: Element, start: number): void {
+    for (const a of DomUtils.getElementsByTagName("a", e.children as never, true)) {
+      const href = (a as unknown as Element).attribs.href;
+      if (href) this.links.push({ href, text: squeeze(flatText(a as unknown as Node)).trim(), start });
+    }
+    for (const img of DomUtils.getElementsByTagName("img", e.children as never, true)) {
+      const { src, alt } = (img as unknown as Element).attribs;
+      if (src) this.images.push({ src, alt: alt ?? "", start });
+    }
+  }
+}
+
+function write(nodes: Node[], out: Writer, showHidden: boolean, inLink: boolean, depth: number): void {
+  for (const n of nodes) {
+    if (n.type === "text") out.inline(n.data, inLink);
+    else if (isElement(n)) {
+      if (SKIP.has(n.name) || (!showHidden && isHidden(n))) continue;
+      if (depth > MAX_DEPTH) {
+        out.inline(flatText(n), inLink);
+        continue;
+      }
+      if (n.name === "br" || n.name === "hr") {
+        out.endLine();
+        continue;
+      }
+      if (n.name === "img") {
+        if (n.attribs.src) out.images.push({ src: n.attribs.src, alt: n.attribs.alt ?? "", start: out.at });
+        continue;
+      }
+      if (n.name === "table" && isDataTable(n)) {
+        out.table(n);
+        continue;
+      }
+      const block = BLOCK.has(n.name);
+      const chrome = CHROME_TAGS.has(n.name);
+      if (block) out.endLine();
+      if (chrome) out.enterChrome();
+      const start = out.at;
+      write(n.children as Node[], out, showHidden, inLink || n.name === "a", depth + 1);
+      if (n.name === "a" && n.attribs.href)
+        out.links.push({ href: n.attribs.href, text: out.since(start).trim(), start });
+      if (block) out.endLine();
+      if (chrome) out.leaveChrome();
+    }
+  }
+}
+
+function headOf(nodes: Node[]): Record<string, string> {
+  const meta: Record<string, string> = {};
+  for (const e of DomUtils.getElementsByTagName("meta", nodes as never, true) as unknown as Element[]) {
+    const name = (e.attribs.name ?? e.attribs.property)?.toLowerCase();
+    if (name && e.attribs.content) meta[name] = squeeze(e.attribs.content).trim();
+  }
+  const title = (DomUtils.getElementsByTagName("title", nodes as never, true, 1) as unknown as Element[])[0];
+  if (title) meta.title = squeeze(flatText(title)).trim();
+  return meta;
+}
+
+/** Reads a page. Hidden parts are left out unless they turn out to be nearly all there is. */
+export function readHtml(
+  html: string,
+): Pick<SourceDocument, "text" | "lines" | "tables" | "links" | "images" | "meta"> {
+  const nodes = parseDocument(html, OPTIONS).children as Node[];
+  const render = (showHidden: boolean) => {
+    const out = new Writer();
+    write(nodes, out, showHidden, false, 0);
+    out.endLine();
+    return out;
+  };
+  let out = render(false);
+  if (out.at < 200) {
+    const all = render(true);
+    if (all.at > out.at * 2) out = all;
+  }
+  return {
+    text: out.text,
+    lines: out.lines,
+    tables: out.tables,
+    links: out.links,
+    images: out.images,
+    meta: headOf(nodes),
+  };
+}

@@ -1,0 +1,97 @@
+/** Plain text and Markdown: the decoded file is the text; pipe and tab lines are tables. */
+import type { SourceCell, SourceLine, SourceTable } from "@/lib/report";
+
+/** Lines of a text without their line ends (\n, \r\n, \r). */
+export function splitLines(text: string): { start: number; end: number }[] {
+  const lines: { start: number; end: number }[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const c = text[i];
+    if (i === text.length || c === "\n" || c === "\r") {
+      lines.push({ start, end: i });
+      if (c === "\r" && text[i + 1] === "\n") i++;
+      start = i + 1;
+    }
+  }
+  return lines;
+}
+
+/** Markdown's |---|:--:| line under a header row. */
+const RULE = /^[\s|:+-]*-{2,}[\s|:+-]*$/;
+const isBlank = (s: string) => s.trim() === "";
+
+/** Cells of one separated line. A leading separator opens the row, it is not an empty cell. */
+function cellsOfLine(folded: string, start: number, end: number, row: number, separator: string): SourceCell[] {
+  const cells: SourceCell[] = [];
+  let from = start;
+  const first = folded.slice(start, end).search(/\S/);
+  // "| a | b |": the bar at the edge closes nothing.
+  if (first >= 0 && folded[start + first] === separator && folded.slice(start + first + 1, end).includes(separator)) {
+    from = start + first + 1;
+  }
+  for (let i = from; i <= end; i++) {
+    if (i < end && folded[i] !== separator) continue;
+    let a = from;
+    let b = i;
+    while (a < b && /\s/.test(folded[a] as string)) a++;
+    while (b > a && /\s/.test(folded[b - 1] as string)) b--;
+    cells.push({
+      text: folded.slice(a, b).replace(/\s+/g, " "),
+      start: a,
+      end: b,
+      row,
+      col: cells.length,
+      rowSpan: 1,
+      colSpan: 1,
+    });
+    from = i + 1;
+  }
+  return cells;
+}
+
+/**
+ * Runs of lines with `|` (or tabs) become ragged tables; empty lines inside a run do not end it.
+ * A single such line is no table. Returns the tables and the lines they cover.
+ */
+export function separatedTables(folded: string): { tables: SourceTable[]; lines: SourceLine[] } {
+  const lines: SourceLine[] = splitLines(folded).map((l) => ({ ...l, kind: "prose" }));
+  const tables: SourceTable[] = [];
+  const words = (l: SourceLine) => folded.slice(l.start, l.end);
+  for (const separator of ["|", "\t"]) {
+    const isRow = (l: SourceLine) => l.kind === "prose" && words(l).trim() !== "" && words(l).includes(separator);
+    let i = 0;
+    while (i < lines.length) {
+      if (!isRow(lines[i] as SourceLine)) {
+        i++;
+        continue;
+      }
+      let last = i;
+      let rows = 1;
+      for (let j = i + 1; j < lines.length && j <= last + 3; j++) {
+        const line = lines[j] as SourceLine;
+        if (isRow(line)) {
+          last = j;
+          rows++;
+        } else if (!isBlank(words(line))) break;
+      }
+      if (rows >= 2) {
+        const table: SourceTable = {
+          start: (lines[i] as SourceLine).start,
+          end: (lines[last] as SourceLine).end,
+          kind: "ragged",
+          rows: [],
+        };
+        for (let j = i; j <= last; j++) {
+          const line = lines[j] as SourceLine;
+          line.kind = "table";
+          if (isBlank(words(line)) || RULE.test(words(line))) continue;
+          table.rows.push(cellsOfLine(folded, line.start, line.end, table.rows.length, separator));
+        }
+        tables.push(table);
+      }
+      i = last + 1;
+    }
+  }
+  tables.sort((a, b) => a.start - b.start);
+  return { tables, lines };
+}
