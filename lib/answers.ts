@@ -1,0 +1,288 @@
+/**
+ * Shapes that travel from queries to pages and charts: plain JSON, both languages inside, no database rows.
+ * A page never recomputes a figure; it shows what an answer holds.
+ */
+import type { Applicant, Approx, Blank, Era, Fact, Finding, IssuerKind, Level, Scope } from "@/lib/report";
+
+export interface Words {
+  zh: string;
+  en: string;
+}
+
+/** A place as pages name it. `slug` is the newest code, or the stable id of a place without a code; /regions/[slug]. */
+export interface PlaceRef {
+  id: string;
+  slug: string;
+  code: string | null;
+  name: Words;
+  level: Level;
+  /** From the province down, without the place itself. */
+  path: { slug: string; name: Words }[];
+}
+
+/** What a series belongs to: place, issuer and scope. Two units are never added or joined. */
+export interface UnitRef {
+  id: number;
+  place: PlaceRef;
+  issuer: string;
+  issuerKind: IssuerKind;
+  scope: Scope;
+  synthetic: boolean;
+}
+
+/** Where a shown value comes from. `original`: read from a stored report; `retold`: a bundled sample in our wording; `coded`: hand-coded with its public source. */
+export type SourceRef =
+  | { kind: "report"; origin: "original" | "retold"; reportId: number; factId: number }
+  | { kind: "coded"; figureId: number; title: string; url: string | null; note: string | null; lessSure: boolean }
+  | { kind: "computed"; parts: number; origins: ("original" | "retold" | "coded")[] };
+
+/** One cell of a chart or table: a value, two readings that differ, or the reason there is none. */
+export type Shown =
+  | {
+      kind: "value";
+      value: number;
+      /** Of shares: the sums it is formed from. */
+      numerator: number | null;
+      denominator: number | null;
+      era: Era;
+      state: "accepted" | "inferred" | "coded" | "corrected";
+      approx: Approx | null;
+      /** accepted_only, lower_bound, unstable (share of fewer than 10 cases) … */
+      flags: string[];
+      source: SourceRef;
+    }
+  | { kind: "disputed"; era: Era; readings: { value: number; source: SourceRef }[] }
+  | { kind: "blank"; blank: Blank; reason: string | null };
+
+export interface SeriesInfo {
+  key: string;
+  name: Words;
+  definition: Words;
+  /** 件, 条, 人, 万元, % (value 0 to 1), 件/百件. */
+  unit: string;
+  share: boolean;
+  group: string;
+  comparability: string;
+  breaks: { at: "E1|E2" | "E2|E3" | "E3|E4"; year: number; reason: Words }[];
+  remark: Words | null;
+}
+
+/** One line per unit, one point per year. */
+export interface Trend {
+  series: SeriesInfo;
+  years: number[];
+  lines: { unit: UnitRef; points: Shown[] }[];
+  /** Points with a value, of all points. */
+  coverage: { shown: number; of: number };
+}
+
+/** One indicator-year among units of one level and one scope. */
+export interface Ranking {
+  series: SeriesInfo;
+  year: number;
+  level: Level | null;
+  scope: Scope;
+  rows: { rank: number; unit: UnitRef; shown: Shown; before: Shown | null; trend: (number | null)[] }[];
+  trendYears: number[];
+  median: number | null;
+  /** Units of that level and scope with a value, units known, and places of that level in the area. */
+  coverage: { withValue: number; units: number; places: number };
+}
+
+export interface HeadlineCard {
+  series: SeriesInfo;
+  year: number;
+  /** Sum over the units below, or for shares the ratio of sums; null when none has a value. */
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  n: number;
+  /** Units of that level and scope that reported anything that year. */
+  of: number;
+  /** Over the units that have both years only. */
+  change: { from: number; to: number; n: number } | null;
+  spark: { year: number; value: number | null; n: number }[];
+}
+
+export interface Mover {
+  unit: UnitRef;
+  series: SeriesInfo;
+  fromYear: number;
+  from: number;
+  toYear: number;
+  to: number;
+}
+
+export type Alert = {
+  kind: "disputed" | "identity_failed" | "held" | "prose_differs" | "carry_over";
+  unit: UnitRef | null;
+  year: number | null;
+  /** Sentence in both languages, with the numbers. */
+  text: Words;
+  href: string;
+};
+
+/** Years a level and scope are covered for: how many units have anything, and of which origin. */
+export interface CoverageYear {
+  year: number;
+  era: Era;
+  units: number;
+  byOrigin: { original: number; retold: number; coded: number };
+}
+
+export interface Overview {
+  year: number;
+  level: Level;
+  scope: Scope;
+  /** Years, levels and scopes with anything to show, so that no choice leads nowhere. */
+  choices: { years: number[]; levels: Level[]; scopes: Scope[] };
+  totals: {
+    places: number;
+    units: number;
+    unitYears: number;
+    figures: number;
+    codedFigures: number;
+    reports: number;
+    held: number;
+  };
+  cards: HeadlineCard[];
+  ranking: Ranking;
+  /** The units with the longest records of requests. */
+  long: Trend;
+  movers: Mover[];
+  coverage: CoverageYear[];
+  alerts: Alert[];
+  /** Every staffing figure there is; staffing is not asked after 2018. */
+  staffing: { unit: UnitRef; year: number; total: Shown; fullTime: Shown; partTime: Shown }[];
+  /** Value of the chosen series per province, for the tile map: only places of the chosen level. */
+  provinces: { slug: string; code: string; name: Words; units: number; value: number | null }[];
+  dataVersion: string;
+}
+
+/** The tree of places that have data, with counts; other places are found by search. */
+export interface RegionNode {
+  place: PlaceRef;
+  /** Units at the place itself, and in all places below. */
+  units: number;
+  unitsBelow: number;
+  years: number[];
+  children: RegionNode[];
+}
+
+export interface RegionHit {
+  place: PlaceRef;
+  matched: string;
+  units: number;
+  years: number[];
+}
+
+export interface PlaceDates {
+  name: string;
+  code: string | null;
+  from: number | null;
+  to: number | null;
+}
+
+/** Everything about one place, for one of its units. */
+export interface RegionPage {
+  place: PlaceRef;
+  names: PlaceDates[];
+  units: { unit: UnitRef; years: number[]; figures: number }[];
+  /** The unit shown. null when the place has none. */
+  unit: UnitRef | null;
+  /** One entry per year from 2008 to the newest: what there is of this unit. */
+  strip: { year: number; state: "report" | "coded" | "held" | "none"; era: Era | null; reportId: number | null }[];
+  cards: {
+    series: SeriesInfo;
+    latest: { year: number; shown: Shown } | null;
+    before: { year: number; shown: Shown } | null;
+    parent: Shown | null;
+    peers: { median: number; n: number } | null;
+  }[];
+  trends: Trend[];
+  /** Requests by outcome per year, only years whose parts are all known. */
+  outcomes: { years: number[]; parts: { series: SeriesInfo; values: (number | null)[] }[]; incomplete: number[] };
+  applicants: { years: number[]; parts: { applicant: Applicant; values: (number | null)[] }[] };
+  disputes: Trend[];
+  staffing: Trend[];
+  peers: { rule: Words; units: { unit: UnitRef; shown: Shown }[]; year: number | null };
+  children: { place: PlaceRef; units: number; years: number[] }[];
+  reports: ReportListItem[];
+  coded: CodedFigure[];
+}
+
+export interface CodedFigure {
+  id: number;
+  unit: UnitRef;
+  year: number;
+  era: Era;
+  indicator: string;
+  name: Words;
+  applicant: Applicant | null;
+  value: number;
+  unitOfValue: string | null;
+  approx: Approx | null;
+  sourceTitle: string;
+  sourceUrl: string | null;
+  sourcePart: "text" | "table" | null;
+  published: string | null;
+  note: string | null;
+  lessSure: boolean;
+}
+
+/** These units, these years, these series, and what a link reproduces. */
+export interface Comparison {
+  trends: Trend[];
+  units: UnitRef[];
+  /** Codes or ids of the address that match nothing, said on the page. */
+  ignored: string[];
+  /** Choices for a place: its units, the one compared first. */
+  choices: { place: PlaceRef; units: UnitRef[]; chosen: number }[];
+}
+
+export interface ReportListItem {
+  id: number;
+  title: string | null;
+  unit: UnitRef | null;
+  year: number | null;
+  yearCertainty: "stated" | "inferred" | "unknown";
+  era: Era;
+  origin: "original" | "retold";
+  published: string | null;
+  held: string[];
+  facts: number;
+  failed: number;
+  review: number;
+  synthetic: boolean;
+}
+
+export interface ReportList {
+  items: ReportListItem[];
+  total: number;
+  page: number;
+  pages: number;
+  query: string;
+}
+
+export interface ReportPage {
+  item: ReportListItem;
+  text: string;
+  url: string | null;
+  regionWithin: string | null;
+  candidates: { name: string; why: string }[];
+  clues: { of: string; quote: string; start: number; why: string }[];
+  facts: (Fact & { id: number; name: Words; shown: boolean })[];
+  cells: {
+    indicator: string;
+    name: Words;
+    applicant: Applicant | null;
+    kind: "blank" | "dash" | "unreadable";
+    printed: string;
+    reason: string | null;
+    start: number;
+    end: number;
+  }[];
+  unmapped: { label: string; printed: string; start: number }[];
+  findings: (Finding & { text: Words })[];
+  versions: { id: number; loaded: string; current: boolean; hash: string }[];
+}

@@ -1,0 +1,82 @@
+/** Address ↔ filter: everything a page shows is in its query string, so a link reproduces the view. Shape only, no dictionary. */
+import { z } from "zod";
+import { LEVELS, SCOPES } from "./report";
+
+export const LANGUAGES = ["zh", "en"] as const;
+export type Lang = (typeof LANGUAGES)[number];
+
+export const FIRST_YEAR = 2008;
+const Year = z.coerce.number().int().min(FIRST_YEAR).max(2100);
+const list = (max: number) =>
+  z
+    .string()
+    .transform((s) => [
+      ...new Set(
+        s
+          .split(",")
+          .map((x) => x.trim())
+          .filter(Boolean),
+      ),
+    ])
+    .pipe(z.array(z.string().max(60)).max(max));
+
+/** Every parameter any page knows. Each is optional; pages fill what is missing from the data. */
+export const FilterSchema = z.object({
+  lang: z.enum(LANGUAGES),
+  year: Year,
+  from: Year,
+  to: Year,
+  level: z.enum(LEVELS),
+  scope: z.enum(SCOPES),
+  /** One series. */
+  series: z.string().regex(/^[a-z0-9_]{1,60}$/),
+  /** Several series (compare). */
+  show: list(6),
+  /** Place slugs (compare), up to 12. `slug` or `slug:unitId`. */
+  places: list(12),
+  /** Unit id on a place page. */
+  unit: z.coerce.number().int().positive(),
+  view: z.enum(["lines", "bars", "multiples", "table"]),
+  scale: z.enum(["absolute", "index"]),
+  q: z.string().trim().max(100),
+  page: z.coerce.number().int().min(1).max(100_000),
+  /** Fact to light up on a report page. */
+  fact: z.coerce.number().int().positive(),
+});
+export type Filter = Partial<z.infer<typeof FilterSchema>>;
+export type RawParams = Record<string, string | string[] | undefined>;
+
+/**
+ * Parses a query string. What does not fit is left out and named in `ignored`, so that a page shows its default and says so.
+ */
+export function parseFilter(params: RawParams): { filter: Filter; ignored: string[] } {
+  const filter: Record<string, unknown> = {};
+  const ignored: string[] = [];
+  for (const [name, schema] of Object.entries(FilterSchema.shape)) {
+    const raw = params[name];
+    const value = Array.isArray(raw) ? raw.join(",") : raw;
+    if (value === undefined || value === "") continue;
+    const parsed = (schema as z.ZodType).safeParse(value);
+    if (parsed.success) filter[name] = parsed.data;
+    else ignored.push(`${name}=${value.slice(0, 40)}`);
+  }
+  if (typeof filter.from === "number" && typeof filter.to === "number" && filter.from > filter.to) {
+    ignored.push(`from=${filter.from}&to=${filter.to}`);
+    delete filter.from;
+    delete filter.to;
+  }
+  return { filter: filter as Filter, ignored };
+}
+
+/** The query string of a filter, in a fixed order, Chinese (the default language) left out. Starts with "?" unless empty. */
+export function writeFilter(filter: Filter): string {
+  const parts: string[] = [];
+  for (const name of Object.keys(FilterSchema.shape) as (keyof Filter)[]) {
+    const value = filter[name];
+    if (value === undefined || value === "" || (name === "lang" && value === "zh")) continue;
+    if (Array.isArray(value)) {
+      if (value.length > 0) parts.push(`${name}=${value.map(encodeURIComponent).join(",")}`);
+    } else parts.push(`${name}=${encodeURIComponent(String(value))}`);
+  }
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
