@@ -1,0 +1,138 @@
+/** `extract`: reads files without touching any database. */
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { parse as parseCsv } from "csv-parse/sync";
+import { processReport } from "@/lib/pipeline";
+import { read } from "@/lib/read/read";
+import type { ReportResult } from "@/lib/report";
+import { contractLine } from "./contract-line";
+
+const HELP = `Usage: gongkai extract [--json] FILE…
+       gongkai extract --json --manifest CSV
+       gongkai extract --text FILE
+
+Reads reports (.txt, .md, .html) and prints what they say. Nothing is stored.
+
+  --json             one JSON object a line and file, in the order given
+  --text FILE        print the text that all offsets refer to
+  --source-url URL   the address the (one) page came from, a clue to its identity
+  --manifest CSV     files to read, with their addresses: columns file, url
+
+Exit codes: 0 all read · 1 some files were no report or unreadable · 2 the call was wrong.
+`;
+
+const write = (s: string) =>
+  new Promise<void>((done) => {
+    process.stdout.write(s, () => done());
+  });
+
+function processFile(file: string, url: string | undefined): ReportResult {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const what =
+      code === "ENOENT"
+        ? "does not exist"
+        : code === "EISDIR"
+          ? "is a folder; give the files in it"
+          : `cannot be opened (${code})`;
+    return {
+      outcome: "unreadable",
+      document: null,
+      reason: { code: "cannot_open", message: `${file} ${what}. Check the path and give the file again.` },
+    };
+  }
+  return processReport(bytes, file, url ? { url } : {});
+}
+
+function summary(file: string, result: ReportResult): string {
+  if (result.outcome !== "report") return `${file}: ${result.outcome}: ${result.reason.message}\n`;
+  const { identity, facts, cells, findings } = result;
+  const failed = findings.filter((f) => f.result === "fail");
+  const lines = [
+    `${file}: ${identity.region?.path.join(" ") ?? "place unknown"}, ${identity.year ?? "year unknown"}, ${identity.era}, ${identity.scope}` +
+      (identity.held.length > 0 ? ` — held: ${identity.held.join(", ")}` : ""),
+    `  ${facts.length} figures (${facts.filter((f) => f.state !== "accepted").length} not accepted), ${cells.length} cells without a number, ${failed.length} checks failed`,
+    ...facts.map((f) => {
+      const what = [f.indicator, f.applicant, f.label].filter(Boolean).join(" / ");
+      return `  ${String(f.value).padStart(10)} ${f.unit ?? ""}  ${what}  [${f.scope}${f.period === "year" ? "" : `, ${f.period}`}${f.state === "accepted" ? "" : `, ${f.state}`}]  “${f.evidence.quote}”`;
+    }),
+    ...failed.map((f) => `  ! ${f.rule}: ${f.message}`),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function manifest(path: string): { file: string; url: string | undefined }[] {
+  const rows = parseCsv(readFileSync(path), { columns: true, bom: true, trim: true, skip_empty_lines: true }) as Record<
+    string,
+    string
+  >[];
+  return rows.map((row, i) => {
+    if (!row.file) throw new Error(`${path}, row ${i + 2}: the column "file" is empty or missing.`);
+    return { file: row.file, url: row.url || undefined };
+  });
+}
+
+/** Runs the command; resolves to its exit code. */
+export async function run(args: string[]): Promise<number> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${HELP}`);
+    return 2;
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    process.stderr.write(HELP);
+    return 0;
+  }
+  if (values.text !== undefined) {
+    const result = read(readFileSync(values.text), values.text);
+    if (result.outcome === "unreadable") {
+      process.stderr.write(`${result.reason.message}\n`);
+      return 1;
+    }
+    await write(result.document.text);
+    return 0;
+  }
+  let jobs: { file: string; url: string | undefined }[];
+  try {
+    jobs = [
+      ...positionals.map((file) => ({ file, url: values["source-url"] })),
+      ...(values.manifest ? manifest(values.manifest) : []),
+    ];
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    return 2;
+  }
+  if (jobs.length === 0 || (values["source-url"] && jobs.length !== 1)) {
+    process.stderr.write(
+      jobs.length === 0 ? HELP : "--source-url goes with exactly one file; use --manifest for more.\n",
+    );
+    return 2;
+  }
+  let refused = 0;
+  for (const { file, url } of jobs) {
+    const result = processFile(file, url);
+    if (result.outcome !== "report") refused++;
+    await write(values.json ? `${JSON.stringify(contractLine(file, 1, result))}\n` : summary(file, result));
+  }
+  return refused > 0 ? 1 : 0;
+}
+
+function parse(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean", default: false },
+      text: { type: "string" },
+      "source-url": { type: "string" },
+      manifest: { type: "string" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+}

@@ -1,0 +1,34 @@
+/** The journey of one report: read → identify → extract → check. The only file that knows more than one stage. */
+import { check } from "./check/check";
+import { extract } from "./extract/extract";
+import { identify } from "./identify/identify";
+import { read } from "./read/read";
+import type { ReportResult } from "./report";
+
+/** Changes whenever the rules may read a stored report differently; stored with every version. */
+export const READER_VERSION = "1";
+
+/**
+ * Reads one file. Pure: the same bytes give the same result.
+ *
+ * @param name file name as given: used in messages, and for Markdown
+ * @param options.url address the page came from, one more clue to its identity
+ * Never throws for bad input: what is not a report, or not readable, is an outcome with its reason and what to do.
+ */
+export function processReport(bytes: Uint8Array, name: string, options: { url?: string } = {}): ReportResult {
+  const text = read(bytes, name, options.url ?? null);
+  if (text.outcome === "unreadable") return { ...text, document: null };
+  const who = identify(text.document);
+  if (who.outcome === "not_a_report") return { ...who, document: text.document };
+  const extraction = extract(text.document, who.identity);
+  const { facts, findings } = check(extraction, who.identity);
+  return {
+    outcome: "report",
+    document: text.document,
+    identity: who.identity,
+    facts,
+    cells: extraction.cells,
+    unmapped: extraction.unmapped,
+    findings,
+  };
+}
