@@ -1,0 +1,46 @@
+import path from "node:path";
+import { defineConfig } from "@playwright/test";
+
+/** The tests run on a database of their own, prepared from the bundled samples and figures, on a port of their own. */
+const port = Number(process.env.GONGKAI_TEST_PORT ?? 3123);
+const root = path.resolve(__dirname, "..");
+const database = path.join(root, ".cache", "browser-tests.db");
+
+/** Chromium asks the network for its own services at start; a closed machine must not wait for that. */
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export default defineConfig({
+  testDir: __dirname,
+  testMatch: "**/*.spec.ts",
+  outputDir: path.join(root, "test-results"),
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: !!process.env.CI,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [["list"], ["json"]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined, args },
+  },
+  webServer: {
+    command: `node node_modules/tsx/dist/cli.mjs db/cli/main.ts prepare && node node_modules/next/dist/bin/next start -p ${port} -H localhost`,
+    cwd: root,
+    env: { GONGKAI_DB: database, NEXT_TELEMETRY_DISABLED: "1" },
+    url: `http://localhost:${port}/methods`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+  },
+});
