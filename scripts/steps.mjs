@@ -81,12 +81,7 @@ export function step(title, command, args, { env = {}, show = false, allowFailur
     child.stderr.on("data", take);
     const timer = live
       ? setInterval(() => {
-          const last =
-            output
-              .trimEnd()
-              .split("\n")
-              .at(-1)
-              ?.replace(/\x1b\[[0-9;]*m/g, "") ?? "";
+          const last = stripVTControlCharacters(output.trimEnd().split("\n").at(-1) ?? "");
           process.stdout.write(
             `\r\x1b[2K… ${title}  ${seconds(since)}  ${last.slice(0, Math.max(0, (process.stdout.columns ?? 80) - title.length - 14))}`,
           );
