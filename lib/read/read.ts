@@ -5,6 +5,7 @@ import { decode } from "./decode";
 import { fold } from "./fold";
 import { readHtml } from "./html";
 import { separatedTables } from "./plain";
+import { simplify } from "./simplify";
 
 export type ReadResult = { outcome: "document"; document: SourceDocument } | { outcome: "unreadable"; reason: Refusal };
 
@@ -54,18 +55,20 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
   const base = { name, encoding, url };
   if (looksLikeHtml(text)) {
     const page = readHtml(text);
-    const folded = fold(page.text);
+    const folded = simplify(fold(page.text));
     if (page.text.trim() === "") {
       return unreadable(
         "no_text",
         `${name} is a page without any text (its content may be loaded by script, or be an image). Save the page as shown in the browser.`,
       );
     }
-    for (const table of page.tables) for (const row of table.rows) for (const cell of row) cell.text = fold(cell.text);
+    for (const table of page.tables) {
+      for (const row of table.rows) for (const cell of row) cell.text = folded.slice(cell.start, cell.end);
+    }
     markChrome(page.lines, folded);
     return { outcome: "document", document: { ...base, format: "html", ...page, folded } };
   }
-  const folded = fold(text);
+  const folded = simplify(fold(text));
   const { tables, lines } = separatedTables(folded);
   markChrome(lines, folded);
   const format = /\.(md|markdown)$/i.test(name) ? "markdown" : "text";

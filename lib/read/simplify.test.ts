@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { isTraditional, simplify } from "./simplify";
+
+const traditional =
+  "一、概述。本報告由縣政府辦公室編制。全縣收到政府資訊公開申請12件，辦結12件，無行政複議、行政訴訟。各鄉鎮、各部門應當主動公開，統計數據見總表，於報告發佈時對外開放諮詢。";
+
+test("a traditional copy is recognised and simplified without moving an offset", () => {
+  expect(isTraditional(traditional)).toBe(true);
+  const out = simplify(traditional);
+  expect(out).toHaveLength(traditional.length);
+  expect(out).toContain("全县收到政府信息公开申请12件");
+  expect(out).toContain("无行政复议、行政诉讼");
+});
+
+test("a simplified text with one quoted traditional word is left alone", () => {
+  const text = "全县收到申请5件，其中涉及“關於徵收”的1件。";
+  expect(isTraditional(text)).toBe(false);
+  expect(simplify(text)).toBe(text);
+});
