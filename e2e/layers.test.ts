@@ -35,6 +35,11 @@ const RULES: Rule[] = [
   { from: "lib/compare", may: ["lib/report", "lib/answers", "lib/dictionary"], packages: ["zod"] },
   { from: "lib/numbers", may: ["lib/report"], packages: [] },
   { from: "lib/read", may: ["lib/report"], packages: ["htmlparser2", "domhandler", "domutils", "opencc-js"] },
+  {
+    from: "lib/unpack",
+    may: ["lib/report"],
+    packages: ["fflate", "mammoth", "word-extractor", "@e965/xlsx", "unpdf", "postal-mime"],
+  },
   { from: "lib/identify", may: ["lib/report", "lib/dictionary", "lib/numbers"], packages: ["zod"] },
   { from: "lib/extract", may: ["lib/report", "lib/dictionary", "lib/numbers"], packages: ["zod"] },
   { from: "lib/check", may: ["lib/report", "lib/dictionary", "lib/compare"], packages: ["zod"] },
@@ -86,7 +91,8 @@ const files = (readdirSync(root, { recursive: true }) as string[])
     (f) =>
       /^(lib|db|app)\/.*\.(ts|tsx)$/.test(f) &&
       !/\.(test|spec)\.tsx?$/.test(f) &&
-      !/\/(generate|golden)[\w-]*\.ts$/.test(f),
+      !/\/(generate|golden)[\w-]*\.ts$/.test(f) &&
+      !f.endsWith(".d.ts"),
   );
 
 const IMPORT =

@@ -5,13 +5,14 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { processReport } from "@/lib/pipeline";
 import { read } from "@/lib/read/read";
 import type { ReportResult } from "@/lib/report";
+import { unpack } from "@/lib/unpack/unpack";
 import { contractLine } from "./contract-line";
 
 const HELP = `Usage: gongkai extract [--json] FILE…
        gongkai extract --json --manifest CSV
        gongkai extract --text FILE
 
-Reads reports (.txt, .md, .html) and prints what they say. Nothing is stored.
+Reads reports (text, Markdown, HTML, .mht, Word, Excel, PDF with text, ZIP of these) and prints what they say. Nothing is stored.
 
   --json             one JSON object a line and file, in the order given
   --text FILE        print the text that all offsets refer to
@@ -26,7 +27,17 @@ const write = (s: string) =>
     process.stdout.write(s, () => done());
   });
 
-function processFile(file: string, url: string | undefined): ReportResult {
+interface Read {
+  file: string;
+  result: ReportResult;
+}
+
+/** Every document in one file: one, or those of an archive. */
+async function processFile(file: string, url: string | undefined): Promise<Read[]> {
+  const refused = (name: string, reason: { code: string; message: string }): Read => ({
+    file: name,
+    result: { outcome: "unreadable", document: null, reason },
+  });
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
@@ -38,13 +49,15 @@ function processFile(file: string, url: string | undefined): ReportResult {
         : code === "EISDIR"
           ? "is a folder; give the files in it"
           : `cannot be opened (${code})`;
-    return {
-      outcome: "unreadable",
-      document: null,
-      reason: { code: "cannot_open", message: `${file} ${what}. Check the path and give the file again.` },
-    };
+    return [
+      refused(file, { code: "cannot_open", message: `${file} ${what}. Check the path and give the file again.` }),
+    ];
   }
-  return processReport(bytes, file, url ? { url } : {});
+  return (await unpack(bytes, file)).map((part) =>
+    "refusal" in part
+      ? refused(part.name, part.refusal)
+      : { file: part.name, result: processReport(part.bytes, part.name, { url: url ?? part.url ?? undefined }) },
+  );
 }
 
 function summary(file: string, result: ReportResult): string {
@@ -75,6 +88,20 @@ function manifest(path: string): { file: string; url: string | undefined }[] {
   });
 }
 
+async function printText(file: string): Promise<number> {
+  const parts = await unpack(readFileSync(file), file);
+  for (const part of parts) {
+    const result =
+      "refusal" in part ? { outcome: "unreadable" as const, reason: part.refusal } : read(part.bytes, part.name);
+    if (result.outcome === "unreadable") {
+      process.stderr.write(`${result.reason.message}\n`);
+      return 1;
+    }
+    await write(result.document.text);
+  }
+  return 0;
+}
+
 /** Runs the command; resolves to its exit code. */
 export async function run(args: string[]): Promise<number> {
   let parsed: ReturnType<typeof parse>;
@@ -90,13 +117,7 @@ export async function run(args: string[]): Promise<number> {
     return 0;
   }
   if (values.text !== undefined) {
-    const result = read(readFileSync(values.text), values.text);
-    if (result.outcome === "unreadable") {
-      process.stderr.write(`${result.reason.message}\n`);
-      return 1;
-    }
-    await write(result.document.text);
-    return 0;
+    return printText(values.text);
   }
   let jobs: { file: string; url: string | undefined }[];
   try {
@@ -116,9 +137,10 @@ export async function run(args: string[]): Promise<number> {
   }
   let refused = 0;
   for (const { file, url } of jobs) {
-    const result = processFile(file, url);
-    if (result.outcome !== "report") refused++;
-    await write(values.json ? `${JSON.stringify(contractLine(file, 1, result))}\n` : summary(file, result));
+    for (const { file: name, result } of await processFile(file, url)) {
+      if (result.outcome !== "report") refused++;
+      await write(values.json ? `${JSON.stringify(contractLine(name, 1, result))}\n` : summary(name, result));
+    }
   }
   return refused > 0 ? 1 : 0;
 }

@@ -1,0 +1,149 @@
+/**
+ * File kinds → text or HTML the read stage understands. Runs before the pipeline, because the libraries for Word, Excel and PDF
+ * are asynchronous; everything after it is pure and synchronous.
+ */
+import type { Refusal } from "@/lib/report";
+import { kindOf } from "./kind";
+import { mhtToHtml } from "./mht";
+import { docToText, docxToHtml, sheetToHtml } from "./office";
+import { pdfToHtml } from "./pdf";
+import { listZip, unzipEntry, zipTooLarge } from "./zip";
+
+export type Unpacked = { name: string; bytes: Uint8Array; url: string | null } | { name: string; refusal: Refusal };
+
+/** No report file is larger; a scan or a video is. */
+export const MAX_FILE = 60 * 1024 * 1024;
+/** Archives inside archives: one level is a habit, more is an attack. */
+const MAX_NESTING = 2;
+/** Files of an archive that are no documents. */
+const NOT_DOCUMENTS = /\.(png|jpe?g|gif|bmp|css|js|ico|svg|mp[34]|avi|exe|dll|ttf|woff2?)$/i;
+
+const refuse = (name: string, code: string, message: string): Unpacked[] => [{ name, refusal: { code, message } }];
+
+async function attempt(
+  name: string,
+  kind: string,
+  convert: () => Promise<Uint8Array | null> | Uint8Array,
+): Promise<Unpacked[]> {
+  try {
+    const bytes = await convert();
+    if (bytes === null)
+      return refuse(name, "no_text", `${name}: the ${kind} holds no page. Save the report again as HTML.`);
+    return [{ name, bytes, url: null }];
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    if (/password|encrypt/i.test(why))
+      return refuse(name, "encrypted", `${name} is protected by a password. Save it without one and give that file.`);
+    return refuse(
+      name,
+      "damaged_file",
+      `${name} cannot be read as ${kind}: it is damaged or incomplete. Open it, save it again and give that file.`,
+    );
+  }
+}
+
+async function unpackZip(bytes: Uint8Array, name: string, nesting: number): Promise<Unpacked[]> {
+  let entries: ReturnType<typeof listZip>;
+  try {
+    entries = listZip(bytes);
+  } catch {
+    return refuse(
+      name,
+      "damaged_file",
+      `${name} cannot be read as ZIP: it is damaged or incomplete. Pack it again and give that file.`,
+    );
+  }
+  const tooLarge = zipTooLarge(entries);
+  if (tooLarge) return refuse(name, "too_large", `${name} is not unpacked: ${tooLarge}. Give smaller archives.`);
+  const documents = entries.filter((e) => !NOT_DOCUMENTS.test(e.name));
+  if (documents.length === 0)
+    return refuse(name, "empty_file", `${name} holds no documents. Pack the report files and give that archive.`);
+  const out: Unpacked[] = [];
+  for (const entry of documents) {
+    const inner = `${name}/${entry.name}`;
+    try {
+      out.push(...(await unpackOne(unzipEntry(bytes, entry), inner, nesting + 1)));
+    } catch {
+      out.push(
+        ...refuse(
+          inner,
+          "damaged_file",
+          `${inner} cannot be unpacked: it is encrypted or damaged. Unpack it by hand and give the file inside.`,
+        ),
+      );
+    }
+  }
+  return out;
+}
+
+async function unpackOne(bytes: Uint8Array, name: string, nesting: number): Promise<Unpacked[]> {
+  if (bytes.length > MAX_FILE) {
+    return refuse(
+      name,
+      "too_large",
+      `${name} has ${Math.ceil(bytes.length / 1024 / 1024)} MB; at most ${MAX_FILE / 1024 / 1024} MB are read. Give the report itself, without pictures.`,
+    );
+  }
+  switch (kindOf(bytes)) {
+    case "text":
+      return [{ name, bytes, url: null }];
+    case "docx":
+      return attempt(name, "Word file (.docx)", () => {
+        const tooLarge = zipTooLarge(listZip(bytes));
+        if (tooLarge) throw new Error(tooLarge);
+        return docxToHtml(bytes);
+      });
+    case "doc":
+      return attempt(name, "Word file (.doc)", () => docToText(bytes));
+    case "xlsx":
+      return attempt(name, "Excel file (.xlsx)", () => {
+        const tooLarge = zipTooLarge(listZip(bytes));
+        if (tooLarge) throw new Error(tooLarge);
+        return sheetToHtml(bytes);
+      });
+    case "xls":
+      return attempt(name, "Excel file (.xls)", () => sheetToHtml(bytes));
+    case "mht": {
+      const page = await mhtToHtml(bytes).catch(() => null);
+      return page
+        ? [{ name, bytes: page.html, url: page.url }]
+        : refuse(name, "no_text", `${name}: the saved page (.mht) holds no HTML. Save the page again as HTML.`);
+    }
+    case "pdf": {
+      const pdf = await pdfToHtml(bytes);
+      return pdf.kind === "html"
+        ? [{ name, bytes: pdf.html, url: null }]
+        : refuse(name, pdf.code, `${name} ${pdf.what}`);
+    }
+    case "zip":
+      return nesting >= MAX_NESTING
+        ? refuse(
+            name,
+            "too_deep",
+            `${name} is an archive inside archives. Unpack it by hand and give the files inside.`,
+          )
+        : unpackZip(bytes, name, nesting);
+    case "encrypted_office":
+      return refuse(name, "encrypted", `${name} is protected by a password. Save it without one and give that file.`);
+    case "image":
+      return refuse(
+        name,
+        "image",
+        `${name} is a picture; text in pictures is not read. Find the report as text, HTML, Word or PDF with text.`,
+      );
+    case "archive":
+      return refuse(
+        name,
+        "unsupported_format",
+        `${name} is an archive or file of a kind that is not read. Unpack it and give the documents inside, or a ZIP.`,
+      );
+  }
+}
+
+/**
+ * What there is to read in one file, in order: one entry for a document, several for a ZIP.
+ * Never throws for bad input; what cannot be read comes back with its reason and what to do.
+ */
+export function unpack(bytes: Uint8Array, name: string): Promise<Unpacked[]> {
+  return unpackOne(bytes, name, 0);
+}
