@@ -2,7 +2,7 @@
 
 /** Rows of the code lists that are no places: 市辖区, 县, 省直辖县级行政区划 … Their children hang under the place above. */
 export const isPlaceholder = (name: string): boolean =>
-  /^(市辖区|.{2,3}市市辖区|县|(省|自治区)直辖(县级)?行政(区划|单位))$/.test(name);
+  /^(市辖区|.{2,3}市市辖区|市|县|(省|自治区)直辖(县级)?行政(区划|单位))$/.test(name);
 
 /** 街道办事处 → 街道: the statistics bureau changed its own style in 2019; nothing on the ground changed. */
 export const tidyTown = (name: string): string =>

@@ -18,6 +18,8 @@ export interface TownName {
   /** Years of the first and last edition with it. */
   from: number;
   to: number;
+  /** Left out of the editions before; the name before ended earlier. */
+  returns?: boolean;
 }
 
 export interface Town {
@@ -41,7 +43,8 @@ export function joinTowns(
   let live: { town: Town; last: TownName; city: string }[] = [];
   const dormant: typeof live = [];
 
-  for (const edition of editions) {
+  for (const [index, edition] of editions.entries()) {
+    const before = editions[index - 1];
     const fresh = [...edition.towns].flatMap(([code, printed]) => {
       const county = countyOf(code.slice(0, 6), edition.year);
       if (!county) notes.push(`${edition.id} ${code} ${printed}: county unknown`);
@@ -63,13 +66,18 @@ export function joinTowns(
     let left = fresh;
     const next: typeof live = [];
     const accept = (a: (typeof live)[number], b: (typeof fresh)[number]) => {
+      const returns = a.last.to < (before?.year ?? edition.year);
       const same =
-        a.last.under === b.under && a.last.digits === b.digits && a.last.name === b.name && a.last.prefix === b.prefix;
+        !returns &&
+        a.last.under === b.under &&
+        a.last.digits === b.digits &&
+        a.last.name === b.name &&
+        a.last.prefix === b.prefix;
       if (same) a.last.to = edition.year;
       else {
         const { city: _city, ...name } = b;
-        a.town.names.push(name);
-        a.last = name;
+        a.last = returns ? { ...name, returns } : name;
+        a.town.names.push(a.last);
       }
       a.city = b.city;
       next.push(a);
@@ -77,17 +85,17 @@ export function joinTowns(
     /** Joins what has the same key on both sides, once. */
     const pass = (
       label: string,
-      before: (a: (typeof live)[number]) => string,
-      after: (b: (typeof fresh)[number]) => string,
+      was: (a: (typeof live)[number]) => string,
+      is: (b: (typeof fresh)[number]) => string,
       pool = open,
     ) => {
-      const index = new Map<string, (typeof live)[number] | null>();
-      for (const a of pool) index.set(before(a), index.has(before(a)) ? null : a);
+      const byKey = new Map<string, (typeof live)[number] | null>();
+      for (const a of pool) byKey.set(was(a), byKey.has(was(a)) ? null : a);
       const count = new Map<string, number>();
-      for (const b of left) count.set(after(b), (count.get(after(b)) ?? 0) + 1);
+      for (const b of left) count.set(is(b), (count.get(is(b)) ?? 0) + 1);
       const taken = new Set<(typeof live)[number]>();
       left = left.filter((b) => {
-        const a = count.get(after(b)) === 1 ? index.get(after(b)) : null;
+        const a = count.get(is(b)) === 1 ? byKey.get(is(b)) : null;
         if (!a) return true;
         taken.add(a);
         accept(a, b);

@@ -1,0 +1,172 @@
+/**
+ * Builds lib/dictionary/regions*.json from the published editions of China's division codes.
+ *
+ *   npm run regions:build [-- --cache FOLDER]
+ *
+ * Fetches the packages named in regions/editions.ts into a scratch folder (about 200 MB), joins what is one place, writes the
+ * compact result and says what differs from the files written before. To add an edition: one line in regions/editions.ts, then the
+ * year's changes in regions/changes.json where the notices are known.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import changesFile from "./regions/changes.json";
+import { type Edition, loadEditions } from "./regions/editions";
+import { type AreaPlace, type Change, collectAtoms, joinAreas, type Stand } from "./regions/lineage";
+import { areaStem, townStem } from "./regions/names";
+import { readingsFor, traditionalPairs } from "./regions/readings";
+import { type CountyRef, joinTowns, type Town, type TownName } from "./regions/towns";
+
+const OUT = path.resolve(import.meta.dirname, "../lib/dictionary");
+const log = (line: string) => process.stderr.write(`${line}\n`);
+
+async function main(): Promise<void> {
+  const cacheAt = process.argv.indexOf("--cache");
+  const kept = cacheAt > 0 ? process.argv[cacheAt + 1] : undefined;
+  const folder = kept ?? mkdtempSync(path.join(os.tmpdir(), "regions-"));
+  try {
+    await build(folder);
+  } finally {
+    if (!kept) rmSync(folder, { recursive: true });
+  }
+}
+
+async function build(folder: string): Promise<void> {
+  const editions = loadEditions(folder, log);
+  const changes: Change[] = (changesFile.rows as [number, string, string, string, string][]).map(
+    ([year, code, name, how, to]) => ({
+      year,
+      code,
+      name,
+      whole: how === "all",
+      to: to ? to.split(" ") : [],
+    }),
+  );
+  const { atoms, stands } = collectAtoms(editions, changes);
+  const { places, events, notes } = joinAreas(atoms, editions, changes);
+  const nbs = editions.filter((e) => e.family === "nbs");
+  const counties = countyFinder(places, stands);
+  const {
+    towns,
+    notes: townNotes,
+    joins,
+  } = joinTowns(nbs, counties, (code) => (/^(42|46|41|65)90/.test(code) ? code.slice(0, 6) : code.slice(0, 4)));
+  settleTowns(towns, new Map(places.map((p) => [p.id, p])));
+  for (const line of [...notes, ...townNotes]) log(`note: ${line}`);
+  log(`townships joined: ${JSON.stringify(joins)}`);
+
+  const about = {
+    what: "China's places, county level and above 2002-2024, townships 2015-2023: dated names and codes. Written by scripts/build-regions.ts; do not edit.",
+    years:
+      "from-to: valid at the end of these years; a first year equal to the first edition means: then or before; no last year: valid in the newest edition.",
+    sources: editions.map((e) => `${e.date} ${e.source} (${e.licence})`),
+    changes: changesFile.about.source,
+  };
+  const areaRows = places.map((p) =>
+    [p.id, ...p.atoms.map((a) => `${a.code}${a.name}${a.quasi ? "*" : ""} ${a.from}-${a.to ?? ""}`)].join("|"),
+  );
+  const eventRows = events.map((e) => `${e.year} ${e.how} ${e.from} ${e.to}`);
+  const standRows = [...stands].map(([code, real]) => `${code} ${real}`).sort();
+  const townRows = groupTowns(towns, nbs);
+  const allNames = [
+    ...places.flatMap((p) => p.atoms.map((a) => a.name)),
+    ...towns.flatMap((t) => t.names.map((n) => n.name)),
+  ];
+  const stems = [
+    ...places.flatMap((p) => p.atoms.flatMap((a) => [areaStem(a.name), a.name])),
+    ...towns.flatMap((t) => t.names.map((n) => townStem(n.name))),
+  ];
+  const readings = readingsFor(stems);
+
+  report("regions.json", { about, places: areaRows, events: eventRows, stands: standRows });
+  report("regions-towns.json", {
+    about: { what: about.what, years: about.years },
+    first: nbs[0]!.year,
+    last: nbs.at(-1)!.year,
+    rows: townRows,
+  });
+  report("regions-words.json", {
+    about: {
+      readings: "pinyin-pro 3.29.4 (MIT) for the general readings, scripts/regions/readings.json for place names",
+      traditional: "opencc-js 1.4.2 (MIT, Apache-2.0), only characters that occur in names",
+    },
+    traditional: await traditionalPairs(folder, allNames),
+    chars: Object.entries(readings.chars).map(([syllable, chars]) => `${syllable} ${chars}`),
+    words: Object.entries(readings.words).map(([word, syllables]) => `${word} ${syllables}`),
+  });
+}
+
+/** The place behind a six-digit code at the time of an edition; a stand-in code (嘉峪关 620201) leads to its city. */
+function countyFinder(places: AreaPlace[], stands: Stand): (code: string, year: number) => CountyRef | null {
+  const byCode = new Map<string, AreaPlace[]>();
+  for (const p of places) for (const a of p.atoms) byCode.set(a.code, [...(byCode.get(a.code) ?? []), p]);
+  const owner = (code: string, year: number): AreaPlace | null => {
+    const owners = byCode.get(code) ?? [];
+    return (
+      owners.find((p) => p.atoms.some((a) => a.code === code && a.from <= year && (a.to === null || a.to >= year))) ??
+      owners.at(-1) ??
+      null
+    );
+  };
+  return (code, year) => {
+    const own = owner(code, year);
+    if (own) return { id: own.id, prefix: null };
+    const real = stands.has(code) ? owner(stands.get(code)!, year) : null;
+    return real ? { id: real.id, prefix: code } : null;
+  };
+}
+
+/** Closes gaps between a township's names; a county that ended earlier than the edition shows hands its townships over that year. */
+function settleTowns(towns: Town[], counties: Map<string, AreaPlace>): void {
+  for (const town of towns) {
+    town.names.forEach((name, i) => {
+      const next = town.names[i + 1];
+      if (!next || next.returns) return;
+      const end = next.under !== name.under ? counties.get(name.under)?.atoms.at(-1)?.to : null;
+      name.to = end && end >= name.from && end < next.from - 1 ? end : next.from - 1;
+      if (end === name.to) next.from = end + 1;
+    });
+  }
+}
+
+/** One row per county: the county's id, then its townships. Rest of the grammar: regions-towns.ts. */
+function groupTowns(towns: Town[], nbs: Edition[]): string[] {
+  const [first, last] = [nbs[0]!.year, nbs.at(-1)!.year];
+  const head = (n: TownName) => (n.prefix ? `${n.under}@${n.prefix}` : n.under);
+  const rows = new Map<string, string[]>();
+  for (const town of towns) {
+    const start = head(town.names[0]!);
+    const text = town.names.map((n) => {
+      const span = n.from === first && n.to === last ? "" : `~${n.from - 2000}-${n.to === last ? "" : n.to - 2000}`;
+      return `${head(n) === start ? "" : `${head(n)}/`}${n.digits}${n.name}${span}`;
+    });
+    rows.set(start, [...(rows.get(start) ?? []), text.join(">")]);
+  }
+  return [...rows].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([start, list]) => [start, ...list].join("|"));
+}
+
+/** Writes one entry per line and tells which lines are new or gone since the last run. */
+function report(file: string, content: Record<string, unknown>): void {
+  const target = path.join(OUT, file);
+  const body = Object.entries(content).map(([key, value]) =>
+    Array.isArray(value)
+      ? `${JSON.stringify(key)}: [\n${value.map((v) => JSON.stringify(v)).join(",\n")}\n]`
+      : `${JSON.stringify(key)}: ${JSON.stringify(value, null, 1)}`,
+  );
+  const text = `{\n${body.join(",\n")}\n}\n`;
+  const before = existsSync(target) ? readFileSync(target, "utf8").split("\n") : [];
+  const old = new Set(before.map((l) => l.replace(/,$/, "")));
+  const now = new Set(text.split("\n").map((l) => l.replace(/,$/, "")));
+  const added = [...now].filter((l) => !old.has(l));
+  const gone = [...old].filter((l) => !now.has(l));
+  log(`${file}: ${Buffer.byteLength(text)} bytes, ${added.length} lines new, ${gone.length} lines gone`);
+  if (before.length > 0)
+    for (const line of [...gone.map((l) => `- ${l}`), ...added.map((l) => `+ ${l}`)].slice(0, 40))
+      log(`  ${line.slice(0, 160)}`);
+  writeFileSync(target, text);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
