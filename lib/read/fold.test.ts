@@ -7,6 +7,10 @@ test("full-width digits, brackets and spaces become plain ones", () => {
   expect(fold("第二十条第﹝一﹞项｜０")).toBe("第二十条第〔一〕项|0");
 });
 
+test("radicals that PDF files print become the characters they stand for", () => {
+  expect(fold("⾏政机关、⼈⺠政府、⻓期")).toBe("行政机关、人民政府、长期");
+});
+
 test("circled and superscript numbers stay, so that they cannot glue to the number behind them", () => {
   expect(fold("①2018年²")).toBe("①2018年²");
 });

@@ -1,11 +1,216 @@
-/** PDF with text → HTML: lines in reading order, tables rebuilt from where the words stand. */
+/** PDF with text → HTML: paragraphs joined over their line ends, ruled tables with spans, tables continued over a page break joined. */
+import { getDocumentProxy } from "unpdf";
+import { type Grid, type GridCell, joinWords, ruledTables } from "./pdf-grid";
+import { type Page, readPage, type Word } from "./pdf-page";
 
 export type PdfText = { kind: "html"; html: Uint8Array } | { kind: "refused"; code: string; what: string };
 
-export async function pdfToHtml(_bytes: Uint8Array): Promise<PdfText> {
+/** No report has more pages; a yearbook has. */
+const MAX_PAGES = 300;
+
+// pdf.js uses this method of newer Node versions; Node 20 lacks it.
+if (!("transferToFixedLength" in ArrayBuffer.prototype)) {
+  Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
+    configurable: true,
+    writable: true,
+    value(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
+      const copy = new ArrayBuffer(length);
+      new Uint8Array(copy).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+      return copy;
+    },
+  });
+}
+
+const escapeHtml = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+
+type Block =
+  | { kind: "line"; top: number; bottom: number; left: number; right: number; size: number; text: string }
+  | { kind: "table"; top: number; grid: Grid }
+  | { kind: "picture"; top: number };
+type Line = Extract<Block, { kind: "line" }>;
+
+/** Words outside tables as lines, top to bottom. A wide gap becomes a space, so unruled rows stay readable. */
+function linesOf(words: Word[]): Line[] {
+  const rows: Word[][] = [];
+  for (const w of [...words].sort((a, b) => a.bottom - b.bottom || a.left - b.left)) {
+    const row = rows.findLast(
+      (r) => Math.abs((r[0] as Word).bottom - w.bottom) < Math.min((r[0] as Word).size, w.size) * 0.5,
+    );
+    if (row) row.push(w);
+    else rows.push([w]);
+  }
+  return rows.map((row) => ({
+    kind: "line",
+    top: Math.min(...row.map((w) => w.top)),
+    bottom: Math.max(...row.map((w) => w.bottom)),
+    left: Math.min(...row.map((w) => w.left)),
+    right: Math.max(...row.map((w) => w.right)),
+    size: Math.max(...row.map((w) => w.size)),
+    text: joinWords(row),
+  }));
+}
+
+const PAGE_NUMBER = /^[-—–\s]*(第\s*)?\d{1,3}(\s*页)?(\s*[/／共]\s*\d{1,3}\s*页?)?[-—–\s]*$/;
+
+/** Page numbers and running heads: in the outer tenth of the page, a number alone or the same words on several pages. */
+function withoutMargins(pages: Page[]): Line[][] {
+  const all = pages.map((p) => linesOf(p.words));
+  const seen = new Map<string, number>();
+  const outer = (line: Line, page: Page) => line.top < page.height * 0.1 || line.bottom > page.height * 0.9;
+  all.forEach((lines, i) => {
+    for (const text of new Set(lines.filter((l) => outer(l, pages[i] as Page)).map((l) => l.text)))
+      seen.set(text, (seen.get(text) ?? 0) + 1);
+  });
+  return all.map((lines, i) =>
+    lines.filter(
+      (l) =>
+        !(
+          outer(l, pages[i] as Page) &&
+          (PAGE_NUMBER.test(l.text) ||
+            (pages.length >= 3 && (seen.get(l.text) ?? 0) >= Math.max(3, pages.length * 0.6)))
+        ),
+    ),
+  );
+}
+
+/** Does `next` go on with the paragraph that `line` is part of? The line before is full, and the next one is not indented. */
+function continues(line: Line, next: Line, right: number, left: number): boolean {
+  const full = line.right > right - line.size * 2.2;
+  const indented = next.left > left + next.size * 1.2;
+  const sameSize = Math.abs(line.size - next.size) < 1.2;
+  return full && !indented && sameSize && !/^[(（]?[一二三四五六七八九十]+[)）、]/.test(next.text);
+}
+
+function tableHtml(grid: Grid): string {
+  const byRow = new Map<number, GridCell[]>();
+  for (const cell of grid.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  const rows: string[] = [];
+  for (let r = 0; r + 1 < grid.rows.length; r++) {
+    const cells = (byRow.get(r) ?? []).sort((a, b) => a.col - b.col);
+    rows.push(
+      `<tr>${cells.map((c) => `<td rowspan="${c.rowSpan}" colspan="${c.colSpan}">${escapeHtml(c.text).replace(/\n/g, "<br>")}</td>`).join("")}</tr>`,
+    );
+  }
+  return `<table>${rows.join("")}</table>`;
+}
+
+const sameColumns = (a: Grid, b: Grid) =>
+  a.columns.length === b.columns.length && a.columns.every((x, i) => Math.abs(x - (b.columns[i] as number)) <= 4);
+
+/** The rows of `next` under those of `grid`. A row cut by the page break (label on one page, numbers on the other) is one row again. */
+function joinGrids(grid: Grid, next: Grid): Grid {
+  const rowCount = grid.rows.length - 1;
+  const last = grid.cells.filter((c) => c.row + c.rowSpan === rowCount && c.rowSpan === 1);
+  const first = next.cells.filter((c) => c.row === 0);
+  const words = (cells: GridCell[]) => cells.filter((c) => c.text !== "");
+  const cut =
+    last.length === first.length &&
+    words(last).length > 0 &&
+    words(first).length > 0 &&
+    last.every(
+      (c, i) => c.col === first[i]?.col && c.colSpan === first[i]?.colSpan && (c.text === "" || first[i]?.text === ""),
+    );
+  if (cut)
+    last.forEach((c, i) => {
+      c.text = c.text || (first[i]?.text ?? "");
+    });
+  const shift = rowCount - (cut ? 1 : 0);
   return {
-    kind: "refused",
-    code: "unsupported_format",
-    what: "is a PDF; this version reads text, HTML, Word and Excel. Save the report in one of these.",
+    ...grid,
+    rows: [...grid.rows, ...next.rows.slice(cut ? 2 : 1)],
+    cells: [...grid.cells, ...next.cells.filter((c) => !cut || c.row > 0).map((c) => ({ ...c, row: c.row + shift }))],
   };
+}
+
+/** Blocks of all pages → HTML. */
+function render(pages: Page[]): string {
+  const tables = pages.map(ruledTables);
+  const texts = withoutMargins(pages.map((p, i) => ({ ...p, words: tables[i]?.rest ?? [] })));
+  const blocks: Block[] = [];
+  const body = texts.flat();
+  const right = Math.max(0, ...body.map((l) => l.right));
+  const left = Math.min(...body.map((l) => l.left));
+  pages.forEach((page, i) => {
+    const own: Block[] = [
+      ...(texts[i] ?? []),
+      ...(tables[i]?.grids ?? []).map((grid): Block => ({ kind: "table", top: grid.top, grid })),
+    ];
+    own.sort((a, b) => a.top - b.top);
+    if (page.pictures > 0) own.push({ kind: "picture", top: page.height });
+    for (const block of own) {
+      const before = blocks.at(-1);
+      if (block.kind === "line" && before?.kind === "line" && continues(before, block, right, left)) {
+        blocks[blocks.length - 1] = {
+          ...block,
+          text: before.text + (/[a-zA-Z]$/.test(before.text) && /^[a-zA-Z]/.test(block.text) ? " " : "") + block.text,
+        };
+      } else if (block.kind === "table" && before?.kind === "table" && sameColumns(before.grid, block.grid)) {
+        blocks[blocks.length - 1] = { ...before, grid: joinGrids(before.grid, block.grid) };
+      } else blocks.push(block);
+    }
+  });
+  return blocks
+    .map((b) =>
+      b.kind === "line"
+        ? `<p>${escapeHtml(b.text)}</p>`
+        : b.kind === "table"
+          ? tableHtml(b.grid)
+          : '<img src="embedded-picture" alt="">',
+    )
+    .join("\n");
+}
+
+/** Reads a PDF. Never throws: protected, damaged, scanned and oversized files come back with what to do. */
+export async function pdfToHtml(bytes: Uint8Array): Promise<PdfText> {
+  let pages: Page[];
+  try {
+    // pdf.js takes the buffer over; the caller keeps its own.
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), {
+      isEvalSupported: false,
+      verbosity: 0,
+      stopAtErrors: false,
+    });
+    if (pdf.numPages > MAX_PAGES) {
+      return {
+        kind: "refused",
+        code: "too_large",
+        what: `has ${pdf.numPages} pages; at most ${MAX_PAGES} are read. Give the report itself, without its annexes.`,
+      };
+    }
+    pages = [];
+    for (let n = 1; n <= pdf.numPages; n++) {
+      const page = await pdf.getPage(n);
+      pages.push(await readPage(page));
+      page.cleanup();
+    }
+    await pdf.destroy();
+  } catch (error) {
+    const password = error instanceof Error && error.name === "PasswordException";
+    return password
+      ? {
+          kind: "refused",
+          code: "encrypted",
+          what: "is protected by a password. Save it without one and give that file.",
+        }
+      : {
+          kind: "refused",
+          code: "damaged_file",
+          what: "cannot be read as PDF: it is damaged or incomplete. Download it again.",
+        };
+  }
+  const letters = pages.reduce((n, p) => n + p.words.reduce((m, w) => m + w.text.length, 0), 0);
+  if (letters < 20 * pages.length) {
+    return pages.some((p) => p.pictures > 0)
+      ? {
+          kind: "refused",
+          code: "scanned",
+          what: "is a scan: its pages are pictures without text, and text in pictures is not read. Find the report as a page, Word file or PDF with text.",
+        }
+      : {
+          kind: "refused",
+          code: "no_text",
+          what: "holds no text. Find the report as a page, Word file or PDF with text.",
+        };
+  }
+  return { kind: "html", html: new TextEncoder().encode(`<!doctype html><html><body>${render(pages)}</body></html>`) };
 }

@@ -1,0 +1,148 @@
+/** One PDF page as words with positions and ruling lines, from pdf.js, in points from the top left. */
+import { getResolvedPDFJS } from "unpdf";
+
+export interface Word {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  size: number;
+}
+
+/** A straight ruling line. `at` is y of a horizontal and x of a vertical line. */
+export interface Rule {
+  at: number;
+  from: number;
+  to: number;
+}
+
+export interface Page {
+  width: number;
+  height: number;
+  words: Word[];
+  horizontal: Rule[];
+  vertical: Rule[];
+  pictures: number;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: unpdf re-exports pdf.js without usable types for operator lists
+type PdfPage = any;
+type Matrix = [number, number, number, number, number, number];
+
+const multiply = (a: Matrix, b: Matrix): Matrix => [
+  a[0] * b[0] + a[2] * b[1],
+  a[1] * b[0] + a[3] * b[1],
+  a[0] * b[2] + a[2] * b[3],
+  a[1] * b[2] + a[3] * b[3],
+  a[0] * b[4] + a[2] * b[5] + a[4],
+  a[1] * b[4] + a[3] * b[5] + a[5],
+];
+const apply = (m: Matrix, x: number, y: number): [number, number] => [
+  m[0] * x + m[2] * y + m[4],
+  m[1] * x + m[3] * y + m[5],
+];
+
+/** A filled box this thin is a line. */
+const THIN = 2.5;
+/** Shorter lines are ticks and underlines of a character. */
+const SHORT = 4;
+/** Operators of one path: moveTo, lineTo, curveTo, quadraticCurveTo, closePath, and how many numbers each takes. */
+const PATH_ARGS = [2, 2, 6, 4, 0];
+
+/** Straight pieces of a path, in page space. */
+function segments(data: ArrayLike<number>, m: Matrix): [number, number, number, number][] {
+  const out: [number, number, number, number][] = [];
+  let start: [number, number] = [0, 0];
+  let at: [number, number] = [0, 0];
+  for (let i = 0; i < data.length; ) {
+    const op = data[i] as number;
+    const n = PATH_ARGS[op];
+    if (n === undefined) break;
+    const x = data[i + n - 1] as number;
+    const y = data[i + n] as number;
+    if (op === 0) start = at = apply(m, x, y);
+    else if (op === 4) {
+      out.push([...at, ...start]);
+      at = start;
+    } else {
+      const to = apply(m, x, y);
+      if (op === 1) out.push([...at, ...to]);
+      at = to;
+    }
+    i += n + 1;
+  }
+  return out;
+}
+
+/** Ruling lines and pictures of a page. */
+async function drawing(page: PdfPage, view: Matrix): Promise<Pick<Page, "horizontal" | "vertical" | "pictures">> {
+  const { OPS } = await getResolvedPDFJS();
+  const list = await page.getOperatorList();
+  const horizontal: Rule[] = [];
+  const vertical: Rule[] = [];
+  let pictures = 0;
+  const stack: Matrix[] = [];
+  let m: Matrix = view;
+  const invisible = new Set([OPS.endPath]);
+  for (let i = 0; i < list.fnArray.length; i++) {
+    const fn = list.fnArray[i];
+    const args = list.argsArray[i];
+    if (fn === OPS.save) stack.push(m);
+    else if (fn === OPS.restore) m = stack.pop() ?? view;
+    else if (fn === OPS.transform) m = multiply(m, args as Matrix);
+    else if (fn === OPS.paintFormXObjectBegin) {
+      stack.push(m);
+      if (args?.[0]) m = multiply(m, args[0] as Matrix);
+    } else if (fn === OPS.paintFormXObjectEnd) m = stack.pop() ?? view;
+    else if (fn === OPS.paintImageXObject || fn === OPS.paintInlineImageXObject || fn === OPS.paintImageMaskXObject)
+      pictures++;
+    else if (fn === OPS.constructPath && !invisible.has(args[0])) {
+      const data = args[1]?.[0];
+      if (!data) continue;
+      const pieces = segments(data, m);
+      const xs = pieces.flatMap((p) => [p[0], p[2]]);
+      const ys = pieces.flatMap((p) => [p[1], p[3]]);
+      const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+      if (bottom - top <= THIN && right - left >= SHORT)
+        horizontal.push({ at: (top + bottom) / 2, from: left, to: right });
+      else if (right - left <= THIN && bottom - top >= SHORT)
+        vertical.push({ at: (left + right) / 2, from: top, to: bottom });
+      else if (args[0] !== OPS.fill && args[0] !== OPS.eoFill) {
+        for (const [x1, y1, x2, y2] of pieces) {
+          if (Math.abs(y1 - y2) <= THIN && Math.abs(x1 - x2) >= SHORT)
+            horizontal.push({ at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) });
+          else if (Math.abs(x1 - x2) <= THIN && Math.abs(y1 - y2) >= SHORT)
+            vertical.push({ at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) });
+        }
+      }
+    }
+  }
+  return { horizontal, vertical, pictures };
+}
+
+/** Everything on one page that is needed to rebuild text and tables. */
+export async function readPage(page: PdfPage): Promise<Page> {
+  const viewport = page.getViewport({ scale: 1 });
+  const view = viewport.transform as Matrix;
+  const content = await page.getTextContent();
+  const words: Word[] = [];
+  for (const item of content.items) {
+    if (typeof item.str !== "string" || item.str.trim() === "") continue;
+    const t = multiply(view, item.transform as Matrix);
+    const size = Math.hypot(t[2], t[3]) || item.height || 10;
+    const lead = item.str.length - item.str.trimStart().length;
+    const perUnit = item.width / Math.max(1, item.str.length);
+    const left = t[4] + lead * perUnit;
+    const bottom = t[5];
+    words.push({
+      text: item.str.trim(),
+      left,
+      right: t[4] + item.width,
+      top: bottom - size * 0.85,
+      bottom: bottom + size * 0.15,
+      size,
+    });
+  }
+  return { width: viewport.width, height: viewport.height, words, ...(await drawing(page, view)) };
+}
