@@ -10,10 +10,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import type { Place } from "../lib/dictionary/regions";
 import changesFile from "./regions/changes.json";
+import corrections from "./regions/corrections.json";
 import { type Edition, loadEditions } from "./regions/editions";
 import { type AreaPlace, type Change, collectAtoms, joinAreas, type Stand } from "./regions/lineage";
-import { areaStem, townStem } from "./regions/names";
+import { areaStem, isPlaceholder, tidyTown, townStem } from "./regions/names";
 import { readingsFor, traditionalPairs } from "./regions/readings";
 import { type CountyRef, joinTowns, type Town, type TownName } from "./regions/towns";
 
@@ -62,8 +64,13 @@ async function build(folder: string): Promise<void> {
     sources: editions.map((e) => `${e.date} ${e.source} (${e.licence})`),
     changes: changesFile.about.source,
   };
+  const printed = new Map(corrections.names.map(([code, wrong]) => [code, wrong]));
   const areaRows = places.map((p) =>
-    [p.id, ...p.atoms.map((a) => `${a.code}${a.name}${a.quasi ? "*" : ""} ${a.from}-${a.to ?? ""}`)].join("|"),
+    [
+      p.id,
+      ...p.atoms.map((a) => `${a.code}${a.name}${a.quasi ? "*" : ""} ${a.from}-${a.to ?? ""}`),
+      ...p.atoms.filter((a) => printed.has(a.code)).map((a) => `=${printed.get(a.code)}`),
+    ].join("|"),
   );
   const eventRows = events.map((e) => `${e.year} ${e.how} ${e.from} ${e.to}`);
   const standRows = [...stands].map(([code, real]) => `${code} ${real}`).sort();
@@ -73,6 +80,7 @@ async function build(folder: string): Promise<void> {
     ...towns.flatMap((t) => t.names.map((n) => n.name)),
   ];
   const stems = [
+    ...commonCharacters(),
     ...places.flatMap((p) => p.atoms.flatMap((a) => [areaStem(a.name), a.name])),
     ...towns.flatMap((t) => t.names.map((n) => townStem(n.name))),
   ];
@@ -94,6 +102,42 @@ async function build(folder: string): Promise<void> {
     chars: Object.entries(readings.chars).map(([syllable, chars]) => `${syllable} ${chars}`),
     words: Object.entries(readings.words).map(([word, syllables]) => `${word} ${syllables}`),
   });
+  await verify(editions);
+}
+
+/** Walks every code every edition prints through the finished gazetteer: each must find one place, by that name. */
+async function verify(editions: Edition[]): Promise<void> {
+  const { placeByCode } = await import("../lib/dictionary/regions");
+  let walked = 0;
+  const wrong: string[] = [];
+  for (const edition of editions) {
+    for (const [code, name] of edition.printed) {
+      walked++;
+      const spelled = code.length > 6 ? tidyTown(name) : name;
+      const called = (place: Place | null) =>
+        place && [...place.names.map((n) => n.name), ...place.aliases].includes(spelled);
+      // An edition of June may still print what had changed by the end of the year.
+      const [place, earlier] = [placeByCode(code, edition.year), placeByCode(code, edition.year - 1)];
+      if (place && (isPlaceholder(name) || called(place) || called(earlier))) continue;
+      wrong.push(`${edition.id} ${code} ${name}: ${place ? place.names.map((n) => n.name).join(", ") : "nothing"}`);
+    }
+  }
+  log(`${walked} codes of ${editions.length} editions walked, ${wrong.length} without their place`);
+  for (const line of wrong.slice(0, 40)) log(`  ${line}`);
+  if (wrong.length > 0) process.exitCode = 1;
+}
+
+/** The 6,763 characters of GB 2312, so that slips of the pen and queries can be read aloud too. */
+function commonCharacters(): string[] {
+  const gb = new TextDecoder("gb2312");
+  const out: string[] = [];
+  for (let row = 0xb0; row <= 0xf7; row++) {
+    for (let cell = 0xa1; cell <= 0xfe; cell++) {
+      const c = gb.decode(new Uint8Array([row, cell]));
+      if (/^\p{Script=Han}$/u.test(c)) out.push(c);
+    }
+  }
+  return out;
 }
 
 /** The place behind a six-digit code at the time of an edition; a stand-in code (嘉峪关 620201) leads to its city. */

@@ -57,7 +57,7 @@ export interface Place {
   names: [PlaceName, ...PlaceName[]];
   /** True for the statistical codes that are no administrative division: development zones, farms, parks. */
   quasi: boolean;
-  /** Further names people use; only zones have them. */
+  /** Further names: of zones, and spellings in characters older code lists had to use (荷泽市). */
   aliases: string[];
 }
 
@@ -133,13 +133,16 @@ const owners = new Map<string, Dated<string>[]>();
 
 function parseAreas(): void {
   const raw = new Map<string, RawName[]>();
+  const spellings = new Map<string, string[]>();
   for (const row of areasJson.places) {
     const [id, ...parts] = row.split("|") as [string, ...string[]];
-    const names = parts.map((part): RawName => {
+    const others = parts.filter((part) => part.startsWith("=")).map((part) => part.slice(1));
+    const names = parts.slice(0, parts.length - others.length).map((part): RawName => {
       const [, code, name, star, from, to] = /^(\d{6})(.+?)(\*?) (\d+)-(\d*)$/.exec(part)!;
       return { code: code!, name: name!, quasi: star === "*", from: Number(from), to: to ? Number(to) : null };
     });
     raw.set(id, names);
+    spellings.set(id, others);
     for (const n of names) add(owners, n.code, { value: id, from: n.from, to: n.to ?? END });
   }
   for (const [id, names] of raw) {
@@ -155,7 +158,12 @@ function parseAreas(): void {
         to,
       };
     });
-    places.set(id, { id, names: dated as [PlaceName, ...PlaceName[]], quasi: names.at(-1)!.quasi, aliases: [] });
+    places.set(id, {
+      id,
+      names: dated as [PlaceName, ...PlaceName[]],
+      quasi: names.at(-1)!.quasi,
+      aliases: spellings.get(id)!,
+    });
   }
   for (const zone of zonesJson.rows) {
     const { id, name, parent, from, to } = zone;
@@ -270,10 +278,11 @@ export function placeByCode(code: string, year: number | null = null): Place | n
     return real ? placeByCode(real, year) : null;
   }
   if (!/^\d{9}$/.test(digits)) return null;
-  const [county, own] = [digits.slice(0, 6), digits.slice(6)];
+  const [printed, own] = [digits.slice(0, 6), digits.slice(6)];
+  const county = owners.has(printed) ? printed : (stands.get(printed) ?? printed);
   const index = loadTowns();
   // While the county had the code first; a township new in an edition that still shows the county's old code comes second.
-  const first: Dated<string>[] = [...(index.get(`${county}-${own}`) ?? [])];
+  const first: Dated<string>[] = [...(index.get(`${printed}-${own}`) ?? [])];
   const second: Dated<string>[] = [];
   for (const owner of owners.get(county) ?? []) {
     for (const town of index.get(`${owner.value}-${own}`) ?? []) {
@@ -283,7 +292,9 @@ export function placeByCode(code: string, year: number | null = null): Place | n
       else second.push(town);
     }
   }
-  const id = ownerAt(first, year) ?? ownerAt(second, year);
+  const covers = (d: Dated<string>) => year !== null && d.from <= year && d.to >= year;
+  const list = first.length === 0 || (!first.some(covers) && second.some(covers)) ? second : first;
+  const id = ownerAt(list, year);
   return id ? (places.get(id) ?? null) : null;
 }
 

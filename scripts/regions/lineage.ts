@@ -5,6 +5,7 @@
  * first by equal name in the same city or province, then by the ministry's change notices, then by the same code, then by equal stem.
  * Mergers and splits stay apart and become events.
  */
+import corrections from "./corrections.json";
 import type { Edition } from "./editions";
 import { areaStem, isPlaceholder } from "./names";
 
@@ -75,6 +76,7 @@ export function collectAtoms(editions: Edition[], changes: Change[]): { atoms: A
       else atoms.set(key, { code, name, first: index, last: index, from: 0, to: null, quasi: false });
     }
   });
+  for (const [theirs, ministry] of corrections.codes as [string, string][]) stands.set(theirs, ministry);
   const list = [...atoms.values()];
   for (const atom of list) atom.quasi = !official.has(atom.code);
   dateAtoms(list, editions, changes);
@@ -92,11 +94,14 @@ function dateAtoms(atoms: Atom[], editions: Edition[], changes: Change[]): void 
   }
   for (const atom of atoms) {
     const seen = editions[atom.first]!;
-    const before = editions.slice(0, atom.first).findLast((e) => (atom.quasi ? e.family === "nbs" : true));
-    const years = (gained.get(atom.code) ?? []).filter((y) => y <= seen.year && y >= (before?.year ?? 9999) - 2);
-    atom.from = before ? (years.length > 0 ? Math.max(...years) : seen.year) : seen.year;
+    const before = editions.findLast((e) => e.date < seen.date && (!atom.quasi || e.family === "nbs"));
+    // Between the two editions, else a little before: the lists of 2010 to 2016 print some cities of 兵团 years late.
+    const near = (lag: number) =>
+      (gained.get(atom.code) ?? []).filter((y) => y <= seen.year && y >= (before?.year ?? 9999) - lag);
+    const years = [0, 2, 10].map(near).find((list) => list.length > 0);
+    atom.from = years ? Math.min(...years) : seen.year;
     const end = (ended.get(`${atom.code}${atom.name}`) ?? []).find(
-      (y) => y >= atom.from && y >= editions[atom.last]!.year - 2,
+      (y) => y >= atom.from && y >= editions[atom.last]!.year - 4,
     );
     const after = editions.slice(atom.last + 1).find((e) => (atom.quasi ? e.family === "nbs" : e.family !== "nbs"));
     atom.to = end ? end - 1 : after ? after.year - 1 : null;
@@ -191,23 +196,6 @@ export function joinAreas(
       const a = unique(fits.filter((x) => level(x.code) === level(b.code))) ?? unique(fits);
       if (a) join(a, b);
     }
-  }
-
-  // 5. a code used for a while and given back (定州 139001): the middle of one place
-  for (const b of atoms) {
-    if (previous.has(b) || next.has(b) || b.to === null) continue;
-    const a = unique(
-      atoms.filter(
-        (x) => x.name === b.name && x.code.slice(0, 2) === b.code.slice(0, 2) && x.first < b.first && x.last > b.last,
-      ),
-    );
-    if (!a) continue;
-    b.to = (editions[b.last + 1]?.year ?? b.to + 1) - 1;
-    const rest: Atom = { ...a, from: b.to + 1 };
-    a.to = b.from - 1;
-    atoms.push(rest);
-    join(a, b);
-    join(b, rest);
   }
 
   const places: AreaPlace[] = [];
