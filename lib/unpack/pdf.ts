@@ -2,6 +2,7 @@
 import { getDocumentProxy } from "unpdf";
 import { type Grid, type GridCell, joinWords, ruledTables } from "./pdf-grid";
 import { type Page, readPage, type Word } from "./pdf-page";
+import { positionedTables } from "./pdf-positions";
 
 export type PdfText = { kind: "html"; html: Uint8Array } | { kind: "refused"; code: string; what: string };
 
@@ -124,7 +125,11 @@ function joinGrids(grid: Grid, next: Grid): Grid {
 
 /** Blocks of all pages → HTML. */
 function render(pages: Page[]): string {
-  const tables = pages.map(ruledTables);
+  const tables = pages.map((page) => {
+    const ruled = ruledTables(page);
+    const positioned = positionedTables(ruled.rest);
+    return { grids: [...ruled.grids, ...positioned.grids], rest: positioned.rest };
+  });
   const texts = withoutMargins(pages.map((p, i) => ({ ...p, words: tables[i]?.rest ?? [] })));
   const blocks: Block[] = [];
   const body = texts.flat();
