@@ -1,0 +1,69 @@
+/** Which of the four formats a report uses: by the words of its table, else by its year, else by its language. */
+import { applicantTableLabels, eraFormats, eraOfYear } from "@/lib/dictionary/eras";
+import { ERAS, type Era } from "@/lib/report";
+import type { View } from "./view";
+
+export interface EraClue {
+  era: Era;
+  quote: string;
+  /** Position in the view, -1 where the words are spread over several lines. */
+  start: number;
+  from: "table" | "year" | "words";
+}
+
+/** Text without white space and cell borders, so that labels split over lines are found. */
+export const compact = (text: string): string => text.replace(/[\s|]+/g, "");
+
+/** Where words stand in the view although the compact text found them; -1 when split. */
+const whereIs = (view: View, words: string): number => view.text.indexOf(words);
+
+/**
+ * The era of the tables in the text, or null without one. Where tables of two eras stand (an E4 request table with E3 Article 20
+ * blocks) the era with more anchors wins, the later one at a tie.
+ */
+export function tableEra(view: View, squeezed = compact(view.text)): EraClue | null {
+  let best: { era: Era; hits: string[] } | null = null;
+  for (const format of eraFormats) {
+    const hits = format.anchors.filter((a) => squeezed.includes(a));
+    const strong = format.strong.some((a) => squeezed.includes(a));
+    // E1 has no national table; two labels of its local one are needed, and so they are of the others unless a strong one stands.
+    const enough = strong ? hits.length >= 1 || format.strong.length > 0 : hits.length >= (format.era === "E1" ? 3 : 2);
+    if (!enough) continue;
+    // The E2 title 政府信息公开情况统计表 is also printed where the table is an attachment.
+    if (format.era === "E2" && hits.length < 2) continue;
+    if (!best || hits.length >= best.hits.length) best = { era: format.era, hits };
+  }
+  if (!best) return null;
+  const quote = best.hits.find((h) => whereIs(view, h) >= 0) ?? (best.hits[0] as string);
+  return { era: best.era, quote, start: whereIs(view, quote), from: "table" };
+}
+
+/** True when the request table by applicants (E3 or E4) stands in the text. */
+export const hasApplicantTable = (squeezed: string): boolean =>
+  applicantTableLabels.filter((l) => squeezed.includes(l)).length >= 2;
+
+/** Words that only the law of a time uses, for reports without table and year. */
+const LANGUAGE: [Era, RegExp][] = [
+  ["E4", /国办公开办函[〔[﹝【(]2021|党的二十大|行政规范性文件[^。]{0,20}现行有效/],
+  ["E3", /711号|国办公开办函[〔[﹝【(]2019|三安全一稳定|(?:新修订|修订后)的?《?(?:中华人民共和国)?政府信息公开条例/],
+  ["E2", /政务微博|政务微信|微信公众号|国办发[〔[﹝【(]201[4-8]|政务公开工作要点|五公开|两微一端/],
+  ["E1", /15个工作日|十五个工作日|免予公开|施行以来|全文电子化/],
+];
+
+/** The era of a report: table, then year, then language; a text without any clue counts as E1, the form without a table. */
+export function eraOf(view: View, table: EraClue | null, year: number | null, squeezed: string): EraClue {
+  if (table) return table;
+  if (year !== null) {
+    const era = eraOfYear(year);
+    return { era, quote: String(year), start: -1, from: "year" };
+  }
+  if (hasApplicantTable(squeezed)) {
+    const quote = applicantTableLabels.find((l) => squeezed.includes(l)) as string;
+    return { era: "E4", quote, start: whereIs(view, quote), from: "words" };
+  }
+  for (const [era, re] of LANGUAGE) {
+    const m = re.exec(view.text);
+    if (m) return { era, quote: m[0], start: m.index, from: "words" };
+  }
+  return { era: ERAS[0], quote: "", start: -1, from: "words" };
+}

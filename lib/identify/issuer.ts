@@ -1,0 +1,214 @@
+/** Who issued the report and what kind of body it is: signature > preface > metadata row > title. */
+import type { IssuerKind } from "@/lib/report";
+import { ORGAN_END } from "./patterns";
+import type { Title } from "./title";
+import { GAP, type View } from "./view";
+
+export interface IssuerClue {
+  name: string;
+  /** Positions in the view. */
+  start: number;
+  end: number;
+  from: "signature" | "preface" | "row" | "title";
+}
+
+export interface Issuer {
+  name: string | null;
+  kind: IssuerKind;
+  /** All organs that may be the issuer, the most believable first. */
+  clues: IssuerClue[];
+}
+
+const HAN = `\\u4e00-\\u9fff${GAP}()·、`;
+const WHOLE = new RegExp(`^[${HAN}]{2,40}?${ORGAN_END}$`);
+const NO_ORGAN =
+  /^(?:附件|附表|主办|承办|版权|联系|地址|来源|上一|下一|无|一、|二、|三、|四、|五、|六、|七、|八、|[(]?[一二三四五六七八九十][)、]|其他|本|我|请|由|经|向|在|对|关于)|[。;:,!?]|(?:工作|情况|问题|建设|措施|方面)$|报告|年报|总结|目录|指南|联系我们|网站/;
+
+/** Words that are no organ although they end like one. */
+const FALSE_ORGAN =
+  /^(?:政府信息公开|信息公开|政务公开|依申请公开|首页|政务服务中心|新闻中心|互动交流|各乡镇|各镇|.{0,6}(?:年度|公开)办)$/;
+
+/** Strips a trailing date and blanks: 遂溪县建新镇人民政府 2018年12月31日. */
+const withoutDate = (s: string): string =>
+  s.replace(/(?:20\d\d|二[〇○零Oo0一二三四五六七八九]{3})\s*[年./-].*$/, "").replace(/[(](?:盖章|公章|章)[)]$/, "");
+
+const tight = (s: string): string => s.replace(/\s+/g, "");
+
+/** The organ named alone on a line, or null. */
+function organLine(text: string): string | null {
+  const bare = withoutDate(tight(text)).replace(/^[:：]|[:：,。]$/g, "");
+  if (bare.length < 3 || bare.length > 40 || NO_ORGAN.test(bare) || FALSE_ORGAN.test(bare)) return null;
+  return WHOLE.test(bare) ? bare : null;
+}
+
+/** Offset of a name in the view although blanks stand inside it. */
+function spanOf(view: View, name: string, from: number, to: number): { start: number; end: number } {
+  const at = view.text.indexOf(name, from);
+  if (at >= 0 && at < to) return { start: at, end: at + name.length };
+  return { start: from, end: to };
+}
+
+function signatures(view: View, title: Title | null): IssuerClue[] {
+  const found: IssuerClue[] = [];
+  const last = view.lines.length - 1;
+  for (let i = last; i >= Math.max(0, last - 14); i--) {
+    const line = view.lines[i];
+    if (line?.kind !== "prose") continue;
+    const name = organLine(line.text);
+    if (!name) continue;
+    const dated =
+      /20\d\d\s*年|二[〇○零Oo0]/.test(line.text) ||
+      /^[^\u4e00-\u9fff]*(?:20\d\d|二)[\d〇○零一二三四五六七八九Oo]*\s*年/.test(view.lines[i + 1]?.text ?? "");
+    const clue: IssuerClue = { name, ...spanOf(view, name, line.start, line.end), from: "signature" };
+    if (dated) found.unshift(clue);
+    else if (last - i <= 6) found.push(clue);
+  }
+  // Signed under the title: 2009 reports, and offices that write for the county.
+  const first = view.lines.findIndex((l) => title !== null && l.end >= title.end && title.start >= 0);
+  for (let i = first + 1; first >= 0 && i <= first + 3; i++) {
+    const line = view.lines[i];
+    if (line?.kind !== "prose") continue;
+    const name = organLine(line.text);
+    if (name) found.push({ name, ...spanOf(view, name, line.start, line.end), from: "signature" });
+  }
+  return found;
+}
+
+const ORGAN_INSIDE = `([\\u4e00-\\u9fff${GAP}()]{2,34}?${ORGAN_END})`;
+const PREFACE: RegExp[] = [
+  new RegExp(`由${ORGAN_INSIDE}(?:负责)?(?:编制|编写|编撰|撰写|综合|汇总|组织编制|根据|按照|依据|依照)`),
+  new RegExp(
+    `(?:^|[\\n。,])\\s*(?:本(?:年度)?报告(?:是|系)?)?${ORGAN_INSIDE}(?:根据|按照|依据|依照)《?中华人民共和国政府信息公开条例`,
+    "m",
+  ),
+  new RegExp(
+    `(?:现公布|现将|特向社会公布|向社会公布|公布|编制)${ORGAN_INSIDE}(?:20\\d\\d年)?度?(?:的)?(?:政府|政务)?信息公开`,
+  ),
+];
+
+const ROW =
+  /(?:发布机构|发布单位|公开主体|责任单位|制作单位|发文机关|发文单位|信息提供单位|公开机构|公开单位|提供单位|信息来源|供稿单位|来源)\s*[\]】]?\s*[::|]\s*\|?\s*\[?([\u4e00-\u9fff()·]{2,40})/g;
+const NEXT =
+  /(?:生成日期|发布日期|发文日期|成文日期|发布时间|有效性|主题分类|文号|索引|浏览|字体|点击|时间|日期|作者|关键词|公开|组配|名称|信息分类).*$/;
+
+/** Everything that names the issuer. */
+function collect(view: View, title: Title | null): IssuerClue[] {
+  const clues = signatures(view, title);
+  const preface = view.text.slice(0, 2500);
+  for (const re of PREFACE) {
+    const m = re.exec(preface);
+    if (!m) continue;
+    const name = (m[1] as string).replace(/^(?:由|是由|的|和|及)/, "");
+    if (NO_ORGAN.test(name) || FALSE_ORGAN.test(name)) continue;
+    const start = m.index + m[0].indexOf(name);
+    clues.push({ name, start, end: start + name.length, from: "preface" });
+  }
+  for (const m of view.text.slice(0, 3000).matchAll(ROW)) {
+    const name = (m[1] as string).replace(NEXT, "");
+    if (name.length < 3 || /本站|原创|网站|政府网|公众网|转载|互联网|中国网/.test(name)) continue;
+    const start = m.index + m[0].indexOf(name);
+    clues.push({ name, start, end: start + name.length, from: "row" });
+  }
+  if (title && title.start >= 0) {
+    const subject = organOfTitle(title.subject);
+    if (subject) clues.push({ name: subject, ...spanOf(view, subject, title.start, title.end), from: "title" });
+  }
+  return clues;
+}
+
+/** The organ of a title's subject: 蚌山区财政局; null for a bare area (阜阳市). */
+function organOfTitle(subject: string): string | null {
+  const fixed = subject.replace(/人民$/, "人民政府");
+  if (/(?:省|市|县|区|州|盟|旗)$/.test(fixed) || fixed === "") return null;
+  return new RegExp(`${ORGAN_END}$`).test(fixed) ? fixed : null;
+}
+
+const ZONE =
+  /(?:开发区|高新区|经开区|产业园|工业园|园区|保税(?:港|物流)?区|试验区|实验区|示范区|度假区|风景(?:名胜)?区|自贸区|新区|合作区|片区|管理区)/;
+
+/** The kind of body a name stands for. */
+export function kindOf(name: string): IssuerKind {
+  const n = name.replace(/[(].*[)]$/, (m) => (/办公室|办公厅/.test(m) ? m : ""));
+  if (
+    /(?:镇|乡|苏木)(?:人民)?政府(?:\(?(?:党政)?办公室\)?|党政办(?:公室)?)?$|(?:街道|地区)(?:办事处|办)?(?:党政办(?:公室)?|党政综合办公室)?$|街道办|办事处$|(?:镇|乡|苏木)$|(?:镇|乡)党政办(?:公室)?$/.test(
+      n,
+    )
+  )
+    return "township";
+  if (
+    /人民政府(?:\(?(?:办公室|办公厅|办)\)?)?$|(?:省|市|县|区|旗|州|盟)政府(?:办公室|办公厅|办|\(办公室\))?$|行政公署(?:办公室)?$|行署(?:办公室)?$/.test(
+      n,
+    )
+  )
+    return "government";
+  if (ZONE.test(n) && /(?:管委会|管理委员会|管理局|委员会|区|园)$|管委会(?:办公室|综合办公室|党政办公室)?$/.test(n))
+    return "zone";
+  if (/(?:省|市|县|区|旗|州|盟)$/.test(n)) return "government";
+  if (/(?:公司|集团|银行|医院|学校|大学|学院|中学|小学|协会|联合社|联社)$/.test(n)) return "other";
+  if (/(?:局|厅|委|办|部|室|署|处|会|中心|院|队|站|馆|所|海关|台|团|校)$/.test(n)) return "department";
+  return "other";
+}
+
+/** Offices that compile the government's report. */
+const OPENNESS_OFFICE = /政务公开|信息公开|电子政务|信息化|数据资源|政务服务|信息中心|领导小组/;
+
+const OF_DEPARTMENT = /我局|我委|我厅|本局|本委|本厅|我办|我会|我中心|我院|我队|我站|我司|全局(?!性)|局机关|本部门/g;
+const OF_TOWN = /我镇|我乡|本镇|本乡|我街道|本街道|我街|我处|街道办事处|全镇|全乡|镇政府|乡政府|镇党委|街道党工委/g;
+const OF_ZONE = /管委会|我园区|本园区/g;
+const OF_AREA = /我市|我县|我区|我州|我省|我盟|我旗|本市|本区|全市|全县|全区|全州|全省|全旗|全盟/g;
+const count = (text: string, re: RegExp): number => (text.match(re) ?? []).length;
+
+/** What the body says of itself when no name is printed. */
+function kindByLanguage(text: string): IssuerKind {
+  const points: [IssuerKind, number][] = [
+    ["department", count(text, OF_DEPARTMENT) * 1.5],
+    ["township", count(text, OF_TOWN) * 1.2],
+    ["zone", count(text, OF_ZONE) * 0.8],
+    ["government", count(text, OF_AREA)],
+  ];
+  points.sort((a, b) => b[1] - a[1]);
+  const [kind, n] = points[0] as [IssuerKind, number];
+  // 水泊街道…水泊街道…: a town that speaks of itself by name.
+  if (kind === "government" && townSpeaking(text)) return "township";
+  return n > 0 ? kind : "other";
+}
+
+/** True when one town is named again and again as the one that acts; a county's report names each town once or twice. */
+function townSpeaking(text: string): boolean {
+  const names = new Map<string, number>();
+  for (const m of text.matchAll(
+    /(?<![\u4e00-\u9fff]{2}各)([\u4e00-\u9fff]{2}(?:街道|镇|乡))(?=政务公开|按照|根据|党|认真|办事处|人民政府|严格|继续|今年|高度|全面|积极|主动|共|通过|在|将)/g,
+  ))
+    names.set(m[1] as string, (names.get(m[1] as string) ?? 0) + 1);
+  return Math.max(0, ...names.values()) >= 3;
+}
+
+/**
+ * The issuer. The name is the printed one of the best clue, null when only the language tells the kind. A title that names an area alone
+ * (X市2018年…报告) is the government's, whoever signed it.
+ */
+export function findIssuer(view: View, title: Title | null): Issuer {
+  const clues = collect(view, title).filter((c) => !c.name.includes("信息中心") || c.from === "signature");
+  const named =
+    clues.find((c) => !c.name.startsWith("市") && !c.name.startsWith("县") && !c.name.startsWith("区")) ?? clues[0];
+  const subject = title?.subject.replace(/人民$/, "人民政府") ?? "";
+  const areaTitle = /(?:省|市|县|区|州|盟|旗)$/.test(subject);
+  const government = clues.find((c) => c.from !== "title" && kindOf(c.name) === "government" && c.name.length >= 5);
+  // The office for openness signs what the government reports.
+  if (areaTitle && named && government && OPENNESS_OFFICE.test(named.name))
+    return { name: government.name, kind: "government", clues };
+  if (areaTitle && named && /政务公开|信息公开/.test(named.name))
+    return { name: named.name, kind: "government", clues };
+  const ofTitle = subject === "" ? null : kindOf(subject);
+  let kind: IssuerKind;
+  if (named?.from === "signature" || named?.from === "preface") kind = kindOf(named.name);
+  else if (ofTitle && ofTitle !== "other") kind = ofTitle;
+  else if (named) kind = kindOf(named.name);
+  else kind = kindByLanguage(view.text);
+  if (named && kind === "other") kind = kindByLanguage(view.text);
+  // A bureau's or town's title outweighs the county that hosts the page and prints itself as 来源.
+  if (ofTitle && ofTitle !== "other" && ofTitle !== "government" && named?.from === "row") kind = ofTitle;
+  const own = ofTitle && ofTitle !== "government" && kind === ofTitle ? organOfTitle(subject) : null;
+  const name = named?.from === "row" && own ? own : (named?.name ?? null);
+  return { name, kind, clues };
+}

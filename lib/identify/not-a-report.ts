@@ -1,0 +1,188 @@
+/** Pages that speak about reports but are none: refused, with what to do. A real report with a damaged title is never refused. */
+import type { Refusal, SourceDocument } from "@/lib/report";
+import { compact, hasApplicantTable } from "./era";
+import type { Title } from "./title";
+import type { View } from "./view";
+
+const refuse = (code: string, message: string): Refusal => ({ code, message });
+
+/** Sections and sentences only a report has; each counts once. */
+const REPORT_SIGNS: RegExp[] = [
+  /(?:主动公开|公开政府信息|公开信息|发布信息)[^。\n]{0,40}?\d+\s*(?:余|多)?(?:条|件|篇|项|份)/,
+  /[一二三四五六七八九][、.][^\n]{0,16}(?:总体情况|概述|基本情况|概况)/,
+  /[一二三四五六七八九][、.][^\n]{0,8}(?:主动公开)[^\n]{0,12}情况/,
+  /[一二三四五六七八九][、.][^\n]{0,12}(?:依申请|公开申请|申请公开)[^\n]{0,16}情况/,
+  /[一二三四五六七八九][、.][^\n]{0,12}(?:行政复议|行政诉讼|复议)/,
+  /[一二三四五六七八九][、.][^\n]{0,10}(?:收费|减免)/,
+  /(?:存在|主要)[^\n]{0,8}问题(?:及|和|与|、)?[^\n]{0,8}(?:改进|措施|打算|建议)?/,
+  /统计(?:期限|时限|时间)/,
+  /(?:未|没有|无)(?:收到|接到|发生|受理)[^。\n]{0,30}(?:申请|复议|诉讼)/,
+  /(?:我局|我委|我镇|我乡|我街|我市|我县|我区|我办|本机关|本街道|我单位|我厅|我省|我州|我处|我中心)/,
+  /收到[^。\n]{0,20}申请[^。\n]{0,10}\d+\s*(?:件|条|宗|份)/,
+  /下一步/,
+];
+
+const NOTICE_TITLE = /(?:关于|转发)[^。\n]{0,60}(?:年度报告|年报|报告|公开)[^。\n]{0,24}(?:通知|通报|函|意见)\s*$/;
+const NOTICE_BODY =
+  /(?:现将有关(?:事项|要求)通知如下|现就[^。\n]{0,40}通知如下|有关事项通知如下|特此通知|请认真贯彻执行|请遵照执行|印发给你们|现将[^。\n]{0,30}通报如下)/;
+const ADDRESSEES = /^(?:各|县|市|区)[^。\n:]{2,60}(?:人民政府|部门|单位|机构|街道|乡镇|委|局)[^。\n]{0,20}:$/m;
+const EXPLAINS = /解读|图解|一图|图说|看懂|读懂|图片版|动漫|H5|视频/;
+const TITLE_OTHER: [RegExp, string, string][] = [
+  [
+    /(?:信息公开指南|公开指南)$/,
+    "not_a_report_guide",
+    "This is a guide to requesting information (公开指南), not an annual report. Give the page of the annual report (政府信息公开工作年度报告).",
+  ],
+  [
+    /(?:公开目录|基本目录|标准目录|事项清单|目录清单)$/,
+    "not_a_report_catalogue",
+    "This is a catalogue of public information (公开目录), not an annual report. Give the page of the annual report.",
+  ],
+  [
+    /(?:申请表|申请书|申请公开告知书|答复书|告知书|申请流程|申请须知|受理回执)$/,
+    "not_a_report_form",
+    "This is an application form or an answer to a request (依申请公开), not an annual report. Give the page of the annual report.",
+  ],
+  [
+    /(?:条例|办法|规定|制度|细则|规程|规则)(?:\((?:试行|全文|修订)\))?$/,
+    "not_a_report_law",
+    "This is a law or rule (条例, 办法, 制度), not an annual report. Give the page of the annual report.",
+  ],
+  [
+    /(?:工作要点|实施方案|工作方案|工作计划|任务分解表?)$/,
+    "not_a_report_plan",
+    "This is a plan for the work (工作要点, 方案), not an annual report. Give the page of the annual report.",
+  ],
+  [
+    /(?:网站工作年度报表|网站年度工作报表|网站工作年度报告|法治政府建设[^。]{0,12}报告|政府工作报告|部门(?:预|决)算)/,
+    "not_a_report_other",
+    "This is an annual report of another kind (网站工作报表, 法治政府建设报告, 预决算 …). Give the 政府信息公开工作年度报告.",
+  ],
+];
+const NEWS = /(?:记者|本报讯|新华社|人民网|讯\(|讯:|评估报告显示|发布(?:了)?[^。\n]{0,30}年度报告|年报发布|集中展示)/;
+
+const LINKED_TITLE =
+  /(?:20\d\d年?度?[^\n]{0,40}(?:信息|政务)公开[^\n]{0,16}(?:报告|年报)|(?:信息|政务)公开[^\n]{0,16}(?:报告|年报)[^\n]{0,8}20\d\d)/;
+
+/** The first lines that are no chrome, as the page's head. */
+function headLines(view: View): string[] {
+  return view.lines
+    .filter((l) => l.kind !== "chrome" && !/[>»]/.test(l.text))
+    .slice(0, 12)
+    .map((l) => l.text.replace(/\s+/g, ""));
+}
+
+/** How many signs of a report the text has, 0 to 13. */
+export function reportSigns(view: View): number {
+  let n = REPORT_SIGNS.filter((re) => re.test(view.text)).length;
+  if (hasApplicantTable(compact(view.text))) n += 2;
+  return n;
+}
+
+/**
+ * Why the document is no report, or null. Signs of a report weigh against it: a report may quote a notice, stand beside links to
+ * other years, or carry a wrong title.
+ */
+export function whyNotAReport(view: View, doc: SourceDocument, title: Title | null): Refusal | null {
+  const text = view.text;
+  const signs = reportSigns(view);
+  const head = headLines(view);
+  const top = [title?.text ?? "", ...head.slice(0, 6)].filter(Boolean);
+
+  if (text.replace(/\s+/g, "").length < 60 && signs < 2) {
+    return refuse(
+      "not_a_report_too_short",
+      "The page holds too little text to be a report. If the report is an attachment or an image, give the attachment, or the page with the text.",
+    );
+  }
+  const notice = head.some((l) => NOTICE_TITLE.test(l)) || NOTICE_TITLE.test(title?.text ?? "");
+  if ((notice && NOTICE_BODY.test(text)) || (NOTICE_BODY.test(text) && ADDRESSEES.test(text) && signs < 7 && !title)) {
+    return refuse(
+      "not_a_report_notice",
+      "This is a notice about annual reports (通知, 通报), not a report. Give the page of the report itself.",
+    );
+  }
+  if (notice && signs < 5) {
+    return refuse(
+      "not_a_report_notice",
+      "This is a notice about annual reports (通知, 通报), not a report. Give the page of the report itself.",
+    );
+  }
+  const explaining = top.find((l) => l.length <= 80 && EXPLAINS.test(l) && /报告|年报/.test(l));
+  if (explaining && !/图片版|视频/.test(explaining) && signs < 9 && /解读|图解|一图|图说|读懂|看懂/.test(explaining)) {
+    return refuse(
+      "not_a_report_explanation",
+      "This page explains a report (解读, 图解); its figures are not the report's own text. Give the page of the report itself.",
+    );
+  }
+  const links = listedTitles(view, doc);
+  if (links >= 4 && signs < 5 && longestLine(view) < 160) {
+    return refuse(
+      "not_a_report_list",
+      "This page lists reports without holding one. Open a report from the list and give its page.",
+    );
+  }
+  for (const [re, code, message] of TITLE_OTHER) {
+    const hit = top.slice(0, 5).find((l) => l.length <= 60 && re.test(l.replace(/[《》]/g, "")));
+    if (hit && !(title && /报告|年报/.test(title.text) && re !== TITLE_OTHER[5]?.[0]) && signs < 7) {
+      return refuse(code, message);
+    }
+    if (hit && re === TITLE_OTHER[5]?.[0] && !/信息公开|政务公开/.test(hit) && signs < 9) return refuse(code, message);
+  }
+  if (articles(text) >= 6 && signs < 7) {
+    const law = TITLE_OTHER[3] as [RegExp, string, string];
+    return refuse(law[1], law[2]);
+  }
+  if (blanks(text) >= 4) {
+    return refuse(
+      "not_a_report_template",
+      "This is a template with blanks to fill in (XX市, ____), not a report. Give a filled-in report.",
+    );
+  }
+  if (NEWS.test(text.slice(0, 800)) && signs < 4) {
+    return refuse(
+      "not_a_report_news",
+      "This is news about annual reports, not a report. Give the page of the report itself.",
+    );
+  }
+  if (!/公开/.test(text)) {
+    return refuse(
+      "not_a_report_other",
+      "The text does not speak of government information disclosure (信息公开). Give the page of an annual report.",
+    );
+  }
+  if (!title && signs < 3) {
+    return refuse(
+      "not_a_report_other",
+      "Neither a title nor the sections of an annual report were found. Give the page with the report's text.",
+    );
+  }
+  return null;
+}
+
+/** Lines and links that are titles of reports: many of them make a list page. */
+function listedTitles(view: View, doc: SourceDocument): number {
+  const titles = new Set<string>();
+  for (const l of view.lines) if (l.text.length <= 70 && LINKED_TITLE.test(l.text)) titles.add(l.text);
+  for (const l of doc.links) if (LINKED_TITLE.test(l.text)) titles.add(l.text.trim());
+  return titles.size;
+}
+
+const longestLine = (view: View): number => view.lines.reduce((n, l) => Math.max(n, l.text.length), 0);
+
+/** 第一条 … at the beginning of lines: a law. */
+function articles(text: string): number {
+  let n = 0;
+  for (const _ of text.matchAll(/^\s*第[一二三四五六七八九十百]+条(?!第)[\s\u3000、]?(?!第)/gm)) n++;
+  return n;
+}
+
+/** Blanks left to fill in: XX市, ××局, ____, (此处填写). Masked names of copies (****镇) are not among them. */
+function blanks(text: string): number {
+  let n = 0;
+  for (const _ of text.matchAll(
+    /[xX×✕╳]{2,}(?:省|市|县|区|镇|乡|局|委|街道|单位|年|条|件|人|部门)|(?<![\d_])_{3,}|[(](?:此处)?填写[^)]{0,12}[)]|\d?[xX×]{2,}年/g,
+  ))
+    n++;
+  return n;
+}

@@ -1,0 +1,42 @@
+/** Words and shapes several parts of the identify stage share. Patterns are matched on the view: folded, spaces of dates closed. */
+
+/** Years a report can be about. The Regulations came into force in 2008. */
+export const FIRST_YEAR = 2008;
+export const LAST_YEAR = 2035;
+
+export const isReportYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+
+const CHINESE_DIGIT: Record<string, string> = {
+  〇: "0",
+  零: "0",
+  "○": "0",
+  O: "0",
+  o: "0",
+  "0": "0",
+  一: "1",
+  二: "2",
+  三: "3",
+  四: "4",
+  五: "5",
+  六: "6",
+  七: "7",
+  八: "8",
+  九: "9",
+};
+
+/** A printed year as a number: 2018, 二〇一八, 二O一八. NaN when it is none. */
+export function yearOf(printed: string): number {
+  const digits = [...printed].map((c) => CHINESE_DIGIT[c] ?? c).join("");
+  return /^20\d\d$/.test(digits) ? Number(digits) : Number.NaN;
+}
+
+/** Source of a pattern for a printed year, as one capturing group. */
+export const YEAR = "(20[0-3]\\d|二[〇零○Oo0][〇零○Oo0一二三][〇零○Oo0一二三四五六七八九])";
+
+/** 政府信息公开, 政务信息公开, 政务公开, 信息公开 … the thing reported on. */
+export const OPENNESS =
+  "(?:(?:政府|政务|党务|党委|党政|部门|单位|院务|校务|企业|环境)?(?:政府|政务)?信息(?:与政务)?公开|政(?:务|府)公开|信息公布)";
+
+/** Organ names end like this. Longest first where one ends with another. */
+export const ORGAN_END =
+  "(?:人民政府(?:\\((?:办公室|办公厅)\\)|办公室|办公厅)?|政府(?:办公室|办公厅|办)|街道办事处|地区办事处|办事处|街道办|管理委员会|管委会|委员会|领导小组办公室|办公室|办公厅|行政公署|行署|总局|管理局|公安局|分局|监督局|局|厅|委|管理处|处|中心|监察室|支队|大队|总队|税务局|海关|检察院|法院|研究院|研究室|研究所|档案馆|图书馆|博物馆|学院|大学|学校|中学|小学|医院|银行|公司|集团|联合会|联合社|联社|协会|工会|妇联|团委|党校|街道|镇|乡|苏木|办)";

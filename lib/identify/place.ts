@@ -1,0 +1,358 @@
+/**
+ * The place a report is about, weighed from every name in it against the gazetteer.
+ *
+ * Names in title, signature, preface and metadata weigh most; what is left of a homonym is settled by the places named around it.
+ * The place must be of the kind the text speaks as (我市, 我县, 我镇). Two places that stay equally likely give none, with both named.
+ */
+import {
+  ancestorsOf,
+  childrenOf,
+  codeAt,
+  initialsOf,
+  nameAt,
+  type Place,
+  parentAt,
+  pathAt,
+  pinyinOf,
+  placeById,
+} from "@/lib/dictionary/regions";
+import type { Certainty, IssuerKind, PlaceRef, ReportIdentity } from "@/lib/report";
+import type { Issuer } from "./issuer";
+import { type Generic, genericOf, type SelfLevel, selfLevel } from "./place-level";
+import { depthOf, isZonePlace, type Named, namedPlaces, ROLE_WEIGHT, type Role, stood } from "./place-mentions";
+import type { Title } from "./title";
+import { GAP, type View } from "./view";
+
+export interface PlaceResult {
+  region: PlaceRef | null;
+  certainty: Certainty;
+  within: ReportIdentity["region_within"];
+  candidates: ReportIdentity["region_candidates"];
+  held: string[];
+  clues: { quote: string; start: number; why: string }[];
+}
+
+/** A reference to a place as it was at the end of the year. */
+export function placeRef(place: Place, year: number | null): PlaceRef {
+  const path = pathAt(place, year).map((p) => p.name);
+  const level = (["country", "province", "city", "county", "township"] as const)[depthOf(place, year)] ?? "county";
+  return { code: codeAt(place, year), name: nameAt(place, year), level, path };
+}
+
+interface Scored {
+  place: Place;
+  /** Points of its own name. */
+  own: number;
+  /** Points of places above, below and beside it. */
+  around: number;
+  /** Best part its full name plays; null when only a short name stands. */
+  role: Role | null;
+  bestNamed: Named;
+  /** Other places share the name it was found by. */
+  rivals: number;
+}
+
+/** Everything the decision needs to know about the names in the text. */
+class Evidence {
+  /** Mentions per place id. */
+  readonly byId = new Map<string, Named[]>();
+  constructor(readonly named: Named[]) {
+    for (const n of named) {
+      for (const p of n.places) {
+        const list = this.byId.get(p.id);
+        if (list) list.push(n);
+        else this.byId.set(p.id, [n]);
+      }
+    }
+  }
+
+  /** How firmly a place is named, as support for one below it: full names count more, every name once. */
+  support(id: string): number {
+    let best = 0;
+    for (const n of this.byId.get(id) ?? []) {
+      const alone = n.places.length === 1 ? 1 : 0.3;
+      const weight = n.short ? 1 : n.role === "body" || n.role === "address" ? 2 : 3;
+      best = Math.max(best, weight * alone);
+    }
+    return best;
+  }
+}
+
+function ownPoints(mentions: Named[]): number {
+  const best = new Map<Role, number>();
+  let body = 0;
+  for (const n of mentions) {
+    if (n.role === "body") {
+      body += n.short ? 0.4 : 0.7;
+      continue;
+    }
+    const w = ROLE_WEIGHT[n.role] * (n.short ? (n.role === "site" ? 0.9 : 0.6) : 1);
+    best.set(n.role, Math.max(best.get(n.role) ?? 0, w));
+  }
+  return [...best.values()].reduce((a, b) => a + b, 0) + Math.min(4, body);
+}
+
+/** Hosts of the address and of the addresses printed in the text, .gov.cn only: mirrors have others. */
+function hostsOf(view: View, url: string | null): string[] {
+  const hosts = new Set<string>();
+  const put = (s: string) => {
+    for (const m of s.matchAll(/(?:https?:\/\/)?([a-z0-9.-]+)\.gov\.cn/gi)) hosts.add((m[1] as string).toLowerCase());
+  };
+  put(view.text.slice(0, 4000));
+  if (url) put(url);
+  return [...hosts].flatMap((h) => h.split(".")).filter((l) => l !== "www" && l.length >= 2);
+}
+
+/** 3 for the full pinyin of the name in a host, 1.5 for its initials (three letters or with the parent's). */
+function hostPoints(hosts: string[], place: Place, year: number | null): number {
+  const syllables = pinyinOf(nameAt(place, year));
+  const stem = syllables.slice(0, -1).join("");
+  const initials = initialsOf(nameAt(place, year)).toLowerCase();
+  const parent = parentAt(place, year);
+  const up = parent ? initialsOf(nameAt(parent, year)).toLowerCase().slice(0, -1) : "";
+  let best = 0;
+  for (const h of hosts) {
+    if (stem.length >= 4 && (h === stem || h === syllables.join(""))) best = Math.max(best, 3);
+    else if (h === initials || (up.length >= 2 && h === up + initials.slice(0, -1))) best = Math.max(best, 1.5);
+  }
+  return best;
+}
+
+/** Is the place of the kind the text speaks as? Former and later names count, a report may be early or late. */
+function fits(place: Place, self: SelfLevel, kind: IssuerKind, year: number | null): boolean {
+  const level = depthOf(place, year);
+  if (kind === "township") return level === 4;
+  if (level === 4) return false;
+  if (!self.generic) return true;
+  const wanted = self.generic;
+  const generics = new Set<Generic | null>([genericOf(place, year)]);
+  if (year === null) for (const n of place.names) generics.add(genericOf(place, n.from));
+  else generics.add(genericOf(place, year + 1));
+  return generics.has(wanted);
+}
+
+function score(evidence: Evidence, self: SelfLevel, kind: IssuerKind, year: number | null, hosts: string[]): Scored[] {
+  const found: Scored[] = [];
+  for (const [id, mentions] of evidence.byId) {
+    const place = placeById(id);
+    if (!place || isZonePlace(place) || !stood(place, year)) continue;
+    if (!fits(place, self, kind, year)) continue;
+    const depth = depthOf(place, year);
+    const misfit =
+      self.generic === "市" && self.rank !== null && self.rank !== (depth === 2 ? "city" : "county") ? 1.5 : 0;
+    const own = ownPoints(mentions) - misfit;
+    const above = [...ancestorsOf(place)].reduce((n, a) => n + evidence.support(a), 0);
+    let below = 0;
+    let beside = 0;
+    const parents = new Set(place.names.map((n) => n.parent));
+    for (const n of evidence.named) {
+      if (n.short || n.places.some((p) => p.id === id)) continue;
+      const kin = n.places.filter((p) => ancestorsOf(p).has(id)).length;
+      if (kin > 0) below += kin === n.places.length ? 1 : 0.5;
+      else if (n.places.some((p) => p.names.some((x) => x.parent && parents.has(x.parent))))
+        beside += n.places.length === 1 ? 0.5 : 0.2;
+    }
+    const around = Math.min(6, above) + Math.min(3, below) + Math.min(1.5, beside) + hostPoints(hosts, place, year);
+    const full = mentions.filter((m) => !m.short).sort((a, b) => ROLE_WEIGHT[b.role] - ROLE_WEIGHT[a.role]);
+    const bestNamed = full[0] ?? (mentions[0] as Named);
+    const rivals = Math.min(
+      ...(full.length > 0 ? full : mentions).map((m) => m.places.filter((p) => stood(p, year)).length),
+    );
+    found.push({ place, own, around, role: full[0]?.role ?? null, bestNamed, rivals });
+  }
+  return found.sort((a, b) => b.own + b.around - (a.own + a.around));
+}
+
+/** 镇18个, 18个乡镇: how many townships the report says it has. */
+function townshipsSaid(text: string): number | null {
+  const m = /(?:(?<!\d)(\d{1,2})个(?:乡镇|镇|乡\(镇\)|镇街)|(?:乡镇|镇)(\d{1,2})个)/.exec(text);
+  return m ? Number(m[1] ?? m[2]) : null;
+}
+
+const NATIONAL =
+  /^(?:中华人民共和国)?(?:国务院(?:办公厅|国资委|国有资产监督管理委员会|侨务办公室|港澳事务办公室|研究室)?|国家[\u4e00-\u9fff]{2,14}(?:局|总局|委员会|委|署|中心)|(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和社会保障|人社|自然资源|国土资源|生态环境|环境保护|住房和城乡建设|交通运输|铁道|水利|农业农村|农业|商务|文化和旅游|文化|退役军人事务|应急管理|监察)部|国家卫生(?:健康|和计划生育)委员会|卫生部|中国人民银行|审计署|海关总署|税务总局|市场监管总局|(?:中国)?(?:证券监督管理委员会|证监会|银监会|保监会|银保监会|气象局|地震局|科学院|工程院|社会科学院|民用航空局|民航局))(?:办公厅|办公室)?$/;
+
+/** Finds the place. `year` may be null; then the name the text uses tells the time. */
+export function findPlace(
+  view: View,
+  title: Title | null,
+  titles: Title[],
+  issuer: Issuer,
+  year: number | null,
+  url: string | null,
+): PlaceResult {
+  const nothing: PlaceResult = {
+    region: null,
+    certainty: "unknown",
+    within: null,
+    candidates: [],
+    held: [],
+    clues: [],
+  };
+  const subject = title?.subject ?? "";
+  const spamSubject = subject.includes(GAP);
+  const heads = titles.filter((t) => t !== title && t.text !== title?.text).map((t) => t.subject);
+  const named = namedPlaces(view, title, issuer, heads);
+  const kind = issuer.kind;
+  const self = selfLevel(view, title, kind);
+  const organ = [subject, issuer.name ?? ""].find((s) => NATIONAL.test(s));
+  if (organ && !named.some((n) => n.role === "title" || n.role === "signature")) {
+    const region: PlaceRef = { code: null, name: "中国", level: "country", path: ["中国"] };
+    return {
+      ...nothing,
+      region,
+      certainty: "stated",
+      clues: [{ quote: organ, start: view.text.indexOf(organ), why: "organ of the State Council" }],
+    };
+  }
+  const evidence = new Evidence(named);
+  const hosts = hostsOf(view, url);
+  const ranked = score(evidence, self, kind, year, hosts);
+  const held = view.spam && (spamSubject || !title) ? ["spam_suspected"] : [];
+
+  const choice = choose(ranked, spamSubject, view);
+  if (choice) {
+    const { place, certainty } = choice;
+    const at = year ?? yearOfName(place, choice.scored.bestNamed, self);
+    const clue = choice.scored.bestNamed;
+    return {
+      ...nothing,
+      region: placeRef(place, at),
+      certainty,
+      held: [...held, ...choice.held],
+      clues: [
+        {
+          quote: clue.start >= 0 ? view.text.slice(clue.start, clue.end) : clue.name,
+          start: clue.start,
+          why: choice.why,
+        },
+      ],
+    };
+  }
+  const within = certainArea(evidence, self, kind, year);
+  const candidates = listCandidates(ranked, within, self, kind, year, view);
+  return {
+    ...nothing,
+    within: within ? { code: codeAt(within, year) ?? "", name: nameAt(within, year) } : null,
+    candidates,
+    held: [...new Set([...held, ...(view.spam ? ["spam_suspected"] : []), "place_unknown"])],
+    clues: within
+      ? (evidence.byId
+          .get(within.id)
+          ?.slice(0, 1)
+          .map((n) => ({ quote: n.name, start: n.start, why: "area that is certain" })) ?? [])
+      : [],
+  };
+}
+
+/** Without a year: one in which the place bore the name the text uses (海门市, not 海门区). */
+function yearOfName(place: Place, named: Named, self: SelfLevel): number | null {
+  const used = place.names.findLast((n) =>
+    named.short ? genericOf(place, n.to ?? n.from) === self.generic : n.name === named.name,
+  );
+  return used ? used.to : null;
+}
+
+interface Choice {
+  place: Place;
+  certainty: Certainty;
+  why: string;
+  held: string[];
+  scored: Scored;
+}
+
+/** Least points a place needs for its own name, with what stands around it, and its lead over the next one. */
+const OWN = 3;
+const TOTAL = 6;
+const LEAD = 3;
+
+function choose(ranked: Scored[], spamSubject: boolean, view: View): Choice | null {
+  const first = ranked[0];
+  if (!first || first.own < OWN) return null;
+  const firstTotal = first.own + first.around;
+  if (firstTotal < TOTAL) return null;
+  const second = ranked[1];
+  const gap = second ? firstTotal - (second.own + second.around) : Number.POSITIVE_INFINITY;
+  if (second && gap < LEAD) return null;
+  // A homonym needs something around it.
+  if (first.rivals > 1 && first.around < 2) return null;
+  const township = first.place.names[0].level === "township";
+  const held: string[] = [];
+  // Townships before 2015 are not all known, so a name that is unique today may not have been.
+  if (township && first.around < 1) held.push("place_unconfirmed");
+  const certainty: Certainty = first.role !== null && !spamSubject && held.length === 0 ? "stated" : "inferred";
+  if (view.spam && spamSubject && !held.includes("spam_suspected")) held.push("spam_suspected");
+  return { place: first.place, certainty, why: whyOf(first), held, scored: first };
+}
+
+const ROLE_WORDS: Record<Role, string> = {
+  title: "named in the title",
+  signature: "signed",
+  preface: "named in the preface",
+  row: "named in the page's metadata",
+  site: "its website",
+  own: "its own papers or contact",
+  organ: "one of its organs",
+  address: "address",
+  body: "named in the text",
+};
+const whyOf = (s: Scored): string =>
+  `${s.role ? ROLE_WORDS[s.role] : "short name in the text"}${s.rivals > 1 ? ", told from its namesakes by the places around it" : ""}`;
+
+/** The smallest area that surely contains the place: the county above a town, the city above a county. */
+function certainArea(evidence: Evidence, self: SelfLevel, kind: IssuerKind, year: number | null): Place | null {
+  const maxDepth =
+    kind === "township" ? 3 : self.generic === "县" || self.generic === "旗" || self.generic === "区" ? 2 : 1;
+  const best = new Map<number, { place: Place; points: number; next: number }>();
+  for (const [id, mentions] of evidence.byId) {
+    const place = placeById(id);
+    if (!place || isZonePlace(place) || !stood(place, year)) continue;
+    const depth = depthOf(place, year);
+    if (depth > maxDepth || mentions.every((m) => m.places.length > 1)) continue;
+    const points = mentions.reduce((n, m) => n + (m.short ? 0.5 : m.role === "body" ? 1 : 2), 0);
+    const known = best.get(depth);
+    if (!known || points > known.points) best.set(depth, { place, points, next: known?.points ?? 0 });
+    else known.next = Math.max(known.next, points);
+  }
+  for (let depth = maxDepth; depth >= 1; depth--) {
+    const b = best.get(depth);
+    // Named once is enough when nothing else of its level is named.
+    if (b && b.points >= 1 && b.points >= 2 * b.next) return b.place;
+  }
+  return null;
+}
+
+function listCandidates(
+  ranked: Scored[],
+  within: Place | null,
+  self: SelfLevel,
+  kind: IssuerKind,
+  year: number | null,
+  view: View,
+): ReportIdentity["region_candidates"] {
+  const list: ReportIdentity["region_candidates"] = [];
+  const put = (place: Place, why: string) => {
+    const code = codeAt(place, year);
+    const name = nameAt(place, year);
+    if (!list.some((c) => c.code === code && c.name === name)) list.push({ code, name, why });
+  };
+  for (const s of ranked.slice(0, 8)) if (s.own >= 2) put(s.place, whyOf(s));
+  if (list.length === 0 && within && kind !== "township") {
+    const children = childrenOf(within.id, year).filter((c) => !isZonePlace(c) && fits(c, self, kind, year));
+    const said = townshipsSaid(view.text);
+    const off = (c: Place) =>
+      said === null
+        ? 0
+        : Math.abs(childrenOf(c.id, Math.max(year ?? 2015, 2015)).filter((t) => !isZonePlace(t)).length - said);
+    const sorted = children.map((c) => ({ c, n: off(c) })).sort((a, b) => a.n - b.n);
+    for (const { c, n } of sorted.slice(0, 12)) {
+      put(
+        c,
+        said !== null && n <= 1
+          ? `in ${nameAt(within, year)}; about ${said} townships, as the text says`
+          : `in ${nameAt(within, year)}`,
+      );
+    }
+  }
+  return list;
+}

@@ -1,0 +1,86 @@
+/** Whose figures the report gives: the whole area, the level's own bodies, or one organ. */
+import type { IssuerKind, Scope } from "@/lib/report";
+import type { Issuer } from "./issuer";
+import type { Title } from "./title";
+import type { View } from "./view";
+
+export interface ScopeResult {
+  scope: Extract<Scope, "jurisdiction" | "level_own" | "organ" | "unknown">;
+  quote: string;
+  /** Position in the view, -1 without words of its own. */
+  start: number;
+  why: string;
+}
+
+/** The report says it is put together from those of others. */
+const COMPILED =
+  /(?:综合|汇总)[^。\n]{0,50}(?:各|市级|县级|区级|所属|全[市县区州省])[^。\n]{0,60}(?:报告|编制|而成|情况|数据)|在[^。\n]{0,50}(?:各|部门|单位)[^。\n]{0,40}基础上[^。\n]{0,12}(?:编制|汇总|形成|综合)|(?:根据|依据)[^。\n]{0,90}各[^。\n]{0,40}(?:年度报告|统计数据|数据)[^。\n]{0,12}(?:编制|汇总)|汇总(?:编制)?而成/;
+/** Whole-area words next to a figure. */
+const AREA_FIGURE =
+  /(?:全市|全县|全区|全州|全省|全旗|全盟|我市|我县|我区|我州|我省|各级行政机关|各级各部门)[^。;\n]{0,40}?\d+(?:\.\d+)?万?\s*(?:余|多)?(?:条|件|次|人|篇|份|个|期|场)/g;
+const AREA_WORDS = /全市|全县|全区|全州|全省|全旗|全盟|我市|我县|我区|我州|我省|我盟|我旗/g;
+const OWN_WORDS =
+  /本机关|我办|本办|我室|本部门|我局|我委|我厅|本局|代表(?:市|区|县|省)政府|办公室(?:主动)?(?:收到|公开|受理)/g;
+const LEVEL_OWN = /(?:本报告|数据|统计)[^。\n]{0,30}(?:市|县|区|省|州)本级(?!以)/;
+
+const first = (text: string, re: RegExp): { quote: string; start: number } => {
+  const m = new RegExp(re.source).exec(text);
+  return m ? { quote: m[0].slice(0, 60), start: m.index } : { quote: "", start: -1 };
+};
+const count = (text: string, re: RegExp): number => (text.match(re) ?? []).length;
+
+const OFFICE = /办公室|办公厅|政府办(?!公)/;
+
+/** Decides the scope from the issuer's kind, the title and how the text speaks. */
+export function findScope(view: View, title: Title | null, issuer: Issuer): ScopeResult {
+  const text = view.text;
+  const head = text.slice(0, 2500);
+  const compiled = COMPILED.exec(head);
+  const figures = count(text, AREA_FIGURE);
+  const area = count(text, AREA_WORDS);
+  const own = count(text, OWN_WORDS);
+  const kind: IssuerKind = issuer.kind;
+  const subject = title?.subject ?? "";
+  const areaTitle = /(?:省|市|县|区|州|盟|旗)$/.test(subject);
+  const officeTitle = OFFICE.test(subject);
+  const speaksForArea = (compiled !== null && figures + area > 0) || figures >= 2 || (figures >= 1 && area >= 4);
+
+  const jurisdiction = (): ScopeResult =>
+    compiled
+      ? {
+          scope: "jurisdiction",
+          quote: compiled[0].slice(0, 60),
+          start: compiled.index,
+          why: "compiled from the reports of others",
+        }
+      : {
+          scope: "jurisdiction",
+          ...first(text, figures > 0 ? AREA_FIGURE : AREA_WORDS),
+          why: "figures of the whole area",
+        };
+  const organ = (why: string): ScopeResult => ({ scope: "organ", ...first(text, OWN_WORDS), why });
+
+  if (kind === "township" || kind === "zone") return organ("report of a township or zone");
+  if (kind === "department" || kind === "other") {
+    // An office that writes for the whole county: title of the county, figures of the county.
+    if ((areaTitle || !title) && speaksForArea && area > own) return jurisdiction();
+    if (/政务公开|信息公开|信息化|电子政务|政务服务|审管|数据/.test(issuer.name ?? "") && speaksForArea && area > own)
+      return jurisdiction();
+    return organ("report of one organ");
+  }
+  const level = LEVEL_OWN.exec(head);
+  if (level)
+    return {
+      scope: "level_own",
+      quote: level[0].slice(0, 60),
+      start: level.index,
+      why: "figures of the level's own bodies",
+    };
+  if (officeTitle) return speaksForArea && area > own + 2 ? jurisdiction() : organ("report of the government's office");
+  if (compiled || speaksForArea) return jurisdiction();
+  if (areaTitle && area >= 2 && area > own) return jurisdiction();
+  if (!title && area >= 3 && area > own) return jurisdiction();
+  if (own > area) return organ("speaks for the organ itself");
+  if (areaTitle && area > 0) return jurisdiction();
+  return { scope: "unknown", quote: "", start: -1, why: "nothing tells whose figures these are" };
+}

@@ -1,0 +1,82 @@
+/** Spam strings that hacked or copied pages put in place of a word: a brand of a gambling or video site, or the mirror's own domain. */
+
+/** Words no report uses; a report may well speak of 彩票公益金, 赌博, 成人教育 or 开云镇. */
+const BRAND =
+  /博彩(?:官网|公司|平台|网|app|娱乐)|足彩|娱乐(?:城官网|平台|网址|开户|官网)|足球网|体育(?:app|在线|投注)|葡京|老虎机|百家乐|威尼斯人|金沙(?:app|官网|娱乐)|皇冠(?:app|体育|官网)|365bet|bet365|bat365|(?:必威|亚博|万博|乐鱼|开云|爱游戏|米兰|星空|华体会)(?:体育|app|官网|平台)|真人平台|视频app|澳门[^。\n]{0,6}(?:网址|官网|开户)|官网登录下载|c7官网/i;
+const BRANDS = new RegExp(BRAND.source, "gi");
+/** A domain where only a name can stand: example.com2012年政府信息公开, 请与example.com人民政府联系. */
+const DOMAIN_AS_NAME =
+  /([a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:com|cn|net|org|cc|top|vip|xyz|tw|info))(?=(?:20\d\d年)?(?:度)?(?:政府信息|人民政府|县人民|市人民|区人民|县委|市委|区委|县政府|市政府|区政府|政务|信息公开))/gi;
+
+/** Letters that may belong to a spam string; punctuation, and the word a place name ends with, do not. */
+const INSIDE = /[^\s,。;:、!?()[\]《》<>"'|*县市区镇乡省州旗年]/;
+
+/** Extends a seed to both sides as long as at least two of its occurrences agree. */
+function grow(text: string, at: number[], length: number): string {
+  let left = 0;
+  let right = length;
+  const agree = (offset: number) => {
+    const counts = new Map<string, number>();
+    for (const i of at) {
+      const c = text[i + offset];
+      if (c !== undefined && INSIDE.test(c)) counts.set(c, (counts.get(c) ?? 0) + 1);
+    }
+    return [...counts.values()].some((n) => n === at.length && n >= 2);
+  };
+  while (right < 40 && agree(right)) right++;
+  while (left > -40 && agree(left - 1)) left--;
+  const i = at[0] as number;
+  return text.slice(i + left, i + right);
+}
+
+/**
+ * The spam string of a text, or null. It counts only where it takes the place of words: at least once directly before or behind a
+ * Chinese character of a sentence, and at least twice in all.
+ */
+export function findSpam(text: string): string | null {
+  const domain = [...text.matchAll(DOMAIN_AS_NAME)];
+  if (domain.length > 0) return (domain[0] as RegExpMatchArray)[1] as string;
+  if (!BRAND.test(text)) return null;
+  const seeds = new Map<string, number[]>();
+  for (const m of text.matchAll(BRANDS)) {
+    const at = seeds.get(m[0]) ?? [];
+    at.push(m.index);
+    seeds.set(m[0], at);
+  }
+  // A brand line on its own (the shell's site name) shows the whole string.
+  const alone = text
+    .split("\n", 12)
+    .map((l) => l.trim())
+    .filter((l) => l.length >= 4 && l.length <= 40 && BRAND.test(l) && !/公开|政府/.test(l));
+  for (const line of alone) {
+    if (count(text, line) >= 2 && replacesWords(text, line)) return line;
+  }
+  let best: string | null = null;
+  for (const [seed, at] of seeds) {
+    if (at.length < 2) {
+      // Once is enough where the brand stands for a place: 某某娱乐官网区人民政府.
+      const m = new RegExp(
+        `[A-Za-z0-9_]*[\\u4e00-\\u9fff]{0,6}${seed}[\\u4e00-\\u9fff]{0,2}?(?=[县市区镇乡]?人民政府)`,
+      ).exec(text);
+      if (m && !best) best = m[0];
+      continue;
+    }
+    const whole = grow(text, at, seed.length);
+    if (replacesWords(text, whole) && (best === null || whole.length > best.length)) best = whole;
+  }
+  return best;
+}
+
+function count(text: string, s: string): number {
+  let n = 0;
+  for (let i = text.indexOf(s); i >= 0; i = text.indexOf(s, i + s.length)) n++;
+  return n;
+}
+
+/** True when the string touches a Chinese character somewhere: it stands inside a sentence or a title. */
+function replacesWords(text: string, s: string): boolean {
+  for (let i = text.indexOf(s); i >= 0; i = text.indexOf(s, i + s.length)) {
+    if (/[\u4e00-\u9fff]/.test(text[i - 1] ?? "") || /[\u4e00-\u9fff]/.test(text[i + s.length] ?? "")) return true;
+  }
+  return false;
+}

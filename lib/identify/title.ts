@@ -1,0 +1,179 @@
+/** The report's title: the true one among site names, breadcrumbs, metadata rows and the page's own title element. */
+import type { SourceDocument } from "@/lib/report";
+import { OPENNESS, YEAR, yearOf } from "./patterns";
+import { GAP, type View, type ViewLine } from "./view";
+
+export interface Title {
+  /** As printed, without white space. */
+  text: string;
+  /** Positions in the view; -1 for a title that stands only in the page's head. */
+  start: number;
+  end: number;
+  /** body: a line of its own · row: a metadata row · head: title element or meta tag. */
+  from: "body" | "row" | "head";
+  /** Years named in it, in order. */
+  years: number[];
+  /** What stands before the words 信息公开…报告 and is no year: the area and organ. */
+  subject: string;
+}
+
+const REPORT =
+  "(?:年度工作报告|工作年度报告|年度报告|工作报告|情况报告|情况的报告|报告书|报告|年报|年度汇报|汇报|工作总结|年度总结|情况总结|总结|情况说明|情况)";
+const TITLE = new RegExp(
+  `${OPENNESS}(?:工作)?(?:${YEAR}年?)?(?:年度|全年|年)?(?:工作)?(?:年度)?(?:工作)?(?:基本)?(?:情况)?(?:的)?(?:年度)?${REPORT}`,
+);
+/** 2015年度报告 without 公开 is a title only together with an organ; 年度公开报告 too. */
+const REPORT_END = /(?:报告|年报|汇报|总结)(?:\([^()]{1,16}\))?[*#]?$/;
+
+/** Words that begin a sentence about a report, or a page about something else, not a title. */
+const NO_TITLE_START =
+  /^(?:根据|按照|依据|依照|遵照|为|按|现将|现就|特|请|本报告|本年报|我|今年|全文|编制|公布|以下|如对|一是|二是|三是|要求|认真|完成|关于(?:做好|开展|报送|编制|印发|进一步|认真|规范|加强|公布|发布|转发)|附件|下载|[一二三四五六七八九十]+、|[((]?[一二三四五六七八九十\d]+[))、.](?!\d)|第[一二三四五六七八九十]+)/;
+const ROW =
+  /(?:^|[\s|[【])(?:名称|标题|信息名称|文件名称|文件标题|信息标题|公开名称|内容概述|信息标题名称)[\]】]?\s*[::|]\s*\|?\s*([^|\s][^|]{4,80})/;
+/** A label that begins the next pair on the same metadata row. */
+const NEXT_LABEL =
+  /\s*(?:\||信息来源|有效性|有\s*效\s*性|文号|文\s*号|发布机构|发布日期|发文日期|生成日期|成文日期|公开日期|索引号|主题分类|关键词|发布时间|来源|失效|语种|公开方式|公开范围|生效日期|时效性|浏览).*$/;
+
+const tight = (s: string) => s.replace(/\s+/g, "");
+
+/** Cuts what sites hang on to a title: 【图文】 in front, site name, date and 解读 links behind. */
+function trimTitle(text: string): string {
+  return text
+    .replace(/^(?:首页|当前位置)?[>»/]+/, "")
+    .replace(/^[[【(]?(?:标题|名称|题目)[\]】)]?[::]/, "")
+    .replace(/^[·•◆■▪*#>-]+/, "")
+    .replace(/^(?:关于公布|关于发布|发布)/, "")
+    .replace(/(?:发布时间|发布日期|发表时间|更新时间|时间|日期|来源|作者|字体|字号|浏览|点击|打印|【|\[).*$/, "")
+    .replace(/\.(?:docx?|pdf|wps|xlsx?)$/i, "");
+}
+
+/** Years printed in a title. A list number glued to the year (22012年 = 2、2012年) is cut. */
+export function yearsIn(text: string): number[] {
+  const found: number[] = [];
+  for (const m of text.matchAll(new RegExp(`${YEAR}(?!\\d)`, "g"))) {
+    const year = yearOf(m[1] as string);
+    if (Number.isFinite(year) && !found.includes(year)) found.push(year);
+  }
+  return found;
+}
+
+/** Area and organ named in a title: what is left of it before 信息公开, without years, ordinals and filler. */
+export function subjectOf(title: string): string {
+  const cut = title.search(/(?:政府|政务|党务|党委|部门)?(?:政府|政务)?(?:信息|政务|政府)公开|信息与政务公开/);
+  const before = cut < 0 ? title.replace(REPORT_END, "") : title.slice(0, cut);
+  return before
+    .replace(new RegExp(`${YEAR}(?:年度|年)?`, "g"), "")
+    .replace(/(?:年度|年)$/, "")
+    .replace(/^(?:关于|中国共产党|中共)/, "")
+    .replace(/[-—_()\s]+$/, "");
+}
+
+interface Candidate {
+  title: Title;
+  score: number;
+}
+
+function candidate(line: ViewLine, index: number, from: Title["from"]): Candidate | null {
+  if (line.text.length > 160) return null;
+  if (/[>»]|您(?:现在)?的?(?:所在)?位置|当前位置|上一篇|下一篇|[。;!?]/.test(line.text.replace(/^[>»]+/, "")))
+    return null;
+  let text = trimTitle(tight(line.text));
+  if (text.length < 6 || text.length > 70) return null;
+  if (NO_TITLE_START.test(text)) return null;
+  const quoted = /^《(.+)》$/.exec(text);
+  if (quoted) text = quoted[1] as string;
+  if (/《|》|,|:/.test(text)) return null;
+  const shaped = TITLE.exec(text);
+  if (!shaped && !(REPORT_END.test(text) && /公开/.test(text))) return null;
+  if (/(?:通知|意见|办法|制度|规定|指南|目录|条例|方案|要点|解读|申请表|函|通报)$/.test(text)) return null;
+  let score = shaped ? 4 : 2;
+  if (REPORT_END.test(text)) score += 2;
+  const years = yearsIn(text);
+  if (years.length === 1) score += 2;
+  if (subjectOf(text).length >= 2) score += 2;
+  if (/年度报告|年报|年度工作报告|年度汇报/.test(text)) score += 1;
+  score -= Math.min(index / 10, 4);
+  if (line.kind === "chrome") score -= 3;
+  if (line.kind === "table" && from === "body") score -= 1;
+  if (from === "row") score -= 0.5;
+  return { title: { text, start: line.start, end: line.end, from, years, subject: subjectOf(text) }, score };
+}
+
+/** A line that holds only the organ (南坑乡人民政府), whose title goes on in the next line. */
+const ORGAN_LINE = new RegExp(
+  `^[\\u4e00-\\u9fff${GAP}()·]{2,30}(?:人民政府|办公室|办公厅|委员会|管委会|局|厅|街道|办事处|镇|乡|中心|省|市|县|区|旗|处|队|院)$`,
+);
+const YEAR_LINE = new RegExp(`^${YEAR}年度?$`);
+
+/** Joins a title printed over several lines: organ, year and 信息公开工作年度报告 each on its own. */
+function joined(lines: ViewLine[], i: number): ViewLine | null {
+  const here = lines[i] as ViewLine;
+  const own = tight(here.text);
+  if (own.length > 40 || /[。;,::>]/.test(own)) return null;
+  let text = own;
+  let start = here.start;
+  let end = here.end;
+  // Backwards: an organ or a half title on the line before.
+  for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
+    const before = tight((lines[k] as ViewLine).text);
+    const opens = ORGAN_LINE.test(before) || YEAR_LINE.test(before) || /(?:20\d\d年度?|关于)$/.test(before);
+    if (!opens || before.length > 40 || /公开.*报告|[。;,::>|]/.test(before)) break;
+    text = before + text;
+    start = (lines[k] as ViewLine).start;
+  }
+  // Forwards: 政府信息公开工作 / 年度报告.
+  if (!REPORT_END.test(text)) {
+    const next = lines[i + 1];
+    if (!next) return null;
+    const after = tight(next.text);
+    if (after.length > 20 || !REPORT_END.test(after) || !/公开|年度?$|20\d\d/.test(text)) return null;
+    text += after;
+    end = next.end;
+  }
+  if (text === own) return null;
+  return { text, start, end, kind: here.kind };
+}
+
+/** How many lines from the top a title may stand. Shells put menus of a hundred lines above it. */
+const LOOK_AT = 160;
+
+/**
+ * The title of the report, and every other line that looks like one (metadata and body may differ).
+ *
+ * best is null where the text has no title at all (it begins with 一、).
+ */
+export function findTitles(view: View, doc: SourceDocument): { best: Title | null; all: Title[] } {
+  const found: Candidate[] = [];
+  const lines = view.lines.slice(0, LOOK_AT);
+  let proseSeen = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as ViewLine;
+    // A long sentence means the body has begun: titles of other reports further down do not count.
+    if (line.text.length > 120 && /[。]/.test(line.text)) proseSeen++;
+    if (proseSeen >= 2) break;
+    const row = ROW.exec(line.text);
+    if (row) {
+      const value = (row[1] as string).replace(NEXT_LABEL, "");
+      const at = line.start + line.text.indexOf(value);
+      const c = candidate({ ...line, text: value, start: at, end: at + value.length }, i, "row");
+      if (c) found.push(c);
+      continue;
+    }
+    const whole = joined(lines, i);
+    const c = (whole && candidate(whole, i, "body")) ?? candidate(line, i, "body");
+    if (c) {
+      if (proseSeen > 0) c.score -= 3;
+      found.push(c);
+    }
+  }
+  for (const name of ["title", "articletitle", "og:title", "description"]) {
+    const value = doc.meta[name];
+    if (!value) continue;
+    const first = value.split(/[_|]| - /)[0] ?? value;
+    const c = candidate({ text: first, start: -1, end: -1, kind: "prose" }, 0, "head");
+    if (c) found.push({ ...c, score: c.score - 2 });
+  }
+  found.sort((a, b) => b.score - a.score);
+  const best = found[0] && found[0].score >= 3 ? found[0].title : null;
+  return { best, all: found.map((f) => f.title) };
+}

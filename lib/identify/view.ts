@@ -1,0 +1,113 @@
+/**
+ * The text the identify stage matches on: folded, with pinyin noise, kerning spaces and spam strings taken out,
+ * and the way back from every position to the document's own offsets.
+ */
+import type { SourceDocument, SourceLine } from "@/lib/report";
+import { findSpam } from "./spam";
+
+/** Stands where a spam string stood. Never part of a name. */
+export const GAP = "□";
+
+export interface ViewLine {
+  /** Without spaces at either end; empty lines are left out of the view's list. */
+  text: string;
+  /** Positions in the view. */
+  start: number;
+  end: number;
+  kind: SourceLine["kind"];
+}
+
+export interface View {
+  text: string;
+  lines: ViewLine[];
+  /** True when a spam string was found in the text and replaced by GAP. */
+  spam: string | null;
+  /** Offset into the document of a position in the view. */
+  at: (position: number) => number;
+}
+
+/** Longer texts are no report pages; their middle is not looked at. */
+const HEAD = 200_000;
+
+const HAN = "\\u3400-\\u9fff〇";
+/** Pinyin in brackets behind a character: 发(fā)布. */
+const PINYIN = new RegExp(`(?<=[${HAN}])\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,12}\\)`, "g");
+/** Spaces that set single characters apart (索 引 号, 名    称, 二 〇 一 二 年). */
+const LETTERSPACED = new RegExp(
+  `(?<=(?:^|[\\s|:,。、(\\[])[${HAN}])[ \\t\\u3000]+(?=[${HAN}](?:[\\s|:,。、)\\]]|$))`,
+  "gm",
+);
+/** Spaces between digits and the characters of a date: 2017 年 1 月 1 日. */
+const IN_DATE =
+  /(?<=\d)[ \t]+(?=[年月日度])|(?<=[年月])[ \t]+(?=\d)|(?<=[年日]) +(?=[至起止])|(?<=[至自从为]) +(?=20\d\d)/g;
+
+interface Edit {
+  start: number;
+  end: number;
+  put: string;
+}
+
+function applyEdits(text: string, edits: Edit[]): { text: string; at: (position: number) => number } {
+  if (edits.length === 0) return { text, at: (i) => i };
+  edits.sort((a, b) => a.start - b.start || b.end - a.end);
+  const from: number[] = [0];
+  const to: number[] = [0];
+  let out = "";
+  let done = 0;
+  for (const edit of edits) {
+    if (edit.start < done) continue;
+    out += text.slice(done, edit.start) + edit.put;
+    done = edit.end;
+    from.push(out.length);
+    to.push(done);
+  }
+  out += text.slice(done);
+  const at = (position: number) => {
+    let low = 0;
+    let high = from.length - 1;
+    while (low < high) {
+      const mid = (low + high + 1) >> 1;
+      if ((from[mid] as number) <= position) low = mid;
+      else high = mid - 1;
+    }
+    return (to[low] as number) + position - (from[low] as number);
+  };
+  return { text: out, at };
+}
+
+/** The document as the identify stage sees it. */
+export function viewOf(doc: SourceDocument): View {
+  const source = doc.folded.slice(0, HEAD);
+  const edits: Edit[] = [];
+  const drop = (re: RegExp) => {
+    for (const m of source.matchAll(re)) edits.push({ start: m.index, end: m.index + m[0].length, put: "" });
+  };
+  if (/[\u3400-\u9fff]\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,12}\)/.test(source)) drop(PINYIN);
+  drop(LETTERSPACED);
+  drop(IN_DATE);
+  const spam = findSpam(source);
+  if (spam) {
+    for (let i = source.indexOf(spam); i >= 0; i = source.indexOf(spam, i + spam.length)) {
+      const start = source[i - 1] === "*" ? i - 1 : i;
+      edits.push({ start, end: i + spam.length, put: GAP });
+    }
+  }
+  const { text, at } = applyEdits(source, edits);
+
+  const lines: ViewLine[] = [];
+  let l = 0;
+  for (let start = 0; start <= text.length; ) {
+    const brk = text.indexOf("\n", start);
+    const end = brk < 0 ? text.length : brk;
+    const line = text.slice(start, end);
+    const trimmed = line.trim();
+    if (trimmed !== "") {
+      const first = start + line.indexOf(trimmed);
+      const offset = at(first);
+      while (l + 1 < doc.lines.length && (doc.lines[l + 1] as SourceLine).start <= offset) l++;
+      lines.push({ text: trimmed, start: first, end: first + trimmed.length, kind: doc.lines[l]?.kind ?? "prose" });
+    }
+    start = end + 1;
+  }
+  return { text, lines, spam, at };
+}
