@@ -11,6 +11,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import os from "node:os";
 import path from "node:path";
 import type { Place } from "../lib/dictionary/regions";
+import zones from "../lib/dictionary/zones.json";
 import changesFile from "./regions/changes.json";
 import corrections from "./regions/corrections.json";
 import { type Edition, loadEditions } from "./regions/editions";
@@ -81,6 +82,7 @@ async function build(folder: string): Promise<void> {
   ];
   const stems = [
     ...commonCharacters(),
+    ...zones.rows.map((z) => z.name),
     ...places.flatMap((p) => p.atoms.flatMap((a) => [areaStem(a.name), a.name])),
     ...towns.flatMap((t) => t.names.map((n) => townStem(n.name))),
   ];

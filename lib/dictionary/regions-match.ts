@@ -1,20 +1,12 @@
 /**
- * From words to places: a name, a path or a code typed by someone, and mentions in running text. Import from `regions.ts`.
+ * From words to places: a name, a path or a code. Import from `regions.ts`.
  *
  * A homonym (鼓楼区, 朝阳区, 城关镇) is never resolved without something above it: all are returned, with why.
  */
 import type { Level } from "@/lib/report";
-import { foldName, shortName, simplify } from "./regions-names";
-import {
-  allPlaces,
-  allTowns,
-  ancestorsOf,
-  existsAt,
-  type Place,
-  placeByCode,
-  placeById,
-  recordAt,
-} from "./regions-places";
+import { areaNames, townNames, type Use, usesOf } from "./regions-index";
+import { foldName, pinyinOf } from "./regions-names";
+import { ancestorsOf, existsAt, type Place, placeByCode, recordAt } from "./regions-places";
 
 /** full: a name with its generic word · former: such a name, not in force in the year asked for · short: without it · alias: another word for a zone. */
 export type NameUse = "full" | "former" | "short" | "alias";
@@ -40,50 +32,6 @@ export interface FindOptions {
   levels?: readonly Level[];
 }
 
-// ---------------------------------------------------------------- the index of names
-
-interface Use {
-  place: Place;
-  short: boolean;
-  alias: boolean;
-}
-/** Names of county level and above, and of zones. */
-let areaIndex: Map<string, Use[]> | null = null;
-/** Names of townships. */
-let townIndex: Map<string, Use[]> | null = null;
-
-function indexNames(list: Iterable<Place>, township: boolean): Map<string, Use[]> {
-  const index = new Map<string, Use[]>();
-  const put = (printed: string, use: Use) => {
-    const name = /^[\u4e00-\u9fff]+$/.test(printed) ? printed : foldName(printed);
-    const uses = index.get(name);
-    if (!uses) index.set(name, [use]);
-    else if (!uses.some((u) => u.place === use.place && u.short === use.short)) uses.push(use);
-  };
-  for (const place of list) {
-    let before = "";
-    for (const { name } of place.names) {
-      if (name === before) continue;
-      before = name;
-      put(name, { place, short: false, alias: false });
-      const short = shortName(name, township);
-      if (short && !(township && place.quasi)) put(short, { place, short: true, alias: false });
-    }
-    for (const alias of place.aliases) put(alias, { place, short: false, alias: true });
-  }
-  return index;
-}
-
-const areas = () => {
-  areaIndex ??= indexNames(allPlaces(), false);
-  return areaIndex;
-};
-const towns = () => {
-  townIndex ??= indexNames(allTowns(), true);
-  return townIndex;
-};
-const usesOf = (name: string): Use[] => [...(areas().get(name) ?? []), ...(towns().get(name) ?? [])];
-
 // ---------------------------------------------------------------- one name or path
 
 const LEVEL_ORDER: Record<Level, number> = { country: 0, province: 1, city: 2, county: 3, township: 4 };
@@ -97,22 +45,21 @@ function inForce(place: Place, name: string, year: number | null): boolean {
   return known.some((n) => (n.from <= year + 1 || n === place.names[0]) && (n.to === null || n.to >= year));
 }
 
-function nameCandidate(use: Use, name: string, year: number | null): Candidate {
-  const { place } = use;
+function nameCandidate(use: Use, year: number | null): Candidate {
+  const { place, name } = use;
   const level = recordAt(place, year).level;
-  const full = use.short ? place.names.findLast((n) => shortName(n.name, n.level === "township") === name)!.name : name;
-  const current = inForce(place, full, year);
+  const current = inForce(place, name, year);
   const stood = year === null || existsAt(place, year) || existsAt(place, year + 1);
-  const how: NameUse = use.alias ? "alias" : use.short ? "short" : current ? "full" : "former";
-  const base = use.short ? SHORT_SCORE[level] : use.alias ? 0.85 : 1;
-  const score = base - (current ? 0 : 0.1) - (stood ? 0 : 0.1) - (place.quasi && !use.alias ? 0.05 : 0);
+  const how: NameUse = use.how === "full" && !current ? "former" : use.how;
+  const base = { full: 1, former: 1, alias: 0.9, short: SHORT_SCORE[level] }[how];
+  const score = base - (current ? 0 : 0.1) - (stood ? 0 : 0.1) - (place.quasi && use.how !== "alias" ? 0.05 : 0);
   const why = {
     full: "full name",
     former: year === null ? "former name" : `name of other years than ${year}`,
     short: "name without its generic word",
     alias: "other name",
   }[how];
-  return { place, matched: full, how, use: how, score, why };
+  return { place, matched: name, how, use: how, score, why };
 }
 
 /** Strips what is said around a place's name: 中华人民共和国, 人民政府, 办公室. */
@@ -150,7 +97,7 @@ export function findPlaces(text: string, options: FindOptions = {}): Candidate[]
   }
   for (const name of new Set([folded, bare(folded)])) {
     if (name.length < 2) continue;
-    const exact = usesOf(name).map((use) => nameCandidate(use, name, year));
+    const exact = usesOf(name).map((use) => nameCandidate(use, year));
     const found = best([...exact, ...pathCandidates(name, year)].filter(keep), year);
     if (found.length > 0) return found;
   }
@@ -184,7 +131,7 @@ function pathCandidates(text: string, year: number | null): Candidate[] {
     }
     for (let length = Math.min(24, text.length - at); length >= 2; length--) {
       const name = text.slice(at, at + length);
-      if (areas().has(name) || towns().has(name)) walk(at + length, [...taken, name]);
+      if (usesOf(name).length > 0) walk(at + length, [...taken, name]);
     }
   };
   if (text.length >= 4 && text.length <= 80) walk(0, []);
@@ -200,8 +147,8 @@ function chain(names: string[], year: number | null): Candidate[] {
       const others = names.filter((_, j) => j !== i);
       const fits = uses.every((other, j) => j === i || other.some((o) => above.has(o.place.id)));
       if (!fits) continue;
-      const own = nameCandidate(use, names[i]!, year);
-      const shorts = names.filter((_, j) => j !== i && uses[j]!.every((o) => o.short)).length;
+      const own = nameCandidate(use, year);
+      const shorts = names.filter((_, j) => j !== i && uses[j]!.every((o) => o.how === "short")).length;
       found.push({
         ...own,
         how: "path",
@@ -213,23 +160,27 @@ function chain(names: string[], year: number | null): Candidate[] {
   return found;
 }
 
-/** Names that differ by one character. Below three characters a slip cannot be told from another name. */
+/** Names that differ by one character, those that sound the same first. Below three characters a slip cannot be told from another name. */
 function typoCandidates(text: string, year: number | null): Candidate[] {
   if (text.length < 3 || text.length > 15) return [];
+  const sound = pinyinOf(text).join(" ");
   const found: Candidate[] = [];
-  for (const index of [areas(), towns()]) {
+  for (const index of [areaNames(), townNames()]) {
     for (const [name, uses] of index) {
       if (name.length < 3 || Math.abs(name.length - text.length) > 1 || !oneApart(name, text)) continue;
+      const same = name.length === text.length && pinyinOf(name).join(" ") === sound;
       for (const use of uses) {
-        if (use.short) continue;
-        const c = nameCandidate(use, name, year);
-        found.push({ ...c, how: "typo", score: c.score * 0.5, why: "one character differs" });
+        if (use.how === "short") continue;
+        const c = nameCandidate(use, year);
+        const why = same ? "one character differs, read the same" : "one character differs";
+        found.push({ ...c, how: "typo", score: c.score * (same ? 0.6 : 0.4), why });
       }
     }
   }
   return found;
 }
 
+/** One character replaced, added or left out. */
 function oneApart(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
@@ -262,94 +213,4 @@ function only(list: Candidate[], year: number | null): Place | null {
   // The statistical codes repeat a zone, or a county without townships, one level down.
   const proper = holding.filter((c) => !(c.place.quasi && recordAt(c.place, year).level === "township"));
   return proper.length === 1 ? proper[0]!.place : null;
-}
-
-// ---------------------------------------------------------------- running text
-
-export interface Mention {
-  start: number;
-  end: number;
-  /** The gazetteer's spelling of the words found. */
-  name: string;
-  /** Every place of that name, of any time. */
-  ids: string[];
-  /** Found without its generic word (阜阳): a weak clue, an everyday word may look like it (和平, 新华). */
-  short: boolean;
-}
-
-export interface ScanOptions {
-  levels?: readonly Level[];
-  within?: string | null;
-  /** Names without their generic word too (province, city, county level). Default true. */
-  short?: boolean;
-}
-
-/** First two characters → names, longest first. */
-let scanIndex: Map<string, string[]> | null = null;
-
-function scanner(): Map<string, string[]> {
-  if (scanIndex) return scanIndex;
-  scanIndex = new Map();
-  const put = (name: string) => {
-    const key = name.slice(0, 2);
-    const list = scanIndex!.get(key);
-    if (list) list.push(name);
-    else scanIndex!.set(key, [name]);
-  };
-  for (const name of areas().keys()) put(name);
-  for (const [name, uses] of towns()) if (!areas().has(name) && uses.some((u) => !u.short)) put(name);
-  for (const list of scanIndex.values()) list.sort((a, b) => b.length - a.length);
-  return scanIndex;
-}
-
-/** Mentions of places in running text, longest first from left to right, not overlapping. Offsets are those of `text`. */
-export function scanPlaces(text: string, options: ScanOptions = {}): Mention[] {
-  const { levels, within = null, short = true } = options;
-  const plain = simplify(text);
-  const index = scanner();
-  const found: Mention[] = [];
-  for (let at = 0; at < plain.length - 1; ) {
-    const mention = mentionAt(
-      plain,
-      at,
-      index,
-      short,
-      (p) =>
-        (!levels || levels.includes(recordAt(p, null).level)) &&
-        (!within || p.id === within || ancestorsOf(p).has(within)),
-    );
-    if (mention) found.push(mention);
-    at = mention ? mention.end : at + 1;
-  }
-  return found;
-}
-
-function mentionAt(
-  text: string,
-  at: number,
-  index: Map<string, string[]>,
-  short: boolean,
-  keep: (p: Place) => boolean,
-): Mention | null {
-  for (const name of index.get(text.slice(at, at + 2)) ?? []) {
-    if (!text.startsWith(name, at)) continue;
-    const area = areas().get(name) ?? [];
-    const uses = [...area, ...(towns().get(name) ?? []).filter((u) => !u.short)].filter(
-      (u) => (short || !u.short) && keep(u.place),
-    );
-    if (uses.length === 0) continue;
-    const full = uses.filter((u) => !u.short);
-    const ids = [...new Set((full.length > 0 ? full : uses).map((u) => u.place.id))];
-    return { start: at, end: at + name.length, name, ids, short: full.length === 0 };
-  }
-  return null;
-}
-
-/** Of the places a mention may mean, those below one of `above` (or themselves in it): how a parent settles a homonym. */
-export function narrow(ids: readonly string[], above: Iterable<string>): string[] {
-  const set = new Set(above);
-  return ids.filter((id) => {
-    const place = placeById(id);
-    return place !== null && (set.has(id) || [...ancestorsOf(place)].some((a) => set.has(a)));
-  });
 }

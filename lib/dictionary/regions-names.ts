@@ -120,6 +120,15 @@ export function shortName(name: string, township: boolean): string | null {
   return generic && stem.length >= 2 && !/^[东西南北中城郊矿新老]区?$/.test(stem) ? stem : null;
 }
 
+/** How people shorten names that carry a people's: 湘西土家族苗族自治州 → 湘西州, 玉屏侗族自治县 → 玉屏县, 新疆维吾尔自治区 → 新疆自治区. */
+export function abbreviations(name: string): string[] {
+  const { stem, peoples, generic } = parts(name, false);
+  if (!generic.startsWith("自治") || (peoples.length === 0 && generic !== "自治区")) return [];
+  return [stem + generic.slice(-1), stem + generic].filter(
+    (a) => (a !== name && !/区$/.test(a)) || (a === `${stem}自治区` && a !== name),
+  );
+}
+
 // ---------------------------------------------------------------- pinyin
 
 const reading = new Map<string, string>();

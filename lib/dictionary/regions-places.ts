@@ -72,6 +72,7 @@ export interface PlaceChange {
 type Dated<T> = { value: T; from: number; to: number };
 
 const END = 9999;
+const NO_NAMES: string[] = [];
 const FIRST_AREAS = 2002;
 const FIRST_TOWNS = townsJson.first;
 
@@ -110,11 +111,18 @@ function areaKind(code: string, name: string, quasi: boolean): PlaceKind {
 }
 
 function townKind(name: string): PlaceKind {
-  if (name.endsWith("街道")) return "subdistrict";
-  if (name.endsWith("镇")) return "town";
-  if (name.endsWith("苏木")) return "sumu";
-  if (name.endsWith("乡")) return /族乡$/.test(name) ? "ethnic_township" : "township";
-  return "other";
+  switch (name[name.length - 1]) {
+    case "镇":
+      return "town";
+    case "乡":
+      return name[name.length - 2] === "族" ? "ethnic_township" : "township";
+    case "道":
+      return name.endsWith("街道") ? "subdistrict" : "other";
+    case "木":
+      return name.endsWith("苏木") ? "sumu" : "other";
+    default:
+      return "other";
+  }
 }
 
 // ---------------------------------------------------------------- areas, parsed at import (some milliseconds)
@@ -170,6 +178,7 @@ function parseAreas(): void {
     const only: PlaceName = { name, code: null, level: zone.level as Level, kind: "zone", parent, from, to };
     places.set(id, { id, names: [only], quasi: true, aliases: zone.short });
   }
+  for (const { place, names } of zonesJson.aliases) places.get(place)?.aliases.push(...names);
 }
 
 function parentOf(code: string, year: number): string | null {
@@ -199,59 +208,89 @@ parseAreas();
 
 // ---------------------------------------------------------------- townships, parsed at first need
 
-/** Own digits of a township under a county (or a stand-in code) → who held them when. */
-let townOwners: Map<string, Dated<string>[]> | null = null;
+/** County (or stand-in code) and own digits → townships that held them later than at first; the first holder's id is the key itself. */
+let townsLater: Map<string, Place[]> | null = null;
 
-function loadTowns(): Map<string, Dated<string>[]> {
-  if (townOwners) return townOwners;
-  townOwners = new Map();
+function loadTowns(): Map<string, Place[]> {
+  if (townsLater) return townsLater;
+  townsLater = new Map();
   for (const row of townsJson.rows) {
-    const [head, ...entries] = row.split("|") as [string, ...string[]];
-    for (const entry of entries) addTown(head, entry, townOwners);
+    let bar = row.indexOf("|");
+    const head = row.slice(0, bar);
+    while (bar >= 0) {
+      const next = row.indexOf("|", bar + 1);
+      addTown(head, row.slice(bar + 1, next < 0 ? undefined : next), townsLater);
+      bar = next;
+    }
   }
-  return townOwners;
+  return townsLater;
+}
+
+const townKey = (under: string, digits: string): string => `${under.startsWith("r") ? "" : "r"}${under}-${digits}`;
+
+/** Townships that ever held these digits under that county or stand-in code. */
+function townsAt(key: string): Place[] {
+  const found = [...(loadTowns().get(key) ?? [])];
+  for (const letter of ["", ..."bcdefgh"]) {
+    const place = places.get(key + letter);
+    if (!place) break;
+    found.push(place);
+  }
+  return found;
 }
 
 /** entry: segment > segment …; segment: [county[@prefix]/]digits name[~first-last]. Years without 20; without a span: all editions. */
-function addTown(head: string, entry: string, index: Map<string, Dated<string>[]>): void {
+function addTown(head: string, entry: string, later: Map<string, Place[]>): void {
   const names: PlaceName[] = [];
-  const held: [key: string, from: number, to: number][] = [];
-  let quasi = false;
-  for (const segment of entry.split(">")) {
+  const keys: string[] = [];
+  for (const segment of entry.includes(">") ? entry.split(">") : [entry]) {
     const slash = segment.indexOf("/");
     const under = slash < 0 ? head : segment.slice(0, slash);
+    const at = under.indexOf("@");
+    const parent = at < 0 ? under : under.slice(0, at);
     const tilde = segment.indexOf("~");
-    const span = tilde < 0 ? null : segment.slice(tilde + 1).split("-");
-    const from = span ? 2000 + Number(span[0]) : FIRST_TOWNS;
-    const to = span?.[1] ? 2000 + Number(span[1]) : null;
+    const dash = tilde < 0 ? -1 : segment.indexOf("-", tilde);
+    const from = tilde < 0 ? FIRST_TOWNS : 2000 + Number(segment.slice(tilde + 1, dash));
+    const to = tilde < 0 || dash === segment.length - 1 ? END : 2000 + Number(segment.slice(dash + 1));
     const digits = segment.slice(slash + 1, slash + 4);
     const name = segment.slice(slash + 4, tilde < 0 ? undefined : tilde);
-    const [parent, prefix] = under.split("@") as [string, string | undefined];
-    const kind = townKind(name);
-    quasi = digits >= "400" || kind === "other";
-    held.push([`${prefix ?? parent}-${digits}`, from, to ?? END]);
-    const county = places.get(parent)!;
-    // The township carries its county's code of the time. Before the first edition and after the county's end the nearest one holds.
-    const last = county.names.length - 1;
-    county.names.forEach((c, i) => {
-      const start = Math.max(from, i === 0 ? 0 : c.from);
-      const end = Math.min(to ?? END, i === last ? END : (c.to ?? END));
-      if (start > end) return;
-      const code = (prefix ?? c.code) + digits;
-      const before = names.at(-1);
-      if (before && before.code === code && before.name === name && before.parent === parent)
-        before.to = end === END ? null : end;
-      else names.push({ name, code, level: "township", kind, parent, from: start, to: end === END ? null : end });
-    });
+    const prefix = at < 0 ? null : under.slice(at + 1);
+    keys.push(townKey(prefix ?? parent, digits));
+    townNames(places.get(parent)!, prefix, digits, name, from, to, names);
   }
-  const [key] = held[0]!;
-  let id = key.startsWith("r") ? key : `r${key}`;
-  for (const letter of "bcdefgh") {
-    if (!places.has(id)) break;
-    id = `${key.startsWith("r") ? key : `r${key}`}${letter}`;
+  const base = keys[0]!;
+  let id = base;
+  for (let n = 1; places.has(id); n++) id = base + "abcdefgh"[n];
+  const last = names.at(-1)!;
+  const quasi = last.kind === "other" || (last.code ?? "").slice(6) >= "400";
+  const place: Place = { id, names: names as [PlaceName, ...PlaceName[]], quasi, aliases: NO_NAMES };
+  places.set(id, place);
+  for (const key of keys) if (key !== base) add(later, key, place);
+}
+
+/** A township carries its county's code of the time. Before the first edition and after the county's end the nearest one holds. */
+function townNames(
+  county: Place,
+  prefix: string | null,
+  digits: string,
+  name: string,
+  from: number,
+  to: number,
+  names: PlaceName[],
+): void {
+  const kind = townKind(name);
+  const last = county.names.length - 1;
+  for (let i = 0; i <= last; i++) {
+    const c = county.names[i]!;
+    const start = i === 0 ? from : Math.max(from, c.from);
+    const end = i === last ? to : Math.min(to, c.to ?? END);
+    if (start > end) continue;
+    const code = (prefix ?? c.code) + digits;
+    const before = names.at(-1);
+    if (before?.code === code && before.name === name && before.to === start - 1) before.to = end === END ? null : end;
+    else
+      names.push({ name, code, level: "township", kind, parent: county.id, from: start, to: end === END ? null : end });
   }
-  for (const [k, from, to] of held) add(index, k, { value: id, from, to });
-  places.set(id, { id, names: names as [PlaceName, ...PlaceName[]], quasi, aliases: [] });
 }
 
 // ---------------------------------------------------------------- look-ups
@@ -280,22 +319,22 @@ export function placeByCode(code: string, year: number | null = null): Place | n
   if (!/^\d{9}$/.test(digits)) return null;
   const [printed, own] = [digits.slice(0, 6), digits.slice(6)];
   const county = owners.has(printed) ? printed : (stands.get(printed) ?? printed);
-  const index = loadTowns();
-  // While the county had the code first; a township new in an edition that still shows the county's old code comes second.
-  const first: Dated<string>[] = [...(index.get(`${printed}-${own}`) ?? [])];
-  const second: Dated<string>[] = [];
-  for (const owner of owners.get(county) ?? []) {
-    for (const town of index.get(`${owner.value}-${own}`) ?? []) {
-      const from = Math.max(owner.from, town.from);
-      const to = Math.min(owner.to, town.to);
-      if (from <= to) first.push({ value: town.value, from, to });
-      else second.push(town);
-    }
-  }
-  const covers = (d: Dated<string>) => year !== null && d.from <= year && d.to >= year;
-  const list = first.length === 0 || (!first.some(covers) && second.some(covers)) ? second : first;
-  const id = ownerAt(list, year);
-  return id ? (places.get(id) ?? null) : null;
+  // By the code of the time; else, in an edition that still shows the county's old code, whoever has the digits that year.
+  const all = new Set(
+    [printed, county, ...(owners.get(county) ?? []).map((o) => o.value)].flatMap((u) => townsAt(townKey(u, own))),
+  );
+  const dated = [...all].flatMap((place) =>
+    place.names.map((n): Dated<Place> & { code: string | null } => ({
+      value: place,
+      code: n.code,
+      from: n.from,
+      to: n.to ?? END,
+    })),
+  );
+  const first = dated.filter((d) => d.code === digits || d.code === county + own);
+  const second = dated.filter((d) => d.code?.endsWith(own));
+  const covers = (d: Dated<Place>) => year !== null && d.from <= year && d.to >= year;
+  return ownerAt(first.length === 0 || (!first.some(covers) && second.some(covers)) ? second : first, year);
 }
 
 /** Name, code, level, kind and parent at the end of that year; the latest if year is null; the nearest known outside the place's time. */

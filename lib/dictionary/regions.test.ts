@@ -21,6 +21,7 @@ import {
   placeById,
   resolvePlace,
   scanPlaces,
+  searchPlaces,
 } from "./regions";
 
 const areas = [...allPlaces()];
@@ -132,7 +133,7 @@ describe("places over time", () => {
     expect(areas.filter((p) => /^(市辖区|县|省直辖)/.test(nameAt(p, null)))).toEqual([]);
     const beijing = childrenOf(placeByCode("110000")!.id, 2008).map((p) => nameAt(p, 2008));
     expect(beijing).toContain("宣武区");
-    expect(childrenOf(placeByCode("110000")!.id)).toHaveLength(16);
+    expect(childrenOf(placeByCode("110000")!.id).filter((p) => !p.quasi)).toHaveLength(16);
     expect(path(placeByCode("429004")!, null)).toEqual(["湖北省", "仙桃市"]);
     expect(childrenOf(null)).toHaveLength(34);
   });
@@ -158,6 +159,14 @@ describe("matching", () => {
     expect(found("梁山县水泊街道办事处")).toEqual(["山东省济宁市梁山县水泊街道"]);
     expect(found("江苏省 海门市 人民政府", 2015)).toEqual(["江苏省南通市海门市"]);
     expect(found("襄樊市")).toEqual(["湖北省襄阳市"]);
+  });
+
+  test("shortened names of autonomous places and other names of zones", () => {
+    expect(found("湘西州")).toEqual(["湖南省湘西土家族苗族自治州"]);
+    expect(found("玉屏县")).toEqual(["贵州省铜仁市玉屏侗族自治县"]);
+    expect(found("青岛西海岸新区")).toEqual(["山东省青岛市黄岛区"]);
+    expect(found("新疆自治区")).toEqual(["新疆维吾尔自治区"]);
+    expect(found("荷泽市")).toEqual(["山东省菏泽市"]);
   });
 
   test("homonyms are never resolved without a parent", () => {
@@ -229,6 +238,27 @@ describe("matching", () => {
   test("candidates stay inside `within`", () => {
     const anhui = placeByCode("340000")!;
     for (const c of findPlaces("城关镇", { within: anhui.id })) expect(ancestorsOf(c.place)).toContain(anhui.id);
+  });
+});
+
+describe("the place box", () => {
+  const names = (query: string, options = {}) => searchPlaces(query, options).map((p) => path(p, null).join(""));
+
+  test("finds by name, pinyin, initials and code", () => {
+    for (const query of ["海门", "haimenqu", "hmq", "320614", "320684", "海門區"])
+      expect(names(query), query).toContain("江苏省南通市海门区");
+    expect(names("luan")[0]).toBe("安徽省六安市");
+    expect(names("lu'an")[0]).toBe("安徽省六安市");
+    expect(names("lvliang")[0]).toBe("山西省吕梁市");
+    expect(names("fuyangshi").slice(0, 1)).toEqual(["安徽省阜阳市"]);
+    expect(names("阜阳 颍")).toEqual(expect.arrayContaining(["安徽省阜阳市颍州区", "安徽省阜阳市颍东区"]));
+    expect(names("  ")).toEqual([]);
+  });
+
+  test("keeps to the limit, the levels and the area asked for", () => {
+    expect(names("城关镇", { limit: 5 })).toHaveLength(5);
+    for (const p of searchPlaces("an", { levels: ["city"] })) expect(levelOf(p)).toBe("city");
+    for (const p of searchPlaces("chengguan", { within: "r340000" })) expect(ancestorsOf(p)).toContain("r340000");
   });
 });
 

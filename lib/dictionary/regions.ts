@@ -9,3 +9,5 @@
 export * from "./regions-match";
 export * from "./regions-names";
 export * from "./regions-places";
+export * from "./regions-scan";
+export * from "./regions-search";

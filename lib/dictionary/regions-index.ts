@@ -1,0 +1,75 @@
+/** Every name of every place, with what it is a name of: shared by matching, scanning and search. */
+import { abbreviations, foldName, shortName } from "./regions-names";
+import { allPlaces, allTowns, type Place } from "./regions-places";
+
+/** full: with its generic word (海门市) · short: without (海门) · alias: another word people use (湘西州, 青岛西海岸新区). */
+export interface Use {
+  place: Place;
+  /** The gazetteer's name it belongs to; of a short name the latest. */
+  name: string;
+  how: "full" | "short" | "alias";
+}
+
+type Index = Map<string, Use[]>;
+let areaIndex: Index | null = null;
+let townIndex: Index | null = null;
+
+function put(index: Index, printed: string, use: Use): void {
+  const name = /^[\u4e00-\u9fff]+$/.test(printed) ? printed : foldName(printed);
+  const uses = index.get(name);
+  if (!uses) index.set(name, [use]);
+  else {
+    const known = uses.findIndex((u) => u.place === use.place);
+    if (known < 0) uses.push(use);
+    else if (use.how === "full" || uses[known]!.how === use.how) uses[known] = use;
+  }
+}
+
+/** Names of county level and above, and of zones. */
+export function areaNames(): Index {
+  if (areaIndex) return areaIndex;
+  areaIndex = new Map();
+  for (const place of allPlaces()) {
+    for (const { name } of place.names) {
+      put(areaIndex, name, { place, name, how: "full" });
+      const short = place.quasi && place.names[0].code === null ? null : shortName(name, false);
+      if (short) put(areaIndex, short, { place, name, how: "short" });
+      for (const alias of abbreviations(name)) put(areaIndex, alias, { place, name, how: "alias" });
+    }
+    for (const alias of place.aliases) put(areaIndex, alias, { place, name: place.names.at(-1)!.name, how: "alias" });
+  }
+  return areaIndex;
+}
+
+/** Full names of townships; short ones only where a people stands in between (龙马回族乡). The others: `usesOf`. */
+export function townNames(): Index {
+  if (townIndex) return townIndex;
+  townIndex = new Map();
+  for (const place of allTowns()) {
+    let before = "";
+    for (const { name, kind } of place.names) {
+      if (name === before) continue;
+      before = name;
+      put(townIndex, name, { place, name, how: "full" });
+      const short = kind === "ethnic_township" || /族镇$/.test(name) ? shortName(name, true) : null;
+      if (short) put(townIndex, short, { place, name, how: "short" });
+    }
+  }
+  return townIndex;
+}
+
+const TOWN_WORDS = ["镇", "乡", "街道", "苏木", "地区", "办事处", "地区办事处", "民族乡"];
+
+/** Everything that folded name may mean. Townships have too many names to keep the short ones, so their generic words are tried out. */
+export function usesOf(name: string): Use[] {
+  const own = [...(areaNames().get(name) ?? []), ...(townNames().get(name) ?? [])];
+  const seen = new Set(own.map((u) => u.place));
+  for (const word of TOWN_WORDS) {
+    for (const use of townNames().get(name + word) ?? []) {
+      if (seen.has(use.place)) continue;
+      seen.add(use.place);
+      own.push({ ...use, how: "short" });
+    }
+  }
+  return own;
+}
