@@ -51,11 +51,20 @@ export function townNames(): Index {
       if (name === before) continue;
       before = name;
       put(townIndex, name, { place, name, how: "full" });
+      for (const alias of townAliases(name)) put(townIndex, alias, { place, name, how: "alias" });
       const short = kind === "ethnic_township" || /族镇$/.test(name) ? shortName(name, true) : null;
       if (short) put(townIndex, short, { place, name, how: "short" });
     }
   }
   return townIndex;
+}
+
+/** 街道 are also written 办事处; where a 地区办事处 and a town are one body, as around Beijing, the lists print the former and reports the latter. */
+function townAliases(name: string): string[] {
+  const street = /^(.{2,})街道$/.exec(name)?.[1];
+  if (street) return [`${street}办事处`];
+  const area = /^(.{2,})地区(办事处)?$/.exec(name)?.[1];
+  return area ? [`${area}镇`, `${area}乡`] : [];
 }
 
 const TOWN_WORDS = ["镇", "乡", "街道", "苏木", "地区", "办事处", "地区办事处", "民族乡"];

@@ -59,6 +59,8 @@ export interface Place {
   quasi: boolean;
   /** Further names: of zones, and spellings in characters older code lists had to use (荷泽市). */
   aliases: string[];
+  /** Zones: ids of areas they also lie in or are filed under, beside the parent (平潭综合实验区: 福州市). */
+  near: string[];
 }
 
 /** Land that changed hands. all: `from` ended and its land went to `to`. part: `from` went on, smaller. A series must not run across one. */
@@ -171,12 +173,13 @@ function parseAreas(): void {
       names: dated as [PlaceName, ...PlaceName[]],
       quasi: names.at(-1)!.quasi,
       aliases: spellings.get(id)!,
+      near: NO_NAMES,
     });
   }
   for (const zone of zonesJson.rows) {
     const { id, name, parent, from, to } = zone;
     const only: PlaceName = { name, code: null, level: zone.level as Level, kind: "zone", parent, from, to };
-    places.set(id, { id, names: [only], quasi: true, aliases: zone.short });
+    places.set(id, { id, names: [only], quasi: true, aliases: zone.short, near: zone.near });
   }
   for (const { place, names } of zonesJson.aliases) places.get(place)?.aliases.push(...names);
 }
@@ -263,7 +266,7 @@ function addTown(head: string, entry: string, later: Map<string, Place[]>): void
   for (let n = 1; places.has(id); n++) id = base + "abcdefgh"[n];
   const last = names.at(-1)!;
   const quasi = last.kind === "other" || (last.code ?? "").slice(6) >= "400";
-  const place: Place = { id, names: names as [PlaceName, ...PlaceName[]], quasi, aliases: NO_NAMES };
+  const place: Place = { id, names: names as [PlaceName, ...PlaceName[]], quasi, aliases: NO_NAMES, near: NO_NAMES };
   places.set(id, place);
   for (const key of keys) if (key !== base) add(later, key, place);
 }
@@ -417,14 +420,14 @@ export function childrenOf(id: string | null, year: number | null = null): Place
     .map((c) => c.place);
 }
 
-/** Every id above the place in any year, itself not included. */
+/** Every id above the place in any year, with those a zone is near to; itself not included. For matching, not for sums. */
 export function ancestorsOf(place: Place): Set<string> {
   const found = new Set<string>();
   const climb = (p: Place) => {
-    for (const n of p.names) {
-      if (!n.parent || found.has(n.parent)) continue;
-      found.add(n.parent);
-      const above = places.get(n.parent);
+    for (const id of [...p.names.map((n) => n.parent), ...p.near]) {
+      if (!id || found.has(id)) continue;
+      found.add(id);
+      const above = places.get(id);
       if (above) climb(above);
     }
   };
