@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { read } from "@/lib/read/read";
+import { drawTable, makePdf, type PdfPageSpec } from "./generate-pdf";
+import { pdfToHtml } from "./pdf";
+
+async function document(pages: PdfPageSpec[]) {
+  const pdf = await pdfToHtml(makePdf(pages));
+  if (pdf.kind === "refused") throw new Error(pdf.what);
+  const result = read(pdf.html, "a.pdf");
+  if (result.outcome !== "document") throw new Error(result.reason.message);
+  return result.document;
+}
+
+const BORDERS = [50, 220, 265, 310, 355, 400, 445, 490, 535];
+const LABELS = ["(一)予以公开", "1.属于国家秘密", "2.重复申请", "(七)总计", "四、结转下年度继续办理"];
+const filler = (n: number): PdfPageSpec => ({
+  words: Array.from({ length: n }, (_, i) => ["正文一行说明情况", 50, 100 + i * 20, 10]),
+});
+
+test("a paragraph broken over lines is one line again, an indented line starts a new one", async () => {
+  const page: PdfPageSpec = {
+    words: [
+      ["本年度共收到政府信息公开申请5", 70, 100, 10],
+      ["46件，", 50, 115, 10],
+      ["另起一段。", 70, 130, 10],
+    ],
+  };
+  // The right margin is where the longest line ends.
+  page.words[0] = ["本年度全市各级行政机关共收到政府信息公开申请五百四十余件，即共计5", 70, 100, 10];
+  const { text } = await document([page]);
+  expect(text).toContain("即共计546件，\n另起一段。");
+});
+
+test("page numbers and running heads are left out", async () => {
+  const pages = [1, 2, 3].map(
+    (n): PdfPageSpec => ({ words: [["某县人民政府年报", 50, 40, 9], ...filler(5).words, [`- ${n} -`, 280, 820, 9]] }),
+  );
+  const { text } = await document(pages);
+  expect(text).not.toMatch(/- \d -|某县人民政府年报/);
+});
+
+const figures = fc.array(
+  fc.array(fc.oneof(fc.constant(""), fc.nat(99_999).map(String)), { minLength: 7, maxLength: 7 }),
+  { minLength: 5, maxLength: 5 },
+);
+
+test("a ruled table comes back cell by cell, blanks included", async () => {
+  await fc.assert(
+    fc.asyncProperty(figures, async (values) => {
+      const rows = values.map((v, i) => [LABELS[i] as string, ...v]);
+      const page = filler(2);
+      drawTable(page, rows, BORDERS, 200, true);
+      const doc = await document([page]);
+      expect(doc.tables.flatMap((t) => t.rows.map((r) => r.map((c) => c.text)))).toEqual(rows);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("a ruled table that goes on over the page break is one table", async () => {
+  const rows = LABELS.map((label, i) => [label, ...[1, 2, 3, 4, 5, 6, 7].map((n) => String(n * (i + 1)))]);
+  const first = filler(2);
+  const second: PdfPageSpec = { words: [] };
+  drawTable(first, rows.slice(0, 2), BORDERS, 760, true);
+  drawTable(second, rows.slice(2), BORDERS, 60, true);
+  const doc = await document([first, second]);
+  expect(doc.tables).toHaveLength(1);
+  expect(doc.tables[0]?.rows.map((r) => r.map((c) => c.text))).toEqual(rows);
+});
+
+test("without ruling lines no value changes its row or column", async () => {
+  await fc.assert(
+    fc.asyncProperty(figures, async (values) => {
+      const rows = values.map((v, i) => [LABELS[i] as string, ...v]);
+      const page = filler(2);
+      drawTable(page, [["", "自然人", "企业", "科研", "公益", "法律", "其他", "总计"], ...rows], BORDERS, 200, false);
+      const doc = await document([page]);
+      for (const table of doc.tables) {
+        const head = table.rows.find((r) => r.some((c) => c.text === "自然人" || c.text === "总计"));
+        for (const row of table.rows) {
+          const source = rows.find((r) => r[0] === row[0]?.text);
+          if (!source || !head) continue;
+          row.slice(1).forEach((cell, i) => {
+            const at = ["自然人", "企业", "科研", "公益", "法律", "其他", "总计"].indexOf(head[i + 1]?.text ?? "");
+            if (at >= 0 && cell.text !== "") expect(cell.text).toBe(source[at + 1]);
+          });
+        }
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("a table without ruling lines that prints all its numbers is read whole", async () => {
+  const rows = LABELS.map((label, i) => [label, ...[1, 2, 3, 4, 5, 6, 7].map((n) => String(n * 11 * (i + 1)))]);
+  const page = filler(2);
+  drawTable(page, [["", "自然人", "企业", "科研", "公益", "法律", "其他", "总计"], ...rows], BORDERS, 200, false);
+  const doc = await document([page]);
+  const read = doc.tables.flatMap((t) => t.rows.map((r) => r.map((c) => c.text)));
+  for (const row of rows) expect(read).toContainEqual(row);
+});
+
+test("a scan, a broken file and an empty one are refused with a reason", async () => {
+  const code = async (bytes: Uint8Array) => {
+    const r = await pdfToHtml(bytes);
+    return r.kind === "refused" ? r.code : "html";
+  };
+  expect(await code(makePdf([{ words: [] }]))).toBe("no_text");
+  expect(await code(new TextEncoder().encode("%PDF-1.7\nnothing"))).toBe("damaged_file");
+});
