@@ -1,0 +1,198 @@
+/**
+ * Printed labels against known labels. Numbering, remarks in brackets, white space and punctuation never decide; one or two wrong
+ * characters in a long label are forgiven only where no other known label is as near.
+ */
+
+const NUMBERING =
+  /^(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[a-zA-Z])[)）、.．,，:：]+|[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|\d{1,2}(?=[\p{Script=Han}“"(])|其中[:：,，]?(?=.)|[○●◆■□▲★☆◎※#*·•—\-→]+)/u;
+const REMARK = /[(（][^()（）]*[)）]/gu;
+const NOT_WORD = /[^\p{Script=Han}A-Za-z0-9]/gu;
+
+/** NFKC without white space: `㈠ 予 以公开` → `(一)予以公开`. */
+export function compact(words: string): string {
+  return (/[^\u0020-\u007e\u4e00-\u9fff]/.test(words) ? words.normalize("NFKC") : words).replace(/\s+/g, "");
+}
+
+/** `(三)不予公开` → `不予公开`; a label that is nothing but numbering keeps its last part. */
+export function withoutNumbering(label: string): string {
+  let s = label;
+  for (let i = 0; i < 3; i++) {
+    const next = s.replace(NUMBERING, "");
+    if (next === s || next === "") break;
+    s = next;
+  }
+  return s;
+}
+
+/**
+ * What two spellings of a label have in common: no spaces, numbering, remarks, punctuation. A bracket that never closes
+ * (the label goes on in the next line) takes the rest with it.
+ * `1．属于国家秘密` → `属于国家秘密` · `(二)部分公开(区分处理的,只计` → `部分公开`.
+ */
+export function labelCore(words: string): string {
+  const s = withoutNumbering(compact(words));
+  return s
+    .replace(REMARK, "")
+    .replace(/^(.+?)[(（].*$/u, "$1")
+    .replace(NOT_WORD, "");
+}
+
+/** The numbering a label carries, `(七)` or `3.`, else "". */
+export function numberingOf(words: string): string {
+  const c = compact(words);
+  return c.slice(0, c.length - withoutNumbering(c).length);
+}
+
+/** Words that turn a label into its opposite or into another row; a near spelling must not differ in them. */
+const DECISIVE = /[不非未无免否微博信复诉增减]/gu;
+const decisive = (s: string) => (s.match(DECISIVE) ?? []).sort().join("");
+
+/** Edits between two strings, or `limit` + 1 as soon as it is more than `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      const d = Math.min((before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (before[j - 1] ?? 0) + cost);
+      row.push(d);
+      if (d < least) least = d;
+    }
+    if (least > limit) return limit + 1;
+    before = row;
+  }
+  return before[b.length] ?? limit + 1;
+}
+
+/** Wrong characters forgiven in a label of that length. */
+const forgiven = (length: number) => (length >= 14 ? 3 : length >= 9 ? 2 : length >= 5 ? 1 : 0);
+
+export interface LabelMatch<T> {
+  /** Meanings of the label that fits best. Empty when nothing fits or two labels fit equally well. */
+  meanings: T[];
+  /** exact · near (wrong characters) · cut (the beginning of one known label only). */
+  how: "exact" | "near" | "cut";
+  /** 1 for exact, less with every wrong character. */
+  score: number;
+}
+
+/** Known labels with what they mean; one spelling may mean several things, context decides. */
+export class LabelIndex<T> {
+  private exact = new Map<string, T[]>();
+  private byLength = new Map<number, string[]>();
+  private prefixes = new Map<string, Set<string>>();
+  private fragments = "";
+  private memo = new Map<string, LabelMatch<T> | null>();
+  longest = 0;
+
+  constructor(private same: (a: T, b: T) => boolean) {}
+
+  /** @param spelling as a form prints it; @param also full text to recognise stray pieces by, e.g. with its remark. */
+  add(spelling: string, meaning: T, also: string = spelling): void {
+    const core = labelCore(spelling);
+    if (core === "") return;
+    const known = this.exact.get(core);
+    if (known) {
+      if (!known.some((m) => this.same(m, meaning))) known.push(meaning);
+    } else {
+      this.exact.set(core, [meaning]);
+      const bucket = this.byLength.get(core.length);
+      if (bucket) bucket.push(core);
+      else this.byLength.set(core.length, [core]);
+      for (let n = 5; n < core.length; n++) {
+        const set = this.prefixes.get(core.slice(0, n)) ?? new Set();
+        set.add(core);
+        this.prefixes.set(core.slice(0, n), set);
+      }
+      this.longest = Math.max(this.longest, core.length);
+    }
+    this.fragments += `|${compact(also).replace(NOT_WORD, "")}`;
+  }
+
+  /** Exact meanings of a core, or undefined. */
+  get(core: string): T[] | undefined {
+    return this.exact.get(core);
+  }
+
+  /** Exact, then near, then cut short; null when no single label fits. */
+  find(words: string): LabelMatch<T> | null {
+    const hit = this.memo.get(words);
+    if (hit !== undefined) return hit;
+    const found = this.look(labelCore(words));
+    if (this.memo.size > 5000) this.memo.clear();
+    this.memo.set(words, found);
+    return found;
+  }
+
+  private look(core: string): LabelMatch<T> | null {
+    if (core === "") return null;
+    const exact = this.exact.get(core);
+    if (exact) return { meanings: exact, how: "exact", score: 1 };
+    // 一本年新收…: numbering that lost its mark.
+    const bare = this.exact.get(core.replace(/^[一二三四五六七八九十\d]{1,2}/, ""));
+    if (bare && core.length > 4) return { meanings: bare, how: "exact", score: 1 };
+    const limit = forgiven(core.length);
+    if (limit > 0 && core.length <= this.longest + limit) {
+      let best: string[] = [];
+      let least = limit + 1;
+      for (let n = core.length - limit; n <= core.length + limit; n++) {
+        for (const label of this.byLength.get(n) ?? []) {
+          if (forgiven(n) === 0) continue;
+          const d = editDistance(core, label, Math.min(least, forgiven(n)));
+          if (d > Math.min(limit, forgiven(n))) continue;
+          if (d < least) {
+            best = [label];
+            least = d;
+          } else if (d === least) best.push(label);
+        }
+      }
+      const only = best[0];
+      if (only !== undefined && best.length === 1 && decisive(core) === decisive(only)) {
+        return { meanings: this.exact.get(only) ?? [], how: "near", score: 1 - least / only.length };
+      }
+      if (best.length > 1) return { meanings: [], how: "near", score: 0 };
+    }
+    if (core.length >= 5) {
+      const longer = this.prefixes.get(core);
+      const only = longer?.size === 1 ? [...longer][0] : undefined;
+      if (only !== undefined && (core.length >= 8 || core.length * 2 >= only.length)) {
+        return { meanings: this.exact.get(only) ?? [], how: "cut", score: core.length / only.length };
+      }
+    }
+    return null;
+  }
+
+  /** True for a stray piece of a known label or its remark: a line broken in two, a vertical heading. */
+  isFragment(words: string): boolean {
+    const core = compact(words).replace(NOT_WORD, "");
+    return core === "" || this.fragments.includes(core);
+  }
+
+  /** Splits words that are nothing but known labels one after another (`行政复议行政诉讼`); null when a rest stays. */
+  split(words: string): { core: string; meanings: T[] }[] | null {
+    const text = compact(words).replace(REMARK, "");
+    const parts: { core: string; meanings: T[] }[] = [];
+    let rest = text;
+    while (rest !== "") {
+      const bare = withoutNumbering(rest).replace(/^[^\p{Script=Han}A-Za-z]+/u, "");
+      rest = bare;
+      if (rest === "") break;
+      let taken = 0;
+      let core = "";
+      for (let n = Math.min(rest.length, this.longest + 8); n >= 2; n--) {
+        const candidate = rest.slice(0, n).replace(NOT_WORD, "");
+        if (this.exact.has(candidate)) {
+          taken = n;
+          core = candidate;
+          break;
+        }
+      }
+      if (taken === 0) return null;
+      parts.push({ core, meanings: this.exact.get(core) ?? [] });
+      rest = rest.slice(taken);
+    }
+    return parts.length > 1 ? parts : null;
+  }
+}

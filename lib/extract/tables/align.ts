@@ -1,0 +1,173 @@
+/** The figures of one row against the columns of its table. Never shifts: what does not fit stays unread, with the reason. */
+import type { UnreadableReason } from "@/lib/report";
+import type { Piece, TableLine } from "./lines";
+import { joinBySum, type SumGroup, splitBySums } from "./split-digits";
+
+/** One column of one row: the printed words and where they stand. A cell missing at the end of a row is empty, behind its last one. */
+export interface Slot {
+  text: string;
+  start: number;
+  end: number;
+}
+
+export interface Alignment {
+  /** One per column, or null when the row cannot be read. */
+  slots: Slot[] | null;
+  reason: UnreadableReason | null;
+  /** direct: cell k is column k · padded: blank cells around · short: cells missing at the end · cut: digits taken apart by the sums. */
+  how: "direct" | "padded" | "short" | "cut" | "columns";
+  /** Another placing of the figures would satisfy the row sum and this one does not. */
+  doubt: boolean;
+  /** Cuts that satisfy the row sum, when there is more than one. */
+  cuts?: Slot[][];
+}
+
+export interface RowShape {
+  values: Piece[];
+  kind: TableLine["kind"];
+  rowAligned: boolean;
+}
+
+export interface Columns {
+  count: number;
+  /** Groups whose last column is the sum of the others, covering all columns in order; null when no such sum exists. */
+  sums: SumGroup[] | null;
+  /** Grid columns of the heads, when the grid can be trusted. */
+  grid?: { col: number; colSpan: number }[] | null;
+  /** Where blank cells of the label columns went: before the figures or nowhere. */
+  padding?: "front" | "end";
+}
+
+const slotOf = (p: Piece): Slot => ({ text: p.text, start: p.start, end: p.end });
+const unread = (reason: UnreadableReason): Alignment => ({ slots: null, reason, how: "direct", doubt: false });
+
+/**
+ * Aligns one row.
+ *
+ * Separated rows (grid, bars): cell k is column k, surplus blanks at the edges are dropped, cells missing at the end are blank.
+ * Rows without separators: as many figures as columns, or nothing; a run of digits is cut where the sums leave exactly one way.
+ */
+export function alignRow(row: RowShape, columns: Columns): Alignment {
+  const separated = row.kind !== "plain";
+  return separated ? alignSeparated(row, columns) : alignPlain(row, columns);
+}
+
+function alignSeparated(row: RowShape, columns: Columns): Alignment {
+  const n = columns.count;
+  let v = row.values;
+  let end = v.length;
+  while (end > n && v[end - 1]?.kind === "blank") end--;
+  if (end === n) {
+    const slots = (padded(v, n, columns) ?? v.slice(0, n)).map(slotOf);
+    return { slots, reason: null, how: v.length > n ? "padded" : "direct", doubt: false };
+  }
+  if (end > n) {
+    // Figures behind column n: the row begins with blank label cells, or it is not this table's row.
+    const offset = end - n;
+    if (v.slice(0, offset).every((p) => p.kind === "blank"))
+      return { slots: v.slice(offset, end).map(slotOf), reason: null, how: "padded", doubt: false };
+    return unread("damaged");
+  }
+  // One cell that holds the whole row, its figures apart by spaces.
+  const printed = v.filter((p) => p.kind === "figure");
+  const only = printed.length === 1 ? printed[0] : undefined;
+  if (only && n > 1) {
+    const words = [...only.text.matchAll(/\S+/g)];
+    if (words.length === n) {
+      return {
+        slots: words.map((w) => ({ text: w[0], start: only.start + w.index, end: only.start + w.index + w[0].length })),
+        reason: null,
+        how: "direct",
+        doubt: false,
+      };
+    }
+  }
+  if (columns.grid && row.kind === "grid") {
+    const slots = byColumn(v, columns.grid);
+    if (slots) return { slots, reason: null, how: "columns", doubt: sumsElsewhere(v, columns) };
+  }
+  const last = v.at(-1);
+  const at = last ? last.end : 0;
+  v = v.slice(0, n);
+  const slots = v.map(slotOf);
+  while (slots.length < n) slots.push({ text: "", start: at, end: at });
+  return { slots, reason: null, how: "short", doubt: sumsElsewhere(v, columns) };
+}
+
+/** Blank cells on both sides: the table's other rows say on which side the label columns left theirs. */
+function padded(v: Piece[], n: number, columns: Columns): Piece[] | null {
+  const offset = v.length - n;
+  if (columns.padding !== "front" || offset <= 0) return null;
+  return v.slice(0, offset).every((p) => p.kind === "blank") ? v.slice(offset) : null;
+}
+
+/** Cells by the grid columns of the heads; null when a figure stands under no head or two stand under one. */
+function byColumn(v: Piece[], grid: { col: number; colSpan: number }[]): Slot[] | null {
+  const used = new Set<Piece>();
+  const slots: Slot[] = [];
+  for (const head of grid) {
+    const under = v.filter((p) => p.col < head.col + head.colSpan && head.col < p.col + p.colSpan);
+    const printed = under.filter((p) => p.kind === "figure");
+    if (printed.length > 1) return null;
+    const piece = printed[0] ?? under[0];
+    if (piece && (used.has(piece) || (piece.kind === "figure" && piece.colSpan > head.colSpan))) return null;
+    if (piece) used.add(piece);
+    const at = v.at(-1)?.end ?? 0;
+    slots.push(piece ? slotOf(piece) : { text: "", start: at, end: at });
+  }
+  return v.every((p) => p.kind === "blank" || used.has(p)) ? slots : null;
+}
+
+/** A short row whose last figure is the sum of those before it: more likely the total than the column it stands in. */
+function sumsElsewhere(v: Piece[], columns: Columns): boolean {
+  if (!columns.sums) return false;
+  const figures = v.filter((p) => p.kind === "figure").map((p) => Number(p.text.replace(/[, ]/g, "")));
+  const lastFigure = figures.at(-1);
+  if (figures.length < 2 || lastFigure === undefined || lastFigure === 0 || figures.some(Number.isNaN)) return false;
+  return figures.slice(0, -1).reduce((a, b) => a + b, 0) === lastFigure;
+}
+
+function alignPlain(row: RowShape, columns: Columns): Alignment {
+  const n = columns.count;
+  const v = row.values;
+  if (v.length === n) return { slots: v.map(slotOf), reason: null, how: "direct", doubt: false };
+  const tokens = v.map((p) => p.text);
+  if (v.length > n) {
+    if (columns.sums?.length !== 1 || !row.rowAligned) return unread("damaged");
+    const joined = joinBySum(tokens, n);
+    const only = joined.length === 1 ? joined[0] : undefined;
+    return only ? { slots: locate(v, only), reason: null, how: "cut", doubt: false } : unread("damaged");
+  }
+  const digits = tokens.join("");
+  // One cell a line: a blank cell left no trace, and no digits fell together.
+  if (v.length === 0 || !row.rowAligned || !/^\d+$/.test(digits) || digits.length < n) return unread("short_row");
+  if (/^0+$/.test(digits) && digits.length === n) return cut(v, digits.split("").map(Number));
+  if (!columns.sums) return unread(v.length === 1 ? "run_together" : "short_row");
+  const ways = splitBySums(tokens, columns.sums, 40);
+  const only = ways.length === 1 ? ways[0] : undefined;
+  if (only) return cut(v, only);
+  return {
+    ...unread(ways.length > 1 || v.length === 1 ? "run_together" : "short_row"),
+    cuts: ways.map((w) => locate(v, w)),
+  };
+}
+
+const cut = (v: Piece[], figures: number[]): Alignment => ({
+  slots: locate(v, figures),
+  reason: null,
+  how: "cut",
+  doubt: false,
+});
+
+/** Where each figure of a cut or a join stands in the text: digits only, in order. */
+function locate(v: Piece[], figures: number[]): Slot[] {
+  const places: number[] = [];
+  for (const p of v) for (let i = 0; i < p.text.length; i++) places.push(p.start + i);
+  let at = 0;
+  return figures.map((f) => {
+    const text = String(f);
+    const start = places[at] ?? 0;
+    at += text.length;
+    return { text, start, end: (places[at - 1] ?? start) + 1 };
+  });
+}

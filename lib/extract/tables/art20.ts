@@ -1,0 +1,152 @@
+/** The Article 20 blocks of E3 and E4: printed row × printed column gives the key. */
+import { parseCell } from "@/lib/numbers/cell";
+import type { Scope } from "@/lib/report";
+import { alignRow } from "./align";
+import type { Table } from "./collect";
+import type { About, Emitter } from "./emit";
+import { ART20_COLUMNS, type Art20Block, type Art20Column, art20Key } from "./labels";
+import type { FormEra } from "./requests";
+import type { Segment } from "./segments";
+
+const OF_E4 = new Set<string>(["made", "repealed", "in_force", "year_decisions", "revenue"]);
+const OF_E3 = new Set<string>([
+  "made_e3",
+  "newly",
+  "public_total",
+  "prior_year",
+  "change",
+  "decisions",
+  "projects",
+  "amount",
+  "new_something",
+]);
+
+/** Era by the heads of the block, else by rows only one form has; null when neither speaks. */
+export function art20Era(table: Table): FormEra | null {
+  const ids = table.header.map((h) => h.meaning?.id ?? "");
+  const e4 = ids.filter((id) => OF_E4.has(id)).length;
+  const e3 = ids.filter((id) => OF_E3.has(id)).length;
+  if (e4 !== e3) return e4 > e3 ? "E4" : "E3";
+  if (table.rows.some((r) => r.id === "其他对外管理服务事项" || r.id === "政府集中采购")) return "E3";
+  if (table.rows.some((r) => r.id === "行政规范性文件")) return "E4";
+  return null;
+}
+
+interface Head {
+  column: Art20Column | null;
+  segment: Segment | null;
+}
+
+/** Columns in printed order; null for a head that could not be told. Null as a whole when the heads contradict the form. */
+function headsOf(table: Table, era: FormEra, block: Art20Block): Head[] | null {
+  const form = ART20_COLUMNS[era][block];
+  if (!form) return null;
+  const heads: Head[] = table.header.map((h) => ({ column: columnOf(h.meaning?.id, era), segment: h.segment }));
+  const stated = heads.filter((h) => h.column !== null);
+  if (new Set(stated.map((h) => h.column)).size !== stated.length) return null;
+  if (heads.length === 0) return form.map((column) => ({ column, segment: null }));
+  const lost = heads.filter((h) => h.column === null);
+  const missing = form.filter((c) => !stated.some((h) => h.column === c));
+  if (lost.length === 0) return heads;
+  // 本年新 | 本年新 | 对外公开总数量: the second lines are lost, the position tells, where the heads that remain stand in their places.
+  const inPlace = heads.length === form.length && heads.every((h, i) => h.column === null || h.column === form[i]);
+  if (inPlace) return heads.map((h, i) => ({ ...h, column: form[i] ?? null }));
+  if (lost.length === 1 && missing.length === 1)
+    return heads.map((h) => (h.column ? h : { ...h, column: missing[0] ?? null }));
+  return heads;
+}
+
+function columnOf(id: string | undefined, era: FormEra): Art20Column | null {
+  if (!id || id === "new_something") return null;
+  // 处理决定数量 of E3 is 本年处理决定数量 of E4.
+  if (era === "E4" && id === "decisions") return "year_decisions";
+  if (era === "E3" && id === "year_decisions") return "decisions";
+  return id as Art20Column;
+}
+
+/** Money unit a head names: 本年收费金额(单位:万元). */
+const unitIn = (words: string | undefined) =>
+  /(万元|亿元|元)\)?$/.exec((words ?? "").replace(/\s/g, "").replace(/[）)]+$/, ")"))?.[1] ?? null;
+
+export function readArt20(table: Table, era: FormEra, scope: Scope, certainEra: boolean, out: Emitter): void {
+  const block = table.block;
+  if (!block) return;
+  const heads = headsOf(table, era, block);
+  const done = new Map<string, string>();
+  for (const row of table.rows) {
+    if (row.values.length === 0 && row.kind !== "plain") {
+      // "行政强制 |": the row ends after its label.
+      if (!row.rowAligned && table.rows.every((r) => r.values.length === 0)) continue;
+    }
+    const count = heads?.length ?? 0;
+    const figures = row.values.filter((v) => v.kind === "figure");
+    const printed = row.values.map((v) => v.text).join(" | ");
+    if (!heads || count === 0) {
+      if (figures.length > 0) out.unmapped(row.label.printed, printed, row.label.start);
+      continue;
+    }
+    const alignment = alignRow(row, {
+      count,
+      sums: count === 1 ? [{ length: 1 }] : null,
+      grid: gridOf(heads, row.kind === "grid"),
+    });
+    const rule = `${era.toLowerCase()}-${block}/${row.kind === "plain" ? "lines" : row.kind}`;
+    const before = done.get(row.id);
+    if (before !== undefined) {
+      if (before !== printed && figures.length > 0)
+        out.remark(
+          "repeated-row",
+          `The row "${row.label.printed}" is printed twice with different figures; the first is kept.`,
+          {
+            label: row.label.printed,
+          },
+        );
+      continue;
+    }
+    if (figures.length > 0 || row.values.length > 0) done.set(row.id, printed);
+    for (const [i, head] of heads.entries()) {
+      const key = head.column ? art20Key(era, row.id, head.column) : undefined;
+      if (!key) continue;
+      const slot = alignment.slots?.[i];
+      if (!slot) {
+        const at = {
+          text: "",
+          start: row.values[0]?.start ?? row.label.end,
+          end: row.values.at(-1)?.end ?? row.label.end,
+        };
+        out.cell(at, key, null, era, "unreadable", alignment.reason ?? "damaged");
+        continue;
+      }
+      const reading = parseCell(slot.text, { signed: true, money: true });
+      const unsure = !certainEra || (reading.kind === "number" && !reading.certain);
+      const about: About = {
+        era,
+        rule,
+        scope,
+        scopeWords: null,
+        state: unsure ? "review" : "accepted",
+        confidence: unsure ? 0.5 : head.segment ? (row.label.score === 1 ? 0.98 : 0.93) : 0.93,
+        row: row.label.printed,
+      };
+      out.value(slot, key, null, head.segment?.printed ?? null, unitIn(head.segment?.printed), about);
+    }
+    if (!alignment.slots && row.values.length > 0)
+      out.remark(
+        alignment.reason === "run_together" ? "run-together" : "short-row",
+        `The figures of the row "${row.label.printed}" cannot be told apart by column.`,
+        {
+          label: row.label.printed,
+        },
+      );
+  }
+}
+
+function gridOf(heads: Head[], isGrid: boolean): { col: number; colSpan: number }[] | null {
+  if (!isGrid) return null;
+  const cols: { col: number; colSpan: number }[] = [];
+  for (const h of heads) {
+    if (!h.segment || cols.some((c) => c.col === h.segment?.col)) return null;
+    cols.push({ col: h.segment.col, colSpan: h.segment.colSpan });
+  }
+  return cols;
+}

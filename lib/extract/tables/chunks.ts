@@ -1,0 +1,101 @@
+/**
+ * Lines → chunks: labels, then the figures that follow them. It holds for rows of a grid, rows between bars, and tables that print
+ * one cell a line, because in all of them a row's figures stand between its label and the next label.
+ */
+import type { Piece, TableLine } from "./lines";
+
+export interface Chunk {
+  kind: TableLine["kind"];
+  labels: Piece[];
+  /** Figures and, where separators or a grid show them, blank cells. */
+  values: Piece[];
+  /** The last label and the first value stand on one line: the line is the row, and its end ends it. */
+  rowAligned: boolean;
+  /** Cells printed before the last label of the row line, blank ones too. */
+  before: number;
+  start: number;
+  end: number;
+}
+
+/** Chunks in order; a chunk of kind prose and without labels marks running text. */
+export function chunksOf(lines: TableLine[]): Chunk[] {
+  const out: Chunk[] = [];
+  let cur: Chunk | null = null;
+  const open = (line: TableLine): Chunk => ({
+    kind: line.kind,
+    labels: [],
+    values: [],
+    rowAligned: false,
+    before: 0,
+    start: line.start,
+    end: line.end,
+  });
+  const close = () => {
+    if (cur && (cur.labels.length > 0 || cur.values.length > 0)) out.push(cur);
+    cur = null;
+  };
+  let lastTable = -1;
+  for (const line of lines) {
+    if (line.kind === "prose") {
+      close();
+      out.push(open(line));
+      continue;
+    }
+    if (line.table !== lastTable) {
+      // A table's edge ends a row; labels above it (a heading, 表头) still belong to what follows.
+      if (cur && (cur as Chunk).values.length > 0) close();
+      lastTable = line.table;
+    }
+    const firstLabel = line.pieces.findIndex((p) => p.kind === "label");
+    if (firstLabel < 0) {
+      // Figures alone: the next cells of a one-cell-a-line table, or a row whose label is missing.
+      const c: Chunk | null = cur;
+      if (c && c.values.length > 0 && (c.rowAligned || line.kind === "grid")) close();
+      if (!cur) {
+        const allBlank = line.pieces.every((p) => p.kind === "blank");
+        if (allBlank && line.kind !== "grid" && line.pieces.length < 5) continue;
+        cur = open(line);
+      }
+      const target: Chunk = cur;
+      if (target.labels.length === 0) target.rowAligned = true;
+      target.values.push(...line.pieces);
+      target.end = line.end;
+      continue;
+    }
+    line.pieces.forEach((piece, i) => {
+      if (piece.kind === "label") {
+        if (cur && (cur as Chunk).values.length > 0) close();
+        cur ??= open(line);
+        const target: Chunk = cur;
+        if (target.labels.length === 0) {
+          target.kind = line.kind;
+          target.start = piece.start;
+        }
+        target.labels.push(piece);
+        target.before = i;
+        target.end = piece.end;
+        return;
+      }
+      if (i < firstLabel) return; // blank cells of a label that spans rows, or a number in a column of its own
+      cur ??= open(line);
+      const target: Chunk = cur;
+      // "(三)不予公开 | 1 | 属于国家秘密 | 0": an index before the next label of the row.
+      const nextIsLabel = line.pieces[i + 1]?.kind === "label";
+      if (nextIsLabel && target.values.length === 0 && /^\d{1,2}$/.test(piece.text) && indexColumn(line, i)) return;
+      if (target.values.length === 0) {
+        target.rowAligned = true;
+        target.kind = line.kind;
+      }
+      target.values.push(piece);
+      target.end = piece.end;
+    });
+  }
+  close();
+  return out;
+}
+
+/** The number at `i` counts the rows of a group: the figures of the row come later, more than one or after a unit. */
+function indexColumn(line: TableLine, i: number): boolean {
+  const rest = line.pieces.slice(i + 1);
+  return rest.filter((p) => p.kind === "label").length === 1 && rest.some((p) => p.kind !== "label");
+}

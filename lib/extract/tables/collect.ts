@@ -1,0 +1,301 @@
+/** Chunks → tables: which labels open, continue or close which official table. Nothing is read as a figure here. */
+import { compact } from "../match-label";
+import type { Chunk } from "./chunks";
+import { type Art20Block, art20Rows, type Form, type Meaning } from "./labels";
+import type { Piece, TableLine } from "./lines";
+import { type Segment, segmentsOf } from "./segments";
+import { statisticsColumn } from "./statistics-columns";
+
+export interface Row {
+  /** Row of the form (request table: key; Art. 20: printed row; statistics: label), "" for one the form does not have. */
+  id: string;
+  meaning: Meaning | null;
+  label: Segment;
+  /** Group label the row stands under, where it is printed. */
+  group: string | null;
+  unit: Segment | null;
+  values: Piece[];
+  kind: TableLine["kind"];
+  rowAligned: boolean;
+  /** Position in the text after the last value. */
+  end: number;
+}
+
+export interface DisputePart {
+  labels: { meaning: Meaning; segment: Segment }[];
+  values: Piece[];
+  kind: TableLine["kind"];
+  rowAligned: boolean;
+}
+
+export interface Table {
+  form: Form;
+  block: Art20Block | null;
+  /** Column heads in printed order. */
+  header: { meaning: Meaning | null; segment: Segment }[];
+  rows: Row[];
+  unknown: Row[];
+  parts: DisputePart[];
+  start: number;
+  end: number;
+  /** Form words seen that are no rows: titles, heads, 信息内容. Evidence that this is the form and not prose. */
+  anchors: number;
+}
+
+const newTable = (form: Form, start: number, block: Art20Block | null = null): Table => ({
+  form,
+  block,
+  header: [],
+  rows: [],
+  unknown: [],
+  parts: [],
+  start,
+  end: start,
+  anchors: 0,
+});
+
+const SECTION: [RegExp, Form | "none"][] = [
+  [/主动公开政府信息情况/, "art20"],
+  [/收到和处理政府信息公开申请/, "requests"],
+  [/行政复议[、,和及]?(提起)?行政诉讼/, "disputes"],
+  [/存在的?(主要)?(问题|不足)|其他需要报告|工作中存在/, "none"],
+];
+
+export function collectTables(chunks: Chunk[]): Table[] {
+  const tables: Table[] = [];
+  let area: Form | "none" = "none";
+  let open: Partial<Record<Form, Table>> = {};
+  /** Column heads of a request table that has not begun. */
+  let heads: Table["header"] = [];
+  /** Labels without meaning since the last row: column heads of a statistics table. */
+  let loose: Segment[] = [];
+  let lastRow = "";
+  let lastGroup: string | null = null;
+  let prose = 0;
+
+  const start = (form: Form, at: number, block: Art20Block | null = null): Table => {
+    const t = newTable(form, at, block);
+    tables.push(t);
+    open[form] = t;
+    return t;
+  };
+  const current = (form: Form, at: number): Table => open[form] ?? start(form, at);
+
+  for (const chunk of chunks) {
+    if (chunk.kind === "prose" && chunk.labels.length === 0) {
+      prose++;
+      loose = [];
+      if (prose >= 3) open = {};
+      continue;
+    }
+    const segments = segmentsOf(chunk.labels);
+    const hasValues = chunk.values.length > 0;
+    let owner = segments.length - 1;
+    while (owner >= 0 && (segments[owner]?.kind === "noise" || segments[owner]?.kind === "unit")) owner--;
+    const unit = segments.slice(owner + 1).find((s) => s.kind === "unit") ?? null;
+    /** Meanings chosen so far in this chunk. */
+    const chosen: (Meaning | null)[] = [];
+    const disputeLabels: DisputePart["labels"] = [];
+    const row = (segment: Segment, meaning: Meaning | null, own: boolean): Row => ({
+      id: meaning?.id ?? "",
+      meaning,
+      label: segment,
+      group: lastGroup,
+      unit: own ? unit : null,
+      values: own ? chunk.values : [],
+      kind: chunk.kind,
+      rowAligned: chunk.rowAligned,
+      end: own ? (chunk.values.at(-1)?.end ?? segment.end) : segment.end,
+    });
+
+    for (const [j, segment] of segments.entries()) {
+      const owns = j === owner && hasValues;
+      if (segment.kind === "title") {
+        const t = start("art20", segment.start, segment.block);
+        t.anchors++;
+        t.end = segment.end;
+        area = "art20";
+        prose = 0;
+        chosen.push(null);
+        continue;
+      }
+      const previous: Meaning | null = chosen.findLast((m) => m !== null) ?? null;
+      const meaning: Meaning | null =
+        segment.kind === "known"
+          ? choose(segment, { previous, area, owns, lastRow, lastGroup, next: segments[j + 1] })
+          : null;
+      chosen.push(meaning);
+      if (!meaning) {
+        if (segment.kind === "unknown") {
+          const section = SECTION.find(([re]) => re.test(compact(segment.printed)));
+          if (section && segment.printed.length < 60) {
+            area = section[1];
+            if (area !== "none") prose = 0;
+            if (area === "none" || area === "disputes") open.art20 = undefined;
+          } else if (segment.printed.length > 60) prose++;
+        }
+        if (segment.kind !== "noise") loose.push(segment);
+        if (segment.kind === "unknown" && owns) unknownRow(row(segment, null, true));
+        continue;
+      }
+      prose = 0;
+      if (meaning.form === "requests") {
+        if (meaning.role === "col") {
+          if (
+            heads.length > 0 &&
+            heads.some((h) => h.meaning?.id === meaning.id) &&
+            segment.line > (heads.at(-1)?.segment.line ?? 0) + 3
+          )
+            heads = [];
+          heads.push({ meaning, segment });
+          area = "requests";
+        } else if (meaning.role === "group") {
+          lastGroup = meaning.id;
+          area = "requests";
+          if (owns && open.requests && chunk.values.some((v) => v.kind === "figure"))
+            add("requests", row(segment, meaning, true));
+        } else if (meaning.role === "row") {
+          // A line of prose may read like a label: without figures it opens no table.
+          if (!owns && heads.length === 0 && (open.requests?.rows.length ?? 0) === 0) continue;
+          area = "requests";
+          add("requests", row(segment, meaning, owns));
+          lastRow = meaning.id;
+          lastGroup = groupAfter(meaning.id, lastGroup);
+        }
+      } else if (meaning.form === "art20") {
+        area = "art20";
+        if (meaning.role === "title") {
+          const t = open.art20;
+          const fresh = !t || t.rows.length > 0 || t.header.length > 0 ? start("art20", segment.start) : t;
+          fresh.anchors++;
+        } else if (meaning.role === "col") {
+          let t = current("art20", segment.start);
+          if (t.rows.length > 0) t = start("art20", segment.start);
+          t.header.push({ meaning, segment });
+          t.anchors++;
+        } else if (meaning.role === "row") art20Row(row(segment, meaning, owns));
+      } else if (meaning.form === "disputes") {
+        area = "disputes";
+        disputeLabels.push({ meaning, segment });
+      } else if (meaning.role === "row") {
+        if (owns || unitFollows(segments, j)) {
+          area = "statistics";
+          add("statistics", row(segment, meaning, owns));
+        }
+      } else if (owns || area === "statistics") {
+        // A heading of the statistics table: its —— is no value.
+        if (open.statistics) open.statistics.end = segment.end;
+      }
+    }
+    if (disputeLabels.length > 0 || (area === "disputes" && hasValues && segments.length === 0)) {
+      const t = open.disputes ?? start("disputes", disputeLabels[0]?.segment.start ?? chunk.start);
+      const ownsValues = hasValues && (segments.length === 0 || disputeLabels.at(-1)?.segment === segments[owner]);
+      t.parts.push({
+        labels: disputeLabels,
+        values: ownsValues ? chunk.values : [],
+        kind: chunk.kind,
+        rowAligned: chunk.rowAligned,
+      });
+      t.end = Math.max(
+        t.end,
+        ownsValues ? (chunk.values.at(-1)?.end ?? chunk.end) : (disputeLabels.at(-1)?.segment.end ?? t.end),
+      );
+    }
+  }
+  return tables;
+
+  function add(form: "requests" | "statistics", r: Row): void {
+    let t = open[form];
+    // The first row again after others: a second table of the same form.
+    if (t && r.values.length > 0 && t.rows.length >= 5 && t.rows[0]?.id === r.id && t.rows[0].id !== t.rows.at(-1)?.id)
+      t = undefined;
+    if (!t) {
+      const columns =
+        form === "requests"
+          ? heads
+          : loose.filter((s) => statisticsColumn(s.printed)).map((segment) => ({ meaning: null, segment }));
+      t = start(form, columns[0]?.segment.start ?? r.label.start);
+      t.header = columns;
+      t.anchors += columns.length;
+      heads = [];
+    } else if (form === "requests" && t.header.length === 0 && heads.length > 0) t.header = heads;
+    loose = [];
+    t.rows.push(r);
+    t.end = Math.max(t.end, r.end);
+  }
+
+  function art20Row(r: Row): void {
+    const block = art20Rows.get(r.id) ?? null;
+    let t = open.art20;
+    if (!t) t = start("art20", r.label.start, block);
+    else if (t.block !== null && t.block !== block) {
+      const before: Table = t;
+      if (before.rows.length === 0 && before.header.length > 0) before.block = block;
+      else {
+        t = start("art20", r.label.start, block);
+        // One head over several blocks: the heads still name the columns.
+        if (before.rows.length > 0) t.header = before.header;
+      }
+    } else t.block = block;
+    t.rows.push(r);
+    t.end = Math.max(t.end, r.end);
+    loose = [];
+  }
+
+  function unknownRow(r: Row): void {
+    const form = area === "none" ? undefined : area;
+    const t = form ? open[form] : undefined;
+    if (!t || form === "disputes" || t.rows.length === 0) return;
+    if (!r.values.some((v) => v.kind === "figure")) return;
+    if (r.kind === "plain" && form !== "statistics") return;
+    t.unknown.push(r);
+    t.end = Math.max(t.end, r.end);
+  }
+}
+
+/** Rows that stand under no group end the one before. */
+const groupAfter = (row: string, group: string | null): string | null =>
+  /^(requests_|results_(granted|partially))/.test(row) ? null : group;
+
+const unitFollows = (segments: Segment[], j: number) => segments[j + 1]?.kind === "unit";
+
+interface Place {
+  previous: Meaning | null;
+  area: Form | "none";
+  owns: boolean;
+  lastRow: string;
+  lastGroup: string | null;
+  next: Segment | undefined;
+}
+
+/** One label can be a row here and a column head there (其他, 总计): what stands beside it decides. */
+function choose(segment: Segment, at: Place): Meaning | null {
+  const all = segment.meanings;
+  if (all.length === 1) return all[0] ?? null;
+  const pick = (form: Form, role: Meaning["role"]) => all.find((m) => m.form === form && m.role === role) ?? null;
+  const total = pick("disputes", "col");
+  const afterHead = at.previous?.form === "requests" && at.previous.role === "col";
+  if (total) {
+    if (at.previous?.form === "disputes") return total;
+    if (segment.numbering !== "" && at.area !== "disputes") return pick("requests", "row");
+    if (afterHead) return pick("requests", "col");
+    if (at.area === "disputes") return total;
+    return at.owns && at.area === "requests" ? pick("requests", "row") : pick("requests", "col");
+  }
+  const column = pick("requests", "col");
+  if (column) {
+    if (afterHead) return column;
+    const inOther = at.lastGroup === "results_other" || at.lastRow.startsWith("other_");
+    return (at.owns || segment.numbering !== "" || at.lastRow === "other_fee_overdue") && inOther
+      ? pick("requests", "row")
+      : column;
+  }
+  const row = pick("requests", "row");
+  const group = pick("requests", "group");
+  if (row && group) {
+    if (at.owns) return row;
+    const under = at.next?.meanings.some((m) => m.id.startsWith("other_"));
+    return under || at.next === undefined ? group : row;
+  }
+  return all[0] ?? null;
+}

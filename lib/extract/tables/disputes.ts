@@ -1,0 +1,273 @@
+/** The table of reconsideration and litigation: 15 figures in one row, three small tables, rows by group, or 15 lines. */
+import { type CellReading, parseCell } from "@/lib/numbers/cell";
+import type { Scope } from "@/lib/report";
+import { type Alignment, alignRow, type Slot } from "./align";
+import type { DisputePart, Table } from "./collect";
+import type { About, Emitter } from "./emit";
+import { DISPUTE_GROUPS, DISPUTE_LEAVES, type DisputeGroup, type DisputeLeaf } from "./labels";
+import type { FormEra } from "./requests";
+import type { Segment } from "./segments";
+
+interface Column {
+  group: DisputeGroup;
+  leaf: DisputeLeaf;
+  segment: Segment | null;
+}
+
+interface Found {
+  part: DisputePart;
+  columns: Column[];
+  row: string | null;
+  /** The order of the columns is the form's, not the heads': the sums must prove it. */
+  assumed: boolean;
+}
+
+const STANDARD: Column[] = DISPUTE_GROUPS.flatMap((group) =>
+  DISPUTE_LEAVES.map((leaf) => ({ group, leaf, segment: null })),
+);
+
+export function readDisputes(table: Table, era: FormEra, scope: Scope, out: Emitter): void {
+  const found = columnsOf(table.parts);
+  const done = new Set<string>();
+  for (const f of found) {
+    const groups = sumGroups(f.columns);
+    const alignment = alignRow(f.part, { count: f.columns.length, sums: groups, grid: gridOf(f) });
+    const slots = alignment.slots;
+    const readings = slots?.map((s) => parseCell(s.text)) ?? null;
+    const sums = readings ? checkSums(f.columns, readings) : null;
+    const proved =
+      sums === null
+        ? false
+        : sums.fail === 0 && (sums.pass > 0 || readings?.every((r) => r.kind !== "number" || r.value === 0) === true);
+    const doubt = (f.assumed && !proved) || alignment.doubt;
+    f.columns.forEach((c, i) => {
+      const key = `${c.group}_${c.leaf}`;
+      if (done.has(key)) return;
+      emit(out, {
+        era,
+        scope,
+        key,
+        slot: slots?.[i],
+        reading: readings?.[i],
+        alignment,
+        f,
+        column: c,
+        doubt,
+        failed: (sums?.fail ?? 0) > 0,
+      });
+    });
+    if (f.part.values.length > 0) for (const c of f.columns) done.add(`${c.group}_${c.leaf}`);
+    if (!slots && f.part.values.length > 0)
+      out.remark(
+        alignment.reason === "run_together" ? "run-together" : "short-row",
+        "The figures of the table of reconsideration and litigation cannot be told apart by column.",
+        {},
+      );
+  }
+}
+
+interface Emission {
+  era: FormEra;
+  scope: Scope;
+  key: string;
+  slot: Slot | undefined;
+  reading: CellReading | undefined;
+  alignment: Alignment;
+  f: Found;
+  column: Column;
+  doubt: boolean;
+  failed: boolean;
+}
+
+function emit(out: Emitter, e: Emission): void {
+  const { part } = e.f;
+  if (!e.slot) {
+    const at = part.labels.at(-1)?.segment.end ?? 0;
+    const where = { text: "", start: part.values[0]?.start ?? at, end: part.values.at(-1)?.end ?? at };
+    out.cell(where, e.key, null, e.era, "unreadable", e.alignment.reason ?? "damaged");
+    return;
+  }
+  const shaky = e.reading?.kind === "number" && !e.reading.certain && e.failed;
+  const layout = e.alignment.how === "cut" ? "digits" : part.kind === "plain" ? "lines" : part.kind;
+  const about: About = {
+    era: e.era,
+    rule: `${e.era.toLowerCase()}-disputes/${layout}`,
+    scope: e.scope,
+    scopeWords: null,
+    state: e.doubt || shaky ? "review" : "accepted",
+    confidence: e.doubt || shaky ? 0.5 : e.failed ? 0.9 : 0.98,
+    row: e.f.row,
+  };
+  out.value(e.slot, e.key, null, e.column.segment?.printed ?? null, null, about);
+}
+
+/** Which figures stand in which columns, by the labels before them. */
+function columnsOf(parts: DisputePart[]): Found[] {
+  const out: Found[] = [];
+  let pending: DisputePart["labels"] = [];
+  let group: string | null = null;
+  let heads: Column[] = [];
+  for (const part of parts) {
+    pending = [...pending, ...part.labels];
+    const printed = part.values.some((v) => v.kind === "figure");
+    const leaves = pending.filter((l) => l.meaning.role === "col");
+    const groups = pending.filter((l) => l.meaning.role === "group").map((l) => l.meaning.id);
+    const emptyRow = !printed && part.labels.length === 0 && part.values.length >= 5;
+    if (!printed && !emptyRow) {
+      // Heads whose row goes on with blank cells, or a label without figures in a transposed table.
+      continue;
+    }
+    const last = pending.at(-1);
+    if (leaves.length === 0 && groups.length === 0) {
+      if (part.values.length === 15 && out.length === 0)
+        out.push({ part, columns: STANDARD, row: null, assumed: true });
+      continue;
+    }
+    if (leaves.length === 0) {
+      // Rows by group under heads already read.
+      group = narrower(group, groups);
+      const g = groupId(group);
+      if (g && heads.length > 0 && new Set(heads.map((h) => h.leaf)).size === heads.length)
+        out.push({
+          part,
+          columns: heads.map((h) => ({ ...h, group: g })),
+          row: last?.segment.printed ?? null,
+          assumed: false,
+        });
+      pending = [];
+      continue;
+    }
+    if ((leaves.length === 1 && heads.length === 0) || (leaves.length === 1 && figures(part) === 1)) {
+      group = narrower(group, groups);
+      const g = groupId(group);
+      const leaf = leaves[0];
+      if (g && leaf && figures(part) <= 1)
+        out.push({
+          part,
+          columns: [{ group: g, leaf: leaf.meaning.id as DisputeLeaf, segment: leaf.segment }],
+          row: null,
+          assumed: false,
+        });
+      pending = [];
+      continue;
+    }
+    if (last?.meaning.role === "group" && leaves.length === 5) {
+      // Five heads, then a row that begins with its group.
+      group = narrower(null, groups);
+      const g = groupId(last.meaning.id) ?? groupId(group);
+      heads = leaves.map((l) => ({
+        group: g ?? "reconsideration",
+        leaf: l.meaning.id as DisputeLeaf,
+        segment: l.segment,
+      }));
+      if (g) out.push({ part, columns: heads, row: last.segment.printed, assumed: false });
+      pending = [];
+      continue;
+    }
+    const table = headColumns(pending, group);
+    if (table) {
+      heads = table.columns;
+      group = table.group;
+      const width = part.values.length;
+      const plainMisfit = part.kind === "plain" && width === 15 && heads.length !== 15;
+      if (plainMisfit) out.push({ part, columns: STANDARD, row: null, assumed: true });
+      else out.push({ part, columns: heads, row: null, assumed: table.assumed });
+    } else if (part.values.length === 15) out.push({ part, columns: STANDARD, row: null, assumed: true });
+    pending = [];
+  }
+  return out;
+}
+
+const figures = (p: DisputePart) => p.values.filter((v) => v.kind === "figure").length;
+
+function narrower(before: string | null, groups: string[]): string | null {
+  let g = before;
+  for (const x of groups) g = x;
+  return g;
+}
+
+function groupId(group: string | null): DisputeGroup | null {
+  return DISPUTE_GROUPS.includes(group as DisputeGroup) ? (group as DisputeGroup) : null;
+}
+
+/** Columns of a run of heads: five to a group, a new group where a leaf comes again. */
+function headColumns(
+  labels: DisputePart["labels"],
+  before: string | null,
+): { columns: Column[]; group: string | null; assumed: boolean } | null {
+  const runs: DisputePart["labels"][] = [];
+  for (const l of labels) {
+    if (l.meaning.role !== "col") continue;
+    const run = runs.at(-1);
+    if (!run || run.some((x) => x.meaning.id === l.meaning.id)) runs.push([l]);
+    else run.push(l);
+  }
+  const named = labels
+    .filter((l) => l.meaning.role === "group" && l.meaning.id !== "litigation")
+    .map((l) => l.meaning.id as DisputeGroup);
+  const unique = [...new Set(named)];
+  const columns = (groups: DisputeGroup[]) =>
+    runs.flatMap((run, i) =>
+      run.map((l) => ({ group: groups[i] as DisputeGroup, leaf: l.meaning.id as DisputeLeaf, segment: l.segment })),
+    );
+  if (runs.length === 3) {
+    // Heads in lines name 行政复议 first, but may print 未经复议直接起诉 and 复议后起诉 in a line before or after the others.
+    const order = DISPUTE_GROUPS.filter((g) => unique.includes(g));
+    const litigation = unique.filter((g) => g !== "reconsideration");
+    const reversed = litigation.length === 2 && litigation[0] === "litigation_after_reconsideration";
+    if (reversed)
+      return {
+        columns: columns(["reconsideration", "litigation_after_reconsideration", "litigation_direct"]),
+        group: null,
+        assumed: false,
+      };
+    return { columns: columns(DISPUTE_GROUPS), group: null, assumed: order.length < 2 };
+  }
+  if (runs.length === 1) {
+    const g = groupId(unique.at(-1) ?? null) ?? groupId(before);
+    return g ? { columns: columns([g]), group: g, assumed: false } : null;
+  }
+  if (runs.length === 2) {
+    const litigation = unique.filter((g) => g !== "reconsideration");
+    if (unique.length === 2) return { columns: columns(unique), group: null, assumed: false };
+    if (litigation.length === 2 && unique.length === 2)
+      return { columns: columns(litigation), group: null, assumed: false };
+  }
+  return null;
+}
+
+/** One sum per group whose columns stand together and end with the total. */
+function sumGroups(columns: Column[]): { length: number }[] | null {
+  const groups: { length: number; last: Column }[] = [];
+  for (const c of columns) {
+    const g = groups.at(-1);
+    if (g && g.last.group === c.group) {
+      g.length++;
+      g.last = c;
+    } else groups.push({ length: 1, last: c });
+  }
+  return groups.every((g) => g.last.leaf === "total" && g.length > 1) ? groups.map(({ length }) => ({ length })) : null;
+}
+
+function checkSums(columns: Column[], readings: CellReading[]): { pass: number; fail: number } {
+  let pass = 0;
+  let fail = 0;
+  for (const group of DISPUTE_GROUPS) {
+    const at = columns.flatMap((c, i) => (c.group === group ? [{ leaf: c.leaf, reading: readings[i] }] : []));
+    const total = at.find((x) => x.leaf === "total")?.reading;
+    if (total?.kind !== "number" || at.length < 5) continue;
+    const sum = at.reduce((n, x) => n + (x.leaf !== "total" && x.reading?.kind === "number" ? x.reading.value : 0), 0);
+    if (sum !== total.value) fail++;
+    else if (sum > 0) pass++;
+  }
+  return { pass, fail };
+}
+
+/** Grid columns of the heads, where every head has its own. */
+function gridOf(f: Found): { col: number; colSpan: number }[] | null {
+  if (f.part.kind !== "grid") return null;
+  const cols = f.columns.map((c) => (c.segment ? { col: c.segment.col, colSpan: c.segment.colSpan } : null));
+  if (cols.some((c) => c === null)) return null;
+  const grid = cols as { col: number; colSpan: number }[];
+  return new Set(grid.map((c) => c.col)).size === grid.length ? grid : null;
+}

@@ -1,0 +1,137 @@
+/** Aligned cells → facts and blank cells, each with the place it came from. */
+
+import { findIndicator, type Indicator } from "@/lib/dictionary/dictionary";
+import { type CellReading, convertMoney, parseCell } from "@/lib/numbers/cell";
+import type {
+  Applicant,
+  BlankCell,
+  Era,
+  Extraction,
+  Fact,
+  FactState,
+  Finding,
+  Scope,
+  SourceDocument,
+  UnreadableReason,
+} from "@/lib/report";
+import type { Slot } from "./align";
+
+/** What is true of every value of one table or row. */
+export interface About {
+  era: Era;
+  rule: string;
+  scope: Scope;
+  scopeWords: string | null;
+  state: FactState;
+  confidence: number;
+  /** Printed row label. */
+  row: string | null;
+}
+
+export class Emitter {
+  readonly result: Extraction = { facts: [], cells: [], unmapped: [], findings: [] };
+  constructor(private doc: SourceDocument) {}
+
+  /** Reads a slot as its key's kind; what the identities look at. */
+  read(slot: Slot, key: string, era: Era): CellReading {
+    return parseCell(slot.text, kindOf(findIndicator(key, era)));
+  }
+
+  /** Puts one cell into facts or cells. Keys the era does not have are ignored. */
+  value(
+    slot: Slot,
+    key: string,
+    applicant: Applicant | null,
+    column: string | null,
+    unitCell: string | null,
+    about: About,
+  ): void {
+    const indicator = findIndicator(key, about.era);
+    if (!indicator) return;
+    const reading = parseCell(slot.text, kindOf(indicator));
+    if (reading.kind !== "number") {
+      this.cell(slot, key, applicant, about.era, reading.kind, reading.kind === "unreadable" ? "damaged" : null);
+      return;
+    }
+    const printed = reading.unitPrinted ?? unitCell;
+    let value = reading.value;
+    if (indicator.type === "money" && indicator.unit && printed)
+      value = convertMoney(value, printed, indicator.unit) ?? value;
+    const percent = reading.changePercent;
+    this.result.facts.push({
+      indicator: key,
+      era: about.era,
+      applicant,
+      label: null,
+      value,
+      unit: indicator.unit,
+      unit_printed: printed,
+      approx: reading.approx,
+      scope: about.scope,
+      scope_words: about.scopeWords,
+      period: "year",
+      state: about.state,
+      confidence: about.confidence,
+      method: "table",
+      rule: about.rule,
+      change:
+        percent === null
+          ? null
+          : { percent, implied: percent <= -100 ? null : Math.round(value / (1 + percent / 100)) },
+      evidence: {
+        quote: this.doc.text.slice(slot.start, slot.end),
+        start: slot.start,
+        end: slot.end,
+        row: about.row,
+        column,
+      },
+    } satisfies Fact);
+  }
+
+  cell(
+    slot: Slot,
+    key: string,
+    applicant: Applicant | null,
+    era: Era,
+    kind: BlankCell["kind"],
+    reason: UnreadableReason | null,
+  ): void {
+    if (!findIndicator(key, era)) return;
+    this.result.cells.push({
+      indicator: key,
+      era,
+      applicant,
+      kind,
+      printed: this.doc.text.slice(slot.start, slot.end),
+      reason,
+      start: slot.start,
+      end: slot.end,
+    });
+  }
+
+  unmapped(label: string, printed: string, start: number): void {
+    this.result.unmapped.push({ label, printed, start });
+    this.remark("unmapped-row", `The row "${label}" is not in the dictionary of the form; it is kept as printed.`, {
+      label,
+      printed,
+    });
+  }
+
+  /** A reader's remark: something was seen and left alone. */
+  remark(rule: string, message: string, params: Finding["params"]): void {
+    this.result.findings.push({
+      rule,
+      column: null,
+      result: "not_assessable",
+      severity: "warn",
+      message,
+      params,
+      facts: [],
+    });
+  }
+}
+
+const kindOf = (indicator: Indicator | undefined) => ({
+  signed: indicator?.type === "signed_count",
+  money: indicator?.type === "money",
+});

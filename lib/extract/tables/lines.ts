@@ -1,0 +1,131 @@
+/** The document as lines of pieces: cells of a grid row, cells between separators, or label and figures of a plain line. */
+
+import { looksLikeFigure } from "@/lib/numbers/cell";
+import type { SourceDocument } from "@/lib/report";
+import { splitPlainLine } from "./plain-line";
+
+export interface Piece {
+  text: string;
+  start: number;
+  end: number;
+  kind: "label" | "figure" | "blank";
+  /** True column of a grid, index within the line elsewhere. */
+  col: number;
+  colSpan: number;
+  rowSpan: number;
+  /** Index of the line in the stream. */
+  line: number;
+}
+
+export interface TableLine {
+  /** grid: exact cells · bars: cells between | or tabs · plain: a line of text, its figures apart · prose: ends what stands before. */
+  kind: "grid" | "bars" | "plain" | "prose";
+  pieces: Piece[];
+  start: number;
+  end: number;
+  /** Which table of the document (grid only). */
+  table: number;
+}
+
+/** A line of a table is short. The longest label has 45 characters, seven figures follow it. */
+const LONG_LINE = 150;
+const PAGE_MARK = /^(?:[-—–]+\s*\d{1,3}\s*[-—–]+|第\s*\d{1,3}\s*页.*|\d{1,3}\s*\/\s*\d{1,3}\s*页?|-{3,}|—{3,}|={3,})$/;
+/** Markdown's line under a header row. */
+const RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/;
+
+const kindOf = (text: string): Piece["kind"] => (text === "" ? "blank" : looksLikeFigure(text) ? "figure" : "label");
+
+/** All lines that may belong to tables, in the order of the text. Chrome is left out. */
+export function tableLines(doc: SourceDocument): TableLine[] {
+  const out: TableLine[] = [];
+  const grids = doc.tables.filter((t) => t.kind === "grid" || !/[|\t]/.test(doc.folded.slice(t.start, t.end)));
+  let g = 0;
+  const addTable = (n: number) => {
+    const table = grids[n];
+    if (!table) return;
+    for (const row of table.rows) {
+      const line = out.length;
+      const pieces = row.map(
+        (c): Piece => ({
+          text: c.text,
+          start: c.start,
+          end: c.end,
+          kind: kindOf(c.text),
+          col: c.col,
+          colSpan: c.colSpan,
+          rowSpan: c.rowSpan,
+          line,
+        }),
+      );
+      const start = pieces[0]?.start ?? table.start;
+      out.push({
+        kind: table.kind === "grid" ? "grid" : "bars",
+        pieces,
+        start,
+        end: pieces.at(-1)?.end ?? start,
+        table: n,
+      });
+    }
+  };
+  for (const l of doc.lines) {
+    while (g < grids.length && (grids[g]?.start ?? 0) <= l.start) addTable(g++);
+    const inside = g > 0 ? grids[g - 1] : undefined;
+    if (inside && l.start <= inside.end && l.end <= inside.end && l.start >= inside.start) continue;
+    if (l.kind === "chrome") continue;
+    const text = doc.folded.slice(l.start, l.end);
+    const trimmed = text.trim();
+    if (trimmed === "") continue;
+    const line = out.length;
+    if (trimmed.includes("|") || trimmed.includes("\t")) {
+      if (RULE.test(trimmed)) continue;
+      out.push({ kind: "bars", pieces: separated(text, l.start, line), start: l.start, end: l.end, table: -1 });
+    } else if (PAGE_MARK.test(trimmed)) {
+      // A page number between two rows is no figure. A line of dashes may be a cell: short ones are kept.
+    } else if (trimmed.length > LONG_LINE || /[。;]\S/.test(trimmed)) {
+      out.push({ kind: "prose", pieces: [], start: l.start, end: l.end, table: -1 });
+    } else {
+      out.push({
+        kind: "plain",
+        pieces: splitPlainLine(text, l.start).map((p) => ({ ...p, line, col: 0, colSpan: 1, rowSpan: 1 })),
+        start: l.start,
+        end: l.end,
+        table: -1,
+      });
+    }
+  }
+  while (g < grids.length) addTable(g++);
+  return out;
+}
+
+/** Cells between bars (or tabs). The bar at the edge of a line opens or closes a cell, it holds none. */
+function separated(text: string, offset: number, line: number): Piece[] {
+  const separator = text.includes("|") ? "|" : "\t";
+  const body = separator === "\t" ? text.replace(/^\t+/, (t) => " ".repeat(t.length)) : text;
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let i = 0; i <= body.length; i++) {
+    if (i < body.length && body[i] !== separator) continue;
+    let a = from;
+    let b = i;
+    while (a < b && /\s/.test(body[a] as string)) a++;
+    while (b > a && /\s/.test(body[b - 1] as string)) b--;
+    const words = body.slice(a, b).replace(/\s+/g, " ");
+    pieces.push({
+      text: words,
+      start: offset + a,
+      end: offset + b,
+      kind: kindOf(words),
+      col: pieces.length,
+      colSpan: 1,
+      rowSpan: 1,
+      line,
+    });
+    from = i + 1;
+  }
+  if (pieces.at(-1)?.kind === "blank") pieces.pop();
+  if (pieces.length > 1 && pieces[0]?.kind === "blank" && body.trimStart().startsWith(separator)) pieces.shift();
+  pieces.forEach((p, i) => {
+    p.col = i;
+  });
+  return pieces;
+}

@@ -1,0 +1,100 @@
+/** SourceDocument → the figures of its official tables. Lines → chunks → tables → aligned cells, one step a file. */
+import type { Era, Extraction, Scope, SourceDocument } from "@/lib/report";
+import { art20Era, readArt20 } from "./art20";
+import { chunksOf } from "./chunks";
+import { collectTables, type Table } from "./collect";
+import { readDisputes } from "./disputes";
+import { Emitter } from "./emit";
+import { tableLines } from "./lines";
+import { type FormEra, readRequests, requestEra } from "./requests";
+import { readStatistics, statisticsEra } from "./statistics";
+
+/**
+ * Reads every official table of a document: E2 statistics, E3 and E4 requests, disputes and Article 20 blocks, and the Shanghai model of E1.
+ *
+ * @param context.scope whose figures the report's are, unless a column says otherwise
+ * @param context.year  only where a table does not tell its own form
+ * @returns facts, cells without a number, rows and oddities; `eras` of the tables found, the one with most cells first; `covered` the text
+ * they took up, in order and without overlap.
+ */
+export function readTables(
+  doc: SourceDocument,
+  context: { scope: Scope; year: number | null },
+): Extraction & { eras: Era[]; covered: { start: number; end: number }[] } {
+  const tables = collectTables(chunksOf(tableLines(doc))).filter(isForm);
+  const out = new Emitter(doc);
+  const weight = new Map<Era, number>();
+  const covered: { start: number; end: number }[] = [];
+  const stated = tables.map((t) => (t.form === "requests" ? requestEra(t) : t.form === "art20" ? art20Era(t) : null));
+  for (const [i, table] of tables.entries()) {
+    const before = out.result.facts.length + out.result.cells.length;
+    const era = read(table, i);
+    const cells = out.result.facts.length + out.result.cells.length - before;
+    weight.set(era, (weight.get(era) ?? 0) + cells);
+    covered.push({ start: table.start, end: table.end });
+  }
+  inTextOrder(out);
+  return {
+    ...out.result,
+    eras: [...weight]
+      .filter(([, n]) => n > 0)
+      .sort((a, b) => b[1] - a[1])
+      .map(([e]) => e),
+    covered: merge(covered),
+  };
+
+  function read(table: Table, i: number): Era {
+    if (table.form === "statistics") {
+      readStatistics(table, context, out);
+      return statisticsEra(table);
+    }
+    const era = stated[i] ?? nearest(i) ?? ((context.year ?? 0) >= 2021 ? "E4" : "E3");
+    if (table.form === "requests") readRequests(table, era, context.scope, out);
+    else if (table.form === "art20")
+      readArt20(table, era, context.scope, table.header.length > 0 || nearest(i) !== null, out);
+    else readDisputes(table, era, context.scope, out);
+    return era;
+  }
+
+  /** Form of the nearest table that tells its own: disputes look the same in both. */
+  function nearest(i: number): FormEra | null {
+    for (let d = 1; d < stated.length; d++) {
+      const found = stated[i - d] ?? stated[i + d];
+      if (found) return found;
+    }
+    return null;
+  }
+}
+
+/** Enough of a form to be that form: labels in prose or in other tables are not. */
+function isForm(table: Table): boolean {
+  const rows = new Set(table.rows.filter((r) => r.values.length > 0).map((r) => r.id)).size;
+  const plain = table.rows.every((r) => r.kind === "plain");
+  switch (table.form) {
+    case "requests":
+      return rows >= (plain ? 4 : 2) || (table.anchors >= 3 && rows >= 1);
+    case "art20":
+      return table.rows.length > 0 && (table.anchors > 0 || table.header.length > 0);
+    case "statistics":
+      return rows >= (plain ? 5 : 3);
+    default:
+      return table.parts.some((p) => p.values.length > 0);
+  }
+}
+
+function inTextOrder({ result }: Emitter): void {
+  result.facts.sort((a, b) => a.evidence.start - b.evidence.start);
+  result.cells.sort((a, b) => a.start - b.start);
+  result.unmapped.sort((a, b) => a.start - b.start);
+}
+
+function merge(ranges: { start: number; end: number }[]): { start: number; end: number }[] {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  const out: { start: number; end: number }[] = [];
+  for (const r of sorted) {
+    const last = out.at(-1);
+    if (last && r.start <= last.end) last.end = Math.max(last.end, r.end);
+    else out.push({ ...r });
+  }
+  return out;
+}

@@ -1,0 +1,172 @@
+/** The labels of a chunk as segments: pieces joined where a label was broken over lines, taken apart where two ran together. */
+import { isUnit } from "@/lib/numbers/cell";
+import { compact, labelCore, numberingOf } from "../match-label";
+import { type Art20Block, art20Title, index, type Meaning } from "./labels";
+import type { Piece } from "./lines";
+
+export interface Segment {
+  /** known: has meanings · unit: a measure word · title: 第二十条第(…)项 · noise: part of a form without meaning · unknown. */
+  kind: "known" | "unit" | "title" | "noise" | "unknown";
+  meanings: Meaning[];
+  block: Art20Block | null;
+  /** 1 exact, less for wrong characters or a label cut short. */
+  score: number;
+  printed: string;
+  numbering: string;
+  start: number;
+  end: number;
+  line: number;
+  col: number;
+  colSpan: number;
+  /** Two known labels fit equally well. */
+  ambiguous: boolean;
+}
+
+const MAX_JOIN = 14;
+const MAX_LABEL = 70;
+/** Signature lines and the like around a statistics table. */
+const RUNNING_HEAD = /年度报告|年报$|^第?\d+页|负责人|填报|审核人|联系电话|联系人|制表|填表|单位盖章|^\(?说明|^注[::]/;
+
+export function segmentsOf(labels: Piece[]): Segment[] {
+  const out: Segment[] = [];
+  let i = 0;
+  while (i < labels.length) {
+    const piece = labels[i] as Piece;
+    const one = single(piece.text);
+    if (one) {
+      const longer = joined(labels, i, 5, one.score === 1);
+      if (longer) {
+        out.push(longer.segment);
+        i += longer.count;
+        continue;
+      }
+      if (one.score === 1) {
+        out.push(...(one.parts ?? [one]).map((s) => at(s, piece)));
+        i++;
+        continue;
+      }
+    }
+    const join = joined(labels, i, MAX_JOIN, false);
+    if (join) {
+      out.push(join.segment);
+      i += join.count;
+      continue;
+    }
+    if (one) out.push(...(one.parts ?? [one]).map((s) => at(s, piece)));
+    else out.push(at(rest(piece.text), piece));
+    i++;
+  }
+  return out;
+}
+
+type Loose = Omit<Segment, "start" | "end" | "line" | "col" | "colSpan">;
+type Found = Loose & { parts?: Loose[] };
+
+const loose = (kind: Segment["kind"], printed: string, more: Partial<Loose> = {}): Loose => ({
+  kind,
+  meanings: [],
+  block: null,
+  score: 1,
+  printed,
+  numbering: "",
+  ambiguous: false,
+  ...more,
+});
+
+const at = (s: Loose, piece: Piece, last: Piece = piece): Segment => ({
+  ...s,
+  start: piece.start,
+  end: last.end,
+  line: last.line,
+  col: piece.col,
+  colSpan: piece.colSpan,
+});
+
+const memo = new Map<string, Found | null>();
+
+/** One piece by itself. Null when it means nothing on its own. */
+function single(text: string): Found | null {
+  const known = memo.get(text);
+  if (known !== undefined) return known;
+  const found = lookAt(text);
+  if (memo.size > 4000) memo.clear();
+  memo.set(text, found);
+  return found;
+}
+
+function lookAt(text: string): Found | null {
+  const tight = compact(text);
+  if (isUnit(tight)) return loose("unit", text);
+  const block = art20Title(text);
+  if (block) return loose("title", text, { block });
+  if (tight.length > MAX_LABEL) return null;
+  const core = labelCore(text);
+  if (core === "") return loose("noise", text);
+  const numbering = numberingOf(text);
+  const exact = index.get(core);
+  if (exact) return loose("known", text, { meanings: exact, numbering });
+  const parts = tight.length <= 60 ? index.split(text) : null;
+  if (parts)
+    return {
+      ...loose("known", text),
+      parts: parts.map((p) => loose("known", p.core, { meanings: p.meanings })),
+    };
+  const match = index.find(text);
+  if (match && match.meanings.length > 0)
+    return loose("known", text, { meanings: match.meanings, score: Math.min(match.score, 0.99), numbering });
+  if (match) return loose("unknown", text, { ambiguous: true, score: 0 });
+  return behindGroup(text, core);
+}
+
+/** `年度办 (一)予以公开`: a row label behind a stray piece of the label that spans the rows. */
+function behindGroup(text: string, core: string): Loose | null {
+  for (let n = 1; n < core.length - 3; n++) {
+    const meanings = index.get(core.slice(n));
+    if (!meanings) continue;
+    return index.isFragment(core.slice(0, n)) ? loose("known", text, { meanings, score: 0.95 }) : null;
+  }
+  return null;
+}
+
+/** Several pieces that make one known label. */
+function joined(
+  labels: Piece[],
+  from: number,
+  most: number,
+  firstIsKnown: boolean,
+): { segment: Segment; count: number } | null {
+  let text = (labels[from] as Piece).text;
+  let best: { segment: Segment; count: number } | null = null;
+  for (let n = 2; n <= most && from + n <= labels.length; n++) {
+    const next = labels[from + n - 1] as Piece;
+    if (isUnit(next.text) || text.length + next.text.length > MAX_LABEL) break;
+    text += next.text;
+    const tight = compact(text);
+    const core = labelCore(text);
+    const exact = index.get(core);
+    // "(二)部分公开(区分处理的," + "不计其他情形)": the bracket closes, the core stays the same.
+    const closes = firstIsKnown && core === labelCore((labels[from] as Piece).text);
+    const isWhole = exact !== undefined && (!closes || /[)）]$/.test(tight));
+    if (isWhole && !(closes && !index.isFragment(next.text))) {
+      const first = labels[from] as Piece;
+      best = {
+        segment: at(loose("known", text, { meanings: exact, numbering: numberingOf(text) }), first, next),
+        count: n,
+      };
+    } else {
+      const block = art20Title(text);
+      if (block && !art20Title((labels[from] as Piece).text)) {
+        best = { segment: at(loose("title", text, { block }), labels[from] as Piece, next), count: n };
+      }
+    }
+  }
+  return best;
+}
+
+/** Words that are no known label: part of a form, a running head, or unknown. */
+function rest(text: string): Loose {
+  const tight = compact(text);
+  if (tight.length <= 24 && index.isFragment(tight)) return loose("noise", text);
+  if (RUNNING_HEAD.test(tight) || /^[甲乙丙丁戊]$/.test(tight)) return loose("noise", text);
+  return loose("unknown", text, { numbering: numberingOf(text) });
+}

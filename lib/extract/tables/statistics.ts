@@ -1,0 +1,152 @@
+/** Statistics tables: E2 of 2014-2018 (label, unit, figure) and the Shanghai model of E1 (label, unit, code, part of the year, year). */
+import { parseCell } from "@/lib/numbers/cell";
+import type { Era, Scope } from "@/lib/report";
+import { alignRow } from "./align";
+import type { Row, Table } from "./collect";
+import type { About, Emitter } from "./emit";
+import type { Segment } from "./segments";
+import { type StatisticsColumn, statisticsColumn } from "./statistics-columns";
+
+/** Era by the labels only one of the two forms has. */
+export function statisticsEra(table: Table): "E1" | "E2" {
+  let score = 0;
+  for (const r of table.rows) {
+    const { E1, E2 } = r.meaning?.eras ?? {};
+    if (E1 && !E2) score--;
+    if (E2 && !E1) score++;
+  }
+  return score < 0 ? "E1" : "E2";
+}
+
+interface Head {
+  column: StatisticsColumn;
+  segment: Segment | null;
+}
+
+export function readStatistics(table: Table, context: { scope: Scope; year: number | null }, out: Emitter): void {
+  const era = statisticsEra(table);
+  const heads = headsOf(table, context.year);
+  const seen = new Map<string, string>();
+  let section: "reconsideration" | "litigation" | null = null;
+  for (const row of table.rows) {
+    const key = keyOf(row, era, section);
+    if (key?.startsWith("reconsideration_")) section = "reconsideration";
+    else if (key?.startsWith("litigation_")) section = "litigation";
+    else if (key && !key.startsWith("refused_")) section = null;
+    const printed = row.values.map((v) => v.text).join(" | ");
+    if (!key) {
+      if (row.values.some((v) => v.kind === "figure")) out.unmapped(row.label.printed, printed, row.label.start);
+      continue;
+    }
+    const before = seen.get(key);
+    if (before !== undefined) {
+      if (row.values.length > 0)
+        out.remark("repeated-row", `The row "${row.label.printed}" is printed twice; the first is kept.`, {
+          label: row.label.printed,
+        });
+      continue;
+    }
+    if (row.values.length > 0) seen.set(key, printed);
+    readRow(row, key, era, heads, context.scope, out);
+  }
+  for (const r of table.unknown) {
+    const printed = r.values.map((v) => v.text).join(" | ");
+    out.unmapped(r.label.printed, printed, r.label.start);
+  }
+}
+
+/** 被依法纠错数 and 其他情形数 stand under 复议 and under 诉讼. */
+function keyOf(row: Row, era: Era, section: "reconsideration" | "litigation" | null): string | null {
+  const key = row.meaning?.eras?.[era];
+  if (!key) return null;
+  const twin = /^reconsideration_(corrected|other)$/.exec(key);
+  if (!twin || era !== "E2") return key;
+  return section ? `${section}_${twin[1]}` : null;
+}
+
+/** Value columns in printed order, what stands before them, and which of them are the year's. */
+function headsOf(table: Table, year: number | null): Head[] {
+  const heads: Head[] = [];
+  for (const { segment } of table.header) {
+    const column = statisticsColumn(segment.printed);
+    if (column && column.what !== "label") heads.push({ column, segment });
+  }
+  const years = heads.filter((h) => h.column.what === "year");
+  // Two years side by side: the report's own counts.
+  const dated = years.filter((h) => h.column.what === "year" && h.column.year !== null);
+  if (dated.length > 1 && year !== null) {
+    for (const h of dated) if (h.column.what === "year" && h.column.year !== year) h.column = { what: "part_year" };
+  }
+  return heads;
+}
+
+function readRow(row: Row, key: string, era: Era, heads: Head[], scope: Scope, out: Emitter): void {
+  let values = row.values;
+  let unitCell = row.unit?.printed ?? null;
+  const valueHeads = heads.filter((h) => h.column.what !== "unit" && h.column.what !== "remark");
+  const expected: Head[] =
+    valueHeads.length > 0
+      ? valueHeads
+      : [{ column: { what: "year", year: null, scope: null, words: null }, segment: null }];
+  // An empty unit cell stands before the figures.
+  if (
+    !row.unit &&
+    row.kind !== "plain" &&
+    values.length > expected.length &&
+    heads.some((h) => h.column.what === "unit")
+  ) {
+    const first = values[0];
+    if (first && (first.kind === "blank" || /^[-—]+$/.test(first.text))) values = values.slice(1);
+  }
+  let columns = expected;
+  let doubt = false;
+  if (valueHeads.length === 0 && values.filter((v) => v.kind === "figure").length > 1) {
+    // No heads: code, part of the year, year. Only the Shanghai model prints more than one figure.
+    const coded = /^\d{2}$/.test(values[0]?.text ?? "");
+    const rest = coded ? values.slice(1) : values;
+    const trimmed = rest.filter((v, i) => v.kind === "figure" || rest.slice(i).some((x) => x.kind === "figure"));
+    if (era === "E1" && trimmed.length <= 2) {
+      columns = [
+        ...(coded ? [{ column: { what: "code" } as StatisticsColumn, segment: null }] : []),
+        ...(trimmed.length === 2 ? [{ column: { what: "part_year" } as StatisticsColumn, segment: null }] : []),
+        { column: { what: "year", year: null, scope: null, words: null }, segment: null },
+      ];
+      doubt = true;
+    }
+  }
+  const alignment = alignRow(
+    { ...row, values },
+    { count: columns.length, sums: columns.length === 1 ? [{ length: 1 }] : null },
+  );
+  const years = columns.flatMap((h, i) =>
+    h.column.what === "year" ? [{ column: h.column, segment: h.segment, i }] : [],
+  );
+  const plainYears = years.filter((y) => y.column.scope === null);
+  // Two columns that both say they hold the year's figure of the same whole.
+  const unclear = plainYears.length > 1;
+  if (unitCell && /^[-—]+$/.test(unitCell)) unitCell = null;
+  for (const { column, segment, i } of years) {
+    const slot = alignment.slots?.[i];
+    if (!slot) {
+      const at = {
+        text: "",
+        start: row.values[0]?.start ?? row.label.end,
+        end: row.values.at(-1)?.end ?? row.label.end,
+      };
+      out.cell(at, key, null, era, "unreadable", alignment.reason ?? "damaged");
+      continue;
+    }
+    const reading = parseCell(slot.text, { money: true });
+    const unsure = doubt || unclear || (reading.kind === "number" && !reading.certain);
+    const about: About = {
+      era,
+      rule: `${era.toLowerCase()}-statistics/${row.kind === "plain" ? "lines" : row.kind}`,
+      scope: column.scope ?? scope,
+      scopeWords: column.words,
+      state: unsure ? "review" : "accepted",
+      confidence: unsure ? 0.5 : row.label.score === 1 ? 0.98 : 0.93,
+      row: row.label.printed,
+    };
+    out.value(slot, key, null, segment?.printed ?? null, unitCell, about);
+  }
+}
