@@ -1,0 +1,82 @@
+/**
+ * What a chart builder hands over: an ECharts option as plain JSON (formatters by name), and the words around it.
+ * One drawing serves light, dark and print: every colour is a CSS variable of globals.css.
+ */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+export type JsonObject = { [key: string]: Json };
+
+/** Marks a figure explains in its key. Shapes tell the origin, hollow marks tell doubt; never colour alone. */
+export const MARKS = [
+  "original",
+  "coded",
+  "retold",
+  "inferred",
+  "approx",
+  "lessSure",
+  "unstable",
+  "disputed",
+  "break",
+] as const;
+export type Mark = (typeof MARKS)[number];
+
+export interface Drawing {
+  option: JsonObject;
+  /** Pixels, by size class. */
+  height: { wide: number; narrow: number };
+  /** One sentence for those who do not see the drawing. */
+  summary: string;
+  marks: Mark[];
+  /** Lines of the chart in drawing order: colour variable, letter used where there is no room for the name. */
+  lines: { name: string; color: string; letter: string; href: string | null }[];
+  /** Sentences below the chart: breaks with their reasons, years without a figure. */
+  notes: string[];
+}
+
+export const SIZES = { wide: 720, narrow: 340 } as const;
+export type SizeClass = keyof typeof SIZES;
+
+/** Seven hues that stay apart for colour-blind readers in both themes. */
+export const HUES = ["--s1", "--s2", "--s3", "--s4", "--s5", "--s6", "--s7"].map((name) => `var(${name})`);
+export const hue = (index: number): string => HUES[index % HUES.length]!;
+
+export const INK = {
+  text: "var(--ink-2)",
+  faint: "var(--ink-3)",
+  rule: "var(--rule)",
+  axis: "var(--rule-2)",
+  ground: "var(--ground)",
+} as const;
+
+const FONT = 12;
+export const label = (extra: JsonObject = {}): JsonObject => ({ color: INK.faint, fontSize: FONT, ...extra });
+
+/** Round axis top and step: four to five lines, the top at or above the largest value. */
+export function axisTop(max: number, share: boolean): { max: number; interval: number } {
+  if (share && max > 0.5) return { max: 1, interval: 0.25 };
+  if (!(max > 0)) return share ? { max: 0.1, interval: 0.05 } : { max: 4, interval: 1 };
+  const rough = max / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 2.5, 5, 10].map((n) => n * power).find((n) => n >= rough * 0.999) ?? power * 10;
+  const interval = share ? step : Math.max(1, step);
+  return { max: interval * Math.max(1, Math.ceil((max / interval) * 0.999)), interval };
+}
+
+/**
+ * Moves labels apart that would overlap. `at`: wanted positions in pixels, any order; returns positions in the same order,
+ * at least `gap` apart and within 0 and `size` as far as there is room.
+ */
+export function spread(at: readonly number[], gap: number, size: number): number[] {
+  const order = at.map((y, i) => ({ y, i })).sort((a, b) => a.y - b.y);
+  for (let k = 1; k < order.length; k++) order[k]!.y = Math.max(order[k]!.y, order[k - 1]!.y + gap);
+  const over = (order.at(-1)?.y ?? 0) - size;
+  if (over > 0) {
+    let limit = size;
+    for (let k = order.length - 1; k >= 0; k--) {
+      order[k]!.y = Math.min(order[k]!.y, limit);
+      limit = order[k]!.y - gap;
+    }
+  }
+  const result: number[] = new Array(at.length).fill(0);
+  for (const { y, i } of order) result[i] = y;
+  return result;
+}

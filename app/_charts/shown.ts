@@ -1,0 +1,134 @@
+/** How one shown cell reads in words, marks and links: the same in chart, table, tooltip and CSV. */
+import type { Shown, SourceRef, UnitRef } from "@/lib/answers";
+import { type Lang, writeFilter } from "@/lib/filter";
+import { exact, withUnit } from "@/lib/words/numbers";
+import { pick, say, sayCode } from "@/lib/words/words";
+import type { Mark } from "./drawing";
+
+export type Origin = "original" | "retold" | "coded";
+export type BlankCode = Extract<Shown, { kind: "blank" }>["blank"];
+
+/** Glyph of each kind of blank, the same in charts and tables. */
+export const BLANK_GLYPH: Record<BlankCode, string> = {
+  blank: "□",
+  dash: "—",
+  unreadable: "▨",
+  not_collected: "∅",
+  not_stated: "…",
+  no_report: "×",
+  under_review: "?",
+};
+
+/** Weakest origin of a source: coded before retold before original. */
+export function originOf(source: SourceRef): Origin {
+  if (source.kind === "report") return source.origin;
+  if (source.kind === "coded") return "coded";
+  return source.origins.includes("coded") ? "coded" : source.origins.includes("retold") ? "retold" : "original";
+}
+
+/** Marks of a value, its origin first. A hollow mark is drawn when any but the origin is there. */
+export function marksOf(shown: Shown): Mark[] {
+  if (shown.kind === "blank") return [];
+  if (shown.kind === "disputed") return ["disputed"];
+  const marks: Mark[] = [originOf(shown.source)];
+  if (shown.state === "inferred") marks.push("inferred");
+  if (shown.approx) marks.push("approx");
+  if (shown.source.kind === "coded" && shown.source.lessSure) marks.push("lessSure");
+  if (shown.flags.includes("unstable")) marks.push("unstable");
+  return marks;
+}
+
+/** Page and anchor where a source is shown. A computed value leads to its unit's page. */
+export function sourceHref(source: SourceRef, unit: UnitRef | null, lang: Lang): string | null {
+  if (source.kind === "report")
+    return `/reports/${source.reportId}${writeFilter({ lang, fact: source.factId })}#f-${source.factId}`;
+  if (source.kind === "coded") return unit ? `${unitHref(unit, lang)}#c-${source.figureId}` : source.url;
+  return unit ? unitHref(unit, lang) : null;
+}
+
+export const unitHref = (unit: UnitRef, lang: Lang): string =>
+  `/regions/${encodeURIComponent(unit.place.slug)}${writeFilter({ lang, unit: unit.id })}`;
+
+/** The value alone, or the short word for its absence. */
+export function shownText(shown: Shown, unit: string, lang: Lang): string {
+  switch (shown.kind) {
+    case "value":
+      return (shown.approx ? "≈ " : "") + exact(shown.value, unit);
+    case "disputed":
+      return say(lang, "figure.readings", {
+        a: exact(shown.readings[0]?.value ?? 0, unit),
+        b: shown.readings
+          .slice(1)
+          .map((r) => exact(r.value, unit))
+          .join(" / "),
+      });
+    case "blank":
+      return say(lang, `blank.${shown.blank}`);
+    default:
+      return shown satisfies never;
+  }
+}
+
+/** Everything to be said beside the value: numerator and denominator, state, approximation, flags, reason. */
+export function shownNotes(shown: Shown, lang: Lang): string[] {
+  if (shown.kind === "disputed") return [say(lang, "mark.disputed")];
+  if (shown.kind === "blank")
+    return [
+      say(lang, `blank.${shown.blank}.long`) +
+        (shown.reason ? say(lang, "common.colon") + sayCode(lang, "unreadable", shown.reason) : ""),
+    ];
+  const notes: string[] = [];
+  if (shown.numerator !== null && shown.denominator !== null)
+    notes.push(say(lang, "figure.fraction", { n: exact(shown.numerator, "件"), d: exact(shown.denominator, "件") }));
+  if (shown.approx) notes.push(say(lang, `approx.${shown.approx}`));
+  if (shown.state === "inferred" || shown.state === "corrected") notes.push(say(lang, `state.${shown.state}`));
+  for (const flag of shown.flags) notes.push(sayCode(lang, "flag", flag));
+  if (shown.source.kind === "computed") notes.push(say(lang, "figure.computed", { n: shown.source.parts }));
+  if (shown.source.kind === "coded" && shown.source.lessSure) notes.push(say(lang, "source.lessSure"));
+  return notes;
+}
+
+/** A year of a line in one sentence: `2019 年 1,234 件（人工摘录）`. */
+export function shownSentence(shown: Shown, unit: string, lang: Lang): string {
+  const notes = shownNotes(shown, lang);
+  if (shown.kind === "blank") return `${BLANK_GLYPH[shown.blank]} ${say(lang, `blank.${shown.blank}`)}`;
+  const value =
+    shown.kind === "value"
+      ? (shown.approx ? "≈ " : "") + withUnit(lang, shown.value, unit)
+      : shownText(shown, unit, lang);
+  const origin = shown.kind === "value" ? [say(lang, `origin.${originOf(shown.source)}`)] : [];
+  const extra = [...origin, ...notes].join(say(lang, "common.list"));
+  return extra === "" ? value : lang === "zh" ? `${value}（${extra}）` : `${value} (${extra})`;
+}
+
+/**
+ * Short names that tell units apart: the place where that is enough, else the issuer without the place in front,
+ * or the scope. In the order of `units`.
+ */
+export function unitLabels(units: readonly UnitRef[], lang: Lang): string[] {
+  const places = units.map((u) => pick(lang, u.place.name));
+  const sameScope = new Set(units.map((u) => u.scope)).size <= 1;
+  return units.map((unit, i) => {
+    const place = places[i]!;
+    const unique = places.filter((p) => p === place).length === 1;
+    if (unique && sameScope) return place;
+    if (unit.scope === "organ") return organName(unit, lang);
+    return unique ? place : `${place}${lang === "zh" ? "·" : " · "}${say(lang, `scope.${unit.scope}`)}`;
+  });
+}
+
+/** An organ's own name, starting with its place: the issuer as printed in Chinese; in English the place's name and the issuer. */
+export function organName(unit: UnitRef, lang: Lang): string {
+  const place = unit.place.name.zh;
+  if (lang === "zh") return unit.issuer.includes(place) ? unit.issuer.slice(unit.issuer.indexOf(place)) : unit.issuer;
+  const at = unit.issuer.indexOf(place);
+  const rest = at >= 0 ? unit.issuer.slice(at + place.length) : unit.issuer;
+  return rest === "" ? unit.place.name.en : `${unit.place.name.en} ${rest}`;
+}
+
+/** A unit in full: place or issuer, and scope. */
+export function unitName(unit: UnitRef, lang: Lang): string {
+  const scope = say(lang, `scope.${unit.scope}`);
+  if (unit.scope === "organ") return organName(unit, lang);
+  return `${pick(lang, unit.place.name)}${lang === "zh" ? "·" : " · "}${scope}`;
+}

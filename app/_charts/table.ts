@@ -1,0 +1,206 @@
+/** The same numbers as a table and as CSV: values, reasons of blanks, marks and sources. */
+import type { Shown, SourceRef, Trend, UnitRef } from "@/lib/answers";
+import type { Lang } from "@/lib/filter";
+import { withUnit } from "@/lib/words/numbers";
+import { pick, say, sayCode } from "@/lib/words/words";
+import type { Mark } from "./drawing";
+import {
+  BLANK_GLYPH,
+  marksOf,
+  originOf,
+  shownNotes,
+  shownText,
+  sourceHref,
+  unitHref,
+  unitLabels,
+  unitName,
+} from "./shown";
+import type { Stack } from "./stack";
+import { drawnYears } from "./trend";
+
+export interface Cell {
+  text: string;
+  href?: string | null;
+  /** Words behind the value: origin, approximation, reason of a blank. */
+  note?: string;
+  marks?: Mark[];
+  /** A blank: printed faint, with its glyph. */
+  glyph?: string;
+}
+export interface Table {
+  caption: string;
+  columns: { label: string; numeric?: boolean; href?: string }[];
+  /** The first cell of a row names it. `rule`: a break in comparability lies above this row. */
+  rows: { cells: Cell[]; rule?: string }[];
+}
+
+/** One shown value as a table cell. */
+export function shownCell(shown: Shown, unit: string, owner: UnitRef | null, lang: Lang): Cell {
+  const note = shownNotes(shown, lang).join(say(lang, "common.semicolon"));
+  const text = shownText(shown, unit, lang);
+  if (shown.kind === "blank") return { text, note, glyph: BLANK_GLYPH[shown.blank] };
+  const source = shown.kind === "value" ? shown.source : shown.readings[0]?.source;
+  const origin = shown.kind === "value" ? say(lang, `origin.${originOf(shown.source)}.long`) : "";
+  return {
+    text,
+    href: source ? sourceHref(source, owner, lang) : null,
+    note: [origin, note].filter(Boolean).join(say(lang, "common.semicolon")),
+    marks: marksOf(shown),
+  };
+}
+
+/** Years down, units across; of a single unit the second column says how the figure is known. */
+export function trendTable(trend: Trend, lang: Lang): Table {
+  const { series } = trend;
+  const names = unitLabels(
+    trend.lines.map((l) => l.unit),
+    lang,
+  );
+  const single = trend.lines.length === 1;
+  const years = drawnYears(trend);
+  return {
+    caption: `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit", { unit: series.unit })}`,
+    columns: [
+      { label: say(lang, "table.year") },
+      ...trend.lines.map((line, i) => ({ label: names[i]!, numeric: true, href: unitHref(line.unit, lang) })),
+      ...(single ? [{ label: say(lang, "table.known") }] : []),
+    ],
+    rows: years.map((year) => {
+      const broken = series.breaks.find((b) => b.year === year && year > (years[0] ?? 0));
+      const cells = trend.lines.map((line) => {
+        const shown = line.points[trend.years.indexOf(year)] ?? noReport;
+        return shownCell(shown, series.unit, line.unit, lang);
+      });
+      return {
+        ...(broken ? { rule: say(lang, `break.${broken.at}`) } : {}),
+        cells: [{ text: String(year) }, ...cells, ...(single ? [{ text: cells[0]?.note ?? "" }] : [])],
+      };
+    }),
+  };
+}
+const noReport: Shown = { kind: "blank", blank: "no_report", reason: null };
+
+/** Years down, parts across, with their sum. */
+export function stackTable(stack: Stack, lang: Lang): Table {
+  return {
+    caption: `${stack.title}${say(lang, "common.sep")}${say(lang, "figure.unit", { unit: stack.unit })}`,
+    columns: [
+      { label: say(lang, "table.year") },
+      ...stack.parts.map((p) => ({ label: p.name, numeric: true })),
+      { label: say(lang, "table.sum"), numeric: true },
+    ],
+    rows: stack.years.map((year, i) => ({
+      cells: [
+        { text: String(year) },
+        ...stack.parts.map((p) => ({ text: p.values[i] === null ? "—" : withUnit("zh", p.values[i] ?? 0, "").trim() })),
+        {
+          text: withUnit(
+            "zh",
+            stack.parts.reduce((sum, p) => sum + (p.values[i] ?? 0), 0),
+            "",
+          ).trim(),
+        },
+      ],
+    })),
+  };
+}
+
+type Field = string | number | null;
+
+/** CSV that spreadsheets open as it is: byte order mark, CRLF, and no cell that would run as a formula. */
+export function csv(head: string[], rows: Field[][]): string {
+  const field = (value: Field): string => {
+    if (value === null) return "";
+    if (typeof value === "number") return String(value);
+    // A leading = + - @ would be run as a formula; numbers are written above and keep their sign.
+    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  return `\uFEFF${[head, ...rows].map((row) => row.map(field).join(",")).join("\r\n")}\r\n`;
+}
+
+/** One row per unit, year and series; the code words of the contract, so that both languages give the same file but for the names. */
+export function trendCsv(trends: readonly Trend[], lang: Lang): string {
+  const head = ["series", "name", "unit_of_value", "place", "issuer", "scope", "year", "value", "other_reading"].concat(
+    ["status", "approx", "numerator", "denominator", "era", "origin", "source"],
+  );
+  const rows = trends.flatMap((trend) =>
+    trend.lines.flatMap((line) =>
+      trend.years.map((year, i): Field[] => {
+        const shown = line.points[i] ?? noReport;
+        const lead = [
+          trend.series.key,
+          pick(lang, trend.series.name),
+          trend.series.unit,
+          pick(lang, line.unit.place.name),
+          line.unit.issuer,
+          line.unit.scope,
+          year,
+        ];
+        if (shown.kind === "blank")
+          return [...lead, null, null, shown.reason ? `${shown.blank}:${shown.reason}` : shown.blank, ...empty(6)];
+        if (shown.kind === "disputed")
+          return [
+            ...lead,
+            shown.readings[0]?.value ?? null,
+            shown.readings[1]?.value ?? null,
+            "disputed",
+            null,
+            null,
+            null,
+            shown.era,
+            ...sources(shown.readings.map((r) => r.source)),
+          ];
+        return [
+          ...lead,
+          shown.value,
+          null,
+          shown.state,
+          shown.approx,
+          shown.numerator,
+          shown.denominator,
+          shown.era,
+          ...sources([shown.source]),
+        ];
+      }),
+    ),
+  );
+  return csv(head, rows);
+}
+
+const empty = (n: number): null[] => new Array(n).fill(null);
+function sources(list: SourceRef[]): [string, string] {
+  const words = list.map((s) =>
+    s.kind === "coded"
+      ? (s.url ?? s.title)
+      : s.kind === "report"
+        ? `report ${s.reportId} fact ${s.factId}`
+        : `computed from ${s.parts}`,
+  );
+  return [list.map(originOf).join(" | "), words.join(" | ")];
+}
+
+/** CSV of a display table, for figures that are not trends. */
+export function tableCsv(table: Table): string {
+  return csv(
+    table.columns.map((c) => c.label),
+    table.rows.map((row) =>
+      row.cells.map((cell, i) => {
+        const plain = cell.text.replaceAll(",", "").replace("−", "-");
+        return table.columns[i]?.numeric && /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : cell.text;
+      }),
+    ),
+  );
+}
+
+/** Words of a unit for a table's first column. */
+export const unitCell = (unit: UnitRef, lang: Lang): Cell => ({
+  text: unitName(unit, lang),
+  href: unitHref(unit, lang),
+});
+
+/** Name of a mark in the key. */
+export const markWords = (mark: Mark, lang: Lang): string =>
+  mark === "original" || mark === "coded" || mark === "retold"
+    ? say(lang, `origin.${mark}.long`)
+    : sayCode(lang, "mark", mark);

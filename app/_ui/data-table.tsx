@@ -1,0 +1,69 @@
+/** A table of numbers with their marks, reasons and links to sources. Scrolls within itself on narrow screens. */
+import type { Cell, Table } from "@/app/_charts/table";
+import { MarkIcon } from "./marks";
+
+export function DataTable({ table, label }: { table: Table; label?: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="scroll" tabIndex={0} aria-label={label ?? table.caption}>
+      <table className="data">
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.label} scope="col" className={column.numeric ? "num" : undefined}>
+                {column.href ? <a href={column.href}>{column.label}</a> : column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, r) => (
+            <tr key={rowKey(row.cells, r)} className={row.rule ? "rule" : undefined}>
+              {row.cells.map((cell, c) =>
+                c === 0 ? (
+                  <th key={table.columns[c]?.label} scope="row">
+                    <CellWords cell={cell} />
+                    {row.rule && <span className="rule-word">{row.rule}</span>}
+                  </th>
+                ) : (
+                  <td key={table.columns[c]?.label} className={table.columns[c]?.numeric ? "num" : undefined}>
+                    <CellWords cell={cell} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const rowKey = (cells: Cell[], index: number) => `${index}-${cells[0]?.text}`;
+
+/** One cell: a linked value with its marks, or the glyph and word of a blank. */
+export function CellWords({ cell }: { cell: Cell }) {
+  if (cell.glyph)
+    return (
+      <span className="blank" title={cell.note}>
+        <span aria-hidden="true">{cell.glyph}</span> {cell.text}
+      </span>
+    );
+  const value = cell.href ? (
+    <a className="value" href={cell.href} title={cell.note}>
+      {cell.text}
+    </a>
+  ) : (
+    <span title={cell.note}>{cell.text}</span>
+  );
+  const doubts = (cell.marks ?? []).filter((m) => m !== "original");
+  return (
+    <>
+      {doubts.map((mark) => (
+        <MarkIcon key={mark} mark={mark} />
+      ))}
+      {value}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+/** Head of a page: where you are, the only h1, a sentence or two, and what of the address was left out. */
+import type { ReactNode } from "react";
+import type { Lang } from "@/lib/filter";
+import { say } from "@/lib/words/words";
+import { Ignored } from "./ignored";
+
+export interface PageHeadProps {
+  lang: Lang;
+  title: ReactNode;
+  lead?: ReactNode;
+  crumbs?: { href: string; text: string }[];
+  ignored?: readonly string[];
+  children?: ReactNode;
+}
+
+export function PageHead({ lang, title, lead, crumbs, ignored = [], children }: PageHeadProps) {
+  return (
+    <div className="page-head">
+      <Ignored what={ignored} lang={lang} />
+      {crumbs && crumbs.length > 0 && (
+        <nav className="crumbs" aria-label={say(lang, "region.breadcrumb")}>
+          <ol>
+            {crumbs.map((crumb) => (
+              <li key={crumb.href}>
+                <a href={crumb.href}>{crumb.text}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <h1>{title}</h1>
+      {lead && <p className="lead">{lead}</p>}
+      {children}
+    </div>
+  );
+}
+
+/** A part of a page: its heading over a rule, a line about what it holds, and the content. */
+export function Part({
+  id,
+  title,
+  note,
+  children,
+}: {
+  id: string;
+  title: ReactNode;
+  note?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <section className="part" id={id} aria-labelledby={`${id}-head`}>
+      <div className="part-head">
+        <h2 id={`${id}-head`}>{title}</h2>
+        {note && <p>{note}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+import { useSyncExternalStore } from "react";
+import { failure } from "@/lib/words/failure";
+
+const never = () => () => {};
+const language = () => (document.documentElement.lang === "en" ? "en" : "zh");
+
+/** Shown in place of a page whose making failed; the head of the site stays. */
+export default function PageError({ reset }: { error: Error; reset: () => void }) {
+  const words = failure[useSyncExternalStore(never, language, () => "zh" as const)];
+  return (
+    <div className="page-head">
+      <h1>{words.title}</h1>
+      <p className="lead">{words.text}</p>
+      <p className="choices">
+        <button className="button" type="button" onClick={reset}>
+          {words.retry}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/** Words of the error page. Apart from the others because they travel to every browser. */
+export const failure = {
+  zh: {
+    title: "这一页没能显示",
+    text: "读取数据时出了问题。请再试一次；如果仍然不行，请在终端运行 npm run gongkai -- doctor 检查数据库。",
+    retry: "再试一次",
+  },
+  en: {
+    title: "This page could not be shown",
+    text: "Something went wrong while reading the data. Try again; if it stays, run npm run gongkai -- doctor in a terminal to check the database.",
+    retry: "Try again",
+  },
+} as const;

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { en } from "./en";
+import { difference, exact, short, withUnit, yearRuns } from "./numbers";
+import { say, sayCode } from "./words";
+import { zh } from "./zh";
+
+const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();
+
+test("every key has both languages with the same parameters", () => {
+  expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
+  for (const key of Object.keys(zh) as (keyof typeof zh)[]) {
+    expect(en[key].trim(), key).not.toBe("");
+    expect(slots(en[key]), key).toEqual(slots(zh[key]));
+  }
+});
+
+test("no Chinese stands in the English words, except the name of the other language", () => {
+  const chinese = (Object.keys(en) as (keyof typeof en)[]).filter((key) => /\p{Script=Han}/u.test(en[key]));
+  expect(chinese).toEqual(["site.language", "site.language.label"]);
+});
+
+test("Chinese sentences use Chinese punctuation between Chinese characters", () => {
+  for (const [key, text] of Object.entries(zh)) expect(text, key).not.toMatch(/\p{Script=Han}[,;:?!]\p{Script=Han}/u);
+});
+
+test("parameters are filled in, a missing one stays visible", () => {
+  expect(say("zh", "common.of", { n: 3, of: 5 })).toBe("3 / 5");
+  expect(say("en", "common.of", { n: 3 })).toBe("3 of {of}");
+  expect(sayCode("zh", "blank", "no_report")).toBe("无报告");
+  expect(sayCode("zh", "blank", "unheard_of")).toBe("unheard_of");
+});
+
+test("numbers are exact in tables and short on axes", () => {
+  expect(exact(49272, "条")).toBe("49,272");
+  expect(exact(0, "件")).toBe("0");
+  expect(exact(136.22, "万元")).toBe("136.22");
+  expect(exact(0.5634, "%")).toBe("56.3%");
+  expect(short("zh", 49272, "条")).toBe("4.9万");
+  expect(short("en", 49272, "条")).toBe("49.3K");
+  expect(short("zh", 250_000_000, "条")).toBe("2.5亿");
+  expect(short("zh", 9999, "条")).toBe("9,999");
+  expect(withUnit("en", 3, "人")).toBe("3 people");
+});
+
+test("a share changes by points, a count by its difference", () => {
+  expect(difference("zh", 0.5, 0.55, "%")).toBe("+5 个百分点");
+  expect(difference("en", 120, 80, "件")).toBe("−40");
+  expect(difference("en", 80, 80, "件")).toBe("±0");
+});
+
+test("an exact number reads back as itself", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1e9, max: 1e9 }), (n) => {
+      expect(Number(exact(n, "件").replaceAll(",", "").replace("−", "-"))).toBe(n);
+    }),
+  );
+});
+
+test("years join into runs", () => {
+  expect(yearRuns("zh", [2014, 2011, 2012, 2013, 2016])).toBe("2011—2014、2016");
+  expect(yearRuns("en", [2018])).toBe("2018");
+});
