@@ -36,7 +36,10 @@ export function areaNames(): Index {
       if (short) put(areaIndex, short, { place, name, how: "short" });
       for (const alias of abbreviations(name)) put(areaIndex, alias, { place, name, how: "alias" });
     }
-    for (const alias of place.aliases) put(areaIndex, alias, { place, name: place.names.at(-1)!.name, how: "alias" });
+    for (const alias of place.aliases) {
+      // Two characters (巴州, 克旗) are no surer than a short name.
+      put(areaIndex, alias, { place, name: place.names.at(-1)!.name, how: alias.length > 2 ? "alias" : "short" });
+    }
   }
   return areaIndex;
 }
@@ -50,7 +53,8 @@ export function townNames(): Index {
     for (const { name, kind } of place.names) {
       if (name === before) continue;
       before = name;
-      put(townIndex, name, { place, name, how: "full" });
+      // A farm or an island printed without a generic word (永兴) is no surer than a short name.
+      put(townIndex, name, { place, name, how: kind === "other" && name.length <= 3 ? "short" : "full" });
       for (const alias of townAliases(name)) put(townIndex, alias, { place, name, how: "alias" });
       const short = kind === "ethnic_township" || /族镇$/.test(name) ? shortName(name, true) : null;
       if (short) put(townIndex, short, { place, name, how: "short" });
@@ -59,10 +63,14 @@ export function townNames(): Index {
   return townIndex;
 }
 
-/** 街道 are also written 办事处; where a 地区办事处 and a town are one body, as around Beijing, the lists print the former and reports the latter. */
+/**
+ * 街道 are also written 办事处; 桥头苗族壮族乡 is 桥头乡 in short. Where a 地区办事处 and a town are
+ * one body, as around Beijing, the lists print the former and reports the latter.
+ */
 function townAliases(name: string): string[] {
   const street = /^(.{2,})街道$/.exec(name)?.[1];
   if (street) return [`${street}办事处`];
+  if (/族乡$/.test(name)) return [`${shortName(name, true)}乡`].filter((a) => a !== name && !a.startsWith("null"));
   const area = /^(.{2,})地区(办事处)?$/.exec(name)?.[1];
   return area ? [`${area}镇`, `${area}乡`] : [];
 }

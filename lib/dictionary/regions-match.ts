@@ -5,7 +5,7 @@
  */
 import type { Level } from "@/lib/report";
 import { areaNames, townNames, type Use, usesOf } from "./regions-index";
-import { foldName, pinyinOf } from "./regions-names";
+import { foldName, pinyinOf, shortName } from "./regions-names";
 import { ancestorsOf, existsAt, type Place, placeByCode, recordAt } from "./regions-places";
 
 /** full: a name with its generic word · former: such a name, not in force in the year asked for · short: without it · alias: another word for a zone. */
@@ -62,11 +62,12 @@ function nameCandidate(use: Use, year: number | null): Candidate {
   return { place, matched: name, how, use: how, score, why };
 }
 
-/** Strips what is said around a place's name: 中华人民共和国, 人民政府, 办公室. */
+/** Strips what is said around a place's name: 中华人民共和国, 人民政府 (also inside a path), 行政公署, 管委会, 办公室. */
 const bare = (folded: string): string =>
   folded
     .replace(/^(中华人民共和国|中国)(?=.{2})/, "")
-    .replace(/(人民政府|行政公署|管理委员会|管委会)?(办公厅|办公室)?$/, "") || folded;
+    .replace(/(人民政府|行政公署|政府)(?=.)/g, "")
+    .replace(/(人民政府|行政公署|政府|管理委员会|管委会?)?(办公厅|办公室)?$/, "") || folded;
 
 /**
  * Places a name, a path in any order (安徽省阜阳市颍州区, 颍州区 阜阳) or a code may mean, best first; empty if none.
@@ -195,22 +196,51 @@ function oneApart(a: string, b: string): boolean {
  */
 export function resolvePlace(text: string, options: FindOptions = {}): Place | null {
   const found = findPlaces(text, options).filter((c) => c.how !== "typo");
-  if (found.length <= 1) return found[0]?.place ?? null;
   const year = options.year ?? null;
-  const paths = found.filter((c) => c.how === "path");
-  const named = (paths.length > 0 ? paths : found).filter((c) => c.use !== "short");
-  return paths.length > 0 && named.length === 0 ? only(paths, year) : only(named, year);
+  if (found[0]?.how === "code") return found[0].place;
+  // A whole name (衡水经济开发区) before the same words taken apart (衡水 经济开发区).
+  const whole = found.filter((c) => c.how === "full" || c.how === "former" || c.how === "alias");
+  if (whole.length > 0) return onlyNamed(whole, year);
+  const named = found.filter((c) => c.use !== "short");
+  return named.length > 0 ? onlyNamed(named, year) : onlyShort(found, year);
 }
 
-/** The only one, or the only one of that name at the end of the year (巢湖市 of 2010 is the prefecture, of 2011 the county-level city). */
-function only(list: Candidate[], year: number | null): Place | null {
-  if (list.length <= 1) return list[0]?.place ?? null;
-  const held = (c: Candidate) =>
-    (year === null ? recordAt(c.place, null).to === null : existsAt(c.place, year)) &&
-    recordAt(c.place, year).name === c.matched;
-  const holding = list.filter(held);
-  if (holding.length <= 1) return holding[0]?.place ?? null;
+const isTown = (c: Candidate, year: number | null): boolean => recordAt(c.place, year).level === "township";
+
+/** Bears the matched name, or the short one, at the end of that year (today, without one). */
+function holds(c: Candidate, year: number | null): boolean {
+  const { name, level, to } = recordAt(c.place, year);
+  if (year === null ? to !== null : !existsAt(c.place, year)) return false;
+  if (c.use === "alias" || name === c.matched) return true;
+  const town = level === "township";
+  return c.use === "short" && shortName(name, town) === shortName(c.matched, town);
+}
+
+/** The only one; or the only one of that name at the end of the year (巢湖市 of 2010 is the prefecture, of 2011 the county-level city). */
+function onlyNamed(list: Candidate[], year: number | null): Place | null {
+  if (list.length === 1) return list[0]!.place;
   // The statistical codes repeat a zone, or a county without townships, one level down.
-  const proper = holding.filter((c) => !(c.place.quasi && recordAt(c.place, year).level === "township"));
-  return proper.length === 1 ? proper[0]!.place : null;
+  const proper = list.filter((c) => !(c.place.quasi && isTown(c, year)));
+  const standing = (proper.length > 0 ? proper : list).filter((c) => holds(c, year));
+  if (standing.length !== 1) return null;
+  const [only] = standing as [Candidate];
+  // Township names are too many, and their dates too coarse, for a year to tell those of different counties apart.
+  const parent = recordAt(only.place, year).parent;
+  const rivals = list.filter((c) => isTown(c, year) && recordAt(c.place, year).parent !== parent);
+  return isTown(only, year) && rivals.length > 0 ? null : only.place;
+}
+
+/**
+ * A name without its generic word means a province or city before a township (桂林), and an area before its own seat (郯城).
+ * Never a township: too many everyday words are the short name of one.
+ */
+function onlyShort(list: Candidate[], year: number | null): Place | null {
+  const standing = list.filter((c) => holds(c, year));
+  const pool = standing.length > 0 ? standing : list.filter((c) => year === null || existsAt(c.place, year));
+  const areas = pool.filter((c) => !isTown(c, year));
+  const [area] = areas;
+  if (areas.length !== 1 || !area) return null;
+  const wide = recordAt(area.place, year).level !== "county";
+  const seats = pool.every((c) => c === area || ancestorsOf(c.place).has(area.place.id));
+  return wide || seats ? area.place : null;
 }

@@ -25,10 +25,10 @@ export function simplify(text: string): string {
   return from === 0 ? text : out + text.slice(from);
 }
 
-/** A name as typed or printed, brought to the gazetteer's spelling: no blanks or marks, simplified, 街道办事处 → 街道. */
+/** A name as typed or printed, brought to the gazetteer's spelling: no blanks, marks or brackets, simplified, 街道办事处 → 街道. */
 export function foldName(text: string): string {
   return simplify(text.normalize("NFKC"))
-    .replace(/[\s,，、.。·>＞/\\|_—–-]+/g, "")
+    .replace(/[\s,，、.。·>＞/\\|_—–()-]+/g, "")
     .replace(/街道办(事处)?/g, "街道");
 }
 
@@ -120,13 +120,27 @@ export function shortName(name: string, township: boolean): string | null {
   return generic && stem.length >= 2 && !/^[东西南北中城郊矿新老]区?$/.test(stem) ? stem : null;
 }
 
-/** How people shorten names that carry a people's: 湘西土家族苗族自治州 → 湘西州, 玉屏侗族自治县 → 玉屏县, 新疆维吾尔自治区 → 新疆自治区. */
+const ZONE_SHORT: [full: RegExp, shorts: string[]][] = [
+  [/高新?技术产业(开发区|园区)$|高新技术开发区$/, ["高新区", "高新技术开发区"]],
+  [/经济技术开发区$|经济开发区$/, ["经开区", "开发区"]],
+  [/城乡一体化示范区$/, ["示范区"]],
+  [/管理区管委会$/, ["管理区"]],
+];
+
+/**
+ * How people shorten long names: 湘西土家族苗族自治州 → 湘西州, 玉屏侗族自治县 → 玉屏县, 新疆维吾尔自治区 → 新疆自治区,
+ * 济宁高新技术产业开发区 → 济宁高新区.
+ */
 export function abbreviations(name: string): string[] {
+  const zone = ZONE_SHORT.find(([full]) => full.test(name));
+  if (zone)
+    return zone[1]
+      .map((short) => name.replace(zone[0], short))
+      .filter((a) => a.length > zone[1][0]!.length + 1 && a !== name);
   const { stem, peoples, generic } = parts(name, false);
-  if (!generic.startsWith("自治") || (peoples.length === 0 && generic !== "自治区")) return [];
-  return [stem + generic.slice(-1), stem + generic].filter(
-    (a) => (a !== name && !/区$/.test(a)) || (a === `${stem}自治区` && a !== name),
-  );
+  if (!generic.startsWith("自治")) return [];
+  if (generic === "自治区") return peoples.length > 0 ? [stem + generic] : [];
+  return peoples.length > 0 || generic === "自治旗" ? [stem + generic.slice(-1)] : [];
 }
 
 // ---------------------------------------------------------------- pinyin

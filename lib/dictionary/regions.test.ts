@@ -22,7 +22,9 @@ import {
   resolvePlace,
   scanPlaces,
   searchPlaces,
+  shortName,
 } from "./regions";
+import labelled from "./regions-labelled.json";
 
 const areas = [...allPlaces()];
 const towns = [...allTowns()];
@@ -225,6 +227,50 @@ describe("matching", () => {
         expect(ids).toContain(place.id);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test("names as reports print them: never the wrong place, and nearly always the right one", () => {
+    const wrong: string[] = [];
+    const missed: string[] = [];
+    let right = 0;
+    for (const [text, area, year, expected] of labelled.rows as [string, string | null, number, string][]) {
+      const query = { year, within: area === null ? null : resolvePlace(area, { year })!.id };
+      const place = resolvePlace(text, query);
+      if (place && path(place, year).join(" ") === expected) right++;
+      else if (place) wrong.push(`${text} ${year}: ${path(place, year)} instead of ${expected}`);
+      else if (!findPlaces(text, query).some((c) => path(c.place, year).join(" ") === expected))
+        missed.push(`${text} ${expected}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(missed).toEqual([]);
+    expect(labelled.rows.length).toBeGreaterThanOrEqual(500);
+    expect(right / labelled.rows.length).toBeGreaterThan(0.97);
+  });
+
+  test("however a place is written, another is never taken for it", () => {
+    const short = (name: string) => shortName(name, false) ?? name;
+    const proper = [...areas.filter((p) => codeAt(p, null)), ...towns.filter((p) => !p.quasi)];
+    fc.assert(
+      fc.property(fc.constantFrom(...proper), fc.nat(), fc.nat(5), (place, pick, form) => {
+        const record = place.names[pick % place.names.length]!;
+        const year = Math.max(2008, Math.min(record.to ?? 2023, 2023));
+        const names = path(place, year);
+        const name = names.at(-1)!;
+        const above = names.slice(0, -1);
+        const text = [
+          `${name}人民政府`,
+          `${names.join("")}人民政府办公室`,
+          `${above.map(short).join("")}${name}`,
+          `${above.at(-1) ?? ""}${name}`,
+          short(name),
+          `${name} ${above.join("")}`,
+        ][form]!;
+        const got = resolvePlace(text, { year });
+        if (existsAt(place, year))
+          expect(got === null || got === place, `${text} ${year} became ${got && path(got, year)}`).toBe(true);
+      }),
+      { numRuns: 3000 },
     );
   });
 
