@@ -100,7 +100,7 @@ async function build(folder: string): Promise<void> {
       readings: "pinyin-pro 3.29.4 (MIT) for the general readings, scripts/regions/readings.json for place names",
       traditional: "opencc-js 1.4.2 (MIT, Apache-2.0), only characters that occur in names",
     },
-    traditional: await traditionalPairs(folder, allNames),
+    traditional: traditionalPairs(allNames),
     chars: Object.entries(readings.chars).map(([syllable, chars]) => `${syllable} ${chars}`),
     words: Object.entries(readings.words).map(([word, syllables]) => `${word} ${syllables}`),
   });

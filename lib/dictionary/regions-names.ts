@@ -91,7 +91,7 @@ const PEOPLES: [zh: string, en: string][] = [
   ["珞巴", "Lhoba"],
   ["基诺", "Jino"],
 ];
-const byPeople = new Map(PEOPLES);
+const byPeople = new Map([...PEOPLES, ["各族", "Various Nationalities"]] as [string, string][]);
 const ALTERNATIVES = PEOPLES.map(([zh]) => zh)
   .sort((a, b) => b.length - a.length)
   .join("|");
@@ -99,7 +99,9 @@ const ALTERNATIVES = PEOPLES.map(([zh]) => zh)
 const PEOPLE = new RegExp(`(?:(?:${ALTERNATIVES})族(?:各族)?|蒙古|哈萨克|柯尔克孜|锡伯|塔吉克|维吾尔)+$`);
 const EACH = new RegExp(`(${ALTERNATIVES})族?`, "g");
 
-const GENERIC = /^(.+?)(特别行政区|自治区|自治州|自治县|自治旗|林区|特区|新区|行政委员会|地区|省|市|区|县|旗|盟)$/;
+// 神农架林区 and 浦东新区, but 碑林区 and 清新区.
+const GENERIC =
+  /^(.+?)(特别行政区|自治区|自治州|自治县|自治旗|(?<=神农架)林区|特区|(?<=..)新区|行政委员会|地区|省|市|区|县|旗|盟)$/;
 const TOWN_GENERIC = /^(.+?)(街道|地区办事处|地区|办事处|民族乡|镇|乡|苏木)$/;
 
 /** A name taken apart: 玉屏侗族自治县 → 玉屏, [侗], 自治县. A one-character stem keeps no short form. */
@@ -108,6 +110,7 @@ function parts(name: string, township: boolean): { stem: string; peoples: string
   if (!m) return { stem: name, peoples: [], generic: "" };
   const [, head, generic] = m as unknown as [string, string, string];
   if (!generic.startsWith("自治") && generic !== "乡") return { stem: head, peoples: [], generic };
+  if (head.endsWith("各族")) return { stem: head.slice(0, -2), peoples: ["各族"], generic };
   const tail = PEOPLE.exec(head)?.[0] ?? "";
   const stem = head.slice(0, head.length - tail.length);
   if (stem.length < 2) return { stem: head.replace(/族$/, ""), peoples: [], generic };
@@ -245,7 +248,12 @@ const ESTABLISHED: Record<string, string> = {
   果洛: "Golog",
   玉树: "Yushu",
   海西: "Haixi",
-  克孜勒苏柯尔克孜: "Kizilsu",
+  矿区: "Mining District",
+  杨凌农业高新技术产业示范区: "Yangling Agricultural High-tech Demonstration Zone",
+  沈抚改革创新示范区: "Shenfu Reform and Innovation Demonstration Zone",
+  长白山保护开发区: "Changbaishan Protection and Development Zone",
+  新疆生产建设兵团: "Xinjiang Production and Construction Corps",
+  武当山旅游经济特区: "Wudangshan Special Tourism Zone",
 };
 const GENERIC_EN: Partial<Record<PlaceKind, string>> = {
   city: "City",
@@ -274,7 +282,9 @@ export function englishName(place: Place, year: number | null = null): string {
 export function englishOf(record: Pick<PlaceName, "name" | "kind" | "level">): string {
   const { name, kind, level } = record;
   const { stem, peoples, generic } = parts(name, level === "township");
+  if (ESTABLISHED[name]) return ESTABLISHED[name];
   if (level === "province") return ESTABLISHED[stem] ?? spelled(stem);
+  if (name.endsWith("矿区")) return `${spelled(name.slice(0, -2))} Mining District`;
   if (!generic || kind === "zone" || kind === "other") return zoneName(name);
   const what =
     generic === "新区"

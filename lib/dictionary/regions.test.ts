@@ -356,6 +356,14 @@ describe("spelling", () => {
     ["232700", "Daxing'anling Prefecture"],
     ["610100", "Xi'an City"],
     ["120119", "Jizhou District"],
+    ["440113", "Panyu District"],
+    ["321012", "Jiangdu District"],
+    ["130726", "Yuxian County"],
+    ["610103", "Beilin District"],
+    ["429021", "Shennongjia Forestry District"],
+    ["310115", "Pudong New District"],
+    ["451031", "Longlin Various Nationalities Autonomous County"],
+    ["150722", "Molidawa Daur Autonomous Banner"],
   ])("%s is %s", (code, name) => {
     expect(englishName(placeByCode(code)!)).toBe(name);
   });

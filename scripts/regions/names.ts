@@ -24,7 +24,11 @@ const withoutPeople = (head: string): string => {
 /** Stem of a county-level or higher name: 海门市, 海门区 → 海门; 玉屏侗族自治县 → 玉屏; 沙县 → 沙. 矿区 stays: 井陉矿区 is not 井陉. */
 export function areaStem(name: string): string {
   if (name.endsWith("矿区")) return name;
-  const m = /^(.+?)(特别行政区|自治区|自治州|自治县|自治旗|林区|特区|新区|地区|省|市|区|县|旗|盟)$/.exec(name);
+  // 神农架林区 and 浦东新区, but 碑林区 and 清新区
+  const m =
+    /^(.+?)(特别行政区|自治区|自治州|自治县|自治旗|(?<=神农架)林区|特区|(?<=..)新区|地区|省|市|区|县|旗|盟)$/.exec(
+      name,
+    );
   if (!m) return name;
   const [, head = "", generic = ""] = m;
   return generic.startsWith("自治") ? withoutPeople(head) : head;

@@ -2,14 +2,9 @@
  * How place names are read and written: one reading per character, the words that differ, traditional characters.
  * The general readings come from pinyin-pro; what it gets wrong in place names is corrected in readings.json.
  */
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { Converter } from "opencc-js";
 import { pinyin } from "pinyin-pro";
-import { unpack } from "./editions";
 import corrections from "./readings.json";
-
-const OPENCC = "1.4.2";
 
 export interface Readings {
   /** "a" → all characters mostly read so, in one string. */
@@ -17,6 +12,9 @@ export interface Readings {
   /** Words read otherwise than character by character; tone-free syllables. */
   words: Record<string, string>;
 }
+
+/** Shorter words first: the longer ones overrule them. */
+const WORDS = Object.entries(corrections.words).sort((a, b) => a[0].length - b[0].length);
 
 const read = (word: string): string[] => pinyin(word, { toneType: "none", type: "array", v: true, nonZh: "removed" });
 
@@ -29,12 +27,14 @@ export function readingsFor(stems: string[]): Readings {
     const syllables = read(han);
     const chars = [...han];
     if (syllables.length !== chars.length) continue;
-    for (const [word, reading] of Object.entries(corrections.words)) {
+    chars.forEach((c, i) => {
+      const fixed = (corrections.chars as Record<string, string>)[c];
+      if (fixed) syllables[i] = fixed;
+    });
+    for (const [word, reading] of WORDS) {
       const at = han.indexOf(word);
-      if (at >= 0)
-        reading.split(" ").forEach((syllable, i) => {
-          syllables[at + i] = syllable;
-        });
+      if (at < 0) continue;
+      for (const [i, syllable] of reading.split(" ").entries()) syllables[at + i] = syllable;
     }
     spelled.set(han, syllables);
     chars.forEach((c, i) => {
@@ -70,31 +70,16 @@ function spell(han: string, usual: Map<string, string>, words: Record<string, st
 }
 
 /** Traditional forms of the characters that occur in the names: pairs of two, 門门馬马 … */
-export async function traditionalPairs(folder: string, names: string[]): Promise<string> {
-  const dir = unpack(folder, "opencc-js", OPENCC, ["dist/*"]);
-  const opencc = await import(pathToFileURL(path.join(dir, main(dir))).href);
-  const converter = (opencc.Converter ?? opencc.default.Converter) as (o: {
-    from: string;
-    to: string;
-  }) => (s: string) => string;
+export function traditionalPairs(names: string[]): string {
   const chars = new Set(names.join(""));
   const pairs = new Map<string, string>();
-  const toTaiwan = [
-    converter({ from: "cn", to: "t" }),
-    converter({ from: "cn", to: "tw" }),
-    converter({ from: "cn", to: "hk" }),
-  ];
+  const forms = (["t", "tw", "hk"] as const).map((to) => Converter({ from: "cn", to }));
   for (const c of chars) {
-    for (const convert of toTaiwan) {
+    for (const convert of forms) {
       const t = convert(c);
       // A form that is itself a character of the names (乾 in 乾县) stays what it is.
       if ([...t].length === 1 && t !== c && !chars.has(t)) pairs.set(t, c);
     }
   }
   return [...pairs].sort().flat().join("");
-}
-
-function main(dir: string): string {
-  const pkg = JSON.parse(readFileSync(path.join(dir, "package.json"), "utf8")) as { module?: string; main?: string };
-  return pkg.module ?? pkg.main ?? "dist/esm/full.js";
 }
