@@ -20,6 +20,8 @@ export interface Alignment {
   doubt: boolean;
   /** Cuts that satisfy the row sum, when there is more than one. */
   cuts?: Slot[][];
+  /** `cuts` holds all of them. */
+  complete?: boolean;
 }
 
 export interface RowShape {
@@ -34,9 +36,14 @@ export interface Columns {
   sums: SumGroup[] | null;
   /** Grid columns of the heads, when the grid can be trusted. */
   grid?: { col: number; colSpan: number }[] | null;
+  /** All rows have as many cells as the line of heads: a cell belongs to the head above it. */
+  exact?: boolean;
   /** Where blank cells of the label columns went: before the figures or nowhere. */
   padding?: "front" | "end";
 }
+
+/** Ways to cut one run that are weighed against the other rows. */
+const MOST_CUTS = 400;
 
 const slotOf = (p: Piece): Slot => ({ text: p.text, start: p.start, end: p.end });
 const unread = (reason: UnreadableReason): Alignment => ({ slots: null, reason, how: "direct", doubt: false });
@@ -55,11 +62,20 @@ export function alignRow(row: RowShape, columns: Columns): Alignment {
 function alignSeparated(row: RowShape, columns: Columns): Alignment {
   const n = columns.count;
   let v = row.values;
+  if (columns.exact && columns.grid) {
+    const slots = byColumn(v, columns.grid);
+    if (slots) return { slots, reason: null, how: "columns", doubt: false };
+  }
   let end = v.length;
   while (end > n && v[end - 1]?.kind === "blank") end--;
   if (end === n) {
-    const slots = (padded(v, n, columns) ?? v.slice(0, n)).map(slotOf);
-    return { slots, reason: null, how: v.length > n ? "padded" : "direct", doubt: false };
+    const at = windowOf(v, n, columns);
+    return {
+      slots: v.slice(at, at + n).map(slotOf),
+      reason: null,
+      how: v.length > n ? "padded" : "direct",
+      doubt: false,
+    };
   }
   if (end > n) {
     // Figures behind column n: the row begins with blank label cells, or it is not this table's row.
@@ -94,11 +110,38 @@ function alignSeparated(row: RowShape, columns: Columns): Alignment {
   return { slots, reason: null, how: "short", doubt: sumsElsewhere(v, columns) };
 }
 
-/** Blank cells on both sides: the table's other rows say on which side the label columns left theirs. */
-function padded(v: Piece[], n: number, columns: Columns): Piece[] | null {
-  const offset = v.length - n;
-  if (columns.padding !== "front" || offset <= 0) return null;
-  return v.slice(0, offset).every((p) => p.kind === "blank") ? v.slice(offset) : null;
+/**
+ * Where the row's cells begin when blank cells stand on both sides: where the table's other rows begin, unless the sums hold for one
+ * other place only.
+ */
+function windowOf(v: Piece[], n: number, columns: Columns): number {
+  const surplus = v.length - n;
+  const leading = v.findIndex((p) => p.kind === "figure");
+  const most = Math.min(surplus, leading < 0 ? 0 : leading);
+  if (most <= 0) return 0;
+  const usual = columns.padding === "front" ? most : 0;
+  if (!columns.sums || sumsHold(v.slice(usual, usual + n), columns.sums)) return usual;
+  const holding = Array.from({ length: most + 1 }, (_, i) => i).filter((i) =>
+    sumsHold(v.slice(i, i + n), columns.sums ?? []),
+  );
+  return holding.length === 1 ? (holding[0] ?? usual) : usual;
+}
+
+/** Every group with a printed total adds up, and at least one has a total. */
+function sumsHold(v: Piece[], sums: SumGroup[]): boolean {
+  let at = 0;
+  let totals = 0;
+  for (const { length } of sums) {
+    const group = v.slice(at, at + length).map((p) => (p.kind === "figure" ? Number(p.text.replace(/[, ]/g, "")) : 0));
+    const total = v[at + length - 1];
+    at += length;
+    const parts = group.slice(0, -1).reduce((a, b) => a + b, 0);
+    if (total?.kind === "figure") {
+      totals++;
+      if (parts !== group.at(-1)) return false;
+    }
+  }
+  return totals > 0;
 }
 
 /** Cells by the grid columns of the heads; null when a figure stands under no head or two stand under one. */
@@ -133,23 +176,21 @@ function alignPlain(row: RowShape, columns: Columns): Alignment {
   if (v.length === n) return { slots: v.map(slotOf), reason: null, how: "direct", doubt: false };
   const tokens = v.map((p) => p.text);
   if (v.length > n) {
-    if (columns.sums?.length !== 1 || !row.rowAligned) return unread("damaged");
+    if (columns.sums?.length !== 1 || v.some((p) => p.line !== v[0]?.line)) return unread("damaged");
     const joined = joinBySum(tokens, n);
     const only = joined.length === 1 ? joined[0] : undefined;
     return only ? { slots: locate(v, only), reason: null, how: "cut", doubt: false } : unread("damaged");
   }
   const digits = tokens.join("");
   // One cell a line: a blank cell left no trace, and no digits fell together.
-  if (v.length === 0 || !row.rowAligned || !/^\d+$/.test(digits) || digits.length < n) return unread("short_row");
+  // Only one run of digits is taken apart: figures that stand apart have lost a cell between them.
+  if (v.length !== 1 || !/^\d+$/.test(digits) || digits.length < n) return unread("short_row");
   if (/^0+$/.test(digits) && digits.length === n) return cut(v, digits.split("").map(Number));
-  if (!columns.sums) return unread(v.length === 1 ? "run_together" : "short_row");
-  const ways = splitBySums(tokens, columns.sums, 40);
+  if (!columns.sums) return unread("run_together");
+  const ways = splitBySums(tokens, columns.sums, MOST_CUTS + 1);
   const only = ways.length === 1 ? ways[0] : undefined;
   if (only) return cut(v, only);
-  return {
-    ...unread(ways.length > 1 || v.length === 1 ? "run_together" : "short_row"),
-    cuts: ways.map((w) => locate(v, w)),
-  };
+  return { ...unread("run_together"), cuts: ways.map((w) => locate(v, w)), complete: ways.length <= MOST_CUTS };
 }
 
 const cut = (v: Piece[], figures: number[]): Alignment => ({

@@ -35,6 +35,8 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
     cur = null;
   };
   let lastTable = -1;
+  /** The last label stood alone on its line: one cell a line. */
+  let singles = false;
   for (const line of lines) {
     if (line.kind === "prose") {
       close();
@@ -51,17 +53,27 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
       // Figures alone: the next cells of a one-cell-a-line table, or a row whose label is missing.
       const c: Chunk | null = cur;
       if (c && c.values.length > 0 && (c.rowAligned || line.kind === "grid")) close();
-      if (!cur) {
-        const allBlank = line.pieces.every((p) => p.kind === "blank");
-        if (allBlank && line.kind !== "grid" && line.pieces.length < 5) continue;
-        cur = open(line);
-      }
+      cur ??= open(line);
       const target: Chunk = cur;
-      if (target.labels.length === 0) target.rowAligned = true;
+      const filling = line.kind === "bars" && line.pieces.length > 1 && line.pieces.every((p) => p.kind === "blank");
+      if (filling && singles && target.labels.length > 0) {
+        // "||||" on a line of its own fills a row of single cells up: the row, or the line of heads, ends here.
+        close();
+        continue;
+      }
+      // The bar that closes a line of heads is no cell when the next row begins before its first bar.
+      if (line.kind === "plain" && target.kind === "bars" && target.values.every((p) => p.kind === "blank"))
+        target.values = [];
+      if (target.labels.length === 0 && target.values.length === 0) target.rowAligned = line.pieces.length > 1;
+      // Cells between bars keep their places where all of the row stands between bars; "5" then "| 7" is the first cell before its bar.
+      if (target.values.length === 0) target.kind = line.kind;
+      else if (target.kind === "plain" && line.kind === "bars" && target.values.length === 1) target.kind = "bars";
+      else if (target.kind !== line.kind) target.kind = "plain";
       target.values.push(...line.pieces);
       target.end = line.end;
       continue;
     }
+    singles = line.pieces.length === 1;
     line.pieces.forEach((piece, i) => {
       if (piece.kind === "label") {
         if (cur && (cur as Chunk).values.length > 0) close();

@@ -39,7 +39,8 @@ export function readDisputes(table: Table, era: FormEra, scope: Scope, out: Emit
       sums === null
         ? false
         : sums.fail === 0 && (sums.pass > 0 || readings?.every((r) => r.kind !== "number" || r.value === 0) === true);
-    const doubt = (f.assumed && !proved) || alignment.doubt;
+    // Cells missing at the end: the figures may stand anywhere, unless they add up or are nothing.
+    const doubt = ((f.assumed || alignment.how === "short") && !proved) || alignment.doubt;
     f.columns.forEach((c, i) => {
       const key = `${c.group}_${c.leaf}`;
       if (done.has(key)) return;
@@ -107,16 +108,34 @@ function columnsOf(parts: DisputePart[]): Found[] {
   let pending: DisputePart["labels"] = [];
   let group: string | null = null;
   let heads: Column[] = [];
+  let isTurned = false;
   for (const part of parts) {
     pending = [...pending, ...part.labels];
     const printed = part.values.some((v) => v.kind === "figure");
     const leaves = pending.filter((l) => l.meaning.role === "col");
     const groups = pending.filter((l) => l.meaning.role === "group").map((l) => l.meaning.id);
-    const emptyRow = !printed && part.labels.length === 0 && part.values.length >= 5;
-    if (!printed && !emptyRow) {
-      // Heads whose row goes on with blank cells, or a label without figures in a transposed table.
+    const lastLeaf = part.labels.at(-1)?.meaning.role === "col" ? part.labels.at(-1) : undefined;
+    // One leaf label, then a figure (or its blank cell): the table is turned, a line a figure.
+    const turned =
+      lastLeaf !== undefined &&
+      part.values.length > 0 &&
+      ((leavesOf(part) === 1 && leaves.length === 1) || (part.rowAligned && (leavesOf(part) === 1 || printed)));
+    // Leaves without a figure before this one were blank lines of the turned table.
+    if (turned === true || (isTurned && lastLeaf && part.values.length > 0 && figures(part) <= 1)) {
+      group = narrower(group, groups);
+      const g = groupId(group);
+      isTurned = true;
+      const columns = g ? [{ group: g, leaf: lastLeaf.meaning.id as DisputeLeaf, segment: lastLeaf.segment }] : [];
+      if (columns.length > 0 && figures(part) <= 1) out.push({ part, columns, row: null, assumed: false });
+      pending = [];
       continue;
     }
+    // A row of blank cells under the heads, or behind its group; heads themselves may end with blank cells on their own line.
+    const width = leaves.length > 0 ? leaves.length : heads.length;
+    const headLine = part.rowAligned && part.labels.some((l) => l.meaning.role === "col");
+    const cells = part.values.length + (part.labels.length === 0 ? 1 : 0);
+    const emptyRow = !printed && width > 1 && cells >= width && !headLine;
+    if (!printed && !emptyRow) continue;
     const last = pending.at(-1);
     if (leaves.length === 0 && groups.length === 0) {
       if (part.values.length === 15 && out.length === 0)
@@ -178,6 +197,7 @@ function columnsOf(parts: DisputePart[]): Found[] {
   return out;
 }
 
+const leavesOf = (p: DisputePart) => p.labels.filter((l) => l.meaning.role === "col").length;
 const figures = (p: DisputePart) => p.values.filter((v) => v.kind === "figure").length;
 
 function narrower(before: string | null, groups: string[]): string | null {

@@ -40,6 +40,7 @@ export function tableLines(doc: SourceDocument): TableLine[] {
   const out: TableLine[] = [];
   const grids = doc.tables.filter((t) => t.kind === "grid" || !/[|\t]/.test(doc.folded.slice(t.start, t.end)));
   let g = 0;
+  const bars: { line: number; opens: boolean }[] = [];
   const addTable = (n: number) => {
     const table = grids[n];
     if (!table) return;
@@ -76,9 +77,11 @@ export function tableLines(doc: SourceDocument): TableLine[] {
     const trimmed = text.trim();
     if (trimmed === "") continue;
     const line = out.length;
+    if (!/[|\t]/.test(trimmed)) withoutEdges(out, bars);
     if (trimmed.includes("|") || trimmed.includes("\t")) {
       if (RULE.test(trimmed)) continue;
       out.push({ kind: "bars", pieces: separated(text, l.start, line), start: l.start, end: l.end, table: -1 });
+      bars.push({ line, opens: trimmed.startsWith("|") });
     } else if (PAGE_MARK.test(trimmed)) {
       // A page number between two rows is no figure. A line of dashes may be a cell: short ones are kept.
     } else if (trimmed.length > LONG_LINE || /[。;]\S/.test(trimmed)) {
@@ -94,7 +97,23 @@ export function tableLines(doc: SourceDocument): TableLine[] {
     }
   }
   while (g < grids.length) addTable(g++);
+  withoutEdges(out, bars);
   return out;
+}
+
+/**
+ * In a run of separated lines that all begin with a bar, that bar is the table's edge. Where only some do, the first cell of those
+ * is blank.
+ */
+function withoutEdges(out: TableLine[], bars: { line: number; opens: boolean }[]): void {
+  const edge = bars.length > 0 && bars.every((b) => b.opens);
+  for (const { line } of edge ? bars : []) {
+    const pieces = out[line]?.pieces;
+    if (!pieces || pieces.length < 2 || pieces[0]?.kind !== "blank") continue;
+    pieces.shift();
+    for (const [i, p] of pieces.entries()) p.col = i;
+  }
+  bars.length = 0;
 }
 
 /** Cells between bars (or tabs). The bar at the edge of a line opens or closes a cell, it holds none. */
@@ -123,9 +142,5 @@ function separated(text: string, offset: number, line: number): Piece[] {
     from = i + 1;
   }
   if (pieces.at(-1)?.kind === "blank") pieces.pop();
-  if (pieces.length > 1 && pieces[0]?.kind === "blank" && body.trimStart().startsWith(separator)) pieces.shift();
-  pieces.forEach((p, i) => {
-    p.col = i;
-  });
   return pieces;
 }

@@ -1,11 +1,12 @@
 /** The request table of E3 and E4: rows by label, seven applicant columns by head. */
 import { type CellReading, parseCell } from "@/lib/numbers/cell";
 import { APPLICANTS, type Applicant, type Scope } from "@/lib/report";
-import { type Alignment, alignRow, type Columns, type Slot } from "./align";
+import { type Alignment, alignRow, type Columns } from "./align";
 import type { Row, Table } from "./collect";
 import type { About, Emitter } from "./emit";
 import { requestRows } from "./labels";
 import { requestColumns } from "./request-columns";
+import { waysThatFit } from "./solve-cuts";
 
 export type FormEra = "E3" | "E4";
 
@@ -33,35 +34,60 @@ export function readRequests(table: Table, era: FormEra, scope: Scope, out: Emit
   for (const r of table.unknown) foreign(r, out);
 
   const valued = own.filter((r) => r.values.length > 0);
-  const isGrid = valued.every((r) => r.kind === "grid");
-  let heads = requestColumns(table.header, isGrid);
+  let heads = requestColumns(
+    table.header,
+    valued.every((r) => r.kind !== "plain"),
+  );
+  const exact = heads.grid !== null && valued.every((r) => r.kind === "grid" || underHeads(r, heads.grid ?? []));
+  if (!exact && heads.grid && valued.some((r) => r.kind !== "grid")) heads = requestColumns(table.header, false);
   // More figures than heads: a head was lost. The form has seven columns, and the sums must then say that these are they.
   if (heads.order.length < 7 && valued.some((r) => extent(r) > heads.order.length))
-    heads = { order: [...APPLICANTS], printed: {}, grid: null, heads: "none" };
+    heads = { order: [...APPLICANTS], otherOrder: null, printed: {}, grid: null, heads: "none" };
+  if (heads.otherOrder && fits(valued, heads.otherOrder) > fits(valued, heads.order))
+    heads = { ...heads, order: heads.otherOrder };
   const order = heads.order;
   const totalAt = order.indexOf("total");
   const columns: Columns = {
     count: order.length,
     sums: order.length === 7 && totalAt === 6 ? [{ length: 7 }] : null,
     grid: heads.grid,
+    exact: exact && valued.every((r) => r.kind === "bars"),
     padding: paddingOf(valued, order.length),
   };
   let rows = own.map((row) =>
     assess({ row, alignment: alignRow(row, columns), readings: null, sum: "open", disputed: false }, order),
   );
   rows = oncePerRow(rows, out);
-  resolveCuts(rows, era, order);
+  settleCuts(rows, era, order);
 
   const passes = rows.filter((r) => r.sum === "pass").length;
   const fails = rows.filter((r) => r.sum === "fail").length;
-  const unproved = heads.heads === "none" && rows.some(nonZero) && (passes === 0 || fails > passes);
+  // Without heads the sums must prove the order; with heads, no row at all that adds up says that we misread.
+  const unproved =
+    heads.heads === "none" ? rows.some(nonZero) && (passes === 0 || fails > passes) : passes === 0 && fails >= 3;
   if (unproved)
-    out.remark(
-      "alignment-unproved",
-      "The heads of the request table are missing and no row sum proves the order of its columns.",
-      {},
-    );
+    out.remark("alignment-unproved", "No row sum of the request table proves the order of its columns.", {});
   for (const r of rows) emit(r, { era, order, printed: heads.printed, unproved, scope, out });
+}
+
+/** The label stands before the first head, nothing but blank cells between, and no figure behind the last. */
+function underHeads(r: Row, grid: { col: number; colSpan: number }[]): boolean {
+  const first = grid[0]?.col ?? 0;
+  const last = grid.at(-1)?.col ?? 0;
+  return (
+    r.rowAligned &&
+    r.label.col < first &&
+    r.values.every((v) => v.kind === "blank" || (v.col >= first && v.col <= last))
+  );
+}
+
+/** Rows whose sum holds if the columns stand in that order. */
+function fits(rows: Row[], order: Applicant[]): number {
+  const columns: Columns = { count: order.length, sums: null };
+  return rows.filter((row) => {
+    const r = assess({ row, alignment: alignRow(row, columns), readings: null, sum: "open", disputed: false }, order);
+    return r.sum === "pass";
+  }).length;
 }
 
 /** Figures and blanks of a row between its first and last figure. */
@@ -134,60 +160,92 @@ function oncePerRow(rows: ReadRow[], out: Emitter): ReadRow[] {
   return kept;
 }
 
-/** Runs of digits with several cuts that add up: the column identities (E3-01, E3-02 and the same in E4) may leave one. */
-function resolveCuts(rows: ReadRow[], era: FormEra, order: Applicant[]): void {
-  const open = () => rows.filter((r) => r.readings === null && (r.alignment.cuts?.length ?? 0) > 1);
-  for (let round = 0; round < 4 && open().length > 0; round++) {
-    let changed = false;
-    for (const r of open()) {
-      const fits = (r.alignment.cuts ?? []).filter((slots) => identitiesAllow(rows, r, slots, era, order));
-      const only = fits.length === 1 ? fits[0] : undefined;
-      if (!only) continue;
-      const done = assess({ ...r, alignment: { slots: only, reason: null, how: "cut", doubt: false } }, order);
-      Object.assign(r, done);
-      changed = true;
-    }
-    if (!changed) break;
-  }
-}
-
-/** The column identities of the form as signed terms. */
-function identities(era: FormEra): Record<string, 1 | -1>[] {
-  const printed = requestRows[era].filter((k) => !k.startsWith("requests_"));
+/** The column identities of the form: E3-01 and E3-02, and the same in E4. Totals come last. */
+function identities(era: FormEra): [string, 1 | -1][][] {
+  const outcomes = requestRows[era].filter((k) => !k.startsWith("requests_"));
   return [
-    { requests_received: 1, requests_carried_in: 1, requests_processed: -1, requests_carried_out: -1 },
-    { ...Object.fromEntries(printed.map((k) => [k, 1 as const])), requests_processed: -1 },
+    [
+      ["requests_received", 1],
+      ["requests_carried_in", 1],
+      ["requests_processed", -1],
+      ["requests_carried_out", -1],
+    ],
+    [...outcomes.map((k): [string, 1 | -1] => [k, 1]), ["requests_processed", -1]],
   ];
 }
 
-/** True when every column identity that can be evaluated with this cut holds, and at least one can. */
-function identitiesAllow(rows: ReadRow[], r: ReadRow, slots: Slot[], era: FormEra, order: Applicant[]): boolean {
-  let evaluated = false;
+/**
+ * Runs of digits: where zeros are printed a run has one cut, or several of which the column identities may leave one. Where rows
+ * without any digits show that zeros were left blank, a run proves nothing and stays unread.
+ */
+function settleCuts(rows: ReadRow[], era: FormEra, order: Applicant[]): void {
+  const cut = rows.filter((r) => r.alignment.how === "cut" || r.alignment.cuts);
+  if (cut.length === 0) return;
+  const blanks = rows.some((r) => r.alignment.reason === "short_row");
+  if (blanks) {
+    for (const r of cut)
+      if (r.sum !== "trivial") Object.assign(r, { alignment: { ...UNREAD }, readings: null, sum: "open" });
+    return;
+  }
+  const figures = (r: ReadRow): number[][] | null => {
+    if (r.readings)
+      return r.readings.every((x) => x.kind === "number")
+        ? [r.readings.map((x) => (x.kind === "number" ? x.value : 0))]
+        : null;
+    return r.alignment.cuts && r.alignment.complete ? r.alignment.cuts.map((w) => w.map((s) => Number(s.text))) : null;
+  };
+  for (let round = 0; round < 6; round++) {
+    let changed = false;
+    for (const terms of identities(era)) {
+      const of = terms.map(([key, sign]) => ({ sign, row: rows.find((r) => r.row.id === key) }));
+      const ways = of.map((t) => (t.row ? figures(t.row) : null));
+      if (ways.some((w) => w === null) || !ways.some((w) => (w?.length ?? 0) > 1)) continue;
+      const fits = waysThatFit(of.map((t, i) => ({ sign: t.sign, ways: ways[i] as number[][] })));
+      // No combination at all: the report errs somewhere, and nothing can be told.
+      if (!fits || fits.some((f) => f.size === 0)) continue;
+      of.forEach(({ row }, i) => {
+        const cuts = row?.alignment.cuts;
+        const keep = fits[i] as Set<number>;
+        if (!row || !cuts || keep.size === cuts.length) return;
+        const left = cuts.filter((_, k) => keep.has(k));
+        const only = left.length === 1 ? left[0] : undefined;
+        changed = true;
+        if (only)
+          Object.assign(
+            row,
+            assess({ ...row, alignment: { slots: only, reason: null, how: "cut", doubt: false } }, order),
+          );
+        else row.alignment = { ...row.alignment, cuts: left };
+      });
+    }
+    if (!changed) break;
+  }
+  for (const r of cut) r.disputed ||= r.readings !== null && r.sum === "pass" && contradicted(r, rows, era, order);
+}
+
+const UNREAD: Alignment = { slots: null, reason: "run_together", how: "direct", doubt: false };
+
+/** A cut that adds up, but in no column with the rest of the table. */
+function contradicted(r: ReadRow, rows: ReadRow[], era: FormEra, order: Applicant[]): boolean {
+  let holds = false;
+  let fails = false;
   for (const terms of identities(era)) {
-    if (!(r.row.id in terms)) continue;
+    if (!terms.some(([key]) => key === r.row.id)) continue;
     for (let c = 0; c < order.length; c++) {
+      if (valueAt(r, c) === 0) continue;
       let sum = 0;
-      let known = true;
-      for (const [key, sign] of Object.entries(terms)) {
-        const value =
-          key === r.row.id
-            ? Number(slots[c]?.text)
-            : valueAt(
-                rows.find((x) => x.row.id === key),
-                c,
-              );
-        if (value === null) {
-          known = false;
-          break;
-        }
-        sum += sign * value;
-      }
-      if (!known) continue;
-      evaluated = true;
-      if (sum !== 0) return false;
+      for (const [key, sign] of terms)
+        sum +=
+          sign *
+          (valueAt(
+            rows.find((x) => x.row.id === key),
+            c,
+          ) ?? Number.NaN);
+      if (sum === 0) holds = true;
+      else if (!Number.isNaN(sum)) fails = true;
     }
   }
-  return evaluated;
+  return fails && !holds;
 }
 
 function valueAt(r: ReadRow | undefined, column: number): number | null {
