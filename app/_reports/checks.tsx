@@ -1,0 +1,54 @@
+/** What the checks of one report say, failures first. */
+import type { ReportPage } from "@/lib/answers";
+import { type Lang, writeFilter } from "@/lib/filter";
+import type { CheckResult } from "@/lib/report";
+import { sayReport } from "@/lib/words/reports";
+import { pick, say } from "@/lib/words/words";
+
+const ORDER: CheckResult[] = ["fail", "pass_if_blank_is_zero", "not_assessable", "pass"];
+const WORD = {
+  fail: "checks.fail",
+  pass: "checks.pass",
+  pass_if_blank_is_zero: "checks.blank",
+  not_assessable: "checks.open",
+} as const;
+
+export function Checks({ page, lang }: { page: ReportPage; lang: Lang }) {
+  if (page.findings.length === 0) return <p className="faint">{sayReport(lang, "checks.none")}</p>;
+  return (
+    <>
+      {ORDER.map((result) => {
+        const findings = page.findings.filter((f) => f.result === result);
+        if (findings.length === 0) return null;
+        return (
+          <details key={result} open={result === "fail"} className="check-group">
+            <summary>
+              <b>{sayReport(lang, WORD[result])}</b> <span className="faint">{findings.length}</span>
+            </summary>
+            <ul className="checks">
+              {findings.map((f, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: findings have no id and never change order
+                <li key={`${f.rule}-${f.column}-${i}`}>
+                  <code>{f.rule}</code>
+                  {f.column ? ` ${say(lang, `applicant.${f.column}`)}` : ""} {pick(lang, f.text)}{" "}
+                  <span className="faint small">{sayReport(lang, `checks.severity.${f.severity}`)}</span>
+                  {f.facts.length > 0 && f.facts[0] !== undefined && page.facts[f.facts[0]] ? (
+                    <>
+                      {" "}
+                      <a
+                        className="small"
+                        href={`/reports/${page.item.id}${writeFilter({ lang, fact: page.facts[f.facts[0]]?.id })}#f-${page.facts[f.facts[0]]?.id}`}
+                      >
+                        {say(lang, "common.source")}
+                      </a>
+                    </>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+/** The list of reports, with its search. */
+
+import { unitHref } from "@/app/_charts/shown";
+import { Empty } from "@/app/_ui/figure";
+import { regionHref, reportHref, viewHref } from "@/app/_ui/links";
+import { PageHead } from "@/app/_ui/page-head";
+import type { ReportList } from "@/lib/answers";
+import type { Filter, Lang } from "@/lib/filter";
+import { yearRuns } from "@/lib/words/numbers";
+import { sayReport } from "@/lib/words/reports";
+import { pick, say, sayCode } from "@/lib/words/words";
+import { titleOf } from "./report-view";
+import "./reports.css";
+
+export function ReportListView({
+  list,
+  filter,
+  ignored,
+  lang,
+}: {
+  list: ReportList;
+  filter: Filter;
+  ignored: string[];
+  lang: Lang;
+}) {
+  return (
+    <>
+      <PageHead lang={lang} title={sayReport(lang, "title")} lead={sayReport(lang, "lead")} ignored={ignored}>
+        <p className="faint small">{sayReport(lang, "list.whatis")}</p>
+      </PageHead>
+      <form className="choices" method="get" action="/reports">
+        {lang === "en" && <input type="hidden" name="lang" value="en" />}
+        <label>
+          {sayReport(lang, "list.search")}
+          <input type="search" name="q" defaultValue={filter.q ?? ""} maxLength={100} />
+        </label>
+        <label>
+          {sayReport(lang, "list.year")}
+          <input type="number" name="year" min={2008} max={2100} defaultValue={filter.year ?? ""} />
+        </label>
+        <button type="submit">{say(lang, "common.apply")}</button>
+      </form>
+      <p className="faint small">{sayReport(lang, "list.count", { n: list.total })}</p>
+      {list.items.length === 0 ? (
+        <Empty lang={lang} title={sayReport(lang, "list.none")} help={sayReport(lang, "list.none.help")} />
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section className="scroll" tabIndex={0} aria-label={sayReport(lang, "title")}>
+          <table className="data facts">
+            <thead>
+              <tr>
+                <th scope="col">{sayReport(lang, "col.report")}</th>
+                <th scope="col">{sayReport(lang, "col.place")}</th>
+                <th scope="col">{sayReport(lang, "col.year")}</th>
+                <th scope="col" className="num">
+                  {sayReport(lang, "col.figures")}
+                </th>
+                <th scope="col">{sayReport(lang, "col.checks")}</th>
+                <th scope="col">{sayReport(lang, "col.published")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {list.items.map((item) => (
+                <tr key={item.id}>
+                  <th scope="row">
+                    <a href={reportHref(item.id, lang)} lang="zh-CN">
+                      {titleOf(item, lang)}
+                    </a>
+                    <br />
+                    <span className="tag">{say(lang, `origin.${item.origin}`)}</span>{" "}
+                    {item.held.length > 0 && <span className="tag strong">{say(lang, "report.held")}</span>}
+                    {item.synthetic && <span className="tag strong">{say(lang, "common.synthetic")}</span>}
+                  </th>
+                  <td>
+                    {item.unit ? (
+                      <>
+                        <a href={unitHref(item.unit, lang)}>{pick(lang, item.unit.place.name)}</a>
+                        <br />
+                        <span className="faint small">
+                          {item.unit.place.path.map((p, i) => (
+                            <span key={p.slug}>
+                              {i > 0 ? " › " : ""}
+                              <a href={regionHref(p.slug, lang)}>{pick(lang, p.name)}</a>
+                            </span>
+                          ))}{" "}
+                          {sayCode(lang, "scope", item.unit.scope)}
+                        </span>
+                      </>
+                    ) : (
+                      <span className="faint">{say(lang, "report.place.unknown")}</span>
+                    )}
+                  </td>
+                  <td>
+                    {item.year === null ? (
+                      <span className="faint">{say(lang, "report.year.unknown")}</span>
+                    ) : (
+                      yearRuns(lang, [item.year])
+                    )}
+                    {item.year !== null && item.yearCertainty === "inferred" && (
+                      <span className="faint small"> {say(lang, "report.year.inferred")}</span>
+                    )}
+                    <br />
+                    <span className="faint small">{say(lang, `era.${item.era}`)}</span>
+                  </td>
+                  <td className="num">
+                    {item.facts}
+                    {item.review > 0 && (
+                      <>
+                        <br />
+                        <span className="faint small">{say(lang, "report.review", { n: item.review })}</span>
+                      </>
+                    )}
+                  </td>
+                  <td>
+                    {item.failed > 0 ? (
+                      say(lang, "report.failed", { n: item.failed })
+                    ) : (
+                      <span className="faint">{say(lang, "common.none")}</span>
+                    )}
+                  </td>
+                  <td className="nowrap">{item.published ?? <span className="faint">…</span>}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {list.pages > 1 && (
+        <nav className="choices" aria-label={sayReport(lang, "title")}>
+          {list.page > 1 && (
+            <a href={viewHref("/reports", { ...filter, page: undefined }, { page: list.page - 1 })}>
+              {sayReport(lang, "list.prev")}
+            </a>
+          )}
+          <span className="faint">{sayReport(lang, "list.page", { page: list.page, pages: list.pages })}</span>
+          {list.page < list.pages && (
+            <a href={viewHref("/reports", { ...filter, page: undefined }, { page: list.page + 1 })}>
+              {sayReport(lang, "list.next")}
+            </a>
+          )}
+        </nav>
+      )}
+    </>
+  );
+}
