@@ -1,0 +1,206 @@
+/** Choosing places, units, indicators, years and view. Links and GET forms only: every choice is an address. */
+import { viewHref } from "@/app/_ui/links";
+import type { Comparison, PlaceRef, RegionHit, SeriesInfo } from "@/lib/answers";
+import type { Filter, Lang } from "@/lib/filter";
+import { sayCompare } from "@/lib/words/compare";
+import { yearRuns } from "@/lib/words/numbers";
+import { pick, say, sayCode } from "@/lib/words/words";
+
+export const MOST_PLACES = 12;
+
+const slugOf = (entry: string) => entry.split(":")[0] ?? entry;
+
+/** Hidden fields that carry the rest of the view through a form. */
+function Kept({ filter, without }: { filter: Filter; without: (keyof Filter)[] }) {
+  return (
+    <>
+      {(Object.entries(filter) as [keyof Filter, Filter[keyof Filter]][])
+        .filter(
+          ([name, value]) => !without.includes(name) && value !== undefined && !(name === "lang" && value === "zh"),
+        )
+        .map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={Array.isArray(value) ? value.join(",") : String(value)} />
+        ))}
+    </>
+  );
+}
+
+export function PlacePicker({
+  comparison,
+  hits,
+  filter,
+  lang,
+}: {
+  comparison: Comparison;
+  hits: RegionHit[] | null;
+  filter: Filter;
+  lang: Lang;
+}) {
+  const places = filter.places ?? [];
+  const { q: _q, ...kept } = filter;
+  const without = (place: PlaceRef) => places.filter((p) => slugOf(p) !== place.slug && slugOf(p) !== place.code);
+  return (
+    <section className="picker" aria-label={sayCompare(lang, "chosen")}>
+      <h2>{sayCompare(lang, "chosen")}</h2>
+      {comparison.choices.length === 0 && <p className="faint">{sayCompare(lang, "chosen.none")}</p>}
+      <ul className="chosen">
+        {comparison.choices.map(({ place, units, chosen }) => (
+          <li key={place.id}>
+            <b>{pick(lang, place.name)}</b>{" "}
+            <span className="faint small">{place.path.map((p) => pick(lang, p.name)).join(" › ")}</span>{" "}
+            <a
+              className="small"
+              href={viewHref("/compare", kept, { places: without(place) })}
+              aria-label={sayCompare(lang, "remove", { place: pick(lang, place.name) })}
+            >
+              {sayCompare(lang, "remove.short")}
+            </a>
+            {units.length > 1 ? (
+              <ul className="chips" aria-label={sayCompare(lang, "whose")}>
+                {units.map((u) => (
+                  <li key={u.id}>
+                    <a
+                      aria-current={u.id === chosen ? "true" : undefined}
+                      href={viewHref("/compare", kept, {
+                        places: places.map((p) => (slugOf(p) === place.slug ? `${place.slug}:${u.id}` : p)),
+                      })}
+                    >
+                      {u.issuer} · {sayCode(lang, "scope", u.scope)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              units[0] && (
+                <span className="faint small">
+                  {units[0].issuer} · {sayCode(lang, "scope", units[0].scope)}
+                </span>
+              )
+            )}
+          </li>
+        ))}
+      </ul>
+      {places.length >= MOST_PLACES ? (
+        <p className="faint">{sayCompare(lang, "add.full")}</p>
+      ) : (
+        <form className="choices" method="get" action="/compare">
+          <Kept filter={filter} without={["q", "page"]} />
+          <label>
+            {sayCompare(lang, "add")}
+            <input
+              type="search"
+              name="q"
+              defaultValue={filter.q ?? ""}
+              maxLength={100}
+              placeholder={say(lang, "site.search.hint")}
+            />
+          </label>
+          <button type="submit">{sayCompare(lang, "add.go")}</button>
+        </form>
+      )}
+      {hits && places.length < MOST_PLACES && (
+        <div className="hits" role="status">
+          {hits.length === 0 && <p className="faint">{sayCompare(lang, "add.none", { q: filter.q ?? "" })}</p>}
+          <ul className="plain">
+            {hits.map((hit) => (
+              <li key={hit.place.id}>
+                {hit.units > 0 ? (
+                  <a href={viewHref("/compare", kept, { places: [...without(hit.place), hit.place.slug] })}>
+                    {sayCompare(lang, "add.this")} {pick(lang, hit.place.name)}
+                  </a>
+                ) : (
+                  pick(lang, hit.place.name)
+                )}{" "}
+                <span className="faint small">
+                  {hit.place.path.map((p) => pick(lang, p.name)).join(" › ")}{" "}
+                  {hit.units > 0 ? yearRuns(lang, hit.years) : sayCompare(lang, "add.nodata")}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+export function ViewPicker({
+  all,
+  chosen,
+  filter,
+  view,
+  index,
+  lang,
+}: {
+  all: SeriesInfo[];
+  chosen: string[];
+  filter: Filter;
+  view: NonNullable<Filter["view"]>;
+  index: boolean;
+  lang: Lang;
+}) {
+  const groups = [...new Set(all.map((s) => s.group))];
+  return (
+    <section className="picker" aria-label={sayCompare(lang, "view")}>
+      <div className="choices">
+        <div className="choice">
+          {sayCompare(lang, "view")}
+          <ul className="chips">
+            {(["lines", "multiples", "bars", "table"] as const).map((v) => (
+              <li key={v}>
+                <a href={viewHref("/compare", filter, { view: v })} aria-current={v === view ? "true" : undefined}>
+                  {sayCompare(lang, `view.${v}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div className="choice">
+          {sayCompare(lang, "scale")}
+          <ul className="chips">
+            {(["absolute", "index"] as const).map((s) => (
+              <li key={s}>
+                <a
+                  href={viewHref("/compare", filter, { scale: s })}
+                  aria-current={(s === "index") === index ? "true" : undefined}
+                >
+                  {sayCompare(lang, `scale.${s}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <form className="choices" method="get" action="/compare">
+        <Kept filter={filter} without={["show", "from", "to", "q", "page"]} />
+        <label>
+          {sayCompare(lang, "from")}
+          <input type="number" name="from" min={2008} max={2100} defaultValue={filter.from ?? ""} />
+        </label>
+        <label>
+          {sayCompare(lang, "to")}
+          <input type="number" name="to" min={2008} max={2100} defaultValue={filter.to ?? ""} />
+        </label>
+        <details className="choice wide">
+          <summary>{sayCompare(lang, "indicators")}</summary>
+          <div className="indicator-groups">
+            {groups.map((group) => (
+              <fieldset key={group}>
+                <legend>{sayCode(lang, "group", group)}</legend>
+                {all
+                  .filter((s) => s.group === group)
+                  .map((s) => (
+                    <label key={s.key} className="check">
+                      <input type="checkbox" name="show" value={s.key} defaultChecked={chosen.includes(s.key)} />{" "}
+                      {pick(lang, s.name)}
+                    </label>
+                  ))}
+              </fieldset>
+            ))}
+          </div>
+        </details>
+        <button type="submit">{say(lang, "common.apply")}</button>
+      </form>
+    </section>
+  );
+}
