@@ -76,6 +76,7 @@ function signatures(view: View, title: Title | null): IssuerClue[] {
 
 const ORGAN_INSIDE = `([\\u4e00-\\u9fff${GAP}()]{2,34}?${ORGAN_END})`;
 const PREFACE: RegExp[] = [
+  new RegExp(`(?:^|[\\n。,])\\s*${ORGAN_INSIDE}(?:组织|认真)?编制(?:了|的)`, "m"),
   new RegExp(`由${ORGAN_INSIDE}(?:负责)?(?:编制|编写|编撰|撰写|综合|汇总|组织编制|根据|按照|依据|依照)`),
   new RegExp(
     `(?:^|[\\n。,])\\s*(?:本(?:年度)?报告(?:是|系)?)?${ORGAN_INSIDE}(?:根据|按照|依据|依照)《?中华人民共和国政府信息公开条例`,
@@ -98,7 +99,7 @@ function collect(view: View, title: Title | null): IssuerClue[] {
   for (const re of PREFACE) {
     const m = re.exec(preface);
     if (!m) continue;
-    const name = (m[1] as string).replace(/^(?:由|是由|的|和|及)/, "");
+    const name = (m[1] as string).replace(/^(?:由|是由|的|和|及|了|本)/, "");
     if (NO_ORGAN.test(name) || FALSE_ORGAN.test(name)) continue;
     const start = m.index + m[0].indexOf(name);
     clues.push({ name, start, end: start + name.length, from: "preface" });
@@ -135,6 +136,7 @@ export function kindOf(name: string): IssuerKind {
     )
   )
     return "township";
+  if (/人民政府(?:政府)?(?:信息公开|政务公开)[\u4e00-\u9fff]{0,10}(?:办公室|办|中心)$/.test(n)) return "government";
   if (
     /人民政府(?:\(?(?:办公室|办公厅|办)\)?)?$|(?:省|市|县|区|旗|州|盟)政府(?:办公室|办公厅|办|\(办公室\))?$|行政公署(?:办公室)?$|行署(?:办公室)?$/.test(
       n,
@@ -154,7 +156,7 @@ const OPENNESS_OFFICE = /政务公开|信息公开|电子政务|信息化|数据
 
 const OF_DEPARTMENT = /我局|我委|我厅|本局|本委|本厅|我办|我会|我中心|我院|我队|我站|我司|全局(?!性)|局机关|本部门/g;
 const OF_TOWN = /我镇|我乡|本镇|本乡|我街道|本街道|我街|我处|街道办事处|全镇|全乡|镇政府|乡政府|镇党委|街道党工委/g;
-const OF_ZONE = /管委会|我园区|本园区/g;
+const OF_ZONE = /(?<!服务中心)管委会|我园区|本园区|开发区|高新区|产业园(?!局)/g;
 const OF_AREA = /我市|我县|我区|我州|我省|我盟|我旗|本市|本区|全市|全县|全区|全州|全省|全旗|全盟/g;
 const count = (text: string, re: RegExp): number => (text.match(re) ?? []).length;
 
@@ -168,9 +170,17 @@ function kindByLanguage(text: string): IssuerKind {
   ];
   points.sort((a, b) => b[1] - a[1]);
   const [kind, n] = points[0] as [IssuerKind, number];
+  if (
+    kind === "department" &&
+    (text.match(/[市县区州省旗](?:人民)?政府办(?:公室|公厅)?(?!法|金)/g) ?? []).length >= 2 &&
+    /我办|本办|本机关/.test(text) &&
+    !/我局|我委/.test(text)
+  )
+    return "government";
   // 水泊街道…水泊街道…: a town that speaks of itself by name.
   if (kind === "government" && townSpeaking(text)) return "township";
-  return n > 0 ? kind : "other";
+  if (n > 0) return kind;
+  return /[市县区州省旗](?:本级)?政府(?:及|办|主动|门户)/.test(text) ? "government" : "other";
 }
 
 /** True when one town is named again and again as the one that acts; a county's report names each town once or twice. */

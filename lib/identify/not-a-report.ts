@@ -23,6 +23,8 @@ const REPORT_SIGNS: RegExp[] = [
 ];
 
 const NOTICE_TITLE = /(?:关于|转发)[^。\n]{0,60}(?:年度报告|年报|报告|公开)[^。\n]{0,24}(?:通知|通报|函|意见)\s*$/;
+/** The same over several lines. */
+const NOTICE_SPLIT = /^[^。]{0,60}关于[^。:]{0,60}(?:年度报告|年报|公开)[^。:]{0,24}(?:通知|通报|函|意见)/;
 const NOTICE_BODY =
   /(?:现将有关(?:事项|要求)通知如下|现就[^。\n]{0,40}通知如下|有关事项通知如下|特此通知|请认真贯彻执行|请遵照执行|印发给你们|现将[^。\n]{0,30}通报如下)/;
 const ADDRESSEES = /^(?:各|县|市|区)[^。\n:]{2,60}(?:人民政府|部门|单位|机构|街道|乡镇|委|局)[^。\n]{0,20}:$/m;
@@ -95,7 +97,14 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
       "The page holds too little text to be a report. If the report is an attachment or an image, give the attachment, or the page with the text.",
     );
   }
-  const notice = head.some((l) => NOTICE_TITLE.test(l)) || NOTICE_TITLE.test(title?.text ?? "");
+  const unquoted = head
+    .join("")
+    .replace(/《[^》]*》/g, "")
+    .slice(0, 300);
+  const notice =
+    head.some((l) => NOTICE_TITLE.test(l)) ||
+    NOTICE_TITLE.test(title?.text ?? "") ||
+    (NOTICE_BODY.test(text) && NOTICE_SPLIT.test(unquoted));
   if ((notice && NOTICE_BODY.test(text)) || (NOTICE_BODY.test(text) && ADDRESSEES.test(text) && signs < 7 && !title)) {
     return refuse(
       "not_a_report_notice",
@@ -151,7 +160,11 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
       "The text does not speak of government information disclosure (信息公开). Give the page of an annual report.",
     );
   }
-  if (!title && signs < 3) {
+  if (
+    !title &&
+    signs < 2 &&
+    !/本(?:年度)?报告|本年报|(?:信息|政务)公开[^。\n]{0,12}(?:年度报告|年报)/.test(text.slice(0, 800))
+  ) {
     return refuse(
       "not_a_report_other",
       "Neither a title nor the sections of an annual report were found. Give the page with the report's text.",

@@ -1,10 +1,25 @@
 /** Places named in the text, each with the part it plays there: title, signature, website, address, running text. */
 import { ancestorsOf, existsAt, levelOf, type Place, placeById, scanPlaces } from "@/lib/dictionary/regions";
 import type { Issuer } from "./issuer";
+import type { Hint } from "./place-hints";
 import type { Title } from "./title";
 import { GAP, type View } from "./view";
 
-export type Role = "title" | "signature" | "preface" | "row" | "site" | "own" | "organ" | "address" | "body";
+export type Role =
+  | "title"
+  | "signature"
+  | "preface"
+  | "row"
+  | "says"
+  | "site"
+  | "own"
+  | "zone"
+  | "code"
+  | "organ"
+  | "cited"
+  | "parts"
+  | "address"
+  | "body";
 
 /** What a name in that part of the text weighs. */
 export const ROLE_WEIGHT: Record<Role, number> = {
@@ -12,9 +27,14 @@ export const ROLE_WEIGHT: Record<Role, number> = {
   signature: 8,
   preface: 8,
   row: 6,
+  says: 7,
   site: 6,
   own: 4,
+  zone: 4,
+  code: 4,
   organ: 3,
+  cited: 2,
+  parts: 3,
   address: 2,
   body: 1,
 };
@@ -32,10 +52,15 @@ export interface Named {
 
 /** Words of every report that are also names of districts; only a parent right before them makes them one. */
 const EVERYDAY =
-  /^(?:城区|郊区|矿区|新区|东区|西区|南区|北区|中区|市区|城关|郊|开发区|高新区|经开区|市中区|工业园区|新城区|新市区|中心区)$/;
-/** Short names that are everyday words of these texts. */
+  /^(?:城区|郊区|矿区|新区|东区|西区|南区|北区|中区|市区|城关|开发区|高新区|经开区|市中区|工业园区|新城区|新市区|中心区)$/;
+/** The same of names without anything a name needs. */
+const NO_NAME = /^(?:街道|城镇|集镇|建制镇|中心镇|乡镇|村镇|[东西南北中]市)$/;
+/** Short names that begin ordinary sentences of these texts. */
 const EVERYDAY_SHORT =
-  /^(?:和平|新华|建设|解放|中山|长安|永安|安定|新建|新城|胜利|振兴|兴业|民乐|公安|文明|开平|平安|同心|团结|红旗|光明|大众|中心|开放|和谐|创新|通道|互助|自治|宣传|建国|前进|朝阳|向阳|东风|青年|人民|友好|友谊|富民|惠民|利民|安居|长治|太平|开江|宁安|建平|建安|永兴|大方|中方|正安|通江|合作|凤凰|安全|保安|江北|江南|河东|河西|城中|城东|城西|海南|河南|河北|山东|山西|湖南|湖北|广东|广西|云南|江西|东方|南方|北方|五家渠|海港|港口|西林|隆安|兴安|永清|新兴|新民|新宾|新安|新平|新乡|镇江|信宜|公主岭|宣化|集安|集美|双流|双桥|东港|西湖|昌乐|临时|当阳|定期|任县|文山|文成|文昌|文县|安化|安图|安溪|理县|成县|礼县|任丘|从江|从化|实行|互联)$/;
+  /^(?:共和|和政|资源|公安|惠民|新建|合作|动力|延长|比如|会同|会理|会东|通道|互助|方正|大方|平安|富民|利民|裕民|爱民|兴业|安定|建始|来安|长子|交口|同心|同德|同仁|同江|民和|民乐|民权|和平|和顺|和静|和安|南和|云和|解放|红旗|红星|前进|前锋|向阳|光明|友好|友谊|建华|建设|建安|振兴|太平|安居|安全|永安|中方|中原|中站|高要|高明|大名|大同|大足|大新|天等|保安|保康|正安|正定|定南|定安|安化|安图|安新|开化|开平|开原|开元|开阳|开福|开江|集安|集美|集贤|文明|政和|工农|回民|城口|城中|城东|城西|城北|城关|四方|市中|市南|市北|市郊|上街|站前|二七|三元|南部|东方|清水|普安|宁化|兴安|兴和|兴文|全州|全南|宣化|通城|新城|新市|新民|新安|新平|新化|新宁|新宾|新乡|东市|西市|中市|北市|南市|南山|东山|河东|河西|江东|江北|江南|海南|海北|海西|海东|河南|河北|山东|山西|湖南|湖北|江西|云南|广东|广西|南海|东海|南市|黄金|金山|运河|平原|长安|长治|凤凰|龙江|温泉|白云|朝阳|文化|天天|天元|天心|中江|通江|开放|创新|解决|永定|化德|德化|改则|当阳|当涂|望都|望江|信宜|信都|信丰|应城|应县|将乐|复兴|宝塔|灯塔|宏伟|古城|老城|城步|城固|水城|港口|海港|互动|联合|联系|建平|建宁|建德|建水|建阳|建昌|建湖|广场|广安|广水|广宗|革吉|隆化|行唐|从化|从江|察雅|实行|商务|商都|商城|商水|任城|任泽|明光|明山|明水|明溪|民勤|民丰|民权)$/;
+/** A short name is one behind a mark, a preposition, or a name above it; inside a word (公开平台, 提高要求) it is none. */
+const BEFORE_SHORT = /(?:^|[^\u4e00-\u9fff]|[在到由于]|["'“‘]中国[·.•\-— ]?)$/;
+const TWO = /^.[县旗区]$/;
 
 const SITE_AFTER =
   /^["'”’]?(?:市|县|区|省|州|旗)?(?:人民)?政府(?:信息公开|门户|公众信息|公众|政务|信息|官方)*(?:网|门户|平台)|^["'”’]?(?:政府)?(?:门户)?网(?:站)?|^(?:党政网|政务网|信息网|公众信息网|发布["'”’])/;
@@ -43,20 +68,39 @@ const SITE_BEFORE = /["'“‘]?中国[·.•\-— ]?$/;
 const OWN_AFTER = /^(?:市|县|区|州|省)?人民政府公报|^政报|^(?:市|县|区|州|省)?人民政府令/;
 const ORGAN_AFTER =
   /^(?:人民政府|政府|行政公署|行署|党政办|办事处|管委会|管理委员会|[\u4e00-\u9fff]{2,12}(?:局|委员会|办公室|中心|委|厅)(?![\u4e00-\u9fff]{0,2}长))/;
+/** 南京经济技术开发区, 舒城经济开发区: the zone belongs to the place its name begins with. */
+const ZONE_AFTER =
+  /^(?:省级|国家级?)?(?:[\u4e00-\u9fff]{0,6})(?:开发区|高新区|产业园|工业园|保税区|度假区|示范区|经开区|风景名胜区|合作区)/;
 const ADDRESS_BEFORE = /(?:地址|地点|住址|位于|通讯处)\s*[::]?\s*(?:[\u4e00-\u9fff]{2,12}(?:省|市|县|区|州|镇|街道))?$/;
 const CONTACT_BEFORE = /(?:请与|请向|与|请联系[::]?|联系单位[::]?|受理机构[::]?|受理机构名称[::]?)$/;
+
+/** 现公布某县2012年政府信息公开工作年度报告: what the report says it is. A notice on the reports (《关于做好…的通知》) says nothing. */
+const SAYS_AFTER =
+  /^(?:人民政府|政府)?(?:办公室|办公厅)?[\u4e00-\u9fff]{0,8}(?:20\d\d年?度?)?(?:的)?[\u4e00-\u9fff]{0,4}(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:20\d\d年)?(?:年度)?(?:工作)?(?:报告|年报|情况)(?!制度|编制|的通知|工作的)/;
+/** How far into the text a report says what it is. */
+const PREFACE_END = 1500;
 
 /** Roles of a mention in running text, by the words around it. */
 function roleInText(text: string, start: number, end: number): Role {
   const after = text.slice(end, end + 18);
+  if (start < PREFACE_END) {
+    const said = SAYS_AFTER.exec(text.slice(end, end + 48));
+    if (said && !/《|关于|通知|要求/.test(said[0]) && !/《[^》]*$/.test(text.slice(Math.max(0, start - 30), start)))
+      return "says";
+  }
   const before = text.slice(Math.max(0, start - 18), start);
   if (ADDRESS_BEFORE.test(before)) return "address";
   if (SITE_BEFORE.test(before) || SITE_AFTER.test(after)) return "site";
   if (OWN_AFTER.test(after)) return "own";
   if (CONTACT_BEFORE.test(before)) return "own";
+  if (ZONE_AFTER.test(after)) return "zone";
   if (ORGAN_AFTER.test(after)) return "organ";
+  if (/《(?:中共|关于)?$/.test(before)) return "cited";
   return "body";
 }
+
+/** 阿坝藏族羌族自治州 is called 阿坝州, 广西壮族自治区 广西区. Only where the two differ: 和平 + 县 is the county's full name. */
+const endsLike = (name: string, generic: string): boolean => /自治.$/.test(name) && name.endsWith(generic);
 
 interface Span {
   start: number;
@@ -74,44 +118,103 @@ function spansOf(title: Title | null, issuer: Issuer): Span[] {
   return spans;
 }
 
-const placesOf = (ids: readonly string[]): Place[] =>
-  ids.map((id) => placeById(id)).filter((p): p is Place => p !== null);
+/** Zones, parks and farms with statistical codes: bodies that issue, not places. The zones of zones.json are places. */
+export const isZonePlace = (p: Place): boolean => p.quasi && !p.id.startsWith("z-");
+
+/** Did the place bear that name then, or in the next year when the report was written? */
+const bore = (place: Place, name: string, year: number): boolean =>
+  place.names.some(
+    (n) => n.name === name && (n.from <= year + 1 || n === place.names[0]) && (n.to === null || n.to >= year),
+  );
+
+/** The places of a mention, parks and farms left out; those that bore the name in the reporting year if there are any. */
+function placesOf(ids: readonly string[], name: string, year: number | null): Place[] {
+  const all = ids.map((id) => placeById(id)).filter((p): p is Place => p !== null && !isZonePlace(p));
+  if (year === null || all.length < 2) return all;
+  const then = all.filter((p) => bore(p, name, year));
+  return then.length > 0 ? then : all;
+}
 
 /** True when the place stood in the reporting year, or in the next one, when the report was written. */
 export const stood = (place: Place, year: number | null): boolean =>
   year === null || existsAt(place, year) || existsAt(place, year + 1);
 
-/** Verbs and joints that make a two-character county of the word behind them: 和县政府, 受理县, 完成县. */
-const JOINED = /^(?:和|开|任|成|理|及|与|在|对|将|为)$/;
+/** Verbs and joints that make a two-character county of the word behind them: 和县政府, 开县, 任县长. */
+const JOINED = /^[和开任成理及与在对将为]/;
 
-/** 泾县, 沙县: two characters are a name at the beginning of a clause or right behind another name, never inside a word. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? "\n";
-  if (/[省市州盟区]/.test(before)) return true;
-  if (/[\u4e00-\u9fff]/.test(before)) return false;
-  return !JOINED.test(text[start] as string) || /^(?:人民政府|20\d\d|二)/.test(text.slice(end, end + 4));
+/**
+ * Two-character counties (泾县, 沙县) that the text names for sure: at the beginning of a clause or title, or right behind another name.
+ * Inside a word the same characters mean nothing (受理县, 信息县, 完成县).
+ */
+function sureShortCounties(text: string, mentions: { start: number; end: number; name: string }[]): Set<string> {
+  const sure = new Set<string>();
+  for (const m of mentions) {
+    if (!TWO.test(m.name)) continue;
+    const before = text[m.start - 1] ?? "\n";
+    const alone = !/[\u4e00-\u9fff]/.test(before) && !JOINED.test(m.name);
+    const titled = /[\n《"年(\s]/.test(before) && /^(?:人民政府|20\d\d|二|政府信息)/.test(text.slice(m.end, m.end + 4));
+    if (alone || titled || /[省市州盟]/.test(before)) sure.add(m.name);
+  }
+  return sure;
 }
 
 /** Every place named, in the order of the text. */
-export function namedPlaces(view: View, title: Title | null, issuer: Issuer, heads: string[]): Named[] {
+export function namedPlaces(
+  view: View,
+  title: Title | null,
+  issuer: Issuer,
+  heads: string[],
+  hints: Hint[],
+  year: number | null,
+): Named[] {
   const spans = spansOf(title, issuer);
   const found: Named[] = [];
-  for (const m of scanPlaces(view.text)) {
-    if (m.short && EVERYDAY_SHORT.test(m.name) && !/["“·]$/.test(view.text.slice(m.start - 1, m.start))) continue;
-    if (/^.[县旗区]$/.test(m.name) && !standsAlone(view.text, m.start, m.end)) continue;
+  const mentions = scanPlaces(view.text);
+  const sure = sureShortCounties(view.text, mentions);
+  /** End of the mention before: 南通市|海门. */
+  let lastEnd = -1;
+  for (const m of mentions) {
+    const behind = m.start === lastEnd;
+    lastEnd = m.end;
+    if (NO_NAME.test(m.name)) continue;
+    if (m.short && !behind) {
+      const before = view.text.slice(Math.max(0, m.start - 5), m.start);
+      if (!BEFORE_SHORT.test(before) || (EVERYDAY_SHORT.test(m.name) && !/["“‘·]$|中国$/.test(before))) continue;
+    }
+    if (TWO.test(m.name) && !sure.has(m.name)) continue;
     // □县城区: what a spam string touches is not a name.
     if (view.text[m.start - 1] === GAP) continue;
-    const places = placesOf(m.ids);
+    const bare = m.name.replace(/(?<=[镇乡])(?:人民)?政府$/, "");
+    const ids = bare === m.name ? m.ids : (scanPlaces(bare)[0]?.ids ?? m.ids);
+    let places = placesOf(ids, bare, year);
+    let { end, short } = m;
+    let name = bare;
+    if (short) {
+      // 阿坝州, 玉屏县: the short name with the generic word is how autonomous places are called.
+      const generic = view.text[end] ?? "";
+      const called = places.filter((p) => p.names.some((n) => endsLike(n.name, generic)));
+      if (/[省市州盟县区旗]/.test(generic) && called.length > 0) {
+        places = called;
+        name += generic;
+        end++;
+        short = false;
+      }
+    }
     if (places.length === 0) continue;
     const span = spans.find((s) => m.start >= s.start && m.end <= s.end);
-    const role = span?.role ?? roleInText(view.text, m.start, m.end);
-    found.push({ start: m.start, end: m.end, name: m.name, places, short: m.short, role });
+    const role = span?.role ?? roleInText(view.text, m.start, end);
+    found.push({ start: m.start, end, name, places, short, role });
   }
   for (const head of heads) {
     for (const m of scanPlaces(head, { short: false })) {
-      const places = placesOf(m.ids);
+      const places = placesOf(m.ids, m.name, year);
       if (places.length > 0) found.push({ start: -1, end: -1, name: m.name, places, short: false, role: "row" });
     }
+  }
+  // A division code in an index number names its place as firmly as a word.
+  for (const h of hints) {
+    const places = h.kind === "code" ? placesOf(h.ids, "", year) : [];
+    if (places.length > 0) found.push({ start: -1, end: -1, name: h.quote, places, short: false, role: "code" });
   }
   return settleChains(found);
 }
@@ -145,9 +248,6 @@ function isBelow(places: Place[], above: Named[]): boolean {
   const ids = new Set(above.flatMap((a) => a.places.map((p) => p.id)));
   return places.some((p) => [...ancestorsOf(p)].some((x) => ids.has(x)));
 }
-
-/** Zones, parks and farms with statistical codes: bodies that issue, not places. The zones of zones.json are places. */
-export const isZonePlace = (p: Place): boolean => p.quasi && !p.id.startsWith("z-");
 
 /** Depth from the province down, for comparing levels. */
 export const depthOf = (p: Place, year: number | null): number =>

@@ -4,20 +4,10 @@
  * Names in title, signature, preface and metadata weigh most; what is left of a homonym is settled by the places named around it.
  * The place must be of the kind the text speaks as (我市, 我县, 我镇). Two places that stay equally likely give none, with both named.
  */
-import {
-  ancestorsOf,
-  childrenOf,
-  codeAt,
-  initialsOf,
-  nameAt,
-  type Place,
-  parentAt,
-  pathAt,
-  pinyinOf,
-  placeById,
-} from "@/lib/dictionary/regions";
+import { ancestorsOf, childrenOf, codeAt, nameAt, type Place, pathAt, placeById } from "@/lib/dictionary/regions";
 import type { Certainty, IssuerKind, PlaceRef, ReportIdentity } from "@/lib/report";
 import type { Issuer } from "./issuer";
+import { type Hint, hintPoints, hintsOf, hostsOf } from "./place-hints";
 import { type Generic, genericOf, type SelfLevel, selfLevel } from "./place-level";
 import { depthOf, isZonePlace, type Named, namedPlaces, ROLE_WEIGHT, type Role, stood } from "./place-mentions";
 import type { Title } from "./title";
@@ -71,7 +61,7 @@ class Evidence {
     let best = 0;
     for (const n of this.byId.get(id) ?? []) {
       const alone = n.places.length === 1 ? 1 : 0.3;
-      const weight = n.short ? 1 : n.role === "body" || n.role === "address" ? 2 : 3;
+      const weight = n.short ? (n.role === "site" ? 2 : 1) : n.role === "body" || n.role === "address" ? 2 : 3;
       best = Math.max(best, weight * alone);
     }
     return best;
@@ -81,41 +71,18 @@ class Evidence {
 function ownPoints(mentions: Named[]): number {
   const best = new Map<Role, number>();
   let body = 0;
+  let organs = 0;
   for (const n of mentions) {
+    if (n.role === "organ" && !n.short) organs++;
     if (n.role === "body") {
       body += n.short ? 0.4 : 0.7;
       continue;
     }
-    const w = ROLE_WEIGHT[n.role] * (n.short ? (n.role === "site" ? 0.9 : 0.6) : 1);
+    const w =
+      ROLE_WEIGHT[n.role] * (n.short ? (n.role === "site" || n.role === "zone" || n.role === "parts" ? 0.9 : 0.6) : 1);
     best.set(n.role, Math.max(best.get(n.role) ?? 0, w));
   }
-  return [...best.values()].reduce((a, b) => a + b, 0) + Math.min(4, body);
-}
-
-/** Hosts of the address and of the addresses printed in the text, .gov.cn only: mirrors have others. */
-function hostsOf(view: View, url: string | null): string[] {
-  const hosts = new Set<string>();
-  const put = (s: string) => {
-    for (const m of s.matchAll(/(?:https?:\/\/)?([a-z0-9.-]+)\.gov\.cn/gi)) hosts.add((m[1] as string).toLowerCase());
-  };
-  put(view.text.slice(0, 4000));
-  if (url) put(url);
-  return [...hosts].flatMap((h) => h.split(".")).filter((l) => l !== "www" && l.length >= 2);
-}
-
-/** 3 for the full pinyin of the name in a host, 1.5 for its initials (three letters or with the parent's). */
-function hostPoints(hosts: string[], place: Place, year: number | null): number {
-  const syllables = pinyinOf(nameAt(place, year));
-  const stem = syllables.slice(0, -1).join("");
-  const initials = initialsOf(nameAt(place, year)).toLowerCase();
-  const parent = parentAt(place, year);
-  const up = parent ? initialsOf(nameAt(parent, year)).toLowerCase().slice(0, -1) : "";
-  let best = 0;
-  for (const h of hosts) {
-    if (stem.length >= 4 && (h === stem || h === syllables.join(""))) best = Math.max(best, 3);
-    else if (h === initials || (up.length >= 2 && h === up + initials.slice(0, -1))) best = Math.max(best, 1.5);
-  }
-  return best;
+  return [...best.values()].reduce((a, b) => a + b, 0) + Math.min(4, body) + Math.min(2, Math.max(0, organs - 1));
 }
 
 /** Is the place of the kind the text speaks as? Former and later names count, a report may be early or late. */
@@ -123,6 +90,8 @@ function fits(place: Place, self: SelfLevel, kind: IssuerKind, year: number | nu
   const level = depthOf(place, year);
   if (kind === "township") return level === 4;
   if (level === 4) return false;
+  // 我区 of a zone is the zone, not the district around it.
+  if (kind === "zone") return level >= 2;
   if (!self.generic) return true;
   const wanted = self.generic;
   const generics = new Set<Generic | null>([genericOf(place, year)]);
@@ -131,7 +100,14 @@ function fits(place: Place, self: SelfLevel, kind: IssuerKind, year: number | nu
   return generics.has(wanted);
 }
 
-function score(evidence: Evidence, self: SelfLevel, kind: IssuerKind, year: number | null, hosts: string[]): Scored[] {
+function score(
+  evidence: Evidence,
+  self: SelfLevel,
+  kind: IssuerKind,
+  year: number | null,
+  hints: Hint[],
+  hosts: string[],
+): Scored[] {
   const found: Scored[] = [];
   for (const [id, mentions] of evidence.byId) {
     const place = placeById(id);
@@ -152,7 +128,8 @@ function score(evidence: Evidence, self: SelfLevel, kind: IssuerKind, year: numb
       else if (n.places.some((p) => p.names.some((x) => x.parent && parents.has(x.parent))))
         beside += n.places.length === 1 ? 0.5 : 0.2;
     }
-    const around = Math.min(6, above) + Math.min(3, below) + Math.min(1.5, beside) + hostPoints(hosts, place, year);
+    const around =
+      Math.min(6, above) + Math.min(3, below) + Math.min(1.5, beside) + hintPoints(hints, hosts, place, year);
     const full = mentions.filter((m) => !m.short).sort((a, b) => ROLE_WEIGHT[b.role] - ROLE_WEIGHT[a.role]);
     const bestNamed = full[0] ?? (mentions[0] as Named);
     const rivals = Math.min(
@@ -192,11 +169,13 @@ export function findPlace(
   const subject = title?.subject ?? "";
   const spamSubject = subject.includes(GAP);
   const heads = titles.filter((t) => t !== title && t.text !== title?.text).map((t) => t.subject);
-  const named = namedPlaces(view, title, issuer, heads);
-  const kind = issuer.kind;
+  const hosts = hostsOf(view, url);
+  const hints = hintsOf(view, url);
+  const named = namedPlaces(view, title, issuer, heads, hints, year);
+  const kind = levelKind(issuer.kind, named);
   const self = selfLevel(view, title, kind);
   const organ = [subject, issuer.name ?? ""].find((s) => NATIONAL.test(s));
-  if (organ && !named.some((n) => n.role === "title" || n.role === "signature")) {
+  if (organ && !named.some((n) => !n.short && (n.role === "title" || n.role === "signature"))) {
     const region: PlaceRef = { code: null, name: "中国", level: "country", path: ["中国"] };
     return {
       ...nothing,
@@ -205,12 +184,13 @@ export function findPlace(
       clues: [{ quote: organ, start: view.text.indexOf(organ), why: "organ of the State Council" }],
     };
   }
+  const implied = kind === "township" ? null : impliedByParts(named, self, year);
+  if (implied) named.push(implied);
   const evidence = new Evidence(named);
-  const hosts = hostsOf(view, url);
-  const ranked = score(evidence, self, kind, year, hosts);
+  const ranked = score(evidence, self, kind, year, hints, hosts);
   const held = view.spam && (spamSubject || !title) ? ["spam_suspected"] : [];
 
-  const choice = choose(ranked, spamSubject, view);
+  const choice = choose(ranked, spamSubject, view, self);
   if (choice) {
     const { place, certainty } = choice;
     const at = year ?? yearOfName(place, choice.scored.bestNamed, self);
@@ -229,7 +209,7 @@ export function findPlace(
       ],
     };
   }
-  const within = certainArea(evidence, self, kind, year);
+  const within = certainArea(evidence, hints, self, kind, year);
   const candidates = listCandidates(ranked, within, self, kind, year, view);
   return {
     ...nothing,
@@ -253,6 +233,47 @@ function yearOfName(place: Place, named: Named, self: SelfLevel): number | null 
   return used ? used.to : null;
 }
 
+/** A town named in the title (or, without a title's place, in the signature) makes the report a town's, whatever body wrote it. */
+function levelKind(kind: IssuerKind, named: Named[]): IssuerKind {
+  if (kind === "township") return kind;
+  const town = (n: Named) => !n.short && n.places.every((p) => p.names[0].level === "township");
+  const titled = named.filter((n) => n.role === "title");
+  const decisive = titled.length > 0 ? titled : named.filter((n) => n.role === "signature");
+  return decisive.some(town) ? "township" : kind;
+}
+
+/** How many parts must be named, and their share of all names of their level. */
+const PARTS = 3;
+const SHARE = 0.8;
+
+/** A text that names three towns of one county, or three counties of one city, and hardly any other speaks of what holds them. */
+function impliedByParts(named: Named[], self: SelfLevel, year: number | null): Named | null {
+  for (const level of [4, 3]) {
+    const parts = new Map<string, Named>();
+    for (const n of named) {
+      if (!n.short && n.places.every((p) => depthOf(p, year) === level)) parts.set(n.name, n);
+    }
+    if (parts.size < PARTS) continue;
+    const votes = new Map<string, number>();
+    for (const n of parts.values()) {
+      const up = new Set(n.places.flatMap((p) => p.names.map((x) => x.parent)));
+      for (const id of up) if (id) votes.set(id, (votes.get(id) ?? 0) + 1);
+    }
+    const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+    const [id, count] = ranked[0] ?? ["", 0];
+    const place = placeById(id);
+    // 东城街道, 西城街道 exist everywhere: one of the parts must have no namesake, and no other place may fit nearly as well.
+    const alone = [...parts.values()].some(
+      (n) => n.places.length === 1 && n.places[0]?.names.some((x) => x.parent === id),
+    );
+    if (!alone || count < (ranked[1]?.[1] ?? 0) + 2) continue;
+    if (!place || count < PARTS || count < SHARE * parts.size || !fits(place, self, "government", year)) continue;
+    const first = [...parts.values()].find((n) => n.places.some((p) => ancestorsOf(p).has(id))) as Named;
+    return { ...first, places: [place], role: "parts", short: true };
+  }
+  return null;
+}
+
 interface Choice {
   place: Place;
   certainty: Certainty;
@@ -262,25 +283,40 @@ interface Choice {
 }
 
 /** Least points a place needs for its own name, with what stands around it, and its lead over the next one. */
-const OWN = 3;
+const OWN = 2;
 const TOTAL = 6;
+const ALONE = 5;
 const LEAD = 3;
 
-function choose(ranked: Scored[], spamSubject: boolean, view: View): Choice | null {
+function choose(ranked: Scored[], spamSubject: boolean, view: View, self: SelfLevel): Choice | null {
   const first = ranked[0];
   if (!first || first.own < OWN) return null;
   const firstTotal = first.own + first.around;
-  if (firstTotal < TOTAL) return null;
   const second = ranked[1];
-  const gap = second ? firstTotal - (second.own + second.around) : Number.POSITIVE_INFINITY;
-  if (second && gap < LEAD) return null;
+  const lonely = firstTotal < TOTAL && first.own < ALONE;
+  const zone = first.bestNamed.role === "zone" || first.bestNamed.role === "parts";
+  if (lonely && (second || (first.role === null && !zone) || first.rivals > 1)) return null;
+  if (second) {
+    // Namesakes stand or fall by what is around them.
+    const namesake = second.bestNamed.name === first.bestNamed.name;
+    if (firstTotal - (second.own + second.around) < (namesake ? LEAD / 2 : LEAD)) return null;
+  }
+  // A county-level 市 cites the papers of the 市 above it, a 地区 those of its 自治区: a paper cited does not tell which of the two speaks.
+  if (first.role === "cited" || first.role === "body" || first.role === "address") {
+    const depth = depthOf(first.place, null);
+    const sure = depth === 3 || self.generic === "州" || self.generic === "盟";
+    if (depth < 4 && (self.generic === null || (self.generic === "市" ? self.rank !== "city" || depth !== 2 : !sure)))
+      return null;
+  }
   // A homonym needs something around it.
-  if (first.rivals > 1 && first.around < 2) return null;
+  if (first.rivals > 1 && first.around < 1.5) return null;
   const township = first.place.names[0].level === "township";
   const held: string[] = [];
   // Townships before 2015 are not all known, so a name that is unique today may not have been.
-  if (township && first.around < 1) held.push("place_unconfirmed");
-  const certainty: Certainty = first.role !== null && !spamSubject && held.length === 0 ? "stated" : "inferred";
+  const thin = first.role === null && first.bestNamed.role === "parts";
+  if ((township && first.around < 1) || lonely || thin) held.push("place_unconfirmed");
+  const certainty: Certainty =
+    first.role !== null && first.role !== "code" && !spamSubject && held.length === 0 ? "stated" : "inferred";
   if (view.spam && spamSubject && !held.includes("spam_suspected")) held.push("spam_suspected");
   return { place: first.place, certainty, why: whyOf(first), held, scored: first };
 }
@@ -290,9 +326,14 @@ const ROLE_WORDS: Record<Role, string> = {
   signature: "signed",
   preface: "named in the preface",
   row: "named in the page's metadata",
+  says: "the report names it as its own place",
   site: "its website",
   own: "its own papers or contact",
+  zone: "a zone named after it",
+  code: "its division code in the index number",
   organ: "one of its organs",
+  cited: "a paper cited",
+  parts: "the towns or counties named are its parts",
   address: "address",
   body: "named in the text",
 };
@@ -300,27 +341,45 @@ const whyOf = (s: Scored): string =>
   `${s.role ? ROLE_WORDS[s.role] : "short name in the text"}${s.rivals > 1 ? ", told from its namesakes by the places around it" : ""}`;
 
 /** The smallest area that surely contains the place: the county above a town, the city above a county. */
-function certainArea(evidence: Evidence, self: SelfLevel, kind: IssuerKind, year: number | null): Place | null {
+function certainArea(
+  evidence: Evidence,
+  hints: Hint[],
+  self: SelfLevel,
+  kind: IssuerKind,
+  year: number | null,
+): Place | null {
   const maxDepth =
     kind === "township" ? 3 : self.generic === "县" || self.generic === "旗" || self.generic === "区" ? 2 : 1;
   const best = new Map<number, { place: Place; points: number; next: number }>();
+  const phones = hints.filter((h) => h.kind === "phone");
   for (const [id, mentions] of evidence.byId) {
     const place = placeById(id);
     if (!place || isZonePlace(place) || !stood(place, year)) continue;
     const depth = depthOf(place, year);
     if (depth > maxDepth || mentions.every((m) => m.places.length > 1)) continue;
-    const points = mentions.reduce((n, m) => n + (m.short ? 0.5 : m.role === "body" ? 1 : 2), 0);
+    if (depth > 1 && phones.length > 0 && !phones.some((h) => liesIn(place, h.ids))) continue;
+    const points = mentions.reduce((n, m) => n + WITHIN_WEIGHT(m), 0);
     const known = best.get(depth);
     if (!known || points > known.points) best.set(depth, { place, points, next: known?.points ?? 0 });
     else known.next = Math.max(known.next, points);
   }
   for (let depth = maxDepth; depth >= 1; depth--) {
     const b = best.get(depth);
-    // Named once is enough when nothing else of its level is named.
+    // Named once is enough where it speaks as the one above, and nothing else of its level does.
     if (b && b.points >= 1 && b.points >= 2 * b.next) return b.place;
+    const called = new Set(phones.flatMap((h) => h.ids));
+    if (depth === 2 && called.size === 1) return placeById([...called][0] as string);
   }
   return null;
 }
+
+/** A name in running text alone (学习某县经验) does not make an area certain; a paper cited or an organ named does. */
+const WITHIN_WEIGHT = (m: Named): number => (m.short ? 0.4 : m.role === "body" || m.role === "address" ? 0.5 : 2);
+
+const liesIn = (place: Place, ids: string[]): boolean => {
+  const inside = new Set([place.id, ...ancestorsOf(place)]);
+  return ids.some((id) => inside.has(id));
+};
 
 function listCandidates(
   ranked: Scored[],

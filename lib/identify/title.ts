@@ -39,6 +39,7 @@ const tight = (s: string) => s.replace(/\s+/g, "");
 /** Cuts what sites hang on to a title: 【图文】 in front, site name, date and 解读 links behind. */
 function trimTitle(text: string): string {
   return text
+    .replace(/^[|\s]+|[|\s]+$/g, "")
     .replace(/^(?:首页|当前位置)?[>»/]+/, "")
     .replace(/^[[【(]?(?:标题|名称|题目)[\]】)]?[::]/, "")
     .replace(/^[·•◆■▪*#>-]+/, "")

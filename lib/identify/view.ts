@@ -31,7 +31,7 @@ const HEAD = 200_000;
 
 const HAN = "\\u3400-\\u9fff〇";
 /** Pinyin in brackets behind a character: 发(fā)布. */
-const PINYIN = new RegExp(`(?<=[${HAN}])\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,12}\\)`, "g");
+const PINYIN = new RegExp(`(?<=[${HAN}])(?:\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,12}\\))+`, "g");
 /** Spaces that set single characters apart (索 引 号, 名    称, 二 〇 一 二 年). */
 const LETTERSPACED = new RegExp(
   `(?<=(?:^|[\\s|:,。、(\\[])[${HAN}])[ \\t\\u3000]+(?=[${HAN}](?:[\\s|:,。、)\\]]|$))`,

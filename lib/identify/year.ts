@@ -13,7 +13,19 @@ import type { Published } from "./published";
 import type { Title } from "./title";
 import type { View } from "./view";
 
-type Kind = "period" | "title" | "table" | "says" | "until" | "sentence" | "notice" | "address" | "published" | "clues";
+type Kind =
+  | "period"
+  | "title"
+  | "table"
+  | "says"
+  | "opens"
+  | "figures"
+  | "until"
+  | "sentence"
+  | "notice"
+  | "address"
+  | "published"
+  | "clues";
 
 export interface YearClue {
   year: number;
@@ -59,6 +71,12 @@ const UNTIL = new RegExp(
   `(?:截至|截止|截止到|截至到)\\s*${YEAR}年?(?:12月31日|1231日|12月底|12月末|年?底|年?末|末|底)`,
   "g",
 );
+/** The first sentence of the body: 2024年,某区政府办公室认真贯彻…. */
+const OPENS = new RegExp(`(?:^|[\\n。:])\\s*${YEAR}年(?:度|以来)?,?[^。;\\n]{2,}`, "m");
+const FIGURES = new RegExp(
+  `(?<![\\d〔\\[﹝【(])${YEAR}年(?:度|,)?[^。;\\n\\d]{0,36}?(?:公开|收到|受理|接到|发布|发生|办理|回应|答复|新增|申请)[^。;\\n]{0,24}`,
+  "g",
+);
 const SENTENCE = new RegExp(
   `(?<![\\d〔\\[﹝【(])${YEAR}年(?:度|以来|全年|,|内|,|我|全|共|本|市|县|区|镇|乡|街道|通过|政府|主动|未|没有|收到|受理|度,)`,
   "g",
@@ -67,13 +85,15 @@ const NOTICE = new RegExp(
   `(?:做好|编制|报送|编报|编写|编制和公布|公布)[^。》\\n]{0,12}${YEAR}年?度?[^。》\\n]{0,20}(?:年度报告|年报|报告)`,
   "g",
 );
-const PLAN = /(?:工作安排|工作计划|工作打算|工作思路|工作重点|工作要点|下一步|将|计划|打算|力争|安排)/;
+const PLAN = /(?:工作安排|工作计划|工作打算|工作思路|工作重点|工作要点|下一步|(?<!现)将|计划|打算|力争|安排)/;
 
 const CLUE_WEIGHT: Record<Kind, number> = {
   period: 10,
   title: 9,
   table: 7,
   says: 6,
+  opens: 5,
+  figures: 5,
   until: 3,
   sentence: 4,
   notice: 3,
@@ -86,6 +106,8 @@ const WHY: Record<Kind, string> = {
   title: "title",
   table: "head of the table",
   says: "the report names its year",
+  opens: "the text begins with that year",
+  figures: "figures of that year",
   until: "state at the end of that year",
   sentence: "sentences about that year",
   notice: "notice on the reports of that year",
@@ -129,6 +151,20 @@ function collect(view: View, title: Title | null, dates: Published[], url: strin
   }
   for (const m of head.matchAll(NOTICE)) add("notice", yearOf(m[1] as string), m[0], m.index);
   for (const m of text.matchAll(UNTIL)) add("until", yearOf(m[1] as string), m[0], m.index);
+  const body = text.slice(title && title.start >= 0 && title.start < 1500 ? title.end : 0).slice(0, 700);
+  const opens = OPENS.exec(body);
+  if (opens && !PLAN.test(opens[0].slice(0, 30))) {
+    const at = text.indexOf(opens[0]) + opens[0].indexOf(opens[1] as string);
+    add("opens", yearOf(opens[1] as string), text.slice(at, at + 12), at);
+  }
+  const counted = new Map<number, number>();
+  for (const m of text.matchAll(FIGURES)) {
+    if (PLAN.test(m[0]) || /《|〔/.test(m[0])) continue;
+    const year = yearOf(m[1] as string);
+    const n = (counted.get(year) ?? 0) + 1;
+    counted.set(year, n);
+    if (n === 2 || n === 1) add("figures", year, m[0], m.index, n === 1 ? 3 : 5);
+  }
   const spoken = new Map<number, { n: number; quote: string; start: number }>();
   for (const m of text.matchAll(SENTENCE)) {
     const clause = text.slice(m.index, m.index + 40);
@@ -265,7 +301,7 @@ export function findYear(
   if (heads !== null && possible(heads) && leader?.year === heads) return done(heads, "stated");
   const stripped = yearsStripped(view.text);
   if (!stripped && leader && possible(leader.year)) {
-    const says = clues.some((c) => c.year === leader.year && c.kind === "says");
+    const says = clues.some((c) => c.year === leader.year && (c.kind === "says" || c.kind === "opens"));
     const kinds = new Set(clues.filter((c) => c.year === leader.year).map((c) => c.kind));
     const clear = leader.points >= second + 3 || leader.points >= 2 * second;
     if (clear && says && leader.points >= 6) return done(leader.year, "stated");
