@@ -138,7 +138,8 @@ export function findSeries(key: string): Series | undefined {
 }
 
 /** Half-width labels of the applicant columns as the forms print them, with variants. */
-export const APPLICANT_LABELS: Record<Applicant, { zh: string; en: string; printed: string[] }> = {
+export type ApplicantLabels = Record<Applicant, { zh: string; en: string; printed: string[] }>;
+export const APPLICANT_LABELS: ApplicantLabels = {
   natural_person: { zh: "自然人", en: "Natural persons", printed: ["自然人"] },
   business: { zh: "商业企业", en: "Businesses", printed: ["商业企业"] },
   research_institute: { zh: "科研机构", en: "Research institutes", printed: ["科研机构"] },

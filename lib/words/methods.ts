@@ -1,0 +1,172 @@
+/** Words of the methods page, in both languages. */
+import type { Lang } from "@/lib/filter";
+
+const zh = {
+  title: "方法：每个数字是什么意思",
+  lead: "指标的定义、四个时期的表式、哪里可比哪里不可比、数字怎样读出来、读得有多准，都在这一页。",
+  toc: "本页内容",
+  how: "一个数字是怎样来的",
+  "how.1": "读入：网页、Word、Excel、PDF 或文本变成一段文字，每个字的位置都记下来；菜单、页码不算正文。",
+  "how.2": "辨认：哪个地方、哪个机关、哪一年、哪种表式。依据写在报告页上；没有依据的写“不明”，不猜。",
+  "how.3":
+    "读取：表格按行名和栏名对格，从不按格子个数去数；文字里的数字先判明它说的是什么、是谁的、是不是当年的，判不明的进“待核”。",
+  "how.4": "核对：表式自己规定的平衡关系逐条验算。核对只留下记录，从不改数；缺一项就不能核对，也不算通过。",
+  "how.5":
+    "显示：同一单位、同一年、同一指标只显示一个数。读自原报告表格的优先，其次是文字，再次是样本和人工摘录；几处不一致时全部列出，标为“来源不一致”。",
+  eras: "四个时期的表式",
+  "eras.note": "表式属于表，不属于年份：个别机关在 2022、2023 年仍用旧表，按表头认，不按年份认。",
+  "eras.document": "依据",
+  "eras.years": "年份",
+  "eras.what": "内容",
+  "eras.E1.doc": "政府信息公开条例（2008 年 5 月 1 日施行）；没有全国统一表格，上海等地有自己的表",
+  "eras.E2.doc": "国办发〔2014〕32号附表“政府信息公开情况统计表”",
+  "eras.E3.doc": "国办公开办函〔2019〕60号；条例 2019 年修订后的第一套表式",
+  "eras.E4.doc": "国办公开办函〔2021〕30号；现行表式",
+  series: "指标系列：怎样跨时期连起来",
+  "series.note":
+    "指标属于一个时期；系列用公式把它们连起来，并写明哪里断开。断开处图上画虚线，线不相连。“—”表示这一时期不问这一项。",
+  "series.formula": "各时期取自",
+  "series.break": "断点",
+  "series.comparability": "可比性",
+  "series.missing": "缺项",
+  dictionary: "各时期的指标",
+  "dictionary.note": "表式逐行列出。行名照表式原文；只在文字里出现的指标另注。",
+  "dictionary.count": "{n} 项",
+  "dictionary.label": "表中名称",
+  "dictionary.unit": "单位",
+  "dictionary.series": "系列",
+  "dictionary.prose": "只在文字中",
+  "dictionary.applicants": "按申请人分栏",
+  identities: "平衡关系",
+  "identities.note": "表式自己规定的，或者按理成立的关系。结果有四种：相符、不符、不能核对、空白当作零时相符。",
+  blanks: "没有数的七种情形",
+  "blanks.note": "没有数从不当作零。每种情形在图、表、下载里用同一个记号和同一个词。",
+  scopes: "谁的数字：口径",
+  "scopes.note": "一市的汇总报告已经包含各县、各部门；同一地方不同口径的数字从不相加，也不放进同一条线。",
+  origins: "数字从哪里来",
+  sources: "人工摘录的来源",
+  "sources.note":
+    "{figures} 个数字，出自 {sources} 份公开报告，{units} 个单位。摘录时只记数字和出处，不存原文。标“把握较小”的，来源是转录、扫描识别或第三方重印。",
+  "sources.list": "列出全部来源",
+  accuracy: "读得有多准",
+  "accuracy.note": "对随附的样本和自动生成的报告逐格评分；“未见过”的一类在写规则时没有看过。区间为 95%。",
+  "accuracy.none": "本版尚未附准确度表；运行 npm run accuracy 可以得到。",
+  "accuracy.group": "组别",
+  "accuracy.documents": "文件",
+  "accuracy.found": "应读",
+  "accuracy.right": "读对",
+  "accuracy.wrong": "读错",
+  "accuracy.missed": "漏读",
+  version: "数据版本",
+  "version.note": "数据版本 {version}；读取规则版本 {reader}。",
+  limits: "现在还做不到的",
+  "limits.1": "图片和扫描件里的字不读；表格只在附件里的报告，要把附件一起给。",
+  "limits.2": "人员、经费、培训只有 2008—2018 年的报告才有；此后不问，所以没有，也不推算。",
+  "limits.3": "这里的数据是样本和摘录，不是全国统计；排序只在有数的单位之间。",
+};
+
+const en: Record<keyof typeof zh, string> = {
+  title: "Methods: what each figure means",
+  lead: "Definitions, the four format eras, what compares with what, how figures are read and how well: all on this page.",
+  toc: "On this page",
+  how: "Where a figure comes from",
+  "how.1":
+    "Read: a page, Word, Excel, PDF or text file becomes one text in which every word has its place; menus and page numbers are left out.",
+  "how.2":
+    "Identify: which place, which organ, which year, which form. The words it rests on stand on the report's page; without words it says unknown and does not guess.",
+  "how.3":
+    "Extract: table cells are found by the labels of row and column, never by counting. A number in prose is first asked what it counts, whose it is and for which period; what stays open goes to review.",
+  "how.4":
+    "Check: the sums the form demands are worked out one by one. A check leaves a note and never changes a number; with one term missing it is open, not passed.",
+  "how.5":
+    "Show: one unit, year and indicator shows one figure. A table of an original report comes first, then its prose, then samples and hand-coded figures; readings that differ are all listed as “sources disagree”.",
+  eras: "The forms of the four eras",
+  "eras.note":
+    "An era belongs to a table, not to a year: some organs still used the older form in 2022 and 2023, and are recognised by its heads.",
+  "eras.document": "Basis",
+  "eras.years": "Years",
+  "eras.what": "Content",
+  "eras.E1.doc":
+    "Regulations on Open Government Information (in force 1 May 2008); no national table, local ones in Shanghai and elsewhere",
+  "eras.E2.doc": "Statistics table annexed to 国办发〔2014〕32号",
+  "eras.E3.doc": "国办公开办函〔2019〕60号, the first form after the Regulations were revised in 2019",
+  "eras.E4.doc": "国办公开办函〔2021〕30号, the form in use",
+  series: "Series: how indicators join across eras",
+  "series.note":
+    "An indicator belongs to one era; a series joins them by formula and says where it breaks. Charts draw the break as a dashed line and never join across it. “—” means this era does not ask.",
+  "series.formula": "Taken from",
+  "series.break": "Break",
+  "series.comparability": "Comparability",
+  "series.missing": "Missing terms",
+  dictionary: "Indicators of each era",
+  "dictionary.note": "Row by row as the forms print them; indicators that stand in prose only are marked.",
+  "dictionary.count": "{n} items",
+  "dictionary.label": "Printed label",
+  "dictionary.unit": "Unit",
+  "dictionary.series": "Series",
+  "dictionary.prose": "prose only",
+  "dictionary.applicants": "by applicant",
+  identities: "Accounting identities",
+  "identities.note":
+    "Relations the form demands, or that should hold. Four results: holds, fails, cannot be checked, holds if blanks are zero.",
+  blanks: "Seven ways of having no figure",
+  "blanks.note": "A missing figure is never a zero. Each kind has the same mark and word in chart, table and download.",
+  scopes: "Whose figures: scope",
+  "scopes.note":
+    "A city's consolidated report already holds its counties and departments; figures of different scope are never added and never share a line.",
+  origins: "Where figures come from",
+  sources: "Sources of the hand-coded figures",
+  "sources.note":
+    "{figures} figures from {sources} public reports of {units} units. Only figures and their source are kept, no text. “Less sure” marks copies, character recognition and third-party reprints.",
+  "sources.list": "List all sources",
+  accuracy: "How well it reads",
+  "accuracy.note":
+    "Scored cell by cell on the bundled samples and on generated reports; the “held out” kinds were not looked at while rules were written. Bounds are 95 %.",
+  "accuracy.none": "This build carries no accuracy table yet; npm run accuracy makes one.",
+  "accuracy.group": "Group",
+  "accuracy.documents": "Documents",
+  "accuracy.found": "To read",
+  "accuracy.right": "Right",
+  "accuracy.wrong": "Wrong",
+  "accuracy.missed": "Missed",
+  version: "Data version",
+  "version.note": "Data version {version}; version of the reading rules {reader}.",
+  limits: "What it cannot do yet",
+  "limits.1":
+    "Text in pictures and scans is not read; where the table stands in an attachment only, give the attachment too.",
+  "limits.2":
+    "Staff, budget and training stand in reports of 2008–2018 only; later forms do not ask, so there is nothing, and nothing is filled in.",
+  "limits.3":
+    "The data here are samples and hand-coded figures, not national statistics; orders are among the units that have a figure.",
+};
+
+export type MethodsWord = keyof typeof zh;
+
+/** Words of the methods page; `{name}` is replaced. */
+export function sayMethods(lang: Lang, key: MethodsWord, params: Record<string, string | number> = {}): string {
+  return (lang === "zh" ? zh : en)[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}
+
+/** The dictionary's words on comparability, in Chinese. */
+const COMPARABILITY: Record<string, string> = {
+  "2014-2018": "2014—2018 年可比",
+  "2014-2018, weak": "2014—2018 年，弱",
+  "2019+ only": "2019 年起才有",
+  "2019+ only for rates": "算比率只宜 2019 年起",
+  "2021+ only": "2021 年起才有",
+  "E1-E2 only": "只到 2018 年",
+  fair: "尚可",
+  "fair across 2019": "跨 2019 年尚可",
+  good: "好",
+  "good from 2014": "2014 年起好",
+  "good from 2019": "2019 年起好",
+  "good from 2021, caution 2019-2020": "2021 年起好，2019—2020 年慎用",
+  indicative: "仅供参考",
+  "not comparable": "不可比",
+  "remainder only": "只宜作余项",
+  "weak across 2019": "跨 2019 年弱",
+  "within 2014-2018 only": "只在 2014—2018 年之内可比",
+};
+
+export const sayComparability = (lang: Lang, words: string): string =>
+  lang === "zh" ? (COMPARABILITY[words] ?? words) : words;
