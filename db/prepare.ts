@@ -1,0 +1,58 @@
+/** Makes the database ready: schema, places, starter figures, bundled samples. Repeatable; quick when nothing changed. */
+import { createHash } from "node:crypto";
+import { allSeries, indicators } from "@/lib/dictionary/dictionary";
+import { registerKeys } from "./keys";
+import { getMeta, logLoad, setMeta } from "./meta";
+import { createDatabase } from "./migrate";
+import { type Db, get, transaction } from "./open";
+import { loadPlaces } from "./places";
+import { rebuildAll } from "./refresh";
+import { loadSamples } from "./samples";
+import { loadStarter } from "./starter";
+import { refreshUnits } from "./units";
+
+/** Raised when figures are chosen or series computed by other rules, so that stored ones are worked out anew. */
+const RULES = "1";
+
+export function dictionaryVersion(): string {
+  const content = JSON.stringify([RULES, allSeries, indicators.map((i) => [i.key, i.era, i.unit])]);
+  return createHash("sha256").update(content).digest("hex").slice(0, 16);
+}
+
+/**
+ * Creates or updates the database file and returns it open. `log` gets one plain sentence per step that did something.
+ * Throws UserError for what the user can put right. Interrupted at any moment, the next run goes on where it stopped.
+ */
+export function prepare(path: string, log: (sentence: string) => void = () => {}): Db {
+  const db = createDatabase(path);
+  try {
+    transaction(db, () => {
+      registerKeys(db);
+      const moved = loadPlaces(db);
+      if (moved) {
+        refreshUnits(db);
+        const places = get<{ n: number }>(db, "SELECT count(*) AS n FROM place")?.n ?? 0;
+        logLoad(db, "places", "gazetteer", places);
+        log(`Places loaded: ${places.toLocaleString("en")}.`);
+      }
+      const dictionary = dictionaryVersion();
+      if (moved || getMeta(db, "dictionary") !== dictionary) {
+        const isFirst = getMeta(db, "dictionary") === null;
+        rebuildAll(db);
+        if (!isFirst) {
+          logLoad(db, "rebuild", "figures", 0);
+          log("Figures and sums worked out anew, because places or definitions changed.");
+        }
+        setMeta(db, "dictionary", dictionary);
+      }
+    });
+    const figures = transaction(db, () => loadStarter(db));
+    if (figures > 0) log(`Starter figures loaded: ${figures.toLocaleString("en")}.`);
+    for (const { name, outcome } of loadSamples(db)) log(`Sample ${name}: ${outcome}.`);
+    db.raw.pragma("optimize");
+    return db;
+  } catch (error) {
+    db.raw.close();
+    throw error;
+  }
+}
