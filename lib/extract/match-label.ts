@@ -43,9 +43,17 @@ export function numberingOf(words: string): string {
   return c.slice(0, c.length - withoutNumbering(c).length);
 }
 
-/** Words that turn a label into its opposite or into another row; a near spelling must not differ in them. */
-const DECISIVE = /[不非未无免否微博信复诉增减]/gu;
+/** Words that turn a label into its opposite or into another row. */
+const DECISIVE = /[不非未无免否博信复诉增减]/gu;
 const decisive = (s: string) => (s.match(DECISIVE) ?? []).sort().join("");
+
+/** True when two near spellings differ in a word that decides: one put in, left out, or put in the place of another. */
+function contradicts(a: string, b: string): boolean {
+  if (decisive(a) === decisive(b)) return false;
+  if (a.length !== b.length) return true;
+  // A wrong character in the place of one that decides is still only a wrong character.
+  return [...a].some((c, i) => c !== b[i] && decisive(c) !== "");
+}
 
 /** Edits between two strings, or `limit` + 1 as soon as it is more than `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
@@ -83,6 +91,8 @@ export class LabelIndex<T> {
   private exact = new Map<string, T[]>();
   private byLength = new Map<number, string[]>();
   private prefixes = new Map<string, Set<string>>();
+  /** Labels with their remark, for those whose name is too short to be told with a wrong character in it. */
+  private whole: { text: string; core: string }[] = [];
   private fragments = "";
   private memo = new Map<string, LabelMatch<T> | null>();
   longest = 0;
@@ -108,6 +118,8 @@ export class LabelIndex<T> {
       }
       this.longest = Math.max(this.longest, core.length);
     }
+    const whole = withoutNumbering(compact(also)).replace(NOT_WORD, "");
+    if (whole.length > core.length && !this.whole.some((w) => w.text === whole)) this.whole.push({ text: whole, core });
     this.fragments += `|${compact(also).replace(NOT_WORD, "")}`;
   }
 
@@ -120,10 +132,19 @@ export class LabelIndex<T> {
   find(words: string): LabelMatch<T> | null {
     const hit = this.memo.get(words);
     if (hit !== undefined) return hit;
-    const found = this.look(labelCore(words));
+    const found = this.look(labelCore(words)) ?? this.lookWhole(words);
     if (this.memo.size > 5000) this.memo.clear();
     this.memo.set(words, found);
     return found;
+  }
+
+  private lookWhole(words: string): LabelMatch<T> | null {
+    if (!/[(（]/.test(words)) return null;
+    const text = withoutNumbering(compact(words)).replace(NOT_WORD, "");
+    const near = this.whole.filter((w) => editDistance(text, w.text, 2) <= 2);
+    const cores = [...new Set(near.map((w) => w.core))];
+    const only = cores.length === 1 ? cores[0] : undefined;
+    return only === undefined ? null : { meanings: this.exact.get(only) ?? [], how: "near", score: 0.9 };
   }
 
   private look(core: string): LabelMatch<T> | null {
@@ -149,7 +170,7 @@ export class LabelIndex<T> {
         }
       }
       const only = best[0];
-      if (only !== undefined && best.length === 1 && decisive(core) === decisive(only)) {
+      if (only !== undefined && best.length === 1 && !contradicts(core, only)) {
         return { meanings: this.exact.get(only) ?? [], how: "near", score: 1 - least / only.length };
       }
       if (best.length > 1) return { meanings: [], how: "near", score: 0 };
@@ -170,10 +191,10 @@ export class LabelIndex<T> {
     return core === "" || this.fragments.includes(core);
   }
 
-  /** Splits words that are nothing but known labels one after another (`行政复议行政诉讼`); null when a rest stays. */
-  split(words: string): { core: string; meanings: T[] }[] | null {
+  /** Splits words that are nothing but known labels one after another (`行政复议行政诉讼`); null when a rest stays. With `nearTail` the last may be misspelt. */
+  split(words: string, nearTail = false): { core: string; meanings: T[]; score: number }[] | null {
     const text = compact(words).replace(REMARK, "");
-    const parts: { core: string; meanings: T[] }[] = [];
+    const parts: { core: string; meanings: T[]; score: number }[] = [];
     let rest = text;
     while (rest !== "") {
       const bare = withoutNumbering(rest).replace(/^[^\p{Script=Han}A-Za-z]+/u, "");
@@ -189,8 +210,13 @@ export class LabelIndex<T> {
           break;
         }
       }
-      if (taken === 0) return null;
-      parts.push({ core, meanings: this.exact.get(core) ?? [] });
+      if (taken === 0) {
+        const near = nearTail && parts.length > 0 ? this.look(labelCore(rest)) : null;
+        if (!near || near.meanings.length === 0) return null;
+        parts.push({ core: labelCore(rest), meanings: near.meanings, score: near.score });
+        return parts;
+      }
+      parts.push({ core, meanings: this.exact.get(core) ?? [], score: 1 });
       rest = rest.slice(taken);
     }
     return parts.length > 1 ? parts : null;

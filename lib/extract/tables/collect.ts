@@ -1,10 +1,10 @@
 /** Chunks → tables: which labels open, continue or close which official table. Nothing is read as a figure here. */
-import { compact } from "../match-label";
+import { compact, labelCore } from "../match-label";
 import type { Chunk } from "./chunks";
 import { type Art20Block, art20Rows, type Form, type Meaning } from "./labels";
 import type { Piece, TableLine } from "./lines";
 import { type Segment, segmentsOf } from "./segments";
-import { statisticsColumn } from "./statistics-columns";
+import { splitColumns, statisticsColumn } from "./statistics-columns";
 
 export interface Row {
   /** Row of the form (request table: key; Art. 20: printed row; statistics: label), "" for one the form does not have. */
@@ -121,7 +121,7 @@ export function collectTables(chunks: Chunk[]): Table[] {
       }
       const previous: Meaning | null = chosen.findLast((m) => m !== null) ?? null;
       const meaning: Meaning | null =
-        segment.kind === "known"
+        segment.kind === "known" && isNearEnough(segment)
           ? choose(segment, { previous, area, owns, lastRow, lastGroup, next: segments[j + 1] })
           : null;
       chosen.push(meaning);
@@ -135,7 +135,7 @@ export function collectTables(chunks: Chunk[]): Table[] {
           } else if (segment.printed.length > 60) prose++;
         }
         if (segment.kind !== "noise") loose.push(segment);
-        if (segment.kind === "unknown" && owns) unknownRow(row(segment, null, true));
+        if (segment.kind !== "noise" && segment.kind !== "unit" && owns) unknownRow(row(segment, null, true));
         continue;
       }
       prose = 0;
@@ -178,7 +178,8 @@ export function collectTables(chunks: Chunk[]): Table[] {
         area = "disputes";
         disputeLabels.push({ meaning, segment });
       } else if (meaning.role === "row") {
-        if (owns || unitFollows(segments, j)) {
+        const goesOn = area === "statistics" && (open.statistics?.rows.length ?? 0) >= 2;
+        if (owns || unitFollows(segments, j) || goesOn) {
           area = "statistics";
           add("statistics", row(segment, meaning, owns));
         }
@@ -213,7 +214,12 @@ export function collectTables(chunks: Chunk[]): Table[] {
       const columns =
         form === "requests"
           ? heads
-          : loose.filter((s) => statisticsColumn(s.printed)).map((segment) => ({ meaning: null, segment }));
+          : loose.flatMap((segment) => {
+              const words = statisticsColumn(segment.printed)
+                ? [segment.printed]
+                : (splitColumns(segment.printed) ?? []);
+              return words.map((printed) => ({ meaning: null, segment: { ...segment, printed } }));
+            });
       t = start(form, columns[0]?.segment.start ?? r.label.start);
       t.header = columns;
       t.anchors += columns.length;
@@ -256,6 +262,10 @@ export function collectTables(chunks: Chunk[]): Table[] {
 /** Rows that stand under no group end the one before. */
 const groupAfter = (row: string, group: string | null): string | null =>
   /^(requests_|results_(granted|partially))/.test(row) ? null : group;
+
+/** Provinces add rows to the statistics table: 信访申请数 is no misspelt 信函申请数. The other forms have no rows of their own. */
+const isNearEnough = (s: Segment) =>
+  s.score === 1 || s.meanings.every((m) => m.form !== "statistics") || labelCore(s.printed).length >= 8;
 
 const unitFollows = (segments: Segment[], j: number) => segments[j + 1]?.kind === "unit";
 

@@ -27,11 +27,16 @@ const STANDARD: Column[] = DISPUTE_GROUPS.flatMap((group) =>
 );
 
 export function readDisputes(table: Table, era: FormEra, scope: Scope, out: Emitter): void {
-  const found = columnsOf(table.parts);
+  // A group's heading padded with blank cells looks like its row left blank: rows with figures go first.
+  const all = columnsOf(table.parts);
+  const found = [...all.filter((f) => figures(f.part) > 0), ...all.filter((f) => figures(f.part) === 0)];
   const done = new Set<string>();
   for (const f of found) {
     const groups = sumGroups(f.columns);
     const alignment = alignRow(f.part, { count: f.columns.length, sums: groups, grid: gridOf(f) });
+    // A cell left blank leaves no trace in a run of digits: a cut counts only where the document prints its zeros.
+    if (alignment.how === "cut" && !out.printsZeros && alignment.slots?.some((s) => s.text !== "0"))
+      Object.assign(alignment, { slots: null, reason: "run_together" });
     const slots = alignment.slots;
     const readings = slots?.map((s) => parseCell(s.text)) ?? null;
     const sums = readings ? checkSums(f.columns, readings) : null;

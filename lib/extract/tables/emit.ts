@@ -30,7 +30,11 @@ export interface About {
 
 export class Emitter {
   readonly result: Extraction = { facts: [], cells: [], unmapped: [], findings: [] };
-  constructor(private doc: SourceDocument) {}
+  /** @param printsZeros the document shows zeros in its runs of digits: none of their cells was left blank */
+  constructor(
+    private doc: SourceDocument,
+    readonly printsZeros: boolean,
+  ) {}
 
   /** Reads a slot as its key's kind; what the identities look at. */
   read(slot: Slot, key: string, era: Era): CellReading {

@@ -229,21 +229,99 @@ export function disputeTables(
   ];
 }
 
-/** The E2 statistics table. `columns` adds value columns (printed head → cells by the same ids in `more`). */
-export function statisticsTable(printed: Printed, style: Style = OFFICIAL_STYLE, units = true): GridTable {
+export interface StatisticsShape {
+  /** 单位 column printed. */
+  units: boolean;
+  /** Printed heads of the value columns; cells of the first are the ids themselves, of others `id@head`. */
+  heads: string[];
+  /** Rows a province added, by the number of the form's rows before them. */
+  extra: { after: number; label: string; words: string }[];
+}
+
+export const OFFICIAL_SHAPE: StatisticsShape = { units: true, heads: ["统计数"], extra: [] };
+
+/** The E2 statistics table. */
+export function statisticsTable(
+  printed: Printed,
+  style: Style = OFFICIAL_STYLE,
+  shape: StatisticsShape = OFFICIAL_SHAPE,
+): GridTable {
   const rows: Cell[][] = [
-    [cell("统 计 指 标", "head"), ...(units ? [cell("单位", "head")] : []), cell("统计数", "head")],
+    [
+      cell("统 计 指 标", "head"),
+      ...(shape.units ? [cell("单位", "head")] : []),
+      ...shape.heads.map((h) => cell(h, "head")),
+    ],
   ];
-  for (const c of cellsOf("E2", "statistics")) {
+  const columnId = (id: CellId, i: number) => (i === 0 ? id : `${id}@${shape.heads[i]}`);
+  for (const [n, c] of cellsOf("E2", "statistics").entries()) {
+    for (const x of shape.extra.filter((e) => e.after === n))
+      rows.push([
+        cell(styled(x.label, style), "label"),
+        ...(shape.units ? [cell("条", "label")] : []),
+        ...shape.heads.map(() => ({ ...cell(x.words, "value") })),
+      ]);
     const label = styled(c.row_path.split("/").at(-1) ?? "", style);
-    const isHeading = c.unit === "——";
+    const isHeading = c.key.startsWith("e2_heading");
     rows.push([
       cell(label, "label"),
-      ...(units ? [cell(c.unit ?? "", "label")] : []),
-      isHeading ? cell("", "label") : value(printed, cellId(c.key)),
+      ...(shape.units ? [cell(isHeading ? "——" : (c.unit ?? ""), "label")] : []),
+      ...shape.heads.map((_, i) => (isHeading ? cell("", "label") : value(printed, columnId(cellId(c.key), i)))),
     ]);
   }
   return { heading: "政府信息公开情况统计表", rows };
+}
+
+/** Rows of the Shanghai model: label, unit, key (null: the dictionary has none). */
+export const SHANGHAI_ROWS: [string, string, string | null][] = [
+  ["主动公开信息数", "条", "proactive_disclosures_total"],
+  ["其中:全文电子化的主动公开信息数", "条", null],
+  ["新增的行政规范性文件数", "条", null],
+  ["提供服务类信息数", "条", null],
+  ["网站专栏页面访问量", "人次", "site_visits"],
+  ["现场接待人数", "人次", "consultations_onsite"],
+  ["网上咨询数", "人次", "consultations_online"],
+  ["咨询电话接听数", "人次", "consultations_phone"],
+  ["依申请公开信息目录数", "条", null],
+  ["申请总数", "条", "requests_received"],
+  ["其中:1.当面申请数", "条", "requests_in_person"],
+  ["2.传真申请数", "条", "requests_fax"],
+  ["3.电子邮件申请数", "条", "requests_email"],
+  ["4.网上申请数", "条", "requests_online"],
+  ["5.信函申请数", "条", "requests_letter"],
+  ["6.其他形式申请数", "条", "requests_other_means"],
+  ["对申请的答复总数", "条", "requests_answered"],
+  ["其中:1.同意公开答复数", "条", "answered_granted"],
+  ["2.同意部分公开答复数", "条", "answered_partially_granted"],
+  ["3.否决公开答复总数", "条", "answered_refused"],
+  ["其中:(1)“非《规定》所指政府信息”数", "条", "answered_not_government_information"],
+  ["(2)“信息不存在”数", "条", "answered_information_not_exist"],
+  ["行政复议数", "件", "reconsideration_total"],
+  ["行政诉讼数", "件", "litigation_total"],
+  ["行政申诉数", "件", "appeals_total"],
+  ["其中:对本部门首次处理不满意的行政申诉数", "件", null],
+];
+
+/** A table on the Shanghai model: unit, code, part of the year, year. Cells of the year are the ids, `part` gives the other column. */
+export function shanghaiTable(
+  printed: Printed,
+  part: (row: number) => string,
+  heads: [string, string] = ["本期实际", "本年累计"],
+): GridTable {
+  const rows: Cell[][] = [
+    ["指 标 名 称", "计量单位", "代码", ...heads].map((h) => cell(h, "head")),
+    ["甲", "乙", "丙", "1", "2"].map((h) => cell(h, "head")),
+  ];
+  for (const [n, [label, unit, key]] of SHANGHAI_ROWS.entries()) {
+    rows.push([
+      cell(label, "label"),
+      cell(unit, "label"),
+      cell(String(n + 1).padStart(2, "0"), "label"),
+      cell(part(n), "label"),
+      key === null ? cell(String(n * 7), "label") : value(printed, cellId(key)),
+    ]);
+  }
+  return { heading: "政府信息公开情况统计报表", rows };
 }
 
 /**

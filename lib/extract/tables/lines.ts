@@ -78,10 +78,10 @@ export function tableLines(doc: SourceDocument): TableLine[] {
     if (trimmed === "") continue;
     const line = out.length;
     if (!/[|\t]/.test(trimmed)) withoutEdges(out, bars);
-    if (trimmed.includes("|") || trimmed.includes("\t")) {
+    if (/[|\t]/.test(trimmed)) {
       if (RULE.test(trimmed)) continue;
       out.push({ kind: "bars", pieces: separated(text, l.start, line), start: l.start, end: l.end, table: -1 });
-      bars.push({ line, opens: trimmed.startsWith("|") });
+      bars.push({ line, opens: /^(\s*\||\t)/.test(text) });
     } else if (PAGE_MARK.test(trimmed)) {
       // A page number between two rows is no figure. A line of dashes may be a cell: short ones are kept.
     } else if (trimmed.length > LONG_LINE || /[。;]\S/.test(trimmed)) {
@@ -119,16 +119,15 @@ function withoutEdges(out: TableLine[], bars: { line: number; opens: boolean }[]
 /** Cells between bars (or tabs). The bar at the edge of a line opens or closes a cell, it holds none. */
 function separated(text: string, offset: number, line: number): Piece[] {
   const separator = text.includes("|") ? "|" : "\t";
-  const body = separator === "\t" ? text.replace(/^\t+/, (t) => " ".repeat(t.length)) : text;
   const pieces: Piece[] = [];
   let from = 0;
-  for (let i = 0; i <= body.length; i++) {
-    if (i < body.length && body[i] !== separator) continue;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && text[i] !== separator) continue;
     let a = from;
     let b = i;
-    while (a < b && /\s/.test(body[a] as string)) a++;
-    while (b > a && /\s/.test(body[b - 1] as string)) b--;
-    const words = body.slice(a, b).replace(/\s+/g, " ");
+    while (a < b && /\s/.test(text[a] as string)) a++;
+    while (b > a && /\s/.test(text[b - 1] as string)) b--;
+    const words = text.slice(a, b).replace(/\s+/g, " ");
     pieces.push({
       text: words,
       start: offset + a,

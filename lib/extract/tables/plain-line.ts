@@ -40,7 +40,7 @@ export function splitPlainLine(text: string, offset: number): PlainPiece[] {
   const headStart = (words[0] as { at: number }).at;
   const head = text.slice(headStart, headEnd);
   // Digits that touch the label: 总计12, 申请数量291000030.
-  const m = /\d$/.test(head) ? TAIL.exec(head) : null;
+  const m = /\d[-—/\d]*$/.test(head) ? TAIL.exec(head) : null;
   if (m && !/[年月第.、(:]$/.test(m[1] as string) && /\p{Script=Han}|[)"”]/u.test(m[1] as string)) {
     const label = (m[1] as string).trimEnd();
     const tail = m[2] as string;

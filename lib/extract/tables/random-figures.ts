@@ -68,7 +68,7 @@ export function art20Figures(era: "E3" | "E4", figures: number[]): Printed {
 export function statisticsFigures(figures: number[]): Printed {
   const printed: Printed = {};
   cellsOf("E2", "statistics")
-    .filter((c) => c.unit !== "——")
+    .filter((c) => !c.key.startsWith("e2_heading"))
     .forEach((c, i) => {
       printed[cellId(c.key)] = String(figures[i] ?? 0);
     });

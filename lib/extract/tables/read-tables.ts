@@ -5,7 +5,7 @@ import { chunksOf } from "./chunks";
 import { collectTables, type Table } from "./collect";
 import { readDisputes } from "./disputes";
 import { Emitter } from "./emit";
-import { tableLines } from "./lines";
+import { type TableLine, tableLines } from "./lines";
 import { type FormEra, readRequests, requestEra } from "./requests";
 import { readStatistics, statisticsEra } from "./statistics";
 
@@ -21,8 +21,9 @@ export function readTables(
   doc: SourceDocument,
   context: { scope: Scope; year: number | null },
 ): Extraction & { eras: Era[]; covered: { start: number; end: number }[] } {
-  const tables = collectTables(chunksOf(tableLines(doc))).filter(isForm);
-  const out = new Emitter(doc);
+  const lines = tableLines(doc);
+  const tables = collectTables(chunksOf(lines)).filter(isForm);
+  const out = new Emitter(doc, lines.some(isRunOfZeros));
   const weight = new Map<Era, number>();
   const covered: { start: number; end: number }[] = [];
   const stated = tables.map((t) => (t.form === "requests" ? requestEra(t) : t.form === "art20" ? art20Era(t) : null));
@@ -65,6 +66,8 @@ export function readTables(
     return null;
   }
 }
+
+const isRunOfZeros = (line: TableLine) => line.kind === "plain" && line.pieces.some((p) => /^0{3,}$/.test(p.text));
 
 /** Enough of a form to be that form: labels in prose or in other tables are not. */
 function isForm(table: Table): boolean {

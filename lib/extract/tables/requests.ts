@@ -58,7 +58,7 @@ export function readRequests(table: Table, era: FormEra, scope: Scope, out: Emit
     assess({ row, alignment: alignRow(row, columns), readings: null, sum: "open", disputed: false }, order),
   );
   rows = oncePerRow(rows, out);
-  settleCuts(rows, era, order);
+  settleCuts(rows, era, order, out.printsZeros);
 
   const passes = rows.filter((r) => r.sum === "pass").length;
   const fails = rows.filter((r) => r.sum === "fail").length;
@@ -178,10 +178,10 @@ function identities(era: FormEra): [string, 1 | -1][][] {
  * Runs of digits: where zeros are printed a run has one cut, or several of which the column identities may leave one. Where rows
  * without any digits show that zeros were left blank, a run proves nothing and stays unread.
  */
-function settleCuts(rows: ReadRow[], era: FormEra, order: Applicant[]): void {
+function settleCuts(rows: ReadRow[], era: FormEra, order: Applicant[], printsZeros: boolean): void {
   const cut = rows.filter((r) => r.alignment.how === "cut" || r.alignment.cuts);
   if (cut.length === 0) return;
-  const blanks = rows.some((r) => r.alignment.reason === "short_row");
+  const blanks = !printsZeros || rows.some((r) => r.alignment.reason === "short_row");
   if (blanks) {
     for (const r of cut)
       if (r.sum !== "trivial") Object.assign(r, { alignment: { ...UNREAD }, readings: null, sum: "open" });

@@ -105,17 +105,38 @@ function lookAt(text: string): Found | null {
   const numbering = numberingOf(text);
   const exact = index.get(core);
   if (exact) return loose("known", text, { meanings: exact, numbering });
+  const measured = withUnit(text, tight);
+  if (measured) return measured;
   const parts = tight.length <= 60 ? index.split(text) : null;
-  if (parts)
-    return {
-      ...loose("known", text),
-      parts: parts.map((p) => loose("known", p.core, { meanings: p.meanings })),
-    };
+  if (parts) return together(text, parts);
   const match = index.find(text);
   if (match && match.meanings.length > 0)
     return loose("known", text, { meanings: match.meanings, score: Math.min(match.score, 0.99), numbering });
   if (match) return loose("unknown", text, { ambiguous: true, score: 0 });
+  // A misspelt row behind the label of its group, and behind nothing else.
+  const behind = tight.length <= MAX_LABEL ? index.split(text, true) : null;
+  if (behind?.slice(0, -1).every((p) => p.meanings.some((m) => m.role === "group"))) return together(text, behind);
   return behindGroup(text, core);
+}
+
+const together = (text: string, parts: { core: string; meanings: Meaning[]; score: number }[]): Found => ({
+  ...loose("known", text),
+  parts: parts.map((p) => loose("known", p.core, { meanings: p.meanings, score: p.score })),
+});
+
+/** `收到申请数 件`: a label and its measure word in one piece. */
+function withUnit(text: string, tight: string): Found | null {
+  for (const n of [2, 1]) {
+    const unit = tight.slice(-n);
+    const meanings = isUnit(unit) ? index.get(labelCore(tight.slice(0, -n))) : undefined;
+    if (!meanings) continue;
+    const label = text.trimEnd().replace(/\s/g, "").slice(0, -n);
+    return {
+      ...loose("known", text),
+      parts: [loose("known", label, { meanings, numbering: numberingOf(label) }), loose("unit", unit)],
+    };
+  }
+  return null;
 }
 
 /** `年度办 (一)予以公开`: a row label behind a stray piece of the label that spans the rows. */

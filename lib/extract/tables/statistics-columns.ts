@@ -41,3 +41,21 @@ export function statisticsColumn(words: string): StatisticsColumn | null {
     if (re.test(c)) return { what: "year", year: null, scope, words: words.trim() };
   return null;
 }
+
+const HEAD_WORDS = (
+  "指标名称 统计指标 指标 计量单位 单位 代码 序号 本期实际 本月累计 本年累计 年度累计 统计数据 统计数 数量 备注 " +
+  "汇总数 汇总 市本级 县本级 区本级 本级 市政府 县政府 区政府 市直单位 县直单位 区直单位 市直部门 县直部门 区直部门 乡镇街道 乡镇 街道"
+).split(" ");
+
+/** Heads that ran together (`指标名称计量单位代码本期实际本年累计`); null when other words stand between them. */
+export function splitColumns(words: string): string[] | null {
+  const parts: string[] = [];
+  let rest = compact(words);
+  while (rest !== "") {
+    const head = HEAD_WORDS.filter((h) => rest.startsWith(h)).sort((a, b) => b.length - a.length)[0];
+    if (!head) return null;
+    parts.push(head);
+    rest = rest.slice(head.length);
+  }
+  return parts.length > 1 ? parts : null;
+}

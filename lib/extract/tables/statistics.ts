@@ -28,7 +28,12 @@ export function readStatistics(table: Table, context: { scope: Scope; year: numb
   const heads = headsOf(table, context.year);
   const seen = new Map<string, string>();
   let section: "reconsideration" | "litigation" | null = null;
+  const strangers = table.unknown.map((r) => r.label.start);
+  let last = 0;
   for (const row of table.rows) {
+    // A row that was not understood may have been the one that opens the next section.
+    if (strangers.some((at) => at > last && at < row.label.start)) section = null;
+    last = row.label.start;
     const key = keyOf(row, era, section);
     if (key?.startsWith("reconsideration_")) section = "reconsideration";
     else if (key?.startsWith("litigation_")) section = "litigation";
@@ -99,7 +104,8 @@ function readRow(row: Row, key: string, era: Era, heads: Head[], scope: Scope, o
     if (first && (first.kind === "blank" || /^[-—]+$/.test(first.text))) values = values.slice(1);
   }
   let columns = expected;
-  let doubt = false;
+  // The Shanghai model has a code and a part of the year before the year's figure: without heads one figure may be any of them.
+  let doubt = era === "E1" && valueHeads.length === 0;
   if (valueHeads.length === 0 && values.filter((v) => v.kind === "figure").length > 1) {
     // No heads: code, part of the year, year. Only the Shanghai model prints more than one figure.
     const coded = /^\d{2}$/.test(values[0]?.text ?? "");
