@@ -38,10 +38,14 @@ function keysOf(db: Db): Record<Kind, Keys> {
   return found;
 }
 
+/** Rollups that count units instead of adding values: with a report or coded figures, by their best origin; and with more than no requests. */
+export const COUNTS = { original: "_original", retold: "_retold", coded: "_coded", requesting: "_requesting" } as const;
+
 /** Gives every key of the dictionary its number. A number once given stays. */
 export function registerKeys(db: Db): void {
   for (const { key } of indicators) run(db, "INSERT OR IGNORE INTO indicator (key) VALUES (?)", key);
-  for (const { key } of allSeries) run(db, "INSERT OR IGNORE INTO series (key) VALUES (?)", key);
+  for (const key of [...allSeries.map((s) => s.key), ...Object.values(COUNTS)])
+    run(db, "INSERT OR IGNORE INTO series (key) VALUES (?)", key);
   known.delete(db.raw);
 }
 

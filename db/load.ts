@@ -1,12 +1,12 @@
 /** Stores one report that was read: source, facts, cells, findings, and what follows from them, in one transaction. */
 import { createHash } from "node:crypto";
-import { deflateSync, inflateSync } from "node:zlib";
 import { findPlaces, type Place, placeByCode, placeById, recordAt, resolvePlace } from "@/lib/dictionary/regions";
 import type { PlaceRef, ReportIdentity, ReportResult } from "@/lib/report";
 import { applicantCode, FACTS_PER_VERSION, indicatorId } from "./keys";
 import { logLoad } from "./meta";
 import { type Db, get, run, statement, transaction } from "./open";
 import { refreshUnitYear } from "./refresh";
+import { putSource, SENTINEL } from "./source";
 import { findOrMakeUnit } from "./units";
 
 export type ReadReport = Extract<ReportResult, { outcome: "report" }>;
@@ -96,7 +96,7 @@ function store(db: Db, input: LoadInput, hash: string): LoadOutcome {
     run(db, "DELETE FROM source_search WHERE rowid = ?", current.id);
   }
   const versionId = putVersion(db, input, { hash, reportId, held, current: takesOver });
-  putSource(db, input, versionId);
+  putSource(db, versionId, input.bytes, input.result.document.text);
   putContent(db, input.result, unitId, versionId);
   if (takesOver) putSearch(db, input, versionId);
   if (unitId !== 0 && year !== null) refreshUnitYear(db, unitId, year);
@@ -248,15 +248,6 @@ function putContent(db: Db, result: ReadReport, unitId: number, versionId: numbe
   });
 }
 
-/** Closes every indexed text, so that a word at its very end still forms a trigram. */
-const SENTINEL = "\u{10FFFD}\u{10FFFD}";
-
-function putSource(db: Db, { result, bytes }: LoadInput, versionId: number): void {
-  const text = Buffer.from(result.document.text, "utf8");
-  const packed = text.equals(bytes) ? null : deflateSync(text);
-  run(db, "INSERT INTO source VALUES (?, ?, ?)", versionId, deflateSync(bytes), packed);
-}
-
 /** Only current versions are searched. */
 function putSearch(db: Db, { result, file }: LoadInput, versionId: number): void {
   const title = (result.identity.title ?? file).normalize("NFKC");
@@ -267,15 +258,4 @@ function putSearch(db: Db, { result, file }: LoadInput, versionId: number): void
     title + SENTINEL,
     result.document.folded + SENTINEL,
   );
-}
-
-/** The text that a version's offsets refer to. */
-export function sourceText(db: Db, versionId: number): string {
-  const row = get<{ bytes: Buffer; text: Buffer | null }>(
-    db,
-    "SELECT bytes, text FROM source WHERE version_id = ?",
-    versionId,
-  );
-  if (!row) throw new Error(`The source of version ${versionId} is missing.`);
-  return inflateSync(row.text ?? row.bytes).toString("utf8");
 }

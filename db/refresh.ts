@@ -10,7 +10,7 @@ import {
 } from "./figures";
 import { applicantOf, factId, indicatorKey, seriesId } from "./keys";
 import { all, type Db, get, run, statement } from "./open";
-import { rebuildRollups, type Share, shiftRollups } from "./rollup";
+import { rebuildRollups, sharesOf, shiftRollups } from "./rollup";
 import { evaluateAll, type Lookup, type Term } from "./series-formula";
 
 interface UnitRow {
@@ -37,13 +37,28 @@ export function refreshUnitYears(db: Db, list: Iterable<{ unitId: number; year: 
 export function refreshUnitYear(db: Db, unitId: number, year: number): void {
   const unit = get<UnitRow>(db, "SELECT id, place_id, scope, level, apart FROM unit WHERE id = ?", unitId);
   if (!unit?.place_id) return;
-  const before = shares(db, unitId, year);
+  const before = sharesOf(db, unitId, year);
   const stored = storedFor(db, unit, year);
   writeFigures(db, unitId, year, stored.figures);
   writeUnitYear(db, unitId, year, stored);
-  const after = writeSeries(db, unit, year, stored.figures);
-  shiftRollups(db, unit, year, before, after);
+  writeSeries(db, unit, year, stored.figures);
+  shiftRollups(db, unit, year, before, sharesOf(db, unitId, year));
+  for (const y of [year, year + 1]) run(db, CARRY_GAP, unitId, y);
+  run(db, RECORD, unitId);
 }
+
+/** Carried in this year less carried out last year, where both are stated. */
+const CARRY_GAP = `UPDATE unit_year SET carry_gap = (
+    SELECT i.value - o.value FROM series_value i JOIN series_value o
+      ON o.unit_id = i.unit_id AND o.year = i.year - 1 AND o.series = (SELECT id FROM series WHERE key = 'requests_carried_out')
+    WHERE i.unit_id = unit_year.unit_id AND i.year = unit_year.year
+      AND i.series = (SELECT id FROM series WHERE key = 'requests_carried_in'))
+  WHERE unit_id = ? AND year = ?`;
+
+const RECORD = `UPDATE unit SET (request_years, requests) = (
+    SELECT count(value), coalesce(sum(value), 0) FROM series_value
+    WHERE unit_id = unit.id AND series = (SELECT id FROM series WHERE key = 'requests_received') AND value IS NOT NULL)
+  WHERE id = ?`;
 
 export interface Stored {
   figures: ChosenFigure[];
@@ -120,7 +135,7 @@ function writeUnitYear(db: Db, unitId: number, year: number, { figures, version,
   const shown = figures.filter((f) => f.state !== "blank");
   run(
     db,
-    "INSERT INTO unit_year VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO unit_year VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)",
     unitId,
     year,
     era,
@@ -132,17 +147,8 @@ function writeUnitYear(db: Db, unitId: number, year: number, { figures, version,
   );
 }
 
-function shares(db: Db, unitId: number, year: number): Share[] {
-  return all<Share>(
-    db,
-    "SELECT series, value, numerator, denominator FROM series_value WHERE unit_id = ? AND year = ? AND value IS NOT NULL",
-    unitId,
-    year,
-  );
-}
-
 const termOf = (f: ChosenFigure): Term => {
-  if (f.state === "disputed") return { kind: "disputed" };
+  if (f.state === "disputed") return { kind: "disputed", slot: `${f.indicator}:${f.applicant}` };
   if (f.state === "blank" || f.value === null)
     return { kind: "blank", blank: f.blank ?? "not_stated", reason: f.reason };
   return {
@@ -176,7 +182,7 @@ export function seriesRows(db: Db, figures: ChosenFigure[]) {
       denominator,
       state: isValue ? term.state : term.kind,
       blank: term.kind === "blank" ? term.blank : null,
-      reason: term.kind === "blank" ? term.reason : null,
+      reason: term.kind === "blank" ? term.reason : term.kind === "disputed" ? term.slot : null,
       approx: isValue ? term.approx : null,
       flags: flags.join(","),
       parts: isValue ? term.parts : 0,
@@ -186,7 +192,7 @@ export function seriesRows(db: Db, figures: ChosenFigure[]) {
   });
 }
 
-function writeSeries(db: Db, unit: UnitRow, year: number, figures: ChosenFigure[]): Share[] {
+function writeSeries(db: Db, unit: UnitRow, year: number, figures: ChosenFigure[]): void {
   run(db, "DELETE FROM series_value WHERE unit_id = ? AND year = ?", unit.id, year);
   const put = statement(db, "INSERT INTO series_value VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   const rows = seriesRows(db, figures);
@@ -211,7 +217,6 @@ function writeSeries(db: Db, unit: UnitRow, year: number, figures: ChosenFigure[
       r.origins,
       r.source_id,
     );
-  return rows.flatMap((r) => (r.value === null ? [] : [{ ...r, value: r.value }]));
 }
 
 /** Everything shown, computed anew: after the dictionary or the gazetteer changed. Inside a transaction. */

@@ -61,8 +61,21 @@ interface ValueRow extends Share {
   year: number;
 }
 
-/** All rollups computed anew from the series values: after the gazetteer changed, and for the doctor to compare with. */
-export function* computedRollups(db: Db): Generator<[string, number[]]> {
+/** What every unit and year adds: its values, and one for being there. `WHERE` conditions of the caller stand for {where}. */
+const SHARES = `
+  SELECT unit_id, year, series, value, numerator, denominator FROM series_value WHERE value IS NOT NULL {where}
+  UNION ALL SELECT unit_id, year, (SELECT id FROM series WHERE key = '_' || origin), 1, NULL, NULL FROM unit_year WHERE 1 {where}
+  UNION ALL SELECT unit_id, year, (SELECT id FROM series WHERE key = '_requesting'), 1, NULL, NULL FROM series_value
+    WHERE series = (SELECT id FROM series WHERE key = 'requests_received') AND value > 0 {where}`;
+
+/** What a unit adds to the sums above it in a year. */
+export function sharesOf(db: Db, unitId: number, year: number): Share[] {
+  const sql = SHARES.replaceAll("{where}", "AND unit_id = ? AND year = ?");
+  return all<Share>(db, sql, unitId, year, unitId, year, unitId, year);
+}
+
+/** All rollups computed anew: after the gazetteer changed, and for the doctor to compare with. Key: series|scope|level|ancestor|year. */
+export function computedRollups(db: Db): Map<string, number[]> {
   const units = new Map(
     all<SummedUnit>(db, "SELECT id, place_id, scope, level, apart FROM unit WHERE place_id IS NOT NULL").map((u) => [
       u.id,
@@ -71,12 +84,7 @@ export function* computedRollups(db: Db): Generator<[string, number[]]> {
   );
   const sums = new Map<string, number[]>();
   const ancestors = new Map<string, string[]>();
-  const rows = statement(
-    db,
-    "SELECT unit_id, series, year, value, numerator, denominator FROM series_value WHERE value IS NOT NULL",
-  ).iterate() as IterableIterator<ValueRow>;
-  const values = [...rows];
-  for (const row of values) {
+  for (const row of all<ValueRow>(db, SHARES.replaceAll("{where}", ""))) {
     const unit = units.get(row.unit_id)!;
     const at = `${unit.id}|${row.year}`;
     let above = ancestors.get(at);
@@ -96,7 +104,7 @@ export function* computedRollups(db: Db): Generator<[string, number[]]> {
       sums.set(key, sum);
     }
   }
-  yield* sums;
+  return sums;
 }
 
 export function rebuildRollups(db: Db): void {

@@ -92,6 +92,7 @@ export const placeCount = sqliteTable(
 // ---------------------------------------------------------------- who reports
 
 export const indicator = sqliteTable("indicator", { id: integer().primaryKey(), key: text().notNull().unique() });
+/** Harmonised series; besides them rows whose key begins with `_`, which exist in rollups only (see counts.ts). */
 export const series = sqliteTable("series", { id: integer().primaryKey(), key: text().notNull().unique() });
 
 /** Place + issuer + scope: what a series belongs to. Row 0 stands for "place not known". */
@@ -111,8 +112,14 @@ export const unit = sqliteTable(
     /** 1: a zone's whole area, which overlaps its neighbours: in no ranking and no sum. */
     apart: integer().notNull().default(0),
     synthetic: integer().notNull().default(0),
+    /** Years with a stated number of requests, and their sum: the longest records lead the first screen. */
+    request_years: integer().notNull().default(0),
+    requests: real().notNull().default(0),
   },
-  (t) => [unique("unit_identity").on(t.place_id, t.scope, t.issuer_key)],
+  (t) => [
+    unique("unit_identity").on(t.place_id, t.scope, t.issuer_key),
+    index("unit_by_record").on(t.request_years, t.requests),
+  ],
 );
 
 // ---------------------------------------------------------------- reports as read
@@ -168,6 +175,7 @@ export const reportVersion = sqliteTable(
     unique("report_version_bytes").on(t.hash, t.part),
     index("report_version_by_report").on(t.report_id),
     uniqueIndex("report_version_current").on(t.report_id).where(sql`current = 1`),
+    index("report_version_held").on(t.report_id).where(sql`current = 1 AND held <> ''`),
   ],
 );
 
@@ -280,7 +288,7 @@ export const finding = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.version_id, t.seq] }),
-    index("finding_failed").on(t.severity, t.version_id).where(sql`result = 'fail'`),
+    index("finding_failed").on(t.version_id, t.severity).where(sql`result = 'fail'`),
   ],
 );
 
@@ -345,8 +353,13 @@ export const unitYear = sqliteTable(
     figures: integer().notNull(),
     disputed: integer().notNull(),
     coded: integer().notNull(),
+    /** Carried in, less what the year before carried out. Null where either is not stated. */
+    carry_gap: real(),
   },
-  (t) => [primaryKey({ columns: [t.unit_id, t.year] }), index("unit_year_by_year").on(t.year)],
+  (t) => [
+    primaryKey({ columns: [t.unit_id, t.year] }),
+    index("unit_year_carry_gap").on(t.year).where(sql`carry_gap IS NOT NULL AND carry_gap <> 0`),
+  ],
 );
 
 /**
@@ -375,7 +388,10 @@ export const figure = sqliteTable(
     origin: text().notNull(),
     source_id: integer(),
   },
-  (t) => [primaryKey({ columns: [t.unit_id, t.year, t.era, t.indicator, t.applicant] })],
+  (t) => [
+    primaryKey({ columns: [t.unit_id, t.year, t.era, t.indicator, t.applicant] }),
+    index("figure_disputed").on(t.year).where(sql`state = 'disputed'`),
+  ],
 );
 
 /** Readings of a disputed figure, best first. */
@@ -421,6 +437,7 @@ export const seriesValue = sqliteTable(
     denominator: real(),
     state: text().notNull(),
     blank: text(),
+    /** Of a blank: the cell's reason, no_cases (nothing to divide by) or disputed (a part is). Of a disputed figure: indicator:applicant. */
     reason: text(),
     approx: text(),
     /** Comma separated. */

@@ -19,7 +19,8 @@ export type Term =
       parts: number;
       sourceId: number | null;
     }
-  | { kind: "disputed" }
+  /** slot: indicator and applicant of the figure whose readings differ, in the caller's codes. */
+  | { kind: "disputed"; slot: string }
   | { kind: "blank"; blank: Blank; reason: string | null };
 
 export type Lookup = (indicator: string, applicant: string | null) => Term | undefined;
@@ -206,7 +207,8 @@ function combine(op: "+" | "-" | "*" | "/", a: Term, b: Term): Term {
   if (a.kind === "blank" && b.kind === "blank") return REASONS.indexOf(a.blank) <= REASONS.indexOf(b.blank) ? a : b;
   if (a.kind === "blank") return a;
   if (b.kind === "blank") return b;
-  if (a.kind === "disputed" || b.kind === "disputed") return { kind: "disputed" };
+  if (a.kind === "disputed") return a;
+  if (b.kind === "disputed") return b;
   const constant = a.parts === 0 || b.parts === 0;
   return {
     kind: "value",

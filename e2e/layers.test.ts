@@ -49,7 +49,7 @@ const RULES: Rule[] = [
   { from: "db/ingest.ts", may: ["lib/pipeline", ...VOCABULARY], packages: ["node:", "drizzle-orm", "better-sqlite3"] },
   {
     from: "db/query",
-    may: ["db/schema", "db/open", "db/query", ...VOCABULARY],
+    may: ["db/schema", "db/open", "db/keys", "db/source", "db/series-formula", "db/query", ...VOCABULARY],
     packages: ["drizzle-orm", "better-sqlite3", "node:zlib"],
   },
   {

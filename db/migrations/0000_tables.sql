@@ -100,6 +100,8 @@ CREATE TABLE `figure` (
 	FOREIGN KEY (`indicator`) REFERENCES `indicator`(`id`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
+CREATE INDEX `figure_disputed` ON `figure` (`year`) WHERE state = 'disputed';
+--> statement-breakpoint
 CREATE TABLE `figure_reading` (
 	`unit_id` integer NOT NULL,
 	`year` integer NOT NULL,
@@ -128,7 +130,7 @@ CREATE TABLE `finding` (
 	FOREIGN KEY (`version_id`) REFERENCES `report_version`(`id`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `finding_failed` ON `finding` (`severity`,`version_id`) WHERE result = 'fail';
+CREATE INDEX `finding_failed` ON `finding` (`version_id`,`severity`) WHERE result = 'fail';
 --> statement-breakpoint
 CREATE TABLE `indicator` (
 	`id` integer PRIMARY KEY NOT NULL,
@@ -228,6 +230,8 @@ CREATE INDEX `report_version_by_report` ON `report_version` (`report_id`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `report_version_current` ON `report_version` (`report_id`) WHERE current = 1;
 --> statement-breakpoint
+CREATE INDEX `report_version_held` ON `report_version` (`report_id`) WHERE current = 1 AND held <> '';
+--> statement-breakpoint
 CREATE UNIQUE INDEX `report_version_bytes` ON `report_version` (`hash`,`part`);
 --> statement-breakpoint
 CREATE TABLE `rollup` (
@@ -294,8 +298,12 @@ CREATE TABLE `unit` (
 	`level` text NOT NULL,
 	`apart` integer DEFAULT 0 NOT NULL,
 	`synthetic` integer DEFAULT 0 NOT NULL,
+	`request_years` integer DEFAULT 0 NOT NULL,
+	`requests` real DEFAULT 0 NOT NULL,
 	FOREIGN KEY (`place_id`) REFERENCES `place`(`id`)
 ) STRICT;
+--> statement-breakpoint
+CREATE INDEX `unit_by_record` ON `unit` (`request_years`,`requests`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `unit_identity` ON `unit` (`place_id`,`scope`,`issuer_key`);
 --> statement-breakpoint
@@ -308,12 +316,13 @@ CREATE TABLE `unit_year` (
 	`figures` integer NOT NULL,
 	`disputed` integer NOT NULL,
 	`coded` integer NOT NULL,
+	`carry_gap` real,
 	PRIMARY KEY(`unit_id`, `year`),
 	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`),
 	FOREIGN KEY (`report_id`) REFERENCES `report`(`id`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `unit_year_by_year` ON `unit_year` (`year`);
+CREATE INDEX `unit_year_carry_gap` ON `unit_year` (`year`) WHERE carry_gap IS NOT NULL AND carry_gap <> 0;
 --> statement-breakpoint
 CREATE TABLE `unmapped` (
 	`version_id` integer NOT NULL,
