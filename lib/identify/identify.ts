@@ -28,8 +28,9 @@ export function identify(doc: SourceDocument): Identified {
   const dates = findPublished(view, doc.url);
   const when = findYear(view, title, dates, table, { url: doc.url, name: doc.name });
   const era = eraOf(view, table, when.year, squeezed);
-  const issuer = findIssuer(view, title);
-  const where = findPlace(view, title, titles, issuer, when.year, doc.url);
+  const named = findIssuer(view, title);
+  const where = findPlace(view, title, titles, named, when.year, doc.url);
+  const issuer = named.name === null ? { ...named, kind: where.kind } : named;
   const scope = findScope(view, title, issuer);
   const published = dates[0] ?? null;
 

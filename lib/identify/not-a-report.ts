@@ -91,12 +91,6 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
   const head = headLines(view);
   const top = [title?.text ?? "", ...head.slice(0, 6)].filter(Boolean);
 
-  if (text.replace(/\s+/g, "").length < 60 && signs < 2) {
-    return refuse(
-      "not_a_report_too_short",
-      "The page holds too little text to be a report. If the report is an attachment or an image, give the attachment, or the page with the text.",
-    );
-  }
   const unquoted = head
     .join("")
     .replace(/《[^》]*》/g, "")
@@ -152,6 +146,12 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
     return refuse(
       "not_a_report_news",
       "This is news about annual reports, not a report. Give the page of the report itself.",
+    );
+  }
+  if (text.replace(/\s+/g, "").length < 60 && signs < 2) {
+    return refuse(
+      "not_a_report_too_short",
+      "The page holds too little text to be a report. If the report is an attachment or an image, save that. Give the page with the text, or the attachment.",
     );
   }
   if (!/公开/.test(text)) {

@@ -1,5 +1,6 @@
 /** Places named in the text, each with the part it plays there: title, signature, website, address, running text. */
 import { ancestorsOf, existsAt, levelOf, type Place, placeById, scanPlaces } from "@/lib/dictionary/regions";
+import type { Level } from "@/lib/report";
 import type { Issuer } from "./issuer";
 import type { Hint } from "./place-hints";
 import type { Title } from "./title";
@@ -48,6 +49,8 @@ export interface Named {
   places: Place[];
   short: boolean;
   role: Role;
+  /** A higher place right before it told which of several it is. */
+  settled?: boolean;
 }
 
 /** Words of every report that are also names of districts; only a parent right before them makes them one. */
@@ -153,7 +156,9 @@ function sureShortCounties(text: string, mentions: { start: number; end: number;
     const before = text[m.start - 1] ?? "\n";
     const alone = !/[\u4e00-\u9fff]/.test(before) && !JOINED.test(m.name);
     const titled = /[\n《"年(\s]/.test(before) && /^(?:人民政府|20\d\d|二|政府信息)/.test(text.slice(m.end, m.end + 4));
-    if (alone || titled || /[省市州盟]/.test(before)) sure.add(m.name);
+    const addressed =
+      /[在与向由经到是于]/.test(before) && !JOINED.test(m.name) && /^(?:人民)?政府/.test(text.slice(m.end, m.end + 4));
+    if (alone || titled || addressed || /[省市州盟]/.test(before)) sure.add(m.name);
   }
   return sure;
 }
@@ -216,12 +221,13 @@ export function namedPlaces(
     const places = h.kind === "code" ? placesOf(h.ids, "", year) : [];
     if (places.length > 0) found.push({ start: -1, end: -1, name: h.quote, places, short: false, role: "code" });
   }
-  return settleChains(found);
+  return settleChains(found, view.text);
 }
 
 /** A name right behind one of its ancestors (南京市鼓楼区, 兴国县人民政府南坑乡) means the place below it. */
-function settleChains(found: Named[]): Named[] {
+function settleChains(found: Named[], text: string): Named[] {
   const kept: Named[] = [];
+  const foreign = new Set<string>();
   for (let i = 0; i < found.length; i++) {
     const here = found[i] as Named;
     const above: Named[] = [];
@@ -231,6 +237,12 @@ function settleChains(found: Named[]): Named[] {
       if (before.start < 0 || here.start < 0 || next.start - before.end > 4 || next.start < before.end) break;
       above.unshift(before);
     }
+    const holder = above.at(-1);
+    // 舒城县天宫乡: a town of that name elsewhere is another one, however rare the name.
+    if (holder && !holder.short && isForeign(here, holder, text)) {
+      foreign.add(here.name);
+      continue;
+    }
     let places = here.places;
     for (const a of above) {
       const ids = new Set(a.places.map((p) => p.id));
@@ -239,15 +251,29 @@ function settleChains(found: Named[]): Named[] {
     }
     const settled = places.length < here.places.length || (above.length > 0 && isBelow(places, above));
     if (EVERYDAY.test(here.name) && !settled) continue;
-    kept.push({ ...here, places });
+    kept.push({ ...here, places, settled });
   }
-  return kept;
+  // Named once with its county, the name means that town wherever it stands alone in the text.
+  return kept.filter((n) => !foreign.has(n.name) || n.settled);
 }
+
+/** True when the name stands right behind a higher place that holds no place of that name. */
+function isForeign(here: Named, holder: Named, text: string): boolean {
+  const between = text.slice(holder.end, here.start);
+  if (!/^(?:(?:人民)?政府)?$/.test(between)) return false;
+  const rank = (n: Named) => Math.min(...n.places.map((p) => LEVEL_RANK[placeLevel(p)]));
+  return rank(holder) < rank(here) && !isBelow(here.places, [holder]);
+}
+
+const LEVEL_RANK: Record<Level, number> = { country: 0, province: 1, city: 2, county: 3, township: 4 };
 
 function isBelow(places: Place[], above: Named[]): boolean {
   const ids = new Set(above.flatMap((a) => a.places.map((p) => p.id)));
   return places.some((p) => [...ancestorsOf(p)].some((x) => ids.has(x)));
 }
+
+/** Level of a place, the same over its life. */
+export const placeLevel = (p: Place): Level => p.names[0].level;
 
 /** Depth from the province down, for comparing levels. */
 export const depthOf = (p: Place, year: number | null): number =>

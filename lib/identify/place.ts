@@ -9,7 +9,17 @@ import type { Certainty, IssuerKind, PlaceRef, ReportIdentity } from "@/lib/repo
 import type { Issuer } from "./issuer";
 import { type Hint, hintPoints, hintsOf, hostsOf } from "./place-hints";
 import { type Generic, genericOf, type SelfLevel, selfLevel } from "./place-level";
-import { depthOf, isZonePlace, type Named, namedPlaces, ROLE_WEIGHT, type Role, stood } from "./place-mentions";
+import {
+  depthOf,
+  isZonePlace,
+  type Named,
+  namedPlaces,
+  placeLevel,
+  ROLE_WEIGHT,
+  type Role,
+  stood,
+} from "./place-mentions";
+import { namesAbove, printedTown, unlistedTown } from "./place-unlisted";
 import type { Title } from "./title";
 import { GAP, type View } from "./view";
 
@@ -20,6 +30,8 @@ export interface PlaceResult {
   candidates: ReportIdentity["region_candidates"];
   held: string[];
   clues: { quote: string; start: number; why: string }[];
+  /** The kind of body the place makes it, where the words alone did not tell (a town that speaks of itself by name). */
+  kind: IssuerKind;
 }
 
 /** A reference to a place as it was at the end of the year. */
@@ -96,7 +108,7 @@ function fits(place: Place, self: SelfLevel, kind: IssuerKind, year: number | nu
   const wanted = self.generic;
   const generics = new Set<Generic | null>([genericOf(place, year)]);
   if (year === null) for (const n of place.names) generics.add(genericOf(place, n.from));
-  else generics.add(genericOf(place, year + 1));
+  else for (const near of [year - 1, year + 1]) generics.add(genericOf(place, near));
   return generics.has(wanted);
 }
 
@@ -165,6 +177,7 @@ export function findPlace(
     candidates: [],
     held: [],
     clues: [],
+    kind: issuer.kind,
   };
   const subject = title?.subject ?? "";
   const spamSubject = subject.includes(GAP);
@@ -172,7 +185,9 @@ export function findPlace(
   const hosts = hostsOf(view, url);
   const hints = hintsOf(view, url);
   const named = namedPlaces(view, title, issuer, heads, hints, year);
-  const kind = levelKind(issuer.kind, named);
+  const told = levelKind(issuer, subject, named, view.text);
+  const kind = told === "unsure" ? issuer.kind : told;
+  nothing.kind = kind;
   const self = selfLevel(view, title, kind);
   const organ = [subject, issuer.name ?? ""].find((s) => NATIONAL.test(s));
   if (organ && !named.some((n) => !n.short && (n.role === "title" || n.role === "signature"))) {
@@ -190,7 +205,12 @@ export function findPlace(
   const ranked = score(evidence, self, kind, year, hints, hosts);
   const held = view.spam && (spamSubject || !title) ? ["spam_suspected"] : [];
 
-  const choice = choose(ranked, spamSubject, view, self);
+  const within = certainArea(evidence, hints, self, kind, year);
+  let choice = told === "unsure" ? null : choose(ranked, spamSubject, view, self);
+  // A rare name alone does not outweigh the county that is certain: the town may be one the gazetteer does not know.
+  if (choice?.held.includes("place_unconfirmed") && kind === "township" && within && depthOf(within, year) === 3) {
+    if (!ancestorsOf(choice.place).has(within.id)) choice = null;
+  }
   if (choice) {
     const { place, certainty } = choice;
     const at = year ?? yearOfName(place, choice.scored.bestNamed, self);
@@ -209,7 +229,21 @@ export function findPlace(
       ],
     };
   }
-  const within = certainArea(evidence, hints, self, kind, year);
+  if (kind === "township" && within && depthOf(within, year) === 3) {
+    const above = namesAbove(named);
+    const town = [subject, issuer.name ?? ""].map((w) => printedTown(w, above)).find((t) => t !== null);
+    const found = town ? unlistedTown(town, within, year) : null;
+    if (town && found) {
+      const at = view.text.indexOf(town);
+      return {
+        ...nothing,
+        region: found.region,
+        certainty: "inferred",
+        held: [...held, found.held],
+        clues: [{ quote: town, start: at, why: found.why }],
+      };
+    }
+  }
   const candidates = listCandidates(ranked, within, self, kind, year, view);
   return {
     ...nothing,
@@ -233,14 +267,37 @@ function yearOfName(place: Place, named: Named, self: SelfLevel): number | null 
   return used ? used.to : null;
 }
 
-/** A town named in the title (or, without a title's place, in the signature) makes the report a town's, whatever body wrote it. */
-function levelKind(kind: IssuerKind, named: Named[]): IssuerKind {
+/**
+ * A town named in the title (or, without a title's place, in the signature) makes the report a town's, whatever body wrote it.
+ * A text without title and issuer is a town's when it names one town from the beginning and again; "unsure" when it names one
+ * town more than once later on.
+ */
+function levelKind(issuer: Issuer, subject: string, named: Named[], text: string): IssuerKind | "unsure" {
+  const { kind } = issuer;
   if (kind === "township") return kind;
-  const town = (n: Named) => !n.short && n.places.every((p) => p.names[0].level === "township");
+  const town = (n: Named) => !n.short && n.places.every((p) => placeLevel(p) === "township");
   const titled = named.filter((n) => n.role === "title");
   const decisive = titled.length > 0 ? titled : named.filter((n) => n.role === "signature");
-  return decisive.some(town) ? "township" : kind;
+  if (decisive.some(town)) return "township";
+  if (issuer.clues.length > 0 || subject !== "") return kind;
+  const counts = new Map<string, number>();
+  for (const n of named) if (town(n) && n.role !== "address") counts.set(n.name, (counts.get(n.name) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < 2 || first[1] < 2 * (second?.[1] ?? 0)) return kind;
+  const start = named.find((n) => n.name === first[0])?.start ?? Number.POSITIVE_INFINITY;
+  const area = (text.match(AREA_SELF) ?? []).length;
+  const ofTown = (text.match(TOWN_SELF) ?? []).length;
+  if (start < BEGINNING && (first[1] >= 3 || ofTown > 0 || area < 3)) return "township";
+  return area >= 3 && ofTown === 0 ? kind : "unsure";
 }
+
+const AREA_SELF = /[我全][市县区州旗]/g;
+/** 街道主要领导, 镇党委, 党政办, 站所, 村居: words of a town's own household. */
+const TOWN_SELF =
+  /(?<![\u4e00-\u9fff])(?:街道|镇|乡)(?:主要|党|政府|分管|机关|上下|进一步|承担|办事处|成立|高度)|我镇|我乡|我街道|本街道|党政办|站所|村居/g;
+
+/** Characters in which a text without a title says who speaks. */
+const BEGINNING = 300;
 
 /** How many parts must be named, and their share of all names of their level. */
 const PARTS = 3;
@@ -284,7 +341,7 @@ interface Choice {
 
 /** Least points a place needs for its own name, with what stands around it, and its lead over the next one. */
 const OWN = 2;
-const TOTAL = 6;
+const TOTAL = 5;
 const ALONE = 5;
 const LEAD = 3;
 

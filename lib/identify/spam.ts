@@ -29,27 +29,72 @@ function grow(text: string, at: number[], length: number): string {
   return text.slice(i + left, i + right);
 }
 
+/** Words of real site names and menus; a line with one is not foreign. */
+const OWN_LINE = /政府|公开|人民|首页|信息|网站|政务|打印|位置|今天|登录|导航|报告/;
+
+/**
+ * A line of its own at the top that comes back inside words further down: the shell's site name, put in place of a word.
+ * Letters, underscores and stars betray it; one of Chinese characters only must stand where a name belongs (某某网县, 某某网镇).
+ */
+function headerString(text: string): string | null {
+  for (const raw of text.split("\n", 12)) {
+    const line = raw.trim();
+    if (line.length < 4 || line.length > 40 || OWN_LINE.test(line) || count(text, line) < 2) continue;
+    if (/[A-Za-z_*]/.test(line) ? replacesWords(text, line) : new RegExp(`${escaped(line)}[县市区镇乡]`).test(text))
+      return line;
+  }
+  return null;
+}
+
+const escaped = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** *某某某县 … *某某某县: a star marks where the name was. Masked names (****镇) hold nothing to take out. */
+function starredString(text: string): string | null {
+  const seen = new Map<string, number>();
+  for (const m of text.matchAll(/\*([^\s*,。;:、]{4,30}?)(?=[县市区镇乡](?!级))/g)) {
+    const s = m[1] as string;
+    const n = (seen.get(s) ?? 0) + 1;
+    if (n >= 2 && !OWN_LINE.test(s)) return s;
+    seen.set(s, n);
+  }
+  return null;
+}
+
+/** 某某app_某某网 inside sentences, at least twice. */
+function joinedString(text: string): string | null {
+  const seen = new Map<string, number>();
+  for (const m of text.matchAll(/[\u4e00-\u9fff]{1,8}[A-Za-z0-9]{0,8}_[\u4e00-\u9fff]{2,10}?网/g)) {
+    const core = m[0].slice(-12);
+    seen.set(core, (seen.get(core) ?? 0) + 1);
+  }
+  for (const [core, n] of seen) {
+    if (n < 2) continue;
+    const at: number[] = [];
+    for (let i = text.indexOf(core); i >= 0; i = text.indexOf(core, i + core.length)) at.push(i);
+    return grow(text, at, core.length);
+  }
+  return null;
+}
+
 /**
  * The spam string of a text, or null. It counts only where it takes the place of words: at least once directly before or behind a
  * Chinese character of a sentence, and at least twice in all.
  */
 export function findSpam(text: string): string | null {
-  const domain = [...text.matchAll(DOMAIN_AS_NAME)];
-  if (domain.length > 0) return (domain[0] as RegExpMatchArray)[1] as string;
+  const domain = DOMAIN_AS_NAME.exec(text);
+  DOMAIN_AS_NAME.lastIndex = 0;
+  if (domain) return domain[1] as string;
+  return headerString(text) ?? starredString(text) ?? joinedString(text) ?? brandString(text);
+}
+
+/** A brand of the known kinds. */
+function brandString(text: string): string | null {
   if (!BRAND.test(text)) return null;
   const seeds = new Map<string, number[]>();
   for (const m of text.matchAll(BRANDS)) {
     const at = seeds.get(m[0]) ?? [];
     at.push(m.index);
     seeds.set(m[0], at);
-  }
-  // A brand line on its own (the shell's site name) shows the whole string.
-  const alone = text
-    .split("\n", 12)
-    .map((l) => l.trim())
-    .filter((l) => l.length >= 4 && l.length <= 40 && BRAND.test(l) && !/公开|政府/.test(l));
-  for (const line of alone) {
-    if (count(text, line) >= 2 && replacesWords(text, line)) return line;
   }
   let best: string | null = null;
   for (const [seed, at] of seeds) {

@@ -41,7 +41,7 @@ export interface YearResult {
   year: number | null;
   certainty: Certainty;
   clues: YearClue[];
-  /** title_conflict, year_unknown, year_conflict. */
+  /** title_conflict, year_unknown, year_conflict, year_unconfirmed. */
   held: string[];
 }
 
@@ -72,9 +72,9 @@ const UNTIL = new RegExp(
   "g",
 );
 /** The first sentence of the body: 2024年,某区政府办公室认真贯彻…. */
-const OPENS = new RegExp(`(?:^|[\\n。:])\\s*${YEAR}年(?:度|以来)?,?[^。;\\n]{2,}`, "m");
+const OPENS = new RegExp(`(?:^|[\\n。:])\\s*${YEAR}年(?!\\d)(?:度|以来)?,?[^。;\\n]{2,}`, "m");
 const FIGURES = new RegExp(
-  `(?<![\\d〔\\[﹝【(])${YEAR}年(?:度|,)?[^。;\\n\\d]{0,36}?(?:公开|收到|受理|接到|发布|发生|办理|回应|答复|新增|申请)[^。;\\n]{0,24}`,
+  `(?<![\\d〔\\[﹝【(比较与])${YEAR}年(?:度|,)?[^。;\\n\\d]{0,36}?(?:公开|收到|受理|接到|发布|发生|办理|回应|答复|新增|申请)[^。;\\n]{0,24}`,
   "g",
 );
 const SENTENCE = new RegExp(
@@ -308,8 +308,11 @@ export function findYear(
     if (clear && leader.points >= 5.5 && kinds.size >= 1 && !(kinds.size === 1 && kinds.has("published"))) {
       return done(leader.year, "inferred");
     }
-    if (clear && leader.points >= 4 && fitsForm(leader.year, table) && kinds.has("published")) {
-      return done(leader.year, "inferred");
+    if (clear && kinds.has("published")) {
+      // Nothing but dates: those of a signature are the report's own, a page's may be that of a move to a new site.
+      const signed = dates.some((d) => d.from === "signature" && d.month <= 6 && d.year - 1 === leader.year);
+      if (table ? fitsForm(leader.year, table) : signed) return done(leader.year, "inferred");
+      if (!table && (dates[0] as Published).month <= 4) return done(leader.year, "inferred", ["year_unconfirmed"]);
     }
   }
   const left = onlyYearLeft(view, table, limit);

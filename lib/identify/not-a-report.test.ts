@@ -1,0 +1,135 @@
+/** Pages about reports that are none, and reports that look as if they were none. */
+import { describe, expect, test } from "vitest";
+import { identify } from "./identify";
+import { documentOf, refusalOf } from "./test-kit";
+
+const BODY =
+  "一、概述\n2018年,我市公开信息300条。\n二、依申请公开情况\n未收到申请。\n三、存在的主要问题及改进措施\n下一步加强学习。";
+
+describe("refused, with the reason", () => {
+  test.each([
+    [
+      "a notice on making the reports",
+      "not_a_report_notice",
+      "某州人民政府办公室关于做好2017年政府信息公开工作年度报告编制和公布工作的通知\n各县(市)人民政府,州政府各部门:\n按照条例要求,现就有关事项通知如下。\n一、编制内容应包括主动公开、依申请公开、收费减免情况。\n二、按时公布。请认真贯彻执行。",
+    ],
+    [
+      "a notice whose title runs over lines",
+      "not_a_report_notice",
+      "某市人民政府办公室\n关于做好2025年政府信息公开工作年度报告\n编制和发布工作的通知\n县、区人民政府,市政府各部门:\n现就有关事项通知如下。\n一、规范年报内容,梳理主动公开、依申请公开情况。",
+    ],
+    [
+      "a circular on how the reports were published",
+      "not_a_report_notice",
+      "某省人民政府办公厅关于2009年政府信息公开工作年度报告编制公布情况的通报\n各市人民政府,省政府各部门:\n现将有关情况通报如下:\n大部分单位按时公布年度报告,仍存在数据失准等问题。",
+    ],
+    [
+      "an explanation of a report",
+      "not_a_report_explanation",
+      "【文稿解读】某街道办事处2020年政府信息公开工作年度报告\n发布日期:2021-01-29\n现对《报告》解读如下:\n《报告》梳理了主动公开政府信息情况、依申请公开情况和存在的问题。统计期限为2020年1月1日至12月31日。",
+    ],
+    [
+      "a report told in pictures",
+      "not_a_report_explanation",
+      "一图读懂某市2021年政府信息公开工作年度报告\n发布时间:2022-03-02\n主动公开 依申请公开 平台建设",
+    ],
+    [
+      "a page that lists reports",
+      "not_a_report_list",
+      "政府信息公开年报\n某市2018年政府信息公开工作年度报告 2019-03-01\n某市2017年政府信息公开工作年度报告 2018-03-01\n某市2016年政府信息公开工作年度报告 2017-03-02\n某市2015年政府信息公开工作年度报告 2016-03-03\n某市2014年政府信息公开工作年度报告 2015-03-03\n上一页 下一页",
+    ],
+    [
+      "the Regulations themselves",
+      "not_a_report_law",
+      "中华人民共和国政府信息公开条例\n第一条 为了保障公民依法获取政府信息,制定本条例。\n第二条 本条例所称政府信息,是指行政机关制作的信息。\n第三条 加强组织领导。\n第四条 建立健全制度。\n第五条 坚持公开为常态。\n第六条 及时准确公开。\n第七条 逐步增加公开。",
+    ],
+    [
+      "a local rule on the reports",
+      "not_a_report_law",
+      "第一条 为促进政府信息公开,制定本制度。\n第二条 由领导小组组织实施。\n第三条 各部门编制年度报告。\n第四条 年度报告包括主动公开、依申请公开、收费情况。\n第五条 每年3月15日前报送。\n第六条 有下列情形的责令改正。\n第七条 本制度自发布之日起施行。",
+    ],
+    [
+      "a guide to requests",
+      "not_a_report_guide",
+      "某县政府信息公开指南\n为方便公民获取政府信息,编制本指南。\n一、主动公开范围\n二、依申请公开程序:填写申请表。\n收到申请后20个工作日内答复。",
+    ],
+    [
+      "a catalogue",
+      "not_a_report_catalogue",
+      "某县财政局主动公开基本目录\n序号 事项 内容 时限\n1 预算 公开预算报告 20个工作日",
+    ],
+    [
+      "an application form",
+      "not_a_report_form",
+      "政府信息公开申请表\n申请人姓名 证件号码 联系电话\n所需信息的内容描述\n获取方式 邮寄 当面",
+    ],
+    [
+      "a template with blanks",
+      "not_a_report_template",
+      "XX市XX局20XX年政府信息公开工作年度报告\n一、总体情况\n20XX年,我局主动公开信息XX条,收到申请XX件。\n二、主动公开情况\n三、依申请公开情况\n四、存在的主要问题及改进情况",
+    ],
+    [
+      "news about reports",
+      "not_a_report_news",
+      "多部门发布政府信息公开年报\n本报讯(记者某某)截至3月31日,多数部门在网站发布了政府信息公开工作年度报告。专家表示,公开质量逐年提高。",
+    ],
+    [
+      "a report of another kind",
+      "not_a_report_other",
+      "某县2020年法治政府建设情况报告\n一、主要做法\n加强行政执法监督。二、存在问题。三、下一步打算。",
+    ],
+    [
+      "a table of the website",
+      "not_a_report_other",
+      "某县人民政府网站工作年度报表(2021年度)\n网站名称 某县人民政府网\n独立用户访问总量 100000\n信息发布 总数 5000",
+    ],
+    ["an attachment's cover", "not_a_report_too_short", "政府信息公开年报\n附件下载"],
+    [
+      "something else altogether",
+      "not_a_report_other",
+      "某县2020年国民经济和社会发展统计公报\n全年地区生产总值120亿元,比上年增长3.2%。其中第一产业增加值20亿元,第二产业增加值50亿元。人民生活水平不断提高,社会大局和谐稳定。",
+    ],
+  ])("%s", (_, code, text) => expect(refusalOf(text)).toBe(code));
+
+  test("every refusal says what to do", () => {
+    const who = identify(
+      documentOf(
+        "某县政府信息公开指南\n为方便公民获取政府信息,编制本指南。填写申请表,等待答复。联系地址和电话见网站首页,欢迎监督。",
+      ),
+    );
+    expect(who.outcome).toBe("not_a_report");
+    if (who.outcome === "not_a_report") expect(who.reason.message).toMatch(/Give/);
+  });
+});
+
+describe("reports all the same", () => {
+  test.each([
+    [
+      "a report that quotes the notice",
+      `某市2018年政府信息公开工作年度报告\n根据《关于做好2018年政府信息公开工作年度报告编制工作的通知》要求编制。\n${BODY}`,
+    ],
+    [
+      "a notice that carries the report",
+      `某市人民政府办公室关于公布\n某市2018年度政府信息公开工作年度报告的通知\n现予公布。\n某市2018年度政府信息公开工作年度报告\n${BODY}`,
+    ],
+    [
+      "a report beside links to other years",
+      `某市2018年政府信息公开工作年度报告\n${BODY}\n相关信息\n某市2017年政府信息公开工作年度报告\n某市2016年政府信息公开工作年度报告\n某市2015年政府信息公开工作年度报告\n某市2014年政府信息公开工作年度报告`,
+    ],
+    ["a report whose title was swapped", `党委信息公开年度汇报\n我市公开信息4691条,未发生行政复议。\n${BODY}`],
+    [
+      "a report that set up rules and guides",
+      `某局2018年政府信息公开工作年度报告\n修订了《政府信息公开指南》《政府信息公开目录》《依申请公开办法》。\n${BODY}`,
+    ],
+    ["a report without a title", BODY],
+    ["a report called a summary", `某镇2011年政务公开工作总结\n${BODY}`],
+    [
+      "a report with articles of the Regulations as headings",
+      `某局2020年政府信息公开工作年度报告\n${BODY}\n第二十条第(一)项 |\n规章 | 0 | 0 | 0 |\n第二十条第(五)项 |\n行政许可 | 0 |\n第二十条第(六)项 |\n第二十条第(八)项 |\n第二十条第(九)项 |\n政府集中采购 | 0 | 0 |`,
+    ],
+    [
+      "a copy with a masked name",
+      `****镇2018年政府信息公开工作年度报告\n****镇公开信息22条,****镇未收到申请,****镇制度完善,****镇加强培训。\n${BODY}`,
+    ],
+  ])("%s", (_, text) => expect(refusalOf(text)).toBe(null));
+});

@@ -1,0 +1,410 @@
+/** Beginnings of reports in our own wording, of every level, era and trap. Each line of `expect` is what must be found; a null place or year must be told in `held`. */
+import { describe, expect, test } from "vitest";
+import type { IssuerKind, Scope } from "@/lib/report";
+import { identityOf } from "./test-kit";
+
+interface Expected {
+  /** Path from the province down, joined by /; null: must stay unknown. */
+  place?: string | null;
+  code?: string | null;
+  year?: number | null;
+  kind?: IssuerKind;
+  scope?: Scope;
+  title?: string | null;
+  published?: string | null;
+  within?: string | null;
+  held?: string[];
+  certainty?: "stated" | "inferred" | "unknown";
+}
+
+/** A body that says nothing about place and year. */
+const BODY = `一、总体情况
+高度重视政府信息公开,制度逐步完善。全年主动公开政府信息58条,其中网站公开50条。
+二、依申请公开情况
+未收到政府信息公开申请,没有发生行政复议和行政诉讼。
+三、存在的主要问题及改进措施
+公开内容还不够全面,下一步将加强学习。`;
+
+function check(text: string, e: Expected, url: string | null = null, name = "page.txt") {
+  const r = identityOf(text, name, url);
+  const got = {
+    place: r.region ? r.region.path.join("/") : null,
+    code: r.region?.code ?? null,
+    year: r.year,
+    kind: r.issuer.kind,
+    scope: r.scope,
+    title: r.title,
+    published: r.published,
+    within: r.region_within?.name ?? null,
+    held: r.held,
+    certainty: r.region_certainty,
+  };
+  const wanted = Object.fromEntries(Object.keys(e).map((k) => [k, got[k as keyof typeof got]]));
+  expect(wanted).toEqual(e);
+  if (r.region === null) expect(r.held).toContain("place_unknown");
+  if (r.year === null) expect(r.held).toContain("year_unknown");
+}
+
+const each = (cases: [name: string, text: string, expected: Expected, url?: string][]) =>
+  test.each(cases)("%s", (_, text, expected, url) => check(text, expected, url ?? null));
+
+describe("levels and bodies", () => {
+  each([
+    [
+      "a province",
+      `安徽省人民政府2017年政府信息公开工作年度报告\n发布时间:2018-03-30\n全省各级行政机关主动公开信息300万条,我省推进五公开。\n${BODY}`,
+      { place: "安徽省", code: "340000", year: 2017, kind: "government", published: "2018-03-30", held: [] },
+    ],
+    [
+      "an autonomous region by its full name",
+      `宁夏回族自治区2015年政府信息公开工作年度报告\n${BODY}`,
+      { place: "宁夏回族自治区", code: "640000", year: 2015, kind: "government" },
+    ],
+    [
+      "a municipality and its district",
+      `上海市长宁区2009年政府信息公开年报\n长宁区人民政府办公室\n${BODY}`,
+      { place: "上海市/长宁区", code: "310105", year: 2009, kind: "government" },
+    ],
+    [
+      "a prefecture-level city",
+      `阜阳市2018年政府信息公开工作报告\n本报告统计期限为2018年1月1日至12月31日。全市主动公开信息35万条,其中市直单位5万条、县市区18万条。\n${BODY}`,
+      { place: "安徽省/阜阳市", code: "341200", year: 2018, kind: "government", scope: "jurisdiction" },
+    ],
+    [
+      "an autonomous prefecture called by its short name",
+      `大理州2016年度政府信息公开工作年度报告\n我州各县市认真贯彻条例,全州公开信息5万条。\n${BODY}`,
+      { place: "云南省/大理白族自治州", code: "532900", year: 2016, kind: "government" },
+    ],
+    [
+      "a league",
+      `兴安盟行政公署2019年政府信息公开工作年度报告\n${BODY}`,
+      { place: "内蒙古自治区/兴安盟", code: "152200", year: 2019, kind: "government" },
+    ],
+    [
+      "a prefecture that became a city: the name is that of the year",
+      `毕节地区行政公署2010年政府信息公开工作年度报告\n${BODY}`,
+      { place: "贵州省/毕节地区", code: "522400", year: 2010 },
+    ],
+    [
+      "a county",
+      `武陟县2012年政府信息公开工作年度报告\n${BODY}`,
+      { place: "河南省/焦作市/武陟县", code: "410823", year: 2012, kind: "government" },
+    ],
+    [
+      "a county whose name has two characters",
+      `2012年泾县人民政府信息公开年度报告\n结合我县实际编制。\n${BODY}`,
+      { place: "安徽省/宣城市/泾县", year: 2012, kind: "government" },
+    ],
+    [
+      "a banner",
+      `科尔沁右翼前旗2023年政府信息公开工作年度报告\n${BODY}`,
+      { place: "内蒙古自治区/兴安盟/科尔沁右翼前旗", code: "152221", year: 2023 },
+    ],
+    [
+      "an autonomous county",
+      `玉屏侗族自治县2020年政府信息公开工作年度报告\n${BODY}`,
+      { place: "贵州省/铜仁市/玉屏侗族自治县", year: 2020 },
+    ],
+    [
+      "a county directly under its province",
+      `仙桃市人民政府2014年度政府信息公开工作年度报告\n${BODY}`,
+      { place: "湖北省/仙桃市", code: "429004", year: 2014 },
+    ],
+    [
+      "a town with its county",
+      `兴国县南坑乡人民政府2012年政府信息公开工作年度报告\n${BODY}`,
+      { place: "江西省/赣州市/兴国县/南坑乡", year: 2012, kind: "township", scope: "organ" },
+    ],
+    [
+      "a town of a city without counties",
+      `中山市大涌镇2009年政府信息公开工作年度报告\n${BODY}`,
+      { place: "广东省/中山市/大涌镇", year: 2009, kind: "township" },
+    ],
+    [
+      "a sub-district office, the district named between",
+      `南京市鼓楼区人民政府华侨路街道办事处2021年政府信息公开年度报告\n${BODY}`,
+      { place: "江苏省/南京市/鼓楼区/华侨路街道", year: 2021, kind: "township", scope: "organ" },
+    ],
+    [
+      "a bureau belongs to its county",
+      `金乡县水务局2009年政府信息公开工作年度报告\n发布时间:2010-01-05\n我局共公开信息42条。\n${BODY}`,
+      { place: "山东省/济宁市/金乡县", code: "370828", year: 2009, kind: "department", scope: "organ" },
+    ],
+    [
+      "a tax office of the State belongs to its city",
+      `国家税务总局阜阳市税务局2019年政府信息公开工作年度报告\n${BODY}`,
+      { place: "安徽省/阜阳市", year: 2019, kind: "department" },
+    ],
+    [
+      "a ministry belongs to the country",
+      `自然资源部2021年政府信息公开工作年度报告\n${BODY}`,
+      { place: "中国", code: null, year: 2021, kind: "department" },
+    ],
+    [
+      "a government's office is the government",
+      `清远市清新区人民政府办公室2022年政府信息公开工作年度报告\n本报告由清远市清新区人民政府办公室编制。区政府办公室收到申请26份。\n${BODY}`,
+      { place: "广东省/清远市/清新区", year: 2022, kind: "government", scope: "organ" },
+    ],
+    [
+      "an office that writes for the whole county",
+      `大荔县2011年政府信息公开工作年度报告\n大荔县信息化工作办公室\n全县主动公开信息6000余条,我县各部门3000条,全县负有义务的主体56个。全县培训3次。\n${BODY}`,
+      { place: "陕西省/渭南市/大荔县", year: 2011, kind: "department", scope: "jurisdiction" },
+    ],
+    [
+      "a zone that reports like an area",
+      `平潭综合实验区2018年政府信息公开工作年度报告\n平潭综合实验区管委会\n${BODY}`,
+      { place: "福建省/平潭综合实验区", code: null, year: 2018 },
+    ],
+    [
+      "a zone belongs to the county it is named after",
+      `郯城经济开发区管委会2018年度政府信息公开工作年度报告\n发布机构:郯城县郯城经济开发区管委会 发布日期:2019-03-25\n${BODY}`,
+      { place: "山东省/临沂市/郯城县", year: 2018, kind: "zone", scope: "organ" },
+    ],
+  ]);
+});
+
+describe("names that repeat", () => {
+  each([
+    [
+      "a district of many cities without anything above it stays open",
+      `鼓楼区2015年政府信息公开工作年度报告\n${BODY}`,
+      { place: null, year: 2015, held: ["place_unknown"] },
+    ],
+    [
+      "鼓楼区 by its city",
+      `福州市鼓楼区2015年政府信息公开工作年度报告\n${BODY}`,
+      { place: "福建省/福州市/鼓楼区", code: "350102", year: 2015 },
+    ],
+    [
+      "鼓楼区 by the platform it publishes on",
+      `一、总体情况\n2024年,鼓楼区政府办公室认真落实条例,通过“中国·南京”平台公开信息74条,我区持续推进。\n${BODY}`,
+      { place: "江苏省/南京市/鼓楼区", year: 2024 },
+    ],
+    [
+      "鼓楼区 by the telephone",
+      `鼓楼区2015年政府信息公开工作年度报告\n联系电话:0591-87573297\n${BODY}`,
+      { place: "福建省/福州市/鼓楼区", year: 2015 },
+    ],
+    [
+      "朝阳区 by its province's capital",
+      `长春市朝阳区人民政府2013年政府信息公开工作年度报告\n${BODY}`,
+      { place: "吉林省/长春市/朝阳区", code: "220104", year: 2013 },
+    ],
+    [
+      "朝阳区 is not 朝阳市",
+      `北京市朝阳区2013年政府信息公开工作年度报告\n${BODY}`,
+      { place: "北京市/朝阳区", code: "110105", year: 2013 },
+    ],
+    [
+      "西安区 of Liaoyuan is not 西安市",
+      `辽源市西安区2010年政府信息公开工作年度报告\n${BODY}`,
+      { place: "吉林省/辽源市/西安区", code: "220403", year: 2010 },
+    ],
+    ["西安区 alone stays open", `西安区人民政府2010年政府信息公开工作年度报告\n${BODY}`, { place: null, year: 2010 }],
+    [
+      "城关镇 alone stays open",
+      `城关镇2016年政府信息公开工作年度报告\n${BODY}`,
+      { place: null, year: 2016, kind: "township", held: ["place_unknown"] },
+    ],
+    [
+      "城关镇 by the county's website",
+      `城关镇2016年政府信息公开工作年度报告\n报告电子版可在舒城县人民政府门户网站下载。\n${BODY}`,
+      { place: "安徽省/六安市/舒城县/城关镇", year: 2016 },
+    ],
+    [
+      "和平街道 by the city whose site it uses",
+      `和平街道办事处2020年政府信息公开工作年度报告\n我街依托梅河口市政府网站公开信息73条。\n${BODY}`,
+      { place: "吉林省/通化市/梅河口市/和平街道", year: 2020, kind: "township" },
+    ],
+    [
+      "北京街道 is not Beijing",
+      `广州市越秀区人民政府北京街道办事处2020年政府信息公开工作年度报告\n${BODY}`,
+      { place: "广东省/广州市/越秀区/北京街道", year: 2020 },
+    ],
+    [
+      "前进区教育局 without its city is told by no one else of that name",
+      `前进区教育局2020年政府信息公开工作年度报告\n索引号:1123080500126XXXXX\n${BODY}`,
+      { year: 2020, kind: "department" },
+    ],
+    [
+      "a town is told by the division code in its index number",
+      `索引号:620702081/2026-00007 发布机构:北街办事处\n北街街道2025年政府信息公开工作年度报告\n${BODY}`,
+      { place: "甘肃省/张掖市/甘州区/北街街道", year: 2025 },
+    ],
+  ]);
+});
+
+describe("names over time", () => {
+  each([
+    [
+      "海门市 in 2012",
+      `海门市2012年政府信息公开工作年度报告\n${BODY}`,
+      { place: "江苏省/南通市/海门市", code: "320684", year: 2012 },
+    ],
+    [
+      "海门区 from 2020",
+      `南通市海门区2020年政府信息公开工作年度报告\n${BODY}`,
+      { place: "江苏省/南通市/海门区", code: "320614", year: 2020 },
+    ],
+    [
+      "the old name in a report of the year of change",
+      `海门市2020年政府信息公开工作年度报告\n${BODY}`,
+      { place: "江苏省/南通市/海门区", code: "320614", year: 2020 },
+    ],
+    [
+      "徐水县 in 2014",
+      `徐水县2014年政府信息公开工作年度报告\n${BODY}`,
+      { place: "河北省/保定市/徐水县", code: "130625", year: 2014 },
+    ],
+    [
+      "徐水区 in 2022",
+      `保定市徐水区2022年政府信息公开工作年度报告\n${BODY}`,
+      { place: "河北省/保定市/徐水区", code: "130609", year: 2022 },
+    ],
+    [
+      "襄樊市 in 2009",
+      `襄樊市2009年政府信息公开工作年度报告\n${BODY}`,
+      { place: "湖北省/襄樊市", code: "420600", year: 2009 },
+    ],
+    [
+      "江干区, abolished in 2021",
+      `杭州市江干区2017年政府信息公开工作年度报告\n${BODY}`,
+      { place: "浙江省/杭州市/江干区", code: "330104", year: 2017 },
+    ],
+  ]);
+});
+
+describe("no title, or a useless one", () => {
+  each([
+    [
+      "the preface names it",
+      `根据条例规定,现公布昭通市2024年政府信息公开工作年度报告。\n一、总体情况\n2024年,全市公开信息4万余条,推动县市区设立窗口,发布《昭通市人民政府公报》12期。\n${BODY}`,
+      { title: null, place: "云南省/昭通市", year: 2024, kind: "government" },
+    ],
+    [
+      "a county by its own papers",
+      `一、概述\n2012年,在县委、县政府领导下,我县制定了《浚县依申请公开工作制度》《浚县政府信息公开保密审查制度》,浚县人民政府网站公开信息800条。\n${BODY}`,
+      { title: null, place: "河南省/鹤壁市/浚县", year: 2012 },
+    ],
+    [
+      "a bureau by the title of its own rules",
+      `一、总体情况\n2020年度,我局建立了《铜仁市教育局网上信息公开审查制度》《铜仁市教育局信息公开保密制度》,公开信息202条。市教育局高度重视。\n${BODY}`,
+      { title: null, place: "贵州省/铜仁市", year: 2020, kind: "department", scope: "organ" },
+    ],
+    [
+      "a town by its signature",
+      `我镇公开信息21条。未收到政府信息公开申请。\n二、收费情况\n没有收费。\n三、存在问题\n下一步加强学习。\n遂溪县建新镇人民政府\n2018年12月31日`,
+      { title: null, place: "广东省/湛江市/遂溪县/建新镇", kind: "township" },
+    ],
+    [
+      "nothing but 我局",
+      `一、总体情况\n2020年,我局认真落实上级文件要求,公开信息12条。\n${BODY}`,
+      { place: null, year: 2020, kind: "department", held: ["place_unknown"] },
+    ],
+    [
+      "only the city above is named",
+      `一、总体情况\n2022年,区政府办公室认真落实《武汉市政府信息公开暂行规定》。我办公开信息33条,区政府办公室收到申请8件。\n${BODY}`,
+      { place: null, within: "武汉市", year: 2022, kind: "government" },
+    ],
+    [
+      "a title with neither place nor year",
+      `政府信息公开工作年度报告\n${BODY}`,
+      { place: null, year: null, held: ["year_unknown", "place_unknown"] },
+    ],
+    [
+      "a title over three lines",
+      `道县文广新局\n2013年度信息公开工作\n年度报告\n${BODY}`,
+      { place: "湖南省/永州市/道县", year: 2013, kind: "department" },
+    ],
+    [
+      "an organ above its title",
+      `南坑乡人民政府\n2012年政府信息公开工作年度报告\n本报告可在兴国县政府网站南坑乡专栏下载。\n${BODY}`,
+      { title: "南坑乡人民政府2012年政府信息公开工作年度报告", place: "江西省/赣州市/兴国县/南坑乡", year: 2012 },
+    ],
+    [
+      "a damaged title is no reason to refuse",
+      `首页 > 文章中心 > 正文\n党委信息公开年度汇报\n年以来,我市按照上级部署推进政府信息公开。年,我市公开信息4691条。自年5月1日起施行。年度工作有序。\n${BODY}`,
+      { title: "党委信息公开年度汇报", year: null, place: null },
+    ],
+    [
+      "metadata rows and a site's menu above the title",
+      `欢迎访问泾县人民政府网站\n首页 > 政府信息公开 > 政府信息公开年报\n索  引 号: 00312/2013 发布机构: 泾县人民政府(办公室) 生成日期: 2013-01-24\n名       称: 泾县2012年政府信息公开年度报告 有 效 性: 有效\n内容概述: 泾县2012年政府信息公开年度报告\n泾县2012年政府信息公开工作年度报告\n发布时间:2013-01-24 00:00\n${BODY}`,
+      { title: "泾县2012年政府信息公开工作年度报告", place: "安徽省/宣城市/泾县", year: 2012, published: "2013-01-24" },
+    ],
+    [
+      "a notice that carries the report",
+      `贺州市人民政府办公室关于公布\n贺州市2009年度政府信息公开工作年度报告的通知\n贺政办发〔2010〕3号\n我办编制了《贺州市2009年度政府信息公开工作年度报告》,现予公布。\n二〇一〇年一月十九日\n贺州市2009年度政府信息公开工作年度报告\n本报告统计期限自2009年1月1日起至2009年12月31日止。2009年我市主动公开信息3万条。\n${BODY}`,
+      { place: "广西壮族自治区/贺州市", year: 2009 },
+    ],
+  ]);
+});
+
+describe("pages that copied, hacked or masked it", () => {
+  each([
+    [
+      "a spam string instead of the county: only the city is certain",
+      `某某足彩app_天下足球网\n*某某足彩app_天下足球网县2011年政府信息公开工作年度报告\n认真落实《渭南市2011年政务公开工作要点》,我县各镇公开信息1000条,全县培训2次。《*某某足彩app_天下足球网县政府信息公开目录》已发布。\n${BODY}`,
+      { place: null, within: "渭南市", year: 2011, held: ["spam_suspected", "place_unknown"] },
+    ],
+    [
+      "a spam string elsewhere does not touch the place",
+      `澳门新葡京_澳门新葡京官网\n留坝县2013年政府信息公开年度报告\n根据市政府办公室《澳门新葡京_澳门新葡京官网做好年度报告编制工作的通知》要求,我县公开信息300条。\n${BODY}`,
+      { place: "陕西省/汉中市/留坝县", year: 2013, held: [] },
+    ],
+    [
+      "the mirror's domain instead of the county",
+      `现公布example-shop.com2012年政府信息公开工作年度报告。报告可在“中国永嘉”县政府门户网站下载,电话:0577-67236286。2012年,我县公开信息2000条,全县培训3次。\n${BODY}`,
+      { place: "浙江省/温州市/永嘉县", year: 2012, certainty: "inferred", held: ["spam_suspected"] },
+    ],
+    [
+      "traditional characters with pinyin noise",
+      `發(fā)布單位:下管鎮(zhèn)人民政府\n紹興市上虞區(qū)下管鎮(zhèn)2014年度政府信息公開年度報(bào)告\n我鎮(zhèn)主動公開信息46件,請與辦公室聯(lián)系。為開展工作,縣區(qū)處會議務(wù)應(yīng)對條數(shù)據(jù)統(tǒng)計(jì)結(jié)個經(jīng)無項(xiàng)總計(jì)訴訟。\n一、總體情況\n全年無申請,未發(fā)生行政復(fù)議。`,
+      { place: "浙江省/绍兴市/上虞区/下管镇", year: 2014, kind: "township" },
+    ],
+    [
+      "a traditional copy of a bureau's report",
+      `懷化市統計局2016年政府信息公開工作年度報告\n本報告所列數據統計期限自2016年1月1日至2016年12月31日。市統計局主動公開信息616條,經辦公室審核。\n一、總體情況\n應對訴訟0件,縣區機構開展會議。`,
+      { place: "湖南省/怀化市", year: 2016, kind: "department" },
+    ],
+    [
+      "a masked town stays open",
+      `****镇2018年政府信息公开工作年度报告\n我镇公开信息22条。\n${BODY}`,
+      { place: null, year: 2018 },
+    ],
+  ]);
+});
+
+describe("a report that names many places", () => {
+  each([
+    [
+      "a city that lists its counties",
+      `钦州市2014年政府信息公开工作年度报告\n灵山县、浦北县、钦南区、钦北区均完成任务,全市公开信息4万条。\n${BODY}`,
+      { place: "广西壮族自治区/钦州市", year: 2014 },
+    ],
+    [
+      "a county that quotes province, city and neighbours",
+      `2017年,我县认真落实《安徽省政府信息公开办法》《六安市2017年政务公开要点》,赴金寨县、霍山县学习。舒城县政府信息公开网公开信息5000条,请与舒城县人民政府办公室联系。\n${BODY}`,
+      { place: "安徽省/六安市/舒城县", year: 2017 },
+    ],
+    [
+      "a city whose papers are all that is named, speaking as a 市",
+      `一、概述\n2017年,我市公开信息3万条。落实《鹰潭市政务公开要点》。\n${BODY}`,
+      { place: null, year: 2017 },
+    ],
+    [
+      "a county-level city on a prefecture's site",
+      `鹰潭市人民政府网站\n贵溪市2010年政府信息公开年度报告\n电子版可在“中国贵溪”门户网站下载。全市各级各部门公开信息900条。\n${BODY}`,
+      { place: "江西省/鹰潭市/贵溪市", code: "360681", year: 2010 },
+    ],
+    [
+      "a district's bureau with the city in its address",
+      `蚌山区财政局2017年度政府信息公开工作年度报告\n地址:蚌埠市蚌山区胜利路1号。我局公开信息284条。\n${BODY}`,
+      { place: "安徽省/蚌埠市/蚌山区", year: 2017, kind: "department" },
+    ],
+    [
+      "towns named imply the county that holds them, to be confirmed",
+      `一、概述\n2016年,我县公开信息900条。臧湾乡、蛟潭镇、瑶里镇、鹅湖镇更新了公开栏。\n${BODY}`,
+      { place: "江西省/景德镇市/浮梁县", year: 2016, certainty: "inferred", held: ["place_unconfirmed"] },
+    ],
+  ]);
+});

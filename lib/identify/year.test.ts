@@ -1,0 +1,159 @@
+/** The reporting year: what tells it, what only seems to. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { eraOfYear } from "@/lib/dictionary/eras";
+import { identityOf } from "./test-kit";
+
+const BODY =
+  "一、总体情况\n制度逐步完善,网站公开信息50条。\n二、依申请公开情况\n未收到申请。\n三、存在问题\n下一步加强学习。";
+const E3_TABLE =
+  "第二十条第(一)项 | |\n信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |\n规章 | 0 | 0 | 0 |\n第二十条第(五)项 | |\n信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n政府集中采购 | 0 | 0 |";
+const E4_TABLE =
+  "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n行政规范性文件 | 0 | 0 | 0 |\n信息内容 | 本年处理决定数量 |\n行政许可 | 0 |";
+
+const yearOf = (text: string, url: string | null = null) => {
+  const r = identityOf(text, "page.txt", url);
+  return { year: r.year, certainty: r.year_certainty, held: r.held.filter((h) => h !== "place_unknown") };
+};
+const stated = (year: number) => ({ year, certainty: "stated", held: [] });
+const inferred = (year: number, ...held: string[]) => ({ year, certainty: "inferred", held });
+const unknown = (...held: string[]) => ({ year: null, certainty: "unknown", held });
+
+describe("what tells the year", () => {
+  test.each([
+    ["statistics period", `本报告统计期限为2018年1月1日至12月31日。\n${BODY}`, stated(2018)],
+    ["period with the year twice", `数据自2016年1月1日起至2016年12月31日止。\n${BODY}`, stated(2016)],
+    ["period with blanks inside", `统计期限自2012 年1 月1日起至2012 年12 月31日止。\n${BODY}`, stated(2012)],
+    ["period of the first year, from May", `统计期限为2008年5月1日至12月31日。\n${BODY}`, stated(2008)],
+    ["period that ends in December", `统计期限为2012年1月1日至12月19日。\n${BODY}`, stated(2012)],
+    ["period in characters", `统计期限为二〇一二年一月一日至十二月三十一日。\n${BODY}`, stated(2012)],
+    ["damaged period: 年 and 月 lost", `统计期限自201711日至20171231日止。\n${BODY}`, stated(2017)],
+    ["damaged period: only 年 lost", `统计期限为20251月1日至202512月31日。\n${BODY}`, stated(2025)],
+    ["damaged period: joined", `2012111231日,公开信息6657条。\n统计期限从201211日到1231日止。\n${BODY}`, stated(2012)],
+    ["title", `某市2013年政府信息公开工作年度报告\n${BODY}`, stated(2013)],
+    ["title with the year in characters", `某市二〇一〇年政府信息公开工作年度报告\n${BODY}`, stated(2010)],
+    ["title with the year behind", `某市政府信息公开2015年度报告\n${BODY}`, stated(2015)],
+    [
+      "head of the table",
+      `我市工作有序。\n${BODY}\n附件\n政府信息公开情况统计表\n(2014年度)\n制发规范性文件总数 | 件 | 3\n专职人员数 | 人 | 2`,
+      stated(2014),
+    ],
+    ["the report says it", `现将我局2014年政府信息公开情况报告如下。\n${BODY}`, stated(2014)],
+    ["the first sentence", `一、总体情况\n2024年,我局认真落实条例。2024年公开信息74条。\n${BODY}`, stated(2024)],
+    [
+      "sentences and a state at the year's end",
+      `我局工作有序。截至2010年底,运行正常。2010年共公开信息175条。2010年度未收到申请。\n${BODY}`,
+      stated(2010),
+    ],
+    ["the form and the publish date", `发布时间:2022-01-20\n我局公开信息。\n${E4_TABLE}\n${BODY}`, inferred(2021)],
+    ["a signature's date alone", `我镇公开信息21条。\n${BODY}\n某某镇人民政府\n2013年1月18日`, inferred(2012)],
+    [
+      "the form and dated tasks",
+      `今年9月份按时完成26个领域标准化目录编制工作。按照国办公开办函【2019】61号要求,专栏于今年6月底改版完毕。\n${E3_TABLE}\n${BODY}`,
+      inferred(2020),
+    ],
+  ])("%s", (_, text, expected) => expect(yearOf(text)).toEqual(expected));
+
+  test("the address", () => {
+    const text = `某局公开情况\n我局公开信息33条。\n${BODY}`;
+    expect(yearOf(text, "http://www.example.gov.cn/module/xxgk/xxgkAnnualReport.jsp?fbtime=2018&area=1").year).toBe(
+      null,
+    );
+    expect(
+      yearOf(
+        `${text}\n2018年,我局收到申请2件。`,
+        "http://www.example.gov.cn/module/xxgk/xxgkAnnualReport.jsp?fbtime=2018",
+      ).year,
+    ).toBe(2018);
+  });
+});
+
+describe("what must not be taken for the year", () => {
+  test.each([
+    ["the publish year", `发布时间:2013-03-07\n某县2012年政府信息公开工作年度报告\n${BODY}`, stated(2012)],
+    [
+      "the date of a move to a new site",
+      `发布时间:2017-12-07\n某镇2010年政府信息公开工作年度报告\n${BODY}`,
+      stated(2010),
+    ],
+    [
+      "a move's date when nothing else is printed",
+      `发布时间:2017-12-07\n我镇公开信息21条。\n${BODY}`,
+      unknown("year_unknown"),
+    ],
+    [
+      "last year's figures for comparison",
+      `2018年,我局公开信息45条,较2017年公开信息增加12条。2018年收到申请2件,比2017年收到申请减少。\n${BODY}`,
+      stated(2018),
+    ],
+    [
+      "next year's plans",
+      `2014年,我市公开信息4万条。\n${BODY}\n2015年,将重点抓好公开工作。2015年工作安排如下。`,
+      stated(2014),
+    ],
+    [
+      "the Regulations' first day",
+      `自2008年5月1日条例施行以来,我局认真落实,公开信息12条。\n${BODY}`,
+      unknown("year_unknown"),
+    ],
+    [
+      "document numbers",
+      `落实国办发〔2016〕80号和皖政办〔2017〕5号文件,我局公开信息12条。\n${BODY}`,
+      unknown("year_unknown"),
+    ],
+    ["an index number", `索引号:014416330/2018-04736\n某市2017年政府信息公开工作年度报告\n${BODY}`, stated(2017)],
+    [
+      "a list number glued to the year",
+      `某乡2012年政府信息公开工作年度报告\n22012年主动公开的类别。\n${BODY}`,
+      stated(2012),
+    ],
+    [
+      "years stripped by the site",
+      `发布时间:2016-02-11\n年以来,我市推进公开。年,我市公开信息4691条。自年5月1日起施行。年度工作有序。\n${BODY}`,
+      unknown("year_unknown"),
+    ],
+    ["the form alone: it stayed in use", `我街道公开信息。\n${E3_TABLE}\n${BODY}`, unknown("year_unknown")],
+  ])("%s", (_, text, expected) => expect(yearOf(text)).toEqual(expected));
+});
+
+describe("clues that contradict one another", () => {
+  test("a period left over from an older file does not beat the title", () => {
+    const text = `某镇2015年政府信息公开工作年度报告\n本报告统计期限为2013年1月1日至12月31日。\n2015年公开信息30条。\n${BODY}`;
+    expect(yearOf(text)).toEqual(inferred(2015, "title_conflict"));
+  });
+
+  test("a title with the publish year loses against period, sentences and date together", () => {
+    const text = `发布时间:2019-01-20\n某局2019年政府信息公开工作年度报告\n本报告统计期限为2018年1月1日至12月31日。\n2018年,我局公开信息30条。截至2018年底,2018年收到申请2件。\n${BODY}`;
+    expect(yearOf(text)).toEqual(inferred(2018, "title_conflict"));
+  });
+
+  test("two periods that nothing decides between leave the year open", () => {
+    const text = `统计期限为2016年1月1日至12月31日。本报告统计期限为2017年1月1日至12月31日。\n${BODY}`;
+    expect(yearOf(text)).toEqual(unknown("year_conflict", "year_unknown"));
+  });
+});
+
+test("whatever parts remain, the year is the true one or unknown", () => {
+  const parts = (y: number) => [
+    `某县${y}年政府信息公开工作年度报告`,
+    `发布时间:${y + 1}-03-02`,
+    `发布时间:${y + 5}-09-02`,
+    `本报告统计期限为${y}年1月1日至12月31日。`,
+    `${y}年,我县认真落实条例,公开信息300条。`,
+    `比${y - 1}年增长5%,${y - 1}年公开信息280条。`,
+    `截至${y}年底,累计公开900条。`,
+    `自2008年5月1日施行以来,制度不断完善。`,
+    `${y + 1}年,我县将继续推进,计划公开信息400条。`,
+    `落实县政办〔${y}〕12号文件。`,
+    `${y + 1}年1月20日`,
+  ];
+  fc.assert(
+    fc.property(fc.integer({ min: 2009, max: 2024 }), fc.integer({ min: 0, max: 2 ** 11 - 1 }), (year, mask) => {
+      const lines = parts(year).filter((_, i) => mask & (1 << i));
+      const r = identityOf(`${lines.slice(0, 2).join("\n")}\n${lines.slice(2).join("\n")}\n${BODY}`);
+      expect([year, null], lines.join(" / ")).toContain(r.year);
+      if (r.year === year) expect(r.era).toBe(eraOfYear(year));
+    }),
+    { numRuns: 600 },
+  );
+});
