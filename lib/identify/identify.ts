@@ -25,11 +25,11 @@ export function identify(doc: SourceDocument): Identified {
 
   const squeezed = compact(view.text);
   const table = tableEra(view, squeezed);
-  const dates = findPublished(view, doc.url);
+  const dates = findPublished(view, doc.url, doc.meta);
   const when = findYear(view, title, dates, table, { url: doc.url, name: doc.name });
   const era = eraOf(view, table, when.year, squeezed);
   const named = findIssuer(view, title);
-  const where = findPlace(view, title, titles, named, when.year, doc.url);
+  const where = findPlace(view, title, titles, named, when.year, doc);
   const issuer = named.name === null ? { ...named, kind: where.kind } : named;
   const scope = findScope(view, title, issuer);
   const published = dates[0] ?? null;

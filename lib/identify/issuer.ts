@@ -36,6 +36,8 @@ const tight = (s: string): string => s.replace(/\s+/g, "");
 
 /** The organ named alone on a line, or null. */
 function organLine(text: string): string | null {
+  // 各区县人民政府: and the like are addressed, not signing.
+  if (/[::]\s*$/.test(text)) return null;
   const bare = withoutDate(tight(text)).replace(/^[:：]|[:：,。]$/g, "");
   if (bare.length < 3 || bare.length > 40 || NO_ORGAN.test(bare) || FALSE_ORGAN.test(bare)) return null;
   return WHOLE.test(bare) ? bare : null;
@@ -92,6 +94,9 @@ const ROW =
 const NEXT =
   /(?:生成日期|发布日期|发文日期|成文日期|发布时间|有效性|主题分类|文号|索引|浏览|字体|点击|时间|日期|作者|关键词|公开|组配|名称|信息分类).*$/;
 
+/** Verbs that a pattern may take along: 按时完成某某街道…报告. */
+const VERBS = /^.*(?:完成|编制|做好|按照|根据|落实|公布|发布|关于|公开|形成|现将|特将)(?=[\u4e00-\u9fff]{3,})/;
+
 /** Everything that names the issuer. */
 function collect(view: View, title: Title | null): IssuerClue[] {
   const clues = signatures(view, title);
@@ -99,7 +104,7 @@ function collect(view: View, title: Title | null): IssuerClue[] {
   for (const re of PREFACE) {
     const m = re.exec(preface);
     if (!m) continue;
-    const name = (m[1] as string).replace(/^(?:由|是由|的|和|及|了|本)/, "");
+    const name = (m[1] as string).replace(VERBS, "").replace(/^(?:由|是由|的|和|及|了|本)/, "");
     if (NO_ORGAN.test(name) || FALSE_ORGAN.test(name)) continue;
     const start = m.index + m[0].indexOf(name);
     clues.push({ name, start, end: start + name.length, from: "preface" });
@@ -121,7 +126,7 @@ function collect(view: View, title: Title | null): IssuerClue[] {
 function organOfTitle(subject: string): string | null {
   const fixed = subject.replace(/人民$/, "人民政府");
   if (/(?:省|市|县|区|州|盟|旗)$/.test(fixed) || fixed === "") return null;
-  return new RegExp(`${ORGAN_END}$`).test(fixed) ? fixed : null;
+  return new RegExp(`(?:${ORGAN_END}|部|署)$`).test(fixed) ? fixed : null;
 }
 
 const ZONE =

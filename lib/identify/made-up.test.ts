@@ -32,7 +32,7 @@ describe.each(["city", "county", "town"] as const)("a made-up report of a %s", (
           expect([region.code, region.name]).toEqual([codeAt(made.place, year), nameAt(made.place, year)]);
         if (!region) expect(held).toContain("place_unknown");
       }),
-      { numRuns: 700 },
+      { numRuns: 400 },
     );
     // Not by silence: most of them print enough to be told.
     expect(told / all).toBeGreaterThan(0.85);
@@ -62,6 +62,6 @@ test("a town the gazetteer does not know is never taken for its namesake elsewhe
           text,
         ).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

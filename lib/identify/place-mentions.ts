@@ -163,12 +163,18 @@ function sureShortCounties(text: string, mentions: { start: number; end: number;
   return sure;
 }
 
+/** Words about the page that stand outside its text: the page's head, the file's name. */
+export interface Heading {
+  text: string;
+  role: "row" | "site";
+}
+
 /** Every place named, in the order of the text. */
 export function namedPlaces(
   view: View,
   title: Title | null,
   issuer: Issuer,
-  heads: string[],
+  heads: Heading[],
   hints: Hint[],
   year: number | null,
 ): Named[] {
@@ -211,9 +217,9 @@ export function namedPlaces(
     found.push({ start: m.start, end, name, places, short, role });
   }
   for (const head of heads) {
-    for (const m of scanPlaces(head, { short: false })) {
+    for (const m of scanPlaces(head.text, { short: false })) {
       const places = placesOf(m.ids, m.name, year);
-      if (places.length > 0) found.push({ start: -1, end: -1, name: m.name, places, short: false, role: "row" });
+      if (places.length > 0) found.push({ start: -1, end: -1, name: m.name, places, short: false, role: head.role });
     }
   }
   // A division code in an index number names its place as firmly as a word.

@@ -11,6 +11,7 @@ import { type Hint, hintPoints, hintsOf, hostsOf } from "./place-hints";
 import { type Generic, genericOf, type SelfLevel, selfLevel } from "./place-level";
 import {
   depthOf,
+  type Heading,
   isZonePlace,
   type Named,
   namedPlaces,
@@ -161,6 +162,30 @@ function townshipsSaid(text: string): number | null {
 const NATIONAL =
   /^(?:中华人民共和国)?(?:国务院(?:办公厅|国资委|国有资产监督管理委员会|侨务办公室|港澳事务办公室|研究室)?|国家[\u4e00-\u9fff]{2,14}(?:局|总局|委员会|委|署|中心)|(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和社会保障|人社|自然资源|国土资源|生态环境|环境保护|住房和城乡建设|交通运输|铁道|水利|农业农村|农业|商务|文化和旅游|文化|退役军人事务|应急管理|监察)部|国家卫生(?:健康|和计划生育)委员会|卫生部|中国人民银行|审计署|海关总署|税务总局|市场监管总局|(?:中国)?(?:证券监督管理委员会|证监会|银监会|保监会|银保监会|气象局|地震局|科学院|工程院|社会科学院|民用航空局|民航局))(?:办公厅|办公室)?$/;
 
+/** What is known about the page outside its text. */
+export interface Source {
+  url: string | null;
+  name: string;
+  meta: Record<string, string>;
+}
+
+/** Other titles, the page's head and the file's name, each with the part it plays. */
+function headingsOf(titles: Title[], title: Title | null, source: Source): Heading[] {
+  const heads: Heading[] = titles
+    .filter((t) => t !== title && t.text !== title?.text)
+    .map((t) => ({ text: t.subject, role: "row" }));
+  if (/公开|年报|报告/.test(source.name)) heads.push({ text: source.name, role: "row" });
+  for (const name of ["contentsource", "author", "source"]) {
+    const text = source.meta[name];
+    if (text && text.length <= 40) heads.push({ text, role: "row" });
+  }
+  for (const name of ["sitename", "title", "columnname"]) {
+    const text = source.meta[name];
+    if (text) heads.push({ text: text.slice(0, 80), role: "site" });
+  }
+  return heads;
+}
+
 /** Finds the place. `year` may be null; then the name the text uses tells the time. */
 export function findPlace(
   view: View,
@@ -168,7 +193,7 @@ export function findPlace(
   titles: Title[],
   issuer: Issuer,
   year: number | null,
-  url: string | null,
+  source: Source,
 ): PlaceResult {
   const nothing: PlaceResult = {
     region: null,
@@ -181,9 +206,9 @@ export function findPlace(
   };
   const subject = title?.subject ?? "";
   const spamSubject = subject.includes(GAP);
-  const heads = titles.filter((t) => t !== title && t.text !== title?.text).map((t) => t.subject);
-  const hosts = hostsOf(view, url);
-  const hints = hintsOf(view, url);
+  const heads = headingsOf(titles, title, source);
+  const hosts = hostsOf(view, source.url);
+  const hints = hintsOf(view, source.url);
   const named = namedPlaces(view, title, issuer, heads, hints, year);
   const told = levelKind(issuer, subject, named, view.text);
   const kind = told === "unsure" ? issuer.kind : told;

@@ -7,7 +7,7 @@ export interface Published {
   date: string;
   year: number;
   month: number;
-  from: "row" | "signature" | "url";
+  from: "row" | "head" | "signature" | "url";
   /** The words as printed, and where; -1 for the address. */
   quote: string;
   start: number;
@@ -57,10 +57,10 @@ const SIGNED = new RegExp(`^[^\\d]{0,40}?(${DATE})\\s*[)]?$`);
 const HEAD = 3000;
 
 /**
- * Every date that may be the publish date, the most believable first: a labelled row at the top (else anywhere), then the date
- * under the signature, then the date in the address.
+ * Every date that may be the publish date, the most believable first: a labelled row at the top (else anywhere), the page's head,
+ * the date under the signature, the date in the address.
  */
-export function findPublished(view: View, url: string | null): Published[] {
+export function findPublished(view: View, url: string | null, meta: Record<string, string> = {}): Published[] {
   const found: Published[] = [];
   const push = (m: RegExpExecArray, offset: number, from: Published["from"]) => {
     const iso = toIso(m[2] as string, m[3] as string, m[4] as string);
@@ -77,6 +77,11 @@ export function findPublished(view: View, url: string | null): Published[] {
     const tail = view.text.slice(Math.max(HEAD, view.text.length - 1500));
     const m = (LABELS[0] as RegExp).exec(tail) ?? (LABELS[1] as RegExp).exec(tail);
     if (m) push(m, view.text.length - tail.length + m.index, "row");
+  }
+  for (const name of ["pubdate", "publishdate", "article:published_time"]) {
+    const m = new RegExp(DATE).exec(meta[name] ?? "");
+    const iso = m && toIso(m[1] as string, m[2] as string, m[3] as string);
+    if (m && iso) found.push({ ...iso, from: "head", quote: m[0], start: -1 });
   }
   const signature = signatureDate(view);
   if (signature) found.push(signature);

@@ -42,7 +42,10 @@ export function findScope(view: View, title: Title | null, issuer: Issuer): Scop
   const kind: IssuerKind = issuer.kind;
   const subject = title?.subject ?? "";
   const areaTitle = /(?:省|市|县|区|州|盟|旗)$/.test(subject);
-  const officeTitle = OFFICE.test(subject);
+  // The office's own report; an area's report may well be signed by it.
+  const officeTitle =
+    OFFICE.test(subject) ||
+    (!areaTitle && OFFICE.test(issuer.name ?? "") && !/公开办|公开工作/.test(issuer.name ?? ""));
   const speaksForArea = (compiled !== null && figures + area > 0) || figures >= 2 || (figures >= 1 && area >= 4);
 
   const jurisdiction = (): ScopeResult =>
