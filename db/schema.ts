@@ -358,6 +358,7 @@ export const unitYear = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.unit_id, t.year] }),
+    index("unit_year_by_year").on(t.year),
     index("unit_year_carry_gap").on(t.year).where(sql`carry_gap IS NOT NULL AND carry_gap <> 0`),
   ],
 );

@@ -33,7 +33,16 @@ export interface UnitRef {
 /** Where a shown value comes from. `original`: read from a stored report; `retold`: a bundled sample in our wording; `coded`: hand-coded with its public source. */
 export type SourceRef =
   | { kind: "report"; origin: "original" | "retold"; reportId: number; factId: number }
-  | { kind: "coded"; figureId: number; title: string; url: string | null; note: string | null; lessSure: boolean }
+  | {
+      kind: "coded";
+      figureId: number;
+      title: string;
+      url: string | null;
+      /** Remark of the coder, in English where it came with the project; noteZh: the same in Chinese. */
+      note: string | null;
+      noteZh?: string | null;
+      lessSure: boolean;
+    }
   | { kind: "computed"; parts: number; origins: ("original" | "retold" | "coded")[] };
 
 /** One cell of a chart or table: a value, two readings that differ, or the reason there is none. */
@@ -85,8 +94,15 @@ export interface Ranking {
   rows: { rank: number; unit: UnitRef; shown: Shown; before: Shown | null; trend: (number | null)[] }[];
   trendYears: number[];
   median: number | null;
-  /** Units of that level and scope with a value, units known, and places of that level in the area. */
+  /**
+   * Units of that level and scope with a value, units that reported anything that year, and places of that level in the area
+   * (0 where that is not known: townships before 2015, and scopes of which a place has several units).
+   */
   coverage: { withValue: number; units: number; places: number };
+  /** Units that reported that year and have no single value: two readings, or a blank. */
+  withoutValue?: { unit: UnitRef; shown: Shown }[];
+  /** Units with a value beyond those in `rows`. */
+  more?: number;
 }
 
 export interface HeadlineCard {
@@ -227,6 +243,7 @@ export interface CodedFigure {
   sourcePart: "text" | "table" | null;
   published: string | null;
   note: string | null;
+  noteZh?: string | null;
   lessSure: boolean;
 }
 

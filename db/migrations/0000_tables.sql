@@ -322,6 +322,8 @@ CREATE TABLE `unit_year` (
 	FOREIGN KEY (`report_id`) REFERENCES `report`(`id`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
+CREATE INDEX `unit_year_by_year` ON `unit_year` (`year`);
+--> statement-breakpoint
 CREATE INDEX `unit_year_carry_gap` ON `unit_year` (`year`) WHERE carry_gap IS NOT NULL AND carry_gap <> 0;
 --> statement-breakpoint
 CREATE TABLE `unmapped` (

@@ -1,0 +1,170 @@
+/** What should a reader be careful with: sources that disagree, tables that do not add up, carry-overs that do not meet, reports set aside. */
+import type { Alert, UnitRef, Words } from "@/lib/answers";
+import { findProseIndicator } from "@/lib/dictionary/dictionary";
+import type { Era, Scope } from "@/lib/report";
+import { indicatorKey } from "../keys";
+import { all, type Db } from "../open";
+import { remember, unitRef } from "./refs";
+import { findingWords } from "./report-page";
+
+const EACH = 40;
+
+/** All kinds, newest years first within each. Hrefs know no language. */
+export function alerts(db: Db): Alert[] {
+  return remember(db, "alerts", () => [...disputed(db), ...failedChecks(db, EACH), ...carryOver(db), ...held(db)]);
+}
+
+const number = (n: number) => String(n);
+
+const SCOPE_WORDS: Partial<Record<Scope, Words>> = {
+  jurisdiction: { zh: "（全域汇总）", en: " (whole area)" },
+  level_own: { zh: "（本级）", en: " (own level)" },
+};
+
+/** Who it is about, in a sentence: the issuer for an organ, else the place. */
+function who(unit: UnitRef): Words {
+  const scope = SCOPE_WORDS[unit.scope] ?? { zh: "", en: "" };
+  if (unit.scope === "organ" || unit.scope === "unknown")
+    return { zh: unit.issuer, en: `${unit.issuer} (${unit.place.name.en})` };
+  return { zh: unit.place.name.zh + scope.zh, en: unit.place.name.en + scope.en };
+}
+
+const unitPage = (unit: UnitRef): string => `/regions/${unit.place.slug}?unit=${unit.id}`;
+
+function disputed(db: Db): Alert[] {
+  const rows = all<{ unit_id: number; year: number; era: Era; indicator: number; applicant: number }>(
+    db,
+    `SELECT unit_id, year, era, indicator, applicant FROM figure WHERE state = 'disputed' ORDER BY year DESC LIMIT ${EACH}`,
+  );
+  return rows.flatMap((row) => {
+    const unit = unitRef(db, row.unit_id);
+    if (!unit) return [];
+    const readings = all<{ value: number }>(
+      db,
+      "SELECT value FROM figure_reading WHERE unit_id = ? AND year = ? AND era = ? AND indicator = ? AND applicant = ? ORDER BY n",
+      row.unit_id,
+      row.year,
+      row.era,
+      row.indicator,
+      row.applicant,
+    ).map((r) => number(r.value));
+    const name = findProseIndicator(indicatorKey(db, row.indicator), row.era);
+    const subject = who(unit);
+    return [
+      {
+        kind: "disputed" as const,
+        unit,
+        year: row.year,
+        text: {
+          zh: `${subject.zh}${row.year}年“${name?.zh ?? ""}”有不同数字：${readings.join("、")}`,
+          en: `${subject.en}, ${row.year}: “${name?.en ?? ""}” is given as ${readings.join(" and ")}`,
+        },
+        href: unitPage(unit),
+      },
+    ];
+  });
+}
+
+interface FailedRow {
+  report_id: number;
+  version_id: number;
+  unit_id: number;
+  year: number | null;
+  rule: string;
+  severity: "hard" | "soft" | "warn";
+  message: string;
+  params: string;
+  applicant: number;
+  facts: string;
+  result: "fail";
+}
+
+/** Failed checks of current versions: hard ones, and text that contradicts its table. Newest reports first. */
+export function failedChecks(db: Db, limit = 200): Alert[] {
+  const rows = all<FailedRow>(
+    db,
+    `SELECT v.report_id, v.id AS version_id, r.unit_id, r.year, f.rule, f.severity, f.message, f.params, f.applicant, f.facts, f.result
+     FROM finding f JOIN report_version v ON v.id = f.version_id AND v.current = 1 JOIN report r ON r.id = v.report_id
+     WHERE f.result = 'fail' AND (f.severity = 'hard' OR f.rule GLOB 'N-*')
+     ORDER BY f.version_id DESC, f.seq LIMIT ?`,
+    limit,
+  );
+  return rows.map((row) => {
+    const unit = unitRef(db, row.unit_id);
+    const subject = unit ? who(unit) : { zh: "一份未定单位的报告", en: "A report whose unit is not settled" };
+    const text = findingWords(row);
+    const year = row.year === null ? "" : String(row.year);
+    return {
+      kind: row.rule.startsWith("N-") ? ("prose_differs" as const) : ("identity_failed" as const),
+      unit,
+      year: row.year,
+      text: {
+        zh: `${subject.zh}${year && `${year}年`}：${text.zh}`,
+        en: `${subject.en}${year && `, ${year}`}: ${text.en}`,
+      },
+      href: `/reports/${row.report_id}#checks`,
+    };
+  });
+}
+
+function carryOver(db: Db): Alert[] {
+  const rows = all<{ unit_id: number; year: number; into: number; gap: number }>(
+    db,
+    `SELECT y.unit_id, y.year, v.value AS "into", y.carry_gap AS gap FROM unit_year y
+     JOIN series_value v ON v.unit_id = y.unit_id AND v.year = y.year AND v.series = (SELECT id FROM series WHERE key = 'requests_carried_in')
+     WHERE y.carry_gap IS NOT NULL AND y.carry_gap <> 0 ORDER BY y.year DESC LIMIT ${EACH}`,
+  );
+  return rows.flatMap((row) => {
+    const unit = unitRef(db, row.unit_id);
+    if (!unit) return [];
+    const subject = who(unit);
+    const out = row.into - row.gap;
+    return [
+      {
+        kind: "carry_over" as const,
+        unit,
+        year: row.year,
+        text: {
+          zh: `${subject.zh}${row.year}年上年结转${number(row.into)}件，而${row.year - 1}年结转下年${number(out)}件`,
+          en: `${subject.en}: ${number(row.into)} requests carried in for ${row.year}, but ${number(out)} carried over at the end of ${row.year - 1}`,
+        },
+        href: unitPage(unit),
+      },
+    ];
+  });
+}
+
+const HELD: Record<string, Words> = {
+  place_unknown: { zh: "地区未能确定", en: "the place is not certain" },
+  year_unknown: { zh: "年份未能确定", en: "the year is not certain" },
+  spam_suspected: { zh: "文字疑似被篡改", en: "the text seems to have been tampered with" },
+};
+
+function held(db: Db): Alert[] {
+  const rows = all<{
+    report_id: number;
+    unit_id: number;
+    year: number | null;
+    held: string;
+    title: string | null;
+    file: string;
+  }>(
+    db,
+    `SELECT v.report_id, r.unit_id, r.year, v.held, v.title, v.file FROM report_version v JOIN report r ON r.id = v.report_id
+     WHERE v.current = 1 AND v.held <> '' ORDER BY v.id DESC LIMIT ${EACH}`,
+  );
+  return rows.map((row) => {
+    const why = row.held.split(",").map((code) => HELD[code] ?? { zh: code, en: code.replaceAll("_", " ") });
+    const name = row.title ?? row.file;
+    return {
+      kind: "held" as const,
+      unit: unitRef(db, row.unit_id),
+      year: row.year,
+      text: {
+        zh: `“${name}”已搁置：${why.map((w) => w.zh).join("，")}`,
+        en: `“${name}” is held: ${why.map((w) => w.en).join(", ")}`,
+      },
+      href: `/reports/${row.report_id}`,
+    };
+  });
+}

@@ -1,0 +1,255 @@
+/** How is the whole area doing, what stands out, and what is it known from? */
+import type { HeadlineCard, Mover, Overview } from "@/lib/answers";
+import { FIRST_YEAR, type Filter, writeFilter } from "@/lib/filter";
+import type { Level, Scope } from "@/lib/report";
+import { LEVELS, SCOPES } from "@/lib/report";
+import { seriesId } from "../keys";
+import { all, type Db, get } from "../open";
+import { shareOf } from "../series-formula";
+import { alerts } from "./alerts";
+import { coverage, crossSections, firstCross } from "./coverage";
+import { COUNTRY, coverageOf, ranking } from "./ranking";
+import { dataVersion, placeRow, remember, unitRef } from "./refs";
+import { seriesInfo, seriesOf } from "./series-info";
+import { pointOf, trendOf, yearsBetween } from "./shown";
+import { newestYear, yearsOf } from "./years";
+
+/** Series of the headline cards, in their order. */
+export const CARDS = [
+  "requests_received",
+  "requests_carried_out",
+  "disclosure_rate",
+  "reconsideration_total",
+  "reconsideration_corrected_share",
+  "litigation_total",
+  "litigation_corrected_share",
+  "staff_total",
+] as const;
+
+const LONGEST = 5;
+const MOVERS = 5;
+const STAFFING = 60;
+
+/**
+ * One cross-section (year, level, scope) and what surrounds it. What the filter leaves open, or what there is nothing of, is chosen so that
+ * the first screen shows units that have requests. Scopes and levels are never mixed in a sum.
+ */
+export function overview(db: Db, filter: Filter): Overview {
+  const { year, level, scope, series, from, to } = filter;
+  return remember(db, `overview ${writeFilter({ year, level, scope, series, from, to })}`, () => answer(db, filter));
+}
+
+function answer(db: Db, filter: Filter): Overview {
+  const cross = firstCross(db, pickDefined(filter)) ?? {
+    level: filter.level ?? ("county" as Level),
+    scope: filter.scope ?? ("jurisdiction" as Scope),
+    year: filter.year ?? newestYear(db),
+  };
+  const { level, scope, year } = cross;
+  const series = filter.series && seriesInfo(filter.series) ? filter.series : "requests_received";
+  const crosses = crossSections(db);
+  const yearsHere = crosses.filter((c) => c.level === level && c.scope === scope).map((c) => c.year);
+  return {
+    year,
+    level,
+    scope,
+    choices: {
+      years: [...new Set(yearsHere)].sort((a, b) => a - b),
+      levels: LEVELS.filter((l) => crosses.some((c) => c.level === l)),
+      scopes: SCOPES.filter((s) => crosses.some((c) => c.scope === s)),
+    },
+    totals: totals(db),
+    cards: CARDS.map((key) => card(db, key, level, scope, year)),
+    ranking: ranking(db, { series, year, level, scope }),
+    long: longest(db, filter),
+    movers: movers(db, series, level, scope, year),
+    coverage: coverage(db, level, scope),
+    alerts: alerts(db),
+    staffing: staffing(db),
+    provinces: provinces(db, series, level, scope, year),
+    dataVersion: dataVersion(db),
+  };
+}
+
+function pickDefined({ year, level, scope }: Filter) {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(level === undefined ? {} : { level }),
+    ...(scope === undefined ? {} : { scope }),
+  };
+}
+
+interface Sum {
+  year: number;
+  n: number;
+  total: number;
+  numerator: number;
+  denominator: number;
+}
+
+/** The country's sums of a series, one row a year: one stretch of the rollup's key. */
+export const COUNTRY_SQL =
+  "SELECT year, n, total, numerator, denominator FROM rollup WHERE series = ? AND scope = ? AND level = ? AND ancestor_id = ?";
+
+const sumValue = (series: string, share: boolean, sum: Sum): number | null =>
+  share ? shareOf(series, sum.numerator, sum.denominator) : sum.total;
+
+function card(db: Db, key: string, level: Level, scope: Scope, year: number): HeadlineCard {
+  const info = seriesOf(key);
+  const sums = new Map(all<Sum>(db, COUNTRY_SQL, seriesId(db, key), scope, level, COUNTRY).map((s) => [s.year, s]));
+  const now = sums.get(year);
+  return {
+    series: info,
+    year,
+    value: now ? sumValue(key, info.share, now) : null,
+    numerator: info.share && now ? now.numerator : null,
+    denominator: info.share && now ? now.denominator : null,
+    n: now?.n ?? 0,
+    of: coverageOf(db, level, scope, COUNTRY, year).reporting,
+    change: change(db, key, info.share, level, scope, year),
+    spark: yearsBetween(FIRST_YEAR, newestYear(db)).map((y) => {
+      const sum = sums.get(y);
+      return { year: y, value: sum ? sumValue(key, info.share, sum) : null, n: sum?.n ?? 0 };
+    }),
+  };
+}
+
+/** Units with a value in this year and the one before. */
+export const BOTH_SQL = `FROM series_value a JOIN series_value b ON b.unit_id = a.unit_id AND b.series = a.series AND b.year = a.year - 1
+  WHERE a.series = ? AND a.scope = ? AND a.level = ? AND a.apart = 0 AND a.year = ? AND a.value IS NOT NULL AND b.value IS NOT NULL`;
+
+function change(db: Db, key: string, share: boolean, level: Level, scope: Scope, year: number): HeadlineCard["change"] {
+  const sums = get<Record<"n" | "v1" | "v0" | "n1" | "n0" | "d1" | "d0", number>>(
+    db,
+    `SELECT count(*) AS n, sum(a.value) AS v1, sum(b.value) AS v0, sum(a.numerator) AS n1, sum(b.numerator) AS n0,
+       sum(a.denominator) AS d1, sum(b.denominator) AS d0 ${BOTH_SQL}`,
+    seriesId(db, key),
+    scope,
+    level,
+    year,
+  );
+  if (!sums || sums.n === 0) return null;
+  const from = share ? shareOf(key, sums.n0, sums.d0) : sums.v0;
+  const to = share ? shareOf(key, sums.n1, sums.d1) : sums.v1;
+  return from === null || to === null ? null : { from, to, n: sums.n };
+}
+
+/** Largest rises first, then the largest falls; places that did not change are left out. */
+function movers(db: Db, series: string, level: Level, scope: Scope, year: number): Mover[] {
+  const read = (order: "ASC" | "DESC") =>
+    all<{ unit_id: number; now: number; then: number }>(
+      db,
+      `SELECT a.unit_id, a.value AS now, b.value AS "then" ${BOTH_SQL} AND a.value ${order === "DESC" ? ">" : "<"} b.value
+       ORDER BY a.value - b.value ${order}, a.unit_id LIMIT ${MOVERS}`,
+      seriesId(db, series),
+      scope,
+      level,
+      year,
+    );
+  return [...read("DESC"), ...read("ASC").reverse()].flatMap((row) => {
+    const unit = unitRef(db, row.unit_id);
+    return unit
+      ? [{ unit, series: seriesOf(series), fromYear: year - 1, from: row.then, toYear: year, to: row.now }]
+      : [];
+  });
+}
+
+/** Units with the longest records of requests, of one scope: that of the longest. Records of nothing but zeros stay behind. */
+function longest(db: Db, filter: Filter) {
+  const rows = all<{ id: number; scope: Scope }>(
+    db,
+    "SELECT id, scope FROM unit WHERE requests > 0 AND request_years > 1 ORDER BY request_years DESC, requests DESC LIMIT 200",
+  );
+  const units = rows
+    .filter((r) => r.scope === rows[0]?.scope)
+    .slice(0, LONGEST)
+    .flatMap((r) => unitRef(db, r.id) ?? []);
+  return trendOf(db, "requests_received", units, yearsOf(db, filter));
+}
+
+function totals(db: Db): Overview["totals"] {
+  const one = (sql: string) => get<{ n: number }>(db, sql)?.n ?? 0;
+  const years = get<{ n: number; figures: number; units: number }>(
+    db,
+    "SELECT count(*) AS n, coalesce(sum(figures), 0) AS figures, count(DISTINCT unit_id) AS units FROM unit_year",
+  );
+  return {
+    places: one(
+      "SELECT count(DISTINCT u.place_id) AS n FROM unit u WHERE EXISTS (SELECT 1 FROM unit_year y WHERE y.unit_id = u.id)",
+    ),
+    units: years?.units ?? 0,
+    unitYears: years?.n ?? 0,
+    figures: years?.figures ?? 0,
+    codedFigures: one("SELECT count(*) AS n FROM coded_figure"),
+    reports: one("SELECT count(*) AS n FROM report"),
+    held: one("SELECT count(*) AS n FROM report_version WHERE current = 1 AND held <> ''"),
+  };
+}
+
+/** Every staffing figure there is, newest first: the form has not asked since 2018. */
+function staffing(db: Db): Overview["staffing"] {
+  const ids = ["staff_total", "staff_full_time", "staff_part_time"].map((key) => seriesId(db, key));
+  const rows = all<{ unit_id: number; year: number }>(
+    db,
+    `SELECT DISTINCT unit_id, year FROM series_value WHERE series IN (?, ?, ?) AND value IS NOT NULL
+     ORDER BY year DESC, unit_id LIMIT ${STAFFING}`,
+    ids[0]!,
+    ids[1]!,
+    ids[2]!,
+  );
+  return rows.flatMap(({ unit_id, year }) => {
+    const unit = unitRef(db, unit_id);
+    if (!unit) return [];
+    return [
+      {
+        unit,
+        year,
+        total: pointOf(db, unit_id, "staff_total", year),
+        fullTime: pointOf(db, unit_id, "staff_full_time", year),
+        partTime: pointOf(db, unit_id, "staff_part_time", year),
+      },
+    ];
+  });
+}
+
+/** The chosen series by province: sums below each; at the level of provinces their own values. */
+function provinces(db: Db, series: string, level: Level, scope: Scope, year: number): Overview["provinces"] {
+  const info = seriesOf(series);
+  const ids = all<{ id: string }>(
+    db,
+    "SELECT id FROM place WHERE parent_id IS NULL AND level = 'province' AND ended IS NULL ORDER BY code",
+  );
+  return ids.flatMap(({ id }) => {
+    const row = placeRow(db, id);
+    if (!row) return [];
+    const sum = level === "province" ? own(db, id, series, scope, year) : below(db, id, series, level, scope, year);
+    const value = sum && (info.share ? shareOf(series, sum.numerator, sum.denominator) : sum.total);
+    return [
+      {
+        slug: row.slug,
+        code: row.code ?? "",
+        name: { zh: row.name, en: row.name_en },
+        units: sum?.n ?? 0,
+        value: value ?? null,
+      },
+    ];
+  });
+}
+
+const below = (db: Db, ancestor: string, series: string, level: Level, scope: Scope, year: number): Sum | undefined =>
+  get<Sum>(db, `${COUNTRY_SQL} AND year = ?`, seriesId(db, series), scope, level, ancestor, year);
+
+/** Several organs of one province are added, as they are below it. */
+const own = (db: Db, placeId: string, series: string, scope: Scope, year: number): Sum | undefined => {
+  const sum = get<Sum>(
+    db,
+    `SELECT v.year, count(*) AS n, sum(v.value) AS total, sum(v.numerator) AS numerator, sum(v.denominator) AS denominator
+     FROM unit u JOIN series_value v ON v.unit_id = u.id AND v.series = ? AND v.year = ? AND v.value IS NOT NULL
+     WHERE u.place_id = ? AND u.scope = ?`,
+    seriesId(db, series),
+    year,
+    placeId,
+    scope,
+  );
+  return sum && sum.n > 0 ? sum : undefined;
+};

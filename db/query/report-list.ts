@@ -1,0 +1,124 @@
+/** Which reports are there, and which of them say this? */
+import type { ReportList, ReportListItem } from "@/lib/answers";
+import type { Filter } from "@/lib/filter";
+import type { Era } from "@/lib/report";
+import { all, type Db, get } from "../open";
+import { SENTINEL } from "../source";
+import { findPlace, unitRef } from "./refs";
+
+const PAGE = 30;
+
+export interface ItemRow {
+  report_id: number;
+  unit_id: number;
+  year: number | null;
+  title: string | null;
+  file: string;
+  year_certainty: ReportListItem["yearCertainty"];
+  era: Era;
+  origin: "original" | "retold";
+  published: string | null;
+  held: string;
+  facts: number;
+  failed: number;
+  review: number;
+}
+
+export const ITEM_COLUMNS = `v.report_id, r.unit_id, r.year, v.title, v.file, v.year_certainty, v.era, v.origin, v.published, v.held, v.facts, v.failed, v.review`;
+
+export function toItem(db: Db, row: ItemRow): ReportListItem {
+  const unit = unitRef(db, row.unit_id);
+  return {
+    id: row.report_id,
+    title: row.title ?? row.file,
+    unit,
+    year: row.year,
+    yearCertainty: row.year_certainty,
+    era: row.era,
+    origin: row.origin,
+    published: row.published,
+    held: row.held.split(",").filter(Boolean),
+    facts: row.facts,
+    failed: row.failed,
+    review: row.review,
+    synthetic: unit?.synthetic ?? false,
+  };
+}
+
+/**
+ * Reports, newest year first, held ones without a year first of all; `filter.q` searches titles and texts of current versions,
+ * `filter.year`, `filter.places` (a place and all below it) and `filter.unit` narrow. 30 a page.
+ */
+export function reportList(
+  db: Db,
+  filter: Filter,
+  options: { origin?: "original" | "retold"; held?: boolean } = {},
+): ReportList {
+  const query = (filter.q ?? "").trim();
+  const conditions = ["v.current = 1"];
+  const params: (string | number)[] = [];
+  if (filter.year !== undefined) {
+    conditions.push("r.year = ?");
+    params.push(filter.year);
+  }
+  if (filter.unit !== undefined) {
+    conditions.push("r.unit_id = ?");
+    params.push(filter.unit);
+  }
+  if (options.origin) {
+    conditions.push("v.origin = ?");
+    params.push(options.origin);
+  }
+  if (options.held) conditions.push("v.held <> ''");
+  const placeIds = (filter.places ?? []).flatMap((p) => findPlace(db, p.split(":")[0] ?? "")?.id ?? []);
+  if (placeIds.length > 0) {
+    conditions.push(`r.unit_id IN (WITH RECURSIVE within(id) AS (SELECT value FROM json_each(?) UNION
+      SELECT p.id FROM place p JOIN within w ON p.parent_id = w.id) SELECT u.id FROM within w JOIN unit u ON u.place_id = w.id)`);
+    params.push(JSON.stringify(placeIds));
+  }
+  if (query !== "") {
+    const words = searchExpression(db, query);
+    if (words === null) return { items: [], total: 0, page: 1, pages: 1, query };
+    conditions.push("v.id IN (SELECT rowid FROM source_search WHERE source_search MATCH ?)");
+    params.push(words);
+  }
+  const from = `FROM report_version v JOIN report r ON r.id = v.report_id WHERE ${conditions.join(" AND ")}`;
+  const total = get<{ n: number }>(db, `SELECT count(*) AS n ${from}`, ...params)?.n ?? 0;
+  const pages = Math.max(1, Math.ceil(total / PAGE));
+  const page = Math.min(filter.page ?? 1, pages);
+  const rows = all<ItemRow>(
+    db,
+    `SELECT ${ITEM_COLUMNS} ${from} ORDER BY r.year IS NOT NULL, r.year DESC, v.report_id DESC LIMIT ${PAGE} OFFSET ?`,
+    ...params,
+    (page - 1) * PAGE,
+  );
+  return { items: rows.map((row) => toItem(db, row)), total, page, pages, query };
+}
+
+/** Terms of the index that one or two characters may stand for; beyond that a search would match nearly everything. */
+const EXPANSIONS = 400;
+
+/**
+ * The full-text expression of a query: every word must occur. The index holds trigrams, so shorter words are looked up among them.
+ * Null when a word occurs nowhere.
+ */
+export function searchExpression(db: Db, query: string): string | null {
+  const quoted = (s: string) => `"${s.replaceAll('"', '""')}"`;
+  const parts: string[] = [];
+  for (const word of query.normalize("NFKC").split(/\s+/).filter(Boolean)) {
+    if ([...word].length >= 3) {
+      parts.push(quoted(word));
+      continue;
+    }
+    const lower = word.toLowerCase();
+    const terms = all<{ term: string }>(
+      db,
+      `SELECT term FROM source_terms WHERE term >= ? AND term < ? LIMIT ${EXPANSIONS}`,
+      lower,
+      `${lower}\u{10FFFF}`,
+    );
+    if (terms.length === 0) return null;
+    parts.push(`(${terms.map((t) => quoted(t.term)).join(" OR ")})`);
+  }
+  return parts.length === 0 || query.includes(SENTINEL) ? null : parts.join(" AND ");
+}
