@@ -303,3 +303,11 @@ export interface ReportPage {
   findings: (Finding & { text: Words })[];
   versions: { id: number; loaded: string; current: boolean; hash: string }[];
 }
+
+/** Every public source of the hand-coded figures. */
+export interface CodedSources {
+  figures: number;
+  units: number;
+  /** By title; `figures` taken from it, `lessSure` when any of them is. */
+  sources: { title: string; url: string | null; published: string | null; figures: number; lessSure: boolean }[];
+}

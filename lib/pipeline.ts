@@ -5,8 +5,7 @@ import { identify } from "./identify/identify";
 import { read } from "./read/read";
 import type { ReportResult } from "./report";
 
-/** Changes whenever the rules may read a stored report differently; stored with every version. */
-export const READER_VERSION = "1";
+export { READER_VERSION } from "./reader-version";
 
 /**
  * Reads one file. Pure: the same bytes give the same result.

@@ -16,7 +16,8 @@ export function DictionaryPart({ lang }: { lang: Lang }) {
         return (
           <details key={era} className="entry">
             <summary>
-              <b>{say(lang, `era.${era}`)}</b> <span className="faint">{sayMethods(lang, "dictionary.count", { n: rows.length })}</span>
+              <b>{say(lang, `era.${era}`)}</b>{" "}
+              <span className="faint">{sayMethods(lang, "dictionary.count", { n: rows.length })}</span>
             </summary>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
             <section className="scroll" tabIndex={0} aria-label={say(lang, `era.${era}`)}>
@@ -35,8 +36,11 @@ export function DictionaryPart({ lang }: { lang: Lang }) {
                     return (
                       <tr key={i.key} id={`i-${i.era}-${i.key}`}>
                         <th scope="row">
-                          {pick(lang, i)} {i.by_applicant && <span className="tag">{sayMethods(lang, "dictionary.applicants")}</span>}{" "}
-                          {i.table_labels.length === 0 && i.type !== "computed" && <span className="tag">{sayMethods(lang, "dictionary.prose")}</span>}
+                          {pick(lang, i)}{" "}
+                          {i.by_applicant && <span className="tag">{sayMethods(lang, "dictionary.applicants")}</span>}{" "}
+                          {i.table_labels.length === 0 && i.type !== "computed" && (
+                            <span className="tag">{sayMethods(lang, "dictionary.prose")}</span>
+                          )}
                           <br />
                           <code className="faint small">{i.key}</code>
                           {note && <p className="faint small">{pick(lang, note)}</p>}

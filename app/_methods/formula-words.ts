@@ -4,7 +4,8 @@ import { type ApplicantLabels, findIndicator, findSeries } from "@/lib/dictionar
 import type { Lang } from "@/lib/filter";
 import type { Applicant, Era } from "@/lib/report";
 
-const short = (label: string) => label.replace(/^[（(]?[一二三四五六七八九十\d]+[)）.、．]\s*/, "").replace(/（(不同|不包括|区分)[^）]*）/g, "");
+const short = (label: string) =>
+  label.replace(/^[（(]?[一二三四五六七八九十\d]+[)）.、．]\s*/, "").replace(/（(不同|不包括|区分)[^）]*）/g, "");
 
 /** "results_granted[total] + x" → "予以公开 + …"; total needs no word, other applicants are named. */
 export function formulaWords(formula: string, era: Era, lang: Lang, applicants: ApplicantLabels): string {

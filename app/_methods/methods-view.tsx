@@ -2,24 +2,38 @@
 import { BLANK_GLYPH } from "@/app/_charts/shown";
 import { MarkIcon } from "@/app/_ui/marks";
 import { PageHead, Part } from "@/app/_ui/page-head";
-import { BLANKS, ERAS, SCOPES } from "@/lib/report";
+import type { CodedSources } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
+import { BLANKS, ERAS, SCOPES } from "@/lib/report";
 import { sayMethods } from "@/lib/words/methods";
 import { say } from "@/lib/words/words";
 import { DictionaryPart } from "./dictionary-part";
 import { IdentitiesPart } from "./identities-part";
 import { SeriesPart } from "./series-part";
-import { type Sources, SourcesPart } from "./sources-part";
+import { SourcesPart } from "./sources-part";
 import "./methods.css";
 
-const PARTS = ["how", "eras", "series", "dictionary", "identities", "blanks", "scopes", "origins", "accuracy", "sources", "limits", "version"] as const;
+const PARTS = [
+  "how",
+  "eras",
+  "series",
+  "dictionary",
+  "identities",
+  "blanks",
+  "scopes",
+  "origins",
+  "accuracy",
+  "sources",
+  "limits",
+  "version",
+] as const;
 const STEPS = ["how.1", "how.2", "how.3", "how.4", "how.5"] as const;
 const LIMITS = ["limits.1", "limits.2", "limits.3"] as const;
 
 export interface MethodsProps {
   lang: Lang;
   ignored: string[];
-  sources: Sources;
+  sources: CodedSources;
   dataVersion: string;
   readerVersion: string;
 }
