@@ -133,6 +133,7 @@ function rowTotals(rule: Identity, group: Group): Finding[] {
       const { left, right, right_sum, delta } = outcome.params;
       const params = {
         era: group.era,
+        source: group.source,
         row: key,
         left: left ?? null,
         right: right ?? null,
@@ -160,7 +161,8 @@ function paramsOf(group: Group, c: Pick<Comparison, "left_of">, left: Part[], ri
     left: leftSum.value,
     right: rightSum.value,
     delta: round(leftSum.value - rightSum.value),
-    right_sum: r.map((a) => a.value).join("+"),
+    left_sum: c.left_of === "max" ? String(max.value) : told(l),
+    right_sum: told(r),
     left_keys: top.map((p) => p.term).join(","),
     right_keys: right.map((p) => p.term).join(","),
     ...([...left, ...right].some((p) => p.slot.kind === "value" && !p.slot.exact) ? { approximate: 1 } : {}),
@@ -173,4 +175,10 @@ function amounts(parts: readonly Part[]): Amount[] {
 
 function factsOf(parts: readonly Part[]): number[] {
   return parts.flatMap((p) => ("facts" in p.slot ? p.slot.facts : []));
+}
+
+/** 2+0+17+5; of a long sum only what is not zero. */
+function told(terms: readonly Amount[]): string {
+  const shown = terms.length > 8 ? terms.filter((a) => a.value !== 0) : terms;
+  return shown.map((a) => a.value).join("+") || "0";
 }

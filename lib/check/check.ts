@@ -23,7 +23,7 @@ import { scopeSplits } from "./scope-split";
 export function check(extraction: Extraction, identity: ReportIdentity, text: string | null = null): Checked {
   const { facts, cells } = extraction;
   const groups = groupsOf(facts, cells, identity);
-  const sums = groups.flatMap(balances);
+  const sums = withoutEchoes(groups.flatMap(balances));
   const among = agreeAmong(facts);
   const against = agreeWithTable(facts, groups, brokenBy(sums, facts));
   const cannotBe = impossible(facts);
@@ -47,6 +47,12 @@ export function check(extraction: Extraction, identity: ReportIdentity, text: st
     findings,
     inferred,
   );
+}
+
+/** What the text leaves open is not worth saying where a table answers the same question. */
+function withoutEchoes(findings: Finding[]): Finding[] {
+  const answered = new Set(findings.filter((f) => f.params.source === "table").map((f) => f.rule));
+  return findings.filter((f) => f.params.source === "table" || f.result !== "not_assessable" || !answered.has(f.rule));
 }
 
 const settled = (fact: Fact, doubtful: boolean): Fact =>

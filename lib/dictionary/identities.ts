@@ -156,26 +156,33 @@ function fill(name: string, finding: Told, era: Era | null, lang: Lang): string 
   }
   if (name === "left_names" || name === "right_names")
     return names(params[name.replace("names", "keys")], era, lang, true);
+  if (name === "right_told") {
+    const sum = String(params.right_sum ?? "");
+    const total = fill("right", finding, era, lang) ?? "";
+    if (!sum.includes("+")) return total;
+    return lang === "zh" ? `${total}（${sum}）` : `${total} (${sum})`;
+  }
   if (name === "missing_names") return names(params.missing, era, lang, false);
   if (name === "row_name") return names(params.row, era, lang, false);
-  const value = params[name];
+  const value = name === "delta" ? Math.abs(Number(params.delta ?? 0)) : params[name];
   if (value === undefined || value === null) return value === null ? "" : undefined;
   return typeof value === "number" && lang === "en" && name !== "year" && name !== "before"
     ? grouped(value)
     : String(value);
 }
 
-/** Names of comma-separated keys; of more than four the first three and how many there are. */
+/** Names of comma-separated keys. Of a sum of many: its parts, their numbers stand beside it. Else of more than four the first three. */
 function names(keys: string | number | null | undefined, era: Era | null, lang: Lang, sum: boolean): string {
   if (!keys) return lang === "zh" ? "相关各项" : "the terms";
-  const list = String(keys).split(",");
-  const all = list.map((k) => nameOf(k, era, lang));
-  const shown = all.length > 4 ? all.slice(0, 3) : all;
-  const joined = shown.join(lang === "zh" ? "、" : ", ");
-  const more = all.length > shown.length;
-  if (lang === "zh") return `${joined}${more ? `等${all.length}项` : ""}${sum && all.length > 1 ? "之和" : ""}`;
-  const told = more ? `${all.length} rows (${joined} …)` : joined;
-  return sum && all.length > 1 ? `the sum of ${told}` : told;
+  const all = String(keys)
+    .split(",")
+    .map((k) => nameOf(k, era, lang));
+  const zh = lang === "zh";
+  if (sum && all.length > 2) return zh ? `其${all.length}项之和` : `the sum of its ${all.length} parts`;
+  if (sum && all.length === 2) return zh ? `${all.join("、")}之和` : `${all.join(" + ")}`;
+  if (all.length <= 4) return all.join(zh ? "、" : ", ");
+  const first = all.slice(0, 3).join(zh ? "、" : ", ");
+  return zh ? `${first}等${all.length}项` : `${all.length} rows (${first} …)`;
 }
 
 /** Name of a key (key[applicant] for one column) for use inside a sentence: without row numbers and remarks. */
