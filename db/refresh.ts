@@ -8,10 +8,10 @@ import {
   type FactCandidate,
   type Origin,
 } from "./figures";
-import { applicantOf, factId, indicatorKey, seriesId } from "./keys";
+import { factId } from "./keys";
 import { all, type Db, get, run, statement } from "./open";
 import { rebuildRollups, sharesOf, shiftRollups } from "./rollup";
-import { evaluateAll, type Lookup, type Term } from "./series-formula";
+import { erasOf, seriesRows } from "./series";
 
 interface UnitRow {
   id: number;
@@ -121,13 +121,6 @@ function writeFigures(db: Db, unitId: number, year: number, figures: ChosenFigur
   }
 }
 
-/** Eras of the figures, the one with most first; a later one among equals. */
-function erasOf(figures: ChosenFigure[]): Era[] {
-  const counts = new Map<Era, number>();
-  for (const f of figures) counts.set(f.era as Era, (counts.get(f.era as Era) ?? 0) + 1);
-  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || b.localeCompare(a));
-}
-
 function writeUnitYear(db: Db, unitId: number, year: number, { figures, version, coded }: Stored): void {
   run(db, "DELETE FROM unit_year WHERE unit_id = ? AND year = ?", unitId, year);
   const era = erasOf(figures)[0] ?? version?.era;
@@ -145,51 +138,6 @@ function writeUnitYear(db: Db, unitId: number, year: number, { figures, version,
     shown.filter((f) => f.state === "disputed").length,
     coded,
   );
-}
-
-const termOf = (f: ChosenFigure): Term => {
-  if (f.state === "disputed") return { kind: "disputed", slot: `${f.indicator}:${f.applicant}` };
-  if (f.state === "blank" || f.value === null)
-    return { kind: "blank", blank: f.blank ?? "not_stated", reason: f.reason };
-  return {
-    kind: "value",
-    value: f.value,
-    state: f.state,
-    approx: f.approx,
-    origins: [f.origin],
-    parts: 1,
-    sourceId: f.source_id,
-  };
-};
-
-/** Rows of series_value for a unit and year, without the columns that only repeat the unit's. */
-export function seriesRows(db: Db, figures: ChosenFigure[]) {
-  const terms = new Map<string, Term>();
-  for (const f of figures)
-    terms.set(`${f.era}|${indicatorKey(db, f.indicator)}|${applicantOf(f.applicant) ?? ""}`, termOf(f));
-  const lookup =
-    (era: Era): Lookup =>
-    (indicator, applicant) =>
-      terms.get(`${era}|${indicator}|${applicant ?? ""}`);
-  return evaluateAll(erasOf(figures), lookup).map(({ key, era, found }) => {
-    const { term, numerator, denominator, flags } = found;
-    const isValue = term.kind === "value";
-    return {
-      series: seriesId(db, key),
-      era,
-      value: isValue ? term.value : null,
-      numerator,
-      denominator,
-      state: isValue ? term.state : term.kind,
-      blank: term.kind === "blank" ? term.blank : null,
-      reason: term.kind === "blank" ? term.reason : term.kind === "disputed" ? term.slot : null,
-      approx: isValue ? term.approx : null,
-      flags: flags.join(","),
-      parts: isValue ? term.parts : 0,
-      origins: isValue ? term.origins.join(",") : "",
-      source_id: isValue ? term.sourceId : null,
-    };
-  });
 }
 
 function writeSeries(db: Db, unit: UnitRow, year: number, figures: ChosenFigure[]): void {

@@ -4,7 +4,7 @@ import { findProseIndicator } from "@/lib/dictionary/dictionary";
 import { starterFigures } from "@/lib/dictionary/starter-figures";
 import { type CodedInput, loadCoded } from "./coded";
 import { getMeta, logLoad, setMeta } from "./meta";
-import type { Db } from "./open";
+import { type Db, run } from "./open";
 import { refreshUnitYears } from "./refresh";
 
 export const STARTER = "starter";
@@ -27,8 +27,19 @@ export function loadStarter(db: Db): number {
   if (getMeta(db, STARTER) === version) return 0;
   const { added, changed, removed, touched } = loadCoded(db, STARTER, figures, { complete: true });
   refreshUnitYears(db, touched);
+  if (removed > 0) removeOrphans(db);
   setMeta(db, STARTER, version);
   const count = added + changed + removed;
   if (count > 0) logLoad(db, "starter", STARTER, count);
   return count;
+}
+
+/** Sources and units that nothing belongs to any more. */
+function removeOrphans(db: Db): void {
+  run(db, "DELETE FROM coded_source WHERE id NOT IN (SELECT source_id FROM coded_figure)");
+  run(
+    db,
+    `DELETE FROM unit WHERE id <> 0 AND NOT EXISTS (SELECT 1 FROM report r WHERE r.unit_id = unit.id)
+       AND NOT EXISTS (SELECT 1 FROM coded_figure c WHERE c.unit_id = unit.id)`,
+  );
 }

@@ -51,7 +51,7 @@ const RULES: Rule[] = [
   { from: "db/ingest.ts", may: ["lib/pipeline", ...VOCABULARY], packages: ["node:", "drizzle-orm", "better-sqlite3"] },
   {
     from: "db/query",
-    may: ["db/schema", "db/open", "db/keys", "db/source", "db/series-formula", "db/query", ...VOCABULARY],
+    may: ["db/schema", "db/open", "db/keys", "db/source", "db/series", "db/query", ...VOCABULARY],
     packages: ["drizzle-orm", "better-sqlite3", "node:zlib"],
   },
   {

@@ -5,7 +5,7 @@ import type { Level, Scope } from "@/lib/report";
 import { LEVELS, SCOPES } from "@/lib/report";
 import { seriesId } from "../keys";
 import { all, type Db, get } from "../open";
-import { shareOf } from "../series-formula";
+import { shareOf } from "../series";
 import { alerts } from "./alerts";
 import { coverage, crossSections, firstCross } from "./coverage";
 import { COUNTRY, coverageOf, ranking } from "./ranking";

@@ -1,9 +1,9 @@
 /** What does a series measure, from which rows of which form, and where does its comparability break? */
 import type { SeriesInfo, Words } from "@/lib/answers";
+import { isRatio } from "@/lib/compare/rules";
 import { APPLICANT_LABELS, allSeries, findProseIndicator, findSeries, type Series } from "@/lib/dictionary/dictionary";
 import { eraFormat } from "@/lib/dictionary/eras";
 import { type Applicant, ERAS, type Era } from "@/lib/report";
-import { isShare } from "../series-formula";
 
 const made = new Map<string, SeriesInfo>();
 
@@ -18,7 +18,7 @@ export function seriesInfo(key: string): SeriesInfo | null {
     name: { zh: series.zh, en: series.en },
     definition: { zh: definition(series, "zh"), en: definition(series, "en") },
     unit: series.unit,
-    share: isShare(series.unit),
+    share: isRatio(key),
     group: series.group,
     comparability: series.comparability,
     breaks: series.breaks.map((b) => ({

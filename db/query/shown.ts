@@ -1,9 +1,10 @@
 /** From stored series values to what a cell of a chart or table shows: a value, readings that differ, or the reason there is none. */
 import type { Shown, SourceRef, Trend, UnitRef } from "@/lib/answers";
+import { isCollected } from "@/lib/compare/rules";
 import type { Approx, Blank, Era } from "@/lib/report";
 import { seriesId, splitFactId } from "../keys";
 import { all, type Db, get } from "../open";
-import { isCollected } from "../series-formula";
+
 import { seriesOf } from "./series-info";
 
 export interface SeriesRow {

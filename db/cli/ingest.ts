@@ -1,0 +1,232 @@
+/** `ingest`: the command that brings reports and coded figures into the database. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { ingestReport } from "@/db/ingest";
+import { ingestCoded } from "@/db/ingest-coded";
+import { type Db, databasePath, openDatabase, sayPlainly } from "@/db/open";
+import { UserError } from "@/lib/errors";
+import type { Refusal } from "@/lib/report";
+import { unpack } from "@/lib/unpack/unpack";
+
+const HELP = `Usage: gongkai ingest PATH… [--json] [--source-url URL]
+
+Reads reports into the database (GONGKAI_DB, default data/gongkai.db): files, folders with all they hold, ZIP archives, and CSV files of
+hand-coded figures (region_name, year, indicator_key, value, scope, issuer, source_title; see the starter figures for all columns).
+
+  --json             one JSON object a line and document
+  --source-url URL   the address the (one) page came from, a clue to its identity
+
+One result a document: new · unchanged (these bytes are stored) · new_version (other bytes for the same unit and year; the old stay) ·
+held (stored, but place or year waits for a person) · refused (nothing stored, with the reason).
+Each document is one transaction: interrupt and repeat as you like.
+
+Exit codes: 0 all stored · 1 some refused, or stopped early · 2 the call was wrong.
+`;
+
+interface Line {
+  file: string;
+  outcome: "new" | "unchanged" | "new_version" | "held" | "refused";
+  reason: Refusal | null;
+  report: number | null;
+  year: number | null;
+  place: string | null;
+  facts: number | null;
+  review: number | null;
+  failed: number | null;
+  figures: number | null;
+}
+
+const NOTHING = { report: null, year: null, place: null, facts: null, review: null, failed: null, figures: null };
+
+/** Runs the command; resolves to its exit code. */
+export async function run(args: string[]): Promise<number> {
+  let call: ReturnType<typeof parse>;
+  try {
+    call = parse(args);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${HELP}`);
+    return 2;
+  }
+  const { values, positionals } = call;
+  if (values.help) {
+    process.stderr.write(HELP);
+    return 0;
+  }
+  if (positionals.length === 0) {
+    process.stderr.write(HELP);
+    return 2;
+  }
+  const { files, missing } = listFiles(positionals);
+  if (values["source-url"] && (files.length !== 1 || missing.length > 0)) {
+    process.stderr.write("--source-url goes with exactly one file.\n");
+    return 2;
+  }
+  let db: Db;
+  try {
+    db = openDatabase(databasePath());
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+  try {
+    return await ingestAll(db, files, missing, { json: values.json, url: values["source-url"] ?? null });
+  } catch (error) {
+    const plain = sayPlainly(error, db.path);
+    if (!(plain instanceof UserError)) throw plain;
+    process.stderr.write(`\n${plain.message} What was reported before is stored; repeat the command to go on.\n`);
+    return 1;
+  } finally {
+    db.raw.close();
+  }
+}
+
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean", default: false },
+      "source-url": { type: "string" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+
+/** All files named or below a named folder, in the order given, folders by name; hidden ones left out. */
+function listFiles(paths: string[]): { files: string[]; missing: Line[] } {
+  const files: string[] = [];
+  const missing: Line[] = [];
+  const walk = (at: string) => {
+    try {
+      if (!statSync(at).isDirectory()) files.push(at);
+      else
+        for (const name of readdirSync(at).sort((a, b) => a.localeCompare(b)))
+          if (!name.startsWith(".")) walk(path.join(at, name));
+    } catch (error) {
+      missing.push({ file: at, outcome: "refused", reason: cannotOpen(at, error), ...NOTHING });
+    }
+  };
+  for (const p of paths) walk(p);
+  return { files, missing };
+}
+
+function cannotOpen(file: string, error: unknown): Refusal {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  const problem =
+    code === "ENOENT"
+      ? new UserError("path_missing", { path: file })
+      : new UserError("path_unreadable", { path: file, detail: code });
+  return { code: problem.code, message: problem.message };
+}
+
+async function ingestAll(
+  db: Db,
+  files: string[],
+  missing: Line[],
+  { json, url }: { json: boolean; url: string | null },
+): Promise<number> {
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  const counts: Record<Line["outcome"], number> = { new: 0, unchanged: 0, new_version: 0, held: 0, refused: 0 };
+  const progress = process.stderr.isTTY ? (text: string) => process.stderr.write(`\r\x1b[K${text}`) : () => true;
+  const tell = async (line: Line) => {
+    counts[line.outcome]++;
+    progress("");
+    await write(json ? `${JSON.stringify(line)}\n` : `${inWords(line)}\n`);
+  };
+  for (const line of missing) await tell(line);
+  for (const [i, file] of files.entries()) {
+    if (stopped) break;
+    progress(`${i + 1} / ${files.length}  ${file}`);
+    for await (const line of ingestFile(db, file, url)) {
+      await tell(line);
+      if (stopped) break;
+    }
+    // Lets an interrupt through between two documents, never within one.
+    await new Promise((next) => setImmediate(next));
+  }
+  progress("");
+  process.off("SIGINT", stop);
+  process.off("SIGTERM", stop);
+  const summary = Object.entries(counts).flatMap(([outcome, n]) =>
+    n > 0 ? [`${n} ${outcome.replace("_", " ")}`] : [],
+  );
+  process.stderr.write(
+    `${summary.join(", ") || "No files found"}.${stopped ? " Stopped; repeat the command to go on." : ""}\n`,
+  );
+  return counts.refused > 0 || stopped ? 1 : 0;
+}
+
+const write = (text: string) =>
+  new Promise<void>((done) => {
+    process.stdout.write(text, () => done());
+  });
+
+async function* ingestFile(db: Db, file: string, url: string | null): AsyncGenerator<Line> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    yield { file, outcome: "refused", reason: cannotOpen(file, error), ...NOTHING };
+    return;
+  }
+  if (/\.csv$/i.test(file)) {
+    const done = ingestCoded(db, bytes, file);
+    yield {
+      file,
+      outcome: done.outcome,
+      reason: done.reason,
+      ...NOTHING,
+      figures: "figures" in done ? done.figures : null,
+    };
+    return;
+  }
+  for (const part of await unpack(bytes, file)) {
+    if ("refusal" in part) {
+      yield { file: part.name, outcome: "refused", reason: part.refusal, ...NOTHING };
+      continue;
+    }
+    const done = ingestReport(db, part.bytes, part.name, { url: url ?? part.url });
+    if (done.outcome === "refused") {
+      yield { file: part.name, ...done, ...NOTHING };
+      continue;
+    }
+    const { result } = done;
+    yield {
+      file: part.name,
+      outcome: done.outcome,
+      reason: done.outcome === "held" ? heldReason(done.held) : null,
+      report: done.reportId,
+      year: result?.identity.year ?? null,
+      place: result?.identity.region?.path.join(" ") ?? null,
+      facts: result?.facts.length ?? null,
+      review: result?.facts.filter((f) => f.state === "review").length ?? null,
+      failed: result?.findings.filter((f) => f.result === "fail").length ?? null,
+      figures: null,
+    };
+  }
+}
+
+const HELD: Record<string, string> = {
+  place_unknown: "the place is not certain",
+  year_unknown: "the year is not certain",
+  spam_suspected: "the text seems to have been tampered with",
+};
+
+function heldReason(held: string[]): Refusal {
+  const why = held.map((code) => HELD[code] ?? code.replaceAll("_", " ")).join(", ");
+  return { code: held[0] ?? "held", message: `stored and set aside, because ${why}` };
+}
+
+function inWords(line: Line): string {
+  if (line.reason) return `${line.outcome}  ${line.file}: ${line.reason.message}`;
+  if (line.figures !== null) return `${line.outcome}  ${line.file}: ${line.figures} coded figures`;
+  if (line.facts === null) return `${line.outcome}  ${line.file} (report ${line.report})`;
+  const checks = line.failed ? `, ${line.failed} checks failed` : "";
+  return `${line.outcome}  ${line.file}: ${line.place} ${line.year}, ${line.facts} figures (${line.review} for review)${checks}`;
+}

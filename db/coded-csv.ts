@@ -1,0 +1,133 @@
+/** A table of hand-coded figures (CSV, the columns of the starter figures) → coded figures, or the rows that cannot be taken and why. */
+import { parse } from "csv-parse/sync";
+import { findProseIndicator } from "@/lib/dictionary/dictionary";
+import { eraOfYear } from "@/lib/dictionary/eras";
+import { type Place, placeByCode, recordAt, resolvePlace } from "@/lib/dictionary/regions";
+import { UserError } from "@/lib/errors";
+import { APPLICANTS, type Applicant, type Approx, ERAS, type Era, SCOPES, type Scope } from "@/lib/report";
+import type { CodedInput } from "./coded";
+
+export const NEEDED = ["region_name", "year", "indicator_key", "value", "scope", "issuer", "source_title"] as const;
+/** Read where present: region_level, province, parent_path, region_code, era, applicant, unit, source_url, source_part, published, note, approx. */
+
+export interface BadRow {
+  /** Line of the file, the header being 1. */
+  row: number;
+  detail: string;
+}
+
+const LESS_SURE = /OCR|parsed copy|machine-parsed|run together|reprint|识别|转载|连写/;
+const APPROX = /approx|概数|约数/;
+
+type Cells = Record<string, string | undefined>;
+
+/** Throws UserError csv_columns when needed columns are missing, csv_row when it is no CSV. All bad rows are told, not only the first. */
+export function readCodedCsv(bytes: Uint8Array, path: string): { figures: CodedInput[]; bad: BadRow[] } {
+  let rows: { record: Cells; info: { lines: number } }[];
+  try {
+    rows = parse(Buffer.from(bytes), { columns: true, bom: true, trim: true, skip_empty_lines: true, info: true });
+  } catch (error) {
+    throw new UserError("csv_row", { path, row: "?", detail: (error as Error).message });
+  }
+  const columns = Object.keys(rows[0]?.record ?? {});
+  const missing = NEEDED.filter((c) => !columns.includes(c));
+  if (missing.length > 0)
+    throw new UserError("csv_columns", { path, missing: missing.join(", "), needed: NEEDED.join(", ") });
+  const figures: CodedInput[] = [];
+  const bad: BadRow[] = [];
+  const seen = new Map<string, number>();
+  for (const { record, info } of rows) {
+    const row = info.lines;
+    const read = readRow(record);
+    if (typeof read === "string") {
+      bad.push({ row, detail: read });
+      continue;
+    }
+    const { place, scope, issuer, year, era, indicator, applicant, source, part } = read;
+    const key = [place, scope, issuer, year, era, indicator, applicant, source.url, source.title, part].join("|");
+    const before = seen.get(key);
+    if (before !== undefined) {
+      bad.push({
+        row,
+        detail: `says the same figure as row ${before}: unit, year, indicator, source and source_part are equal`,
+      });
+      continue;
+    }
+    seen.set(key, row);
+    figures.push(read);
+  }
+  return { figures, bad };
+}
+
+/** The figure of a row, or what is wrong with it. */
+function readRow(cells: Cells): CodedInput | string {
+  const text = (name: string) => (cells[name] ?? "").trim();
+  const year = Number(text("year"));
+  if (!Number.isInteger(year) || year < 2000 || year > 2100) return `year "${text("year")}" is no year`;
+  const era = (text("era") || eraOfYear(year)) as Era;
+  if (!ERAS.includes(era)) return `era "${era}" is none of ${ERAS.join(", ")}`;
+  const key = text("indicator_key");
+  const indicator = findProseIndicator(key, era);
+  if (!indicator) return `indicator_key "${key}" is not in the dictionary`;
+  const column = text("applicant");
+  if (column !== "" && !APPLICANTS.includes(column as Applicant))
+    return `applicant "${column}" is none of ${APPLICANTS.join(", ")}`;
+  if ((column !== "") !== indicator.by_applicant)
+    return column === ""
+      ? `"${key}" is counted by applicant in ${era}: give the column, for instance total`
+      : `"${key}" has no applicant columns in ${era}`;
+  const printed = text("value").replaceAll(",", "");
+  if (!/^[+-]?\d+(\.\d+)?$/.test(printed)) return `value "${text("value")}" is no number`;
+  const unit = text("unit");
+  if (unit !== "" && unit !== (indicator.unit ?? ""))
+    return `unit "${unit}" is not the unit of "${key}", which is ${indicator.unit ?? "none"}: convert the value first`;
+  const scope = text("scope") as Scope;
+  if (!SCOPES.includes(scope)) return `scope "${scope}" is none of ${SCOPES.join(", ")}`;
+  if (text("issuer") === "") return "issuer is empty";
+  if (text("source_title") === "") return "source_title is empty: a figure needs its source";
+  const part = text("source_part");
+  if (part !== "" && part !== "text" && part !== "table") return `source_part "${part}" is neither text nor table`;
+  const place = placeOf(cells, year);
+  if (typeof place === "string") return place;
+  const note = text("note");
+  return {
+    place: place.id,
+    scope,
+    issuer: text("issuer"),
+    year,
+    era,
+    indicator: key,
+    applicant: column === "" ? null : (column as Applicant),
+    value: Number(printed),
+    unit: indicator.unit,
+    approx: approxOf(text("approx"), note),
+    source: { title: text("source_title"), url: text("source_url"), published: text("published") },
+    part,
+    note: note || null,
+    noteZh: null,
+    lessSure: LESS_SURE.test(note),
+  };
+}
+
+function approxOf(given: string, note: string): Approx | null {
+  if (given === "about" || given === "at_least" || given === "nearly") return given;
+  if (!APPROX.test(note)) return null;
+  return /近/.test(note) ? "nearly" : /余|多|以上/.test(note) ? "at_least" : "about";
+}
+
+/** The place by its path; a code must agree with it. */
+function placeOf(cells: Cells, year: number): Place | string {
+  const name = (cells.region_name ?? "").trim();
+  if (name === "") return "region_name is empty";
+  const above = [cells.province ?? "", ...(cells.parent_path ?? "").split("/")].map((s) => s.trim()).filter(Boolean);
+  const path = [...above.filter((p) => p !== name), name].join("");
+  const code = (cells.region_code ?? "").trim();
+  const named = resolvePlace(path, { year });
+  if (code === "")
+    return named ?? `"${path}" is no place, or several: give province, parent_path and, where known, region_code`;
+  const coded = placeByCode(code, year);
+  if (!coded) return named ?? `region_code ${code} is not known`;
+  if (named && named.id !== coded.id) return `region_code ${code} is ${recordAt(coded, year).name}, not "${path}"`;
+  const names = [...coded.names.map((n) => n.name), ...coded.aliases];
+  return named || names.includes(name) ? coded : `region_code ${code} is ${recordAt(coded, year).name}, not "${name}"`;
+}
