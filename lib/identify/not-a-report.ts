@@ -154,7 +154,7 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
       "The page holds too little text to be a report. If the report is an attachment or an image, save that. Give the page with the text, or the attachment.",
     );
   }
-  if (!/公开/.test(text)) {
+  if (!/公开|□/.test(text)) {
     return refuse(
       "not_a_report_other",
       "The text does not speak of government information disclosure (信息公开). Give the page of an annual report.",

@@ -116,6 +116,21 @@ describe("levels and bodies", () => {
       { place: "江西省/赣州市/兴国县/南坑乡", year: 2012, kind: "township", scope: "organ" },
     ],
     [
+      "a town's name of its report, not the slip of one edition of the code lists",
+      `浮梁县臧湾乡2018年政府信息公开工作年度报告\n${BODY}`,
+      { place: "江西省/景德镇市/浮梁县/臧湾乡", code: "360222201", year: 2018 },
+    ],
+    [
+      "a town that no list knows any more",
+      `舒城县天宫乡2010年政府信息公开工作年度报告\n${BODY}`,
+      { place: "安徽省/六安市/舒城县/天宫乡", code: null, year: 2010, held: ["place_unlisted"] },
+    ],
+    [
+      "a town's older name in a county that is certain",
+      `大荔县城关镇2011年政府信息公开工作年度报告\n${BODY}`,
+      { place: "陕西省/渭南市/大荔县/城关镇", year: 2011, held: ["place_unconfirmed"] },
+    ],
+    [
       "a town of a city without counties",
       `中山市大涌镇2009年政府信息公开工作年度报告\n${BODY}`,
       { place: "广东省/中山市/大涌镇", year: 2009, kind: "township" },
@@ -365,6 +380,11 @@ describe("pages that copied, hacked or masked it", () => {
       "a traditional copy of a bureau's report",
       `懷化市統計局2016年政府信息公開工作年度報告\n本報告所列數據統計期限自2016年1月1日至2016年12月31日。市統計局主動公開信息616條,經辦公室審核。\n一、總體情況\n應對訴訟0件,縣區機構開展會議。`,
       { place: "湖南省/怀化市", year: 2016, kind: "department" },
+    ],
+    [
+      "a spam string instead of 信息公开, and a body left over from an older file",
+      `某某体育app_皇冠app\n2015年常熟市海虞镇政府某某体育app_皇冠app工作年度报告\n发布时间:2015-12-28\n特向社会公布2013年度政府某某体育app_皇冠app年度报告。统计期限为2013年1月1日至12月31日。2013年,我镇公布信息300条。\n${BODY}`,
+      { place: "江苏省/苏州市/常熟市/海虞镇", year: 2015, held: ["title_conflict"] },
     ],
     [
       "a masked town stays open",

@@ -34,8 +34,9 @@ export function yearOf(printed: string): number {
 export const YEAR = "(20[0-3]\\d|二[〇零○Oo0][〇零○Oo0一二三][〇零○Oo0一二三四五六七八九])";
 
 /** 政府信息公开, 政务信息公开, 政务公开, 信息公开 … the thing reported on. */
+/** □ stands where a foreign string replaced the words. */
 export const OPENNESS =
-  "(?:(?:政府|政务|党务|党委|党政|部门|单位|院务|校务|企业|环境)?(?:政府|政务)?信息(?:与政务)?公开|政(?:务|府)公开|信息公布)";
+  "(?:(?:政府|政务)?□(?=工作|年度|20|情况)|(?:政府|政务|党务|党委|党政|部门|单位|院务|校务|企业|环境)?(?:政府|政务)?信息(?:与政务)?公开|政(?:务|府)公开|信息公布)";
 
 /** Organ names end like this. Longest first where one ends with another. */
 export const ORGAN_END =

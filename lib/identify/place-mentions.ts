@@ -143,7 +143,7 @@ export const stood = (place: Place, year: number | null): boolean =>
   year === null || existsAt(place, year) || existsAt(place, year + 1);
 
 /** Verbs and joints that make a two-character county of the word behind them: 和县政府, 开县, 任县长. */
-const JOINED = /^[和开任成理及与在对将为]/;
+const JOINED = /^[和开成理及与在对将为]/;
 
 /**
  * Two-character counties (泾县, 沙县) that the text names for sure: at the beginning of a clause or title, or right behind another name.
@@ -152,7 +152,8 @@ const JOINED = /^[和开任成理及与在对将为]/;
 function sureShortCounties(text: string, mentions: { start: number; end: number; name: string }[]): Set<string> {
   const sure = new Set<string>();
   for (const m of mentions) {
-    if (!TWO.test(m.name)) continue;
+    // 任县长, 区级: a title or a level.
+    if (!TWO.test(m.name) || /^[长委级]/.test(text.slice(m.end, m.end + 1))) continue;
     const before = text[m.start - 1] ?? "\n";
     const alone = !/[\u4e00-\u9fff]/.test(before) && !JOINED.test(m.name);
     const titled = /[\n《"年(\s]/.test(before) && /^(?:人民政府|20\d\d|二|政府信息)/.test(text.slice(m.end, m.end + 4));

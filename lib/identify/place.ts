@@ -36,7 +36,15 @@ export interface PlaceResult {
 }
 
 /** A reference to a place as it was at the end of the year. */
-export function placeRef(place: Place, year: number | null): PlaceRef {
+export function placeRef(place: Place, year: number | null, printed: string | null = null): PlaceRef {
+  const named = printed === null ? undefined : place.names.find((n) => n.name === printed);
+  if (named && year !== null && placeLevel(place) === "township" && !named.name.endsWith(nameAt(place, year))) {
+    // The lists of towns are of June or October: a name or code of the next list may be the one in force at the year's end.
+    if (named.code === codeAt(place, year) || named.from === year + 1) {
+      const above = pathAt(place, year).slice(0, -1);
+      return { code: named.code, name: named.name, level: "township", path: [...above.map((p) => p.name), named.name] };
+    }
+  }
   const path = pathAt(place, year).map((p) => p.name);
   const level = (["country", "province", "city", "county", "township"] as const)[depthOf(place, year)] ?? "county";
   return { code: codeAt(place, year), name: nameAt(place, year), level, path };
@@ -242,7 +250,7 @@ export function findPlace(
     const clue = choice.scored.bestNamed;
     return {
       ...nothing,
-      region: placeRef(place, at),
+      region: placeRef(place, at, clue.short ? null : clue.name),
       certainty,
       held: [...held, ...choice.held],
       clues: [

@@ -60,7 +60,9 @@ export function yearsIn(text: string): number[] {
 
 /** Area and organ named in a title: what is left of it before 信息公开, without years, ordinals and filler. */
 export function subjectOf(title: string): string {
-  const cut = title.search(/(?:政府|政务|党务|党委|部门)?(?:政府|政务)?(?:信息|政务|政府)公开|信息与政务公开/);
+  const cut = title.search(
+    /(?:政府|政务)?□(?=工作|年度|20|情况)|(?:政府|政务|党务|党委|部门)?(?:政府|政务)?(?:信息|政务|政府)公开|信息与政务公开/,
+  );
   const before = cut < 0 ? title.replace(REPORT_END, "") : title.slice(0, cut);
   return before
     .replace(new RegExp(`${YEAR}(?:年度|年)?`, "g"), "")
@@ -85,7 +87,7 @@ function candidate(line: ViewLine, index: number, from: Title["from"]): Candidat
   if (quoted) text = quoted[1] as string;
   if (/《|》|,|:/.test(text)) return null;
   const shaped = TITLE.exec(text);
-  if (!shaped && !(REPORT_END.test(text) && /公开/.test(text))) return null;
+  if (!shaped && !(REPORT_END.test(text) && /公开|□/.test(text))) return null;
   if (/(?:通知|意见|办法|制度|规定|指南|目录|条例|方案|要点|解读|申请表|函|通报)$/.test(text)) return null;
   let score = shaped ? 4 : 2;
   if (REPORT_END.test(text)) score += 2;
@@ -102,7 +104,7 @@ function candidate(line: ViewLine, index: number, from: Title["from"]): Candidat
 
 /** A line that holds only the organ (南坑乡人民政府), whose title goes on in the next line. */
 const ORGAN_LINE = new RegExp(
-  `^[\\u4e00-\\u9fff${GAP}()·]{2,30}(?:人民政府|办公室|办公厅|委员会|管委会|局|厅|街道|办事处|镇|乡|中心|省|市|县|区|旗|处|队|院)$`,
+  `^[\\u4e00-\\u9fff${GAP}()·]{2,30}(?:人民政府|办公室|办公厅|委员会|管委会|局|厅|街道|办事处|镇|乡|苏木|中心|省|市|县|区|旗|处|队|院)$`,
 );
 const YEAR_LINE = new RegExp(`^${YEAR}年度?$`);
 

@@ -122,6 +122,16 @@ describe("clues that contradict one another", () => {
     expect(yearOf(text)).toEqual(inferred(2015, "title_conflict"));
   });
 
+  test("sentences of an older file do not beat the title either", () => {
+    const text = `某镇2015年政府信息公开工作年度报告\n一、概述\n2013年,我镇公开信息300条。2013年收到申请2件,截至2013年底运行正常。\n${BODY}`;
+    expect(yearOf(text)).toEqual(inferred(2015, "title_conflict"));
+  });
+
+  test("one year apart and no date: the title may carry the publish year, the period may be old", () => {
+    const text = `某局2019年政府信息公开工作年度报告\n统计期限为2018年1月1日至12月31日。\n2018年,我局公开信息300条。\n${BODY}`;
+    expect(yearOf(text)).toEqual(unknown("title_conflict", "year_unknown"));
+  });
+
   test("a title with the publish year loses against period, sentences and date together", () => {
     const text = `发布时间:2019-01-20\n某局2019年政府信息公开工作年度报告\n本报告统计期限为2018年1月1日至12月31日。\n2018年,我局公开信息30条。截至2018年底,2018年收到申请2件。\n${BODY}`;
     expect(yearOf(text)).toEqual(inferred(2018, "title_conflict"));

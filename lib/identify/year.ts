@@ -112,7 +112,7 @@ const WHY: Record<Kind, string> = {
   sentence: "sentences about that year",
   notice: "notice on the reports of that year",
   address: "address of the page",
-  published: "published in the first half of the next year",
+  published: "publish date",
   clues: "dated documents and the form used leave one year",
 };
 
@@ -185,6 +185,8 @@ function collect(view: View, title: Title | null, dates: Published[], url: strin
   const first = dates[0];
   const seen = new Set<number>();
   for (const d of dates) {
+    // Some towns publish in the last days of the year itself.
+    if (d.month >= 11) add("published", d.year, d.quote, d.start, 2);
     if (d.month > 6 || seen.has(d.year)) continue;
     seen.add(d.year);
     add("published", d.year - 1, d.quote, d.start, d === first || d.from === "signature" ? 4 : 2);
@@ -248,6 +250,29 @@ function settle(clues: YearClue[], kind: Kind): number | null {
     : null;
 }
 
+const BODY_KINDS: Kind[] = ["says", "opens", "figures", "until", "sentence", "notice"];
+const OUTSIDE_KINDS: Kind[] = ["table", "published", "address"];
+const only = (kinds: Kind[]): Kind[] => (Object.keys(CLUE_WEIGHT) as Kind[]).filter((k) => !kinds.includes(k));
+
+/** What the sentences of the body say for a year; and what stands outside them: table heads, dates, the address. */
+const bodySupport = (clues: YearClue[], year: number): number => support(clues, year, only(BODY_KINDS));
+const outsideSupport = (clues: YearClue[], year: number): number => support(clues, year, only(OUTSIDE_KINDS));
+
+/**
+ * Title and statistics period name different years. What stands outside the text decides; else the sentences, if they side with the
+ * title; else an older year is the one left over from an older file, but not where they are one year apart and the title may carry the publish year.
+ */
+function between(clues: YearClue[], named: number, period: number): number | null {
+  const forTitle = outsideSupport(clues, named);
+  const forPeriod = outsideSupport(clues, period);
+  const bodyForTitle = bodySupport(clues, named);
+  const bodyForPeriod = bodySupport(clues, period);
+  if (forTitle > 0 && forPeriod === 0) return named;
+  if (forPeriod > 0 && forTitle === 0) return bodyForPeriod >= bodyForTitle ? period : null;
+  if (bodyForTitle > bodyForPeriod) return named;
+  return Math.abs(named - period) >= 2 ? Math.max(named, period) : null;
+}
+
 /** Decides the year. `table` is the era of the table in the text, if one was found. */
 export function findYear(
   view: View,
@@ -276,22 +301,23 @@ export function findYear(
 
   if (period !== null && named !== null) {
     if (period === named) return done(named, "stated");
-    const forTitle = support(clues, named, rest);
-    const forPeriod = support(clues, period, rest);
-    // A period left over from last year's file loses against the title; a title with the publish year loses against everything else.
-    if (forPeriod > forTitle + 5 && forPeriod >= 8) return done(period, "inferred", ["title_conflict"]);
-    if (forTitle >= forPeriod) return done(named, "inferred", ["title_conflict"]);
-    return done(null, "unknown", ["title_conflict", "year_unknown"]);
+    const year = between(clues, named, period);
+    return year === null
+      ? done(null, "unknown", ["title_conflict", "year_unknown"])
+      : done(year, "inferred", ["title_conflict"]);
   }
-  const stated = period ?? named;
-  if (stated !== null) {
-    const own = support(clues, stated, rest);
-    if (leader && leader.year !== stated && leader.points >= own + 9 && leader.points >= 10) {
-      if (own === 0 && leader.points >= 14) return done(leader.year, "inferred", ["title_conflict"]);
-      if (own === 0) return done(null, "unknown", ["title_conflict", "year_unknown"]);
-      return done(stated, "inferred", ["title_conflict"]);
-    }
-    return done(stated, "stated");
+  const claimed = period ?? named;
+  if (claimed !== null) {
+    const conflict = named !== null ? "title_conflict" : "year_conflict";
+    if (!leader || leader.year === claimed) return done(claimed, "stated");
+    const own = support(clues, claimed, rest);
+    if (own > 0) return leader.points >= own + 9 ? done(claimed, "inferred", [conflict]) : done(claimed, "stated");
+    const body = bodySupport(clues, leader.year);
+    // The text and a date from outside it agree against a title (which then often carries the publish year).
+    if (body >= 5 && outsideSupport(clues, leader.year) > 0) return done(leader.year, "inferred", [conflict]);
+    if (body < 8) return done(claimed, "stated");
+    // Sentences taken over from an older file do not beat the title; against a period alone they leave the year open.
+    return named !== null ? done(claimed, "inferred", [conflict]) : done(null, "unknown", [conflict, "year_unknown"]);
   }
   if (clues.some((c) => c.kind === "period")) return done(null, "unknown", ["year_conflict", "year_unknown"]);
 
