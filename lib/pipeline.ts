@@ -20,7 +20,7 @@ export function processReport(bytes: Uint8Array, name: string, options: { url?: 
   const who = identify(text.document);
   if (who.outcome === "not_a_report") return { ...who, document: text.document };
   const extraction = extract(text.document, who.identity);
-  const { facts, findings } = check(extraction, who.identity);
+  const { facts, findings } = check(extraction, who.identity, text.document.folded);
   return {
     outcome: "report",
     document: text.document,
