@@ -70,36 +70,37 @@ interface Reading {
   rank: number;
 }
 
-/** How far a rounded figure may lie from the exact one: 余, 多 and 近 stay within the next round number, 约 to both sides. */
+/** How far a rounded figure may lie from the true one: 余 and 多 above, 近 below, 约 half as far to both sides. */
 const ROUNDING = 0.2;
 
-/** Can both be true? Equal values can; so can 18万余 and 183,211. */
-export function compatible(
-  a: { value: number; approx: Approx | null },
-  b: { value: number; approx: Approx | null },
-): boolean {
-  if (Math.abs(a.value - b.value) <= 1e-9 * Math.max(1, Math.abs(a.value))) return true;
-  return (
-    covers(a, b.value) || covers(b, a.value) || (a.approx !== null && b.approx !== null && covers(widened(a), b.value))
-  );
+interface Said {
+  value: number;
+  approx: Approx | null;
 }
 
-const widened = (a: { value: number }): { value: number; approx: Approx } => ({ value: a.value, approx: "about" });
-
-function covers(rounded: { value: number; approx: Approx | null }, exact: number): boolean {
-  const room = Math.abs(rounded.value) * ROUNDING;
-  switch (rounded.approx) {
+/** The true values a printed one may stand for. */
+function range({ value, approx }: Said): [number, number] {
+  const room = Math.abs(value) * ROUNDING;
+  switch (approx) {
     case null:
-      return false;
+      return [value, value];
     case "at_least":
-      return exact >= rounded.value && exact <= rounded.value + room;
+      return [value, value + room];
     case "nearly":
-      return exact <= rounded.value && exact >= rounded.value - room;
+      return [value - room, value];
     case "about":
-      return Math.abs(exact - rounded.value) <= room / 2;
+      return [value - room / 2, value + room / 2];
     default:
-      return rounded.approx satisfies never;
+      return approx satisfies never;
   }
+}
+
+/** Can both be true? Equal values can; so can 18万余 and 183,211. */
+export function compatible(a: Said, b: Said): boolean {
+  const [lowA, highA] = range(a);
+  const [lowB, highB] = range(b);
+  const slack = 1e-9 * Math.max(1, Math.abs(a.value), Math.abs(b.value));
+  return lowA <= highB + slack && lowB <= highA + slack;
 }
 
 /**
@@ -157,7 +158,7 @@ function chooseReading(readings: Reading[]): Omit<ChosenFigure, keyof Slot> {
   const pool = said.length > 0 ? said : sorted;
   const [best] = pool as [Reading];
   const { value, approx, origin, source_id, state } = best;
-  if (pool.every((r) => compatible(best, r)))
+  if (pool.every((a, i) => pool.slice(i + 1).every((b) => compatible(a, b))))
     return { value, state, approx, blank: null, reason: null, origin, source_id, readings: [] };
   const different: Reading[] = [];
   for (const r of pool) if (!different.some((d) => d.value === r.value)) different.push(r);

@@ -34,9 +34,8 @@ export function gazetteerVersion(places: Place[] = gazetteer()): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Loads all places unless they are there already. True when something changed. Run inside a transaction. */
-export function loadPlaces(db: Db): boolean {
-  const places = gazetteer();
+/** Loads all places (or those given, for tests) unless they are there already. True when something changed. Run inside a transaction. */
+export function loadPlaces(db: Db, places: Place[] = gazetteer()): boolean {
   const version = gazetteerVersion(places);
   if (getMeta(db, "gazetteer") === version) return false;
   // Addresses may change hands between two places: make room first.
