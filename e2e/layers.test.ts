@@ -46,6 +46,17 @@ const RULES: Rule[] = [
   { from: "lib/extract", may: ["lib/report", "lib/dictionary", "lib/numbers"], packages: ["zod"] },
   { from: "lib/check", may: ["lib/report", "lib/dictionary", "lib/compare"], packages: ["zod"] },
   { from: "lib/samples", may: ["lib/report", "lib/pipeline"], packages: ["zod"] },
+  {
+    from: "lib/synth",
+    may: [
+      "lib/report",
+      "lib/dictionary",
+      "lib/extract/tables/generate",
+      "lib/extract/tables/generate-damage",
+      "lib/unpack/generate-pdf",
+    ],
+    packages: ["fflate", "@e965/xlsx", "opencc-js"],
+  },
   { from: "lib/pipeline.ts", may: ["lib/report", "lib/reader-version", ...STAGES], packages: [] },
   { from: "db/cli", may: ["db", "lib"], packages: ["node:", "csv-parse"] },
   { from: "db/ingest.ts", may: ["lib/pipeline", ...VOCABULARY], packages: ["node:", "drizzle-orm", "better-sqlite3"] },

@@ -35,12 +35,13 @@ export function sampleDocuments(root: string): LabelledDocument[] {
         url: null,
         outcome: "report",
         identity: {
-          place: identity.region,
+          place: identity.region ? { id: null, ...identity.region } : null,
           other_places: [],
           place_told: identity.region !== null,
           year: identity.year ?? 0,
           year_told: identity.year !== null,
           era: identity.era,
+          other_eras: [],
           scopes: [identity.scope],
           issuer_kinds: identity.issuer_kind ?? ["government", "department", "township", "zone", "other"],
         },
@@ -112,12 +113,13 @@ interface GoldReport {
 function identityOf(g: GoldReport): IdentityTruth {
   const name = g.region?.name_zh ?? g.region?.name ?? null;
   return {
-    place: name === null ? null : { code: g.region?.gbt2260 ?? g.region?.code ?? null, name },
+    place: name === null ? null : { id: null, code: g.region?.gbt2260 ?? g.region?.code ?? null, name },
     other_places: [],
     place_told: name !== null,
     year: g.reporting_year ?? 0,
     year_told: g.reporting_year !== null && g.reporting_year !== undefined,
     era: g.era,
+    other_eras: [],
     scopes: [g.scope],
     issuer_kinds: ["government", "department", "township", "zone", "other"],
   };

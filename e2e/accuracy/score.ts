@@ -1,4 +1,5 @@
 /** Compares what the reader made of a labelled document with its truth, figure by figure. Pure. */
+import { placeByCode } from "@/lib/dictionary/regions";
 import type { Fact, ReportResult } from "@/lib/report";
 import type { IdentityTruth, LabelledDocument, TruthFigure } from "@/lib/synth/truth";
 
@@ -232,6 +233,14 @@ function scoreIdentity(
     if (truth.place === null) return region === null;
     if (region === null) return false;
     if (truth.other_places.some((n) => region.name.includes(n) || n.includes(region.name))) return true;
+    // Without a year the code of any year is the place's.
+    if (
+      !truth.year_told &&
+      region.code !== null &&
+      truth.place.id !== null &&
+      placeByCode(region.code)?.id === truth.place.id
+    )
+      return true;
     return truth.place.code !== null ? region.code === truth.place.code : region.name === truth.place.name;
   };
   if (truth.place === null) {
@@ -272,7 +281,7 @@ function scoreIdentity(
   }
 
   score.era.asked++;
-  if (identity.era === truth.era) score.era.right++;
+  if (identity.era === truth.era || truth.other_eras.includes(identity.era)) score.era.right++;
   else fail("identify", `era ${identity.era} for ${truth.era}`, truth.era, identity.era, head);
   score.scope.asked++;
   if (identity.scope === "unknown" && truth.scopes[0] !== "unknown") score.scope.unknown++;

@@ -5,5 +5,5 @@ export function wilson(hits: number, of: number, z = 1.96): [number, number] {
   const d = 1 + (z * z) / of;
   const middle = (p + (z * z) / (2 * of)) / d;
   const half = (z / d) * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
-  return [Math.max(0, middle - half), Math.min(1, middle + half)];
+  return [hits === 0 ? 0 : Math.max(0, middle - half), hits === of ? 1 : Math.min(1, middle + half)];
 }

@@ -1,0 +1,311 @@
+/** A whole report in blocks, with its truth: headings, prose, tables and the pieces it is recognised by, as the format of its time has it. */
+import { cellsOf } from "@/lib/dictionary/dictionary";
+import { type GridTable, SHANGHAI_ROWS } from "@/lib/extract/tables/generate";
+import { ERAS, type Era, type Scope } from "@/lib/report";
+import type { Figures } from "./figures";
+import { type IdentityParts, identityParts, identityTruth } from "./identity-parts";
+import type { Random } from "./random";
+import { joined, type Told, type Voice } from "./sentence";
+import { type BuiltTables, buildTables, type TablePlan } from "./tables";
+import type { IdentityTruth, Split, TruthFigure } from "./truth";
+import { otherScopes, placeWord, scopeOf, type UnitYear } from "./unit";
+import { topics } from "./wordings/capacity";
+import { disputes, fees, processingFees } from "./wordings/disputes";
+import { plain, plan as planned, trap } from "./wordings/distractors";
+import { allAnswered, outcomes, results } from "./wordings/outcomes";
+import {
+  categories,
+  channels,
+  cumulative,
+  documents,
+  gazette,
+  proactiveTotal,
+  upToDate,
+  visits,
+} from "./wordings/proactive";
+import { carried, onTime, received, withCarried } from "./wordings/requests";
+
+export type Block =
+  | { kind: "title" | "meta" | "heading" | "paragraph" | "signature" | "attachment" | "image"; text: string }
+  | { kind: "tables"; tables: GridTable[] };
+
+/** prose: no table · table: prose and table · table-only · attachment, image: the table stands elsewhere. */
+export type Form = "prose" | "table" | "table-only" | "attachment" | "image";
+
+export interface Plan {
+  unit: UnitYear;
+  /** Era of the form; of prose, of its time. */
+  era: Era;
+  figures: Figures;
+  split: Split;
+  form: Form;
+  /** How the tables are laid out and what befell them. */
+  table: TablePlan;
+  /** Real places have a code the reader must find. */
+  real: boolean;
+  homonym: boolean;
+  /** Head and foot of the page partly lost. */
+  missing: boolean;
+  /** No sums that nobody can date, no rounding: for documents whose figures are loaded as a whole. */
+  neighbour: string | null;
+}
+
+export interface Composed {
+  blocks: Block[];
+  parts: IdentityParts;
+  identity: IdentityTruth;
+  figures: TruthFigure[];
+}
+
+const HEADS: Record<Split, Record<string, string[]>> = {
+  tuned: {
+    overview: ["概述", "总体情况", "工作概况"],
+    proactive: ["主动公开政府信息的情况", "主动公开政府信息情况"],
+    requests: ["依申请公开政府信息的情况", "政府信息依申请公开办理情况"],
+    fees: ["政府信息公开的收费及减免情况", "收费情况"],
+    disputes: ["因政府信息公开申请行政复议、提起行政诉讼的情况", "复议、诉讼和申诉情况"],
+    capacity: ["机构建设和保障情况", "工作人员和经费情况"],
+    problems: ["存在的主要问题和改进措施", "存在的问题及下一步打算"],
+  },
+  held_out: {
+    overview: ["基本情况", "组织推进情况"],
+    proactive: ["主动公开情况", "信息公开数量"],
+    requests: ["申请公开的受理与答复", "公民、法人和其他组织申请公开政府信息情况"],
+    fees: ["政府信息公开收费"],
+    disputes: ["行政复议和行政诉讼", "争议处理情况"],
+    capacity: ["队伍与保障"],
+    problems: ["不足与努力方向", "主要困难与今后工作"],
+  },
+};
+const NUMERALS = "一二三四五六七八九";
+
+class Writer {
+  blocks: Block[] = [];
+  figures: TruthFigure[] = [];
+  private n = 0;
+  constructor(readonly v: Voice) {}
+  heading(id: string): void {
+    const text = this.v.r.pick(HEADS[this.v.split][id] ?? [id]);
+    this.blocks.push({ kind: "heading", text: `${NUMERALS[this.n++] ?? ""}、${text}` });
+  }
+  official(text: string): void {
+    this.blocks.push({ kind: "heading", text });
+  }
+  paragraph(...pieces: (Told | string)[]): void {
+    const told = joined(pieces);
+    if (told.text === "") return;
+    this.blocks.push({ kind: "paragraph", text: told.text });
+    this.figures.push(...told.figures);
+  }
+  tables(built: BuiltTables, which: GridTable[]): void {
+    if (which.length > 0) this.blocks.push({ kind: "tables", tables: which });
+    this.figures.push(...built.figures);
+  }
+}
+
+const plains = (v: Voice, n: number): string => Array.from({ length: n }, () => plain(v)).join("");
+const traps = (v: Voice, most: number): Told => joined(Array.from({ length: v.r.below(most + 1) }, () => trap(v)));
+
+function early(w: Writer, form: Form): void {
+  const { v } = w;
+  const r = v.r;
+  const hasTable = form !== "prose";
+  const sections = [
+    "overview",
+    "proactive",
+    "requests",
+    ...(r.chance(0.7) ? ["fees", "disputes"] : ["disputes"]),
+    "capacity",
+    "problems",
+  ];
+  for (const s of sections) {
+    if (s !== "overview" && s !== "requests" && s !== "problems" && r.chance(0.12)) continue;
+    w.heading(s);
+    switch (s) {
+      case "overview":
+        w.paragraph(plains(v, r.between(1, 3)), traps(v, 1));
+        if (r.chance(0.4)) w.paragraph(topics(v, ["meetings", "training"]), plain(v));
+        else w.paragraph(plain(v), traps(v, 2));
+        break;
+      case "proactive": {
+        const kind = r.below(10);
+        if (kind === 0 && !hasTable) w.paragraph(upToDate(v), plain(v));
+        else if (kind <= 2) w.paragraph(cumulative(v, true), plain(v));
+        else w.paragraph(proactiveTotal(v), r.chance(0.6) ? channels(v) : plain(v));
+        if (v.era === "E1" && r.chance(0.45)) w.paragraph(categories(v));
+        if (r.chance(0.4)) w.paragraph(documents(v), traps(v, 1));
+        if (r.chance(0.25)) w.paragraph(gazette(v), plain(v));
+        if (v.era === "E1" && r.chance(0.25)) w.paragraph(visits(v), traps(v, 1));
+        w.paragraph(
+          topics(
+            v,
+            r.shuffled(["press", "interviews", "interpretations", "responses", "mailbox"]).slice(0, r.between(0, 4)),
+          ),
+        );
+        if (r.chance(0.4)) w.paragraph(plain(v), traps(v, 2));
+        break;
+      }
+      case "requests": {
+        const told = received(v);
+        const some = (v.figures.get("requests_received/") ?? 0) > 0;
+        w.paragraph(r.chance(0.3) ? plain(v) : "", told, some && r.chance(0.3) ? allAnswered(v) : "");
+        if (some && r.chance(0.75)) w.paragraph(outcomes(v));
+        if (some && v.era === "E2" && r.chance(0.3)) w.paragraph(onTime(v));
+        if (r.chance(0.35)) w.paragraph(topics(v, ["consultations"]), plain(v));
+        break;
+      }
+      case "fees":
+        w.paragraph(fees(v));
+        break;
+      case "disputes":
+        w.paragraph(disputes(v));
+        break;
+      case "capacity":
+        w.paragraph(
+          topics(v, r.shuffled(["staff", "budget", "agencies", "reading"]).slice(0, r.between(1, 4))),
+          plain(v),
+        );
+        break;
+      default:
+        w.paragraph("一是", plains(v, 1), "二是", plains(v, 1));
+        w.paragraph(plain(v), r.chance(0.6) ? planned(v) : "");
+    }
+  }
+}
+
+function overviewOfForms(w: Writer): void {
+  const { v } = w;
+  const r = v.r;
+  w.paragraph(plains(v, r.between(1, 2)), traps(v, 1));
+  w.paragraph(r.chance(0.75) ? proactiveTotal(v) : "", r.chance(0.4) ? channels(v) : plain(v));
+  const some = (v.figures.get("requests_received/total") ?? 0) > 0;
+  const kind = r.below(10);
+  if (!some) w.paragraph(received(v), plain(v));
+  else if (kind <= 3) w.paragraph(carried(v), r.chance(0.5) ? results(v) : "");
+  else if (kind === 4) w.paragraph(withCarried(v));
+  else w.paragraph(received(v), r.chance(0.2) ? allAnswered(v) : "", r.chance(0.3) ? results(v) : "");
+  if (r.chance(0.35)) w.paragraph(disputes(v));
+  w.paragraph(
+    topics(
+      v,
+      r
+        .shuffled(["press", "interpretations", "training", "interviews", "responses", "mailbox", "meetings"])
+        .slice(0, r.between(1, 4)),
+    ),
+    traps(v, 2),
+  );
+  if (r.chance(0.5)) w.paragraph(plain(v), traps(v, 1));
+}
+
+function forms(w: Writer, form: Form, built: BuiltTables): void {
+  const { v } = w;
+  const hasTable = form === "table" || form === "table-only";
+  if (form !== "table-only") {
+    w.official("一、总体情况");
+    overviewOfForms(w);
+  }
+  if (hasTable) {
+    w.tables(built, built.tables);
+  } else {
+    for (const text of [
+      "二、主动公开政府信息情况",
+      "三、收到和处理政府信息公开申请情况",
+      "四、政府信息公开行政复议、行政诉讼情况",
+    ]) {
+      w.official(text);
+      if (form === "image") w.blocks.push({ kind: "image", text: text.slice(2) });
+    }
+    if (form === "attachment") w.blocks.push({ kind: "attachment", text: "附件：政府信息公开工作年度报告统计表.xlsx" });
+  }
+  if (form === "table-only") return;
+  w.official("五、存在的主要问题及改进情况");
+  w.paragraph("主要问题：", plains(v, 2));
+  w.paragraph("改进情况：", plains(v, 1), v.r.chance(0.5) ? planned(v) : "");
+  w.official("六、其他需要报告的事项");
+  w.paragraph(v.era === "E4" ? processingFees(v) : v.r.pick(["无。", "没有其他需要报告的事项。"]));
+}
+
+/** Keys the document's table prints. */
+function tableKeys(era: Era, form: Form): Set<string> {
+  if (form !== "table" && form !== "table-only") return new Set();
+  if (era === "E1") return new Set(SHANGHAI_ROWS.flatMap(([, , key]) => key ?? []));
+  const tables =
+    era === "E2"
+      ? (["statistics"] as const)
+      : (["requests", "disputes", "art20_1", "art20_5", "art20_6", "art20_8", "art20_9"] as const);
+  const keys = new Set(tables.flatMap((t) => cellsOf(era, t).map((c) => c.key)));
+  // Sums of printed rows may not be rounded either.
+  for (const k of [
+    "results_refused",
+    "results_unable",
+    "results_not_processed",
+    "results_other",
+    "litigation_total",
+    "requests_by_organisations",
+  ])
+    keys.add(k);
+  return keys;
+}
+
+/** Writes the report. */
+export function compose(plan: Plan, r: Random): Composed {
+  const u = plan.unit;
+  const v: Voice = {
+    unit: u,
+    era: plan.era,
+    split: plan.split,
+    figures: plan.figures,
+    r: r.fork("prose"),
+    scope: scopeOf(u),
+    otherScopes: otherScopes(u),
+    habits: { rounds: r.chance(0.2), numerals: r.chance(0.15), thousands: r.chance(0.06) },
+    exact: tableKeys(plan.era, plan.form),
+  };
+  const parts = identityParts(u, plan.split, r.fork("identity"), { missing: plan.missing, homonym: plan.homonym });
+  const w = new Writer(v);
+  if (parts.meta.length > 0) for (const text of parts.meta) w.blocks.push({ kind: "meta", text });
+  if (parts.title !== null) w.blocks.push({ kind: "title", text: parts.title });
+  if (plan.form !== "table-only" || r.chance(0.5)) w.paragraph(parts.preface);
+  else {
+    // Without the preface its clues are gone too.
+    parts.placeTold = parts.title !== null || parts.signature !== null || parts.meta.some((m) => /机构|单位/.test(m));
+    if (plan.homonym) parts.placeTold = parts.title?.includes(u.path.at(-2) ?? "\u0000") ?? false;
+    parts.yearTold =
+      /20\d\d年/.test(`${parts.title ?? ""}${parts.date ?? ""}`) || parts.meta.some((m) => m.includes("日期"));
+  }
+  const isForm = plan.era === "E3" || plan.era === "E4";
+  const built = buildTables(plan, r.fork("tables"));
+  if (isForm) forms(w, plan.form, built);
+  else {
+    if (plan.form !== "table-only") {
+      if (plan.neighbour) w.paragraph(`组织人员赴${plan.neighbour}学习基层政务公开经验。`);
+      early(w, plan.form);
+    }
+    if (plan.form === "table" || plan.form === "table-only") w.tables(built, built.tables);
+    if (plan.form === "attachment") w.blocks.push({ kind: "attachment", text: "附件：政府信息公开情况统计表.doc" });
+    if (plan.form === "image")
+      w.blocks.push({ kind: "heading", text: "附：政府信息公开情况统计表" }, { kind: "image", text: "统计表" });
+  }
+  if (parts.signature !== null) w.blocks.push({ kind: "signature", text: parts.signature });
+  if (parts.date !== null) w.blocks.push({ kind: "signature", text: parts.date });
+  // Years stand in the prose of most sentences too.
+  parts.yearTold ||= w.blocks.some((b) => "text" in b && b.kind === "paragraph" && b.text.includes(`${u.year}年，`));
+  const text = w.blocks.map((b) => ("text" in b ? b.text : "")).join("\n");
+  // A zone's name does not say which city it belongs to.
+  if (u.issuer === "zone" && !text.includes(u.place)) parts.placeTold = false;
+  const identity = identityTruth(u, parts, plan.real, plan.era);
+  if (u.issuer === "government" && !tellsArea(u, text)) {
+    // Nothing tells whether the whole area or the government alone is meant.
+    const any: Scope[] = ["unknown", "organ", "level_own"];
+    identity.scopes.push(...any);
+    for (const f of w.figures) if (f.scope === "jurisdiction") f.other_scopes = [...(f.other_scopes ?? []), ...any];
+  }
+  if (!(plan.form === "table" || plan.form === "table-only")) identity.other_eras = parts.yearTold ? [] : [...ERAS];
+  return { blocks: w.blocks, parts, identity, figures: w.figures };
+}
+
+/** The text says that it speaks for the whole area: compiled from the reports of others, or 全市, 我市 more than once. */
+function tellsArea(u: UnitYear, text: string): boolean {
+  const w = placeWord(u);
+  return text.includes("汇总") || text.split(new RegExp(`全${w}|我${w}`)).length > 2;
+}

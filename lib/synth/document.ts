@@ -1,0 +1,228 @@
+/** One labelled document: a unit and year, a format, a wording, a layout, a damage, a file kind; all drawn from the seed. */
+import * as OpenCC from "opencc-js";
+import type { DisputeShape, Style } from "@/lib/extract/tables/generate";
+import type { Era } from "@/lib/report";
+import { type Composed, compose, type Form, type Plan } from "./compose";
+import { INVENTED_PROVINCE, invented, inventedProvince } from "./country";
+import { figuresOverYears } from "./figures";
+import { encodeGbk } from "./gbk";
+import { type Random, random } from "./random";
+import { realUnit } from "./real-places";
+import { htmlPage, wordLayout, wordPage } from "./render-html";
+import { docx, pdf, sheet } from "./render-office";
+import { markdown, plainText } from "./render-text";
+import { DAMAGES, LAYOUTS, type SynthLayout, type TablePlan } from "./tables";
+import { damageWords, TEXT_DAMAGES, type TextDamage } from "./text-damage";
+import type { FileKind, LabelledDocument, Split } from "./truth";
+import { type Issuer, subjectOf } from "./unit";
+
+const YEARS: Record<Era, [number, number]> = { E1: [2008, 2013], E2: [2014, 2018], E3: [2019, 2020], E4: [2021, 2025] };
+
+const FORMS: Record<Era, Form[]> = {
+  E1: ["prose", "prose", "prose", "prose", "prose", "prose", "prose", "table"],
+  E2: ["prose", "prose", "prose", "table", "table", "table", "table", "table-only", "attachment", "image"],
+  E3: ["table", "table", "table", "table", "table", "table", "table-only", "attachment", "image"],
+  E4: ["table", "table", "table", "table", "table", "table", "table-only", "attachment", "image"],
+};
+
+const KINDS: FileKind[] = [
+  "text",
+  "text",
+  "text",
+  "text",
+  "html",
+  "html",
+  "html",
+  "word-html",
+  "markdown",
+  "docx",
+  "pdf",
+];
+const ISSUERS: Issuer[] = [
+  "government",
+  "government",
+  "government",
+  "government",
+  "office",
+  "department",
+  "department",
+  "township",
+  "township",
+  "zone",
+];
+
+/** Docx, Excel and PDF have tables of their own; in HTML a table may have become lines. */
+function layoutFor(kind: FileKind, split: Split, r: Random): SynthLayout {
+  const layout = r.pick(LAYOUTS[split]);
+  const isHtml = ["html", "word", "nested"].includes(layout);
+  if (kind === "docx" || kind === "xlsx" || kind === "pdf") return split === "tuned" ? "html" : "nested";
+  if (kind === "text")
+    return isHtml ? r.pick(LAYOUTS[split].filter((l) => !["html", "word", "nested"].includes(l))) : layout;
+  if (kind === "markdown") return "markdown";
+  if (kind === "word-html") return wordLayout(r, split === "tuned" ? "word" : "nested");
+  // A web page: mostly a table, now and then one cell a paragraph.
+  return isHtml
+    ? layout
+    : ["cells", "cells-spaced"].includes(layout) && r.chance(0.4)
+      ? layout
+      : split === "tuned"
+        ? r.pick(["html", "word"] as const)
+        : "nested";
+}
+
+function styleFor(split: Split, r: Random): Style {
+  return split === "tuned"
+    ? {
+        numbering: r.pick(["1.", "1.", "1、", "1．", ""] as const),
+        fullWidthBrackets: r.chance(0.5),
+        heads: r.chance(0.85) ? "official" : "one-line",
+        repeatSpans: r.chance(0.15),
+        total: "总计",
+      }
+    : {
+        numbering: r.pick(["1.", "⒈", "①", "(1)", "（1）"] as const),
+        fullWidthBrackets: r.chance(0.5),
+        heads: r.pick(["official", "official", "one-line", "none"] as const),
+        repeatSpans: r.chance(0.15),
+        total: r.pick(["总计", "合计"] as const),
+      };
+}
+
+function tablePlan(kind: FileKind, split: Split, r: Random): TablePlan {
+  const shapes: DisputeShape[] =
+    split === "tuned" ? ["official", "official", "official", "three-tables"] : ["official", "rows", "lines"];
+  const layout = layoutFor(kind, split, r);
+  let damage = r.pick(DAMAGES[split]);
+  // Doubled rows, wrong spans and such are HTML's and text's own; office files keep what their program allows.
+  if (
+    (kind === "docx" || kind === "xlsx" || kind === "pdf") &&
+    ["wrong-span", "label-split", "trimmed", "page-break", "page-break-heads"].includes(damage)
+  )
+    damage = "none";
+  if (damage === "label-split" && !["cells", "cells-spaced", "html", "nested", "word"].includes(layout))
+    damage = "none";
+  return {
+    layout,
+    damage,
+    style: styleFor(split, r),
+    shape: r.pick(shapes),
+    apart: r.chance(0.4),
+    merged: r.chance(0.15),
+  };
+}
+
+let toTraditional: ((text: string) => string) | null = null;
+
+const EXTENSION: Record<FileKind, string> = {
+  text: "txt",
+  markdown: "md",
+  html: "html",
+  "word-html": "htm",
+  docx: "docx",
+  xlsx: "xlsx",
+  pdf: "pdf",
+};
+
+interface Rendered {
+  bytes: Uint8Array;
+  name: string;
+}
+
+/** Blocks as a file. */
+export function render(
+  c: Composed,
+  plan: Plan,
+  kind: FileKind,
+  options: { traditional: boolean; gbk: boolean },
+  r: Random,
+): Rendered {
+  const title = c.parts.title ?? "政府信息公开年报";
+  const layout = plan.table.layout;
+  const text = (s: string): Uint8Array => {
+    toTraditional ??= OpenCC.Converter({ from: "cn", to: "tw" });
+    const written = options.traditional ? toTraditional(s) : s;
+    return options.gbk
+      ? encodeGbk(written.replace('charset="utf-8"', 'charset="gb2312"').replace("charset=utf-8", "charset=gb2312"))
+      : new TextEncoder().encode(written);
+  };
+  const name = `report.${EXTENSION[kind]}`;
+  switch (kind) {
+    case "text":
+      return { bytes: text(plainText(c.blocks, layout, plan.split, r)), name };
+    case "markdown":
+      return { bytes: text(markdown(c.blocks, layout)), name };
+    case "html":
+      return { bytes: text(htmlPage(c.blocks, layout, plan.split, title)), name };
+    case "word-html":
+      return { bytes: text(wordPage(c.blocks, layout, plan.split)), name };
+    case "docx":
+      return { bytes: docx(c.blocks), name };
+    case "xlsx":
+      return { bytes: sheet(c.blocks), name };
+    case "pdf":
+      return { bytes: pdf(c.blocks), name };
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The n-th document of an era and split. The same arguments give the same bytes. */
+export function syntheticDocument(era: Era, split: Split, n: number, seed = "accuracy"): LabelledDocument {
+  const id = `${split}-${era}-${n}`;
+  const r = random(`${seed}/${id}`);
+  const issuer = r.pick(ISSUERS);
+  let kind = r.pick(KINDS);
+  let form = r.pick(FORMS[era]);
+  if (form === "table-only" && r.chance(0.4)) kind = "xlsx";
+  if (kind === "xlsx" && form !== "table-only") form = "table-only";
+  const [from, to] = YEARS[era];
+  // Some offices go on with the form of 2019.
+  const late = era === "E3" && r.chance(0.12);
+  const year = late ? r.between(2021, 2023) : r.between(from, to);
+  const real = r.chance(0.7);
+  const drawn = real ? realUnit(r.fork("place"), year, issuer) : null;
+  let unit = drawn?.unit;
+  if (!unit) {
+    const units = inventedProvince(`${seed}/${INVENTED_PROVINCE}`, 150).filter((u) => u.issuer === issuer);
+    unit = invented(r.pick(units), year);
+  }
+  const u = unit;
+  const figures = figuresOverYears(
+    `${seed}/${id}`,
+    (y) => ({ ...u, year: y }),
+    year,
+    late ? { [year]: "E3", [year - 1]: "E3" } : {},
+  ).get(year);
+  if (!figures) throw new Error(`no figures for ${id}`);
+  const textDamage: TextDamage = kind === "xlsx" ? "none" : r.pick(TEXT_DAMAGES[split]);
+  const plan: Plan = {
+    unit: u,
+    era,
+    figures,
+    split,
+    form,
+    table: tablePlan(kind, split, r.fork("table")),
+    real,
+    homonym: drawn?.homonym ?? false,
+    missing: r.chance(0.12),
+    neighbour: r.chance(0.15) ? (drawn?.neighbour ?? null) : null,
+  };
+  const composed = damageWords(compose(plan, r.fork("compose")), u, textDamage, r.fork("damage"));
+  const plainKind = kind === "text" || kind === "html" || kind === "word-html";
+  const gbk = plainKind && textDamage !== "traditional" && r.chance(0.1);
+  const traditional = textDamage === "traditional" && (plainKind || kind === "markdown");
+  const file = render(composed, plan, kind, { traditional, gbk }, r.fork("file"));
+  const table = form === "table" || form === "table-only" ? `${plan.table.layout}/${plan.table.damage}` : form;
+  return {
+    id,
+    family: `${era}/${form}/${kind}${gbk ? "-gbk" : ""}/${table}/${textDamage}/${real ? "real" : "invented"} ${issuer} ${subjectOf(u)}`,
+    split,
+    name: file.name,
+    kind,
+    bytes: file.bytes,
+    url: null,
+    outcome: "report",
+    identity: composed.identity,
+    figures: composed.figures,
+  };
+}

@@ -1,0 +1,82 @@
+/** Blocks as a web page: with the site around it, or as Word saves it. All words are our own. */
+import type { Block } from "./compose";
+import { IS_HTML, laidOut } from "./layouts";
+import type { Random } from "./random";
+import type { SynthLayout } from "./tables";
+import type { Split } from "./truth";
+
+const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+
+/** A table that is no HTML becomes lines of the page. */
+function tableHtml(text: string, isHtml: boolean): string {
+  if (isHtml) return text;
+  return text
+    .split("\n")
+    .map((line) => `<p>${escaped(line) || "&nbsp;"}</p>`)
+    .join("\n");
+}
+
+function body(blocks: readonly Block[], layout: SynthLayout, split: Split, word: boolean): string {
+  const p = (text: string, style = "") =>
+    word
+      ? `<p class=MsoNormal style='text-indent:32.0pt;${style}'><span style='font-size:16.0pt;font-family:仿宋_GB2312'>${escaped(text)}</span></p>`
+      : `<p style="text-indent:2em;${style}">${escaped(text)}</p>`;
+  return blocks
+    .map((b) => {
+      switch (b.kind) {
+        case "title":
+          return split === "tuned"
+            ? `<h1 class="title">${escaped(b.text)}</h1>`
+            : `<div class="bt" align="center"><strong>${escaped(b.text)}</strong></div>`;
+        case "meta":
+          return split === "tuned"
+            ? `<div class="info"><span>${escaped(b.text)}</span></div>`
+            : `<table class="xx"><tr>${b.text
+                .split("：")
+                .map((x) => `<td>${escaped(x)}</td>`)
+                .join("")}</tr></table>`;
+        case "heading":
+          return word
+            ? `<p class=MsoNormal><b><span style='font-family:黑体'>${escaped(b.text)}</span></b></p>`
+            : `<p><strong>${escaped(b.text)}</strong></p>`;
+        case "paragraph":
+          return p(b.text);
+        case "signature":
+          return p(b.text, "text-align:right");
+        case "attachment":
+          return `<p><a href="./P0202.xlsx">${escaped(b.text)}</a></p>`;
+        case "image":
+          return `<p align="center"><img src="./W0202.png" alt="" width="600"></p>`;
+        case "tables":
+          return b.tables.map((t) => tableHtml(laidOut(t, layout), IS_HTML.has(layout))).join("\n");
+        default:
+          return b satisfies never;
+      }
+    })
+    .join("\n");
+}
+
+const CHROME: Record<Split, { head: string; foot: string }> = {
+  tuned: {
+    head: '<div class="nav"><a href="/">首页</a> &gt; <a href="/zwgk/">政府信息公开</a> &gt; <a href="/zwgk/nb/">政府信息公开年报</a></div>\n<div class="tools">字体：<a href="#">大</a> <a href="#">中</a> <a href="#">小</a> | <a href="#">打印</a> | <a href="#">关闭</a></div>',
+    foot: '<div class="share">分享到： <a href="#">微信</a> <a href="#">微博</a></div>\n<div class="prev">上一篇：<a href="1.html">政务公开指南</a></div>\n<div class="footer">主办单位：市政府办公室　备案号：ICP备05000000号<br>联系电话：3021000</div>',
+  },
+  held_out: {
+    head: '<table width="1000" class="top"><tr><td><a href="/">网站首页</a></td><td><a href="/a">走进</a></td><td><a href="/b">新闻</a></td><td><a href="/c">公开</a></td><td><a href="/d">服务</a></td><td><a href="/e">互动</a></td></tr></table>\n<div>当前位置：首页 / 公开 / 法定主动公开内容 / 政府信息公开年报</div>\n<div>来源：本站　作者：管理员　浏览次数：<span id="hits">1286</span>次</div>',
+    foot: '<div>扫一扫在手机打开当前页</div>\n<div>相关链接：<a href="/x">中国政府网</a> <a href="/y">本省政府网</a></div>\n<div>版权所有：政府办公室 技术支持：信息中心 今日访问量：3021 累计访问量：1820033</div>',
+  },
+};
+
+/** A page of a government's site. */
+export function htmlPage(blocks: readonly Block[], layout: SynthLayout, split: Split, title: string): string {
+  const chrome = CHROME[split];
+  return `<!DOCTYPE html>\n<html lang="zh">\n<head>\n<meta charset="utf-8">\n<title>${escaped(title)}</title>\n<style>.a{color:#333}</style>\n<script>var n=20191231;function hit(){return n+1}</script>\n</head>\n<body>\n${chrome.head}\n<div class="content" id="zoom">\n${body(blocks, layout, split, false)}\n</div>\n${chrome.foot}\n</body>\n</html>\n`;
+}
+
+/** The page Word saves. */
+export function wordPage(blocks: readonly Block[], layout: SynthLayout, split: Split): string {
+  return `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">\n<head>\n<meta http-equiv=Content-Type content="text/html; charset=utf-8">\n<meta name=Generator content="Microsoft Word 15">\n<style>\n<!--\np.MsoNormal {margin:0cm; font-size:10.5pt;}\n-->\n</style>\n<!--[if gte mso 9]><xml><w:WordDocument><w:Zoom>0</w:Zoom></w:WordDocument></xml><![endif]-->\n</head>\n<body lang=ZH-CN>\n<div class=WordSection1>\n${body(blocks, layout, split, true)}\n</div>\n</body>\n</html>\n`;
+}
+
+export const wordLayout = (r: Random, layout: SynthLayout): SynthLayout =>
+  IS_HTML.has(layout) ? layout : r.chance(0.5) ? "word" : "html";

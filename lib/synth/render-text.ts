@@ -1,0 +1,64 @@
+/** Blocks as plain text or Markdown. */
+import type { Block } from "./compose";
+import { laidOut } from "./layouts";
+import type { Random } from "./random";
+import type { SynthLayout } from "./tables";
+import type { Split } from "./truth";
+
+const HEAD: Record<Split, string[]> = {
+  tuned: ["首页 > 政府信息公开 > 政府信息公开年报 > 正文", "", "打印 | 关闭", ""],
+  held_out: ["当前位置：网站首页>>信息公开>>年度报告", "字号：大 中 小 【打印】【关闭】", ""],
+};
+
+/** As copied from a page, with or without the site's first lines. */
+export function plainText(blocks: readonly Block[], layout: SynthLayout, split: Split, r: Random): string {
+  const out: string[] = r.chance(0.5) ? [...HEAD[split]] : [];
+  const indent = r.pick(["", "", "　　", "    "]);
+  const gap = r.chance(0.5);
+  for (const b of blocks) {
+    switch (b.kind) {
+      case "tables":
+        for (const t of b.tables) out.push(laidOut(t, layout).replace(/\n$/, ""));
+        break;
+      case "image":
+        out.push("");
+        break;
+      case "paragraph":
+        out.push(`${indent}${b.text}`);
+        break;
+      default:
+        out.push(b.text);
+    }
+    if (gap) out.push("");
+  }
+  return `${out.join("\n")}\n`;
+}
+
+/** Markdown with a title, headings and bar tables. */
+export function markdown(blocks: readonly Block[], layout: SynthLayout): string {
+  return `${blocks
+    .map((b) => {
+      switch (b.kind) {
+        case "title":
+          return `# ${b.text}`;
+        case "heading":
+          return `## ${b.text}`;
+        case "tables":
+          return b.tables
+            .map((t) =>
+              laidOut(
+                { ...t, heading: t.heading === null ? null : `## ${t.heading}\n` },
+                layout === "markdown" || layout === "bars-front" ? layout : "markdown",
+              ),
+            )
+            .join("\n");
+        case "image":
+          return "![](./table.png)";
+        case "attachment":
+          return `[${b.text}](./table.xlsx)`;
+        default:
+          return b.text;
+      }
+    })
+    .join("\n\n")}\n`;
+}

@@ -1,0 +1,127 @@
+/** What befalls a page's words on their way: digits, brackets, years, names. Every damage says what it takes from the truth. */
+import { ERAS, ISSUER_KINDS } from "@/lib/report";
+import type { Block, Composed } from "./compose";
+import type { Random } from "./random";
+import type { Split } from "./truth";
+import type { UnitYear } from "./unit";
+
+export const TEXT_DAMAGES = {
+  tuned: [
+    "none",
+    "none",
+    "none",
+    "none",
+    "none",
+    "none",
+    "half-width",
+    "half-width",
+    "full-width-digits",
+    "years-stripped",
+    "wrong-year",
+    "spam",
+  ],
+  held_out: [
+    "none",
+    "none",
+    "none",
+    "none",
+    "none",
+    "traditional",
+    "worn-dates",
+    "spaced-numbers",
+    "wrapped-lines",
+    "glued-list-numbers",
+  ],
+} as const satisfies Record<Split, readonly string[]>;
+export type TextDamage = (typeof TEXT_DAMAGES)[Split][number];
+
+const SPAM = "顺盈棋牌app_极速大厅";
+
+const words = (blocks: readonly Block[], f: (text: string, kind: Block["kind"]) => string): Block[] =>
+  blocks.map((b) => (b.kind === "tables" ? b : { ...b, text: f(b.text, b.kind) }));
+
+const HALF: Record<string, string> = { "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "％": "%" };
+
+function wrapped(text: string): string {
+  const lines: string[] = [];
+  for (let i = 0; i < text.length; i += 38) lines.push(text.slice(i, i + 38));
+  return lines.join("\n");
+}
+
+/** Without a year and a table the format stays open. */
+const erasOpen = (c: Composed, told: boolean) =>
+  told || c.blocks.some((b) => b.kind === "tables") ? {} : { other_eras: [...ERAS] };
+
+/** Damages the words of a composed report; the truth follows. `traditional` is done on the finished file, see document.ts. */
+export function damageWords(c: Composed, u: UnitYear, damage: TextDamage, r: Random): Composed {
+  const y = String(u.year);
+  switch (damage) {
+    case "none":
+    case "traditional":
+      return c;
+    case "half-width":
+      return { ...c, blocks: words(c.blocks, (t) => t.replace(/[，；：（）％]/g, (x) => HALF[x] ?? x)) };
+    case "full-width-digits":
+      return {
+        ...c,
+        blocks: words(c.blocks, (t, k) =>
+          k === "paragraph" ? t.replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d))) : t,
+        ),
+      };
+    case "spaced-numbers":
+      return { ...c, blocks: words(c.blocks, (t, k) => (k === "paragraph" ? t.replace(/\d+(?:\.\d+)?/g, " $& ") : t)) };
+    case "wrapped-lines":
+      return { ...c, blocks: words(c.blocks, (t, k) => (k === "paragraph" ? wrapped(t) : t)) };
+    case "glued-list-numbers":
+      // 2、2016年 → 22016年: list number and year run together.
+      return {
+        ...c,
+        blocks: words(c.blocks, (t, k) => (k === "paragraph" && t.startsWith(`${y}年`) ? `${r.between(1, 6)}${t}` : t)),
+      };
+    case "worn-dates": {
+      const told = c.parts.title?.includes(y) ?? false;
+      return {
+        ...c,
+        blocks: words(c.blocks, (t, k) =>
+          k === "paragraph"
+            ? t.replace(new RegExp(`${y}年1月1日`), `${y}1月1日`).replace(new RegExp(`(至|至)${y}年12月`), `$1${y}12月`)
+            : t,
+        ),
+        identity: { ...c.identity, year_told: told, ...erasOpen(c, told) },
+      };
+    }
+    case "wrong-year": {
+      if (!c.parts.title?.includes(y)) return c;
+      const wrong = String(u.year - 2);
+      return {
+        ...c,
+        blocks: words(c.blocks, (t) => (t.includes("统计期限") ? t.replaceAll(`${y}年1`, `${wrong}年1`) : t)),
+      };
+    }
+    case "years-stripped": {
+      const hasDate = c.parts.meta.some((m) => m.includes("日期"));
+      return {
+        ...c,
+        blocks: words(c.blocks, (t) => t.replace(/20\d\d(?=年|〕|）)/g, "")),
+        identity: { ...c.identity, year_told: hasDate, ...erasOpen(c, hasDate) },
+        // Without years nobody can tell the year's figure from the sum since 2008.
+        figures: c.figures.map((f) =>
+          f.source === "narrative" && f.key.startsWith("proactive_")
+            ? { ...f, due: f.due === "must" ? ("may" as const) : f.due }
+            : f,
+        ),
+      };
+    }
+    case "spam": {
+      const name = u.place;
+      return {
+        ...c,
+        blocks: words(c.blocks, (t) => t.replaceAll(name, SPAM)),
+        // The word lost with the name may have told the kind of organ.
+        identity: { ...c.identity, place_told: false, issuer_kinds: [...ISSUER_KINDS] },
+      };
+    }
+    default:
+      return damage satisfies never;
+  }
+}

@@ -1,0 +1,138 @@
+/** Reconsideration, litigation, complaints and fees. All wordings are our own. */
+import { figure } from "../figures";
+import { type Bank, choose, joined, nothing, say, type Told, type Voice } from "../sentence";
+import { organs, time, whole } from "./words";
+
+const BOTH: Bank = {
+  tuned: [
+    "<Y>，<S>因政府信息公开引发行政复议{reconsideration_total 件}<rp>，行政诉讼{litigation_total 件}<lp>。",
+    "<Y>，<S>发生政府信息公开类行政复议{reconsideration_total 件}<rp>；行政诉讼{litigation_total 件}<lp>。",
+    "<S>全年因政府信息公开被申请行政复议{reconsideration_total 件}<rp>，被提起行政诉讼{litigation_total 件}<lp>。",
+    "针对<O>政府信息公开工作的行政复议案件{reconsideration_total 件}<rp>；行政诉讼案件{litigation_total 件}<lp>。",
+  ],
+  held_out: [
+    "<Y>，涉及<O>政府信息公开的复议案件共{reconsideration_total 起}<rp>；诉讼案件共{litigation_total 起}<lp>。",
+    "申请人不服<O>政府信息公开答复提起行政复议的有{reconsideration_total 件}<rp>，提起行政诉讼的有{litigation_total 件}<lp>。",
+  ],
+};
+const RECON_PARTS: Bank = {
+  tuned: [
+    "，其中维持具体行政行为{reconsideration_upheld 件}、被依法纠错{reconsideration_corrected 件}、其他情形{reconsideration_other 件}",
+    "（维持{reconsideration_upheld 件}，纠错{reconsideration_corrected 件}，其他{reconsideration_other 件}）",
+    "，其中维持{reconsideration_upheld 件}，撤销{reconsideration_corrected 件}，终止{reconsideration_other 件}",
+  ],
+  held_out: [
+    "，其中复议机关维持原答复的{reconsideration_upheld 件}、责令重新答复的{reconsideration_corrected 件}、终止审理的{reconsideration_other 件}",
+  ],
+};
+const LITIG_PARTS: Bank = {
+  tuned: [
+    "，其中维持具体行政行为或者驳回原告诉讼请求{litigation_upheld 件}、被依法纠错{litigation_corrected 件}、其他情形{litigation_other 件}",
+    "（驳回诉讼请求{litigation_upheld 件}，败诉{litigation_corrected 件}，撤诉{litigation_other 件}）",
+  ],
+  held_out: [
+    "，其中法院驳回原告起诉的{litigation_upheld 件}、判决撤销的{litigation_corrected 件}、原告撤诉的{litigation_other 件}",
+  ],
+};
+
+const NONE: Bank = {
+  tuned: [
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 未发生因政府信息公开引起的行政复议、行政诉讼}。",
+    "<S>{0 reconsideration_total+litigation_total: 没有发生因政府信息公开被申请行政复议、提起行政诉讼的情况}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 无因政府信息公开引发的行政复议和行政诉讼}。",
+    "<Y>，<S>{0 reconsideration_total: 未发生政府信息公开行政复议}，{0 litigation_total: 未发生政府信息公开行政诉讼}。",
+  ],
+  held_out: [
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 不存在因政府信息公开申请行政复议、提起行政诉讼的情形}。",
+    "<Y>，<S>在政府信息公开方面{0 reconsideration_total+litigation_total: 尚无行政复议和行政诉讼案件发生}。",
+  ],
+};
+const NONE_APPEALS: Bank = {
+  tuned: [
+    "<Y>，<S>{0 reconsideration_total+litigation_total+appeals_total: 未发生针对政府信息公开事务的行政复议、行政诉讼和行政申诉}。",
+    "<S>{0 reconsideration_total+litigation_total+complaints_total: 未发生因政府信息公开引起的行政复议、行政诉讼和举报投诉}。",
+  ],
+  held_out: [
+    "<Y>，<S>{0 appeals_total+reconsideration_total+litigation_total: 未收到有关政府信息公开事务的申诉、行政复议申请和行政诉讼}。",
+  ],
+};
+const COMPLAINTS: Bank = {
+  tuned: [
+    "收到政府信息公开方面的举报投诉{complaints_total 件}。",
+    "受理有关政府信息公开的投诉{complaints_total 件}，均已办结。",
+  ],
+  held_out: ["接到群众对政府信息公开工作的投诉举报{complaints_total 件}。"],
+};
+
+/** Totals and, where there are cases, their outcomes; or none. */
+export function disputes(v: Voice): Told {
+  const r = figure(v.figures, "reconsideration_total") ?? 0;
+  const l = figure(v.figures, "litigation_total") ?? 0;
+  const c = figure(v.figures, "complaints_total");
+  if (r === 0 && l === 0) {
+    if (v.era !== "E3" && v.era !== "E4" && c === 0 && v.r.chance(0.25)) {
+      const told = say(v, choose(v, NONE_APPEALS), { words: { Y: time(v), S: whole(v) } });
+      return told;
+    }
+    return say(v, choose(v, NONE), { words: { Y: time(v), S: whole(v) } });
+  }
+  const form = v.era === "E3" || v.era === "E4";
+  const rp = r > 0 && v.r.chance(0.7) ? say(v, form ? formParts("reconsideration") : choose(v, RECON_PARTS)) : nothing;
+  const lp = !form && l > 0 && v.r.chance(0.7) ? say(v, choose(v, LITIG_PARTS)) : nothing;
+  const both = say(v, choose(v, BOTH), { words: { Y: time(v), S: whole(v), O: organs(v), rp, lp } });
+  const complaints = c !== undefined && c > 0 && v.r.chance(0.5) ? say(v, choose(v, COMPLAINTS)) : nothing;
+  return joined([both, complaints]);
+}
+
+const formParts = (k: string) =>
+  `，其中维持{${k}_upheld 件}、纠正{${k}_corrected 件}、其他结果{${k}_other 件}、尚未审结{${k}_pending 件}`;
+
+const FEES: Bank = {
+  tuned: [
+    "<S>向申请人收取检索、复制、邮寄等费用共计{request_fees_collected 元}。",
+    "全年依申请公开共收取检索费、复印费{request_fees_collected 元}。",
+    "<Y>，<S>依申请提供政府信息收取费用{request_fees_collected 元}。",
+  ],
+  held_out: ["<Y>，<S>为申请人提供信息收取的检索、复制费合计{request_fees_collected 元}。"],
+};
+const NO_FEES: Bank = {
+  tuned: [
+    "<S>{0 request_fees_collected: 未收取任何费用}。",
+    "<Y>，<S>依申请公开政府信息{0 request_fees_collected: 均未收费}。",
+    "<S>{0 request_fees_collected: 未向申请人收取检索、复制、邮寄等费用}。",
+    "<Y>，<S>{0 request_fees_collected: 没有收取政府信息公开费用}。",
+  ],
+  held_out: [
+    "<Y>，<S>向申请人提供政府信息{0 request_fees_collected: 全部免费}。",
+    "<S>办理政府信息公开申请{0 request_fees_collected: 不收取任何费用}。",
+  ],
+};
+export const fees = (v: Voice): Told =>
+  say(v, choose(v, (figure(v.figures, "request_fees_collected") ?? 0) > 0 ? FEES : NO_FEES), {
+    words: { Y: time(v), S: whole(v) },
+  });
+
+/** Section 6 of the 2021 form. */
+const PROCESSING: Bank = {
+  tuned: [
+    "<Y>，<S>发出收费通知{processing_fee_notices 件}，收费通知总金额{processing_fee_notified_amount 元}，实际收取信息处理费{processing_fee_collected 元}。",
+  ],
+  held_out: [
+    "依据有关规定，<S>共发出信息处理费收费通知{processing_fee_notices 件}，涉及总金额{processing_fee_notified_amount 元}，实际收取总金额{processing_fee_collected 元}。",
+  ],
+};
+const NO_PROCESSING: Bank = {
+  tuned: [
+    "<Y>，<S>{0 processing_fee_collected: 未收取信息处理费}。",
+    "本年度{0 processing_fee_collected: 没有收取政府信息公开信息处理费}。",
+    "按照国务院办公厅有关信息处理费管理办法的规定，<Y>，<S>{0 processing_fee_collected: 未收取信息处理费}。",
+  ],
+  held_out: [
+    "<Y>，<S>{0 processing_fee_collected: 未产生信息处理费}。",
+    "信息处理费收取情况：<Y>{0 processing_fee_collected: 未收取}。",
+  ],
+};
+export const processingFees = (v: Voice): Told =>
+  say(v, choose(v, (figure(v.figures, "processing_fee_notices") ?? 0) > 0 ? PROCESSING : NO_PROCESSING), {
+    words: { Y: time(v), S: whole(v) },
+  });

@@ -1,0 +1,234 @@
+/** How much was published: totals, channels, categories, sums since 2008. All wordings are our own. */
+import { figure } from "../figures";
+import { shares } from "../random";
+import { type Bank, choose, joined, nothing, type SayOptions, say, type Told, type Voice } from "../sentence";
+import { scopeList } from "./scopes";
+import { organs, time, whole } from "./words";
+
+const TOTAL: Bank = {
+  tuned: [
+    "<Y>，<S>主动公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y><S>共主动公开各类政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>通过各种渠道公开政府信息共计{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>累计发布政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>新增主动公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "<S>高度重视信息发布，<Y>共公开信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>主动公开政府信息总数为{proactive_disclosures_total 条~}<more>。",
+    "<Y>主动公开的政府信息达{proactive_disclosures_total 条~}<more>。",
+  ],
+  held_out: [
+    "<Y>，<S>依托各类公开载体，向社会公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "在主动公开方面，<Y>，<S>共有{proactive_disclosures_total 条~}政府信息向社会公布<more>。",
+    "<Y>，<S>公开政府信息的数量达到{proactive_disclosures_total 条~}<more>。",
+    "据统计，<Y>，<S>应主动公开的政府信息共{proactive_disclosures_total 条~}，已全部公开<more>。",
+  ],
+};
+
+const MORE: Bank = {
+  tuned: ["", "", "", "，比上年增长{#2-40}%", "，同比下降{#2-30}.{#1-9}%", "，公开率100%", "，较上年增加{#20-900}条"],
+  held_out: ["", "", "，较去年同期上升{#2-40}.{#1-9}个百分点", "，增幅为{#3-30}%", "，及时率、准确率均为100%"],
+};
+
+/** Traps around a total: what was made, of which so much was made public. */
+const ATTRIBUTE: Bank = {
+  tuned: [
+    "<Y>，<S>共制作政府信息<made>条，其中主动公开{proactive_disclosures_total 条}，依申请公开<asked>条，不予公开<kept>条。",
+  ],
+  held_out: [
+    "<S>全年产生的<made>条政府信息中，属于主动公开的{proactive_disclosures_total 条}，属于依申请公开的<asked>条，属于不予公开的<kept>条。",
+  ],
+};
+
+const SINCE: Bank = {
+  tuned: [
+    "自2008年5月1日《条例》施行以来，<S>累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
+    "截至<y>年12月31日，<S>历年累计公开政府信息{proactive_disclosures_cumulative 条}<of>。",
+  ],
+  held_out: ["《条例》实施以来，<S>已累计向社会公开政府信息{proactive_disclosures_cumulative 条}<of>。"],
+};
+const OF_WHICH: Bank = {
+  tuned: ["，其中<y>年{proactive_disclosures_total 条}", "，其中本年度新增{proactive_disclosures_total 条}"],
+  held_out: ["，<y>年当年公开{proactive_disclosures_total 条}"],
+};
+/** A sum up to a date and nothing that says since when. */
+const UP_TO: Bank = {
+  tuned: ["截至<y>年12月31日，<S>共主动公开政府信息{proactive_disclosures_cumulative 条}。"],
+  held_out: ["截至目前，<S>已主动公开各类政府信息{proactive_disclosures_cumulative 条}。"],
+};
+
+type Channel = { key: string; tuned: string[]; held_out: string[] };
+const CHANNELS: Channel[] = [
+  {
+    key: "disclosed_via_website",
+    tuned: [
+      "通过政府网站公开{disclosed_via_website 条}",
+      "政府门户网站公开政府信息{disclosed_via_website 条}",
+      "通过门户网站发布信息{disclosed_via_website 条}",
+    ],
+    held_out: ["在政府网站上公开的有{disclosed_via_website 条}", "借助官方网站发布{disclosed_via_website 条}"],
+  },
+  {
+    key: "disclosed_via_gazette",
+    tuned: ["通过政府公报公开{disclosed_via_gazette 条}", "政府公报公开政府信息{disclosed_via_gazette 条}"],
+    held_out: ["在政府公报上刊登{disclosed_via_gazette 条}"],
+  },
+  {
+    key: "disclosed_via_weibo",
+    tuned: [
+      "通过政务微博公开{disclosed_via_weibo 条}",
+      "政务微博发布信息{disclosed_via_weibo 条}",
+      "官方微博发布{disclosed_via_weibo 条}",
+    ],
+    held_out: ["利用政务微博推送{disclosed_via_weibo 条}", "经由官方微博发布政府信息{disclosed_via_weibo 条}"],
+  },
+  {
+    key: "disclosed_via_wechat",
+    tuned: [
+      "通过政务微信公开{disclosed_via_wechat 条}",
+      "政务微信公众号推送信息{disclosed_via_wechat 条}",
+      "微信公众号发布{disclosed_via_wechat 条}",
+    ],
+    held_out: ["利用政务微信推送{disclosed_via_wechat 条}", "官方微信平台发布政府信息{disclosed_via_wechat 条}"],
+  },
+  {
+    key: "disclosed_via_other",
+    tuned: ["通过其他方式公开{disclosed_via_other 条}", "其他渠道公开{disclosed_via_other 条}"],
+    held_out: ["以其他方式公开{disclosed_via_other 条}", "其余{disclosed_via_other 条?}通过公开栏、电子屏等公布"],
+  },
+];
+const CHANNEL_LEAD: Bank = {
+  tuned: ["其中，", "按公开渠道分：", "", "从公开方式看，"],
+  held_out: ["从载体分布看，", "具体为："],
+};
+const TOGETHER: Bank = {
+  tuned: [
+    "政府网站、政务微博、政务微信公开政府信息分别为{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
+  ],
+  held_out: [
+    "政府网站、政务微博、政务微信公开的信息依次为{disclosed_via_website 条}、{disclosed_via_weibo 条}和{disclosed_via_wechat 条}。",
+  ],
+};
+
+const CATEGORIES: { key: string; names: Bank }[] = [
+  {
+    key: "disclosures_org_functions",
+    names: { tuned: ["机构职能类信息", "机构设置类信息"], held_out: ["机构概况类信息", "组织机构类信息"] },
+  },
+  {
+    key: "disclosures_policies",
+    names: { tuned: ["政策法规类信息", "规章文件类信息"], held_out: ["政策文件类信息", "法规文件类信息"] },
+  },
+  { key: "disclosures_plans", names: { tuned: ["规划计划类信息"], held_out: ["规划计划类信息"] } },
+  { key: "disclosures_business", names: { tuned: ["工作动态类信息", "业务动态类信息"], held_out: ["部门动态类信息"] } },
+  { key: "disclosures_personnel", names: { tuned: ["人事类信息", "人事任免类信息"], held_out: ["人事任免类信息"] } },
+  { key: "disclosures_finance", names: { tuned: ["财政预决算类信息", "财政类信息"], held_out: ["资金类信息"] } },
+  { key: "disclosures_other_category", names: { tuned: ["其他类信息"], held_out: ["其它类信息"] } },
+];
+
+const more = (v: Voice): Told => say(v, choose(v, MORE));
+
+/** The year's total, perhaps with its parts by scope or by what was made. */
+export function proactiveTotal(v: Voice): Told {
+  const total = figure(v.figures, "proactive_disclosures_total") ?? 0;
+  const words: SayOptions["words"] = { Y: time(v), S: whole(v), more: more(v) };
+  if (v.unit.issuer !== "government" && v.r.chance(0.12)) {
+    const [asked, kept] = [v.r.between(4, 60), v.r.between(2, 40)];
+    const made = String(total + asked + kept);
+    return say(v, choose(v, ATTRIBUTE), { words: { ...words, made, asked: String(asked), kept: String(kept) } });
+  }
+  if (v.unit.issuer === "government" && v.r.chance(0.45) && !v.habits.rounds)
+    words.more = scopeList(v, "proactive_disclosures_total", "条", total, ["公开", "主动公开", ""]);
+  return say(v, choose(v, TOTAL), { words });
+}
+
+/** Sums since the Regulations came into force, beside the year's figure; or a sum nobody can date. */
+export function cumulative(v: Voice, withYear: boolean): Told {
+  const total = figure(v.figures, "proactive_disclosures_total") ?? 0;
+  const values = { proactive_disclosures_cumulative: total * v.r.between(3, 9) + v.r.below(500) };
+  const words = {
+    y: String(v.unit.year),
+    S: whole(v),
+    of: withYear ? say(v, choose(v, OF_WHICH), { words: { y: String(v.unit.year) } }) : nothing,
+  };
+  return say(v, choose(v, SINCE), { words, values, period: "cumulative" });
+}
+
+export function upToDate(v: Voice): Told {
+  const total = figure(v.figures, "proactive_disclosures_total") ?? 0;
+  const told = say(v, choose(v, UP_TO), {
+    words: { y: String(v.unit.year), S: whole(v) },
+    values: { proactive_disclosures_cumulative: total },
+    period: "ambiguous",
+    due: "review",
+  });
+  for (const f of told.figures) f.other_keys = ["proactive_disclosures_total"];
+  return told;
+}
+
+/** Website, gazette, microblogs and other ways. */
+export function channels(v: Voice): Told {
+  const social = (figure(v.figures, "disclosed_via_weibo") ?? 0) + (figure(v.figures, "disclosed_via_wechat") ?? 0) > 0;
+  if (social && v.r.chance(0.2)) return say(v, choose(v, TOGETHER));
+  const items = CHANNELS.filter(
+    (c) => (figure(v.figures, c.key) ?? 0) > 0 && (c.key !== "disclosed_via_other" || v.r.chance(0.6)),
+  );
+  const said = items.map((c) => say(v, v.r.pick(c[v.split])));
+  const share = v.r.chance(0.2);
+  const parts = said.map((s) => (share ? joined([s, `，占${v.r.between(1, 60)}.${v.r.below(10)}%`]) : s));
+  return joined([choose(v, CHANNEL_LEAD), joined(parts, share ? "；" : v.r.pick(["，", "、", "；"])), "。"]);
+}
+
+/** Local categories with their shares; they add up. */
+export function categories(v: Voice): Told {
+  const total = figure(v.figures, "proactive_disclosures_total") ?? 0;
+  const parts = shares(total, [3, 14, 4, 48, 5, 9, 17], v.r);
+  const percents = v.r.chance(0.5);
+  const rows = CATEGORIES.map((c, i) => {
+    const label = choose(v, c.names);
+    const n = parts[i] ?? 0;
+    const share = percents ? `，占${((n / Math.max(1, total)) * 100).toFixed(2)}%` : "";
+    return { n, told: say(v, `${label}{${c.key} 条}${share}`, { values: { [c.key]: n }, label }) };
+  }).filter((row) => row.n > 0);
+  const lead = v.split === "tuned" ? "按信息类别分，" : "从公开内容看，";
+  return joined([
+    lead,
+    joined(
+      rows.map((row) => row.told),
+      percents ? "；" : "，",
+    ),
+    "。",
+  ]);
+}
+
+const DOCUMENTS: Bank = {
+  tuned: [
+    "<Y>，<S>制发规范性文件{normative_documents_produced|normative_documents_made 件}，主动公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
+    "<S>出台规范性文件{normative_documents_produced|normative_documents_made 件}，清理以前年度规范性文件{#20-300}件。",
+    "<Y><S>制定规范性文件{normative_documents_produced|normative_documents_made 件}，均已按规定报备并公开。",
+  ],
+  held_out: [
+    "<Y>，<S>新制定行政规范性文件{normative_documents_produced|normative_documents_made 件}，清理旧文件{#2-30}件。",
+    "<S>印发规范性文件共{normative_documents_produced|normative_documents_made 件}，报送备案{#2-30}件。",
+  ],
+};
+
+export const documents = (v: Voice): Told => say(v, choose(v, DOCUMENTS), { words: { Y: time(v), S: organs(v) } });
+
+const GAZETTE: Bank = {
+  tuned: [
+    "编印政府公报{gazette_issues 期}，免费向社会发放。",
+    "全年出版政府公报{gazette_issues 期}，赠阅点{#20-300}个。",
+    "编发《<p>人民政府公报》{gazette_issues 期}。",
+  ],
+  held_out: [
+    "政府公报全年共出刊{gazette_issues 期}，每期印数{#1-9}000份。",
+    "继续办好政府公报，编辑出版{gazette_issues 期}。",
+  ],
+};
+export const gazette = (v: Voice): Told => say(v, choose(v, GAZETTE), { words: { p: v.unit.place } });
+
+const VISITS: Bank = {
+  tuned: ["政府网站全年访问量{site_visits 人次~}。", "信息公开专栏访问量达{site_visits 人次~}。"],
+  held_out: ["门户网站页面浏览量累计{site_visits 次~}。"],
+};
+export const visits = (v: Voice): Told => say(v, choose(v, VISITS), { due: "may" });

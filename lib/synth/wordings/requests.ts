@@ -1,0 +1,202 @@
+/** Requests: how many came, by which means, from whom, carried over, or none at all. All wordings are our own. */
+import { figure } from "../figures";
+import { type Bank, choose, joined, nothing, say, type Told, type Voice } from "../sentence";
+import { scopeList } from "./scopes";
+import { organs, time, whole } from "./words";
+
+const RECEIVED: Bank = {
+  tuned: [
+    "<Y>，<S>共收到政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，<S>收到依申请公开政府信息申请{requests_received 件}<list>。",
+    "<S><Y>共接到公民、法人或者其他组织提出的政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，<S>接收信息公开申请{requests_received 件}<list>。",
+    "<Y><S>新收政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，<S>政府信息公开申请总数{requests_received 件}<list>。",
+    "<Y>，<S>共收到依申请公开{requests_received 宗}<list>。",
+    "<Y>，<S>收到各类政府信息公开申请{requests_received 份}<list>。",
+  ],
+  held_out: [
+    "<Y>，公众向<O>提出政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，<S>登记的政府信息公开申请共{requests_received 件}<list>。",
+    "<Y>，共有{requests_received 件}政府信息公开申请提交到<O><list>。",
+    "<Y>，<S>收到的政府信息公开申请数量为{requests_received 件}<list>。",
+    "依申请公开方面，<Y>，<S>收悉申请{requests_received 件}<list>。",
+  ],
+};
+
+const MEANS: Record<string, Bank> = {
+  requests_in_person: {
+    tuned: ["当面申请{requests_in_person 件}", "现场申请{requests_in_person 件}", "当面提交{requests_in_person 件}"],
+    held_out: ["当面递交的{requests_in_person 件}", "窗口现场提出{requests_in_person 件}"],
+  },
+  requests_online: {
+    tuned: ["网络申请{requests_online 件}", "网上申请{requests_online 件}", "通过网络提交{requests_online 件}"],
+    held_out: ["通过互联网提交的{requests_online 件}", "在线申请{requests_online 件}"],
+  },
+  requests_letter: {
+    tuned: ["信函申请{requests_letter 件}", "邮寄申请{requests_letter 件}", "以信函形式申请{requests_letter 件}"],
+    held_out: ["以信函方式提交的{requests_letter 件}", "书面邮寄{requests_letter 件}"],
+  },
+  requests_fax: {
+    tuned: ["传真申请{requests_fax 件}", "以传真形式申请{requests_fax 件}"],
+    held_out: ["通过传真提交的{requests_fax 件}"],
+  },
+  requests_email: {
+    tuned: ["电子邮件申请{requests_email 件}", "以电子邮件形式申请{requests_email 件}"],
+    held_out: ["发送电子邮件提出的{requests_email 件}"],
+  },
+};
+const MEANS_LEAD: Bank = {
+  tuned: ["，其中", "，其中：", "。从申请方式看，", "。其中"],
+  held_out: ["，按提交途径划分，", "，申请渠道分别为："],
+};
+
+const PEOPLE: Bank<[string, string]> = {
+  tuned: [
+    ["公民申请{requests_by_citizens|requests_received 件}", "法人和其他组织申请{requests_by_organisations 件}"],
+    ["公民个人申请{requests_by_citizens|requests_received 件}", "法人或者其他组织申请{requests_by_organisations 件}"],
+  ],
+  held_out: [
+    ["由公民提出的{requests_by_citizens|requests_received 件}", "由企业等组织提出的{requests_by_organisations 件}"],
+  ],
+};
+const PEOPLE_OF_FORMS: Bank<[string, string]> = {
+  tuned: [
+    ["自然人申请{requests_received/natural_person 件}", "法人或其他组织申请{requests_by_organisations 件}"],
+    ["自然人{requests_received/natural_person 件}", "法人或其他组织{requests_by_organisations 件}"],
+  ],
+  held_out: [
+    ["来自自然人的{requests_received/natural_person 件}", "来自法人或其他组织的{requests_by_organisations 件}"],
+  ],
+};
+
+const ACCEPTED: Bank = {
+  tuned: ["依法受理政府信息公开申请{requests_accepted 件}。", "其中予以受理{requests_accepted 件}。"],
+  held_out: ["经审查，受理政府信息公开申请{requests_accepted 件}。"],
+};
+
+function meansList(v: Voice): Told {
+  const keys = Object.keys(MEANS).filter(
+    (k) => (figure(v.figures, k) ?? 0) > 0 || (figure(v.figures, k) === 0 && v.r.chance(0.15)),
+  );
+  const style = v.r.below(6);
+  if (style === 0 && v.split === "tuned")
+    return joined([
+      "（",
+      joined(
+        keys.map((k) =>
+          say(
+            v,
+            `${{ requests_in_person: "当面", requests_online: "网络", requests_letter: "信函", requests_fax: "传真", requests_email: "电子邮件" }[k]}{${k} 件}`,
+          ),
+        ),
+        "，",
+      ),
+      "）",
+    ]);
+  if (style === 0 && keys.includes("requests_online") && keys.includes("requests_letter") && keys.length === 2)
+    return say(v, "，其中网络申请和信函申请分别为{requests_online 件}和{requests_letter 件}");
+  const said = v.r.shuffled(keys).map((k) => say(v, choose(v, MEANS[k] as Bank)));
+  return joined([choose(v, MEANS_LEAD), joined(said, v.r.pick(["，", "、", "；"]))]);
+}
+
+function peopleList(v: Voice): Told {
+  const form = v.era === "E3" || v.era === "E4";
+  const pair = choose(v, form ? PEOPLE_OF_FORMS : PEOPLE);
+  return joined([
+    v.r.pick(["，其中", "，其中："]),
+    joined(
+      pair.map((p) => say(v, p)),
+      "，",
+    ),
+  ]);
+}
+
+/** What came in, perhaps by scope, means or applicant; a second list follows in a sentence of its own. */
+export function received(v: Voice): Told {
+  const form = v.era === "E3" || v.era === "E4";
+  const total = figure(v.figures, "requests_received", form ? "total" : null) ?? 0;
+  if (total === 0 && v.r.chance(0.85)) return noRequests(v);
+  const lists: Told[] = [];
+  if (!form && v.unit.issuer === "government" && total > 20 && v.r.chance(0.4))
+    lists.push(scopeList(v, "requests_received", "件", total, ["", "收到"]));
+  else if (total > 1 && v.r.chance(0.6)) lists.push(meansList(v));
+  else if (total > 1 && v.r.chance(0.4)) lists.push(peopleList(v));
+  else
+    lists.push(
+      v.r.chance(0.3)
+        ? joined([v.r.pick(["，同比下降", "，比上年增长"]), `${v.r.between(2, 60)}.${v.r.below(10)}%`])
+        : nothing,
+    );
+  const first = say(v, choose(v, RECEIVED), {
+    words: { Y: time(v), S: whole(v), O: organs(v), list: lists[0] as Told },
+  });
+  const accepted = !form && v.r.chance(0.25) ? say(v, choose(v, ACCEPTED)) : nothing;
+  return joined([first, accepted]);
+}
+
+const NONE: Bank = {
+  tuned: [
+    "<Y>，<S>{0 requests_received: 未收到政府信息公开申请}。",
+    "<Y><S>{0 requests_received: 没有收到公民、法人和其他组织的政府信息公开申请}。",
+    "<S>{0 requests_received: 未收到依申请公开政府信息的申请}。",
+    "<Y>，<S>{0 requests_received: 共收到政府信息公开申请0件}。",
+    "<Y>，<S>{0 requests_received: 未接到要求公开政府信息的申请}。",
+  ],
+  held_out: [
+    "<Y>，<S>{0 requests_received: 尚未收到任何形式的政府信息公开申请}。",
+    "<Y>，<S>{0 requests_received: 没有公民、法人或其他组织提出政府信息公开申请}。",
+    "<Y>，<S>{0 requests_received: 收到的政府信息公开申请为零}。",
+  ],
+};
+export const noRequests = (v: Voice): Told => say(v, choose(v, NONE), { words: { Y: time(v), S: whole(v) } });
+
+/** The forms of 2019 and later: what was carried in and out, beside what came. */
+const CARRIED: Bank = {
+  tuned: [
+    "<Y>，<S>新收政府信息公开申请{requests_received 件}，上年结转{requests_carried_in 件}，办结{requests_processed 件}，结转下年度继续办理{requests_carried_out 件}。",
+    "<S>共收到政府信息公开申请{requests_received 件}，加上上年度结转{requests_carried_in 件}，已办理答复{requests_processed 件}，结转下年度{requests_carried_out 件}。",
+    "<Y>新收申请{requests_received 件}，结转上年申请{requests_carried_in 件}；全年办结申请{requests_processed 件}，结转下一年度{requests_carried_out 件}。",
+  ],
+  held_out: [
+    "<Y>，<S>收到政府信息公开申请{requests_received 件}，另有上年度结转的申请{requests_carried_in 件}；共答复{requests_processed 件}，转入下年度办理{requests_carried_out 件}。",
+    "<S>政府信息公开申请新收{requests_received 件}、上年转入{requests_carried_in 件}、本年办结{requests_processed 件}、转下年{requests_carried_out 件}。",
+  ],
+};
+export const carried = (v: Voice): Told => say(v, choose(v, CARRIED), { words: { Y: time(v), S: whole(v) } });
+
+/** 受理 N 件(含上年结转 M 件): the head figure holds what was carried in and is no figure of the form. */
+const WITH_CARRIED: Bank = {
+  tuned: ["<Y>，<S>共受理政府信息公开申请<n>件（含上年结转{requests_carried_in 件}），办结{requests_processed 件}。"],
+  held_out: [
+    "<Y>，<S>办理政府信息公开申请<n>件，其中上年度结转{requests_carried_in 件}、本年新收{requests_received 件}，已办结{requests_processed 件}。",
+  ],
+};
+export function withCarried(v: Voice): Told {
+  const n =
+    (figure(v.figures, "requests_received", "total") ?? 0) + (figure(v.figures, "requests_carried_in", "total") ?? 0);
+  const told = say(v, choose(v, WITH_CARRIED), { words: { Y: time(v), S: whole(v), n: String(n) } });
+  // The head figure is requests accepted where a reader keeps it; it must never be what came in.
+  const [first] = told.figures;
+  if (first)
+    told.figures.push({
+      ...first,
+      key: "requests_accepted",
+      other_keys: ["requests_processed"],
+      applicant: null,
+      value: n,
+      due: "may",
+    });
+  return told;
+}
+
+const ON_TIME: Bank = {
+  tuned: [
+    "办结{requests_completed 件}，其中按时办结{requests_completed_on_time 件}，延期办结{requests_completed_extended 件}。",
+    "全年共办结申请{requests_completed 件}（按时办结{requests_completed_on_time 件}、延期办结{requests_completed_extended 件}）。",
+  ],
+  held_out: [
+    "已办结的申请有{requests_completed 件}，其中{requests_completed_on_time 件?}在法定期限内办结，{requests_completed_extended 件?}经批准延期办结。",
+  ],
+};
+export const onTime = (v: Voice): Told => say(v, choose(v, ON_TIME));

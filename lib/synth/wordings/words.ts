@@ -1,0 +1,23 @@
+/** Words sentences begin with: whom they speak of, which time. */
+import type { Voice } from "../sentence";
+import { placeWord, selfWords } from "../unit";
+
+/** The report's own whole, or nothing: 全市, 我局, "". */
+export const whole = (v: Voice, may = true): string => (may && v.r.chance(0.3) ? "" : v.r.pick(selfWords(v.unit)));
+
+/** Never empty: 全市各级行政机关, 我局. */
+export function organs(v: Voice): string {
+  const w = placeWord(v.unit);
+  if (v.unit.issuer !== "government") return v.r.pick(selfWords(v.unit));
+  return v.r.pick([`全${w}各级行政机关`, `我${w}`, `全${w}`, `全${w}各级各部门`]);
+}
+
+/** The year as sentences name it. */
+export function time(v: Voice): string {
+  const y = v.unit.year;
+  return v.r.pick(
+    v.split === "tuned"
+      ? [`${y}年`, `${y}年`, `${y}年`, `${y}年度`, "全年", "本年度"]
+      : [`${y}年`, `${y}年`, `${y}年全年`, "报告期内", "一年来", `${y}年1月至12月`],
+  );
+}
