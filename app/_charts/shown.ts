@@ -102,18 +102,27 @@ export function shownSentence(shown: Shown, unit: string, lang: Lang): string {
 }
 
 /**
- * Short names that tell units apart: the place where that is enough, else the issuer without the place in front,
- * or the scope. In the order of `units`.
+ * Short names that tell units apart, in the order of `units`: the place where that is enough, else an organ's own name or the scope;
+ * where even that is not enough, the area above.
  */
 export function unitLabels(units: readonly UnitRef[], lang: Lang): string[] {
   const places = units.map((u) => pick(lang, u.place.name));
   const sameScope = new Set(units.map((u) => u.scope)).size <= 1;
-  return units.map((unit, i) => {
+  const dot = lang === "zh" ? "·" : " · ";
+  const labels = units.map((unit, i) => {
     const place = places[i]!;
     const unique = places.filter((p) => p === place).length === 1;
     if (unique && sameScope) return place;
     if (unit.scope === "organ") return organName(unit, lang);
-    return unique ? place : `${place}${lang === "zh" ? "·" : " · "}${say(lang, `scope.${unit.scope}`)}`;
+    return unique && unit.scope === "jurisdiction" ? place : `${place}${dot}${say(lang, `scope.${unit.scope}`)}`;
+  });
+  return labels.map((label, i) => {
+    if (labels.indexOf(label) === i && labels.lastIndexOf(label) === i) return label;
+    const above = units[i]!.place.path.at(-1);
+    const longer = `${label}${dot}${above ? pick(lang, above.name) : units[i]!.issuer}`;
+    return labels.filter((l, k) => l === label && units[k]!.place.path.at(-1)?.slug === above?.slug).length > 1
+      ? `${longer} ${units[i]!.id}`
+      : longer;
   });
 }
 

@@ -1,6 +1,6 @@
 /** A line small enough to stand in a sentence: no axis, its gaps left open, the last value marked. Decoration beside a printed number. */
 export function Spark({
-  values,
+  values: given,
   width = 96,
   height = 26,
 }: {
@@ -8,6 +8,13 @@ export function Spark({
   width?: number;
   height?: number;
 }) {
+  // Years before the first figure would only squeeze the line.
+  const values = given.slice(
+    Math.max(
+      0,
+      given.findIndex((v) => v !== null),
+    ),
+  );
   const known = values.filter((v): v is number => v !== null);
   if (known.length < 2) return null;
   const max = Math.max(...known);

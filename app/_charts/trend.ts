@@ -24,7 +24,7 @@ import { BLANK_GLYPH, type BlankCode, marksOf, shownSentence, sourceHref, unitHr
 
 const TOP = { wide: 44, narrow: 44 };
 const LEFT = { wide: 54, narrow: 44 };
-const RIGHT = { plain: 18, wideNames: 150, narrowLetters: 30 };
+const RIGHT = { plain: 18, wideNames: 172, narrowLetters: 30 };
 const DASHES: Json[] = ["solid", [7, 3], [2, 2], [9, 3, 2, 3], [5, 2], [1, 3], [12, 4]];
 
 export interface TrendOptions {
@@ -320,7 +320,7 @@ function endLabels(
     data: ends.map((end, k) => {
       const line = lines[end.index]!;
       return {
-        name: show === "name" ? shorten(line.name, 12) : line.letter,
+        name: show === "name" ? shorten(line.name, 12.5) : line.letter,
         // At the last drawn year, so that names stand in one column even when a line ends early.
         value: [lastYear, max * (1 - placed[k]! / plot)],
         label: { color: line.color },

@@ -11,7 +11,7 @@ export function DataTable({ table, label }: { table: Table; label?: string }) {
         <thead>
           <tr>
             {table.columns.map((column) => (
-              <th key={column.label} scope="col" className={column.numeric ? "num" : undefined}>
+              <th key={columnKey(column)} scope="col" className={column.numeric ? "num" : undefined}>
                 {column.href ? <a href={column.href}>{column.label}</a> : column.label}
               </th>
             ))}
@@ -22,12 +22,12 @@ export function DataTable({ table, label }: { table: Table; label?: string }) {
             <tr key={rowKey(row.cells, r)} className={row.rule ? "rule" : undefined}>
               {row.cells.map((cell, c) =>
                 c === 0 ? (
-                  <th key={table.columns[c]?.label} scope="row">
+                  <th key={columnKey(table.columns[c])} scope="row">
                     <CellWords cell={cell} />
                     {row.rule && <span className="rule-word">{row.rule}</span>}
                   </th>
                 ) : (
-                  <td key={table.columns[c]?.label} className={table.columns[c]?.numeric ? "num" : undefined}>
+                  <td key={columnKey(table.columns[c])} className={table.columns[c]?.numeric ? "num" : undefined}>
                     <CellWords cell={cell} />
                   </td>
                 ),
@@ -40,6 +40,7 @@ export function DataTable({ table, label }: { table: Table; label?: string }) {
   );
 }
 
+const columnKey = (column: Table["columns"][number] | undefined) => `${column?.label} ${column?.href ?? ""}`;
 const rowKey = (cells: Cell[], index: number) => `${index}-${cells[0]?.text}`;
 
 /** One cell: a linked value with its marks, or the glyph and word of a blank. */

@@ -1,0 +1,18 @@
+import "server-only";
+import { type Db, databasePath, openDatabase } from "@/db/open";
+
+/** Kept on the process, so that reloading modules in development does not open the file again and again. */
+const kept = globalThis as typeof globalThis & { gongkaiReader?: { path: string; db: Db } };
+
+/**
+ * The database, read-only, opened at the first question and kept. Opened late, because building the site imports every page.
+ * Throws UserError where there is no database yet; the error page says what to do.
+ */
+export function reader(): Db {
+  const path = databasePath();
+  if (kept.gongkaiReader?.path !== path) {
+    kept.gongkaiReader?.db.raw.close();
+    kept.gongkaiReader = { path, db: openDatabase(path, { readonly: true }) };
+  }
+  return kept.gongkaiReader.db;
+}

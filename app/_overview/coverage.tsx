@@ -1,0 +1,34 @@
+/** Units with any figure, year by year, by where the figures come from. */
+import { type Stack, stackChart } from "@/app/_charts/stack";
+import { stackTable } from "@/app/_charts/table";
+import { Empty, Figure } from "@/app/_ui/figure";
+import type { CoverageYear } from "@/lib/answers";
+import type { Lang } from "@/lib/filter";
+import { say } from "@/lib/words/words";
+
+export function Coverage({ coverage, note, lang }: { coverage: CoverageYear[]; note: string; lang: Lang }) {
+  const title = say(lang, "overview.coverage");
+  const stack: Stack = {
+    title,
+    unit: "个",
+    years: coverage.map((c) => c.year),
+    parts: (["original", "retold", "coded"] as const).map((origin, i) => ({
+      name: say(lang, `origin.${origin}`),
+      color: `var(--s${[3, 1, 2][i]})`,
+      values: coverage.map((c) => c.byOrigin[origin]),
+    })),
+  };
+  const any = stack.parts.some((p) => p.values.some((v) => (v ?? 0) > 0));
+  return (
+    <Figure
+      id="coverage"
+      lang={lang}
+      level={2}
+      title={title}
+      subtitle={note}
+      {...(any ? { drawing: stackChart(stack, lang), table: stackTable(stack, lang) } : {})}
+    >
+      {!any && <Empty lang={lang} />}
+    </Figure>
+  );
+}

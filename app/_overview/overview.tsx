@@ -1,0 +1,134 @@
+/** The overview page, from one answer. */
+
+import { unitHref } from "@/app/_charts/shown";
+import { trendCsv, trendTable } from "@/app/_charts/table";
+import { trendChart } from "@/app/_charts/trend";
+import { Figure } from "@/app/_ui/figure";
+import { inLanguage } from "@/app/_ui/links";
+import { PageHead, Part } from "@/app/_ui/page-head";
+import type { Overview, Trend } from "@/lib/answers";
+import type { Filter, Lang } from "@/lib/filter";
+import { exact, unitName } from "@/lib/words/numbers";
+import { pick, say } from "@/lib/words/words";
+import { Alerts } from "./alerts";
+import { Cards } from "./cards";
+import { Choices } from "./choices";
+import { Coverage } from "./coverage";
+import { Movers } from "./movers";
+import { RankingTable } from "./ranking-table";
+import { Staffing } from "./staffing";
+import { TileMap } from "./tile-map";
+
+export function OverviewView(props: { answer: Overview; filter: Filter; ignored: string[]; lang: Lang }) {
+  const { answer, filter, lang } = props;
+  const { totals } = answer;
+  const n = (value: number) => exact(value, "");
+  const where = { level: say(lang, `level.${answer.level}`), scope: say(lang, `scope.${answer.scope}`) };
+  const longest = answer.long.lines[0];
+  return (
+    <>
+      <div className="hero">
+        <div>
+          <PageHead
+            lang={lang}
+            title={say(lang, "overview.title")}
+            lead={say(lang, "overview.lead")}
+            ignored={props.ignored}
+          >
+            <ul className="starts" aria-label={say(lang, "overview.start")}>
+              {longest && (
+                <li>
+                  <a href={unitHref(longest.unit, lang)}>{say(lang, "overview.start.long")}</a>
+                </li>
+              )}
+              <li>
+                <a href={inLanguage("/reports", lang)}>{say(lang, "overview.start.read")}</a>
+              </li>
+              <li>
+                <a href={inLanguage("/methods", lang)}>{say(lang, "overview.start.methods")}</a>
+              </li>
+            </ul>
+          </PageHead>
+          <aside className="what" aria-label={say(lang, "overview.what.title")}>
+            <p>
+              {say(lang, "overview.what", {
+                places: n(totals.places),
+                units: n(totals.units),
+                unitYears: n(totals.unitYears),
+                figures: n(totals.figures),
+                coded: n(totals.codedFigures),
+                reports: n(totals.reports),
+              })}
+            </p>
+            <p>
+              {say(lang, "overview.what.warn")}
+              {totals.held > 0 && ` ${say(lang, "overview.what.held", { held: totals.held })}`}
+            </p>
+          </aside>
+        </div>
+        {longest && <Longest trend={{ ...answer.long, lines: [longest] }} lang={lang} />}
+      </div>
+      <Part
+        id="cards"
+        title={say(lang, "overview.cards", { year: answer.year })}
+        note={say(lang, "overview.cards.note", where)}
+      >
+        <Choices answer={answer} filter={filter} lang={lang} />
+        <Cards
+          cards={answer.cards}
+          filter={{ ...filter, year: answer.year, level: answer.level, scope: answer.scope }}
+          lang={lang}
+        />
+      </Part>
+      <section className="part columns">
+        <RankingTable ranking={answer.ranking} lang={lang} />
+        <TileMap answer={answer} lang={lang} />
+      </section>
+      <section className="part columns">
+        <Figure
+          id="long"
+          lang={lang}
+          level={2}
+          title={say(lang, "overview.long", { series: pick(lang, answer.long.series.name) })}
+          subtitle={`${say(lang, "overview.long.note")} ${say(lang, "figure.coverage", answer.long.coverage)}`}
+          drawing={trendChart(answer.long, lang, { height: 330 })}
+          table={trendTable(answer.long, lang)}
+          csv={trendCsv([answer.long], lang)}
+        />
+        <Coverage coverage={answer.coverage} note={say(lang, "overview.coverage.note", where)} lang={lang} />
+      </section>
+      <section className="part columns">
+        <Movers movers={answer.movers} lang={lang} />
+        <Staffing staffing={answer.staffing} lang={lang} />
+      </section>
+      <Alerts alerts={answer.alerts} lang={lang} />
+    </>
+  );
+}
+
+/** The longest record of one unit: the first thing a newcomer sees is a real place over real years. */
+function Longest({ trend, lang }: { trend: Trend; lang: Lang }) {
+  const line = trend.lines[0]!;
+  const told = trend.years.filter((_, i) => line.points[i]?.kind !== "blank");
+  return (
+    <Figure
+      id="longest"
+      lang={lang}
+      level={2}
+      title={say(lang, "overview.longest", {
+        place: pick(lang, line.unit.place.name),
+        series: pick(lang, trend.series.name),
+        from: told[0] ?? "",
+        to: told.at(-1) ?? "",
+      })}
+      subtitle={say(lang, "overview.longest.note", {
+        n: told.length,
+        scope: say(lang, `scope.${line.unit.scope}`),
+        unit: unitName(lang, trend.series.unit),
+      })}
+      drawing={trendChart(trend, lang, { height: 310 })}
+      table={trendTable(trend, lang)}
+      csv={trendCsv([trend], lang)}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+/** Every staffing figure there is, and why there is no more. */
+import { shownCell, type Table, unitCell } from "@/app/_charts/table";
+import { DataTable } from "@/app/_ui/data-table";
+import { Figure } from "@/app/_ui/figure";
+import type { Overview } from "@/lib/answers";
+import type { Lang } from "@/lib/filter";
+import { say } from "@/lib/words/words";
+
+export function Staffing({ staffing, lang }: { staffing: Overview["staffing"]; lang: Lang }) {
+  const table: Table = {
+    caption: say(lang, "figure.unit", { unit: say(lang, "overview.staffing.unit") }),
+    columns: [
+      { label: say(lang, "common.unit") },
+      { label: say(lang, "table.year"), numeric: true },
+      { label: say(lang, "overview.staffing.full"), numeric: true },
+      { label: say(lang, "overview.staffing.part"), numeric: true },
+      { label: say(lang, "overview.staffing.total"), numeric: true },
+    ],
+    rows: staffing.map((s) => ({
+      cells: [
+        unitCell(s.unit, lang),
+        { text: String(s.year) },
+        ...[s.fullTime, s.partTime, s.total].map((shown) => shownCell(shown, "人", s.unit, lang)),
+      ],
+    })),
+  };
+  return (
+    <Figure
+      id="staffing"
+      lang={lang}
+      level={2}
+      title={say(lang, "overview.staffing")}
+      subtitle={say(lang, "overview.staffing.note")}
+    >
+      {staffing.length > 0 && <DataTable table={table} />}
+    </Figure>
+  );
+}
