@@ -151,7 +151,7 @@ function held(db: Db): Alert[] {
   }>(
     db,
     `SELECT v.report_id, r.unit_id, r.year, v.held, v.title, v.file FROM report_version v JOIN report r ON r.id = v.report_id
-     WHERE v.current = 1 AND v.held <> '' ORDER BY v.id DESC LIMIT ${EACH}`,
+     WHERE v.current = 1 AND v.held <> '' ORDER BY v.report_id DESC LIMIT ${EACH}`,
   );
   return rows.map((row) => {
     const why = row.held.split(",").map((code) => HELD[code] ?? { zh: code, en: code.replaceAll("_", " ") });

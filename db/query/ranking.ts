@@ -128,7 +128,7 @@ function unitsBelow(db: Db, placeId: string, level: Level, scope: Scope): Set<nu
     db,
     `WITH RECURSIVE below(id) AS (SELECT id FROM place WHERE parent_id = ? UNION ALL
        SELECT p.id FROM place p JOIN below b ON p.parent_id = b.id)
-     SELECT u.id, u.place_id FROM below b JOIN unit u ON u.place_id = b.id WHERE u.level = ? AND u.scope = ?`,
+     SELECT u.id, u.place_id FROM below b CROSS JOIN unit u ON u.place_id = b.id WHERE u.level = ? AND u.scope = ?`,
     placeId,
     level,
     scope,
