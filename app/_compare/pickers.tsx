@@ -1,6 +1,6 @@
 /** Choosing places, units, indicators, years and view. Links and GET forms only: every choice is an address. */
 import { viewHref } from "@/app/_ui/links";
-import type { Comparison, PlaceRef, RegionHit, SeriesInfo } from "@/lib/answers";
+import type { Comparison, PlaceRef, RegionHit, SeriesInfo, UnitRef } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { sayCompare } from "@/lib/words/compare";
 import { yearRuns } from "@/lib/words/numbers";
@@ -22,6 +22,42 @@ function Kept({ filter, without }: { filter: Filter; without: (keyof Filter)[] }
           <input key={name} type="hidden" name={name} value={Array.isArray(value) ? value.join(",") : String(value)} />
         ))}
     </>
+  );
+}
+
+/** Whose figures of a place are compared: said in words, the other units folded away. */
+function Units({
+  units,
+  chosen,
+  hrefOf,
+  lang,
+}: {
+  units: UnitRef[];
+  chosen: number;
+  hrefOf: (id: number) => string;
+  lang: Lang;
+}) {
+  const name = (u: UnitRef) => `${u.issuer} · ${sayCode(lang, "scope", u.scope)}`;
+  const now = units.find((u) => u.id === chosen);
+  if (!now) return null;
+  if (units.length === 1) return <p className="faint small">{name(now)}</p>;
+  return (
+    <details>
+      <summary>
+        {sayCompare(lang, "whose")}
+        {say(lang, "common.colon")}
+        {name(now)}
+      </summary>
+      <ul className="chips">
+        {units.map((u) => (
+          <li key={u.id}>
+            <a aria-current={u.id === chosen ? "true" : undefined} href={hrefOf(u.id)}>
+              {name(u)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -55,28 +91,16 @@ export function PlacePicker({
             >
               {sayCompare(lang, "remove.short")}
             </a>
-            {units.length > 1 ? (
-              <ul className="chips" aria-label={sayCompare(lang, "whose")}>
-                {units.map((u) => (
-                  <li key={u.id}>
-                    <a
-                      aria-current={u.id === chosen ? "true" : undefined}
-                      href={viewHref("/compare", kept, {
-                        places: places.map((p) => (slugOf(p) === place.slug ? `${place.slug}:${u.id}` : p)),
-                      })}
-                    >
-                      {u.issuer} · {sayCode(lang, "scope", u.scope)}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            ) : (
-              units[0] && (
-                <span className="faint small">
-                  {units[0].issuer} · {sayCode(lang, "scope", units[0].scope)}
-                </span>
-              )
-            )}
+            <Units
+              units={units}
+              chosen={chosen}
+              hrefOf={(id) =>
+                viewHref("/compare", kept, {
+                  places: places.map((p) => (slugOf(p) === place.slug ? `${place.slug}:${id}` : p)),
+                })
+              }
+              lang={lang}
+            />
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
 /** Figures read from one report: the request table as a matrix, everything else as lists, each linked to its words. */
+import { BLANK_GLYPH } from "@/app/_charts/shown";
 import type { ReportPage } from "@/lib/answers";
+import { cellsOf } from "@/lib/dictionary/dictionary";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { APPLICANTS, type Era } from "@/lib/report";
 import { exact, unitName } from "@/lib/words/numbers";
@@ -102,18 +104,29 @@ function FactList({
   );
 }
 
+function BlankMark({ kind, lang }: { kind: "blank" | "dash" | "unreadable" | "not_stated"; lang: Lang }) {
+  return (
+    <span className="blank" title={say(lang, `blank.${kind}.long`)}>
+      <span aria-hidden="true">{BLANK_GLYPH[kind]}</span>
+      <span className="sr">{say(lang, `blank.${kind}`)}</span>
+    </span>
+  );
+}
+
 /** Rows of the form across its seven columns; a blank cell says its kind. */
 function RequestMatrix({ era, page, lang, lit }: { era: Era; page: ReportPage; lang: Lang; lit: number | undefined }) {
   const facts = page.facts.filter((f) => f.method === "table" && f.era === era && f.applicant !== null);
   if (facts.length === 0) return null;
   const blanks = page.cells.filter((c) => c.applicant !== null);
-  const rows = new Map<string, ShownFact["name"]>();
-  for (const x of [
-    ...facts.map((f) => ({ at: f.evidence.start, key: f.indicator, name: f.name })),
-    ...blanks.map((c) => ({ at: c.start, key: c.indicator, name: c.name })),
-  ].sort((a, b) => a.at - b.at)) {
-    if (!rows.has(x.key)) rows.set(x.key, x.name);
-  }
+  const names = new Map([
+    ...facts.map((f) => [f.indicator, f.name] as const),
+    ...blanks.map((c) => [c.indicator, c.name] as const),
+  ]);
+  // In the order of the form, whatever order the page printed.
+  const rows = [...new Set(cellsOf(era, "requests").map((c) => c.key))].flatMap((key) => {
+    const name = names.get(key);
+    return name ? [{ key, name }] : [];
+  });
   const title = sayReport(lang, "figures.requests", { era: say(lang, `era.${era}`) });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -131,7 +144,7 @@ function RequestMatrix({ era, page, lang, lit }: { era: Era; page: ReportPage; l
           </tr>
         </thead>
         <tbody>
-          {[...rows].map(([key, name]) => (
+          {rows.map(({ key, name }) => (
             <tr key={key}>
               <th scope="row">{pick(lang, name)}</th>
               {APPLICANTS.map((applicant) => {

@@ -110,8 +110,10 @@ export function pathAt(place: Place, year: number | null): { id: string; name: s
 export function addressOf(place: Place): string {
   const code = codeAt(place, null);
   if (code) return code;
-  const parent = parentAt(place, null);
-  return `${parent ? codeAt(parent, null) : "000000"}-${place.id}`;
+  // A zone may lie in a zone: the nearest place above that has a code names it.
+  let above = parentAt(place, null);
+  while (above && codeAt(above, null) === null) above = parentAt(above, null);
+  return `${(above && codeAt(above, null)) ?? "000000"}-${place.id}`;
 }
 
 type Children = Map<string, { place: Place; name: PlaceName }[]>;
