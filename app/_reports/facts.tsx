@@ -168,9 +168,7 @@ function RequestMatrix({ era, page, lang, lit }: { era: Era; page: ReportPage; l
                         </a>
                       </>
                     ) : (
-                      <span className="blank">
-                        {blank ? say(lang, `blank.${blank.kind}`) : say(lang, "blank.not_stated")}
-                      </span>
+                      <BlankMark kind={blank?.kind ?? "not_stated"} lang={lang} />
                     )}
                   </td>
                 );
