@@ -59,7 +59,11 @@ const RULES: Rule[] = [
   },
   { from: "lib/pipeline.ts", may: ["lib/report", "lib/reader-version", ...STAGES], packages: [] },
   { from: "db/cli", may: ["db", "lib"], packages: ["node:", "csv-parse"] },
-  { from: "db/ingest.ts", may: ["lib/pipeline", ...VOCABULARY], packages: ["node:", "drizzle-orm", "better-sqlite3"] },
+  {
+    from: "db/ingest.ts",
+    may: ["db", "lib/pipeline", ...VOCABULARY],
+    packages: ["node:", "drizzle-orm", "better-sqlite3"],
+  },
   {
     from: "db/query",
     may: ["db/schema", "db/open", "db/keys", "db/source", "db/series", "db/query", ...VOCABULARY],
