@@ -1,0 +1,58 @@
+/** Local categories of proactive disclosure: 机构职能类信息12条, 政府文件36条,占0.77%. */
+
+const KEYS: [string, RegExp][] = [
+  [
+    "disclosures_org_functions",
+    /(?:机构职能|机构概况|机构设置|组织机构|机构信息|机构职责|概况信息|机构简介|单位概况|部门概况)/,
+  ],
+  ["disclosures_personnel", /(?:人事)/],
+  ["disclosures_finance", /(?:财政|财务|资金|预决算|预算|决算)/],
+  [
+    "disclosures_policies",
+    /(?:政策法规|法规文件|规章文件|政策文件|法律法规|法规公文|政策|法规|规范性文件|政府(?:办公室)?文件|公文|文件)/,
+  ],
+  ["disclosures_plans", /(?:规划计划|计划规划|计划总结|规划|工作计划|发展规划)/],
+  ["disclosures_duties", /(?:行政职责|行政许可|行政审批|行政执法|办事指南|行政权力)/],
+  ["disclosures_business", /(?:业务动态|工作动态|部门动态|业务工作|政务动态|动态)/],
+];
+/** Only the names the dictionary gives a key; every other local category is told apart by its label. */
+const STRICT: [string, RegExp][] = [
+  ["disclosures_org_functions", /^(?:政府)?(?:机构职能|机构概况|机构设置|组织机构)(?:类)?(?:信息)?$/],
+  ["disclosures_personnel", /人事(?:任免)?(?:类)?(?:信息)?$/],
+  ["disclosures_finance", /^(?:财政预决算|财政|资金|财政资金|财政信息)(?:类)?(?:信息)?$/],
+  [
+    "disclosures_policies",
+    /^(?:政策法规|法规文件|规章文件|政策文件|政府文件|政府办公室文件|法规公文)(?:类)?(?:信息)?$/,
+  ],
+  ["disclosures_plans", /^(?:规划计划|计划规划)(?:类)?(?:信息)?$/],
+  ["disclosures_duties", /^(?:行政职责|行政许可)(?:类)?(?:信息)?$/],
+  ["disclosures_business", /^(?:业务动态|工作动态|部门动态|业务工作|政务动态|动态)(?:类)?(?:信息)?$/],
+];
+
+/** Key of a category by its printed name. */
+export function categoryKey(label: string): string {
+  for (const [key, re] of STRICT) if (re.test(label)) return key;
+  return "disclosures_other_category";
+}
+
+/** True where a name looks like a category at all, even without 类信息 or a percentage. */
+export function looksLikeCategory(label: string): boolean {
+  return /(?:类|类信息|信息|文件|动态|公告|通知|公示|报告)$/.test(label) || KEYS.some(([, re]) => re.test(label));
+}
+
+const LEAD =
+  /^(?:[,;:、(]|其中|包括|包含|分别为|分别是|主要有|主要包括|主要是|主动公开|公开|发布|属于|涉及|有|为|是|的|及|和|以及|另有|按类别分|按信息类别分|从类别看|政府信息(?=其中)|一是|二是|三是)+/;
+const TRAIL = /(?:共计|共|合计|累计|达到|达|计|为|是|有|了|的|数量|:|公开|约|近)+$/;
+
+/** Printed name in the words before the number: from the last comma, without connectives. Offsets are into `words`. */
+export function categoryLabel(words: string): { label: string; start: number; end: number } | null {
+  let from = 0;
+  for (const m of words.matchAll(/[,;:()]/g)) from = m.index + 1;
+  const lead = LEAD.exec(words.slice(from));
+  const start = from + (lead?.[0].length ?? 0);
+  const trail = TRAIL.exec(words.slice(start));
+  const end = trail ? start + trail.index : words.length;
+  const label = words.slice(start, end);
+  if (label.length < 2 || label.length > 24) return null;
+  return { label, start, end };
+}

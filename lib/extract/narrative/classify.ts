@@ -1,0 +1,100 @@
+/** What a number counts, by the words before and after it. */
+import { type Phrase, phrasesFor } from "@/lib/dictionary/phrases";
+import type { ProseNumber } from "@/lib/numbers/prose";
+import type { Era } from "@/lib/report";
+import { type LineModel, type Window, windowOf } from "./line-model";
+
+export interface Reading {
+  phrase: Phrase;
+  /** The pattern that matched, for people who debug. */
+  source: string;
+  /** Compact position where the explaining words begin. */
+  start: number;
+  /** Compact end of the explaining words behind the number; the number's own end where there are none. */
+  end: number;
+  /** The words that matched, without the number. */
+  matched: string;
+  /** Words of the same part of the clause before the match. */
+  before: string;
+  strength: number;
+}
+
+/** The situation a number stands in; asked by patterns that need company. */
+export interface Situation {
+  era: Era;
+  has: (context: NonNullable<Phrase["context"]>) => boolean;
+  /** Is there a noun of this report's kind close by: 政府信息公开 in the same sentence or title. */
+  strictOgi: boolean;
+}
+
+const PART_BREAK = /[,;:(]/;
+
+/** Best reading of the number, or null. Longer explanations win; of equally long ones the pattern that stands first in the data. */
+export function classify(
+  line: LineModel,
+  n: ProseNumber,
+  from: number,
+  rightEnd: number,
+  situation: Situation,
+): Reading | null {
+  const left = windowOf(line, from, n.from);
+  const right = windowOf(line, n.to, rightEnd);
+  let withYears: Window | null = null;
+  let best: Reading | null = null;
+  for (const phrase of phrasesFor(n.kind === "percent" ? "%" : n.unit)) {
+    if (phrase.eras && !phrase.eras.includes(situation.era)) continue;
+    let asked: boolean | null = null;
+    for (const say of phrase.says) {
+      let window = left;
+      if (say.years) {
+        withYears ??= windowOf(line, from, n.from, true);
+        window = withYears;
+      }
+      const m = say.left.exec(window.text);
+      if (!m) continue;
+      const r = say.right === null ? null : say.right.exec(right.text);
+      if (say.right !== null && r === null) continue;
+      const words = m[0] + (r?.[0] ?? "");
+      const strength = strip(words).length * 2 + (phrase.list ? 0 : 1) - (phrase.bare ? 3 : 0);
+      if (best !== null && strength <= best.strength) continue;
+      if (phrase.context) {
+        asked ??= situation.has(phrase.context);
+        if (!asked) break;
+      }
+      if (phrase.strictogi && !situation.strictOgi) break;
+      const before = partBefore(window.text, m.index);
+      // A part that says what the number is not: 办理结果, 收到市长信箱….
+      if (phrase.not !== null && phrase.not.test(before + words)) continue;
+      if (phrase.require && !words.includes(phrase.require) && !before.includes(phrase.require)) continue;
+      if (n.unit === null && n.kind !== "percent" && !/(?:数|数量|总数|总量|量|为|:|共|计|是)$/.test(window.text))
+        continue;
+      best = {
+        phrase,
+        source: say.source,
+        start: m[0] === "" ? n.from : (window.at[m.index] ?? n.from),
+        end: r && r[0].length > 0 ? (right.at[r[0].length - 1] as number) + 1 : n.to,
+        matched: words,
+        before,
+        strength,
+      };
+    }
+  }
+  return best;
+}
+
+const strip = (s: string) => s.replace(/(?:共计|共有|共|总计|合计|累计|达到|达|为|是|有|了|的|:)+$/, "");
+
+/** Words between the last break (comma, colon, bracket) and the match. */
+function partBefore(text: string, index: number): string {
+  let i = index;
+  while (i > 0 && !PART_BREAK.test(text[i - 1] as string)) i--;
+  return text.slice(i, index);
+}
+
+const NEUTRAL =
+  /(?:其中|包括|包含|全年|本年度|年度|今年以来|今年|一年来|一年以来|报告期内|期间|同时|另外|此外|截至|截止|目前|年底|累计|总共|共计|共|均|已经|已|据不完全统计|据统计|经统计|统计显示|统计|数据显示|依法依规|依法|及时|全面|严格|按照|按要求|按规定|各种|多种|渠道|方式|形式|平台|途径|载体|向社会|社会公众|公众|社会|群众|一是|二是|三是|四是|五是|六是|七是|八是|门户网站|政府网站|网站|以来|[,、;:().的了和与及由以为是即中上间对就于在至年月日度末底止自从起第含有-])/g;
+
+/** What is left of words once everything that says nothing about the figure is taken away. */
+export function unexplained(words: string): string {
+  return words.replace(NEUTRAL, "");
+}

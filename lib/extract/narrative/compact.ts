@@ -1,0 +1,44 @@
+/** A line of the document without what only disturbs matching, and the way back to the document's offsets. */
+import { isAsciiWord } from "@/lib/numbers/prose";
+
+export interface CompactLine {
+  /** Folded text without white space, quotation marks and inserted pinyin. A space stays between Latin letters or digits. */
+  text: string;
+  /** Document offset of every character; one more at the end. */
+  at: number[];
+}
+
+const SPACE = /\s/;
+const NOISE = /^\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}\)/;
+
+/** Compacts `folded` from `start` to `end`. */
+export function compactLine(folded: string, start: number, end: number): CompactLine {
+  let text = "";
+  const at: number[] = [];
+  for (let i = start; i < end; i++) {
+    const c = folded[i] as string;
+    if (c === '"' || c === "'" || c === "*") continue;
+    if (SPACE.test(c)) {
+      // Spaces between digits mean damage; the number scanner must see one.
+      let j = i + 1;
+      while (j < end && SPACE.test(folded[j] as string)) j++;
+      if (isAsciiWord(text[text.length - 1]) && isAsciiWord(folded[j])) {
+        text += " ";
+        at.push(i);
+      }
+      i = j - 1;
+      continue;
+    }
+    if (c === "(" && i + 2 < end) {
+      const noise = NOISE.exec(folded.slice(i, i + 10));
+      if (noise && /[\u4e00-\u9fff]/.test(text[text.length - 1] ?? "")) {
+        i += noise[0].length - 1;
+        continue;
+      }
+    }
+    text += c;
+    at.push(i);
+  }
+  at.push(end);
+  return { text, at };
+}

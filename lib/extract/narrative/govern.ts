@@ -1,0 +1,52 @@
+/** Which scope word governs a number. */
+import type { IssuerKind, Level, Scope } from "@/lib/report";
+import { unexplained } from "./classify";
+import { type LineModel, startOf } from "./line-model";
+import { type Governed, meaningOf, type ScopeSpan, type Speaker } from "./scope";
+
+export interface Own {
+  scope: Scope;
+  speaker: Speaker;
+  level: Level | null;
+  kind: IssuerKind;
+}
+
+export interface Governing extends Governed {
+  span: ScopeSpan | null;
+  /** part: in the number's own part of the clause · sentence: earlier in the sentence · none. */
+  from: "part" | "sentence" | "none";
+}
+
+/** Scope that holds for a number at `position`, by the words of its sentence. `partStart`: begin of the number's own part. */
+export function governing(line: LineModel, partStart: number, position: number, own: Own): Governing {
+  const start = startOf(line.sentences, position);
+  const before = line.scopes.filter((s) => s.start >= start && s.end <= position && counts(s, own, line.text));
+  const inPart = before.filter((s) => s.start >= partStart);
+  const chosen = last(inPart.filter((s) => !s.adjunct)) ?? last(inPart);
+  if (chosen) {
+    // 我市通过市政府门户网站…: whoever acts comes first.
+    return { ...meaningOf(chosen, own), span: chosen, from: "part" };
+  }
+  const subjects = before.filter((s) => !s.adjunct && opensPart(line.text, s.start, start));
+  const earlier = last(subjects) ?? last(before.filter((s) => s.adjunct && opensPart(line.text, s.start, start)));
+  if (earlier) return { ...meaningOf(earlier, own), span: earlier, from: "sentence" };
+  return { scope: own.scope, words: null, doubt: null, span: null, from: "none" };
+}
+
+/** In a bureau's or town's report the portal of its government is only where it publishes. */
+function counts(s: ScopeSpan, own: Own, text: string): boolean {
+  if (own.speaker !== "organ") return true;
+  if (s.kind === "own" || s.kind === "whole") return !s.adjunct;
+  if (s.kind === "organ" || s.kind === "level_own" || s.kind === "departments" || s.kind === "counties") return false;
+  if (s.kind === "townships") return own.kind !== "township" && !s.adjunct;
+  return text.length > 0;
+}
+
+/** True where the word stands at the head of its part: behind a comma, a date, 其中, 通过 or the like. */
+function opensPart(text: string, at: number, sentenceStart: number): boolean {
+  let i = at;
+  while (i > sentenceStart && !/[,;:(。]/.test(text[i - 1] as string)) i--;
+  return unexplained(text.slice(i, at).replace(/[\d一二三四五六七八九十通过在利用依托借助]/g, "")) === "";
+}
+
+const last = <T>(list: T[]): T | undefined => list[list.length - 1];

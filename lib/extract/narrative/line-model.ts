@@ -1,0 +1,117 @@
+/** One line of prose, taken apart once: numbers, sentences, scope words, growth and share phrases. All positions are in compact text. */
+import { type ProseNumber, scanNumbers } from "@/lib/numbers/prose";
+import type { SourceDocument } from "@/lib/report";
+import { type ChangePhrase, findChanges, findShares } from "./change";
+import { compactLine } from "./compact";
+import { findScopes, type ScopeSpan } from "./scope";
+
+export interface LineModel {
+  text: string;
+  at: number[];
+  numbers: ProseNumber[];
+  changes: ChangePhrase[];
+  shares: { start: number; end: number }[];
+  scopes: ScopeSpan[];
+  /** Begin of every sentence (behind 。!? and at the line's start), ascending. */
+  sentences: number[];
+  /** Begin of every clause: sentences and 分号. */
+  clauses: number[];
+  /** 1 for characters that matching passes over: dates, growth, shares, scope words, long remarks in brackets. */
+  gone: Uint8Array;
+}
+
+/** Words of a line with the places they came from. */
+export interface Window {
+  text: string;
+  at: number[];
+}
+
+const MAX_WINDOW = 80;
+
+export function modelLine(doc: SourceDocument, start: number, end: number, ownNames: readonly string[]): LineModel {
+  const { text, at } = compactLine(doc.folded, start, end);
+  const numbers = scanNumbers(text);
+  const changes = findChanges(text);
+  const shares = findShares(text);
+  const scopes = numbers.length > 0 || /[未无没零]/.test(text) ? findScopes(text, ownNames) : [];
+  const sentences = [0];
+  const clauses = [0];
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] as string;
+    const full =
+      c === "。" ||
+      c === "!" ||
+      c === "?" ||
+      (c === "." && /[\u4e00-\u9fff%)]/.test(text[i - 1] ?? "") && !/[\dA-Za-z]/.test(text[i + 1] ?? ""));
+    if (full) sentences.push(i + 1);
+    if (full || c === ";") clauses.push(i + 1);
+  }
+  const gone = new Uint8Array(text.length);
+  const mark = (s: number, e: number) => gone.fill(1, Math.max(0, s), e);
+  for (const n of numbers) {
+    if (n.kind === "date" || n.kind === "list_number") mark(n.start, dateEnd(text, n.end));
+  }
+  for (const c of changes) mark(c.start, c.end);
+  for (const s of shares) mark(s.start, s.end);
+  for (const s of scopes) mark(s.start, s.bodyEnd);
+  for (const m of text.matchAll(/\(([^()]*)\)/g)) {
+    const inner = m[1] as string;
+    const from = m.index;
+    if (inner.length < 7 && !inner.includes(",")) continue;
+    if (numbers.some((n) => n.kind === "count" && n.start > from && n.start < from + m[0].length)) continue;
+    mark(from, from + m[0].length);
+  }
+  return { text, at, numbers, changes, shares, scopes, sentences, clauses, gone };
+}
+
+/** 年, 月, 日 and what belongs to them: 2018年度, 12月底, 31日止. */
+function dateEnd(text: string, end: number): number {
+  return (
+    end +
+    (/^(?:年(?:度|底|末|初)?|月(?:份|底|初|末)?|日(?:止)?|号|时|季度|[.、)](?!\d))?/.exec(text.slice(end, end + 3))?.[0]
+      .length ?? 0)
+  );
+}
+
+/** Characters of the line from `from` to `to` that matching looks at, at most the last 80. Dates can be kept as Y年. */
+export function windowOf(line: LineModel, from: number, to: number, years = false): Window {
+  let text = "";
+  const at: number[] = [];
+  const start = Math.max(from, to - 3 * MAX_WINDOW);
+  for (let i = start; i < to; i++) {
+    if (line.gone[i] === 1) {
+      if (years) {
+        const date = line.numbers.find((n) => n.start === i && n.year !== null);
+        if (date) {
+          text += "Y年";
+          at.push(i, i);
+        }
+      }
+      continue;
+    }
+    text += line.text[i];
+    at.push(i);
+  }
+  if (text.length > MAX_WINDOW) {
+    const cut = text.length - MAX_WINDOW;
+    return { text: text.slice(cut), at: at.slice(cut) };
+  }
+  return { text, at };
+}
+
+/** Begin of the sentence (or clause) a position lies in. */
+export function startOf(starts: readonly number[], position: number): number {
+  let found = 0;
+  for (const s of starts) {
+    if (s > position) break;
+    found = s;
+  }
+  return found;
+}
+
+/** Characters of the original text, without spaces: as printed. */
+export function printed(doc: SourceDocument, line: LineModel, from: number, to: number): string {
+  let out = "";
+  for (let i = from; i < to; i++) out += doc.text[line.at[i] as number];
+  return out;
+}

@@ -1,0 +1,61 @@
+/** Which period a figure belongs to: the reporting year, a stock since an earlier date, or one cannot tell. */
+import type { Period } from "@/lib/report";
+
+export interface PeriodReading {
+  period: Period;
+  /** other_year: a year that is not the report's; part_year: a month, quarter or half year. Such figures are no facts. */
+  exclude: "other_year" | "part_year" | null;
+}
+
+const SINCE =
+  /(?:历年|建站以来|开通以来|开播以来|上线以来|实施以来|施行以来|运行以来|成立以来|启动以来|自[^,。;]{0,24}(?:以来|至今|起(?!草))|从[^,。;]{0,16}(?:以来|至今))/g;
+const THIS_YEAR = /(?:全年|本年度|本年|当年|年度内|年内|一年来|一年以来|报告期内|报告年度|今年|年度)/;
+const UNTIL = /(?:截至|截止)/;
+const PART = /(?:上半年|下半年|前三季度|[一二三四1-4]季度|第[一二三四]季|本月|当月|每月|月均|每周|日均|平均|每季)/;
+
+/**
+ * @param before words of the sentence up to the number
+ * @param years  years named in those words, in order, with their offset in `before`
+ * @param year   the reporting year, or null
+ */
+export function periodOf(
+  before: string,
+  years: readonly { at: number; year: number }[],
+  year: number | null,
+): PeriodReading {
+  const part = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
+  if (PART.test(part)) return { period: "year", exclude: "part_year" };
+  const last = years[years.length - 1];
+  let since: RegExpExecArray | null = null;
+  SINCE.lastIndex = 0;
+  for (let m = SINCE.exec(before); m !== null; m = SINCE.exec(before)) since = m;
+  if (since) {
+    // 2012年以来, 今年以来: the year itself. Words of the year behind it win as well.
+    const own = year !== null && since[0].includes(String(year)) && !/20\d\d年[^,]*20\d\d年/.test(since[0]);
+    const rest = before.slice(since.index + since[0].length);
+    const yearAfter =
+      THIS_YEAR.test(rest) || (last !== undefined && last.at > since.index + since[0].length && last.year === year);
+    const thisYear =
+      /(?:今年|本年|年初|1月1日)/.test(since[0]) && !/20\d\d/.test(since[0].replace(String(year ?? ""), ""));
+    if (!own && !yearAfter && !thisYear) return { period: "cumulative", exclude: null };
+    if (yearAfter) return { period: "year", exclude: null };
+  }
+  const until = UNTIL.exec(before);
+  if (until) {
+    const rest = before.slice(until.index);
+    if (!THIS_YEAR.test(rest.replace(/(?:20\d\d)?年度?(?:年?底|末)?/, ""))) {
+      const range = /(?:自|从)[^,。;]{0,12}1月1日/.test(before);
+      if (!range) return { period: "ambiguous", exclude: null };
+    }
+    return { period: "year", exclude: null };
+  }
+  if (last !== undefined && year !== null && last.year !== year && !years.some((y) => y.year === year))
+    return { period: "year", exclude: "other_year" };
+  if (last !== undefined && year !== null && last.year !== year) {
+    // 2012年收到5件,2013年收到8件: the nearer year governs; a year in a document's title does not.
+    const near = before.slice(last.at);
+    if (/^\d{4}年度?[,共]?(?:全[市县区省]|我[市县区局镇]|共|收到|主动|为|是)/.test(near))
+      return { period: "year", exclude: "other_year" };
+  }
+  return { period: "year", exclude: null };
+}

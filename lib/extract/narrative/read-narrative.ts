@@ -1,0 +1,76 @@
+/** Running text → facts: every number gets a role, and those that state an indicator become facts with scope, period and evidence. */
+import type { Era, Fact, Finding, IssuerKind, Level, Scope, SourceDocument, SourceLine } from "@/lib/report";
+import { ownNamesOf } from "./own-names";
+import { Passage } from "./passage";
+import { speakerOf } from "./scope";
+import { settle } from "./settle";
+
+/** What a number is, for `extract --explain`. */
+export interface NumberRole {
+  start: number;
+  end: number;
+  text: string;
+  role:
+    | "indicator"
+    | "breakdown"
+    | "percentage"
+    | "growth"
+    | "cumulative"
+    | "date"
+    | "document_number"
+    | "phone"
+    | "list_number"
+    | "other";
+  /** Dictionary key where the number states one. */
+  key: string | null;
+  why: string;
+}
+
+export interface NarrativeContext {
+  era: Era;
+  scope: Scope;
+  year: number | null;
+  issuerKind: IssuerKind;
+  level: Level | null;
+  /** Text that tables took up, in order. */
+  covered: { start: number; end: number }[];
+}
+
+/**
+ * Reads the prose of a document outside the tables.
+ *
+ * Facts are in text order; what is not certain has state `review`. Numbers that are dates, document numbers, percentages, growth,
+ * plans or other people's figures are explained in `roles` and become no facts. Source of the rules: README.md beside this file.
+ */
+export function readNarrative(
+  doc: SourceDocument,
+  context: NarrativeContext,
+): { facts: Fact[]; roles: NumberRole[]; findings: Finding[] } {
+  const passage = new Passage(doc, {
+    era: context.era,
+    year: context.year,
+    own: {
+      scope: context.scope,
+      speaker: speakerOf(context.scope, context.issuerKind),
+      level: context.level,
+      kind: context.issuerKind,
+    },
+    ownNames: ownNamesOf(doc),
+  });
+  let next = 0;
+  for (const line of doc.lines) {
+    while (next < context.covered.length && (context.covered[next] as { end: number }).end <= line.start) next++;
+    const cover = context.covered[next];
+    if (cover && cover.start < line.end && cover.end > line.start) continue;
+    if (isProse(doc, line)) passage.read(line);
+  }
+  return settle(doc, passage.drafts, passage.roles);
+}
+
+/** Lines of tables are read only where they hold sentences: pages lay out their text in tables, too. */
+function isProse(doc: SourceDocument, line: SourceLine): boolean {
+  if (line.kind === "chrome" || line.end === line.start) return false;
+  if (line.kind === "prose") return true;
+  const text = doc.folded.slice(line.start, line.end);
+  return text.includes("。") && text.length > 20;
+}

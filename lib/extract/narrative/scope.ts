@@ -1,0 +1,144 @@
+/**
+ * Whose figures a sentence speaks of: 全市, 市本级, 市政府, 市直单位, 县市区, 乡镇, 我局. Finds the words and says what they mean in a
+ * report of this kind; which of them governs a number is decided in govern.ts.
+ */
+import type { IssuerKind, Level, Scope } from "@/lib/report";
+
+export interface ScopeSpan {
+  start: number;
+  end: number;
+  /** End of the body's own words; a portal named behind it (市政府门户网站) lies between here and `end`. */
+  bodyEnd: number;
+  words: string;
+  /** whole: 全市, 我市. own: 我局, 本街道. body: one named organ that need not be the reporter. */
+  kind: "whole" | "own" | "level_own" | "organ" | "departments" | "counties" | "townships" | "body" | "mixed";
+  /** 通过市政府网站, 在…, 向…: where something happened rather than who did it. */
+  adjunct: boolean;
+}
+
+const AREA = "省市县区州盟旗";
+const TOWN = "(?:镇|乡|街道办事处|街道|苏木|街)";
+const OFFICE = "(?:局|委|厅|办|处|院|中心|站|所|队|支队|大队|司|署|社|园区|开发区|公司|校|会|系统)";
+
+/** One regular expression, alternatives in order of precedence; the name of the group is the kind. */
+const SPANS = new RegExp(
+  [
+    `(?<whole>(?:全|我|本)[${AREA}](?!场|场化|级|长|政协|人大|委|直|域|间|域内)(?:各级|范围内|上下|两级|三级)*(?:各(?:政府)?(?:部门|单位)|行政机关|政府(?:部门|机关|系统)|各级(?:行政)?(?:机关|部门|政府)|行政(?:机关|部门))*(?:[、和及](?:各)?(?:单位|部门))*|各级(?:人民)?政府(?:及(?:其)?(?:各)?部门)?|各级(?:行政机关|部门|各部门|行政部门)(?:各(?:部门|单位)|、各单位)?|各级各(?:部门|单位)|[${AREA}](?:、|和)?(?:县区|区县|县\\(市、?区\\)|[${AREA}])?(?:[、和](?:乡镇|镇|乡))?[两三]级(?:各部门|政府|行政机关|各单位|各)*)`,
+    `(?<own>(?:我|本)(?:${TOWN}|${OFFICE}(?!理|法|会领导)|单位|部门|机关|行政机关|级政府|级机关|级|办事处|管委会)|全(?:镇|乡|街道|街|局|委|厅|系统|办|院|处|园区|苏木)|(?:镇|乡)(?:人民)?政府|街道办事处(?:机关)?|局机关|委机关|管委会|我们)`,
+    `(?<level_own>[${AREA}]本级(?!预算|财政|决算)|[${AREA}](?:人民)?政府(?:及|和)(?:其)?(?:市直|县直|区直|州直|省直)?(?:各)?(?:所属|组成|工作|职能)?(?:部门|单位)(?:[、和](?:各)?(?:单位|机构))?)`,
+    `(?<departments>[${AREA}](?:直|级)(?:各)?(?:有关|相关|党政|政府|行政)?(?:部门|机关|单位|委办局|职能部门)(?:[、和及](?:各)?(?:单位|部门|机关))?|[${AREA}](?:人民)?(?:政府)?(?:各|组成|所属|工作)+(?:工作|职能|组成|有关|委|委、办、局|委办局)?(?:部门|委办局|单位)(?:[、和及](?:各)?(?:单位|直属单位|直属机构|事业单位))?|(?:各)?(?:政府|职能|政府组成|政府工作)(?:各)?部门|各部门(?:[、和](?:各)?单位)?|各委办局|各(?:职能|有关|相关)部门|部门)`,
+    `(?<counties>(?:各)?(?:县\\(市、?区\\)|县\\(区、?市\\)|县市区|县\\(区\\)|旗县市区|旗县区|旗县\\(市、?区\\)|旗县|市县区|县区|区县|区市县|市\\(县、?区\\)|区\\(县\\)|区\\(市\\)县|县\\(市\\)区|县\\(市\\)|县、市、区|县、区|市、县|各区|各县|各市|各旗|州市|市县)(?:人民)?(?:政府|直单位|直部门|本级|级)?(?:及(?:其)?部门)?)`,
+    `(?<townships>(?:各)?(?:乡镇\\(街道\\)|乡镇\\(街道办\\)|镇\\(街道\\)|镇\\(街\\)|乡\\(镇、街道\\)|乡\\(镇\\)|镇乡\\(街道\\)|街道\\(镇\\)|镇街|乡镇街道|乡镇、街道(?:办)?|乡镇街|街镇|街乡镇|乡镇|镇乡|乡、镇|苏木乡镇|各街道|各镇|各乡)(?:人民)?(?:政府|办事处)?(?:[、和](?:各)?街道(?:办事处)?)?(?:政府)?)`,
+    `(?<organ>[${AREA}](?:级)?(?:人民)?政府(?:办公室|办公厅|办)?(?:\\(办公室\\)|\\(办\\))?|政府(?:办公室|办公厅)|[${AREA}]政府办)`,
+  ].join("|"),
+  "g",
+);
+const ADJUNCT =
+  /(?:通过|在|利用|依托|借助|向|报|由|被|经|与|对|按照|按|根据|依照|受|从|给|据|依据|遵照|参照|列入|纳入|于)$/;
+/** Behind such words an organ is quoted, not counted: 市政府办公室印发, 市政府关于, 市政府要求. */
+const QUOTED =
+  /^(?:门户网站|网站)?(?:常务会议|办公会议|全体会议|工作报告|印发|下发|转发|关于|文件|令|的?要求|的?部署|的?安排|统一|领导|主要|主管|分管|批准|同意|研究|制定的|的?支持|的?关心|的?指导|规章|决定|网站群|服务中心|公报|信箱|热线|大楼|机构改革|采购|债务|门前|投资)/;
+
+/** Scope words of a compact line, in order; neighbours joined by 和, 及, 、 become one. */
+export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan[] {
+  const spans: ScopeSpan[] = [];
+  SPANS.lastIndex = 0;
+  for (let m = SPANS.exec(text); m !== null; m = SPANS.exec(text)) {
+    const kind = Object.entries(m.groups ?? {}).find(([, v]) => v !== undefined)?.[0] as ScopeSpan["kind"];
+    let start = m.index;
+    let end = start + m[0].length;
+    if (m[0] === "部门" && !/[、及和]$/.test(text.slice(0, start))) continue;
+    // 阜阳市人民政府: the name belongs to the organ's words.
+    for (const name of ownNames) {
+      const head = name.slice(0, -1);
+      if (kind === "organ" && text.slice(start - head.length, start) === head) start -= head.length;
+    }
+    const before = text.slice(Math.max(0, start - 3), start);
+    const after = text.slice(end, end + 10);
+    const bodyEnd = end;
+    if (kind === "own" && /(?:不属|属于|非|不在|不是)$/.test(before)) continue;
+    if (kind !== "own" && kind !== "whole" && QUOTED.test(after)) continue;
+    if ((kind === "counties" || kind === "townships") && /[省市中央国家]、?$/.test(before)) continue;
+    if (kind === "organ") {
+      const site = /^(?:门户网站|门户网|网站|官网|信息公开网站?)/.exec(after);
+      if (site && !/^自治/.test(m[0])) end += site[0].length;
+      if (/自治$/.test(text.slice(0, start)) || /[上级省]$/.test(before)) continue;
+    }
+    if (kind === "townships" && /^(?:长|级|党委|干部|企业|级别)/.test(after)) continue;
+    if (kind === "whole" && /^(?:首|第|排名|前列|领先|率先|各县市区中)/.test(after)) continue;
+    const prev = spans[spans.length - 1];
+    const between = prev ? text.slice(prev.end, start) : "";
+    if (prev && /^(?:[、,]?[及和与]|、)(?:其|各)?$/.test(between)) {
+      prev.kind = join(prev.kind, kind);
+      prev.end = end;
+      prev.bodyEnd = bodyEnd;
+      prev.words = text.slice(prev.start, end);
+      continue;
+    }
+    spans.push({ start, end, bodyEnd, words: text.slice(start, end), kind, adjunct: ADJUNCT.test(before) });
+  }
+  return spans;
+}
+
+function join(a: ScopeSpan["kind"], b: ScopeSpan["kind"]): ScopeSpan["kind"] {
+  if (a === b) return a;
+  const has = (x: ScopeSpan["kind"], y: ScopeSpan["kind"]) => (a === x && b === y) || (a === y && b === x);
+  if (a === "whole" || b === "whole") return "whole";
+  if (has("organ", "departments") || has("level_own", "departments")) return "level_own";
+  if (has("own", "departments")) return "own";
+  return "mixed";
+}
+
+/** How the reporter stands to the words it uses. */
+export type Speaker = "area" | "office" | "organ";
+
+/** area: speaks for a whole area · office: a government's own office · organ: a department, town or zone. */
+export function speakerOf(scope: Scope, kind: IssuerKind): Speaker {
+  if (scope === "jurisdiction" || scope === "level_own") return "area";
+  if (kind === "government") return scope === "unknown" ? "area" : "office";
+  return scope === "unknown" && kind === "other" ? "area" : "organ";
+}
+
+export interface Governed {
+  scope: Scope;
+  words: string | null;
+  /** Set when the words do not fit the reporter: the figure goes to review, or is somebody else's. */
+  doubt: "upper_level" | "mixed" | null;
+}
+
+/** What a scope word means in this report. */
+export function meaningOf(
+  span: ScopeSpan,
+  own: { scope: Scope; speaker: Speaker; level: Level | null; kind: IssuerKind },
+): Governed {
+  const whole: Governed = { scope: own.scope, words: null, doubt: null };
+  const part = (scope: Scope): Governed => ({ scope, words: span.words, doubt: null });
+  switch (span.kind) {
+    case "own":
+      if (own.speaker === "organ" || own.speaker === "office") return whole;
+      if (/^(?:我们)/.test(span.words)) return whole;
+      if (/^(?:镇|乡)/.test(span.words)) return part("townships");
+      return part("organ");
+    case "whole": {
+      if (own.speaker === "area") {
+        if (own.scope === "level_own") return { scope: "jurisdiction", words: span.words, doubt: null };
+        return { scope: own.scope === "unknown" ? "jurisdiction" : own.scope, words: null, doubt: null };
+      }
+      // 我市 in an office's own report is loose talk; 各级各部门 in a bureau's report is not.
+      if (/^(?:我|本)/.test(span.words) && own.speaker === "office") return whole;
+      if (own.speaker === "office") return part("jurisdiction");
+      return { scope: "jurisdiction", words: span.words, doubt: "upper_level" };
+    }
+    case "level_own":
+      return own.scope === "level_own" ? whole : part("level_own");
+    case "organ":
+      if (own.speaker === "office" && !span.adjunct) return whole;
+      return part("organ");
+    case "mixed":
+      return { scope: "unknown", words: span.words, doubt: "mixed" };
+    case "body":
+      return { scope: "organ", words: span.words, doubt: "mixed" };
+    default:
+      return part(span.kind);
+  }
+}

@@ -1,0 +1,161 @@
+/** Drafts of the whole text → facts: stocks told from years, lists checked against their heads, contradictions sent to review. */
+
+import { findProseIndicator } from "@/lib/dictionary/dictionary";
+import type { Fact, Finding, SourceDocument } from "@/lib/report";
+import type { Draft } from "./passage";
+import type { NumberRole } from "./read-narrative";
+
+export function settle(
+  doc: SourceDocument,
+  drafts: Draft[],
+  roles: NumberRole[],
+): { facts: Fact[]; roles: NumberRole[]; findings: Finding[] } {
+  tellStocks(drafts);
+  const told = drafts.filter((d) => !d.silent).sort((a, b) => a.start - b.start || a.end - b.end);
+  const findings: Finding[] = [];
+  checkLists(told, findings);
+  const facts = told.map((d) => toFact(doc, d));
+  disagree(told, facts, findings);
+  roles.sort((a, b) => a.start - b.start);
+  return { facts, roles, findings };
+}
+
+/** 截至…92108条 beside the year's 24556 of the same thing: the larger is a stock. */
+function tellStocks(drafts: Draft[]): void {
+  for (const d of drafts) {
+    if (d.period !== "ambiguous") continue;
+    const year = drafts.find(
+      (o) =>
+        o !== d &&
+        o.period === "year" &&
+        Math.abs(o.line - d.line) <= 1 &&
+        o.value < d.value &&
+        (o.list === "year" ? o.head === d : o.family === d.family && sameThing(o, d)),
+    );
+    if (!year) continue;
+    d.period = "cumulative";
+    if (d.family === "platform") {
+      d.silent = false;
+      d.key = "proactive_disclosures_cumulative";
+    }
+    d.review = false;
+  }
+  // A stock on a platform without the year's figure beside it is still a count of disclosures.
+  for (const d of drafts) {
+    if (d.family === "platform" && d.period !== "year") {
+      d.key = "proactive_disclosures_cumulative";
+      d.silent = false;
+    }
+    if (d.family === "platform" && !d.silent) {
+      const indicator = findProseIndicator(d.key, d.era);
+      if (indicator) {
+        d.era = indicator.era;
+        d.unit = indicator.unit;
+      }
+    }
+  }
+}
+
+const sameThing = (a: Draft, b: Draft) =>
+  a.scope === b.scope &&
+  a.scopeWords === b.scopeWords &&
+  (a.family === "platform" || a.family === "proactive" || a.key === b.key);
+
+/** Parts that add up to their head confirm each other; parts that do not are kept, and said so. */
+function checkLists(drafts: Draft[], findings: Finding[]): void {
+  const lists = new Map<string, Draft[]>();
+  for (const [i, d] of drafts.entries()) {
+    if (d.head === null || d.list === null || d.list === "year") continue;
+    const key = `${drafts.indexOf(d.head)}:${d.list}:${d.list === "scope" ? "" : `${d.scope}${d.scopeWords}`}`;
+    const list = lists.get(key);
+    if (list) list.push(d);
+    else lists.set(key, [d]);
+    void i;
+  }
+  for (const items of lists.values()) {
+    const head = (items[0] as Draft).head as Draft;
+    if (items.length < 2 || head.approx !== null || items.some((d) => d.approx !== null)) continue;
+    const sum = items.reduce((s, d) => s + d.value, 0);
+    if (sum === head.value) {
+      for (const d of [...items, head]) d.confidence = Math.max(d.confidence, 0.97);
+      continue;
+    }
+    if (sum > head.value || (items[0] as Draft).list === "outcomes") {
+      findings.push({
+        rule: "list-differs",
+        column: null,
+        result: "fail",
+        severity: "soft",
+        message: `The parts listed add up to ${sum}; the text gives ${head.value} in all. Both are kept as printed.`,
+        params: { sum, total: head.value, key: head.key },
+        facts: [head, ...items].map((d) => drafts.indexOf(d)).filter((n) => n >= 0),
+      });
+    }
+  }
+}
+
+function toFact(doc: SourceDocument, d: Draft): Fact {
+  return {
+    indicator: d.key,
+    era: d.era,
+    applicant: d.applicant,
+    label: d.label,
+    value: d.value,
+    unit: d.unit,
+    unit_printed: d.unitPrinted,
+    approx: d.approx,
+    scope: d.scope,
+    scope_words: d.scopeWords,
+    period: d.period,
+    state: d.review || d.confidence < 0.8 ? "review" : "accepted",
+    confidence: d.review ? Math.min(d.confidence, 0.6) : d.confidence,
+    method: "narrative",
+    rule: d.rule,
+    change: d.change,
+    evidence: { quote: doc.text.slice(d.start, d.end), start: d.start, end: d.end, row: null, column: null },
+  };
+}
+
+/** Two passages that give different numbers for the same thing: neither is accepted. */
+function disagree(drafts: Draft[], facts: Fact[], findings: Finding[]): void {
+  const groups = new Map<string, number[]>();
+  for (const [i, f] of facts.entries()) {
+    const key = [f.indicator, f.applicant, f.label, f.scope, f.scope_words, f.period].join("|");
+    const list = groups.get(key);
+    if (list) list.push(i);
+    else groups.set(key, [i]);
+  }
+  for (const list of groups.values()) {
+    const members = list.map((i) => facts[i] as Fact);
+    // A figure that was doubtful anyway does not pull a certain one down.
+    const certain = members.filter((f) => f.state !== "review");
+    const judged = certain.length > 0 ? certain : members;
+    if (judged.length < 2 || judged.every((f) => agrees(f, judged[0] as Fact))) continue;
+    for (const f of judged) {
+      f.state = "review";
+      f.confidence = Math.min(f.confidence, 0.5);
+    }
+    const first = judged[0] as Fact;
+    findings.push({
+      rule: "prose-disagrees",
+      column: first.applicant,
+      result: "fail",
+      severity: "hard",
+      message: `The text gives ${[...new Set(judged.map((f) => f.value))].join(" and ")} for the same figure; it waits for review.`,
+      params: { key: first.indicator, values: [...new Set(judged.map((f) => f.value))].join(" / ") },
+      facts: list.filter((i) => judged.includes(facts[i] as Fact)),
+    });
+  }
+  void drafts;
+}
+
+/** 6.7万余 and 67036 are the same figure told twice. */
+function agrees(a: Fact, b: Fact): boolean {
+  if (a.value === b.value) return true;
+  const [rough, exact] = a.approx !== null ? [a, b] : [b, a];
+  if (rough.approx === null) return false;
+  const near = Math.abs(exact.value - rough.value) <= rough.value * 0.1;
+  if (rough.approx === "at_least") return exact.value >= rough.value && near;
+  if (rough.approx === "nearly") return exact.value <= rough.value && near;
+  return near;
+}

@@ -1,0 +1,167 @@
+/** Zeros stated in words: 未收到…申请, 未发生行政复议、行政诉讼, 均未收费, and a section that says nothing but 无. */
+import type { Era } from "@/lib/report";
+import type { Topic } from "./headings";
+
+export interface ZeroReading {
+  key: string;
+  /** Compact positions of the words. */
+  start: number;
+  end: number;
+  /** Printed measure word of 未发生一起…, where there is one. */
+  unit: string | null;
+  /** True where the words are not plain enough to be accepted. */
+  weak: boolean;
+}
+
+const NEGATION =
+  /(?:尚未|暂未|从未|未曾|均未|并未|也未|还未|未有|未见|未|均没有|没有|没|暂无|均无|尚无|并无|也无|全无|无|零|不存在|不)(?:再|曾|因|被|向|对)?/g;
+const VERB =
+  "(?:收到|接到|受理|接收到|接收|收悉|收|发生|产生|出现|引发|引起|存在|涉及|提起|被提起|被申请|提出|有|办理|接)";
+/** Behind a bare 无 or 没有 the noun follows at once; behind 未 there is a verb. */
+const OPENING = new RegExp(
+  `^(?:${VERB}(?:过|到)?|[^,。;:]{0,26}?(?:被|提起|申请|引起|引发|导致)|(?:政府信息公开|信息公开|依申请|行政复议|复议|行政诉讼|诉讼|申请|一[件起例宗条份]|任何|举报|投诉|申诉|有关|涉及|关于|公民|1[件起例宗条份]|结转|上年|此类|相关|该类))`,
+);
+const REQUEST =
+  /(?:依申请公开|依申请(?:信息)?公开|依申请|(?:政府|政务)?信息公开(?:的)?申请(?!行政复议|复议|人|书|表)|信息公开申请(?!行政复议|复议|人)|公开(?:政府)?信息(?:的)?申请|申请公开(?:政府)?信息|公开申请(?!行政复议|复议)|(?:收到|接到|受理|接收到?)[^,。;]{0,20}申请(?!行政复议|复议|人))/;
+const FEE_WORDS =
+  /(?:(?:未|没有|没|不|从未|均未|暂未|尚未|并未)(?:曾|再)?(?:向[^,。;]{0,16}?)?(?:收取|收过|产生|发生|收缴|收|取得)[^,。;]{0,30}?费|未收费|不收费|没有收费|无收费|均未收费|未收取|没有收取|免费提供|免费向|均为免费|均免费|实行免费|全部免费|免收[^,。;]{0,12}费|未产生(?:任何)?(?:收费|费用)|无(?:任何)?(?:收费|费用)|不收取[^,。;]{0,24}费|零收费)/;
+const UNIT = /[一1]([件起例宗条份次])/;
+
+/**
+ * Zeros of one clause.
+ *
+ * @param clause compact text of the clause (up to 。 or ；), `offset` its place in the line
+ * @param topic  of the section
+ */
+export function zerosOf(clause: string, offset: number, topic: Topic, era: Era): ZeroReading[] {
+  const out: ZeroReading[] = [];
+  if (!/[未无没零不免]/.test(clause)) return out;
+  const fee = FEE_WORDS.exec(clause);
+  if (
+    fee &&
+    !/(?:标准|规定|除|不得|原则上|可以收取|行政事业性收费)/.test(clause.slice(0, fee.index)) &&
+    !/收费(?:项目|标准|目录)/.test(fee[0])
+  ) {
+    const processing = /信息处理费/.test(clause);
+    const key = era === "E4" || (processing && era === "E3") ? "processing_fee_collected" : "request_fees_collected";
+    const far = !/(?:信息|申请|公开|检索|复制|邮寄|查阅|处理费|费用|收费|任何)/.test(clause) && topic !== "fees";
+    out.push({ key, start: offset + fee.index, end: offset + feeEnd(clause, fee), unit: null, weak: far });
+  }
+  NEGATION.lastIndex = 0;
+  for (let m = NEGATION.exec(clause); m !== null; m = NEGATION.exec(clause)) {
+    const from = m.index;
+    const rest = clause.slice(from + m[0].length);
+    const lead = clause.slice(Math.max(0, from - 4), from);
+    // 全无障碍, 有无, 是否无, 无法, 未来, 不断, 不属于 and the like say nothing.
+    if (
+      /^(?:障碍|论|须|需|偿|法|线|纸|锡|为|棣|极|来|必|能|经|成年|予|按|及时|断|同|仅|得|会|少|足|够|能|便|服|属|予|公开|准|明)/.test(
+        rest,
+      )
+    )
+      continue;
+    if (/(?:有|是否|若|如|如果|无论)$/.test(lead)) continue;
+    if (/^[零不]/.test(m[0]) && !/^(?:收到|发生|申请|复议|诉讼|投诉|存在)/.test(rest)) continue;
+    if (!OPENING.test(rest)) continue;
+    // 无不予公开…信息, 未发生…败诉: other things are absent.
+    const stop = rest.search(
+      /(?:,(?!(?:也|亦|且)?(?:未|没有|无|因|行政|提起|被|或|以及|及|和))|,(?=[^,]{0,12}(?:主动公开|收到|受理|办理|答复)[^未无没]{0,20}\d))/,
+    );
+    const span = stop < 0 ? rest : rest.slice(0, stop);
+    if (/^(?:[^,]{0,6})(?:不予公开|免予公开)/.test(span)) continue;
+    const add = (key: string, at: RegExpExecArray | null, weak = false) => {
+      if (at === null || out.some((z) => z.key === key)) return;
+      const end = from + m[0].length + at.index + at[0].length;
+      out.push({
+        key,
+        start: offset + from,
+        end: offset + end,
+        unit: UNIT.exec(clause.slice(from, end))?.[1] ?? null,
+        weak,
+      });
+    };
+    const partial =
+      /(?:超期|逾期|不及时|不当|不规范|违规|违法|不到位|失误|泄密|未按|重大|恶意|负面|有效投诉|实名)/.test(span);
+    if (/败诉/.test(span)) {
+      if (/诉讼/.test(span)) add("litigation_corrected", /败诉/.exec(span));
+      continue;
+    }
+    if (/(?:被|予以)?(?:纠错|撤销|纠正)/.test(span)) {
+      if (/复议/.test(span)) add("reconsideration_corrected", /(?:纠错|撤销|纠正)[^,。;]{0,6}/.exec(span), true);
+      continue;
+    }
+    if (/(?:办结|答复|审结|完结|处理完)/.test(span.slice(0, 10)) && !/(?:收到|接到|发生)/.test(span.slice(0, 10)))
+      continue;
+    const disputes = /(?:复议|诉讼|申诉)/.test(span);
+    if (/(?:收取|收过|收缴)/.test(span.slice(0, 24)) || /^[^,]{0,30}费(?:用)?(?:$|[,。])/.test(span)) continue;
+    if (/结转|转结/.test(span)) {
+      if (/(?:上年|上一年|往年)/.test(span))
+        add("requests_carried_in", /(?:上年|上一年|往年)[^,。;]{0,14}/.exec(span), partial);
+      else if (/(?:下年|下一年|明年|次年)/.test(span))
+        add("requests_carried_out", /(?:结转|转结)[^,。;]{0,14}/.exec(span), partial);
+      continue;
+    }
+    const request = REQUEST.exec(`${m[0]}${span}`);
+    if (request && !requestIsOnlyCause(span)) {
+      const shifted = Object.assign(/^/.exec("") as RegExpExecArray, { index: request.index - m[0].length });
+      shifted[0] = request[0];
+      add("requests_received", shifted, partial || /(?:留言|咨询$|信访)/.test(span));
+    } else if (
+      !disputes &&
+      topic === "requests" &&
+      /^(?:收到|接到|受理)(?:相关|此类|该类|任何|一[件条份])*(?:申请|事项)?(?:的)?(?:情况)?$/.test(span)
+    ) {
+      add("requests_received", /^.+$/.exec(span));
+    }
+    if (disputes && partial) continue;
+    const foreign = /(?:信访|劳动|治安|行政处罚|拆迁|土地)/.test(span) && !/信息公开|公开/.test(span);
+    if (/复议/.test(span)) add("reconsideration_total", /[^,;。]*复议[^,;。、]{0,8}/.exec(span), foreign);
+    if (/诉讼|应诉/.test(span)) add("litigation_total", /[^;。]*(?:诉讼|应诉)[^,;。、]{0,8}/.exec(span), foreign);
+    if (/申诉/.test(span)) add("appeals_total", /[^;。]*申诉[^,;。、]{0,4}/.exec(span), foreign);
+    if (
+      /(?:举报|投诉)/.test(span) &&
+      (disputes || topic === "disputes" || /公开/.test(span)) &&
+      !/电话|渠道|信箱/.test(span)
+    )
+      add("complaints_total", /[^;。]*(?:举报|投诉)[^,;。]{0,4}/.exec(span), partial);
+  }
+  return out;
+}
+
+/** 未发生因政府信息公开申请引起的复议: the requests are the cause, not what is absent. */
+function requestIsOnlyCause(span: string): boolean {
+  return (
+    /(?:复议|诉讼|申诉|投诉|举报)/.test(span) &&
+    !/^(?:收到|接到|受理)[^,。;]{0,30}申请[、,和及以]/.test(span) &&
+    /(?:因|由|对|就|关于|针对|有关|涉及|引起|引发|产生|导致|申请(?:行政)?复议|提起)/.test(span)
+  );
+}
+
+function feeEnd(clause: string, fee: RegExpExecArray): number {
+  const end = fee.index + fee[0].length;
+  return end + (/^(?:用|任何费用)?/.exec(clause.slice(end, end + 4))?.[0].length ?? 0);
+}
+
+const NOTHING =
+  /^(?:(?:20\d\d)?年?(?:度)?,?)?(?:本年度|我[局镇乡县市区办委]|本[局镇乡机关单位街道]+|全年)?,?(?:无|没有|暂无|未发生|均未发生|没有发生|无相关情况|无此类情况|未发生此类情况|未发生相关情况|未出现此类情况|无此情况|无此项内容|无此类情形|未发生该情况|没有此类情况)[。.;]?$/;
+
+/** Zeros of a section whose whole body is 无: only where its title names one or two countable things. */
+export function zerosOfEmptySection(body: string, title: string, topic: Topic): ZeroReading[] {
+  if (!NOTHING.test(body)) return [];
+  const zero = (key: string, weak = false): ZeroReading => ({
+    key,
+    start: 0,
+    end: body.replace(/[。.;]$/, "").length,
+    unit: null,
+    weak,
+  });
+  if (topic === "disputes") {
+    const out: ZeroReading[] = [];
+    if (/复议/.test(title)) out.push(zero("reconsideration_total"));
+    if (/诉讼/.test(title)) out.push(zero("litigation_total"));
+    if (/申诉/.test(title)) out.push(zero("appeals_total", out.length > 1));
+    return out;
+  }
+  if (topic === "fees") return [zero("request_fees_collected")];
+  if (topic === "requests" && /^(?:收到|依申请|政府信息公开申请)/.test(title)) return [zero("requests_received", true)];
+  return [];
+}

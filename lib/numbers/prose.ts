@@ -1,0 +1,292 @@
+/**
+ * Numbers in running text: which characters form one number, what it is worth, which measure word follows, and whether it can
+ * be a figure at all (a date, a document number, a phone number, a percentage or a list number never is).
+ */
+import type { Approx } from "@/lib/report";
+import { CHINESE_NUMERAL_CHARS, parseChinese } from "./chinese";
+
+/** What a number is by its own looks, before anybody asks what it counts. */
+export type NumberKind =
+  | "count"
+  | "percent"
+  | "date"
+  | "document_number"
+  | "phone"
+  | "list_number"
+  | "ordinal"
+  | "limit"
+  | "code"
+  | "vague";
+
+export interface ProseNumber {
+  /** Digits with 万 or 亿; without the words 约, 余 and the unit. */
+  start: number;
+  end: number;
+  /** Where 近, 约, 超过 begins; otherwise `start`. */
+  from: number;
+  /** End of 余, unit and 左右; otherwise `end`. */
+  to: number;
+  /** 万 and 亿 multiplied in: 136.22万元 → 1362200. */
+  value: number;
+  approx: Approx | null;
+  /** Measure word without its 万: 条, 件, 人次, 元. */
+  unit: string | null;
+  /** Printed unit: 万元 for money, otherwise the measure word. */
+  unitPrinted: string | null;
+  kind: NumberKind;
+  /** Year of a date, where it is one. */
+  year: number | null;
+  chinese: boolean;
+}
+
+const UNITS = [
+  ..."人次 场次 件次 条次 批次 班次 篇次 期次 页次 户次 人天 平方米 公里 公顷 条目 件 条 宗 项 份 起 例 个 篇 次 场 期 回 届 人 名 位 封 批 只 则 部 家 页 元 类 种 户 处 册 本 张 幅 轮 卷 岁 亩 座 所 组 支 款 倍 分 通 台 块 笔 天 门 辆 字 栏 节 课 堂 遍 步 点 级 层 大 方 村 镇 乡 市 县 区 局 省 国".split(
+    " ",
+  ),
+];
+const UNIT = `(?:${UNITS.slice(0, UNITS.indexOf("大")).join("|")})`;
+/** Measure words a Chinese numeral may be read with; with others (一站, 两微, 三大) it is a word, not a number. */
+const CHINESE_UNIT = "(?:人次|场次|件次|条次|批次|件|条|宗|项|份|起|例|个|篇|次|场|期|人|名|位|封|批|则|部|家|元)";
+
+const TAIL = new RegExp(
+  `^([余多来]?)((?:千|百)?(?:万|亿)?)([余多来]?)(${UNIT})?(\\((?:次|人次|件|条|篇|个|份|场)\\))?(余|多)?(左右|上下|以上|以内)?`,
+);
+const NUMBER = new RegExp(
+  `\\d+(?:,\\d{3})*(?:\\.\\d+)?|[${CHINESE_NUMERAL_CHARS}]+(?=[余多来]?${CHINESE_UNIT})|[${CHINESE_NUMERAL_CHARS}]+(?=[余多]?[%‰])`,
+  "g",
+);
+const SCALE: Record<string, number> = {
+  千: 1e3,
+  百: 1e2,
+  万: 1e4,
+  亿: 1e8,
+  千万: 1e7,
+  百万: 1e6,
+  千亿: 1e11,
+  百亿: 1e10,
+  "": 1,
+};
+const BEFORE =
+  /(将近|接近|大约|大概|约为|约|近|超过了|超过|超出|突破|超|逾|不少于|不低于|至少|多达)(?:达|到|有|为|共)?$/;
+const APPROX_BEFORE: Record<string, Approx> = {
+  将近: "nearly",
+  接近: "nearly",
+  近: "nearly",
+  大约: "about",
+  大概: "about",
+  约为: "about",
+  约: "about",
+};
+const YEAR = /^(?:19|20)\d\d$/;
+const isDigit = (c: string | undefined) => c !== undefined && c >= "0" && c <= "9";
+const isAscii = (c: string | undefined) => c !== undefined && c > " " && c <= "~";
+
+/**
+ * Every number of a text, in order. The text is folded (half-width) and is best given without the spaces that are no part of a
+ * number: `12 34` is damaged and comes back as a code, never as 34.
+ */
+export function scanNumbers(text: string): ProseNumber[] {
+  const out: ProseNumber[] = [];
+  NUMBER.lastIndex = 0;
+  for (let m = NUMBER.exec(text); m !== null; m = NUMBER.exec(text)) {
+    const digits = m[0];
+    const start = m.index;
+    const chinese = !isDigit(digits[0]);
+    const made = chinese
+      ? chineseNumber(text, start, digits)
+      : digitNumber(text, start, digits, out[out.length - 1] ?? null);
+    if (made === null) continue;
+    for (const n of made) out.push(n);
+    const last = made[made.length - 1];
+    if (last !== undefined && last.end > NUMBER.lastIndex) NUMBER.lastIndex = last.end;
+  }
+  return out;
+}
+
+const base = (start: number, end: number, kind: NumberKind, value = 0): ProseNumber => ({
+  start,
+  end,
+  from: start,
+  to: end,
+  value,
+  approx: null,
+  unit: null,
+  unitPrinted: null,
+  kind,
+  year: null,
+  chinese: false,
+});
+
+function digitNumber(text: string, start: number, digits: string, prev: ProseNumber | null): ProseNumber[] | null {
+  let end = start + digits.length;
+  const before = text.slice(Math.max(0, start - 12), start);
+  const p = before[before.length - 1];
+  const after = text.slice(end, end + 14);
+  const plain = digits.replaceAll(",", "");
+  const value = Number(plain);
+  const one = (kind: NumberKind, e = end): ProseNumber[] => [base(start, e, kind, value)];
+
+  // 1.2018年 and 2.12345: a list number and what follows, not a decimal.
+  const listed = /^(\d{1,2})\.((?:19|20)\d\d)$/.exec(digits);
+  if (listed && /^年/.test(after)) {
+    const cut = start + (listed[1] as string).length;
+    return [base(start, cut, "list_number", Number(listed[1])), dateOf(cut + 1, end, listed[2] as string)];
+  }
+  // 12 34: a space between digits is damage; no part of it is a number of its own.
+  if ((p === " " && isDigit(before[before.length - 2])) || /^ \d/.test(after)) return one("code");
+  // Letters, dots, slashes and @ next to it: an address, an index number, a file size.
+  if (p !== undefined && /[A-Za-z_/@\\·#&=]/.test(p)) return one("code");
+  if (p === "." && /[A-Za-z0-9]\.$/.test(before)) return one("code");
+  if (/^ ?[A-Za-z_@\\/·#&=]/.test(after) && !/^ ?E-?mail/i.test(after)) return one("code");
+  const phone = phoneEnd(text, start, end, before, plain);
+  if (phone !== null) return one("phone", phone);
+  const numericDate = /^\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)/.exec(text.slice(start, start + 12));
+  if (numericDate && YEAR.test(numericDate[0].slice(0, 4)))
+    return [{ ...dateOf(start, start + numericDate[0].length, plain.slice(0, 4)) }];
+  const time = /^\d{1,2}:\d\d(?::\d\d)?/.exec(text.slice(start, start + 8));
+  if (time) return one("date", start + time[0].length);
+
+  // 〔2018〕23号, [2018]23号, (2018)23号
+  if (YEAR.test(plain) && /[〔[【(]$/.test(before) && /^[〕\]】)]第?\d+号?/.test(after)) return one("document_number");
+  if (/(?:19|20)\d\d[〕\]】)]第?$/.test(before)) return one("document_number");
+  if (/[〔﹝【]$/.test(before) && /^号/.test(after)) return one("document_number");
+  if (/第$/.test(before)) return one("ordinal");
+  if (prev !== null && prev.kind === "ordinal" && /^[、和及至到~-]第?$/.test(text.slice(prev.end, start)))
+    return one("ordinal");
+  if (/^[%‰]|^个百分点|^成(?:以上|左右)?[,。;、]/.test(after)) {
+    const n = base(start, end, "percent", value);
+    return [{ ...n, to: end + (after.startsWith("个百分点") ? 4 : 1) }];
+  }
+  if (/百分之$/.test(before)) return one("percent");
+
+  const date = dateKind(text, start, end, plain, before, after, prev);
+  if (date !== null) return date;
+  if (
+    /^[.、)](?!\d)/.test(after) &&
+    plain.length <= 2 &&
+    (p === undefined || /[。;:!?,( \n]/.test(p)) &&
+    !/^、\d/.test(after)
+  )
+    return one("list_number");
+  if (/^(?:个)?(?:工作日|小时|分钟|秒|天(?!津)|日内|周(?!年|边)|个月|刻钟|周年)/.test(after)) return one("limit");
+  if (/^(?:路|室|楼|栋|幢|单元|号|米|层|弄|邮)/.test(after)) return one("code");
+  if (p === "-" || p === "~" || /^[-~]\d/.test(after)) return one("code");
+  // A run of digits that begins like a year is a damaged date or document number.
+  if (/^20\d{4,6}$/.test(digits) && !digits.includes(",")) return one("code");
+  if (digits.length > 8 && !digits.includes(",")) return one("code");
+  if (plain.length > 1 && plain.startsWith("0") && !plain.includes(".")) return one("code");
+
+  const tail = TAIL.exec(after);
+  if (!tail) return one("count");
+  const n = withTail(text, start, end, value, tail);
+  // 1万2345 and 1万2千: the smaller part belongs to the same number.
+  const more =
+    n.unit === null && /[万亿]/.test(tail[2] ?? "") ? /^(\d{1,4})(千|百)?/.exec(text.slice(n.end, n.end + 5)) : null;
+  if (more) {
+    end = n.end + more[0].length;
+    const tail2 = TAIL.exec(text.slice(end, end + 14));
+    const sum = n.value + Number(more[1]) * (SCALE[more[2] ?? ""] ?? 1);
+    if (tail2) return [withTail(text, start, end, sum, tail2)];
+  }
+  return [n];
+}
+
+function withTail(text: string, start: number, end: number, value: number, tail: RegExpExecArray): ProseNumber {
+  const [whole, few1, scale, few2, unit, paren, few3, around] = tail;
+  const approxWords = BEFORE.exec(text.slice(Math.max(0, start - 6), start));
+  let approx: Approx | null = null;
+  if (few1 || few2 || few3 || around === "以上") approx = "at_least";
+  else if (around === "左右" || around === "上下") approx = "about";
+  else if (approxWords) approx = APPROX_BEFORE[approxWords[1] as string] ?? "at_least";
+  const factor = SCALE[scale ?? ""] ?? 1;
+  const exact = Number((value * factor).toFixed(4));
+  const printed = unit === "元" ? `${scale ?? ""}元` : (unit ?? null);
+  const vague = /[数几上]$/.test(text.slice(Math.max(0, start - 1), start));
+  const numeralEnd = end + (few1?.length ?? 0) * (scale ? 1 : 0) + (scale?.length ?? 0);
+  return {
+    start,
+    end: scale ? numeralEnd : end,
+    from: approxWords ? start - approxWords[0].length : start,
+    to: end + (unit || few1 || few2 || around ? whole.length : (scale?.length ?? 0)) - (unit && paren ? 0 : 0),
+    value: exact,
+    approx,
+    unit: unit ?? null,
+    unitPrinted: printed,
+    kind: vague ? "vague" : "count",
+    year: null,
+    chinese: false,
+  };
+}
+
+function chineseNumber(text: string, start: number, word: string): ProseNumber[] | null {
+  const before = text.slice(Math.max(0, start - 4), start);
+  const end = start + word.length;
+  if (/百分之$/.test(before)) return [base(start, end, "percent", parseChinese(word) ?? 0)];
+  // 第一批, 每一件, 万一, 同一项, 十几条: words, not counts.
+  if (/[第每任某同唯统这那另逐任单其专进万之数几上]$/.test(before)) return null;
+  const value = parseChinese(word);
+  if (value === null) return null;
+  const tail = TAIL.exec(text.slice(end, end + 14));
+  if (!tail?.[4]) return null;
+  const next = text.slice(end, end + 4);
+  if (
+    word === "一" &&
+    /^(?:件事|条龙|个工作日|次性|部分|项项|份子|个人|家人|方面|个窗口|起(?![,。;、)以]|$))/.test(next)
+  )
+    return null;
+  if (/^个(?:工作日|月|小时)/.test(next)) return null;
+  return [{ ...withTail(text, start, end, value, tail), chinese: true }];
+}
+
+function dateOf(start: number, end: number, year: string): ProseNumber {
+  return { ...base(start, end, "date", Number(year)), year: Number(year) };
+}
+
+function dateKind(
+  text: string,
+  start: number,
+  end: number,
+  plain: string,
+  before: string,
+  after: string,
+  prev: ProseNumber | null,
+): ProseNumber[] | null {
+  if (/^年/.test(after) && !plain.includes(".")) {
+    if (YEAR.test(plain)) return [dateOf(start, end, plain)];
+    // 22012年: list number 2 glued to the year.
+    if (/^[1-9]\d?(?:19|20)\d\d$/.test(plain)) {
+      const cut = end - 4;
+      return [base(start, cut, "list_number", Number(plain.slice(0, -4))), dateOf(cut, end, plain.slice(-4))];
+    }
+    if (/^\d\d$/.test(plain) && /^年(?:度|底|末|初|以来|\d|[,的])/.test(after))
+      return [{ ...dateOf(start, end, `20${plain}`) }];
+    return [base(start, end, plain.length > 4 ? "date" : "limit", Number(plain))];
+  }
+  if (YEAR.test(plain) && /^[-—~至到]{1,2}(?:19|20)\d\d年?/.test(after)) return [dateOf(start, end, plain)];
+  if (/^月/.test(after)) return [base(start, end, "date", Number(plain))];
+  if (/^日/.test(after)) return [base(start, end, "date", Number(plain))];
+  if (/^号/.test(after)) return [base(start, end, /月$/.test(before) ? "date" : "document_number", Number(plain))];
+  if (/^(?:时|点(?:钟|整|[,。到至前]))/.test(after)) return [base(start, end, "date", Number(plain))];
+  if (/^季度/.test(after)) return [base(start, end, "date", Number(plain))];
+  // 11月10在…: the 日 is lost.
+  if (prev !== null && prev.kind === "date" && prev.end === start - 1 && /月$/.test(before) && !UNIT_START.test(after))
+    return [base(start, end, "date", Number(plain))];
+  if (YEAR.test(plain) && /^(?:年度|—|以来)/.test(after)) return [dateOf(start, end, plain)];
+  return null;
+}
+const UNIT_START = new RegExp(`^[余多]?${UNIT}`);
+
+function phoneEnd(text: string, start: number, end: number, before: string, plain: string): number | null {
+  const area = /^\(?0\d{2,3}\)?[-—]{1,2}\d{7,8}(?:[-—转]\d+)?/.exec(text.slice(start, start + 22));
+  if (area) return start + area[0].length;
+  if (/0\d{2,3}\)?[-—]{1,2}$/.test(before)) return end;
+  if (/^1[3-9]\d{9}$/.test(plain)) return end;
+  if (/^12345$/.test(plain) && !UNIT_START.test(text.slice(end, end + 3))) return end;
+  if (plain.length >= 5 && /(?:电话|传真|手机|热线|邮编|邮政编码|联系方式|号码|QQ|Tel)[^\d,。;]{0,6}$/i.test(before))
+    return end;
+  if (/^(?:热线|平台热线)/.test(text.slice(end, end + 4)) && plain.length >= 5) return end;
+  return null;
+}
+
+/** True where a character may be part of an ASCII word: used to keep spaces apart when a line is compacted. */
+export const isAsciiWord = (c: string | undefined): boolean => isAscii(c) && /[A-Za-z0-9]/.test(c as string);
