@@ -79,7 +79,10 @@ interface FailedRow {
   result: "fail";
 }
 
-/** Failed checks of current versions: hard ones, and text that contradicts its table. Newest reports first. */
+/** More of one report would hide the others; its page lists all. */
+const PER_REPORT = 3;
+
+/** Failed checks of current versions: hard ones, and text that contradicts its table. Newest reports first, three of each. */
 export function failedChecks(db: Db, limit = 200): Alert[] {
   const rows = all<FailedRow>(
     db,
@@ -87,9 +90,15 @@ export function failedChecks(db: Db, limit = 200): Alert[] {
      FROM finding f JOIN report_version v ON v.id = f.version_id AND v.current = 1 JOIN report r ON r.id = v.report_id
      WHERE f.result = 'fail' AND (f.severity = 'hard' OR f.rule GLOB 'N-*')
      ORDER BY f.version_id DESC, f.seq LIMIT ?`,
-    limit,
+    limit * PER_REPORT,
   );
-  return rows.map((row) => {
+  const told = new Map<number, number>();
+  const first = rows.filter((row) => {
+    const n = (told.get(row.report_id) ?? 0) + 1;
+    told.set(row.report_id, n);
+    return n <= PER_REPORT;
+  });
+  return first.slice(0, limit).map((row) => {
     const unit = unitRef(db, row.unit_id);
     const subject = unit ? who(unit) : { zh: "一份未定单位的报告", en: "A report whose unit is not settled" };
     const text = findingWords(row);
