@@ -81,7 +81,7 @@ function settle(rule: Identity, c: Comparison, group: Group, left: Part[], right
 /** The parts a text lists beside their whole. Parts it leaves out count as nothing: the list is what it says. */
 function listed(c: Comparison, group: Group, column: Applicant | null, left: Part[]): Outcome | null {
   const head = left[0];
-  const parts = distinct(c.right.flatMap((term) => partsOf(group, term, column)));
+  const parts = partsOf(group, c.right, column);
   if (head?.slot.kind !== "value" || parts.length < c.min || parts.some((p) => p.slot.kind === "open")) return null;
   const whole = head.slot.amount;
   const sum = sumOf(amounts(parts));
@@ -101,12 +101,16 @@ for (const i of indicators) {
   children.set(i.parent, list);
 }
 
-/** A listed part, or, where only its own parts are listed, those. */
-function partsOf(group: Group, term: string, column: Applicant | null): Part[] {
-  const part = slotOf(group, term, column);
-  if (part.slot.kind === "value" || part.slot.kind === "open") return [part];
-  return (children.get(term) ?? []).flatMap((child) => partsOf(group, child, column));
+/** The parts listed, and of those not listed their own parts, unless a listed part already holds them. */
+function partsOf(group: Group, terms: readonly string[], column: Applicant | null): Part[] {
+  const known = (p: Part) => p.slot.kind === "value" || p.slot.kind === "open";
+  const parts = terms.map((term) => slotOf(group, term, column));
+  const held = new Set(parts.filter(known).flatMap((p) => childrenOf(p.term)));
+  const inner = parts.filter((p) => !known(p)).flatMap((p) => childrenOf(p.term).filter((child) => !held.has(child)));
+  return [...parts, ...distinct(inner.map((child) => slotOf(group, child, column)))].filter(known);
 }
+
+const childrenOf = (term: string) => children.get(term) ?? [];
 
 /** A reason for refusal belongs to different outcomes in different eras; it is counted once. */
 const distinct = (parts: Part[]) => parts.filter((p, i) => parts.findIndex((q) => q.term === p.term) === i);
