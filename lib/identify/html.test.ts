@@ -1,6 +1,6 @@
 /** A saved page: title element, meta tags, metadata table and body together. */
 import { expect, test } from "vitest";
-import { identityOf } from "./test-kit";
+import { identityOf } from "./golden-kit";
 
 const page = (head: string, body: string) =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;

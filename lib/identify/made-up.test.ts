@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ancestorsOf, codeAt, findPlaces, nameAt, placeByCode, shortName } from "@/lib/dictionary/regions";
+import { type Draw, madeUpReport } from "./generate-report";
+import { documentOf } from "./golden-kit";
 import { identify } from "./identify";
-import { type Draw, madeUpReport } from "./made-up-report";
-import { documentOf } from "./test-kit";
 
 /** Draws fed by fast-check, so that a failure shrinks and can be replayed. */
 const draws = fc.array(fc.nat({ max: 2 ** 30 }), { minLength: 24, maxLength: 24 });

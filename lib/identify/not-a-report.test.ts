@@ -1,7 +1,7 @@
 /** Pages about reports that are none, and reports that look as if they were none. */
 import { describe, expect, test } from "vitest";
+import { documentOf, refusalOf } from "./golden-kit";
 import { identify } from "./identify";
-import { documentOf, refusalOf } from "./test-kit";
 
 const BODY =
   "一、概述\n2018年,我市公开信息300条。\n二、依申请公开情况\n未收到申请。\n三、存在的主要问题及改进措施\n下一步加强学习。";

@@ -126,7 +126,7 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
     );
   }
   for (const [re, code, message] of TITLE_OTHER) {
-    const hit = top.slice(0, 5).find((l) => l.length <= 60 && re.test(l.replace(/[《》]/g, "")));
+    const hit = top.slice(0, 5).find((l) => l.length <= 60 && !/[。;]/.test(l) && re.test(l.replace(/[《》]/g, "")));
     if (hit && !(title && /报告|年报/.test(title.text) && re !== TITLE_OTHER[5]?.[0]) && signs < 7) {
       return refuse(code, message);
     }

@@ -1,7 +1,7 @@
 /** Beginnings of reports in our own wording, of every level, era and trap. Each line of `expect` is what must be found; a null place or year must be told in `held`. */
 import { describe, expect, test } from "vitest";
 import type { IssuerKind, Scope } from "@/lib/report";
-import { identityOf } from "./test-kit";
+import { identityOf } from "./golden-kit";
 
 interface Expected {
   /** Path from the province down, joined by /; null: must stay unknown. */

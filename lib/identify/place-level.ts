@@ -66,10 +66,15 @@ export function genericOf(place: Place, year: number | null): Generic | null {
   return (GENERICS as readonly string[]).includes(last) ? (last as Generic) : null;
 }
 
+/** Points below which the words used say nothing of the level. */
+const ENOUGH = 1.5;
+
 function top(points: [Generic, number][]): { generic: Generic | null; share: number } {
   const sorted = points.filter((p) => p[1] > 0).sort((a, b) => b[1] - a[1]);
   const first = sorted[0];
   if (!first) return { generic: null, share: 0 };
+  // One 市政府办公室 in a footer says nothing.
+  if (first[1] < ENOUGH) return { generic: null, share: 0 };
   const all = sorted.reduce((n, p) => n + p[1], 0);
   return { generic: first[0], share: first[1] / all };
 }
@@ -104,7 +109,7 @@ export function selfLevel(view: View, title: Title | null, kind: IssuerKind): Se
     const self = top(
       (["省", "市", "州", "盟", "县", "区", "旗"] as const).map((g): [Generic, number] => [
         g,
-        count(text, SELF[g]) * 2 + count(text, OWNER[g] as RegExp) * 0.3,
+        count(text, SELF[g]) * 2 + count(text, OWNER[g] as RegExp) * 0.8,
       ]),
     );
     return { ...self, above: null, rank, firm: false };

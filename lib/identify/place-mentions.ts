@@ -51,7 +51,13 @@ export interface Named {
   role: Role;
   /** A higher place right before it told which of several it is. */
   settled?: boolean;
+  /** It stands before a place below it (西宁市|湟源县): a clue to that one, not the place meant. */
+  upper?: boolean;
 }
+
+/** The place right above a name that a foreign string replaced in the title. */
+export const aboveGap = (named: Named[], text: string): Named | undefined =>
+  named.find((n) => n.upper && n.role === "title" && text[n.end] === GAP);
 
 /** Words of every report that are also names of districts; only a parent right before them makes them one. */
 const EVERYDAY =
@@ -193,7 +199,7 @@ export function namedPlaces(
       const before = view.text.slice(Math.max(0, m.start - 5), m.start);
       if (!BEFORE_SHORT.test(before) || (EVERYDAY_SHORT.test(m.name) && !/["“‘·]$|中国$/.test(before))) continue;
     }
-    if (TWO.test(m.name) && !sure.has(m.name)) continue;
+    if (TWO.test(m.name) && !sure.has(m.name) && !spans.some((s) => s.start === m.start)) continue;
     // □县城区: what a spam string touches is not a name.
     if (view.text[m.start - 1] === GAP) continue;
     const bare = m.name.replace(/(?<=[镇乡])(?:人民)?政府$/, "");
@@ -215,7 +221,9 @@ export function namedPlaces(
     if (places.length === 0) continue;
     const span = spans.find((s) => m.start >= s.start && m.end <= s.end);
     const role = span?.role ?? roleInText(view.text, m.start, end);
-    found.push({ start: m.start, end, name, places, short, role });
+    // 五常市□2015年政府信息公开…: the name that is gone stood below this one.
+    const upper = view.text[end] === GAP && /^.[^\n]{0,12}公开/.test(view.text.slice(end, end + 20));
+    found.push({ start: m.start, end, name, places, short, role, upper });
   }
   for (const head of heads) {
     for (const m of scanPlaces(head.text, { short: false })) {
@@ -251,17 +259,27 @@ function settleChains(found: Named[], text: string): Named[] {
       continue;
     }
     let places = here.places;
-    for (const a of above) {
+    // 吉安市吉安高新区: the short name repeats the name before it.
+    const same = holder && here.short ? here.places.filter((p) => holder.places.includes(p)) : [];
+    if (same.length > 0) places = same;
+    for (const a of same.length > 0 ? [] : above) {
       const ids = new Set(a.places.map((p) => p.id));
       const below = places.filter((p) => [...ancestorsOf(p)].some((x) => ids.has(x)));
       if (below.length > 0) places = below;
     }
     const settled = places.length < here.places.length || (above.length > 0 && isBelow(places, above));
     if (EVERYDAY.test(here.name) && !settled) continue;
+    if (settled && same.length === 0 && isBelow(places, above)) for (const a of above) markUpper(kept, a);
     kept.push({ ...here, places, settled });
   }
   // Named once with its county, the name means that town wherever it stands alone in the text.
   return kept.filter((n) => !foreign.has(n.name) || n.settled);
+}
+
+/** 西宁市湟源县审计局 is no clue to the city; 市、县 in a list are not one name. */
+function markUpper(kept: Named[], above: Named): void {
+  const found = kept.find((k) => k.start === above.start);
+  if (found) found.upper = true;
 }
 
 /** True when the name stands right behind a higher place that holds no place of that name. */

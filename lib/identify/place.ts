@@ -10,6 +10,7 @@ import type { Issuer } from "./issuer";
 import { type Hint, hintPoints, hintsOf, hostsOf } from "./place-hints";
 import { type Generic, genericOf, type SelfLevel, selfLevel } from "./place-level";
 import {
+  aboveGap,
   depthOf,
   type Heading,
   isZonePlace,
@@ -94,6 +95,7 @@ function ownPoints(mentions: Named[]): number {
   let body = 0;
   let organs = 0;
   for (const n of mentions) {
+    if (n.upper) continue;
     if (n.role === "organ" && !n.short) organs++;
     if (n.role === "body") {
       body += n.short ? 0.4 : 0.7;
@@ -221,7 +223,10 @@ export function findPlace(
   const told = levelKind(issuer, subject, named, view.text);
   const kind = told === "unsure" ? issuer.kind : told;
   nothing.kind = kind;
-  const self = selfLevel(view, title, kind);
+  const level = selfLevel(view, title, kind);
+  // A bureau's own name tells its level better than the governments it speaks of.
+  const self =
+    kind !== "government" && kind !== "township" && named.some(namesIssuer) ? { ...level, generic: null } : level;
   const organ = [subject, issuer.name ?? ""].find((s) => NATIONAL.test(s));
   if (organ && !named.some((n) => !n.short && (n.role === "title" || n.role === "signature"))) {
     const region: PlaceRef = { code: null, name: "中国", level: "country", path: ["中国"] };
@@ -238,8 +243,9 @@ export function findPlace(
   const ranked = score(evidence, self, kind, year, hints, hosts);
   const held = view.spam && (spamSubject || !title) ? ["spam_suspected"] : [];
 
-  const within = certainArea(evidence, hints, self, kind, year);
-  let choice = told === "unsure" ? null : choose(ranked, spamSubject, view, self);
+  const gap = aboveGap(named, view.text);
+  const within = (gap?.places.length === 1 ? gap.places[0] : null) ?? certainArea(evidence, hints, self, kind, year);
+  let choice = told === "unsure" || gap ? null : choose(ranked, spamSubject, view, self);
   // A rare name alone does not outweigh the county that is certain: the town may be one the gazetteer does not know.
   if (choice?.held.includes("place_unconfirmed") && kind === "township" && within && depthOf(within, year) === 3) {
     if (!ancestorsOf(choice.place).has(within.id)) choice = null;
@@ -331,6 +337,9 @@ const TOWN_SELF =
 
 /** Characters in which a text without a title says who speaks. */
 const BEGINNING = 300;
+
+const namesIssuer = (n: Named): boolean =>
+  !n.short && !n.upper && (n.role === "title" || n.role === "signature" || n.role === "preface" || n.role === "row");
 
 /** How many parts must be named, and their share of all names of their level. */
 const PARTS = 3;

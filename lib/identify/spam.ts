@@ -60,20 +60,22 @@ function starredString(text: string): string | null {
   return null;
 }
 
-/** 某某app_某某网 inside sentences, at least twice. */
+/** 某某app_某某大厅 inside sentences: words joined by an underscore, at least twice; once where a name belongs. */
 function joinedString(text: string): string | null {
-  const seen = new Map<string, number>();
-  for (const m of text.matchAll(/[\u4e00-\u9fff]{1,8}[A-Za-z0-9]{0,8}_[\u4e00-\u9fff]{2,10}?网/g)) {
-    const core = m[0].slice(-12);
-    seen.set(core, (seen.get(core) ?? 0) + 1);
+  const seen = new Map<string, number[]>();
+  for (const m of text.matchAll(/(?<=[\u4e00-\u9fffA-Za-z0-9]{2})_(?=[\u4e00-\u9fff]{2})/g)) {
+    const core = text.slice(m.index - 2, m.index + 3);
+    const at = seen.get(core) ?? [];
+    at.push(m.index - 2);
+    seen.set(core, at);
   }
-  for (const [core, n] of seen) {
-    if (n < 2) continue;
-    const at: number[] = [];
-    for (let i = text.indexOf(core); i >= 0; i = text.indexOf(core, i + core.length)) at.push(i);
-    return grow(text, at, core.length);
-  }
-  return null;
+  for (const [core, at] of seen) if (at.length >= 2) return grow(text, at, core.length);
+  const once =
+    /[\u4e00-\u9fff]{2,16}(?:app|官网|平台|网址|下载|入口|登录)?_[\u4e00-\u9fff]{2,8}?(?=20\d\d年|(?:人民)?政府|[县市区镇乡]|街道)/i.exec(
+      text,
+    );
+  // The name of the place above is no part of it: 山西省|某某app_某某大厅2022年.
+  return once && seen.size > 0 ? once[0].replace(/^.*[省市县区州盟旗](?=[\u4e00-\u9fff]{2,}[A-Za-z]*_)/, "") : null;
 }
 
 /**

@@ -174,7 +174,8 @@ export function findTitles(view: View, doc: SourceDocument): { best: Title | nul
     if (!value) continue;
     const first = value.split(/[_|]| - /)[0] ?? value;
     const c = candidate({ text: first, start: -1, end: -1, kind: "prose" }, 0, "head");
-    if (c) found.push({ ...c, score: c.score - 2 });
+    // A column's name (政府信息公开年报) is no title.
+    if (c && (c.title.years.length > 0 || c.title.subject.length >= 2)) found.push({ ...c, score: c.score - 2 });
   }
   found.sort((a, b) => b.score - a.score);
   const best = found[0] && found[0].score >= 3 ? found[0].title : null;

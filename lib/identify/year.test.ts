@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { eraOfYear } from "@/lib/dictionary/eras";
-import { identityOf } from "./test-kit";
+import { identityOf } from "./golden-kit";
 
 const BODY =
   "一、总体情况\n制度逐步完善,网站公开信息50条。\n二、依申请公开情况\n未收到申请。\n三、存在问题\n下一步加强学习。";

@@ -45,7 +45,7 @@ export interface YearResult {
   held: string[];
 }
 
-const CONNECT = "\\s*(?:零时|0时|24时)?(?:起|开始)?\\s*(?:至|到|—+|-+|~|～|──)?\\s*";
+const CONNECT = "\\s*(?:零时|0时|24时)?(?:起|开始)?\\s*,?\\s*(?:至|到|—+|-+|~|～|──)?\\s*";
 /** 2018年1月1日至12月31日 and its damaged forms: 201711日至20171231日, 20251月1日至202512月31日, 2012111231日. */
 const PERIOD = new RegExp(
   `(?<![\\d〔\\[﹝【])${YEAR}[年./-]?0?1[月./-]?0?1日?${CONNECT}(?:${YEAR}[年./-]?|同年|当年)?12[月./-]?(?:31|30|3l)日?`,
@@ -340,6 +340,10 @@ export function findYear(
       if (table ? fitsForm(leader.year, table) : signed) return done(leader.year, "inferred");
       if (!table && (dates[0] as Published).month <= 4) return done(leader.year, "inferred", ["year_unconfirmed"]);
     }
+  }
+  // The site stripped the years from the text, but not the date it put above it; the form used must agree.
+  if (stripped && dates[0]?.from === "row" && dates[0].month <= 4 && table && fitsForm(dates[0].year - 1, table)) {
+    return done(dates[0].year - 1, "inferred", ["year_unconfirmed"]);
   }
   const left = onlyYearLeft(view, table, limit);
   if (left) {
