@@ -19,12 +19,19 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function OverviewPage({ searchParams }: Props) {
   const { filter, ignored } = parseFilter(await searchParams);
   const answer = overview(reader(), filter);
-  // A choice there is nothing of is replaced by the query; the page says so instead of showing it silently.
-  const replaced = (["year", "level", "scope"] as const)
-    .filter((name) => filter[name] !== undefined && filter[name] !== answer[name])
-    .map((name) => `${name}=${filter[name]}`);
-  if (filter.series && filter.series !== answer.ranking.series.key) replaced.push(`series=${filter.series}`);
+  const lang = filter.lang ?? "zh";
+  // A choice there is nothing of is replaced by the query; the page says so instead of showing another silently.
+  const replaced = (["year", "level", "scope"] as const).filter(
+    (name) => filter[name] !== undefined && filter[name] !== answer[name],
+  );
+  const unknown = filter.series && filter.series !== answer.ranking.series.key ? [`series=${filter.series}`] : [];
   return (
-    <OverviewView answer={answer} filter={filter} ignored={[...ignored, ...replaced]} lang={filter.lang ?? "zh"} />
+    <OverviewView
+      answer={answer}
+      filter={filter}
+      ignored={[...ignored, ...unknown]}
+      replaced={replaced.length > 0}
+      lang={lang}
+    />
   );
 }

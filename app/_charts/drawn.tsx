@@ -3,13 +3,14 @@ import { type Drawing, SIZES } from "./drawing";
 import { ChartFrame } from "./frame";
 import { svgOf } from "./svg";
 
-export function Drawn({ drawing }: { drawing: Drawing }) {
+/** `mini`: the narrow drawing at every width, for small multiples. */
+export function Drawn({ drawing, mini = false }: { drawing: Drawing; mini?: boolean }) {
   return (
     <ChartFrame option={drawing.option} label={drawing.summary}>
-      {(["wide", "narrow"] as const).map((size) => (
+      {(mini ? (["narrow"] as const) : (["wide", "narrow"] as const)).map((size) => (
         <div
           key={size}
-          className={`chart-${size}`}
+          className={mini ? "chart-mini" : `chart-${size}`}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, text escaped by ECharts
           dangerouslySetInnerHTML={{ __html: svgOf(drawing.option, SIZES[size], drawing.height[size]) }}
         />

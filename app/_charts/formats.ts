@@ -23,7 +23,7 @@ function formatter(name: string): unknown {
     case "@short":
       return (value: number) => short(lang as Lang, value, unit ?? "");
     case "@yy":
-      return (year: string) => `’${year.slice(2)}`;
+      return (year: string) => `'${year.slice(2)}`;
     case "@tip":
       return tip;
     default:

@@ -1,22 +1,26 @@
 /** A line small enough to stand in a sentence: no axis, its gaps left open, the last value marked. Decoration beside a printed number. */
 export function Spark({
   values: given,
+  counts,
   width = 96,
   height = 26,
 }: {
-  values: (number | null)[];
+  values: readonly (number | null)[];
+  /** Units behind each value: sums over different units are not joined. */
+  counts?: readonly number[];
   width?: number;
   height?: number;
 }) {
   // Years before the first figure would only squeeze the line.
-  const values = given.slice(
-    Math.max(
-      0,
-      given.findIndex((v) => v !== null),
-    ),
+  const start = Math.max(
+    0,
+    given.findIndex((v) => v !== null),
   );
+  const values = given.slice(start);
+  const joined = (i: number) => !counts || (i > 0 && counts[start + i] === counts[start + i - 1]);
   const known = values.filter((v): v is number => v !== null);
-  if (known.length < 2) return null;
+  // One or two values are printed beside it anyway.
+  if (known.length < 3) return null;
   const max = Math.max(...known);
   const min = Math.min(0, ...known);
   const span = max - min || 1;
@@ -30,8 +34,9 @@ export function Spark({
       pen = false;
       return;
     }
+    pen = pen && joined(i);
     path += `${pen ? "L" : "M"}${x(i).toFixed(1)} ${y(v).toFixed(1)}`;
-    if (!pen && (values[i + 1] ?? null) === null) alone.push([x(i), y(v)]);
+    if (!pen && ((values[i + 1] ?? null) === null || !joined(i + 1))) alone.push([x(i), y(v)]);
     pen = true;
   });
   const lastIndex = values.findLastIndex((v) => v !== null);

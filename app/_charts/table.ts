@@ -1,7 +1,7 @@
 /** The same numbers as a table and as CSV: values, reasons of blanks, marks and sources. */
 import type { Shown, SourceRef, Trend, UnitRef } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
-import { withUnit } from "@/lib/words/numbers";
+import { unitName as nameOfUnit, withUnit } from "@/lib/words/numbers";
 import { pick, say, sayCode } from "@/lib/words/words";
 import type { Mark } from "./drawing";
 import {
@@ -59,7 +59,7 @@ export function trendTable(trend: Trend, lang: Lang): Table {
   const single = trend.lines.length === 1;
   const years = drawnYears(trend);
   return {
-    caption: `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit", { unit: series.unit })}`,
+    caption: `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit", { unit: nameOfUnit(lang, series.unit) })}`,
     columns: [
       { label: say(lang, "table.year") },
       ...trend.lines.map((line, i) => ({ label: names[i]!, numeric: true, href: unitHref(line.unit, lang) })),
@@ -83,7 +83,7 @@ const noReport: Shown = { kind: "blank", blank: "no_report", reason: null };
 /** Years down, parts across, with their sum. */
 export function stackTable(stack: Stack, lang: Lang): Table {
   return {
-    caption: `${stack.title}${say(lang, "common.sep")}${say(lang, "figure.unit", { unit: stack.unit })}`,
+    caption: `${stack.title}${say(lang, "common.sep")}${say(lang, "figure.unit", { unit: nameOfUnit(lang, stack.unit) })}`,
     columns: [
       { label: say(lang, "table.year") },
       ...stack.parts.map((p) => ({ label: p.name, numeric: true })),

@@ -78,10 +78,14 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
   const bottom = single ? 44 : 28;
   const plot = height - TOP.wide - bottom;
 
+  const labelled = single ? labelledYears(trend, years, at) : new Set<number>();
   const drawn: JsonObject[] = [yearTips(trend, years, names, lang, at), breakLines(breaks, lang)];
   const ends: { index: number; year: number; value: number }[] = [];
   const gapYears = new Map<BlankCode, number[]>();
   const marks = new Set<Mark>(breaks.length > 0 ? ["break"] : []);
+
+  // A value lower than the one before prints below its mark, out of the way of the line.
+  const falling = (line: Trend["lines"][number], year: number) => highest(at(line, year - 1)) > highest(at(line, year));
 
   trend.lines.forEach((line, index) => {
     const color = hue(index);
@@ -92,7 +96,8 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
       if (breaks.some((b) => b.year === year)) data.push([year - 0.5, null]);
       for (const mark of marksOf(shown)) marks.add(mark);
       if (shown.kind === "value") {
-        data.push(point(shown, year, color, sourceHref(shown.source, line.unit, lang)));
+        const text = labelled.has(year) ? short(lang, shown.value, series.unit) : null;
+        data.push(point(shown, year, color, sourceHref(shown.source, line.unit, lang), text, falling(line, year)));
         ends[index] = { index, year, value: shown.value };
       } else {
         data.push([year, null]);
@@ -197,7 +202,14 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
 const SHAPES: Record<string, string> = { original: "circle", coded: "rect", retold: "diamond" };
 
 /** Shape tells the origin; hollow tells doubt. */
-function point(shown: Extract<Shown, { kind: "value" }>, year: number, color: string, href: string | null): JsonObject {
+function point(
+  shown: Extract<Shown, { kind: "value" }>,
+  year: number,
+  color: string,
+  href: string | null,
+  text: string | null,
+  below: boolean,
+): JsonObject {
   const [origin = "original", ...doubts] = marksOf(shown);
   const hollow = doubts.length > 0;
   return {
@@ -205,8 +217,31 @@ function point(shown: Extract<Shown, { kind: "value" }>, year: number, color: st
     symbol: SHAPES[origin] ?? "circle",
     symbolSize: origin === "retold" ? 11 : 7,
     itemStyle: hollow ? { color: INK.ground, borderColor: color, borderWidth: 1.6 } : { color },
+    ...(text
+      ? { label: { show: true, position: below ? "bottom" : "top", distance: 6, formatter: text, color: INK.text } }
+      : {}),
     ...(href ? { href } : {}),
   };
+}
+
+/** Years whose values are printed on a single line: the first, the highest and the last, the first only where there is room. */
+function labelledYears(
+  trend: Trend,
+  years: number[],
+  at: (line: Trend["lines"][number], year: number) => Shown,
+): Set<number> {
+  const line = trend.lines[0];
+  const known = years.flatMap((year) => {
+    const shown = line && at(line, year);
+    return shown?.kind === "value" ? [{ year, value: shown.value }] : [];
+  });
+  const last = known.at(-1);
+  const first = known[0];
+  if (!first || !last) return new Set();
+  const top = known.reduce((a, b) => (b.value > a.value ? b : a));
+  const chosen = [last.year, top.year];
+  if (chosen.every((year) => year - first.year >= Math.ceil(years.length / 12))) chosen.push(first.year);
+  return new Set(chosen);
 }
 
 /** Two open marks joined by a bar: the readings of sources that disagree. */

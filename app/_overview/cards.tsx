@@ -45,7 +45,7 @@ function Card({ card, filter, lang }: { card: HeadlineCard; filter: Filter; lang
             : say(lang, "overview.cards.nochange")}
         </p>
       )}
-      <Spark values={card.spark.map((s) => s.value)} width={150} />
+      <Spark values={card.spark.map((s) => s.value)} counts={card.spark.map((s) => s.n)} width={150} />
     </li>
   );
 }

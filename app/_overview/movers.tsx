@@ -5,7 +5,7 @@ import { DataTable } from "@/app/_ui/data-table";
 import { Empty, Figure } from "@/app/_ui/figure";
 import type { Mover } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
-import { difference, exact } from "@/lib/words/numbers";
+import { difference, exact, unitName } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 
 export function Movers({ movers, lang }: { movers: Mover[]; lang: Lang }) {
@@ -16,7 +16,7 @@ export function Movers({ movers, lang }: { movers: Mover[]; lang: Lang }) {
   const series = movers[0]?.series;
   const table: Table = {
     caption: series
-      ? `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit", { unit: series.unit })}`
+      ? `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit", { unit: unitName(lang, series.unit) })}`
       : "",
     columns: [
       { label: say(lang, "common.unit") },

@@ -1,10 +1,11 @@
 /** The overview page, from one answer. */
 
-import { unitHref } from "@/app/_charts/shown";
+import { BLANK_GLYPH, unitHref, unitName as unitLabel } from "@/app/_charts/shown";
 import { trendCsv, trendTable } from "@/app/_charts/table";
 import { trendChart } from "@/app/_charts/trend";
 import { Figure } from "@/app/_ui/figure";
 import { inLanguage } from "@/app/_ui/links";
+import { MarkKey } from "@/app/_ui/marks";
 import { PageHead, Part } from "@/app/_ui/page-head";
 import type { Overview, Trend } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
@@ -19,14 +20,33 @@ import { RankingTable } from "./ranking-table";
 import { Staffing } from "./staffing";
 import { TileMap } from "./tile-map";
 
-export function OverviewView(props: { answer: Overview; filter: Filter; ignored: string[]; lang: Lang }) {
+export function OverviewView(props: {
+  answer: Overview;
+  filter: Filter;
+  ignored: string[];
+  replaced: boolean;
+  lang: Lang;
+}) {
   const { answer, filter, lang } = props;
   const { totals } = answer;
   const n = (value: number) => exact(value, "");
   const where = { level: say(lang, `level.${answer.level}`), scope: say(lang, `scope.${answer.scope}`) };
-  const longest = answer.long.lines[0];
+  const [longest, ...others] = answer.long.lines;
+  const cross = (of: Pick<Filter, "year" | "level" | "scope">) =>
+    [
+      of.year && say(lang, "common.year", { year: of.year }),
+      of.level && say(lang, `level.${of.level}`),
+      of.scope && say(lang, `scope.${of.scope}`),
+    ]
+      .filter(Boolean)
+      .join(say(lang, "common.list"));
   return (
     <>
+      {props.replaced && (
+        <p className="ignored" role="status">
+          {say(lang, "overview.replaced", { what: cross(filter), shown: cross(answer) })}
+        </p>
+      )}
       <div className="hero">
         <div>
           <PageHead
@@ -81,24 +101,28 @@ export function OverviewView(props: { answer: Overview; filter: Filter; ignored:
         />
       </Part>
       <section className="part columns">
-        <RankingTable ranking={answer.ranking} lang={lang} />
+        <div className="stack">
+          <RankingTable ranking={answer.ranking} lang={lang} />
+          <Movers movers={answer.movers} lang={lang} />
+        </div>
         <TileMap answer={answer} lang={lang} />
       </section>
-      <section className="part columns">
-        <Figure
+      {others.length > 0 && (
+        <Part
           id="long"
-          lang={lang}
-          level={2}
           title={say(lang, "overview.long", { series: pick(lang, answer.long.series.name) })}
-          subtitle={`${say(lang, "overview.long.note")} ${say(lang, "figure.coverage", answer.long.coverage)}`}
-          drawing={trendChart(answer.long, lang, { height: 330 })}
-          table={trendTable(answer.long, lang)}
-          csv={trendCsv([answer.long], lang)}
-        />
-        <Coverage coverage={answer.coverage} note={say(lang, "overview.coverage.note", where)} lang={lang} />
-      </section>
+          note={say(lang, "overview.long.note")}
+        >
+          <div className="multiples">
+            {others.map((line) => (
+              <Small key={line.unit.id} trend={{ ...answer.long, lines: [line] }} lang={lang} />
+            ))}
+          </div>
+          <BlankKey lang={lang} />
+        </Part>
+      )}
       <section className="part columns">
-        <Movers movers={answer.movers} lang={lang} />
+        <Coverage coverage={answer.coverage} note={say(lang, "overview.coverage.note", where)} lang={lang} />
         <Staffing staffing={answer.staffing} lang={lang} />
       </section>
       <Alerts alerts={answer.alerts} lang={lang} />
@@ -127,6 +151,35 @@ function Longest({ trend, lang }: { trend: Trend; lang: Lang }) {
         unit: unitName(lang, trend.series.unit),
       })}
       drawing={trendChart(trend, lang, { height: 310 })}
+      table={trendTable(trend, lang)}
+      csv={trendCsv([trend], lang)}
+    />
+  );
+}
+
+function BlankKey({ lang }: { lang: Lang }) {
+  return (
+    <>
+      <MarkKey marks={["original", "coded", "retold", "lessSure", "break"]} lang={lang} />
+      <p className="key">
+        {BLANK_GLYPH.no_report} {say(lang, "blank.no_report.long")}
+      </p>
+    </>
+  );
+}
+
+/** A small multiple: one unit, its own axis. */
+function Small({ trend, lang }: { trend: Trend; lang: Lang }) {
+  const { unit } = trend.lines[0]!;
+  return (
+    <Figure
+      id={`long-${unit.id}`}
+      lang={lang}
+      title={<a href={unitHref(unit, lang)}>{unitLabel(unit, lang)}</a>}
+      subtitle={say(lang, "figure.unit", { unit: unitName(lang, trend.series.unit) })}
+      // What the marks mean stands once, below all of them.
+      drawing={{ ...trendChart(trend, lang, { height: 210 }), marks: [], notes: [] }}
+      mini
       table={trendTable(trend, lang)}
       csv={trendCsv([trend], lang)}
     />

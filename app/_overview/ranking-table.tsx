@@ -75,8 +75,9 @@ export function RankingTable({ ranking, lang }: { ranking: Ranking; lang: Lang }
             scope: say(lang, `scope.${ranking.scope}`),
             n: ranking.coverage.withValue,
             units: ranking.coverage.units,
-            places: exact(ranking.coverage.places, ""),
           })}
+          {ranking.coverage.places > 0 &&
+            ` ${say(lang, "overview.ranking.places", { places: exact(ranking.coverage.places, "") })}`}
           {ranking.median !== null && (
             <> {say(lang, "overview.ranking.median", { median: exact(ranking.median, series.unit) })}</>
           )}
@@ -117,6 +118,19 @@ export function RankingTable({ ranking, lang }: { ranking: Ranking; lang: Lang }
               <table className="data bars">
                 <tbody>{body(some.slice(SHOWN), SHOWN)}</tbody>
               </table>
+            </details>
+          )}
+          {(ranking.withoutValue?.length ?? 0) > 0 && (
+            <details className="rest">
+              <summary>{say(lang, "overview.ranking.without", { n: ranking.withoutValue?.length ?? 0 })}</summary>
+              <ul className="inline-list">
+                {ranking.withoutValue?.map((row) => (
+                  <li key={row.unit.id}>
+                    <a href={unitHref(row.unit, lang)}>{unitName(row.unit, lang)}</a>{" "}
+                    <CellWords cell={shownCell(row.shown, series.unit, row.unit, lang)} />
+                  </li>
+                ))}
+              </ul>
             </details>
           )}
           {zeros.length > 0 && (

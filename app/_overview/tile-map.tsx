@@ -11,16 +11,17 @@ import { pick, say } from "@/lib/words/words";
 
 export function TileMap({ answer, lang }: { answer: Overview; lang: Lang }) {
   const { series } = answer.ranking;
-  const byCode = new Map(answer.provinces.map((p) => [p.code, p]));
-  const max = Math.max(0, ...answer.provinces.map((p) => p.value ?? 0));
+  const known = answer.provinces.filter((p) => p.units > 0);
+  const byCode = new Map(known.map((p) => [p.code, p]));
+  const max = Math.max(0, ...known.map((p) => p.value ?? 0));
   const table: Table = {
     caption: pick(lang, series.name),
     columns: [
       { label: say(lang, "common.place") },
       { label: say(lang, "common.value"), numeric: true },
-      { label: say(lang, "common.unit"), numeric: true },
+      { label: say(lang, "overview.tiles.count"), numeric: true },
     ],
-    rows: [...answer.provinces]
+    rows: [...known]
       .sort((a, b) => (b.value ?? -1) - (a.value ?? -1))
       .map((p) => ({
         cells: [

@@ -21,6 +21,8 @@ export interface FigureProps {
   /** Unit, coverage, caveat: one line under the title. */
   subtitle?: ReactNode;
   drawing?: Drawing;
+  /** A small multiple: drawn small at every width. */
+  mini?: boolean;
   children?: ReactNode;
   notes?: readonly string[];
   table?: Table;
@@ -43,7 +45,7 @@ export function Figure(props: FigureProps) {
         </Heading>
         {props.subtitle && <p className="figure-sub">{props.subtitle}</p>}
       </figcaption>
-      {drawing && <Drawn drawing={drawing} />}
+      {drawing && <Drawn drawing={drawing} mini={props.mini === true} />}
       {drawing && drawing.lines.length > 0 && (
         <ol className="line-key">
           {drawing.lines.map((line) => (

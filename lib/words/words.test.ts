@@ -5,7 +5,7 @@ import { difference, exact, short, withUnit, yearRuns } from "./numbers";
 import { say, sayCode } from "./words";
 import { zh } from "./zh";
 
-const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();
+const slots = (text: string) => [...text.matchAll(/\{(\w+)/g)].map((m) => m[1]).sort();
 
 test("every key has both languages with the same parameters", () => {
   expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
@@ -27,6 +27,9 @@ test("Chinese sentences use Chinese punctuation between Chinese characters", () 
 test("parameters are filled in, a missing one stays visible", () => {
   expect(say("zh", "common.of", { n: 3, of: 5 })).toBe("3 / 5");
   expect(say("en", "common.of", { n: 3 })).toBe("3 of {of}");
+  expect(say("en", "regions.units", { n: 1 })).toBe("1 unit");
+  expect(say("en", "regions.units", { n: 2 })).toBe("2 units");
+  expect(say("zh", "regions.units", { n: 2 })).toBe("2 个单位");
   expect(sayCode("zh", "blank", "no_report")).toBe("无报告");
   expect(sayCode("zh", "blank", "unheard_of")).toBe("unheard_of");
 });

@@ -9,9 +9,19 @@ export type Params = Record<string, string | number>;
 
 const languages: Record<Lang, Record<WordKey, string>> = { zh, en };
 
-/** The sentence of that key, parameters filled in. A parameter that is not given stays visible as `{name}`, so that a test finds it. */
+/**
+ * The sentence of that key, parameters filled in: `{n}`, or in English `{n|unit|units}` for a number with its noun.
+ * A parameter that is not given stays visible as `{name}`, so that a test finds it.
+ */
 export function say(lang: Lang, key: WordKey, params: Params = {}): string {
-  return languages[lang][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return languages[lang][key].replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+    (whole, name: string, one?: string, many?: string) => {
+      const value = params[name];
+      if (value === undefined) return whole;
+      return one === undefined ? String(value) : `${value} ${String(value) === "1" ? one : many}`;
+    },
+  );
 }
 
 /** `say` for a key that comes from data (`blank.` + reason). Unknown keys give the fallback, the bare last part by default. */
