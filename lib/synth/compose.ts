@@ -1,14 +1,14 @@
 /** A whole report in blocks, with its truth: headings, prose, tables and the pieces it is recognised by, as the format of its time has it. */
 import { cellsOf } from "@/lib/dictionary/dictionary";
 import { type GridTable, SHANGHAI_ROWS } from "@/lib/extract/tables/generate";
-import { ERAS, type Era, type Scope } from "@/lib/report";
+import { ERAS, type Era, ISSUER_KINDS, type Scope } from "@/lib/report";
 import type { Figures } from "./figures";
 import { type IdentityParts, identityParts, identityTruth } from "./identity-parts";
 import type { Random } from "./random";
-import { joined, type Told, type Voice } from "./sentence";
+import { joined, say, type Told, type Voice } from "./sentence";
 import { type BuiltTables, buildTables, type TablePlan } from "./tables";
 import type { IdentityTruth, Split, TruthFigure } from "./truth";
-import { otherScopes, placeWord, scopeOf, type UnitYear } from "./unit";
+import { organName, otherScopes, placeWord, scopeOf, subjectOf, type UnitYear } from "./unit";
 import { topics } from "./wordings/capacity";
 import { disputes, fees, processingFees } from "./wordings/disputes";
 import { plain, plan as planned, trap } from "./wordings/distractors";
@@ -48,6 +48,8 @@ export interface Plan {
   missing: boolean;
   /** No sums that nobody can date, no rounding: for documents whose figures are loaded as a whole. */
   neighbour: string | null;
+  /** Prose gives another number of requests than the table; without a table a second passage does. */
+  conflict: boolean;
 }
 
 export interface Composed {
@@ -225,6 +227,18 @@ function forms(w: Writer, form: Form, built: BuiltTables): void {
   w.paragraph(v.era === "E4" ? processingFees(v) : v.r.pick(["无。", "没有其他需要报告的事项。"]));
 }
 
+/** A second number of requests in the same text. */
+const received0 = (v: Voice, more: number): Told =>
+  say(
+    v,
+    v.split === "tuned"
+      ? "全年共收到政府信息公开申请{requests_received 件}，工作平稳有序。"
+      : "一年来收到的政府信息公开申请有{requests_received 件}，均得到妥善办理。",
+    {
+      values: { requests_received: (v.figures.get("requests_received/") ?? 0) + more },
+    },
+  );
+
 /** Keys the document's table prints. */
 function tableKeys(era: Era, form: Form): Set<string> {
   if (form !== "table" && form !== "table-only") return new Set();
@@ -261,6 +275,9 @@ export function compose(plan: Plan, r: Random): Composed {
     habits: { rounds: r.chance(0.2), numerals: r.chance(0.15), thousands: r.chance(0.06) },
     exact: tableKeys(plan.era, plan.form),
   };
+  const received = plan.era === "E3" || plan.era === "E4" ? "requests_received/total" : "requests_received/";
+  const clash =
+    plan.conflict && (plan.form === "table" || plan.form === "prose") && (plan.figures.get(received) ?? 0) > 3;
   const parts = identityParts(u, plan.split, r.fork("identity"), { missing: plan.missing, homonym: plan.homonym });
   const w = new Writer(v);
   if (parts.meta.length > 0) for (const text of parts.meta) w.blocks.push({ kind: "meta", text });
@@ -273,12 +290,16 @@ export function compose(plan: Plan, r: Random): Composed {
     parts.yearTold =
       /20\d\d年/.test(`${parts.title ?? ""}${parts.date ?? ""}`) || parts.meta.some((m) => m.includes("日期"));
   }
+  // The figures the tables print; prose that differs from them is for a person.
+  if (clash && plan.form === "table")
+    v.figures = new Map(v.figures).set(received, (plan.figures.get(received) ?? 0) + r.between(1, 9));
   const isForm = plan.era === "E3" || plan.era === "E4";
   const built = buildTables(plan, r.fork("tables"));
   if (isForm) forms(w, plan.form, built);
   else {
     if (plan.form !== "table-only") {
       if (plan.neighbour) w.paragraph(`组织人员赴${plan.neighbour}学习基层政务公开经验。`);
+      if (clash && plan.form === "prose") w.paragraph(received0(v, r.between(1, 9)));
       early(w, plan.form);
     }
     if (plan.form === "table" || plan.form === "table-only") w.tables(built, built.tables);
@@ -286,14 +307,31 @@ export function compose(plan: Plan, r: Random): Composed {
     if (plan.form === "image")
       w.blocks.push({ kind: "heading", text: "附：政府信息公开情况统计表" }, { kind: "image", text: "统计表" });
   }
+  if (clash)
+    for (const f of w.figures)
+      if (
+        f.source === "narrative" &&
+        f.key === "requests_received" &&
+        f.scope_words === null &&
+        (f.applicant === null || f.applicant === "total")
+      )
+        f.due = "review";
   if (parts.signature !== null) w.blocks.push({ kind: "signature", text: parts.signature });
   if (parts.date !== null) w.blocks.push({ kind: "signature", text: parts.date });
   // Years stand in the prose of most sentences too.
   parts.yearTold ||= w.blocks.some((b) => "text" in b && b.kind === "paragraph" && b.text.includes(`${u.year}年，`));
+  if (isForm && !parts.yearTold && !w.blocks.some((b) => b.kind === "tables")) {
+    // Without a table only the year tells the form, and with it the keys.
+    w.blocks.push({ kind: "paragraph", text: `本报告所列数据的统计期限为${u.year}年1月1日至12月31日。` });
+    parts.yearTold = true;
+  }
   const text = w.blocks.map((b) => ("text" in b ? b.text : "")).join("\n");
   // A zone's name does not say which city it belongs to.
   if (u.issuer === "zone" && !text.includes(u.place)) parts.placeTold = false;
   const identity = identityTruth(u, parts, plan.real, plan.era);
+  // Nobody named: any kind of organ may have written it.
+  if (!text.includes(organName(u)) && !(parts.title ?? "").includes(subjectOf(u)))
+    identity.issuer_kinds = [...ISSUER_KINDS];
   if (u.issuer === "government" && !tellsArea(u, text)) {
     // Nothing tells whether the whole area or the government alone is meant.
     const any: Scope[] = ["unknown", "organ", "level_own"];

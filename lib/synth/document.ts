@@ -9,7 +9,7 @@ import { encodeGbk } from "./gbk";
 import { type Random, random } from "./random";
 import { realUnit } from "./real-places";
 import { htmlPage, wordLayout, wordPage } from "./render-html";
-import { docx, pdf, sheet } from "./render-office";
+import { docx, mht, pdf, sheet, zip } from "./render-office";
 import { markdown, plainText } from "./render-text";
 import { DAMAGES, LAYOUTS, type SynthLayout, type TablePlan } from "./tables";
 import { damageWords, TEXT_DAMAGES, type TextDamage } from "./text-damage";
@@ -37,6 +37,8 @@ const KINDS: FileKind[] = [
   "markdown",
   "docx",
   "pdf",
+  "mht",
+  "zip",
 ];
 const ISSUERS: Issuer[] = [
   "government",
@@ -51,11 +53,13 @@ const ISSUERS: Issuer[] = [
   "zone",
 ];
 
+const OFFICE: ReadonlySet<FileKind> = new Set(["docx", "xlsx", "xls", "pdf"]);
+
 /** Docx, Excel and PDF have tables of their own; in HTML a table may have become lines. */
 function layoutFor(kind: FileKind, split: Split, r: Random): SynthLayout {
   const layout = r.pick(LAYOUTS[split]);
   const isHtml = ["html", "word", "nested"].includes(layout);
-  if (kind === "docx" || kind === "xlsx" || kind === "pdf") return split === "tuned" ? "html" : "nested";
+  if (OFFICE.has(kind)) return split === "tuned" ? "html" : "nested";
   if (kind === "text")
     return isHtml ? r.pick(LAYOUTS[split].filter((l) => !["html", "word", "nested"].includes(l))) : layout;
   if (kind === "markdown") return "markdown";
@@ -94,10 +98,7 @@ function tablePlan(kind: FileKind, split: Split, r: Random): TablePlan {
   const layout = layoutFor(kind, split, r);
   let damage = r.pick(DAMAGES[split]);
   // Doubled rows, wrong spans and such are HTML's and text's own; office files keep what their program allows.
-  if (
-    (kind === "docx" || kind === "xlsx" || kind === "pdf") &&
-    ["wrong-span", "label-split", "trimmed", "page-break", "page-break-heads"].includes(damage)
-  )
+  if (OFFICE.has(kind) && ["wrong-span", "label-split", "trimmed", "page-break", "page-break-heads"].includes(damage))
     damage = "none";
   if (damage === "label-split" && !["cells", "cells-spaced", "html", "nested", "word"].includes(layout))
     damage = "none";
@@ -111,7 +112,14 @@ function tablePlan(kind: FileKind, split: Split, r: Random): TablePlan {
   };
 }
 
-let toTraditional: ((text: string) => string) | null = null;
+type Convert = (text: string) => string;
+const converters = new Map<string, Convert>();
+/** tw: characters of Taiwan; twp: its words as well (資訊, 網路). */
+function converter(to: "tw" | "twp"): Convert {
+  const known = converters.get(to) ?? OpenCC.Converter({ from: "cn", to });
+  converters.set(to, known);
+  return known;
+}
 
 const EXTENSION: Record<FileKind, string> = {
   text: "txt",
@@ -121,6 +129,9 @@ const EXTENSION: Record<FileKind, string> = {
   docx: "docx",
   xlsx: "xlsx",
   pdf: "pdf",
+  xls: "xls",
+  mht: "mht",
+  zip: "zip",
 };
 
 interface Rendered {
@@ -133,14 +144,14 @@ export function render(
   c: Composed,
   plan: Plan,
   kind: FileKind,
-  options: { traditional: boolean; gbk: boolean },
+  options: { traditional: "tw" | "twp" | null; gbk: boolean },
   r: Random,
 ): Rendered {
   const title = c.parts.title ?? "政府信息公开年报";
   const layout = plan.table.layout;
+  const converted = (s: string) => (options.traditional ? converter(options.traditional)(s) : s);
   const text = (s: string): Uint8Array => {
-    toTraditional ??= OpenCC.Converter({ from: "cn", to: "tw" });
-    const written = options.traditional ? toTraditional(s) : s;
+    const written = converted(s);
     return options.gbk
       ? encodeGbk(written.replace('charset="utf-8"', 'charset="gb2312"').replace("charset=utf-8", "charset=gb2312"))
       : new TextEncoder().encode(written);
@@ -158,9 +169,14 @@ export function render(
     case "docx":
       return { bytes: docx(c.blocks), name };
     case "xlsx":
-      return { bytes: sheet(c.blocks), name };
+    case "xls":
+      return { bytes: sheet(c.blocks, kind), name };
     case "pdf":
-      return { bytes: pdf(c.blocks), name };
+      return { bytes: pdf(c.blocks, plan.split === "tuned"), name };
+    case "mht":
+      return { bytes: mht(converted(htmlPage(c.blocks, layout, plan.split, title))), name };
+    case "zip":
+      return { bytes: zip("年报/report.html", text(htmlPage(c.blocks, layout, plan.split, title))), name };
     default:
       return kind satisfies never;
   }
@@ -173,7 +189,7 @@ export function syntheticDocument(era: Era, split: Split, n: number, seed = "acc
   const issuer = r.pick(ISSUERS);
   let kind = r.pick(KINDS);
   let form = r.pick(FORMS[era]);
-  if (form === "table-only" && r.chance(0.4)) kind = "xlsx";
+  if (form === "table-only" && r.chance(0.4)) kind = r.pick(["xlsx", "xlsx", "xls"] as const);
   if (kind === "xlsx" && form !== "table-only") form = "table-only";
   const [from, to] = YEARS[era];
   // Some offices go on with the form of 2019.
@@ -194,7 +210,15 @@ export function syntheticDocument(era: Era, split: Split, n: number, seed = "acc
     late ? { [year]: "E3", [year - 1]: "E3" } : {},
   ).get(year);
   if (!figures) throw new Error(`no figures for ${id}`);
-  const textDamage: TextDamage = kind === "xlsx" ? "none" : r.pick(TEXT_DAMAGES[split]);
+  let textDamage: TextDamage = kind === "xlsx" || kind === "xls" ? "none" : r.pick(TEXT_DAMAGES[split]);
+  // Of a later report without table and year nobody could tell the form.
+  if (
+    (textDamage === "years-stripped" || textDamage === "worn-dates") &&
+    (era === "E3" || era === "E4") &&
+    form !== "table" &&
+    form !== "table-only"
+  )
+    textDamage = "none";
   const plan: Plan = {
     unit: u,
     era,
@@ -206,11 +230,14 @@ export function syntheticDocument(era: Era, split: Split, n: number, seed = "acc
     homonym: drawn?.homonym ?? false,
     missing: r.chance(0.12),
     neighbour: r.chance(0.15) ? (drawn?.neighbour ?? null) : null,
+    conflict: r.chance(0.06),
   };
   const composed = damageWords(compose(plan, r.fork("compose")), u, textDamage, r.fork("damage"));
   const plainKind = kind === "text" || kind === "html" || kind === "word-html";
-  const gbk = plainKind && textDamage !== "traditional" && r.chance(0.1);
-  const traditional = textDamage === "traditional" && (plainKind || kind === "markdown");
+  const isTraditional = textDamage === "traditional" || textDamage === "traditional-words";
+  const gbk = plainKind && !isTraditional && r.chance(0.1);
+  const written = isTraditional && (plainKind || kind === "markdown" || kind === "mht");
+  const traditional = written ? (textDamage === "traditional" ? "tw" : "twp") : null;
   const file = render(composed, plan, kind, { traditional, gbk }, r.fork("file"));
   const table = form === "table" || form === "table-only" ? `${plan.table.layout}/${plan.table.damage}` : form;
   return {
@@ -223,6 +250,9 @@ export function syntheticDocument(era: Era, split: Split, n: number, seed = "acc
     url: null,
     outcome: "report",
     identity: composed.identity,
-    figures: composed.figures,
+    // A local category is called what the page prints.
+    figures: traditional
+      ? composed.figures.map((f) => (f.label ? { ...f, label: converter(traditional)(f.label) } : f))
+      : composed.figures,
   };
 }

@@ -8,6 +8,11 @@ const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;").re
 const spans = (c: Cell) =>
   (c.colSpan > 1 ? ` colspan="${c.colSpan}"` : "") + (c.rowSpan > 1 ? ` rowspan="${c.rowSpan}"` : "");
 
+const numberSpan = (s: string) => `<span lang=EN-US style='font-size:10.5pt;font-family:宋体'>${s}</span>`;
+/** An edited number stands in two runs: 1 + 29. */
+const twoSpans = (s: string) =>
+  /^\d{3,}$/.test(s) && Number(s) % 3 === 0 ? numberSpan(s[0] ?? "") + numberSpan(s.slice(1)) : numberSpan(s);
+
 /** Word: a paragraph and spans in every cell, numbers in a span of another language, widths and margins in styles. */
 function wordTable(t: GridTable): string {
   const cell = (c: Cell) => {
@@ -16,7 +21,7 @@ function wordTable(t: GridTable): string {
       words === ""
         ? `<span lang=EN-US style='font-size:10.5pt'><o:p>&nbsp;</o:p></span>`
         : /^\d/.test(words)
-          ? `<span lang=EN-US style='font-size:10.5pt;font-family:宋体'>${words}</span>`
+          ? twoSpans(words)
           : `<span style='font-size:10.5pt;font-family:宋体'>${words}</span>`;
     return `<td width=61${spans(c)} style='width:45.8pt;border:solid windowtext 1.0pt;padding:0cm 5.4pt 0cm 5.4pt'><p class=MsoNormal align=center style='text-align:center'>${inner}</p></td>`;
   };

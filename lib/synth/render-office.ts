@@ -4,6 +4,7 @@ import { strToU8, zipSync } from "fflate";
 import type { Cell, GridTable } from "@/lib/extract/tables/generate";
 import { drawTable, makePdf, type PdfPageSpec } from "@/lib/unpack/generate-pdf";
 import type { Block } from "./compose";
+import { brokenLines } from "./text-damage";
 
 const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
@@ -78,7 +79,7 @@ export function docx(blocks: readonly Block[]): Uint8Array {
 }
 
 /** One sheet: title and lines in the first column, tables with merged cells. Numbers are stored as numbers. */
-export function sheet(blocks: readonly Block[]): Uint8Array {
+export function sheet(blocks: readonly Block[], kind: "xlsx" | "xls" = "xlsx"): Uint8Array {
   const rows: (string | number | null)[][] = [];
   const merges: xlsx.Range[] = [];
   for (const b of blocks) {
@@ -105,7 +106,9 @@ export function sheet(blocks: readonly Block[]): Uint8Array {
   page["!merges"] = merges;
   const book = xlsx.utils.book_new();
   xlsx.utils.book_append_sheet(book, page, "Sheet1");
-  return new Uint8Array(xlsx.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+  return new Uint8Array(
+    xlsx.write(book, { type: "array", bookType: kind === "xls" ? "biff8" : "xlsx" }) as ArrayBuffer,
+  );
 }
 
 const SIZE = 9;
@@ -113,8 +116,8 @@ const LEFT = 50;
 const WIDTH = 495;
 const BOTTOM = 790;
 
-/** Pages of lines and ruled tables; spans are drawn as the cell's words in its first place. */
-export function pdf(blocks: readonly Block[]): Uint8Array {
+/** Pages of lines and tables, ruled or not; spans are drawn as the cell's words in its first place. */
+export function pdf(blocks: readonly Block[], ruled = true): Uint8Array {
   const pages: PdfPageSpec[] = [];
   let page: PdfPageSpec = { words: [], lines: [] };
   let y = 60;
@@ -147,7 +150,7 @@ export function pdf(blocks: readonly Block[]): Uint8Array {
     let rows: string[][] = [];
     const size = Math.min(6, WIDTH / sum);
     const flush = () => {
-      if (rows.length > 0) y = drawTable(page, rows, borders, y, true, size) + 8;
+      if (rows.length > 0) y = drawTable(page, rows, borders, y, ruled, size) + 8;
       rows = [];
     };
     for (const row of grid) {
@@ -161,10 +164,28 @@ export function pdf(blocks: readonly Block[]): Uint8Array {
   };
   for (const b of blocks) {
     if (b.kind === "tables") for (const t of b.tables) table(t);
-    else if (b.kind !== "image")
-      for (let i = 0; i < b.text.length; i += 46)
-        line(`${i === 0 && b.kind === "paragraph" ? "　　" : ""}${b.text.slice(i, i + 46)}`);
+    else if (b.kind !== "image") {
+      const lines = brokenLines(b.kind === "paragraph" ? `　　${b.text}` : b.text, 47);
+      for (const text of lines) line(text);
+    }
   }
   turn();
   return makePdf(pages);
+}
+
+/** An archive of one file. */
+export const zip = (name: string, bytes: Uint8Array): Uint8Array =>
+  zipSync({ [name]: bytes }, { mtime: new Date(Date.UTC(2020, 0, 1)) });
+
+/** A page as browsers save it in one file: a MIME message with the HTML in base64. */
+export function mht(html: string): Uint8Array {
+  const bytes = new TextEncoder().encode(html);
+  let binary = "";
+  for (const b of bytes) binary += String.fromCharCode(b);
+  const base64 = btoa(binary).replace(/.{76}/g, "$&\r\n");
+  const head = "From: <Saved by a browser>\r\nSubject: report\r\nMIME-Version: 1.0\r\n";
+  const part = `Content-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64}\r\n`;
+  return new TextEncoder().encode(
+    `${head}Content-Type: multipart/related; type="text/html"; boundary="----part"\r\n\r\n------part\r\n${part}------part--\r\n`,
+  );
 }

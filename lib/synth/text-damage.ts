@@ -19,6 +19,7 @@ export const TEXT_DAMAGES = {
     "years-stripped",
     "wrong-year",
     "spam",
+    "traditional",
   ],
   held_out: [
     "none",
@@ -26,7 +27,7 @@ export const TEXT_DAMAGES = {
     "none",
     "none",
     "none",
-    "traditional",
+    "traditional-words",
     "worn-dates",
     "spaced-numbers",
     "wrapped-lines",
@@ -42,22 +43,30 @@ const words = (blocks: readonly Block[], f: (text: string, kind: Block["kind"]) 
 
 const HALF: Record<string, string> = { "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "％": "%" };
 
-function wrapped(text: string): string {
+/** Lines of about so many characters; a number is never broken, as no program breaks it. */
+export function brokenLines(text: string, width: number): string[] {
   const lines: string[] = [];
-  for (let i = 0; i < text.length; i += 38) lines.push(text.slice(i, i + 38));
-  return lines.join("\n");
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + width);
+    while (to < text.length && to > from + 1 && /[\d.,]/.test(text[to - 1] ?? "") && /[\d.,]/.test(text[to] ?? ""))
+      to--;
+    lines.push(text.slice(from, to));
+    from = to;
+  }
+  return lines;
 }
 
 /** Without a year and a table the format stays open. */
 const erasOpen = (c: Composed, told: boolean) =>
   told || c.blocks.some((b) => b.kind === "tables") ? {} : { other_eras: [...ERAS] };
 
-/** Damages the words of a composed report; the truth follows. `traditional` is done on the finished file, see document.ts. */
+/** Damages the words of a composed report; the truth follows. Traditional characters come with the finished file, see document.ts. */
 export function damageWords(c: Composed, u: UnitYear, damage: TextDamage, r: Random): Composed {
   const y = String(u.year);
   switch (damage) {
     case "none":
     case "traditional":
+    case "traditional-words":
       return c;
     case "half-width":
       return { ...c, blocks: words(c.blocks, (t) => t.replace(/[，；：（）％]/g, (x) => HALF[x] ?? x)) };
@@ -71,7 +80,7 @@ export function damageWords(c: Composed, u: UnitYear, damage: TextDamage, r: Ran
     case "spaced-numbers":
       return { ...c, blocks: words(c.blocks, (t, k) => (k === "paragraph" ? t.replace(/\d+(?:\.\d+)?/g, " $& ") : t)) };
     case "wrapped-lines":
-      return { ...c, blocks: words(c.blocks, (t, k) => (k === "paragraph" ? wrapped(t) : t)) };
+      return { ...c, blocks: words(c.blocks, (t, k) => (k === "paragraph" ? brokenLines(t, 38).join("\n") : t)) };
     case "glued-list-numbers":
       // 2、2016年 → 22016年: list number and year run together.
       return {

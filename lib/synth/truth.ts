@@ -53,7 +53,7 @@ export interface IdentityTruth {
   issuer_kinds: IssuerKind[];
 }
 
-export type FileKind = "text" | "markdown" | "html" | "word-html" | "docx" | "xlsx" | "pdf";
+export type FileKind = "text" | "markdown" | "html" | "word-html" | "docx" | "xlsx" | "xls" | "pdf" | "mht" | "zip";
 
 /** A document with its truth. */
 export interface LabelledDocument {

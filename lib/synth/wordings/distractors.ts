@@ -70,16 +70,32 @@ const PLAIN = [
   "加强业务学习，提升队伍能力，让公开更有温度。",
 ];
 
+/** 县 for a town, 市 for a county's bureau. */
+const upper = (v: Voice): string => (v.unit.issuer === "township" ? v.unit.path.at(-2) : v.unit.place)?.at(-1) ?? "市";
+
+/** Figures of the level above in the report of a town or department. */
+const UPPER: Bank = {
+  tuned: ["据通报，全<up>主动公开政府信息{#20000-90000}条，收到政府信息公开申请{#100-900}件，我单位名列前茅。"],
+  held_out: ["全<up>共有{#40-90}个单位举办政府信息公开培训{#100-300}次，本单位派员参加。"],
+};
+
 /** A sentence with numbers that must stay out. */
 export const trap = (v: Voice): Told =>
-  say(v, v.r.pick(TRAPS[v.split]), {
-    words: {
-      y: String(v.unit.year),
-      tel: phoneOf(v.unit, v.r),
-      law: v.unit.year < 2019 ? "492号）自2008年5月1日" : "711号）自2019年5月15日",
-      p: v.unit.path[0] ?? `全${placeWord(v.unit)}`,
+  say(
+    v,
+    v.unit.path.length > 1 && (v.unit.issuer === "township" || v.unit.issuer === "department") && v.r.chance(0.08)
+      ? v.r.pick(UPPER[v.split])
+      : v.r.pick(TRAPS[v.split]),
+    {
+      words: {
+        y: String(v.unit.year),
+        up: upper(v),
+        tel: phoneOf(v.unit, v.r),
+        law: v.unit.year < 2019 ? "492号）自2008年5月1日" : "711号）自2019年5月15日",
+        p: v.unit.path[0] ?? `全${placeWord(v.unit)}`,
+      },
     },
-  });
+  );
 
 /** What is planned for the next year: numbers that are not the year's. */
 export const plan = (v: Voice): Told => say(v, v.r.pick(PLANS[v.split]), { words: { n: String(v.unit.year + 1) } });
