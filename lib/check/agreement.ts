@@ -23,7 +23,8 @@ export function agreeAmong(facts: readonly Fact[]): Agreed {
     bySubject.set(key, [...(bySubject.get(key) ?? []), i]);
   }
   const out: Agreed = { findings: [], review: new Set() };
-  for (const indexes of bySubject.values()) {
+  for (const together of bySubject.values()) {
+    const indexes = surest(together, facts);
     const all = indexes.map((i) => facts[i] as Fact);
     const values = [...new Set(all.map((f) => f.value))];
     const first = all[0];
@@ -50,6 +51,12 @@ export function agreeAmong(facts: readonly Fact[]): Agreed {
   return out;
 }
 
+/** A reading that was doubtful from the start does not pull a sure one down. */
+function surest(indexes: readonly number[], facts: readonly Fact[]): number[] {
+  const sure = indexes.filter((i) => facts[i]?.state !== "review");
+  return sure.length > 0 ? sure : [...indexes];
+}
+
 const near = (fact: Fact, value: number) => mayEqual(amountOf(fact.value, fact.approx), amountOf(value, null));
 
 /**
@@ -61,10 +68,12 @@ const near = (fact: Fact, value: number) => mayEqual(amountOf(fact.value, fact.a
 export function agreeWithTable(facts: readonly Fact[], groups: readonly Group[], broken: ReadonlySet<number>): Agreed {
   const tables = groups.filter((g) => g.source === "table");
   const out: Agreed = { findings: [], review: new Set() };
+  const sure = new Set(facts.filter((f) => f.method === "narrative" && f.state !== "review").map(subjectOf));
   const compared = new Map<string, { fact: Fact; indexes: number[] }>();
   for (const [i, fact] of facts.entries()) {
     // A stock is not the year's figure; a period that is open is compared, and the finding says so.
     if (fact.method !== "narrative" || fact.label !== null || fact.period === "cumulative") continue;
+    if (fact.state === "review" && sure.has(subjectOf(fact))) continue;
     const key = `${subjectOf(fact)}|${fact.value}|${fact.approx}`;
     const entry = compared.get(key) ?? { fact, indexes: [] };
     entry.indexes.push(i);

@@ -8,6 +8,7 @@ import { type Inferred, zerosOfProse, zerosOfTables } from "./inferred-zeros";
 import { categorySums, percentageChecks } from "./percentages";
 import { impossible, oversizedParts } from "./ranges";
 import { scopeSplits } from "./scope-split";
+import { openWhereUnread } from "./unread";
 
 /**
  * Evaluates every identity one report can decide, compares text with text and text with table, and settles states:
@@ -28,13 +29,13 @@ export function check(extraction: Extraction, identity: ReportIdentity, text: st
   const against = agreeWithTable(facts, groups, brokenBy(sums, facts));
   const cannotBe = impossible(facts);
   const review = new Set([...among.review, ...against.review, ...cannotBe.map((c) => c.fact)]);
-  for (const [i, fact] of facts.entries()) if (fact.period === "ambiguous") review.add(i);
+  for (const [i, fact] of facts.entries()) if (fact.period === "ambiguous" || fact.state === "review") review.add(i);
   const inferred = [zerosOfTables(facts, cells, identity), zerosOfProse(facts, cells, groups, identity, review)];
+  const lists = [...scopeSplits(facts, identity, text), ...categorySums(facts, identity, text)];
+  const balanced = openWhereUnread([...sums, ...lists], facts, text);
   const findings = [
-    ...extraction.findings,
-    ...sums,
-    ...scopeSplits(facts, identity, text),
-    ...categorySums(facts, identity, text),
+    ...extraction.findings.filter((f) => !saidAgain(f, [...balanced, ...among.findings])),
+    ...balanced,
     ...percentageChecks(facts, groups, identity, text),
     ...conditions(groups, identity),
     ...groups.flatMap(oversizedParts),
@@ -53,6 +54,12 @@ export function check(extraction: Extraction, identity: ReportIdentity, text: st
 function withoutEchoes(findings: Finding[]): Finding[] {
   const answered = new Set(findings.filter((f) => f.params.source === "table").map((f) => f.rule));
   return findings.filter((f) => f.params.source === "table" || f.result !== "not_assessable" || !answered.has(f.rule));
+}
+
+/** Readers remark on lists and passages that differ; an identity or a comparison of the same facts says it with more. */
+function saidAgain(remark: Finding, by: readonly Finding[]): boolean {
+  if (remark.rule !== "list-differs" && remark.rule !== "prose-disagrees") return false;
+  return by.some((f) => remark.facts.length > 0 && remark.facts.every((i) => f.facts.includes(i)));
 }
 
 const settled = (fact: Fact, doubtful: boolean): Fact =>

@@ -60,7 +60,11 @@ export function groupsOf(facts: readonly Fact[], cells: readonly BlankCell[], id
     builders.set(key, found);
     return found;
   };
-  for (const [i, fact] of facts.entries()) {
+  // Readings that are sure come first: a doubtful one only speaks where nothing surer does.
+  const bySureness = [...facts.entries()].sort(
+    ([, a], [, b]) => Number(a.state === "review") - Number(b.state === "review"),
+  );
+  for (const [i, fact] of bySureness) {
     // Items that share a key are told apart by their label and add up to nothing here.
     if (fact.label !== null) continue;
     const source = fact.method === "table" ? "table" : "text";
@@ -87,6 +91,7 @@ export function groupsOf(facts: readonly Fact[], cells: readonly BlankCell[], id
 
 class Builder implements Group {
   private slots = new Map<string, Slot>();
+  private sure = new Set<string>();
   keys: string[] = [];
   constructor(
     readonly source: "table" | "text",
@@ -107,6 +112,8 @@ class Builder implements Group {
   add(fact: Fact, index: number): void {
     const id = `${fact.indicator}|${fact.applicant}`;
     const before = this.slots.get(id);
+    if (before && fact.state === "review" && this.sure.has(id)) return;
+    if (fact.state !== "review") this.sure.add(id);
     const amount = amountOf(fact.value, fact.approx);
     const exact = fact.approx === null;
     const facts = before && "facts" in before ? [...before.facts, index] : [index];

@@ -51,7 +51,7 @@ function zerosOfTable(
   const own = facts.filter((f) => f.method === "table" && f.era === era && keys.has(f.indicator));
   const empty = cells.filter((c) => c.era === era && keys.has(c.indicator));
   if (empty.length === 0 || own.length === 0) return [];
-  if (own.some((f) => f.value === 0) || empty.some((c) => c.kind !== "blank")) return [];
+  if (own.some((f) => f.value === 0 || f.state === "review") || empty.some((c) => c.kind !== "blank")) return [];
   // The text tells of something where the table is blank: blanks are no zeros here.
   const told = (c: BlankCell) =>
     facts.some((f) => f.indicator === c.indicator && f.method === "narrative" && f.value !== 0);
@@ -147,6 +147,7 @@ export function zerosOfProse(
         ({ i, slot }) =>
           slot.kind === "absent" &&
           i.type === "count" &&
+          i.series !== null &&
           !facts.some(
             (f) => f.indicator === i.key && f.scope === group.scope && wordsOf(f) === null && f.period !== "cumulative",
           ) &&

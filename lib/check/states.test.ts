@@ -1,7 +1,9 @@
 /** What becomes of facts: two readings of one figure, zeros that follow from the rest, values that cannot be. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sentence } from "@/lib/dictionary/identities";
+import { hasSentence, sentence } from "@/lib/dictionary/identities";
 import { APPLICANTS, type Extraction, type Fact, type Finding } from "@/lib/report";
 import { check } from "./check";
 import { cellOf, factOf, given, identityOf, joined, proseOf, resultsOf } from "./generate-report";
@@ -527,4 +529,99 @@ test("a remark nobody has written a sentence for gives its English message", () 
   expect(sentence({ rule: "something-new", column: null, result: "fail", params: {}, message: "Said so." }, "zh")).toBe(
     "Said so.",
   );
+});
+
+describe("lists with a number nobody read", () => {
+  const passage = (text: string, parts: [string, number][]) => {
+    const list = parts.map(([quote, value], i) => {
+      const start = text.indexOf(quote);
+      const more = i === 0 ? {} : { scope: "departments" as const, scope_words: `部分${i}` };
+      return proseOf("E2", "requests_received", value, {
+        unit_printed: "件",
+        ...more,
+        evidence: { quote, start, end: start + quote.length, row: null, column: null },
+      });
+    });
+    return resultsOf(check(facts(...list), E2, text).findings, "E1-09");
+  };
+
+  test("are open, not wrong", () => {
+    const text = "全市收到申请100件,其中市政府10件,市直单位30件,县区政府收到60件。";
+    const read: [string, number][] = [
+      ["申请100件", 100],
+      ["市政府10件", 10],
+      ["市直单位30件", 30],
+    ];
+    expect(passage(text, read)).toEqual(["not_assessable"]);
+    expect(passage(text, [...read, ["县区政府收到60件", 60]])).toEqual(["pass"]);
+    expect(passage(text.replace("60件", "50件"), [...read, ["县区政府收到50件", 50]])).toEqual(["fail"]);
+  });
+
+  test("a comparison with the year before, or the next sentence, is no part of the list", () => {
+    const parts: [string, number][] = [
+      ["申请100件", 100],
+      ["市政府10件", 10],
+      ["市直单位30件", 30],
+    ];
+    expect(passage("全市收到申请100件,增加12件,其中市政府10件,市直单位30件。另有信访60件。", parts)).toEqual(["fail"]);
+  });
+});
+
+test("every remark that a reader makes has its sentence, also where it names no row", () => {
+  const folder = path.resolve(import.meta.dirname, "../extract");
+  const sources = (readdirSync(folder, { recursive: true }) as string[]).filter(
+    (f) => f.endsWith(".ts") && !f.includes("test"),
+  );
+  const codes = sources.flatMap((f) =>
+    [
+      ...readFileSync(path.join(folder, f), "utf8").matchAll(/(?:remark\(|findings\.push\(\{\s*rule:)\s*"([a-z-]+)"/g),
+    ].map((m) => m[1] as string),
+  );
+  expect(new Set(codes).size).toBeGreaterThan(3);
+  for (const rule of new Set(codes)) {
+    const params = { sum: 29, total: 30, values: "1, 2", printed: "3" };
+    const finding = { rule, column: null, result: "not_assessable" as const, params, message: "" };
+    expect(hasSentence(finding), rule).toBe(true);
+    for (const lang of ["zh", "en"] as const) expect(sentence(finding, lang), rule).not.toMatch(/[{}]/);
+  }
+});
+
+describe("readings that were doubtful from the start", () => {
+  const doubtful = proseOf("E2", "requests_received", 99, { state: "review" });
+
+  test("do not pull a sure one down, take no part in sums and are not held against the table", () => {
+    const text = given(
+      "E2",
+      { requests_received: 24, requests_in_person: 2, requests_fax: 0, requests_online: 17, requests_letter: 5 },
+      { method: "narrative" },
+    );
+    const checked = check(joined(text, given("E2", { requests_received: 24 }), facts(doubtful)), E2);
+    expect(checked.facts.filter((f) => f.value !== 99).every((f) => f.state === "accepted")).toBe(true);
+    expect(resultsOf(checked.findings, "E2-01")).toContain("pass");
+    expect(failing(checked.findings)).toEqual([]);
+  });
+
+  test("are compared where nothing surer speaks", () => {
+    expect(failing(check(joined(given("E2", { requests_received: 24 }), facts(doubtful)), E2).findings)).toEqual([
+      "N-01",
+    ]);
+  });
+
+  test("what a reader remarked and an identity says again is said once", () => {
+    const e = given(
+      "E1",
+      { requests_answered: 30, answered_granted: 20, answered_refused: 9 },
+      { method: "narrative" },
+    );
+    e.findings.push({
+      rule: "list-differs",
+      column: null,
+      result: "fail",
+      severity: "soft",
+      message: "m",
+      params: { sum: 29, total: 30, key: "requests_answered" },
+      facts: [0, 1, 2],
+    });
+    expect(failing(check(e, identityOf("E1")).findings)).toEqual(["E1-02"]);
+  });
 });

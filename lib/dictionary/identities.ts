@@ -155,7 +155,7 @@ function fill(name: string, finding: Told, era: Era | null, lang: Lang): string 
     return lang === "zh" ? `（${column}）` : ` (${column})`;
   }
   if (name === "left_names" || name === "right_names")
-    return names(params[name.replace("names", "keys")], era, lang, true);
+    return names(params[name.replace("names", "keys")] ?? params.key, era, lang, true);
   if (name === "right_told") {
     const sum = String(params.right_sum ?? "");
     const total = fill("right", finding, era, lang) ?? "";
@@ -164,6 +164,8 @@ function fill(name: string, finding: Told, era: Era | null, lang: Lang): string 
   }
   if (name === "missing_names") return names(params.missing, era, lang, false);
   if (name === "row_name") return names(params.row, era, lang, false);
+  // Of a table without rows of its own the reader names none.
+  if (name === "label" && !params.label) return { zh: "表格", en: "table" }[lang];
   const value = name === "delta" ? Math.abs(Number(params.delta ?? 0)) : params[name];
   if (value === undefined || value === null) return value === null ? "" : undefined;
   return typeof value === "number" && lang === "en" && name !== "year" && name !== "before"
