@@ -183,8 +183,8 @@ function alignPlain(row: RowShape, columns: Columns): Alignment {
   }
   const digits = tokens.join("");
   // One cell a line: a blank cell left no trace, and no digits fell together.
-  // Only one run of digits is taken apart: figures that stand apart have lost a cell between them.
-  if (v.length !== 1 || !/^\d+$/.test(digits) || digits.length < n) return unread("short_row");
+  if (v.length === 0 || v.some((p) => p.line !== v[0]?.line) || !/^\d+$/.test(digits) || digits.length < n)
+    return unread("short_row");
   if (/^0+$/.test(digits) && digits.length === n) return cut(v, digits.split("").map(Number));
   if (!columns.sums) return unread("run_together");
   const ways = splitBySums(tokens, columns.sums, MOST_CUTS + 1);

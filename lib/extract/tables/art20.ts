@@ -5,7 +5,7 @@ import { alignRow } from "./align";
 import type { Table } from "./collect";
 import type { About, Emitter } from "./emit";
 import { ART20_COLUMNS, type Art20Block, type Art20Column, art20Key } from "./labels";
-import type { FormEra } from "./requests";
+import type { FormEra } from "./request-rows";
 import type { Segment } from "./segments";
 
 const OF_E4 = new Set<string>(["made", "repealed", "in_force", "year_decisions", "revenue"]);

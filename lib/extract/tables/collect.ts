@@ -19,6 +19,8 @@ export interface Row {
   rowAligned: boolean;
   /** Position in the text after the last value. */
   end: number;
+  /** Its label was lost; its place under the group is all that names it. */
+  supposed?: boolean;
 }
 
 export interface DisputePart {

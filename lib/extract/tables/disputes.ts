@@ -5,7 +5,7 @@ import { type Alignment, alignRow, type Slot } from "./align";
 import type { DisputePart, Table } from "./collect";
 import type { About, Emitter } from "./emit";
 import { DISPUTE_GROUPS, DISPUTE_LEAVES, type DisputeGroup, type DisputeLeaf } from "./labels";
-import type { FormEra } from "./requests";
+import type { FormEra } from "./request-rows";
 import type { Segment } from "./segments";
 
 interface Column {
@@ -145,6 +145,12 @@ function columnsOf(parts: DisputePart[]): Found[] {
     if (leaves.length === 0 && groups.length === 0) {
       if (part.values.length === 15 && out.length === 0)
         out.push({ part, columns: STANDARD, row: null, assumed: true });
+      continue;
+    }
+    if (leaves.length === 0 && heads.length === 0 && part.values.length === 15) {
+      // Only the groups are named: the form's order, if the sums prove it.
+      out.push({ part, columns: STANDARD, row: null, assumed: true });
+      pending = [];
       continue;
     }
     if (leaves.length === 0) {

@@ -6,7 +6,8 @@ import { collectTables, type Table } from "./collect";
 import { readDisputes } from "./disputes";
 import { Emitter } from "./emit";
 import { type TableLine, tableLines } from "./lines";
-import { type FormEra, readRequests, requestEra } from "./requests";
+import type { FormEra } from "./request-rows";
+import { readRequests, requestEra } from "./requests";
 import { readStatistics, statisticsEra } from "./statistics";
 
 /**

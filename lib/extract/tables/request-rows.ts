@@ -1,0 +1,74 @@
+/** Rows of the request table aligned to its columns, with what their own sum says. */
+import { type CellReading, parseCell } from "@/lib/numbers/cell";
+import type { Applicant } from "@/lib/report";
+import type { Alignment } from "./align";
+import type { Row } from "./collect";
+import type { Emitter } from "./emit";
+
+export type FormEra = "E3" | "E4";
+
+export interface ReadRow {
+  row: Row;
+  alignment: Alignment;
+  readings: CellReading[] | null;
+  /** pass: total and parts agree and are not all zero · trivial: all zero · fail · open: no total or an unreadable part. */
+  sum: "pass" | "trivial" | "fail" | "open";
+  /** Printed twice with different figures, or against the rest of the table. */
+  disputed: boolean;
+}
+
+export function assess(r: ReadRow, order: Applicant[]): ReadRow {
+  const slots = r.alignment.slots;
+  if (!slots) return { ...r, readings: null, sum: "open" };
+  const readings = slots.map((s) => parseCell(s.text));
+  return { ...r, readings, sum: order.length === 7 ? rowSum(readings, order.indexOf("total")) : "open" };
+}
+
+/** Blank cells and dashes count as nothing: the question is only whether the figures stand in the right columns. */
+function rowSum(readings: CellReading[], totalAt: number): ReadRow["sum"] {
+  const total = readings[totalAt];
+  if (total?.kind !== "number") return "open";
+  const parts = readings.filter((_, i) => i !== totalAt);
+  if (parts.some((x) => x.kind === "unreadable") || !parts.some((x) => x.kind === "number")) return "open";
+  const sum = parts.reduce((n, x) => n + (x.kind === "number" ? x.value : 0), 0);
+  return sum !== total.value ? "fail" : total.value === 0 ? "trivial" : "pass";
+}
+
+export const nonZero = (r: ReadRow) => r.readings?.some((x) => x.kind === "number" && x.value !== 0) ?? false;
+const printedWords = (r: ReadRow) => r.alignment.slots?.map((s) => s.text).join("|") ?? null;
+
+/** A row printed twice counts once when both say the same; otherwise both wait for a person. */
+export function oncePerRow(rows: ReadRow[], out: Emitter): ReadRow[] {
+  const kept: ReadRow[] = [];
+  for (const r of rows) {
+    const before = kept.find((k) => k.row.id === r.row.id);
+    if (!before) {
+      kept.push(r);
+      continue;
+    }
+    if (r.row.values.length === 0) continue;
+    const empty = (x: ReadRow) => x.row.values.every((v) => v.kind === "blank");
+    if (empty(before) && !empty(r)) kept[kept.indexOf(before)] = r;
+    else if (!empty(r)) {
+      const same = printedWords(before) === printedWords(r);
+      out.remark(
+        "repeated-row",
+        `The row "${r.row.label.printed}" is printed twice${same ? "" : " with different figures"}.`,
+        {
+          label: r.row.label.printed,
+        },
+      );
+      if (!same) {
+        before.disputed = true;
+        kept.push({ ...r, disputed: true });
+      }
+    }
+  }
+  return kept;
+}
+
+/** Figure of a row in a column; null where there is none. */
+export function valueAt(r: ReadRow | undefined, column: number): number | null {
+  const x = r?.readings?.[column];
+  return x?.kind === "number" ? x.value : null;
+}
