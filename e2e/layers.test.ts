@@ -76,8 +76,8 @@ const RULES: Rule[] = [
   },
   {
     from: "app/_data",
-    may: ["db/open", "lib/errors"],
-    packages: ["server-only", "better-sqlite3", "drizzle-orm", "node:", "react"],
+    may: ["db/open", "lib/errors", "lib/filter"],
+    packages: ["server-only", "next", "react"],
   },
   {
     from: "app/_charts",
@@ -98,7 +98,7 @@ const NEVER: { from: RegExp; to: RegExp; why: string }[] = [
   { from: /^lib\/(?!.*\.test)/, to: /^(react|next|drizzle-orm|better-sqlite3|node:)/, why: "lib is pure" },
   { from: /^db\//, to: /^(app|e2e)\//, why: "db answers pages, it does not know them" },
   { from: /^app\//, to: /^(drizzle-orm|better-sqlite3|db\/schema)/, why: "SQL stays in db" },
-  { from: /^app\/(?!_charts\/(svg|chart|interactive))/, to: /^echarts/, why: "echarts is loaded in one place only" },
+  { from: /^app\/(?!_charts\/(svg|chart|frame))/, to: /^echarts/, why: "echarts is loaded in one place only" },
   { from: /./, to: /^(db\/cli|e2e)\//, why: "nobody imports the command line or the tests" },
 ];
 
