@@ -146,7 +146,7 @@ export function chooseFigures(
         return { ...blank, state: "blank", blank: "under_review", reason: null, source_id: review[0].source_id };
       return { ...blank, state: "blank", blank: cell!.kind, reason: cell!.reason, source_id: null };
     })
-    .sort((a, b) => a.era.localeCompare(b.era) || a.indicator - b.indicator || a.applicant - b.applicant);
+    .sort((a, b) => compareText(a.era, b.era) || a.indicator - b.indicator || a.applicant - b.applicant);
 }
 
 function chooseReading(readings: Reading[]): Omit<ChosenFigure, keyof Slot> {
@@ -173,3 +173,6 @@ function chooseReading(readings: Reading[]): Omit<ChosenFigure, keyof Slot> {
     readings: different.map((r) => ({ value: r.value, origin: r.origin, source_id: r.source_id })),
   };
 }
+
+/** By code points: `localeCompare` costs more than all the rest. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -163,6 +163,19 @@ describe("storing a report", () => {
     expect(country(db)).toEqual({ n: 1, total: 1 });
   });
 
+  test("a report that waits for a person makes no place of its own", () => {
+    const db = testDatabase();
+    const town = {
+      code: null,
+      name: "怪名镇",
+      level: "township" as const,
+      path: ["江苏省", "南通市", "如东县", "怪名镇"],
+    };
+    load(db, { place: town, facts: [received(1)], identity: { held: ["spam_suspected"] } });
+    expect(all(db, "SELECT * FROM place WHERE origin = 'report'")).toEqual([]);
+    expect(all(db, "SELECT unit_id FROM report")).toEqual([{ unit_id: 0 }]);
+  });
+
   test("when anything goes wrong half-way, nothing is stored", () => {
     const db = testDatabase();
     const before = dump(db);

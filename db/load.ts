@@ -66,7 +66,7 @@ interface Current {
 
 function store(db: Db, input: LoadInput, hash: string): LoadOutcome {
   const { identity } = input.result;
-  const placeId = identity.region ? placeOf(db, identity.region, identity.year) : null;
+  const placeId = identity.region ? placeOf(db, identity.region, identity.year, identity.held.length === 0) : null;
   const held = [...identity.held];
   if (placeId === null && !held.includes("place_unknown")) held.push("place_unknown");
   if (identity.year === null && !held.includes("year_unknown")) held.push("year_unknown");
@@ -108,10 +108,14 @@ function store(db: Db, input: LoadInput, hash: string): LoadOutcome {
 /** What can be shown before what is held; an original before a retold sample; else the newest. */
 const rank = (held: string, origin: string): number => (held === "" ? 2 : 0) + (origin === "original" ? 1 : 0);
 
-/** The gazetteer's place, or one made because only reports name it; null when nothing above it is known either. */
-function placeOf(db: Db, region: PlaceRef, year: number | null): string | null {
+/**
+ * The gazetteer's place, or one made because only reports name it; null when nothing above it is known either.
+ * A report that waits for a person makes no place: its name may be what is wrong with it.
+ */
+function placeOf(db: Db, region: PlaceRef, year: number | null, mayMake: boolean): string | null {
   const place = gazetteerPlace(region, year);
   if (place) return place.id;
+  if (!mayMake) return null;
   const above =
     region.path.length > 1 ? gazetteerPlace({ ...region, code: null, path: region.path.slice(0, -1) }, year) : null;
   if (!above) return null;

@@ -203,6 +203,8 @@ export interface PlaceDates {
 export interface RegionPage {
   place: PlaceRef;
   names: PlaceDates[];
+  /** Land that changed hands, oldest first; a series never runs across. gave, received: all of a place, or part. */
+  changes?: { year: number; how: "all" | "part"; direction: "gave" | "received"; place: PlaceRef }[];
   units: { unit: UnitRef; years: number[]; figures: number }[];
   /** The unit shown. null when the place has none. */
   unit: UnitRef | null;

@@ -8,6 +8,7 @@ import { type Db, databasePath, openDatabase, sayPlainly } from "@/db/open";
 import { UserError } from "@/lib/errors";
 import type { Refusal } from "@/lib/report";
 import { unpack } from "@/lib/unpack/unpack";
+import { sayCode } from "@/lib/words/words";
 
 const HELP = `Usage: gongkai ingest PATH… [--json] [--source-url URL]
 
@@ -212,14 +213,8 @@ async function* ingestFile(db: Db, file: string, url: string | null): AsyncGener
   }
 }
 
-const HELD: Record<string, string> = {
-  place_unknown: "the place is not certain",
-  year_unknown: "the year is not certain",
-  spam_suspected: "the text seems to have been tampered with",
-};
-
 function heldReason(held: string[]): Refusal {
-  const why = held.map((code) => HELD[code] ?? code.replaceAll("_", " ")).join(", ");
+  const why = held.map((code) => sayCode("en", "held", code, {}, code.replaceAll("_", " "))).join(", ");
   return { code: held[0] ?? "held", message: `stored and set aside, because ${why}` };
 }
 

@@ -2,6 +2,7 @@
 import type { Alert, UnitRef, Words } from "@/lib/answers";
 import { findProseIndicator } from "@/lib/dictionary/dictionary";
 import type { Era, Scope } from "@/lib/report";
+import { sayCode } from "@/lib/words/words";
 import { indicatorKey } from "../keys";
 import { all, type Db } from "../open";
 import { remember, unitRef } from "./refs";
@@ -143,11 +144,10 @@ function carryOver(db: Db): Alert[] {
   });
 }
 
-const HELD: Record<string, Words> = {
-  place_unknown: { zh: "地区未能确定", en: "the place is not certain" },
-  year_unknown: { zh: "年份未能确定", en: "the year is not certain" },
-  spam_suspected: { zh: "文字疑似被篡改", en: "the text seems to have been tampered with" },
-};
+const heldWords = (code: string): Words => ({
+  zh: sayCode("zh", "held", code),
+  en: sayCode("en", "held", code, {}, code.replaceAll("_", " ")),
+});
 
 function held(db: Db): Alert[] {
   const rows = all<{
@@ -163,7 +163,7 @@ function held(db: Db): Alert[] {
      WHERE v.current = 1 AND v.held <> '' ORDER BY v.report_id DESC LIMIT ${EACH}`,
   );
   return rows.map((row) => {
-    const why = row.held.split(",").map((code) => HELD[code] ?? { zh: code, en: code.replaceAll("_", " ") });
+    const why = row.held.split(",").map(heldWords);
     const name = row.title ?? row.file;
     return {
       kind: "held" as const,

@@ -26,7 +26,8 @@ function memory(db: Db): Memory {
   return found;
 }
 
-const REMEMBERED = 200;
+/** Answers kept; the oldest goes first. */
+const REMEMBERED = 100;
 
 /** The answer to the same question over the same data, worked out once. */
 export function remember<T>(db: Db, question: string, answer: () => T): T {

@@ -1,13 +1,13 @@
 /** What is there to know about this place? */
 import type { PlaceDates, RegionPage, ReportListItem, Shown, Trend, UnitRef } from "@/lib/answers";
-import type { Filter } from "@/lib/filter";
-import { FIRST_YEAR } from "@/lib/filter";
+import { changesOf } from "@/lib/dictionary/regions";
+import { FIRST_YEAR, type Filter, writeFilter } from "@/lib/filter";
 import { APPLICANTS, type Era } from "@/lib/report";
 import { all, type Db } from "../open";
 import { codedFigures } from "./coded";
 import { CARDS } from "./overview";
 import { parentShown, peerMedian, peersOf } from "./peers";
-import { findPlace, type PlaceRow, placeRef, placeRow, unitsOf } from "./refs";
+import { findPlace, type PlaceRow, placeRef, placeRow, remember, unitsOf } from "./refs";
 import { recordOf } from "./region-tree";
 import { ITEM_COLUMNS, type ItemRow, toItem } from "./report-list";
 import { seriesOf } from "./series-info";
@@ -57,12 +57,24 @@ const ALWAYS = new Set(["requests_received", "reconsideration_total", "litigatio
  * Null for no such place. `place.slug` differs from the address where that carries a former code: the page then redirects.
  */
 export function regionPage(db: Db, slug: string, filter: Filter): RegionPage | null {
+  const { unit, from, to } = filter;
+  return remember(db, `region ${slug} ${writeFilter({ unit, from, to })}`, () => answer(db, slug, filter));
+}
+
+function answer(db: Db, slug: string, filter: Filter): RegionPage | null {
   const row = findPlace(db, slug);
   if (!row) return null;
   const units = unitsOf(db, row.id);
   const unit = (units.find((u) => u.unit.id === filter.unit) ?? units[0])?.unit ?? null;
   const place = placeRef(db, row);
-  const common = { place, names: namesOf(db, row), units, unit, children: childrenOf(db, row) };
+  const common = {
+    place,
+    names: namesOf(db, row),
+    changes: changesAt(db, row),
+    units,
+    unit,
+    children: childrenOf(db, row),
+  };
   const years = yearsOf(db, filter);
   if (unit === null) {
     const { outcomes, applicants, peers } = NOTHING;
@@ -129,6 +141,14 @@ function namesOf(db: Db, row: PlaceRow): PlaceDates[] {
     else dates.push({ name, code, from: valid_from <= first ? null : valid_from, to: valid_to });
   }
   return dates;
+}
+
+function changesAt(db: Db, row: PlaceRow): RegionPage["changes"] {
+  return changesOf(row.id).flatMap(({ year, how, from, to }) => {
+    const other = placeRow(db, from === row.id ? to : from);
+    const direction = from === row.id ? ("gave" as const) : ("received" as const);
+    return other ? [{ year, how, direction, place: placeRef(db, other) }] : [];
+  });
 }
 
 /** Places directly below that stand today or have figures, by code. */

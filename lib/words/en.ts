@@ -324,7 +324,12 @@ export const en: Record<keyof typeof zh, string> = {
   "report.year.unknown": "year unclear",
   "report.place.unknown": "place unclear",
   "held.place_unknown": "which place it is could not be settled",
+  "held.place_unconfirmed": "the place rests on a single weak clue",
+  "held.place_unlisted": "the town is named, but no list of places knows it",
   "held.year_unknown": "which year it is could not be settled",
+  "held.year_unconfirmed": "the year rests on the publish date alone",
+  "held.year_conflict": "two statistics periods are printed",
+  "held.title_conflict": "title and text name different years",
   "held.spam_suspected": "unrelated text is mixed in",
 
   // ---------------------------------------------------------------- states
