@@ -1,20 +1,17 @@
 /** One labelled document: a unit and year, a format, a wording, a layout, a damage, a file kind; all drawn from the seed. */
-import * as OpenCC from "opencc-js";
 import type { DisputeShape, Style } from "@/lib/extract/tables/generate";
 import type { Era } from "@/lib/report";
-import { type Composed, compose, type Form, type Plan } from "./compose";
+import { compose, type Form, type Plan } from "./compose";
 import { INVENTED_PROVINCE, invented, inventedProvince } from "./country";
-import { figuresOverYears } from "./figures";
-import { encodeGbk } from "./gbk";
+import { type Figures, figuresOverYears } from "./figures";
 import { type Random, random } from "./random";
 import { realUnit } from "./real-places";
-import { htmlPage, wordLayout, wordPage } from "./render-html";
-import { docx, mht, pdf, sheet, zip } from "./render-office";
-import { markdown, plainText } from "./render-text";
+import { converter, render } from "./render";
+import { wordLayout } from "./render-html";
 import { DAMAGES, LAYOUTS, type SynthLayout, type TablePlan } from "./tables";
 import { damageWords, TEXT_DAMAGES, type TextDamage } from "./text-damage";
 import type { FileKind, LabelledDocument, Split } from "./truth";
-import { type Issuer, subjectOf } from "./unit";
+import { type Issuer, subjectOf, type UnitYear } from "./unit";
 
 const YEARS: Record<Era, [number, number]> = { E1: [2008, 2013], E2: [2014, 2018], E3: [2019, 2020], E4: [2021, 2025] };
 
@@ -112,76 +109,6 @@ function tablePlan(kind: FileKind, split: Split, r: Random): TablePlan {
   };
 }
 
-type Convert = (text: string) => string;
-const converters = new Map<string, Convert>();
-/** tw: characters of Taiwan; twp: its words as well (資訊, 網路). */
-function converter(to: "tw" | "twp"): Convert {
-  const known = converters.get(to) ?? OpenCC.Converter({ from: "cn", to });
-  converters.set(to, known);
-  return known;
-}
-
-const EXTENSION: Record<FileKind, string> = {
-  text: "txt",
-  markdown: "md",
-  html: "html",
-  "word-html": "htm",
-  docx: "docx",
-  xlsx: "xlsx",
-  pdf: "pdf",
-  xls: "xls",
-  mht: "mht",
-  zip: "zip",
-};
-
-interface Rendered {
-  bytes: Uint8Array;
-  name: string;
-}
-
-/** Blocks as a file. */
-export function render(
-  c: Composed,
-  plan: Plan,
-  kind: FileKind,
-  options: { traditional: "tw" | "twp" | null; gbk: boolean },
-  r: Random,
-): Rendered {
-  const title = c.parts.title ?? "政府信息公开年报";
-  const layout = plan.table.layout;
-  const converted = (s: string) => (options.traditional ? converter(options.traditional)(s) : s);
-  const text = (s: string): Uint8Array => {
-    const written = converted(s);
-    return options.gbk
-      ? encodeGbk(written.replace('charset="utf-8"', 'charset="gb2312"').replace("charset=utf-8", "charset=gb2312"))
-      : new TextEncoder().encode(written);
-  };
-  const name = `report.${EXTENSION[kind]}`;
-  switch (kind) {
-    case "text":
-      return { bytes: text(plainText(c.blocks, layout, plan.split, r)), name };
-    case "markdown":
-      return { bytes: text(markdown(c.blocks, layout)), name };
-    case "html":
-      return { bytes: text(htmlPage(c.blocks, layout, plan.split, title)), name };
-    case "word-html":
-      return { bytes: text(wordPage(c.blocks, layout, plan.split)), name };
-    case "docx":
-      return { bytes: docx(c.blocks), name };
-    case "xlsx":
-    case "xls":
-      return { bytes: sheet(c.blocks, kind), name };
-    case "pdf":
-      return { bytes: pdf(c.blocks, plan.split === "tuned"), name };
-    case "mht":
-      return { bytes: mht(converted(htmlPage(c.blocks, layout, plan.split, title))), name };
-    case "zip":
-      return { bytes: zip("年报/report.html", text(htmlPage(c.blocks, layout, plan.split, title))), name };
-    default:
-      return kind satisfies never;
-  }
-}
-
 /** The n-th document of an era and split. The same arguments give the same bytes. */
 export function syntheticDocument(era: Era, split: Split, n: number, seed = "accuracy"): LabelledDocument {
   const id = `${split}-${era}-${n}`;
@@ -210,6 +137,40 @@ export function syntheticDocument(era: Era, split: Split, n: number, seed = "acc
     late ? { [year]: "E3", [year - 1]: "E3" } : {},
   ).get(year);
   if (!figures) throw new Error(`no figures for ${id}`);
+  return finish(
+    {
+      id,
+      unit: u,
+      era,
+      figures,
+      split,
+      kind,
+      form,
+      real,
+      homonym: drawn?.homonym ?? false,
+      neighbour: drawn?.neighbour ?? null,
+    },
+    r,
+  );
+}
+
+/** What is decided before a report is written. */
+export interface Draft {
+  id: string;
+  unit: UnitYear;
+  era: Era;
+  figures: Figures;
+  split: Split;
+  kind: FileKind;
+  form: Form;
+  real: boolean;
+  homonym: boolean;
+  neighbour: string | null;
+}
+
+/** Writes the report of a draft, damages it, renders it. */
+export function finish(d: Draft, r: Random): LabelledDocument {
+  const { id, unit: u, era, split, kind, form, real } = d;
   let textDamage: TextDamage = kind === "xlsx" || kind === "xls" ? "none" : r.pick(TEXT_DAMAGES[split]);
   // Of a later report without table and year nobody could tell the form.
   if (
@@ -222,14 +183,14 @@ export function syntheticDocument(era: Era, split: Split, n: number, seed = "acc
   const plan: Plan = {
     unit: u,
     era,
-    figures,
+    figures: d.figures,
     split,
     form,
     table: tablePlan(kind, split, r.fork("table")),
     real,
-    homonym: drawn?.homonym ?? false,
+    homonym: d.homonym,
     missing: r.chance(0.12),
-    neighbour: r.chance(0.15) ? (drawn?.neighbour ?? null) : null,
+    neighbour: r.chance(0.15) ? d.neighbour : null,
     conflict: r.chance(0.06),
   };
   const composed = damageWords(compose(plan, r.fork("compose")), u, textDamage, r.fork("damage"));
@@ -242,7 +203,7 @@ export function syntheticDocument(era: Era, split: Split, n: number, seed = "acc
   const table = form === "table" || form === "table-only" ? `${plan.table.layout}/${plan.table.damage}` : form;
   return {
     id,
-    family: `${era}/${form}/${kind}${gbk ? "-gbk" : ""}/${table}/${textDamage}/${real ? "real" : "invented"} ${issuer} ${subjectOf(u)}`,
+    family: `${era}/${form}/${kind}${gbk ? "-gbk" : ""}/${table}/${textDamage}/${real ? "real" : "invented"} ${u.issuer} ${subjectOf(u)}`,
     split,
     name: file.name,
     kind,

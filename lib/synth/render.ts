@@ -1,0 +1,79 @@
+/** Blocks of a report as a file of any kind. */
+import * as OpenCC from "opencc-js";
+import type { Composed, Plan } from "./compose";
+import { encodeGbk } from "./gbk";
+import type { Random } from "./random";
+import { htmlPage, wordPage } from "./render-html";
+import { docx, mht, pdf, sheet, zip } from "./render-office";
+import { markdown, plainText } from "./render-text";
+import type { FileKind } from "./truth";
+
+type Convert = (text: string) => string;
+const converters = new Map<string, Convert>();
+/** tw: characters of Taiwan; twp: its words as well (資訊, 網路). */
+export function converter(to: "tw" | "twp"): Convert {
+  const known = converters.get(to) ?? OpenCC.Converter({ from: "cn", to });
+  converters.set(to, known);
+  return known;
+}
+
+const EXTENSION: Record<FileKind, string> = {
+  text: "txt",
+  markdown: "md",
+  html: "html",
+  "word-html": "htm",
+  docx: "docx",
+  xlsx: "xlsx",
+  pdf: "pdf",
+  xls: "xls",
+  mht: "mht",
+  zip: "zip",
+};
+
+interface Rendered {
+  bytes: Uint8Array;
+  name: string;
+}
+
+/** Blocks as a file. */
+export function render(
+  c: Composed,
+  plan: Plan,
+  kind: FileKind,
+  options: { traditional: "tw" | "twp" | null; gbk: boolean },
+  r: Random,
+): Rendered {
+  const title = c.parts.title ?? "政府信息公开年报";
+  const layout = plan.table.layout;
+  const converted = (s: string) => (options.traditional ? converter(options.traditional)(s) : s);
+  const text = (s: string): Uint8Array => {
+    const written = converted(s);
+    return options.gbk
+      ? encodeGbk(written.replace('charset="utf-8"', 'charset="gb2312"').replace("charset=utf-8", "charset=gb2312"))
+      : new TextEncoder().encode(written);
+  };
+  const name = `report.${EXTENSION[kind]}`;
+  switch (kind) {
+    case "text":
+      return { bytes: text(plainText(c.blocks, layout, plan.split, r)), name };
+    case "markdown":
+      return { bytes: text(markdown(c.blocks, layout)), name };
+    case "html":
+      return { bytes: text(htmlPage(c.blocks, layout, plan.split, title)), name };
+    case "word-html":
+      return { bytes: text(wordPage(c.blocks, layout, plan.split)), name };
+    case "docx":
+      return { bytes: docx(c.blocks), name };
+    case "xlsx":
+    case "xls":
+      return { bytes: sheet(c.blocks, kind), name };
+    case "pdf":
+      return { bytes: pdf(c.blocks, plan.split === "tuned"), name };
+    case "mht":
+      return { bytes: mht(converted(htmlPage(c.blocks, layout, plan.split, title))), name };
+    case "zip":
+      return { bytes: zip("年报/report.html", text(htmlPage(c.blocks, layout, plan.split, title))), name };
+    default:
+      return kind satisfies never;
+  }
+}
