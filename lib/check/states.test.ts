@@ -287,6 +287,9 @@ describe("zeros that a table leaves blank", () => {
     e.cells = e.cells.filter((c) => !(c.indicator === "results_other" && c.applicant === "business"));
     e.facts.push(factOf("E3", "results_other", 0, { applicant: "business" }));
     expect(inferred(e)).toEqual([]);
+    const means = { requests_received: 5, requests_in_person: 5, requests_online: null, requests_letter: null };
+    expect(inferred(given("E2", { ...means, requests_fax: null }), E2)).toHaveLength(3);
+    expect(inferred(given("E2", { ...means, requests_fax: 0 }), E2)).toEqual([]);
   });
 
   test("never where a sum does not come out, a cell has a dash, or nothing is printed at all", () => {
