@@ -25,6 +25,8 @@ export interface LoadInput {
   /** Version of the reading rules. */
   reader: string;
   loaded: Date;
+  /** The place of a synthetic report, which no gazetteer knows; its unit is marked synthetic. */
+  syntheticPlace?: string;
 }
 
 export interface LoadOutcome {
@@ -73,12 +75,11 @@ function store(db: Db, input: LoadInput, hash: string): LoadOutcome {
   const unitId =
     placeId === null
       ? 0
-      : findOrMakeUnit(db, {
-          placeId,
-          scope: identity.scope,
-          issuer: identity.issuer.name,
-          kind: identity.issuer.kind,
-        });
+      : findOrMakeUnit(
+          db,
+          { placeId, scope: identity.scope, issuer: identity.issuer.name, kind: identity.issuer.kind },
+          { synthetic: input.syntheticPlace !== undefined },
+        );
   const { year } = identity;
   const known =
     unitId !== 0 && year !== null

@@ -9,6 +9,9 @@ export function setMeta(db: Db, key: string, value: string): void {
   run(db, "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key, value);
 }
 
+/** True for a data set made by `gongkai synth`: everything in it is made up. */
+export const isSynthetic = (db: Db): boolean => getMeta(db, "synthetic") !== null;
+
 export type LoadKind = "places" | "starter" | "sample" | "report" | "coded" | "rebuild";
 
 /** Logs a change of the data; its number is the new data version. Inside the transaction that makes the change. */

@@ -77,13 +77,14 @@ function addresses(places: Place[]): Map<Place, string> {
 /** Statistical areas that are no divisions are not counted: nobody can say how many should report. */
 function countPlaces(db: Db, places: Place[]): void {
   const counts = new Map<string, number>();
+  const given = new Map(places.map((p) => [p.id, p]));
   for (let year = COUNTED_FROM; year <= COUNTED_TO; year++) {
     const above = new Map<string, string[]>();
     const chain = (id: string | null): string[] => {
       if (id === null) return [COUNTRY];
       let found = above.get(id);
       if (!found) {
-        const place = placeById(id);
+        const place = given.get(id) ?? placeById(id);
         found = [id, ...(place ? chain(recordAt(place, year).parent) : [COUNTRY])];
         above.set(id, found);
       }

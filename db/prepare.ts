@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { allSeries, indicators } from "@/lib/dictionary/dictionary";
 import { registerKeys } from "./keys";
-import { getMeta, logLoad, setMeta } from "./meta";
+import { getMeta, isSynthetic, logLoad, setMeta } from "./meta";
 import { createDatabase } from "./migrate";
 import { type Db, get, transaction } from "./open";
 import { loadPlaces } from "./places";
@@ -28,7 +28,8 @@ export function prepare(path: string, log: (sentence: string) => void = () => {}
   try {
     transaction(db, () => {
       registerKeys(db);
-      const moved = loadPlaces(db);
+      // A synthetic data set has places of its own; real ones never get into it.
+      const moved = !isSynthetic(db) && loadPlaces(db);
       if (moved) {
         refreshUnits(db);
         const places = get<{ n: number }>(db, "SELECT count(*) AS n FROM place")?.n ?? 0;
@@ -46,6 +47,7 @@ export function prepare(path: string, log: (sentence: string) => void = () => {}
         setMeta(db, "dictionary", dictionary);
       }
     });
+    if (isSynthetic(db)) return db;
     const figures = transaction(db, () => loadStarter(db));
     if (figures > 0) log(`Starter figures loaded: ${figures.toLocaleString("en")}.`);
     for (const { name, outcome } of loadSamples(db)) log(`Sample ${name}: ${outcome}.`);

@@ -14,6 +14,10 @@ const COMMANDS: Record<string, Command> = {
     load: () => import("./prepare"),
   },
   doctor: { about: "check the database: schema, sources, figures, rollups", load: () => import("./doctor") },
+  synth: {
+    about: "write a synthetic province into a database of its own, to try things on",
+    load: () => import("./synth"),
+  },
   regions: { about: "match a place name or path to the gazetteer", load: () => import("./regions") },
 };
 

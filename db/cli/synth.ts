@@ -1,0 +1,175 @@
+/** `synth`: an invented province in a database of its own, its reports written, read and stored like real ones. */
+import { existsSync, rmSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { registerKeys } from "@/db/keys";
+import { loadReport } from "@/db/load";
+import { isSynthetic, setMeta } from "@/db/meta";
+import { createDatabase } from "@/db/migrate";
+import { type Db, openDatabase, transaction } from "@/db/open";
+import { loadPlaces } from "@/db/places";
+import { dictionaryVersion } from "@/db/prepare";
+import { UserError } from "@/lib/errors";
+import { processReport, READER_VERSION } from "@/lib/pipeline";
+import { type ProvinceReport, placeId, provincePlaces, provinceReports, provinceUnits } from "@/lib/synth/province";
+import { unpack } from "@/lib/unpack/unpack";
+
+const DEFAULT_FILE = path.join("data", "synthetic.db");
+
+const HELP = `Usage: gongkai synth [--seed TEXT] [--governments N] [--db FILE]
+
+Writes a synthetic province: about N governments, offices, departments, zones and townships (150), their reports for 2008 to 2025 as
+documents of every format and file kind, with gaps, renamed places, damage and errors, all read by the reader and stored. Places and
+figures are made up; every unit is marked synthetic. The same seed and number give the same reports.
+
+  --seed TEXT        another province (default 1)
+  --governments N    number of reporting bodies, 1 to 700 (default 150)
+  --db FILE          the database to write (default ${DEFAULT_FILE}); an earlier synthetic one is replaced, any other refused
+
+Look at it with GONGKAI_DB=FILE npm run up. One line of JSON with counts goes to standard output.
+
+Exit codes: 0 done · 1 not possible, with the reason · 2 the call was wrong.
+`;
+
+/** Time of loading: fixed, so that the same call gives the same database. */
+const LOADED = new Date(Date.UTC(2026, 0, 1));
+
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    options: {
+      seed: { type: "string", default: "1" },
+      governments: { type: "string", default: "150" },
+      db: { type: "string", default: DEFAULT_FILE },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  }).values;
+
+/** Runs the command; resolves to its exit code. */
+export async function run(args: string[]): Promise<number> {
+  let call: ReturnType<typeof parse>;
+  try {
+    call = parse(args);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${HELP}`);
+    return 2;
+  }
+  if (call.help) {
+    process.stderr.write(HELP);
+    return 0;
+  }
+  const size = Number(call.governments);
+  if (!Number.isInteger(size) || size < 1 || size > 700) {
+    process.stderr.write(`--governments ${call.governments}: give a whole number from 1 to 700.\n`);
+    return 2;
+  }
+  const refusal = whyNotThisFile(call.db);
+  if (refusal) {
+    process.stderr.write(`${refusal}\n`);
+    return 1;
+  }
+  for (const end of ["", "-wal", "-shm"]) rmSync(`${call.db}${end}`, { force: true });
+  try {
+    const db = createDatabase(call.db);
+    try {
+      process.stdout.write(`${JSON.stringify(await fill(db, call.seed, size))}\n`);
+    } finally {
+      db.raw.close();
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+  process.stderr.write(`Synthetic database ready: ${call.db}. Look at it with GONGKAI_DB=${call.db} npm run up.\n`);
+  return 0;
+}
+
+/** Made-up figures never go into a database of real ones. */
+function whyNotThisFile(file: string): string | null {
+  if (path.resolve(file) === path.resolve("data", "gongkai.db"))
+    return `${file} is the default database and holds real figures. Give another file with --db.`;
+  if (!existsSync(file)) return null;
+  try {
+    const db = openDatabase(file, { readonly: true });
+    const fits = isSynthetic(db);
+    db.raw.close();
+    return fits ? null : `${file} holds a data set that is not synthetic. Give another file with --db.`;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return `${error.message} Give another file with --db.`;
+  }
+}
+
+interface Counts {
+  seed: string;
+  units: number;
+  places: number;
+  reports: number;
+  new: number;
+  new_version: number;
+  unchanged: number;
+  held: number;
+  refused: number;
+  facts: number;
+}
+
+async function fill(db: Db, seed: string, size: number): Promise<Counts> {
+  const units = provinceUnits(seed, size);
+  const places = provincePlaces(units);
+  transaction(db, () => {
+    setMeta(db, "synthetic", seed);
+    registerKeys(db);
+    loadPlaces(db, places);
+    setMeta(db, "dictionary", dictionaryVersion());
+  });
+  const counts: Counts = {
+    seed,
+    units: units.length,
+    places: places.length,
+    reports: 0,
+    new: 0,
+    new_version: 0,
+    unchanged: 0,
+    held: 0,
+    refused: 0,
+    facts: 0,
+  };
+  const progress = process.stderr.isTTY ? (text: string) => process.stderr.write(`\r\x1b[K${text}`) : () => true;
+  for (const report of provinceReports(seed, size)) {
+    counts.reports++;
+    await store(db, report, counts);
+    if (counts.reports % 25 === 0) progress(`${counts.reports} reports, ${report.document.id}`);
+  }
+  progress("");
+  db.raw.pragma("optimize");
+  return counts;
+}
+
+/** One report through the reader. Its place is the one it was written for: no gazetteer knows it. */
+async function store(db: Db, { unit, document }: ProvinceReport, counts: Counts): Promise<void> {
+  const file = `${document.id}.${document.name.split(".").at(-1)}`;
+  const [part] = await unpack(document.bytes, file);
+  if (!part || "refusal" in part) {
+    counts.refused++;
+    return;
+  }
+  const result = processReport(part.bytes, part.name);
+  if (result.outcome !== "report") {
+    counts.refused++;
+    return;
+  }
+  const done = loadReport(db, {
+    result,
+    bytes: part.bytes,
+    file,
+    url: null,
+    origin: "original",
+    part: 1,
+    reader: READER_VERSION,
+    loaded: LOADED,
+    syntheticPlace: placeId(unit.place),
+  });
+  counts[done.outcome]++;
+  counts.facts += result.facts.length;
+}
