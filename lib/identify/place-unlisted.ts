@@ -6,6 +6,7 @@
  */
 import { childrenOf, nameAt, type Place, pathAt, shortName } from "@/lib/dictionary/regions";
 import type { PlaceRef } from "@/lib/report";
+import type { Held } from "./held";
 import { type Named, placeLevel } from "./place-mentions";
 
 const TOWN =
@@ -30,7 +31,7 @@ export function printedTown(words: string, above: readonly string[]): string | n
 
 export interface Unlisted {
   region: PlaceRef;
-  held: string;
+  held: Held;
   why: string;
 }
 

@@ -8,6 +8,7 @@ import { datedDocuments } from "@/lib/dictionary/dated-documents";
 import { eraFormat } from "@/lib/dictionary/eras";
 import type { Certainty } from "@/lib/report";
 import type { EraClue } from "./era";
+import type { Held } from "./held";
 import { isReportYear, OPENNESS, YEAR, yearOf } from "./patterns";
 import type { Published } from "./published";
 import type { Title } from "./title";
@@ -41,8 +42,7 @@ export interface YearResult {
   year: number | null;
   certainty: Certainty;
   clues: YearClue[];
-  /** title_conflict, year_unknown, year_conflict, year_unconfirmed. */
-  held: string[];
+  held: Held[];
 }
 
 const CONNECT = "\\s*(?:零时|0时|24时)?(?:起|开始)?\\s*,?\\s*(?:至|到|—+|-+|~|～|──)?\\s*";
@@ -284,7 +284,7 @@ export function findYear(
   const clues = collect(view, title, dates, source.url, source.name);
   const period = agreed(clues, "period") ?? settle(clues, "period");
   const named = agreed(clues, "title");
-  const done = (year: number | null, certainty: Certainty, held: string[] = []): YearResult => ({
+  const done = (year: number | null, certainty: Certainty, held: Held[] = []): YearResult => ({
     year,
     certainty,
     clues,
@@ -341,9 +341,13 @@ export function findYear(
       if (!table && (dates[0] as Published).month <= 4) return done(leader.year, "inferred", ["year_unconfirmed"]);
     }
   }
-  // The site stripped the years from the text, but not the date it put above it; the form used must agree.
-  if (stripped && dates[0]?.from === "row" && dates[0].month <= 4 && table && fitsForm(dates[0].year - 1, table)) {
-    return done(dates[0].year - 1, "inferred", ["year_unconfirmed"]);
+  // The site stripped the years from the text, but not from the metadata above it. The date of an essay site says nothing.
+  const first = dates[0];
+  if (stripped && first?.from === "row" && first.month <= 4 && possible(first.year - 1)) {
+    const official = /索引号|发布机构|政府信息公开年报|政府信息公开工作年报/.test(view.text.slice(0, 400));
+    if (table ? fitsForm(first.year - 1, table) : official) {
+      return done(first.year - 1, "inferred", ["year_unconfirmed"]);
+    }
   }
   const left = onlyYearLeft(view, table, limit);
   if (left) {

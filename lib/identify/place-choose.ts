@@ -1,0 +1,65 @@
+/** Whether the best place is good enough, and clearly better than the next one. */
+import type { Place } from "@/lib/dictionary/regions";
+import type { Certainty } from "@/lib/report";
+import type { Held } from "./held";
+import type { SelfLevel } from "./place-level";
+import { depthOf } from "./place-mentions";
+import { type Scored, whyOf } from "./place-score";
+import type { View } from "./view";
+
+/** Least points a place needs for its own name, with what stands around it, and its lead over the next one. */
+const OWN = 2;
+
+const TOTAL = 5;
+
+const ALONE = 5;
+
+const LEAD = 3;
+
+export interface Choice {
+  place: Place;
+  certainty: Certainty;
+  why: string;
+  held: Held[];
+  scored: Scored;
+}
+
+export function choose(
+  ranked: Scored[],
+  spamSubject: boolean,
+  view: View,
+  self: SelfLevel,
+  year: number | null,
+): Choice | null {
+  const first = ranked[0];
+  if (!first || first.own < OWN) return null;
+  const firstTotal = first.own + first.around;
+  const second = ranked[1];
+  const lonely = firstTotal < TOTAL && first.own < ALONE;
+  const zone = first.bestNamed.role === "zone" || first.bestNamed.role === "parts";
+  if (lonely && (second || (first.role === null && !zone) || first.rivals > 1)) return null;
+  if (second) {
+    // Namesakes stand or fall by what is around them.
+    // Without a year also the ones of another time (毕节市 the county and 毕节市 the prefecture) count in full.
+    const namesake = year !== null && second.bestNamed.name === first.bestNamed.name;
+    if (firstTotal - (second.own + second.around) < (namesake ? LEAD / 2 : LEAD)) return null;
+  }
+  // A county-level 市 cites the papers of the 市 above it, a 地区 those of its 自治区: a paper cited does not tell which of the two speaks.
+  if (first.role === "cited" || first.role === "body" || first.role === "address") {
+    const depth = depthOf(first.place, null);
+    const sure = depth === 3 || self.generic === "州" || self.generic === "盟";
+    if (depth < 4 && (self.generic === null || (self.generic === "市" ? self.rank !== "city" || depth !== 2 : !sure)))
+      return null;
+  }
+  // A homonym needs something around it.
+  if (first.rivals > 1 && first.around < 1.5) return null;
+  const township = first.place.names[0].level === "township";
+  const held: Held[] = [];
+  // Townships before 2015 are not all known, so a name that is unique today may not have been.
+  const thin = first.role === null && first.bestNamed.role === "parts";
+  if ((township && first.around < 1) || lonely || thin) held.push("place_unconfirmed");
+  const certainty: Certainty =
+    first.role !== null && first.role !== "code" && !spamSubject && held.length === 0 ? "stated" : "inferred";
+  if (view.spam && spamSubject && !held.includes("spam_suspected")) held.push("spam_suspected");
+  return { place: first.place, certainty, why: whyOf(first), held, scored: first };
+}

@@ -1,0 +1,40 @@
+/** Who speaks: a town by its own name, or the area around it. */
+import type { IssuerKind } from "@/lib/report";
+import type { Issuer } from "./issuer";
+import { type Named, placeLevel } from "./place-mentions";
+
+/**
+ * A town named in the title (or, without a title's place, in the signature) makes the report a town's, whatever body wrote it.
+ * A text without title and issuer is a town's when it names one town from the beginning and again; "unsure" when it names one
+ * town more than once later on.
+ */
+export function levelKind(issuer: Issuer, subject: string, named: Named[], text: string): IssuerKind | "unsure" {
+  const { kind } = issuer;
+  if (kind === "township") return kind;
+  const town = (n: Named) => !n.short && n.places.every((p) => placeLevel(p) === "township");
+  const titled = named.filter((n) => n.role === "title");
+  const decisive = titled.length > 0 ? titled : named.filter((n) => n.role === "signature");
+  if (decisive.some(town)) return "township";
+  if (issuer.clues.length > 0 || subject !== "") return kind;
+  const counts = new Map<string, number>();
+  for (const n of named) if (town(n) && n.role !== "address") counts.set(n.name, (counts.get(n.name) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < 2 || first[1] < 2 * (second?.[1] ?? 0)) return kind;
+  const start = named.find((n) => n.name === first[0])?.start ?? Number.POSITIVE_INFINITY;
+  const area = (text.match(AREA_SELF) ?? []).length;
+  const ofTown = (text.match(TOWN_SELF) ?? []).length;
+  if (start < BEGINNING && (first[1] >= 3 || ofTown > 0 || area < 3)) return "township";
+  return area >= 3 && ofTown === 0 ? kind : "unsure";
+}
+
+const AREA_SELF = /[我全][市县区州旗]/g;
+
+/** 街道主要领导, 镇党委, 党政办, 站所, 村居: words of a town's own household. */
+const TOWN_SELF =
+  /(?<![\u4e00-\u9fff])(?:街道|镇|乡)(?:主要|党|政府|分管|机关|上下|进一步|承担|办事处|成立|高度)|我镇|我乡|我街道|本街道|党政办|站所|村居/g;
+
+/** Characters in which a text without a title says who speaks. */
+const BEGINNING = 300;
+
+export const namesIssuer = (n: Named): boolean =>
+  !n.short && !n.upper && (n.role === "title" || n.role === "signature" || n.role === "preface" || n.role === "row");
