@@ -50,6 +50,8 @@ export interface Say {
   source: string;
   left: RegExp;
   right: RegExp | null;
+  /** Items of a list are also told with the number first: 3件予以公开. */
+  mirror: RegExp | null;
   /** True when the pattern looks at years (Y) in the words before the number. */
   years: boolean;
 }
@@ -95,10 +97,16 @@ export function slotSource(pattern: string, words: Words): string {
         i += name.length;
         out += `(?:${[...list]
           .sort((a, b) => b.length - a.length)
-          .map(literal)
+          .map((word) => slotSource(word, words))
           .join("|")})`;
       } else if (c === "…") {
-        out += "[^,;:。、()《》]{0,10}?";
+        // …… reaches over a list of names (公民、法人或者其他组织), but never over a comma.
+        let dots = 1;
+        while (pattern[i] === "…") {
+          dots++;
+          i++;
+        }
+        out += dots === 1 ? "[^,;:。、()《》]{0,10}?" : `[^,;:。()]{0,${dots === 2 ? 26 : 70}}?`;
       } else if (c === "\\") {
         out += literal(pattern[i] ?? "");
         i++;
@@ -115,7 +123,7 @@ export function slotSource(pattern: string, words: Words): string {
 }
 
 /** Compiles one pattern; `N` splits it into the words before and after the number. */
-export function compileSay(pattern: string, words: Words): Say {
+export function compileSay(pattern: string, words: Words, list = false): Say {
   const at = pattern.indexOf("N");
   if (at < 0 || pattern.indexOf("N", at + 1) >= 0) throw new Error(`Pattern "${pattern}" needs exactly one N.`);
   const before = pattern.slice(0, at);
@@ -124,13 +132,19 @@ export function compileSay(pattern: string, words: Words): Say {
     source: pattern,
     left: new RegExp(`${slotSource(before, words)}${FILLER}$`),
     right: after === "" ? null : new RegExp(`^(?:的|左右|以上)?${slotSource(after, words)}`),
+    mirror:
+      list && after === ""
+        ? new RegExp(
+            `^(?:申请|为|是|系|的|属于|属|被|由|来自|作出|做出|采用|以|通过|,)*${slotSource(before, words)}(?:的|了|答复|决定|申请|提出|提交|方式|形式|渠道|告知|处理)*$`,
+          )
+        : null,
     years: before.includes("Y"),
   };
 }
 
 const file = FileSchema.parse(phrasesJson);
 
-const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+const escaped = (s: string) => s.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 
 /** All patterns, compiled once. */
 export const phrases: readonly Phrase[] = file.patterns.map((p, order) => {
@@ -141,8 +155,8 @@ export const phrases: readonly Phrase[] = file.patterns.map((p, order) => {
     ...rest,
     order,
     units: new Set(units),
-    not: not && not.length > 0 ? new RegExp(not.map(escape).join("|")) : null,
-    says: say.map((s) => compileSay(s, file.words)),
+    not: not && not.length > 0 ? new RegExp(not.map(escaped).join("|")) : null,
+    says: say.map((s) => compileSay(s, file.words, p.list)),
   };
 });
 

@@ -15,8 +15,7 @@ export type NumberKind =
   | "list_number"
   | "ordinal"
   | "limit"
-  | "code"
-  | "vague";
+  | "code";
 
 export interface ProseNumber {
   /** Digits with 万 or 亿; without the words 约, 余 and the unit. */
@@ -192,7 +191,7 @@ function digitNumber(text: string, start: number, digits: string, prev: ProseNum
 }
 
 function withTail(text: string, start: number, end: number, value: number, tail: RegExpExecArray): ProseNumber {
-  const [whole, few1, scale, few2, unit, paren, few3, around] = tail;
+  const [whole, few1, scale, few2, unit, , few3, around] = tail;
   const approxWords = BEFORE.exec(text.slice(Math.max(0, start - 6), start));
   let approx: Approx | null = null;
   if (few1 || few2 || few3 || around === "以上") approx = "at_least";
@@ -201,18 +200,17 @@ function withTail(text: string, start: number, end: number, value: number, tail:
   const factor = SCALE[scale ?? ""] ?? 1;
   const exact = Number((value * factor).toFixed(4));
   const printed = unit === "元" ? `${scale ?? ""}元` : (unit ?? null);
-  const vague = /[数几上]$/.test(text.slice(Math.max(0, start - 1), start));
   const numeralEnd = end + (few1?.length ?? 0) * (scale ? 1 : 0) + (scale?.length ?? 0);
   return {
     start,
     end: scale ? numeralEnd : end,
     from: approxWords ? start - approxWords[0].length : start,
-    to: end + (unit || few1 || few2 || around ? whole.length : (scale?.length ?? 0)) - (unit && paren ? 0 : 0),
+    to: end + (unit || few1 || few2 || around ? whole.length : (scale?.length ?? 0)),
     value: exact,
     approx,
     unit: unit ?? null,
     unitPrinted: printed,
-    kind: vague ? "vague" : "count",
+    kind: "count",
     year: null,
     chinese: false,
   };

@@ -28,6 +28,8 @@ export interface Situation {
 }
 
 const PART_BREAK = /[,;:(]/;
+/** Nothing but a connective between the last break and the number. */
+const ALONE = /(?:^|[,;:、(。])(?:其中|有|共有|共|分别为|包括|另有|另外|的|中)*$/;
 
 /** Best reading of the number, or null. Longer explanations win; of equally long ones the pattern that stands first in the data. */
 export function classify(
@@ -50,11 +52,20 @@ export function classify(
         withYears ??= windowOf(line, from, n.from, true);
         window = withYears;
       }
-      const m = say.left.exec(window.text);
-      if (!m) continue;
-      const r = say.right === null ? null : say.right.exec(right.text);
-      if (say.right !== null && r === null) continue;
+      let m = say.left.exec(window.text);
+      let r = m === null || say.right === null ? null : say.right.exec(right.text);
+      if (m !== null && say.right !== null && r === null) continue;
+      let mirrored = false;
+      if (m === null) {
+        // 其中3件予以公开: nothing stands before the number in its part, the label stands behind it.
+        if (say.mirror === null || !ALONE.test(window.text)) continue;
+        r = say.mirror.exec(right.text);
+        if (r === null) continue;
+        m = /$/.exec(window.text) as RegExpExecArray;
+        mirrored = true;
+      }
       const words = m[0] + (r?.[0] ?? "");
+      if (mirrored && strip(r?.[0] ?? "").length < 2) continue;
       const strength = strip(words).length * 2 + (phrase.list ? 0 : 1) - (phrase.bare ? 3 : 0);
       if (best !== null && strength <= best.strength) continue;
       if (phrase.context) {
@@ -62,7 +73,7 @@ export function classify(
         if (!asked) break;
       }
       if (phrase.strictogi && !situation.strictOgi) break;
-      const before = partBefore(window.text, m.index);
+      const before = mirrored ? "" : partBefore(window.text, m.index);
       // A part that says what the number is not: 办理结果, 收到市长信箱….
       if (phrase.not !== null && phrase.not.test(before + words)) continue;
       if (phrase.require && !words.includes(phrase.require) && !before.includes(phrase.require)) continue;
@@ -92,7 +103,7 @@ function partBefore(text: string, index: number): string {
 }
 
 const NEUTRAL =
-  /(?:其中|包括|包含|全年|本年度|年度|今年以来|今年|一年来|一年以来|报告期内|期间|同时|另外|此外|截至|截止|目前|年底|累计|总共|共计|共|均|已经|已|据不完全统计|据统计|经统计|统计显示|统计|数据显示|依法依规|依法|及时|全面|严格|按照|按要求|按规定|各种|多种|渠道|方式|形式|平台|途径|载体|向社会|社会公众|公众|社会|群众|一是|二是|三是|四是|五是|六是|七是|八是|门户网站|政府网站|网站|以来|[,、;:().的了和与及由以为是即中上间对就于在至年月日度末底止自从起第含有-])/g;
+  /(?:其中|包括|包含|全年|本年度|年度|今年以来|今年|一年来|一年以来|报告期内|期间|同时|另外|此外|截至|截止|目前|年底|累计|总共|共计|共|均|已经|已|据不完全统计|据统计|经统计|统计显示|统计|数据显示|依法依规|依法|及时|全面|严格|按照|按要求|按规定|各种|多种|渠道|方式|形式|平台|途径|载体|向社会|社会公众|公众|社会|群众|一是|二是|三是|四是|五是|六是|七是|八是|门户网站|政府网站|网站|以来|公开栏|公示栏|宣传栏|公告栏|从事|政府信息公开工作|信息公开工作|政务公开工作|配备|落实|指定|确定|明确|等形式|面向|不断|进一步|继续|积极|认真|切实|加大|力度|做好|规范|办理|受理|情况|方面|数据|(?:各)?股室|科室|线上|线下|新闻媒体|报刊|广播|电视|微信|微博|公众号|[,、;:().的了和与及由以为是即中上间对就于在至年月日度末底止自从起第含有-])/g;
 
 /** What is left of words once everything that says nothing about the figure is taken away. */
 export function unexplained(words: string): string {

@@ -1,6 +1,7 @@
 /** Running text → facts: every number gets a role, and those that state an indicator become facts with scope, period and evidence. */
 import type { Era, Fact, Finding, IssuerKind, Level, Scope, SourceDocument, SourceLine } from "@/lib/report";
 import { ownNamesOf } from "./own-names";
+import { paragraphsOf } from "./paragraphs";
 import { Passage } from "./passage";
 import { speakerOf } from "./scope";
 import { settle } from "./settle";
@@ -46,7 +47,8 @@ export function readNarrative(
   doc: SourceDocument,
   context: NarrativeContext,
 ): { facts: Fact[]; roles: NumberRole[]; findings: Finding[] } {
-  const passage = new Passage(doc, {
+  const passage = new Passage({
+    doc,
     era: context.era,
     year: context.year,
     own: {
@@ -58,18 +60,20 @@ export function readNarrative(
     ownNames: ownNamesOf(doc),
   });
   let next = 0;
+  const free: SourceLine[] = [];
   for (const line of doc.lines) {
     while (next < context.covered.length && (context.covered[next] as { end: number }).end <= line.start) next++;
     const cover = context.covered[next];
     if (cover && cover.start < line.end && cover.end > line.start) continue;
-    if (isProse(doc, line)) passage.read(line);
+    if (isProse(doc, line)) free.push(line);
   }
+  for (const paragraph of paragraphsOf(doc, free)) passage.read(paragraph);
   return settle(doc, passage.drafts, passage.roles);
 }
 
 /** Lines of tables are read only where they hold sentences: pages lay out their text in tables, too. */
 function isProse(doc: SourceDocument, line: SourceLine): boolean {
-  if (line.kind === "chrome" || line.end === line.start) return false;
+  if (line.kind === "chrome") return false;
   if (line.kind === "prose") return true;
   const text = doc.folded.slice(line.start, line.end);
   return text.includes("。") && text.length > 20;

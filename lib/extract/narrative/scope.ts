@@ -14,6 +14,8 @@ export interface ScopeSpan {
   kind: "whole" | "own" | "level_own" | "organ" | "departments" | "counties" | "townships" | "body" | "mixed";
   /** 通过市政府网站, 在…, 向…: where something happened rather than who did it. */
   adjunct: boolean;
+  /** Stands right behind 全市: 全县各乡镇、各部门 together are the whole. */
+  underWhole?: boolean;
 }
 
 const AREA = "省市县区州盟旗";
@@ -49,6 +51,7 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     let end = start + m[0].length;
     if (m[0] === "部门" && !/[、及和]$/.test(text.slice(0, start))) continue;
     // 阜阳市人民政府: the name belongs to the organ's words.
+    if (kind === "organ" && m[0].includes("人民政府")) start -= nameBefore(text, start);
     for (const name of ownNames) {
       const head = name.slice(0, -1);
       if (kind === "organ" && text.slice(start - head.length, start) === head) start -= head.length;
@@ -69,15 +72,42 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     const prev = spans[spans.length - 1];
     const between = prev ? text.slice(prev.end, start) : "";
     if (prev && /^(?:[、,]?[及和与]|、)(?:其|各)?$/.test(between)) {
-      prev.kind = join(prev.kind, kind);
+      prev.kind = prev.underWhole && prev.kind !== kind ? "whole" : join(prev.kind, kind);
       prev.end = end;
       prev.bodyEnd = bodyEnd;
       prev.words = text.slice(prev.start, end);
       continue;
     }
-    spans.push({ start, end, bodyEnd, words: text.slice(start, end), kind, adjunct: ADJUNCT.test(before) });
+    spans.push({
+      start,
+      end,
+      bodyEnd,
+      words: text.slice(start, end),
+      kind,
+      adjunct: ADJUNCT.test(before),
+      underWhole: between === "" && prev?.kind === "whole" && prev.words.startsWith("全"),
+    });
   }
   return spans;
+}
+
+/** Length of a place's name that stands right before 市人民政府 and opens its part: 全年上海|市人民政府网站. */
+function nameBefore(text: string, at: number): number {
+  let i = at;
+  while (i > 0 && /[\u4e00-\u9fff]/.test(text[i - 1] as string) && at - i < 12) i--;
+  const lead =
+    (i === 0 || /[,。;:(]/.test(text[i - 1] as string) || /\d/.test(text[i - 1] as string) ? "年" : "") +
+    text.slice(i, at);
+  const name =
+    /^(?:全年|年|月|日|其中|通过|在|利用|依托|借助|截至|目前|本年度|今年|年底|由)+([\u4e00-\u9fff]{2,4})$/.exec(
+      lead,
+    )?.[1];
+  return name &&
+    !/(?:省|市|县|区|州|盟|旗|年|月|日|我|本|全|各|其|中|在|过|由|及|和|的|据|向|公开|发布|主动|推进|加强|完善|做好)/.test(
+      name,
+    )
+    ? name.length
+    : 0;
 }
 
 function join(a: ScopeSpan["kind"], b: ScopeSpan["kind"]): ScopeSpan["kind"] {

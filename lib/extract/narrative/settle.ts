@@ -2,7 +2,7 @@
 
 import { findProseIndicator } from "@/lib/dictionary/dictionary";
 import type { Fact, Finding, SourceDocument } from "@/lib/report";
-import type { Draft } from "./passage";
+import type { Draft } from "./draft";
 import type { NumberRole } from "./read-narrative";
 
 export function settle(

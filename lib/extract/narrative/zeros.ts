@@ -63,14 +63,19 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
     if (/^[零不]/.test(m[0]) && !/^(?:收到|发生|申请|复议|诉讼|投诉|存在)/.test(rest)) continue;
     if (!OPENING.test(rest)) continue;
     // 无不予公开…信息, 未发生…败诉: other things are absent.
+    // The object ends at a comma, unless the list of nouns goes on; a new negation begins its own.
     const stop = rest.search(
-      /(?:,(?!(?:也|亦|且)?(?:未|没有|无|因|行政|提起|被|或|以及|及|和))|,(?=[^,]{0,12}(?:主动公开|收到|受理|办理|答复)[^未无没]{0,20}\d))/,
+      /,(?!(?:因|行政|提起|被|或|以及|及|和|政府信息公开行政|信息公开行政))|,(?=(?:也|亦|且)?(?:未|没有|无))/,
     );
     const span = stop < 0 ? rest : rest.slice(0, stop);
     if (/^(?:[^,]{0,6})(?:不予公开|免予公开)/.test(span)) continue;
     const add = (key: string, at: RegExpExecArray | null, weak = false) => {
       if (at === null || out.some((z) => z.key === key)) return;
-      const end = from + m[0].length + at.index + at[0].length;
+      let end = from + m[0].length + at.index + at[0].length;
+      end +=
+        /^(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:申请)?(?:事项|件|情况|案件)?/.exec(
+          clause.slice(end, end + 12),
+        )?.[0].length ?? 0;
       out.push({
         key,
         start: offset + from,
@@ -114,8 +119,8 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
     }
     if (disputes && partial) continue;
     const foreign = /(?:信访|劳动|治安|行政处罚|拆迁|土地)/.test(span) && !/信息公开|公开/.test(span);
-    if (/复议/.test(span)) add("reconsideration_total", /[^,;。]*复议[^,;。、]{0,8}/.exec(span), foreign);
-    if (/诉讼|应诉/.test(span)) add("litigation_total", /[^;。]*(?:诉讼|应诉)[^,;。、]{0,8}/.exec(span), foreign);
+    if (/复议/.test(span)) add("reconsideration_total", /[^;。]*?复议[^,;。、和及与]{0,8}/.exec(span), foreign);
+    if (/诉讼|应诉/.test(span)) add("litigation_total", /[^;。]*(?:诉讼|应诉)[^,;。、和及与]{0,8}/.exec(span), foreign);
     if (/申诉/.test(span)) add("appeals_total", /[^;。]*申诉[^,;。、]{0,4}/.exec(span), foreign);
     if (
       /(?:举报|投诉)/.test(span) &&

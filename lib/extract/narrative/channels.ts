@@ -1,0 +1,56 @@
+/** Through which medium a count of disclosures went out: one medium is a channel figure, several are the total. */
+
+export type Medium = "website" | "wechat" | "weibo" | "gazette" | "other";
+
+const MEDIA: [Medium, RegExp][] = [
+  [
+    "other",
+    /(?:微信群|公开栏|公示栏|宣传栏|公告栏|显示屏|电子屏|LED|报纸|报刊|广播|电视|新闻媒体|抖音|客户端|APP|头条|手册|便民|大厅|展板|短信|日报|融媒体|快手|简报|宣传单|新媒体|媒体|会议|阵地|视频号|今日)/g,
+  ],
+  [
+    "website",
+    /(?:网站|门户网|政府网|政务网|信息网|官网|信息公开平台|政务公开平台|公开网|公开平台|信息公开专栏|政务公开专栏|信息公开目录|公开栏目|网页|互联网)/g,
+  ],
+  ["wechat", /(?:微信(?!群)|公众号)/g],
+  ["weibo", /微博/g],
+  ["gazette", /公报/g],
+];
+const MANY =
+  /(?:等(?:多种|各类|各种|多个|方面的?|线上线下|新闻)?(?:渠道|方式|形式|平台|媒体|载体|途径|媒介|手段|阵地)|两微一端|两微|多种(?:渠道|方式|形式|平台|途径)|多渠道|各(?:种|类)(?:渠道|方式|形式|平台|途径|媒体))/;
+const INTRO = /(?:通过|利用|依托|借助|运用|采取|经由)/g;
+
+/** Media named in some words, each once, in order of their last mention. */
+export function mediaIn(words: string): Medium[] {
+  const at: [number, Medium][] = [];
+  for (const [medium, re] of MEDIA) {
+    let found = -1;
+    re.lastIndex = 0;
+    for (let m = re.exec(words); m !== null; m = re.exec(words)) found = m.index;
+    if (found >= 0) at.push([found, medium]);
+  }
+  return at.sort((a, b) => a[0] - b[0]).map(([, m]) => m);
+}
+
+/**
+ * The medium a count went out through, by the words before it.
+ *
+ * @param part    words of the number's own part of the clause
+ * @param segment words since the figure before (or the clause's start); looked at from its last 通过, 利用, 依托
+ * @returns one medium, "many" where several or 等渠道 are named, null where none is
+ */
+export function channelOf(part: string, segment: string): Medium | "many" | null {
+  let intro = -1;
+  INTRO.lastIndex = 0;
+  for (let m = INTRO.exec(segment); m !== null; m = INTRO.exec(segment)) intro = m.index;
+  let words = intro >= 0 ? segment.slice(intro) : part;
+  // 通过强化审核,…: no medium, the own part decides.
+  if (mediaIn(words).length === 0) words = part;
+  const media = mediaIn(words);
+  if (media.length > 1 || MANY.test(words)) return "many";
+  return media[0] ?? null;
+}
+
+/** Key of a channel's figure; null for media the form has no row for. */
+export function channelKey(medium: Medium): string | null {
+  return medium === "other" ? null : `disclosed_via_${medium}`;
+}

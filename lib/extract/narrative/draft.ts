@@ -1,0 +1,115 @@
+/** Figures on their way to becoming facts, and what the reader remembers while it walks through the text. */
+import { findProseIndicator } from "@/lib/dictionary/dictionary";
+import type { ProseNumber } from "@/lib/numbers/prose";
+import type { Applicant, Approx, Era, Period, Scope, SourceDocument } from "@/lib/report";
+import type { Governing, Own } from "./govern";
+import type { Topic } from "./headings";
+import type { LineModel } from "./line-model";
+
+/** The kind of list a figure stands in; null for a figure of its own. */
+export type ListKind =
+  | "scope"
+  | "means"
+  | "applicants"
+  | "outcomes"
+  | "category"
+  | "recon_items"
+  | "litig_items"
+  | "year"
+  | null;
+
+export interface Draft {
+  key: string;
+  era: Era;
+  applicant: Applicant | null;
+  label: string | null;
+  value: number;
+  unit: string | null;
+  unitPrinted: string | null;
+  approx: Approx | null;
+  scope: Scope;
+  scopeWords: string | null;
+  period: Period;
+  review: boolean;
+  confidence: number;
+  rule: string;
+  change: { percent: number; implied: number | null } | null;
+  /** Document offsets of the evidence. */
+  start: number;
+  end: number;
+  family: string;
+  /** Figure this one is a part of, and the kind of list it stands in. */
+  head: Draft | null;
+  list: ListKind;
+  line: number;
+  sentence: number;
+  /** Kept out of the facts: a figure that is recognised but is no indicator. */
+  silent: boolean;
+}
+
+/** What holds for the whole document. */
+export interface NarrativeSetting {
+  doc: SourceDocument;
+  era: Era;
+  year: number | null;
+  own: Own;
+  ownNames: string[];
+}
+
+/** What earlier words say about later ones. */
+export interface Memory {
+  topic: Topic;
+  /** Last figure that is no part of a list. */
+  head: Draft | null;
+  lastFamily: string | null;
+  lastUnit: string | null;
+  dispute: "recon" | "litig" | null;
+  line: number;
+  sentence: number;
+  /** Sentence whose disclosures are those of one subject (重点领域 …). */
+  narrowed: number;
+  /** Scope words that stand alone before a colon or as a section title, and hold until the next. */
+  lead: Governing | null;
+  drafts: Draft[];
+}
+
+export const REQUEST_FAMILIES: ReadonlySet<string> = new Set(["requests", "means", "applicants", "outcomes"]);
+export const PROACTIVE_FAMILIES: ReadonlySet<string> = new Set(["proactive", "channel", "category", "platform"]);
+/** Words that tie a sentence to the disclosure of government information. */
+export const OGI = /(?:信息公开|政务公开|依申请|公开信息|公开申请|公开政府信息)/;
+
+/** Forms of 2019 and later, whose keys prose shares. */
+export const isNewForm = (era: Era): boolean => era === "E3" || era === "E4";
+
+/** The indicator's era, unit and whether it counts by applicant; null where no form of any era has the key. */
+export function indicatorOf(key: string, era: Era) {
+  return findProseIndicator(key, era) ?? null;
+}
+
+export const sameUnit = (n: ProseNumber, d: Draft): boolean =>
+  n.unit === d.unitPrinted || n.unit === null || d.unitPrinted === null;
+
+/** Begin of the part (between commas) a position lies in; never before `floor`. */
+export function partStart(line: LineModel, floor: number, position: number): number {
+  let i = position;
+  while (i > floor && !/[,;:(。]/.test(line.text[i - 1] as string)) i--;
+  return i;
+}
+
+/** Years named between two positions; those in the title of a document are none. */
+export function yearsBefore(line: LineModel, from: number, to: number): { at: number; year: number }[] {
+  const out: { at: number; year: number }[] = [];
+  for (const n of line.numbers) {
+    if (n.year === null || n.start < from || n.start >= to) continue;
+    const open = line.text.lastIndexOf("《", n.start);
+    if (open >= from && line.text.indexOf("》", open) > n.start) continue;
+    out.push({ at: n.start - from, year: n.year });
+  }
+  return out;
+}
+
+/** Scope of an item: its own words, else those of its head. */
+export function inherit(govern: Governing, head: Draft | null): Governing {
+  if (govern.from === "part" || head === null) return govern;
+  return { scope: head.scope, words: head.scopeWords, doubt: null, span: null, from: "none" };
+}

@@ -1,0 +1,126 @@
+/** Turns a recognised number into a draft: period, plans, unit, growth and a tight quote. */
+import type { ProseNumber } from "@/lib/numbers/prose";
+import type { Applicant, Period } from "@/lib/report";
+import { impliedPrior } from "./change";
+import { type Draft, indicatorOf, type ListKind, type Memory, type NarrativeSetting, yearsBefore } from "./draft";
+import type { Governing } from "./govern";
+import { type LineModel, printed } from "./line-model";
+import { periodOf } from "./period";
+
+export interface NewFigure {
+  key: string;
+  applicant: Applicant | null;
+  family: string;
+  govern: Governing;
+  /** Compact positions of the words it rests on; `end` defaults to the number's own end. */
+  start: number;
+  end?: number;
+  rule: string;
+  list: ListKind;
+  head: Draft | null;
+  review?: boolean;
+  period?: Period;
+  label?: string | null;
+  confidence?: number;
+}
+
+const PLANNED = /(?:将|拟|计划|力争|争取|确保|不少于|目标|下一步|明年|今年|要|预计)/;
+const PLAN = /(?:计划|拟|力争|争取|预计|目标)(?:在|于|全年|年内|[^,。;]{0,10}(?:举办|召开|公开|培训))/;
+
+/** The draft, or in words why the number is none after all. */
+export function draftOf(
+  line: LineModel,
+  n: ProseNumber,
+  figure: NewFigure,
+  sentenceStart: number,
+  memory: Memory,
+  setting: NarrativeSetting,
+): Draft | string {
+  const silent = figure.key.startsWith("@");
+  const carried = figure.key.startsWith("requests_carried");
+  const sentence = line.text.slice(sentenceStart, n.start);
+  let period = figure.period ?? "year";
+  if (figure.period === undefined) {
+    const told = periodOf(sentence, carried ? [] : yearsBefore(line, sentenceStart, n.start), setting.year);
+    if (told.exclude !== null && !carried) return told.exclude === "other_year" ? "another year" : "part of the year";
+    period = told.period;
+    const { head } = figure;
+    if (head && head.sentence === memory.sentence - 1 && sentence.startsWith("其中")) period = head.period;
+  }
+  const planned = memory.topic === "plan";
+  if (planned && PLANNED.test(sentence)) return "plan for the next year";
+  if (PLAN.test(sentence.slice(-30)) && !/计划(?:总结|规划|类)/.test(sentence)) return "plan";
+  let key = figure.key;
+  if (!silent && period !== "year" && (figure.family === "proactive" || figure.family === "channel"))
+    key = "proactive_disclosures_cumulative";
+  const indicator = silent ? null : indicatorOf(key, setting.era);
+  if (!silent && indicator === null) return `no indicator ${key}`;
+  const value = indicator?.unit === "万元" && n.unit === "元" ? Number((n.value / 1e4).toFixed(8)) : n.value;
+  const change = changeOf(line, n, sentenceStart);
+  const { start, end } = quoteOf(line, n, figure.start, figure.end ?? n.to);
+  const { govern } = figure;
+  return {
+    key,
+    era: indicator?.era ?? setting.era,
+    applicant: figure.applicant ?? (indicator?.by_applicant ? "total" : null),
+    label: figure.label ?? null,
+    value,
+    unit: indicator?.unit ?? null,
+    unitPrinted: n.unitPrinted,
+    approx: n.approx,
+    scope: govern.scope,
+    scopeWords: wordsOf(line, govern, setting),
+    period,
+    review: figure.review === true || govern.doubt !== null || period === "ambiguous" || planned,
+    confidence: figure.confidence ?? 0.93,
+    rule: govern.doubt ? `${figure.rule} | ${govern.doubt}` : figure.rule,
+    change: change === null ? null : { percent: change, implied: impliedPrior(value, change) },
+    start,
+    end,
+    family: figure.family,
+    head: figure.head,
+    list: figure.list,
+    line: memory.line,
+    sentence: memory.sentence,
+    silent,
+  };
+}
+
+/** Scope words as the text prints them. */
+export function wordsOf(line: LineModel, govern: Governing, setting: NarrativeSetting): string | null {
+  if (govern.words === null || govern.span === null || govern.from === "none") return govern.words;
+  if (govern.from === "sentence" && line.text.slice(govern.span.start, govern.span.end) !== govern.span.words)
+    return govern.words;
+  return printed(setting.doc, line, govern.span.start, govern.span.end);
+}
+
+/** Document offsets of the words from `start` to `end`: at most 60 characters, no number but the figure's own. */
+function quoteOf(line: LineModel, n: ProseNumber, start: number, end: number): { start: number; end: number } {
+  let from = Math.min(start, n.from);
+  for (const other of line.numbers)
+    if (other.start < n.start && other.to > from) from = Math.max(from, dateTail(line.text, other.to));
+  while (from < n.from && /[,、;:(的)]/.test(line.text[from] as string)) from++;
+  const docEnd = (line.at[Math.max(end, n.to) - 1] as number) + 1;
+  let docStart = line.at[from] as number;
+  if (docEnd - docStart > 60) docStart = line.at[Math.max(from, n.from - 12)] as number;
+  return { start: docStart, end: docEnd };
+}
+
+const dateTail = (text: string, end: number) =>
+  end + (/^(?:年度?|月|日|底|号|[件条项个])*/.exec(text.slice(end, end + 6))?.[0].length ?? 0);
+
+/** Growth printed right behind the figure, or right before it (同比增长12%,达300条). */
+function changeOf(line: LineModel, n: ProseNumber, sentenceStart: number): number | null {
+  for (const c of line.changes) {
+    if (c.percent === null) continue;
+    if (c.start >= n.to && c.start - n.to <= 2 && /^[,、(]{0,2}$/.test(line.text.slice(n.to, c.start)))
+      return c.percent;
+    if (
+      c.end <= n.from &&
+      c.start >= sentenceStart &&
+      /^(?:,?(?:达|达到|为|共|至|到)+)$/.test(line.text.slice(c.end, n.from))
+    )
+      return c.percent;
+  }
+  return null;
+}

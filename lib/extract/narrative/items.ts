@@ -1,0 +1,122 @@
+/** Items of a list that carry no words of their own: 其中市政府54件, 其中2018年55条, 等其他情况48件; and the local categories. */
+import type { ProseNumber } from "@/lib/numbers/prose";
+import { categoryKey, categoryLabel, looksLikeCategory } from "./categories";
+import { unexplained } from "./classify";
+import {
+  type Draft,
+  inherit,
+  type Memory,
+  type NarrativeSetting,
+  PROACTIVE_FAMILIES,
+  partStart,
+  sameUnit,
+} from "./draft";
+import type { NewFigure } from "./figure";
+import { governing } from "./govern";
+import { type LineModel, printed } from "./line-model";
+
+const SAYS_NOTHING = /(?:其中|新增|公开|发布|主动公开|收到|受理|上传|累计|政府信息|信息)/g;
+const RESIDUAL =
+  /(?:等)?(?:其他|其它)(?:情况|情形|类型|处理情况|类|原因|答复|答复情况)?(?:的)?(?:共计|共|合计|有|为|:)*$/;
+
+/** A figure told by its place in a list, `another` for one of another year, null for anything else. */
+export function readItem(
+  line: LineModel,
+  n: ProseNumber,
+  from: number,
+  words: string,
+  memory: Memory,
+  setting: NarrativeSetting,
+): NewFigure | "another" | null {
+  const { head } = memory;
+  if (head === null || memory.line - head.line > 1) return null;
+  const part = partStart(line, from, n.from);
+  const govern = governing(line, part, n.from, setting.own);
+  const raw = line.text.slice(part, n.from);
+  if (unexplained(words.replace(SAYS_NOTHING, "")) === "" && sameUnit(n, head) && n.value <= head.value) {
+    const same = {
+      key: head.key === "proactive_disclosures_cumulative" ? "proactive_disclosures_total" : head.key,
+      applicant: head.applicant,
+      family: head.family,
+      head,
+    };
+    if (govern.from === "part" && govern.words !== null && !/(?:通过|在)/.test(raw))
+      return { ...same, govern, start: govern.span?.start ?? n.from, rule: `item:scope ${head.key}`, list: "scope" };
+    const year = /(?:20\d\d)年|本年度?|今年|当年/.exec(raw);
+    if (year && /(?:其中|新增|今年|本年)/.test(raw)) {
+      const stated = Number(year[0].slice(0, 4));
+      if (Number.isFinite(stated) && setting.year !== null && stated !== setting.year) return "another";
+      return {
+        ...same,
+        govern: { scope: head.scope, words: head.scopeWords, doubt: null, span: null, from: "none" },
+        start: part,
+        rule: `item:year ${head.key}`,
+        list: "year",
+        period: "year",
+      };
+    }
+  }
+  const listing = memory.lastFamily === "outcomes" || /^requests_(?:answered|processed|completed)$/.test(head.key);
+  if (listing && RESIDUAL.test(words) && !/(?:形式|方式|途径|渠道|处理)(?:的)?(?:共|有|为)*$/.test(words)) {
+    const first = words.replace(/^[,、;:]*(?:其中|包括|以及|及|和)?[,:]?/, "");
+    return {
+      key: "answered_residual_combined",
+      applicant: null,
+      family: "outcomes",
+      govern: inherit(govern, head),
+      start: Math.max(n.from - first.length, n.from - 44, from),
+      rule: "residual",
+      list: "outcomes",
+      head: [...memory.drafts].reverse().find((d) => /^requests_(?:answered|processed|completed)$/.test(d.key)) ?? head,
+    };
+  }
+  return null;
+}
+
+/** 机构职能类信息12条 after a total of disclosures, or with its share. */
+export function readCategory(
+  line: LineModel,
+  n: ProseNumber,
+  from: number,
+  sentenceStart: number,
+  memory: Memory,
+  setting: NarrativeSetting,
+): NewFigure | null {
+  if (n.unit === null || !/^(?:条|件|篇|项|份|则|个|条次)$/.test(n.unit)) return null;
+  const raw = line.text.slice(from, n.from);
+  const found = categoryLabel(raw);
+  if (!found) return null;
+  const { label } = found;
+  const share = line.shares.some(
+    (s) => s.start >= n.to && s.start <= n.to + 1 && /占/.test(line.text.slice(s.start, s.end)),
+  );
+  const head: Draft | null =
+    [...memory.drafts]
+      .reverse()
+      .find((d) => d.line >= memory.line - 1 && PROACTIVE_FAMILIES.has(d.family) && d.list !== "category") ?? null;
+  const listed =
+    head !== null &&
+    PROACTIVE_FAMILIES.has(memory.lastFamily ?? "") &&
+    (memory.lastFamily === "category" || /(?:其中|包括|:|,按|公开的)/.test(line.text.slice(sentenceStart, n.start)));
+  const typed = /类(?:信息|政府信息|文件)?$/.test(label) && !/(?:各类|合计|等)/.test(raw);
+  if (!share && !listed) return null;
+  if (!share && (head === null || n.value > head.value || !sameUnit(n, head))) return null;
+  if (!share && !typed && !looksLikeCategory(label)) return null;
+  if (!share && FOREIGN.test(label)) return null;
+  if (/[市县区镇乡局委办]$/.test(label) || /(?:我|全)[市县区镇乡局]/.test(label)) return null;
+  return {
+    key: categoryKey(label),
+    applicant: null,
+    family: "category",
+    govern: inherit(governing(line, from + found.start, n.from, setting.own), head),
+    start: from + found.start,
+    rule: "category",
+    list: "category",
+    head,
+    label: printed(setting.doc, line, from + found.start, from + found.end),
+    confidence: share && head ? 0.96 : share || typed ? 0.9 : 0.86,
+  };
+}
+
+const FOREIGN =
+  /(?:微信|微博|网站|公众号|新媒体|平台|抖音|依申请|申请|答复|复议|诉讼|不予公开|咨询|访问|点击|培训|会议)/;

@@ -1,0 +1,243 @@
+/** Is what the words say really this report's figure: whole or part, own or another's, certain or doubtful? */
+import type { ProseNumber } from "@/lib/numbers/prose";
+import type { Applicant } from "@/lib/report";
+import { channelKey, channelOf, mediaIn } from "./channels";
+import { type Reading, unexplained } from "./classify";
+import {
+  type Draft,
+  inherit,
+  isNewForm,
+  type ListKind,
+  type Memory,
+  type NarrativeSetting,
+  OGI,
+  partStart,
+} from "./draft";
+import { type Governing, governing } from "./govern";
+import type { LineModel } from "./line-model";
+
+export interface Verdict {
+  key: string;
+  family: string;
+  applicant: Applicant | null;
+  govern: Governing;
+  head: Draft | null;
+  list: ListKind;
+  review: boolean;
+  confidence: number;
+  rule: string;
+}
+/** Why the number is no figure of this report; `family` is what a list behind it goes on with. */
+export interface Dropped {
+  drop: string;
+  role: "breakdown" | "other";
+  family?: string;
+}
+
+const NARROW = /(?:领域|专栏|栏目|专题|板块|频道|涉及|关于|针对|反映|项目|行业|工程|窗口|方面|牵头)/;
+const NARROW_NOUN = new RegExp(`${NARROW.source}|有关(?!政府信息公开|信息公开|公开|规定|要求|部门)`);
+const BODY =
+  /(?:局|委员会|委|厅|部门|馆|中心|学院|学校|医院|公司|村|社区|企业|派出所|支队|大队|法院|检察院|协会|集团|银行|编辑部|办公室|乡|镇|街道)$/;
+/** Families whose words must say everything: a word too many means another thing is counted. */
+const CLOSED = new Set(["proactive", "requests", "channel", "docs"]);
+const STRICT_LISTS = new Set(["means", "applicants", "outcomes", "recon_items", "litig_items"]);
+const LISTS = new Set(["means", "applicants", "outcomes", "recon_items", "litig_items"]);
+
+/**
+ * Weighs a reading. `from`: begin of the words that belong to the number.
+ */
+export function judge(
+  line: LineModel,
+  n: ProseNumber,
+  from: number,
+  sentenceStart: number,
+  reading: Reading,
+  memory: Memory,
+  setting: NarrativeSetting,
+): Verdict | Dropped {
+  const { phrase } = reading;
+  const { own } = setting;
+  const newForm = isNewForm(setting.era);
+  const silent = phrase.key.startsWith("@");
+  const why: string[] = [];
+  let key = newForm && phrase.new ? phrase.new : phrase.key;
+  let family = phrase.family;
+
+  if (combined(reading)) return { drop: "several items share the number", role: "breakdown", family };
+  if (memory.narrowed === memory.sentence && family === "channel")
+    return { drop: "part of a narrower subject", role: "breakdown" };
+
+  const part = partStart(line, from, Math.min(reading.start, n.from));
+  const words = line.text.slice(part, n.from);
+  const sentence = line.text.slice(sentenceStart, n.start);
+  const isItem = phrase.list === true;
+  const opened = /^[,、;:]*其中/.test(words) || /^其中/.test(sentence);
+  const stated = governing(line, part, n.from, own);
+  const head = headFor(family, memory);
+  let govern = stated;
+  if (isItem) govern = inherit(stated, head);
+  else if (opened && memory.head) govern = inherit(stated, memory.head);
+  if (govern.from === "none" && govern.words === null && memory.lead) govern = memory.lead;
+
+  if (CLOSED.has(family) || isItem) {
+    const subject = unexplained(reading.before).replace(/[、,]/g, "");
+    if (isNarrow(reading) && !silent) {
+      if (family === "proactive") memory.narrowed = memory.sentence;
+      return { drop: "part of a narrower subject", role: "breakdown" };
+    }
+    const named =
+      setting.ownNames.some((o) => subject.endsWith(o)) ||
+      (own.speaker !== "area" && /(?:局|委|办|厅|办公室|镇|乡|街道|委员会|中心)$/.test(subject));
+    if (subject !== "" && BODY.test(subject) && !named && stated.from !== "part") {
+      if (isItem || family === "proactive") return { drop: "figure of one named body", role: "breakdown" };
+      why.push("named-body");
+    } else if (subject.length > (isItem && STRICT_LISTS.has(family) ? 6 : 30)) why.push("unexplained-words");
+  }
+
+  if (key === "proactive_disclosures_total" || (family === "channel" && key !== "disclosed_via_gazette")) {
+    const told = mediumOf(line, n, from, words, sentenceStart, part, reading, key);
+    if (told === null) return { drop: "one medium without a row of its own", role: "breakdown", family: "channel" };
+    if (told.doubt) why.push("medium");
+    key = told.key;
+    family = told.family;
+    // 网站发布信息8632条,其中公开政府信息399条: a part of the website's, not the total.
+    if (opened && family === "proactive" && memory.head?.family === "channel" && stated.from !== "part")
+      why.push("part-of-channel");
+    if (phrase.id === "kinds" && (own.speaker === "area" || (reading.matched.match(/、/g) ?? []).length < 2))
+      why.push("list-of-kinds");
+  }
+
+  if (family === "recon" || family === "litig") {
+    const against =
+      /(?:因|被|涉及|针对|引发|引起|产生|有关|关于|对(?:我|本))/.test(sentence) || memory.topic === "disputes";
+    if (/(?:受理|审理|审结|办理|办结)[^,。;]{0,12}(?:复议|诉讼)/.test(sentence) && !/(?:因|被)/.test(sentence))
+      why.push("as-reviewing-organ");
+    if (!OGI.test(line.text.slice(sentenceStart)) && memory.topic !== "disputes" && !against)
+      return { drop: "dispute without relation to information disclosure", role: "other" };
+  }
+
+  if (phrase.id === "handled" && !newForm) {
+    // 办理依申请公开5件 alone says how many came in; beside a received figure it says how many were finished.
+    if (!memory.drafts.some((d) => d.key === "requests_received" && d.line === memory.line)) {
+      key = "requests_received";
+      if (!/依申请/.test(reading.matched)) why.push("handled-alone");
+    }
+  }
+  if (key === "requests_processed" && phrase.key === "requests_answered") {
+    // 办结58件,答复54件: two different things; the answered one keeps the older key.
+    const done = memory.drafts.find(
+      (d) => d.key === "requests_processed" && d.line === memory.line && d.rule.startsWith("requests_completed"),
+    );
+    if (done && done.value !== n.value) key = "requests_answered";
+  }
+  if (/^requests_(?:received|accepted)$/.test(key) && includesCarried(line.text.slice(n.to, n.to + 20)))
+    why.push("includes-carried-in");
+
+  if (
+    family === "training" &&
+    /\d{1,2}月\d{0,2}日?[^,。]{0,12},?/.test(sentence) &&
+    !/全年|年内|共|累计/.test(sentence)
+  )
+    why.push("single-event");
+  if (family === "consult" && /(?:活动|宣传日|公开日|开放日|广场)/.test(sentence))
+    return { drop: "count of an event", role: "other" };
+  if (phrase.key === "training_participants" && line.text.startsWith("参加", n.to))
+    return { drop: "audience of one event", role: "other" };
+  if (phrase.year) {
+    const years = line.numbers.filter((d) => d.year !== null && d.start >= reading.start - 12 && d.start < n.start);
+    const y = years[years.length - 1]?.year ?? null;
+    const wanted = setting.year === null ? null : setting.year + (phrase.year === "last" ? -1 : 1);
+    if (y === null || (wanted !== null && y !== wanted)) return { drop: "another year", role: "other" };
+  }
+  return {
+    key,
+    family,
+    applicant: phrase.applicant && newForm ? phrase.applicant : null,
+    govern,
+    head: isItem ? head : opened ? memory.head : null,
+    list: LISTS.has(family) ? (family as ListKind) : null,
+    review: why.length > 0,
+    confidence: isItem ? 0.95 : phrase.bare ? 0.88 : phrase.context ? 0.94 : 0.97,
+    rule: [`${phrase.key}: ${reading.source.slice(0, 60)}`, ...why].join(" | "),
+  };
+}
+
+function isNarrow(reading: Reading): boolean {
+  const { phrase, before, matched } = reading;
+  if (phrase.id === "kinds") return /等(?:领域|方面)/.test(matched) || NARROW.test(before);
+  if (phrase.family === "channel") return /(?:领域|涉及|关于|针对|项目|行业|牵头)/.test(before + matched);
+  return NARROW.test(before) || (NARROW_NOUN.test(matched) && !/(?:事项|要求)/.test(matched));
+}
+
+/** 网络和信函申请12件, 行政复议、行政诉讼3件: two labels, one number. */
+function combined(reading: Reading): boolean {
+  const rest = reading.before.replace(/^[,、;:(]+/, "");
+  if (!/[、和及与或]$/.test(rest) || rest.length < 2) return false;
+  const family = reading.phrase.family;
+  if (family === "recon" || family === "litig") return /(?:复议|诉讼)/.test(rest);
+  if (!reading.phrase.list) return false;
+  return unexplained(rest) !== "";
+}
+
+/** Last figure the items of this family can belong to. */
+function headFor(family: string, memory: Memory): Draft | null {
+  const { drafts } = memory;
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const d = drafts[i] as Draft;
+    if (memory.line - d.line > 4) break;
+    if (d.list !== null && d.list !== "scope") continue;
+    if (family === "means" || family === "applicants") {
+      if (d.key === "requests_received" || d.key === "requests_accepted") return d;
+    } else if (family === "outcomes") {
+      if (/^requests_(?:answered|processed|completed|received|accepted)$/.test(d.key)) return d;
+    } else if (family === "recon_items") {
+      if (d.key === "reconsideration_total") return d;
+    } else if (family === "litig_items") {
+      if (d.key === "litigation_total") return d;
+    } else if (family === "staff") {
+      if (d.key === "staff_total") return d;
+    } else if (family === "channel") {
+      if (d.family === "proactive") return d;
+    } else break;
+  }
+  return null;
+}
+
+/** Total or channel: by the media named before the number. null: a medium the form has no row for. */
+function mediumOf(
+  line: LineModel,
+  n: ProseNumber,
+  from: number,
+  words: string,
+  sentenceStart: number,
+  part: number,
+  reading: Reading,
+  key: string,
+): { key: string; family: string; doubt: boolean } | null {
+  const total = key === "proactive_disclosures_total";
+  // 发布微博2051条 names its medium itself; only the total and the website look further back.
+  const social = key === "disclosed_via_weibo" || key === "disclosed_via_wechat";
+  const medium = channelOf(words, social ? words : line.text.slice(Math.max(from, part - 60), n.from));
+  if (medium === "many") return { key: "proactive_disclosures_total", family: "proactive", doubt: false };
+  if (medium !== null) {
+    const own = channelKey(medium);
+    if (own === null) return total ? null : { key, family: "channel", doubt: false };
+    return { key: own, family: "channel", doubt: false };
+  }
+  // 公众号粉丝数31万,累计发布信息416条: the medium of the sentence still holds.
+  const weak =
+    /^(?:发布|推送|更新|上传|编发|公布|录入|发表)/.test(reading.matched) &&
+    !/(?:政府信息|政务信息)/.test(reading.matched);
+  if (total && weak) {
+    const media = mediaIn(line.text.slice(sentenceStart, part));
+    const last = media[media.length - 1];
+    if (last === "wechat" || last === "weibo")
+      return { key: channelKey(last) as string, family: "channel", doubt: media.length > 1 };
+    if (last !== undefined && last !== "website") return { key, family: "proactive", doubt: true };
+  }
+  return { key, family: total ? "proactive" : "channel", doubt: false };
+}
+
+const includesCarried = (after: string) =>
+  /^[,(]?(?:其中)?,?(?:包含|含|包括|其中)(?:20\d\d年|上一?年|去年|往年)?度?(?:结转|转结|结余|上年)/.test(after) ||
+  /^[,(](?:其中)?(?:含|包含|包括)(?:上|去|20)/.test(after);

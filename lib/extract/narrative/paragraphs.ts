@@ -1,0 +1,56 @@
+/** Lines of prose, with those joined again that a page or a converter broke in the middle of a sentence. */
+import type { SourceDocument, SourceLine } from "@/lib/report";
+
+export interface Paragraph {
+  start: number;
+  end: number;
+}
+
+const ENDS = /[。!?;:…>|]\s*$/;
+const OPENS =
+  /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|第[一二三四五六七八九十]|附件|附表|[①-⑳])/;
+const NUMBER_ONLY = /^\d[\d,.]*(?:%|万|亿|余|多)*$/;
+
+/**
+ * Paragraphs of the lines that are prose.
+ *
+ * A number alone on its line, or a line that goes on with a unit or a comma, belongs to the line before (pages that set figures in
+ * spans). A long line that breaks off without punctuation goes on in the next one (text wrapped at a fixed width).
+ */
+export function paragraphsOf(doc: SourceDocument, lines: readonly SourceLine[]): Paragraph[] {
+  const out: Paragraph[] = [];
+  let open: { text: string; paragraph: Paragraph; lineEnd: number } | null = null;
+  for (const line of lines) {
+    const raw = doc.folded.slice(line.start, line.end);
+    const text = raw.trim();
+    if (text === "") {
+      open = null;
+      continue;
+    }
+    if (open !== null && line.start - open.lineEnd <= 2 && goesOn(open.text, raw, text)) {
+      open.paragraph.end = line.end;
+      open.text += text;
+      open.lineEnd = line.end;
+      continue;
+    }
+    const paragraph = { start: line.start, end: line.end };
+    out.push(paragraph);
+    open = { text, paragraph, lineEnd: line.end };
+  }
+  return out;
+}
+
+function goesOn(before: string, raw: string, text: string): boolean {
+  if (ENDS.test(before)) return false;
+  if (OPENS.test(text)) return false;
+  const sentence = before.length >= 15 || /[,。、;]/.test(before);
+  if (!sentence) return false;
+  // A title is followed by text, not continued by it.
+  if (OPENS.test(before) && before.length <= 34 && !/[,。;]/.test(before)) return false;
+  if (NUMBER_ONLY.test(text)) return /[\u4e00-\u9fff,]$/.test(before);
+  if (NUMBER_ONLY.test(/[^\s\u4e00-\u9fff]*$/.exec(before)?.[0] ?? "x"))
+    return text.length >= 3 || /^[,。;、]/.test(text);
+  if (/^[,。;、)]/.test(text)) return true;
+  // Wrapped text: the line is long, breaks off after a word, and the next one is not indented.
+  return before.length >= 28 && /[\u4e00-\u9fff\d,、]$/.test(before) && !/^\s/.test(raw);
+}

@@ -1,0 +1,69 @@
+/** The company a number keeps: what its sentence and section speak of. */
+
+import type { Era } from "@/lib/report";
+import type { Situation } from "./classify";
+import { type Memory, OGI, PROACTIVE_FAMILIES, REQUEST_FAMILIES } from "./draft";
+import type { LineModel } from "./line-model";
+
+const REQUEST_WORDS =
+  /(?:依申请|公开申请|申请公开|信息公开申请|申请(?:件|人|量|数)|政府信息公开申请|公开政府信息(?:的)?申请)/g;
+/** Things that are received, answered and finished, too. */
+const BLOCKERS =
+  /(?:信箱|热线|来信来访|信访(?!举报)|提案|议案|人大代表建议|网民留言|留言|12345|许可事项|审批|办件|市民服务|民生诉求|工单|咨询件|常见问题|调查征集|在线咨询|举报件|投诉件|信件(?!申请))/g;
+
+/** Situation of a number at `position`, in the sentence that begins at `sentenceStart`. */
+export function situationOf(
+  line: LineModel,
+  position: number,
+  end: number,
+  sentenceStart: number,
+  memory: Memory,
+  era: Era,
+): Situation {
+  const before = line.text.slice(sentenceStart, position);
+  const sentenceEnd = line.sentences.find((s) => s > position) ?? line.text.length;
+  const sentence = line.text.slice(sentenceStart, sentenceEnd);
+  const { topic, lastFamily } = memory;
+  const formal = topic === "disputes" || topic === "requests" || topic === "org" || topic === "fees";
+  return {
+    era,
+    strictOgi: topic === "disputes" || OGI.test(sentence),
+    has: (what) => {
+      switch (what) {
+        case "requests": {
+          const word = lastIndex(REQUEST_WORDS, before);
+          const block = lastIndex(BLOCKERS, before);
+          if (block > word) return false;
+          if (word >= 0) return true;
+          if (lastFamily !== null && REQUEST_FAMILIES.has(lastFamily)) return true;
+          return topic === "requests" || /^[^,。;]{0,20}(?:政府信息公开申请|信息公开申请)/.test(line.text.slice(end));
+        }
+        case "recon":
+          return memory.dispute === "recon";
+        case "litig":
+          return memory.dispute === "litig";
+        case "ogi":
+          return formal || OGI.test(line.text);
+        case "proactive":
+          return lastFamily !== null && PROACTIVE_FAMILIES.has(lastFamily);
+        case "staff":
+          return lastFamily === "staff" || topic === "org" || OGI.test(line.text);
+        case "training":
+          return /(?:培训|参训|受训)/.test(sentence);
+        case "site":
+          return /(?:网站|专栏|门户|平台)/.test(before);
+        case "reading":
+          return /(?:查阅|查询点)/.test(before);
+        default:
+          return what satisfies never;
+      }
+    },
+  };
+}
+
+function lastIndex(re: RegExp, text: string): number {
+  let found = -1;
+  re.lastIndex = 0;
+  for (let m = re.exec(text); m !== null; m = re.exec(text)) found = m.index;
+  return found;
+}
