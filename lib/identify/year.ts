@@ -197,9 +197,11 @@ function collect(view: View, title: Title | null, dates: Published[], url: strin
 /** Years the text cannot be about: before a document it cites, after the date it carries. */
 function bounds(view: View, dates: Published[]): { from: number; to: number } {
   let from = 2008;
+  let to = 9999;
   for (const d of datedDocuments) {
     const m = d.pattern.exec(view.text);
     if (!m) continue;
+    to = Math.min(to, d.not_after ?? 9999);
     const issued = Number(d.issued.slice(0, 4));
     const month = Number(d.issued.slice(5));
     // The preface of a report of the year before may cite a document of the first months; one of late in the year it may not skip.
@@ -209,7 +211,6 @@ function bounds(view: View, dates: Published[]): { from: number; to: number } {
     const done = /今年(?:的)?(\d{1,2})月/.exec(behind);
     if (done && Number(done[1]) < month) from = Math.max(from, issued + 1);
   }
-  let to = 9999;
   for (const d of dates) to = Math.min(to, d.month >= 11 ? d.year : d.year - 1);
   // A site may show a wrong, early date; then the dates say nothing.
   return { from, to: to < from ? 9999 : to };
