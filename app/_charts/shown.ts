@@ -38,12 +38,15 @@ export function marksOf(shown: Shown): Mark[] {
   return marks;
 }
 
-/** Page and anchor where a source is shown. A computed value leads to its unit's page. */
-export function sourceHref(source: SourceRef, unit: UnitRef | null, lang: Lang): string | null {
+/**
+ * Page and anchor where a source is shown. A computed value leads to the year it belongs to on its unit's page, where its parts stand;
+ * without a year to the page.
+ */
+export function sourceHref(source: SourceRef, unit: UnitRef | null, lang: Lang, year?: number): string | null {
   if (source.kind === "report")
     return `/reports/${source.reportId}${writeFilter({ lang, fact: source.factId })}#f-${source.factId}`;
   if (source.kind === "coded") return unit ? `${unitHref(unit, lang)}#c-${source.figureId}` : source.url;
-  return unit ? unitHref(unit, lang) : null;
+  return unit ? `${unitHref(unit, lang)}#${year === undefined ? "sources" : `y-${year}`}` : null;
 }
 
 export const unitHref = (unit: UnitRef, lang: Lang): string =>

@@ -1,6 +1,6 @@
 /** The same numbers as a table and as CSV: values, reasons of blanks, marks and sources. */
 import type { Shown, SourceRef, Trend, UnitRef } from "@/lib/answers";
-import type { Lang } from "@/lib/filter";
+import { type Lang, writeFilter } from "@/lib/filter";
 import { unitName as nameOfUnit, withUnit } from "@/lib/words/numbers";
 import { pick, say, sayCode } from "@/lib/words/words";
 import type { Mark } from "./drawing";
@@ -30,12 +30,14 @@ export interface Cell {
 export interface Table {
   caption: string;
   columns: { label: string; numeric?: boolean; href?: string }[];
+  /** Blanks as glyphs alone (their words in the tooltip and for screen readers), with a key below: for tables of many years. */
+  dense?: boolean;
   /** The first cell of a row names it. `rule`: a break in comparability lies above this row. */
   rows: { cells: Cell[]; rule?: string }[];
 }
 
 /** One shown value as a table cell. */
-export function shownCell(shown: Shown, unit: string, owner: UnitRef | null, lang: Lang): Cell {
+export function shownCell(shown: Shown, unit: string, owner: UnitRef | null, lang: Lang, year?: number): Cell {
   const note = shownNotes(shown, lang).join(say(lang, "common.semicolon"));
   const text = shownText(shown, unit, lang);
   if (shown.kind === "blank") return { text, note, glyph: BLANK_GLYPH[shown.blank] };
@@ -43,7 +45,7 @@ export function shownCell(shown: Shown, unit: string, owner: UnitRef | null, lan
   const origin = shown.kind === "value" ? say(lang, `origin.${originOf(shown.source)}.long`) : "";
   return {
     text,
-    href: source ? sourceHref(source, owner, lang) : null,
+    href: source ? sourceHref(source, owner, lang, year) : null,
     note: [origin, note].filter(Boolean).join(say(lang, "common.semicolon")),
     marks: marksOf(shown),
   };
@@ -69,7 +71,7 @@ export function trendTable(trend: Trend, lang: Lang): Table {
       const broken = series.breaks.find((b) => b.year === year && year > (years[0] ?? 0));
       const cells = trend.lines.map((line) => {
         const shown = line.points[trend.years.indexOf(year)] ?? noReport;
-        return shownCell(shown, series.unit, line.unit, lang);
+        return shownCell(shown, series.unit, line.unit, lang, year);
       });
       return {
         ...(broken ? { rule: say(lang, `break.${broken.at}`) } : {}),
@@ -79,6 +81,39 @@ export function trendTable(trend: Trend, lang: Lang): Table {
   };
 }
 const noReport: Shown = { kind: "blank", blank: "no_report", reason: null };
+
+/** Indicators down, years across, for one unit: all that is known of it at a glance. Only years with anything. */
+export function seriesTable(trends: readonly Trend[], caption: string, lang: Lang): Table {
+  const years = [...new Set(trends.flatMap(drawnOrKnown))].sort((a, b) => a - b);
+  return {
+    caption,
+    dense: true,
+    columns: [
+      { label: say(lang, "common.indicator") },
+      ...years.map((year) => ({ label: String(year), numeric: true })),
+      { label: say(lang, "table.unit") },
+    ],
+    rows: trends.map((trend) => ({
+      cells: [
+        { text: pick(lang, trend.series.name), href: `/methods${writeFilter({ lang })}#s-${trend.series.key}` },
+        ...years.map((year) =>
+          shownCell(
+            trend.lines[0]?.points[trend.years.indexOf(year)] ?? noReport,
+            trend.series.unit,
+            trend.lines[0]?.unit ?? null,
+            lang,
+            year,
+          ),
+        ),
+        { text: nameOfUnit(lang, trend.series.unit) },
+      ],
+    })),
+  };
+}
+
+function drawnOrKnown(trend: Trend): number[] {
+  return trend.years.filter((_, i) => trend.lines.some((l) => l.points[i] && l.points[i].kind !== "blank"));
+}
 
 /** Years down, parts across, with their sum. */
 export function stackTable(stack: Stack, lang: Lang): Table {

@@ -74,7 +74,9 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
   const breaks = series.breaks.filter((b) => b.year > (years[0] ?? 9999) && b.year <= (years.at(-1) ?? 0));
   const max = options.top ?? Math.max(0, ...trend.lines.flatMap((l) => years.map((y) => highest(at(l, y)))));
   const min = Math.min(0, ...trend.lines.flatMap((l) => years.map((y) => lowest(at(l, y)))));
-  const axis = axisTop(max, series.share);
+  // Of the ratio series only percentages have a natural top.
+  const percent = series.unit === "%";
+  const axis = axisTop(max, percent);
   const bottom = single ? 44 : 28;
   const plot = height - TOP.wide - bottom;
 
@@ -97,12 +99,14 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
       for (const mark of marksOf(shown)) marks.add(mark);
       if (shown.kind === "value") {
         const text = labelled.has(year) ? short(lang, shown.value, series.unit) : null;
-        data.push(point(shown, year, color, sourceHref(shown.source, line.unit, lang), text, falling(line, year)));
+        data.push(
+          point(shown, year, color, sourceHref(shown.source, line.unit, lang, year), text, falling(line, year)),
+        );
         ends[index] = { index, year, value: shown.value };
       } else {
         data.push([year, null]);
         if (shown.kind === "disputed") {
-          apart.push(twoReadings(shown, year, color, `d${index}-${year}`, (s) => sourceHref(s, line.unit, lang)));
+          apart.push(twoReadings(shown, year, color, `d${index}-${year}`, (s) => sourceHref(s, line.unit, lang, year)));
           ends[index] = { index, year, value: shown.readings[0]?.value ?? 0 };
         } else if (single) {
           gapYears.set(shown.blank, [...(gapYears.get(shown.blank) ?? []), year]);
@@ -160,7 +164,7 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
     ],
     yAxis: {
       type: "value",
-      min: min < 0 ? -axisTop(-min, series.share).max : 0,
+      min: min < 0 ? -axisTop(-min, percent).max : 0,
       max: axis.max,
       interval: axis.interval,
       name: `(${nameOfUnit(lang, series.unit)})`,

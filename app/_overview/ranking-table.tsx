@@ -40,7 +40,7 @@ export function RankingTable({ ranking, lang }: { ranking: Ranking; lang: Lang }
           <a href={unitHref(row.unit, lang)}>{names[from + i]}</a>
         </th>
         <td className="num">
-          <CellWords cell={shownCell(row.shown, series.unit, row.unit, lang)} />
+          <CellWords cell={shownCell(row.shown, series.unit, row.unit, lang, ranking.year)} />
         </td>
         <td className="bar-cell">
           <span className={row.shown.kind === "disputed" ? "bar hollow" : "bar"} style={{ width: bar(row) }} />
@@ -127,7 +127,7 @@ export function RankingTable({ ranking, lang }: { ranking: Ranking; lang: Lang }
                 {ranking.withoutValue?.map((row) => (
                   <li key={row.unit.id}>
                     <a href={unitHref(row.unit, lang)}>{unitName(row.unit, lang)}</a>{" "}
-                    <CellWords cell={shownCell(row.shown, series.unit, row.unit, lang)} />
+                    <CellWords cell={shownCell(row.shown, series.unit, row.unit, lang, ranking.year)} />
                   </li>
                 ))}
               </ul>
@@ -142,7 +142,7 @@ export function RankingTable({ ranking, lang }: { ranking: Ranking; lang: Lang }
                     <a href={unitHref(row.unit, lang)}>
                       {row.unit.scope === "organ" ? organName(row.unit, lang) : pick(lang, row.unit.place.name)}
                     </a>{" "}
-                    <CellWords cell={shownCell(row.shown, series.unit, row.unit, lang)} />
+                    <CellWords cell={shownCell(row.shown, series.unit, row.unit, lang, ranking.year)} />
                   </li>
                 ))}
               </ul>

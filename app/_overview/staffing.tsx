@@ -20,7 +20,7 @@ export function Staffing({ staffing, lang }: { staffing: Overview["staffing"]; l
       cells: [
         unitCell(s.unit, lang),
         { text: String(s.year) },
-        ...[s.fullTime, s.partTime, s.total].map((shown) => shownCell(shown, "人", s.unit, lang)),
+        ...[s.fullTime, s.partTime, s.total].map((shown) => shownCell(shown, "人", s.unit, lang, s.year)),
       ],
     })),
   };

@@ -28,7 +28,7 @@ export function DataTable({ table, label }: { table: Table; label?: string }) {
                   </th>
                 ) : (
                   <td key={columnKey(table.columns[c])} className={table.columns[c]?.numeric ? "num" : undefined}>
-                    <CellWords cell={cell} />
+                    <CellWords cell={cell} dense={table.dense === true} />
                   </td>
                 ),
               )}
@@ -36,7 +36,25 @@ export function DataTable({ table, label }: { table: Table; label?: string }) {
           ))}
         </tbody>
       </table>
+      {table.dense && <GlyphKey table={table} />}
     </section>
+  );
+}
+
+/** What the glyphs of this table mean. */
+function GlyphKey({ table }: { table: Table }) {
+  const used = new Map(
+    table.rows.flatMap((r) => r.cells.flatMap((c) => (c.glyph ? [[c.glyph, c.text] as const] : []))),
+  );
+  if (used.size === 0) return null;
+  return (
+    <p className="key" aria-hidden="true">
+      {[...used].map(([glyph, text]) => (
+        <span key={glyph}>
+          {glyph} {text}
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -44,11 +62,11 @@ const columnKey = (column: Table["columns"][number] | undefined) => `${column?.l
 const rowKey = (cells: Cell[], index: number) => `${index}-${cells[0]?.text}`;
 
 /** One cell: a linked value with its marks, or the glyph and word of a blank. */
-export function CellWords({ cell }: { cell: Cell }) {
+export function CellWords({ cell, dense = false }: { cell: Cell; dense?: boolean }) {
   if (cell.glyph)
     return (
       <span className="blank" title={cell.note}>
-        <span aria-hidden="true">{cell.glyph}</span> {cell.text}
+        <span aria-hidden="true">{cell.glyph}</span> <span className={dense ? "sr" : undefined}>{cell.text}</span>
       </span>
     );
   const value = cell.href ? (

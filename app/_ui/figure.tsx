@@ -26,6 +26,8 @@ export interface FigureProps {
   children?: ReactNode;
   notes?: readonly string[];
   table?: Table;
+  /** The table is what there is to see: it stands open in place of a drawing. */
+  open?: boolean;
   /** CSV text; of the table where left out. */
   csv?: string;
   /** More links beside "show as table". */
@@ -57,6 +59,7 @@ export function Figure(props: FigureProps) {
         </ol>
       )}
       {props.children}
+      {table && props.open && <DataTable table={table} />}
       {drawing && <MarkKey marks={drawing.marks} lang={lang} />}
       {notes.length > 0 && (
         <ul className="notes">
@@ -66,7 +69,7 @@ export function Figure(props: FigureProps) {
         </ul>
       )}
       <div className="tools">
-        {table && (
+        {table && !props.open && (
           <details>
             <summary>{say(lang, "figure.table")}</summary>
             <DataTable table={table} />

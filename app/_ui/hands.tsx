@@ -39,9 +39,19 @@ async function copyLink(link: HTMLAnchorElement): Promise<void> {
   }
 }
 
+/** A link into a folded part opens it; browsers differ in doing so by themselves. */
+function unfold(): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const target = id === "" ? null : document.getElementById(id);
+  for (let fold = target?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
+  target?.scrollIntoView();
+}
+
 export function Hands() {
   useEffect(() => {
     setTheme(themeNow());
+    unfold();
+    window.addEventListener("hashchange", unfold);
     const click = (event: MouseEvent) => {
       const target = event.target as Element | null;
       const button = target?.closest<HTMLElement>("[data-set-theme]");
@@ -66,6 +76,7 @@ export function Hands() {
       document.removeEventListener("click", click);
       document.removeEventListener("submit", submit);
       window.removeEventListener("pageshow", back);
+      window.removeEventListener("hashchange", unfold);
     };
   }, []);
   return null;

@@ -4,6 +4,18 @@ import type { Shown, UnitRef } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { CellWords } from "./data-table";
 
-export function Value({ shown, unit, owner, lang }: { shown: Shown; unit: string; owner: UnitRef | null; lang: Lang }) {
-  return <CellWords cell={shownCell(shown, unit, owner, lang)} />;
+export function Value({
+  shown,
+  unit,
+  owner,
+  lang,
+  year,
+}: {
+  shown: Shown;
+  unit: string;
+  owner: UnitRef | null;
+  lang: Lang;
+  year?: number;
+}) {
+  return <CellWords cell={shownCell(shown, unit, owner, lang, year)} />;
 }

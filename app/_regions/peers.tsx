@@ -1,0 +1,73 @@
+/** The unit among its peers, chosen by a rule that is said. */
+import { unitHref, unitLabels } from "@/app/_charts/shown";
+import { shownCell } from "@/app/_charts/table";
+import { CellWords } from "@/app/_ui/data-table";
+import { Figure } from "@/app/_ui/figure";
+import type { RegionPage, Shown } from "@/lib/answers";
+import { type Lang, writeFilter } from "@/lib/filter";
+import { unitName } from "@/lib/words/numbers";
+import { pick, say } from "@/lib/words/words";
+
+const amount = (shown: Shown) => (shown.kind === "value" ? shown.value : 0);
+
+export function Peers({ page, lang }: { page: RegionPage; lang: Lang }) {
+  const { peers, unit } = page;
+  const own = page.cards[0];
+  if (!unit || peers.units.length === 0 || peers.year === null || !own?.latest) return null;
+  const rows = [{ unit, shown: own.latest.shown }, ...peers.units.filter((p) => p.unit.id !== unit.id)].sort(
+    (a, b) => amount(b.shown) - amount(a.shown),
+  );
+  const names = unitLabels(
+    rows.map((r) => r.unit),
+    lang,
+  );
+  const max = Math.max(...rows.map((r) => amount(r.shown)));
+  const { series } = own;
+  const places = rows.slice(0, 12).map((r) => `${r.unit.place.slug}:${r.unit.id}`);
+  return (
+    <section className="part">
+      <Figure
+        id="peers"
+        lang={lang}
+        level={2}
+        title={say(lang, "region.peers.title", { series: pick(lang, series.name), year: peers.year })}
+        subtitle={pick(lang, peers.rule)}
+        tools={
+          <a href={`/compare${writeFilter({ lang, show: [series.key], places })}`}>{say(lang, "region.compare")}</a>
+        }
+      >
+        <div className="scroll">
+          <table className="data bars">
+            <thead>
+              <tr>
+                <th scope="col">{say(lang, "common.unit")}</th>
+                <th scope="col" className="num">
+                  {unitName(lang, series.unit)}
+                </th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, i) => (
+                <tr key={row.unit.id} className={row.unit.id === unit.id ? "own" : undefined}>
+                  <th scope="row">
+                    {row.unit.id === unit.id ? <b>{names[i]}</b> : <a href={unitHref(row.unit, lang)}>{names[i]}</a>}
+                  </th>
+                  <td className="num">
+                    <CellWords cell={shownCell(row.shown, series.unit, row.unit, lang, peers.year ?? undefined)} />
+                  </td>
+                  <td className="bar-cell">
+                    <span
+                      className={row.unit.id === unit.id ? "bar" : "bar grey"}
+                      style={{ width: max > 0 ? `${(amount(row.shown) / max) * 100}%` : "0" }}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Figure>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+/** The newest figure of each headline series, beside the year before, the area above and its peers. */
+
+import { shownText } from "@/app/_charts/shown";
+import { Value } from "@/app/_ui/value";
+import type { RegionPage } from "@/lib/answers";
+import type { Lang } from "@/lib/filter";
+import { exact, unitName } from "@/lib/words/numbers";
+import { pick, say } from "@/lib/words/words";
+
+export function RegionCards({ page, lang }: { page: RegionPage; lang: Lang }) {
+  const known = page.cards.filter((c) => c.latest);
+  const missing = page.cards.filter((c) => !c.latest);
+  const above = page.place.path.at(-1);
+  return (
+    <>
+      <ul className="cards">
+        {known.map(({ series, latest, before, parent, peers }) => (
+          <li className="card" key={series.key}>
+            <h3>
+              {pick(lang, series.name)}
+              <span className="card-year">{latest?.year}</span>
+            </h3>
+            {latest && (
+              <p className="card-value">
+                <Value shown={latest.shown} unit={series.unit} owner={page.unit} lang={lang} year={latest.year} />
+                <small>
+                  {series.share
+                    ? latest.shown.kind === "value" &&
+                      latest.shown.numerator !== null &&
+                      say(lang, "figure.fraction", {
+                        n: exact(latest.shown.numerator, ""),
+                        d: exact(latest.shown.denominator ?? 0, ""),
+                      })
+                    : unitName(lang, series.unit)}
+                </small>
+              </p>
+            )}
+            {before && (
+              <p>
+                {say(lang, "region.card.before", {
+                  year: before.year,
+                  value: shownText(before.shown, series.unit, lang),
+                })}
+              </p>
+            )}
+            {parent && above && (
+              <p>
+                {say(lang, "region.card.parent", {
+                  place: pick(lang, above.name),
+                  value: shownText(parent, series.unit, lang),
+                })}
+              </p>
+            )}
+            {peers && <p>{say(lang, "region.card.peers", { median: exact(peers.median, series.unit), n: peers.n })}</p>}
+            {latest?.shown.kind === "value" && latest.shown.flags.includes("unstable") && (
+              <p>{say(lang, "flag.unstable")}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {missing.length > 0 && (
+        <p className="faint small">
+          {say(lang, "region.cards.missing", {
+            names: missing.map((c) => pick(lang, c.series.name)).join(say(lang, "common.list")),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

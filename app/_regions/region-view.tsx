@@ -1,0 +1,169 @@
+/** Everything about one place, for one of its units. */
+import { inLanguage, regionHref } from "@/app/_ui/links";
+import { PageHead, Part } from "@/app/_ui/page-head";
+import type { RegionPage, Trend } from "@/lib/answers";
+import { type Lang, writeFilter } from "@/lib/filter";
+import { yearRuns } from "@/lib/words/numbers";
+import { pick, say } from "@/lib/words/words";
+import { Applicants, Outcomes } from "./compositions";
+import { Peers } from "./peers";
+import { RegionCards } from "./region-cards";
+import { SeriesGroup } from "./series-group";
+import { ReportLines, Sources } from "./sources";
+import { UnitPicker } from "./unit-picker";
+import { YearStrip } from "./year-strip";
+import { YearTicks } from "./year-ticks";
+import "./regions.css";
+
+export interface RegionViewProps {
+  page: RegionPage;
+  /** The outcomes as series, for years whose composition is not complete. */
+  outcomeTrends: readonly Trend[];
+  last: number;
+  ignored: string[];
+  lang: Lang;
+}
+
+export function RegionView({ page, outcomeTrends, last, ignored, lang }: RegionViewProps) {
+  const { place, unit } = page;
+  const name = pick(lang, place.name);
+  const elsewhere = page.reports.filter((r) => r.unit?.id !== unit?.id);
+  return (
+    <>
+      <PageHead
+        lang={lang}
+        ignored={ignored}
+        crumbs={[
+          { href: inLanguage("/regions", lang), text: say(lang, "regions.title") },
+          ...place.path.map((p) => ({ href: regionHref(p.slug, lang), text: pick(lang, p.name) })),
+        ]}
+        title={name}
+      >
+        <ul className="facts-line">
+          <li>{say(lang, `level.${place.level}`)}</li>
+          {lang === "en" && <li lang="zh-CN">{place.name.zh}</li>}
+          {place.code && <li>{say(lang, "region.code", { code: place.code })}</li>}
+          {unit && (
+            <li>
+              <a href={`/compare${writeFilter({ lang, places: [`${place.slug}:${unit.id}`] })}`}>
+                {say(lang, "region.compare")}
+              </a>
+            </li>
+          )}
+        </ul>
+        {page.names.length > 1 && <FormerNames page={page} lang={lang} />}
+      </PageHead>
+      {unit ? (
+        <>
+          <Part id="units" title={say(lang, "region.units")} note={say(lang, "region.units.note")}>
+            <UnitPicker page={page} lang={lang} />
+            <h3 className="strip-head">
+              <span lang="zh-CN">{unit.issuer}</span>
+              {lang === "zh" ? "·" : " · "}
+              {say(lang, `scope.${unit.scope}`)}
+              {unit.synthetic && <span className="tag strong">{say(lang, "common.synthetic")}</span>}
+            </h3>
+            <YearStrip strip={page.strip} lang={lang} />
+          </Part>
+          <Part id="cards" title={say(lang, "region.cards")}>
+            <RegionCards page={page} lang={lang} />
+          </Part>
+          <Part id="trends" title={say(lang, "region.trends")}>
+            <SeriesGroup id="trends" trends={page.trends} lang={lang} />
+          </Part>
+          <section className={page.outcomes.years.length > 0 ? "part columns" : "part stack"}>
+            <Outcomes page={page} trends={outcomeTrends} lang={lang} />
+            <Applicants page={page} lang={lang} />
+          </section>
+          <Part id="disputes" title={say(lang, "region.disputes")}>
+            <SeriesGroup id="disputes" trends={page.disputes} lang={lang} />
+          </Part>
+          <Part id="staffing" title={say(lang, "region.staffing")} note={say(lang, "region.staffing.note")}>
+            {page.staffing.some((t) => t.lines[0]?.points.some((p) => p.kind !== "blank")) ? (
+              <SeriesGroup id="staffing" trends={page.staffing} lang={lang} />
+            ) : (
+              <p className="faint">{say(lang, "region.staffing.none")}</p>
+            )}
+          </Part>
+          <Peers page={page} lang={lang} />
+        </>
+      ) : (
+        <div className="empty">
+          <p>{say(lang, "region.none.title", { place: name })}</p>
+          <p>{say(lang, "region.none")}</p>
+          {place.path.length > 0 && (
+            <p>
+              <a href={regionHref(place.path.at(-1)!.slug, lang)}>{pick(lang, place.path.at(-1)!.name)}</a>
+            </p>
+          )}
+        </div>
+      )}
+      {page.children.length > 0 && <Children page={page} last={last} lang={lang} />}
+      {unit && <Sources page={page} lang={lang} />}
+      {elsewhere.length > 0 && (
+        <Part id="reports" title={say(lang, "region.reports.other")}>
+          <ReportLines reports={elsewhere} lang={lang} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function FormerNames({ page, lang }: { page: RegionPage; lang: Lang }) {
+  return (
+    <p className="faint small">
+      {say(lang, "region.names")}
+      {say(lang, "common.colon")}
+      {page.names
+        .map((n) =>
+          [
+            n.name,
+            n.code,
+            n.from !== null && say(lang, "region.names.from", { from: n.from }),
+            n.to !== null && say(lang, "region.names.until", { to: n.to }),
+          ]
+            .filter(Boolean)
+            .join(" "),
+        )
+        .join(say(lang, "common.semicolon"))}
+    </p>
+  );
+}
+
+/** Places below: those with figures first, the others behind a fold. */
+function Children({ page, last, lang }: { page: RegionPage; last: number; lang: Lang }) {
+  const told = page.children.filter((c) => c.units > 0);
+  const rest = page.children.filter((c) => c.units === 0);
+  return (
+    <Part id="below" title={say(lang, "region.children")}>
+      {told.length > 0 && (
+        <ul className="tree flat">
+          {told.map((c) => (
+            <li key={c.place.id}>
+              <span className="tree-row">
+                <a href={regionHref(c.place.slug, lang)}>{pick(lang, c.place.name)}</a>
+                <span className="tree-facts">
+                  <YearTicks years={c.years} last={last} />
+                  <span className="tree-years">{yearRuns(lang, c.years)}</span>
+                  <span>{say(lang, "regions.units", { n: c.units })}</span>
+                </span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {rest.length > 0 && (
+        <details className="rest" open={told.length === 0}>
+          <summary>{say(lang, "region.children.rest", { n: rest.length })}</summary>
+          <ul className="inline-list">
+            {rest.map((c) => (
+              <li key={c.place.id}>
+                <a href={regionHref(c.place.slug, lang)}>{pick(lang, c.place.name)}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,66 @@
+/** A group of series of one unit: a chart for each that has years enough, and one table with all of them. */
+
+import { seriesTable, trendCsv, trendTable } from "@/app/_charts/table";
+import { trendChart } from "@/app/_charts/trend";
+import { Figure } from "@/app/_ui/figure";
+import type { Trend } from "@/lib/answers";
+import type { Lang } from "@/lib/filter";
+import { unitName, yearRuns } from "@/lib/words/numbers";
+import { pick, say } from "@/lib/words/words";
+
+/** Fewer years than this are told by the table alone. */
+const CHARTED = 3;
+const CHARTS = 6;
+
+const knownYears = (trend: Trend): number[] =>
+  trend.years.filter((_, i) => {
+    const kind = trend.lines[0]?.points[i]?.kind;
+    return kind === "value" || kind === "disputed";
+  });
+
+export function SeriesGroup({ id, trends, lang }: { id: string; trends: readonly Trend[]; lang: Lang }) {
+  const charted = trends.filter((t) => knownYears(t).length >= CHARTED).slice(0, CHARTS);
+  const told = trends.filter((t) => knownYears(t).length > 0);
+  return (
+    <>
+      {charted.length > 0 && (
+        <div className="columns">
+          {charted.map((trend) => (
+            <SeriesFigure key={trend.series.key} trend={trend} lang={lang} />
+          ))}
+        </div>
+      )}
+      {told.length > 0 && (
+        <div className={charted.length > 0 ? "after-charts" : undefined}>
+          <Figure
+            id={`${id}-table`}
+            lang={lang}
+            title={say(lang, "region.group.table")}
+            subtitle={say(lang, "region.group.note")}
+            csv={trendCsv(told, lang)}
+            open
+            table={seriesTable(told, say(lang, "region.group.caption"), lang)}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+export function SeriesFigure({ trend, lang }: { trend: Trend; lang: Lang }) {
+  const { series } = trend;
+  return (
+    <Figure
+      id={`t-${series.key}`}
+      lang={lang}
+      title={pick(lang, series.name)}
+      subtitle={[
+        say(lang, "figure.unit", { unit: unitName(lang, series.unit) }),
+        say(lang, "region.figure.years", { years: yearRuns(lang, knownYears(trend)) }),
+      ].join(say(lang, "common.semicolon"))}
+      drawing={trendChart(trend, lang, { height: 260 })}
+      table={trendTable(trend, lang)}
+      csv={trendCsv([trend], lang)}
+    />
+  );
+}

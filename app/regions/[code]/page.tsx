@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { reader } from "@/app/_data/database";
+import { RegionView } from "@/app/_regions/region-view";
+import { regionPage } from "@/db/query/region-page";
+import { trendOf } from "@/db/query/shown";
+import { newestYear, yearsOf } from "@/db/query/years";
+import { parseFilter, type RawParams, writeFilter } from "@/lib/filter";
+import { pick } from "@/lib/words/words";
+
+export const dynamic = "force-dynamic";
+
+interface Props {
+  params: Promise<{ code: string }>;
+  searchParams: Promise<RawParams>;
+}
+
+const OUTCOMES = [
+  "requests_processed",
+  "granted",
+  "partially_granted",
+  "refused",
+  "unable_to_provide",
+  "not_processed",
+  "other_outcomes",
+];
+
+async function load({ params, searchParams }: Props) {
+  const slug = decodeURIComponent((await params).code);
+  const { filter, ignored } = parseFilter(await searchParams);
+  return { slug, filter, ignored, page: regionPage(reader(), slug, filter) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { page, filter } = await load(props);
+  return page ? { title: pick(filter.lang ?? "zh", page.place.name) } : {};
+}
+
+export default async function RegionPage(props: Props) {
+  const { slug, filter, ignored, page } = await load(props);
+  if (!page) notFound();
+  // A former code leads to the present one.
+  if (page.place.slug !== slug) redirect(`/regions/${encodeURIComponent(page.place.slug)}${writeFilter(filter)}`);
+  const db = reader();
+  const { unit } = page;
+  const unknownUnit = filter.unit !== undefined && filter.unit !== unit?.id ? [`unit=${filter.unit}`] : [];
+  return (
+    <RegionView
+      page={page}
+      outcomeTrends={unit ? OUTCOMES.map((key) => trendOf(db, key, [unit], yearsOf(db, filter))) : []}
+      last={newestYear(db)}
+      ignored={[...ignored, ...unknownUnit]}
+      lang={filter.lang ?? "zh"}
+    />
+  );
+}
