@@ -68,8 +68,9 @@ interface Current {
 
 function store(db: Db, input: LoadInput, hash: string): LoadOutcome {
   const { identity } = input.result;
-  const placeId = identity.region ? placeOf(db, identity.region, identity.year, identity.held.length === 0) : null;
-  const held = [...identity.held];
+  const read = identity.region ? placeOf(db, identity.region, identity.year, identity.held.length === 0) : null;
+  const placeId = input.syntheticPlace ?? read;
+  const held = identity.held.filter((why) => input.syntheticPlace === undefined || why !== "place_unknown");
   if (placeId === null && !held.includes("place_unknown")) held.push("place_unknown");
   if (identity.year === null && !held.includes("year_unknown")) held.push("year_unknown");
   const unitId =

@@ -23,7 +23,7 @@ documents of every format and file kind, with gaps, renamed places, damage and e
 figures are made up; every unit is marked synthetic. The same seed and number give the same reports.
 
   --seed TEXT        another province (default 1)
-  --governments N    number of reporting bodies, 1 to 700 (default 150)
+  --governments N    number of reporting bodies, 1 to 400 (default 150)
   --db FILE          the database to write (default ${DEFAULT_FILE}); an earlier synthetic one is replaced, any other refused
 
 Look at it with GONGKAI_DB=FILE npm run up. One line of JSON with counts goes to standard output.
@@ -59,8 +59,8 @@ export async function run(args: string[]): Promise<number> {
     return 0;
   }
   const size = Number(call.governments);
-  if (!Number.isInteger(size) || size < 1 || size > 700) {
-    process.stderr.write(`--governments ${call.governments}: give a whole number from 1 to 700.\n`);
+  if (!Number.isInteger(size) || size < 1 || size > 400) {
+    process.stderr.write(`--governments ${call.governments}: give a whole number from 1 to 400.\n`);
     return 2;
   }
   const refusal = whyNotThisFile(call.db);

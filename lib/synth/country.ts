@@ -33,7 +33,7 @@ export const nameIn = (p: InventedPlace, year: number): string =>
   (p.names.findLast((n) => n.from <= year) ?? p.names[0])?.name ?? "";
 
 function* stems(r: Random): Generator<string> {
-  for (const a of r.shuffled(FIRST)) for (const b of r.shuffled(SECOND)) yield a + b;
+  yield* r.shuffled(FIRST.flatMap((a) => SECOND.map((b) => a + b)));
 }
 
 /** The units of an invented province, about as many as asked for: the province, cities, counties, departments, zones, townships. */
@@ -58,8 +58,7 @@ export function inventedProvince(seed: string, units: number): InventedUnit[] {
     out.push({ id: `${p.id}-${issuer}${own ? `-${own}` : ""}`, place: p, issuer, own });
   add(province, "government");
   add(province, "office");
-  const cities = Math.max(2, Math.round(units / 25));
-  for (let c = 0; c < cities && out.length < units; c++) {
+  for (let c = 0; out.length < units; c++) {
     const city = place(`c${c}`, "city", province, "市");
     add(city, "government");
     add(city, "office");

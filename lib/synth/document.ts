@@ -149,6 +149,7 @@ export function syntheticDocument(era: Era, split: Split, n: number, seed = "acc
       real,
       homonym: drawn?.homonym ?? false,
       neighbour: drawn?.neighbour ?? null,
+      damaged: 1,
     },
     r,
   );
@@ -166,6 +167,8 @@ export interface Draft {
   real: boolean;
   homonym: boolean;
   neighbour: string | null;
+  /** Share of the documents that suffer at all: 1 to measure the reader, less for data to look at. */
+  damaged: number;
 }
 
 /** Writes the report of a draft, damages it, renders it. */
@@ -180,18 +183,21 @@ export function finish(d: Draft, r: Random): LabelledDocument {
     form !== "table-only"
   )
     textDamage = "none";
+  const suffers = r.fork("suffers").chance(d.damaged);
+  if (!suffers) textDamage = "none";
+  const table = tablePlan(kind, split, r.fork("table"));
   const plan: Plan = {
     unit: u,
     era,
     figures: d.figures,
     split,
     form,
-    table: tablePlan(kind, split, r.fork("table")),
+    table: suffers ? table : { ...table, damage: "none" },
     real,
     homonym: d.homonym,
-    missing: r.chance(0.12),
+    missing: r.chance(0.12) && suffers,
     neighbour: r.chance(0.15) ? d.neighbour : null,
-    conflict: r.chance(0.06),
+    conflict: r.chance(0.06) && suffers,
   };
   const composed = damageWords(compose(plan, r.fork("compose")), u, textDamage, r.fork("damage"));
   const plainKind = kind === "text" || kind === "html" || kind === "word-html";
@@ -200,10 +206,10 @@ export function finish(d: Draft, r: Random): LabelledDocument {
   const written = isTraditional && (plainKind || kind === "markdown" || kind === "mht");
   const traditional = written ? (textDamage === "traditional" ? "tw" : "twp") : null;
   const file = render(composed, plan, kind, { traditional, gbk }, r.fork("file"));
-  const table = form === "table" || form === "table-only" ? `${plan.table.layout}/${plan.table.damage}` : form;
+  const layout = form === "table" || form === "table-only" ? `${plan.table.layout}/${plan.table.damage}` : form;
   return {
     id,
-    family: `${era}/${form}/${kind}${gbk ? "-gbk" : ""}/${table}/${textDamage}/${real ? "real" : "invented"} ${u.issuer} ${subjectOf(u)}`,
+    family: `${era}/${form}/${kind}${gbk ? "-gbk" : ""}/${layout}/${textDamage}/${real ? "real" : "invented"} ${u.issuer} ${subjectOf(u)}`,
     split,
     name: file.name,
     kind,

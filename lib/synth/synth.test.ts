@@ -79,6 +79,7 @@ test("request tables balance in every column, and what is carried out of a year 
 test("the gazetteer knows no invented place, and a renamed county stays one unit", () => {
   const units = inventedProvince("test", 150);
   expect(units.length).toBe(150);
+  expect(inventedProvince("test", 400).every((u) => !u.place.names[0]?.name.includes("undefined"))).toBe(true);
   const names = new Set(units.flatMap((u) => u.place.names.map((n) => n.name)));
   for (const name of names)
     expect(
