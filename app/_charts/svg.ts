@@ -31,7 +31,9 @@ export function svgOf(option: JsonObject, width: number, height: number): string
 }
 
 function draw(option: JsonObject, width: number, height: number): string {
-  const { tooltip: _, ...drawn } = option;
+  // Tooltips and the unseen points that carry them are for the browser.
+  const { tooltip: _, ...rest } = option;
+  const drawn = { ...rest, series: (option.series as { id?: string }[]).filter((s) => s.id !== "tips") };
   const chart = init(null, null, { renderer: "svg", ssr: true, width, height });
   try {
     chart.setOption(withFormatters(drawn) as Parameters<typeof chart.setOption>[0]);

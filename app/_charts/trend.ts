@@ -307,6 +307,7 @@ function breakLines(breaks: Trend["series"]["breaks"], lang: Lang): JsonObject {
     xAxisIndex: 1,
     data: [],
     silent: true,
+    color: INK.faint,
     markLine: {
       silent: true,
       symbol: "none",

@@ -25,7 +25,8 @@ export function Outcomes({ page, trends, lang }: { page: RegionPage; trends: rea
     unit: "件",
     years,
     parts: parts.map(({ series, values }) => ({
-      name: pick(lang, series.name),
+      // What stands in brackets is for the table; a label beside a column has little room.
+      name: pick(lang, series.name).replace(/（.*?）|\s*\(.*?\)/g, ""),
       values,
       ...(OUTCOME_COLOR[series.key] ? { color: OUTCOME_COLOR[series.key]! } : {}),
     })),

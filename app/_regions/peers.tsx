@@ -8,7 +8,12 @@ import { type Lang, writeFilter } from "@/lib/filter";
 import { unitName } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 
-const amount = (shown: Shown) => (shown.kind === "value" ? shown.value : 0);
+const amount = (shown: Shown) =>
+  shown.kind === "value"
+    ? shown.value
+    : shown.kind === "disputed"
+      ? Math.max(...shown.readings.map((r) => r.value))
+      : 0;
 
 export function Peers({ page, lang }: { page: RegionPage; lang: Lang }) {
   const { peers, unit } = page;
@@ -58,7 +63,7 @@ export function Peers({ page, lang }: { page: RegionPage; lang: Lang }) {
                   </td>
                   <td className="bar-cell">
                     <span
-                      className={row.unit.id === unit.id ? "bar" : "bar grey"}
+                      className={`bar${row.unit.id === unit.id ? "" : " grey"}${row.shown.kind === "disputed" ? " hollow" : ""}`}
                       style={{ width: max > 0 ? `${(amount(row.shown) / max) * 100}%` : "0" }}
                     />
                   </td>

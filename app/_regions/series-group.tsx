@@ -36,7 +36,7 @@ export function SeriesGroup({ id, trends, lang }: { id: string; trends: readonly
             id={`${id}-table`}
             lang={lang}
             title={say(lang, "region.group.table")}
-            subtitle={say(lang, "region.group.note")}
+            {...(told.length > charted.length ? { subtitle: say(lang, "region.group.note") } : {})}
             csv={trendCsv(told, lang)}
             open
             table={seriesTable(told, say(lang, "region.group.caption"), lang)}

@@ -114,7 +114,7 @@ function CodedSource({ figures, lang }: { figures: CodedFigure[]; lang: Lang }) 
                 {f.approx && "≈ "}
                 {exact(f.value, f.unitOfValue ?? "")} {f.unitOfValue && unitName(lang, f.unitOfValue)}
               </td>
-              <td className="faint">
+              <td className="faint remark">
                 {[
                   f.lessSure && say(lang, "source.lessSure"),
                   f.approx && say(lang, `approx.${f.approx}`),

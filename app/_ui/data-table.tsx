@@ -76,13 +76,14 @@ export function CellWords({ cell, dense = false }: { cell: Cell; dense?: boolean
   ) : (
     <span title={cell.note}>{cell.text}</span>
   );
-  const doubts = (cell.marks ?? []).filter((m) => m !== "original");
+  const [origin, ...doubts] = cell.marks ?? [];
+  // Read from a stored report and certain: the common case needs no mark.
+  if (!origin || (origin === "original" && doubts.length === 0)) return value;
   return (
     <>
-      {doubts.map((mark) => (
-        <MarkIcon key={mark} mark={mark} />
-      ))}
+      <MarkIcon mark={origin} hollow={doubts.length > 0} />
       {value}
+      {(doubts.length > 0 || origin === "disputed") && <span className="sr"> {cell.note}</span>}
     </>
   );
 }

@@ -17,9 +17,17 @@ const SHAPE: Record<Mark, React.ReactNode> = {
   break: <path className="hollow" strokeDasharray="3 2" d="M7 .5V13.5" />,
 };
 
-export function MarkIcon({ mark }: { mark: Mark }) {
+/** `hollow`: the same shape in doubt. */
+export function MarkIcon({ mark, hollow = false }: { mark: Mark; hollow?: boolean }) {
   return (
-    <svg className="mark" viewBox="0 0 14 14" width="12" height="12" aria-hidden="true" focusable="false">
+    <svg
+      className={hollow ? "mark mark-hollow" : "mark"}
+      viewBox="0 0 14 14"
+      width="12"
+      height="12"
+      aria-hidden="true"
+      focusable="false"
+    >
       {SHAPE[mark]}
     </svg>
   );
