@@ -90,7 +90,8 @@ export function groupsOf(facts: readonly Fact[], cells: readonly BlankCell[], id
 }
 
 class Builder implements Group {
-  private slots = new Map<string, Slot>();
+  /** By key, then by column. */
+  private slots = new Map<string, Map<Applicant | null, Slot>>();
   private sure = new Set<string>();
   keys: string[] = [];
   constructor(
@@ -102,34 +103,39 @@ class Builder implements Group {
   ) {}
 
   at(key: string, applicant: Applicant | null): Slot {
-    return this.slots.get(`${key}|${applicant}`) ?? ABSENT;
+    return this.slots.get(key)?.get(applicant) ?? ABSENT;
   }
 
   has(key: string): boolean {
-    return this.keys.includes(key);
+    return this.slots.has(key);
   }
 
   add(fact: Fact, index: number): void {
     const id = `${fact.indicator}|${fact.applicant}`;
-    const before = this.slots.get(id);
+    const before = this.slots.get(fact.indicator)?.get(fact.applicant);
     if (before && fact.state === "review" && this.sure.has(id)) return;
     if (fact.state !== "review") this.sure.add(id);
     const amount = amountOf(fact.value, fact.approx);
     const exact = fact.approx === null;
     const facts = before && "facts" in before ? [...before.facts, index] : [index];
-    if (before?.kind === "open") this.set(id, fact.indicator, { kind: "open", facts });
-    else if (before?.kind === "value") this.set(id, fact.indicator, merged(before, amount, exact, facts));
-    else this.set(id, fact.indicator, { kind: "value", amount, facts, exact });
+    if (before?.kind === "open") this.set(fact.indicator, fact.applicant, { kind: "open", facts });
+    else if (before?.kind === "value") this.set(fact.indicator, fact.applicant, merged(before, amount, exact, facts));
+    else this.set(fact.indicator, fact.applicant, { kind: "value", amount, facts, exact });
   }
 
   blank(cell: BlankCell): void {
-    const id = `${cell.indicator}|${cell.applicant}`;
-    if (!this.slots.has(id)) this.set(id, cell.indicator, { kind: cell.kind });
+    if (!this.slots.get(cell.indicator)?.has(cell.applicant))
+      this.set(cell.indicator, cell.applicant, { kind: cell.kind });
   }
 
-  private set(id: string, key: string, slot: Slot): void {
-    this.slots.set(id, slot);
-    if (!this.keys.includes(key)) this.keys.push(key);
+  private set(key: string, applicant: Applicant | null, slot: Slot): void {
+    let columns = this.slots.get(key);
+    if (!columns) {
+      columns = new Map();
+      this.slots.set(key, columns);
+      this.keys.push(key);
+    }
+    columns.set(applicant, slot);
   }
 }
 
@@ -148,12 +154,26 @@ export function columnsOf(group: Group, byApplicant: boolean): (Applicant | null
   return group.source === "text" ? ["total"] : [...APPLICANTS];
 }
 
+/** Terms are few and asked for in every column of every report: taken apart once. */
+const parsed = new Map<string, { one: string; key: string; own: Applicant | undefined }[]>();
+
+function partsOf(term: string): { one: string; key: string; own: Applicant | undefined }[] {
+  let parts = parsed.get(term);
+  if (!parts) {
+    parts = term.split("|").map((one) => {
+      const [, key = one, own] = /^(\w+)(?:\[(\w+)\])?$/.exec(one) ?? [];
+      return { one, key, own: APPLICANTS.find((a) => a === own) };
+    });
+    parsed.set(term, parts);
+  }
+  return parts;
+}
+
 /** Slot of a term (`key`, `key[applicant]`, `a|b` the first that is present) in a column. A text tells totals where the form has columns. */
 export function slotOf(group: Group, term: string, column: Applicant | null): { term: string; slot: Slot } {
   let first: { term: string; slot: Slot } | null = null;
-  for (const one of term.split("|")) {
-    const [, key = one, own] = /^(\w+)(?:\[(\w+)\])?$/.exec(one) ?? [];
-    const applicant = APPLICANTS.find((a) => a === own) ?? column;
+  for (const { one, key, own } of partsOf(term)) {
+    const applicant = own ?? column;
     let slot = group.at(key, applicant);
     if (slot.kind === "absent" && group.source === "text") slot = group.at(key, applicant === "total" ? null : "total");
     if (slot.kind === "value") return { term: one, slot };

@@ -187,8 +187,20 @@ function names(keys: string | number | null | undefined, era: Era | null, lang: 
   return zh ? `${first}等${all.length}项` : `${all.length} rows (${first} …)`;
 }
 
+/** Names are few and every finding is told with them: made once. */
+const names = new Map<string, string>();
+
 /** Name of a key (key[applicant] for one column) for use inside a sentence: without row numbers and remarks. */
 export function nameOf(term: string, era: Era | null, lang: Lang): string {
+  const id = `${lang} ${era} ${term}`;
+  const known = names.get(id);
+  if (known !== undefined) return known;
+  const made = makeName(term, era, lang);
+  names.set(id, made);
+  return made;
+}
+
+function makeName(term: string, era: Era | null, lang: Lang): string {
   const [, key = term, applicant] = /^(\w+)(?:\[(\w+)\])?$/.exec(term) ?? [];
   const indicator = (era && findIndicator(key, era)) || findProseIndicator(key, era ?? "E4");
   if (!indicator) return key;
