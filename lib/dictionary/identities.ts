@@ -188,15 +188,15 @@ function names(keys: string | number | null | undefined, era: Era | null, lang: 
 }
 
 /** Names are few and every finding is told with them: made once. */
-const names = new Map<string, string>();
+const madeNames = new Map<string, string>();
 
 /** Name of a key (key[applicant] for one column) for use inside a sentence: without row numbers and remarks. */
 export function nameOf(term: string, era: Era | null, lang: Lang): string {
   const id = `${lang} ${era} ${term}`;
-  const known = names.get(id);
+  const known = madeNames.get(id);
   if (known !== undefined) return known;
   const made = makeName(term, era, lang);
-  names.set(id, made);
+  madeNames.set(id, made);
   return made;
 }
 
