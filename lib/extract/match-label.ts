@@ -26,12 +26,14 @@ export function withoutNumbering(label: string): string {
 
 /**
  * What two spellings of a label have in common: no spaces, numbering, remarks, punctuation. A bracket that never closes
- * (the label goes on in the next line) takes the rest with it.
+ * (the label goes on in the next line) takes the rest with it. Mirrors for readers in Taiwan say 档案 for 文件 and 资讯 for 信息.
  * `1．属于国家秘密` → `属于国家秘密` · `(二)部分公开(区分处理的,只计` → `部分公开`.
  */
 export function labelCore(words: string): string {
   const s = withoutNumbering(compact(words));
   return s
+    .replace(/档案/g, "文件")
+    .replace(/资讯/g, "信息")
     .replace(REMARK, "")
     .replace(/^(.+?)[(（].*$/u, "$1")
     .replace(NOT_WORD, "");

@@ -66,6 +66,10 @@ function alignSeparated(row: RowShape, columns: Columns): Alignment {
     const slots = byColumn(v, columns.grid);
     if (slots) return { slots, reason: null, how: "columns", doubt: false };
   }
+  // Filling at the end of a row is no cell of it: the row is as short as its last real cell.
+  let real = v.length;
+  while (real > 0 && v[real - 1]?.hollow) real--;
+  if (real < n) v = v.slice(0, real);
   let end = v.length;
   while (end > n && v[end - 1]?.kind === "blank") end--;
   if (end === n) {
@@ -100,14 +104,12 @@ function alignSeparated(row: RowShape, columns: Columns): Alignment {
   }
   if (columns.grid && row.kind === "grid") {
     const slots = byColumn(v, columns.grid);
-    if (slots) return { slots, reason: null, how: "columns", doubt: sumsElsewhere(v, columns) };
+    if (slots) return { slots, reason: null, how: "columns", doubt: false };
   }
-  const last = v.at(-1);
-  const at = last ? last.end : 0;
-  v = v.slice(0, n);
+  const at = (v.at(-1) ?? row.values[0])?.end ?? 0;
   const slots = v.map(slotOf);
   while (slots.length < n) slots.push({ text: "", start: at, end: at });
-  return { slots, reason: null, how: "short", doubt: sumsElsewhere(v, columns) };
+  return { slots, reason: null, how: "short", doubt: false };
 }
 
 /**
@@ -159,15 +161,6 @@ function byColumn(v: Piece[], grid: { col: number; colSpan: number }[]): Slot[] 
     slots.push(piece ? slotOf(piece) : { text: "", start: at, end: at });
   }
   return v.every((p) => p.kind === "blank" || used.has(p)) ? slots : null;
-}
-
-/** A short row whose last figure is the sum of those before it: more likely the total than the column it stands in. */
-function sumsElsewhere(v: Piece[], columns: Columns): boolean {
-  if (!columns.sums) return false;
-  const figures = v.filter((p) => p.kind === "figure").map((p) => Number(p.text.replace(/[, ]/g, "")));
-  const lastFigure = figures.at(-1);
-  if (figures.length < 2 || lastFigure === undefined || lastFigure === 0 || figures.some(Number.isNaN)) return false;
-  return figures.slice(0, -1).reduce((a, b) => a + b, 0) === lastFigure;
 }
 
 function alignPlain(row: RowShape, columns: Columns): Alignment {

@@ -3,7 +3,7 @@ import { parseCell } from "@/lib/numbers/cell";
 import type { Scope } from "@/lib/report";
 import { alignRow } from "./align";
 import type { Table } from "./collect";
-import type { About, Emitter } from "./emit";
+import { type About, type Emitter, mayLackCells } from "./emit";
 import { ART20_COLUMNS, type Art20Block, type Art20Column, art20Key } from "./labels";
 import type { FormEra } from "./request-rows";
 import type { Segment } from "./segments";
@@ -73,6 +73,7 @@ export function readArt20(table: Table, era: FormEra, scope: Scope, certainEra: 
   if (!block) return;
   const heads = headsOf(table, era, block);
   const done = new Map<string, string>();
+  for (const r of table.unknown) out.unmapped(r.label.printed, r.values.map((v) => v.text).join(" | "), r.label.start);
   for (const row of table.rows) {
     if (row.values.length === 0 && row.kind !== "plain") {
       // "行政强制 |": the row ends after its label.
@@ -90,6 +91,8 @@ export function readArt20(table: Table, era: FormEra, scope: Scope, certainEra: 
       sums: count === 1 ? [{ length: 1 }] : null,
       grid: gridOf(heads, row.kind === "grid"),
     });
+    // Cells missing at the end are blank, but a figure in a row cut short may belong to one of them.
+    const cutShort = mayLackCells(row.kind, alignment, out);
     const rule = `${era.toLowerCase()}-${block}/${row.kind === "plain" ? "lines" : row.kind}`;
     const before = done.get(row.id);
     if (before !== undefined) {
@@ -118,7 +121,10 @@ export function readArt20(table: Table, era: FormEra, scope: Scope, certainEra: 
         continue;
       }
       const reading = parseCell(slot.text, { signed: true, money: true });
-      const unsure = !certainEra || (reading.kind === "number" && !reading.certain);
+      const unsure =
+        !certainEra ||
+        (cutShort && reading.kind === "number" && reading.value !== 0) ||
+        (reading.kind === "number" && !reading.certain);
       const about: About = {
         era,
         rule,

@@ -35,7 +35,7 @@ export function readDisputes(table: Table, era: FormEra, scope: Scope, out: Emit
     const groups = sumGroups(f.columns);
     const alignment = alignRow(f.part, { count: f.columns.length, sums: groups, grid: gridOf(f) });
     // A cell left blank leaves no trace in a run of digits: a cut counts only where the document prints its zeros.
-    if (alignment.how === "cut" && !out.printsZeros && alignment.slots?.some((s) => s.text !== "0"))
+    if (alignment.how === "cut" && !out.habits.printsZeros && alignment.slots?.some((s) => s.text !== "0"))
       Object.assign(alignment, { slots: null, reason: "run_together" });
     const slots = alignment.slots;
     const readings = slots?.map((s) => parseCell(s.text)) ?? null;
@@ -44,8 +44,11 @@ export function readDisputes(table: Table, era: FormEra, scope: Scope, out: Emit
       sums === null
         ? false
         : sums.fail === 0 && (sums.pass > 0 || readings?.every((r) => r.kind !== "number" || r.value === 0) === true);
-    // Cells missing at the end: the figures may stand anywhere, unless they add up or are nothing.
-    const doubt = ((f.assumed || alignment.how === "short") && !proved) || alignment.doubt;
+    // Cells missing at the end, or blank ones that a converter may have moved there: the figures may stand anywhere unless they add up.
+    const loose =
+      alignment.how === "short" ||
+      (f.part.kind === "bars" && !out.habits.keepsBlanks && (readings?.some((r) => r.kind === "blank") ?? false));
+    const doubt = ((f.assumed || loose) && !proved) || alignment.doubt;
     f.columns.forEach((c, i) => {
       const key = `${c.group}_${c.leaf}`;
       if (done.has(key)) return;
@@ -194,6 +197,10 @@ function columnsOf(parts: DisputePart[]): Found[] {
       pending = [];
       continue;
     }
+    // Small tables one after another: heads of one whose row is missing stand before those of this one.
+    const own = pending.slice(pending.findLastIndex((l) => l.meaning.role === "group"));
+    const ownLeaves = own.filter((l) => l.meaning.role === "col").length;
+    if (ownLeaves > 1 && ownLeaves < leaves.length && ownLeaves === part.values.length) pending = own;
     const table = headColumns(pending, group);
     if (table) {
       heads = table.columns;

@@ -14,7 +14,15 @@ import type {
   SourceDocument,
   UnreadableReason,
 } from "@/lib/report";
-import type { Slot } from "./align";
+import type { Alignment, Slot } from "./align";
+
+/** How a document treats cells, seen on all its tables. */
+export interface Habits {
+  /** Runs of digits hold zeros: none of their cells was left blank. */
+  printsZeros: boolean;
+  /** Between bars a blank cell stands before a figure: blank cells are kept in their places. */
+  keepsBlanks: boolean;
+}
 
 /** What is true of every value of one table or row. */
 export interface About {
@@ -30,10 +38,10 @@ export interface About {
 
 export class Emitter {
   readonly result: Extraction = { facts: [], cells: [], unmapped: [], findings: [] };
-  /** @param printsZeros the document shows zeros in its runs of digits: none of their cells was left blank */
   constructor(
     private doc: SourceDocument,
-    readonly printsZeros: boolean,
+    /** What the document shows of its blank cells. */
+    readonly habits: Habits,
   ) {}
 
   /** Reads a slot as its key's kind; what the identities look at. */
@@ -133,6 +141,13 @@ export class Emitter {
       facts: [],
     });
   }
+}
+
+/** Rows of several columns without a sum: blank at the end, where a converter may have moved the blank cells of the middle. */
+export function mayLackCells(kind: "grid" | "bars" | "plain" | "prose", alignment: Alignment, out: Emitter): boolean {
+  const slots = alignment.slots ?? [];
+  if (kind !== "bars" || slots.length < 2) return false;
+  return alignment.how === "short" || (slots.at(-1)?.text === "" && !out.habits.keepsBlanks);
 }
 
 const kindOf = (indicator: Indicator | undefined) => ({

@@ -326,13 +326,14 @@ export function shanghaiTable(
 
 /**
  * html: one table element with spans · bars: `a | b |`, blanks at the end dropped unevenly · bars-full: every cell, spans filled up with
- * blanks at the end · bars-front: spans filled up where they stand · markdown · tabs · cells: one a line · cells-spaced: with empty lines between ·
+ * blanks at the end · bars-dropped: blank cells left out, rows filled up with bare bars · bars-front: spans filled up where they stand · markdown · tabs · cells: one a line · cells-spaced: with empty lines between ·
  * cells-bars: `a |` one a line · cells-bars-front: `| a` one a line · spaces: a row a line, cells by spaces · digits: no separators in a row.
  */
 export const LAYOUTS = [
   "html",
   "bars",
   "bars-full",
+  "bars-dropped",
   "bars-front",
   "markdown",
   "tabs",
@@ -402,6 +403,13 @@ function body(table: GridTable, layout: Layout): string {
       return `${table.rows.map((r) => `${r.map((c) => c.text).join(" | ")} |`).join("\n")}\n`;
     case "bars-full":
       return `${table.rows.map((r) => `${r.map((c) => c.text).join(" | ")} |${" |".repeat(Math.max(0, width - r.length))}`).join("\n")}\n`;
+    case "bars-dropped":
+      return `${table.rows
+        .map((r) => {
+          const kept = r.filter((c) => c.text !== "");
+          return `${kept.map((c) => c.text).join(" | ")} | ${"|".repeat(width - kept.length)}`;
+        })
+        .join("\n")}\n`;
     case "bars-front":
       return `${filled(table)
         .map((r) => `| ${r.map((c) => c?.text ?? "").join(" | ")} |`)

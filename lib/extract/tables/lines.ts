@@ -15,6 +15,11 @@ export interface Piece {
   rowSpan: number;
   /** Index of the line in the stream. */
   line: number;
+  /**
+   * Blank between two bars with not even a space (`5 | 3 | ||||`): some converters leave blank cells out and fill the row up like this,
+   * so it may stand for a cell anywhere in the row.
+   */
+  hollow?: boolean;
 }
 
 export interface TableLine {
@@ -119,6 +124,7 @@ function withoutEdges(out: TableLine[], bars: { line: number; opens: boolean }[]
 /** Cells between bars (or tabs). The bar at the edge of a line opens or closes a cell, it holds none. */
 function separated(text: string, offset: number, line: number): Piece[] {
   const separator = text.includes("|") ? "|" : "\t";
+  const spaced = separator === "|" && /\S \|/.test(text);
   const pieces: Piece[] = [];
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
@@ -138,8 +144,13 @@ function separated(text: string, offset: number, line: number): Piece[] {
       rowSpan: 1,
       line,
     });
+    if (words === "" && i === from && spaced) (pieces.at(-1) as Piece).hollow = true;
     from = i + 1;
   }
   if (pieces.at(-1)?.kind === "blank") pieces.pop();
+  // "5 | ||||": the space belongs to the last cell, the filling begins right behind it.
+  const filled = pieces.findLastIndex((p) => !p.hollow);
+  if (filled >= 0 && filled < pieces.length - 1 && pieces[filled]?.kind === "blank")
+    (pieces[filled] as Piece).hollow = true;
   return pieces;
 }

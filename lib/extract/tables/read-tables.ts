@@ -24,7 +24,7 @@ export function readTables(
 ): Extraction & { eras: Era[]; covered: { start: number; end: number }[] } {
   const lines = tableLines(doc);
   const tables = collectTables(chunksOf(lines)).filter(isForm);
-  const out = new Emitter(doc, lines.some(isRunOfZeros));
+  const out = new Emitter(doc, { printsZeros: lines.some(isRunOfZeros), keepsBlanks: lines.some(keepsBlanks) });
   const weight = new Map<Era, number>();
   const covered: { start: number; end: number }[] = [];
   const stated = tables.map((t) => (t.form === "requests" ? requestEra(t) : t.form === "art20" ? art20Era(t) : null));
@@ -69,6 +69,14 @@ export function readTables(
 }
 
 const isRunOfZeros = (line: TableLine) => line.kind === "plain" && line.pieces.some((p) => /^0{3,}$/.test(p.text));
+
+function keepsBlanks({ kind, pieces }: TableLine): boolean {
+  if (kind !== "bars") return kind === "grid";
+  const label = pieces.findLastIndex((p) => p.kind === "label");
+  const figure = pieces.findLastIndex((p) => p.kind === "figure");
+  const blank = pieces.findIndex((p, i) => i > label && p.kind === "blank");
+  return label >= 0 && blank > label + 1 && figure > blank;
+}
 
 /** Enough of a form to be that form: labels in prose or in other tables are not. */
 function isForm(table: Table): boolean {

@@ -72,3 +72,17 @@ export function valueAt(r: ReadRow | undefined, column: number): number | null {
   const x = r?.readings?.[column];
   return x?.kind === "number" ? x.value : null;
 }
+
+/**
+ * True when blank cells may have been left out of a separated row: its figures, in their order, could stand in other columns so that
+ * the sum holds, and where they stand now it does not.
+ */
+export function mayStandElsewhere(r: ReadRow, order: Applicant[]): boolean {
+  const slots = r.alignment.slots;
+  if (r.row.kind !== "bars" || !slots || r.sum === "pass" || order.length !== 7) return false;
+  const figures = (r.readings ?? []).flatMap((x) => (x.kind === "number" ? [x.value] : []));
+  if (figures.length < 2 || figures.length === order.length || figures.every((f) => f === 0)) return false;
+  const totalAt = order.indexOf("total");
+  const sum = figures.reduce((a, b) => a + b, 0);
+  return figures.some((f, j) => f === sum - f && j <= totalAt && figures.length - 1 - j <= order.length - 1 - totalAt);
+}

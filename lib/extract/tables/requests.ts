@@ -8,7 +8,7 @@ import { requestColumns } from "./request-columns";
 import { settleCuts } from "./request-cuts";
 import { rowsOfLostLabels } from "./request-groups";
 import { provedByColumns } from "./request-identities";
-import { assess, type FormEra, nonZero, oncePerRow, type ReadRow } from "./request-rows";
+import { assess, type FormEra, mayStandElsewhere, nonZero, oncePerRow, type ReadRow } from "./request-rows";
 
 /** E4 prints three rows under 其他处理, E3 one. Null when the table ends before them. */
 export function requestEra(table: Table): FormEra | null {
@@ -56,7 +56,7 @@ export function readRequests(table: Table, era: FormEra, scope: Scope, out: Emit
     assess({ row, alignment: alignRow(row, columns), readings: null, sum: "open", disputed: false }, order),
   );
   rows = oncePerRow(rows, out);
-  settleCuts(rows, era, order, out.printsZeros);
+  settleCuts(rows, era, order, out.habits.printsZeros);
 
   const passes = rows.filter((r) => r.sum === "pass").length;
   const fails = rows.filter((r) => r.sum === "fail").length;
@@ -65,13 +65,22 @@ export function readRequests(table: Table, era: FormEra, scope: Scope, out: Emit
     heads.heads === "none" ? rows.some(nonZero) && (passes === 0 || fails > passes) : passes === 0 && fails >= 3;
   if (unproved)
     out.remark("alignment-unproved", "No row sum of the request table proves the order of its columns.", {});
-  for (const r of rows) r.disputed ||= needsColumns(r) && !provedByColumns(r, rows, era);
+  for (const r of rows) {
+    r.disputed ||= needsColumns(r, out.habits.keepsBlanks) && !provedByColumns(r, rows, era);
+    r.alignment.doubt ||= mayStandElsewhere(r, order);
+  }
   for (const r of rows) emit(r, { era, order, printed: heads.printed, unproved, scope, out });
 }
 
-/** A short row whose sum is open, or a row without a label of its own: only the columns can say that its figures stand right. */
-const needsColumns = (r: ReadRow) =>
-  nonZero(r) && (r.row.supposed === true || (r.alignment.how === "short" && r.sum !== "pass"));
+/**
+ * A row without a label of its own, or one whose last cells are missing or may have been moved: only the columns can say that its
+ * figures stand right.
+ */
+const needsColumns = (r: ReadRow, keepsBlanks: boolean) =>
+  nonZero(r) &&
+  (r.row.supposed === true ||
+    r.alignment.how === "short" ||
+    (r.row.kind === "bars" && !keepsBlanks && r.alignment.how !== "columns" && r.alignment.slots?.at(-1)?.text === ""));
 
 /** The label stands before the first head, nothing but blank cells between, and no figure behind the last. */
 function underHeads(r: Row, grid: { col: number; colSpan: number }[]): boolean {
@@ -143,9 +152,13 @@ function emit(r: ReadRow, e: Emission): void {
   }
   const doubt = alignment.doubt || r.disputed || e.unproved;
   if (alignment.doubt)
-    e.out.remark("two-readings", `The row "${row.label.printed}" lacks cells, and its last figure may be the total.`, {
-      label: row.label.printed,
-    });
+    e.out.remark(
+      "two-readings",
+      `The row "${row.label.printed}" may have lost blank cells: its figures add up if they stand in other columns.`,
+      {
+        label: row.label.printed,
+      },
+    );
   for (const [i, applicant] of e.order.entries()) {
     const slot = alignment.slots[i];
     const reading = r.readings[i];

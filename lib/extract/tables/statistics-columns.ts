@@ -6,39 +6,35 @@ export type StatisticsColumn =
   | { what: "label" | "unit" | "code" | "part_year" | "since_ever" | "remark" }
   | { what: "year"; year: number | null; scope: Scope | null; words: string | null };
 
-const WHOLE: [RegExp, Scope][] = [
-  [/^(汇总|汇总数|汇总数据|全市汇总|全县汇总|全区汇总|全市|全县|全区|全州|全省)$/, "jurisdiction"],
-  [/^(市|县|区|州|省)?本级(数|数据)?$|^本级政府$/, "level_own"],
-  [/^((市|县|区|州|省)直|市级|县级|区级)(单位|部门|机关|各单位|各部门)?$|^(各)?(部门|政府部门)$/, "departments"],
-  [/^(各)?(乡镇|镇街|街道|乡|镇)(、?(街道|办事处|镇))?(\(街道\))?$/, "townships"],
-  [/^(各)?(县|市|区)+(\(市、?区\))?(政府)?$|^区县$|^县市区$|^县\(市、区\)(政府)?$/, "counties"],
-  [/^(市|县|区|州|省)?(人民)?政府(办公?室|办公厅)?$/, "organ"],
+/** First match decides. 区政府 alone is the government itself; 县(市、区) are the counties of a city. */
+const SCOPE_HEADS: [RegExp, Scope][] = [
+  [/^(?:[全本]?[省市县区州旗])?汇总$|^全[省市县区州旗]$/, "jurisdiction"],
+  [/^[省市县区州旗]?本级(?:政府)?$|^市级$/, "level_own"],
+  [/^[省市县区州旗]?(?:人民)?政府(?:办公?室|办公厅)?$/, "organ"],
+  [/^(?:[省市县区州旗][直级])(?:各?单位|各?部门|机关)$|^[市县区]直$|^各?(?:政府)?(?:工作)?部门$/, "departments"],
+  [/^各?(?:乡镇|镇街|街镇|乡|镇|街道)(?:、?\(?(?:街道|镇|办事处)\)?(?:办事处)?)?$/, "townships"],
+  [/^各?(?:区县|县区|县市区|市县|县\(市、?区\)|县\(区\)|县级)(?:政府)?$/, "counties"],
 ];
+const YEAR_HEAD =
+  /^(?:统计数(?:据|量)?|数量|数值|数据|数|(?:本年|年度|本年度)(?:累计|合计|数|实际)?|全年(?:累计|合计)?|累计|合计|总计|实际数|填报数|(?:总|合计)数)$/;
+const PART_YEAR =
+  /^(?:本期|本月|本季度?|上半年|下半年)(?:实际|数|发生数?|累计)?$|^(?:上年|上期|去年|上年度)(?:数|同期|累计)?$|^(?:增减|同比|增幅|环比)/;
 
 /** What a head says of its column; null for words that head no column of a statistics table. */
 export function statisticsColumn(words: string): StatisticsColumn | null {
   const c = compact(words);
-  if (/^(统计)?(指标|项目|内容|事项)(名称)?$/.test(c)) return { what: "label" };
-  if (/^(计量)?单位$/.test(c)) return { what: "unit" };
-  if (/^(代码|序号|编号|编码)$/.test(c)) return { what: "code" };
-  if (/^备注$|^说明$/.test(c)) return { what: "remark" };
-  if (/^历年|以来|^累计总数$/.test(c)) return { what: "since_ever" };
-  if (
-    (/^(本期|本月|本季|本季度|上年|上期|去年)(实际|数|发生|累计)?$/.test(c) && c !== "本期累计") ||
-    /^(增减|同比|增幅)/.test(c)
-  )
-    return c === "本月累计" || c === "本期累计" ? { what: "part_year" } : { what: "part_year" };
-  const year = /^(20\d\d)年?(度)?(数|数据|数量|统计数|累计)?$/.exec(c);
+  if (/^(?:统计)?(?:指标|项目|内容|事项)(?:名称)?$/.test(c)) return { what: "label" };
+  if (/^(?:计量)?单位$/.test(c)) return { what: "unit" };
+  if (/^(?:代码|序号|编号|编码)$/.test(c)) return { what: "code" };
+  if (/^(?:备注|说明)$/.test(c)) return { what: "remark" };
+  if (/^历年|以来/.test(c)) return { what: "since_ever" };
+  if (PART_YEAR.test(c)) return { what: "part_year" };
+  const year = /^(20\d\d)年?(?:度)?(?:数|数据|数量|统计数|累计|合计)?$/.exec(c);
   if (year) return { what: "year", year: Number(year[1]), scope: null, words: null };
-  if (
-    /^(统计数|统计数据|统计数量|数量|数值|数据|数|本年累计|年度累计|本年度|本年|全年|累计|合计|总计|本年数|年度数|本年度累计|实际数|填报数)$/.test(
-      c,
-    )
-  )
-    return { what: "year", year: null, scope: null, words: null };
-  // 区政府 alone is the government itself; 县(市、区) are the counties.
-  for (const [re, scope] of [WHOLE[0], WHOLE[1], WHOLE[5], WHOLE[2], WHOLE[3], WHOLE[4]] as [RegExp, Scope][])
-    if (re.test(c)) return { what: "year", year: null, scope, words: words.trim() };
+  if (YEAR_HEAD.test(c)) return { what: "year", year: null, scope: null, words: null };
+  const whose = c.replace(/(?:统计)?(?:数|数据|数量)$/, "");
+  for (const [re, scope] of SCOPE_HEADS)
+    if (re.test(whose)) return { what: "year", year: null, scope, words: words.trim() };
   return null;
 }
 

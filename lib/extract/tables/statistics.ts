@@ -3,7 +3,7 @@ import { parseCell } from "@/lib/numbers/cell";
 import type { Era, Scope } from "@/lib/report";
 import { alignRow } from "./align";
 import type { Row, Table } from "./collect";
-import type { About, Emitter } from "./emit";
+import { type About, type Emitter, mayLackCells } from "./emit";
 import type { Segment } from "./segments";
 import { type StatisticsColumn, statisticsColumn } from "./statistics-columns";
 
@@ -74,7 +74,9 @@ function headsOf(table: Table, year: number | null): Head[] {
   const heads: Head[] = [];
   for (const { segment } of table.header) {
     const column = statisticsColumn(segment.printed);
-    if (column && column.what !== "label") heads.push({ column, segment });
+    // 序号 before the labels counts the rows; what stands behind the label begins here.
+    if (column?.what === "label") heads.length = 0;
+    else if (column) heads.push({ column, segment });
   }
   const years = heads.filter((h) => h.column.what === "year");
   // Two years side by side: the report's own counts.
@@ -143,7 +145,8 @@ function readRow(row: Row, key: string, era: Era, heads: Head[], scope: Scope, o
       continue;
     }
     const reading = parseCell(slot.text, { money: true });
-    const unsure = doubt || unclear || (reading.kind === "number" && !reading.certain);
+    const cutShort = mayLackCells(row.kind, alignment, out) && reading.kind === "number" && reading.value !== 0;
+    const unsure = cutShort || doubt || unclear || (reading.kind === "number" && !reading.certain);
     const about: About = {
       era,
       rule: `${era.toLowerCase()}-statistics/${row.kind === "plain" ? "lines" : row.kind}`,
