@@ -42,7 +42,7 @@ export function looksLikeCategory(label: string): boolean {
 
 const LEAD =
   /^(?:[,;:、(]|其中|包括|包含|分别为|分别是|主要有|主要包括|主要是|主动公开|公开|发布|属于|涉及|有|为|是|的|及|和|以及|另有|按类别分|按信息类别分|从类别看|政府信息(?=其中)|一是|二是|三是)+/;
-const TRAIL = /(?:共计|共|合计|累计|达到|达|计|为|是|有|了|的|数量|:|公开|约|近)+$/;
+const TRAIL = /(?:共计|共|合计|累计|达到|达|计|为|是|有|了|的|数量|更新量|更新数|更新|:|公开|约|近)+$/;
 
 /** Printed name in the words before the number: from the last comma, without connectives. Offsets are into `words`. */
 export function categoryLabel(words: string): { label: string; start: number; end: number } | null {
@@ -53,6 +53,6 @@ export function categoryLabel(words: string): { label: string; start: number; en
   const trail = TRAIL.exec(words.slice(start));
   const end = trail ? start + trail.index : words.length;
   const label = words.slice(start, end);
-  if (label.length < 2 || label.length > 24) return null;
+  if (label.length < 2 || label.length > 40) return null;
   return { label, start, end };
 }

@@ -1,5 +1,7 @@
 /** Year-on-year words: they belong to the figure beside them and are never figures themselves. */
 
+const UPWARD = /^(?:增长|增加|上升|提高|提升|增幅|增多|上涨|增)/;
+
 export interface ChangePhrase {
   start: number;
   end: number;
@@ -13,9 +15,11 @@ const UP = "增长|增加|上升|提高|提升|增幅|增多|上涨|增";
 const DOWN = "下降|减少|降低|回落|下滑|降幅|减";
 const MODS = "(?:了|率|率为|约|近|达|达到|为|幅度|幅度为|大幅|有所|略有|均|分别|,)*";
 const CHANGE = new RegExp(
-  `${THAN}?(?:数量|总数|总量|大幅|净|略|分别|均)*(${UP}|${DOWN})${MODS}(\\d[\\d,]*(?:\\.\\d+)?)(%|个百分点|倍|[余多]?(?:件|条|篇|次|人|期|场|份|项|个|万))`,
+  `(${UP}|${DOWN})${MODS}(\\d[\\d,]*(?:\\.\\d+)?)(%|个百分点|倍|[余多]?(?:件|条|篇|次|人|期|场|份|项|个|万))`,
   "g",
 );
+const THAN_BEFORE = new RegExp(`${THAN}(?:数量|总数|总量|大幅|净|略|分别|均)*$`);
+const PRIOR_WORD = /(?:上年|去年|上一年|上年度|前一年)/;
 const PRIOR =
   /(?:是|为|相当于)?(?:上年|去年|上一年|上年度|前一年)(?:同期)?(?:的|为|是|共|收到)?(\d[\d,]*(?:\.\d+)?)(?:倍|%|件|条|篇|次|人|万)/g;
 
@@ -25,17 +29,21 @@ export function findChanges(text: string): ChangePhrase[] {
   CHANGE.lastIndex = 0;
   for (let m = CHANGE.exec(text); m !== null; m = CHANGE.exec(text)) {
     const percent = m[3] === "%";
-    const compared = new RegExp(`^${THAN}`).test(m[0]);
-    if (!percent && !compared) {
-      CHANGE.lastIndex = m.index + 1;
-      continue;
+    const from = Math.max(0, m.index - 34);
+    const than = THAN_BEFORE.exec(text.slice(from, m.index));
+    if (than === null) {
+      if (!percent) continue;
+      // 新增, 增设: a new thing, not growth.
+      if (text[m.index - 1] === "新") continue;
     }
-    // 新增, 增设: a new thing, not growth.
-    if (!compared && /[新]$/.test(text.slice(Math.max(0, m.index - 1), m.index))) continue;
-    const sign = new RegExp(`^(?:${UP})`).test(m[1] as string) ? 1 : -1;
-    const end = m.index + m[0].length;
-    out.push({ start: m.index, end, percent: percent ? sign * Number((m[2] as string).replaceAll(",", "")) : null });
+    const sign = UPWARD.test(m[1] as string) ? 1 : -1;
+    out.push({
+      start: than ? from + than.index : m.index,
+      end: m.index + m[0].length,
+      percent: percent ? sign * Number((m[2] as string).replaceAll(",", "")) : null,
+    });
   }
+  if (!PRIOR_WORD.test(text)) return out;
   PRIOR.lastIndex = 0;
   for (let m = PRIOR.exec(text); m !== null; m = PRIOR.exec(text)) {
     if (/(?:结转|转结|遗留)/.test(text.slice(Math.max(0, m.index - 4), m.index + m[0].length))) continue;
@@ -51,6 +59,7 @@ const SHARE =
 /** 占12.5%, (24%): shares that stand behind a figure. */
 export function findShares(text: string): { start: number; end: number }[] {
   const out: { start: number; end: number }[] = [];
+  if (!text.includes("%")) return out;
   SHARE.lastIndex = 0;
   for (let m = SHARE.exec(text); m !== null; m = SHARE.exec(text)) {
     let end = m.index + m[0].length;

@@ -1,5 +1,5 @@
 /** What a number counts, by the words before and after it. */
-import { type Phrase, phrasesFor } from "@/lib/dictionary/phrases";
+import { type Phrase, saysFor } from "@/lib/dictionary/phrases";
 import type { ProseNumber } from "@/lib/numbers/prose";
 import type { Era } from "@/lib/report";
 import { type LineModel, type Window, windowOf } from "./line-model";
@@ -35,65 +35,71 @@ const ALONE = /(?:^|[,;:、(。])(?:其中|有|共有|共|分别为|包括|另�
 export function classify(
   line: LineModel,
   n: ProseNumber,
+  left: Window,
+  right: Window,
   from: number,
-  rightEnd: number,
   situation: Situation,
 ): Reading | null {
-  const left = windowOf(line, from, n.from);
-  const right = windowOf(line, n.to, rightEnd);
+  const alone = ALONE.test(left.text);
   let withYears: Window | null = null;
   let best: Reading | null = null;
-  for (const phrase of phrasesFor(n.kind === "percent" ? "%" : n.unit)) {
-    if (phrase.eras && !phrase.eras.includes(situation.era)) continue;
-    let asked: boolean | null = null;
-    for (const say of phrase.says) {
-      let window = left;
-      if (say.years) {
-        withYears ??= windowOf(line, from, n.from, true);
-        window = withYears;
-      }
-      let m = say.left.exec(window.text);
-      let r = m === null || say.right === null ? null : say.right.exec(right.text);
-      if (m !== null && say.right !== null && r === null) continue;
-      let mirrored = false;
-      if (m === null) {
-        // 其中3件予以公开: nothing stands before the number in its part, the label stands behind it.
-        if (say.mirror === null || !ALONE.test(window.text)) continue;
-        r = say.mirror.exec(right.text);
-        if (r === null) continue;
-        m = /$/.exec(window.text) as RegExpExecArray;
-        mirrored = true;
-      }
-      const words = m[0] + (r?.[0] ?? "");
-      if (mirrored && strip(r?.[0] ?? "").length < 2) continue;
-      const strength = strip(words).length * 2 + (phrase.list ? 0 : 1) - (phrase.bare ? 3 : 0);
-      if (best !== null && strength <= best.strength) continue;
-      if (phrase.context) {
-        asked ??= situation.has(phrase.context);
-        if (!asked) break;
-      }
-      if (phrase.strictogi && !situation.strictOgi) break;
-      const before = mirrored ? "" : partBefore(window.text, m.index);
-      // A part that says what the number is not: 办理结果, 收到市长信箱….
-      if (phrase.not !== null && phrase.not.test(before + words)) continue;
-      if (phrase.require && !words.includes(phrase.require) && !before.includes(phrase.require)) continue;
-      if (n.unit === null && n.kind !== "percent" && !/(?:数|数量|总数|总量|量|为|:|共|计|是)$/.test(window.text))
-        continue;
-      best = {
-        phrase,
-        source: say.source,
-        start: m[0] === "" ? n.from : (window.at[m.index] ?? n.from),
-        end: r && r[0].length > 0 ? (right.at[r[0].length - 1] as number) + 1 : n.to,
-        matched: words,
-        before,
-        strength,
-      };
+  const asked = new Map<string, boolean>();
+  const has = (context: NonNullable<Phrase["context"]>) => {
+    let answer = asked.get(context);
+    if (answer === undefined) {
+      answer = situation.has(context);
+      asked.set(context, answer);
     }
+    return answer;
+  };
+  for (const say of saysFor(n.kind === "percent" ? "%" : n.unit, left.text, alone)) {
+    const { phrase } = say;
+    if (phrase.eras && !phrase.eras.includes(situation.era)) continue;
+    if (phrase.context && !has(phrase.context)) continue;
+    const r = say.right === null ? null : say.right.exec(right.text);
+    if (say.right !== null && r === null) continue;
+    let window = left;
+    if (say.years) {
+      withYears ??= windowOf(line, from, n.from, true);
+      window = withYears;
+    }
+    let found = say.left.exec(window.text);
+    let behind = r;
+    const mirrored = found === null && alone && say.mirror !== null;
+    if (mirrored) {
+      // 其中3件予以公开: nothing stands before the number in its part, the label stands behind it.
+      behind = (say.mirror as RegExp).exec(right.text);
+      if (behind === null || bareWords(behind[0]).length < 2) continue;
+      found = END.exec(window.text);
+    }
+    if (found === null) continue;
+    const words = found[0] + (behind?.[0] ?? "");
+    const strength = bareWords(words).length * 2 + (phrase.list ? 0 : 1) - (phrase.bare ? 3 : 0);
+    if (best !== null && strength <= best.strength) continue;
+    if (phrase.strictogi && !situation.strictOgi) continue;
+    const before = mirrored ? "" : partBefore(window.text, found.index);
+    if (phrase.not?.test(before + words)) continue;
+    if (phrase.require && !words.includes(phrase.require) && !before.includes(phrase.require)) continue;
+    // A noun without a verb says what the number is only where nothing else stands before it.
+    if (phrase.bare && unexplained(before) !== "" && !/(?:收到|接到|接收|收悉)/.test(before)) continue;
+    if (n.unit === null && n.kind !== "percent" && !UNITLESS.test(window.text)) continue;
+    best = {
+      phrase,
+      source: say.source,
+      start: found[0] === "" ? n.from : (window.at[found.index] ?? n.from),
+      end: behind && behind[0].length > 0 ? (right.at[behind[0].length - 1] as number) + 1 : n.to,
+      matched: words,
+      before,
+      strength,
+    };
   }
   return best;
 }
 
-const strip = (s: string) => s.replace(/(?:共计|共有|共|总计|合计|累计|达到|达|为|是|有|了|的|:)+$/, "");
+const END = /$/;
+const UNITLESS = /(?:数|数量|总数|总量|量|为|:|共|计|是)$/;
+
+const bareWords = (s: string) => s.replace(/(?:共计|共有|共|总计|合计|累计|达到|达|为|是|有|了|的|:)+$/, "");
 
 /** Words between the last break (comma, colon, bracket) and the match. */
 function partBefore(text: string, index: number): string {
@@ -107,5 +113,5 @@ const NEUTRAL =
 
 /** What is left of words once everything that says nothing about the figure is taken away. */
 export function unexplained(words: string): string {
-  return words.replace(NEUTRAL, "");
+  return words === "" ? "" : words.replace(NEUTRAL, "");
 }

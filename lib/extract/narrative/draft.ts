@@ -45,6 +45,8 @@ export interface Draft {
   sentence: number;
   /** Kept out of the facts: a figure that is recognised but is no indicator. */
   silent: boolean;
+  /** Said to be new in the year: 本年度新增, 其中2018年. Beside it a larger figure of the same thing is a stock. */
+  fresh: boolean;
 }
 
 /** What holds for the whole document. */

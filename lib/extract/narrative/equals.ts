@@ -49,5 +49,6 @@ export function equalsReceived(line: LineModel, memory: Memory, setting: Narrati
     end: Math.min(end, at + 60),
     head: null,
     list: null,
+    fresh: false,
   };
 }

@@ -24,6 +24,8 @@ export interface NewFigure {
   confidence?: number;
 }
 
+const FRESH =
+  /(?:本年度?|今年|当年|年度|20\d\d年度?|年内)(?:共)?新(?:增|公开)|其中,?(?:本年度?|今年|当年|20\d\d年度?)[^,。;]*$/;
 const PLANNED = /(?:将|拟|计划|力争|争取|确保|不少于|目标|下一步|明年|今年|要|预计)/;
 const PLAN = /(?:计划|拟|力争|争取|预计|目标)(?:在|于|全年|年内|[^,。;]{0,10}(?:举办|召开|公开|培训))/;
 
@@ -83,6 +85,7 @@ export function draftOf(
     line: memory.line,
     sentence: memory.sentence,
     silent,
+    fresh: FRESH.test(line.text.slice(Math.max(sentenceStart, n.from - 30), n.from)),
   };
 }
 

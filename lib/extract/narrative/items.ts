@@ -9,6 +9,7 @@ import {
   type NarrativeSetting,
   PROACTIVE_FAMILIES,
   partStart,
+  REQUEST_FAMILIES,
   sameUnit,
 } from "./draft";
 import type { NewFigure } from "./figure";
@@ -83,10 +84,12 @@ export function readCategory(
   setting: NarrativeSetting,
 ): NewFigure | null {
   if (n.unit === null || !/^(?:条|件|篇|项|份|则|个|条次)$/.test(n.unit)) return null;
+  if (REQUEST_FAMILIES.has(memory.lastFamily ?? "") || memory.topic === "disputes") return null;
   const raw = line.text.slice(from, n.from);
   const found = categoryLabel(raw);
   if (!found) return null;
   const { label } = found;
+  const typed = /类(?:信息|政府信息|文件)?$/.test(label) && !/(?:各类|合计|等)/.test(raw);
   const share = line.shares.some(
     (s) => s.start >= n.to && s.start <= n.to + 1 && /占/.test(line.text.slice(s.start, s.end)),
   );
@@ -97,12 +100,13 @@ export function readCategory(
   const listed =
     head !== null &&
     PROACTIVE_FAMILIES.has(memory.lastFamily ?? "") &&
-    (memory.lastFamily === "category" || /(?:其中|包括|:|,按|公开的)/.test(line.text.slice(sentenceStart, n.start)));
-  const typed = /类(?:信息|政府信息|文件)?$/.test(label) && !/(?:各类|合计|等)/.test(raw);
+    (memory.lastFamily === "category" ||
+      (typed && head.sentence === memory.sentence) ||
+      /(?:其中|包括|:|,按|公开的)/.test(line.text.slice(sentenceStart, n.start)));
   if (!share && !listed) return null;
   if (!share && (head === null || n.value > head.value || !sameUnit(n, head))) return null;
   if (!share && !typed && !looksLikeCategory(label)) return null;
-  if (!share && FOREIGN.test(label)) return null;
+  if (share ? FOREIGN_SHARE.test(label) : FOREIGN.test(label)) return null;
   if (/[市县区镇乡局委办]$/.test(label) || /(?:我|全)[市县区镇乡局]/.test(label)) return null;
   return {
     key: categoryKey(label),
@@ -118,5 +122,6 @@ export function readCategory(
   };
 }
 
+const FOREIGN_SHARE = /(?:依申请|申请|答复|复议|诉讼|不予|咨询|无法提供|处理|件中)/;
 const FOREIGN =
   /(?:微信|微博|网站|公众号|新媒体|平台|抖音|依申请|申请|答复|复议|诉讼|不予公开|咨询|访问|点击|培训|会议)/;

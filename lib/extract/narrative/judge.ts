@@ -112,16 +112,17 @@ export function judge(
       /(?:因|被|涉及|针对|引发|引起|产生|有关|关于|对(?:我|本))/.test(sentence) || memory.topic === "disputes";
     if (/(?:受理|审理|审结|办理|办结)[^,。;]{0,12}(?:复议|诉讼)/.test(sentence) && !/(?:因|被)/.test(sentence))
       why.push("as-reviewing-organ");
-    if (!OGI.test(line.text.slice(sentenceStart)) && memory.topic !== "disputes" && !against)
+    if (!OGI.test(line.text) && memory.topic !== "disputes" && !against)
       return { drop: "dispute without relation to information disclosure", role: "other" };
   }
 
-  if (phrase.id === "handled" && !newForm) {
+  if (
+    phrase.id === "handled" &&
+    !memory.drafts.some((d) => /^requests_(?:received|accepted)$/.test(d.key) && d.line === memory.line)
+  ) {
     // 办理依申请公开5件 alone says how many came in; beside a received figure it says how many were finished.
-    if (!memory.drafts.some((d) => d.key === "requests_received" && d.line === memory.line)) {
-      key = "requests_received";
-      if (!/依申请/.test(reading.matched)) why.push("handled-alone");
-    }
+    if (!newForm) key = "requests_received";
+    if (newForm || !/依申请/.test(reading.matched)) why.push("handled-alone");
   }
   if (key === "requests_processed" && phrase.key === "requests_answered") {
     // 办结58件,答复54件: two different things; the answered one keeps the older key.
@@ -166,6 +167,7 @@ function isNarrow(reading: Reading): boolean {
   const { phrase, before, matched } = reading;
   if (phrase.id === "kinds") return /等(?:领域|方面)/.test(matched) || NARROW.test(before);
   if (phrase.family === "channel") return /(?:领域|涉及|关于|针对|项目|行业|牵头)/.test(before + matched);
+  if (phrase.list) return NARROW.test(before);
   return NARROW.test(before) || (NARROW_NOUN.test(matched) && !/(?:事项|要求)/.test(matched));
 }
 

@@ -145,7 +145,8 @@ export class Passage {
       return;
     }
     const situation = situationOf(line, n.start, n.to, sentenceStart, memory, setting.era);
-    const reading = classify(line, n, from, rightEdge(line, n), situation);
+    const before = inBrackets ? windowOf(line, from, n.from) : left;
+    const reading = classify(line, n, before, windowOf(line, n.to, rightEdge(line, n)), from, situation);
     if (reading) {
       const verdict = judge(line, n, from, sentenceStart, reading, memory, setting);
       if ("drop" in verdict) {
@@ -235,6 +236,7 @@ export class Passage {
       line: memory.line,
       sentence: memory.sentence,
       silent: false,
+      fresh: false,
     });
   }
 }
@@ -270,7 +272,11 @@ function roleByLooks(line: LineModel, n: ProseNumber): [NumberRole["role"], stri
 /** Where the words behind a number stop belonging to it. */
 function rightEdge(line: LineModel, n: ProseNumber): number {
   const max = Math.min(line.text.length, n.to + 30);
-  for (let i = n.to; i < max; i++) if (/[,;。:、(!?]/.test(line.text[i] as string)) return i;
+  for (let i = n.to; i < max; i++) {
+    const c = line.text[i] as string;
+    if (c === "、" && line.text.startsWith("专、兼", i - 1)) continue;
+    if (/[,;。:、(!?]/.test(c)) return i;
+  }
   const next = line.numbers.find((o) => o.start >= n.to && o.kind !== "date");
   return Math.min(max, next?.start ?? max);
 }

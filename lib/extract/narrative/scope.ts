@@ -33,8 +33,10 @@ const SPANS = new RegExp(
     `(?<townships>(?:各)?(?:乡镇\\(街道\\)|乡镇\\(街道办\\)|镇\\(街道\\)|镇\\(街\\)|乡\\(镇、街道\\)|乡\\(镇\\)|镇乡\\(街道\\)|街道\\(镇\\)|镇街|乡镇街道|乡镇、街道(?:办)?|乡镇街|街镇|街乡镇|乡镇|镇乡|乡、镇|苏木乡镇|各街道|各镇|各乡)(?:人民)?(?:政府|办事处)?(?:[、和](?:各)?街道(?:办事处)?)?(?:政府)?)`,
     `(?<organ>[${AREA}](?:级)?(?:人民)?政府(?:办公室|办公厅|办)?(?:\\(办公室\\)|\\(办\\))?|政府(?:办公室|办公厅)|[${AREA}]政府办)`,
   ].join("|"),
-  "g",
+  "y",
 );
+/** Characters a scope word can begin with: only there the long expression is tried. */
+const FIRST = /[省市县区州盟旗全我本各乡镇街政局委管部苏职]/g;
 const ADJUNCT =
   /(?:通过|在|利用|依托|借助|向|报|由|被|经|与|对|按照|按|根据|依照|受|从|给|据|依据|遵照|参照|列入|纳入|于)$/;
 /** Behind such words an organ is quoted, not counted: 市政府办公室印发, 市政府关于, 市政府要求. */
@@ -44,8 +46,12 @@ const QUOTED =
 /** Scope words of a compact line, in order; neighbours joined by 和, 及, 、 become one. */
 export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan[] {
   const spans: ScopeSpan[] = [];
-  SPANS.lastIndex = 0;
-  for (let m = SPANS.exec(text); m !== null; m = SPANS.exec(text)) {
+  FIRST.lastIndex = 0;
+  for (let f = FIRST.exec(text); f !== null; f = FIRST.exec(text)) {
+    SPANS.lastIndex = f.index;
+    const m = SPANS.exec(text);
+    if (m === null) continue;
+    FIRST.lastIndex = f.index + m[0].length;
     const kind = Object.entries(m.groups ?? {}).find(([, v]) => v !== undefined)?.[0] as ScopeSpan["kind"];
     let start = m.index;
     let end = start + m[0].length;
@@ -154,6 +160,8 @@ export function meaningOf(
         if (own.scope === "level_own") return { scope: "jurisdiction", words: span.words, doubt: null };
         return { scope: own.scope === "unknown" ? "jurisdiction" : own.scope, words: null, doubt: null };
       }
+      // A zone calls itself 我区.
+      if (own.kind === "zone" && /区$/.test(span.words)) return whole;
       // 我市 in an office's own report is loose talk; 各级各部门 in a bureau's report is not.
       if (/^(?:我|本)/.test(span.words) && own.speaker === "office") return whole;
       if (own.speaker === "office") return part("jurisdiction");
@@ -162,7 +170,7 @@ export function meaningOf(
     case "level_own":
       return own.scope === "level_own" ? whole : part("level_own");
     case "organ":
-      if (own.speaker === "office" && !span.adjunct) return whole;
+      if (own.speaker === "office") return whole;
       return part("organ");
     case "mixed":
       return { scope: "unknown", words: span.words, doubt: "mixed" };
