@@ -307,6 +307,7 @@ export function compose(plan: Plan, r: Random): Composed {
     if (plan.form === "image")
       w.blocks.push({ kind: "heading", text: "附：政府信息公开情况统计表" }, { kind: "image", text: "统计表" });
   }
+  for (const f of w.figures) if (f.source === "narrative" && built.slips.has(f.key) && f.due === "must") f.due = "may";
   if (clash)
     for (const f of w.figures)
       if (

@@ -81,6 +81,8 @@ export interface TablePlan {
 export interface BuiltTables {
   tables: GridTable[];
   figures: TruthFigure[];
+  /** Keys whose printed number is a slip: prose says another. */
+  slips: Set<string>;
 }
 
 /** Layouts in which a blank cell leaves no trace. */
@@ -293,7 +295,11 @@ export function buildTables(plan: Plan, r: Random): BuiltTables {
   const { era, table } = plan;
   if (era === "E1") {
     const tables = [shanghai(plan, r)];
-    return { tables, figures: truthOfCells(plan, tables, { tables, may: "none", changed: new Map() }) };
+    return {
+      tables,
+      figures: truthOfCells(plan, tables, { tables, may: "none", changed: new Map() }),
+      slips: new Set(),
+    };
   }
   const shape = statisticsShape(plan, r);
   const first = printedOf(era, plan.figures);
@@ -310,7 +316,8 @@ export function buildTables(plan: Plan, r: Random): BuiltTables {
         ];
   const hurt = damaged(tables, plan, r);
   const done = table.merged ? [damage.merged(hurt.tables)] : hurt.tables;
-  return { tables: done, figures: truthOfCells(plan, done, hurt) };
+  const slips = new Set([...hurt.changed.keys()].map((id) => id.split("/")[0] ?? ""));
+  return { tables: done, figures: truthOfCells(plan, done, hurt), slips };
 }
 
 function truthOfCells(plan: Plan, tables: GridTable[], hurt: Damaged): TruthFigure[] {

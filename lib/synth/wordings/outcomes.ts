@@ -136,12 +136,20 @@ export function results(v: Voice): Told {
   ]);
 }
 
+/** As many answered as came in, none left over from the year before or for the next. */
+function wereAll(v: Voice): boolean {
+  const f = (key: string, a: "total" | null) => figure(v.figures, key, a) ?? 0;
+  if (v.era === "E1" || v.era === "E2") return f("requests_answered", null) === f("requests_received", null);
+  return f("requests_carried_in", "total") === 0 && f("requests_carried_out", "total") === 0;
+}
+
 /** All were answered: equals what came in, told without a number. */
 const ALL: Bank = {
   tuned: ["均已按时答复。", "均在规定期限内办结，答复率100%。", "以上申请均按规定程序予以答复。"],
   held_out: ["所有申请全部依法依规答复申请人，办结率100%。"],
 };
 export const allAnswered = (v: Voice): Told => {
+  if (!wereAll(v)) return { text: "", figures: [] };
   const text = choose(v, ALL);
   const value = figure(v.figures, "requests_received", v.era === "E3" || v.era === "E4" ? "total" : null) ?? 0;
   const form = v.era === "E3" || v.era === "E4";
