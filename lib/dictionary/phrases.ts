@@ -84,7 +84,7 @@ export function compileSay(pattern: string, words: Words, phrase: Phrase): { say
       mirror:
         phrase.list && after.length === 0
           ? new RegExp(
-              `^(?:申请|为|是|系|因|的|属于|属|被|由|来自|作出|做出|采用|以|通过|,)*${source}(?:的|了|答复|决定|申请|提出|提交|方式|形式|渠道|告知|处理)*$`,
+              `^(?:申请|为|是|系|因|按|的|属于|属|被|由|来自|作出|做出|采用|以|通过|,)*${source}(?:的|了|答复|决定|申请|提出|提交|方式|形式|渠道|告知|处理|办结)*$`,
             )
           : null,
       years: pattern.slice(0, at).includes("Y"),
@@ -123,7 +123,10 @@ function compileAll(): Say[] {
       all.push(compiled.say);
       for (const unit of [...units, ...(p.unitless ? [""] : [])]) {
         let index = byUnit.get(unit);
-        if (!index) byUnit.set(unit, (index = { byEnd: new Map(), open: [], mirrors: [] }));
+        if (!index) {
+          index = { byEnd: new Map(), open: [], mirrors: [] };
+          byUnit.set(unit, index);
+        }
         if (compiled.say.mirror) index.mirrors.push(compiled.say);
         if (compiled.ends === null) index.open.push(compiled.say);
         else

@@ -15,7 +15,7 @@ export function equalsReceived(line: LineModel, memory: Memory, setting: Narrati
     .reverse()
     .find(
       (d) =>
-        d.key === "requests_received" &&
+        /^requests_(?:received|accepted)$/.test(d.key) &&
         (d.applicant ?? "total") === "total" &&
         !d.silent &&
         d.head === null &&

@@ -4,6 +4,9 @@ import { unexplained } from "./classify";
 import { type LineModel, startOf } from "./line-model";
 import { type Governed, meaningOf, type ScopeSpan, type Speaker } from "./scope";
 
+/** A new clause or another medium ends what 通过市政府门户网站 says. */
+const OTHER_MEDIUM = /;|(?:通过|利用|依托|借助)[^,;。]{0,10}(?:微博|微信|公众号|新媒体|客户端)/;
+
 export interface Own {
   scope: Scope;
   speaker: Speaker;
@@ -28,7 +31,13 @@ export function governing(line: LineModel, partStart: number, position: number, 
     return { ...meaningOf(chosen, own), span: chosen, from: "part" };
   }
   const subjects = before.filter((s) => !s.adjunct && opensPart(line.text, s.start, start));
-  const earlier = last(subjects) ?? last(before.filter((s) => s.adjunct && opensPart(line.text, s.start, start)));
+  const earlier =
+    last(subjects) ??
+    last(
+      before.filter(
+        (s) => s.adjunct && opensPart(line.text, s.start, start) && !OTHER_MEDIUM.test(line.text.slice(s.end, position)),
+      ),
+    );
   if (earlier) return { ...meaningOf(earlier, own), span: earlier, from: "sentence" };
   return { scope: own.scope, words: null, doubt: null, span: null, from: "none" };
 }

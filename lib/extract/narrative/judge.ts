@@ -107,6 +107,13 @@ export function judge(
       why.push("list-of-kinds");
   }
 
+  // 主动公开43条、依申请公开0条、不予公开0件: attributes of documents, not answers to requests.
+  if (family === "outcomes" && head === null) {
+    if (/主动公开[^,、;。]{0,12}\d|依申请公开(?:信息)?\d/.test(sentence))
+      return { drop: "attribute of documents", role: "breakdown" };
+    if (memory.topic !== "requests") why.push("no-head");
+  }
+
   if (family === "recon" || family === "litig") {
     const against =
       /(?:因|被|涉及|针对|引发|引起|产生|有关|关于|对(?:我|本))/.test(sentence) || memory.topic === "disputes";
@@ -140,6 +147,7 @@ export function judge(
     !/全年|年内|共|累计/.test(sentence)
   )
     why.push("single-event");
+  if (family === "consult" && /(?:12345|信箱|热线|网络发言人|智慧听)/.test(sentence)) why.push("other-service");
   if (family === "consult" && /(?:活动|宣传日|公开日|开放日|广场)/.test(sentence))
     return { drop: "count of an event", role: "other" };
   if (phrase.key === "training_participants" && line.text.startsWith("参加", n.to))
@@ -219,6 +227,9 @@ function mediumOf(
   const total = key === "proactive_disclosures_total";
   // 发布微博2051条 names its medium itself; only the total and the website look further back.
   const social = key === "disclosed_via_weibo" || key === "disclosed_via_wechat";
+  // 以政府网站为第一平台: the main medium, perhaps not the only one.
+  if (total && /以[^,;。]{2,20}为(?:主要?|第一|主|重要|依托)?(?:载体|平台|渠道|阵地|依托|途径)/.test(words))
+    return { key, family: "proactive", doubt: true };
   const medium = channelOf(words, social ? words : line.text.slice(Math.max(from, part - 60), n.from));
   if (medium === "many") return { key: "proactive_disclosures_total", family: "proactive", doubt: false };
   if (medium !== null) {
