@@ -9,7 +9,7 @@ const refuse = (code: string, message: string): Refusal => ({ code, message });
 /** Sections and sentences only a report has; each counts once. */
 const REPORT_SIGNS: RegExp[] = [
   /(?:主动公开|公开政府信息|公开信息|发布信息)[^。\n]{0,40}?\d+\s*(?:余|多)?(?:条|件|篇|项|份)/,
-  /[一二三四五六七八九][、.][^\n]{0,16}(?:总体情况|概述|基本情况|概况)/,
+  /[一二三四五六七八九][、.][^\n]{0,16}(?:总体(?:工作)?情况|概述|基本情况|概况)/,
   /[一二三四五六七八九][、.][^\n]{0,8}(?:主动公开)[^\n]{0,12}情况/,
   /[一二三四五六七八九][、.][^\n]{0,12}(?:依申请|公开申请|申请公开)[^\n]{0,16}情况/,
   /[一二三四五六七八九][、.][^\n]{0,12}(?:行政复议|行政诉讼|复议)/,
@@ -17,10 +17,30 @@ const REPORT_SIGNS: RegExp[] = [
   /(?:存在|主要)[^\n]{0,8}问题(?:及|和|与|、)?[^\n]{0,8}(?:改进|措施|打算|建议)?/,
   /统计(?:期限|时限|时间)/,
   /(?:未|没有|无)(?:收到|接到|发生|受理)[^。\n]{0,30}(?:申请|复议|诉讼)/,
-  /(?:我局|我委|我镇|我乡|我街|我市|我县|我区|我办|本机关|本街道|我单位|我厅|我省|我州|我处|我中心)/,
+  /(?:我局|我委|我镇|我乡|我街|我市|我县|我区|我办|本机关|本街道|我单位|我厅|我省|我州|我处|我中心|本市|本区|本省|市政府|县政府|区政府)/,
   /收到[^。\n]{0,20}申请[^。\n]{0,10}\d+\s*(?:件|条|宗|份)/,
   /下一步/,
 ];
+
+/**
+ * What only the one who reports can say: figures of its own, what it did or did not receive, its statistics period. Rules, notices and forms
+ * name the same sections, but claim nothing.
+ */
+const CLAIMS: RegExp[] = [
+  /(?:公开|发布)[^。\n]{0,40}?\d+\s*(?:余|多)?(?:条|件|篇|项|份)/,
+  /(?:未|没有|无)(?:收到|接到|发生|受理|产生)[^。\n]{0,30}(?:申请|复议|诉讼)/,
+  /收到[^。\n]{0,20}申请[^。\n]{0,10}\d+\s*(?:件|条|宗|份)/,
+  /统计(?:期限|时限|时间|时段)[^。\n]{0,20}20\d\d年/,
+  /(?:我局|我委|我镇|我乡|我街|我市|我县|我区|我办|我厅|我省|我州|我处|我旗|本街道|本市)[^。\n]{0,60}(?:了|取得|得到|组织|开展|推进|落实|建立|完成)/,
+  /20\d\d年(?:度|以来)?,?[^。\n]{0,30}(?:高度重视|认真贯彻|严格按照|深入贯彻|坚持|积极推进|扎实推进)/,
+  /本(?:年度|市|区)?报告(?:由|是|根据|依据)[^。\n]{0,120}(?:编制|制作|编写)/,
+];
+
+/** This notice carries the report: 现将《…年度报告》印发给你们, 现予公布, and the report's own beginning below it. */
+const CARRIES = /(?:年度报告|年报)》?[^。\n]{0,12}(?:印发|公布|公开|发布)|现予(?:以)?(?:公布|公开)/;
+/** The report's own beginning. */
+const BEGINS =
+  /(?:编制|制定|撰写)(?:了)?(?:本|此)(?:年度)?(?:报告|年报)|本(?:年度)?(?:报告|年报)(?:由|是|根据|依据|中|所列)|总结如下|报告如下|一、(?:总体|概述|基本情况)/;
 
 const NOTICE_TITLE = /(?:关于|转发)[^。\n]{0,60}(?:年度报告|年报|报告|公开)[^。\n]{0,24}(?:通知|通报|函|意见)\s*$/;
 /** The same over several lines. */
@@ -63,6 +83,9 @@ const TITLE_OTHER: [RegExp, string, string][] = [
 ];
 const NEWS = /(?:记者|本报讯|新华社|人民网|讯\(|讯:|评估报告显示|发布(?:了)?[^。\n]{0,30}年度报告|年报发布|集中展示)/;
 
+/** 本报告由…根据《条例》…编制: no news begins so. */
+const OWN_PREFACE = /本(?:年度)?(?:报告|年报)[^。\n]{0,24}(?:根据|依据|由|按照|中所列|所列)/;
+
 const LINKED_TITLE =
   /(?:20\d\d年?度?[^\n]{0,40}(?:信息|政务)公开[^\n]{0,16}(?:报告|年报)|(?:信息|政务)公开[^\n]{0,16}(?:报告|年报)[^\n]{0,8}20\d\d)/;
 
@@ -73,6 +96,9 @@ function headLines(view: View): string[] {
     .slice(0, 12)
     .map((l) => l.text.replace(/\s+/g, ""));
 }
+
+/** How many of the report's own statements the text makes, 0 to 7. */
+const claimsOf = (text: string): number => CLAIMS.filter((re) => re.test(text)).length;
 
 /** How many signs of a report the text has, 0 to 13. */
 export function reportSigns(view: View): number {
@@ -99,13 +125,20 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
     head.some((l) => NOTICE_TITLE.test(l)) ||
     NOTICE_TITLE.test(title?.text ?? "") ||
     (NOTICE_BODY.test(text) && NOTICE_SPLIT.test(unquoted));
-  if ((notice && NOTICE_BODY.test(text)) || (NOTICE_BODY.test(text) && ADDRESSEES.test(text) && signs < 7 && !title)) {
+  const claims = claimsOf(text);
+  const carried = CARRIES.test(text) && BEGINS.test(text) && claims > 0;
+  if (carried) {
+    // A covering letter; what follows is the report.
+  } else if (
+    (notice && NOTICE_BODY.test(text)) ||
+    (NOTICE_BODY.test(text) && ADDRESSEES.test(text) && signs < 7 && !title)
+  ) {
     return refuse(
       "not_a_report_notice",
       "This is a notice about annual reports (通知, 通报), not a report. Give the page of the report itself.",
     );
   }
-  if (notice && signs < 5) {
+  if (notice && !carried && (signs < 5 || claims === 0)) {
     return refuse(
       "not_a_report_notice",
       "This is a notice about annual reports (通知, 通报), not a report. Give the page of the report itself.",
@@ -132,7 +165,8 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
     }
     if (hit && re === TITLE_OTHER[5]?.[0] && !/信息公开|政务公开/.test(hit) && signs < 9) return refuse(code, message);
   }
-  if (articles(text) >= 6 && signs < 7) {
+  const rules = articles(text);
+  if ((rules >= 6 && signs < 7) || (rules >= 3 && claims === 0)) {
     const law = TITLE_OTHER[3] as [RegExp, string, string];
     return refuse(law[1], law[2]);
   }
@@ -142,7 +176,7 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
       "This is a template with blanks to fill in (XX市, ____), not a report. Give a filled-in report.",
     );
   }
-  if (NEWS.test(text.slice(0, 800)) && signs < 4) {
+  if (NEWS.test(text.slice(0, 800)) && signs < 4 && !OWN_PREFACE.test(text.slice(0, 800))) {
     return refuse(
       "not_a_report_news",
       "This is news about annual reports, not a report. Give the page of the report itself.",
@@ -163,6 +197,7 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
   if (
     !title &&
     signs < 2 &&
+    claims === 0 &&
     !/本(?:年度)?报告|本年报|(?:信息|政务)公开[^。\n]{0,12}(?:年度报告|年报)/.test(text.slice(0, 800))
   ) {
     return refuse(

@@ -394,6 +394,26 @@ describe("pages that copied, hacked or masked it", () => {
   ]);
 });
 
+describe("names no list knows", () => {
+  each([
+    [
+      "a bureau of an unknown county is not its city's",
+      `渭南市虚丰县财政局2011年政府信息公开工作年度报告\n在县委、县政府领导下,我局公开信息33条。\n${BODY}`,
+      { place: null, within: "渭南市", year: 2011, kind: "department" },
+    ],
+    [
+      "a county's name that ends like a real one is not that one",
+      `栩陵县2011年政府信息公开工作年度报告\n本报告由栩陵县人民政府办公室编制。全县公开信息300条。\n${BODY}`,
+      { place: null, year: 2011 },
+    ],
+    [
+      "words of every report are no short names",
+      `一、总体情况\n2019年,我县坚持公开平台建设,提高要求,资源共享,会同各部门,惠民利民,和政府各部门公开信息300条。\n${BODY}`,
+      { place: null, year: 2019 },
+    ],
+  ]);
+});
+
 describe("a report that names many places", () => {
   each([
     [

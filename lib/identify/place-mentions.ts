@@ -53,11 +53,24 @@ export interface Named {
   settled?: boolean;
   /** It stands before a place below it (西宁市|湟源县): a clue to that one, not the place meant. */
   upper?: boolean;
+  /** The name of the place below it is lost or in no list. */
+  lost?: boolean;
 }
 
-/** The place right above a name that a foreign string replaced in the title. */
-export const aboveGap = (named: Named[], text: string): Named | undefined =>
-  named.find((n) => n.upper && n.role === "title" && text[n.end] === GAP);
+/** The place right above a name in the title that is lost or unknown. */
+export const aboveLost = (named: Named[]): Named | undefined => named.find((n) => n.lost && n.role === "title");
+
+/** A county's name behind its city that no list knows: 煦野市|某某县2011年, not 吉安市|高新区, 阜阳市|市直. */
+const UNKNOWN_BELOW =
+  /^[\u4e00-\u9fff]{1,6}?(?:自治县|县|旗|(?<![发新园社小学片景城术济业务辖市直地校港洪])区|(?<=[\u4e00-\u9fff])市)(?=人民政府|政府|20\d\d年|二〇|[\u4e00-\u9fff]{1,12}(?:局|委员会|委|办公室|办|中心)(?:20\d\d|\n|\s|$|关于|政府信息|信息公开))/;
+
+/** True when the name below this one in a title or signature is gone (五常市□2015年…) or in no list. */
+function nameLost(text: string, end: number, role: Role, starts: Set<number>): boolean {
+  if (text[end] === GAP) return /^.[^\n]{0,12}公开/.test(text.slice(end, end + 20));
+  if (role !== "title" && role !== "signature" && role !== "preface") return false;
+  const after = text.slice(end).match(/^(?:人民政府|政府)?/)?.[0].length ?? 0;
+  return !starts.has(end + after) && UNKNOWN_BELOW.test(text.slice(end + after, end + after + 30));
+}
 
 /** Words of every report that are also names of districts; only a parent right before them makes them one. */
 const EVERYDAY =
@@ -165,7 +178,13 @@ function sureShortCounties(text: string, mentions: { start: number; end: number;
     const titled = /[\n《"年(\s]/.test(before) && /^(?:人民政府|20\d\d|二|政府信息)/.test(text.slice(m.end, m.end + 4));
     const addressed =
       /[在与向由经到是于]/.test(before) && !JOINED.test(m.name) && /^(?:人民)?政府/.test(text.slice(m.end, m.end + 4));
-    if (alone || titled || addressed || /[省市州盟]/.test(before)) sure.add(m.name);
+    if (
+      alone ||
+      titled ||
+      addressed ||
+      /(?:[省市州盟]|地区|自治区)$/.test(text.slice(Math.max(0, m.start - 3), m.start))
+    )
+      sure.add(m.name);
   }
   return sure;
 }
@@ -188,6 +207,7 @@ export function namedPlaces(
   const spans = spansOf(title, issuer);
   const found: Named[] = [];
   const mentions = scanPlaces(view.text);
+  const starts = new Set(mentions.map((m) => m.start));
   const sure = sureShortCounties(view.text, mentions);
   /** End of the mention before: 南通市|海门. */
   let lastEnd = -1;
@@ -221,12 +241,13 @@ export function namedPlaces(
     if (places.length === 0) continue;
     const span = spans.find((s) => m.start >= s.start && m.end <= s.end);
     const role = span?.role ?? roleInText(view.text, m.start, end);
-    // 五常市□2015年政府信息公开…: the name that is gone stood below this one.
-    const upper = view.text[end] === GAP && /^.[^\n]{0,12}公开/.test(view.text.slice(end, end + 20));
-    found.push({ start: m.start, end, name, places, short, role, upper });
+    const lost = !short && nameLost(view.text, end, role, starts);
+    found.push({ start: m.start, end, name, places, short, role, lost, upper: lost });
   }
   for (const head of heads) {
     for (const m of scanPlaces(head.text, { short: false })) {
+      // 栩陵县 is not 陵县.
+      if (TWO.test(m.name) && !/(?:^|[省市州盟\s]|地区|自治区)$/.test(head.text.slice(0, m.start))) continue;
       const places = placesOf(m.ids, m.name, year);
       if (places.length > 0) found.push({ start: -1, end: -1, name: m.name, places, short: false, role: head.role });
     }

@@ -27,9 +27,11 @@ export class Evidence {
     year: number | null,
   ) {
     const latest = year === null ? latestNames(named) : null;
+    const after = year === null ? namedAfter(named) : 0;
     for (const n of named) {
       for (const p of n.places) {
         if (latest && !n.short && (latest.get(p.id) ?? n.name) !== n.name) continue;
+        if ((p.names.at(-1)?.to ?? 9999) < after) continue;
         const list = this.byId.get(p.id);
         if (list) list.push(n);
         else this.byId.set(p.id, [n]);
@@ -65,6 +67,24 @@ function latestNames(named: Named[]): Map<string, string> {
   }
   return new Map([...latest].map(([id, x]) => [id, x.name]));
 }
+
+/**
+ * Without a year the names tell the time: a text that names 碧江区 (since 2011) was written after that, so its 铜仁市 is not the county
+ * that ended in 2010. Names of the first lists (2002, towns 2015) tell nothing.
+ */
+function namedAfter(named: Named[]): number {
+  let after = 0;
+  for (const n of named) {
+    const [place, other] = n.places;
+    if (n.short || !place || other) continue;
+    const first = place.names[0].from;
+    const from = place.names.findLast((x) => x.name === n.name)?.from ?? 0;
+    if (from > first || (place.names[0].level !== "township" && first > FIRST_LIST)) after = Math.max(after, from);
+  }
+  return after;
+}
+
+const FIRST_LIST = 2002;
 
 function ownPoints(mentions: Named[]): number {
   const best = new Map<Role, number>();

@@ -11,7 +11,7 @@ import type { Issuer } from "./issuer";
 import { choose } from "./place-choose";
 import { hintsOf, hostsOf } from "./place-hints";
 import { genericOf, type SelfLevel, selfLevel } from "./place-level";
-import { aboveGap, depthOf, type Heading, type Named, namedPlaces, placeLevel } from "./place-mentions";
+import { aboveLost, depthOf, type Heading, type Named, namedPlaces, placeLevel } from "./place-mentions";
 import { impliedByParts } from "./place-parts";
 import { Evidence, score } from "./place-score";
 import { levelKind, namesIssuer } from "./place-speaker";
@@ -120,7 +120,7 @@ export function findPlace(
   const ranked = score(evidence, self, kind, year, hints, hosts);
   const held: Held[] = view.spam && (spamSubject || !title) ? ["spam_suspected"] : [];
 
-  const gap = aboveGap(named, view.text);
+  const gap = aboveLost(named);
   const within = (gap?.places.length === 1 ? gap.places[0] : null) ?? certainArea(evidence, hints, self, kind, year);
   let choice = told === "unsure" || gap ? null : choose(ranked, spamSubject, view, self, year);
   // A rare name alone does not outweigh the county that is certain: the town may be one the gazetteer does not know.

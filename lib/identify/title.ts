@@ -88,7 +88,12 @@ function candidate(line: ViewLine, index: number, from: Title["from"]): Candidat
   if (/《|》|,|:/.test(text)) return null;
   const shaped = TITLE.exec(text);
   if (!shaped && !(REPORT_END.test(text) && /公开|□/.test(text))) return null;
-  if (/(?:通知|意见|办法|制度|规定|指南|目录|条例|方案|要点|解读|申请表|函|通报)$/.test(text)) return null;
+  if (
+    /(?:通知|意见|办法|制度|规定|指南|目录|条例|方案|要点|解读|申请表|函|通报)(?:\((?:试行|暂行|修订|全文)\))?$/.test(
+      text,
+    )
+  )
+    return null;
   let score = shaped ? 4 : 2;
   if (REPORT_END.test(text)) score += 2;
   const years = yearsIn(text);
