@@ -22,25 +22,26 @@ const REPORT_SIGNS: RegExp[] = [
   /下一步/,
 ];
 
-/**
- * What only the one who reports can say: figures of its own, what it did or did not receive, its statistics period. Rules, notices and forms
- * name the same sections, but claim nothing.
- */
-const CLAIMS: RegExp[] = [
+/** What only the one who reports can say: figures of its own, what it did or did not receive. */
+const OWN_FIGURES: RegExp[] = [
   /(?:公开|发布)[^。\n]{0,40}?\d+\s*(?:余|多)?(?:条|件|篇|项|份)/,
   /(?:未|没有|无)(?:收到|接到|发生|受理|产生)[^。\n]{0,30}(?:申请|复议|诉讼)/,
   /收到[^。\n]{0,20}申请[^。\n]{0,10}\d+\s*(?:件|条|宗|份)/,
+];
+/** Sentences of a report without figures. Rules and forms name the same sections, but tell nothing; notices may give the statistics period. */
+const STATEMENTS: RegExp[] = [
   /统计(?:期限|时限|时间|时段)[^。\n]{0,20}20\d\d年/,
   /(?:我局|我委|我镇|我乡|我街|我市|我县|我区|我办|我厅|我省|我州|我处|我旗|本街道|本市)[^。\n]{0,60}(?:了|取得|得到|组织|开展|推进|落实|建立|完成)/,
   /20\d\d年(?:度|以来)?,?[^。\n]{0,30}(?:高度重视|认真贯彻|严格按照|深入贯彻|坚持|积极推进|扎实推进)/,
   /本(?:年度|市|区)?报告(?:由|是|根据|依据)[^。\n]{0,120}(?:编制|制作|编写)/,
 ];
 
-/** This notice carries the report: 现将《…年度报告》印发给你们, 现予公布, and the report's own beginning below it. */
-const CARRIES = /(?:年度报告|年报)》?[^。\n]{0,12}(?:印发|公布|公开|发布)|现予(?:以)?(?:公布|公开)/;
-/** The report's own beginning. */
+/** A covering letter: 现将《…年度报告》印发给你们, 编制了《…年度报告》,现予公布. */
+const CARRIES =
+  /现将《[^》]*(?:年度报告|年报)[^》]*》[^。\n]{0,10}(?:印发|公布|公开|发布)|(?:年度报告|年报)》?,?(?:现予|予以)以?(?:公布|公开|发布)/;
+/** The report's own beginning behind it. */
 const BEGINS =
-  /(?:编制|制定|撰写)(?:了)?(?:本|此)(?:年度)?(?:报告|年报)|本(?:年度)?(?:报告|年报)(?:由|是|根据|依据|中|所列)|总结如下|报告如下|一、(?:总体|概述|基本情况)/;
+  /(?:编制|制定|撰写)了?[本此](?:年度)?(?:报告|年报)|本(?:年度)?(?:报告|年报)(?:由|是|根据|依据|中|所列)|总结如下|报告如下|一、(?:总体情况|概述|基本情况)/;
 
 const NOTICE_TITLE = /(?:关于|转发)[^。\n]{0,60}(?:年度报告|年报|报告|公开)[^。\n]{0,24}(?:通知|通报|函|意见)\s*$/;
 /** The same over several lines. */
@@ -97,8 +98,14 @@ function headLines(view: View): string[] {
     .map((l) => l.text.replace(/\s+/g, ""));
 }
 
-/** How many of the report's own statements the text makes, 0 to 7. */
-const claimsOf = (text: string): number => CLAIMS.filter((re) => re.test(text)).length;
+const says = (text: string, what: RegExp[]): boolean => what.some((re) => re.test(text));
+
+/** True when the text is a covering letter with the report behind it. */
+function carriesReport(text: string): boolean {
+  const letter = CARRIES.exec(text);
+  const behind = letter ? text.slice(letter.index + letter[0].length) : "";
+  return BEGINS.test(behind) && (says(behind, OWN_FIGURES) || says(behind, STATEMENTS));
+}
 
 /** How many signs of a report the text has, 0 to 13. */
 export function reportSigns(view: View): number {
@@ -125,20 +132,11 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
     head.some((l) => NOTICE_TITLE.test(l)) ||
     NOTICE_TITLE.test(title?.text ?? "") ||
     (NOTICE_BODY.test(text) && NOTICE_SPLIT.test(unquoted));
-  const claims = claimsOf(text);
-  const carried = CARRIES.test(text) && BEGINS.test(text) && claims > 0;
-  if (carried) {
-    // A covering letter; what follows is the report.
-  } else if (
-    (notice && NOTICE_BODY.test(text)) ||
-    (NOTICE_BODY.test(text) && ADDRESSEES.test(text) && signs < 7 && !title)
-  ) {
-    return refuse(
-      "not_a_report_notice",
-      "This is a notice about annual reports (通知, 通报), not a report. Give the page of the report itself.",
-    );
-  }
-  if (notice && !carried && (signs < 5 || claims === 0)) {
+  const figures = says(text, OWN_FIGURES);
+  const tells = figures || says(text, STATEMENTS);
+  const carried = carriesReport(text);
+  const orders = NOTICE_BODY.test(text) && (notice || (ADDRESSEES.test(text) && signs < 7 && !title));
+  if (!carried && (orders || (notice && (signs < 5 || !figures)))) {
     return refuse(
       "not_a_report_notice",
       "This is a notice about annual reports (通知, 通报), not a report. Give the page of the report itself.",
@@ -166,7 +164,7 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
     if (hit && re === TITLE_OTHER[5]?.[0] && !/信息公开|政务公开/.test(hit) && signs < 9) return refuse(code, message);
   }
   const rules = articles(text);
-  if ((rules >= 6 && signs < 7) || (rules >= 3 && claims === 0)) {
+  if ((rules >= 6 && signs < 7) || (rules >= 3 && !tells)) {
     const law = TITLE_OTHER[3] as [RegExp, string, string];
     return refuse(law[1], law[2]);
   }
@@ -197,7 +195,7 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
   if (
     !title &&
     signs < 2 &&
-    claims === 0 &&
+    !tells &&
     !/本(?:年度)?报告|本年报|(?:信息|政务)公开[^。\n]{0,12}(?:年度报告|年报)/.test(text.slice(0, 800))
   ) {
     return refuse(
