@@ -71,6 +71,8 @@ export function collectTables(chunks: Chunk[]): Table[] {
   let heads: Table["header"] = [];
   /** Labels without meaning since the last row: column heads of a statistics table. */
   let loose: Segment[] = [];
+  /** Rows without meaning before any table: the first of a statistics table, if one begins. */
+  let early: Row[] = [];
   let lastRow = "";
   let lastGroup: string | null = null;
   let prose = 0;
@@ -87,6 +89,7 @@ export function collectTables(chunks: Chunk[]): Table[] {
     if (chunk.kind === "prose" && chunk.labels.length === 0) {
       prose++;
       loose = [];
+      early = [];
       if (prose >= 3) open = {};
       continue;
     }
@@ -225,6 +228,9 @@ export function collectTables(chunks: Chunk[]): Table[] {
       t = start(form, columns[0]?.segment.start ?? r.label.start);
       t.header = columns;
       t.anchors += columns.length;
+      const from = columns[0]?.segment.start;
+      if (form === "statistics" && from !== undefined) t.unknown.push(...early.filter((u) => u.label.start > from));
+      early = [];
       heads = [];
     } else if (form === "requests" && t.header.length === 0 && heads.length > 0) t.header = heads;
     loose = [];
@@ -253,8 +259,12 @@ export function collectTables(chunks: Chunk[]): Table[] {
   function unknownRow(r: Row): void {
     const form = area === "none" ? undefined : area;
     const t = form ? open[form] : undefined;
-    if (!t || form === "disputes" || t.rows.length === 0) return;
     if (!r.values.some((v) => v.kind === "figure")) return;
+    if (!t) {
+      if (early.length < 5 && !statisticsColumn(r.label.printed)) early.push(r);
+      return;
+    }
+    if (form === "disputes" || t.rows.length === 0) return;
     if (r.kind === "plain" && form !== "statistics") return;
     t.unknown.push(r);
     t.end = Math.max(t.end, r.end);

@@ -27,17 +27,9 @@ export function readStatistics(table: Table, context: { scope: Scope; year: numb
   const era = statisticsEra(table);
   const heads = headsOf(table, context.year);
   const seen = new Map<string, string>();
-  let section: "reconsideration" | "litigation" | null = null;
-  const strangers = table.unknown.map((r) => r.label.start);
-  let last = 0;
+  const twins = twinSections(table, era);
   for (const row of table.rows) {
-    // A row that was not understood may have been the one that opens the next section.
-    if (strangers.some((at) => at > last && at < row.label.start)) section = null;
-    last = row.label.start;
-    const key = keyOf(row, era, section);
-    if (key?.startsWith("reconsideration_")) section = "reconsideration";
-    else if (key?.startsWith("litigation_")) section = "litigation";
-    else if (key && !key.startsWith("refused_")) section = null;
+    const key = keyOf(row, era, twins);
     const printed = row.values.map((v) => v.text).join(" | ");
     if (!key) {
       if (row.values.some((v) => v.kind === "figure")) out.unmapped(row.label.printed, printed, row.label.start);
@@ -60,12 +52,31 @@ export function readStatistics(table: Table, context: { scope: Scope; year: numb
   }
 }
 
-/** 被依法纠错数 and 其他情形数 stand under 复议 and under 诉讼. */
-function keyOf(row: Row, era: Era, section: "reconsideration" | "litigation" | null): string | null {
+type Section = "reconsideration" | "litigation";
+
+/** 被依法纠错数 and 其他情形数 stand under 复议 and under 诉讼: the rows that open the two sections tell them apart. */
+function twinSections(table: Table, era: Era): (at: number) => Section | null {
+  const opening = (section: Section) =>
+    table.rows.find((r) => {
+      const key = r.meaning?.eras?.[era];
+      return key === `${section}_total` || key === `${section}_upheld`;
+    })?.label.start;
+  const reconsideration = opening("reconsideration");
+  const litigation = opening("litigation");
+  return (at) => {
+    if (litigation !== undefined) return at > litigation ? "litigation" : "reconsideration";
+    if (reconsideration === undefined || at < reconsideration) return null;
+    // A row that was not understood may have been the one that opens 诉讼.
+    return table.unknown.some((r) => r.label.start > reconsideration && r.label.start < at) ? null : "reconsideration";
+  };
+}
+
+function keyOf(row: Row, era: Era, sectionAt: (at: number) => Section | null): string | null {
   const key = row.meaning?.eras?.[era];
   if (!key) return null;
-  const twin = /^reconsideration_(corrected|other)$/.exec(key);
-  if (!twin || era !== "E2") return key;
+  const twin = era === "E2" ? /^reconsideration_(corrected|other)$/.exec(key) : null;
+  if (!twin) return key;
+  const section = sectionAt(row.label.start);
   return section ? `${section}_${twin[1]}` : null;
 }
 
