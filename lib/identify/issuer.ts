@@ -143,7 +143,7 @@ export function kindOf(name: string): IssuerKind {
     return "township";
   if (/人民政府(?:政府)?(?:信息公开|政务公开)[\u4e00-\u9fff]{0,10}(?:办公室|办|中心)$/.test(n)) return "government";
   if (
-    /人民政府(?:\(?(?:办公室|办公厅|办)\)?)?$|(?:省|市|县|区|旗|州|盟)政府(?:办公室|办公厅|办|\(办公室\))?$|行政公署(?:办公室)?$|行署(?:办公室)?$/.test(
+    /人民政府(?:\(?(?:办公室|办公厅|办)\)?)?$|(?:省|市|县|区|旗|州|盟)政府(?:办公室|办公厅|办|\(办公室\))?$|^(?:人民)?政府(?:办公室|办公厅|办)$|行政公署(?:办公室)?$|行署(?:办公室)?$/.test(
       n,
     )
   )
@@ -158,6 +158,10 @@ export function kindOf(name: string): IssuerKind {
 
 /** Offices that compile the government's report. */
 const OPENNESS_OFFICE = /政务公开|信息公开|电子政务|信息化|数据资源|政务服务|信息中心|领导小组/;
+
+/** What the preface calls the report: one of the government or the area. */
+const OF_GOVERNMENT =
+  /(?:编制|公布|发布|形成)(?:了|的)?(?:20\d\d年度?)?[\u4e00-\u9fff]{0,12}(?:省|市|县|区|州|盟|旗)(?:人民政府)?(?:20\d\d年度?)?(?:政府)?信息公开(?:工作)?(?:年度)?报告/;
 
 const OF_DEPARTMENT = /我局|我委|我厅|本局|本委|本厅|我办|我会|我中心|我院|我队|我站|我司|全局(?!性)|局机关|本部门/g;
 const OF_TOWN = /我镇|我乡|本镇|本乡|我街道|本街道|我街|我处|街道办事处|全镇|全乡|镇政府|乡政府|镇党委|街道党工委/g;
@@ -208,6 +212,9 @@ export function findIssuer(view: View, title: Title | null): Issuer {
     clues.find((c) => !c.name.startsWith("市") && !c.name.startsWith("县") && !c.name.startsWith("区")) ?? clues[0];
   const subject = title?.subject.replace(/人民$/, "人民政府") ?? "";
   const areaTitle = /(?:省|市|县|区|州|盟|旗)$/.test(subject);
+  // 某区政务公开领导小组办公室编制了某区人民政府…报告.
+  if (named && !title && OPENNESS_OFFICE.test(named.name) && OF_GOVERNMENT.test(view.text.slice(0, 1500)))
+    return { name: named.name, kind: "government", clues };
   const government = clues.find((c) => c.from !== "title" && kindOf(c.name) === "government" && c.name.length >= 5);
   // The office for openness signs what the government reports.
   if (areaTitle && named && government && OPENNESS_OFFICE.test(named.name))

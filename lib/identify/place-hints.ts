@@ -64,6 +64,21 @@ export function hostsOf(view: View, url: string | null): string[] {
   return [...hosts].flatMap((h) => h.split(".")).filter((l) => l !== "www" && l.length >= 2);
 }
 
+/** Places whose sites use the romanisation of another language, by the stem of the name. */
+const OWN_SPELLING: Record<string, string[]> = {
+  鄂尔多斯: ["ordos"],
+  呼和浩特: ["huhhot", "hohhot"],
+  呼伦贝尔: ["hulunbuir", "hlbe"],
+  锡林郭勒: ["xlgl"],
+  哈尔滨: ["harbin"],
+  齐齐哈尔: ["qqhr"],
+  乌鲁木齐: ["urumqi"],
+  克拉玛依: ["klmy"],
+  西藏: ["tibet", "xizang"],
+  内蒙古: ["nmg"],
+  陕西: ["shaanxi"],
+};
+
 /** 3 for the full pinyin of the name in a host, 1.5 for its initials alone or behind those of the place above. */
 function hostPoints(hosts: string[], place: Place, year: number | null): number {
   if (hosts.length === 0) return 0;
@@ -75,7 +90,8 @@ function hostPoints(hosts: string[], place: Place, year: number | null): number 
   const up = parent ? initialsOf(nameAt(parent, year)).toLowerCase().slice(0, -1) : "";
   let best = 0;
   for (const h of hosts) {
-    if (stem.length >= 4 && (h === stem || h === syllables.join(""))) best = Math.max(best, 3);
+    const other = Object.entries(OWN_SPELLING).some(([s, spelt]) => name.startsWith(s) && spelt.includes(h));
+    if (other || (stem.length >= 4 && (h === stem || h === syllables.join("")))) best = Math.max(best, 3);
     else if (h === initials || (up.length >= 2 && h === up + initials.slice(0, -1))) best = Math.max(best, 1.5);
   }
   return best;

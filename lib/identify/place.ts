@@ -62,7 +62,7 @@ function headingsOf(titles: Title[], title: Title | null, source: Source): Headi
     .filter((t) => t !== title && t.text !== title?.text)
     .map((t) => ({ text: t.subject, role: "row" }));
   if (/公开|年报|报告/.test(source.name)) heads.push({ text: source.name, role: "row" });
-  for (const name of ["contentsource", "author", "source"]) {
+  for (const name of ["contentsource", "author", "source", "addresstitle"]) {
     const text = source.meta[name];
     if (text && text.length <= 40) heads.push({ text, role: "row" });
   }

@@ -29,6 +29,10 @@ const first = (text: string, re: RegExp): { quote: string; start: number } => {
 };
 const count = (text: string, re: RegExp): number => (text.match(re) ?? []).length;
 
+/** 现公布某市2009年度…报告, 公布我旗2021年度…报告: the preface names the area, as a title would. */
+const AREA_SAID =
+  /(?:公布|发布|编制|公开)(?:的|了)?(?:20\d\d年度?)?[\u4e00-\u9fff]{0,12}(?:省|市|县|自治区|[^\u5c40\u59d4]区|州|盟|旗)(?:20\d\d年度?)?(?:的)?(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?报告/;
+
 const OFFICE = /办公室|办公厅|政府办(?!公)/;
 
 /** Decides the scope from the issuer's kind, the title and how the text speaks. */
@@ -41,11 +45,11 @@ export function findScope(view: View, title: Title | null, issuer: Issuer): Scop
   const own = count(text, OWN_WORDS);
   const kind: IssuerKind = issuer.kind;
   const subject = title?.subject ?? "";
-  const areaTitle = /(?:省|市|县|区|州|盟|旗)$/.test(subject);
+  const areaTitle = /(?:省|市|县|区|州|盟|旗)$/.test(subject) || (!title && AREA_SAID.test(head.slice(0, 1500)));
   // The office's own report; an area's report may well be signed by it.
   const officeTitle =
     OFFICE.test(subject) ||
-    (!areaTitle && OFFICE.test(issuer.name ?? "") && !/公开办|公开工作/.test(issuer.name ?? ""));
+    (!areaTitle && OFFICE.test(issuer.name ?? "") && !/公开办|公开工作|领导小组/.test(issuer.name ?? ""));
   const speaksForArea = (compiled !== null && figures + area > 0) || figures >= 2 || (figures >= 1 && area >= 4);
 
   const jurisdiction = (): ScopeResult =>

@@ -4,9 +4,9 @@
 const BRAND =
   /博彩(?:官网|公司|平台|网|app|娱乐)|足彩|娱乐(?:城官网|平台|网址|开户|官网)|足球网|体育(?:app|在线|投注)|葡[京亰]|老虎机|百家乐|威尼斯人|金沙(?:app|官网|娱乐)|皇冠(?:app|体育|官网)|365bet|bet365|bat365|(?:必威|亚博|万博|乐鱼|开云|爱游戏|米兰|星空|华体会)(?:体育|app|官网|平台)|真人平台|视频app|澳门[^。\n]{0,6}(?:网址|官网|开户)|官网登录下载|c7官网/i;
 const BRANDS = new RegExp(BRAND.source, "gi");
-/** A domain where only a name can stand: example.com2012年政府信息公开, 请与example.com人民政府联系. */
+/** A domain where only a name can stand: example.com2012年政府信息公开, 请与example.com人民政府联系; before a town's name that of its county. */
 const DOMAIN_AS_NAME =
-  /([a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:com|cn|net|org|cc|top|vip|xyz|tw|info))(?=(?:20\d\d年)?(?:度)?(?:政府信息|人民政府|县人民|市人民|区人民|县委|市委|区委|县政府|市政府|区政府|政务|信息公开))/gi;
+  /([a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:com|cn|net|org|cc|top|vip|xyz|tw|info))(?=(?:20\d\d年)?(?:度)?(?:政府信息|人民政府|县人民|市人民|区人民|县委|市委|区委|县政府|市政府|区政府|政务|信息公开))|(?<![a-z0-9@/.-])(?!www\.)([a-z0-9][a-z0-9-]{1,40}\.(?:com|cn|net|org|cc|top|vip|xyz|tw|info))(?=[\u4e00-\u9fff]{2,6}(?:镇|乡|苏木|街道|县|市|区|旗)(?:人民政府|20\d\d年|\s*\n))/gi;
 
 /** Letters that may belong to a spam string; punctuation, and the word a place name ends with, do not. */
 const INSIDE = /[^\s,。;:、!?()[\]《》<>"'|*县市区镇乡省州旗年]/;
@@ -85,7 +85,7 @@ function joinedString(text: string): string | null {
 export function findSpam(text: string): string | null {
   const domain = DOMAIN_AS_NAME.exec(text);
   DOMAIN_AS_NAME.lastIndex = 0;
-  if (domain) return domain[1] as string;
+  if (domain) return (domain[1] ?? domain[2]) as string;
   return headerString(text) ?? starredString(text) ?? joinedString(text) ?? brandString(text);
 }
 

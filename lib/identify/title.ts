@@ -174,7 +174,7 @@ export function findTitles(view: View, doc: SourceDocument): { best: Title | nul
       found.push(c);
     }
   }
-  for (const name of ["title", "articletitle", "og:title", "description"]) {
+  for (const name of ["title", "articletitle", "og:title", "description", "addresstitle"]) {
     const value = doc.meta[name];
     if (!value) continue;
     const first = value.split(/[_|]| - /)[0] ?? value;

@@ -87,6 +87,10 @@ const NOTICE = new RegExp(
 );
 const PLAN = /(?:工作安排|工作计划|工作打算|工作思路|工作重点|工作要点|下一步|(?<!现)将|计划|打算|力争|安排)/;
 
+/** 按照某某工作要点, 围绕年度重点: what the work followed, not what is planned. */
+const FOLLOWED = /(?:按照|围绕|根据|依据|落实|贯彻|对照|结合|聚焦|依照|紧扣|遵照)[^,。;\n]*/g;
+const planned = (clause: string): boolean => PLAN.test(clause.replace(FOLLOWED, ""));
+
 const CLUE_WEIGHT: Record<Kind, number> = {
   period: 10,
   title: 9,
@@ -159,7 +163,7 @@ function collect(view: View, title: Title | null, dates: Published[], url: strin
   }
   const counted = new Map<number, number>();
   for (const m of text.matchAll(FIGURES)) {
-    if (PLAN.test(m[0]) || /《|〔/.test(m[0])) continue;
+    if (planned(m[0]) || /《|〔/.test(m[0])) continue;
     const year = yearOf(m[1] as string);
     const n = (counted.get(year) ?? 0) + 1;
     counted.set(year, n);
@@ -168,7 +172,7 @@ function collect(view: View, title: Title | null, dates: Published[], url: strin
   const spoken = new Map<number, { n: number; quote: string; start: number }>();
   for (const m of text.matchAll(SENTENCE)) {
     const clause = text.slice(m.index, m.index + 40);
-    if (PLAN.test(clause.split(/[。;\n]/)[0] ?? "")) continue;
+    if (planned(clause.split(/[。;\n]/)[0] ?? "")) continue;
     const year = yearOf(m[1] as string);
     const known = spoken.get(year);
     if (known) known.n++;

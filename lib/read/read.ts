@@ -21,6 +21,21 @@ const unreadable = (code: string, message: string): ReadResult => ({
 const looksLikeHtml = (text: string) =>
   /<(!doctype\s+html|html|head|body|table|div|p|meta)[\s>/]/i.test(text.slice(0, 5000));
 
+/** Wikis and encyclopedias carry the page's title in its address: …/wiki/2009年某市政府信息公开年报, percent-encoded, often traditional. */
+function titleInAddress(url: string | null): string | null {
+  const segment = url
+    ?.split(/[?#]/)[0]
+    ?.split("/")
+    .findLast((s) => /(?:%[0-9a-f]{2}){6}/i.test(s));
+  if (!segment) return null;
+  try {
+    const title = simplify(fold(decodeURIComponent(segment)), true).trim();
+    return /\p{Script=Han}{4}/u.test(title) && title.length <= 80 ? title : null;
+  } catch {
+    return null; // not UTF-8
+  }
+}
+
 /**
  * Reads one file of text, Markdown or HTML, by what is inside rather than by its name.
  *
@@ -53,6 +68,8 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
   if (text.trim() === "")
     return unreadable("empty_file", `${name} holds no text. Save the page again and give that file.`);
   const base = { name, encoding, url };
+  const told = titleInAddress(url);
+  const head: Record<string, string> = told === null ? {} : { addresstitle: told };
   if (looksLikeHtml(text)) {
     const page = readHtml(text);
     const folded = simplify(fold(page.text));
@@ -66,7 +83,10 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
       for (const row of table.rows) for (const cell of row) cell.text = folded.slice(cell.start, cell.end);
     }
     markChrome(page.lines, folded);
-    return { outcome: "document", document: { ...base, format: "html", ...page, folded } };
+    return {
+      outcome: "document",
+      document: { ...base, format: "html", ...page, meta: { ...page.meta, ...head }, folded },
+    };
   }
   const folded = simplify(fold(text));
   const { tables, lines } = separatedTables(folded);
@@ -74,6 +94,6 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
   const format = /\.(md|markdown)$/i.test(name) ? "markdown" : "text";
   return {
     outcome: "document",
-    document: { ...base, format, text, folded, lines, tables, meta: {}, links: [], images: [] },
+    document: { ...base, format, text, folded, lines, tables, meta: head, links: [], images: [] },
   };
 }

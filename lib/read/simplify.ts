@@ -23,9 +23,9 @@ export function isTraditional(text: string): boolean {
   return false;
 }
 
-/** The text in simplified characters, same length; simplified text comes back untouched. */
-export function simplify(text: string): string {
-  if (!isTraditional(text)) return text;
+/** The text in simplified characters, same length; simplified text comes back untouched. `short`: a title, too short to tell. */
+export function simplify(text: string, short = false): string {
+  if (!short && !isTraditional(text)) return text;
   convert ??= Converter({ from: "t", to: "cn" });
   // Converting the characters, not the phrases, keeps every offset.
   const han = [...new Set(text.match(/[\u3400-\u9fff]/g) ?? [])];

@@ -1,0 +1,76 @@
+/** Copies on other sites and reports without a head: what their address, their preface and the leftovers of a name still tell. */
+import { expect, test } from "vitest";
+import { identityOf } from "./golden-kit";
+
+const place = (text: string, url: string | null = null) => identityOf(text, "page.txt", url).region?.path.join("/");
+
+const OWN = "本单位公开信息300条,本单位没有收到政府信息公开申请。";
+
+test("a domain in front of a town's name stood for its county: the town is meant, and a person looks", () => {
+  const r = identityOf(
+    `example.com灵溪镇\n2009年政府信息公开工作年度报告\n现公布example.com灵溪镇2009年政府信息公开工作年度报告。可在“中国苍南”门户网站(www.example.com)下载,地址:灵溪镇人民政府大院,电话:0577-64750000。\n一、概述\n${OWN}`,
+  );
+  expect(r.issuer.kind).toBe("township");
+  expect(r.region?.name ?? "灵溪镇").toBe("灵溪镇");
+  expect(r.held).toContain("spam_suspected");
+});
+
+test("an address that spells out the title gives place and year, also in traditional characters", () => {
+  const url = `https://wiki.example.com/wiki/${encodeURIComponent("2009年上海市長寧區政府信息公開年報")}`;
+  const r = identityOf(`一、概述\n本市各部门认真落实条例,区政府公开了各类信息。\n${OWN}`, "page.txt", url);
+  expect(r.region?.path.join("/")).toBe("上海市/长宁区");
+  expect(r.year).toBe(2009);
+});
+
+test("an address that is no UTF-8 tells nothing and breaks nothing", () => {
+  const url = "https://wiki.example.com/wiki/%C9%CF%BA%A3%CA%D0%D5%FE%B8%AE";
+  expect(identityOf(`一、概述\n2009年,我局高度重视。${OWN}`, "page.txt", url).region).toBe(null);
+});
+
+test("sites spelt in another language stand for their place", () => {
+  const text = `本年报的统计期限自2015年1月1日起至2015年12月31日止。请与鄂尔多斯市林业局联系(电话:0477-8590000)。\n一、概述\n2015年,我局公开信息80条。`;
+  expect(place(text, "http://www.ordos.gov.cn/gk/1.html")).toBe("内蒙古自治区/鄂尔多斯市");
+});
+
+test("work done by the year's key points is work of that year, not a plan", () => {
+  const r = identityOf(
+    "依据条例第五十条制作本报告。\n一、总体情况\n2019年,我局高度重视政府信息公开工作,按照政务公开工作要点开展工作。全年主动公开政府信息224条。",
+  );
+  expect(r.year).toBe(2019);
+});
+
+test("what is planned for a year does not make it the year of the report", () => {
+  const r = identityOf("一、下一步打算\n2019年工作要点:我局将公开政府信息,计划收到申请后及时答复。本报告由我局编制。");
+  expect(r.year).toBe(null);
+});
+
+test.each([
+  [
+    "the leading group's office that compiled the government's report",
+    "某区政务公开领导小组办公室编制了2019年海陵区人民政府信息公开工作年度报告。\n一、总体情况\n2019年,我区认真学习,全区公开信息300条,全区举办培训4次。",
+    "government",
+    "jurisdiction",
+  ],
+  [
+    "the government office as publisher of the banner's report",
+    "发布机构 | 政府办公室 | 文号 | |\n成文日期 | | 发布日期 | 2022-04-06 |\n根据条例,特向社会公布我旗2021年度信息公开年度报告。\n一、总体情况\n2021年,我旗紧紧围绕要求,推动全旗政府信息工作,全旗公开信息300条。",
+    "government",
+    "jurisdiction",
+  ],
+  [
+    "a city whose preface alone names it",
+    "根据条例规定,现向社会公布2009年度长治市政府信息公开年度报告。\n一、概述\n2009年,我市坚持科学发展,开创了我市信息公开新局面。",
+    "government",
+    "jurisdiction",
+  ],
+  [
+    "a bureau whose preface names it is no area",
+    "现公布大冶市教育局2025年政府信息公开工作年度报告。\n一、总体情况\n2025年,全市教育工作会议召开,全市各校参加,我局公开信息86条。",
+    "department",
+    "organ",
+  ],
+])("%s", (_, text, kind, scope) => {
+  const r = identityOf(text);
+  expect(r.issuer.kind).toBe(kind);
+  expect(r.scope).toBe(scope);
+});
