@@ -5,7 +5,17 @@
 import { z } from "zod";
 import { APPLICANTS, ERAS } from "@/lib/report";
 import phrasesJson from "./phrases.json";
-import { lastChars, parseSlots, sourceOf, type Words } from "./slots";
+import {
+  type Backward,
+  lastChars,
+  matchBack,
+  matchOn,
+  parseSlots,
+  pastWords,
+  type Slots,
+  type Words,
+  withoutWords,
+} from "./slots";
 
 const Word = z.string().min(1);
 const PatternSchema = z.strictObject({
@@ -17,7 +27,7 @@ const PatternSchema = z.strictObject({
   family: z.string(),
   /** What must surround the number before the pattern applies. */
   context: z
-    .enum(["requests", "recon", "litig", "ogi", "proactive", "staff", "training", "site", "reading"])
+    .enum(["requests", "recon", "litig", "ogi", "proactive", "staff", "training", "site", "reading", "mailbox"])
     .optional(),
   units: z.string(),
   say: z.array(Word).min(1),
@@ -46,13 +56,13 @@ const FileSchema = z.strictObject({
 
 export type PhrasePattern = z.infer<typeof PatternSchema>;
 
-/** One way of saying it, compiled. `left` ends at the number, `right` begins behind its unit. */
+/** One way of saying it, compiled: the words before the number and those behind its unit. */
 export interface Say {
   source: string;
-  left: RegExp;
-  right: RegExp | null;
+  before: Slots;
+  after: Slots;
   /** Items of a list are also told with the number first: 3件予以公开. */
-  mirror: RegExp | null;
+  mirrored: boolean;
   /** True when the pattern looks at years (Y) in the words before the number. */
   years: boolean;
   phrase: Phrase;
@@ -67,31 +77,47 @@ const FILLERS =
   "共计 共有 总共 共 合计 总计 总数 总量 累计 达到 达 计 约为 为 是 有 了 的有 的 数量 数 量 : - 人数 条数 件数 次数 多达 已 均 近 约 上 全年 全部 本年度 今年".split(
     " ",
   );
-const FILLER = `(?:${FILLERS.join("|")})*`;
+/** Words a label may be wrapped in when it stands behind its number: 3件为自然人申请, 1件按无法提供办结. */
+const LEADING = "申请 为 是 系 因 按 的 属于 属 被 由 来自 作出 做出 采用 以 通过".split(" ");
+const TRAILING = "的 了 答复 决定 申请 提出 提交 方式 形式 渠道 告知 处理 办结".split(" ");
 
 /** Compiles one pattern; `N` splits it into the words before and after the number. */
-export function compileSay(pattern: string, words: Words, phrase: Phrase): { say: Say; ends: Set<string> | null } {
+export function compileSay(pattern: string, words: Words, phrase: Phrase): Say {
   const at = pattern.indexOf("N");
   if (at < 0 || pattern.indexOf("N", at + 1) >= 0) throw new Error(`Pattern "${pattern}" needs exactly one N.`);
-  const before = parseSlots(pattern.slice(0, at), words);
   const after = parseSlots(pattern.slice(at + 1).trim(), words);
-  const source = sourceOf(before);
   return {
-    say: {
-      source: pattern,
-      left: new RegExp(`${source}${FILLER}$`),
-      right: after.length === 0 ? null : new RegExp(`^(?:的|左右|以上)?${sourceOf(after)}`),
-      mirror:
-        phrase.list && after.length === 0
-          ? new RegExp(
-              `^(?:申请|为|是|系|因|按|的|属于|属|被|由|来自|作出|做出|采用|以|通过|,)*${source}(?:的|了|答复|决定|申请|提出|提交|方式|形式|渠道|告知|处理|办结)*$`,
-            )
-          : null,
-      years: pattern.slice(0, at).includes("Y"),
-      phrase,
-    },
-    ends: lastChars(before),
+    source: pattern,
+    before: parseSlots(pattern.slice(0, at), words),
+    after,
+    mirrored: phrase.list === true && after.length === 0,
+    years: pattern.slice(0, at).includes("Y"),
+    phrase,
   };
+}
+
+/** Where the words of `text` can end once 共, 达, 为 and the like before the number are taken away. */
+export function endsBefore(text: string): number[] {
+  return withoutWords(text, [text.length], FILLERS);
+}
+
+/** Begin of the longest match of a say's words before the number, or -1. */
+export function beginOf(say: Say, on: Backward, ends: readonly number[]): number {
+  const starts = matchBack(say.before, on, ends);
+  return starts.length === 0 ? -1 : Math.min(...starts);
+}
+
+/** End of the longest match of a say's words behind the number, 0 where it has none, -1 where they do not stand there. */
+export function endOf(say: Say, text: string): number {
+  if (say.after.length === 0) return 0;
+  const ends = matchOn(say.after, text, pastWords(text, [0], ["的", "左右", "以上"]));
+  return ends.length === 0 ? -1 : Math.max(...ends);
+}
+
+/** True where a list's label stands behind its number and fills its part. */
+export function standsBehind(say: Say, text: string): boolean {
+  const ends = matchOn(say.before, text, pastWords(text, [0], LEADING));
+  return ends.length > 0 && pastWords(text, ends, TRAILING).includes(text.length);
 }
 
 const file = FileSchema.parse(phrasesJson);
@@ -120,20 +146,21 @@ function compileAll(): Say[] {
     };
     for (const pattern of say) {
       const compiled = compileSay(pattern, file.words, phrase);
-      all.push(compiled.say);
+      const ends = lastChars(compiled.before);
+      all.push(compiled);
       for (const unit of [...units, ...(p.unitless ? [""] : [])]) {
         let index = byUnit.get(unit);
         if (!index) {
           index = { byEnd: new Map(), open: [], mirrors: [] };
           byUnit.set(unit, index);
         }
-        if (compiled.say.mirror) index.mirrors.push(compiled.say);
-        if (compiled.ends === null) index.open.push(compiled.say);
+        if (compiled.mirrored) index.mirrors.push(compiled);
+        if (ends === null) index.open.push(compiled);
         else
-          for (const c of compiled.ends) {
+          for (const c of ends) {
             const list = index.byEnd.get(c);
-            if (list) list.push(compiled.say);
-            else index.byEnd.set(c, [compiled.say]);
+            if (list) list.push(compiled);
+            else index.byEnd.set(c, [compiled]);
           }
       }
     }
@@ -141,31 +168,16 @@ function compileAll(): Say[] {
   return all;
 }
 
-/** Characters the words before a number end with, once 共, 达, 为 and the like are taken away one after the other. */
-function endsOf(words: string): Set<string> {
-  const ends = new Set<string>();
-  const lengths = [words.length];
-  for (const length of lengths) {
-    if (length === 0) continue;
-    ends.add(words[length - 1] as string);
-    for (const f of FILLERS) {
-      const cut = length - f.length;
-      if (words.endsWith(f, length) && !lengths.includes(cut)) lengths.push(cut);
-    }
-  }
-  return ends;
-}
-
 /**
  * Says that may explain a number: by its measure word (null: none printed) and the words before it.
  *
  * @param alone nothing but a connective stands before the number, so its label may stand behind it
  */
-export function saysFor(unit: string | null, words: string, alone: boolean): Set<Say> {
+export function saysFor(unit: string | null, words: string, ends: readonly number[], alone: boolean): Set<Say> {
   const index = byUnit.get(unit ?? "");
   const out = new Set<Say>();
   if (!index) return out;
-  for (const c of endsOf(words)) for (const say of index.byEnd.get(c) ?? []) out.add(say);
+  for (const end of ends) for (const say of index.byEnd.get(words[end - 1] ?? "") ?? []) out.add(say);
   for (const say of index.open) out.add(say);
   if (alone) for (const say of index.mirrors) out.add(say);
   return out;

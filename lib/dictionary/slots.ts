@@ -1,18 +1,37 @@
 /**
- * The slot notation of the prose patterns: parsed to a small tree, from which come the source of a regular expression and the
- * characters a match can end with. Notation: [a|b] one of, (a|b) one of or none, @x a list of words, … a gap of up to 10 characters
- * within a part, …… up to 26 and over 、, ……… up to 70, \c the character itself.
+ * The slot notation of the prose patterns: parsed to a small tree and matched without regular expressions, from the number outwards,
+ * so that a match costs the same on hostile text as on any other.
+ *
+ * Notation: [a|b] one of, (a|b) one of or none, @x a list of words, … a gap of up to 10 characters within a part, …… up to 26 and
+ * over 、, ……… up to 70, \c the character itself. Spaces mean nothing.
  */
 
 export type Words = Record<string, string[]>;
 
 type Node =
   | { kind: "text"; text: string }
-  | { kind: "gap"; dots: number }
-  | { kind: "choice"; options: Node[][]; optional: boolean };
+  | { kind: "gap"; max: number; stops: string }
+  | {
+      kind: "choice";
+      /** Options that are plain words, by length. */
+      words: [length: number, words: Set<string>][];
+      options: Slots[];
+      optional: boolean;
+      /** Characters an option can end with; null: with anything. Most positions are ruled out by it. */
+      ends: Set<string> | null;
+      /** A named list stands in many patterns: its matches are remembered for a text. */
+      named: boolean;
+    };
+export type Slots = readonly Node[];
+
+const GAPS = [
+  { max: 10, stops: ",;:。、()《》" },
+  { max: 26, stops: ",;:。()" },
+  { max: 70, stops: ",;:。()" },
+];
 
 /** Parses a pattern without its N. Throws on notation that does not parse: the data is ours. */
-export function parseSlots(pattern: string, words: Words): Node[] {
+export function parseSlots(pattern: string, words: Words): Slots {
   let i = 0;
   const sequence = (stop: string): Node[] => {
     const out: Node[] = [];
@@ -34,21 +53,20 @@ export function parseSlots(pattern: string, words: Words): Node[] {
         }
         if (pattern[i] !== close) throw new Error(`Pattern "${pattern}": "${c}" is not closed.`);
         i++;
-        out.push({ kind: "choice", options, optional: c === "(" });
+        out.push(choice(options, c === "("));
       } else if (c === "@") {
         const name = /^[a-z_]+/.exec(pattern.slice(i))?.[0] ?? "";
         const list = words[name];
         if (list === undefined) throw new Error(`Pattern "${pattern}": no list of words "${name}".`);
         i += name.length;
-        const sorted = [...list].sort((a, b) => b.length - a.length);
-        out.push({ kind: "choice", options: sorted.map((w) => parseSlots(w, words)), optional: false });
+        out.push(namedList(name, list, words));
       } else if (c === "…") {
-        let dots = 1;
-        while (pattern[i] === "…") {
+        let dots = 0;
+        while (pattern[i] === "…" && dots < GAPS.length - 1) {
           dots++;
           i++;
         }
-        out.push({ kind: "gap", dots });
+        out.push({ kind: "gap", ...(GAPS[dots] as (typeof GAPS)[number]) });
       } else if (c === "\\") {
         text(pattern[i] ?? "");
         i++;
@@ -60,37 +78,167 @@ export function parseSlots(pattern: string, words: Words): Node[] {
   return sequence("");
 }
 
-const literal = (s: string) => s.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+const lists = new WeakMap<Words, Map<string, Node>>();
 
-/** Source of the regular expression. */
-export function sourceOf(nodes: readonly Node[]): string {
-  return nodes
-    .map((n) => {
-      if (n.kind === "text") return literal(n.text);
-      if (n.kind === "gap")
-        return n.dots === 1 ? "[^,;:。、()《》]{0,10}?" : `[^,;:。()]{0,${n.dots === 2 ? 26 : 70}}?`;
-      return `(?:${n.options.map(sourceOf).join("|")})${n.optional ? "?" : ""}`;
-    })
-    .join("");
+/** The node of a named list, made once. */
+function namedList(name: string, list: string[], words: Words): Node {
+  let known = lists.get(words);
+  if (!known) {
+    known = new Map();
+    lists.set(words, known);
+  }
+  let node = known.get(name);
+  if (!node) {
+    node = choice(
+      list.map((w) => parseSlots(w, words)),
+      false,
+      true,
+    );
+    known.set(name, node);
+  }
+  return node;
+}
+
+function choice(options: Slots[], optional: boolean, named = false): Node {
+  const byLength = new Map<number, Set<string>>();
+  const rest: Slots[] = [];
+  for (const o of options) {
+    const only = o[0];
+    if (o.length !== 1 || only?.kind !== "text") {
+      rest.push(o);
+      continue;
+    }
+    const set = byLength.get(only.text.length);
+    if (set) set.add(only.text);
+    else byLength.set(only.text.length, new Set([only.text]));
+  }
+  const ends = new Set<string>();
+  let open = false;
+  for (const o of options) if (collect(o, ends)) open = true;
+  return { kind: "choice", words: [...byLength], options: rest, optional, ends: open ? null : ends, named };
+}
+
+/** A text to match backwards in, with what named lists have matched in it so far. */
+export interface Backward {
+  text: string;
+  seen: Map<Node, Map<number, number[]>>;
+}
+
+export const backward = (text: string): Backward => ({ text, seen: new Map() });
+
+/** Positions at which the slots can begin so that they end at one of `ends`. */
+export function matchBack(slots: Slots, on: Backward, ends: readonly number[]): readonly number[] {
+  let at = ends;
+  for (let i = slots.length - 1; i >= 0; i--) {
+    const next: number[] = [];
+    const node = slots[i] as Node;
+    for (const p of at) stepBack(node, on, p, next);
+    if (next.length === 0) return next;
+    at = next;
+  }
+  return at;
+}
+
+function stepBack(node: Node, on: Backward, p: number, out: number[]): void {
+  const { text } = on;
+  if (node.kind === "text") {
+    if (text.endsWith(node.text, p)) add(out, p - node.text.length);
+    return;
+  }
+  if (node.kind === "gap") {
+    add(out, p);
+    for (let q = p - 1; q >= 0 && p - q <= node.max && !node.stops.includes(text[q] as string); q--) add(out, q);
+    return;
+  }
+  if (node.optional) add(out, p);
+  if (node.ends !== null && (p === 0 || !node.ends.has(text[p - 1] as string))) return;
+  if (!node.named) {
+    backOptions(node, on, p, out);
+    return;
+  }
+  let seen = on.seen.get(node);
+  if (!seen) {
+    seen = new Map();
+    on.seen.set(node, seen);
+  }
+  let found = seen.get(p);
+  if (!found) {
+    found = [];
+    backOptions(node, on, p, found);
+    seen.set(p, found);
+  }
+  for (const q of found) add(out, q);
+}
+
+function backOptions(node: Node & { kind: "choice" }, on: Backward, p: number, out: number[]): void {
+  for (const [length, words] of node.words)
+    if (length <= p && words.has(on.text.slice(p - length, p))) add(out, p - length);
+  for (const option of node.options) for (const q of matchBack(option, on, [p])) add(out, q);
+}
+
+/** Positions at which the slots can end when they begin at one of `starts`. */
+export function matchOn(slots: Slots, text: string, starts: readonly number[]): readonly number[] {
+  let at = starts;
+  for (const node of slots) {
+    const next: number[] = [];
+    for (const p of at) stepOn(node, text, p, next);
+    if (next.length === 0) return next;
+    at = next;
+  }
+  return at;
+}
+
+function stepOn(node: Node, text: string, p: number, out: number[]): void {
+  if (node.kind === "text") {
+    if (text.startsWith(node.text, p)) add(out, p + node.text.length);
+    return;
+  }
+  if (node.kind === "gap") {
+    add(out, p);
+    for (let q = p; q < text.length && q - p < node.max && !node.stops.includes(text[q] as string); q++)
+      add(out, q + 1);
+    return;
+  }
+  if (node.optional) add(out, p);
+  for (const [length, words] of node.words) if (words.has(text.slice(p, p + length))) add(out, p + length);
+  for (const option of node.options) for (const q of matchOn(option, text, [p])) add(out, q);
+}
+
+function add(list: number[], n: number): void {
+  if (!list.includes(n)) list.push(n);
+}
+
+/** Positions reached from `ends` by taking any of the words away, again and again. */
+export function withoutWords(text: string, ends: readonly number[], words: readonly string[]): number[] {
+  const out = [...ends];
+  for (const p of out) for (const w of words) if (text.endsWith(w, p)) add(out, p - w.length);
+  return out;
+}
+
+/** Positions reached from `starts` by passing any of the words, again and again. */
+export function pastWords(text: string, starts: readonly number[], words: readonly string[]): number[] {
+  const out = [...starts];
+  for (const p of out) for (const w of words) if (text.startsWith(w, p)) add(out, p + w.length);
+  return out;
 }
 
 /** Characters a match can end with; null when it can end with anything (a gap), or be empty. */
-export function lastChars(nodes: readonly Node[]): Set<string> | null {
+export function lastChars(slots: Slots): Set<string> | null {
   const out = new Set<string>();
-  const open = collect(nodes, out);
-  return open ? null : out;
+  return collect(slots, out) ? null : out;
 }
 
 /** Adds the last characters; true when the sequence can be empty or end in a gap. */
-function collect(nodes: readonly Node[], out: Set<string>): boolean {
-  for (let i = nodes.length - 1; i >= 0; i--) {
-    const n = nodes[i] as Node;
+function collect(slots: Slots, out: Set<string>): boolean {
+  for (let i = slots.length - 1; i >= 0; i--) {
+    const n = slots[i] as Node;
     if (n.kind === "gap") return true;
     if (n.kind === "text") {
       out.add(n.text[n.text.length - 1] as string);
       return false;
     }
     let open = n.optional;
+    for (const [, words] of n.words) for (const w of words) out.add(w[w.length - 1] as string);
     for (const option of n.options) if (collect(option, out)) open = true;
     if (!open) return false;
   }

@@ -1,5 +1,6 @@
 /** What a number counts, by the words before and after it. */
-import { type Phrase, saysFor } from "@/lib/dictionary/phrases";
+import { beginOf, endOf, endsBefore, type Phrase, saysFor, standsBehind } from "@/lib/dictionary/phrases";
+import { backward } from "@/lib/dictionary/slots";
 import type { ProseNumber } from "@/lib/numbers/prose";
 import type { Era } from "@/lib/report";
 import { type LineModel, type Window, windowOf } from "./line-model";
@@ -52,32 +53,33 @@ export function classify(
     }
     return answer;
   };
-  for (const say of saysFor(n.kind === "percent" ? "%" : n.unit, left.text, alone)) {
+  const ends = endsBefore(left.text);
+  const on = backward(left.text);
+  for (const say of saysFor(n.kind === "percent" ? "%" : n.unit, left.text, ends, alone)) {
     const { phrase } = say;
     if (phrase.eras && !phrase.eras.includes(situation.era)) continue;
     if (phrase.context && !has(phrase.context)) continue;
-    const r = say.right === null ? null : say.right.exec(right.text);
-    if (say.right !== null && r === null) continue;
+    let behind = endOf(say, right.text);
+    if (behind < 0) continue;
     let window = left;
     if (say.years) {
       withYears ??= windowOf(line, from, n.from, true);
       window = withYears;
     }
-    let found = say.left.exec(window.text);
-    let behind = r;
-    const mirrored = found === null && alone && say.mirror !== null;
+    let begin = window === left ? beginOf(say, on, ends) : beginOf(say, backward(window.text), endsBefore(window.text));
+    const mirrored = begin < 0 && alone && say.mirrored;
     if (mirrored) {
       // 其中3件予以公开: nothing stands before the number in its part, the label stands behind it.
-      behind = (say.mirror as RegExp).exec(right.text);
-      if (behind === null || bareWords(behind[0]).length < 2) continue;
-      found = END.exec(window.text);
+      if (bareWords(right.text).length < 2 || !standsBehind(say, right.text)) continue;
+      begin = window.text.length;
+      behind = right.text.length;
     }
-    if (found === null) continue;
-    const words = found[0] + (behind?.[0] ?? "");
+    if (begin < 0) continue;
+    const words = window.text.slice(begin) + right.text.slice(0, behind);
     const strength = bareWords(words).length * 2 + (phrase.list ? 0 : 1) - (phrase.bare ? 3 : 0);
     if (best !== null && strength <= best.strength) continue;
     if (phrase.strictogi && !situation.strictOgi) continue;
-    const before = mirrored ? "" : partBefore(window.text, found.index);
+    const before = mirrored ? "" : partBefore(window.text, begin);
     if (phrase.not?.test(before + words)) continue;
     if (phrase.require && !words.includes(phrase.require) && !before.includes(phrase.require)) continue;
     // A noun without a verb says what the number is only where nothing else stands before it.
@@ -86,8 +88,8 @@ export function classify(
     best = {
       phrase,
       source: say.source,
-      start: found[0] === "" ? n.from : (window.at[found.index] ?? n.from),
-      end: behind && behind[0].length > 0 ? (right.at[behind[0].length - 1] as number) + 1 : n.to,
+      start: window.at[begin] ?? n.from,
+      end: behind > 0 ? (right.at[behind - 1] as number) + 1 : n.to,
       matched: words,
       before,
       strength,
@@ -96,7 +98,6 @@ export function classify(
   return best;
 }
 
-const END = /$/;
 const UNITLESS = /(?:数|数量|总数|总量|量|为|:|共|计|是)$/;
 
 const bareWords = (s: string) => s.replace(/(?:共计|共有|共|总计|合计|累计|达到|达|为|是|有|了|的|:)+$/, "");

@@ -94,7 +94,16 @@ export const sameUnit = (n: ProseNumber, d: Draft): boolean =>
 /** Begin of the part (between commas) a position lies in; never before `floor`. */
 export function partStart(line: LineModel, floor: number, position: number): number {
   let i = position;
-  while (i > floor && !/[,;:(。]/.test(line.text[i - 1] as string)) i--;
+  let depth = 0;
+  // 县(市、区)公开12条: brackets that close before the number belong to the words.
+  while (i > floor) {
+    const c = line.text[i - 1] as string;
+    if (c === ")") depth++;
+    else if (c === "(" && depth > 0) depth--;
+    else if (depth === 0 && /[,;:(。]/.test(c)) break;
+    else if (c === "。" || c === ";") break;
+    i--;
+  }
   return i;
 }
 

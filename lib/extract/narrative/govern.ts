@@ -35,7 +35,8 @@ export function governing(line: LineModel, partStart: number, position: number, 
     last(subjects) ??
     last(
       before.filter(
-        (s) => s.adjunct && opensPart(line.text, s.start, start) && !OTHER_MEDIUM.test(line.text.slice(s.end, position)),
+        (s) =>
+          s.adjunct && opensPart(line.text, s.start, start) && !OTHER_MEDIUM.test(line.text.slice(s.end, position)),
       ),
     );
   if (earlier) return { ...meaningOf(earlier, own), span: earlier, from: "sentence" };

@@ -239,7 +239,7 @@ function mediumOf(
   }
   // 公众号粉丝数31万,累计发布信息416条: the medium of the sentence still holds.
   const weak =
-    /^(?:发布|推送|更新|上传|编发|公布|录入|发表)/.test(reading.matched) &&
+    /^(?:发布|推送|更新|上传|编发|公布|录入|发表|刊发)/.test(reading.matched) &&
     !/(?:政府信息|政务信息)/.test(reading.matched);
   if (total && weak) {
     const media = mediaIn(line.text.slice(sentenceStart, part));
@@ -247,6 +247,7 @@ function mediumOf(
     if (last === "wechat" || last === "weibo")
       return { key: channelKey(last) as string, family: "channel", doubt: media.length > 1 };
     if (last !== undefined && last !== "website") return { key, family: "proactive", doubt: true };
+    if (/^(?:推送|编发|刊发|发表|录入)/.test(reading.matched)) return { key, family: "proactive", doubt: true };
   }
   return { key, family: total ? "proactive" : "channel", doubt: false };
 }

@@ -52,6 +52,8 @@ export function situationOf(
           return /(?:培训|参训|受训)/.test(sentence);
         case "site":
           return /(?:网站|专栏|门户|平台)/.test(before);
+        case "mailbox":
+          return lastFamily === "mailbox";
         case "reading":
           return /(?:查阅|查询点)/.test(before);
         default:
