@@ -169,6 +169,8 @@ export interface Draft {
   neighbour: string | null;
   /** Share of the documents that suffer at all: 1 to measure the reader, less for data to look at. */
   damaged: number;
+  /** Decided instead of drawn. */
+  table?: Partial<TablePlan>;
 }
 
 /** Writes the report of a draft, damages it, renders it. */
@@ -192,7 +194,7 @@ export function finish(d: Draft, r: Random): LabelledDocument {
     figures: d.figures,
     split,
     form,
-    table: suffers ? table : { ...table, damage: "none" },
+    table: { ...table, ...(suffers ? {} : { damage: "none" as const }), ...d.table },
     real,
     homonym: d.homonym,
     missing: r.chance(0.12) && suffers,
