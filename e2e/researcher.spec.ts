@@ -22,7 +22,14 @@ test("a comparison is chosen step by step, and its address reproduces it elsewhe
   await page.getByLabel("到", { exact: true }).fill("2024");
   await page.getByRole("button", { name: "显示" }).last().click();
   await page.getByRole("link", { name: "表格", exact: true }).click();
-  await expect(page).toHaveURL(/places=.*from=2019.*to=2024.*view=table/);
+  const chosen = new URL(page.url()).searchParams;
+  expect(Object.fromEntries(["from", "to", "view", "show"].map((name) => [name, chosen.get(name)]))).toEqual({
+    from: "2019",
+    to: "2024",
+    view: "table",
+    show: "requests_received,reconsideration_total",
+  });
+  expect(chosen.get("places")?.split(",")).toHaveLength(2);
   const table = await page.locator(".comparison table").first().innerText();
   expect(table).toContain("2019");
   const elsewhere = await (await browser.newContext()).newPage();
@@ -53,7 +60,7 @@ test("breaks in comparability are told with their reasons", async ({ page }) => 
 
 test("English is one click away and keeps the view", async ({ page }) => {
   await page.goto("/compare?places=z-pingtan&show=requests_received");
-  await page.getByRole("link", { name: "Switch to English" }).click();
+  await page.locator("a.language").click();
   await expect(page).toHaveURL(/lang=en/);
   await expect(page).toHaveURL(/places=z-pingtan/);
   await expect(page.locator("h1")).toHaveText("Compare");

@@ -1,5 +1,7 @@
 /** The indicators of each era as the forms print them. */
+
 import { Part } from "@/app/_ui/page-head";
+import { Scroll } from "@/app/_ui/scroll";
 import { findSeries, indicatorsOf } from "@/lib/dictionary/dictionary";
 import { indicatorNote } from "@/lib/dictionary/series-notes";
 import type { Lang } from "@/lib/filter";
@@ -19,8 +21,7 @@ export function DictionaryPart({ lang }: { lang: Lang }) {
               <b>{say(lang, `era.${era}`)}</b>{" "}
               <span className="faint">{sayMethods(lang, "dictionary.count", { n: rows.length })}</span>
             </summary>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-            <section className="scroll" tabIndex={0} aria-label={say(lang, `era.${era}`)}>
+            <Scroll label={say(lang, `era.${era}`)}>
               <table className="data prose">
                 <thead>
                   <tr>
@@ -52,7 +53,7 @@ export function DictionaryPart({ lang }: { lang: Lang }) {
                   })}
                 </tbody>
               </table>
-            </section>
+            </Scroll>
           </details>
         );
       })}

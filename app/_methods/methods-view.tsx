@@ -1,12 +1,15 @@
 /** What the numbers mean, how they are read, and how well. */
+
 import { BLANK_GLYPH } from "@/app/_charts/shown";
 import { MarkIcon } from "@/app/_ui/marks";
 import { PageHead, Part } from "@/app/_ui/page-head";
+import { Scroll } from "@/app/_ui/scroll";
 import type { CodedSources } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { BLANKS, ERAS, SCOPES } from "@/lib/report";
 import { sayMethods } from "@/lib/words/methods";
 import { say } from "@/lib/words/words";
+import { AccuracyPart } from "./accuracy-part";
 import { DictionaryPart } from "./dictionary-part";
 import { IdentitiesPart } from "./identities-part";
 import { SeriesPart } from "./series-part";
@@ -59,8 +62,7 @@ export function MethodsView({ lang, ignored, sources, dataVersion, readerVersion
         </ol>
       </Part>
       <Part id="eras" title={sayMethods(lang, "eras")} note={sayMethods(lang, "eras.note")}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <section className="scroll" tabIndex={0} aria-label={sayMethods(lang, "eras")}>
+        <Scroll label={sayMethods(lang, "eras")}>
           <table className="data prose">
             <thead>
               <tr>
@@ -79,7 +81,7 @@ export function MethodsView({ lang, ignored, sources, dataVersion, readerVersion
               ))}
             </tbody>
           </table>
-        </section>
+        </Scroll>
       </Part>
       <SeriesPart lang={lang} />
       <DictionaryPart lang={lang} />
@@ -124,6 +126,7 @@ export function MethodsView({ lang, ignored, sources, dataVersion, readerVersion
           ))}
         </dl>
       </Part>
+      <AccuracyPart lang={lang} />
       <SourcesPart lang={lang} sources={sources} />
       <Part id="limits" title={sayMethods(lang, "limits")}>
         <ul className="steps">

@@ -1,5 +1,7 @@
 /** Figures read from one report: the request table as a matrix, everything else as lists, each linked to its words. */
+
 import { BLANK_GLYPH } from "@/app/_charts/shown";
+import { Scroll } from "@/app/_ui/scroll";
 import type { ReportPage } from "@/lib/answers";
 import { cellsOf } from "@/lib/dictionary/dictionary";
 import { type Lang, writeFilter } from "@/lib/filter";
@@ -80,8 +82,7 @@ function FactList({
 }) {
   if (facts.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll" tabIndex={0} aria-label={title}>
+    <Scroll label={title}>
       <table className="data facts">
         <caption>{title}</caption>
         <thead>
@@ -100,7 +101,7 @@ function FactList({
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }
 
@@ -129,8 +130,7 @@ function RequestMatrix({ era, page, lang, lit }: { era: Era; page: ReportPage; l
   });
   const title = sayReport(lang, "figures.requests", { era: say(lang, `era.${era}`) });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll" tabIndex={0} aria-label={title}>
+    <Scroll label={title}>
       <table className="data matrix">
         <caption>{title}</caption>
         <thead>
@@ -177,7 +177,7 @@ function RequestMatrix({ era, page, lang, lit }: { era: Era; page: ReportPage; l
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }
 

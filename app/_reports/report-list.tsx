@@ -4,6 +4,7 @@ import { unitHref } from "@/app/_charts/shown";
 import { Empty } from "@/app/_ui/figure";
 import { regionHref, reportHref, viewHref } from "@/app/_ui/links";
 import { PageHead } from "@/app/_ui/page-head";
+import { Scroll } from "@/app/_ui/scroll";
 import type { ReportList } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { yearRuns } from "@/lib/words/numbers";
@@ -44,8 +45,7 @@ export function ReportListView({
       {list.items.length === 0 ? (
         <Empty lang={lang} title={sayReport(lang, "list.none")} help={sayReport(lang, "list.none.help")} />
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className="scroll" tabIndex={0} aria-label={sayReport(lang, "title")}>
+        <Scroll label={sayReport(lang, "title")}>
           <table className="data facts">
             <thead>
               <tr>
@@ -123,7 +123,7 @@ export function ReportListView({
               ))}
             </tbody>
           </table>
-        </section>
+        </Scroll>
       )}
       {list.pages > 1 && (
         <nav className="choices" aria-label={sayReport(lang, "title")}>

@@ -1,4 +1,5 @@
 /** The text of a report with the words of every figure marked; the chosen figure's words are lit. */
+import { Scroll } from "@/app/_ui/scroll";
 import type { ReportPage } from "@/lib/answers";
 
 interface Piece {
@@ -39,8 +40,7 @@ export function SourceText({ page, lit, label }: { page: ReportPage; lit: number
     at = to + 1;
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="source-text" tabIndex={0} aria-label={label} lang="zh-CN">
+    <Scroll className="source-text" label={label} lang="zh-CN">
       {lines.map(({ from, to }) =>
         text.slice(from, to).trim() === "" ? null : (
           <p key={from} className={text.slice(from, to).includes("|") ? "row" : undefined}>
@@ -59,6 +59,6 @@ export function SourceText({ page, lit, label }: { page: ReportPage; lit: number
           </p>
         ),
       )}
-    </section>
+    </Scroll>
   );
 }
