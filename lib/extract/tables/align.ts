@@ -179,11 +179,13 @@ function alignPlain(row: RowShape, columns: Columns): Alignment {
   if (v.length === 0 || v.some((p) => p.line !== v[0]?.line) || !/^\d+$/.test(digits) || digits.length < n)
     return unread("short_row");
   if (/^0+$/.test(digits) && digits.length === n) return cut(v, digits.split("").map(Number));
-  if (!columns.sums) return unread("run_together");
+  // Several runs: figures stand apart, and one of them is missing rather than stuck to another.
+  const reason = v.length === 1 ? "run_together" : "short_row";
+  if (!columns.sums) return unread(reason);
   const ways = splitBySums(tokens, columns.sums, MOST_CUTS + 1);
   const only = ways.length === 1 ? ways[0] : undefined;
   if (only) return cut(v, only);
-  return { ...unread("run_together"), cuts: ways.map((w) => locate(v, w)), complete: ways.length <= MOST_CUTS };
+  return { ...unread(reason), cuts: ways.map((w) => locate(v, w)), complete: ways.length <= MOST_CUTS };
 }
 
 const cut = (v: Piece[], figures: number[]): Alignment => ({

@@ -146,11 +146,10 @@ function columnsOf(parts: DisputePart[]): Found[] {
     if (!printed && !emptyRow) continue;
     const last = pending.at(-1);
     if (leaves.length === 0 && groups.length === 0) {
-      if (part.values.length === 15 && out.length === 0)
-        out.push({ part, columns: STANDARD, row: null, assumed: true });
+      if (extent(part) === 15 && out.length === 0) out.push({ part, columns: STANDARD, row: null, assumed: true });
       continue;
     }
-    if (leaves.length === 0 && heads.length === 0 && part.values.length === 15) {
+    if (leaves.length === 0 && heads.length === 0 && extent(part) === 15) {
       // Only the groups are named: the form's order, if the sums prove it.
       out.push({ part, columns: STANDARD, row: null, assumed: true });
       pending = [];
@@ -200,22 +199,24 @@ function columnsOf(parts: DisputePart[]): Found[] {
     // Small tables one after another: heads of one whose row is missing stand before those of this one.
     const own = pending.slice(pending.findLastIndex((l) => l.meaning.role === "group"));
     const ownLeaves = own.filter((l) => l.meaning.role === "col").length;
-    if (ownLeaves > 1 && ownLeaves < leaves.length && ownLeaves === part.values.length) pending = own;
+    if (ownLeaves > 1 && ownLeaves < leaves.length && ownLeaves === extent(part)) pending = own;
     const table = headColumns(pending, group);
     if (table) {
       heads = table.columns;
       group = table.group;
-      const width = part.values.length;
-      const plainMisfit = part.kind === "plain" && width === 15 && heads.length !== 15;
+      const plainMisfit = part.kind === "plain" && extent(part) === 15 && heads.length !== 15;
       if (plainMisfit) out.push({ part, columns: STANDARD, row: null, assumed: true });
       else out.push({ part, columns: heads, row: null, assumed: table.assumed });
-    } else if (part.values.length === 15) out.push({ part, columns: STANDARD, row: null, assumed: true });
+    } else if (extent(part) === 15) out.push({ part, columns: STANDARD, row: null, assumed: true });
     pending = [];
   }
   return out;
 }
 
 const leavesOf = (p: DisputePart) => p.labels.filter((l) => l.meaning.role === "col").length;
+/** Cells up to the last figure. */
+const extent = (p: DisputePart) =>
+  p.kind === "plain" ? p.values.length : p.values.findLastIndex((v) => v.kind === "figure") + 1;
 const figures = (p: DisputePart) => p.values.filter((v) => v.kind === "figure").length;
 
 function narrower(before: string | null, groups: string[]): string | null {

@@ -12,7 +12,7 @@ import { waysThatFit } from "./solve-cuts";
 export function settleCuts(rows: ReadRow[], era: FormEra, order: Applicant[], printsZeros: boolean): void {
   const cut = rows.filter((r) => r.alignment.how === "cut" || r.alignment.cuts);
   if (cut.length === 0) return;
-  const blanks = !printsZeros || rows.some((r) => r.alignment.reason === "short_row");
+  const blanks = !printsZeros || rows.some((r) => r.alignment.reason === "short_row" && !r.alignment.cuts);
   if (blanks) {
     for (const r of cut)
       if (r.sum !== "trivial") Object.assign(r, { alignment: { ...UNREAD }, readings: null, sum: "open" });
@@ -23,7 +23,9 @@ export function settleCuts(rows: ReadRow[], era: FormEra, order: Applicant[], pr
       return r.readings.every((x) => x.kind === "number")
         ? [r.readings.map((x) => (x.kind === "number" ? x.value : 0))]
         : null;
-    return r.alignment.cuts && r.alignment.complete ? r.alignment.cuts.map((w) => w.map((s) => Number(s.text))) : null;
+    return r.alignment.cuts?.length && r.alignment.complete
+      ? r.alignment.cuts.map((w) => w.map((s) => Number(s.text)))
+      : null;
   };
   const refuted = new Set<string>();
   for (let round = 0; round < 6; round++) {
