@@ -100,13 +100,14 @@ export function readCategory(
   const listed =
     head !== null &&
     PROACTIVE_FAMILIES.has(memory.lastFamily ?? "") &&
-    (memory.lastFamily === "category" ||
+    ((memory.lastFamily === "category" && memory.drafts[memory.drafts.length - 1]?.sentence === memory.sentence) ||
       (typed && head.sentence === memory.sentence) ||
       /(?:其中|包括|:|,按|公开的)/.test(line.text.slice(sentenceStart, n.start)));
   if (!share && !listed) return null;
   if (!share && (head === null || n.value > head.value || !sameUnit(n, head))) return null;
   if (!share && !typed && !looksLikeCategory(label)) return null;
   if (share ? FOREIGN_SHARE.test(label) : FOREIGN.test(label)) return null;
+  if (DONE.test(label)) return null;
   if (/[市县区镇乡局委办]$/.test(label) || /(?:我|全)[市县区镇乡局]/.test(label)) return null;
   return {
     key: categoryKey(label),
@@ -122,6 +123,9 @@ export function readCategory(
   };
 }
 
+/** A label that tells of an action is no name of a category. */
+const DONE =
+  /^(?:清理|完善|办理|召开|举办|组织|开展|制定|制发|收到|接到|受理|答复|回复|接待|报送|转发|印发|新建|建立|设立|修订|废止|审查|编发|编印|被|向|参加|整改|更新维护)/;
 const FOREIGN_SHARE = /(?:依申请|申请|答复|复议|诉讼|不予|咨询|无法提供|处理|件中)/;
 const FOREIGN =
   /(?:微信|微博|网站|公众号|新媒体|平台|抖音|依申请|申请|答复|复议|诉讼|不予公开|咨询|访问|点击|培训|会议)/;
