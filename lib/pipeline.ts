@@ -1,5 +1,6 @@
 /** The journey of one report: read → identify → extract → check. The only file that knows more than one stage. */
 import { check } from "./check/check";
+import { type Explained, explain } from "./extract/explain";
 import { extract } from "./extract/extract";
 import { identify } from "./identify/identify";
 import { read } from "./read/read";
@@ -30,4 +31,12 @@ export function processReport(bytes: Uint8Array, name: string, options: { url?: 
     unmapped: extraction.unmapped,
     findings,
   };
+}
+
+/** Every number of a readable report with its role and why; null for what is no report or unreadable. */
+export function explainReport(bytes: Uint8Array, name: string, options: { url?: string } = {}): Explained[] | null {
+  const text = read(bytes, name, options.url ?? null);
+  if (text.outcome === "unreadable") return null;
+  const who = identify(text.document);
+  return who.outcome === "report" ? explain(text.document, who.identity) : null;
 }

@@ -22,7 +22,7 @@ export function AccuracyPart({ lang }: { lang: Lang }) {
   const rows = SETS.flatMap((set) =>
     GROUPS.flatMap((group) => {
       const row = accuracy.figures.find((f) => f.set === set && f.by === "all" && f.group === group);
-      return row ? [{ set, group, ...row }] : [];
+      return row ? [row] : [];
     }),
   );
   return (

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse as parseCsv } from "csv-parse/sync";
-import { processReport } from "@/lib/pipeline";
+import { explainReport, processReport } from "@/lib/pipeline";
 import { read } from "@/lib/read/read";
 import type { ReportResult } from "@/lib/report";
 import { unpack } from "@/lib/unpack/unpack";
@@ -11,11 +11,13 @@ import { contractLine } from "./contract-line";
 const HELP = `Usage: gongkai extract [--json] FILE…
        gongkai extract --json --manifest CSV
        gongkai extract --text FILE
+       gongkai extract --explain FILE
 
 Reads reports (text, Markdown, HTML, .mht, Word, Excel, PDF with text, ZIP of these) and prints what they say. Nothing is stored.
 
   --json             one JSON object a line and file, in the order given
   --text FILE        print the text that all offsets refer to
+  --explain FILE     print every number with what it was taken for, and why
   --source-url URL   the address the (one) page came from, a clue to its identity
   --manifest CSV     files to read, with their addresses: columns file, url
 
@@ -102,6 +104,28 @@ async function printText(file: string): Promise<number> {
   return 0;
 }
 
+async function printExplained(file: string, json: boolean): Promise<number> {
+  let refused = 0;
+  for (const part of await unpack(readFileSync(file), file)) {
+    const numbers = "refusal" in part ? null : explainReport(part.bytes, part.name, part.url ? { url: part.url } : {});
+    if (!numbers) {
+      process.stderr.write(
+        `${"refusal" in part ? part.refusal.message : `${part.name} is no report that can be read; see extract without --explain.`}\n`,
+      );
+      refused++;
+      continue;
+    }
+    for (const n of numbers) {
+      await write(
+        json
+          ? `${JSON.stringify(n)}\n`
+          : `${String(n.start).padStart(7)}  ${n.text.padEnd(12)}  ${n.role.padEnd(16)} ${n.key ?? ""}  (${n.why})\n`,
+      );
+    }
+  }
+  return refused > 0 ? 1 : 0;
+}
+
 /** Runs the command; resolves to its exit code. */
 export async function run(args: string[]): Promise<number> {
   let parsed: ReturnType<typeof parse>;
@@ -119,6 +143,7 @@ export async function run(args: string[]): Promise<number> {
   if (values.text !== undefined) {
     return printText(values.text);
   }
+  if (values.explain !== undefined) return printExplained(values.explain, values.json);
   let jobs: { file: string; url: string | undefined }[];
   try {
     jobs = [
@@ -152,6 +177,7 @@ function parse(args: string[]) {
     options: {
       json: { type: "boolean", default: false },
       text: { type: "string" },
+      explain: { type: "string" },
       "source-url": { type: "string" },
       manifest: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
