@@ -6,12 +6,14 @@ const never = () => () => {};
 const language = () => (document.documentElement.lang === "en" ? "en" : "zh");
 
 /** Shown in place of a page whose making failed; the head of the site stays. */
-export default function PageError({ reset }: { error: Error; reset: () => void }) {
+export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   const words = failure[useSyncExternalStore(never, language, () => "zh" as const)];
+  // See app/_data/database.ts.
+  const database = error.digest?.startsWith("database_");
   return (
     <div className="page-head">
-      <h1>{words.title}</h1>
-      <p className="lead">{words.text}</p>
+      <h1>{database ? words.databaseTitle : words.title}</h1>
+      <p className="lead">{database ? words.databaseText + error.digest : words.text}</p>
       <p className="choices">
         <button className="button" type="button" onClick={reset}>
           {words.retry}

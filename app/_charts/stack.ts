@@ -84,6 +84,8 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
     type: "scatter",
     id: "tips",
     symbolSize: 0.01,
+    itemStyle: { color: "transparent" },
+    emphasis: { disabled: true },
     silent: true,
     data: years.map((year, i) => ({
       value: [i, 0],

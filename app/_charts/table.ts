@@ -42,7 +42,7 @@ export function shownCell(shown: Shown, unit: string, owner: UnitRef | null, lan
   const text = shownText(shown, unit, lang);
   if (shown.kind === "blank") return { text, note, glyph: BLANK_GLYPH[shown.blank] };
   const source = shown.kind === "value" ? shown.source : shown.readings[0]?.source;
-  const origin = shown.kind === "value" ? say(lang, `origin.${originOf(shown.source)}.long`) : "";
+  const origin = shown.kind === "value" ? say(lang, `origin.${originOf(shown.source)}`) : "";
   return {
     text,
     href: source ? sourceHref(source, owner, lang, year) : null,
@@ -75,7 +75,12 @@ export function trendTable(trend: Trend, lang: Lang): Table {
       });
       return {
         ...(broken ? { rule: say(lang, `break.${broken.at}`) } : {}),
-        cells: [{ text: String(year) }, ...cells, ...(single ? [{ text: cells[0]?.note ?? "" }] : [])],
+        // Of a single unit the last column says what the tooltip would.
+        cells: [
+          { text: String(year) },
+          ...(single ? cells.map(({ note: _, ...cell }) => cell) : cells),
+          ...(single ? [{ text: cells[0]?.note ?? "" }] : []),
+        ],
       };
     }),
   };
@@ -201,6 +206,15 @@ export function trendCsv(trends: readonly Trend[], lang: Lang): string {
     ),
   );
   return csv(head, rows);
+}
+
+/** Address of the CSV of these trends: a page of many figures need not carry each of them twice. */
+export function trendCsvHref(trends: readonly Trend[], lang: Lang): string {
+  const units = new Map(trends.flatMap((t) => t.lines.map((l) => [l.unit.id, l.unit] as const)));
+  const places = [...units.values()].map((u) => `${encodeURIComponent(u.place.slug)}:${u.id}`).join(",");
+  const years = trends[0]?.years ?? [];
+  const range = years.length > 0 ? `&from=${years[0]}&to=${years.at(-1)}` : "";
+  return `/series.csv?places=${places}&show=${trends.map((t) => t.series.key).join(",")}${range}${lang === "en" ? "&lang=en" : ""}`;
 }
 
 const empty = (n: number): null[] => new Array(n).fill(null);

@@ -286,6 +286,8 @@ function yearTips(
     id: "tips",
     xAxisIndex: 1,
     symbolSize: 0.01,
+    itemStyle: { color: "transparent" },
+    emphasis: { disabled: true },
     silent: true,
     data: years.map((year) => ({
       value: [year, 0],

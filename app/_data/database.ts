@@ -1,5 +1,6 @@
 import "server-only";
 import { type Db, databasePath, openDatabase } from "@/db/open";
+import { UserError } from "@/lib/errors";
 
 /** Kept on the process, so that reloading modules in development does not open the file again and again. */
 const kept = globalThis as typeof globalThis & { gongkaiReader?: { path: string; db: Db } };
@@ -12,7 +13,17 @@ export function reader(): Db {
   const path = databasePath();
   if (kept.gongkaiReader?.path !== path) {
     kept.gongkaiReader?.db.raw.close();
-    kept.gongkaiReader = { path, db: openDatabase(path, { readonly: true }) };
+    kept.gongkaiReader = { path, db: open(path) };
   }
   return kept.gongkaiReader.db;
+}
+
+/** Next sends no message of an error to the browser, only its digest; a known code there lets the error page say what to do. */
+function open(path: string): Db {
+  try {
+    return openDatabase(path, { readonly: true });
+  } catch (error) {
+    if (error instanceof UserError) Object.assign(error, { digest: error.code });
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 /** The overview page, from one answer. */
 
 import { BLANK_GLYPH, unitHref, unitName as unitLabel } from "@/app/_charts/shown";
-import { trendCsv, trendTable } from "@/app/_charts/table";
+import { trendCsvHref, trendTable } from "@/app/_charts/table";
 import { trendChart } from "@/app/_charts/trend";
 import { Figure } from "@/app/_ui/figure";
 import { inLanguage } from "@/app/_ui/links";
@@ -134,6 +134,7 @@ export function OverviewView(props: {
 function Longest({ trend, lang }: { trend: Trend; lang: Lang }) {
   const line = trend.lines[0]!;
   const told = trend.years.filter((_, i) => line.points[i]?.kind !== "blank");
+  const drawing = trendChart(trend, lang, { height: 310 });
   return (
     <Figure
       id="longest"
@@ -145,14 +146,13 @@ function Longest({ trend, lang }: { trend: Trend; lang: Lang }) {
         from: told[0] ?? "",
         to: told.at(-1) ?? "",
       })}
-      subtitle={say(lang, "overview.longest.note", {
-        n: told.length,
+      subtitle={`${drawing.summary} ${say(lang, "overview.longest.note", {
         scope: say(lang, `scope.${line.unit.scope}`),
         unit: unitName(lang, trend.series.unit),
-      })}
-      drawing={trendChart(trend, lang, { height: 310 })}
+      })}`}
+      drawing={drawing}
       table={trendTable(trend, lang)}
-      csv={trendCsv([trend], lang)}
+      csvHref={trendCsvHref([trend], lang)}
     />
   );
 }
@@ -181,7 +181,7 @@ function Small({ trend, lang }: { trend: Trend; lang: Lang }) {
       drawing={{ ...trendChart(trend, lang, { height: 210 }), marks: [], notes: [] }}
       mini
       table={trendTable(trend, lang)}
-      csv={trendCsv([trend], lang)}
+      csvHref={trendCsvHref([trend], lang)}
     />
   );
 }

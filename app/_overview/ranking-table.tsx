@@ -5,6 +5,7 @@ import { Spark } from "@/app/_charts/spark";
 import { csv, shownCell } from "@/app/_charts/table";
 import { CellWords } from "@/app/_ui/data-table";
 import { Empty, Figure } from "@/app/_ui/figure";
+import { Scroll } from "@/app/_ui/scroll";
 import type { Ranking, Shown } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { difference, exact, unitName as nameOfUnit } from "@/lib/words/numbers";
@@ -51,6 +52,7 @@ export function RankingTable({ ranking, lang }: { ranking: Ranking; lang: Lang }
         </td>
       </tr>
     ));
+  const title = say(lang, "overview.ranking", { series: pick(lang, series.name), year: ranking.year });
   const columns = ["table.rank", "common.unit", "common.value", "table.change"] as const;
   const csvRows = rows.map((row) => [
     row.rank,
@@ -67,7 +69,7 @@ export function RankingTable({ ranking, lang }: { ranking: Ranking; lang: Lang }
         csvRows,
       )}
       level={2}
-      title={say(lang, "overview.ranking", { series: pick(lang, series.name), year: ranking.year })}
+      title={title}
       subtitle={
         <>
           {say(lang, "overview.ranking.note", {
@@ -88,7 +90,7 @@ export function RankingTable({ ranking, lang }: { ranking: Ranking; lang: Lang }
         <Empty lang={lang} />
       ) : (
         <>
-          <div className="scroll ranking">
+          <Scroll className="scroll ranking" label={title}>
             <table className="data bars">
               <thead>
                 <tr>
@@ -111,7 +113,7 @@ export function RankingTable({ ranking, lang }: { ranking: Ranking; lang: Lang }
               </thead>
               <tbody>{body(some.slice(0, SHOWN), 0)}</tbody>
             </table>
-          </div>
+          </Scroll>
           {some.length > SHOWN && (
             <details className="rest">
               <summary>{say(lang, "overview.ranking.rest", { n: some.length - SHOWN })}</summary>

@@ -1,6 +1,6 @@
 /** How requests were decided and who asked, per year, as parts of a whole. */
 import { type Stack, stackChart } from "@/app/_charts/stack";
-import { seriesTable, stackTable, trendCsv } from "@/app/_charts/table";
+import { seriesTable, stackTable, trendCsvHref } from "@/app/_charts/table";
 import { Empty, Figure } from "@/app/_ui/figure";
 import type { RegionPage, Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
@@ -45,7 +45,7 @@ export function Outcomes({ page, trends, lang }: { page: RegionPage; trends: rea
       subtitle={say(lang, "region.outcomes.note")}
       notes={notes}
       open={!any}
-      csv={trendCsv(known, lang)}
+      {...(known.length > 0 ? { csvHref: trendCsvHref(known, lang) } : {})}
       {...(any ? { drawing: stackChart(stack, lang, { height: 280 }) } : {})}
       {...(known.length > 0 ? { table: seriesTable(known, title, lang) } : {})}
     >

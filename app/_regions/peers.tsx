@@ -3,6 +3,7 @@ import { unitHref, unitLabels } from "@/app/_charts/shown";
 import { shownCell } from "@/app/_charts/table";
 import { CellWords } from "@/app/_ui/data-table";
 import { Figure } from "@/app/_ui/figure";
+import { Scroll } from "@/app/_ui/scroll";
 import type { RegionPage, Shown } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { unitName } from "@/lib/words/numbers";
@@ -28,6 +29,7 @@ export function Peers({ page, lang }: { page: RegionPage; lang: Lang }) {
   );
   const max = Math.max(...rows.map((r) => amount(r.shown)));
   const { series } = own;
+  const title = say(lang, "region.peers.title", { series: pick(lang, series.name), year: peers.year });
   const places = rows.slice(0, 12).map((r) => `${r.unit.place.slug}:${r.unit.id}`);
   return (
     <section className="part">
@@ -35,13 +37,13 @@ export function Peers({ page, lang }: { page: RegionPage; lang: Lang }) {
         id="peers"
         lang={lang}
         level={2}
-        title={say(lang, "region.peers.title", { series: pick(lang, series.name), year: peers.year })}
+        title={title}
         subtitle={pick(lang, peers.rule)}
         tools={
           <a href={`/compare${writeFilter({ lang, show: [series.key], places })}`}>{say(lang, "region.compare")}</a>
         }
       >
-        <div className="scroll">
+        <Scroll label={title}>
           <table className="data bars">
             <thead>
               <tr>
@@ -71,7 +73,7 @@ export function Peers({ page, lang }: { page: RegionPage; lang: Lang }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       </Figure>
     </section>
   );

@@ -69,18 +69,18 @@ export function RegionView({ page, outcomeTrends, last, ignored, lang }: RegionV
             <RegionCards page={page} lang={lang} />
           </Part>
           <Part id="trends" title={say(lang, "region.trends")}>
-            <SeriesGroup id="trends" trends={page.trends} lang={lang} />
+            <SeriesGroup id="trends" about={say(lang, "region.trends")} trends={page.trends} lang={lang} />
           </Part>
           <section className={page.outcomes.years.length > 0 ? "part columns" : "part stack"}>
             <Outcomes page={page} trends={outcomeTrends} lang={lang} />
             <Applicants page={page} lang={lang} />
           </section>
           <Part id="disputes" title={say(lang, "region.disputes")}>
-            <SeriesGroup id="disputes" trends={page.disputes} lang={lang} />
+            <SeriesGroup id="disputes" about={say(lang, "region.disputes")} trends={page.disputes} lang={lang} />
           </Part>
           <Part id="staffing" title={say(lang, "region.staffing")} note={say(lang, "region.staffing.note")}>
             {page.staffing.some((t) => t.lines[0]?.points.some((p) => p.kind !== "blank")) ? (
-              <SeriesGroup id="staffing" trends={page.staffing} lang={lang} />
+              <SeriesGroup id="staffing" about={say(lang, "region.staffing")} trends={page.staffing} lang={lang} />
             ) : (
               <p className="faint">{say(lang, "region.staffing.none")}</p>
             )}

@@ -1,6 +1,6 @@
 /** A group of series of one unit: a chart for each that has years enough, and one table with all of them. */
 
-import { seriesTable, trendCsv, trendTable } from "@/app/_charts/table";
+import { seriesTable, trendCsvHref, trendTable } from "@/app/_charts/table";
 import { trendChart } from "@/app/_charts/trend";
 import { Figure } from "@/app/_ui/figure";
 import type { Trend } from "@/lib/answers";
@@ -18,7 +18,15 @@ const knownYears = (trend: Trend): number[] =>
     return kind === "value" || kind === "disputed";
   });
 
-export function SeriesGroup({ id, trends, lang }: { id: string; trends: readonly Trend[]; lang: Lang }) {
+export interface SeriesGroupProps {
+  id: string;
+  /** What the group is about: names its table for those who hear it. */
+  about: string;
+  trends: readonly Trend[];
+  lang: Lang;
+}
+
+export function SeriesGroup({ id, about, trends, lang }: SeriesGroupProps) {
   const charted = trends.filter((t) => knownYears(t).length >= CHARTED).slice(0, CHARTS);
   const told = trends.filter((t) => knownYears(t).length > 0);
   return (
@@ -37,9 +45,9 @@ export function SeriesGroup({ id, trends, lang }: { id: string; trends: readonly
             lang={lang}
             title={say(lang, "region.group.table")}
             {...(told.length > charted.length ? { subtitle: say(lang, "region.group.note") } : {})}
-            csv={trendCsv(told, lang)}
+            csvHref={trendCsvHref(told, lang)}
             open
-            table={seriesTable(told, say(lang, "region.group.caption"), lang)}
+            table={seriesTable(told, `${about}${say(lang, "common.colon")}${say(lang, "region.group.caption")}`, lang)}
           />
         </div>
       )}
@@ -60,7 +68,7 @@ export function SeriesFigure({ trend, lang }: { trend: Trend; lang: Lang }) {
       ].join(say(lang, "common.semicolon"))}
       drawing={trendChart(trend, lang, { height: 260 })}
       table={trendTable(trend, lang)}
-      csv={trendCsv([trend], lang)}
+      csvHref={trendCsvHref([trend], lang)}
     />
   );
 }

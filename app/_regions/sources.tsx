@@ -1,7 +1,7 @@
 /** Where the figures of this unit come from, year by year: reports, and hand-coded figures with their public source. */
 import { BLANK_GLYPH } from "@/app/_charts/shown";
 import { inLanguage, reportHref } from "@/app/_ui/links";
-import { MarkIcon } from "@/app/_ui/marks";
+import { MarkGlyph } from "@/app/_ui/marks";
 import { Part } from "@/app/_ui/page-head";
 import type { CodedFigure, RegionPage, ReportListItem } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
@@ -110,7 +110,7 @@ function CodedSource({ figures, lang }: { figures: CodedFigure[]; lang: Lang }) 
                 {f.applicant && f.applicant !== "total" && ` · ${say(lang, `applicant.${f.applicant}`)}`}
               </th>
               <td className="num">
-                {f.lessSure && <MarkIcon mark="lessSure" />}
+                {f.lessSure && <MarkGlyph mark="coded" hollow />}
                 {f.approx && "≈ "}
                 {exact(f.value, f.unitOfValue ?? "")} {f.unitOfValue && unitName(lang, f.unitOfValue)}
               </td>

@@ -1,11 +1,11 @@
 /** A table of numbers with their marks, reasons and links to sources. Scrolls within itself on narrow screens. */
 import type { Cell, Table } from "@/app/_charts/table";
-import { MarkIcon } from "./marks";
+import { MarkGlyph } from "./marks";
+import { Scroll } from "./scroll";
 
 export function DataTable({ table, label }: { table: Table; label?: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll" tabIndex={0} aria-label={label ?? table.caption}>
+    <Scroll label={label ?? table.caption}>
       <table className="data">
         <caption>{table.caption}</caption>
         <thead>
@@ -37,7 +37,7 @@ export function DataTable({ table, label }: { table: Table; label?: string }) {
         </tbody>
       </table>
       {table.dense && <GlyphKey table={table} />}
-    </section>
+    </Scroll>
   );
 }
 
@@ -81,9 +81,9 @@ export function CellWords({ cell, dense = false }: { cell: Cell; dense?: boolean
   if (!origin || (origin === "original" && doubts.length === 0)) return value;
   return (
     <>
-      <MarkIcon mark={origin} hollow={doubts.length > 0} />
+      <MarkGlyph mark={origin} hollow={doubts.length > 0} />
       {value}
-      {(doubts.length > 0 || origin === "disputed") && <span className="sr"> {cell.note}</span>}
+      {cell.note && (doubts.length > 0 || origin === "disputed") && <span className="sr"> {cell.note}</span>}
     </>
   );
 }

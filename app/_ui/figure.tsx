@@ -30,6 +30,8 @@ export interface FigureProps {
   open?: boolean;
   /** CSV text; of the table where left out. */
   csv?: string;
+  /** Address that answers with the CSV, in place of the text. */
+  csvHref?: string;
   /** More links beside "show as table". */
   tools?: ReactNode;
 }
@@ -38,7 +40,8 @@ export function Figure(props: FigureProps) {
   const { id, lang, drawing, table } = props;
   const Heading = props.level === 2 ? "h2" : "h3";
   const notes = [...(drawing?.notes ?? []), ...(props.notes ?? [])];
-  const csv = props.csv ?? (table ? tableCsv(table) : null);
+  const csv = props.csv ?? (table && !props.csvHref ? tableCsv(table) : null);
+  const csvHref = props.csvHref ?? (csv === null ? null : `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`);
   return (
     <figure className="figure" id={id} aria-labelledby={`${id}-title`}>
       <figcaption>
@@ -75,8 +78,8 @@ export function Figure(props: FigureProps) {
             <DataTable table={table} />
           </details>
         )}
-        {csv && (
-          <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`} download={`gongkai-${id}.csv`}>
+        {csvHref && (
+          <a href={csvHref} download={`gongkai-${id}.csv`}>
             {say(lang, "figure.csv")}
           </a>
         )}

@@ -17,19 +17,27 @@ const SHAPE: Record<Mark, React.ReactNode> = {
   break: <path className="hollow" strokeDasharray="3 2" d="M7 .5V13.5" />,
 };
 
-/** `hollow`: the same shape in doubt. */
-export function MarkIcon({ mark, hollow = false }: { mark: Mark; hollow?: boolean }) {
+export function MarkIcon({ mark }: { mark: Mark }) {
   return (
-    <svg
-      className={hollow ? "mark mark-hollow" : "mark"}
-      viewBox="0 0 14 14"
-      width="12"
-      height="12"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className="mark" viewBox="0 0 14 14" width="12" height="12" aria-hidden="true" focusable="false">
       {SHAPE[mark]}
     </svg>
+  );
+}
+
+const GLYPHS: Partial<Record<Mark, [sure: string, doubted: string]>> = {
+  original: ["●", "○"],
+  coded: ["■", "□"],
+  retold: ["◆", "◇"],
+  disputed: ["≠", "≠"],
+};
+
+/** The same marks as characters, light enough for tables of hundreds of values. `hollow`: in doubt. */
+export function MarkGlyph({ mark, hollow = false }: { mark: Mark; hollow?: boolean }) {
+  return (
+    <i className="glyph" aria-hidden="true">
+      {GLYPHS[mark]?.[hollow ? 1 : 0]}
+    </i>
   );
 }
 

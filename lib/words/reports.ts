@@ -72,6 +72,7 @@ const zh = {
   "versions.note": "同一份报告重新收录时，旧版本保留。",
   "versions.current": "当前",
   "versions.loaded": "收录于 {time}",
+  untitled: "{place} {year} 年度报告（原文无标题）",
   source: "来源网址",
   total: "合计",
 };
@@ -150,6 +151,7 @@ const en: Record<keyof typeof zh, string> = {
   "versions.note": "When a report is collected again, the older version stays.",
   "versions.current": "current",
   "versions.loaded": "collected {time}",
+  untitled: "{place}, {year}: annual report without a title",
   source: "Source address",
   total: "Total",
 };
