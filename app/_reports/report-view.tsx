@@ -16,7 +16,7 @@ const CLUES = ["title", "year", "era", "region", "issuer", "scope", "published"]
 export function titleOf(item: ReportPage["item"], lang: Lang): string {
   if (item.title) return item.title;
   const place = item.unit ? pick(lang, item.unit.place.name) : say(lang, "report.place.unknown");
-  return `${place} ${item.year ?? say(lang, "report.year.unknown")} ${say(lang, "report.untitled")}`;
+  return sayReport(lang, "untitled", { place, year: item.year ?? say(lang, "report.year.unknown") });
 }
 
 export function ReportView({

@@ -30,7 +30,7 @@ export function toItem(db: Db, row: ItemRow): ReportListItem {
   const unit = unitRef(db, row.unit_id);
   return {
     id: row.report_id,
-    title: row.title ?? row.file,
+    title: row.title,
     unit,
     year: row.year,
     yearCertainty: row.year_certainty,
