@@ -41,6 +41,8 @@ const BODY =
 /** Families whose words must say everything: a word too many means another thing is counted. */
 const CLOSED = new Set(["proactive", "requests", "channel", "docs"]);
 const STRICT_LISTS = new Set(["means", "applicants", "outcomes", "recon_items", "litig_items"]);
+/** Families whose figures count events, in which 其中 singles some out. */
+const EVENTS = new Set(["training", "meetings", "responses"]);
 const LISTS = new Set(["means", "applicants", "outcomes", "recon_items", "litig_items"]);
 
 /**
@@ -138,6 +140,17 @@ export function judge(
     );
     if (done && done.value !== n.value) key = "requests_answered";
   }
+  // 共举办培训4次,其中,召开录入培训会2次: of the same kind, a part of the figure before.
+  const within = opened || /其中[,:]?$/.test(line.text.slice(sentenceStart, part));
+  if (
+    EVENTS.has(family) &&
+    within &&
+    memory.head?.key === key &&
+    memory.head.sentence === memory.sentence &&
+    n.value <= memory.head.value &&
+    stated.from !== "part"
+  )
+    return { drop: "part of the figure before it", role: "breakdown", family };
   if (/^requests_(?:received|accepted)$/.test(key) && includesCarried(line.text.slice(n.to, n.to + 20)))
     why.push("includes-carried-in");
 

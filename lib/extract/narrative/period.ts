@@ -33,8 +33,11 @@ export function periodOf(
     // 2012年以来, 今年以来: the year itself. Words of the year behind it win as well.
     const own = year !== null && since[0].includes(String(year)) && !/20\d\d年[^,]*20\d\d年/.test(since[0]);
     const rest = before.slice(since.index + since[0].length);
+    // 自《条例》施行以来,截至2012年12月31日: the date closes the stock, it does not begin the year.
+    const closed = /^,?(?:截至|截止|[到至])/.test(rest) && !/,[^,]*20\d\d年/.test(rest.slice(1));
     const yearAfter =
-      THIS_YEAR.test(rest) || (last !== undefined && last.at > since.index + since[0].length && last.year === year);
+      THIS_YEAR.test(rest) ||
+      (!closed && last !== undefined && last.at > since.index + since[0].length && last.year === year);
     const thisYear =
       /(?:今年|本年|年初|1月1日)/.test(since[0]) && !/20\d\d/.test(since[0].replace(String(year ?? ""), ""));
     if (!own && !yearAfter && !thisYear) return { period: "cumulative", exclude: null };
