@@ -1,9 +1,10 @@
 /**
- * npm run accuracy [-- FOLDER…] [--strict] [--scale N] [--seed S] [--failures FILE] [--no-write]
+ * npm run accuracy [-- FOLDER…] [--strict] [--scale N] [--seed S] [--report FILE] [--failures FILE] [--no-write]
  *
  * Scores the reader on every labelled document: the bundled samples, the generated families (tuned and held out apart), stored originals
  * where they lie beside the project, and folders given as arguments (files and a gold JSON). Prints found / right / wrong / missed with
- * 95 % bounds and writes lib/dictionary/accuracy.json (samples and generated only), which /methods shows. `--strict` exits 1 on missed targets.
+ * 95 % bounds and writes lib/dictionary/accuracy.json (samples and generated only), which /methods shows. `--report` writes what fails as
+ * Markdown, by stage; `--failures` every failure as NDJSON. `--strict` exits 1 on missed targets.
  */
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -12,6 +13,7 @@ import type { ReportResult } from "@/lib/report";
 import { corpus } from "@/lib/synth/corpus";
 import type { LabelledDocument } from "@/lib/synth/truth";
 import { unpack } from "@/lib/unpack/unpack";
+import { failureReport } from "./failures";
 import { folderDocuments, goldDocuments, sampleDocuments } from "./gold";
 import { type Failure, scoreDocument } from "./score";
 import { figureTable, identityRows, identityTable, rowsOf, type Scored } from "./tally";
@@ -25,10 +27,19 @@ interface Options {
   scale: number;
   seed: string;
   failures: string | null;
+  report: string | null;
 }
 
 function parseArguments(args: string[]): Options {
-  const o: Options = { folders: [], strict: false, write: true, scale: 1, seed: "accuracy", failures: null };
+  const o: Options = {
+    folders: [],
+    strict: false,
+    write: true,
+    scale: 1,
+    seed: "accuracy",
+    failures: null,
+    report: null,
+  };
   for (let i = 0; i < args.length; i++) {
     const a = args[i] as string;
     if (a === "--strict") o.strict = true;
@@ -36,6 +47,7 @@ function parseArguments(args: string[]): Options {
     else if (a === "--scale") o.scale = Number(args[++i]);
     else if (a === "--seed") o.seed = args[++i] ?? o.seed;
     else if (a === "--failures") o.failures = args[++i] ?? null;
+    else if (a === "--report") o.report = args[++i] ?? null;
     else if (a.startsWith("--")) throw new Error(`unknown option ${a}`);
     else o.folders.push(a);
   }
@@ -117,6 +129,7 @@ async function main(args: string[]): Promise<number> {
     `\n${scored.length} documents in ${((performance.now() - started) / 1000).toFixed(1)} s, reader ${READER_VERSION}`,
   );
   if (o.failures) writeFileSync(o.failures, failures.map((f) => JSON.stringify(f)).join("\n"));
+  if (o.report) writeFileSync(o.report, failureReport(failures));
   if (o.write && o.scale === 1 && o.seed === "accuracy") {
     const about =
       "How well the reader of this version does on labelled documents: bundled samples and generated reports, the held-out third never looked at while writing rules. Written by npm run accuracy. due: figures that have to be found; found = right + wrong: accepted; missed: due and not accepted; held: of these, read rightly and left to a person; told: the document decides it; guessed: it does not, and the answer was wrong.";

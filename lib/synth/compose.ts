@@ -136,7 +136,8 @@ function early(w: Writer, form: Form): void {
         else w.paragraph(proactiveTotal(v), r.chance(0.6) ? channels(v) : plain(v));
         if (v.era === "E1" && r.chance(0.45)) w.paragraph(categories(v));
         if (r.chance(0.4)) w.paragraph(documents(v), traps(v, 1));
-        if (r.chance(0.25)) w.paragraph(gazette(v), plain(v));
+        if (r.chance(0.25) && (v.unit.issuer === "government" || v.unit.issuer === "office"))
+          w.paragraph(gazette(v), plain(v));
         if (v.era === "E1" && r.chance(0.25)) w.paragraph(visits(v), traps(v, 1));
         w.paragraph(
           topics(

@@ -11,12 +11,17 @@ const TOPICS: Topic[] = [
     needs: ["press_conferences"],
     bank: {
       tuned: [
+        "全年共召开新闻发布会{press_conferences 场}，权威信息及时送达。",
+        "<Y>，<S>组织新闻发布会{press_conferences 场}。",
         "召开新闻发布会{press_conferences 场}。",
         "<Y>，<S>举办新闻发布会{press_conferences 次}。",
         "<S>举行新闻发布会{press_conferences 场次}，主要负责同志参加新闻发布会{press_conferences_principal 次}。",
         "参加或举办新闻发布会{press_conferences 次}。",
       ],
       held_out: [
+        "新闻发布会全年举行{press_conferences 场次}。",
+        "举办各类新闻发布会、通气会{press_conferences 场?}。",
+        "先后举行{press_conferences 次}新闻发布会。",
         "围绕社会关切，<Y>，<S>组织召开新闻发布会{press_conferences 场}。",
         "<Y>，<S>共有{press_conferences 场}新闻发布会面向媒体举行。",
       ],
@@ -27,11 +32,17 @@ const TOPICS: Topic[] = [
     needs: ["online_interviews"],
     bank: {
       tuned: [
+        "全年开展网上在线访谈{online_interviews 期}。",
+        "<Y>，<S>举办“在线访谈”{online_interviews 期}。",
         "开展在线访谈{online_interviews 期}。",
         "政府网站举办在线访谈{online_interviews 次}。",
         "组织在线访谈活动{online_interviews 期}，主要负责同志参加在线访谈{online_interviews_principal 次}。",
       ],
-      held_out: ["邀请部门负责人走进直播间，全年制作在线访谈节目{online_interviews 期}。"],
+      held_out: [
+        "“在线访谈”栏目全年播出{online_interviews 期}。",
+        "组织部门负责同志参加在线访谈{online_interviews 次}。",
+        "邀请部门负责人走进直播间，全年制作在线访谈节目{online_interviews 期}。",
+      ],
     },
   },
   {
@@ -39,12 +50,19 @@ const TOPICS: Topic[] = [
     needs: ["policy_interpretations"],
     bank: {
       tuned: [
+        "<Y>，<S>发布政策解读材料{policy_interpretations 篇}。",
+        "编发政策解读文章{policy_interpretations 篇}。",
         "发布政策解读{policy_interpretations 篇}。",
         "全年发布政策解读稿件{policy_interpretations 篇}。",
         "<S>公开政策解读材料{policy_interpretations 条}。",
         "通过图文等形式发布解读信息{policy_interpretations 条}。",
       ],
-      held_out: ["坚持政策与解读同步，共上传各类政策解读材料{policy_interpretations 篇}。"],
+      held_out: [
+        "全年制作政策解读{policy_interpretations 篇}，其中图解{#1-3}篇。",
+        "政策解读稿件发布{policy_interpretations 篇}。",
+        "对重要文件开展解读，发布解读文章{policy_interpretations 篇}。",
+        "坚持政策与解读同步，共上传各类政策解读材料{policy_interpretations 篇}。",
+      ],
     },
   },
   {
@@ -52,11 +70,17 @@ const TOPICS: Topic[] = [
     needs: ["hot_topic_responses"],
     bank: {
       tuned: [
+        "全年回应公众关注热点{hot_topic_responses 次}。",
+        "及时处置并回应热点舆情{hot_topic_responses 次}。",
         "回应公众关注热点或重大舆情{hot_topic_responses 次}。",
         "<Y>，<S>回应社会关切热点问题{hot_topic_responses 次}。",
         "主动回应热点舆情{hot_topic_responses 件}。",
       ],
-      held_out: ["密切跟踪舆论动向，及时回应群众关注的热点{hot_topic_responses 次}。"],
+      held_out: [
+        "回应社会关切{hot_topic_responses 次}，舆情总体平稳。",
+        "对公众关注的热点问题作出回应{hot_topic_responses 次}。",
+        "密切跟踪舆论动向，及时回应群众关注的热点{hot_topic_responses 次}。",
+      ],
     },
   },
   {
@@ -64,10 +88,17 @@ const TOPICS: Topic[] = [
     needs: ["mailbox_messages_answered"],
     bank: {
       tuned: [
+        "“<w>信箱”答复群众来信{mailbox_messages_answered 件}。",
+        "“<w>信箱”全年办理{mailbox_messages_answered 件}。",
+        "办结<w>信箱来信{mailbox_messages_answered 封}。",
         "“<w>信箱”办结来信{mailbox_messages_answered 件}，答复率100%。",
         "<w>信箱办理群众来信{mailbox_messages_answered 件}。",
       ],
-      held_out: ["通过领导信箱回复群众来信{mailbox_messages_answered 件}。"],
+      held_out: [
+        "“<w>信箱”栏目共回复{mailbox_messages_answered 件}，满意率{#80-99}%。",
+        "答复<w>信箱邮件{mailbox_messages_answered 件}。",
+        "通过领导信箱回复群众来信{mailbox_messages_answered 件}。",
+      ],
     },
   },
   {
@@ -75,11 +106,15 @@ const TOPICS: Topic[] = [
     needs: ["consultations_total", "consultations_onsite"],
     bank: {
       tuned: [
+        "<S>接受各类政府信息公开咨询{consultations_total 人次}。",
+        "<Y>，共接受公众咨询{consultations_total 人次}，其中网上咨询{consultations_online 人次}。",
         "<Y>，<S>共接受公民咨询{consultations_total 人次}，其中现场咨询{consultations_onsite 人次}，电话咨询{consultations_phone 人次}，网上咨询{consultations_online 人次}。",
         "接待群众咨询{consultations_total 人次~}。",
         "接受政府信息公开咨询{consultations_total 人次}，其中电话咨询{consultations_phone 人次}。",
       ],
       held_out: [
+        "受理群众咨询{consultations_total 人次~}。",
+        "提供政府信息公开咨询服务{consultations_total 人次}，其中来电咨询{consultations_phone 人次}。",
         "<Y>，<S>解答公众咨询{consultations_total 人次}：现场接待{consultations_onsite 人次}，接听电话咨询{consultations_phone 人次}，网上咨询{consultations_online 人次}。",
       ],
     },
@@ -89,11 +124,18 @@ const TOPICS: Topic[] = [
     needs: ["reading_points"],
     bank: {
       tuned: [
+        "<S>设有政府信息公开查阅点{reading_points 个}，配有专人服务。",
+        "现有政府信息查阅中心{reading_points 个}。",
+        "政府信息公开查阅点共{reading_points 个}。",
         "设立政府信息公开查阅点{reading_points 个}。",
         "<S>共设置政府信息查阅场所{reading_points 个}，接待查阅{reading_point_visits 人次}。",
         "在档案馆、图书馆等地设置政府信息公开查阅点{reading_points 处}。",
       ],
-      held_out: ["建成政府信息公共查阅点{reading_points 个}，配备电脑、查询机等设备{#2-60}台。"],
+      held_out: [
+        "依托图书馆、档案馆开设政府信息查阅场所{reading_points 处}。",
+        "全年在{reading_points 个}政府信息公开查阅点接待群众{reading_point_visits 人次}。",
+        "建成政府信息公共查阅点{reading_points 个}，配备电脑、查询机等设备{#2-60}台。",
+      ],
     },
   },
   {
@@ -101,10 +143,16 @@ const TOPICS: Topic[] = [
     needs: ["dedicated_agencies"],
     bank: {
       tuned: [
+        "设立政府信息公开工作机构{dedicated_agencies 个}。",
+        "<S>政府信息公开专门机构{dedicated_agencies 个}。",
         "<S>设有政府信息公开工作专门机构{dedicated_agencies 个}。",
         "成立政府信息公开专门机构{dedicated_agencies 个}。",
       ],
-      held_out: ["<S>明确政府信息公开工作机构{dedicated_agencies 个}。"],
+      held_out: [
+        "<S>成立了{dedicated_agencies 个}政府信息公开工作机构。",
+        "设置政府信息公开专门工作机构{dedicated_agencies 个}。",
+        "<S>明确政府信息公开工作机构{dedicated_agencies 个}。",
+      ],
     },
   },
   {
@@ -112,11 +160,16 @@ const TOPICS: Topic[] = [
     needs: ["staff_total"],
     bank: {
       tuned: [
+        "<S>共有从事政府信息公开工作人员{staff_total 人}。",
+        "<S>专职人员{staff_full_time 人}、兼职人员{staff_part_time 人}从事政府信息公开工作。",
+        "<S>确定政府信息公开工作人员{staff_total 名}，其中专职人员{staff_full_time 名}。",
         "从事政府信息公开工作人员{staff_total 人}，其中专职人员{staff_full_time 人}，兼职人员{staff_part_time 人}。",
         "<S>配备政府信息公开专兼职人员{staff_total 人}。",
         "<S>从事政府信息公开工作的人员共{staff_total 名}，其中专职{staff_full_time 名}、兼职{staff_part_time 名}。",
       ],
       held_out: [
+        "<S>负责政府信息公开的工作人员共{staff_total 名}，其中全职{staff_full_time 名}、兼职{staff_part_time 名}。",
+        "<S>落实政府信息公开专（兼）职人员{staff_total 名}。",
         "<S>有专职工作人员{staff_full_time 名}、兼职工作人员{staff_part_time 名}负责政府信息公开工作。",
         "政府信息公开工作队伍共{staff_total 人}（专职{staff_full_time 人}、兼职{staff_part_time 人}）。",
       ],
@@ -127,11 +180,18 @@ const TOPICS: Topic[] = [
     needs: ["dedicated_budget"],
     bank: {
       tuned: [
+        "政府信息公开专项经费{dedicated_budget 万元}。",
+        "<S>共投入政府信息公开工作经费{dedicated_budget 万元}。",
+        "<Y>，<S>列支政府信息公开经费{dedicated_budget 万元}。",
         "安排政府信息公开专项经费{dedicated_budget 万元}。",
         "<Y>，<S>落实政府信息公开工作经费{dedicated_budget 万元}。",
         "投入政府信息公开专项经费{dedicated_budget 万元}。",
       ],
-      held_out: ["<Y>，用于政府信息公开的专项经费为{dedicated_budget 万元}。"],
+      held_out: [
+        "为保障工作开展，<S>安排专项经费{dedicated_budget 万元}用于政府信息公开。",
+        "财政拨付政府信息公开经费{dedicated_budget 万元}。",
+        "<Y>，用于政府信息公开的专项经费为{dedicated_budget 万元}。",
+      ],
     },
   },
   {
@@ -139,11 +199,18 @@ const TOPICS: Topic[] = [
     needs: ["meetings_held"],
     bank: {
       tuned: [
+        "<Y>，<S>召开政务公开工作会议{meetings_held 次}。",
+        "<S>共召开政府信息公开推进会、专题会{meetings_held 次}。",
+        "召开{meetings_held 次}政府信息公开工作会议。",
         "召开政府信息公开工作会议{meetings_held 次}。",
         "<S>组织召开政府信息公开工作会议或专题会议{meetings_held 次}。",
         "全年召开政府信息公开专题会议{meetings_held 次}。",
       ],
-      held_out: ["多次研究部署，<Y>，<S>共召开政务公开工作推进会{meetings_held 次}。"],
+      held_out: [
+        "主要领导主持召开政府信息公开专题会议{meetings_held 次}。",
+        "全年共组织政务公开工作会议{meetings_held 场}，逐项部署任务。",
+        "多次研究部署，<Y>，<S>共召开政务公开工作推进会{meetings_held 次}。",
+      ],
     },
   },
   {
@@ -151,12 +218,17 @@ const TOPICS: Topic[] = [
     needs: ["training_sessions"],
     bank: {
       tuned: [
+        "<S>开展政府信息公开业务培训{training_sessions 次}，培训{training_participants 人次~}。",
+        "全年举办政务公开培训{training_sessions 场}，参加培训{training_participants 人次~}。",
         "举办政府信息公开培训班{training_sessions 期}，培训人员{training_participants 人次~}。",
         "<Y>，<S>组织政务公开业务培训{training_sessions 次}，参训{training_participants 人次~}。",
         "开展各类政府信息公开培训{training_sessions 场次}，接受培训人员{training_participants 人次~}。",
         "举办信息公开培训{training_sessions 次}。",
       ],
       held_out: [
+        "<S>共举办{training_sessions 期}政府信息公开培训班，培训工作人员{training_participants 人次~}。",
+        "政府信息公开培训全年举办{training_sessions 次}，参训人员{training_participants 人次~}。",
+        "组织开展依申请公开业务培训{training_sessions 次}。",
         "着眼提升能力，<Y>，<S>集中开展政务公开培训{training_sessions 场}，受训人员达{training_participants 人次~}。",
         "以会代训，全年有{training_participants 人次?}参加了{training_sessions 期?}政府信息公开培训。",
       ],

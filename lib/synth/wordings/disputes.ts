@@ -5,44 +5,55 @@ import { organs, time, whole } from "./words";
 
 const BOTH: Bank = {
   tuned: [
+    "<Y>，<S>涉及政府信息公开的行政复议{reconsideration_total 件}<rp>，行政诉讼{litigation_total 件}<lp>。",
+    "<S>因政府信息公开引起行政复议案{reconsideration_total 起}<rp>、行政诉讼案{litigation_total 起}<lp>。",
     "<Y>，<S>因政府信息公开引发行政复议{reconsideration_total 件}<rp>，行政诉讼{litigation_total 件}<lp>。",
     "<Y>，<S>发生政府信息公开类行政复议{reconsideration_total 件}<rp>；行政诉讼{litigation_total 件}<lp>。",
     "<S>全年因政府信息公开被申请行政复议{reconsideration_total 件}<rp>，被提起行政诉讼{litigation_total 件}<lp>。",
     "针对<O>政府信息公开工作的行政复议案件{reconsideration_total 件}<rp>；行政诉讼案件{litigation_total 件}<lp>。",
   ],
   held_out: [
+    "<Y>，<S>政府信息公开行政复议案件{reconsideration_total 件}<rp>；行政诉讼案件{litigation_total 件}<lp>。",
+    "<Y>，<S>政府信息公开引发的行政复议有{reconsideration_total 件}<rp>，引发的行政诉讼有{litigation_total 件}<lp>。",
     "<Y>，涉及<O>政府信息公开的复议案件共{reconsideration_total 起}<rp>；诉讼案件共{litigation_total 起}<lp>。",
     "申请人不服<O>政府信息公开答复提起行政复议的有{reconsideration_total 件}<rp>，提起行政诉讼的有{litigation_total 件}<lp>。",
   ],
 };
 const RECON_PARTS: Bank = {
   tuned: [
+    "，其中结果维持{reconsideration_upheld 件}、依法纠错{reconsideration_corrected 件}、其他情形{reconsideration_other 件}",
     "，其中维持具体行政行为{reconsideration_upheld 件}、被依法纠错{reconsideration_corrected 件}、其他情形{reconsideration_other 件}",
     "（维持{reconsideration_upheld 件}，纠错{reconsideration_corrected 件}，其他{reconsideration_other 件}）",
     "，其中维持{reconsideration_upheld 件}，撤销{reconsideration_corrected 件}，终止{reconsideration_other 件}",
   ],
   held_out: [
+    "，维持{reconsideration_upheld 件}、确认违法{reconsideration_corrected 件}、其他{reconsideration_other 件}",
     "，其中复议机关维持原答复的{reconsideration_upheld 件}、责令重新答复的{reconsideration_corrected 件}、终止审理的{reconsideration_other 件}",
   ],
 };
 const LITIG_PARTS: Bank = {
   tuned: [
+    "，其中胜诉{litigation_upheld 件}、败诉{litigation_corrected 件}、撤诉{litigation_other 件}",
     "，其中维持具体行政行为或者驳回原告诉讼请求{litigation_upheld 件}、被依法纠错{litigation_corrected 件}、其他情形{litigation_other 件}",
     "（驳回诉讼请求{litigation_upheld 件}，败诉{litigation_corrected 件}，撤诉{litigation_other 件}）",
   ],
   held_out: [
+    "，判决驳回诉讼请求{litigation_upheld 件}、判决履行{litigation_corrected 件}、其他{litigation_other 件}",
     "，其中法院驳回原告起诉的{litigation_upheld 件}、判决撤销的{litigation_corrected 件}、原告撤诉的{litigation_other 件}",
   ],
 };
 
 const NONE: Bank = {
   tuned: [
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 没有因政府信息公开引发的行政复议、行政诉讼案件}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total: 未发生因政府信息公开引起的行政复议、行政诉讼}。",
     "<S>{0 reconsideration_total+litigation_total: 没有发生因政府信息公开被申请行政复议、提起行政诉讼的情况}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total: 无因政府信息公开引发的行政复议和行政诉讼}。",
     "<Y>，<S>{0 reconsideration_total: 未发生政府信息公开行政复议}，{0 litigation_total: 未发生政府信息公开行政诉讼}。",
   ],
   held_out: [
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 未出现因政府信息公开导致的行政复议或行政诉讼}。",
+    "<Y>，<S>因政府信息公开引起的{0 reconsideration_total: 行政复议0件}、{0 litigation_total: 行政诉讼0件}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total: 不存在因政府信息公开申请行政复议、提起行政诉讼的情形}。",
     "<Y>，<S>在政府信息公开方面{0 reconsideration_total+litigation_total: 尚无行政复议和行政诉讼案件发生}。",
   ],
@@ -89,20 +100,30 @@ const formParts = (k: string) =>
 
 const FEES: Bank = {
   tuned: [
+    "<Y>，<S>收取依申请公开费用{request_fees_collected 元}。",
+    "<S>共收取复印、邮寄费用{request_fees_collected 元}。",
     "<S>向申请人收取检索、复制、邮寄等费用共计{request_fees_collected 元}。",
     "全年依申请公开共收取检索费、复印费{request_fees_collected 元}。",
     "<Y>，<S>依申请提供政府信息收取费用{request_fees_collected 元}。",
   ],
-  held_out: ["<Y>，<S>为申请人提供信息收取的检索、复制费合计{request_fees_collected 元}。"],
+  held_out: [
+    "<S>依申请公开收费总额{request_fees_collected 元}。",
+    "<Y>，<S>收取检索费和复制费{request_fees_collected 元}。",
+    "<Y>，<S>为申请人提供信息收取的检索、复制费合计{request_fees_collected 元}。",
+  ],
 };
 const NO_FEES: Bank = {
   tuned: [
+    "<S>{0 request_fees_collected: 没有向申请人收取任何费用}。",
+    "<Y>，<S>依申请公开{0 request_fees_collected: 未收取费用}。",
     "<S>{0 request_fees_collected: 未收取任何费用}。",
     "<Y>，<S>依申请公开政府信息{0 request_fees_collected: 均未收费}。",
     "<S>{0 request_fees_collected: 未向申请人收取检索、复制、邮寄等费用}。",
     "<Y>，<S>{0 request_fees_collected: 没有收取政府信息公开费用}。",
   ],
   held_out: [
+    "<Y>，<S>{0 request_fees_collected: 未发生政府信息公开收费}。",
+    "<S>为申请人{0 request_fees_collected: 免费提供}所需信息。",
     "<Y>，<S>向申请人提供政府信息{0 request_fees_collected: 全部免费}。",
     "<S>办理政府信息公开申请{0 request_fees_collected: 不收取任何费用}。",
   ],
@@ -115,19 +136,25 @@ export const fees = (v: Voice): Told =>
 /** Section 6 of the 2021 form. */
 const PROCESSING: Bank = {
   tuned: [
+    "<Y>，<S>发出信息处理费收费通知{processing_fee_notices 件}，总金额{processing_fee_notified_amount 元}，实际收取{processing_fee_collected 元?}。",
     "<Y>，<S>发出收费通知{processing_fee_notices 件}，收费通知总金额{processing_fee_notified_amount 元}，实际收取信息处理费{processing_fee_collected 元}。",
   ],
   held_out: [
+    "<Y>，<S>收取信息处理费{processing_fee_collected 元}。",
     "依据有关规定，<S>共发出信息处理费收费通知{processing_fee_notices 件}，涉及总金额{processing_fee_notified_amount 元}，实际收取总金额{processing_fee_collected 元}。",
   ],
 };
 const NO_PROCESSING: Bank = {
   tuned: [
+    "<Y>，<S>{0 processing_fee_collected: 没有收取信息处理费}。",
+    "<S>{0 processing_fee_notices|processing_fee_collected: 未发出收费通知}，{0 processing_fee_collected: 未收取信息处理费}。",
     "<Y>，<S>{0 processing_fee_collected: 未收取信息处理费}。",
     "本年度{0 processing_fee_collected: 没有收取政府信息公开信息处理费}。",
     "按照国务院办公厅有关信息处理费管理办法的规定，<Y>，<S>{0 processing_fee_collected: 未收取信息处理费}。",
   ],
   held_out: [
+    "<Y>，<S>{0 processing_fee_collected: 未向申请人收取信息处理费}。",
+    "<Y>，<S>{0 processing_fee_collected: 收取信息处理费0元}。",
     "<Y>，<S>{0 processing_fee_collected: 未产生信息处理费}。",
     "信息处理费收取情况：<Y>{0 processing_fee_collected: 未收取}。",
   ],

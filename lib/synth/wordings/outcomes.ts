@@ -5,16 +5,24 @@ import { whole } from "./words";
 
 const HEAD: Bank = {
   tuned: [
+    "<S>全年共答复{requests_answered 件}",
+    "<S>依法答复政府信息公开申请{requests_answered 件}",
     "<S>共答复申请{requests_answered 件}",
     "已答复{requests_answered 件}",
     "全年答复政府信息公开申请{requests_answered 件}",
     "共作出答复{requests_answered 件}",
   ],
-  held_out: ["<S>作出答复的申请共{requests_answered 件}", "对{requests_answered 件?}申请作出了答复"],
+  held_out: [
+    "<S>全年作出答复{requests_answered 件}",
+    "<S>共向申请人答复{requests_answered 件}",
+    "申请答复数{requests_answered 件}",
+    "<S>作出答复的申请共{requests_answered 件}",
+    "对{requests_answered 件?}申请作出了答复",
+  ],
 };
 const LEAD: Bank = {
-  tuned: ["，其中", "，其中：", "。其中，", "：", "，答复结果为："],
-  held_out: ["，从答复结果看，", "，答复情况如下："],
+  tuned: ["，具体为：", "，其中", "，其中：", "。其中，", "：", "，答复结果为："],
+  held_out: ["，其中", "，按答复类型分：", "，从答复结果看，", "，答复情况如下："],
 };
 
 /** Labels of the decisions of E1 and E2, with keys that count as right too. */
@@ -145,8 +153,8 @@ function wereAll(v: Voice): boolean {
 
 /** All were answered: equals what came in, told without a number. */
 const ALL: Bank = {
-  tuned: ["均已按时答复。", "均在规定期限内办结，答复率100%。", "以上申请均按规定程序予以答复。"],
-  held_out: ["所有申请全部依法依规答复申请人，办结率100%。"],
+  tuned: ["全部按时答复。", "均已按时答复。", "均在规定期限内办结，答复率100%。", "以上申请均按规定程序予以答复。"],
+  held_out: ["按期答复率达100%。", "均依法在规定时限内作出答复。", "所有申请全部依法依规答复申请人，办结率100%。"],
 };
 export const allAnswered = (v: Voice): Told => {
   if (!wereAll(v)) return { text: "", figures: [] };

@@ -7,6 +7,8 @@ import { organs, time, whole } from "./words";
 
 const TOTAL: Bank = {
   tuned: [
+    "<S><Y>主动向社会公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>公开政府信息{proactive_disclosures_total 条~}<more>。",
     "<Y>，<S>主动公开政府信息{proactive_disclosures_total 条~}<more>。",
     "<Y><S>共主动公开各类政府信息{proactive_disclosures_total 条~}<more>。",
     "<Y>，<S>通过各种渠道公开政府信息共计{proactive_disclosures_total 条~}<more>。",
@@ -17,6 +19,9 @@ const TOTAL: Bank = {
     "<Y>主动公开的政府信息达{proactive_disclosures_total 条~}<more>。",
   ],
   held_out: [
+    "<Y>，<S>共公布政府信息{proactive_disclosures_total 条~}<more>。",
+    "<S>把公开贯穿工作始终，<Y>主动公开各类信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>主动公开信息数量为{proactive_disclosures_total 条~}<more>。",
     "<Y>，<S>依托各类公开载体，向社会公开政府信息{proactive_disclosures_total 条~}<more>。",
     "在主动公开方面，<Y>，<S>共有{proactive_disclosures_total 条~}政府信息向社会公布<more>。",
     "<Y>，<S>公开政府信息的数量达到{proactive_disclosures_total 条~}<more>。",
@@ -48,14 +53,26 @@ const ATTRIBUTE: Bank = {
 
 const SINCE: Bank = {
   tuned: [
+    "自《条例》施行以来至<y>年底，<S>累计公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "自2008年5月1日《条例》施行以来，<S>累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "截至<y>年12月31日，<S>历年累计公开政府信息{proactive_disclosures_cumulative 条}<of>。",
   ],
-  held_out: ["《条例》实施以来，<S>已累计向社会公开政府信息{proactive_disclosures_cumulative 条}<of>。"],
+  held_out: [
+    "自2008年《条例》实施至今，<S>历年累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
+    "《条例》实施以来，<S>已累计向社会公开政府信息{proactive_disclosures_cumulative 条}<of>。",
+  ],
 };
 const OF_WHICH: Bank = {
-  tuned: ["，其中<y>年{proactive_disclosures_total 条}", "，其中本年度新增{proactive_disclosures_total 条}"],
-  held_out: ["，<y>年当年公开{proactive_disclosures_total 条}"],
+  tuned: [
+    "，<y>年新增{proactive_disclosures_total 条}",
+    "，其中<y>年{proactive_disclosures_total 条}",
+    "，其中本年度新增{proactive_disclosures_total 条}",
+  ],
+  held_out: [
+    "，其中<y>年公开{proactive_disclosures_total 条}",
+    "，本年新增{proactive_disclosures_total 条}",
+    "，<y>年当年公开{proactive_disclosures_total 条}",
+  ],
 };
 /** A sum up to a date and nothing that says since when. */
 const UP_TO: Bank = {
@@ -209,11 +226,13 @@ export function categories(v: Voice): Told {
 
 const DOCUMENTS: Bank = {
   tuned: [
+    "<Y>，<S>制定出台规范性文件{normative_documents_produced|normative_documents_made 件}。",
     "<Y>，<S>制发规范性文件{normative_documents_produced|normative_documents_made 件}，主动公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
     "<S>出台规范性文件{normative_documents_produced|normative_documents_made 件}，清理以前年度规范性文件{#20-300}件。",
     "<Y><S>制定规范性文件{normative_documents_produced|normative_documents_made 件}，均已按规定报备并公开。",
   ],
   held_out: [
+    "<Y>，<S>共制发规范性文件{normative_documents_produced|normative_documents_made 件}，其中公开{normative_documents_disclosed|normative_documents_newly_disclosed 件?}。",
     "<Y>，<S>新制定行政规范性文件{normative_documents_produced|normative_documents_made 件}，清理旧文件{#2-30}件。",
     "<S>印发规范性文件共{normative_documents_produced|normative_documents_made 件}，报送备案{#2-30}件。",
   ],
@@ -223,11 +242,15 @@ export const documents = (v: Voice): Told => say(v, choose(v, DOCUMENTS), { word
 
 const GAZETTE: Bank = {
   tuned: [
+    "出版《<p>人民政府公报》{gazette_issues 期}。",
+    "政府公报编发{gazette_issues 期}。",
     "编印政府公报{gazette_issues 期}，免费向社会发放。",
     "全年出版政府公报{gazette_issues 期}，赠阅点{#20-300}个。",
     "编发《<p>人民政府公报》{gazette_issues 期}。",
   ],
   held_out: [
+    "编辑发行《<p>人民政府公报》{gazette_issues 期}。",
+    "全年编印{gazette_issues 期}政府公报。",
     "政府公报全年共出刊{gazette_issues 期}，每期印数{#1-9}000份。",
     "继续办好政府公报，编辑出版{gazette_issues 期}。",
   ],

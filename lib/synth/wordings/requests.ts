@@ -6,6 +6,8 @@ import { organs, time, whole } from "./words";
 
 const RECEIVED: Bank = {
   tuned: [
+    "<S>全年收到信息公开申请{requests_received 件}<list>。",
+    "<Y>，<S>受到社会关注，收到政府信息公开申请共{requests_received 件}<list>。",
     "<Y>，<S>共收到政府信息公开申请{requests_received 件}<list>。",
     "<Y>，<S>收到依申请公开政府信息申请{requests_received 件}<list>。",
     "<S><Y>共接到公民、法人或者其他组织提出的政府信息公开申请{requests_received 件}<list>。",
@@ -16,6 +18,9 @@ const RECEIVED: Bank = {
     "<Y>，<S>收到各类政府信息公开申请{requests_received 份}<list>。",
   ],
   held_out: [
+    "<Y>，<S>接受政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，<S>共有政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，<S>依申请公开共收件{requests_received 件}<list>。",
     "<Y>，公众向<O>提出政府信息公开申请{requests_received 件}<list>。",
     "<Y>，<S>登记的政府信息公开申请共{requests_received 件}<list>。",
     "<Y>，共有{requests_received 件}政府信息公开申请提交到<O><list>。",
@@ -71,8 +76,12 @@ const PEOPLE_OF_FORMS: Bank<[string, string]> = {
 };
 
 const ACCEPTED: Bank = {
-  tuned: ["依法受理政府信息公开申请{requests_accepted 件}。", "其中予以受理{requests_accepted 件}。"],
-  held_out: ["经审查，受理政府信息公开申请{requests_accepted 件}。"],
+  tuned: [
+    "受理申请{requests_accepted 件}。",
+    "依法受理政府信息公开申请{requests_accepted 件}。",
+    "其中予以受理{requests_accepted 件}。",
+  ],
+  held_out: ["予以受理的申请{requests_accepted 件}。", "经审查，受理政府信息公开申请{requests_accepted 件}。"],
 };
 
 function meansList(v: Voice): Told {
@@ -137,6 +146,7 @@ export function received(v: Voice): Told {
 
 const NONE: Bank = {
   tuned: [
+    "<Y>，<S>{0 requests_received: 没有收到政府信息公开申请}。",
     "<Y>，<S>{0 requests_received: 未收到政府信息公开申请}。",
     "<Y><S>{0 requests_received: 没有收到公民、法人和其他组织的政府信息公开申请}。",
     "<S>{0 requests_received: 未收到依申请公开政府信息的申请}。",
@@ -144,6 +154,8 @@ const NONE: Bank = {
     "<Y>，<S>{0 requests_received: 未接到要求公开政府信息的申请}。",
   ],
   held_out: [
+    "<Y>，<S>{0 requests_received: 未受理公民、法人和其他组织政府信息公开申请}。",
+    "<Y>，<S>{0 requests_received: 无依申请公开政府信息申请}。",
     "<Y>，<S>{0 requests_received: 尚未收到任何形式的政府信息公开申请}。",
     "<Y>，<S>{0 requests_received: 没有公民、法人或其他组织提出政府信息公开申请}。",
     "<Y>，<S>{0 requests_received: 收到的政府信息公开申请为零}。",
@@ -154,11 +166,13 @@ export const noRequests = (v: Voice): Told => say(v, choose(v, NONE), { words: {
 /** The forms of 2019 and later: what was carried in and out, beside what came. */
 const CARRIED: Bank = {
   tuned: [
+    "<Y>，<S>收到政府信息公开申请{requests_received 件}，上年结转{requests_carried_in 件}，办理{requests_processed 件}，结转至下年度{requests_carried_out 件}。",
     "<Y>，<S>新收政府信息公开申请{requests_received 件}，上年结转{requests_carried_in 件}，办结{requests_processed 件}，结转下年度继续办理{requests_carried_out 件}。",
     "<S>共收到政府信息公开申请{requests_received 件}，加上上年度结转{requests_carried_in 件}，已办理答复{requests_processed 件}，结转下年度{requests_carried_out 件}。",
     "<Y>新收申请{requests_received 件}，结转上年申请{requests_carried_in 件}；全年办结申请{requests_processed 件}，结转下一年度{requests_carried_out 件}。",
   ],
   held_out: [
+    "<Y>，<S>新收申请{requests_received 件}、结转上年度申请{requests_carried_in 件}，办结{requests_processed 件}，结转下年度{requests_carried_out 件}。",
     "<Y>，<S>收到政府信息公开申请{requests_received 件}，另有上年度结转的申请{requests_carried_in 件}；共答复{requests_processed 件}，转入下年度办理{requests_carried_out 件}。",
     "<S>政府信息公开申请新收{requests_received 件}、上年转入{requests_carried_in 件}、本年办结{requests_processed 件}、转下年{requests_carried_out 件}。",
   ],
@@ -192,10 +206,12 @@ export function withCarried(v: Voice): Told {
 
 const ON_TIME: Bank = {
   tuned: [
+    "按期办结{requests_completed_on_time 件}，延期办结{requests_completed_extended 件}。",
     "办结{requests_completed 件}，其中按时办结{requests_completed_on_time 件}，延期办结{requests_completed_extended 件}。",
     "全年共办结申请{requests_completed 件}（按时办结{requests_completed_on_time 件}、延期办结{requests_completed_extended 件}）。",
   ],
   held_out: [
+    "申请办结{requests_completed 件}：按时{requests_completed_on_time 件?}，延期{requests_completed_extended 件?}。",
     "已办结的申请有{requests_completed 件}，其中{requests_completed_on_time 件?}在法定期限内办结，{requests_completed_extended 件?}经批准延期办结。",
   ],
 };
