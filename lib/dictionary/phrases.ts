@@ -103,6 +103,7 @@ export function endsBefore(text: string): number[] {
 
 /** Begin of the longest match of a say's words before the number, or -1. */
 export function beginOf(say: Say, on: Backward, ends: readonly number[]): number {
+  if (say.before.length === 0) return on.text.length;
   const starts = matchBack(say.before, on, ends);
   return starts.length === 0 ? -1 : Math.min(...starts);
 }

@@ -31,7 +31,8 @@ const STRICT: [string, RegExp][] = [
 
 /** Key of a category by its printed name. */
 export function categoryKey(label: string): string {
-  for (const [key, re] of STRICT) if (re.test(label)) return key;
+  const plain = label.replace(/\([^)]*\)/g, "").replace(/类的信息$/, "类信息");
+  for (const [key, re] of STRICT) if (re.test(plain)) return key;
   return "disclosures_other_category";
 }
 
@@ -41,13 +42,21 @@ export function looksLikeCategory(label: string): boolean {
 }
 
 const LEAD =
-  /^(?:[,;:、(]|其中|包括|包含|分别为|分别是|主要有|主要包括|主要是|主动公开|公开|发布|属于|涉及|有|为|是|的|及|和|以及|另有|按类别分|按信息类别分|从类别看|政府信息(?=其中)|一是|二是|三是)+/;
+  /^(?:[,;:、(]|在?主动公开的?(?:政府)?信息中|其中|包括|包含|分别为|分别是|主要有|主要包括|主要是|主动公开|公开|发布|属于|涉及|有|为|是|的|及|和|以及|另有|按类别分|按信息类别分|从类别看|政府信息(?=其中)|一是|二是|三是)+/;
 const TRAIL = /(?:共计|共|合计|累计|达到|达|计|为|是|有|了|的|数量|更新量|更新数|更新|:|公开|约|近)+$/;
 
 /** Printed name in the words before the number: from the last comma, without connectives. Offsets are into `words`. */
 export function categoryLabel(words: string): { label: string; start: number; end: number } | null {
   let from = 0;
-  for (const m of words.matchAll(/[,;:()]/g)) from = m.index + 1;
+  for (let i = 0; i < words.length; i++) {
+    const c = words[i] as string;
+    if (c === "(") {
+      const close = words.indexOf(")", i);
+      // 政务(工作)动态类: brackets that close belong to the name.
+      if (close > 0) i = close;
+      else from = i + 1;
+    } else if (/[,;:)]/.test(c)) from = i + 1;
+  }
   const lead = LEAD.exec(words.slice(from));
   const start = from + (lead?.[0].length ?? 0);
   const trail = TRAIL.exec(words.slice(start));

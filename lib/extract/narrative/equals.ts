@@ -3,7 +3,7 @@ import { type Draft, indicatorOf, isNewForm, type Memory, type NarrativeSetting 
 import type { LineModel } from "./line-model";
 
 const ALL =
-  /(?:均|全部|都|已)(?:已)?(?:经)?(?:按照要求|按照规定|按照时限|按照法定时限|按照《条例》|全部|按时|按期|依法|依规|及时|按规定|在规定时限内|在法定期限内|在规定时间内|按要求|按时限|如期|严格|进行|作出|做出|予以|给予|得到|了|并|书面|在法定时限内|规范)*(答复|办结|回复|办理完毕|办理答复)|(?:按时|按期|依法)?(答复|办结|回复|办复)率(?:均)?(?:达到|达|为|保持)?(?:了)?100%/g;
+  /(?:均|全部|都|已)(?:已)?(?:经)?(?:按照要求|按照规定|按照时限|按照法定时限|按照《条例》|全部|按时|按期|依法|依规|及时|按规定|在规定时限内|在法定期限内|在规定时间内|按要求|按时限|如期|严格|进行|作出|做出|予以|给予|得到|了|并|书面|在法定时限内|规范|完成|全部完成|处理并|办理并|受理并)*(答复|办结|回复|办理完毕|办理答复)|(?:按时|按期|依法)?(答复|办结|回复|办复)率(?:均)?(?:达到|达|为|保持)?(?:了)?100%/g;
 
 /** The figure those words stand for, or null. */
 export function equalsReceived(line: LineModel, memory: Memory, setting: NarrativeSetting): Draft | null {
@@ -15,6 +15,7 @@ export function equalsReceived(line: LineModel, memory: Memory, setting: Narrati
 }
 
 function equalAt(line: LineModel, m: RegExpExecArray, memory: Memory, setting: NarrativeSetting): Draft | null {
+  if (/^(?:了|的|申请|共|计)*\d/.test(line.text.slice(m.index + m[0].length))) return null;
   const here = memory.drafts.filter((d) => d.line === memory.line);
   const at = line.at[m.index] as number;
   const received = [...here]

@@ -2,7 +2,15 @@
 import type { ProseNumber } from "@/lib/numbers/prose";
 import type { Applicant, Period } from "@/lib/report";
 import { impliedPrior } from "./change";
-import { type Draft, indicatorOf, type ListKind, type Memory, type NarrativeSetting, yearsBefore } from "./draft";
+import {
+  type Draft,
+  indicatorOf,
+  type ListKind,
+  type Memory,
+  type NarrativeSetting,
+  PROACTIVE_FAMILIES,
+  yearsBefore,
+} from "./draft";
 import type { Governing } from "./govern";
 import { type LineModel, printed } from "./line-model";
 import { periodOf } from "./period";
@@ -73,7 +81,16 @@ export function draftOf(
     scope: govern.scope,
     scopeWords: wordsOf(line, govern, setting),
     period,
-    review: figure.review === true || govern.doubt !== null || period === "ambiguous" || planned,
+    review:
+      figure.review === true ||
+      // 自专栏开设以来: a stock, but of what?
+      (period === "cumulative" &&
+        PROACTIVE_FAMILIES.has(figure.family) &&
+        figure.list !== "scope" &&
+        !/(?:条例|施行|实施|历年|累计|20\d\d年)/.test(sentence)) ||
+      govern.doubt !== null ||
+      period === "ambiguous" ||
+      planned,
     confidence: figure.confidence ?? 0.93,
     rule: govern.doubt ? `${figure.rule} | ${govern.doubt}` : figure.rule,
     change: change === null ? null : { percent: change, implied: impliedPrior(value, change) },

@@ -119,7 +119,8 @@ export function readCategory(
     list: "category",
     head,
     label: printed(setting.doc, line, from + found.start, from + found.end),
-    confidence: share && head ? 0.96 : share || typed ? 0.9 : 0.86,
+    // A long name without a share may be a sentence about something else.
+    confidence: share && head ? 0.96 : share || typed ? 0.9 : label.length > 18 ? 0.75 : 0.86,
   };
 }
 
@@ -128,4 +129,4 @@ const DONE =
   /^(?:清理|完善|办理|召开|举办|组织|开展|制定|制发|收到|接到|受理|答复|回复|接待|报送|转发|印发|新建|建立|设立|修订|废止|审查|编发|编印|被|向|参加|整改|更新维护)/;
 const FOREIGN_SHARE = /(?:依申请|申请|答复|复议|诉讼|不予|咨询|无法提供|处理|件中)/;
 const FOREIGN =
-  /(?:微信|微博|网站|公众号|新媒体|平台|抖音|依申请|申请|答复|复议|诉讼|不予公开|咨询|访问|点击|培训|会议)/;
+  /(?:微信|微博|网站|公众号|新媒体|平台|抖音|依申请|申请|答复|复议|诉讼|不予公开|咨询|访问|点击|培训|会议|线上|线下|网上|网络|网页|客户端)/;

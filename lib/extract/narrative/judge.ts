@@ -66,6 +66,12 @@ export function judge(
   let family = phrase.family;
 
   if (combined(reading)) return { drop: "several items share the number", role: "breakdown", family };
+  // 微博、微信分别发布337条、757条: which number is whose is not for us to say.
+  if (
+    /分别/.test(reading.before + reading.matched) ||
+    /分别[^,;。]*\d[^,;。\d]*[、和]$/.test(line.text.slice(sentenceStart, n.from))
+  )
+    return { drop: "several numbers told together", role: "breakdown", family };
   if (memory.narrowed === memory.sentence && family === "channel")
     return { drop: "part of a narrower subject", role: "breakdown" };
 
@@ -204,11 +210,16 @@ function combined(reading: Reading): boolean {
 
 /** Last figure the items of this family can belong to. */
 function headFor(family: string, memory: Memory): Draft | null {
+  return lastOf(family, memory, false) ?? lastOf(family, memory, true);
+}
+
+/** Last figure of the right kind, one that stands for the whole before one of a part. */
+function lastOf(family: string, memory: Memory, parts: boolean): Draft | null {
   const { drafts } = memory;
   for (let i = drafts.length - 1; i >= 0; i--) {
     const d = drafts[i] as Draft;
     if (memory.line - d.line > 4) break;
-    if (d.list !== null && d.list !== "scope") continue;
+    if (d.list !== null && !(parts && d.list === "scope")) continue;
     if (family === "means" || family === "applicants") {
       if (d.key === "requests_received" || d.key === "requests_accepted") return d;
     } else if (family === "outcomes") {
@@ -243,7 +254,10 @@ function mediumOf(
   // 以政府网站为第一平台: the main medium, perhaps not the only one.
   if (total && /以[^,;。]{2,20}为(?:主要?|第一|主|重要|依托)?(?:载体|平台|渠道|阵地|依托|途径)/.test(words))
     return { key, family: "proactive", doubt: true };
-  const medium = channelOf(words, social ? words : line.text.slice(Math.max(from, part - 60), n.from));
+  const medium = channelOf(
+    words,
+    social ? words : line.text.slice(part > from ? partStart(line, from, part - 1) : part, n.from),
+  );
   if (medium === "many") return { key: "proactive_disclosures_total", family: "proactive", doubt: false };
   if (medium !== null) {
     const own = channelKey(medium);
@@ -266,5 +280,6 @@ function mediumOf(
 }
 
 const includesCarried = (after: string) =>
-  /^[,(]?(?:其中)?,?(?:包含|含|包括|其中)(?:20\d\d年|上一?年|去年|往年)?度?(?:结转|转结|结余|上年)/.test(after) ||
-  /^[,(](?:其中)?(?:含|包含|包括)(?:上|去|20)/.test(after);
+  /^[,(]?(?:其中)?,?(?:包含|含|包括|其中)(?:20\d\d年|上一?年|去年|往年)?度?(?:(?:结转|转结|结余)(?!至|到|下|次|明|转)|上年)/.test(
+    after,
+  ) || /^[,(](?:其中)?(?:含|包含|包括)(?:上|去|20)/.test(after);

@@ -163,7 +163,8 @@ export class Passage {
       this.add(line, n, category, sentenceStart);
       return;
     }
-    this.role(line, n, "other", null, "the words around it name no indicator");
+    this.role(line, n, n.kind === "percent" ? "percentage" : "other", null, "the words around it name no indicator");
+    if (n.kind === "percent") return;
     const goesOn = memory.lastFamily !== null && REQUEST_FAMILIES.has(memory.lastFamily) && n.unit === memory.lastUnit;
     const inList = memory.lastFamily === "category" && n.unit === memory.lastUnit;
     if (!goesOn && !inList && !/^[,、]?(?:其中)?$/.test(words)) memory.lastFamily = null;
@@ -177,6 +178,10 @@ export class Passage {
       return;
     }
     memory.drafts.push(draft);
+    if (draft.family === "rates") {
+      this.role(line, n, "indicator", draft.key, draft.rule);
+      return;
+    }
     memory.lastFamily = draft.family;
     memory.lastUnit = n.unit;
     if (draft.list === null) memory.head = draft;

@@ -10,7 +10,8 @@ export interface PeriodReading {
 const SINCE =
   /(?:历年|建站以来|开通以来|开播以来|上线以来|实施以来|施行以来|运行以来|成立以来|启动以来|自[^,。;]{0,24}(?:以来|至今|起(?!草))|从[^,。;]{0,16}(?:以来|至今))/g;
 const THIS_YEAR = /(?:全年|本年度|本年|当年|年度内|年内|一年来|一年以来|报告期内|报告年度|今年|年度)/;
-const UNTIL = /(?:截至|截止|[到至](?:20\d\d年)?(?:年底|12月底|年末|目前))/;
+const UNTIL =
+  /(?:截至|截止|[到至](?=(?:20\d\d年)?(?:年底|底|12月底|年末|目前)))到?(?:20\d\d)?年?(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:24时)?(?:目前|年底|年末|底|末|今|现在|发稿)?/;
 const PART = /(?:上半年|下半年|前三季度|[一二三四1-4]季度|第[一二三四]季|本月|当月|每月|月均|每周|日均|平均|每季)/;
 
 /**
@@ -45,17 +46,16 @@ export function periodOf(
   }
   const until = UNTIL.exec(before);
   if (until) {
-    const rest = before.slice(until.index);
-    // 2022年,截至12月31日,…: the year is stated and the date only closes it.
     const lead = before.slice(0, until.index);
-    const stated = years.some((y) => y.at < until.index && y.year === year) || /(?:全年|本年度|报告期内)/.test(lead);
-    const within = !/20\d\d年/.test(rest.replace(String(year ?? "none"), "")) && !/历年/.test(before);
-    if (stated && within) return { period: "year", exclude: null };
-    if (!THIS_YEAR.test(rest.replace(/(?:20\d\d)?年度?(?:年?底|末)?/, ""))) {
-      const range = /(?:自|从)[^,。;]{0,12}1月1日/.test(before);
-      if (!range) return { period: "ambiguous", exclude: null };
-    }
-    return { period: "year", exclude: null };
+    const rest = before.slice(until.index + until[0].length);
+    // 2022年,截至12月31日,…: the year is stated and the date only closes it; so it is in 截至目前,2022年度….
+    const said = (words: string, from: number, to: number) =>
+      THIS_YEAR.test(words) || years.some((y) => y.at >= from && y.at < to && y.year === year);
+    const foreign = years.some((y) => y.year !== year) || /历年/.test(before);
+    if (!foreign && said(lead, 0, until.index)) return { period: "year", exclude: null };
+    if (said(rest, until.index + until[0].length, before.length)) return { period: "year", exclude: null };
+    if (/(?:自|从)[^,。;]{0,12}1月1日/.test(before)) return { period: "year", exclude: null };
+    return { period: "ambiguous", exclude: null };
   }
   if (last !== undefined && year !== null && last.year !== year && !years.some((y) => y.year === year))
     return { period: "year", exclude: "other_year" };

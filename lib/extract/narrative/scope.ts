@@ -29,7 +29,7 @@ const SPANS = new RegExp(
     `(?<own>(?:我|本)(?:${TOWN}|${OFFICE}(?!理|法|会领导)|单位|部门|机关|行政机关|级政府|级机关|级|办事处|管委会)|全(?:镇|乡|街道|街|局|委|厅|系统|办|院|处|园区|苏木)|(?:镇|乡)(?:人民)?政府|街道办事处(?:机关)?|局机关|委机关|管委会|我们)`,
     `(?<level_own>[${AREA}]本级(?!预算|财政|决算)|[${AREA}](?:人民)?政府(?:及|和)(?:其)?(?:市直|县直|区直|州直|省直)?(?:各)?(?:所属|组成|工作|职能)?(?:部门|单位)(?:[、和](?:各)?(?:单位|机构))?)`,
     `(?<departments>[${AREA}](?:直|级)(?:各)?(?:有关|相关|党政|政府|行政)?(?:部门|机关|单位|委办局|职能部门)(?:[、和及](?:各)?(?:单位|部门|机关))?|[${AREA}](?:人民)?(?:政府)?(?:各|组成|所属|工作)+(?:工作|职能|组成|有关|委|委、办、局|委办局)?(?:部门|委办局|单位)(?:[、和及](?:各)?(?:单位|直属单位|直属机构|事业单位))?|(?:各)?(?:政府|职能|政府组成|政府工作)(?:各)?部门|各部门(?:[、和](?:各)?单位)?|各委办局|各(?:职能|有关|相关)部门|部门)`,
-    `(?<counties>(?:各)?(?:县\\(市、?区\\)|县\\(区、?市\\)|县市区|县\\(区\\)|旗县市区|旗县区|旗县\\(市、?区\\)|旗县|市县区|县区|区县|区市县|市\\(县、?区\\)|区\\(县\\)|区\\(市\\)县|县\\(市\\)区|县\\(市\\)|县、市、区|县、区|市、县|各区|各县|各市|各旗|州市|市县)(?:人民)?(?:政府|直单位|直部门|本级|级)?(?:及(?:其)?部门)?)`,
+    `(?<counties>(?:各)?(?:县\\(市、?区\\)|县\\(区、?市\\)|县市区|县\\(区\\)|旗县市区|旗县区|旗县\\(市、?区\\)|旗县|市县区|市\\(县\\)区|市\\(县\\)、区|县\\(市\\)、区|县区|区县|区市县|市\\(县、?区\\)|区\\(县\\)|区\\(市\\)县|县\\(市\\)区|县\\(市\\)|县、市、区|县、区|市、县|各区|各县|各市|各旗|州市|市县)(?:人民)?(?:政府|直单位|直部门|本级|级)?(?:及(?:其)?部门)?)`,
     `(?<townships>(?:各)?(?:乡镇\\(街道\\)|乡镇\\(街道办\\)|镇\\(街道\\)|镇\\(街\\)|乡\\(镇、街道\\)|乡\\(镇\\)|镇乡\\(街道\\)|街道\\(镇\\)|镇街|乡镇街道|乡镇、街道(?:办)?|乡镇街|街镇|街乡镇|乡镇|镇乡|乡、镇|苏木乡镇|各街道|各镇|各乡)(?:人民)?(?:政府|办事处)?(?:[、和](?:各)?街道(?:办事处)?)?(?:政府)?)`,
     `(?<organ>[${AREA}](?:级)?(?:人民)?政府(?:办公室|办公厅|办)?(?:\\(办公室\\)|\\(办\\))?|政府(?:办公室|办公厅)|[${AREA}]政府办)`,
   ].join("|"),
@@ -55,7 +55,8 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     const kind = Object.entries(m.groups ?? {}).find(([, v]) => v !== undefined)?.[0] as ScopeSpan["kind"];
     let start = m.index;
     let end = start + m[0].length;
-    if (m[0] === "部门" && !/[、及和]$/.test(text.slice(0, start))) continue;
+    // 部门 alone is a body only in a list: 市本级4件;部门6件.
+    if (m[0] === "部门" && !/[、及和]$/.test(text.slice(0, start)) && !/^\d/.test(text.slice(end))) continue;
     // 阜阳市人民政府: the name belongs to the organ's words.
     if (kind === "organ" && m[0].includes("人民政府")) start -= nameBefore(text, start);
     for (const name of ownNames) {
@@ -78,7 +79,10 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     const prev = spans[spans.length - 1];
     const between = prev ? text.slice(prev.end, start) : "";
     if (prev && /^(?:[、,]?[及和与]|、)(?:其|各)?$/.test(between)) {
-      prev.kind = prev.underWhole && prev.kind !== kind ? "whole" : join(prev.kind, kind);
+      const listed = /(?:其中|包括)[,:]?$/.test(text.slice(Math.max(0, prev.start - 4), prev.start));
+      const union = join(prev.kind, kind);
+      // 各县(市、区)政府、市政府各部门 together are everybody, unless they are an item of a list.
+      prev.kind = prev.kind !== kind && (prev.underWhole || (union === "mixed" && !listed)) ? "whole" : union;
       prev.end = end;
       prev.bodyEnd = bodyEnd;
       prev.words = text.slice(prev.start, end);

@@ -9,7 +9,7 @@ const REQUEST_WORDS =
   /(?:依申请|公开申请|申请公开|信息公开申请|申请(?:件|人|量|数)|政府信息公开申请|公开政府信息(?:的)?申请)/g;
 /** Things that are received, answered and finished, too. */
 const BLOCKERS =
-  /(?:信箱|热线|来信来访|(?<!属于)信访(?!举报|投诉|、)|提案|议案|人大代表建议|网民留言|留言|12345|许可事项|审批|办件|市民服务|民生诉求|工单|咨询件|常见问题|调查征集|在线咨询|举报件|投诉件|信件(?!申请))/g;
+  /(?:信箱|热线|来信来访|(?<!属于)信访(?!举报|投诉|、)|提案|议案|人大代表建议|网民留言|留言|12345|许可事项|审批|办件|市民服务|民生诉求|工单|咨询件|常见问题|调查征集|在线咨询|举报件|投诉件|(?<!公开)信件(?!申请))/g;
 
 /** Situation of a number at `position`, in the sentence that begins at `sentenceStart`. */
 export function situationOf(
