@@ -1,7 +1,7 @@
 /** Every number of a document with what it was taken for, and why: what `extract --explain` prints. */
 import type { ReportIdentity, SourceDocument } from "@/lib/report";
-import { type NumberRole, readNarrative } from "./narrative/read-narrative";
-import { readTables } from "./tables/read-tables";
+import { readBoth } from "./extract";
+import type { NumberRole } from "./narrative/read-narrative";
 
 export interface Explained {
   start: number;
@@ -19,15 +19,7 @@ const DIGITS = /[0-9０-９](?:[0-9０-９.,，．]*[0-9０-９])?/g;
  * a table's labels, the site's own lines, or prose nobody made anything of.
  */
 export function explain(doc: SourceDocument, identity: ReportIdentity): Explained[] {
-  const tables = readTables(doc, { scope: identity.scope, year: identity.year });
-  const prose = readNarrative(doc, {
-    era: identity.era,
-    scope: identity.scope,
-    year: identity.year,
-    issuerKind: identity.issuer.kind,
-    level: identity.region?.level ?? null,
-    covered: tables.covered,
-  });
+  const { tables, prose } = readBoth(doc, identity);
   const out: Explained[] = prose.roles.map((r) => ({ ...r }));
   for (const f of tables.facts) {
     const { start, end, quote, row, column } = f.evidence;

@@ -3,11 +3,8 @@ import type { Extraction, Fact, Finding, ReportIdentity, SourceDocument } from "
 import { readNarrative } from "./narrative/read-narrative";
 import { readTables } from "./tables/read-tables";
 
-/**
- * Reads the tables, then the prose around them. Nothing is resolved here: a figure that stands in both is two facts, and the
- * check stage says which one is shown. Facts are in the order of the text; findings keep pointing at their facts.
- */
-export function extract(doc: SourceDocument, identity: ReportIdentity): Extraction {
+/** Both readers' results, before anything is put together: tables first, then the prose they left. */
+export function readBoth(doc: SourceDocument, identity: ReportIdentity) {
   const tables = readTables(doc, { scope: identity.scope, year: identity.year });
   const prose = readNarrative(doc, {
     era: identity.era,
@@ -17,11 +14,16 @@ export function extract(doc: SourceDocument, identity: ReportIdentity): Extracti
     level: identity.region?.level ?? null,
     covered: tables.covered,
   });
-  return {
-    ...inTextOrder(tables, prose),
-    cells: tables.cells,
-    unmapped: tables.unmapped,
-  };
+  return { tables, prose };
+}
+
+/**
+ * Reads the tables, then the prose around them. Nothing is resolved here: a figure that stands in both is two facts, and the
+ * check stage says which one is shown. Facts are in the order of the text; findings keep pointing at their facts.
+ */
+export function extract(doc: SourceDocument, identity: ReportIdentity): Extraction {
+  const { tables, prose } = readBoth(doc, identity);
+  return { ...inTextOrder(tables, prose), cells: tables.cells, unmapped: tables.unmapped };
 }
 
 type Part = { facts: Fact[]; findings: Finding[] };
