@@ -24,7 +24,10 @@ import { BLANK_GLYPH, type BlankCode, marksOf, shownSentence, sourceHref, unitHr
 
 const TOP = { wide: 44, narrow: 44 };
 const LEFT = { wide: 54, narrow: 44 };
-const RIGHT = { plain: 18, wideNames: 172, narrowLetters: 30 };
+const RIGHT = { plain: 18, narrowLetters: 30 };
+/** Longest name at the end of a line, in characters. */
+const NAME = 12.5;
+const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (/[ -~]/.test(char) ? 0.55 : 1), 0);
 const DASHES: Json[] = ["solid", [7, 3], [2, 2], [9, 3, 2, 3], [5, 2], [1, 3], [12, 4]];
 
 export interface TrendOptions {
@@ -141,7 +144,7 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
     media.push({ id: "ends", ...endLabels(ends.filter(Boolean), lines, axis.max, plot, years.at(-1) ?? 0, "letter") });
   }
 
-  const right = single ? RIGHT.plain : RIGHT.wideNames;
+  const right = single ? RIGHT.plain : 28 + 12.4 * Math.min(NAME, Math.max(...names.map(widthOf)));
   const option: JsonObject = {
     animation: false,
     grid: { left: LEFT.wide, right, top: TOP.wide, bottom, containLabel: false },
@@ -362,7 +365,7 @@ function endLabels(
     data: ends.map((end, k) => {
       const line = lines[end.index]!;
       return {
-        name: show === "name" ? shorten(line.name, 12.5) : line.letter,
+        name: show === "name" ? shorten(line.name, NAME) : line.letter,
         // At the last drawn year, so that names stand in one column even when a line ends early.
         value: [lastYear, max * (1 - placed[k]! / plot)],
         label: { color: line.color },
