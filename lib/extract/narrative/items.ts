@@ -16,7 +16,7 @@ import type { NewFigure } from "./figure";
 import { governing } from "./govern";
 import { type LineModel, printed } from "./line-model";
 
-const SAYS_NOTHING = /(?:其中|新增|公开|发布|主动公开|收到|受理|上传|累计|政府信息|信息)/g;
+const SAYS_NOTHING = /(?:其中|新增|公开|发布|主动公开|收到|受理|上传|累计|举行|召开|举办|开展|组织|政府信息|信息)/g;
 const RESIDUAL =
   /(?:等)?(?:其他|其它)(?:情况|情形|类型|处理情况|类|原因|答复|答复情况)?(?:的)?(?:共计|共|合计|有|为|:)*$/;
 
