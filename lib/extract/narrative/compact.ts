@@ -36,7 +36,8 @@ export function compactLine(folded: string, start: number, end: number): Compact
         continue;
       }
     }
-    text += c;
+    // 答覆, 回覆: the simplifier leaves this character to its reader.
+    text += c === "覆" && /[答回]/.test(text[text.length - 1] ?? "") ? "复" : c;
     at.push(i);
   }
   at.push(end);

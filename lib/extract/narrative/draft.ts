@@ -88,8 +88,14 @@ export function indicatorOf(key: string, era: Era) {
   return findProseIndicator(key, era) ?? null;
 }
 
+/** Measure words that requests and documents are counted with; a list may change from one to another. */
+const COUNTERS = new Set(["件", "份", "宗", "条", "项", "起", "例", "个", "篇", "件次", "条次"]);
+
 export const sameUnit = (n: ProseNumber, d: Draft): boolean =>
-  n.unit === d.unitPrinted || n.unit === null || d.unitPrinted === null;
+  n.unit === d.unitPrinted ||
+  n.unit === null ||
+  d.unitPrinted === null ||
+  (COUNTERS.has(n.unit) && COUNTERS.has(d.unitPrinted));
 
 /** Begin of the part (between commas) a position lies in; never before `floor`. */
 export function partStart(line: LineModel, floor: number, position: number): number {

@@ -16,7 +16,8 @@ import type { NewFigure } from "./figure";
 import { governing } from "./govern";
 import { type LineModel, printed } from "./line-model";
 
-const SAYS_NOTHING = /(?:其中|新增|公开|发布|主动公开|收到|受理|上传|累计|举行|召开|举办|开展|组织|政府信息|信息)/g;
+const SAYS_NOTHING =
+  /(?:(?:按|从|分)[^,。;、]{1,8}(?:分|看|来看|划分|统计|分类)(?=[,:]|$)|其中|新增|公开|发布|主动公开|收到|受理|上传|累计|举行|召开|举办|开展|组织|政府信息|信息)/g;
 const RESIDUAL =
   /(?:等)?(?:其他|其它)(?:情况|情形|类型|处理情况|类|原因|答复|答复情况)?(?:的)?(?:共计|共|合计|有|为|:)*$/;
 
@@ -58,7 +59,12 @@ export function readItem(
     }
   }
   const listing = memory.lastFamily === "outcomes" || /^requests_(?:answered|processed|completed)$/.test(head.key);
-  if (listing && RESIDUAL.test(words) && !/(?:形式|方式|途径|渠道|处理)(?:的)?(?:共|有|为)*$/.test(words)) {
+  if (
+    listing &&
+    RESIDUAL.test(words) &&
+    !/规定的其他情形/.test(words) &&
+    !/(?:形式|方式|途径|渠道|处理)(?:的)?(?:共|有|为)*$/.test(words)
+  ) {
     const first = words.replace(/^[,、;:]*(?:其中|包括|以及|及|和)?[,:]?/, "");
     return {
       key: "answered_residual_combined",
@@ -97,14 +103,17 @@ export function readCategory(
     [...memory.drafts]
       .reverse()
       .find((d) => d.line >= memory.line - 1 && PROACTIVE_FAMILIES.has(d.family) && d.list !== "category") ?? null;
+  // 按信息类别分,…类信息6条,…: a paragraph of its own under the total.
+  const sorted = typed && /按[^,。]{0,8}(?:类别|分类)|从[^,。]{0,8}类别/.test(line.text.slice(sentenceStart, n.start));
   const listed =
-    head !== null &&
-    PROACTIVE_FAMILIES.has(memory.lastFamily ?? "") &&
-    ((memory.lastFamily === "category" && memory.drafts[memory.drafts.length - 1]?.sentence === memory.sentence) ||
-      (typed && head.sentence === memory.sentence) ||
-      /(?:其中|包括|:|,按|公开的)/.test(line.text.slice(sentenceStart, n.start)));
+    sorted ||
+    (head !== null &&
+      PROACTIVE_FAMILIES.has(memory.lastFamily ?? "") &&
+      ((memory.lastFamily === "category" && memory.drafts[memory.drafts.length - 1]?.sentence === memory.sentence) ||
+        (typed && head.sentence === memory.sentence) ||
+        /(?:其中|包括|:|,按|公开的)/.test(line.text.slice(sentenceStart, n.start))));
   if (!share && !listed) return null;
-  if (!share && (head === null || n.value > head.value || !sameUnit(n, head))) return null;
+  if (!share && !sorted && (head === null || n.value > head.value || !sameUnit(n, head))) return null;
   if (!share && !typed && !looksLikeCategory(label)) return null;
   if (share ? FOREIGN_SHARE.test(label) : FOREIGN.test(label)) return null;
   if (DONE.test(label)) return null;
@@ -126,7 +135,7 @@ export function readCategory(
 
 /** A label that tells of an action is no name of a category. */
 const DONE =
-  /^(?:清理|完善|办理|召开|举办|组织|开展|制定|制发|收到|接到|受理|答复|回复|接待|报送|转发|印发|新建|建立|设立|修订|废止|审查|编发|编印|被|向|参加|整改|更新维护)/;
+  /^(?:通过|利用|依托|清理|完善|办理|召开|举办|组织|开展|制定|制发|收到|接到|受理|答复|回复|接待|报送|转发|印发|新建|建立|设立|修订|废止|审查|编发|编印|被|向|参加|整改|更新维护)/;
 const FOREIGN_SHARE = /(?:依申请|申请|答复|复议|诉讼|不予|咨询|无法提供|处理|件中)/;
 const FOREIGN =
   /(?:微信|微博|网站|公众号|新媒体|平台|抖音|依申请|申请|答复|复议|诉讼|不予公开|咨询|访问|点击|培训|会议|线上|线下|网上|网络|网页|客户端)/;

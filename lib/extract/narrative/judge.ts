@@ -34,6 +34,8 @@ export interface Dropped {
   family?: string;
 }
 
+/** Material kept for readers is no disclosure of the year. */
+const READING_POINT = /(?:查阅点|查阅中心|查阅场所|查阅室|档案馆|图书馆)/;
 const NARROW = /(?:领域|专栏|栏目|专题|板块|频道|涉及|关于|针对|反映|项目|行业|工程|窗口|方面|牵头)/;
 const NARROW_NOUN = new RegExp(`${NARROW.source}|有关(?!政府信息公开|信息公开|公开|规定|要求|部门)`);
 const BODY =
@@ -86,6 +88,15 @@ export function judge(
   if (isItem) govern = inherit(stated, head);
   else if (opened && memory.head) govern = inherit(stated, memory.head);
   if (govern.from === "none" && govern.words === null && memory.lead) govern = memory.lead;
+
+  // 财政、债务等方面,全年公开信息42条: the sentence has named its field before the comma.
+  if (family === "proactive" && !silent && !isItem) {
+    const led = line.text.slice(sentenceStart, n.from).slice(0, -(n.from - part) || undefined);
+    if (/(?:方面|领域)的?[,:]?$/.test(led) || (/更新/.test(reading.matched) && READING_POINT.test(sentence))) {
+      memory.narrowed = memory.sentence;
+      return { drop: "part of a narrower subject", role: "breakdown" };
+    }
+  }
 
   if (CLOSED.has(family) || isItem) {
     const subject = unexplained(reading.before).replace(/[、,]/g, "");
@@ -167,7 +178,7 @@ export function judge(
   )
     why.push("single-event");
   if (family === "consult" && /(?:12345|信箱|热线|网络发言人|智慧听)/.test(sentence)) why.push("other-service");
-  if (family === "consult" && /(?:活动|宣传日|公开日|开放日|广场)/.test(sentence))
+  if (family === "consult" && /(?:活动|宣传日|公开日|开放日|广场|宣传资料|宣传单|宣传册|宣传品|咨询台)/.test(sentence))
     return { drop: "count of an event", role: "other" };
   if (phrase.key === "training_participants" && line.text.startsWith("参加", n.to))
     return { drop: "audience of one event", role: "other" };
@@ -177,13 +188,23 @@ export function judge(
     const wanted = setting.year === null ? null : setting.year + (phrase.year === "last" ? -1 : 1);
     if (y === null || (wanted !== null && y !== wanted)) return { drop: "another year", role: "other" };
   }
+  // 其中,市直部门收到98件: the same thing again, of a part.
+  const share =
+    !isItem &&
+    stated.from === "part" &&
+    govern.words !== null &&
+    memory.head !== null &&
+    memory.head.key === key &&
+    memory.head.scopeWords === null &&
+    memory.head.line === memory.line &&
+    n.value <= memory.head.value;
   return {
     key,
     family,
     applicant: phrase.applicant && newForm ? phrase.applicant : null,
     govern,
-    head: isItem ? head : opened ? memory.head : null,
-    list: LISTS.has(family) ? (family as ListKind) : null,
+    head: isItem ? head : share || opened ? memory.head : null,
+    list: share ? "scope" : LISTS.has(family) ? (family as ListKind) : null,
     review: why.length > 0,
     confidence: isItem ? 0.95 : phrase.bare ? 0.88 : phrase.context ? 0.94 : 0.97,
     rule: [`${phrase.key}: ${reading.source.slice(0, 60)}`, ...why].join(" | "),

@@ -20,6 +20,7 @@ import { type LineModel, modelLine, startOf, windowOf } from "./line-model";
 import type { Paragraph } from "./paragraphs";
 import { periodOf } from "./period";
 import type { NumberRole } from "./read-narrative";
+import { respectively } from "./respectively";
 import { meaningOf } from "./scope";
 import { situationOf } from "./situation";
 import { type ZeroReading, zerosOf, zerosOfEmptySection } from "./zeros";
@@ -135,6 +136,7 @@ export class Passage {
       this.role(line, n, "other", null, "one of what did not happen");
       return;
     }
+    if (this.readRespective(line, n, sentenceStart)) return;
     const item = readItem(line, n, from, words, memory, setting);
     if (item === "another") {
       this.role(line, n, "other", null, "another year");
@@ -169,6 +171,32 @@ export class Passage {
     const inList = memory.lastFamily === "category" && n.unit === memory.lastUnit;
     if (!goesOn && !inList && !/^[,、]?(?:其中)?$/.test(words)) memory.lastFamily = null;
   }
+
+  /** Numbers after 分别, each with the label in its place; true when the number belongs to such a list. */
+  private readRespective(line: LineModel, n: ProseNumber, sentenceStart: number): boolean {
+    if (this.respective.has(n)) return true;
+    const at = line.text.lastIndexOf("分别", n.start);
+    if (at < sentenceStart) return false;
+    const all = respectively(line, at);
+    if (all[0]?.n !== n) return false;
+    const govern = governing(line, partStart(line, sentenceStart, at), at, this.setting.own);
+    for (const r of all) {
+      this.respective.add(r.n);
+      const family = r.key.startsWith("disclosed")
+        ? "channel"
+        : r.key.startsWith("requests")
+          ? "means"
+          : r.key.slice(0, 5);
+      this.add(
+        line,
+        r.n,
+        { key: r.key, applicant: null, family, govern, start: r.n.from, rule: "respectively", list: null, head: null },
+        sentenceStart,
+      );
+    }
+    return true;
+  }
+  private readonly respective = new Set<ProseNumber>();
 
   private add(line: LineModel, n: ProseNumber, figure: NewFigure, sentenceStart: number): void {
     const { memory } = this;

@@ -52,6 +52,8 @@ export function situationOf(
           return /(?:培训|参训|受训)/.test(sentence);
         case "site":
           return /(?:网站|专栏|门户|平台)/.test(before);
+        case "fees":
+          return lastFamily === "fees";
         case "mailbox":
           return lastFamily === "mailbox";
         case "reading":

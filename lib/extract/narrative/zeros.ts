@@ -39,7 +39,11 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
   const fee = FEE_WORDS.exec(clause);
   if (
     fee &&
-    !/(?:标准|规定|除|不得|原则上|可以收取|行政事业性收费)/.test(clause.slice(0, fee.index)) &&
+    // 按规定除…外不得收费 is a rule, not a report; 按照…管理办法的规定,本年度未收取 is one.
+    !/(?:标准|规定|除|不得|原则上|可以收取|行政事业性收费)/.test(
+      clause.slice(clause.lastIndexOf(",", fee.index) + 1, fee.index),
+    ) &&
+    !/(?:除[^。]*外,|行政事业性收费)$/.test(clause.slice(0, fee.index)) &&
     !/收费(?:项目|标准|目录)/.test(fee[0])
   ) {
     const processing = /信息处理费/.test(clause);
