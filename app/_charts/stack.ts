@@ -57,7 +57,7 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
     label: {
       show: true,
       position: "right",
-      distance: show === "name" ? 34 : 20,
+      distance: show === "name" ? 34 : 28,
       fontSize: 12,
       fontWeight: 600,
       formatter: "{b}",

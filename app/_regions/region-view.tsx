@@ -76,10 +76,14 @@ export function RegionView({ page, outcomeTrends, last, ignored, lang }: RegionV
             <Applicants page={page} lang={lang} />
           </section>
           <Part id="disputes" title={say(lang, "region.disputes")}>
-            <SeriesGroup id="disputes" about={say(lang, "region.disputes")} trends={page.disputes} lang={lang} />
+            {anyKnown(page.disputes) ? (
+              <SeriesGroup id="disputes" about={say(lang, "region.disputes")} trends={page.disputes} lang={lang} />
+            ) : (
+              <p className="faint">{say(lang, "region.disputes.none")}</p>
+            )}
           </Part>
           <Part id="staffing" title={say(lang, "region.staffing")} note={say(lang, "region.staffing.note")}>
-            {page.staffing.some((t) => t.lines[0]?.points.some((p) => p.kind !== "blank")) ? (
+            {anyKnown(page.staffing) ? (
               <SeriesGroup id="staffing" about={say(lang, "region.staffing")} trends={page.staffing} lang={lang} />
             ) : (
               <p className="faint">{say(lang, "region.staffing.none")}</p>
@@ -108,6 +112,9 @@ export function RegionView({ page, outcomeTrends, last, ignored, lang }: RegionV
     </>
   );
 }
+
+const anyKnown = (trends: readonly Trend[]): boolean =>
+  trends.some((t) => t.lines[0]?.points.some((p) => p.kind !== "blank"));
 
 function FormerNames({ page, lang }: { page: RegionPage; lang: Lang }) {
   return (

@@ -1,12 +1,11 @@
 /** Where the figures of this unit come from, year by year: reports, and hand-coded figures with their public source. */
 import { BLANK_GLYPH } from "@/app/_charts/shown";
-import { inLanguage, reportHref } from "@/app/_ui/links";
-import { MarkGlyph } from "@/app/_ui/marks";
+import { reportHref } from "@/app/_ui/links";
 import { Part } from "@/app/_ui/page-head";
 import type { CodedFigure, RegionPage, ReportListItem } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
-import { exact, unitName } from "@/lib/words/numbers";
-import { pick, say, sayCode } from "@/lib/words/words";
+import { say, sayCode } from "@/lib/words/words";
+import { CodedSource } from "./coded-source";
 
 export function Sources({ page, lang }: { page: RegionPage; lang: Lang }) {
   const ofUnit = page.reports.filter((r) => r.unit?.id === page.unit?.id);
@@ -67,68 +66,6 @@ function YearOfSources(props: {
         <CodedSource key={key} figures={figures} lang={lang} />
       ))}
     </details>
-  );
-}
-
-function CodedSource({ figures, lang }: { figures: CodedFigure[]; lang: Lang }) {
-  const first = figures[0]!;
-  // Remarks are clauses; what is true of every figure of a source is said once.
-  const clauses = figures.map((f) =>
-    ((lang === "zh" ? (f.noteZh ?? f.note) : f.note) ?? "").split(/[;；]\s*/).filter(Boolean),
-  );
-  const shared = (clauses[0] ?? []).filter((clause) => clauses.every((c) => c.includes(clause)));
-  return (
-    <div className="coded-source">
-      <p>
-        <span className="tag">{say(lang, "origin.coded")}</span>{" "}
-        {first.sourceUrl ? (
-          <a href={first.sourceUrl} rel="noreferrer external" lang="zh-CN">
-            {first.sourceTitle}
-          </a>
-        ) : (
-          <>
-            <span lang="zh-CN">{first.sourceTitle}</span>
-            <span className="faint"> {say(lang, "source.noUrl")}</span>
-          </>
-        )}
-        {first.published && <span className="faint"> {first.published}</span>}
-        {shared.length > 0 && <span className="faint"> — {shared.join(say(lang, "common.semicolon"))}</span>}
-      </p>
-      <table className="data coded">
-        <thead className="sr">
-          <tr>
-            <th scope="col">{say(lang, "common.indicator")}</th>
-            <th scope="col">{say(lang, "common.value")}</th>
-            <th scope="col">{say(lang, "region.remark")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((f, i) => (
-            <tr key={f.id} id={`c-${f.id}`}>
-              <th scope="row">
-                <a href={inLanguage(`/methods#i-${f.era}-${f.indicator}`, lang)}>{pick(lang, f.name)}</a>
-                {f.applicant && f.applicant !== "total" && ` · ${say(lang, `applicant.${f.applicant}`)}`}
-              </th>
-              <td className="num">
-                {f.lessSure && <MarkGlyph mark="coded" hollow />}
-                {f.approx && "≈ "}
-                {exact(f.value, f.unitOfValue ?? "")} {f.unitOfValue && unitName(lang, f.unitOfValue)}
-              </td>
-              <td className="faint remark">
-                {[
-                  f.lessSure && say(lang, "source.lessSure"),
-                  f.approx && say(lang, `approx.${f.approx}`),
-                  f.sourcePart && sayCode(lang, "part", f.sourcePart),
-                  ...(clauses[i] ?? []).filter((clause) => !shared.includes(clause)),
-                ]
-                  .filter(Boolean)
-                  .join(say(lang, "common.semicolon"))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
 

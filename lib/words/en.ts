@@ -309,6 +309,7 @@ export const en: Record<keyof typeof zh, string> = {
   "region.applicants": "Who asks",
   "region.applicants.note": "Forms since 2019 count by kind of applicant; earlier ones do not.",
   "region.disputes": "Reconsideration and litigation",
+  "region.disputes.none": "No figures on reconsideration or litigation.",
   "region.staffing": "Staff, budget and training",
   "region.staffing.none":
     "No staff figures. Staff, budget and training appear only in reports of 2008–2018; the form since 2019 does not ask.",

@@ -296,6 +296,7 @@ export const zh = {
   "region.applicants": "谁在申请",
   "region.applicants.note": "2019 年起的表式按申请人分栏，此前没有。",
   "region.disputes": "复议与诉讼",
+  "region.disputes.none": "没有行政复议和行政诉讼的数。",
   "region.staffing": "人员、经费与培训",
   "region.staffing.none": "没有人员数。人员、经费、培训只在 2008—2018 年的报告里出现；2019 年起的表式不再设这些项。",
   "region.children": "下级地方",
