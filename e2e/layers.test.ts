@@ -108,7 +108,7 @@ const files = (readdirSync(root, { recursive: true }) as string[])
     (f) =>
       /^(lib|db|app)\/.*\.(ts|tsx)$/.test(f) &&
       !/\.(test|spec)\.tsx?$/.test(f) &&
-      !/\/(generate|golden)[\w-]*\.ts$/.test(f) &&
+      !/\/(generate|golden|test-kit)[\w-]*\.ts$/.test(f) &&
       !f.endsWith(".d.ts"),
   );
 

@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ["{lib,db,app,e2e}/**/*.test.ts"],
     environment: "node",
+    setupFiles: ["e2e/vitest.setup.ts"],
     testTimeout: 30_000,
   },
 });
