@@ -34,6 +34,8 @@ export interface TrendOptions {
   height?: number;
   /** Shared top of the value axis, for small multiples. */
   top?: number;
+  /** Years to draw, for small multiples that share them; else those with anything to say. */
+  years?: number[];
 }
 
 const highest = (shown: Shown): number =>
@@ -65,7 +67,7 @@ export function drawnYears(trend: Trend): number[] {
 /** The option, sentence, key and notes of a trend. */
 export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {}): Drawing {
   const { series } = trend;
-  const years = drawnYears(trend);
+  const years = options.years ?? drawnYears(trend);
   const names = unitLabels(
     trend.lines.map((l) => l.unit),
     lang,

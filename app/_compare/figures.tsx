@@ -2,7 +2,7 @@
 
 import { unitHref, unitLabels } from "@/app/_charts/shown";
 import { shownCell, trendCsv, trendTable } from "@/app/_charts/table";
-import { trendChart } from "@/app/_charts/trend";
+import { drawnYears, trendChart } from "@/app/_charts/trend";
 import { CellWords, DataTable } from "@/app/_ui/data-table";
 import { Empty, Figure } from "@/app/_ui/figure";
 import type { Shown, Trend } from "@/lib/answers";
@@ -87,6 +87,7 @@ export function ComparisonFigure({
     );
   }
   if (view === "multiples") {
+    const years = drawnYears(drawn);
     const top = Math.max(0, ...drawn.lines.flatMap((l) => l.points.map(sizeOf)));
     const breaks = series.breaks.map((b) => say(lang, "break.caption", { year: b.year, reason: pick(lang, b.reason) }));
     return (
@@ -104,6 +105,7 @@ export function ComparisonFigure({
                   )[i] ?? ""
                 }
                 top={top}
+                years={years}
                 lang={lang}
               />
             </li>
@@ -123,9 +125,23 @@ export function ComparisonFigure({
 }
 
 /** One small multiple: the name, and its chart on the shared scale. */
-function Panel({ id, trend, name, top, lang }: { id: string; trend: Trend; name: string; top: number; lang: Lang }) {
+function Panel({
+  id,
+  trend,
+  name,
+  top,
+  years,
+  lang,
+}: {
+  id: string;
+  trend: Trend;
+  name: string;
+  top: number;
+  years: number[];
+  lang: Lang;
+}) {
   const unit = trend.lines[0]?.unit;
-  const drawing = trendChart(trend, lang, { height: 190, top });
+  const drawing = trendChart(trend, lang, { height: 190, top, years });
   return (
     <Figure
       id={id}
