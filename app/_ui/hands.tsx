@@ -8,10 +8,16 @@ import { useEffect } from "react";
 const THEMES = ["auto", "light", "dark"] as const;
 type Theme = (typeof THEMES)[number];
 
-export const themeNow = (): Theme => {
-  const saved = document.documentElement.dataset.theme;
-  return saved === "light" || saved === "dark" ? saved : "auto";
-};
+/** The choice the reader made earlier. Asked again here, because a page that failed is made anew without the script of its head. */
+function savedTheme(): Theme {
+  try {
+    const saved = localStorage.getItem("theme");
+    return saved === "light" || saved === "dark" ? saved : "auto";
+  } catch {
+    const shown = document.documentElement.dataset.theme;
+    return shown === "light" || shown === "dark" ? shown : "auto";
+  }
+}
 
 function setTheme(theme: Theme): void {
   if (theme === "auto") delete document.documentElement.dataset.theme;
@@ -49,7 +55,8 @@ function unfold(): void {
 
 export function Hands() {
   useEffect(() => {
-    setTheme(themeNow());
+    document.documentElement.dataset.js = "";
+    setTheme(savedTheme());
     unfold();
     window.addEventListener("hashchange", unfold);
     const click = (event: MouseEvent) => {
