@@ -44,6 +44,8 @@ const PatternSchema = z.strictObject({
   year: z.enum(["last", "next"]).optional(),
   /** 信息公开 must stand in the same sentence, or the section be that of disputes. */
   strictogi: z.boolean().optional(),
+  /** Nothing but a verb: not where the number has an object of its own (收到3条意见). */
+  verb: z.boolean().optional(),
   require: z.string().optional(),
   id: z.string().optional(),
 });

@@ -82,6 +82,9 @@ export function classify(
     const before = mirrored ? "" : partBefore(window.text, begin);
     if (phrase.not?.test(before + words)) continue;
     if (phrase.require && !words.includes(phrase.require) && !before.includes(phrase.require)) continue;
+    if (phrase.verb && behind === 0 && !mirrored && OBJECT.test(right.text)) continue;
+    // N名兼职人员: the label behind the number is its own only where none stands before it.
+    if (begin === window.text.length && !mirrored && /(?:人员|专职|兼职|干部)$/.test(window.text)) continue;
     // A noun without a verb says what the number is only where nothing else stands before it.
     if (phrase.bare && unexplained(before) !== "" && !/(?:收到|接到|接收|收悉)/.test(before)) continue;
     if (n.unit === null && n.kind !== "percent" && !UNITLESS.test(window.text)) continue;
@@ -98,6 +101,8 @@ export function classify(
   return best;
 }
 
+/** Han words right behind the number that are no request: 收到3条意见. */
+const OBJECT = /^(?!的?(?:申请|政府信息|信息公开|依申请|公开|均|已|全部|都|左右|以上|有效))[\u4e00-\u9fff]/;
 const UNITLESS = /(?:数|数量|总数|总量|量|为|:|共|计|是)$/;
 
 const bareWords = (s: string) => s.replace(/(?:共计|共有|共|总计|合计|累计|达到|达|为|是|有|了|的|:)+$/, "");

@@ -17,7 +17,8 @@ export function compactLine(folded: string, start: number, end: number): Compact
   const at: number[] = [];
   for (let i = start; i < end; i++) {
     const c = folded[i] as string;
-    if (c === '"' || c === "'" || c === "*") continue;
+    // Quotation marks, and the marks of Markdown headings and bold type.
+    if (c === '"' || c === "'" || c === "*" || (c === "#" && text === "")) continue;
     if (SPACE.test(c)) {
       // Spaces between digits mean damage; the number scanner must see one.
       let j = i + 1;

@@ -287,7 +287,7 @@ function mediumOf(
   }
   // 公众号粉丝数31万,累计发布信息416条: the medium of the sentence still holds.
   const weak =
-    /^(?:发布|推送|更新|上传|编发|公布|录入|发表|刊发)/.test(reading.matched) &&
+    /^(?:累计|及时|共|全年)*(?:发布|推送|更新|上传|编发|公布|录入|发表|刊发)/.test(reading.matched) &&
     !/(?:政府信息|政务信息)/.test(reading.matched);
   if (total && weak) {
     const media = mediaIn(line.text.slice(sentenceStart, part));
