@@ -8,9 +8,24 @@ const NUMBERING =
 const REMARK = /[(（][^()（）]*[)）]/gu;
 const NOT_WORD = /[^\p{Script=Han}A-Za-z0-9]/gu;
 
-/** NFKC without white space: `㈠ 予 以公开` → `(一)予以公开`. */
+/** Words of mirrors made for readers in Taiwan, in labels only; characters are simplified by the read stage. */
+const LOCAL_WORDS: Record<string, string> = {
+  覆: "复",
+  档案: "文件",
+  资讯: "信息",
+  网路: "网络",
+  专案: "项目",
+  释出: "发布",
+  线上: "在线",
+  设定: "设置",
+  许可权: "权限",
+};
+const LOCAL = /覆|档案|资讯|网路|专案|释出|线上|设定|许可权/g;
+
+/** NFKC without white space: `㈠ 予 以公开` → `(一)予以公开`, `规范性档案` → `规范性文件`. */
 export function compact(words: string): string {
-  return (/[^\u0020-\u007e\u4e00-\u9fff]/.test(words) ? words.normalize("NFKC") : words).replace(/\s+/g, "");
+  const s = (/[^\u0020-\u007e\u4e00-\u9fff]/.test(words) ? words.normalize("NFKC") : words).replace(/\s+/g, "");
+  return s.replace(LOCAL, (w) => LOCAL_WORDS[w] ?? w);
 }
 
 /** `(三)不予公开` → `不予公开`; a label that is nothing but numbering keeps its last part. */
@@ -26,14 +41,12 @@ export function withoutNumbering(label: string): string {
 
 /**
  * What two spellings of a label have in common: no spaces, numbering, remarks, punctuation. A bracket that never closes
- * (the label goes on in the next line) takes the rest with it. Mirrors for readers in Taiwan say 档案 for 文件 and 资讯 for 信息.
+ * (the label goes on in the next line) takes the rest with it.
  * `1．属于国家秘密` → `属于国家秘密` · `(二)部分公开(区分处理的,只计` → `部分公开`.
  */
 export function labelCore(words: string): string {
   const s = withoutNumbering(compact(words));
   return s
-    .replace(/档案/g, "文件")
-    .replace(/资讯/g, "信息")
     .replace(REMARK, "")
     .replace(/^(.+?)[(（].*$/u, "$1")
     .replace(NOT_WORD, "");
@@ -96,6 +109,7 @@ export class LabelIndex<T> {
   /** Labels with their remark, for those whose name is too short to be told with a wrong character in it. */
   private whole: { text: string; core: string }[] = [];
   private fragments = "";
+  private printed: string[] = [];
   private memo = new Map<string, LabelMatch<T> | null>();
   longest = 0;
 
@@ -113,16 +127,22 @@ export class LabelIndex<T> {
       const bucket = this.byLength.get(core.length);
       if (bucket) bucket.push(core);
       else this.byLength.set(core.length, [core]);
-      for (let n = 5; n < core.length; n++) {
+      for (let n = 2; n < core.length; n++) {
         const set = this.prefixes.get(core.slice(0, n)) ?? new Set();
         set.add(core);
         this.prefixes.set(core.slice(0, n), set);
       }
       this.longest = Math.max(this.longest, core.length);
     }
+    this.printed.push(compact(spelling).replace(/[(（][^()（）]*[)）]$/u, ""));
     const whole = withoutNumbering(compact(also)).replace(NOT_WORD, "");
     if (whole.length > core.length && !this.whole.some((w) => w.text === whole)) this.whole.push({ text: whole, core });
     this.fragments += `|${compact(also).replace(NOT_WORD, "")}`;
+  }
+
+  /** Labels as they were added, half-width, remarks left out. */
+  spellings(): string[] {
+    return this.printed;
   }
 
   /** Exact meanings of a core, or undefined. */
@@ -187,6 +207,11 @@ export class LabelIndex<T> {
     return null;
   }
 
+  /** True when a longer known label begins like this: the rest may stand in the next line. */
+  goesOn(core: string): boolean {
+    return this.prefixes.has(core);
+  }
+
   /** True for a stray piece of a known label or its remark: a line broken in two, a vertical heading. */
   isFragment(words: string): boolean {
     const core = compact(words).replace(NOT_WORD, "");
@@ -195,12 +220,14 @@ export class LabelIndex<T> {
 
   /** Splits words that are nothing but known labels one after another (`行政复议行政诉讼`); null when a rest stays. With `nearTail` the last may be misspelt. */
   split(words: string, nearTail = false): { core: string; meanings: T[]; score: number }[] | null {
-    const text = compact(words).replace(REMARK, "");
+    const text = compact(words).replace(REMARK, (r) => (/^.\p{Script=Han}?\d?.$/u.test(r) ? r : ""));
+    const circled = /[\u2460-\u249b]/.test(words);
     const parts: { core: string; meanings: T[]; score: number }[] = [];
     let rest = text;
     while (rest !== "") {
-      const bare = withoutNumbering(rest).replace(/^[^\p{Script=Han}A-Za-z]+/u, "");
-      rest = bare;
+      // Digits behind a label that number nothing are its figures: this is a row, not labels alone.
+      if (parts.length > 0 && /^\d/.test(rest) && !circled && !/^\d{1,2}[.、．,)）]\D/.test(rest)) return null;
+      rest = withoutNumbering(rest).replace(/^[^\p{Script=Han}A-Za-z\d]+/u, "");
       if (rest === "") break;
       let taken = 0;
       let core = "";

@@ -16,7 +16,7 @@ export interface Alignment {
   reason: UnreadableReason | null;
   /** direct: cell k is column k · padded: blank cells around · short: cells missing at the end · cut: digits taken apart by the sums. */
   how: "direct" | "padded" | "short" | "cut" | "columns";
-  /** Another placing of the figures would satisfy the row sum and this one does not. */
+  /** Another reading is possible: figures that touch their label, or that would add up in other columns. Only a sum makes it certain. */
   doubt: boolean;
   /** Cuts that satisfy the row sum, when there is more than one. */
   cuts?: Slot[][];
@@ -28,6 +28,26 @@ export interface RowShape {
   values: Piece[];
   kind: TableLine["kind"];
   rowAligned: boolean;
+  table: number;
+}
+
+/**
+ * Grids with more columns than the form: those in which figures stand, by table, where they are as many as the form's. A PDF's lines
+ * or a designer's spacers make the others.
+ */
+export function liveColumns(rows: RowShape[], count: number): Map<number, { col: number; colSpan: number }[]> {
+  const cols = new Map<number, Map<number, number>>();
+  for (const r of rows) {
+    if (r.kind !== "grid") continue;
+    const of = cols.get(r.table) ?? new Map<number, number>();
+    cols.set(r.table, of);
+    for (const v of r.values) if (v.kind === "figure") of.set(v.col, Math.max(of.get(v.col) ?? 1, v.colSpan));
+  }
+  return new Map(
+    [...cols]
+      .filter(([, of]) => of.size === count)
+      .map(([table, of]) => [table, [...of].sort((a, b) => a[0] - b[0]).map(([col, colSpan]) => ({ col, colSpan }))]),
+  );
 }
 
 export interface Columns {
@@ -38,6 +58,8 @@ export interface Columns {
   grid?: { col: number; colSpan: number }[] | null;
   /** All rows have as many cells as the line of heads: a cell belongs to the head above it. */
   exact?: boolean;
+  /** Columns with figures, by table, for grids that have more columns than the form. */
+  live?: Map<number, { col: number; colSpan: number }[]>;
   /** Where blank cells of the label columns went: before the figures or nowhere. */
   padding?: "front" | "end";
 }
@@ -55,8 +77,12 @@ const unread = (reason: UnreadableReason): Alignment => ({ slots: null, reason, 
  * Rows without separators: as many figures as columns, or nothing; a run of digits is cut where the sums leave exactly one way.
  */
 export function alignRow(row: RowShape, columns: Columns): Alignment {
-  const separated = row.kind !== "plain";
-  return separated ? alignSeparated(row, columns) : alignPlain(row, columns);
+  if (row.kind === "plain") return alignPlain(row, columns);
+  const usual = alignSeparated(row, columns);
+  const live = row.kind === "grid" && row.values.length > columns.count ? columns.live?.get(row.table) : undefined;
+  const slots = live ? byColumn(row.values, live) : null;
+  if (!slots || slots.every((s, i) => s.text === usual.slots?.[i]?.text)) return usual;
+  return { slots, reason: null, how: "columns", doubt: true };
 }
 
 function alignSeparated(row: RowShape, columns: Columns): Alignment {
@@ -166,7 +192,10 @@ function byColumn(v: Piece[], grid: { col: number; colSpan: number }[]): Slot[] 
 function alignPlain(row: RowShape, columns: Columns): Alignment {
   const n = columns.count;
   const v = row.values;
-  if (v.length === n) return { slots: v.map(slotOf), reason: null, how: "direct", doubt: false };
+  if (v.length === n) {
+    const glued = n > 1 && v.some((p) => p.glued);
+    return { slots: v.map(slotOf), reason: null, how: "direct", doubt: glued };
+  }
   const tokens = v.map((p) => p.text);
   if (v.length > n) {
     if (columns.sums?.length !== 1 || v.some((p) => p.line !== v[0]?.line)) return unread("damaged");

@@ -92,7 +92,7 @@ export function readArt20(table: Table, era: FormEra, scope: Scope, certainEra: 
       grid: gridOf(heads, row.kind === "grid"),
     });
     // Cells missing at the end are blank, but a figure in a row cut short may belong to one of them.
-    const cutShort = mayLackCells(row.kind, alignment, out);
+    const cutShort = alignment.doubt || mayLackCells(row.kind, alignment, out);
     const rule = `${era.toLowerCase()}-${block}/${row.kind === "plain" ? "lines" : row.kind}`;
     const before = done.get(row.id);
     if (before !== undefined) {

@@ -2,6 +2,8 @@
  * Lines → chunks: labels, then the figures that follow them. It holds for rows of a grid, rows between bars, and tables that print
  * one cell a line, because in all of them a row's figures stand between its label and the next label.
  */
+import { labelCore } from "../match-label";
+import { index } from "./labels";
 import type { Piece, TableLine } from "./lines";
 
 export interface Chunk {
@@ -11,8 +13,8 @@ export interface Chunk {
   values: Piece[];
   /** The last label and the first value stand on one line: the line is the row, and its end ends it. */
   rowAligned: boolean;
-  /** Cells printed before the last label of the row line, blank ones too. */
-  before: number;
+  /** Which table of the document the figures stand in (grids only, else -1). */
+  table: number;
   start: number;
   end: number;
 }
@@ -26,7 +28,7 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
     labels: [],
     values: [],
     rowAligned: false,
-    before: 0,
+    table: line.table,
     start: line.start,
     end: line.end,
   });
@@ -70,6 +72,7 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
       else if (target.kind === "plain" && line.kind === "bars" && target.values.length === 1) target.kind = "bars";
       else if (target.kind !== line.kind) target.kind = "plain";
       target.values.push(...line.pieces);
+      target.table = line.table;
       target.end = line.end;
       continue;
     }
@@ -84,7 +87,6 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
           target.start = piece.start;
         }
         target.labels.push(piece);
-        target.before = i;
         target.end = piece.end;
         return;
       }
@@ -97,6 +99,7 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
       if (target.values.length === 0) {
         target.rowAligned = true;
         target.kind = line.kind;
+        target.table = line.table;
       }
       target.values.push(piece);
       target.end = piece.end;
@@ -108,6 +111,10 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
 
 /** The number at `i` counts the rows of a group: the figures of the row come later, more than one or after a unit. */
 function indexColumn(line: TableLine, i: number): boolean {
+  const before = line.pieces.slice(0, i).findLast((p) => p.kind === "label");
+  const meanings = before ? (index.get(labelCore(before.text)) ?? []) : [];
+  // 行政处罚 | 0 | 行政强制 | 0: two rows side by side, not the number of a row under a group.
+  if (meanings.some((m) => m.role === "row") && !meanings.some((m) => m.role === "group")) return false;
   const rest = line.pieces.slice(i + 1);
   return rest.filter((p) => p.kind === "label").length === 1 && rest.some((p) => p.kind !== "label");
 }

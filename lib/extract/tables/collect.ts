@@ -17,6 +17,8 @@ export interface Row {
   values: Piece[];
   kind: TableLine["kind"];
   rowAligned: boolean;
+  /** Which table of the document (grids only, else -1). */
+  table: number;
   /** Position in the text after the last value. */
   end: number;
   /** Its label was lost; its place under the group is all that names it. */
@@ -28,6 +30,7 @@ export interface DisputePart {
   values: Piece[];
   kind: TableLine["kind"];
   rowAligned: boolean;
+  table: number;
 }
 
 export interface Table {
@@ -110,6 +113,7 @@ export function collectTables(chunks: Chunk[]): Table[] {
       values: own ? chunk.values : [],
       kind: chunk.kind,
       rowAligned: chunk.rowAligned,
+      table: chunk.table,
       end: own ? (chunk.values.at(-1)?.end ?? segment.end) : segment.end,
     });
 
@@ -201,6 +205,7 @@ export function collectTables(chunks: Chunk[]): Table[] {
         values: ownsValues ? chunk.values : [],
         kind: chunk.kind,
         rowAligned: chunk.rowAligned,
+        table: chunk.table,
       });
       t.end = Math.max(
         t.end,

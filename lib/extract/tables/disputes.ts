@@ -1,7 +1,7 @@
 /** The table of reconsideration and litigation: 15 figures in one row, three small tables, rows by group, or 15 lines. */
 import { type CellReading, parseCell } from "@/lib/numbers/cell";
 import type { Scope } from "@/lib/report";
-import { type Alignment, alignRow, type Slot } from "./align";
+import { type Alignment, alignRow, liveColumns, type Slot } from "./align";
 import type { DisputePart, Table } from "./collect";
 import type { About, Emitter } from "./emit";
 import { DISPUTE_GROUPS, DISPUTE_LEAVES, type DisputeGroup, type DisputeLeaf } from "./labels";
@@ -31,9 +31,15 @@ export function readDisputes(table: Table, era: FormEra, scope: Scope, out: Emit
   const all = columnsOf(table.parts);
   const found = [...all.filter((f) => figures(f.part) > 0), ...all.filter((f) => figures(f.part) === 0)];
   const done = new Set<string>();
+  const parts = found.map((f) => f.part);
   for (const f of found) {
     const groups = sumGroups(f.columns);
-    const alignment = alignRow(f.part, { count: f.columns.length, sums: groups, grid: gridOf(f) });
+    const alignment = alignRow(f.part, {
+      count: f.columns.length,
+      sums: groups,
+      grid: gridOf(f),
+      live: liveColumns(parts, f.columns.length),
+    });
     // A cell left blank leaves no trace in a run of digits: a cut counts only where the document prints its zeros.
     if (alignment.how === "cut" && !out.habits.printsZeros && alignment.slots?.some((s) => s.text !== "0"))
       Object.assign(alignment, { slots: null, reason: "run_together" });
@@ -48,7 +54,7 @@ export function readDisputes(table: Table, era: FormEra, scope: Scope, out: Emit
     const loose =
       alignment.how === "short" ||
       (f.part.kind === "bars" && !out.habits.keepsBlanks && (readings?.some((r) => r.kind === "blank") ?? false));
-    const doubt = ((f.assumed || loose) && !proved) || alignment.doubt;
+    const doubt = (f.assumed || loose || alignment.doubt) && !proved;
     f.columns.forEach((c, i) => {
       const key = `${c.group}_${c.leaf}`;
       if (done.has(key)) return;

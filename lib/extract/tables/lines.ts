@@ -3,6 +3,7 @@
 import { looksLikeFigure } from "@/lib/numbers/cell";
 import type { SourceDocument } from "@/lib/report";
 import { splitPlainLine } from "./plain-line";
+import { severalRows } from "./several-rows";
 
 export interface Piece {
   text: string;
@@ -20,6 +21,8 @@ export interface Piece {
    * so it may stand for a cell anywhere in the row.
    */
   hollow?: boolean;
+  /** The digits touch the label: a separator was lost here, and others may have been. */
+  glued?: boolean;
 }
 
 export interface TableLine {
@@ -87,8 +90,14 @@ export function tableLines(doc: SourceDocument): TableLine[] {
       if (RULE.test(trimmed)) continue;
       out.push({ kind: "bars", pieces: separated(text, l.start, line), start: l.start, end: l.end, table: -1 });
       bars.push({ line, opens: /^(\s*\||\t)/.test(text) });
-    } else if (PAGE_MARK.test(trimmed)) {
-      // A page number between two rows is no figure. A line of dashes may be a cell: short ones are kept.
+      continue;
+    }
+    // A page number between two rows is no figure. A line of dashes may be a cell: short ones are kept.
+    if (PAGE_MARK.test(trimmed)) continue;
+    const several = severalRows(text, l.start);
+    if (several) {
+      const pieces = several.map((p) => ({ ...p, line, col: 0, colSpan: 1, rowSpan: 1 }));
+      out.push({ kind: "plain", pieces, start: l.start, end: l.end, table: -1 });
     } else if (trimmed.length > LONG_LINE || /[。;]\S/.test(trimmed)) {
       out.push({ kind: "prose", pieces: [], start: l.start, end: l.end, table: -1 });
     } else {

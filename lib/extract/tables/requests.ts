@@ -1,6 +1,6 @@
 /** The request table of E3 and E4: rows by label, seven applicant columns by head. */
 import { APPLICANTS, type Applicant, type Scope } from "@/lib/report";
-import { alignRow, type Columns } from "./align";
+import { alignRow, type Columns, liveColumns } from "./align";
 import type { Row, Table } from "./collect";
 import type { About, Emitter } from "./emit";
 import { requestRows } from "./labels";
@@ -49,6 +49,7 @@ export function readRequests(table: Table, era: FormEra, scope: Scope, out: Emit
     count: order.length,
     sums: order.length === 7 && totalAt === 6 ? [{ length: 7 }] : null,
     grid: heads.grid,
+    live: liveColumns(valued, order.length),
     exact: exact && valued.every((r) => r.kind === "bars"),
     padding: paddingOf(valued, order.length),
   };
@@ -150,11 +151,12 @@ function emit(r: ReadRow, e: Emission): void {
     });
     return;
   }
-  const doubt = alignment.doubt || r.disputed || e.unproved;
-  if (alignment.doubt)
+  const twoReadings = alignment.doubt && r.sum !== "pass" && r.sum !== "trivial";
+  const doubt = twoReadings || r.disputed || e.unproved;
+  if (twoReadings)
     e.out.remark(
       "two-readings",
-      `The row "${row.label.printed}" may have lost blank cells: its figures add up if they stand in other columns.`,
+      `The row "${row.label.printed}" may be read in two ways: its figures touch each other, or add up in other columns.`,
       {
         label: row.label.printed,
       },

@@ -34,7 +34,8 @@ export function segmentsOf(labels: Piece[]): Segment[] {
     const piece = labels[i] as Piece;
     const one = single(piece.text);
     if (one) {
-      const longer = joined(labels, i, 5, one.score === 1);
+      const mayGoOn = one.score < 1 || index.goesOn(labelCore(piece.text)) || /[(（][^)）]*$/.test(piece.text);
+      const longer = mayGoOn ? joined(labels, i, 5, one.score === 1) : null;
       if (longer) {
         out.push(longer.segment);
         i += longer.count;

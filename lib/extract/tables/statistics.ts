@@ -156,7 +156,8 @@ function readRow(row: Row, key: string, era: Era, heads: Head[], scope: Scope, o
       continue;
     }
     const reading = parseCell(slot.text, { money: true });
-    const cutShort = mayLackCells(row.kind, alignment, out) && reading.kind === "number" && reading.value !== 0;
+    const cutShort =
+      alignment.doubt || (mayLackCells(row.kind, alignment, out) && reading.kind === "number" && reading.value !== 0);
     const unsure = cutShort || doubt || unclear || (reading.kind === "number" && !reading.certain);
     const about: About = {
       era,
