@@ -11,6 +11,8 @@ const TOPICS: Topic[] = [
     needs: ["press_conferences"],
     bank: {
       tuned: [
+        "举行{press_conferences 场}新闻发布会，主题涵盖民生实事。",
+        "<S>新闻发布会共举办{press_conferences 场}。",
         "全年共召开新闻发布会{press_conferences 场}，权威信息及时送达。",
         "<Y>，<S>组织新闻发布会{press_conferences 场}。",
         "召开新闻发布会{press_conferences 场}。",
@@ -32,6 +34,8 @@ const TOPICS: Topic[] = [
     needs: ["online_interviews"],
     bank: {
       tuned: [
+        "{online_interviews 期}在线访谈如期开展。",
+        "<S>在线访谈举办{online_interviews 期}。",
         "全年开展网上在线访谈{online_interviews 期}。",
         "<Y>，<S>举办“在线访谈”{online_interviews 期}。",
         "开展在线访谈{online_interviews 期}。",
@@ -50,6 +54,8 @@ const TOPICS: Topic[] = [
     needs: ["policy_interpretations"],
     bank: {
       tuned: [
+        "解读材料同步发布{policy_interpretations 篇}。",
+        "<S>为重要文件配发政策解读{policy_interpretations 篇}。",
         "<Y>，<S>发布政策解读材料{policy_interpretations 篇}。",
         "编发政策解读文章{policy_interpretations 篇}。",
         "发布政策解读{policy_interpretations 篇}。",
@@ -70,6 +76,8 @@ const TOPICS: Topic[] = [
     needs: ["hot_topic_responses"],
     bank: {
       tuned: [
+        "全年对{hot_topic_responses 件}热点舆情作出回应。",
+        "<S>热点舆情回应{hot_topic_responses 次}。",
         "全年回应公众关注热点{hot_topic_responses 次}。",
         "及时处置并回应热点舆情{hot_topic_responses 次}。",
         "回应公众关注热点或重大舆情{hot_topic_responses 次}。",
@@ -88,6 +96,7 @@ const TOPICS: Topic[] = [
     needs: ["mailbox_messages_answered"],
     bank: {
       tuned: [
+        "“<w>信箱”收到并答复来信{mailbox_messages_answered 件}。",
         "“<w>信箱”答复群众来信{mailbox_messages_answered 件}。",
         "“<w>信箱”全年办理{mailbox_messages_answered 件}。",
         "办结<w>信箱来信{mailbox_messages_answered 封}。",
@@ -106,6 +115,8 @@ const TOPICS: Topic[] = [
     needs: ["consultations_total", "consultations_onsite"],
     bank: {
       tuned: [
+        "群众来电来访咨询{consultations_total 人次}，均耐心解答。",
+        "<S>接受咨询{consultations_total 人次}，其中，现场{consultations_onsite 人次}、电话{consultations_phone 人次}、网上{consultations_online 人次}。",
         "<S>接受各类政府信息公开咨询{consultations_total 人次}。",
         "<Y>，共接受公众咨询{consultations_total 人次}，其中网上咨询{consultations_online 人次}。",
         "<Y>，<S>共接受公民咨询{consultations_total 人次}，其中现场咨询{consultations_onsite 人次}，电话咨询{consultations_phone 人次}，网上咨询{consultations_online 人次}。",
@@ -124,6 +135,8 @@ const TOPICS: Topic[] = [
     needs: ["reading_points"],
     bank: {
       tuned: [
+        "在{reading_points 个}场所设立了政府信息公开查阅点。",
+        "公共查阅点建成{reading_points 个}，服务群众{reading_point_visits 人次?}。",
         "<S>设有政府信息公开查阅点{reading_points 个}，配有专人服务。",
         "现有政府信息查阅中心{reading_points 个}。",
         "政府信息公开查阅点共{reading_points 个}。",
@@ -143,6 +156,7 @@ const TOPICS: Topic[] = [
     needs: ["dedicated_agencies"],
     bank: {
       tuned: [
+        "政府信息公开专门机构设有{dedicated_agencies 个}。",
         "设立政府信息公开工作机构{dedicated_agencies 个}。",
         "<S>政府信息公开专门机构{dedicated_agencies 个}。",
         "<S>设有政府信息公开工作专门机构{dedicated_agencies 个}。",
@@ -160,6 +174,8 @@ const TOPICS: Topic[] = [
     needs: ["staff_total"],
     bank: {
       tuned: [
+        "<S>专职{staff_full_time 名}、兼职{staff_part_time 名}，共{staff_total 名}工作人员承担政府信息公开工作。",
+        "政府信息公开工作人员{staff_total 人}，均经过培训上岗。",
         "<S>共有从事政府信息公开工作人员{staff_total 人}。",
         "<S>专职人员{staff_full_time 人}、兼职人员{staff_part_time 人}从事政府信息公开工作。",
         "<S>确定政府信息公开工作人员{staff_total 名}，其中专职人员{staff_full_time 名}。",
@@ -180,6 +196,8 @@ const TOPICS: Topic[] = [
     needs: ["dedicated_budget"],
     bank: {
       tuned: [
+        "全年政府信息公开经费支出{dedicated_budget 万元}。",
+        "<S>将政府信息公开经费{dedicated_budget 万元}列入年度预算。",
         "政府信息公开专项经费{dedicated_budget 万元}。",
         "<S>共投入政府信息公开工作经费{dedicated_budget 万元}。",
         "<Y>，<S>列支政府信息公开经费{dedicated_budget 万元}。",
@@ -199,6 +217,8 @@ const TOPICS: Topic[] = [
     needs: ["meetings_held"],
     bank: {
       tuned: [
+        "<S>先后{meetings_held 次}召开政府信息公开工作会议。",
+        "政府信息公开工作会议、专题会议共召开{meetings_held 次}。",
         "<Y>，<S>召开政务公开工作会议{meetings_held 次}。",
         "<S>共召开政府信息公开推进会、专题会{meetings_held 次}。",
         "召开{meetings_held 次}政府信息公开工作会议。",
@@ -218,6 +238,8 @@ const TOPICS: Topic[] = [
     needs: ["training_sessions"],
     bank: {
       tuned: [
+        "全年培训政府信息公开工作人员{training_participants 人次~}，举办培训班{training_sessions 期}。",
+        "<S>{training_sessions 次}政府信息公开培训覆盖{training_participants 人次~}。",
         "<S>开展政府信息公开业务培训{training_sessions 次}，培训{training_participants 人次~}。",
         "全年举办政务公开培训{training_sessions 场}，参加培训{training_participants 人次~}。",
         "举办政府信息公开培训班{training_sessions 期}，培训人员{training_participants 人次~}。",

@@ -5,6 +5,9 @@ import { organs, time, whole } from "./words";
 
 const BOTH: Bank = {
   tuned: [
+    "<Y>，<S>政府信息公开方面，行政复议{reconsideration_total 件}<rp>，行政诉讼{litigation_total 件}<lp>。",
+    "<Y>，<S>与政府信息公开有关的行政复议{reconsideration_total 件}<rp>；与政府信息公开有关的行政诉讼{litigation_total 件}<lp>。",
+    "<Y>，<S>有{reconsideration_total 件}因政府信息公开引发的行政复议<rp>；{litigation_total 件}因政府信息公开引发的行政诉讼<lp>。",
     "<Y>，<S>涉及政府信息公开的行政复议{reconsideration_total 件}<rp>，行政诉讼{litigation_total 件}<lp>。",
     "<S>因政府信息公开引起行政复议案{reconsideration_total 起}<rp>、行政诉讼案{litigation_total 起}<lp>。",
     "<Y>，<S>因政府信息公开引发行政复议{reconsideration_total 件}<rp>，行政诉讼{litigation_total 件}<lp>。",
@@ -45,6 +48,8 @@ const LITIG_PARTS: Bank = {
 
 const NONE: Bank = {
   tuned: [
+    "<Y>，<S>政府信息公开{0 reconsideration_total+litigation_total: 行政复议、行政诉讼均为0件}。",
+    "<Y>，<S>{0 reconsideration_total: 无政府信息公开行政复议}，{0 litigation_total: 无政府信息公开行政诉讼}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total: 没有因政府信息公开引发的行政复议、行政诉讼案件}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total: 未发生因政府信息公开引起的行政复议、行政诉讼}。",
     "<S>{0 reconsideration_total+litigation_total: 没有发生因政府信息公开被申请行政复议、提起行政诉讼的情况}。",
@@ -100,6 +105,7 @@ const formParts = (k: string) =>
 
 const FEES: Bank = {
   tuned: [
+    "<S>全年收费{request_fees_collected 元}，均为依申请公开的检索、复制成本。",
     "<Y>，<S>收取依申请公开费用{request_fees_collected 元}。",
     "<S>共收取复印、邮寄费用{request_fees_collected 元}。",
     "<S>向申请人收取检索、复制、邮寄等费用共计{request_fees_collected 元}。",
@@ -114,6 +120,8 @@ const FEES: Bank = {
 };
 const NO_FEES: Bank = {
   tuned: [
+    "<Y>，<S>政府信息公开检索、复制、邮寄费用{0 request_fees_collected: 全部免收}。",
+    "<Y>，<S>{0 request_fees_collected: 政府信息公开收费0元}。",
     "<S>{0 request_fees_collected: 没有向申请人收取任何费用}。",
     "<Y>，<S>依申请公开{0 request_fees_collected: 未收取费用}。",
     "<S>{0 request_fees_collected: 未收取任何费用}。",
@@ -146,6 +154,7 @@ const PROCESSING: Bank = {
 };
 const NO_PROCESSING: Bank = {
   tuned: [
+    "信息处理费方面，<Y>，<S>{0 processing_fee_collected: 没有收取费用}。",
     "<Y>，<S>{0 processing_fee_collected: 没有收取信息处理费}。",
     "<S>{0 processing_fee_notices|processing_fee_collected: 未发出收费通知}，{0 processing_fee_collected: 未收取信息处理费}。",
     "<Y>，<S>{0 processing_fee_collected: 未收取信息处理费}。",

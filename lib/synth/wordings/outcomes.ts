@@ -5,6 +5,8 @@ import { whole } from "./words";
 
 const HEAD: Bank = {
   tuned: [
+    "经办理，<S>答复{requests_answered 件}",
+    "<S>办理答复申请{requests_answered 件}",
     "<S>全年共答复{requests_answered 件}",
     "<S>依法答复政府信息公开申请{requests_answered 件}",
     "<S>共答复申请{requests_answered 件}",
@@ -71,7 +73,12 @@ const GROUPS: { key: string; slot?: string; names: Bank }[] = [
 
 /** `label 12 件`, `label 的 12 件`, `12 件 label`. */
 const ITEM: Bank<(label: string, slot: string) => string> = {
-  tuned: [(l, s) => `${l}{${s} 件}`, (l, s) => `${l}的{${s} 件}`, (l, s) => `${l}{${s} 件}`],
+  tuned: [
+    (l, s) => `有{${s} 件}${l}`,
+    (l, s) => `${l}{${s} 件}`,
+    (l, s) => `${l}的{${s} 件}`,
+    (l, s) => `${l}{${s} 件}`,
+  ],
   held_out: [(l, s) => `答复“${l}”的{${s} 件}`, (l, s) => `${l}的有{${s} 件}`],
 };
 

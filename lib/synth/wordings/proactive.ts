@@ -7,6 +7,10 @@ import { organs, time, whole } from "./words";
 
 const TOTAL: Bank = {
   tuned: [
+    "<Y>，<S>共有{proactive_disclosures_total 条~}政府信息通过各类渠道公开<more>。",
+    "<Y>，<S>在各平台更新发布政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>公开政府信息条数为{proactive_disclosures_total 条~}<more>。",
+    "信息发布量稳步增加，<Y>，<S>发布{proactive_disclosures_total 条~}政府信息<more>。",
     "<S><Y>主动向社会公开政府信息{proactive_disclosures_total 条~}<more>。",
     "<Y>，<S>公开政府信息{proactive_disclosures_total 条~}<more>。",
     "<Y>，<S>主动公开政府信息{proactive_disclosures_total 条~}<more>。",
@@ -226,6 +230,7 @@ export function categories(v: Voice): Told {
 
 const DOCUMENTS: Bank = {
   tuned: [
+    "<Y>，<S>印发{normative_documents_produced|normative_documents_made 件}规范性文件，全部上网。",
     "<Y>，<S>制定出台规范性文件{normative_documents_produced|normative_documents_made 件}。",
     "<Y>，<S>制发规范性文件{normative_documents_produced|normative_documents_made 件}，主动公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
     "<S>出台规范性文件{normative_documents_produced|normative_documents_made 件}，清理以前年度规范性文件{#20-300}件。",
@@ -242,6 +247,8 @@ export const documents = (v: Voice): Told => say(v, choose(v, DOCUMENTS), { word
 
 const GAZETTE: Bank = {
   tuned: [
+    "全年政府公报出版{gazette_issues 期}，供群众免费取阅。",
+    "编印{gazette_issues 期}《<p>人民政府公报》。",
     "出版《<p>人民政府公报》{gazette_issues 期}。",
     "政府公报编发{gazette_issues 期}。",
     "编印政府公报{gazette_issues 期}，免费向社会发放。",

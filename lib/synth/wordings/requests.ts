@@ -6,6 +6,10 @@ import { organs, time, whole } from "./words";
 
 const RECEIVED: Bank = {
   tuned: [
+    "在依申请公开方面，<Y>，<S>共收到申请{requests_received 件}<list>。",
+    "<Y>，公民、法人和其他组织向<O>申请公开政府信息{requests_received 件}<list>。",
+    "<Y>，<S>收到{requests_received 件}政府信息公开申请<list>。",
+    "<Y>，<S>政府信息公开申请件{requests_received 件}<list>。",
     "<S>全年收到信息公开申请{requests_received 件}<list>。",
     "<Y>，<S>受到社会关注，收到政府信息公开申请共{requests_received 件}<list>。",
     "<Y>，<S>共收到政府信息公开申请{requests_received 件}<list>。",
@@ -146,6 +150,8 @@ export function received(v: Voice): Told {
 
 const NONE: Bank = {
   tuned: [
+    "<Y>，<S>{0 requests_received: 政府信息公开申请数为0}。",
+    "<Y>，<S>{0 requests_received: 无政府信息公开申请}。",
     "<Y>，<S>{0 requests_received: 没有收到政府信息公开申请}。",
     "<Y>，<S>{0 requests_received: 未收到政府信息公开申请}。",
     "<Y><S>{0 requests_received: 没有收到公民、法人和其他组织的政府信息公开申请}。",
@@ -166,6 +172,8 @@ export const noRequests = (v: Voice): Told => say(v, choose(v, NONE), { words: {
 /** The forms of 2019 and later: what was carried in and out, beside what came. */
 const CARRIED: Bank = {
   tuned: [
+    "<Y>，<S>上年结转政府信息公开申请{requests_carried_in 件}，本年新收{requests_received 件}，办结{requests_processed 件}，结转下年度{requests_carried_out 件}。",
+    "<Y>，<S>办结政府信息公开申请{requests_processed 件}，其中上年结转{requests_carried_in 件?}；年底尚有{requests_carried_out 件?}结转下年度办理。",
     "<Y>，<S>收到政府信息公开申请{requests_received 件}，上年结转{requests_carried_in 件}，办理{requests_processed 件}，结转至下年度{requests_carried_out 件}。",
     "<Y>，<S>新收政府信息公开申请{requests_received 件}，上年结转{requests_carried_in 件}，办结{requests_processed 件}，结转下年度继续办理{requests_carried_out 件}。",
     "<S>共收到政府信息公开申请{requests_received 件}，加上上年度结转{requests_carried_in 件}，已办理答复{requests_processed 件}，结转下年度{requests_carried_out 件}。",
