@@ -28,6 +28,16 @@ function equalAt(line: LineModel, m: RegExpExecArray, memory: Memory, setting: N
         d.head === null &&
         d.start < at,
     );
+  if (
+    here.some(
+      (d) =>
+        /^requests_(?:received|accepted)$/.test(d.key) &&
+        d.head === null &&
+        d.value !== received?.value &&
+        d.start < at,
+    )
+  )
+    return null;
   if (!received || received.value === 0 || received.period !== "year" || received.approx !== null) return null;
   // Only words of the same or the next sentence speak of it, and only while nothing else is received in between.
   const between = setting.doc.folded.slice(received.end, at);

@@ -9,6 +9,7 @@ import {
   type Memory,
   type NarrativeSetting,
   PROACTIVE_FAMILIES,
+  REQUEST_FAMILIES,
   yearsBefore,
 } from "./draft";
 import type { Governing } from "./govern";
@@ -57,6 +58,16 @@ export function draftOf(
     const { head } = figure;
     if (head && head.sentence === memory.sentence - 1 && sentence.startsWith("其中")) period = head.period;
   }
+  // 截至年底,已答复33件 beside what the year received: the year's.
+  if (
+    period === "ambiguous" &&
+    REQUEST_FAMILIES.has(figure.family) &&
+    !/(?:历年|累计)/.test(sentence) &&
+    memory.drafts.some(
+      (d) => /^requests_(?:received|accepted)$/.test(d.key) && d.period === "year" && d.line >= memory.line - 3,
+    )
+  )
+    period = "year";
   const planned = memory.topic === "plan";
   if (planned && PLANNED.test(sentence)) return "plan for the next year";
   if (PLAN.test(sentence.slice(-30)) && !/计划(?:总结|规划|类)/.test(sentence)) return "plan";

@@ -104,16 +104,19 @@ export function readCategory(
       .reverse()
       .find((d) => d.line >= memory.line - 1 && PROACTIVE_FAMILIES.has(d.family) && d.list !== "category") ?? null;
   // 按信息类别分,…类信息6条,…: a paragraph of its own under the total.
+  const named =
+    NAMED.test(label) && (line.text.slice(sentenceStart).split("。")[0]?.match(NAMED_COUNT) ?? []).length >= 3;
   const sorted = typed && /按[^,。]{0,8}(?:类别|分类)|从[^,。]{0,8}类别/.test(line.text.slice(sentenceStart, n.start));
   const listed =
     sorted ||
+    named ||
     (head !== null &&
       PROACTIVE_FAMILIES.has(memory.lastFamily ?? "") &&
       ((memory.lastFamily === "category" && memory.drafts[memory.drafts.length - 1]?.sentence === memory.sentence) ||
         (typed && head.sentence === memory.sentence) ||
         /(?:其中|包括|:|,按|公开的)/.test(line.text.slice(sentenceStart, n.start))));
   if (!share && !listed) return null;
-  if (!share && !sorted && (head === null || n.value > head.value || !sameUnit(n, head))) return null;
+  if (!share && !sorted && !named && (head === null || n.value > head.value || !sameUnit(n, head))) return null;
   if (!share && !typed && !looksLikeCategory(label)) return null;
   if (share ? FOREIGN_SHARE.test(label) : FOREIGN.test(label)) return null;
   if (DONE.test(label)) return null;
@@ -136,6 +139,11 @@ export function readCategory(
 /** A label that tells of an action is no name of a category. */
 const DONE =
   /^(?:通过|利用|依托|清理|完善|办理|召开|举办|组织|开展|制定|制发|收到|接到|受理|答复|回复|接待|报送|转发|印发|新建|建立|设立|修订|废止|审查|编发|编印|被|向|参加|整改|更新维护)/;
+/** Names that only such lists use; three of them with numbers are one. */
+const NAMES =
+  "(?:机构职能|机构概况|机构设置|组织机构|政策法规|法规文件|规章文件|政策文件|规划计划|计划规划|计划总结|行政职责|行政执法|业务动态|工作动态|人事任免|人事信息|财政预决算|财政信息|应急管理|公共服务|统计信息)";
+const NAMED = new RegExp(`^${NAMES}`);
+const NAMED_COUNT = new RegExp(`${NAMES}(?:类)?(?:的)?(?:信息)?(?:共|为|有|:)*\\d`, "g");
 const FOREIGN_SHARE = /(?:依申请|申请|答复|复议|诉讼|不予|咨询|无法提供|处理|件中)/;
 const FOREIGN =
   /(?:微信|微博|网站|公众号|新媒体|平台|抖音|依申请|申请|答复|复议|诉讼|不予公开|咨询|访问|点击|培训|会议|线上|线下|网上|网络|网页|客户端)/;
