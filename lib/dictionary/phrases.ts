@@ -27,7 +27,20 @@ const PatternSchema = z.strictObject({
   family: z.string(),
   /** What must surround the number before the pattern applies. */
   context: z
-    .enum(["requests", "recon", "litig", "ogi", "proactive", "staff", "training", "site", "reading", "mailbox", "fees"])
+    .enum([
+      "requests",
+      "recon",
+      "litig",
+      "ogi",
+      "proactive",
+      "staff",
+      "training",
+      "site",
+      "reading",
+      "mailbox",
+      "fees",
+      "consult",
+    ])
     .optional(),
   units: z.string(),
   say: z.array(Word).min(1),

@@ -25,6 +25,8 @@ import { meaningOf } from "./scope";
 import { situationOf } from "./situation";
 import { type ZeroReading, zerosOf, zerosOfEmptySection } from "./zeros";
 
+const BOTH =
+  /行政复议(?:案件|申请|案)?(?:数)?[、和及与](?:提起)?行政诉讼(?:案件|案|申请)?(?:数|数量)?(?:均为|均|都为|都是|各为|各)(?:有|发生|共)?$/;
 /** Words of a scope title behind the scope itself: 市本级情况. */
 const TITLE_REST = /^(?:的)?(?:情况|政府信息公开情况|信息公开情况|工作情况|)$/;
 
@@ -136,7 +138,7 @@ export class Passage {
       this.role(line, n, "other", null, "one of what did not happen");
       return;
     }
-    if (this.readRespective(line, n, sentenceStart)) return;
+    if (this.readRespective(line, n, sentenceStart) || this.readBoth(line, n, words, from, sentenceStart)) return;
     const item = readItem(line, n, from, words, memory, setting);
     if (item === "another") {
       this.role(line, n, "other", null, "another year");
@@ -170,6 +172,35 @@ export class Passage {
     const goesOn = memory.lastFamily !== null && REQUEST_FAMILIES.has(memory.lastFamily) && n.unit === memory.lastUnit;
     const inList = memory.lastFamily === "category" && n.unit === memory.lastUnit;
     if (!goesOn && !inList && !/^[,、]?(?:其中)?$/.test(words)) memory.lastFamily = null;
+  }
+
+  /** 行政复议、行政诉讼均为2件: one number for each of both. */
+  private readBoth(line: LineModel, n: ProseNumber, words: string, from: number, sentenceStart: number): boolean {
+    const m = BOTH.exec(words);
+    if (!m) return false;
+    const start = Math.max(from, n.from - m[0].length);
+    const govern = governing(line, partStart(line, from, n.from), n.from, this.setting.own);
+    for (const [key, family] of [
+      ["reconsideration_total", "recon"],
+      ["litigation_total", "litig"],
+    ] as const) {
+      const figure = {
+        key,
+        applicant: null,
+        family,
+        govern,
+        start,
+        rule: "one number for both",
+        list: null,
+        head: null,
+      };
+      if (family === "recon") this.add(line, n, figure, sentenceStart);
+      else {
+        const draft = draftOf(line, n, figure, sentenceStart, this.memory, this.setting);
+        if (typeof draft !== "string") this.drafts.push(draft);
+      }
+    }
+    return true;
   }
 
   /** Numbers after 分别, each with the label in its place; true when the number belongs to such a list. */

@@ -35,6 +35,8 @@ export function situationOf(
           const block = lastIndex(BLOCKERS, before);
           if (block > word) return false;
           if (word >= 0) return true;
+          // 接受咨询200人次,其中现场67人次、电话70人次: means of asking, not of applying.
+          if (lastFamily === "consult") return false;
           if (lastFamily !== null && REQUEST_FAMILIES.has(lastFamily)) return true;
           return topic === "requests" || /^[^,。;]{0,20}(?:政府信息公开申请|信息公开申请)/.test(line.text.slice(end));
         }
@@ -52,6 +54,8 @@ export function situationOf(
           return /(?:培训|参训|受训)/.test(sentence);
         case "site":
           return /(?:网站|专栏|门户|平台)/.test(before);
+        case "consult":
+          return lastFamily === "consult";
         case "fees":
           return lastFamily === "fees";
         case "mailbox":
