@@ -105,7 +105,6 @@ function labelBlocks(onRows: Word[], stray: Word[]): Block[] {
 function gridOf(rows: Row[], header: Word[], strayLabels: Word[]): Grid | null {
   const columns = columnsOf(rows);
   if (columns.length < 1) return null;
-  const width = columns.length + 1;
   const cells: GridCell[] = [];
   const cell = (row: number, col: number, text: string): void => {
     cells.push({ row, col, rowSpan: 1, colSpan: 1, text });
@@ -141,7 +140,8 @@ function gridOf(rows: Row[], header: Word[], strayLabels: Word[]): Grid | null {
     right: Math.max(...all.map((w) => w.right)),
     top: Math.min(...all.map((w) => w.top)),
     bottom: Math.max(...all.map((w) => w.bottom)),
-    columns: Array.from({ length: width + 1 }, (_, i) => i),
+    // Where the columns stand, so that only tables of the same columns are joined over a page break.
+    columns: [0, ...columns.map((c) => (c.from + c.to) / 2), 0],
     rows: Array.from({ length: at + 1 }, (_, i) => i),
     cells,
   };
