@@ -40,6 +40,8 @@ const PatternSchema = z.strictObject({
       "mailbox",
       "fees",
       "consult",
+      "press",
+      "interview",
     ])
     .optional(),
   units: z.string(),
@@ -59,6 +61,8 @@ const PatternSchema = z.strictObject({
   strictogi: z.boolean().optional(),
   /** Nothing but a verb: not where the number has an object of its own (收到3条意见). */
   verb: z.boolean().optional(),
+  /** Words that must follow the number, behind a comma or bracket. */
+  follow: z.string().optional(),
   require: z.string().optional(),
   id: z.string().optional(),
 });

@@ -85,6 +85,17 @@ export function classify(
     if (phrase.verb && behind === 0 && !mirrored && OBJECT.test(right.text)) continue;
     // N名兼职人员: the label behind the number is its own only where none stands before it.
     if (begin === window.text.length && !mirrored && /(?:人员|专职|兼职|干部)$/.test(window.text)) continue;
+    // 微博发布226条安全生产信息: the object behind the number is another's.
+    if (
+      MEDIA_FAMILIES.has(phrase.family) &&
+      behind === 0 &&
+      !mirrored &&
+      VERB_LAST.test(words) &&
+      TOPIC.test(right.text)
+    )
+      continue;
+    if (phrase.follow && !new RegExp(`^[,(]*(?:其中)?[,:]?${phrase.follow}`).test(line.text.slice(n.to, n.to + 12)))
+      continue;
     // A noun without a verb says what the number is only where nothing else stands before it.
     if (phrase.bare && unexplained(before) !== "" && !/(?:收到|接到|接收|收悉)/.test(before)) continue;
     if (n.unit === null && n.kind !== "percent" && !UNITLESS.test(window.text)) continue;
@@ -101,6 +112,10 @@ export function classify(
   return best;
 }
 
+const MEDIA_FAMILIES = new Set(["channel", "proactive"]);
+const VERB_LAST = /(?:发布|公开|推送|更新|公布|发|推出|发送)(?:了|共|累计|达|计)*$/;
+const TOPIC =
+  /^(?!的?(?:各类|各种|相关|有关)?(?:政府|政务)?(?:公开)?(?:信息|推文|文章|消息|稿件|内容|动态|图文|次|累计|阅读|左右|以上))[\u4e00-\u9fff]/;
 /** Han words right behind the number that are no request: 收到3条意见. */
 const OBJECT = /^(?!的?(?:申请|政府信息|信息公开|依申请|公开|均|已|全部|都|左右|以上|有效))[\u4e00-\u9fff]/;
 const UNITLESS = /(?:数|数量|总数|总量|量|为|:|共|计|是)$/;

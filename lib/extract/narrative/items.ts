@@ -1,6 +1,7 @@
 /** Items of a list that carry no words of their own: 其中市政府54件, 其中2018年55条, 等其他情况48件; and the local categories. */
 import type { ProseNumber } from "@/lib/numbers/prose";
 import { categoryKey, categoryLabel, looksLikeCategory } from "./categories";
+import { channelKey, type Medium, mediaIn } from "./channels";
 import { unexplained } from "./classify";
 import {
   type Draft,
@@ -27,6 +28,7 @@ export function readItem(
   n: ProseNumber,
   from: number,
   words: string,
+  sentenceStart: number,
   memory: Memory,
   setting: NarrativeSetting,
 ): NewFigure | "another" | null {
@@ -42,7 +44,12 @@ export function readItem(
       family: head.family,
       head,
     };
-    if (govern.from === "part" && govern.words !== null && !/(?:通过|在)/.test(raw))
+    // 市级机关主动公开4208条 in a sentence of its own is a figure of its own; 按层级看,乡镇112913条 is a part.
+    const within =
+      head.sentence === memory.sentence ||
+      line.text.startsWith("其中", sentenceStart) ||
+      !/(?:公开|发布|收到|受理|召开|举行|举办)/.test(words);
+    if (within && govern.from === "part" && govern.words !== null && !/(?:通过|在)/.test(raw))
       return { ...same, govern, start: govern.span?.start ?? n.from, rule: `item:scope ${head.key}`, list: "scope" };
     const year = /(?:20\d\d)年|本年度?|今年|当年/.exec(raw);
     if (year && /(?:其中|新增|今年|本年)/.test(raw)) {
@@ -102,7 +109,7 @@ export function readCategory(
   const head: Draft | null =
     [...memory.drafts]
       .reverse()
-      .find((d) => d.line >= memory.line - 1 && PROACTIVE_FAMILIES.has(d.family) && d.list !== "category") ?? null;
+      .find((d) => d.line >= memory.line - 1 && PROACTIVE_FAMILIES.has(d.family) && d.list === null) ?? null;
   // 按信息类别分,…类信息6条,…: a paragraph of its own under the total.
   const named =
     NAMED.test(label) && (line.text.slice(sentenceStart).split("。")[0]?.match(NAMED_COUNT) ?? []).length >= 3;
@@ -119,6 +126,21 @@ export function readCategory(
   if (!share && !sorted && !named && (head === null || n.value > head.value || !sameUnit(n, head))) return null;
   if (!share && !typed && !looksLikeCategory(label)) return null;
   if (share ? FOREIGN_SHARE.test(label) : FOREIGN.test(label)) return null;
+  const media = mediaIn(label).filter((m) => m !== "other");
+  if (share && media.length > 0) {
+    if (media.length > 1) return null;
+    const key = channelKey(media[0] as Medium) as string;
+    return {
+      key,
+      applicant: null,
+      family: "channel",
+      govern: inherit(governing(line, from + found.start, n.from, setting.own), head),
+      start: from + found.start,
+      rule: "channel with its share",
+      list: null,
+      head,
+    };
+  }
   if (DONE.test(label)) return null;
   if (/[市县区镇乡局委办]$/.test(label) || /(?:我|全)[市县区镇乡局]/.test(label)) return null;
   return {

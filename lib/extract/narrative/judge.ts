@@ -86,6 +86,9 @@ export function judge(
   const head = headFor(family, memory);
   let govern = stated;
   if (isItem) govern = inherit(stated, head);
+  // A part's scope does not reach into the next sentence by itself.
+  if (isItem && head?.scopeWords && govern.words === head.scopeWords && head.sentence !== memory.sentence && !opened)
+    why.push("scope-of-another-sentence");
   else if (opened && memory.head) govern = inherit(stated, memory.head);
   if (govern.from === "none" && govern.words === null && memory.lead) govern = memory.lead;
 
@@ -138,8 +141,12 @@ export function judge(
       /(?:因|被|涉及|针对|引发|引起|产生|有关|关于|对(?:我|本))/.test(sentence) || memory.topic === "disputes";
     if (/(?:受理|审理|审结|办理|办结)[^,。;]{0,12}(?:复议|诉讼)/.test(sentence) && !/(?:因|被)/.test(sentence))
       why.push("as-reviewing-organ");
-    if (!OGI.test(line.text) && memory.topic !== "disputes" && !against)
-      return { drop: "dispute without relation to information disclosure", role: "other" };
+    if (!OGI.test(line.text) && memory.topic !== "disputes" && !against) {
+      if (/(?:受理|审理|审结|办理|办结|应诉|出庭|代理)/.test(sentence))
+        return { drop: "dispute without relation to information disclosure", role: "other" };
+      // 行政复议数量12件 can only be the report's own; 收到行政复议申请215件 may be what others brought before it.
+      if (/(?:收到|接到|接收)/.test(sentence)) why.push("relation-unsaid");
+    }
   }
 
   if (

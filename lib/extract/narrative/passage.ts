@@ -139,7 +139,7 @@ export class Passage {
       return;
     }
     if (this.readRespective(line, n, sentenceStart) || this.readBoth(line, n, words, from, sentenceStart)) return;
-    const item = readItem(line, n, from, words, memory, setting);
+    const item = readItem(line, n, from, words, sentenceStart, memory, setting);
     if (item === "another") {
       this.role(line, n, "other", null, "another year");
       return;

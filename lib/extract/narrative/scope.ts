@@ -151,6 +151,9 @@ export function meaningOf(
   span: ScopeSpan,
   own: { scope: Scope; speaker: Speaker; level: Level | null; kind: IssuerKind },
 ): Governed {
+  // 参加省政府新闻发布会: somebody above the reporter.
+  if (span.words.startsWith("省") && own.level !== null && own.level !== "province" && own.level !== "country")
+    return { scope: "unknown", words: span.words, doubt: "upper_level" };
   const whole: Governed = { scope: own.scope, words: null, doubt: null };
   const part = (scope: Scope): Governed => ({ scope, words: span.words, doubt: null });
   switch (span.kind) {
