@@ -112,6 +112,12 @@ function alignSeparated(row: RowShape, columns: Columns): Alignment {
     const offset = end - n;
     if (v.slice(0, offset).every((p) => p.kind === "blank"))
       return { slots: v.slice(offset, end).map(slotOf), reason: null, how: "padded", doubt: false };
+    const under = row.kind === "grid" && columns.grid ? byColumn(v, columns.grid) : null;
+    if (under) return { slots: under, reason: null, how: "columns", doubt: false };
+    // Spacer columns between the figures, and a figure for every column.
+    const figures = v.filter((p) => p.kind === "figure");
+    if (row.kind === "grid" && figures.length === n)
+      return { slots: figures.map(slotOf), reason: null, how: "columns", doubt: false };
     return unread("damaged");
   }
   // One cell that holds the whole row, its figures apart by spaces.

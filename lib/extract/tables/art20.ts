@@ -43,8 +43,10 @@ function headsOf(table: Table, era: FormEra, block: Art20Block): Head[] | null {
   if (!form) return null;
   const heads: Head[] = table.header.map((h) => ({ column: columnOf(h.meaning?.id, era), segment: h.segment }));
   const stated = heads.filter((h) => h.column !== null);
+  // Heads of another block, its own are lost.
+  const foreign = stated.length > 0 && !stated.some((h) => h.column !== null && form.includes(h.column));
   if (new Set(stated.map((h) => h.column)).size !== stated.length) return null;
-  if (heads.length === 0) return form.map((column) => ({ column, segment: null }));
+  if (heads.length === 0 || foreign) return form.map((column) => ({ column, segment: null }));
   const lost = heads.filter((h) => h.column === null);
   const missing = form.filter((c) => !stated.some((h) => h.column === c));
   if (lost.length === 0) return heads;

@@ -2,6 +2,7 @@
  * Lines → chunks: labels, then the figures that follow them. It holds for rows of a grid, rows between bars, and tables that print
  * one cell a line, because in all of them a row's figures stand between its label and the next label.
  */
+import { isUnit } from "@/lib/numbers/cell";
 import { labelCore } from "../match-label";
 import { index } from "./labels";
 import type { Piece, TableLine } from "./lines";
@@ -79,6 +80,15 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
     singles = line.pieces.length === 1;
     line.pieces.forEach((piece, i) => {
       if (piece.kind === "label") {
+        // "收到申请数 | | | 件 | 12": blank cells of a wide label, then its measure word.
+        const here: Chunk | null = cur;
+        if (
+          here &&
+          here.values.length > 0 &&
+          isUnit(piece.text) &&
+          here.values.every((v) => v.kind === "blank" && v.line === piece.line)
+        )
+          here.values = [];
         if (cur && (cur as Chunk).values.length > 0) close();
         cur ??= open(line);
         const target: Chunk = cur;

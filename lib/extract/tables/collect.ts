@@ -4,7 +4,7 @@ import type { Chunk } from "./chunks";
 import { type Art20Block, art20Rows, type Form, type Meaning } from "./labels";
 import type { Piece, TableLine } from "./lines";
 import { type Segment, segmentsOf } from "./segments";
-import { splitColumns, statisticsColumn } from "./statistics-columns";
+import { columnsWithin, splitColumns, statisticsColumn } from "./statistics-columns";
 
 export interface Row {
   /** Row of the form (request table: key; Art. 20: printed row; statistics: label), "" for one the form does not have. */
@@ -221,15 +221,7 @@ export function collectTables(chunks: Chunk[]): Table[] {
     if (t && r.values.length > 0 && t.rows.length >= 5 && t.rows[0]?.id === r.id && t.rows[0].id !== t.rows.at(-1)?.id)
       t = undefined;
     if (!t) {
-      const columns =
-        form === "requests"
-          ? heads
-          : loose.flatMap((segment) => {
-              const words = statisticsColumn(segment.printed)
-                ? [segment.printed]
-                : (splitColumns(segment.printed) ?? []);
-              return words.map((printed) => ({ meaning: null, segment: { ...segment, printed } }));
-            });
+      const columns = form === "requests" ? heads : statisticsHeads(loose);
       t = start(form, columns[0]?.segment.start ?? r.label.start);
       t.header = columns;
       t.anchors += columns.length;
@@ -276,6 +268,18 @@ export function collectTables(chunks: Chunk[]): Table[] {
   }
 }
 
+/** Column heads among the words before the first row. */
+function statisticsHeads(loose: Segment[]): Table["header"] {
+  const heads = loose.flatMap((segment) => {
+    const words = statisticsColumn(segment.printed) ? [segment.printed] : (splitColumns(segment.printed) ?? []);
+    return words.map((printed) => ({ meaning: null, segment: { ...segment, printed } }));
+  });
+  const last = loose.at(-1);
+  if (!last || heads.some((h) => statisticsColumn(h.segment.printed)?.what === "year")) return heads;
+  const within = columnsWithin(loose.map((s) => s.printed).join(""));
+  return within ? within.map((printed) => ({ meaning: null, segment: { ...last, printed } })) : heads;
+}
+
 /** Rows that stand under no group end the one before. */
 const groupAfter = (row: string, group: string | null): string | null =>
   /^(requests_|results_(granted|partially))/.test(row) ? null : group;
@@ -311,7 +315,7 @@ function choose(segment: Segment, at: Place): Meaning | null {
   }
   const column = pick("requests", "col");
   if (column) {
-    if (afterHead) return column;
+    if (afterHead && segment.numbering === "") return column;
     const inOther = at.lastGroup === "results_other" || at.lastRow.startsWith("other_");
     return (at.owns || segment.numbering !== "" || at.lastRow === "other_fee_overdue") && inOther
       ? pick("requests", "row")

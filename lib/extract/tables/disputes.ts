@@ -162,9 +162,16 @@ function columnsOf(parts: DisputePart[]): Found[] {
       continue;
     }
     if (leaves.length === 0) {
-      // Rows by group under heads already read.
+      // Rows by group under heads already read; five figures without heads are the form's, if they add up.
       group = narrower(group, groups);
       const g = groupId(group);
+      if (g && heads.length === 0 && figures(part) === DISPUTE_LEAVES.length)
+        out.push({
+          part,
+          columns: DISPUTE_LEAVES.map((leaf) => ({ group: g, leaf, segment: null })),
+          row: last?.segment.printed ?? null,
+          assumed: true,
+        });
       if (g && heads.length > 0 && new Set(heads.map((h) => h.leaf)).size === heads.length)
         out.push({
           part,
@@ -204,8 +211,9 @@ function columnsOf(parts: DisputePart[]): Found[] {
     }
     // Small tables one after another: heads of one whose row is missing stand before those of this one.
     const own = pending.slice(pending.findLastIndex((l) => l.meaning.role === "group"));
-    const ownLeaves = own.filter((l) => l.meaning.role === "col").length;
-    if (ownLeaves > 1 && ownLeaves < leaves.length && ownLeaves === extent(part)) pending = own;
+    const ownLeaves = own.filter((l) => l.meaning.role === "col").map((l) => l.meaning.id);
+    const oneTable = ownLeaves.length > 1 && new Set(ownLeaves).size === ownLeaves.length;
+    if (oneTable && ownLeaves.length < leaves.length && ownLeaves.length === extent(part)) pending = own;
     const table = headColumns(pending, group);
     if (table) {
       heads = table.columns;

@@ -112,7 +112,21 @@ export function tableLines(doc: SourceDocument): TableLine[] {
   }
   while (g < grids.length) addTable(g++);
   withoutEdges(out, bars);
+  dropPageNumbers(out);
   return out;
+}
+
+/** `- 2 -` at the foot of a page falls into the cells of the row beside it; the numbers count the pages. */
+function dropPageNumbers(out: TableLine[]): void {
+  let page = 0;
+  for (const line of out) {
+    if (line.kind !== "grid") continue;
+    const figures = line.pieces.filter((p) => p.kind === "figure");
+    const [a, n, b] = figures;
+    if (figures.length !== 3 || a?.text !== "-" || b?.text !== "-" || Number(n?.text) !== page + 1) continue;
+    page++;
+    line.pieces = line.pieces.filter((p) => p.kind === "label");
+  }
 }
 
 /**

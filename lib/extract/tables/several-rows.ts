@@ -23,7 +23,7 @@ const TITLE = /第?\s*二十条\s*第?\s*[(（]?\s*[一五六八九]\s*[)）]?\s
 /** What may stand between a label and its figures: a remark, a measure word. */
 const BETWEEN = /^\s*(?:[(（][^()（）]*[)）])?\s*(?:万元|人次|条|件|次|篇|个|人|项|元)?\s*/;
 const NUMBER = "(?:[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[-—/]+)";
-const FIGURES = new RegExp(`^${NUMBER}(?:\\s+${NUMBER}(?=\\s|$|[(（\\p{Script=Han}]))*`, "u");
+const FIGURES = new RegExp(`^${NUMBER}(?:\\s+${NUMBER}(?=\\s|$|[(（.、．\\p{Script=Han}]))*`, "u");
 
 /** Numbers the form gives its rows, by the words of the label. */
 let numbers: Map<string, string> | null = null;
@@ -38,13 +38,14 @@ function numberOf(label: string): string | undefined {
   return numbers.get(labelCore(label));
 }
 
-/** Figures without the number of the row that follows. Where it touches the last figure and is not the form's, that figure is spoilt. */
+/** Figures without the number of the row that follows, which may touch the last of them. A number that is not the form's spoils it. */
 function withoutNumber(figures: string, number: string | undefined): string {
-  const apart = /(?:^|\s)\d{1,2}$/.exec(figures);
-  if (apart && (number === undefined || figures.endsWith(number) || !/\d\s*$/.test(figures.slice(0, apart.index))))
-    return figures.slice(0, apart.index);
-  if (number !== undefined && figures.endsWith(number)) return figures.slice(0, -number.length);
-  return figures.replace(/\S+$/, "");
+  const last = /\S+$/.exec(figures);
+  if (!last) return figures;
+  const before = figures.slice(0, last.index);
+  return number !== undefined && last[0] !== number && last[0].endsWith(number)
+    ? before + last[0].slice(0, -number.length)
+    : before;
 }
 
 /**

@@ -25,7 +25,7 @@ export function statisticsColumn(words: string): StatisticsColumn | null {
   const c = compact(words);
   if (/^(?:统计)?(?:指标|项目|内容|事项)(?:名称)?$/.test(c)) return { what: "label" };
   if (/^(?:计量)?单位$/.test(c)) return { what: "unit" };
-  if (/^(?:代码|序号|编号|编码)$/.test(c)) return { what: "code" };
+  if (/^(?:代码|程式码|程序码|序号|编号|编码)$/.test(c)) return { what: "code" };
   if (/^(?:备注|说明)$/.test(c)) return { what: "remark" };
   if (/^历年|以来/.test(c)) return { what: "since_ever" };
   if (PART_YEAR.test(c)) return { what: "part_year" };
@@ -39,19 +39,24 @@ export function statisticsColumn(words: string): StatisticsColumn | null {
 }
 
 const HEAD_WORDS = (
-  "指标名称 统计指标 指标 计量单位 单位 代码 序号 本期实际 本月累计 本年累计 年度累计 统计数据 统计数 数量 备注 " +
+  "指标名称 统计指标 指标 计量单位 单位 代码 程式码 序号 本期实际 本月累计 本年累计 年度累计 统计数据 统计数 数量 备注 " +
   "汇总数 汇总 市本级 县本级 区本级 本级 市政府 县政府 区政府 市直单位 县直单位 区直单位 市直部门 县直部门 区直部门 乡镇街道 乡镇 街道"
-).split(" ");
+)
+  .split(" ")
+  .sort((a, b) => b.length - a.length);
+const HEADS = new RegExp(HEAD_WORDS.join("|"), "g");
 
 /** Heads that ran together (`指标名称计量单位代码本期实际本年累计`); null when other words stand between them. */
 export function splitColumns(words: string): string[] | null {
-  const parts: string[] = [];
-  let rest = compact(words);
-  while (rest !== "") {
-    const head = HEAD_WORDS.filter((h) => rest.startsWith(h)).sort((a, b) => b.length - a.length)[0];
-    if (!head) return null;
-    parts.push(head);
-    rest = rest.slice(head.length);
-  }
-  return parts.length > 1 ? parts : null;
+  const text = compact(words);
+  const parts = text.match(HEADS) ?? [];
+  return parts.length > 1 && parts.join("") === text ? parts : null;
+}
+
+/** Heads at the end of other words, broken over lines or behind a title: from the word for the labels on. Null unless they name a year. */
+export function columnsWithin(words: string): string[] | null {
+  const text = compact(words);
+  const from = Math.max(text.lastIndexOf("指标名称"), text.lastIndexOf("统计指标"));
+  const parts = from < 0 ? [] : (text.slice(from).match(HEADS) ?? []);
+  return parts.some((p) => statisticsColumn(p)?.what === "year") ? parts : null;
 }
