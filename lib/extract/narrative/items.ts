@@ -48,7 +48,7 @@ export function readItem(
     const within =
       head.sentence === memory.sentence ||
       line.text.startsWith("其中", sentenceStart) ||
-      !/(?:公开|发布|收到|受理|召开|举行|举办)/.test(words);
+      !/(?:公开|发布|收到|受理|召开|举行|举办)/.test(raw);
     if (within && govern.from === "part" && govern.words !== null && !/(?:通过|在)/.test(raw))
       return { ...same, govern, start: govern.span?.start ?? n.from, rule: `item:scope ${head.key}`, list: "scope" };
     const year = /(?:20\d\d)年|本年度?|今年|当年/.exec(raw);

@@ -115,8 +115,7 @@ export class Passage {
         continue;
       }
       const from = Math.max(previous, startOf(line.clauses, n.start));
-      previous = n.to;
-      this.readFigure(line, n, from, s);
+      previous = Math.max(n.to, this.readFigure(line, n, from, s));
     }
   }
 
@@ -126,7 +125,8 @@ export class Passage {
     this.roles.push({ start, end, text: this.setting.doc.text.slice(start, end), role, key, why });
   }
 
-  private readFigure(line: LineModel, n: ProseNumber, begin: number, sentenceStart: number): void {
+  /** Reads one number; returns where the words that explain it end. */
+  private readFigure(line: LineModel, n: ProseNumber, begin: number, sentenceStart: number): number {
     const { memory, setting } = this;
     const left = windowOf(line, begin, n.from);
     const open = left.text.lastIndexOf("(");
@@ -136,17 +136,17 @@ export class Passage {
     // 未发生一起…, 无1件…: the zero is stated by the words.
     if (n.value === 1 && /(?:未|没有|无)(?:收到|接到|发生|产生|出现|引发|受理|有)?(?:过)?$/.test(words)) {
       this.role(line, n, "other", null, "one of what did not happen");
-      return;
+      return n.to;
     }
-    if (this.readRespective(line, n, sentenceStart) || this.readBoth(line, n, words, from, sentenceStart)) return;
+    if (this.readRespective(line, n, sentenceStart) || this.readBoth(line, n, words, from, sentenceStart)) return n.to;
     const item = readItem(line, n, from, words, sentenceStart, memory, setting);
     if (item === "another") {
       this.role(line, n, "other", null, "another year");
-      return;
+      return n.to;
     }
     if (item !== null) {
       this.add(line, n, item, sentenceStart);
-      return;
+      return n.to;
     }
     const situation = situationOf(line, n.start, n.to, sentenceStart, memory, setting.era);
     const before = inBrackets ? windowOf(line, from, n.from) : left;
@@ -156,22 +156,23 @@ export class Passage {
       if ("drop" in verdict) {
         this.role(line, n, verdict.role, null, verdict.drop);
         if (verdict.family) memory.lastFamily = verdict.family;
-        return;
+        return n.to;
       }
       if (verdict.family === "recon" || verdict.family === "litig") memory.dispute = verdict.family;
       this.add(line, n, { ...verdict, start: reading.start, end: reading.end }, sentenceStart);
-      return;
+      return reading.end;
     }
     const category = readCategory(line, n, from, sentenceStart, memory, setting);
     if (category) {
       this.add(line, n, category, sentenceStart);
-      return;
+      return n.to;
     }
     this.role(line, n, n.kind === "percent" ? "percentage" : "other", null, "the words around it name no indicator");
-    if (n.kind === "percent") return;
+    if (n.kind === "percent") return n.to;
     const goesOn = memory.lastFamily !== null && REQUEST_FAMILIES.has(memory.lastFamily) && n.unit === memory.lastUnit;
     const inList = memory.lastFamily === "category" && n.unit === memory.lastUnit;
     if (!goesOn && !inList && !/^[,、]?(?:其中)?$/.test(words)) memory.lastFamily = null;
+    return n.to;
   }
 
   /** 行政复议、行政诉讼均为2件: one number for each of both. */
