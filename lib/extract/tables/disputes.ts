@@ -47,9 +47,10 @@ export function readDisputes(table: Table, era: FormEra, scope: Scope, out: Emit
     const readings = slots?.map((s) => parseCell(s.text)) ?? null;
     const sums = readings ? checkSums(f.columns, readings) : null;
     const proved =
-      sums === null
-        ? false
-        : sums.fail === 0 && (sums.pass > 0 || readings?.every((r) => r.kind !== "number" || r.value === 0) === true);
+      sums !== null &&
+      sums.fail === 0 &&
+      sums.open === 0 &&
+      (sums.pass > 0 || readings?.every((r) => r.kind !== "number" || r.value === 0) === true);
     // Cells missing at the end, or blank ones that a converter may have moved there: the figures may stand anywhere unless they add up.
     const loose =
       alignment.how === "short" ||
@@ -302,18 +303,21 @@ function sumGroups(columns: Column[]): { length: number }[] | null {
   return groups.every((g) => g.last.leaf === "total" && g.length > 1) ? groups.map(({ length }) => ({ length })) : null;
 }
 
-function checkSums(columns: Column[], readings: CellReading[]): { pass: number; fail: number } {
-  let pass = 0;
-  let fail = 0;
+/** Groups whose parts make their total, do not, or have figures but no total. Groups of zeros say nothing. */
+function checkSums(columns: Column[], readings: CellReading[]): { pass: number; fail: number; open: number } {
+  const result = { pass: 0, fail: 0, open: 0 };
   for (const group of DISPUTE_GROUPS) {
     const at = columns.flatMap((c, i) => (c.group === group ? [{ leaf: c.leaf, reading: readings[i] }] : []));
     const total = at.find((x) => x.leaf === "total")?.reading;
-    if (total?.kind !== "number" || at.length < 5) continue;
-    const sum = at.reduce((n, x) => n + (x.leaf !== "total" && x.reading?.kind === "number" ? x.reading.value : 0), 0);
-    if (sum !== total.value) fail++;
-    else if (sum > 0) pass++;
+    const value = (x: (typeof at)[number]) =>
+      x.leaf !== "total" && x.reading?.kind === "number" ? x.reading.value : 0;
+    const sum = at.reduce((n, x) => n + value(x), 0);
+    if (total?.kind !== "number" || at.length < 3) {
+      if (sum !== 0) result.open++;
+    } else if (sum !== total.value) result.fail++;
+    else if (sum > 0) result.pass++;
   }
-  return { pass, fail };
+  return result;
 }
 
 /** Grid columns of the heads, where every head has its own. */

@@ -45,12 +45,13 @@ export function readRequests(table: Table, era: FormEra, scope: Scope, out: Emit
     heads = { ...heads, order: heads.otherOrder };
   const order = heads.order;
   const totalAt = order.indexOf("total");
+  const filled = heads.grid ? null : filledColumns(valued, order.length);
   const columns: Columns = {
     count: order.length,
     sums: order.length === 7 && totalAt === 6 ? [{ length: 7 }] : null,
-    grid: heads.grid,
+    grid: heads.grid ?? filled,
     live: liveColumns(valued, order.length),
-    exact: exact && valued.every((r) => r.kind === "bars"),
+    exact: (exact || filled !== null) && valued.every((r) => r.kind === "bars"),
     padding: paddingOf(valued, order.length),
   };
   let rows = own.map((row) =>
@@ -63,7 +64,7 @@ export function readRequests(table: Table, era: FormEra, scope: Scope, out: Emit
   const fails = rows.filter((r) => r.sum === "fail").length;
   // Without heads the sums must prove the order; with heads, no row at all that adds up says that we misread.
   const unproved =
-    heads.heads === "none" ? rows.some(nonZero) && (passes === 0 || fails > passes) : passes === 0 && fails >= 3;
+    heads.heads === "none" ? rows.some(nonZero) && (passes === 0 || fails * 3 > passes) : passes === 0 && fails >= 3;
   if (unproved)
     out.remark("alignment-unproved", "No row sum of the request table proves the order of its columns.", {});
   for (const r of rows) {
@@ -82,6 +83,18 @@ const needsColumns = (r: ReadRow, keepsBlanks: boolean) =>
   (r.row.supposed === true ||
     r.alignment.how === "short" ||
     (r.row.kind === "bars" && !keepsBlanks && r.alignment.how !== "columns" && r.alignment.slots?.at(-1)?.text === ""));
+
+/**
+ * Value columns of separated rows that are all filled up to one width, with no heads to tell them: the last ones, when every label
+ * stands before them and every figure in them.
+ */
+function filledColumns(rows: Row[], n: number): { col: number; colSpan: number }[] | null {
+  if (rows.length < 3 || rows.some((r) => r.kind !== "bars")) return null;
+  const last = Math.max(...rows.flatMap((r) => r.values.filter((v) => v.kind === "figure").map((v) => v.col)));
+  const grid = Array.from({ length: n }, (_, i) => ({ col: last - n + 1 + i, colSpan: 1 }));
+  const labels = new Set(rows.map((r) => r.label.col));
+  return labels.size > 1 && rows.every((r) => underHeads(r, grid)) ? grid : null;
+}
 
 /** The label stands before the first head, nothing but blank cells between, and no figure behind the last. */
 function underHeads(r: Row, grid: { col: number; colSpan: number }[]): boolean {
@@ -103,9 +116,10 @@ function fits(rows: Row[], order: Applicant[]): number {
   }).length;
 }
 
-/** Figures and blanks of a row between its first and last figure. */
+/** Figures and blanks of a row between its first and last figure; of a grid, which may have spacer columns, the figures. */
 function extent(r: Row): number {
   if (r.kind === "plain") return r.values.length;
+  if (r.kind === "grid") return r.values.filter((v) => v.kind === "figure").length;
   const first = r.values.findIndex((v) => v.kind === "figure");
   const last = r.values.findLastIndex((v) => v.kind === "figure");
   return first < 0 ? 0 : last - first + 1;
