@@ -46,6 +46,10 @@ export function channelOf(part: string, segment: string): Medium | "many" | null
   // 通过强化审核,…: no medium, the own part decides.
   if (mediaIn(words).length === 0) words = part;
   const media = mediaIn(words);
+  // 微博、微信共发布920条: both social media, not all there is.
+  const social = media.length > 0 && media.every((m) => m === "weibo" || m === "wechat");
+  if (social && (media.length > 1 || /两微/.test(words)) && !/等(?:渠道|方式|平台|媒体|形式)/.test(words))
+    return "other";
   if (media.length > 1 || MANY.test(words)) return "many";
   return media[0] ?? null;
 }

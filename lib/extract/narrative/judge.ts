@@ -116,6 +116,13 @@ export function judge(
     } else if (subject.length > (isItem && STRICT_LISTS.has(family) ? 6 : 30)) why.push("unexplained-words");
   }
 
+  // 主要负责人参加发布会4次,参加在线访谈3次: still the principal's.
+  if (
+    (key === "press_conferences" || key === "online_interviews") &&
+    /主要(?:负责|领导)/.test(sentence.slice(sentence.lastIndexOf(";") + 1)) &&
+    /^(?:参加|参与|出席|做客)/.test(reading.matched)
+  )
+    key = `${key}_principal`;
   if (key === "proactive_disclosures_total" || (family === "channel" && key !== "disclosed_via_gazette")) {
     const told = mediumOf(line, n, from, words, sentenceStart, part, reading, key);
     if (told === null) return { drop: "one medium without a row of its own", role: "breakdown", family: "channel" };

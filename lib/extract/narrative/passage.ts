@@ -4,6 +4,7 @@ import { classify } from "./classify";
 import {
   type Draft,
   indicatorOf,
+  isNewForm,
   type Memory,
   type NarrativeSetting,
   partStart,
@@ -16,7 +17,7 @@ import { governing } from "./govern";
 import { type Heading, headingOf, type Topic } from "./headings";
 import { readCategory, readItem } from "./items";
 import { judge } from "./judge";
-import { type LineModel, modelLine, startOf, windowOf } from "./line-model";
+import { type LineModel, modelLine, printed, startOf, windowOf } from "./line-model";
 import type { Paragraph } from "./paragraphs";
 import { periodOf } from "./period";
 import type { NumberRole } from "./read-narrative";
@@ -207,24 +208,26 @@ export class Passage {
   /** Numbers after 分别, each with the label in its place; true when the number belongs to such a list. */
   private readRespective(line: LineModel, n: ProseNumber, sentenceStart: number): boolean {
     if (this.respective.has(n)) return true;
-    const at = line.text.lastIndexOf("分别", n.start);
+    const at = Math.max(line.text.lastIndexOf("分别", n.start), line.text.lastIndexOf("依次", n.start));
     if (at < sentenceStart) return false;
-    const all = respectively(line, at);
+    const all = respectively(line, at, isNewForm(this.setting.era));
     if (all[0]?.n !== n) return false;
     const govern = governing(line, partStart(line, sentenceStart, at), at, this.setting.own);
+    const head = this.memory.head;
     for (const r of all) {
       this.respective.add(r.n);
-      const family = r.key.startsWith("disclosed")
-        ? "channel"
-        : r.key.startsWith("requests")
-          ? "means"
-          : r.key.slice(0, 5);
-      this.add(
-        line,
-        r.n,
-        { key: r.key, applicant: null, family, govern, start: r.n.from, rule: "respectively", list: null, head: null },
-        sentenceStart,
-      );
+      const figure: NewFigure = {
+        key: r.key,
+        applicant: null,
+        family: r.family,
+        govern,
+        start: r.n.from,
+        rule: "respectively",
+        list: r.family === "category" ? "category" : null,
+        head: r.family === "category" ? head : null,
+        label: r.label ? printed(this.setting.doc, line, r.label.start, r.label.end) : null,
+      };
+      this.add(line, r.n, figure, sentenceStart);
     }
     return true;
   }

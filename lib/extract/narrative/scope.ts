@@ -158,7 +158,7 @@ export function meaningOf(
   const part = (scope: Scope): Governed => ({ scope, words: span.words, doubt: null });
   switch (span.kind) {
     case "own":
-      if (own.speaker === "organ" || own.speaker === "office") return whole;
+      if (own.speaker !== "area" || own.kind !== "government") return whole;
       if (/^(?:我们)/.test(span.words)) return whole;
       if (/^(?:镇|乡)/.test(span.words)) return part("townships");
       return part("organ");

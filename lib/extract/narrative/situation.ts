@@ -6,7 +6,7 @@ import { type Memory, OGI, PROACTIVE_FAMILIES, REQUEST_FAMILIES } from "./draft"
 import type { LineModel } from "./line-model";
 
 const REQUEST_WORDS =
-  /(?:依申请|公开申请|申请公开|信息公开申请|申请(?:件|人|量|数)|政府信息公开申请|公开政府信息(?:的)?申请)/g;
+  /(?:依申请|公开申请|申请公开|信息公开申请|申请(?:件|人|量|数)|(?:当面|网上|网络|信函|传真|现场|在线)申请|政府信息公开申请|公开政府信息(?:的)?申请)/g;
 /** Things that are received, answered and finished, too. */
 const BLOCKERS =
   /(?:信箱|热线|来信来访|(?<!属于)信访(?!举报|投诉|、)|提案|议案|人大代表建议|网民留言|留言|12345|许可事项|审批|办件|市民服务|民生诉求|工单|咨询件|常见问题|调查征集|在线咨询|举报件|投诉件|(?:群众|网民|市民|各类|办理|受理|收到|信箱|有效)信件)/g;
