@@ -117,7 +117,8 @@ const YEAR_LINE = new RegExp(`^${YEAR}年度?$`);
 function joined(lines: ViewLine[], i: number): ViewLine | null {
   const here = lines[i] as ViewLine;
   const own = tight(here.text);
-  if (own.length > 40 || /[。;,::>]/.test(own)) return null;
+  // A row of metadata, or an index number (71315067/2020-00504), is no half of a title.
+  if (own.length > 40 || /[。;,::>|]|\d{5,}/.test(own)) return null;
   let text = own;
   let start = here.start;
   let end = here.end;
@@ -134,7 +135,7 @@ function joined(lines: ViewLine[], i: number): ViewLine | null {
     const next = lines[i + 1];
     if (!next) return null;
     const after = tight(next.text);
-    if (after.length > 20 || !REPORT_END.test(after) || !/公开|年度?$|20\d\d/.test(text)) return null;
+    if (after.length > 20 || !REPORT_END.test(after) || !/公开|年度?$|20\d\d$/.test(text)) return null;
     text += after;
     end = next.end;
   }

@@ -167,3 +167,10 @@ test("whatever parts remain, the year is the true one or unknown", () => {
     { numRuns: 600 },
   );
 });
+
+test("an index number above a title without a year is no year of the title", () => {
+  const { year } = identityOf(
+    "索引号 | 71315067/2020-00504\n安徽省阜阳市政府信息公开工作年度报告\n一、总体情况\n2019年主动公开各类信息2540条。\n2019年，我市办理政府信息公开申请586件。\n2020年目标：召开新闻发布会12场。\n阜阳市人民政府\n2020年3月24日\n",
+  );
+  expect(year).toBe(2019);
+});
