@@ -121,6 +121,16 @@ export class Emitter {
     });
   }
 
+  /** A cell of a table that is a picture or an attachment. */
+  elsewhere(
+    key: string,
+    applicant: Applicant | null,
+    at: { era: Era; reason: UnreadableReason; start: number; end: number },
+  ): void {
+    if (findIndicator(key, at.era)?.type === "heading") return;
+    this.cell({ text: "", start: at.end, end: at.end }, key, applicant, at.era, "unreadable", at.reason);
+  }
+
   unmapped(label: string, printed: string, start: number): void {
     this.result.unmapped.push({ label, printed, start });
     this.remark("unmapped-row", `The row "${label}" is not in the dictionary of the form; it is kept as printed.`, {

@@ -4,6 +4,7 @@ import { art20Era, readArt20 } from "./art20";
 import { chunksOf } from "./chunks";
 import { collectTables, type Table } from "./collect";
 import { readDisputes } from "./disputes";
+import { cellsElsewhere, tablesElsewhere } from "./elsewhere";
 import { Emitter } from "./emit";
 import { type TableLine, tableLines } from "./lines";
 import type { FormEra } from "./request-rows";
@@ -34,6 +35,12 @@ export function readTables(
     const cells = out.result.facts.length + out.result.cells.length - before;
     weight.set(era, (weight.get(era) ?? 0) + cells);
     covered.push({ start: table.start, end: table.end });
+  }
+  const forms = new Set(tables.map((t) => t.form));
+  for (const e of tablesElsewhere(doc, forms, stated.find((x) => x !== null) ?? null, context.year)) {
+    for (const c of cellsElsewhere(e)) out.elsewhere(c.key, c.applicant, e);
+    if (e.reason === "image") out.remark("table-image", "The table is an image; its figures were not read.", {});
+    else out.remark("table-attachment", "The table is an attachment; its figures were not read.", {});
   }
   inTextOrder(out);
   return {

@@ -437,3 +437,31 @@ describe("statistics tables", () => {
     });
   });
 });
+
+describe("tables that are not in the text", () => {
+  const report = (section: string) => `一、总体情况
+本单位认真做好政府信息公开工作，全年公开信息12条。
+二、主动公开政府信息情况
+第二十条第(五)项
+信息内容 本年处理决定数量
+行政许可 3
+三、收到和处理政府信息公开申请情况
+${section}四、政府信息公开行政复议、行政诉讼情况
+本年度没有发生行政复议、行政诉讼。
+五、存在的主要问题及改进情况
+公开内容还不够丰富。
+`;
+  test("a heading followed by the next heading: the table is a picture", () => {
+    const t = tables(report(""), 2022);
+    expect(t.blank["requests_received/total"]).toBe("unreadable(image)");
+    expect(Object.keys(t.blank)).toHaveLength(175);
+    expect(t.numbers).toEqual({ licensing_decisions: 3 });
+  });
+  test("words under the heading: the report may have no table at all", () =>
+    expect(tables(report("本年度未收到政府信息公开申请。\n"), 2022).cells).toEqual([]));
+  test("an attachment called 统计表", () => {
+    const t = tables("一、概述\n2016年工作情况如下。\n附件:2016年政府信息公开情况统计表.doc\n", 2016);
+    expect(t.blank.requests_received).toBe("unreadable(attachment)");
+    expect(t.facts).toEqual([]);
+  });
+});
