@@ -22,9 +22,9 @@ const LOCAL_WORDS: Record<string, string> = {
 };
 const LOCAL = /覆|档案|资讯|网路|专案|释出|线上|设定|许可权/g;
 
-/** NFKC without white space: `㈠ 予 以公开` → `(一)予以公开`, `规范性档案` → `规范性文件`. */
+/** NFKC without white space and Markdown's backslashes: `㈠ 予 以公开` → `(一)予以公开`, `规范性档案` → `规范性文件`. */
 export function compact(words: string): string {
-  const s = (/[^\u0020-\u007e\u4e00-\u9fff]/.test(words) ? words.normalize("NFKC") : words).replace(/\s+/g, "");
+  const s = (/[^\u0020-\u007e\u4e00-\u9fff]/.test(words) ? words.normalize("NFKC") : words).replace(/[\s\\]+/g, "");
   return s.replace(LOCAL, (w) => LOCAL_WORDS[w] ?? w);
 }
 

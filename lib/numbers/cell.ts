@@ -132,6 +132,7 @@ function tidy(words: string): string {
     .normalize("NFKC")
     .replace(/[\u200b-\u200d\ufeff]/g, "")
     .replace(/[−–‐]/g, "-")
+    .replace(/\\(?=[-+.*_#(])/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }

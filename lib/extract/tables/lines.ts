@@ -2,6 +2,8 @@
 
 import { looksLikeFigure } from "@/lib/numbers/cell";
 import type { SourceDocument } from "@/lib/report";
+import { labelCore } from "../match-label";
+import { index } from "./labels";
 import { splitPlainLine } from "./plain-line";
 import { severalRows } from "./several-rows";
 
@@ -113,7 +115,17 @@ export function tableLines(doc: SourceDocument): TableLine[] {
   while (g < grids.length) addTable(g++);
   withoutEdges(out, bars);
   dropPageNumbers(out);
+  for (const line of out) if (line.kind !== "plain") line.pieces = line.pieces.flatMap(labelAndFigures);
   return out;
+}
+
+/** `行政许可 57` in one cell: a known label, then its figures. */
+function labelAndFigures(piece: Piece): Piece[] {
+  if (piece.kind !== "label" || !/\d$/.test(piece.text) || piece.text.length > 80) return [piece];
+  const parts = splitPlainLine(piece.text, piece.start);
+  const label = parts[0];
+  if (parts.length < 2 || label?.kind !== "label" || piece.end - piece.start !== piece.text.length) return [piece];
+  return index.get(labelCore(label.text)) ? parts.map((p) => ({ ...piece, ...p })) : [piece];
 }
 
 /** `- 2 -` at the foot of a page falls into the cells of the row beside it; the numbers count the pages. */
@@ -144,6 +156,23 @@ function withoutEdges(out: TableLine[], bars: { line: number; opens: boolean }[]
   bars.length = 0;
 }
 
+/** Bounds of the words of a cell: without white space and without Markdown's **bold**. */
+function inner(text: string, from: number, to: number): [number, number] {
+  let a = from;
+  let b = to;
+  const trim = () => {
+    while (a < b && /\s/.test(text.charAt(a))) a++;
+    while (b > a && /\s/.test(text.charAt(b - 1))) b--;
+  };
+  trim();
+  while (b - a > 2 && text.charAt(a) === "*" && text.charAt(b - 1) === "*") {
+    a++;
+    b--;
+  }
+  trim();
+  return [a, b];
+}
+
 /** Cells between bars (or tabs). The bar at the edge of a line opens or closes a cell, it holds none. */
 function separated(text: string, offset: number, line: number): Piece[] {
   const separator = text.includes("|") ? "|" : "\t";
@@ -152,10 +181,7 @@ function separated(text: string, offset: number, line: number): Piece[] {
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && text[i] !== separator) continue;
-    let a = from;
-    let b = i;
-    while (a < b && /\s/.test(text[a] as string)) a++;
-    while (b > a && /\s/.test(text[b - 1] as string)) b--;
+    const [a, b] = inner(text, from, i);
     const words = text.slice(a, b).replace(/\s+/g, " ");
     pieces.push({
       text: words,

@@ -465,3 +465,29 @@ ${section}四、政府信息公开行政复议、行政诉讼情况
     expect(t.facts).toEqual([]);
   });
 });
+
+describe("marks around words", () => {
+  test("Markdown in bold and with backslashes", () => {
+    const t = tables(`| **信息内容** | **本年制发件数** | **本年废止件数** | **现行有效件数** |
+| --- | --- | --- | --- |
+| **规章** | **0** | \\- | 2 |
+| 行政规范性文件 | 1\\.0 | 0 | **14** |
+`);
+    expect(t.numbers).toMatchObject({ rules_made: 0, rules_in_force: 2, normative_documents_in_force: 14 });
+    expect(t.blank.rules_repealed).toBe("dash");
+  });
+  test("the measure word in the label: 元 becomes 万元", () => {
+    const t = tables(`统计指标 | 统计数 |
+(一)收到申请数(件) | 3 |
+六、举报投诉数量(件) | 0 |
+七、依申请公开信息收取的费用(元) | 120 |
+(四)政府信息公开专项经费(单位:万元) | 1.5 |
+`);
+    expect(t.numbers).toMatchObject({ requests_received: 3, request_fees_collected: 0.012, dedicated_budget: 1.5 });
+    expect(t.facts.find((f) => f.indicator === "requests_received")?.unit_printed).toBe("件");
+  });
+  test("label and figure in one cell", () => {
+    const t = tables("<table><tr><td>第二十条第(六)项</td></tr><tr><td>信息内容 本年处理决定数量</td><td>备注</td></tr><tr><td>行政处罚 12</td><td></td></tr></table>");
+    expect(t.numbers).toEqual({ penalty_decisions: 12 });
+  });
+});

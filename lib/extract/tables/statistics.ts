@@ -1,6 +1,7 @@
 /** Statistics tables: E2 of 2014-2018 (label, unit, figure) and the Shanghai model of E1 (label, unit, code, part of the year, year). */
-import { parseCell } from "@/lib/numbers/cell";
+import { isUnit, parseCell } from "@/lib/numbers/cell";
 import type { Era, Scope } from "@/lib/report";
+import { compact } from "../match-label";
 import { alignRow } from "./align";
 import type { Row, Table } from "./collect";
 import { type About, type Emitter, mayLackCells } from "./emit";
@@ -80,6 +81,12 @@ function keyOf(row: Row, era: Era, sectionAt: (at: number) => Section | null): s
   return section ? `${section}_${twin[1]}` : null;
 }
 
+/** `依申请公开信息收取的费用(元)`: the measure word in the label. */
+function unitInLabel(label: string): string | null {
+  const remarks = [...compact(label).matchAll(/[(（](?:单位[::]?)?([^()（）]{1,2})[)）]/g)].map((m) => m[1] as string);
+  return remarks.find(isUnit) ?? null;
+}
+
 /** Value columns in printed order, what stands before them, and which of them are the year's. */
 function headsOf(table: Table, year: number | null): Head[] {
   const heads: Head[] = [];
@@ -100,7 +107,7 @@ function headsOf(table: Table, year: number | null): Head[] {
 
 function readRow(row: Row, key: string, era: Era, heads: Head[], scope: Scope, out: Emitter): void {
   let values = row.values;
-  let unitCell = row.unit?.printed ?? null;
+  let unitCell = row.unit?.printed ?? unitInLabel(row.label.printed);
   const valueHeads = heads.filter((h) => h.column.what !== "unit" && h.column.what !== "remark");
   const expected: Head[] =
     valueHeads.length > 0
