@@ -23,6 +23,7 @@ describe("figures", () => {
     ["50条以上", { value: 50, unit: "条", approx: "at_least" }],
     ["经费136.22万元", { value: 1362200, unit: "万元", approx: null }],
     ["收费1260元", { value: 1260, unit: "元", approx: null }],
+    ["申请总数七件", { value: 7, unit: "件", approx: null }],
     ["收到十二件", { value: 12, unit: "件", approx: null }],
     ["公开四十余条", { value: 40, unit: "条", approx: "at_least" }],
     ["召开两次", { value: 2, unit: "次", approx: null }],

@@ -47,6 +47,7 @@ export function readItem(
     // 市级机关主动公开4208条 in a sentence of its own is a figure of its own; 按层级看,乡镇112913条 is a part.
     const within =
       head.sentence === memory.sentence ||
+      addsUp(line, n, sentenceStart, head) ||
       line.text.startsWith("其中", sentenceStart) ||
       !/(?:公开|发布|收到|受理|召开|举行|举办)/.test(raw);
     if (within && govern.from === "part" && govern.words !== null && !/(?:通过|在)/.test(raw))
@@ -85,6 +86,14 @@ export function readItem(
     };
   }
   return null;
+}
+
+/** Whether the numbers of this sentence are the head's parts: two or more, and they add up to it. */
+function addsUp(line: LineModel, n: ProseNumber, sentenceStart: number, head: Draft): boolean {
+  const next = line.sentences.find((s) => s > n.start) ?? line.text.length;
+  const counts = line.numbers.filter((m) => m.start >= sentenceStart && m.start < next && m.kind === "count");
+  const sum = counts.reduce((total, m) => total + m.value, 0);
+  return counts.length > 1 && sum === head.value && counts.every((m) => sameUnit(m, head));
 }
 
 /** 机构职能类信息12条 after a total of disclosures, or with its share. */

@@ -391,6 +391,23 @@ const cases: [name: string, by: Reporter, text: string, facts: string[]][] = [
     [],
   ],
   [
+    "parts in a sentence of their own belong to the total they add up to",
+    county(2014),
+    "全县主动公开政府信息5320条。县政府公开2124条,县直单位公开2000条,乡镇公开1196条。",
+    [
+      "proactive_disclosures_total=1196 townships(乡镇)",
+      "proactive_disclosures_total=2000 departments(县直单位)",
+      "proactive_disclosures_total=2124 organ(县政府)",
+      "proactive_disclosures_total=5320",
+    ],
+  ],
+  [
+    "but not when they do not add up",
+    county(2014),
+    "全县主动公开政府信息5320条。县直单位公开2000条,乡镇公开1196条。",
+    ["proactive_disclosures_total=5320"],
+  ],
+  [
     "titles of Markdown",
     town(2022),
     "## 六、其他需要报告的事项\n2022年,本街道没有收取信息处理费。",
