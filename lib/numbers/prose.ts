@@ -158,7 +158,7 @@ function digitNumber(text: string, start: number, digits: string, prev: ProseNum
   }
   if (/百分之$/.test(before)) return one("percent");
 
-  const date = dateKind(text, start, end, plain, before, after, prev);
+  const date = dateKind(start, end, plain, before, after, prev);
   if (date !== null) return date;
   if (
     /^[.、)](?!\d)/.test(after) &&
@@ -243,7 +243,6 @@ function dateOf(start: number, end: number, year: string): ProseNumber {
 }
 
 function dateKind(
-  text: string,
   start: number,
   end: number,
   plain: string,
