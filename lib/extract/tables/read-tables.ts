@@ -24,7 +24,10 @@ export function readTables(
   context: { scope: Scope; year: number | null },
 ): Extraction & { eras: Era[]; covered: { start: number; end: number }[] } {
   const lines = tableLines(doc);
-  const tables = collectTables(chunksOf(lines)).filter(isForm);
+  const collected = collectTables(chunksOf(lines));
+  // Blocks whose own heads are lost are known by those that kept theirs.
+  const hasArt20 = collected.some((t) => t.form === "art20" && t.anchors > 0 && t.rows.length > 0);
+  const tables = collected.filter((t) => isForm(t, hasArt20));
   const out = new Emitter(doc, { printsZeros: lines.some(isRunOfZeros), keepsBlanks: lines.some(keepsBlanks) });
   const weight = new Map<Era, number>();
   const covered: { start: number; end: number }[] = [];
@@ -86,14 +89,14 @@ function keepsBlanks({ kind, pieces }: TableLine): boolean {
 }
 
 /** Enough of a form to be that form: labels in prose or in other tables are not. */
-function isForm(table: Table): boolean {
+function isForm(table: Table, hasArt20: boolean): boolean {
   const rows = new Set(table.rows.filter((r) => r.values.length > 0).map((r) => r.id)).size;
   const plain = table.rows.every((r) => r.kind === "plain");
   switch (table.form) {
     case "requests":
       return rows >= (plain ? 4 : 2) || (table.anchors >= 3 && rows >= 1);
     case "art20":
-      return table.rows.length > 0 && (table.anchors > 0 || table.header.length > 0);
+      return table.rows.length > 0 && (table.anchors > 0 || table.header.length > 0 || (hasArt20 && !plain));
     case "statistics":
       return rows >= (plain ? 5 : 3);
     default:

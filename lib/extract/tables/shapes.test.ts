@@ -487,7 +487,9 @@ describe("marks around words", () => {
     expect(t.facts.find((f) => f.indicator === "requests_received")?.unit_printed).toBe("件");
   });
   test("label and figure in one cell", () => {
-    const t = tables("<table><tr><td>第二十条第(六)项</td></tr><tr><td>信息内容 本年处理决定数量</td><td>备注</td></tr><tr><td>行政处罚 12</td><td></td></tr></table>");
+    const t = tables(
+      "<table><tr><td>第二十条第(六)项</td></tr><tr><td>信息内容 本年处理决定数量</td><td>备注</td></tr><tr><td>行政处罚 12</td><td></td></tr></table>",
+    );
     expect(t.numbers).toEqual({ penalty_decisions: 12 });
   });
 });
