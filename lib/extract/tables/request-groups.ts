@@ -5,7 +5,7 @@ import type { FormEra } from "./request-rows";
 
 /**
  * The rows of a group label that is followed by exactly the figures of all its rows, in the order of the form; null for any other
- * number of figures. The rows are supposed, not labelled: sums must prove them.
+ * number of figures. The rows are supposed, not labelled.
  */
 export function rowsOfLostLabels(group: Row, era: FormEra, columns: number): Row[] | null {
   const keys = (rowsOfGroup[group.id] ?? []).filter((k) => requestRows[era].includes(k));

@@ -67,7 +67,10 @@ export function readRequests(table: Table, era: FormEra, scope: Scope, out: Emit
     heads.heads === "none" ? rows.some(nonZero) && (passes === 0 || fails * 3 > passes) : passes === 0 && fails >= 3;
   if (unproved)
     out.remark("alignment-unproved", "No row sum of the request table proves the order of its columns.", {});
+  // Rows that only their place names: certain where all of their group is zero, else a person looks.
+  const shakyGroups = new Set(rows.filter((r) => r.row.supposed && nonZero(r)).map((r) => r.row.label.start));
   for (const r of rows) {
+    r.disputed ||= r.row.supposed === true && shakyGroups.has(r.row.label.start);
     r.disputed ||= needsColumns(r, out.habits.keepsBlanks) && !provedByColumns(r, rows, era);
     r.alignment.doubt ||= mayStandElsewhere(r, order);
   }
@@ -75,13 +78,11 @@ export function readRequests(table: Table, era: FormEra, scope: Scope, out: Emit
 }
 
 /**
- * A row without a label of its own, or one whose last cells are missing or may have been moved: only the columns can say that its
- * figures stand right.
+ * A row whose last cells are missing or may have been moved: only the columns can say that its figures stand right.
  */
 const needsColumns = (r: ReadRow, keepsBlanks: boolean) =>
   nonZero(r) &&
-  (r.row.supposed === true ||
-    r.alignment.how === "short" ||
+  (r.alignment.how === "short" ||
     (r.row.kind === "bars" && !keepsBlanks && r.alignment.how !== "columns" && r.alignment.slots?.at(-1)?.text === ""));
 
 /**
