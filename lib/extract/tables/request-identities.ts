@@ -27,6 +27,8 @@ export function outcomesAddUp(rows: ReadRow[], era: FormEra, column: number): "p
   for (const [key, sign] of terms ?? []) {
     const r = rows.find((x) => x.row.id === key);
     if (!r) continue;
+    // A total that may itself stand elsewhere proves nothing.
+    if (sign < 0 && (r.alignment.doubt || (r.alignment.how === "short" && r.sum !== "pass"))) return "open";
     const x = r.readings?.[column];
     if (!x || x.kind === "unreadable") return "open";
     const value = x.kind === "number" ? x.value : 0;

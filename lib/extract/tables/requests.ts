@@ -69,10 +69,10 @@ export function readRequests(table: Table, era: FormEra, scope: Scope, out: Emit
     out.remark("alignment-unproved", "No row sum of the request table proves the order of its columns.", {});
   // Rows that only their place names: certain where all of their group is zero, else a person looks.
   const shakyGroups = new Set(rows.filter((r) => r.row.supposed && nonZero(r)).map((r) => r.row.label.start));
+  for (const r of rows) r.alignment.doubt ||= mayStandElsewhere(r, order);
   for (const r of rows) {
     r.disputed ||= r.row.supposed === true && shakyGroups.has(r.row.label.start);
     r.disputed ||= needsColumns(r, out.habits.keepsBlanks) && !provedByColumns(r, rows, era);
-    r.alignment.doubt ||= mayStandElsewhere(r, order);
   }
   for (const r of rows) emit(r, { era, order, printed: heads.printed, unproved, scope, out });
 }
