@@ -29,6 +29,7 @@ export interface RowShape {
   kind: TableLine["kind"];
   rowAligned: boolean;
   table: number;
+  lost?: boolean;
 }
 
 /**
@@ -77,6 +78,7 @@ const unread = (reason: UnreadableReason): Alignment => ({ slots: null, reason, 
  * Rows without separators: as many figures as columns, or nothing; a run of digits is cut where the sums leave exactly one way.
  */
 export function alignRow(row: RowShape, columns: Columns): Alignment {
+  if (row.lost && row.values.length === 0) return unread("damaged");
   if (row.kind === "plain") return alignPlain(row, columns);
   const usual = alignSeparated(row, columns);
   const live = row.kind === "grid" && row.values.length > columns.count ? columns.live?.get(row.table) : undefined;

@@ -21,6 +21,8 @@ export interface Row {
   table: number;
   /** Position in the text after the last value. */
   end: number;
+  /** The figures of its line went to a label nobody knows. */
+  lost?: boolean;
   /** Its label was lost; its place under the group is all that names it. */
   supposed?: boolean;
 }
@@ -114,6 +116,7 @@ export function collectTables(chunks: Chunk[]): Table[] {
       kind: chunk.kind,
       rowAligned: chunk.rowAligned,
       table: chunk.table,
+      lost: !own && chunk.values.some((v) => v.kind === "figure" && v.line === segment.line),
       end: own ? (chunk.values.at(-1)?.end ?? segment.end) : segment.end,
     });
 

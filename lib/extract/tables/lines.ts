@@ -119,13 +119,14 @@ export function tableLines(doc: SourceDocument): TableLine[] {
   return out;
 }
 
-/** `行政许可 57` in one cell: a known label, then its figures. */
+/** `行政许可 57` or `) 10` in one cell: a known label or the end of one, then its figures. */
 function labelAndFigures(piece: Piece): Piece[] {
   if (piece.kind !== "label" || !/\d$/.test(piece.text) || piece.text.length > 80) return [piece];
   const parts = splitPlainLine(piece.text, piece.start);
   const label = parts[0];
   if (parts.length < 2 || label?.kind !== "label" || piece.end - piece.start !== piece.text.length) return [piece];
-  return index.get(labelCore(label.text)) ? parts.map((p) => ({ ...piece, ...p })) : [piece];
+  const core = labelCore(label.text);
+  return core === "" || index.get(core) ? parts.map((p) => ({ ...piece, ...p })) : [piece];
 }
 
 /** `- 2 -` at the foot of a page falls into the cells of the row beside it; the numbers count the pages. */
