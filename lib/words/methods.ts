@@ -50,7 +50,7 @@ const zh = {
   "sources.list": "列出全部来源",
   accuracy: "读得有多准",
   "accuracy.note":
-    "对随附的样本和自动生成的报告逐格评分；“保留”的一类不用来拟合规则，但写规则时其中约二十处读漏的措辞和一个标题曾被看到，所以它的结果可能略偏好。区间为 95%。",
+    "对随附的样本和自动生成的报告逐格评分；“保留”的一类不用来拟合规则，但写规则时其中读错的一些表格版式和约二十处措辞曾被看到并改正，所以它的结果偏好，不是独立的检验。区间为 95%。",
   "accuracy.set.samples": "随附样本",
   "accuracy.set.tuned": "自动生成，写规则时看过",
   "accuracy.set.held out": "自动生成，保留",
@@ -131,7 +131,7 @@ const en: Record<keyof typeof zh, string> = {
   "sources.list": "List all sources",
   accuracy: "How well it reads",
   "accuracy.note":
-    "Scored cell by cell on the bundled samples and on generated reports; rules are not fitted to the “held out” kinds, but some twenty of their missed wordings and one title were seen while rules were written, so their result may be slightly kind. Bounds are 95 %.",
+    "Scored cell by cell on the bundled samples and on generated reports; rules are not fitted to the “held out” kinds, but some of their failing table layouts and some twenty wordings were seen and put right, so their result is kind, not an independent test. Bounds are 95 %.",
   "accuracy.set.samples": "Bundled samples",
   "accuracy.set.tuned": "Generated, seen while writing rules",
   "accuracy.set.held out": "Generated, held out",
