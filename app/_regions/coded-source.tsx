@@ -5,19 +5,9 @@ import { MarkGlyph } from "@/app/_ui/marks";
 import { Scroll } from "@/app/_ui/scroll";
 import type { CodedFigure } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
+import { APPLICANTS } from "@/lib/report";
 import { exact, unitName } from "@/lib/words/numbers";
 import { pick, say, sayCode } from "@/lib/words/words";
-
-/** The order of the form's columns. */
-const COLUMNS = [
-  "natural_person",
-  "business",
-  "research_institute",
-  "social_org",
-  "legal_service",
-  "other_org",
-  "total",
-] as const;
 
 export function CodedSource({ figures, lang }: { figures: CodedFigure[]; lang: Lang }) {
   const first = figures[0]!;
@@ -78,12 +68,12 @@ export function CodedSource({ figures, lang }: { figures: CodedFigure[]; lang: L
       {tabled.length > 0 && (
         <Scroll label={`${first.sourceTitle} · ${say(lang, "region.applicants")}`} className="scroll tall">
           <table className="data coded-wide">
-            <Head columns={COLUMNS.map((c) => say(lang, `applicant.${c}`))} lang={lang} />
+            <Head columns={APPLICANTS.map((c) => say(lang, `applicant.${c}`))} lang={lang} />
             <tbody>
               {tabled.map((list) => (
                 <tr key={list[0]!.indicator}>
                   <Name figure={list[0]!} lang={lang} />
-                  {COLUMNS.map((column) => (
+                  {APPLICANTS.map((column) => (
                     <td key={column} className="num">
                       {list
                         .filter((f) => (f.applicant ?? "total") === column)
