@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { say } from "@/lib/words/words";
+import { showsSynthetic } from "./_data/database";
 import { requestAddress } from "./_data/request";
 import { Hands } from "./_ui/hands";
 import { SiteFooter } from "./_ui/site-footer";
@@ -39,6 +40,13 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <a className="skip" href="#main">
           {say(lang, "site.skip")}
         </a>
+        {showsSynthetic() && (
+          <p className="synthetic" role="note">
+            <span>
+              <strong>{say(lang, "common.synthetic")}</strong> {say(lang, "site.synthetic")}
+            </span>
+          </p>
+        )}
         <SiteHeader lang={lang} pathname={pathname} search={search} />
         <main id="main" tabIndex={-1}>
           {children}

@@ -1,4 +1,5 @@
 import "server-only";
+import { isSynthetic } from "@/db/meta";
 import { type Db, databasePath, openDatabase } from "@/db/open";
 import { UserError } from "@/lib/errors";
 
@@ -24,6 +25,16 @@ function open(path: string): Db {
     return openDatabase(path, { readonly: true });
   } catch (error) {
     if (error instanceof UserError) Object.assign(error, { digest: error.code });
+    throw error;
+  }
+}
+
+/** True where all that is shown is made up. Without a database nothing is shown, and the page itself says why. */
+export function showsSynthetic(): boolean {
+  try {
+    return isSynthetic(reader());
+  } catch (error) {
+    if (error instanceof UserError) return false;
     throw error;
   }
 }
