@@ -313,3 +313,26 @@ export interface CodedSources {
   /** By title; `figures` taken from it, `lessSure` when any of them is. */
   sources: { title: string; url: string | null; published: string | null; figures: number; lessSure: boolean }[];
 }
+
+/** What a tile, a shape or a cell of a heat map shows: a figure as everywhere, a sum over units, or that there was no such place. */
+export type AreaCell =
+  | Shown
+  /** Over the `n` units that have a value, of the `of` that reported. Of shares: the ratio of sums. */
+  | { kind: "sum"; value: number; numerator: number | null; denominator: number | null; n: number; of: number }
+  | { kind: "absent" };
+
+/** One indicator of places side by side over the years: what tile maps, maps and heat maps draw. */
+export interface PlaceYears {
+  series: SeriesInfo;
+  /** own: each place's own figures of that scope. below: sums over the units of `level` in each place. */
+  how: "own" | "below";
+  level: Level;
+  scope: Scope;
+  /** The place they lie in; null for the country. */
+  parent: PlaceRef | null;
+  years: number[];
+  /** In the order of their codes. `unit`: whose figures they are, where it is one unit. */
+  rows: { place: PlaceRef; unit: UnitRef | null; cells: AreaCell[] }[];
+  /** Scopes there is anything of among these places. */
+  scopes: Scope[];
+}

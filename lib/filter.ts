@@ -38,6 +38,8 @@ export const FilterSchema = z.object({
   unit: z.coerce.number().int().positive(),
   view: z.enum(["lines", "bars", "multiples", "table"]),
   scale: z.enum(["absolute", "index"]),
+  /** Order of the rows of a heat map. */
+  order: z.enum(["place", "name", "value"]),
   q: z.string().trim().max(100),
   page: z.coerce.number().int().min(1).max(100_000),
   /** Fact to light up on a report page. */

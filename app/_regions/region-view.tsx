@@ -1,8 +1,9 @@
 /** Everything about one place, for one of its units. */
+import { PlaceHeat } from "@/app/_map/place-heat";
 import { inLanguage, regionHref } from "@/app/_ui/links";
 import { PageHead, Part } from "@/app/_ui/page-head";
-import type { RegionPage, Trend } from "@/lib/answers";
-import { type Lang, writeFilter } from "@/lib/filter";
+import type { PlaceYears, RegionPage, Trend } from "@/lib/answers";
+import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { yearRuns } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import { Applicants, Outcomes } from "./compositions";
@@ -17,6 +18,9 @@ import "./regions.css";
 
 export interface RegionViewProps {
   page: RegionPage;
+  /** One indicator of the places below, year by year; null where nothing is drawn. */
+  below: PlaceYears | null;
+  filter: Filter;
   /** The outcomes as series, for years whose composition is not complete. */
   outcomeTrends: readonly Trend[];
   last: number;
@@ -24,8 +28,9 @@ export interface RegionViewProps {
   lang: Lang;
 }
 
-export function RegionView({ page, outcomeTrends, last, ignored, lang }: RegionViewProps) {
+export function RegionView({ page, below, filter, outcomeTrends, last, ignored, lang }: RegionViewProps) {
   const { place, unit } = page;
+  const path = `/regions/${encodeURIComponent(place.slug)}`;
   const name = pick(lang, place.name);
   const elsewhere = page.reports.filter((r) => r.unit?.id !== unit?.id);
   return (
@@ -102,6 +107,7 @@ export function RegionView({ page, outcomeTrends, last, ignored, lang }: RegionV
           )}
         </div>
       )}
+      {below && <PlaceHeat answer={below} filter={filter} path={path} lang={lang} />}
       {page.children.length > 0 && <Children page={page} last={last} lang={lang} />}
       {unit && <Sources page={page} lang={lang} />}
       {elsewhere.length > 0 && (

@@ -2,7 +2,10 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { reader } from "@/app/_data/database";
 import { RegionView } from "@/app/_regions/region-view";
+import { childYears } from "@/db/query/place-years";
+import { findPlace } from "@/db/query/refs";
 import { regionPage } from "@/db/query/region-page";
+import { seriesInfo } from "@/db/query/series-info";
 import { trendOf } from "@/db/query/shown";
 import { newestYear, yearsOf } from "@/db/query/years";
 import { parseFilter, type RawParams, writeFilter } from "@/lib/filter";
@@ -43,10 +46,15 @@ export default async function RegionPage(props: Props) {
   if (page.place.slug !== slug) redirect(`/regions/${encodeURIComponent(page.place.slug)}${writeFilter(filter)}`);
   const db = reader();
   const { unit } = page;
+  const place = findPlace(db, page.place.slug);
+  const series = filter.series && seriesInfo(filter.series) ? filter.series : "requests_received";
+  const below = place && childYears(db, place, series, filter.scope);
   const unknownUnit = filter.unit !== undefined && filter.unit !== unit?.id ? [`unit=${filter.unit}`] : [];
   return (
     <RegionView
       page={page}
+      below={below}
+      filter={filter}
       outcomeTrends={unit ? OUTCOMES.map((key) => trendOf(db, key, [unit], yearsOf(db, filter))) : []}
       last={newestYear(db)}
       ignored={[...ignored, ...unknownUnit]}

@@ -1,0 +1,119 @@
+/** How the cells of places side by side read: tone, short text and sentence, the same in tiles, maps and heat maps. */
+import type { AreaCell, PlaceYears } from "@/lib/answers";
+import type { Lang } from "@/lib/filter";
+import { exact, short, withUnit } from "@/lib/words/numbers";
+import { pick, say } from "@/lib/words/words";
+import type { Heat, HeatCell, HeatOrder, Tone } from "./heat";
+import { ordered } from "./heat";
+import { classOf, type Scale, scaleKey, scaleOf } from "./scale";
+import { BLANK_GLYPH, shownSentence } from "./shown";
+
+/** Glyph of a year in which there was no such place. */
+export const ABSENT_GLYPH = "╱";
+const DISPUTED_GLYPH = "≠";
+
+/** The number a cell is shaded by; null where it has none or two. */
+export const numberOf = (cell: AreaCell): number | null =>
+  cell.kind === "value" || cell.kind === "sum" ? cell.value : null;
+
+/** One scale for all places and years, so that a shade means the same when the year moves. */
+export const scaleOfYears = (answer: PlaceYears): Scale =>
+  scaleOf(answer.rows.flatMap((r) => r.cells.flatMap((c) => numberOf(c) ?? [])));
+
+/** Tone, what is printed where there is little room, and what is said. */
+export function areaCell(cell: AreaCell, scale: Scale, unit: string, lang: Lang): Required<HeatCell> {
+  switch (cell.kind) {
+    case "value":
+      return {
+        tone: `v${classOf(scale, cell.value)}` as Tone,
+        text: short(lang, cell.value, unit),
+        words: shownSentence(cell, unit, lang),
+      };
+    case "sum":
+      return {
+        tone: `v${classOf(scale, cell.value)}` as Tone,
+        text: short(lang, cell.value, unit),
+        words: say(lang, "area.sum", {
+          value: withUnit(lang, cell.value, unit),
+          fraction:
+            cell.numerator !== null && cell.denominator !== null
+              ? say(lang, "area.fraction", { n: exact(cell.numerator, ""), d: exact(cell.denominator, "") })
+              : "",
+          n: cell.n,
+          of: cell.of,
+        }),
+      };
+    case "disputed":
+      return { tone: "disputed", text: DISPUTED_GLYPH, words: shownSentence(cell, unit, lang) };
+    case "absent":
+      return { tone: "absent", text: ABSENT_GLYPH, words: say(lang, "area.absent") };
+    case "blank":
+      return { tone: cell.blank, text: BLANK_GLYPH[cell.blank], words: say(lang, `blank.${cell.blank}`) };
+    default:
+      return cell satisfies never;
+  }
+}
+
+/** Legend of the classes and of those kinds of blank that occur among `tones`. */
+export function areaKey(scale: Scale, tones: Iterable<Tone>, unit: string, lang: Lang): Heat["key"] {
+  const used = new Set(tones);
+  const blanks = (Object.keys(BLANK_GLYPH) as (keyof typeof BLANK_GLYPH)[]).filter((b) => used.has(b));
+  return [
+    ...scaleKey(scale, unit, lang).map((k) => ({ tone: k.tone as Tone, words: k.words })),
+    ...(used.has("disputed")
+      ? [{ tone: "disputed" as const, text: DISPUTED_GLYPH, words: say(lang, "area.disputed") }]
+      : []),
+    ...blanks.map((b) => ({ tone: b as Tone, text: BLANK_GLYPH[b], words: say(lang, `blank.${b}`) })),
+    ...(used.has("absent") ? [{ tone: "absent" as const, text: ABSENT_GLYPH, words: say(lang, "area.absent") }] : []),
+  ];
+}
+
+/**
+ * Places down, years across. Only places with anything, unless none has. By value: the newest year's at the top.
+ * `hrefOf`: the page of a place.
+ */
+export function heatOfPlaces(
+  answer: PlaceYears,
+  lang: Lang,
+  order: HeatOrder,
+  hrefOf: (row: PlaceYears["rows"][number]) => string,
+): Heat {
+  const { series, years } = answer;
+  const scale = scaleOfYears(answer);
+  const told = answer.rows.filter((r) => r.cells.some(isTold));
+  const rows = ordered(
+    told.map((row) => ({
+      row,
+      name: pick(lang, row.place.name),
+      rank: row.cells.map(numberOf).findLast((v) => v !== null) ?? null,
+    })),
+    order,
+  ).map(({ row, name }) => ({
+    name,
+    href: hrefOf(row),
+    cells: row.cells.map((cell) => areaCell(cell, scale, series.unit, lang)),
+  }));
+  return {
+    label: pick(lang, series.name),
+    corner: say(lang, "common.place"),
+    columns: years.map((year, i) => {
+      const broken = i > 0 && series.breaks.find((b) => b.year === year);
+      return {
+        label: String(year),
+        anchor: `#y-${year}`,
+        ...(broken ? { rule: say(lang, `break.${broken.at}`) } : {}),
+      };
+    }),
+    rows,
+    key: areaKey(
+      scale,
+      rows.flatMap((r) => r.cells.map((c) => c.tone)),
+      series.unit,
+      lang,
+    ),
+  };
+}
+
+/** There is something of the place in that year: a value, or a report without one. */
+export const isTold = (cell: AreaCell): boolean =>
+  cell.kind !== "absent" && !(cell.kind === "blank" && cell.blank === "no_report");

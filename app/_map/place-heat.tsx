@@ -1,0 +1,82 @@
+/** Places below another, year by year: one indicator as a heat map that is its own table. */
+import { heatOfPlaces, isTold } from "@/app/_charts/area";
+import { HEAT_ORDERS } from "@/app/_charts/heat";
+import { Heat } from "@/app/_charts/heat-map";
+import { unitHref } from "@/app/_charts/shown";
+import { csv } from "@/app/_charts/table";
+import { Figure } from "@/app/_ui/figure";
+import { regionHref, viewHref } from "@/app/_ui/links";
+import type { PlaceYears } from "@/lib/answers";
+import type { Filter, Lang } from "@/lib/filter";
+import { unitName } from "@/lib/words/numbers";
+import { pick, say } from "@/lib/words/words";
+
+/** `path`: of the page, for the links that change the order. */
+export function PlaceHeat(props: { answer: PlaceYears; filter: Filter; path: string; lang: Lang }) {
+  const { answer, filter, lang } = props;
+  const { series } = answer;
+  const order = filter.order ?? "place";
+  const heat = heatOfPlaces(answer, lang, order, (row) =>
+    row.unit ? unitHref(row.unit, lang) : regionHref(row.place.slug, lang),
+  );
+  const rest = answer.rows.filter((r) => !r.cells.some(isTold)).map((r) => pick(lang, r.place.name));
+  if (heat.rows.length === 0) return null;
+  return (
+    <Figure
+      id="heat"
+      lang={lang}
+      title={say(lang, "area.heat", {
+        series: pick(lang, series.name),
+        parent: answer.parent ? pick(lang, answer.parent.name) : say(lang, "area.country"),
+      })}
+      subtitle={say(lang, "area.heat.note", {
+        scope: say(lang, `scope.${answer.scope}`),
+        unit: unitName(lang, series.unit),
+      })}
+      csv={placesCsv(answer, lang)}
+      notes={
+        rest.length === 0
+          ? []
+          : [say(lang, "area.heat.rest", { n: rest.length, names: rest.join(say(lang, "common.list")) })]
+      }
+    >
+      {heat.rows.length > 2 && (
+        <ul className="chips" aria-label={say(lang, "area.order")}>
+          {HEAT_ORDERS.map((by) => (
+            <li key={by}>
+              <a
+                href={viewHref(props.path, filter, { order: by === "place" ? undefined : by }, "#heat")}
+                aria-current={by === order ? "true" : undefined}
+              >
+                {say(lang, `area.order.${by}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Heat heat={heat} hint={say(lang, "area.heat.hint")} />
+    </Figure>
+  );
+}
+
+/** One row per place and year; the code words of the contract for blanks, as in other downloads. */
+export function placesCsv({ series, rows, years, scope, level }: PlaceYears, lang: Lang): string {
+  return csv(
+    ["series", "place", "code", "level", "scope", "year", "value", "numerator", "denominator", "status", "units"],
+    rows.flatMap((row) =>
+      row.cells.map((cell, i) => {
+        const lead = [series.key, pick(lang, row.place.name), row.place.code, level, scope, years[i]!];
+        switch (cell.kind) {
+          case "value":
+            return [...lead, cell.value, cell.numerator, cell.denominator, cell.state, 1];
+          case "sum":
+            return [...lead, cell.value, cell.numerator, cell.denominator, "sum", cell.n];
+          case "blank":
+            return [...lead, null, null, null, cell.blank, null];
+          default:
+            return [...lead, null, null, null, cell.kind, null];
+        }
+      }),
+    ),
+  );
+}
