@@ -113,6 +113,22 @@ export function findIndicator(key: string, era: Era): Indicator | undefined {
  * keeps the key). Looks backwards first (E4, E3, E2, E1), then forwards.
  */
 export function findProseIndicator(key: string, era: Era): Indicator | undefined {
+  let known = proseByEra.get(era);
+  if (!known) {
+    known = new Map();
+    proseByEra.set(era, known);
+  }
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const looked = lookForProseIndicator(key, era);
+  if (looked) known.set(key, looked);
+  return looked;
+}
+
+/** Asked for every number of a text: answered once per key and era. */
+const proseByEra = new Map<Era, Map<string, Indicator>>();
+
+function lookForProseIndicator(key: string, era: Era): Indicator | undefined {
   const at = ERAS.indexOf(era);
   const order = [era, ...ERAS.slice(0, at).reverse(), ...ERAS.slice(at + 1)];
   for (const e of order) {

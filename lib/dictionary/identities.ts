@@ -96,9 +96,13 @@ export function findIdentity(id: string): Identity | undefined {
 }
 
 /** Identities that hold in the tables or in the running text of an era. */
-export function identitiesOf(era: Era, where: "table" | "prose"): Identity[] {
-  return identities.filter((r) => r[where].includes(era));
+export function identitiesOf(era: Era, where: "table" | "prose"): readonly Identity[] {
+  return held[where].get(era) ?? [];
 }
+
+const heldIn = (where: "table" | "prose") =>
+  new Map(ERAS.map((era) => [era, identities.filter((r) => r[where].includes(era))]));
+const held = { table: heldIn("table"), prose: heldIn("prose") };
 
 /** The rule that compares text and table of a key: N-01 … N-05. */
 export function agreementRuleOf(key: string): string {

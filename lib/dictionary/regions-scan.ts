@@ -22,22 +22,33 @@ export interface ScanOptions {
   short?: boolean;
 }
 
-/** First two characters → names, longest first. */
-let scanIndex: Map<string, string[]> | null = null;
+interface Scanner {
+  /** First two characters → names, longest first. */
+  names: Map<string, string[]>;
+  /** Pairs of characters names begin with, by {@link pairOf}: nearly every position of a text is ruled out by it. */
+  pairs: Uint8Array;
+}
+let scanIndex: Scanner | null = null;
 
-function scanner(): Map<string, string[]> {
+const PAIRS = 1 << 20;
+const pairOf = (text: string, at: number): number =>
+  (Math.imul(text.charCodeAt(at), 1031) ^ text.charCodeAt(at + 1)) & (PAIRS - 1);
+
+function scanner(): Scanner {
   if (scanIndex) return scanIndex;
-  scanIndex = new Map();
+  const index: Scanner = { names: new Map(), pairs: new Uint8Array(PAIRS) };
+  scanIndex = index;
   const put = (name: string) => {
     const key = name.slice(0, 2);
-    const list = scanIndex!.get(key);
+    const list = index.names.get(key);
     if (list) list.push(name);
-    else scanIndex!.set(key, [name]);
+    else index.names.set(key, [name]);
+    if (name.length > 1) index.pairs[pairOf(name, 0)] = 1;
   };
   for (const name of areaNames().keys()) put(name);
   for (const [name, uses] of townNames()) if (!areaNames().has(name) && uses.some((u) => u.how !== "short")) put(name);
-  for (const list of scanIndex.values()) list.sort((a, b) => b.length - a.length);
-  return scanIndex;
+  for (const list of index.names.values()) list.sort((a, b) => b.length - a.length);
+  return index;
 }
 
 /** Mentions of places in running text, longest first from left to right, not overlapping. Offsets are those of `text`. */
@@ -46,16 +57,10 @@ export function scanPlaces(text: string, options: ScanOptions = {}): Mention[] {
   const plain = simplify(text);
   const index = scanner();
   const found: Mention[] = [];
+  const keep = (p: Place) =>
+    (!levels || levels.includes(recordAt(p, null).level)) && (!within || p.id === within || ancestorsOf(p).has(within));
   for (let at = 0; at < plain.length - 1; ) {
-    const mention = mentionAt(
-      plain,
-      at,
-      index,
-      short,
-      (p) =>
-        (!levels || levels.includes(recordAt(p, null).level)) &&
-        (!within || p.id === within || ancestorsOf(p).has(within)),
-    );
+    const mention = index.pairs[pairOf(plain, at)] === 1 ? mentionAt(plain, at, index.names, short, keep) : null;
     if (mention) found.push(mention);
     at = mention ? mention.end : at + 1;
   }

@@ -13,8 +13,9 @@ type Node =
   | { kind: "gap"; max: number; stops: string }
   | {
       kind: "choice";
-      /** Options that are plain words, by length. */
-      words: [length: number, words: Set<string>][];
+      /** Options that are plain words, by the character they end with and by the one they begin with. */
+      byEnd: Map<string, string[]>;
+      byBegin: Map<string, string[]>;
       options: Slots[];
       optional: boolean;
       /** Characters an option can end with; null: with anything. Most positions are ruled out by it. */
@@ -100,7 +101,8 @@ function namedList(name: string, list: string[], words: Words): Node {
 }
 
 function choice(options: Slots[], optional: boolean, named = false): Node {
-  const byLength = new Map<number, Set<string>>();
+  const byEnd = new Map<string, string[]>();
+  const byBegin = new Map<string, string[]>();
   const rest: Slots[] = [];
   for (const o of options) {
     const only = o[0];
@@ -108,14 +110,19 @@ function choice(options: Slots[], optional: boolean, named = false): Node {
       rest.push(o);
       continue;
     }
-    const set = byLength.get(only.text.length);
-    if (set) set.add(only.text);
-    else byLength.set(only.text.length, new Set([only.text]));
+    file(byEnd, only.text[only.text.length - 1] as string, only.text);
+    file(byBegin, only.text[0] as string, only.text);
   }
   const ends = new Set<string>();
   let open = false;
   for (const o of options) if (collect(o, ends)) open = true;
-  return { kind: "choice", words: [...byLength], options: rest, optional, ends: open ? null : ends, named };
+  return { kind: "choice", byEnd, byBegin, options: rest, optional, ends: open ? null : ends, named };
+}
+
+function file(under: Map<string, string[]>, key: string, word: string): void {
+  const list = under.get(key);
+  if (!list) under.set(key, [word]);
+  else if (!list.includes(word)) list.push(word);
 }
 
 /** A text to match backwards in, with what named lists have matched in it so far. */
@@ -171,8 +178,8 @@ function stepBack(node: Node, on: Backward, p: number, out: number[]): void {
 }
 
 function backOptions(node: Node & { kind: "choice" }, on: Backward, p: number, out: number[]): void {
-  for (const [length, words] of node.words)
-    if (length <= p && words.has(on.text.slice(p - length, p))) add(out, p - length);
+  const words = p > 0 ? node.byEnd.get(on.text[p - 1] as string) : undefined;
+  if (words) for (const word of words) if (on.text.endsWith(word, p)) add(out, p - word.length);
   for (const option of node.options) for (const q of matchBack(option, on, [p])) add(out, q);
 }
 
@@ -200,7 +207,8 @@ function stepOn(node: Node, text: string, p: number, out: number[]): void {
     return;
   }
   if (node.optional) add(out, p);
-  for (const [length, words] of node.words) if (words.has(text.slice(p, p + length))) add(out, p + length);
+  const words = p < text.length ? node.byBegin.get(text[p] as string) : undefined;
+  if (words) for (const word of words) if (text.startsWith(word, p)) add(out, p + word.length);
   for (const option of node.options) for (const q of matchOn(option, text, [p])) add(out, q);
 }
 
@@ -238,7 +246,7 @@ function collect(slots: Slots, out: Set<string>): boolean {
       return false;
     }
     let open = n.optional;
-    for (const [, words] of n.words) for (const w of words) out.add(w[w.length - 1] as string);
+    for (const end of n.byEnd.keys()) out.add(end);
     for (const option of n.options) if (collect(option, out)) open = true;
     if (!open) return false;
   }

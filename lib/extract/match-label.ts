@@ -45,8 +45,19 @@ export function withoutNumbering(label: string): string {
  * `1．属于国家秘密` → `属于国家秘密` · `(二)部分公开(区分处理的,只计` → `部分公开`.
  */
 export function labelCore(words: string): string {
-  const s = withoutNumbering(compact(words));
-  return s
+  const known = cores.get(words);
+  if (known !== undefined) return known;
+  const core = makeCore(words);
+  if (cores.size > 5000) cores.clear();
+  cores.set(words, core);
+  return core;
+}
+
+/** Forms print the same labels again and again. */
+const cores = new Map<string, string>();
+
+function makeCore(words: string): string {
+  return withoutNumbering(compact(words))
     .replace(REMARK, "")
     .replace(/^(.+?)[(（].*$/u, "$1")
     .replace(NOT_WORD, "");

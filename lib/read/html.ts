@@ -1,16 +1,12 @@
 /**
- * HTML to text, lines, tables and links, by htmlparser2.
+ * HTML to text, lines, tables and links.
  *
  * The text is what a reader sees, one block a line, each table row a line of cells joined by " | ". A table that only lays out the
  * page (it holds other tables, or long paragraphs) is read as ordinary blocks.
  */
-import { type DomHandlerOptions, DomUtils, parseDocument } from "htmlparser2";
 import type { SourceCell, SourceDocument, SourceLine, SourceTable } from "@/lib/report";
+import { eachElement, type MarkupElement as Element, type MarkupNode as Node, parseMarkup } from "./markup";
 
-type Node = ReturnType<typeof parseDocument>["children"][number];
-type Element = Extract<Node, { attribs: Record<string, string> }>;
-
-const OPTIONS: DomHandlerOptions & { decodeEntities: boolean } = { decodeEntities: true };
 const SKIP = new Set([
   "script",
   "style",
@@ -40,7 +36,7 @@ const MAX_SPAN = 100;
 /** A cell longer than this holds prose: its table lays out the page. The longest official label has 45 characters. */
 const LONG_CELL = 400;
 
-const isElement = (n: Node): n is Element => n.type === "tag" || n.type === "script" || n.type === "style";
+const isElement = (n: Node): n is Element => n.type === "element";
 const isHidden = (e: Element) => "hidden" in e.attribs || /display\s*:\s*none/i.test(e.attribs.style ?? "");
 
 /** All text inside, without recursion: markup may nest deeper than the stack. */
@@ -87,13 +83,13 @@ function cellText(cell: Element, depth: number): string {
         if (n.name === "br") pending = out !== "";
         else if (BLOCK.has(n.name)) {
           pending = pending || out.trim() !== "";
-          walk(n.children as Node[], level + 1);
+          walk(n.children, level + 1);
           pending = out.trim() !== "";
-        } else walk(n.children as Node[], level + 1);
+        } else walk(n.children, level + 1);
       }
     }
   };
-  walk(cell.children as Node[], depth);
+  walk(cell.children, depth);
   return out.trim().replace(/(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, "");
 }
 
@@ -103,26 +99,35 @@ function rowsOf(table: Element): Element[] {
     for (const n of nodes) {
       if (!isElement(n)) continue;
       if (n.name === "tr") rows.push(n);
-      else if (n.name !== "table") walk(n.children as Node[]);
+      else if (n.name !== "table") walk(n.children);
     }
   };
-  walk(table.children as Node[]);
+  walk(table.children);
   return rows;
 }
 
 const cellsOf = (tr: Element) =>
-  (tr.children as Node[]).filter((n): n is Element => isElement(n) && (n.name === "td" || n.name === "th"));
+  (tr.children).filter((n): n is Element => isElement(n) && (n.name === "td" || n.name === "th"));
+
+function holds(root: Element, name: string): boolean {
+  let found = false;
+  eachElement(root.children, (e) => {
+    if (e.name === name) found = true;
+  });
+  return found;
+}
 
 function isDataTable(table: Element): boolean {
   const rows = rowsOf(table);
   if (!rows.some((r) => cellsOf(r).length >= 2)) return false;
-  if (DomUtils.getElementsByTagName("table", table.children as never, true).length > 0) return false;
+  if (holds(table, "table")) return false;
   let long = 0;
   let cells = 0;
   for (const r of rows) {
     for (const c of cellsOf(r)) {
       cells++;
-      if (flatText(c).replace(/\s+/g, "").length > LONG_CELL) long++;
+      const text = flatText(c);
+      if (text.length > LONG_CELL && text.replace(/\s+/g, "").length > LONG_CELL) long++;
     }
   }
   return long === 0 || cells / long > 40;
@@ -224,15 +229,12 @@ class Writer {
     this.tables.push(table);
   }
 
-  private collectLinks(e: Element, start: number): void {
-    for (const a of DomUtils.getElementsByTagName("a", e.children as never, true)) {
-      const href = (a as unknown as Element).attribs.href;
-      if (href) this.links.push({ href, text: squeeze(flatText(a as unknown as Node)).trim(), start });
-    }
-    for (const img of DomUtils.getElementsByTagName("img", e.children as never, true)) {
-      const { src, alt } = (img as unknown as Element).attribs;
-      if (src) this.images.push({ src, alt: alt ?? "", start });
-    }
+  private collectLinks(cell: Element, start: number): void {
+    eachElement(cell.children, (e) => {
+      const { href, src, alt } = e.attribs;
+      if (e.name === "a" && href) this.links.push({ href, text: squeeze(flatText(e)).trim(), start });
+      if (e.name === "img" && src) this.images.push({ src, alt: alt ?? "", start });
+    });
   }
 }
 
@@ -262,7 +264,7 @@ function write(nodes: Node[], out: Writer, showHidden: boolean, inLink: boolean,
       if (block) out.endLine();
       if (chrome) out.enterChrome();
       const start = out.at;
-      write(n.children as Node[], out, showHidden, inLink || n.name === "a", depth + 1);
+      write(n.children, out, showHidden, inLink || n.name === "a", depth + 1);
       if (n.name === "a" && n.attribs.href)
         out.links.push({ href: n.attribs.href, text: out.since(start).trim(), start });
       if (block) out.endLine();
@@ -273,11 +275,13 @@ function write(nodes: Node[], out: Writer, showHidden: boolean, inLink: boolean,
 
 function headOf(nodes: Node[]): Record<string, string> {
   const meta: Record<string, string> = {};
-  for (const e of DomUtils.getElementsByTagName("meta", nodes as never, true) as unknown as Element[]) {
+  let title: Element | undefined;
+  eachElement(nodes, (e) => {
+    if (e.name === "title") title ??= e;
+    if (e.name !== "meta") return;
     const name = (e.attribs.name ?? e.attribs.property)?.toLowerCase();
     if (name && e.attribs.content) meta[name] = squeeze(e.attribs.content).trim();
-  }
-  const title = (DomUtils.getElementsByTagName("title", nodes as never, true, 1) as unknown as Element[])[0];
+  });
   if (title) meta.title = squeeze(flatText(title)).trim();
   return meta;
 }
@@ -286,7 +290,7 @@ function headOf(nodes: Node[]): Record<string, string> {
 export function readHtml(
   html: string,
 ): Pick<SourceDocument, "text" | "lines" | "tables" | "links" | "images" | "meta"> {
-  const nodes = parseDocument(html, OPTIONS).children as Node[];
+  const nodes = parseMarkup(html);
   const render = (showHidden: boolean) => {
     const out = new Writer();
     write(nodes, out, showHidden, false, 0);

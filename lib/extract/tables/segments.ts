@@ -74,8 +74,15 @@ const loose = (kind: Segment["kind"], printed: string, more: Partial<Loose> = {}
   ...more,
 });
 
+/** Written out: it runs for every piece of every table, and spreading costs more than the rest of it. */
 const at = (s: Loose, piece: Piece, last: Piece = piece): Segment => ({
-  ...s,
+  kind: s.kind,
+  meanings: s.meanings,
+  block: s.block,
+  score: s.score,
+  printed: s.printed,
+  numbering: s.numbering,
+  ambiguous: s.ambiguous,
   start: piece.start,
   end: last.end,
   line: last.line,
