@@ -7,9 +7,11 @@ import { APPLICANTS, ERAS } from "@/lib/report";
 import phrasesJson from "./phrases.json";
 import {
   type Backward,
+  holdsAll,
   lastChars,
   matchBack,
   matchOn,
+  mustHold,
   parseSlots,
   pastWords,
   type Slots,
@@ -80,6 +82,8 @@ export interface Say {
   source: string;
   before: Slots;
   after: Slots;
+  /** Words of which one each must stand before the number; most patterns are ruled out by them. */
+  must: readonly (readonly string[])[];
   /** Items of a list are also told with the number first: 3件予以公开. */
   mirrored: boolean;
   /** True when the pattern looks at years (Y) in the words before the number. */
@@ -105,10 +109,12 @@ export function compileSay(pattern: string, words: Words, phrase: Phrase): Say {
   const at = pattern.indexOf("N");
   if (at < 0 || pattern.indexOf("N", at + 1) >= 0) throw new Error(`Pattern "${pattern}" needs exactly one N.`);
   const after = parseSlots(pattern.slice(at + 1).trim(), words);
+  const before = parseSlots(pattern.slice(0, at), words);
   return {
     source: pattern,
-    before: parseSlots(pattern.slice(0, at), words),
+    before,
     after,
+    must: mustHold(before),
     mirrored: phrase.list === true && after.length === 0,
     years: pattern.slice(0, at).includes("Y"),
     phrase,
@@ -123,6 +129,7 @@ export function endsBefore(text: string): number[] {
 /** Begin of the longest match of a say's words before the number, or -1. */
 export function beginOf(say: Say, on: Backward, ends: readonly number[]): number {
   if (say.before.length === 0) return on.text.length;
+  if (!holdsAll(on.text, say.must)) return -1;
   const starts = matchBack(say.before, on, ends);
   return starts.length === 0 ? -1 : Math.min(...starts);
 }

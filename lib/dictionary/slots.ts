@@ -230,6 +230,34 @@ export function pastWords(text: string, starts: readonly number[], words: readon
   return out;
 }
 
+/**
+ * Words of which one must stand in any text the slots match, per slot that is nothing but a few words. Empty for slots without a gap:
+ * they are told apart by their last words quickly enough.
+ */
+export function mustHold(slots: Slots): string[][] {
+  if (!slots.some((n) => n.kind === "gap")) return [];
+  return slots.flatMap((n) => {
+    if (n.kind === "text") return [[n.text]];
+    if (n.kind === "gap" || n.optional || n.options.length > 0) return [];
+    const words = [...n.byEnd.values()].flat();
+    return words.length <= 12 ? [words] : [];
+  });
+}
+
+/** True where a word of each list stands in the text. */
+export function holdsAll(text: string, lists: readonly (readonly string[])[]): boolean {
+  for (const words of lists) {
+    let held = false;
+    for (const word of words)
+      if (text.includes(word)) {
+        held = true;
+        break;
+      }
+    if (!held) return false;
+  }
+  return true;
+}
+
 /** Characters a match can end with; null when it can end with anything (a gap), or be empty. */
 export function lastChars(slots: Slots): Set<string> | null {
   const out = new Set<string>();

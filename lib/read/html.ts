@@ -5,7 +5,7 @@
  * page (it holds other tables, or long paragraphs) is read as ordinary blocks.
  */
 import type { SourceCell, SourceDocument, SourceLine, SourceTable } from "@/lib/report";
-import { eachElement, type MarkupElement as Element, type MarkupNode as Node, parseMarkup } from "./markup";
+import { type MarkupElement as Element, eachElement, type MarkupNode as Node, parseMarkup } from "./markup";
 
 const SKIP = new Set([
   "script",
@@ -107,7 +107,7 @@ function rowsOf(table: Element): Element[] {
 }
 
 const cellsOf = (tr: Element) =>
-  (tr.children).filter((n): n is Element => isElement(n) && (n.name === "td" || n.name === "th"));
+  tr.children.filter((n): n is Element => isElement(n) && (n.name === "td" || n.name === "th"));
 
 function holds(root: Element, name: string): boolean {
   let found = false;
