@@ -1,4 +1,5 @@
 /** Who a figure belongs to: place + issuer + scope, found or made. */
+import { placeById } from "@/lib/dictionary/regions";
 import type { IssuerKind, Level, Scope } from "@/lib/report";
 import { all, type Db, get, run } from "./open";
 import { ancestorsIn } from "./places";
@@ -85,23 +86,26 @@ export function findOrMakeUnit(db: Db, who: Reporter, options: { synthetic?: boo
     who.issuer ?? "",
     who.kind,
     place.level,
-    isApart(place.kind, who.scope),
+    isApart(who.placeId, place.kind, who.scope),
     options.synthetic ? 1 : 0,
   ).id;
 }
 
-/** A zone's whole area lies over counties that report too: it takes part in no ranking and no sum. */
-export const isApart = (placeKind: string, scope: Scope): number =>
-  placeKind === "zone" && scope !== "organ" && scope !== "unknown" ? 1 : 0;
+/**
+ * A zone's whole area lies over counties that report too, and farms and parks of the statistical codes are no divisions anybody could count:
+ * they take part in no ranking and no sum.
+ */
+export const isApart = (placeId: string, placeKind: string, scope: Scope): number =>
+  (placeKind === "zone" || (placeId.startsWith("r") && placeById(placeId)?.quasi)) && scope !== "organ" && scope !== "unknown" ? 1 : 0;
 
 /** Brings level and apart of every unit in line with its place after the gazetteer changed. */
 export function refreshUnits(db: Db): void {
-  run(
+  const rows = all<{ id: number; place_id: string; scope: Scope; level: Level; kind: string }>(
     db,
-    `UPDATE unit SET (level, apart) = (
-       SELECT p.level, p.kind = 'zone' AND unit.scope NOT IN ('organ', 'unknown') FROM place p WHERE p.id = unit.place_id)
-     WHERE place_id IS NOT NULL`,
+    "SELECT u.id, u.place_id, u.scope, p.level, p.kind FROM unit u JOIN place p ON p.id = u.place_id",
   );
+  for (const { id, place_id, scope, level, kind } of rows)
+    run(db, "UPDATE unit SET level = ?, apart = ? WHERE id = ?", level, isApart(place_id, kind, scope), id);
 }
 
 /** Ids above the unit's place in that year; none for a unit that stands apart. */

@@ -120,6 +120,11 @@ function townKind(name: string): PlaceKind {
       return name[name.length - 2] === "族" ? "ethnic_township" : "township";
     case "道":
       return name.endsWith("街道") ? "subdistrict" : "other";
+    // Offices of a district under an older word: 高碑店地区, 东湖办事处. Farms and parks are told by their codes.
+    case "区":
+      return name.endsWith("地区") ? "subdistrict" : "other";
+    case "处":
+      return name.endsWith("办事处") ? "subdistrict" : "other";
     case "木":
       return name.endsWith("苏木") ? "sumu" : "other";
     default:

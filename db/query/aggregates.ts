@@ -1,0 +1,143 @@
+/**
+ * What do the places below one add up to, and how many of them reported?
+ *
+ * One group is one level and one scope. Groups are never added to one another, nor to the place's own report, which already holds them.
+ * Whole areas of zones lie over counties that report too and are in no group. Held reports form no figure; a figure whose sources
+ * disagree counts as reported and is in no sum. Reads the rollup's key, one seek a group.
+ */
+import type { Aggregate, Aggregates, AggregatesBelow, AggregateYear, Shown, UnitRef } from "@/lib/answers";
+import { FIRST_YEAR } from "@/lib/filter";
+import { LEVELS, type Level, type Scope } from "@/lib/report";
+import { COUNTS, seriesId } from "../keys";
+import { all, type Db, get } from "../open";
+import { shareOf } from "../series";
+import { COUNTRY } from "./ranking";
+import { type PlaceRow, placeRef, placeRow, remember, unitRef } from "./refs";
+import { seriesOf } from "./series-info";
+import { pointsOf, yearsBetween } from "./shown";
+import { newestYear } from "./years";
+
+/** Scopes of which a sum means something; reports of unknown scope would mix whole areas with single offices. */
+export const SUMMED_SCOPES = ["jurisdiction", "level_own", "organ"] as const satisfies readonly Scope[];
+
+interface Sum {
+  year: number;
+  n: number;
+  total: number;
+  numerator: number;
+  denominator: number;
+}
+
+/** One stretch of the rollup's key: all years of a series for one group below one ancestor. */
+export const SUMS_SQL =
+  "SELECT year, n, total, numerator, denominator FROM rollup WHERE series = ? AND scope = ? AND level = ? AND ancestor_id = ?";
+const PLACES_SQL = "SELECT year, n FROM place_count WHERE ancestor_id = ? AND level = ?";
+
+/** A place and the level its units have; of the country no own report is known. */
+type Asked = { id: string; level: Level; row: PlaceRow | null };
+
+function asked(db: Db, placeId: string): Asked | null {
+  if (placeId === COUNTRY) return { id: COUNTRY, level: "country", row: null };
+  const row = placeRow(db, placeId);
+  return row && { id: row.id, level: row.level, row };
+}
+
+/**
+ * The groups below a place (`COUNTRY` for all of China), with the place's own figures beside them. Null for no such place;
+ * no groups where nothing below has reported.
+ */
+export function aggregates(db: Db, placeId: string, series: string): Aggregates | null {
+  return remember(db, `aggregates ${placeId} ${series}`, () => {
+    const place = asked(db, placeId);
+    if (!place) return null;
+    const years = yearsBetween(FIRST_YEAR, newestYear(db));
+    const own = ownPoints(db, place, series, years);
+    const groups = levelsBelow(place.level).flatMap((level) =>
+      SUMMED_SCOPES.flatMap((scope) => {
+        const found = group(db, place.id, series, level, scope, own);
+        return found.years.length > 0 ? [found] : [];
+      }),
+    );
+    return { place: place.row && placeRef(db, place.row), series: seriesOf(series), groups, own };
+  });
+}
+
+/** The same group and year for every place directly below, those with a report or a sum only, by code. */
+export function aggregatesBelow(
+  db: Db,
+  placeId: string,
+  question: { series: string; level: Level; scope: Scope; year: number },
+): AggregatesBelow {
+  const { series, level, scope, year } = question;
+  return remember(db, `aggregates below ${placeId} ${series} ${level} ${scope} ${year}`, () => {
+    const ids = all<{ id: string }>(
+      db,
+      "SELECT id FROM place WHERE parent_id IS ? AND level <> 'country' AND kind <> 'zone' ORDER BY code IS NULL, code",
+      placeId === COUNTRY ? null : placeId,
+    );
+    const rows = ids.flatMap(({ id }) => {
+      const row = placeRow(db, id);
+      if (!row || !levelsBelow(row.level).includes(level)) return [];
+      const own = ownPoints(db, { id, level: row.level, row }, series, [year]);
+      const sum = group(db, id, series, level, scope, own).years.find((y) => y.year === year);
+      const shown = own?.points[0]?.shown ?? null;
+      if (!sum) return [];
+      return [{ place: placeRef(db, row), sum, own: own && shown ? { unit: own.unit, shown } : null }];
+    });
+    return { series: seriesOf(series), level, scope, year, rows };
+  });
+}
+
+const levelsBelow = (level: Level): Level[] => LEVELS.slice(LEVELS.indexOf(level) + 1);
+
+function group(
+  db: Db,
+  ancestor: string,
+  series: string,
+  level: Level,
+  scope: Scope,
+  own: Aggregates["own"],
+): Aggregate {
+  const read = (key: string) => all<Sum>(db, SUMS_SQL, seriesId(db, key), scope, level, ancestor);
+  const sums = new Map(read(series).map((s) => [s.year, s]));
+  const reporting = new Map<number, number>();
+  for (const key of [COUNTS.original, COUNTS.retold, COUNTS.coded])
+    for (const { year, n } of read(key)) reporting.set(year, (reporting.get(year) ?? 0) + n);
+  const places = scope === "organ" ? new Map<number, number>() : placesOf(db, ancestor, level);
+  const { share } = seriesOf(series);
+  const years = [...reporting.keys()]
+    .sort((a, b) => a - b)
+    .map((year): AggregateYear => {
+      const sum = sums.get(year);
+      const value = !sum ? null : share ? shareOf(series, sum.numerator, sum.denominator) : sum.total;
+      const shown = own?.points.find((p) => p.year === year)?.shown;
+      const comparable = scope === "jurisdiction" && !share && value !== null && shown?.kind === "value";
+      return {
+        year,
+        withValue: sum?.n ?? 0,
+        reporting: reporting.get(year) ?? 0,
+        places: places.get(year) ?? null,
+        value,
+        numerator: share && sum ? sum.numerator : null,
+        denominator: share && sum ? sum.denominator : null,
+        gap: comparable ? shown.value - value : null,
+      };
+    });
+  return { level, scope, years };
+}
+
+const placesOf = (db: Db, ancestor: string, level: Level): Map<number, number> =>
+  new Map(all<{ year: number; n: number }>(db, PLACES_SQL, ancestor, level).map((r) => [r.year, r.n]));
+
+/** The place's own whole-area figures. */
+function ownPoints(db: Db, place: Asked, series: string, years: readonly number[]): Aggregates["own"] {
+  const id = get<{ id: number }>(
+    db,
+    "SELECT id FROM unit WHERE place_id = ? AND scope = 'jurisdiction' LIMIT 1",
+    place.id,
+  )?.id;
+  const unit: UnitRef | null = id === undefined ? null : unitRef(db, id);
+  if (!unit) return null;
+  const points: Shown[] = pointsOf(db, unit.id, series, years);
+  return { unit, points: years.map((year, i) => ({ year, shown: points[i]! })) };
+}
