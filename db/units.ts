@@ -96,7 +96,11 @@ export function findOrMakeUnit(db: Db, who: Reporter, options: { synthetic?: boo
  * they take part in no ranking and no sum.
  */
 export const isApart = (placeId: string, placeKind: string, scope: Scope): number =>
-  (placeKind === "zone" || (placeId.startsWith("r") && placeById(placeId)?.quasi)) && scope !== "organ" && scope !== "unknown" ? 1 : 0;
+  (placeKind === "zone" || (placeId.startsWith("r") && placeById(placeId)?.quasi)) &&
+  scope !== "organ" &&
+  scope !== "unknown"
+    ? 1
+    : 0;
 
 /** Brings level and apart of every unit in line with its place after the gazetteer changed. */
 export function refreshUnits(db: Db): void {

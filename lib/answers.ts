@@ -219,7 +219,7 @@ export interface AggregateYear {
 export interface Aggregate {
   level: Level;
   scope: Scope;
-  /** Years any unit reported, oldest first. */
+  /** From the first year any unit reported to the newest; years without a report included. */
   years: AggregateYear[];
 }
 
@@ -240,6 +240,14 @@ export interface AggregatesBelow {
   scope: Scope;
   year: number;
   rows: { place: PlaceRef; sum: AggregateYear; own: { unit: UnitRef; shown: Shown } | null }[];
+}
+
+/** The sums a page shows of a place. */
+export interface SumsOfPlace {
+  sums: Aggregates;
+  /** One group in one year by place below; null where nothing lies in between. */
+  below: AggregatesBelow | null;
+  choices: SeriesInfo[];
 }
 
 /** Everything about one place, for one of its units. */

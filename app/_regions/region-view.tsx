@@ -2,7 +2,7 @@
 import { PlaceHeat } from "@/app/_map/place-heat";
 import { inLanguage, regionHref } from "@/app/_ui/links";
 import { PageHead, Part } from "@/app/_ui/page-head";
-import type { PlaceYears, RegionPage, Trend } from "@/lib/answers";
+import type { PlaceYears, RegionPage, SumsOfPlace, Trend } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { yearRuns } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
@@ -11,6 +11,7 @@ import { Peers } from "./peers";
 import { RegionCards } from "./region-cards";
 import { SeriesGroup } from "./series-group";
 import { ReportLines, Sources } from "./sources";
+import { Sums } from "./sums";
 import { UnitPicker } from "./unit-picker";
 import { YearStrip } from "./year-strip";
 import { YearTicks } from "./year-ticks";
@@ -23,12 +24,14 @@ export interface RegionViewProps {
   filter: Filter;
   /** The outcomes as series, for years whose composition is not complete. */
   outcomeTrends: readonly Trend[];
+  /** Of the places below; null where none has reported. */
+  sums: SumsOfPlace | null;
   last: number;
   ignored: string[];
   lang: Lang;
 }
 
-export function RegionView({ page, below, filter, outcomeTrends, last, ignored, lang }: RegionViewProps) {
+export function RegionView({ page, below, sums, filter, outcomeTrends, last, ignored, lang }: RegionViewProps) {
   const { place, unit } = page;
   const path = `/regions/${encodeURIComponent(place.slug)}`;
   const name = pick(lang, place.name);
@@ -108,6 +111,7 @@ export function RegionView({ page, below, filter, outcomeTrends, last, ignored, 
         </div>
       )}
       {below && <PlaceHeat answer={below} filter={filter} path={path} lang={lang} />}
+      {sums && <Sums {...sums} path={path} filter={filter} lang={lang} />}
       {page.children.length > 0 && <Children page={page} last={last} lang={lang} />}
       {unit && <Sources page={page} lang={lang} />}
       {elsewhere.length > 0 && (

@@ -1,10 +1,11 @@
 /** The places page: a search over all places, and the tree of those with figures. */
 import { regionHref } from "@/app/_ui/links";
 import { PageHead, Part } from "@/app/_ui/page-head";
-import type { RegionHit, RegionNode } from "@/lib/answers";
-import type { Lang } from "@/lib/filter";
+import type { RegionHit, RegionNode, SumsOfPlace } from "@/lib/answers";
+import type { Filter, Lang } from "@/lib/filter";
 import { yearRuns } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
+import { Sums } from "./sums";
 import { Tree } from "./tree";
 import { TreeFilter } from "./tree-filter";
 import { YearTicks } from "./year-ticks";
@@ -16,12 +17,15 @@ export interface RegionsViewProps {
   hits: readonly RegionHit[] | null;
   q: string;
   initials: Readonly<Record<string, string>>;
+  /** Of the whole country; null while nobody has reported. */
+  sums: SumsOfPlace | null;
+  filter: Filter;
   last: number;
   ignored: string[];
   lang: Lang;
 }
 
-export function RegionsView({ tree, hits, q, initials, last, ignored, lang }: RegionsViewProps) {
+export function RegionsView({ tree, hits, q, initials, sums, filter, last, ignored, lang }: RegionsViewProps) {
   return (
     <>
       <PageHead lang={lang} title={say(lang, "regions.title")} lead={say(lang, "regions.lead")} ignored={ignored} />
@@ -57,6 +61,7 @@ export function RegionsView({ tree, hits, q, initials, last, ignored, lang }: Re
       <Part id="tree" title={say(lang, "regions.tree")} note={say(lang, "regions.tree.note", { last })}>
         <Tree nodes={tree} initials={initials} last={last} lang={lang} />
       </Part>
+      {sums && <Sums {...sums} path="/regions" filter={filter} lang={lang} />}
     </>
   );
 }

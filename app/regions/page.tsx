@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { reader } from "@/app/_data/database";
 import { RegionsView } from "@/app/_regions/regions-view";
+import { sumsOf } from "@/db/query/aggregates";
+import { COUNTRY } from "@/db/query/ranking";
 import { regionSearch, regionTree } from "@/db/query/region-tree";
 import { newestYear } from "@/db/query/years";
 import type { RegionNode } from "@/lib/answers";
@@ -39,6 +41,8 @@ export default async function RegionsPage({ searchParams }: Props) {
       hits={filter.q ? regionSearch(db, filter.q, HITS) : null}
       q={filter.q ?? ""}
       initials={collectInitials(tree)}
+      sums={sumsOf(db, COUNTRY, filter)}
+      filter={filter}
       last={newestYear(db)}
       ignored={ignored}
       lang={filter.lang ?? "zh"}

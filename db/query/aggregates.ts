@@ -5,15 +5,16 @@
  * Whole areas of zones lie over counties that report too and are in no group. Held reports form no figure; a figure whose sources
  * disagree counts as reported and is in no sum. Reads the rollup's key, one seek a group.
  */
-import type { Aggregate, Aggregates, AggregatesBelow, AggregateYear, Shown, UnitRef } from "@/lib/answers";
-import { FIRST_YEAR } from "@/lib/filter";
+import type { Aggregate, Aggregates, AggregatesBelow, AggregateYear, Shown, SumsOfPlace, UnitRef } from "@/lib/answers";
+import { FIRST_YEAR, type Filter } from "@/lib/filter";
 import { LEVELS, type Level, type Scope } from "@/lib/report";
 import { COUNTS, seriesId } from "../keys";
 import { all, type Db, get } from "../open";
 import { shareOf } from "../series";
+import { CARDS } from "./overview";
 import { COUNTRY } from "./ranking";
 import { type PlaceRow, placeRef, placeRow, remember, unitRef } from "./refs";
-import { seriesOf } from "./series-info";
+import { seriesInfo, seriesOf } from "./series-info";
 import { pointsOf, yearsBetween } from "./shown";
 import { newestYear } from "./years";
 
@@ -105,24 +106,25 @@ function group(
     for (const { year, n } of read(key)) reporting.set(year, (reporting.get(year) ?? 0) + n);
   const places = scope === "organ" ? new Map<number, number>() : placesOf(db, ancestor, level);
   const { share } = seriesOf(series);
-  const years = [...reporting.keys()]
-    .sort((a, b) => a - b)
-    .map((year): AggregateYear => {
-      const sum = sums.get(year);
-      const value = !sum ? null : share ? shareOf(series, sum.numerator, sum.denominator) : sum.total;
-      const shown = own?.points.find((p) => p.year === year)?.shown;
-      const comparable = scope === "jurisdiction" && !share && value !== null && shown?.kind === "value";
-      return {
-        year,
-        withValue: sum?.n ?? 0,
-        reporting: reporting.get(year) ?? 0,
-        places: places.get(year) ?? null,
-        value,
-        numerator: share && sum ? sum.numerator : null,
-        denominator: share && sum ? sum.denominator : null,
-        gap: comparable ? shown.value - value : null,
-      };
-    });
+  // Years nobody reported stand between those somebody did, so that a gap is seen.
+  const told = [...reporting.keys()];
+  const span = told.length === 0 ? [] : yearsBetween(Math.min(...told), newestYear(db));
+  const years = span.map((year): AggregateYear => {
+    const sum = sums.get(year);
+    const value = !sum ? null : share ? shareOf(series, sum.numerator, sum.denominator) : sum.total;
+    const shown = own?.points.find((p) => p.year === year)?.shown;
+    const comparable = scope === "jurisdiction" && !share && value !== null && shown?.kind === "value";
+    return {
+      year,
+      withValue: sum?.n ?? 0,
+      reporting: reporting.get(year) ?? 0,
+      places: places.get(year) ?? null,
+      value,
+      numerator: share && sum ? sum.numerator : null,
+      denominator: share && sum ? sum.denominator : null,
+      gap: comparable ? shown.value - value : null,
+    };
+  });
   return { level, scope, years };
 }
 
@@ -140,4 +142,33 @@ function ownPoints(db: Db, place: Asked, series: string, years: readonly number[
   if (!unit) return null;
   const points: Shown[] = pointsOf(db, unit.id, series, years);
   return { unit, points: years.map((year, i) => ({ year, shown: points[i]! })) };
+}
+
+/** What a page shows of a place: the groups of one series, one of them by place below, and the series to choose from. Null: nothing below reported. */
+export function sumsOf(db: Db, placeId: string, filter: Filter): SumsOfPlace | null {
+  const series = filter.series && seriesInfo(filter.series) ? filter.series : CARDS[0];
+  const sums = aggregates(db, placeId, series);
+  if (!sums || sums.groups.length === 0) return null;
+  const split = splitQuestion(sums, filter);
+  const choices = [...new Set([...CARDS, series])].map(seriesOf);
+  return { sums, below: split && aggregatesBelow(db, placeId, split), choices };
+}
+
+/**
+ * Which group and year to divide among the places directly below: the one asked for, else whole areas with the most values in the newest
+ * year that has any. Null where nothing lies between the place and its groups.
+ */
+export function splitQuestion(
+  sums: Aggregates,
+  wanted: Pick<Filter, "level" | "scope" | "year">,
+): { series: string; level: Level; scope: Scope; year: number } | null {
+  const above = LEVELS.indexOf(sums.place?.level ?? "country");
+  const deep = sums.groups.filter((g) => LEVELS.indexOf(g.level) > above + 1);
+  const most = (g: Aggregate) => Math.max(0, ...g.years.map((y) => y.withValue)) * (g.scope === "jurisdiction" ? 2 : 1);
+  const group =
+    deep.find((g) => g.level === wanted.level && g.scope === wanted.scope) ??
+    [...deep].sort((a, b) => most(b) - most(a))[0];
+  const year =
+    group?.years.find((y) => y.year === wanted.year)?.year ?? group?.years.findLast((y) => y.withValue > 0)?.year;
+  return group && year !== undefined ? { series: sums.series.key, level: group.level, scope: group.scope, year } : null;
 }

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { starterDatabase } from "../generate-reports";
 import { all, type Db } from "../open";
+import { sumsOf } from "./aggregates";
 import { coverage, crossSections } from "./coverage";
 import { overview } from "./overview";
 import { RANKING_SQL, ranking } from "./ranking";
@@ -65,6 +66,12 @@ test("the place page and a trend read one unit", () => {
   expect(
     scans(db, (d) => regionPage(d, "320813", { from: 2008, to: 2025 })).filter((s) => !s.includes("max(year)")),
   ).toEqual([]);
+});
+
+test("sums below the country and below a place seek in the rollup's key", () => {
+  const series = { series: "requests_received" };
+  expect(scans(db, (d) => sumsOf(d, "cn", series)).filter((s) => !s.includes("max(year)"))).toEqual([]);
+  expect(scans(db, (d) => sumsOf(d, "r320000", { series: "disclosure_rate" }))).toEqual([]);
 });
 
 test("the overview scans only indexes that hold exceptions, and counts of units once per data version", () => {

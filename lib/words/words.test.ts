@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { en } from "./en";
 import { difference, exact, short, withUnit, yearRuns } from "./numbers";
+import * as places from "./places";
 import { say, sayCode } from "./words";
 import { zh } from "./zh";
 
@@ -12,6 +13,14 @@ test("every key has both languages with the same parameters", () => {
   for (const key of Object.keys(zh) as (keyof typeof zh)[]) {
     expect(en[key].trim(), key).not.toBe("");
     expect(slots(en[key]), key).toEqual(slots(zh[key]));
+  }
+});
+
+test("the words of the place pages have both languages with the same parameters", () => {
+  for (const key of Object.keys(places.zh) as places.PlaceWord[]) {
+    expect(slots(places.en[key]), key).toEqual(slots(places.zh[key]));
+    expect(places.en[key], key).not.toMatch(/\p{Script=Han}/u);
+    expect(places.zh[key], key).not.toMatch(/\p{Script=Han}[,;:?!]\p{Script=Han}/u);
   }
 });
 

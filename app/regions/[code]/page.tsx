@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { reader } from "@/app/_data/database";
 import { RegionView } from "@/app/_regions/region-view";
+import { sumsOf } from "@/db/query/aggregates";
 import { childYears } from "@/db/query/place-years";
 import { findPlace } from "@/db/query/refs";
 import { regionPage } from "@/db/query/region-page";
@@ -56,6 +57,7 @@ export default async function RegionPage(props: Props) {
       below={below}
       filter={filter}
       outcomeTrends={unit ? OUTCOMES.map((key) => trendOf(db, key, [unit], yearsOf(db, filter))) : []}
+      sums={sumsOf(db, page.place.id, filter)}
       last={newestYear(db)}
       ignored={[...ignored, ...unknownUnit]}
       lang={filter.lang ?? "zh"}

@@ -1,0 +1,229 @@
+/** What the places below add up to, how many of them reported, and how that compares with the place's own report. */
+
+import type { Cell, Table } from "@/app/_charts/table";
+import { shownCell } from "@/app/_charts/table";
+import { Figure } from "@/app/_ui/figure";
+import { regionHref, viewHref } from "@/app/_ui/links";
+import { Part } from "@/app/_ui/page-head";
+import type {
+  Aggregate,
+  Aggregates,
+  AggregatesBelow,
+  AggregateYear,
+  SeriesInfo,
+  Shown,
+  SumsOfPlace,
+  UnitRef,
+} from "@/lib/answers";
+import type { Filter, Lang } from "@/lib/filter";
+import { LEVELS } from "@/lib/report";
+import { exact, unitName } from "@/lib/words/numbers";
+import { sayPlaces } from "@/lib/words/places";
+import { pick, say } from "@/lib/words/words";
+import { gapSentence, sumSentence } from "./sum-words";
+import "./sums.css";
+
+export interface SumsProps extends SumsOfPlace {
+  /** Address of this page and what it shows. */
+  path: string;
+  filter: Filter;
+  lang: Lang;
+}
+
+/** Places lie between this one and the group, so that it can be divided among them. */
+const isDeep = ({ place }: Aggregates, { level }: Aggregate): boolean =>
+  LEVELS.indexOf(level) > LEVELS.indexOf(place?.level ?? "country") + 1;
+
+export function Sums({ sums, below, choices, path, filter, lang }: SumsProps) {
+  const whole = sums.groups.filter((g) => g.scope === "jurisdiction");
+  const others = sums.groups.filter((g) => g.scope !== "jurisdiction");
+  const group = (g: Aggregate) => (
+    <Group
+      key={`${g.level}-${g.scope}`}
+      sums={sums}
+      group={g}
+      split={isDeep(sums, g)}
+      path={path}
+      filter={filter}
+      lang={lang}
+    />
+  );
+  return (
+    <Part id="sums" title={sayPlaces(lang, "sums.title")} note={sayPlaces(lang, "sums.note")}>
+      <nav className="choice" aria-label={sayPlaces(lang, "sums.series")}>
+        <ul className="chips">
+          {choices.map((series) => (
+            <li key={series.key}>
+              <a
+                href={viewHref(path, filter, { series: series.key }, "#sums")}
+                aria-current={series.key === sums.series.key ? "true" : undefined}
+              >
+                {pick(lang, series.name)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {whole.length > 0 && <div className={whole.length > 1 ? "columns sums" : "sums"}>{whole.map(group)}</div>}
+      {others.length > 0 && (
+        <details className="rest" open={whole.length === 0}>
+          <summary>{sayPlaces(lang, "sums.others")}</summary>
+          <div className={others.length > 1 ? "columns sums" : "sums"}>{others.map(group)}</div>
+        </details>
+      )}
+      {below && below.rows.length > 0 && <Below below={below} lang={lang} />}
+    </Part>
+  );
+}
+
+interface GroupProps {
+  sums: Aggregates;
+  group: Aggregate;
+  /** A year leads to the sums of the places below. */
+  split: boolean;
+  path: string;
+  filter: Filter;
+  lang: Lang;
+}
+
+function Group({ sums, group, split, path, filter, lang }: GroupProps) {
+  const latest = group.years.findLast((y) => y.withValue > 0) ?? group.years.at(-1);
+  if (!latest) return null;
+  const { series } = sums;
+  const { level, scope } = group;
+  const title = sayPlaces(lang, "sums.group", {
+    level: say(lang, `level.${level}`),
+    scope: say(lang, `scope.${scope}`),
+  });
+  const hrefOf = (year: number) => viewHref(path, filter, { series: series.key, level, scope, year }, "#sums-below");
+  return (
+    <Figure
+      id={`sums-${level}-${scope}`}
+      lang={lang}
+      title={title}
+      subtitle={[sumSentence(group, latest, series, lang), gapSentence(sums, group, latest, lang)]
+        .filter(Boolean)
+        .join(lang === "zh" ? "" : " ")}
+      notes={split ? [sayPlaces(lang, "sums.split")] : []}
+      table={groupTable(sums, group, split ? hrefOf : null, lang)}
+      open
+    >
+      <Strip group={group} lang={lang} />
+    </Figure>
+  );
+}
+
+/** A bar a year: filled is with a value, outlined has a report, the height all places there were. */
+function Strip({ group, lang }: { group: Aggregate; lang: Lang }) {
+  const most = Math.max(...group.years.map((y) => Math.max(y.places ?? 0, y.reporting)));
+  const words = group.years
+    .map(({ year, withValue: n, places: of }) =>
+      of === null ? sayPlaces(lang, "sums.strip.n", { year, n }) : sayPlaces(lang, "sums.strip.of", { year, n, of }),
+    )
+    .join(say(lang, "common.semicolon"));
+  const height = (n: number) => `${most === 0 ? 0 : (n / most) * 100}%`;
+  return (
+    <div className="cover" role="img" aria-label={sayPlaces(lang, "sums.strip", { words })}>
+      {group.years.map((y) => (
+        <span key={y.year} className="cover-year">
+          <span className="cover-bar">
+            {y.places !== null && <span className="cover-places" style={{ height: height(y.places) }} />}
+            <span className="cover-reporting" style={{ height: height(y.reporting) }} />
+            <span className="cover-value" style={{ height: height(y.withValue) }} />
+          </span>
+          <span className="cover-word">{String(y.year).slice(2)}</span>
+        </span>
+      ))}
+    </div>
+  );
+}
+
+const NOTHING: Cell = { text: "—" };
+const number = (value: number | null, unit: string): Cell => (value === null ? NOTHING : { text: exact(value, unit) });
+/** Signed: own less sum. */
+const signed = (gap: number | null, unit: string): Cell =>
+  gap === null ? NOTHING : { text: (gap > 0 ? "+" : "") + exact(gap, unit) };
+
+function counts(y: AggregateYear): Cell[] {
+  return [{ text: `${y.withValue} / ${y.reporting}` }, y.places === null ? NOTHING : { text: String(y.places) }];
+}
+
+function columns(beside: boolean, lang: Lang): Table["columns"] {
+  return [
+    { label: sayPlaces(lang, "column.covered"), numeric: true },
+    { label: sayPlaces(lang, "column.places"), numeric: true },
+    { label: sayPlaces(lang, "column.sum"), numeric: true },
+    ...(beside
+      ? [
+          { label: sayPlaces(lang, "column.own"), numeric: true },
+          { label: sayPlaces(lang, "column.gap"), numeric: true },
+        ]
+      : []),
+  ];
+}
+
+function besides(
+  shown: Shown | undefined,
+  owner: UnitRef | null,
+  y: AggregateYear,
+  series: SeriesInfo,
+  lang: Lang,
+): Cell[] {
+  return [shown ? shownCell(shown, series.unit, owner, lang, y.year) : NOTHING, signed(y.gap, series.unit)];
+}
+
+function groupTable(sums: Aggregates, group: Aggregate, hrefOf: ((year: number) => string) | null, lang: Lang): Table {
+  const { series, own } = sums;
+  const beside = own !== null && group.scope === "jurisdiction" && !series.share;
+  return {
+    caption: caption(group, series, lang),
+    columns: [{ label: say(lang, "table.year") }, ...columns(beside, lang)],
+    // Newest first: the table scrolls within itself.
+    rows: [...group.years].reverse().map((y) => ({
+      cells: [
+        { text: String(y.year), ...(hrefOf ? { href: hrefOf(y.year) } : {}) },
+        ...counts(y),
+        number(y.value, series.unit),
+        ...(beside ? besides(own.points.find((p) => p.year === y.year)?.shown, own.unit, y, series, lang) : []),
+      ],
+    })),
+  };
+}
+
+const caption = ({ level, scope }: Pick<Aggregate, "level" | "scope">, series: SeriesInfo, lang: Lang): string =>
+  sayPlaces(lang, "sums.caption", {
+    level: say(lang, `level.${level}`),
+    scope: say(lang, `scope.${scope}`),
+    series: pick(lang, series.name),
+    unit: unitName(lang, series.unit),
+  });
+
+function Below({ below, lang }: { below: AggregatesBelow; lang: Lang }) {
+  const { series, level, scope, year, rows } = below;
+  const beside = scope === "jurisdiction" && !series.share;
+  return (
+    <Figure
+      id="sums-below"
+      lang={lang}
+      title={sayPlaces(lang, "below.title", {
+        series: pick(lang, series.name),
+        year,
+        level: say(lang, `level.${level}`),
+        scope: say(lang, `scope.${scope}`),
+      })}
+      table={{
+        caption: caption(below, series, lang),
+        columns: [{ label: say(lang, "common.place") }, ...columns(beside, lang)],
+        rows: rows.map(({ place, sum, own }) => ({
+          cells: [
+            { text: pick(lang, place.name), href: regionHref(place.slug, lang) },
+            ...counts(sum),
+            number(sum.value, series.unit),
+            ...(beside ? besides(own?.shown, own?.unit ?? null, sum, series, lang) : []),
+          ],
+        })),
+      }}
+      open
+    />
+  );
+}
