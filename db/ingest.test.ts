@@ -1,15 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { loadable, received, testDatabase } from "./generate-reports";
-import { ingestReport } from "./ingest";
+import { ingestReports } from "./ingest";
 import { loadReport } from "./load";
 import { all } from "./open";
+import { sourceBytes, sourceText } from "./source";
 
 describe("the door in", () => {
   test("what is no report is refused with the reason, and nothing is stored", () => {
     const db = testDatabase();
     const reason = { code: "not_a_report_notice", message: "This is a notice." };
-    const read = () => ({ outcome: "not_a_report" as const, document: null, reason });
-    expect(ingestReport(db, Buffer.from("通知"), "a.txt", { read })).toEqual({ outcome: "refused", reason });
+    const result = { outcome: "not_a_report" as const, document: null, reason };
+    const read = () => [{ part: 1, start: 0, result }];
+    expect(ingestReports(db, Buffer.from("通知"), "a.txt", { read })).toEqual([
+      { part: 1, outcome: "refused", reason },
+    ]);
     expect(all(db, "SELECT * FROM report")).toEqual([]);
   });
 
@@ -18,10 +22,9 @@ describe("the door in", () => {
     const read = () => {
       throw new Error("unexpected");
     };
-    expect(ingestReport(db, Buffer.from("x"), "a.txt", { read })).toMatchObject({
-      outcome: "refused",
-      reason: { code: "reader_failed" },
-    });
+    expect(ingestReports(db, Buffer.from("x"), "a.txt", { read })).toMatchObject([
+      { outcome: "refused", reason: { code: "reader_failed" } },
+    ]);
   });
 
   test("known bytes are not read again", () => {
@@ -31,6 +34,22 @@ describe("the door in", () => {
     const read = () => {
       throw new Error("must not be read");
     };
-    expect(ingestReport(db, first.bytes, "other name.txt", { read })).toMatchObject({ outcome: "unchanged" });
+    expect(ingestReports(db, first.bytes, "other name.txt", { read })).toMatchObject([{ outcome: "unchanged" }]);
+  });
+
+  test("the reports of one file are stored each with its own text, the file's bytes once", () => {
+    const db = testDatabase();
+    const one = (unit: string, n: number) =>
+      `${unit}2018年政府信息公开工作年度报告\n一、概述\n本局认真贯彻条例。\n二、主动公开情况\n全年主动公开政府信息${n}条。\n三、依申请公开情况\n未收到申请。\n`;
+    const bytes = Buffer.from(one("阜阳市教育局", 12) + one("阜阳市民政局", 7));
+    const done = ingestReports(db, bytes, "all.txt");
+    expect(done.map((d) => [d.part, d.outcome])).toEqual([
+      [1, "new"],
+      [2, "new"],
+    ]);
+    const versions = all<{ id: number }>(db, "SELECT id FROM report_version ORDER BY part").map((v) => v.id);
+    expect(versions.map((v) => sourceText(db, v))).toEqual([one("阜阳市教育局", 12), one("阜阳市民政局", 7)]);
+    expect(versions.map((v) => sourceBytes(db, v).toString())).toEqual([bytes.toString(), bytes.toString()]);
+    expect(ingestReports(db, bytes, "again.txt").map((d) => d.outcome)).toEqual(["unchanged", "unchanged"]);
   });
 });

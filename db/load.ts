@@ -4,7 +4,7 @@ import { findPlaces, type Place, placeByCode, placeById, recordAt, resolvePlace 
 import type { PlaceRef, ReportIdentity, ReportResult } from "@/lib/report";
 import { applicantCode, FACTS_PER_VERSION, indicatorId } from "./keys";
 import { logLoad } from "./meta";
-import { type Db, get, run, statement, transaction } from "./open";
+import { all, type Db, get, run, statement, transaction } from "./open";
 import { refreshUnitYear } from "./refresh";
 import { putSource, SENTINEL } from "./source";
 import { findOrMakeUnit } from "./units";
@@ -43,19 +43,31 @@ export const hashOf = (bytes: Uint8Array): string => createHash("sha256").update
 export function loadReport(db: Db, input: LoadInput): LoadOutcome {
   return transaction(db, () => {
     const hash = hashOf(input.bytes);
-    return knownBytes(db, hash, input.part) ?? store(db, input, hash);
+    const known = knownBytes(db, hash, input.part);
+    if (known)
+      return { outcome: known.outcome, reportId: known.reportId, versionId: known.versionId, held: known.held };
+    return store(db, input, hash);
   });
 }
 
-/** The stored version of these bytes, as the outcome of loading them again; undefined when they are new. */
-export function knownBytes(db: Db, hash: string, part = 1): LoadOutcome | undefined {
-  const known = get<{ id: number; report_id: number; held: string }>(
+/** The stored version of these bytes' report, as the outcome of loading it again; undefined when it is new. */
+function knownBytes(db: Db, hash: string, part: number): LoadOutcome | undefined {
+  return knownParts(db, hash).find((k) => k.part === part);
+}
+
+/** The stored reports of a file with these bytes, by part. A file is stored whole, so where one is known all are. */
+export function knownParts(db: Db, hash: string): (LoadOutcome & { part: number })[] {
+  return all<{ id: number; report_id: number; part: number; held: string }>(
     db,
-    "SELECT id, report_id, held FROM report_version WHERE hash = ? AND part = ?",
+    "SELECT id, report_id, part, held FROM report_version WHERE hash = ? ORDER BY part",
     hash,
-    part,
-  );
-  return known && { outcome: "unchanged", reportId: known.report_id, versionId: known.id, held: splitHeld(known.held) };
+  ).map((k) => ({
+    part: k.part,
+    outcome: "unchanged",
+    reportId: k.report_id,
+    versionId: k.id,
+    held: splitHeld(k.held),
+  }));
 }
 
 export const splitHeld = (held: string): string[] => held.split(",").filter(Boolean);
@@ -98,7 +110,7 @@ function store(db: Db, input: LoadInput, hash: string): LoadOutcome {
     run(db, "DELETE FROM source_search WHERE rowid = ?", current.id);
   }
   const versionId = putVersion(db, input, { hash, reportId, held, current: takesOver });
-  putSource(db, versionId, input.bytes, input.result.document.text);
+  putSource(db, versionId, { hash, bytes: input.bytes, text: input.result.document.text });
   putContent(db, input.result, unitId, versionId);
   if (takesOver) putSearch(db, input, versionId);
   if (unitId !== 0 && year !== null) refreshUnitYear(db, unitId, year);

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { READER_VERSION } from "@/lib/pipeline";
-import { ingestReport } from "./ingest";
+import { ingestReports } from "./ingest";
 import { getMeta, setMeta } from "./meta";
 import type { Db } from "./open";
 
@@ -36,7 +36,7 @@ export function loadSamples(db: Db): { name: string; outcome: string }[] {
   if (getMeta(db, "samples") === version) return [];
   const done = list.map(({ name, bytes }) => ({
     name,
-    outcome: ingestReport(db, bytes, `${name}.txt`, { origin: "retold" }).outcome,
+    outcome: ingestReports(db, bytes, `${name}.txt`, { origin: "retold" })[0]?.outcome ?? "refused",
   }));
   // One that was refused is tried again next time: the reader, not the sample, is what can change.
   if (done.every((d) => d.outcome !== "refused")) setMeta(db, "samples", version);

@@ -5,11 +5,33 @@ import { type Db, get, run } from "./open";
 /** Closes every searched text, so that a word at its very end still forms a trigram. */
 export const SENTINEL = "\u{10FFFD}\u{10FFFD}";
 
-/** Stores the bytes of a version, and its text where that is more than the bytes as UTF-8. */
-export function putSource(db: Db, versionId: number, bytes: Uint8Array, text: string): void {
+/**
+ * Stores the bytes of a version's file, and the text of its report where that is more than the bytes as UTF-8. Of a file with several
+ * reports the first stored one keeps the bytes; the others keep their own text only.
+ */
+export function putSource(
+  db: Db,
+  versionId: number,
+  { hash, bytes, text }: { hash: string; bytes: Uint8Array; text: string },
+): void {
   const asUtf8 = Buffer.from(text, "utf8");
   const packed = asUtf8.equals(bytes) ? null : deflateSync(asUtf8);
-  run(db, "INSERT INTO source VALUES (?, ?, ?)", versionId, deflateSync(bytes), packed);
+  const kept = get(db, "SELECT 1 FROM report_version WHERE hash = ? AND id < ?", hash, versionId);
+  run(db, "INSERT INTO source VALUES (?, ?, ?)", versionId, deflateSync(kept && packed ? NOTHING : bytes), packed);
+}
+
+const NOTHING = new Uint8Array();
+
+/** The bytes of the file a version was read from. */
+export function sourceBytes(db: Db, versionId: number): Buffer {
+  const row = get<{ bytes: Buffer }>(
+    db,
+    `SELECT s.bytes FROM source s JOIN report_version v ON v.id = s.version_id
+     WHERE v.hash = (SELECT hash FROM report_version WHERE id = ?) ORDER BY v.id LIMIT 1`,
+    versionId,
+  );
+  if (!row) throw new Error(`The source of version ${versionId} is missing.`);
+  return inflateSync(row.bytes);
 }
 
 /** The text that a version's offsets refer to. */

@@ -14,7 +14,7 @@ interface Rule {
   packages: string[];
 }
 
-const STAGES = ["lib/read", "lib/identify", "lib/extract", "lib/check"];
+const STAGES = ["lib/read", "lib/split", "lib/identify", "lib/extract", "lib/check"];
 const VOCABULARY = [
   "lib/report",
   "lib/answers",
@@ -42,6 +42,7 @@ const RULES: Rule[] = [
     may: ["lib/report"],
     packages: ["fflate", "mammoth", "word-extractor", "@e965/xlsx", "unpdf", "postal-mime"],
   },
+  { from: "lib/split", may: ["lib/report", "lib/identify"], packages: [] },
   { from: "lib/identify", may: ["lib/report", "lib/dictionary", "lib/numbers"], packages: ["zod"] },
   { from: "lib/extract", may: ["lib/report", "lib/dictionary", "lib/numbers"], packages: ["zod"] },
   { from: "lib/check", may: ["lib/report", "lib/dictionary", "lib/compare"], packages: ["zod"] },

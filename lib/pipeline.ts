@@ -1,30 +1,57 @@
-/** The journey of one report: read → identify → extract → check. The only file that knows more than one stage. */
+/** The journey of a file: read → split into its reports → identify → extract → check each. The only file that knows more than one stage. */
 import { check } from "./check/check";
 import { type Explained, explain } from "./extract/explain";
 import { extract } from "./extract/extract";
 import { identify } from "./identify/identify";
 import { read } from "./read/read";
-import type { ReportResult } from "./report";
+import type { ReportResult, SourceDocument } from "./report";
+import { inFile } from "./split/slice";
+import { split, startsAnew } from "./split/split";
 
 export { READER_VERSION } from "./reader-version";
 
+/** One report of a file. */
+export interface PartResult {
+  /** Counts the reports of the file from 1. */
+  part: number;
+  /** Offsets refer to the part's own text. */
+  result: ReportResult;
+  /** Where that text begins in the text of the file. */
+  start: number;
+}
+
 /**
- * Reads one file. Pure: the same bytes give the same result.
+ * Reads one file, which may hold several units' reports one after the other. Pure: the same bytes give the same results.
  *
  * @param name file name as given: used in messages, and for Markdown
  * @param options.url address the page came from, one more clue to its identity
- * Never throws for bad input: what is not a report, or not readable, is an outcome with its reason and what to do.
+ * Never empty, and never throws for bad input: what is not a report, or not readable, is an outcome with its reason and what to do.
  */
+export function processReports(bytes: Uint8Array, name: string, options: { url?: string } = {}): PartResult[] {
+  const text = read(bytes, name, options.url ?? null);
+  if (text.outcome === "unreadable") return [{ part: 1, result: { ...text, document: null }, start: 0 }];
+  return split(text.document).map(({ document, start }, i) => ({
+    part: i + 1,
+    result: processDocument(document),
+    start,
+  }));
+}
+
+/** Reads a file known to hold one report: the whole file is taken for it. */
 export function processReport(bytes: Uint8Array, name: string, options: { url?: string } = {}): ReportResult {
   const text = read(bytes, name, options.url ?? null);
-  if (text.outcome === "unreadable") return { ...text, document: null };
-  const who = identify(text.document);
-  if (who.outcome === "not_a_report") return { ...who, document: text.document };
-  const extraction = extract(text.document, who.identity);
-  const { facts, findings } = check(extraction, who.identity, text.document.folded);
+  return text.outcome === "unreadable" ? { ...text, document: null } : processDocument(text.document);
+}
+
+function processDocument(document: SourceDocument): ReportResult {
+  const who = identify(document);
+  if (who.outcome === "not_a_report") return { ...who, document };
+  if (startsAnew(document)) who.identity.held.push("several_reports");
+  const extraction = extract(document, who.identity);
+  const { facts, findings } = check(extraction, who.identity, document.folded);
   return {
     outcome: "report",
-    document: text.document,
+    document,
     identity: who.identity,
     facts,
     cells: extraction.cells,
@@ -33,10 +60,17 @@ export function processReport(bytes: Uint8Array, name: string, options: { url?: 
   };
 }
 
-/** Every number of a readable report with its role and why; null for what is no report or unreadable. */
+/** The result with its offsets in the text of the whole file, as `extract` prints them. */
+export const resultInFile = ({ result, start }: PartResult): ReportResult => inFile(result, start);
+
+/** Every number of the reports in a readable file with its role and why; null for what is no report or unreadable. Offsets refer to the file's text. */
 export function explainReport(bytes: Uint8Array, name: string, options: { url?: string } = {}): Explained[] | null {
   const text = read(bytes, name, options.url ?? null);
   if (text.outcome === "unreadable") return null;
-  const who = identify(text.document);
-  return who.outcome === "report" ? explain(text.document, who.identity) : null;
+  const told = split(text.document).flatMap(({ document, start }) => {
+    const who = identify(document);
+    if (who.outcome !== "report") return [];
+    return [explain(document, who.identity).map((n) => ({ ...n, start: n.start + start, end: n.end + start }))];
+  });
+  return told.length > 0 ? told.flat() : null;
 }

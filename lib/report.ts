@@ -114,6 +114,8 @@ export interface SourceDocument {
   images: { src: string; alt: string; start: number }[];
   /** Address the page came from, where the caller knows it. */
   url: string | null;
+  /** Sheets of a workbook, where they begin. */
+  sheets?: { name: string; start: number }[];
 }
 
 // ---------------------------------------------------------------- identify

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse as parseCsv } from "csv-parse/sync";
-import { explainReport, processReport } from "@/lib/pipeline";
+import { explainReport, processReports, resultInFile } from "@/lib/pipeline";
 import { read } from "@/lib/read/read";
 import type { ReportResult } from "@/lib/report";
 import { unpack } from "@/lib/unpack/unpack";
@@ -15,7 +15,7 @@ const HELP = `Usage: gongkai extract [--json] FILE…
 
 Reads reports (text, Markdown, HTML, .mht, Word, Excel, PDF with text, ZIP of these) and prints what they say. Nothing is stored.
 
-  --json             one JSON object a line and file, in the order given
+  --json             one JSON object a line and report, in the order given
   --text FILE        print the text that all offsets refer to
   --explain FILE     print every number with what it was taken for, and why
   --source-url URL   the address the (one) page came from, a clue to its identity
@@ -31,6 +31,8 @@ const write = (s: string) =>
 
 interface Read {
   file: string;
+  /** Counts the reports of one file from 1. */
+  part: number;
   result: ReportResult;
 }
 
@@ -38,6 +40,7 @@ interface Read {
 async function processFile(file: string, url: string | undefined): Promise<Read[]> {
   const refused = (name: string, reason: { code: string; message: string }): Read => ({
     file: name,
+    part: 1,
     result: { outcome: "unreadable", document: null, reason },
   });
   let bytes: Uint8Array;
@@ -55,10 +58,14 @@ async function processFile(file: string, url: string | undefined): Promise<Read[
       refused(file, { code: "cannot_open", message: `${file} ${what}. Check the path and give the file again.` }),
     ];
   }
-  return (await unpack(bytes, file)).map((part) =>
-    "refusal" in part
-      ? refused(part.name, part.refusal)
-      : { file: part.name, result: processReport(part.bytes, part.name, { url: url ?? part.url ?? undefined }) },
+  return (await unpack(bytes, file)).flatMap((inner) =>
+    "refusal" in inner
+      ? refused(inner.name, inner.refusal)
+      : processReports(inner.bytes, inner.name, { url: url ?? inner.url ?? undefined }).map((p) => ({
+          file: inner.name,
+          part: p.part,
+          result: resultInFile(p),
+        })),
   );
 }
 
@@ -162,9 +169,13 @@ export async function run(args: string[]): Promise<number> {
   }
   let refused = 0;
   for (const { file, url } of jobs) {
-    for (const { file: name, result } of await processFile(file, url)) {
+    for (const { file: name, part, result } of await processFile(file, url)) {
       if (result.outcome !== "report") refused++;
-      await write(values.json ? `${JSON.stringify(contractLine(name, 1, result))}\n` : summary(name, result));
+      await write(
+        values.json
+          ? `${JSON.stringify(contractLine(name, part, result))}\n`
+          : summary(part > 1 ? `${name} (report ${part})` : name, result),
+      );
     }
   }
   return refused > 0 ? 1 : 0;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { ingestReport } from "@/db/ingest";
+import { type IngestOutcome, ingestReports } from "@/db/ingest";
 import { ingestCoded } from "@/db/ingest-coded";
 import { type Db, databasePath, openDatabase, sayPlainly } from "@/db/open";
 import { UserError } from "@/lib/errors";
@@ -18,9 +18,9 @@ hand-coded figures (region_name, year, indicator_key, value, scope, issuer, sour
   --json             one JSON object a line and document
   --source-url URL   the address the (one) page came from, a clue to its identity
 
-One result a document: new · unchanged (these bytes are stored) · new_version (other bytes for the same unit and year; the old stay) ·
+One result a report (a file may hold several): new · unchanged (these bytes are stored) · new_version (other bytes for the same unit and year; the old stay) ·
 held (stored, but place or year waits for a person) · refused (nothing stored, with the reason).
-Each document is one transaction: interrupt and repeat as you like.
+Each file is one transaction: interrupt and repeat as you like.
 
 Exit codes: 0 all stored · 1 some refused, or stopped early · 2 the call was wrong.
 `;
@@ -187,30 +187,32 @@ async function* ingestFile(db: Db, file: string, url: string | null): AsyncGener
     };
     return;
   }
-  for (const part of await unpack(bytes, file)) {
-    if ("refusal" in part) {
-      yield { file: part.name, outcome: "refused", reason: part.refusal, ...NOTHING };
+  for (const inner of await unpack(bytes, file)) {
+    if ("refusal" in inner) {
+      yield { file: inner.name, outcome: "refused", reason: inner.refusal, ...NOTHING };
       continue;
     }
-    const done = ingestReport(db, part.bytes, part.name, { url: url ?? part.url });
-    if (done.outcome === "refused") {
-      yield { file: part.name, ...done, ...NOTHING };
-      continue;
-    }
-    const { result } = done;
-    yield {
-      file: part.name,
-      outcome: done.outcome,
-      reason: done.outcome === "held" ? heldReason(done.held) : null,
-      report: done.reportId,
-      year: result?.identity.year ?? null,
-      place: result?.identity.region?.path.join(" ") ?? null,
-      facts: result?.facts.length ?? null,
-      review: result?.facts.filter((f) => f.state === "review").length ?? null,
-      failed: result?.findings.filter((f) => f.result === "fail").length ?? null,
-      figures: null,
-    };
+    for (const done of ingestReports(db, inner.bytes, inner.name, { url: url ?? inner.url }))
+      yield lineOf(inner.name, done);
   }
+}
+
+function lineOf(name: string, done: IngestOutcome): Line {
+  const file = done.part > 1 ? `${name} (report ${done.part})` : name;
+  if (done.outcome === "refused") return { file, outcome: done.outcome, reason: done.reason, ...NOTHING };
+  const { result } = done;
+  return {
+    file,
+    outcome: done.outcome,
+    reason: done.outcome === "held" ? heldReason(done.held) : null,
+    report: done.reportId,
+    year: result?.identity.year ?? null,
+    place: result?.identity.region?.path.join(" ") ?? null,
+    facts: result?.facts.length ?? null,
+    review: result?.facts.filter((f) => f.state === "review").length ?? null,
+    failed: result?.findings.filter((f) => f.result === "fail").length ?? null,
+    figures: null,
+  };
 }
 
 function heldReason(held: string[]): Refusal {

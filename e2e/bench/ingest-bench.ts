@@ -3,9 +3,9 @@ import { rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseDocument } from "htmlparser2";
-import { ingestReport } from "@/db/ingest";
+import { ingestReports } from "@/db/ingest";
 import { prepare } from "@/db/prepare";
-import { processReport } from "@/lib/pipeline";
+import { processReports } from "@/lib/pipeline";
 import { ERAS } from "@/lib/report";
 import { syntheticDocument } from "@/lib/synth/document";
 import { median, timed } from "./measure";
@@ -55,7 +55,7 @@ export async function ingestBench(): Promise<IngestBench> {
     for (const p of all) parseDocument(decoder.decode(p.bytes));
   };
   const readAll = () => {
-    for (const p of all) processReport(p.bytes, p.name);
+    for (const p of all) processReports(p.bytes, p.name);
   };
   // Both once unmeasured: the first pages pay for compiling and for the gazetteer.
   parseAll();
@@ -69,7 +69,7 @@ export async function ingestBench(): Promise<IngestBench> {
   const file = path.join(os.tmpdir(), `gongkai-bench-${process.pid}.db`);
   const db = prepare(file);
   const store = await timed(() => {
-    for (const p of all) ingestReport(db, p.bytes, p.name);
+    for (const p of all) ingestReports(db, p.bytes, p.name);
   });
   db.raw.close();
   for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });

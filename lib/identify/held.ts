@@ -16,6 +16,8 @@ export const HELD = {
   title_conflict: "Title and text name different years.",
   /** A foreign string stands where the place's name was. */
   spam_suspected: "Words of the text were replaced by a foreign string.",
+  /** Its sections begin twice: a second report without a title may stand in it, and its figures with them. */
+  several_reports: "The sections of a report begin more than once.",
 } as const;
 
 export type Held = keyof typeof HELD;

@@ -143,6 +143,13 @@ function joined(lines: ViewLine[], i: number): ViewLine | null {
   return { text, start, end, kind: here.kind };
 }
 
+/** The title that stands on this line, or over this line and its neighbours; null when it is none. */
+export function titleAt(lines: ViewLine[], i: number): Title | null {
+  const whole = joined(lines, i);
+  const found = (whole && candidate(whole, i, "body")) ?? candidate(lines[i] as ViewLine, i, "body");
+  return found?.title ?? null;
+}
+
 /** How many lines from the top a title may stand. Shells put menus of a hundred lines above it. */
 const LOOK_AT = 160;
 

@@ -139,6 +139,7 @@ class Writer {
   tables: SourceTable[] = [];
   links: SourceDocument["links"] = [];
   images: SourceDocument["images"] = [];
+  sheets: { name: string; start: number }[] = [];
   private done: string[] = [];
   private doneLength = 0;
   private line = "";
@@ -264,6 +265,8 @@ function write(nodes: Node[], out: Writer, showHidden: boolean, inLink: boolean,
       if (block) out.endLine();
       if (chrome) out.enterChrome();
       const start = out.at;
+      // Workbooks come with each sheet in a section that carries its name.
+      if (n.name === "section" && n.attribs["data-sheet"]) out.sheets.push({ name: n.attribs["data-sheet"], start });
       write(n.children, out, showHidden, inLink || n.name === "a", depth + 1);
       if (n.name === "a" && n.attribs.href)
         out.links.push({ href: n.attribs.href, text: out.since(start).trim(), start });
@@ -289,7 +292,7 @@ function headOf(nodes: Node[]): Record<string, string> {
 /** Reads a page. Hidden parts are left out unless they turn out to be nearly all there is. */
 export function readHtml(
   html: string,
-): Pick<SourceDocument, "text" | "lines" | "tables" | "links" | "images" | "meta"> {
+): Pick<SourceDocument, "text" | "lines" | "tables" | "links" | "images" | "meta" | "sheets"> {
   const nodes = parseMarkup(html);
   const render = (showHidden: boolean) => {
     const out = new Writer();
@@ -309,5 +312,6 @@ export function readHtml(
     links: out.links,
     images: out.images,
     meta: headOf(nodes),
+    ...(out.sheets.length > 0 ? { sheets: out.sheets } : {}),
   };
 }

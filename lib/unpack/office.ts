@@ -59,7 +59,7 @@ export function sheetToHtml(bytes: Uint8Array): Uint8Array {
       }
       rows.push(`<tr>${cells.join("")}</tr>`);
     }
-    return `<p>${escapeHtml(name)}</p><table>${rows.join("")}</table>`;
+    return `<section data-sheet="${escapeHtml(name).replace(/"/g, "&quot;")}"><p>${escapeHtml(name)}</p><table>${rows.join("")}</table></section>`;
   });
   return encode(`<!doctype html><html><body>${tables.join("\n")}</body></html>`);
 }

@@ -352,6 +352,7 @@ export const en: Record<keyof typeof zh, string> = {
   "held.year_unconfirmed": "the year rests on the publish date alone",
   "held.year_conflict": "two statistics periods are printed",
   "held.title_conflict": "title and text name different years",
+  "held.several_reports": "more than one report may stand in the file",
   "held.spam_suspected": "unrelated text is mixed in",
 
   // ---------------------------------------------------------------- states

@@ -337,6 +337,7 @@ export const zh = {
   "held.year_unconfirmed": "年份只能由发布日期推出",
   "held.year_conflict": "印有两个不同的统计期限",
   "held.title_conflict": "标题与正文的年份不同",
+  "held.several_reports": "文件中可能不止一份报告",
   "held.spam_suspected": "夹有无关文字",
 
   // ---------------------------------------------------------------- states
