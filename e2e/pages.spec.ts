@@ -10,6 +10,8 @@ const ROUTES = [
   LONG_RECORD,
   "/compare",
   "/compare?places=z-pingtan,321300&show=requests_received",
+  "/rankings",
+  "/rankings?series=disclosure_rate",
   "/reports",
   "/reports/1",
   "/methods",

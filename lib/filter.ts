@@ -42,6 +42,12 @@ export const FilterSchema = z.object({
   order: z.enum(["place", "name", "value"]),
   q: z.string().trim().max(100),
   page: z.coerce.number().int().min(1).max(100_000),
+  /** Slug of the place below which units are ranked or checked; the whole country without it. */
+  within: z.string().regex(/^[a-z0-9-]{1,60}$/i),
+  /** Order of a league table. */
+  sort: z.enum(["value", "low", "change", "name"]),
+  /** Id of one check, as the identities name it. */
+  rule: z.string().regex(/^[A-Za-z0-9_-]{1,60}$/),
   /** Fact to light up on a report page. */
   fact: z.coerce.number().int().positive(),
 });

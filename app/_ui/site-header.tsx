@@ -7,6 +7,7 @@ const PAGES: [path: string, words: WordKey][] = [
   ["/", "nav.overview"],
   ["/regions", "nav.regions"],
   ["/compare", "nav.compare"],
+  ["/rankings", "nav.rankings"],
   ["/reports", "nav.reports"],
   ["/methods", "nav.methods"],
 ];

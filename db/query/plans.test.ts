@@ -4,6 +4,7 @@ import { starterDatabase } from "../generate-reports";
 import { all, type Db } from "../open";
 import { sumsOf } from "./aggregates";
 import { coverage, crossSections } from "./coverage";
+import { league } from "./league";
 import { overview } from "./overview";
 import { RANKING_SQL, ranking } from "./ranking";
 import { regionPage } from "./region-page";
@@ -77,6 +78,12 @@ test("sums below the country and below a place seek in the rollup's key", () => 
 test("the overview scans only indexes that hold exceptions, and counts of units once per data version", () => {
   const allowed = /figure_disputed|finding_failed|report_version_held|unit_year_carry_gap|count\(|max\(year\)/;
   expect(scans(db, (d) => overview(d, {})).filter((s) => !allowed.test(s))).toEqual([]);
+});
+
+test("a league table seeks in the ranking index; only counts of units and held reports are walked", () => {
+  const allowed = /report_version_held|FROM unit u LEFT JOIN unit_year/;
+  for (const filter of [{}, { series: "disclosure_rate", within: "320000" }, { scope: "organ" as const }])
+    expect(scans(db, (d) => league(d, filter)).filter((s) => !allowed.test(s))).toEqual([]);
 });
 
 test("a scan behind an alias is seen", () => {

@@ -122,7 +122,7 @@ export function coverageOf(
 }
 
 /** Ids of the units of that level and scope below a place. */
-function unitsBelow(db: Db, placeId: string, level: Level, scope: Scope): Set<number> {
+export function unitsBelow(db: Db, placeId: string, level: Level, scope: Scope): Set<number> {
   const found = new Set<number>();
   const rows = all<{ id: number; place_id: string }>(
     db,
@@ -138,7 +138,7 @@ function unitsBelow(db: Db, placeId: string, level: Level, scope: Scope): Set<nu
 }
 
 /** Units that reported that year and have no value: readings that differ first, then blanks. */
-function withoutValue(db: Db, { series, year, level, scope }: RankingQuestion, inside: Set<number> | null) {
+export function withoutValue(db: Db, { series, year, level, scope }: RankingQuestion, inside: Set<number> | null) {
   const units = all<{ unit_id: number; era: SeriesRow["era"] }>(
     db,
     `SELECT y.unit_id, y.era FROM unit_year y JOIN unit u ON u.id = y.unit_id

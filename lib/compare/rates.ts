@@ -95,6 +95,20 @@ export function funnel(target: number, at: readonly number[]): { cases: number; 
   }));
 }
 
+/** Points at which the limits of a funnel are drawn, evenly spread on a log scale. */
+const DRAWN = 48;
+
+/** The limits from the smallest to the largest of these numbers of cases, both a little beyond; empty without cases. */
+export function funnelLimitsOver(target: number, cases: readonly number[]): ReturnType<typeof funnel> {
+  const some = cases.filter((n) => n > 0);
+  if (some.length === 0) return [];
+  const from = Math.max(1, Math.floor(Math.min(...some) * 0.8));
+  const to = Math.max(from + 1, Math.ceil(Math.max(...some) * 1.25));
+  const step = Math.log(to / from) / (DRAWN - 1);
+  const at = Array.from({ length: DRAWN }, (_, i) => Math.round(from * Math.exp(step * i)));
+  return funnel(target, [...new Set([...at, to])]);
+}
+
 export type Standing = "as_expected" | "high" | "low" | "very_high" | "very_low";
 
 /** Where a place stands in the funnel: outside the 95 % limits high or low, outside the 99.8 % limits very high or very low. */

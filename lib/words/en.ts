@@ -26,6 +26,9 @@ export const en: Record<keyof typeof zh, string> = {
   "nav.compare": "Compare",
   "nav.reports": "Reports",
   "nav.methods": "Methods",
+  "nav.rankings": "Rankings",
+  "nav.quality": "Quality",
+  "nav.explore": "Data",
 
   // ---------------------------------------------------------------- common
   "common.ignored":

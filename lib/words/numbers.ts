@@ -64,7 +64,9 @@ export function withUnit(lang: Lang, value: number, unit: string): string {
 /** Signed difference; of shares in percentage points (百分点). */
 export function difference(lang: Lang, from: number, to: number, unit: string): string {
   const delta = to - from;
-  const sign = delta > 0 ? "+" : delta < 0 ? "−" : "±";
+  // A difference too small to print is none.
+  const printed = unit === "%" ? Math.round(delta * 1000) : delta;
+  const sign = printed > 0 ? "+" : printed < 0 ? "−" : "±";
   if (unit === "%") return `${sign}${grouped(Math.abs(delta) * 100, 1)} ${lang === "zh" ? "个百分点" : "points"}`;
   return `${sign}${exact(Math.abs(delta), unit)}`;
 }

@@ -59,6 +59,7 @@ test("a share changes by points, a count by its difference", () => {
   expect(difference("zh", 0.5, 0.55, "%")).toBe("+5 个百分点");
   expect(difference("en", 120, 80, "件")).toBe("−40");
   expect(difference("en", 80, 80, "件")).toBe("±0");
+  expect(difference("en", 0.50004, 0.5, "%"), "too small to print").toBe("±0 points");
 });
 
 test("an exact number reads back as itself", () => {

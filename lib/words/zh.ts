@@ -22,6 +22,9 @@ export const zh = {
   "nav.compare": "比较",
   "nav.reports": "报告",
   "nav.methods": "方法",
+  "nav.rankings": "排名",
+  "nav.quality": "质量",
+  "nav.explore": "取数",
 
   // ---------------------------------------------------------------- common
   "common.ignored": "网址里有看不懂的条件，已忽略：{what}。下面按默认条件显示。",

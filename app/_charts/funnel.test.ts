@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import type { League, LeagueRow } from "@/lib/answers";
+import { funnelChart, funnelPoints, outliers } from "./funnel";
+import { report, series, unit } from "./sample";
+import { svgOf } from "./svg";
+
+const row = (
+  id: number,
+  name: string,
+  numerator: number,
+  denominator: number,
+  more: Partial<LeagueRow> = {},
+): LeagueRow => ({
+  unit: unit(id, name),
+  shown: {
+    kind: "value",
+    value: numerator / denominator,
+    numerator,
+    denominator,
+    era: "E4",
+    state: "accepted",
+    approx: null,
+    flags: denominator < 10 ? ["unstable"] : [],
+    source: report,
+  },
+  interval: { low: 0, high: 1 },
+  unranked: null,
+  rank: null,
+  before: null,
+  trend: [],
+  standing: "as_expected",
+  ...more,
+});
+
+const league = (rows: LeagueRow[]): League => ({
+  series: { ...series, key: "disclosure_rate", unit: "%", share: true },
+  year: 2022,
+  level: "county",
+  scope: "jurisdiction",
+  within: null,
+  uncertainty: "share",
+  coverage: { withValue: rows.length, expected: rows.length, basis: "places", share: 1, needed: 0.75, ranked: true },
+  rows,
+  more: 0,
+  trendYears: [],
+  quartiles: null,
+  pooled: { numerator: 50, denominator: 100, share: 0.5 },
+  outside: { warn: 1, alarm: 1 },
+  without: [],
+  held: 0,
+  choices: { years: [], levels: [], scopes: [], areas: [] },
+});
+
+const limits = [4, 40, 400].map((cases) => ({
+  cases,
+  warn: { low: 0.5 - 1 / Math.sqrt(cases), high: 0.5 + 1 / Math.sqrt(cases) },
+  alarm: { low: 0.5 - 1.5 / Math.sqrt(cases), high: 0.5 + 1.5 / Math.sqrt(cases) },
+}));
+
+describe("funnel", () => {
+  const rows = [
+    row(1, "甲县", 20, 40),
+    row(2, "乙县", 200, 210, { standing: "very_high" }),
+    row(3, "丙县", 1, 4),
+    row(4, "丁县", 10, 100, { standing: "very_low" }),
+  ];
+
+  test("those outside the limits are named, largest first; those inside are not", () => {
+    expect(outliers(funnelPoints(league(rows), "zh")).map((p) => p.name)).toEqual(["乙县", "丁县"]);
+    const svg = svgOf(funnelChart(league(rows), limits, "zh").option, 720, 380);
+    expect(svg).toContain("乙县");
+    expect(svg).toContain("丁县");
+    expect(svg).not.toContain("甲县");
+  });
+
+  test("on a phone there is no room for names", () => {
+    expect(svgOf(funnelChart(league(rows), limits, "zh").option, 340, 340)).not.toContain("乙县");
+  });
+
+  test("the arrow keys walk from few cases to many, each with value, fraction and where it stands", () => {
+    const drawn = funnelChart(league(rows), limits, "en").option.series as { id: string; data: { tip: string[] }[] }[];
+    const tips = drawn.find((s) => s.id === "tips")?.data.map((d) => d.tip.join(" | ")) ?? [];
+    expect(tips.map((t) => t.split(" | ")[0])).toEqual(["Place 3", "Place 1", "Place 4", "Place 2"]);
+    expect(tips[0]).toContain("1 of 4");
+    expect(tips[3]).toContain("above the 99.8% limit");
+  });
+
+  test("of very many units those inside are thinned out, none outside is", () => {
+    const many = Array.from({ length: 900 }, (_, i) =>
+      row(i, `县${i}`, 20 + (i % 7), 40 + i, i % 100 === 0 ? { standing: "low" } : {}),
+    );
+    const points = funnelPoints(league(many), "zh");
+    expect(points.filter((p) => p.row.standing === "low")).toHaveLength(9);
+    expect(points.length).toBeLessThan(300);
+    expect(points.length).toBeGreaterThan(200);
+  });
+});

@@ -1,0 +1,238 @@
+/**
+ * Funnel of a share: every unit at its number of cases, around the share all of them have together, with the limits between which chance alone
+ * leaves 95 and 99.8 of a hundred. Small units lie where the funnel is wide.
+ */
+import type { League, LeagueRow } from "@/lib/answers";
+import type { Lang } from "@/lib/filter";
+import { exact, withUnit } from "@/lib/words/numbers";
+import { sayRankings } from "@/lib/words/rankings";
+import { pick, say } from "@/lib/words/words";
+import { axisTop, type Drawing, INK, type Json, type JsonObject, label, MARKS, type Mark } from "./drawing";
+import { marksOf, shownSentence, unitHref, unitLabels } from "./shown";
+import { shorten } from "./trend";
+
+/** Limits at a number of cases. Worked out by the caller: this folder computes no statistics. */
+export interface FunnelLimit {
+  cases: number;
+  warn: { low: number; high: number };
+  alarm: { low: number; high: number };
+}
+
+/** Units inside the limits that are drawn; all outside are. */
+const INSIDE = 250;
+const NAMED = 8;
+const COLOR = { in: "var(--s7)", warn: "var(--s4)", alarm: "var(--s1)" } as const;
+
+export interface FunnelPoint {
+  row: LeagueRow;
+  cases: number;
+  share: number;
+  name: string;
+}
+
+/** Units that have a place in the funnel, fewest cases first. */
+export function funnelPoints(league: League, lang: Lang): FunnelPoint[] {
+  const rows = league.rows.filter((r) => r.standing !== null && (r.shown.denominator ?? 0) > 0);
+  const names = unitLabels(
+    rows.map((r) => r.unit),
+    lang,
+  );
+  const all = rows
+    .map((row, i) => ({ row, cases: row.shown.denominator as number, share: row.shown.value, name: names[i]! }))
+    .sort((a, b) => a.cases - b.cases || a.share - b.share);
+  const inside = all.filter((p) => p.row.standing === "as_expected");
+  const step = Math.max(1, inside.length / INSIDE);
+  const kept = new Set(inside.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step)));
+  return all.filter((p) => p.row.standing !== "as_expected" || kept.has(p));
+}
+
+/** Beyond the 99.8 % limits first, then the most cases. */
+export function outliers(points: readonly FunnelPoint[]): FunnelPoint[] {
+  const far = (p: FunnelPoint) => Number(p.row.standing?.startsWith("very"));
+  return points
+    .filter((p) => p.row.standing !== "as_expected")
+    .sort((a, b) => far(b) - far(a) || b.cases - a.cases || b.share - a.share);
+}
+
+const HEIGHT = 380;
+const GRID = { left: 56, right: 24, top: 34, bottom: 48 } as const;
+
+export function funnelChart(league: League, limits: readonly FunnelLimit[], lang: Lang): Drawing {
+  const points = funnelPoints(league, lang);
+  const pooled = league.pooled?.share ?? 0;
+  const top = axisTop(Math.max(pooled, ...points.map((p) => p.share)) * 1.02, true);
+  const [from, to] = [limits[0]?.cases ?? 1, limits.at(-1)?.cases ?? 1];
+  const named = placed(outliers(points), from, to, top.max);
+  return {
+    option: {
+      animation: false,
+      grid: { ...GRID, containLabel: false },
+      xAxis: {
+        type: "log",
+        // Less than a power of ten or two leaves too few marks at powers of ten.
+        logBase: to / from < 30 ? 2 : 10,
+        min: from,
+        max: to,
+        name: sayRankings(lang, "funnel.cases"),
+        nameLocation: "middle",
+        nameGap: 28,
+        nameTextStyle: label(),
+        axisLine: { lineStyle: { color: INK.axis } },
+        splitLine: { show: false },
+        axisLabel: label({ formatter: `@short:${lang}:`, hideOverlap: true }),
+        axisPointer: { show: false },
+      },
+      yAxis: {
+        type: "value",
+        min: 0,
+        max: top.max,
+        interval: top.interval,
+        axisLine: { show: false },
+        axisTick: { show: false },
+        splitLine: { lineStyle: { color: INK.rule } },
+        axisLabel: label({ formatter: `@short:${lang}:%` }),
+      },
+      tooltip: { trigger: "item", formatter: "@tip", confine: true, appendTo: "body" },
+      series: [
+        line("alarm-low", limits, (l) => l.alarm.low, "solid"),
+        line("alarm-high", limits, (l) => l.alarm.high, "solid", top.max),
+        line("warn-low", limits, (l) => l.warn.low, "dashed"),
+        line("warn-high", limits, (l) => l.warn.high, "dashed", top.max),
+        line("pooled", limits, () => pooled, "dotted"),
+        dots(points),
+        names(named),
+        tips(points, league, lang),
+      ],
+      // No room for names on a phone; the list below the chart has them.
+      media: [{ query: { maxWidth: 559 }, option: { series: [{ id: "names", data: [] }] } }],
+    },
+    height: { wide: HEIGHT, narrow: 340 },
+    summary: summary(league, points, lang),
+    marks: MARKS.filter((m) => points.some((p) => marksOf(p.row.shown).includes(m as Mark))),
+    lines: [],
+    notes: [],
+  };
+}
+
+function line(
+  id: string,
+  limits: readonly FunnelLimit[],
+  at: (l: FunnelLimit) => number,
+  type: string,
+  top = 1,
+): JsonObject {
+  return {
+    type: "line",
+    id,
+    silent: true,
+    showSymbol: false,
+    // Beyond the drawing there is nothing to see.
+    data: limits.map((l) => [l.cases, Math.min(at(l), top)]),
+    lineStyle: { width: 1.2, color: INK.faint, type },
+    emphasis: { disabled: true },
+    z: 2,
+  };
+}
+
+/** Beyond the limits the colour changes and the mark grows: never the colour alone. Hollow: fewer than ten cases, or otherwise in doubt. */
+function dots(points: readonly FunnelPoint[]): JsonObject {
+  return {
+    type: "scatter",
+    id: "dots",
+    silent: true,
+    z: 3,
+    data: points.map((p): Json => {
+      const kind = p.row.standing === "as_expected" ? "in" : p.row.standing?.startsWith("very") ? "alarm" : "warn";
+      const [, ...doubts] = marksOf(p.row.shown);
+      const hollow = doubts.length > 0;
+      return {
+        value: [p.cases, p.share],
+        symbol: kind === "in" ? "circle" : p.share > 0 && p.row.standing?.endsWith("high") ? "triangle" : "diamond",
+        symbolSize: kind === "in" ? 6 : kind === "warn" ? 9 : 11,
+        itemStyle: hollow
+          ? { color: INK.ground, borderColor: COLOR[kind], borderWidth: 1.5 }
+          : { color: COLOR[kind], opacity: kind === "in" ? 0.75 : 1 },
+      };
+    }),
+  };
+}
+
+/** Names of outliers, on unseen points of their own. */
+function names(named: ReadonlyMap<FunnelPoint, "left" | "right">): JsonObject {
+  return {
+    type: "scatter",
+    id: "names",
+    silent: true,
+    symbolSize: 10,
+    itemStyle: { color: "transparent" },
+    z: 4,
+    data: [...named].map(([p, side]) => ({
+      name: shorten(p.name, 9),
+      value: [p.cases, p.share],
+      label: { position: side },
+    })),
+    label: { show: true, distance: 4, color: INK.text, fontSize: 12, formatter: "{b}" },
+  };
+}
+
+/** Unseen marks wide enough for a finger; the arrow keys walk them from few cases to many. */
+function tips(points: readonly FunnelPoint[], league: League, lang: Lang): JsonObject {
+  return {
+    type: "scatter",
+    id: "tips",
+    symbolSize: 16,
+    itemStyle: { color: "transparent" },
+    emphasis: { disabled: true },
+    z: 5,
+    data: points.map((p) => ({
+      value: [p.cases, p.share],
+      href: unitHref(p.row.unit, lang),
+      tip: [
+        p.name,
+        shownSentence(p.row.shown, league.series.unit, lang),
+        sayRankings(lang, `standing.${p.row.standing ?? "as_expected"}`),
+      ],
+    })),
+  };
+}
+
+/** Names for as many outliers as have room: none over another, none over the edge. */
+function placed(
+  found: readonly FunnelPoint[],
+  from: number,
+  to: number,
+  top: number,
+): Map<FunnelPoint, "left" | "right"> {
+  const width = 720 - GRID.left - GRID.right;
+  const height = HEIGHT - GRID.top - GRID.bottom;
+  const span = Math.log(to / from) || 1;
+  const taken: { x: number; y: number; w: number }[] = [];
+  const named = new Map<FunnelPoint, "left" | "right">();
+  for (const p of found) {
+    if (named.size >= NAMED) break;
+    const x = (Math.log(p.cases / from) / span) * width;
+    const y = height * (1 - p.share / top);
+    const w = 10 + 12 * Math.min(9, p.name.length);
+    const side = x + w > width ? "left" : "right";
+    const box = { x: side === "left" ? x - w : x, y, w };
+    if (taken.some((t) => Math.abs(t.y - box.y) < 15 && t.x < box.x + box.w && box.x < t.x + t.w)) continue;
+    taken.push(box);
+    named.set(p, side);
+  }
+  return named;
+}
+
+function summary(league: League, points: readonly FunnelPoint[], lang: Lang): string {
+  const far = outliers(points)
+    .slice(0, 3)
+    .map((p) => sayRankings(lang, "funnel.named", { name: p.name, value: withUnit(lang, p.share, "%") }));
+  return sayRankings(lang, far.length > 0 ? "funnel.summary" : "funnel.summary.none", {
+    series: pick(lang, league.series.name),
+    year: league.year,
+    n: league.coverage.withValue,
+    pooled: exact(league.pooled?.share ?? 0, "%"),
+    warn: league.outside.warn,
+    alarm: league.outside.alarm,
+    far: far.join(say(lang, "common.list")),
+  });
+}

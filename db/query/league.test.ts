@@ -1,0 +1,109 @@
+import { beforeAll, expect, test } from "vitest";
+import { fact, HAIAN, loadable, RUDONG, received, TONGZHOU, testDatabase } from "../generate-reports";
+import { loadReport as load } from "../load";
+import type { Db } from "../open";
+import { league } from "./league";
+
+/** A city whose seven counties nearly all report: requests, granted, and what was processed. Synthetic. */
+const COUNTIES: [code: string, name: string, received: number, processed: number, granted: number][] = [
+  ["320685", "海安市", 400, 400, 200],
+  ["320623", "如东县", 390, 400, 190],
+  ["320612", "通州区", 40, 40, 40],
+  ["320682", "如皋市", 6, 6, 3],
+  ["320613", "崇川区", 120, 120, 70],
+  ["320614", "海门区", 100, 100, 50],
+];
+
+let db: Db;
+beforeAll(() => {
+  db = testDatabase();
+  for (const [code, name, requests, processed, granted] of COUNTIES) {
+    const place = { ...HAIAN, code, name, path: ["江苏省", "南通市", name] };
+    const of = (indicator: string, value: number) => fact({ indicator, applicant: "total", value });
+    load(
+      db,
+      loadable({
+        place,
+        year: 2022,
+        text: name,
+        facts: [
+          received(requests),
+          of("requests_processed", processed),
+          of("results_granted", granted),
+          of("results_partially_granted", 0),
+        ],
+      }),
+    );
+  }
+  load(db, loadable({ place: HAIAN, year: 2021, text: "海安市2021", facts: [received(380)] }));
+  load(db, loadable({ place: RUDONG, year: 2021, text: "如东县2021", facts: [received(500)] }));
+});
+
+const nantong = { within: "320600", level: "county", scope: "jurisdiction", year: 2022 } as const;
+
+test("with six of seven counties there are ranks, each with the room chance leaves it", () => {
+  const found = league(db, { ...nantong, series: "requests_received" });
+  expect(found.coverage).toMatchObject({ withValue: 6, expected: 7, basis: "places", ranked: true });
+  expect(found.rows.map((r) => [r.unit.place.name.zh, r.rank?.rank, r.rank?.best, r.rank?.worst])).toEqual([
+    ["海安市", 1, 1, 2],
+    ["如东县", 2, 1, 2],
+    ["崇川区", 3, 3, 4],
+    ["海门区", 4, 3, 4],
+    ["通州区", 5, 5, 5],
+    ["如皋市", undefined, undefined, undefined],
+  ]);
+  expect(found.rows.at(-1)?.unranked, "six requests are too few to rank").toBe("few");
+  expect(found.quartiles?.middle).toBe(110);
+});
+
+test("the change is told where the year before has a figure, and the table can be sorted by it", () => {
+  const found = league(db, { ...nantong, series: "requests_received", sort: "change" });
+  const [first, second] = found.rows;
+  expect([first?.unit.place.name.zh, second?.unit.place.name.zh]).toEqual(["海安市", "如东县"]);
+  expect(first?.before).toMatchObject({ across: false, shown: { kind: "value", value: 380 } });
+});
+
+test("a share is measured against the sums of the same units; a small place is no outlier by chance", () => {
+  const found = league(db, { ...nantong, series: "disclosure_rate" });
+  expect(found.pooled).toEqual({ numerator: 553, denominator: 1066, share: 553 / 1066 });
+  const of = (name: string) => found.rows.find((r) => r.unit.place.name.zh === name);
+  expect(of("通州区")).toMatchObject({ standing: "very_high", shown: { numerator: 40, denominator: 40 } });
+  expect(of("如皋市")).toMatchObject({ standing: "as_expected", unranked: "few" });
+  expect(found.outside).toEqual({ warn: 1, alarm: 1 });
+});
+
+test("below three quarters of the places there is no rank, and the order is that of the codes", () => {
+  const found = league(db, {
+    series: "requests_received",
+    level: "county",
+    scope: "jurisdiction",
+    year: 2022,
+    sort: "value",
+  });
+  expect(found.coverage.ranked).toBe(false);
+  expect(found.rows.every((r) => r.rank === null)).toBe(true);
+  const codes = found.rows.map((r) => r.unit.place.code ?? "");
+  expect(codes).toEqual([...codes].sort());
+});
+
+test("readings that differ take no part and are listed", () => {
+  const other = testDatabase();
+  load(
+    other,
+    loadable({
+      place: TONGZHOU,
+      year: 2022,
+      facts: [received(30), received(33)],
+    }),
+  );
+  load(other, loadable({ place: HAIAN, year: 2022, text: "海安", facts: [received(20)] }));
+  const found = league(other, { ...nantong, series: "requests_received" });
+  expect(found.rows.map((r) => r.unit.place.name.zh)).toEqual(["海安市"]);
+  expect(found.without.map((w) => [w.unit.place.name.zh, w.shown.kind])).toEqual([["通州区", "disputed"]]);
+});
+
+test("a year without the series is replaced by one that has it, an unknown area by the country", () => {
+  const found = league(db, { series: "requests_received", year: 2010, within: "999999" });
+  expect(found.year).toBe(2022);
+  expect(found.within).toBeNull();
+});

@@ -1,0 +1,22 @@
+/** What holds for the words of every page that keeps its own. */
+import { expect, test } from "vitest";
+import { rankingsWords } from "./rankings";
+
+const PAGES: Record<string, { zh: Record<string, string>; en: Record<string, string> }> = { rankings: rankingsWords };
+
+const slots = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map((m) => m[1]))].sort();
+
+for (const [page, { zh, en }] of Object.entries(PAGES)) {
+  test(`${page}: both languages say everything, with the same parameters`, () => {
+    expect(Object.keys(en)).toEqual(Object.keys(zh));
+    for (const key of Object.keys(zh)) {
+      expect(en[key]?.trim(), key).not.toBe("");
+      expect(slots(en[key] as string), key).toEqual(slots(zh[key] as string));
+    }
+  });
+
+  test(`${page}: no Chinese in English, Chinese punctuation in Chinese`, () => {
+    for (const [key, text] of Object.entries(en)) expect(text, key).not.toMatch(/\p{Script=Han}/u);
+    for (const [key, text] of Object.entries(zh)) expect(text, key).not.toMatch(/\p{Script=Han}[,;:?!]\p{Script=Han}/u);
+  });
+}
