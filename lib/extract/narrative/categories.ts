@@ -19,7 +19,7 @@ const KEYS: [string, RegExp][] = [
 const STRICT: [string, RegExp][] = [
   ["disclosures_org_functions", /^(?:政府)?(?:机构职能|机构概况|机构设置|组织机构)(?:类)?(?:信息)?$/],
   ["disclosures_personnel", /人事(?:任免)?(?:类)?(?:信息)?$/],
-  ["disclosures_finance", /^(?:财政预决算|财政|资金|财政资金|财政信息)(?:类)?(?:信息)?$/],
+  ["disclosures_finance", /^(?:财政预决算|财政预算、?决算|部门预决算|财政|资金|财政资金|财政信息)(?:类)?(?:信息)?$/],
   [
     "disclosures_policies",
     /^(?:政策法规|法规文件|规章文件|政策文件|政府文件|政府办公室文件|法规公文)(?:类)?(?:信息)?$/,
@@ -42,8 +42,9 @@ export function looksLikeCategory(label: string): boolean {
 }
 
 const LEAD =
-  /^(?:[,;:、(]|\d{1,2}[.、)]|在?主动公开的?(?:政府)?信息中|其中|包括|包含|分别为|分别是|主要有|主要包括|主要是|主动公开|公开|发布|属于|涉及|有|为|是|的|及|和|以及|另有|按类别分|按信息类别分|从类别看|政府信息(?=其中)|一是|二是|三是)+/;
-const TRAIL = /(?:共计|共|合计|累计|达到|达|计|为|是|有|了|的|数量|更新量|更新数|更新|:|公开|约|近)+$/;
+  /^(?:[,;:、(]|\d{1,2}[.、)]|在?主动公开的?(?:政府)?信息中|其中|包括|包含|分别为|分别是|主要有|主要包括|主要是|主动公开|公开|发布|更新(?!维护)|属于|涉及|有|为|是|的|及|和|以及|另有|按类别分|按信息类别分|从类别看|政府信息(?=其中)|一是|二是|三是)+/;
+const TRAIL =
+  /(?:(?<=信息|文件|动态|类)数|(?<=信息)的信息|共计|共|合计|累计|达到|达|计|为|是|有|了|的|数量|更新量|更新数|更新|:|公开|约|近)+$/;
 
 /** Printed name in the words before the number: from the last comma, without connectives. Offsets are into `words`. */
 export function categoryLabel(words: string): { label: string; start: number; end: number } | null {

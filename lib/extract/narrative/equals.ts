@@ -16,7 +16,12 @@ export function equalsReceived(line: LineModel, memory: Memory, setting: Narrati
 
 function equalAt(line: LineModel, m: RegExpExecArray, memory: Memory, setting: NarrativeSetting): Draft | null {
   if (/^(?:了|的|申请|共|计)*\d/.test(line.text.slice(m.index + m[0].length))) return null;
-  const here = memory.drafts.filter((d) => d.line === memory.line);
+  // 上述申请均已答复 may open the next paragraph.
+  const above =
+    /(?:上述|以上|所有|全部)(?:的)?(?:政府信息公开|信息公开)?申请(?:件|事项)?(?:我[局镇乡委办])?(?:已|均|都)*$/.test(
+      line.text.slice(0, m.index),
+    );
+  const here = memory.drafts.filter((d) => d.line === memory.line || (above && d.line === memory.line - 1));
   const at = line.at[m.index] as number;
   const received = [...here]
     .reverse()

@@ -16,6 +16,7 @@ import {
 import type { NewFigure } from "./figure";
 import { governing } from "./govern";
 import { type LineModel, printed } from "./line-model";
+import { partsOf, standsUnder } from "./parts";
 
 const SAYS_NOTHING =
   /(?:(?:按|从|分)[^,。;、]{1,8}(?:分|看|来看|划分|统计|分类)(?=[,:]|$)|其中|新增|公开|发布|主动公开|收到|受理|上传|累计|举行|召开|举办|开展|组织|政府信息|信息)/g;
@@ -123,7 +124,18 @@ export function readCategory(
   const named =
     NAMED.test(label) && (line.text.slice(sentenceStart).split("。")[0]?.match(NAMED_COUNT) ?? []).length >= 3;
   const sorted = typed && /按[^,。]{0,8}(?:类别|分类)|从[^,。]{0,8}类别/.test(line.text.slice(sentenceStart, n.start));
+  // Numbers that add up to the figure before them are its parts, whatever they are called.
+  const whole =
+    head !== null &&
+    standsUnder(line, head, memory.sentence, sentenceStart) &&
+    partsOf(line, head).has(n) &&
+    !NOT_A_KIND.test(label);
+  // 在主动公开的信息中,…: the words name the figure the list belongs to.
+  const opened =
+    head !== null && /主动公开的?(?:政府|政务)?信息(?:工作)?中/.test(line.text.slice(sentenceStart, n.start));
   const listed =
+    whole ||
+    opened ||
     sorted ||
     named ||
     (head !== null &&
@@ -133,8 +145,8 @@ export function readCategory(
         /(?:其中|包括|:|,按|公开的)/.test(line.text.slice(sentenceStart, n.start))));
   if (!share && !listed) return null;
   if (!share && !sorted && !named && (head === null || n.value > head.value || !sameUnit(n, head))) return null;
-  if (!share && !typed && !looksLikeCategory(label)) return null;
-  if (share ? FOREIGN_SHARE.test(label) : FOREIGN.test(label)) return null;
+  if (!share && !typed && !whole && !looksLikeCategory(label)) return null;
+  if (share ? FOREIGN_SHARE.test(label) : !whole && FOREIGN.test(label)) return null;
   const media = mediaIn(label).filter((m) => m !== "other");
   if (share && media.length > 0) {
     if (media.length > 1) return null;
@@ -163,18 +175,21 @@ export function readCategory(
     head,
     label: printed(setting.doc, line, from + found.start, from + found.end),
     // A long name without a share may be a sentence about something else.
-    confidence: share && head ? 0.96 : share || typed ? 0.9 : label.length > 18 ? 0.75 : 0.86,
+    confidence: share && head ? 0.96 : share || typed || whole ? 0.9 : label.length > 18 ? 0.75 : 0.86,
   };
 }
 
 /** A label that tells of an action is no name of a category. */
 const DONE =
-  /^(?:通过|利用|依托|清理|完善|办理|召开|举办|组织|开展|制定|制发|收到|接到|受理|答复|回复|接待|报送|转发|印发|新建|建立|设立|修订|废止|审查|编发|编印|被|向|参加|整改|更新维护)/;
+  /^(?:通过|利用|依托|清理|完善|办理|召开|举办|组织(?!机构)|开展|制定|制发|收到|接到|受理|答复|回复|接待|报送|转发|印发|新建|建立|设立|修订|废止|审查|编发|编印|被|向|参加|整改|更新维护)/;
 /** Names that only such lists use; three of them with numbers are one. */
 const NAMES =
   "(?:机构职能|机构概况|机构设置|组织机构|政策法规|法规文件|规章文件|政策文件|规划计划|计划规划|计划总结|行政职责|行政执法|业务动态|工作动态|人事任免|人事信息|财政预决算|财政信息|应急管理|公共服务|统计信息)";
 const NAMED = new RegExp(`^${NAMES}`);
 const NAMED_COUNT = new RegExp(`${NAMES}(?:类)?(?:的)?(?:信息)?(?:共|为|有|:)*\\d`, "g");
+/** Media, bodies and requests make lists of their own. */
+const NOT_A_KIND =
+  /(?:微信|微博|网站|公众号|新媒体|平台|抖音|网页|客户端|公开栏|公示栏|宣传栏|公告栏|显示屏|展板|手册|报纸|日报|电视|广播|简报|媒体|线上|线下|APP|依申请|不予公开|(?:部门|单位|街道|镇街|乡镇|社区|村|公司|学校|医院)$)/;
 const FOREIGN_SHARE = /(?:依申请|申请|答复|复议|诉讼|不予|咨询|无法提供|处理|件中)/;
 const FOREIGN =
-  /(?:微信|微博|网站|公众号|新媒体|平台|抖音|依申请|申请|答复|复议|诉讼|不予公开|咨询|访问|点击|培训|会议|线上|线下|网上|网络|网页|客户端)/;
+  /(?:国家秘密|商业秘密|个人隐私|涉密|微信|微博|网站|公众号|新媒体|平台|抖音|依申请|申请|答复|复议|诉讼|不予公开|咨询|访问|点击|培训|会议|线上|线下|网上|网络|网页|客户端)/;

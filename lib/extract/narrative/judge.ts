@@ -15,6 +15,7 @@ import {
 } from "./draft";
 import { type Governing, governing } from "./govern";
 import type { LineModel } from "./line-model";
+import { listedUnder, partsOf, standsUnder } from "./parts";
 
 export interface Verdict {
   key: string;
@@ -32,6 +33,8 @@ export interface Dropped {
   drop: string;
   role: "breakdown" | "other";
   family?: string;
+  /** The words may still name a category of the figure before. */
+  listed?: boolean;
 }
 
 /** Material kept for readers is no disclosure of the year. */
@@ -126,19 +129,30 @@ export function judge(
   if (key === "proactive_disclosures_total" || (family === "channel" && key !== "disclosed_via_gazette")) {
     const told = mediumOf(line, n, from, words, sentenceStart, part, reading, key);
     if (told === null) return { drop: "one medium without a row of its own", role: "breakdown", family: "channel" };
-    if (told.doubt) why.push("medium");
+    // 网站公开1861条,报纸等其他媒体发布868条: one more of the media, not all of them.
+    const among =
+      told.family === "proactive" &&
+      memory.drafts.some((d) => d.sentence === memory.sentence && d.family === "channel" && d.head === null);
+    if (told.doubt || (among && mediaIn(words).length > 0)) why.push("medium");
     key = told.key;
     family = told.family;
     // 网站发布信息8632条,其中公开政府信息399条: a part of the website's, not the total.
     if (opened && family === "proactive" && memory.head?.family === "channel" && stated.from !== "part")
       why.push("part-of-channel");
-    if (phrase.id === "kinds" && (own.speaker === "area" || (reading.matched.match(/、/g) ?? []).length < 2))
+    if (
+      phrase.id === "kinds" &&
+      !told.key.startsWith("disclosed_via") &&
+      (own.speaker === "area" || (reading.matched.match(/、/g) ?? []).length < 2)
+    )
       why.push("list-of-kinds");
   }
 
   // 主动公开43条、依申请公开0条、不予公开0件: attributes of documents, not answers to requests.
   if (family === "outcomes" && head === null) {
-    if (/主动公开[^,、;。]{0,12}\d|依申请公开(?:信息)?\d/.test(sentence))
+    if (
+      /主动公开[^,、;。]{0,12}\d|依申请公开(?:信息)?\d/.test(sentence) ||
+      /不予公开(?:的)?(?:政府)?信息/.test(reading.matched)
+    )
       return { drop: "attribute of documents", role: "breakdown" };
     if (memory.topic !== "requests") why.push("no-head");
   }
@@ -177,11 +191,13 @@ export function judge(
     EVENTS.has(family) &&
     within &&
     memory.head?.key === key &&
-    memory.head.sentence === memory.sentence &&
+    standsUnder(line, memory.head, memory.sentence, sentenceStart) &&
     n.value <= memory.head.value &&
     stated.from !== "part"
   )
     return { drop: "part of the figure before it", role: "breakdown", family };
+  if (stated.from !== "part" && isPart(line, n, words, key, sentenceStart, memory))
+    return { drop: "part of the figure before it", role: "breakdown", family: "category", listed: true };
   if (/^requests_(?:received|accepted)$/.test(key) && includesCarried(line.text.slice(n.to, n.to + 20)))
     why.push("includes-carried-in");
 
@@ -225,12 +241,42 @@ export function judge(
   };
 }
 
+/** 公开信息565条,其中发布工作信息421条: what is told under the year's disclosures is a part of them, not another total. */
+function isPart(
+  line: LineModel,
+  n: ProseNumber,
+  words: string,
+  key: string,
+  sentenceStart: number,
+  memory: Memory,
+): boolean {
+  const total = key === "proactive_disclosures_total";
+  const kind = key === "disclosed_via_gazette" && /类(?:政府)?信息$/.test(words);
+  const named = key === "policy_interpretations" && !/(?:发布|公开|上传|制作|配发)/.test(words);
+  if (!total && !kind && !named) return false;
+  let head: Draft | null = null;
+  for (let i = memory.drafts.length - 1; i >= 0; i--) {
+    const d = memory.drafts[i] as Draft;
+    if (d.sentence < memory.sentence - 1) break;
+    if (d.list === null && (d.family === "proactive" || (head === null && d.family === "channel"))) head = d;
+    if (head?.family === "proactive") break;
+  }
+  if (head === null || head.period !== "year" || n.value > head.value) return false;
+  if (!standsUnder(line, head, memory.sentence, sentenceStart)) return false;
+  if (partsOf(line, head).has(n)) return true;
+  if (!total) return named && listedUnder(line, head, n.start);
+  return head.family === "proactive" && !/新增|新公开/.test(words) && listedUnder(line, head, n.start);
+}
+
+/** A column of the portal is where things are published, not what they are about. */
+const COLUMN = /(?:网站|门户网|官网|政府网|公开|平台)的?[^,;。、]{0,8}(?:专栏|栏目|板块|频道)/g;
+
 function isNarrow(reading: Reading): boolean {
   const { phrase, before, matched } = reading;
   if (phrase.id === "kinds") return /等(?:领域|方面)/.test(matched) || NARROW.test(before);
   if (phrase.family === "channel") return /(?:领域|涉及|关于|针对|项目|行业|牵头)/.test(before + matched);
   if (phrase.list) return NARROW.test(before);
-  return NARROW.test(before) || (NARROW_NOUN.test(matched) && !/(?:事项|要求)/.test(matched));
+  return NARROW.test(before.replace(COLUMN, "")) || (NARROW_NOUN.test(matched) && !/(?:事项|要求)/.test(matched));
 }
 
 /** 网络和信函申请12件, 行政复议、行政诉讼3件: two labels, one number. */
@@ -289,10 +335,15 @@ function mediumOf(
   // 以政府网站为第一平台: the main medium, perhaps not the only one.
   if (total && /以[^,;。]{2,20}为(?:主要?|第一|主|重要|依托)?(?:载体|平台|渠道|阵地|依托|途径)/.test(words))
     return { key, family: "proactive", doubt: true };
-  const medium = channelOf(
-    words,
-    social ? words : line.text.slice(part > from ? partStart(line, from, part - 1) : part, n.from),
-  );
+  const titled =
+    part > 1 && line.text[part - 1] === ":" ? line.text.slice(partStart(line, from, part - 1), part - 1) : "";
+  const medium =
+    titled.length <= 20 && mediaIn(titled).length > 0 && mediaIn(words).length === 0
+      ? channelOf(titled, titled)
+      : channelOf(
+          words,
+          social ? words : line.text.slice(part > from ? partStart(line, from, part - 1) : part, n.from),
+        );
   if (medium === "many") return { key: "proactive_disclosures_total", family: "proactive", doubt: false };
   if (medium !== null) {
     const own = channelKey(medium);
@@ -311,7 +362,19 @@ function mediumOf(
     if (last !== undefined && last !== "website") return { key, family: "proactive", doubt: true };
     if (/^(?:推送|编发|刊发|发表|录入)/.test(reading.matched)) return { key, family: "proactive", doubt: true };
   }
-  return { key, family: total ? "proactive" : "channel", doubt: false };
+  // 通过市级以上网络公开…, 依托公众号、视频号,…,全年发布…: through something that may not be all there is.
+  const doubt =
+    total &&
+    (UNNAMED.test(words) ||
+      (INTRODUCED.test(line.text.slice(sentenceStart, part)) && onlySocial(line.text.slice(sentenceStart, part))));
+  return { key, family: total ? "proactive" : "channel", doubt };
+}
+
+const UNNAMED = /(?:通过|利用|依托|借助)[^,;。]{1,16}(?:平台|系统|网络?|栏目|载体)/;
+const INTRODUCED = /(?:通过|利用|依托|借助|运用)/;
+function onlySocial(words: string): boolean {
+  const media = mediaIn(words.slice(words.search(INTRODUCED)));
+  return (media.includes("wechat") || media.includes("weibo")) && !media.includes("website");
 }
 
 const includesCarried = (after: string) =>

@@ -20,7 +20,7 @@ const NUMBER_ONLY = /^\d[\d,.]*(?:%|万|亿|余|多)*$/;
 export function paragraphsOf(doc: SourceDocument, lines: readonly SourceLine[]): Paragraph[] {
   const out: Paragraph[] = [];
   let open: { text: string; paragraph: Paragraph; lineEnd: number } | null = null;
-  for (const line of lines) {
+  for (const line of lines.flatMap((l) => pieces(doc, l))) {
     const raw = doc.folded.slice(line.start, line.end);
     const text = raw.trim();
     if (text === "") {
@@ -37,6 +37,27 @@ export function paragraphsOf(doc: SourceDocument, lines: readonly SourceLine[]):
     out.push(paragraph);
     open = { text, paragraph, lineEnd: line.end };
   }
+  return out;
+}
+
+/** 二、主动公开情况 2016年…: titles that a page ran into its text. */
+const RUN_IN =
+  /(?<=[。;!?:]\s*|\s)[一二三四五六七八九十]{1,2}、[^\s,。;:]{3,40}?(?:情况|概述|概况|信息|措施|问题|事项|收费|内容)\s+(?=\S)/g;
+
+/** A line, cut before and behind every title that stands in the middle of it. */
+function pieces(doc: SourceDocument, line: SourceLine): Paragraph[] {
+  if (line.end - line.start < 60) return [line];
+  const text = doc.folded.slice(line.start, line.end);
+  const out: Paragraph[] = [];
+  let from = 0;
+  for (const m of text.matchAll(RUN_IN)) {
+    const cuts = [m.index, m.index + m[0].trimEnd().length];
+    for (const cut of cuts) {
+      if (cut > from) out.push({ start: line.start + from, end: line.start + cut });
+      from = cut;
+    }
+  }
+  out.push({ start: line.start + from, end: line.end });
   return out;
 }
 

@@ -7,6 +7,7 @@ import {
   isNewForm,
   type Memory,
   type NarrativeSetting,
+  PROACTIVE_FAMILIES,
   partStart,
   REQUEST_FAMILIES,
   yearsBefore,
@@ -19,6 +20,7 @@ import { readCategory, readItem } from "./items";
 import { judge } from "./judge";
 import { type LineModel, modelLine, printed, startOf, windowOf } from "./line-model";
 import type { Paragraph } from "./paragraphs";
+import { listedUnder } from "./parts";
 import { periodOf } from "./period";
 import type { NumberRole } from "./read-narrative";
 import { respectively } from "./respectively";
@@ -155,6 +157,11 @@ export class Passage {
     if (reading) {
       const verdict = judge(line, n, from, sentenceStart, reading, memory, setting);
       if ("drop" in verdict) {
+        const kind = verdict.listed ? readCategory(line, n, from, sentenceStart, memory, setting) : null;
+        if (kind) {
+          this.add(line, n, kind, sentenceStart);
+          return n.to;
+        }
         this.role(line, n, verdict.role, null, verdict.drop);
         if (verdict.family) memory.lastFamily = verdict.family;
         return n.to;
@@ -171,7 +178,13 @@ export class Passage {
     this.role(line, n, n.kind === "percent" ? "percentage" : "other", null, "the words around it name no indicator");
     if (n.kind === "percent") return n.to;
     const goesOn = memory.lastFamily !== null && REQUEST_FAMILIES.has(memory.lastFamily) && n.unit === memory.lastUnit;
-    const inList = memory.lastFamily === "category" && n.unit === memory.lastUnit;
+    const inList =
+      n.unit === memory.lastUnit &&
+      (memory.lastFamily === "category" ||
+        (memory.head !== null &&
+          memory.head.sentence === memory.sentence &&
+          PROACTIVE_FAMILIES.has(memory.lastFamily ?? "") &&
+          listedUnder(line, memory.head, n.start)));
     if (!goesOn && !inList && !/^[,、]?(?:其中)?$/.test(words)) memory.lastFamily = null;
     return n.to;
   }

@@ -45,7 +45,7 @@ export function situationOf(
         case "litig":
           return memory.dispute === "litig";
         case "ogi":
-          return formal || OGI.test(line.text);
+          return formal || OGI.test(line.text) || /政府信息(?!化|网|系统|中心)/.test(sentence);
         case "proactive":
           return lastFamily !== null && PROACTIVE_FAMILIES.has(lastFamily);
         case "staff":
