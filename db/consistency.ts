@@ -1,6 +1,8 @@
 /** Is what is shown what follows from what is stored? Used by the doctor and by tests. */
 
 import type { Scope } from "@/lib/report";
+import { crossFindings, UNIT_YEARS } from "./cross-findings";
+import { applicantCode } from "./keys";
 import { all, type Db } from "./open";
 import { storedFor } from "./refresh";
 import { computedRollups } from "./rollup";
@@ -71,6 +73,34 @@ export function figureDifferences(db: Db): string[] {
       });
     if (!fits) out.push(`unit ${id}, ${year}: the series values do not follow from the figures`);
   }
+  return out;
+}
+
+/** Unit-years whose findings between reports are not what the figures shown give, as sentences. */
+export function crossDifferences(db: Db): string[] {
+  const stored = new Map<string, string[]>();
+  for (const r of all<{ unit_id: number; year: number; told: string }>(
+    db,
+    `SELECT unit_id, year, rule || ' ' || applicant || ' ' || result || ' ' || readings AS told FROM cross_finding
+     ORDER BY unit_id, year, kind DESC, seq`,
+  )) {
+    const key = `${r.unit_id}|${r.year}`;
+    const list = stored.get(key);
+    if (list) list.push(r.told);
+    else stored.set(key, [r.told]);
+  }
+  const units = all<{ id: number; place_id: string; scope: Scope; apart: number; year: number }>(db, UNIT_YEARS);
+  const out: string[] = [];
+  for (const { year, ...unit } of units) {
+    const due = crossFindings(db, unit, year).map(
+      ({ finding: f, readings }) => `${f.rule} ${applicantCode(f.column)} ${f.result} ${JSON.stringify(readings)}`,
+    );
+    const key = `${unit.id}|${year}`;
+    if (due.join("\n") !== (stored.get(key) ?? []).join("\n"))
+      out.push(`unit ${unit.id}, ${year}: the findings between reports do not follow from the figures`);
+    stored.delete(key);
+  }
+  for (const key of stored.keys()) out.push(`unit ${key.replace("|", ", ")}: findings between reports without figures`);
   return out;
 }
 

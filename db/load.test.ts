@@ -246,6 +246,7 @@ function shared(): Db {
   const db = kept;
   transaction(db, () => {
     for (const t of [
+      "cross_finding",
       "figure_reading",
       "figure",
       "series_value",

@@ -1,5 +1,6 @@
 /** From what is stored of a unit and year to what is shown: figures, series values, rollups. The only writer of those tables. */
 import type { Approx, Era, Scope } from "@/lib/report";
+import { rebuildCrossFindings, refreshCrossFindings } from "./cross-findings";
 import {
   type CellCandidate,
   type ChosenFigure,
@@ -35,8 +36,13 @@ export function refreshUnitYears(db: Db, list: Iterable<{ unitId: number; year: 
 }
 
 export function refreshUnitYear(db: Db, unitId: number, year: number): void {
+  const unit = refreshFigures(db, unitId, year);
+  if (unit) refreshCrossFindings(db, unit, year);
+}
+
+function refreshFigures(db: Db, unitId: number, year: number): UnitRow | undefined {
   const unit = get<UnitRow>(db, "SELECT id, place_id, scope, level, apart FROM unit WHERE id = ?", unitId);
-  if (!unit?.place_id) return;
+  if (!unit?.place_id) return undefined;
   const before = sharesOf(db, unitId, year);
   const stored = storedFor(db, unit, year);
   writeFigures(db, unitId, year, stored.figures);
@@ -45,6 +51,7 @@ export function refreshUnitYear(db: Db, unitId: number, year: number): void {
   shiftRollups(db, unit, year, before, sharesOf(db, unitId, year));
   for (const y of [year, year + 1]) run(db, CARRY_GAP, unitId, y);
   run(db, RECORD, unitId);
+  return unit;
 }
 
 /** Carried in this year less carried out last year, where both are stated. */
@@ -177,6 +184,7 @@ export function rebuildAll(db: Db): void {
      UNION SELECT unit_id, year FROM coded_figure
      UNION SELECT unit_id, year FROM report WHERE year IS NOT NULL AND unit_id <> 0`,
   );
-  refreshUnitYears(db, list);
+  for (const { unitId, year } of list) refreshFigures(db, unitId, year);
+  rebuildCrossFindings(db);
   rebuildRollups(db);
 }

@@ -19,7 +19,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 
 /** Number of migrations; stored in the file as PRAGMA user_version. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 /** PRAGMA application_id of our files ("GONG"). */
 export const APPLICATION_ID = 0x474f4e47;
 /** Unit of reports whose place is not known. Never shown among places. */
@@ -140,7 +140,7 @@ export const report = sqliteTable(
   ],
 );
 
-/** The bytes of a report once read. Other bytes for the same unit and year are a new version; the old one stays. */
+/** The bytes of a report once read. Other bytes for the same unit and year are a new version, and so are the same bytes read otherwise by newer rules; the old one stays. */
 export const reportVersion = sqliteTable(
   "report_version",
   {
@@ -170,9 +170,11 @@ export const reportVersion = sqliteTable(
     facts: integer().notNull(),
     review: integer().notNull(),
     failed: integer().notNull(),
+    /** Counts the readings of the same bytes and part from 1. The highest is today's. */
+    reading: integer().notNull().default(1),
   },
   (t) => [
-    unique("report_version_bytes").on(t.hash, t.part),
+    unique("report_version_bytes").on(t.hash, t.part, t.reading),
     index("report_version_by_report").on(t.report_id),
     uniqueIndex("report_version_current").on(t.report_id).where(sql`current = 1`),
     index("report_version_held").on(t.report_id).where(sql`current = 1 AND held <> ''`),
@@ -289,6 +291,33 @@ export const finding = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.version_id, t.seq] }),
     index("finding_failed").on(t.version_id, t.severity).where(sql`result = 'fail'`),
+  ],
+);
+
+/**
+ * Findings that rest on more than one report, computed from figures: `years` against the year before, `levels` against the places within.
+ * unit_id and year: whose report is judged. `readings`: the figures concerned, as JSON (StoredReading of cross-findings.ts).
+ */
+export const crossFinding = sqliteTable(
+  "cross_finding",
+  {
+    unit_id: integer()
+      .notNull()
+      .references(() => unit.id),
+    year: integer().notNull(),
+    kind: text().notNull(),
+    seq: integer().notNull(),
+    rule: text().notNull(),
+    applicant: integer().notNull(),
+    result: text().notNull(),
+    severity: text().notNull(),
+    message: text().notNull(),
+    params: text().notNull(),
+    readings: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.unit_id, t.year, t.kind, t.seq] }),
+    index("cross_finding_failed").on(t.year, t.rule).where(sql`result = 'fail'`),
   ],
 );
 

@@ -66,6 +66,11 @@ const RULES: Rule[] = [
     packages: ["node:", "drizzle-orm", "better-sqlite3"],
   },
   {
+    from: "db/cross-findings.ts",
+    may: ["db", "lib/check/across", "lib/check/across-levels", ...VOCABULARY],
+    packages: [],
+  },
+  {
     from: "db/query",
     may: ["db/schema", "db/open", "db/keys", "db/source", "db/series", "db/query", ...VOCABULARY],
     packages: ["drizzle-orm", "better-sqlite3", "node:zlib"],

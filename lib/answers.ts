@@ -354,7 +354,51 @@ export interface ReportPage {
   }[];
   unmapped: { label: string; printed: string; start: number }[];
   findings: (Finding & { text: Words })[];
+  /** What this report and those of other years, or of places within, say of each other. */
+  across: CrossFinding[];
   versions: { id: number; loaded: string; current: boolean; hash: string }[];
+}
+
+/** A figure a finding between reports rests on. */
+export interface CrossFigure {
+  unit: UnitRef;
+  year: number;
+  era: Era;
+  indicator: string;
+  name: Words;
+  applicant: Applicant | null;
+  value: number;
+  source:
+    | { kind: "report"; origin: "original" | "retold"; reportId: number; factId: number }
+    | { kind: "coded"; figureId: number }
+    | { kind: "none" };
+}
+
+/** A finding that rests on more than one report: a year against the year before, a whole area against the places in it or its own office. */
+export interface CrossFinding {
+  kind: "years" | "levels";
+  /** Whose report is judged, and of which year (the later one). */
+  unit: UnitRef | null;
+  year: number;
+  rule: string;
+  column: Applicant | null;
+  result: Finding["result"];
+  severity: Finding["severity"];
+  text: Words;
+  params: Finding["params"];
+  /** The judged figures first, then those they are compared with. */
+  figures: CrossFigure[];
+  /** Reports the figures stand in; hand-coded figures have none. */
+  reports: number[];
+}
+
+/** Findings between reports over an area and year, one page of them, and how often each rule holds or fails there. */
+export interface CrossFindings {
+  items: CrossFinding[];
+  total: number;
+  page: number;
+  pages: number;
+  byRule: { rule: string; meaning: Words; pass: number; fail: number }[];
 }
 
 /** Every public source of the hand-coded figures. */

@@ -1,5 +1,5 @@
 /** `doctor`: is the database whole, and is what it shows what follows from what it stores? */
-import { figureDifferences, rollupDifferences } from "@/db/consistency";
+import { crossDifferences, figureDifferences, rollupDifferences } from "@/db/consistency";
 import { getMeta, isSynthetic } from "@/db/meta";
 import { all, type Db, databasePath, get, openDatabase, schemaVersion } from "@/db/open";
 import { gazetteerVersion } from "@/db/places";
@@ -59,6 +59,7 @@ const CHECKS: Check[] = [
     remedy: `Delete nothing; ${PREPARE} rebuilds figures when the definitions changed. Otherwise please report this.`,
   },
   { name: "sums", run: rollupDifferences, remedy: `Please report this, and run: ${PREPARE}` },
+  { name: "findings between reports", run: crossDifferences, remedy: `Please report this, and run: ${PREPARE}` },
   {
     name: "versions",
     run: (db) => {

@@ -17,6 +17,7 @@ import type {
 import { applicantOf, factId, indicatorKey } from "../keys";
 import { all, type Db, get } from "../open";
 import { sourceText } from "../source";
+import { crossFindingsOf } from "./cross-findings";
 import { ITEM_COLUMNS, type ItemRow, toItem } from "./report-list";
 
 interface VersionRow extends ItemRow {
@@ -103,6 +104,7 @@ export function reportPage(db: Db, reportId: number): ReportPage | null {
       "SELECT rule, applicant, result, severity, message, params, facts FROM finding WHERE version_id = ? ORDER BY seq",
       row.version_id,
     ).map((f) => ({ ...toFinding(f), text: findingWords(f) })),
+    across: row.held === "" && row.year !== null ? crossFindingsOf(db, row.unit_id, row.year) : [],
     versions: all<{ id: number; loaded: string; current: number; hash: string }>(
       db,
       "SELECT id, loaded, current, hash FROM report_version WHERE report_id = ? ORDER BY id DESC",

@@ -143,7 +143,7 @@ function growth(pair: Pair): AcrossFinding[] {
         result,
         { ...expected, value: Math.round(expected.value) },
         [before],
-        { percent },
+        { percent, was: before.amount.value },
       ),
     ];
   });

@@ -1,0 +1,194 @@
+/** Findings between reports: they follow what is stored, in whatever order it came, and change no number. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Fact } from "@/lib/report";
+import { crossDifferences } from "./consistency";
+import { fact, HAIAN, loadable, type MadeUp, RUDONG, received, testDatabase } from "./generate-reports";
+import { loadReport } from "./load";
+import { all, type Db } from "./open";
+import { crossFindings, crossFindingsOf } from "./query/cross-findings";
+import { reportPage } from "./query/report-page";
+
+const NANTONG = { code: "320600", name: "南通市", level: "city" as const, path: ["江苏省", "南通市"] };
+
+const load = (db: Db, made: MadeUp) => loadReport(db, loadable({ text: JSON.stringify(made), ...made }));
+const carried = (key: "requests_carried_in" | "requests_carried_out", value: number) =>
+  fact({ indicator: key, applicant: "total", value });
+const results = (db: Db, rule: string) =>
+  all<{ year: number; result: string }>(
+    db,
+    "SELECT year, result FROM cross_finding WHERE rule = ? ORDER BY unit_id, year, seq",
+    rule,
+  );
+const figures = (db: Db) =>
+  all(db, "SELECT unit_id, year, indicator, applicant, value, state FROM figure ORDER BY 1, 2, 3, 4");
+
+describe("year against year", () => {
+  const before: MadeUp = { year: 2021, facts: [carried("requests_carried_out", 7)] };
+  const after = (value: number): MadeUp => ({ year: 2022, facts: [carried("requests_carried_in", value)] });
+
+  test("what one report carries out and the next carries in is compared, whichever comes first", () => {
+    for (const order of [
+      [before, after(7)],
+      [after(7), before],
+    ]) {
+      const db = testDatabase();
+      for (const made of order) load(db, made);
+      expect(results(db, "X-01")).toEqual([{ year: 2022, result: "pass" }]);
+    }
+    const db = testDatabase();
+    load(db, before);
+    load(db, after(5));
+    expect(results(db, "X-01")).toEqual([{ year: 2022, result: "fail" }]);
+  });
+
+  test("a corrected report of either year settles it anew", () => {
+    const db = testDatabase();
+    load(db, before);
+    load(db, after(5));
+    load(db, { ...after(7), text: "更正后的本年报告" });
+    expect(results(db, "X-01")).toEqual([{ year: 2022, result: "pass" }]);
+    load(db, { ...before, facts: [carried("requests_carried_out", 6)], text: "更正后的上年报告" });
+    expect(results(db, "X-01")).toEqual([{ year: 2022, result: "fail" }]);
+  });
+
+  test("nothing is said where a year is missing, its figure is under review, or the report waits for a person", () => {
+    for (const silent of [
+      { ...before, year: 2020 },
+      { ...before, facts: [{ ...carried("requests_carried_out", 7), state: "review" as const }] },
+      { ...before, identity: { held: ["spam_suspected"] } },
+    ]) {
+      const db = testDatabase();
+      load(db, silent);
+      load(db, after(5));
+      expect(results(db, "X-01")).toEqual([]);
+    }
+  });
+
+  const grown = (value: number, percent: number): Fact =>
+    received(value, { method: "narrative", change: { percent, implied: null } });
+
+  test("a printed growth rate agrees with the year before or contradicts it, and no number changes", () => {
+    for (const [value, result] of [
+      [110, "pass"],
+      [150, "fail"],
+    ] as const) {
+      const db = testDatabase();
+      load(db, { year: 2021, facts: [received(100)] });
+      load(db, { year: 2022, facts: [grown(value, 10)] });
+      expect(results(db, "X-02")).toEqual([{ year: 2022, result }]);
+      expect(all(db, "SELECT value, confidence FROM fact ORDER BY value")).toEqual([
+        { value: 100, confidence: 0.99 },
+        { value, confidence: 0.99 },
+      ]);
+    }
+  });
+
+  test("the rate in the text speaks of the figure of the table when both give the same number", () => {
+    const db = testDatabase();
+    load(db, { year: 2021, facts: [received(100)] });
+    load(db, { year: 2022, facts: [received(150), grown(150, 10)] });
+    expect(results(db, "X-02")).toEqual([{ year: 2022, result: "fail" }]);
+  });
+
+  test("a total since a day grows by the year's figure", () => {
+    for (const [total, result] of [
+      [330, "pass"],
+      [500, "fail"],
+    ] as const) {
+      const db = testDatabase();
+      const told = (year: number, cumulative: number, own: number): MadeUp => ({
+        year,
+        facts: [
+          fact({ indicator: "proactive_disclosures_cumulative", era: "E2", value: cumulative, period: "cumulative" }),
+          fact({ indicator: "proactive_disclosures_total", era: "E2", value: own }),
+        ],
+        identity: { era: "E2" },
+      });
+      load(db, told(2015, 300, 40));
+      load(db, told(2016, total, 30));
+      expect(results(db, "X-04"), `${total}`).toEqual([{ year: 2016, result }]);
+    }
+  });
+});
+
+describe("the whole and its places", () => {
+  const city = (value: number): MadeUp => ({ place: NANTONG, facts: [received(value)] });
+  const county = (place: MadeUp["place"], value: number): MadeUp => ({ place, facts: [received(value)] });
+
+  test("a city's whole that is smaller than its counties together is told, with all figures, until one is corrected", () => {
+    const db = testDatabase();
+    load(db, county(HAIAN, 60));
+    load(db, city(100));
+    load(db, county(RUDONG, 50));
+    const { items, byRule } = crossFindings(db, { year: 2022 });
+    expect(items).toMatchObject([
+      { rule: "L-01", kind: "levels", result: "fail", params: { left: 100, right: 110, n: 2 } },
+    ]);
+    expect(items[0]?.figures.map((f) => f.value).sort((a, b) => a - b)).toEqual([50, 60, 100]);
+    expect(items[0]?.reports).toHaveLength(3);
+    expect(byRule).toMatchObject([{ rule: "L-01", fail: 1 }]);
+    load(db, { ...county(RUDONG, 40), text: "更正" });
+    expect(crossFindings(db, { year: 2022 }).total).toBe(0);
+  });
+
+  test("its own office never has more", () => {
+    const db = testDatabase();
+    load(db, city(100));
+    load(db, {
+      place: NANTONG,
+      facts: [received(120, { scope: "organ" })],
+      identity: { scope: "organ", issuer: { name: "南通市人民政府办公室", kind: "government" } },
+    });
+    expect(results(db, "L-02")).toEqual([{ year: 2022, result: "fail" }]);
+  });
+});
+
+test("findings are asked for by area, year and rule, and stand on the pages of both reports", () => {
+  const db = testDatabase();
+  const first = load(db, { year: 2021, facts: [carried("requests_carried_out", 7)] });
+  const second = load(db, { year: 2022, facts: [carried("requests_carried_in", 5)] });
+  load(db, { place: RUDONG, year: 2022, facts: [received(3)] });
+  const id = (name: string) => all<{ id: string }>(db, "SELECT id FROM place WHERE name = ?", name)[0]?.id ?? "";
+  expect(crossFindings(db, { area: id("江苏省") }).total).toBe(1);
+  expect(crossFindings(db, { area: id("如东县") }).total).toBe(0);
+  expect(crossFindings(db, { year: 2021 }).total).toBe(0);
+  expect(crossFindings(db, { rule: "X-02" }).total).toBe(0);
+  expect(crossFindings(db).items[0]?.text.zh).toMatch(/[一-鿿]/);
+  for (const { reportId } of [first, second])
+    expect(reportPage(db, reportId)?.across).toMatchObject([
+      { rule: "X-01", year: 2022, reports: [second.reportId, first.reportId] },
+    ]);
+  expect(crossFindingsOf(db, 0, 2022)).toEqual([]);
+});
+
+test("in whatever order reports and corrections come, the findings are those of what is shown in the end", () => {
+  const report = fc.record({
+    place: fc.constantFrom(HAIAN, RUDONG, NANTONG),
+    year: fc.constantFrom(2021, 2022, 2023),
+    carriedIn: fc.nat(2),
+    carriedOut: fc.nat(2),
+    received: fc.nat(40),
+    percent: fc.option(fc.constantFrom(10, -50, 100)),
+  });
+  fc.assert(
+    fc.property(fc.array(report, { minLength: 1, maxLength: 8 }), (reports) => {
+      const db = testDatabase();
+      for (const [i, r] of reports.entries())
+        load(db, {
+          place: r.place,
+          year: r.year,
+          text: `第${i}份`,
+          facts: [
+            carried("requests_carried_in", r.carriedIn),
+            carried("requests_carried_out", r.carriedOut),
+            received(r.received, { change: r.percent === null ? null : { percent: r.percent, implied: null } }),
+          ],
+        });
+      const shown = figures(db);
+      expect(crossDifferences(db)).toEqual([]);
+      expect(figures(db)).toEqual(shown);
+    }),
+    { numRuns: 12 },
+  );
+});
