@@ -5,6 +5,8 @@
 
 const NUMBERING =
   /^(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[a-zA-Z])[)）、.．,，:：]+|[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|\d{1,2}(?=[\p{Script=Han}“"(])|其中[:：,，]?(?=.)|[○●◆■□▲★☆◎※#*·•—\-→]+)/u;
+/** A footnote mark behind a label: 收到申请数①. */
+const NOTE = /(?<=[\p{Script=Han})）])\s*[\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u2473]+\s*$/u;
 const REMARK = /[(（][^()（）]*[)）]/gu;
 const NOT_WORD = /[^\p{Script=Han}A-Za-z0-9]/gu;
 
@@ -57,7 +59,7 @@ export function labelCore(words: string): string {
 const cores = new Map<string, string>();
 
 function makeCore(words: string): string {
-  return withoutNumbering(compact(words))
+  return withoutNumbering(compact(words.replace(NOTE, "")))
     .replace(REMARK, "")
     .replace(/^(.+?)[(（].*$/u, "$1")
     .replace(NOT_WORD, "");
@@ -209,13 +211,23 @@ export class LabelIndex<T> {
       if (best.length > 1) return { meanings: [], how: "near", score: 0 };
     }
     if (core.length >= 5) {
-      const longer = this.prefixes.get(core);
-      const only = longer?.size === 1 ? [...longer][0] : undefined;
+      const only = this.onlyLonger(core);
       if (only !== undefined && (core.length >= 8 || core.length * 2 >= only.length)) {
         return { meanings: this.exact.get(only) ?? [], how: "cut", score: core.length / only.length };
       }
     }
     return null;
+  }
+
+  /** The known label that begins like this; of several spellings of one label the shortest. Undefined where two labels do. */
+  private onlyLonger(core: string): string | undefined {
+    const longer = [...(this.prefixes.get(core) ?? [])].sort((a, b) => a.length - b.length);
+    const first = this.exact.get(longer[0] ?? "") ?? [];
+    const same = longer.every((l) => {
+      const meanings = this.exact.get(l) ?? [];
+      return meanings.length === first.length && meanings.every((m, i) => this.same(m, first[i] as T));
+    });
+    return same ? longer[0] : undefined;
   }
 
   /** True when a longer known label begins like this: the rest may stand in the next line. */

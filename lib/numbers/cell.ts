@@ -42,6 +42,12 @@ const DASH = /^(?:[-—―_/\\~]+|一一+|不适用|无此项|不涉及|N\/?A)$/
 const CHINESE = /^([二两三四五六七八九十]{1,3}|一(?=件|条|次|个|项|篇|份|人))(件|条|次|个|项|篇|份|人次|人)?$/;
 const HAN_DIGITS = "零一二三四五六七八九";
 
+/** A footnote mark behind a figure: 12①, 12*, 12[1], 12注1, and a raised 1 or 2 as the read stage keeps it. */
+const NOTE =
+  /(?<=[\d件条次个项篇人元])(?:[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]+|\*{1,3}|※|[[〔][\d\u00b2\u00b3\u00b9\u2070-\u2079]{1,2}[\]〕]|注\d?)$/u;
+/** Raised or circled digits anywhere else would become digits of the figure. */
+const RAISED = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]/u;
+
 /** A date or document number without its words; no office has that many of anything counted here by accident. */
 const looksLikeDate = (digits: string) => /^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
 
@@ -52,7 +58,7 @@ export const isDash = (words: string): boolean => DASH.test(words.replace(/\s+/g
  * Reads one cell.
  *
  * number | blank (nothing printed) | dash (`/`, `—`, 不适用) | unreadable (something that is not safely one figure).
- * "1,234" → 1234 · "３件" folded → 3 件 · "25.1万元" → 25.1 万元 · "约3万条" → about 30000 条 · "减5" signed → -5 · "3/-1" → unreadable.
+ * "1,234" → 1234 · "３件" folded → 3 件 · "25.1万元" → 25.1 万元 · "约3万条" → about 30000 条 · "减5" signed → -5 · "12①" → 12 · "3/-1" → unreadable.
  */
 export function parseCell(words: string, kind: CellKind = {}): CellReading {
   const t = tidy(words);
@@ -128,7 +134,10 @@ export function convertMoney(value: number, from: string, to: string): number | 
 }
 
 function tidy(words: string): string {
-  return words
+  const figure = words.trim().replace(NOTE, "");
+  // "①12": NFKC would make it 112.
+  if (RAISED.test(figure)) return figure.replace(/\s+/g, " ");
+  return figure
     .normalize("NFKC")
     .replace(/[\u200b-\u200d\ufeff]/g, "")
     .replace(/[−–‐]/g, "-")

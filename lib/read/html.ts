@@ -51,6 +51,10 @@ function flatText(root: Node): string {
   return out.join("");
 }
 
+/** A raised digit is a footnote mark; as a plain digit it would become part of the number before it. */
+const RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const raised = (sup: Element): string => flatText(sup).replace(/\d/g, (d) => RAISED_DIGITS[Number(d)] ?? d);
+
 /** White space as HTML shows it. No-break spaces count: Word uses them to indent. */
 const squeeze = (s: string) => s.replace(/[\s\u00a0\u3000]+/g, " ");
 
@@ -81,6 +85,7 @@ function cellText(cell: Element, depth: number): string {
       if (n.type === "text") add(n.data);
       else if (isElement(n) && !SKIP.has(n.name) && level < MAX_DEPTH) {
         if (n.name === "br") pending = out !== "";
+        else if (n.name === "sup") add(raised(n));
         else if (BLOCK.has(n.name)) {
           pending = pending || out.trim() !== "";
           walk(n.children, level + 1);
@@ -250,6 +255,10 @@ function write(nodes: Node[], out: Writer, showHidden: boolean, inLink: boolean,
       }
       if (n.name === "br" || n.name === "hr") {
         out.endLine();
+        continue;
+      }
+      if (n.name === "sup") {
+        out.inline(raised(n), inLink);
         continue;
       }
       if (n.name === "img") {

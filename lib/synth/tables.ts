@@ -217,6 +217,8 @@ function damaged(tables: GridTable[], plan: Plan, r: Random): Damaged {
       break;
     case "typo": {
       const cells = [...ofRow(main, row)];
+      // A row a province added counts nothing the dictionary knows: a slip in it changes no figure.
+      if (cells.length === 0) break;
       const target = r.pick(cells);
       one((t) =>
         damage.reword(t, (s, _, c) => {

@@ -69,7 +69,7 @@ export interface Columns {
 const MOST_CUTS = 400;
 
 const slotOf = (p: Piece): Slot => ({ text: p.text, start: p.start, end: p.end });
-const unread = (reason: UnreadableReason): Alignment => ({ slots: null, reason, how: "direct", doubt: false });
+export const unread = (reason: UnreadableReason): Alignment => ({ slots: null, reason, how: "direct", doubt: false });
 
 /**
  * Aligns one row.
@@ -89,7 +89,7 @@ export function alignRow(row: RowShape, columns: Columns): Alignment {
 
 function alignSeparated(row: RowShape, columns: Columns): Alignment {
   const n = columns.count;
-  let v = row.values;
+  let v = withoutShares(row.values, n);
   if (columns.exact && columns.grid) {
     const slots = byColumn(v, columns.grid);
     if (slots) return { slots, reason: null, how: "columns", doubt: false };
@@ -144,6 +144,13 @@ function alignSeparated(row: RowShape, columns: Columns): Alignment {
   const slots = v.map(slotOf);
   while (slots.length < n) slots.push({ text: "", start: at, end: at });
   return { slots, reason: null, how: "short", doubt: false };
+}
+
+/** Cells behind the form's last column that print a percentage: a share somebody added, never a count. */
+function withoutShares(v: Piece[], n: number): Piece[] {
+  let end = v.length;
+  while (end > n && /^\d+(?:\.\d+)?%$/.test(v[end - 1]?.text ?? "")) end--;
+  return end < v.length ? v.slice(0, end) : v;
 }
 
 /**

@@ -1,9 +1,8 @@
 /** The Article 20 blocks of E3 and E4: printed row × printed column gives the key. */
 import { parseCell } from "@/lib/numbers/cell";
-import type { Scope } from "@/lib/report";
 import { alignRow } from "./align";
 import type { Table } from "./collect";
-import { type About, type Emitter, mayLackCells } from "./emit";
+import { type About, type Emitter, mayLackCells, type Whose } from "./emit";
 import { ART20_COLUMNS, type Art20Block, type Art20Column, art20Key } from "./labels";
 import type { FormEra } from "./request-rows";
 import type { Segment } from "./segments";
@@ -70,7 +69,7 @@ function columnOf(id: string | undefined, era: FormEra): Art20Column | null {
 const unitIn = (words: string | undefined) =>
   /(万元|亿元|元)\)?$/.exec((words ?? "").replace(/\s/g, "").replace(/[）)]+$/, ")"))?.[1] ?? null;
 
-export function readArt20(table: Table, era: FormEra, scope: Scope, certainEra: boolean, out: Emitter): void {
+export function readArt20(table: Table, era: FormEra, whose: Whose, out: Emitter): void {
   const block = table.block;
   if (!block) return;
   const heads = headsOf(table, era, block);
@@ -94,7 +93,7 @@ export function readArt20(table: Table, era: FormEra, scope: Scope, certainEra: 
       grid: gridOf(heads, row.kind === "grid"),
     });
     // Cells missing at the end are blank, but a figure in a row cut short may belong to one of them.
-    const cutShort = alignment.doubt || mayLackCells(row.kind, alignment, out);
+    const cutShort = alignment.doubt || mayLackCells(row, alignment, out);
     const rule = `${era.toLowerCase()}-${block}/${row.kind === "plain" ? "lines" : row.kind}`;
     const before = done.get(row.id);
     if (before !== undefined) {
@@ -124,14 +123,14 @@ export function readArt20(table: Table, era: FormEra, scope: Scope, certainEra: 
       }
       const reading = parseCell(slot.text, { signed: true, money: true });
       const unsure =
-        !certainEra ||
+        whose.unsure ||
         (cutShort && reading.kind === "number" && reading.value !== 0) ||
         (reading.kind === "number" && !reading.certain);
       const about: About = {
         era,
         rule,
-        scope,
-        scopeWords: null,
+        scope: whose.scope,
+        scopeWords: whose.scopeWords,
         state: unsure ? "review" : "accepted",
         confidence: unsure ? 0.5 : head.segment ? (row.label.score === 1 ? 0.98 : 0.93) : 0.93,
         row: row.label.printed,

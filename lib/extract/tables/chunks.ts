@@ -82,13 +82,7 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
       if (piece.kind === "label") {
         // "收到申请数 | | | 件 | 12": blank cells of a wide label, then its measure word.
         const here: Chunk | null = cur;
-        if (
-          here &&
-          here.values.length > 0 &&
-          isUnit(piece.text) &&
-          here.values.every((v) => v.kind === "blank" && v.line === piece.line)
-        )
-          here.values = [];
+        if (here && isUnit(piece.text) && (allBlank(here.values, piece.line) || beforeUnit(line, i))) here.values = [];
         if (cur && (cur as Chunk).values.length > 0) close();
         cur ??= open(line);
         const target: Chunk = cur;
@@ -119,12 +113,27 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
   return out;
 }
 
+const allBlank = (values: Piece[], line: number) =>
+  values.length > 0 && values.every((v) => v.kind === "blank" && v.line === line);
+
+/** In a row whose figures stand behind its measure word, nothing before the measure word is one: `- | 1 | -` is a page number. */
+function beforeUnit(line: TableLine, i: number): boolean {
+  const labels = line.pieces.filter((p) => p.kind === "label");
+  return (
+    line.kind !== "plain" &&
+    labels.at(-1) === line.pieces[i] &&
+    line.pieces.slice(i + 1).some((p) => p.kind === "figure")
+  );
+}
+
 /** The number at `i` counts the rows of a group: the figures of the row come later, more than one or after a unit. */
 function indexColumn(line: TableLine, i: number): boolean {
   const before = line.pieces.slice(0, i).findLast((p) => p.kind === "label");
   const meanings = before ? (index.get(labelCore(before.text)) ?? []) : [];
   // 行政处罚 | 0 | 行政强制 | 0: two rows side by side, not the number of a row under a group.
   if (meanings.some((m) => m.role === "row") && !meanings.some((m) => m.role === "group")) return false;
+  // Several rows in one line of text: what stands between two labels is a figure, unless the first is a group's.
+  if (line.kind === "plain" && meanings.length === 0) return false;
   const rest = line.pieces.slice(i + 1);
   return rest.filter((p) => p.kind === "label").length === 1 && rest.some((p) => p.kind !== "label");
 }

@@ -1,5 +1,6 @@
 /** Chunks → tables: which labels open, continue or close which official table. Nothing is read as a figure here. */
 import { compact, labelCore } from "../match-label";
+import { type Caption, captionOf } from "./caption";
 import type { Chunk } from "./chunks";
 import { type Art20Block, art20Rows, type Form, type Meaning } from "./labels";
 import type { Piece, TableLine } from "./lines";
@@ -47,11 +48,14 @@ export interface Table {
   end: number;
   /** Form words seen that are no rows: titles, heads, 信息内容. Evidence that this is the form and not prose. */
   anchors: number;
+  /** The line above that says whose table it is, or of which year. */
+  caption: Caption | null;
 }
 
-const newTable = (form: Form, start: number, block: Art20Block | null = null): Table => ({
+const newTable = (form: Form, start: number, block: Art20Block | null, caption: Caption | null): Table => ({
   form,
   block,
+  caption,
   header: [],
   rows: [],
   unknown: [],
@@ -68,6 +72,8 @@ const SECTION: [RegExp, Form | "none"][] = [
   [/存在的?(主要)?(问题|不足)|其他需要报告|工作中存在/, "none"],
 ];
 
+const NAMES_ROW = /^(?:案?件数量?|数量|件|单位[::]?件|情况|办理结果|处理结果)$/;
+
 export function collectTables(chunks: Chunk[]): Table[] {
   const tables: Table[] = [];
   let area: Form | "none" = "none";
@@ -81,9 +87,10 @@ export function collectTables(chunks: Chunk[]): Table[] {
   let lastRow = "";
   let lastGroup: string | null = null;
   let prose = 0;
+  let caption: Caption | null = null;
 
   const start = (form: Form, at: number, block: Art20Block | null = null): Table => {
-    const t = newTable(form, at, block);
+    const t = newTable(form, at, block, caption);
     tables.push(t);
     open[form] = t;
     return t;
@@ -114,7 +121,7 @@ export function collectTables(chunks: Chunk[]): Table[] {
       unit: own ? unit : null,
       values: own ? chunk.values : [],
       kind: chunk.kind,
-      rowAligned: chunk.rowAligned,
+      rowAligned: own && chunk.rowAligned,
       table: chunk.table,
       lost: !own && chunk.values.some((v) => v.kind === "figure" && v.line === segment.line),
       end: own ? (chunk.values.at(-1)?.end ?? segment.end) : segment.end,
@@ -139,20 +146,29 @@ export function collectTables(chunks: Chunk[]): Table[] {
       chosen.push(meaning);
       if (!meaning) {
         if (segment.kind === "unknown") {
+          const above = chunk.kind === "plain" || !owns ? captionOf(segment.printed) : null;
+          if (above) {
+            caption = above;
+            open = {};
+          }
           const section = SECTION.find(([re]) => re.test(compact(segment.printed)));
           if (section && segment.printed.length < 60) {
             area = section[1];
+            if (!above) caption = null;
             if (area !== "none") prose = 0;
             if (area === "none" || area === "disputes") open.art20 = undefined;
           } else if (segment.printed.length > 60) prose++;
         }
-        if (segment.kind !== "noise") loose.push(segment);
+        // 数量 is a piece of 采购项目数量, and the head of many a statistics table.
+        if (segment.kind !== "noise" || statisticsColumn(segment.printed)) loose.push(segment);
         if (segment.kind !== "noise" && segment.kind !== "unit" && owns) unknownRow(row(segment, null, true));
         continue;
       }
       prose = 0;
       if (meaning.form === "requests") {
         if (meaning.role === "col") {
+          // 合计 heads a column of statistics tables as well.
+          if (statisticsColumn(segment.printed)) loose.push(segment);
           if (
             heads.length > 0 &&
             heads.some((h) => h.meaning?.id === meaning.id) &&
@@ -202,12 +218,15 @@ export function collectTables(chunks: Chunk[]): Table[] {
     }
     if (disputeLabels.length > 0 || (area === "disputes" && hasValues && segments.length === 0)) {
       const t = open.disputes ?? start("disputes", disputeLabels[0]?.segment.start ?? chunk.start);
-      const ownsValues = hasValues && (segments.length === 0 || disputeLabels.at(-1)?.segment === segments[owner]);
+      // 件数 before the only row names no group and no outcome.
+      const namesRow = NAMES_ROW.test(compact(chunk.labels.at(-1)?.text ?? ""));
+      const named = namesRow && segments[owner]?.kind === "unknown" ? owner - 1 : owner;
+      const ownsValues = hasValues && (segments.length === 0 || disputeLabels.at(-1)?.segment === segments[named]);
       t.parts.push({
         labels: disputeLabels,
         values: ownsValues ? chunk.values : [],
         kind: chunk.kind,
-        rowAligned: chunk.rowAligned,
+        rowAligned: chunk.rowAligned && !namesRow,
         table: chunk.table,
       });
       t.end = Math.max(

@@ -1,9 +1,8 @@
 /** The table of reconsideration and litigation: 15 figures in one row, three small tables, rows by group, or 15 lines. */
 import { type CellReading, parseCell } from "@/lib/numbers/cell";
-import type { Scope } from "@/lib/report";
 import { type Alignment, alignRow, liveColumns, type Slot } from "./align";
 import type { DisputePart, Table } from "./collect";
-import type { About, Emitter } from "./emit";
+import type { About, Emitter, Whose } from "./emit";
 import { DISPUTE_GROUPS, DISPUTE_LEAVES, type DisputeGroup, type DisputeLeaf } from "./labels";
 import type { FormEra } from "./request-rows";
 import type { Segment } from "./segments";
@@ -26,7 +25,7 @@ const STANDARD: Column[] = DISPUTE_GROUPS.flatMap((group) =>
   DISPUTE_LEAVES.map((leaf) => ({ group, leaf, segment: null })),
 );
 
-export function readDisputes(table: Table, era: FormEra, scope: Scope, out: Emitter): void {
+export function readDisputes(table: Table, era: FormEra, whose: Whose, out: Emitter): void {
   // A group's heading padded with blank cells looks like its row left blank: rows with figures go first.
   const all = columnsOf(table.parts);
   const found = [...all.filter((f) => figures(f.part) > 0), ...all.filter((f) => figures(f.part) === 0)];
@@ -61,14 +60,14 @@ export function readDisputes(table: Table, era: FormEra, scope: Scope, out: Emit
       if (done.has(key)) return;
       emit(out, {
         era,
-        scope,
+        whose,
         key,
         slot: slots?.[i],
         reading: readings?.[i],
         alignment,
         f,
         column: c,
-        doubt,
+        doubt: doubt || whose.unsure,
         failed: (sums?.fail ?? 0) > 0,
       });
     });
@@ -84,7 +83,7 @@ export function readDisputes(table: Table, era: FormEra, scope: Scope, out: Emit
 
 interface Emission {
   era: FormEra;
-  scope: Scope;
+  whose: Whose;
   key: string;
   slot: Slot | undefined;
   reading: CellReading | undefined;
@@ -108,8 +107,8 @@ function emit(out: Emitter, e: Emission): void {
   const about: About = {
     era: e.era,
     rule: `${e.era.toLowerCase()}-disputes/${layout}`,
-    scope: e.scope,
-    scopeWords: null,
+    scope: e.whose.scope,
+    scopeWords: e.whose.scopeWords,
     state: e.doubt || shaky ? "review" : "accepted",
     confidence: e.doubt || shaky ? 0.5 : e.failed ? 0.9 : 0.98,
     row: e.f.row,

@@ -14,7 +14,7 @@ import type {
   SourceDocument,
   UnreadableReason,
 } from "@/lib/report";
-import type { Alignment, Slot } from "./align";
+import type { Alignment, RowShape, Slot } from "./align";
 
 /** How a document treats cells, seen on all its tables. */
 export interface Habits {
@@ -22,6 +22,21 @@ export interface Habits {
   printsZeros: boolean;
   /** Between bars a blank cell stands before a figure: blank cells are kept in their places. */
   keepsBlanks: boolean;
+}
+
+/** Whose figures a table holds, and whether all of them wait for a person. */
+export interface Whose {
+  scope: Scope;
+  scopeWords: string | null;
+  /** Nothing tells the form, or the table says that it is another year's. */
+  unsure: boolean;
+}
+
+/** Scope and words of a column or table beside those of the report: the words name a part, and none the whole itself (汇总 of a city's report). */
+export function partOf(scope: Scope | null, words: string | null, report: Pick<Whose, "scope" | "scopeWords">) {
+  if (scope === null) return { scope: report.scope, scopeWords: report.scopeWords };
+  const isWhole = scope === "jurisdiction" || (scope === "level_own" && report.scope === "level_own");
+  return { scope, scopeWords: isWhole ? null : words };
 }
 
 /** What is true of every value of one table or row. */
@@ -154,9 +169,11 @@ export class Emitter {
 }
 
 /** Rows of several columns without a sum: blank at the end, where a converter may have moved the blank cells of the middle. */
-export function mayLackCells(kind: "grid" | "bars" | "plain" | "prose", alignment: Alignment, out: Emitter): boolean {
+export function mayLackCells(row: RowShape, alignment: Alignment, out: Emitter): boolean {
   const slots = alignment.slots ?? [];
-  if (kind !== "bars" || slots.length < 2) return false;
+  if (row.kind !== "bars" || slots.length < 2) return false;
+  // Tabs keep every cell of the middle; where the first is filled, only the end was cut off.
+  if (row.values[0]?.tab && row.values[0].kind === "figure") return false;
   return alignment.how === "short" || (slots.at(-1)?.text === "" && !out.habits.keepsBlanks);
 }
 

@@ -1,5 +1,7 @@
 /** A plain line of text taken apart: what reads like a label, then the figures behind it. */
-import { isDash, looksLikeFigure } from "@/lib/numbers/cell";
+import { isDash, isUnit, looksLikeFigure } from "@/lib/numbers/cell";
+import { labelCore } from "../match-label";
+import { index } from "./labels";
 
 export interface PlainPiece {
   text: string;
@@ -33,8 +35,12 @@ export function splitPlainLine(text: string, offset: number): PlainPiece[] {
   // Words of a cell that is one figure: "无", "3 件", "约 20".
   const all = text.trim();
   const start = offset + text.indexOf(all);
-  if (first === words.length && looksLikeFigure(all) && !isDash(all))
+  // 三 alone begins a label printed downwards (三、本年度办理结果) far more often than it counts anything.
+  const isDownwards = /^[二三四五六七八九]$/.test(all);
+  if (first === words.length && looksLikeFigure(all) && !isDash(all) && !isDownwards)
     return [{ text: all, start, end: start + all.length, kind: "figure" }];
+  const withUnit = first === words.length ? unitBehind(text, offset) : null;
+  if (withUnit) return withUnit;
   const lastWord = words[first - 1] as { text: string; at: number };
   const headEnd = lastWord.at + lastWord.text.length;
   const headStart = (words[0] as { at: number }).at;
@@ -61,4 +67,19 @@ export function splitPlainLine(text: string, offset: number): PlainPiece[] {
     ];
   }
   return [{ text: head, start: offset + headStart, end: offset + headEnd, kind: "label" }, ...figures];
+}
+
+/** `收到申请数：3件`, `收到申请数 3 件`: a row of a statistics table whose measure word stands behind the figure; null for any other line. */
+function unitBehind(text: string, offset: number): PlainPiece[] | null {
+  const m = /^(\s*)(.*?[^\d\s:])(\s*[::]\s*|\s+)(\d[\d,.]*\s*([^\d\s,.]{1,2}))\s*$/.exec(text);
+  if (!m) return null;
+  const [, indent = "", label = "", gap = "", figure = "", unit = ""] = m;
+  const meanings = index.get(labelCore(label)) ?? [];
+  if (!isUnit(unit) || !meanings.some((x) => x.form === "statistics" && x.role === "row")) return null;
+  const from = offset + indent.length;
+  const at = from + label.length + gap.length;
+  return [
+    { text: label, start: from, end: from + label.length, kind: "label" },
+    { text: figure, start: at, end: at + figure.length, kind: "figure" },
+  ];
 }

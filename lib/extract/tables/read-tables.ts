@@ -5,7 +5,7 @@ import { chunksOf } from "./chunks";
 import { collectTables, type Table } from "./collect";
 import { readDisputes } from "./disputes";
 import { cellsElsewhere, tablesElsewhere } from "./elsewhere";
-import { Emitter } from "./emit";
+import { Emitter, partOf, type Whose } from "./emit";
 import { type TableLine, tableLines } from "./lines";
 import type { FormEra } from "./request-rows";
 import { readRequests, requestEra } from "./requests";
@@ -32,12 +32,20 @@ export function readTables(
   const weight = new Map<Era, number>();
   const covered: { start: number; end: number }[] = [];
   const stated = tables.map((t) => (t.form === "requests" ? requestEra(t) : t.form === "art20" ? art20Era(t) : null));
+  const whoseTables = whoseOf(tables, context);
   for (const [i, table] of tables.entries()) {
+    covered.push({ start: table.start, end: table.end });
+    const whose = whoseTables[i];
+    if (!whose) {
+      out.remark("other-year-table", `A table is captioned ${table.caption?.year}; the report is of ${context.year}.`, {
+        values: String(table.caption?.year),
+      });
+      continue;
+    }
     const before = out.result.facts.length + out.result.cells.length;
-    const era = read(table, i);
+    const era = read(table, i, whose);
     const cells = out.result.facts.length + out.result.cells.length - before;
     weight.set(era, (weight.get(era) ?? 0) + cells);
-    covered.push({ start: table.start, end: table.end });
   }
   const forms = new Set(tables.map((t) => t.form));
   for (const e of tablesElsewhere(doc, forms, stated.find((x) => x !== null) ?? null, context.year)) {
@@ -55,16 +63,24 @@ export function readTables(
     covered: merge(covered),
   };
 
-  function read(table: Table, i: number): Era {
+  function read(table: Table, i: number, whose: Whose): Era {
     if (table.form === "statistics") {
-      readStatistics(table, context, out);
+      readStatistics(table, context.year, whose, out);
       return statisticsEra(table);
     }
-    const era = stated[i] ?? nearest(i) ?? ((context.year ?? 0) >= 2021 ? "E4" : "E3");
-    if (table.form === "requests") readRequests(table, era, context.scope, out);
-    else if (table.form === "art20")
-      readArt20(table, era, context.scope, table.header.length > 0 || nearest(i) !== null, out);
-    else readDisputes(table, era, context.scope, out);
+    // The table's own rows and heads, those of its neighbours, the year; where none of them speaks a person decides.
+    const told = stated[i] ?? nearest(i);
+    const era = told ?? ((context.year ?? 0) >= 2021 ? "E4" : "E3");
+    const formUnknown = told === null && context.year === null;
+    if (formUnknown)
+      out.remark("form-unknown", "Nothing tells whether the table is of the form of 2019 or of 2021.", {});
+    const of = { ...whose, unsure: whose.unsure || formUnknown };
+    if (table.form === "requests") readRequests(table, era, of, out);
+    else if (table.form === "art20") {
+      // Without heads the columns are supposed; the form of a neighbour supports them, the year alone does not.
+      const headless = table.header.length === 0 && nearest(i) === null;
+      readArt20(table, era, { ...of, unsure: of.unsure || headless }, out);
+    } else readDisputes(table, era, of, out);
     return era;
   }
 
@@ -76,6 +92,24 @@ export function readTables(
     }
     return null;
   }
+}
+
+/**
+ * Whose figures each table holds; null for a table that another year's caption sets apart from this year's.
+ * A caption names the scope only where two tables of one form are told apart by it.
+ */
+function whoseOf(tables: Table[], context: { scope: Scope; year: number | null }): (Whose | null)[] {
+  return tables.map((t) => {
+    const twins = tables.filter((x) => x.form === t.form && (t.form !== "art20" || x.block === t.block));
+    const others = twins.filter((x) => x !== t);
+    const ofYear = (x: Table) => x.caption?.year ?? context.year;
+    const otherYear = context.year !== null && ofYear(t) !== context.year;
+    if (otherYear && others.some((x) => ofYear(x) === context.year)) return null;
+    const scopes = new Set(twins.map((x) => x.caption?.scope ?? null));
+    const caption = scopes.size > 1 ? t.caption : null;
+    const part = partOf(caption?.scope ?? null, caption?.words ?? null, { scope: context.scope, scopeWords: null });
+    return { ...part, unsure: otherYear };
+  });
 }
 
 const isRunOfZeros = (line: TableLine) => line.kind === "plain" && line.pieces.some((p) => /^0{3,}$/.test(p.text));

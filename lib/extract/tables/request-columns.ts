@@ -2,11 +2,14 @@
 import { APPLICANTS, type Applicant } from "@/lib/report";
 import type { Table } from "./collect";
 
+/** A value column: an applicant, or 法人或其他组织 as one figure, which the form does not ask and no key holds. */
+export type RequestColumn = Applicant | "organisations";
+
 export interface RequestColumns {
   /** Applicant of each value column in order. */
-  order: Applicant[];
+  order: RequestColumn[];
   /** Another order the heads allow; the row sums decide. */
-  otherOrder: Applicant[] | null;
+  otherOrder: RequestColumn[] | null;
   /** Printed head of each applicant. */
   printed: Partial<Record<Applicant, string>>;
   /** Grid columns in the same order, when heads and grid agree. */
@@ -15,20 +18,27 @@ export interface RequestColumns {
   heads: "stated" | "partial" | "none";
 }
 
-const OFFICIAL = [...APPLICANTS];
-const ORGANISATIONS = OFFICIAL.slice(1, 6);
+const OFFICIAL: RequestColumn[] = [...APPLICANTS];
+const ORGANISATIONS = APPLICANTS.slice(1, 6);
+
+/** True when the columns other than 总计 make up the total: all six applicants, or 自然人 and 法人或其他组织 as one. */
+export const makeUpTotal = (order: readonly RequestColumn[]): boolean =>
+  order.includes("total") &&
+  (order.length === 7 || (order.length === 3 && order.includes("natural_person") && order.includes("organisations")));
 
 export function requestColumns(header: Table["header"], hasColumns: boolean): RequestColumns {
   const printed: RequestColumns["printed"] = {};
-  const seen: { id: Applicant | "organisations"; col: number; colSpan: number; line: number }[] = [];
+  const seen: { id: RequestColumn; col: number; colSpan: number; line: number }[] = [];
   for (const { meaning, segment } of header) {
-    const id = meaning?.id as Applicant | "organisations" | undefined;
+    const id = meaning?.id as RequestColumn | undefined;
     // A page break prints the heads again: the first ones count.
     if (!id || seen.some((s) => s.id === id)) continue;
     seen.push({ id, col: segment.col, colSpan: segment.colSpan, line: segment.line });
     if (id !== "organisations") printed[id] = segment.printed;
   }
   const applicants = seen.filter((s): s is (typeof seen)[number] & { id: Applicant } => s.id !== "organisations");
+  const few = fewColumns(seen, hasColumns);
+  if (few) return { ...few, printed };
   if (applicants.length < 3) return { order: OFFICIAL, otherOrder: null, printed, grid: null, heads: "none" };
   if (hasColumns) {
     const sorted = [...applicants].sort((a, b) => a.col - b.col);
@@ -49,7 +59,7 @@ export function requestColumns(header: Table["header"], hasColumns: boolean): Re
   const organisations = seen.filter((s) => ORGANISATIONS.includes(s.id as Applicant)).map((s) => s.id as Applicant);
   const others = seen.filter((s) => !ORGANISATIONS.includes(s.id as Applicant));
   const asPrinted = applicants.map((s) => s.id);
-  const stated = (order: Applicant[], otherOrder: Applicant[] | null = null): RequestColumns => ({
+  const stated = (order: RequestColumn[], otherOrder: RequestColumn[] | null = null): RequestColumns => ({
     order,
     otherOrder,
     printed,
@@ -61,9 +71,26 @@ export function requestColumns(header: Table["header"], hasColumns: boolean): Re
   // Two lines without the middle head, 自然人 总计 and then the organisations; one cell a line may mean either.
   const [a, b, c] = seen;
   if (a?.id === "natural_person" && b?.id === "total" && organisations.includes(c?.id as Applicant)) {
-    const twoLines: Applicant[] = ["natural_person", ...organisations, "total"];
+    const twoLines: RequestColumn[] = ["natural_person", ...organisations, "total"];
     if (b.line !== c?.line && a.line === b.line) return stated(twoLines);
     if (a.line !== b.line) return stated(twoLines, asPrinted);
   }
   return stated(asPrinted);
+}
+
+/** Forms of townships with 自然人, 法人或其他组织 and 总计 only, or with 总计 alone; null for any other heads. */
+function fewColumns(
+  seen: readonly { id: RequestColumn; col: number; colSpan: number }[],
+  hasColumns: boolean,
+): Omit<RequestColumns, "printed"> | null {
+  const ids = new Set(seen.map((s) => s.id));
+  const alone = ids.size === 1 && ids.has("total");
+  if (!alone && !(ids.size === 3 && makeUpTotal([...ids]))) return null;
+  const sorted = hasColumns ? [...seen].sort((a, b) => a.col - b.col) : seen;
+  return {
+    order: sorted.map((s) => s.id),
+    otherOrder: null,
+    grid: hasColumns ? sorted.map(({ col, colSpan }) => ({ col, colSpan })) : null,
+    heads: "partial",
+  };
 }

@@ -1,6 +1,6 @@
 /** Rows whose digits ran together: cut where the row sum and the column identities leave one way. */
-import type { Applicant } from "@/lib/report";
 import type { Alignment } from "./align";
+import type { RequestColumn } from "./request-columns";
 import { identities } from "./request-identities";
 import { assess, type FormEra, type ReadRow, valueAt } from "./request-rows";
 import { waysThatFit } from "./solve-cuts";
@@ -9,7 +9,7 @@ import { waysThatFit } from "./solve-cuts";
  * Runs of digits: where zeros are printed a run has one cut, or several of which the column identities may leave one. Where rows
  * without any digits show that zeros were left blank, a run proves nothing and stays unread.
  */
-export function settleCuts(rows: ReadRow[], era: FormEra, order: Applicant[], printsZeros: boolean): void {
+export function settleCuts(rows: ReadRow[], era: FormEra, order: RequestColumn[], printsZeros: boolean): void {
   const cut = rows.filter((r) => r.alignment.how === "cut" || r.alignment.cuts);
   if (cut.length === 0) return;
   const blanks = !printsZeros || rows.some((r) => r.alignment.reason === "short_row" && !r.alignment.cuts);
@@ -64,7 +64,13 @@ export function settleCuts(rows: ReadRow[], era: FormEra, order: Applicant[], pr
 const UNREAD: Alignment = { slots: null, reason: "run_together", how: "direct", doubt: false };
 
 /** A cut that adds up, but in no column with the rest of the table. */
-function contradicted(r: ReadRow, rows: ReadRow[], era: FormEra, order: Applicant[], refuted: Set<string>): boolean {
+function contradicted(
+  r: ReadRow,
+  rows: ReadRow[],
+  era: FormEra,
+  order: RequestColumn[],
+  refuted: Set<string>,
+): boolean {
   let holds = false;
   let fails = refuted.has(r.row.id);
   for (const terms of identities(era)) {

@@ -1,9 +1,9 @@
 /** Rows of the request table aligned to its columns, with what their own sum says. */
 import { type CellReading, parseCell } from "@/lib/numbers/cell";
-import type { Applicant } from "@/lib/report";
 import type { Alignment } from "./align";
 import type { Row } from "./collect";
 import type { Emitter } from "./emit";
+import { makeUpTotal, type RequestColumn } from "./request-columns";
 
 export type FormEra = "E3" | "E4";
 
@@ -17,11 +17,11 @@ export interface ReadRow {
   disputed: boolean;
 }
 
-export function assess(r: ReadRow, order: Applicant[]): ReadRow {
+export function assess(r: ReadRow, order: RequestColumn[]): ReadRow {
   const slots = r.alignment.slots;
   if (!slots) return { ...r, readings: null, sum: "open" };
   const readings = slots.map((s) => parseCell(s.text));
-  return { ...r, readings, sum: order.length === 7 ? rowSum(readings, order.indexOf("total")) : "open" };
+  return { ...r, readings, sum: makeUpTotal(order) ? rowSum(readings, order.indexOf("total")) : "open" };
 }
 
 /** Blank cells and dashes count as nothing: the question is only whether the figures stand in the right columns. */
@@ -77,7 +77,7 @@ export function valueAt(r: ReadRow | undefined, column: number): number | null {
  * True when blank cells may have been left out of a separated row: its figures, in their order, could stand in other columns so that
  * the sum holds, and where they stand now it does not.
  */
-export function mayStandElsewhere(r: ReadRow, order: Applicant[]): boolean {
+export function mayStandElsewhere(r: ReadRow, order: RequestColumn[]): boolean {
   const slots = r.alignment.slots;
   if (r.row.kind !== "bars" || !slots || r.sum === "pass" || order.length !== 7) return false;
   const figures = (r.readings ?? []).flatMap((x) => (x.kind === "number" ? [x.value] : []));

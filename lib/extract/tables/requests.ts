@@ -1,13 +1,13 @@
 /** The request table of E3 and E4: rows by label, seven applicant columns by head. */
-import { APPLICANTS, type Applicant, type Scope } from "@/lib/report";
-import { alignRow, type Columns, liveColumns } from "./align";
+import { APPLICANTS, type Applicant } from "@/lib/report";
+import { type Alignment, alignRow, type Columns, liveColumns, unread } from "./align";
 import type { Row, Table } from "./collect";
-import type { About, Emitter } from "./emit";
+import type { About, Emitter, Whose } from "./emit";
 import { requestRows } from "./labels";
-import { requestColumns } from "./request-columns";
+import { makeUpTotal, type RequestColumn, requestColumns } from "./request-columns";
 import { settleCuts } from "./request-cuts";
 import { rowsOfLostLabels } from "./request-groups";
-import { provedByColumns } from "./request-identities";
+import { outcomesAddUp, provedByColumns } from "./request-identities";
 import { assess, type FormEra, mayStandElsewhere, nonZero, oncePerRow, type ReadRow } from "./request-rows";
 
 /** E4 prints three rows under 其他处理, E3 one. Null when the table ends before them. */
@@ -18,7 +18,7 @@ export function requestEra(table: Table): FormEra | null {
   return null;
 }
 
-export function readRequests(table: Table, era: FormEra, scope: Scope, out: Emitter): void {
+export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emitter): void {
   const keys = requestRows[era];
   const own: Row[] = [];
   for (const r of table.rows) {
@@ -41,6 +41,11 @@ export function readRequests(table: Table, era: FormEra, scope: Scope, out: Emit
   // More figures than heads: a head was lost. The form has seven columns, and the sums must then say that these are they.
   if (heads.order.length < 7 && valued.some((r) => extent(r) > heads.order.length))
     heads = { order: [...APPLICANTS], otherOrder: null, printed: {}, grid: null, heads: "none" };
+  // One figure a row and no heads: a table of totals, if the outcomes make up what was processed.
+  const widest = Math.max(0, ...valued.map(extent));
+  const apart = valued.every((r) => r.kind !== "plain" || r.values.every((v) => !v.glued && !/^0\d/.test(v.text)));
+  if (heads.heads === "none" && widest === 1 && valued.length >= 10 && apart)
+    heads = { order: ["total"], otherOrder: null, printed: {}, grid: null, heads: "none" };
   if (heads.otherOrder && fits(valued, heads.otherOrder) > fits(valued, heads.order))
     heads = { ...heads, order: heads.otherOrder };
   const order = heads.order;
@@ -48,14 +53,19 @@ export function readRequests(table: Table, era: FormEra, scope: Scope, out: Emit
   const filled = heads.grid ? null : filledColumns(valued, order.length);
   const columns: Columns = {
     count: order.length,
-    sums: order.length === 7 && totalAt === 6 ? [{ length: 7 }] : null,
+    sums: makeUpTotal(order) && totalAt === order.length - 1 ? [{ length: order.length }] : null,
     grid: heads.grid ?? filled,
     live: liveColumns(valued, order.length),
     exact: (exact || filled !== null) && valued.every((r) => r.kind === "bars"),
     padding: paddingOf(valued, order.length),
   };
+  // No row as wide as the form and no heads: these are other columns, and a cell that is missing is not a blank one.
+  const narrow =
+    heads.heads === "none" && order.length === 7 && widest < 6 && !valued.some((r) => r.values.length >= 7);
+  const align = (row: Row): Alignment =>
+    narrow && row.kind !== "plain" && row.values.length > 0 ? unread("short_row") : alignRow(row, columns);
   let rows = own.map((row) =>
-    assess({ row, alignment: alignRow(row, columns), readings: null, sum: "open", disputed: false }, order),
+    assess({ row, alignment: align(row), readings: null, sum: "open", disputed: false }, order),
   );
   rows = oncePerRow(rows, out);
   settleCuts(rows, era, order, out.habits.printsZeros);
@@ -63,8 +73,12 @@ export function readRequests(table: Table, era: FormEra, scope: Scope, out: Emit
   const passes = rows.filter((r) => r.sum === "pass").length;
   const fails = rows.filter((r) => r.sum === "fail").length;
   // Without heads the sums must prove the order; with heads, no row at all that adds up says that we misread.
-  const unproved =
-    heads.heads === "none" ? rows.some(nonZero) && (passes === 0 || fails * 3 > passes) : passes === 0 && fails >= 3;
+  const totals = order.length === 1;
+  const unproved = totals
+    ? heads.grid === null && outcomesAddUp(rows, era, 0) !== "pass"
+    : heads.heads === "none"
+      ? rows.some(nonZero) && (passes === 0 || fails * 3 > passes)
+      : passes === 0 && fails >= 3;
   if (unproved)
     out.remark("alignment-unproved", "No row sum of the request table proves the order of its columns.", {});
   // Rows that only their place names: certain where all of their group is zero, else a person looks.
@@ -74,7 +88,7 @@ export function readRequests(table: Table, era: FormEra, scope: Scope, out: Emit
     r.disputed ||= r.row.supposed === true && shakyGroups.has(r.row.label.start);
     r.disputed ||= needsColumns(r, out.habits.keepsBlanks) && !provedByColumns(r, rows, era);
   }
-  for (const r of rows) emit(r, { era, order, printed: heads.printed, unproved, scope, out });
+  for (const r of rows) emit(r, { era, order, printed: heads.printed, unproved: unproved || whose.unsure, whose, out });
 }
 
 /**
@@ -109,7 +123,7 @@ function underHeads(r: Row, grid: { col: number; colSpan: number }[]): boolean {
 }
 
 /** Rows whose sum holds if the columns stand in that order. */
-function fits(rows: Row[], order: Applicant[]): number {
+function fits(rows: Row[], order: RequestColumn[]): number {
   const columns: Columns = { count: order.length, sums: null };
   return rows.filter((row) => {
     const r = assess({ row, alignment: alignRow(row, columns), readings: null, sum: "open", disputed: false }, order);
@@ -140,10 +154,10 @@ function paddingOf(rows: Row[], n: number): "front" | "end" {
 
 interface Emission {
   era: FormEra;
-  order: Applicant[];
+  order: RequestColumn[];
   printed: Partial<Record<Applicant, string>>;
   unproved: boolean;
-  scope: Scope;
+  whose: Whose;
   out: Emitter;
 }
 
@@ -154,7 +168,8 @@ function emit(r: ReadRow, e: Emission): void {
   if (!alignment.slots || !r.readings) {
     const at = { text: "", start: row.values[0]?.start ?? row.label.end, end: row.values.at(-1)?.end ?? row.label.end };
     for (const applicant of e.order)
-      e.out.cell(at, row.id, applicant, e.era, "unreadable", alignment.reason ?? "damaged");
+      if (applicant !== "organisations")
+        e.out.cell(at, row.id, applicant, e.era, "unreadable", alignment.reason ?? "damaged");
     const code =
       alignment.reason === "run_together"
         ? "run-together"
@@ -179,13 +194,13 @@ function emit(r: ReadRow, e: Emission): void {
   for (const [i, applicant] of e.order.entries()) {
     const slot = alignment.slots[i];
     const reading = r.readings[i];
-    if (!slot || !reading) continue;
+    if (!slot || !reading || applicant === "organisations") continue;
     const shaky = reading.kind === "number" && !reading.certain && r.sum !== "pass" && r.sum !== "trivial";
     const about: About = {
       era: e.era,
       rule,
-      scope: e.scope,
-      scopeWords: null,
+      scope: e.whose.scope,
+      scopeWords: e.whose.scopeWords,
       state: doubt || shaky ? "review" : "accepted",
       confidence: confidence(r, doubt || shaky),
       row: row.label.printed,

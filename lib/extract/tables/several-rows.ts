@@ -23,7 +23,8 @@ const TITLE = /第?\s*二十条\s*第?\s*[(（]?\s*[一五六八九]\s*[)）]?\s
 /** What may stand between a label and its figures: a remark, a measure word. */
 const BETWEEN = /^\s*(?:[(（][^()（）]*[)）])?\s*(?:万元|人次|条|件|次|篇|个|人|项|元)?\s*/;
 const NUMBER = "(?:[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[-—/]+)";
-const FIGURES = new RegExp(`^${NUMBER}(?:\\s+${NUMBER}(?=\\s|$|[(（.、．\\p{Script=Han}]))*`, "u");
+/** All figures that follow, whatever comes behind them: leaving the last one out would make "20 03" twenty. */
+const FIGURES = new RegExp(`^${NUMBER}(?:\\s+${NUMBER})*`, "u");
 
 /** Numbers the form gives its rows, by the words of the label. */
 let numbers: Map<string, string> | null = null;

@@ -18,7 +18,7 @@ const SCOPE_HEADS: [RegExp, Scope][] = [
 const YEAR_HEAD =
   /^(?:统计数(?:据|量)?|数量|数值|数据|数|(?:本年|年度|本年度)(?:累计|合计|数|实际)?|全年(?:累计|合计)?|累计|合计|总计|实际数|填报数|(?:总|合计)数)$/;
 const PART_YEAR =
-  /^(?:本期|本月|本季度?|上半年|下半年)(?:实际|数|发生数?|累计)?$|^(?:上年|上期|去年|上年度)(?:数|同期|累计)?$|^(?:增减|同比|增幅|环比)/;
+  /^(?:本期|本月|本季度?|第?[一二三四1-4]季度|\d{1,2}月份?|上半年|下半年)(?:实际|数|发生数?|累计)?$|^(?:上年|上期|去年|上年度)(?:数|同期|累计)?$|^(?:增减|同比|增幅|环比)/;
 
 /** What a head says of its column; null for words that head no column of a statistics table. */
 export function statisticsColumn(words: string): StatisticsColumn | null {

@@ -1,10 +1,10 @@
 /** Statistics tables: E2 of 2014-2018 (label, unit, figure) and the Shanghai model of E1 (label, unit, code, part of the year, year). */
 import { isUnit, parseCell } from "@/lib/numbers/cell";
-import type { Era, Scope } from "@/lib/report";
+import type { Era } from "@/lib/report";
 import { compact } from "../match-label";
 import { alignRow } from "./align";
 import type { Row, Table } from "./collect";
-import { type About, type Emitter, mayLackCells } from "./emit";
+import { type About, type Emitter, mayLackCells, partOf, type Whose } from "./emit";
 import type { Segment } from "./segments";
 import { type StatisticsColumn, statisticsColumn } from "./statistics-columns";
 
@@ -24,9 +24,16 @@ interface Head {
   segment: Segment | null;
 }
 
-export function readStatistics(table: Table, context: { scope: Scope; year: number | null }, out: Emitter): void {
+export function readStatistics(table: Table, year: number | null, whose: Whose, out: Emitter): void {
   const era = statisticsEra(table);
-  const heads = headsOf(table, context.year);
+  const heads = headsOf(table, year);
+  const ofYears = heads.flatMap((h) => (h.column.what === "year" && h.column.year !== null ? [h.column.year] : []));
+  const otherYear = year !== null && ofYears.length > 0 && !ofYears.includes(year);
+  const of = otherYear ? { ...whose, unsure: true } : whose;
+  if (otherYear)
+    out.remark("other-year-table", `The table of figures is headed ${ofYears.join(", ")}; the report is of ${year}.`, {
+      values: ofYears.join(", "),
+    });
   const seen = new Map<string, string>();
   const twins = twinSections(table, era);
   for (const row of table.rows) {
@@ -45,7 +52,7 @@ export function readStatistics(table: Table, context: { scope: Scope; year: numb
       continue;
     }
     if (row.values.length > 0) seen.set(key, printed);
-    readRow(row, key, era, heads, context.scope, out);
+    readRow(row, key, era, heads, of, out);
   }
   for (const r of table.unknown) {
     const printed = r.values.map((v) => v.text).join(" | ");
@@ -105,7 +112,7 @@ function headsOf(table: Table, year: number | null): Head[] {
   return heads;
 }
 
-function readRow(row: Row, key: string, era: Era, heads: Head[], scope: Scope, out: Emitter): void {
+function readRow(row: Row, key: string, era: Era, heads: Head[], whose: Whose, out: Emitter): void {
   let values = row.values;
   let unitCell = row.unit?.printed ?? unitInLabel(row.label.printed);
   const valueHeads = heads.filter((h) => h.column.what !== "unit" && h.column.what !== "remark");
@@ -164,13 +171,12 @@ function readRow(row: Row, key: string, era: Era, heads: Head[], scope: Scope, o
     }
     const reading = parseCell(slot.text, { money: true });
     const cutShort =
-      alignment.doubt || (mayLackCells(row.kind, alignment, out) && reading.kind === "number" && reading.value !== 0);
-    const unsure = cutShort || doubt || unclear || (reading.kind === "number" && !reading.certain);
+      alignment.doubt || (mayLackCells(row, alignment, out) && reading.kind === "number" && reading.value !== 0);
+    const unsure = whose.unsure || cutShort || doubt || unclear || (reading.kind === "number" && !reading.certain);
     const about: About = {
       era,
       rule: `${era.toLowerCase()}-statistics/${row.kind === "plain" ? "lines" : row.kind}`,
-      scope: column.scope ?? scope,
-      scopeWords: column.words,
+      ...partOf(column.scope, column.words, whose),
       state: unsure ? "review" : "accepted",
       confidence: unsure ? 0.5 : row.label.score === 1 ? 0.98 : 0.93,
       row: row.label.printed,
