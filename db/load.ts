@@ -1,10 +1,12 @@
 /** Stores one report that was read: source, facts, cells, findings, and what follows from them, in one transaction. */
 import { createHash } from "node:crypto";
+import { deflateSync } from "node:zlib";
 import { findPlaces, type Place, placeByCode, placeById, recordAt, resolvePlace } from "@/lib/dictionary/regions";
 import type { PlaceRef, ReportIdentity, ReportResult } from "@/lib/report";
 import { applicantCode, FACTS_PER_VERSION, indicatorId } from "./keys";
 import { logLoad } from "./meta";
 import { all, type Db, get, run, statement, transaction } from "./open";
+import type { PackedSource } from "./reading/document";
 import { refreshUnitYear } from "./refresh";
 import { putSource, SENTINEL } from "./source";
 import { findOrMakeUnit } from "./units";
@@ -15,6 +17,8 @@ export interface LoadInput {
   result: ReadReport;
   /** As they were read. Their SHA-256 tells whether the report is known. */
   bytes: Uint8Array;
+  /** The same packed by a reading thread; `bytes` may then be empty. */
+  source?: PackedSource;
   /** File name as given. */
   file: string;
   url: string | null;
@@ -42,7 +46,7 @@ export const hashOf = (bytes: Uint8Array): string => createHash("sha256").update
 /** Stores the report unless these very bytes are stored. Other bytes for the same unit and year become a new version; the old one stays. */
 export function loadReport(db: Db, input: LoadInput): LoadOutcome {
   return transaction(db, () => {
-    const hash = hashOf(input.bytes);
+    const hash = input.source?.hash ?? hashOf(input.bytes);
     const known = knownBytes(db, hash, input.part);
     if (known)
       return { outcome: known.outcome, reportId: known.reportId, versionId: known.versionId, held: known.held };
@@ -110,13 +114,18 @@ function store(db: Db, input: LoadInput, hash: string): LoadOutcome {
     run(db, "DELETE FROM source_search WHERE rowid = ?", current.id);
   }
   const versionId = putVersion(db, input, { hash, reportId, held, current: takesOver });
-  putSource(db, versionId, { hash, bytes: input.bytes, text: input.result.document.text });
+  putSource(db, versionId, input.source ?? packed(input, hash));
   putContent(db, input.result, unitId, versionId);
   if (takesOver) putSearch(db, input, versionId);
   if (unitId !== 0 && year !== null) refreshUnitYear(db, unitId, year);
   logLoad(db, input.origin === "retold" ? "sample" : "report", input.file, input.result.facts.length, input.loaded);
   const outcome = held.length > 0 ? "held" : current ? "new_version" : "new";
   return { outcome, reportId, versionId, held };
+}
+
+function packed({ bytes, result }: LoadInput, hash: string): PackedSource {
+  const text = Buffer.from(result.document.text, "utf8");
+  return { hash, bytes: deflateSync(bytes), text: text.equals(bytes) ? null : deflateSync(text) };
 }
 
 /** What can be shown before what is held; an original before a retold sample; else the newest. */

@@ -1,26 +1,24 @@
 /** Sources as they are stored: deflated bytes, and the text offsets refer to. */
 import { deflateSync, inflateSync } from "node:zlib";
 import { type Db, get, run } from "./open";
+import type { PackedSource } from "./reading/document";
 
 /** Closes every searched text, so that a word at its very end still forms a trigram. */
 export const SENTINEL = "\u{10FFFD}\u{10FFFD}";
 
 /**
  * Stores the bytes of a version's file, and the text of its report where that is more than the bytes as UTF-8. Of a file with several
- * reports the first stored one keeps the bytes; the others keep their own text only.
+ * reports, or read several times, the first stored version keeps the bytes; the others keep their own text only.
  */
-export function putSource(
-  db: Db,
-  versionId: number,
-  { hash, bytes, text }: { hash: string; bytes: Uint8Array; text: string },
-): void {
-  const asUtf8 = Buffer.from(text, "utf8");
-  const packed = asUtf8.equals(bytes) ? null : deflateSync(asUtf8);
+export function putSource(db: Db, versionId: number, { hash, bytes, text }: PackedSource): void {
   const kept = get(db, "SELECT 1 FROM report_version WHERE hash = ? AND id < ?", hash, versionId);
-  run(db, "INSERT INTO source VALUES (?, ?, ?)", versionId, deflateSync(kept && packed ? NOTHING : bytes), packed);
+  const own = kept && text ? NOTHING : bytes;
+  run(db, "INSERT INTO source VALUES (?, ?, ?)", versionId, asBuffer(own), text && asBuffer(text));
 }
 
-const NOTHING = new Uint8Array();
+const NOTHING = deflateSync(new Uint8Array());
+/** Bytes from another thread come without their Buffer. */
+const asBuffer = (b: Uint8Array): Buffer => Buffer.from(b.buffer, b.byteOffset, b.byteLength);
 
 /** The bytes of the file a version was read from. */
 export function sourceBytes(db: Db, versionId: number): Buffer {

@@ -66,6 +66,11 @@ const RULES: Rule[] = [
     packages: ["node:", "drizzle-orm", "better-sqlite3"],
   },
   {
+    from: "db/reading",
+    may: ["lib/pipeline", "lib/unpack", "lib/report", "lib/errors"],
+    packages: ["node:"],
+  },
+  {
     from: "db/cross-findings.ts",
     may: ["db", "lib/check/across", "lib/check/across-levels", ...VOCABULARY],
     packages: [],
@@ -82,7 +87,7 @@ const RULES: Rule[] = [
   },
   {
     from: "app/_data",
-    may: ["db/open", "lib/errors", "lib/filter"],
+    may: ["db/open", "db/meta", "lib/errors", "lib/filter"],
     packages: ["server-only", "next", "react"],
   },
   {

@@ -2,21 +2,26 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { type IngestOutcome, ingestReports } from "@/db/ingest";
+import { type IngestOutcome, storeDocument } from "@/db/ingest";
 import { ingestCoded } from "@/db/ingest-coded";
+import { knownParts } from "@/db/load";
 import { type Db, databasePath, openDatabase, sayPlainly } from "@/db/open";
+import { inOrder, ReaderPool } from "@/db/reading/pool";
 import { UserError } from "@/lib/errors";
 import type { Refusal } from "@/lib/report";
-import { unpack } from "@/lib/unpack/unpack";
 import { sayCode } from "@/lib/words/words";
+import { Progress } from "./progress";
+import { stopping } from "./stopping";
+import { threadsOf } from "./threads";
 
-const HELP = `Usage: gongkai ingest PATH… [--json] [--source-url URL]
+const HELP = `Usage: gongkai ingest PATH… [--json] [--source-url URL] [--threads N]
 
 Reads reports into the database (GONGKAI_DB, default data/gongkai.db): files, folders with all they hold, ZIP archives, and CSV files of
 hand-coded figures (region_name, year, indicator_key, value, scope, issuer, source_title; see the starter figures for all columns).
 
   --json             one JSON object a line and document
   --source-url URL   the address the (one) page came from, a clue to its identity
+  --threads N        threads that read (default: one per core, at most 8)
 
 One result a report (a file may hold several): new · unchanged (these bytes are stored) · new_version (other bytes for the same unit and year; the old stay) ·
 held (stored, but place or year waits for a person) · refused (nothing stored, with the reason).
@@ -63,6 +68,11 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write("--source-url goes with exactly one file.\n");
     return 2;
   }
+  const threads = threadsOf(values.threads, files.length);
+  if (threads === null) {
+    process.stderr.write(`--threads ${values.threads}: give a whole number from 1 to 64.\n`);
+    return 2;
+  }
   let db: Db;
   try {
     db = openDatabase(databasePath());
@@ -72,7 +82,7 @@ export async function run(args: string[]): Promise<number> {
     return 1;
   }
   try {
-    return await ingestAll(db, files, missing, { json: values.json, url: values["source-url"] ?? null });
+    return await ingestAll(db, files, missing, { json: values.json, url: values["source-url"] ?? null, threads });
   } catch (error) {
     const plain = sayPlainly(error, db.path);
     if (!(plain instanceof UserError)) throw plain;
@@ -90,6 +100,7 @@ const parse = (args: string[]) =>
     options: {
       json: { type: "boolean", default: false },
       "source-url": { type: "string" },
+      threads: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -121,80 +132,66 @@ function cannotOpen(file: string, error: unknown): Refusal {
   return { code: problem.code, message: problem.message };
 }
 
-async function ingestAll(
-  db: Db,
-  files: string[],
-  missing: Line[],
-  { json, url }: { json: boolean; url: string | null },
-): Promise<number> {
-  let stopped = false;
-  const stop = () => {
-    stopped = true;
-  };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+interface Options {
+  json: boolean;
+  url: string | null;
+  threads: number;
+}
+
+/** Reports are read on several threads and stored by this one, in the order given. */
+async function ingestAll(db: Db, files: string[], missing: Line[], options: Options): Promise<number> {
+  const stop = stopping();
   const counts: Record<Line["outcome"], number> = { new: 0, unchanged: 0, new_version: 0, held: 0, refused: 0 };
-  const progress = process.stderr.isTTY ? (text: string) => process.stderr.write(`\r\x1b[K${text}`) : () => true;
+  const progress = new Progress(files.length);
   const tell = async (line: Line) => {
     counts[line.outcome]++;
-    progress("");
-    await write(json ? `${JSON.stringify(line)}\n` : `${inWords(line)}\n`);
+    progress.clear();
+    await write(options.json ? `${JSON.stringify(line)}\n` : `${inWords(line)}\n`);
   };
-  for (const line of missing) await tell(line);
-  for (const [i, file] of files.entries()) {
-    if (stopped) break;
-    progress(`${i + 1} / ${files.length}  ${file}`);
-    for await (const line of ingestFile(db, file, url)) {
-      await tell(line);
-      if (stopped) break;
+  const pool = new ReaderPool({ threads: options.threads, isKnown: (hash) => knownParts(db, hash).length > 0 });
+  try {
+    for (const line of missing) await tell(line);
+    const begin = (file: string) => (isCsv(file) ? null : pool.read({ name: file, url: options.url }));
+    for await (const [file, documents] of inOrder(files, options.threads * 4, begin)) {
+      if (stop.stopped) break;
+      if (documents === null) await tell(ingestFigures(db, file));
+      else
+        for await (const document of documents) {
+          for (const done of storeDocument(db, document)) await tell(lineOf(document.name, done));
+          if (stop.stopped) break;
+        }
+      progress.tick(file);
     }
-    // Lets an interrupt through between two documents, never within one.
-    await new Promise((next) => setImmediate(next));
+  } finally {
+    await pool.close();
+    stop.release();
+    progress.clear();
   }
-  progress("");
-  process.off("SIGINT", stop);
-  process.off("SIGTERM", stop);
   const summary = Object.entries(counts).flatMap(([outcome, n]) =>
     n > 0 ? [`${n} ${outcome.replace("_", " ")}`] : [],
   );
-  process.stderr.write(
-    `${summary.join(", ") || "No files found"}.${stopped ? " Stopped; repeat the command to go on." : ""}\n`,
-  );
-  return counts.refused > 0 || stopped ? 1 : 0;
+  const stopped = stop.stopped ? " Stopped; what was reported is stored, repeat the command to go on." : "";
+  process.stderr.write(`${summary.join(", ") || "No files found"}.${stopped}\n`);
+  return counts.refused > 0 || stop.stopped ? 1 : 0;
 }
+
+const isCsv = (file: string) => /\.csv$/i.test(file);
 
 const write = (text: string) =>
   new Promise<void>((done) => {
     process.stdout.write(text, () => done());
   });
 
-async function* ingestFile(db: Db, file: string, url: string | null): AsyncGenerator<Line> {
+function ingestFigures(db: Db, file: string): Line {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    yield { file, outcome: "refused", reason: cannotOpen(file, error), ...NOTHING };
-    return;
+    return { file, outcome: "refused", reason: cannotOpen(file, error), ...NOTHING };
   }
-  if (/\.csv$/i.test(file)) {
-    const done = ingestCoded(db, bytes, file);
-    yield {
-      file,
-      outcome: done.outcome,
-      reason: done.reason,
-      ...NOTHING,
-      figures: "figures" in done ? done.figures : null,
-    };
-    return;
-  }
-  for (const inner of await unpack(bytes, file)) {
-    if ("refusal" in inner) {
-      yield { file: inner.name, outcome: "refused", reason: inner.refusal, ...NOTHING };
-      continue;
-    }
-    for (const done of ingestReports(db, inner.bytes, inner.name, { url: url ?? inner.url }))
-      yield lineOf(inner.name, done);
-  }
+  const done = ingestCoded(db, bytes, file);
+  const figures = "figures" in done ? done.figures : null;
+  return { file, outcome: done.outcome, reason: done.reason, ...NOTHING, figures };
 }
 
 function lineOf(name: string, done: IngestOutcome): Line {
