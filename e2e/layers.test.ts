@@ -28,6 +28,7 @@ const VOCABULARY = [
 
 const RULES: Rule[] = [
   { from: "lib/report.ts", may: [], packages: ["zod"] },
+  { from: "lib/limits.ts", may: [], packages: [] },
   { from: "lib/errors.ts", may: [], packages: [] },
   { from: "lib/reader-version.ts", may: [], packages: [] },
   { from: "lib/answers.ts", may: ["lib/report"], packages: [] },
@@ -36,10 +37,14 @@ const RULES: Rule[] = [
   { from: "lib/dictionary", may: ["lib/report", "lib/filter"], packages: ["zod"] },
   { from: "lib/compare", may: ["lib/report", "lib/answers", "lib/dictionary"], packages: ["zod"] },
   { from: "lib/numbers", may: ["lib/report"], packages: [] },
-  { from: "lib/read", may: ["lib/report"], packages: ["htmlparser2", "domhandler", "domutils", "opencc-js"] },
+  {
+    from: "lib/read",
+    may: ["lib/report", "lib/limits"],
+    packages: ["htmlparser2", "domhandler", "domutils", "opencc-js"],
+  },
   {
     from: "lib/unpack",
-    may: ["lib/report"],
+    may: ["lib/report", "lib/limits"],
     packages: ["fflate", "mammoth", "word-extractor", "@e965/xlsx", "unpdf", "postal-mime"],
   },
   { from: "lib/split", may: ["lib/report", "lib/identify"], packages: [] },
@@ -58,7 +63,7 @@ const RULES: Rule[] = [
     ],
     packages: ["fflate", "@e965/xlsx", "opencc-js"],
   },
-  { from: "lib/pipeline.ts", may: ["lib/report", "lib/reader-version", ...STAGES], packages: [] },
+  { from: "lib/pipeline.ts", may: ["lib/report", "lib/limits", "lib/reader-version", ...STAGES], packages: [] },
   { from: "db/cli", may: ["db", "lib"], packages: ["node:", "csv-parse"] },
   {
     from: "db/ingest.ts",

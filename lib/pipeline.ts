@@ -3,6 +3,7 @@ import { check } from "./check/check";
 import { type Explained, explain } from "./extract/explain";
 import { extract } from "./extract/extract";
 import { identify } from "./identify/identify";
+import { LIMITS } from "./limits";
 import { read } from "./read/read";
 import type { ReportResult, SourceDocument } from "./report";
 import { inFile } from "./split/slice";
@@ -44,6 +45,10 @@ export function processReport(bytes: Uint8Array, name: string, options: { url?: 
 }
 
 function processDocument(document: SourceDocument): ReportResult {
+  if (document.text.length > LIMITS.reportText) {
+    const message = `${document.name} holds ${document.text.length} characters that cannot be told apart as several reports; one report has at most ${LIMITS.reportText}. Give the report itself, without annexes.`;
+    return { outcome: "unreadable", document, reason: { code: "too_large", message } };
+  }
   const who = identify(document);
   if (who.outcome === "not_a_report") return { ...who, document };
   if (startsAnew(document)) who.identity.held.push("several_reports");

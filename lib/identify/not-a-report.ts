@@ -38,7 +38,7 @@ const STATEMENTS: RegExp[] = [
 
 /** A covering letter: 现将《…年度报告》印发给你们, 编制了《…年度报告》,现予公布. */
 const CARRIES =
-  /现将《[^》]*(?:年度报告|年报)[^》]*》[^。\n]{0,10}(?:印发|公布|公开|发布)|(?:年度报告|年报)》?,?(?:现予|予以)以?(?:公布|公开|发布)/;
+  /现将《[^》]{0,80}(?:年度报告|年报)[^》]{0,40}》[^。\n]{0,10}(?:印发|公布|公开|发布)|(?:年度报告|年报)》?,?(?:现予|予以)以?(?:公布|公开|发布)/;
 /** The report's own beginning behind it. */
 const BEGINS =
   /(?:编制|制定|撰写)了?[本此](?:年度)?(?:报告|年报)|本(?:年度)?(?:报告|年报)(?:由|是|根据|依据|中|所列)|总结如下|报告如下|一、(?:总体情况|概述|基本情况)/;
@@ -90,12 +90,15 @@ const OWN_PREFACE = /本(?:年度)?(?:报告|年报)[^。\n]{0,24}(?:根据|依�
 const LINKED_TITLE =
   /(?:20\d\d年?度?[^\n]{0,40}(?:信息|政务)公开[^\n]{0,16}(?:报告|年报)|(?:信息|政务)公开[^\n]{0,16}(?:报告|年报)[^\n]{0,8}20\d\d)/;
 
+/** A line of a page's head is short; of a longer one this much is looked at. */
+const HEAD_LINE = 400;
+
 /** The first lines that are no chrome, as the page's head. */
 function headLines(view: View): string[] {
   return view.lines
     .filter((l) => l.kind !== "chrome" && !/[>»]/.test(l.text))
     .slice(0, 12)
-    .map((l) => l.text.replace(/\s+/g, ""));
+    .map((l) => l.text.slice(0, HEAD_LINE).replace(/\s+/g, ""));
 }
 
 const says = (text: string, what: RegExp[]): boolean => what.some((re) => re.test(text));
@@ -126,7 +129,7 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
 
   const unquoted = head
     .join("")
-    .replace(/《[^》]*》/g, "")
+    .replace(/《[^《》]*》/g, "")
     .slice(0, 300);
   const notice =
     head.some((l) => NOTICE_TITLE.test(l)) ||
@@ -219,7 +222,7 @@ const longestLine = (view: View): number => view.lines.reduce((n, l) => Math.max
 /** 第一条 … at the beginning of lines: a law. */
 function articles(text: string): number {
   let n = 0;
-  for (const _ of text.matchAll(/^\s*第[一二三四五六七八九十百]+条(?!第)[\s\u3000、]?(?!第)/gm)) n++;
+  for (const _ of text.matchAll(/^[^\S\n]*第[一二三四五六七八九十百]{1,8}条(?!第)[\s\u3000、]?(?!第)/gm)) n++;
   return n;
 }
 
@@ -227,7 +230,7 @@ function articles(text: string): number {
 function blanks(text: string): number {
   let n = 0;
   for (const _ of text.matchAll(
-    /[xX×✕╳]{2,}(?:省|市|县|区|镇|乡|局|委|街道|单位|年|条|件|人|部门)|(?<![\d_])_{3,}|[(](?:此处)?填写[^)]{0,12}[)]|\d?[xX×]{2,}年/g,
+    /(?<![xX×✕╳])[xX×✕╳]{2,8}(?:省|市|县|区|镇|乡|局|委|街道|单位|年|条|件|人|部门)|(?<![\d_])_{3,}|[(](?:此处)?填写[^)]{0,12}[)]|(?<![xX×])[xX×]{2,8}年/g,
   ))
     n++;
   return n;

@@ -60,7 +60,7 @@ const COUNTED = new RegExp(
 );
 const MONTHS = new RegExp(`(?<!\\d)${YEAR}年1月(?:份)?(?:至|到|-|—)(?:${YEAR}年)?12月`, "g");
 const TABLE_HEAD = new RegExp(
-  `(?:统计表|情况表|年报表|报表)[^。\\n]{0,12}\\n?\\s*[(\\[]?\\s*${YEAR}年度?[)\\]]?|^\\s*[(]\\s*${YEAR}年度\\s*[)]`,
+  `(?:统计表|情况表|年报表|报表)[^。\\n]{0,12}\\n?\\s*[(\\[]?\\s*${YEAR}年度?[)\\]]?|^[^\\S\\n]{0,40}[(][^\\S\\n]{0,20}${YEAR}年度\\s*[)]`,
   "gm",
 );
 const SAYS = new RegExp(
@@ -72,7 +72,7 @@ const UNTIL = new RegExp(
   "g",
 );
 /** The first sentence of the body: 2024年,某区政府办公室认真贯彻…. */
-const OPENS = new RegExp(`(?:^|[\\n。:])\\s*${YEAR}年(?!\\d)(?:度|以来)?,?[^。;\\n]{2,}`, "m");
+const OPENS = new RegExp(`(?:^|[\\n。:])\\s{0,20}${YEAR}年(?!\\d)(?:度|以来)?,?[^。;\\n]{2,}`, "m");
 const FIGURES = new RegExp(
   `(?<![\\d〔\\[﹝【(比较与])${YEAR}年(?:度|,)?[^。;\\n\\d]{0,36}?(?:公开|收到|受理|接到|发布|发生|办理|回应|答复|新增|申请)[^。;\\n]{0,24}`,
   "g",
@@ -223,7 +223,7 @@ function bounds(view: View, dates: Published[]): { from: number; to: number } {
 /** True when the site stripped the year digits: 年以来, 年5月1日, sentences that begin with 年. */
 export function yearsStripped(text: string): boolean {
   let n = 0;
-  for (const _ of text.matchAll(/(?:^|[。;,\n])\s*年(?:以来|度|,|\d{1,2}月|全|我|底)/g)) if (++n >= 3) return true;
+  for (const _ of text.matchAll(/(?:^|[。;,\n])\s{0,20}年(?:以来|度|,|\d{1,2}月|全|我|底)/g)) if (++n >= 3) return true;
   return false;
 }
 

@@ -50,8 +50,9 @@ const CHINESE_UNIT = "(?:人次|场次|件次|条次|批次|件|条|宗|项|份|
 const TAIL = new RegExp(
   `^([余多来]?)((?:千|百)?(?:万|亿)?)([余多来]?)(${UNIT})?(\\((?:次|人次|件|条|篇|个|份|场)\\))?(余|多)?(左右|上下|以上|以内)?`,
 );
+// A numeral is tried from its first character only: where that fails, no later one can end elsewhere.
 const NUMBER = new RegExp(
-  `\\d+(?:,\\d{3})*(?:\\.\\d+)?|[${CHINESE_NUMERAL_CHARS}]+(?=[余多来]?${CHINESE_UNIT})|[${CHINESE_NUMERAL_CHARS}]+(?=[余多]?[%‰])`,
+  `\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?<![${CHINESE_NUMERAL_CHARS}])[${CHINESE_NUMERAL_CHARS}]+(?=[余多来]?${CHINESE_UNIT}|[余多]?[%‰])`,
   "g",
 );
 const SCALE: Record<string, number> = {

@@ -4,6 +4,7 @@
  * The text is what a reader sees, one block a line, each table row a line of cells joined by " | ". A table that only lays out the
  * page (it holds other tables, or long paragraphs) is read as ordinary blocks.
  */
+import { LIMITS } from "@/lib/limits";
 import type { SourceCell, SourceDocument, SourceLine, SourceTable } from "@/lib/report";
 import { type MarkupElement as Element, eachElement, type MarkupNode as Node, parseMarkup } from "./markup";
 
@@ -29,10 +30,8 @@ const BLOCK = new Set(
     "header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
   ).split(" "),
 );
-/** Deeper markup than this is an attack or a broken page; the text inside is still read, flat. */
-const MAX_DEPTH = 400;
-/** No official form has wider rows or larger spans; a larger number is a typing error or an attack. */
-const MAX_SPAN = 100;
+const MAX_DEPTH = LIMITS.depth;
+const MAX_SPAN = LIMITS.span;
 /** A cell longer than this holds prose: its table lays out the page. The longest official label has 45 characters. */
 const LONG_CELL = 400;
 

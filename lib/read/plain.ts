@@ -1,5 +1,5 @@
 /** Plain text and Markdown: the decoded file is the text; pipe and tab lines are tables. */
-import type { SourceCell, SourceLine, SourceTable } from "@/lib/report";
+import type { SourceCell, SourceDocument, SourceLine, SourceTable } from "@/lib/report";
 
 /** Lines of a text without their line ends (\n, \r\n, \r). */
 export function splitLines(text: string): { start: number; end: number }[] {
@@ -94,4 +94,18 @@ export function separatedTables(folded: string): { tables: SourceTable[]; lines:
   }
   tables.sort((a, b) => a.start - b.start);
   return { tables, lines };
+}
+
+const MARKDOWN_LINK = /(!?)\[([^[\]\n]{0,200})\]\(([^()\s]{1,500})(?:[ \t][^()\n]{0,200})?\)/g;
+
+/** Links and pictures as Markdown writes them. */
+export function linksOf(text: string): Pick<SourceDocument, "links" | "images"> {
+  const links: SourceDocument["links"] = [];
+  const images: SourceDocument["images"] = [];
+  for (const m of text.matchAll(MARKDOWN_LINK)) {
+    const [, picture, words = "", address = ""] = m;
+    if (picture) images.push({ src: address, alt: words, start: m.index });
+    else links.push({ href: address, text: words, start: m.index });
+  }
+  return { links, images };
 }

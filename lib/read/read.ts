@@ -1,16 +1,15 @@
 /** bytes → SourceDocument: the first stage. */
+import { LIMITS, megabytes } from "@/lib/limits";
 import type { Refusal, SourceDocument } from "@/lib/report";
 import { markChrome } from "./chrome";
 import { decode } from "./decode";
 import { fold } from "./fold";
 import { readHtml } from "./html";
-import { separatedTables } from "./plain";
+import { linksOf, separatedTables } from "./plain";
+import { repeatsAt } from "./repeats";
 import { simplify } from "./simplify";
 
 export type ReadResult = { outcome: "document"; document: SourceDocument } | { outcome: "unreadable"; reason: Refusal };
-
-/** No report text is near this; a larger file is not a page. */
-export const MAX_BYTES = 20 * 1024 * 1024;
 
 const unreadable = (code: string, message: string): ReadResult => ({
   outcome: "unreadable",
@@ -20,6 +19,45 @@ const unreadable = (code: string, message: string): ReadResult => ({
 /** Markup in the first part of a text, whatever the file is called. */
 const looksLikeHtml = (text: string) =>
   /<(!doctype\s+html|html|head|body|table|div|p|meta)[\s>/]/i.test(text.slice(0, 5000));
+
+/** Markdown and pasted text with tables in HTML: the lines around them are lines, unlike those of a page. */
+const bareTables = (text: string) => !/<(?:!doctype|html|head|body|div|p|br|meta|span)[\s>/]/i.test(text);
+const withLineEnds = (text: string) =>
+  text
+    .split(/(<\/?table\b)/i)
+    .reduce(
+      (out, piece) => {
+        if (/^<table/i.test(piece)) out.inside++;
+        else if (/^<\/table/i.test(piece)) out.inside = Math.max(0, out.inside - 1);
+        out.pieces.push(out.inside > 0 ? piece : piece.replace(/\r?\n|\r/g, "<br>\n"));
+        return out;
+      },
+      { pieces: [] as string[], inside: 0 },
+    )
+    .pieces.join("");
+
+const tooLong = (name: string, length: number): ReadResult =>
+  unreadable(
+    "too_large",
+    `${name} holds ${length} characters of text; at most ${LIMITS.fileText} are read. Give the report itself, or cut a collection into smaller files.`,
+  );
+const repeated = (name: string): ReadResult =>
+  unreadable(
+    "not_text",
+    `${name} repeats the same few characters over pages: it is damaged or was made by a machine. Save the report again as HTML or text.`,
+  );
+
+/** Why a text or its tables are too large to be read, or null. */
+function beyondLimits(name: string, { text, tables }: Pick<SourceDocument, "text" | "tables">): ReadResult | null {
+  if (text.length > LIMITS.fileText) return tooLong(name, text.length);
+  const cells = tables.reduce((n, t) => n + t.rows.reduce((m, r) => m + r.length, 0), 0);
+  return cells > LIMITS.cells
+    ? unreadable(
+        "too_large",
+        `${name} holds ${cells} table cells; at most ${LIMITS.cells} are read. Give the report itself, or cut a collection into smaller files.`,
+      )
+    : null;
+}
 
 /** Wikis and encyclopedias carry the page's title in its address: …/wiki/2009年某市政府信息公开年报, percent-encoded, often traditional. */
 function titleInAddress(url: string | null): string | null {
@@ -45,11 +83,10 @@ function titleInAddress(url: string | null): string | null {
  */
 export function read(bytes: Uint8Array, name: string, url: string | null = null): ReadResult {
   if (bytes.length === 0) return unreadable("empty_file", `${name} is empty. Save the page again and give that file.`);
-  if (bytes.length > MAX_BYTES) {
-    const mb = Math.ceil(bytes.length / 1024 / 1024);
+  if (bytes.length > LIMITS.textBytes) {
     return unreadable(
       "too_large",
-      `${name} has ${mb} MB; at most ${MAX_BYTES / 1024 / 1024} MB are read. Give the report page itself, without attachments.`,
+      `${name} has ${megabytes(bytes.length)} MB of text; at most ${megabytes(LIMITS.textBytes)} MB are read. Give the report page itself, without attachments.`,
     );
   }
   const decoded = decode(bytes);
@@ -71,8 +108,11 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
   const told = titleInAddress(url);
   const head: Record<string, string> = told === null ? {} : { addresstitle: told };
   if (looksLikeHtml(text)) {
-    const page = readHtml(text);
+    const page = readHtml(bareTables(text) ? withLineEnds(text) : text);
+    const tooMuch = beyondLimits(name, page);
+    if (tooMuch) return tooMuch;
     const folded = simplify(fold(page.text));
+    if (repeatsAt(folded) >= 0) return repeated(name);
     if (page.text.trim() === "") {
       return unreadable(
         "no_text",
@@ -88,12 +128,16 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
       document: { ...base, format: "html", ...page, meta: { ...page.meta, ...head }, folded },
     };
   }
+  if (text.length > LIMITS.fileText) return tooLong(name, text.length);
   const folded = simplify(fold(text));
+  if (repeatsAt(folded) >= 0) return repeated(name);
   const { tables, lines } = separatedTables(folded);
+  const tooMuch = beyondLimits(name, { text, tables });
+  if (tooMuch) return tooMuch;
   markChrome(lines, folded);
   const format = /\.(md|markdown)$/i.test(name) ? "markdown" : "text";
   return {
     outcome: "document",
-    document: { ...base, format, text, folded, lines, tables, meta: head, links: [], images: [] },
+    document: { ...base, format, text, folded, lines, tables, meta: head, ...linksOf(text) },
   };
 }

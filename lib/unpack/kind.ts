@@ -9,6 +9,9 @@ export type FileKind =
   | "xls"
   | "encrypted_office"
   | "mht"
+  | "rtf"
+  | "word_xml"
+  | "open_document"
   | "image"
   | "archive"
   | "text";
@@ -35,23 +38,41 @@ function oleKind(bytes: Uint8Array): FileKind {
 function zipKind(bytes: Uint8Array): FileKind {
   const names = new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, bytes.length - 65_536)));
   if (names.includes("word/document.xml")) return "docx";
-  if (names.includes("xl/workbook.xml")) return "xlsx";
+  if (names.includes("xl/workbook.xml") || names.includes("xl/workbook.bin")) return "xlsx";
+  if (names.includes("mimetype") && names.includes("content.xml")) return "open_document";
   return "zip";
 }
 
+const PICTURES = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x42, 0x4d],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+];
+const ARCHIVES = [
+  [0x52, 0x61, 0x72, 0x21],
+  [0x1f, 0x8b],
+  [0x37, 0x7a, 0xbc, 0xaf],
+];
+
 export function kindOf(bytes: Uint8Array): FileKind {
-  if (starts(bytes, [0x25, 0x50, 0x44, 0x46])) return "pdf";
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
+  // Some servers put a line before the file itself.
+  if (/^[^<]{0,1020}%PDF-\d/.test(head)) return "pdf";
   if (starts(bytes, [0x50, 0x4b, 0x03, 0x04]) || starts(bytes, [0x50, 0x4b, 0x05, 0x06])) return zipKind(bytes);
   if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return oleKind(bytes);
-  if (
-    starts(bytes, [0x89, 0x50, 0x4e, 0x47]) ||
-    starts(bytes, [0xff, 0xd8, 0xff]) ||
-    starts(bytes, [0x47, 0x49, 0x46, 0x38])
-  )
+  // "BM" begins words as well; a bitmap has zeros where its header says nothing.
+  if (PICTURES.some((p) => starts(bytes, p)) && (bytes[0] !== 0x42 || (bytes[6] === 0 && bytes[8] === 0)))
     return "image";
-  if (starts(bytes, [0x52, 0x61, 0x72, 0x21]) || starts(bytes, [0x1f, 0x8b]) || starts(bytes, [0x37, 0x7a, 0xbc, 0xaf]))
-    return "archive";
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
+  if (head.startsWith("RIFF") && head.slice(8, 12) === "WEBP") return "image";
+  if (ARCHIVES.some((p) => starts(bytes, p))) return "archive";
+  if (/^\s*\{\\rtf/.test(head)) return "rtf";
+  if (/^[^a-zA-Z]{0,8}<\?xml/.test(head)) {
+    if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head)) return "xls";
+    if (/<w:wordDocument|<pkg:package|progid="Word\.Document"/.test(head)) return "word_xml";
+  }
   if (
     /^(from|subject|mime-version|snapshot-content-location|date|content-type):/im.test(head) &&
     /multipart\/related|^mime-version:/im.test(head)

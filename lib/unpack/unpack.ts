@@ -2,19 +2,16 @@
  * File kinds → text or HTML the read stage understands. Runs before the pipeline, because the libraries for Word, Excel and PDF
  * are asynchronous; everything after it is pure and synchronous.
  */
+import { LIMITS, megabytes } from "@/lib/limits";
 import type { Refusal } from "@/lib/report";
 import { kindOf } from "./kind";
 import { mhtToHtml } from "./mht";
 import { docToText, docxToHtml, sheetToHtml } from "./office";
 import { pdfToHtml } from "./pdf";
-import { listZip, unzipEntry, zipTooLarge } from "./zip";
+import { listZip, TooLarge, unzipEntry, zipTooLarge } from "./zip";
 
 export type Unpacked = { name: string; bytes: Uint8Array; url: string | null } | { name: string; refusal: Refusal };
 
-/** No report file is larger; a scan or a video is. */
-export const MAX_FILE = 60 * 1024 * 1024;
-/** Archives inside archives: one level is a habit, more is an attack. */
-const MAX_NESTING = 2;
 /** Files of an archive that are no documents. */
 const NOT_DOCUMENTS = /\.(png|jpe?g|gif|bmp|css|js|ico|svg|mp[34]|avi|exe|dll|ttf|woff2?)$/i;
 
@@ -32,6 +29,8 @@ async function attempt(
     return [{ name, bytes, url: null }];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
+    if (error instanceof TooLarge)
+      return refuse(name, "too_large", `${name} is not read: ${why}. Give the report itself, without annexes.`);
     if (/password|encrypt/i.test(why))
       return refuse(name, "encrypted", `${name} is protected by a password. Save it without one and give that file.`);
     return refuse(
@@ -77,11 +76,11 @@ async function unpackZip(bytes: Uint8Array, name: string, nesting: number): Prom
 }
 
 async function unpackOne(bytes: Uint8Array, name: string, nesting: number): Promise<Unpacked[]> {
-  if (bytes.length > MAX_FILE) {
+  if (bytes.length > LIMITS.fileBytes) {
     return refuse(
       name,
       "too_large",
-      `${name} has ${Math.ceil(bytes.length / 1024 / 1024)} MB; at most ${MAX_FILE / 1024 / 1024} MB are read. Give the report itself, without pictures.`,
+      `${name} has ${megabytes(bytes.length)} MB; at most ${megabytes(LIMITS.fileBytes)} MB are read. Give the report itself, without pictures.`,
     );
   }
   switch (kindOf(bytes)) {
@@ -90,7 +89,7 @@ async function unpackOne(bytes: Uint8Array, name: string, nesting: number): Prom
     case "docx":
       return attempt(name, "Word file (.docx)", () => {
         const tooLarge = zipTooLarge(listZip(bytes));
-        if (tooLarge) throw new Error(tooLarge);
+        if (tooLarge) throw new TooLarge(tooLarge);
         return docxToHtml(bytes);
       });
     case "doc":
@@ -98,7 +97,7 @@ async function unpackOne(bytes: Uint8Array, name: string, nesting: number): Prom
     case "xlsx":
       return attempt(name, "Excel file (.xlsx)", () => {
         const tooLarge = zipTooLarge(listZip(bytes));
-        if (tooLarge) throw new Error(tooLarge);
+        if (tooLarge) throw new TooLarge(tooLarge);
         return sheetToHtml(bytes);
       });
     case "xls":
@@ -116,7 +115,7 @@ async function unpackOne(bytes: Uint8Array, name: string, nesting: number): Prom
         : refuse(name, pdf.code, `${name} ${pdf.what}`);
     }
     case "zip":
-      return nesting >= MAX_NESTING
+      return nesting >= LIMITS.archiveDepth
         ? refuse(
             name,
             "too_deep",
@@ -125,6 +124,24 @@ async function unpackOne(bytes: Uint8Array, name: string, nesting: number): Prom
         : unpackZip(bytes, name, nesting);
     case "encrypted_office":
       return refuse(name, "encrypted", `${name} is protected by a password. Save it without one and give that file.`);
+    case "rtf":
+      return refuse(
+        name,
+        "rtf",
+        `${name} is Rich Text (RTF), which is not read. Open it, save it as Word (.docx) or as a web page, and give that file.`,
+      );
+    case "word_xml":
+      return refuse(
+        name,
+        "unsupported_format",
+        `${name} is Word XML of 2003, which is not read. Open it, save it as Word (.docx) and give that file.`,
+      );
+    case "open_document":
+      return refuse(
+        name,
+        "unsupported_format",
+        `${name} is an OpenDocument file (.odt, .ods), which is not read. Save it as Word (.docx) or Excel (.xlsx) and give that file.`,
+      );
     case "image":
       return refuse(
         name,

@@ -1,5 +1,6 @@
 /** ZIP archives: listing without unpacking, limits before unpacking, Chinese names in GBK. */
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
+import { LIMITS, megabytes } from "@/lib/limits";
 
 export interface ZipEntry {
   name: string;
@@ -7,10 +8,6 @@ export interface ZipEntry {
   raw: string;
   size: number;
 }
-
-/** No honest archive of reports is larger; a bomb is. */
-export const MAX_ENTRIES = 5_000;
-export const MAX_UNPACKED = 300 * 1024 * 1024;
 
 /** Without the UTF-8 flag a name comes as Latin-1; Chinese tools write GBK there. */
 function nameOf(raw: string): string {
@@ -42,12 +39,40 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
 }
 
 /** Why an archive is not unpacked, or null. */
-export function zipTooLarge(entries: ZipEntry[]): string | null {
+export function zipTooLarge(entries: ZipEntry[], most: number = LIMITS.archiveBytes): string | null {
   const size = entries.reduce((sum, e) => sum + e.size, 0);
-  if (entries.length > MAX_ENTRIES) return `it holds ${entries.length} files; at most ${MAX_ENTRIES} are read at once`;
-  if (size > MAX_UNPACKED)
-    return `it would unpack to ${Math.ceil(size / 1024 / 1024)} MB; at most ${MAX_UNPACKED / 1024 / 1024} MB are read`;
+  if (entries.length > LIMITS.archiveFiles)
+    return `it holds ${entries.length} files; at most ${LIMITS.archiveFiles} are read at once`;
+  if (size > most) return `it would unpack to ${megabytes(size)} MB; at most ${megabytes(most)} MB are read`;
   return null;
+}
+
+/** A file that would grow beyond a limit. */
+export class TooLarge extends Error {}
+
+const XML = /\.(?:xml|rels|bin)$/i;
+
+/**
+ * An Office file with its text parts alone, unpacked in bounded memory and packed again without compression. What a part claims as its
+ * size is all it gets: libraries that unpack by themselves would follow a lying one. Pictures, fonts and macros stay behind.
+ * Throws TooLarge, or an error for declared entities, which Office never writes.
+ */
+export function textParts(bytes: Uint8Array): Uint8Array {
+  let size = 0;
+  const parts = unzipSync(bytes, {
+    filter(file) {
+      if (!XML.test(file.name)) return false;
+      size += file.originalSize;
+      if (size > LIMITS.officeBytes)
+        throw new TooLarge(`its text would unpack to more than ${megabytes(LIMITS.officeBytes)} MB`);
+      return true;
+    },
+  });
+  for (const part of Object.values(parts)) {
+    const head = new TextDecoder("latin1").decode(part.subarray(0, 4096));
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(head)) throw new Error("declared entities");
+  }
+  return zipSync(parts, { level: 0 });
 }
 
 /** One entry unpacked. Throws when it is damaged, encrypted or larger than it claims. */

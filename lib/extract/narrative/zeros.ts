@@ -26,6 +26,8 @@ const REQUEST =
 const FEE_WORDS =
   /(?:(?:未|没有|没|不|从未|均未|暂未|尚未|并未)(?:曾|再)?(?:向[^,。;]{0,16}?)?(?:收取|收过|产生|发生|收缴|收|取得)[^,。;]{0,30}?费|未收费|不收费|没有收费|无收费|均未收费|未收取|没有收取|免费提供|免费向|均为免费|均免费|实行免费|全部免费|免收[^,。;]{0,12}费|未产生(?:任何)?(?:收费|费用)|无(?:任何)?(?:收费|费用)|不收取[^,。;]{0,24}费|零收费|(?:未|没有|未曾|无)(?:发生|产生|出现)?(?:关于|有关|涉及)[^,。;]{0,14}(?:收费|费用)(?:及|和|、|以及)(?:费用)?减免|费(?:用)?(?:均|全部|一律|全|都)?(?:予以)?免(?:收|除|费)|(?:不存在|未发生|没有发生|没有|无)[^,。;]{0,12}收取[^,。;]{0,12}费[^,。;]{0,4}(?:情况|情形|现象)|信息处理费(?:金额|总额|收取)?(?:均)?(?:为)?(?:零|0元|无)(?!\d)|未产生[^,。;]{0,14}费)/;
 const UNIT = /[一1]([件起例宗条份次])/;
+/** What a negation denies stands within this many characters. */
+const CLAUSE = 400;
 
 /**
  * Zeros of one clause.
@@ -54,7 +56,7 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
   NEGATION.lastIndex = 0;
   for (let m = NEGATION.exec(clause); m !== null; m = NEGATION.exec(clause)) {
     const from = m.index;
-    const rest = clause.slice(from + m[0].length);
+    const rest = clause.slice(from + m[0].length, from + m[0].length + CLAUSE);
     const lead = clause.slice(Math.max(0, from - 4), from);
     // 全无障碍, 有无, 是否无, 无法, 未来, 不断, 不属于 and the like say nothing.
     if (
