@@ -23,6 +23,8 @@ const VOCABULARY = [
   "lib/dictionary",
   "lib/compare",
   "lib/errors",
+  "lib/place-match",
+  "lib/place-index",
   "lib/reader-version",
 ];
 
@@ -31,10 +33,12 @@ const RULES: Rule[] = [
   { from: "lib/limits.ts", may: [], packages: [] },
   { from: "lib/errors.ts", may: [], packages: [] },
   { from: "lib/reader-version.ts", may: [], packages: [] },
+  { from: "lib/place-match.ts", may: [], packages: [] },
+  { from: "lib/place-index.ts", may: ["lib/place-match"], packages: [] },
   { from: "lib/answers.ts", may: ["lib/report"], packages: [] },
   { from: "lib/filter.ts", may: ["lib/report"], packages: ["zod"] },
   { from: "lib/words", may: ["lib/report", "lib/answers", "lib/errors", "lib/filter"], packages: ["zod"] },
-  { from: "lib/dictionary", may: ["lib/report", "lib/filter"], packages: ["zod"] },
+  { from: "lib/dictionary", may: ["lib/report", "lib/filter", "lib/place-match"], packages: ["zod"] },
   { from: "lib/compare", may: ["lib/report", "lib/answers", "lib/dictionary"], packages: ["zod"] },
   { from: "lib/numbers", may: ["lib/report"], packages: [] },
   {
@@ -102,7 +106,7 @@ const RULES: Rule[] = [
   },
   {
     from: "app/_ui",
-    may: ["lib/report", "lib/answers", "lib/words", "lib/filter", "app/_charts"],
+    may: ["lib/report", "lib/answers", "lib/words", "lib/filter", "lib/place-index", "lib/place-match", "app/_charts"],
     packages: ["react", "next"],
   },
   { from: "app", may: ["app", "db/query", ...VOCABULARY], packages: ["react", "next", "server-only"] },

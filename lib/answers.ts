@@ -192,6 +192,15 @@ export interface RegionHit {
   years: number[];
 }
 
+/** A township the place box offers. */
+export interface TownHit {
+  slug: string;
+  name: Words;
+  path: Words[];
+  matched: string;
+  told: boolean;
+}
+
 export interface PlaceDates {
   name: string;
   code: string | null;

@@ -14,10 +14,12 @@ import type { Place } from "../lib/dictionary/regions";
 import zones from "../lib/dictionary/zones.json";
 import changesFile from "./regions/changes.json";
 import corrections from "./regions/corrections.json";
-import { type Edition, loadEditions } from "./regions/editions";
+import { type Edition, loadEditions, loadVillages } from "./regions/editions";
 import { type AreaPlace, type Change, collectAtoms, joinAreas, type Stand } from "./regions/lineage";
 import { areaStem, isPlaceholder, tidyTown, townStem } from "./regions/names";
 import { readingsFor, traditionalPairs } from "./regions/readings";
+import readingsFile from "./regions/readings.json";
+import { type Listing, type TownEvent, townEvents } from "./regions/successors";
 import { type CountyRef, joinTowns, type Town, type TownName } from "./regions/towns";
 
 const OUT = path.resolve(import.meta.dirname, "../lib/dictionary");
@@ -49,12 +51,9 @@ async function build(folder: string): Promise<void> {
   const { places, events, notes } = joinAreas(atoms, editions, changes);
   const nbs = editions.filter((e) => e.family === "nbs");
   const counties = countyFinder(places, stands);
-  const {
-    towns,
-    notes: townNotes,
-    joins,
-  } = joinTowns(nbs, counties, (code) => (/^(42|46|41|65)90/.test(code) ? code.slice(0, 6) : code.slice(0, 4)));
+  const { towns, notes: townNotes, joins, byCode } = joinTowns(nbs, counties, cityOf);
   settleTowns(towns, new Map(places.map((p) => [p.id, p])));
+  const townEvents = successors(folder, nbs, byCode);
   for (const line of [...notes, ...townNotes]) log(`note: ${line}`);
   log(`townships joined: ${JSON.stringify(joins)}`);
 
@@ -64,6 +63,7 @@ async function build(folder: string): Promise<void> {
       "from-to: valid at the end of these years; a first year equal to the first edition means: then or before; no last year: valid in the newest edition.",
     sources: editions.map((e) => `${e.date} ${e.source} (${e.licence})`),
     changes: changesFile.about.source,
+    seen: "id, year, and the two editions between which a new name or code appears that no notice is known of; all others follow the notices.",
   };
   const printed = new Map(corrections.names.map(([code, wrong]) => [code, wrong]));
   const areaRows = places.map((p) =>
@@ -73,9 +73,13 @@ async function build(folder: string): Promise<void> {
       ...p.atoms.filter((a) => printed.has(a.code)).map((a) => `=${printed.get(a.code)}`),
     ].join("|"),
   );
+  const seenRows = places.flatMap((p) => seenBetween(p, editions, changes));
   const eventRows = events.map((e) => `${e.year} ${e.how} ${e.from} ${e.to}`);
   const standRows = [...stands].map(([code, real]) => `${code} ${real}`).sort();
-  const townRows = groupTowns(towns, nbs);
+  const { rows: townRows, ids } = groupTowns(towns, nbs);
+  const townEventRows = townEvents
+    .map((e) => `${e.year} ${e.how} ${ids.get(e.from)} ${ids.get(e.to)} ${e.found}/${e.of}`)
+    .sort();
   const allNames = [
     ...places.flatMap((p) => p.atoms.map((a) => a.name)),
     ...towns.flatMap((t) => t.names.map((n) => n.name)),
@@ -88,20 +92,29 @@ async function build(folder: string): Promise<void> {
   ];
   const readings = readingsFor(stems);
 
-  report("regions.json", { about, places: areaRows, events: eventRows, stands: standRows });
+  report("regions.json", { about, places: areaRows, events: eventRows, seen: seenRows, stands: standRows });
   report("regions-towns.json", {
-    about: { what: about.what, years: about.years },
+    about: {
+      what: about.what,
+      years: about.years,
+      events:
+        "year, all (the first is listed no more) or part (it goes on), from, to, villages of the same name on both sides / villages of the township that ended (all) or began (part). Concluded from the village lists 2016-2023 (scripts/regions/successors.ts), not from notices.",
+    },
+    editions: nbs.map((e) => e.date),
     first: nbs[0]!.year,
     last: nbs.at(-1)!.year,
     rows: townRows,
+    events: townEventRows,
   });
   report("regions-words.json", {
     about: {
-      readings: "pinyin-pro 3.29.4 (MIT) for the general readings, scripts/regions/readings.json for place names",
+      readings:
+        "pinyin-pro 3.29.4 (MIT) for the general readings, scripts/regions/readings.json for place names; misread: how others read them, for searching",
       traditional: "opencc-js 1.4.2 (MIT, Apache-2.0), only characters that occur in names",
     },
     traditional: traditionalPairs(allNames),
     chars: Object.entries(readings.chars).map(([syllable, chars]) => `${syllable} ${chars}`),
+    misread: Object.entries(readingsFile.misread).map(([char, syllable]) => `${char} ${syllable}`),
     words: Object.entries(readings.words).map(([word, syllables]) => `${word} ${syllables}`),
   });
   await verify(editions);
@@ -162,6 +175,35 @@ function countyFinder(places: AreaPlace[], stands: Stand): (code: string, year: 
   };
 }
 
+/** Counties below the province are their own area; else land may move inside the city. */
+const cityOf = (code: string): string => (/^(42|46|41|65)90/.test(code) ? code.slice(0, 6) : code.slice(0, 4));
+
+/** Successors and predecessors of townships, as far as the villages of two editions that follow one another tell. */
+function successors(folder: string, nbs: Edition[], byCode: Map<string, Map<string, Town>>): TownEvent[] {
+  const events: TownEvent[] = [];
+  let before: Listing | null = null;
+  for (const edition of nbs) {
+    const villages = loadVillages(folder, edition);
+    const now = villages && { year: edition.year, towns: byCode.get(edition.id)!, villages };
+    if (before && now) {
+      const found = townEvents(before, now, cityOf);
+      log(`${edition.id}: ${found.length} moves of land between townships told by villages`);
+      events.push(...found);
+    }
+    before = now;
+  }
+  return events;
+}
+
+/** New names and codes no notice is known of: `id year earlier-edition later-edition`, the two editions between which they appear. */
+function seenBetween(place: AreaPlace, editions: Edition[], changes: Change[]): string[] {
+  return place.atoms.slice(1).flatMap((b, i) => {
+    const a = place.atoms[i]!;
+    const noticed = changes.some((c) => c.year === b.from && c.code === a.code && c.to.includes(b.code));
+    return noticed ? [] : [`${place.id} ${b.from} ${editions[a.last]!.date} ${editions[b.first]!.date}`];
+  });
+}
+
 /** Closes gaps between a township's names; a county that ended earlier than the edition shows hands its townships over that year. */
 function settleTowns(towns: Town[], counties: Map<string, AreaPlace>): void {
   for (const town of towns) {
@@ -175,11 +217,12 @@ function settleTowns(towns: Town[], counties: Map<string, AreaPlace>): void {
   }
 }
 
-/** One row per county: the county's id, then its townships. Rest of the grammar: regions-towns.ts. */
-function groupTowns(towns: Town[], nbs: Edition[]): string[] {
+/** One row per county: the county's id, then its townships, and the id the reader of the rows gives each. Rest of the grammar: regions-data.ts. */
+function groupTowns(towns: Town[], nbs: Edition[]): { rows: string[]; ids: Map<Town, string> } {
   const [first, last] = [nbs[0]!.year, nbs.at(-1)!.year];
   const head = (n: TownName) => (n.prefix ? `${n.under}@${n.prefix}` : n.under);
   const rows = new Map<string, string[]>();
+  const inOrder = new Map<string, Town[]>();
   for (const town of towns) {
     const start = head(town.names[0]!);
     const text = town.names.map((n) => {
@@ -187,9 +230,24 @@ function groupTowns(towns: Town[], nbs: Edition[]): string[] {
       return `${head(n) === start ? "" : `${head(n)}/`}${n.digits}${n.name}${span}`;
     });
     rows.set(start, [...(rows.get(start) ?? []), text.join(">")]);
+    inOrder.set(start, [...(inOrder.get(start) ?? []), town]);
   }
-  return [...rows].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([start, list]) => [start, ...list].join("|"));
+  const starts = [...rows.keys()].sort();
+  const ids = new Map<Town, string>();
+  const taken = new Set<string>();
+  for (const town of starts.flatMap((start) => inOrder.get(start)!)) {
+    const { prefix, under, digits } = town.names[0]!;
+    const base = townKey(prefix ?? under, digits);
+    let id = base;
+    for (let n = 1; taken.has(id); n++) id = base + "abcdefgh"[n];
+    taken.add(id);
+    ids.set(town, id);
+  }
+  return { rows: starts.map((start) => [start, ...rows.get(start)!].join("|")), ids };
 }
+
+/** As the reader of the rows makes it. */
+const townKey = (under: string, digits: string): string => `${under.startsWith("r") ? "" : "r"}${under}-${digits}`;
 
 /** Writes one entry per line and tells which lines are new or gone since the last run. */
 function report(file: string, content: Record<string, unknown>): void {

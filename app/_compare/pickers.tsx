@@ -1,5 +1,7 @@
 /** Choosing places, units, indicators, years and view. Links and GET forms only: every choice is an address. */
 import { viewHref } from "@/app/_ui/links";
+import { PlaceBox } from "@/app/_ui/place-box";
+import { placeBoxWords } from "@/app/_ui/place-box-words";
 import type { Comparison, PlaceRef, RegionHit, SeriesInfo, UnitRef } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { sayCompare } from "@/lib/words/compare";
@@ -109,17 +111,14 @@ export function PlacePicker({
       ) : (
         <form className="choices" method="get" action="/compare">
           <Kept filter={filter} without={["q", "page"]} />
-          <label>
-            {sayCompare(lang, "add")}
-            <input
-              type="search"
-              name="q"
-              defaultValue={filter.q ?? ""}
-              maxLength={100}
-              placeholder={say(lang, "site.search.hint")}
-            />
-          </label>
-          <button type="submit">{sayCompare(lang, "add.go")}</button>
+          <PlaceBox
+            id="compare-q"
+            lang={lang}
+            value={filter.q ?? ""}
+            words={placeBoxWords(lang, { label: sayCompare(lang, "add"), go: sayCompare(lang, "add.go") })}
+            href={viewHref("/compare", kept, { places: [...places, "{slug}"] }).replace("%7Bslug%7D", "{slug}")}
+            told
+          />
         </form>
       )}
       {hits && places.length < MOST_PLACES && (

@@ -2,6 +2,8 @@
 import type { Lang } from "@/lib/filter";
 import { writeFilter } from "@/lib/filter";
 import { say, type WordKey } from "@/lib/words/words";
+import { PlaceBox } from "./place-box";
+import { placeBoxWords } from "./place-box-words";
 
 const PAGES: [path: string, words: WordKey][] = [
   ["/", "nav.overview"],
@@ -49,18 +51,7 @@ export function SiteHeader({ lang, pathname, search }: { lang: Lang; pathname: s
         <search className="site-search">
           <form action="/regions" method="get">
             {lang === "en" && <input type="hidden" name="lang" value="en" />}
-            <label className="sr" htmlFor="site-q">
-              {say(lang, "site.search")}
-            </label>
-            <input
-              id="site-q"
-              type="search"
-              name="q"
-              maxLength={100}
-              placeholder={say(lang, "site.search.hint")}
-              autoComplete="off"
-            />
-            <button type="submit">{say(lang, "site.search.go")}</button>
+            <PlaceBox id="site-q" lang={lang} quiet words={placeBoxWords(lang)} href={`/regions/{slug}${query}`} />
           </form>
         </search>
         <div className="site-own">

@@ -1,6 +1,7 @@
 /** Which places are there figures of, and where do they lie? */
 import type { RegionHit, RegionNode } from "@/lib/answers";
-import { searchPlaces } from "@/lib/dictionary/regions";
+import { findPlaces, searchPlaces } from "@/lib/dictionary/regions";
+import type { Level } from "@/lib/report";
 import { all, type Db, get } from "../open";
 import { findPlace, type PlaceRow, placeRef, placeRow, placesAbove, remember } from "./refs";
 
@@ -83,20 +84,29 @@ export function recordOf(db: Db, placeId: string): { units: number; years: numbe
 }
 
 /**
- * Places by Chinese name (also a former or short one), pinyin, initials or code, best first; those with figures before equals without.
- * Blanks narrow: 南通 海门.
+ * Places by Chinese name (also a former or short one, or a path in any order), pinyin, initials or code, best first; those with figures
+ * before equals without. Blanks narrow: 南通 海门. A name with one wrong character finds what it may have meant, where nothing else fits.
  */
-export function regionSearch(db: Db, query: string, limit = 20): RegionHit[] {
+export function regionSearch(db: Db, query: string, limit = 20, levels?: readonly Level[]): RegionHit[] {
   const text = query.trim();
   if (text === "") return [];
-  const rows = searchPlaces(text, { limit: limit * 3 }).flatMap((place) => placeRow(db, place.id) ?? []);
+  const options = { limit: limit * 3, ...(levels ? { levels } : {}) };
+  const begun = searchPlaces(text, options);
+  const meant =
+    begun.length > 0
+      ? []
+      : findPlaces(text, levels ? { levels } : {})
+          .slice(0, limit)
+          .map((c) => c.place);
+  const rows = [...begun, ...meant].flatMap((place) => placeRow(db, place.id) ?? []);
   const direct = findPlace(db, text);
   const reported = all<{ id: string }>(
     db,
     "SELECT id FROM place WHERE origin = 'report' AND instr(name, ?) > 0 LIMIT 20",
     text.normalize("NFKC"),
   ).flatMap((r) => placeRow(db, r.id) ?? []);
-  const unique = [...new Map([...(direct ? [direct] : []), ...rows, ...reported].map((r) => [r.id, r])).values()];
+  const wanted = [...(direct ? [direct] : []), ...rows, ...reported].filter((r) => !levels || levels.includes(r.level));
+  const unique = [...new Map(wanted.map((r) => [r.id, r])).values()];
   const hits = unique.map((row, order) => ({ row, order, ...recordOf(db, row.id) }));
   return hits
     .sort((a, b) => Number(b.units > 0) - Number(a.units > 0) || a.order - b.order)

@@ -69,7 +69,12 @@ export interface PlaceChange {
   how: "all" | "part";
   from: string;
   to: string;
+  /** Townships: villages that carry the same name on both sides, of all of the township that ended (all) or began (part). Null: a notice. */
+  villages: { found: number; of: number } | null;
 }
+
+/** Where a change is known from: a notice of the ministry, or two editions of the code lists that differ (YYYY-MM). */
+export type ChangeSource = { kind: "notice" } | { kind: "editions"; from: string; to: string };
 
 export type Dated<T> = { value: T; from: number; to: number };
 

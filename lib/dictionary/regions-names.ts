@@ -12,6 +12,9 @@ import wordsJson from "./regions-words.json";
 const simplified = new Map<string, string>();
 for (let i = 0, t = [...wordsJson.traditional]; i < t.length; i += 2) simplified.set(t[i]!, t[i + 1]!);
 
+/** The pairs `simplify` works with, traditional and simplified in turn: the browser folds what is typed with them. */
+export const traditionalPairs: string = wordsJson.traditional;
+
 /** Traditional characters of place names to simplified ones, one for one: offsets hold. */
 export function simplify(text: string): string {
   let out = "";
@@ -159,13 +162,15 @@ const words = new Map(
     return [row.slice(0, blank), row.slice(blank + 1).split(" ")] as const;
   }),
 );
-const LONGEST = Math.max(...[...words.keys()].map((w) => w.length));
+/** Length of the longest listed word that begins with a character. */
+const longest = new Map<string, number>();
+for (const word of words.keys()) longest.set(word[0]!, Math.max(longest.get(word[0]!) ?? 0, word.length));
 
 /** Syllables of a name without tones, ü as v; characters without a reading are left out. */
 export function pinyinOf(name: string): string[] {
   const out: string[] = [];
   for (let i = 0; i < name.length; ) {
-    let length = Math.min(name.length - i, LONGEST);
+    let length = Math.min(name.length - i, longest.get(name[i]!) ?? 1);
     while (length > 1 && !words.has(name.slice(i, i + length))) length--;
     if (length > 1) out.push(...words.get(name.slice(i, i + length))!);
     else {
@@ -175,6 +180,16 @@ export function pinyinOf(name: string): string[] {
     i += length;
   }
   return out;
+}
+
+/** How characters of place names are read by those who do not know the place: 蚌 bang, 亳 hao. */
+const misread = new Map(wordsJson.misread.map((row) => row.split(" ") as [string, string]));
+
+/** The reading of a name, and beside it the one its characters have elsewhere, where that differs: 六安 lu an, liu an. */
+export function readingsOf(name: string): string[][] {
+  const own = pinyinOf(name);
+  const plain = [...name].flatMap((c) => misread.get(c) ?? reading.get(c) ?? []);
+  return own.join(" ") === plain.join(" ") ? [own] : [own, plain];
 }
 
 /** 海门区 → hmq. */

@@ -3,6 +3,7 @@ import type { Level } from "@/lib/report";
 import areasJson from "./regions.json";
 import {
   add,
+  type ChangeSource,
   type Dated,
   END,
   FIRST_AREAS,
@@ -18,8 +19,16 @@ import {
   townKey,
   townsAt,
 } from "./regions-data";
+import townsJson from "./regions-towns.json";
 
-export { PLACE_KINDS, type Place, type PlaceChange, type PlaceKind, type PlaceName } from "./regions-data";
+export {
+  type ChangeSource,
+  PLACE_KINDS,
+  type Place,
+  type PlaceChange,
+  type PlaceKind,
+  type PlaceName,
+} from "./regions-data";
 
 /** The place of that id, or null. */
 export function placeById(id: string): Place | null {
@@ -171,13 +180,49 @@ export function* allTowns(): Generator<Place> {
   for (const place of places.values()) if (place.names[0].level === "township") yield place;
 }
 
+const isTown = (id: string): boolean => id.includes("-") && id.startsWith("r");
 let changes: PlaceChange[] | null = null;
+let townChanges: Map<string, PlaceChange[]> | null = null;
 
-/** Mergers, splits and land given away that touch the place, oldest first. County level and above, 2003 to 2024. */
+/**
+ * Mergers, splits and land given away that touch the place, oldest first: county level and above 2003 to 2024, from the ministry's notices;
+ * townships 2017 to 2023, as far as the names of their villages tell. No entry means nothing is known, not that nothing happened.
+ */
 export function changesOf(id: string): PlaceChange[] {
+  if (isTown(id)) return townChangesOf(id);
   changes ??= areasJson.events.map((row) => {
     const [year, how, from, to] = row.split(" ") as [string, "all" | "part", string, string];
-    return { year: Number(year), how, from, to };
+    return { year: Number(year), how, from, to, villages: null };
   });
   return changes.filter((c) => c.from === id || c.to === id);
+}
+
+function townChangesOf(id: string): PlaceChange[] {
+  if (!townChanges) {
+    townChanges = new Map();
+    for (const row of townsJson.events) {
+      const [year, how, from, to, count] = row.split(" ") as [string, "all" | "part", string, string, string];
+      const [found, of] = count.split("/").map(Number) as [number, number];
+      const change = { year: Number(year), how, from, to, villages: { found, of } };
+      add(townChanges, from, change);
+      add(townChanges, to, change);
+    }
+  }
+  return townChanges.get(id) ?? [];
+}
+
+const seen = new Map(
+  areasJson.seen.map((row) => {
+    const [id, year, from, to] = row.split(" ") as [string, string, string, string];
+    return [`${id} ${year}`, { kind: "editions", from, to } as const];
+  }),
+);
+
+/** Where the name or code a place has since that year is known from. */
+export function sourceOfName(place: Place, year: number): ChangeSource {
+  if (!isTown(place.id)) return seen.get(`${place.id} ${year}`) ?? { kind: "notice" };
+  const later = townsJson.editions.findIndex((date) => Number(date.slice(0, 4)) >= year);
+  const at = later < 0 ? townsJson.editions.length - 1 : later;
+  const [from, to] = [townsJson.editions[Math.max(0, at - 1)]!, townsJson.editions[at]!];
+  return { kind: "editions", from, to };
 }

@@ -62,7 +62,6 @@ export const zh = {
   "box.loading": "正在取地名……",
   "box.former": "曾用名 {name}",
   "box.data": "有数据",
-  "box.towns": "乡镇街道",
 } as const;
 
 export type PlaceWord = keyof typeof zh;
@@ -133,7 +132,6 @@ export const en: Record<PlaceWord, string> = {
   "box.loading": "Fetching place names…",
   "box.former": "formerly {name}",
   "box.data": "has data",
-  "box.towns": "Townships",
 };
 
 /** Words of the place pages; `{name}` is replaced. */

