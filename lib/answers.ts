@@ -206,6 +206,8 @@ export interface PlaceDates {
   code: string | null;
   from: number | null;
   to: number | null;
+  /** Where the change to this name or code is known from; none for the first. Editions of the code lists as YYYY-MM. */
+  source?: { kind: "notice" } | { kind: "editions"; from: string; to: string };
 }
 
 /** Units of one scope at one level below a place, in one year: how many there are, and what they add up to. */
@@ -264,8 +266,18 @@ export interface RegionPage {
   place: PlaceRef;
   names: PlaceDates[];
   /** Land that changed hands, oldest first; a series never runs across. gave, received: all of a place, or part. */
-  changes?: { year: number; how: "all" | "part"; direction: "gave" | "received"; place: PlaceRef }[];
-  units: { unit: UnitRef; years: number[]; figures: number }[];
+  changes?: {
+    year: number;
+    how: "all" | "part";
+    direction: "gave" | "received";
+    place: PlaceRef;
+    /** Units it has figures or reports of. */
+    units: number;
+    /** Townships: villages of the same name on both sides, of all; null: a notice. */
+    villages: { found: number; of: number } | null;
+  }[];
+  /** Reports: stored ones, those under review too. */
+  units: { unit: UnitRef; years: number[]; figures: number; reports: number }[];
   /** The unit shown. null when the place has none. */
   unit: UnitRef | null;
   /** One entry per year from 2008 to the newest: what there is of this unit. */

@@ -10,6 +10,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Place } from "../lib/dictionary/regions";
 import zones from "../lib/dictionary/zones.json";
 import changesFile from "./regions/changes.json";
@@ -117,7 +118,23 @@ async function build(folder: string): Promise<void> {
     misread: Object.entries(readingsFile.misread).map(([char, syllable]) => `${char} ${syllable}`),
     words: Object.entries(readings.words).map(([word, syllables]) => `${word} ${syllables}`),
   });
+  writePrinted(editions);
   await verify(editions);
+}
+
+/** What every edition prints, for the test that walks it: line 1 the editions, then code, name (街道办事处 as 街道) and a mask of editions. */
+function writePrinted(editions: Edition[]): void {
+  const masks = new Map<string, number>();
+  for (const [i, edition] of editions.entries())
+    for (const [code, name] of edition.printed) {
+      const key = `${code}\t${code.length > 6 ? tidyTown(name) : name}`;
+      const mask = masks.get(key) ?? 0;
+      if ((mask / 2 ** i) % 2 < 1) masks.set(key, mask + 2 ** i);
+    }
+  const rows = [...masks].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([key, mask]) => `${key}\t${mask.toString(16)}`);
+  const text = [editions.map((e) => e.date).join(" "), ...rows].join("\n");
+  const file = path.resolve(import.meta.dirname, "regions/printed.txt.gz");
+  writeFileSync(file, gzipSync(`${text}\n`, { level: 9 }));
 }
 
 /** Walks every code every edition prints through the finished gazetteer: each must find one place, by that name. */

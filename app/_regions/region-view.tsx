@@ -5,8 +5,10 @@ import { PageHead, Part } from "@/app/_ui/page-head";
 import type { PlaceYears, RegionPage, SumsOfPlace, Trend } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { yearRuns } from "@/lib/words/numbers";
+import { sayPlaces } from "@/lib/words/places";
 import { pick, say } from "@/lib/words/words";
 import { Applicants, Outcomes } from "./compositions";
+import { History } from "./history";
 import { Peers } from "./peers";
 import { RegionCards } from "./region-cards";
 import { SeriesGroup } from "./series-group";
@@ -35,6 +37,7 @@ export function RegionView({ page, below, sums, filter, outcomeTrends, last, ign
   const { place, unit } = page;
   const path = `/regions/${encodeURIComponent(place.slug)}`;
   const name = pick(lang, place.name);
+  const former = [...new Set(page.names.map((n) => n.name))].filter((n) => n !== place.name.zh);
   const elsewhere = page.reports.filter((r) => r.unit?.id !== unit?.id);
   return (
     <>
@@ -51,6 +54,11 @@ export function RegionView({ page, below, sums, filter, outcomeTrends, last, ign
           <li>{say(lang, `level.${place.level}`)}</li>
           {lang === "en" && <li lang="zh-CN">{place.name.zh}</li>}
           {place.code && <li>{say(lang, "region.code", { code: place.code })}</li>}
+          {former.length > 0 && (
+            <li>
+              <a href="#history">{sayPlaces(lang, "box.former", { name: former.join(say(lang, "common.list")) })}</a>
+            </li>
+          )}
           {unit && (
             <li>
               <a href={`/compare${writeFilter({ lang, places: [`${place.slug}:${unit.id}`] })}`}>
@@ -59,7 +67,6 @@ export function RegionView({ page, below, sums, filter, outcomeTrends, last, ign
             </li>
           )}
         </ul>
-        {page.names.length > 1 && <FormerNames page={page} lang={lang} />}
       </PageHead>
       {unit ? (
         <>
@@ -113,6 +120,7 @@ export function RegionView({ page, below, sums, filter, outcomeTrends, last, ign
       {below && <PlaceHeat answer={below} filter={filter} path={path} lang={lang} />}
       {sums && <Sums {...sums} path={path} filter={filter} lang={lang} />}
       {page.children.length > 0 && <Children page={page} last={last} lang={lang} />}
+      <History page={page} lang={lang} />
       {unit && <Sources page={page} lang={lang} />}
       {elsewhere.length > 0 && (
         <Part id="reports" title={say(lang, "region.reports.other")}>
@@ -125,27 +133,6 @@ export function RegionView({ page, below, sums, filter, outcomeTrends, last, ign
 
 const anyKnown = (trends: readonly Trend[]): boolean =>
   trends.some((t) => t.lines[0]?.points.some((p) => p.kind !== "blank"));
-
-function FormerNames({ page, lang }: { page: RegionPage; lang: Lang }) {
-  return (
-    <p className="faint small">
-      {say(lang, "region.names")}
-      {say(lang, "common.colon")}
-      {page.names
-        .map((n) =>
-          [
-            n.name,
-            n.code,
-            n.from !== null && say(lang, "region.names.from", { from: n.from }),
-            n.to !== null && say(lang, "region.names.until", { to: n.to }),
-          ]
-            .filter(Boolean)
-            .join(" "),
-        )
-        .join(say(lang, "common.semicolon"))}
-    </p>
-  );
-}
 
 /** Places below: those with figures first, the others behind a fold. */
 function Children({ page, last, lang }: { page: RegionPage; last: number; lang: Lang }) {

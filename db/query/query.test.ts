@@ -237,7 +237,7 @@ describe("places", () => {
     });
     expect(regionPage(db, "320614", {})?.names).toEqual([
       { name: "海门市", code: "320684", from: null, to: 2019 },
-      { name: "海门区", code: "320614", from: 2020, to: null },
+      { name: "海门区", code: "320614", from: 2020, to: null, source: { kind: "notice" } },
     ]);
     expect(regionPage(db, "999999", {})).toBeNull();
   });

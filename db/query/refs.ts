@@ -156,6 +156,8 @@ export interface PlaceUnit {
   unit: UnitRef;
   years: number[];
   figures: number;
+  /** Stored reports, those under review too; the rest of the years is coded by hand. */
+  reports: number;
 }
 
 /** Units of a place with what there is of them: whole area first, then those with more years and figures. */
@@ -172,6 +174,7 @@ export function unitsOf(db: Db, placeId: string): PlaceUnit[] {
         unit: unitRef(db, row.id) ?? toUnitRef(db, row),
         years: years.map((y) => y.year),
         figures: years.reduce((sum, y) => sum + y.figures, 0),
+        reports: get<{ n: number }>(db, "SELECT count(*) AS n FROM report WHERE unit_id = ?", row.id)?.n ?? 0,
       };
     })
     .sort(

@@ -1,6 +1,6 @@
 /** What is there to know about this place? */
 import type { PlaceDates, RegionPage, ReportListItem, Shown, Trend, UnitRef } from "@/lib/answers";
-import { changesOf } from "@/lib/dictionary/regions";
+import { changesOf, placeById, sourceOfName } from "@/lib/dictionary/regions";
 import { FIRST_YEAR, type Filter, writeFilter } from "@/lib/filter";
 import { APPLICANTS, type Era } from "@/lib/report";
 import { all, type Db } from "../open";
@@ -134,20 +134,26 @@ function namesOf(db: Db, row: PlaceRow): PlaceDates[] {
     "SELECT name, code, valid_from, valid_to FROM place_name WHERE place_id = ? ORDER BY valid_from",
     row.id,
   );
+  const place = placeById(row.id);
   const dates: PlaceDates[] = [];
   for (const { name, code, valid_from, valid_to } of rows) {
     const last = dates.at(-1);
     if (last && last.name === name && last.code === code) last.to = valid_to;
-    else dates.push({ name, code, from: valid_from <= first ? null : valid_from, to: valid_to });
+    else {
+      const source = last && place ? { source: sourceOfName(place, valid_from) } : {};
+      dates.push({ name, code, from: valid_from <= first ? null : valid_from, to: valid_to, ...source });
+    }
   }
   return dates;
 }
 
 function changesAt(db: Db, row: PlaceRow): RegionPage["changes"] {
-  return changesOf(row.id).flatMap(({ year, how, from, to }) => {
+  return changesOf(row.id).flatMap(({ year, how, from, to, villages }) => {
     const other = placeRow(db, from === row.id ? to : from);
     const direction = from === row.id ? ("gave" as const) : ("received" as const);
-    return other ? [{ year, how, direction, place: placeRef(db, other) }] : [];
+    return other
+      ? [{ year, how, direction, place: placeRef(db, other), units: recordOf(db, other.id).units, villages }]
+      : [];
   });
 }
 

@@ -333,9 +333,6 @@ export const en: Record<keyof typeof zh, string> = {
     "No staff figures. Staff, budget and training appear only in reports of 2008–2018; the form since 2019 does not ask.",
   "region.children": "Places below",
   "region.coded.count": "{n|figure|figures}",
-  "region.names": "Names and codes over time",
-  "region.names.until": "until {to}",
-  "region.names.from": "from {from}",
   "region.compare": "Compare",
   "region.code": "Code {code}",
 

@@ -318,9 +318,6 @@ export const zh = {
   "region.staffing.none": "没有人员数。人员、经费、培训只在 2008—2018 年的报告里出现；2019 年起的表式不再设这些项。",
   "region.children": "下级地方",
   "region.coded.count": "{n} 个数",
-  "region.names": "名称与代码沿革",
-  "region.names.until": "至 {to} 年",
-  "region.names.from": "{from} 年起",
   "region.compare": "放到比较页",
   "region.code": "代码 {code}",
 
