@@ -2,14 +2,14 @@
 import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import { findPlaces, type Place, placeByCode, placeById, recordAt, resolvePlace } from "@/lib/dictionary/regions";
-import type { PlaceRef, ReportIdentity, ReportResult } from "@/lib/report";
-import { applicantCode, FACTS_PER_VERSION, indicatorId } from "./keys";
+import type { PlaceRef, ReportResult } from "@/lib/report";
 import { logLoad } from "./meta";
-import { all, type Db, get, run, statement, transaction } from "./open";
+import { all, type Db, get, run, transaction } from "./open";
 import type { PackedSource } from "./reading/document";
 import { refreshUnitYear } from "./refresh";
-import { putSource, SENTINEL } from "./source";
+import { putSource } from "./source";
 import { findOrMakeUnit } from "./units";
+import { chooseCurrent, putVersion } from "./version";
 
 export type ReadReport = Extract<ReportResult, { outcome: "report" }>;
 
@@ -63,7 +63,8 @@ function knownBytes(db: Db, hash: string, part: number): LoadOutcome | undefined
 export function knownParts(db: Db, hash: string): (LoadOutcome & { part: number })[] {
   return all<{ id: number; report_id: number; part: number; held: string }>(
     db,
-    "SELECT id, report_id, part, held FROM report_version WHERE hash = ? ORDER BY part",
+    // Of several readings the newest.
+    "SELECT id, report_id, part, held, max(reading) FROM report_version WHERE hash = ? GROUP BY part ORDER BY part",
     hash,
   ).map((k) => ({
     part: k.part,
@@ -76,13 +77,21 @@ export function knownParts(db: Db, hash: string): (LoadOutcome & { part: number 
 
 export const splitHeld = (held: string): string[] => held.split(",").filter(Boolean);
 
-interface Current {
-  id: number;
-  origin: string;
-  held: string;
+function store(db: Db, input: LoadInput, hash: string): LoadOutcome {
+  const { unitId, reportId, held } = settlePlace(db, input);
+  const { year } = input.result.identity;
+  const hadOne = get(db, "SELECT 1 FROM report_version WHERE report_id = ? AND current = 1", reportId) !== undefined;
+  const versionId = putVersion(db, input, { hash, reportId, unitId, held, reading: 1 });
+  putSource(db, versionId, input.source ?? packed(input, hash));
+  chooseCurrent(db, reportId, { id: versionId, body: input.result.document.folded });
+  if (unitId !== 0 && year !== null) refreshUnitYear(db, unitId, year);
+  logLoad(db, input.origin === "retold" ? "sample" : "report", input.file, input.result.facts.length, input.loaded);
+  const outcome = held.length > 0 ? "held" : hadOne ? "new_version" : "new";
+  return { outcome, reportId, versionId, held };
 }
 
-function store(db: Db, input: LoadInput, hash: string): LoadOutcome {
+/** Whose report it is, found or made, and why it waits for a person, if it does. */
+export function settlePlace(db: Db, input: LoadInput): { unitId: number; reportId: number; held: string[] } {
   const { identity } = input.result;
   const read = identity.region ? placeOf(db, identity.region, identity.year, identity.held.length === 0) : null;
   const placeId = input.syntheticPlace ?? read;
@@ -103,33 +112,13 @@ function store(db: Db, input: LoadInput, hash: string): LoadOutcome {
       ? get<{ id: number }>(db, "SELECT id FROM report WHERE unit_id = ? AND year = ?", unitId, year)
       : undefined;
   const reportId = known?.id ?? run(db, "INSERT INTO report (unit_id, year) VALUES (?, ?)", unitId, year).id;
-  const current = get<Current>(
-    db,
-    "SELECT id, origin, held FROM report_version WHERE report_id = ? AND current = 1",
-    reportId,
-  );
-  const takesOver = !current || rank(held.join(","), input.origin) >= rank(current.held, current.origin);
-  if (current && takesOver) {
-    run(db, "UPDATE report_version SET current = 0 WHERE id = ?", current.id);
-    run(db, "DELETE FROM source_search WHERE rowid = ?", current.id);
-  }
-  const versionId = putVersion(db, input, { hash, reportId, held, current: takesOver });
-  putSource(db, versionId, input.source ?? packed(input, hash));
-  putContent(db, input.result, unitId, versionId);
-  if (takesOver) putSearch(db, input, versionId);
-  if (unitId !== 0 && year !== null) refreshUnitYear(db, unitId, year);
-  logLoad(db, input.origin === "retold" ? "sample" : "report", input.file, input.result.facts.length, input.loaded);
-  const outcome = held.length > 0 ? "held" : current ? "new_version" : "new";
-  return { outcome, reportId, versionId, held };
+  return { unitId, reportId, held };
 }
 
 function packed({ bytes, result }: LoadInput, hash: string): PackedSource {
   const text = Buffer.from(result.document.text, "utf8");
   return { hash, bytes: deflateSync(bytes), text: text.equals(bytes) ? null : deflateSync(text) };
 }
-
-/** What can be shown before what is held; an original before a retold sample; else the newest. */
-const rank = (held: string, origin: string): number => (held === "" ? 2 : 0) + (origin === "original" ? 1 : 0);
 
 /**
  * The gazetteer's place, or one made because only reports name it; null when nothing above it is known either.
@@ -179,110 +168,4 @@ function gazetteerPlace(region: PlaceRef, year: number | null): Place | null {
   const within = region.path.length > 1 ? resolvePlace(region.path.slice(0, -1).join(""), { year }) : null;
   const found = last && within ? findPlaces(last, { year, within: within.id }).filter((c) => c.how !== "typo") : [];
   return found.length === 1 ? placeById(found[0]!.place.id) : null;
-}
-
-function putVersion(
-  db: Db,
-  { result, file, url, origin, part, reader, loaded }: LoadInput,
-  { hash, reportId, held, current }: { hash: string; reportId: number; held: string[]; current: boolean },
-): number {
-  const { identity, facts, findings } = result;
-  return run(
-    db,
-    `INSERT INTO report_version (report_id, hash, part, file, url, origin, reader, loaded, current, title, era, published,
-       year_certainty, held, identity, facts, review, failed)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    reportId,
-    hash,
-    part,
-    file,
-    url,
-    origin,
-    reader,
-    loaded.toISOString(),
-    current ? 1 : 0,
-    identity.title,
-    identity.era,
-    identity.published,
-    identity.year_certainty,
-    held.join(","),
-    JSON.stringify({ ...identity, held } satisfies ReportIdentity),
-    facts.length,
-    facts.filter((f) => f.state === "review").length,
-    findings.filter((f) => f.result === "fail").length,
-  ).id;
-}
-
-function putContent(db: Db, result: ReadReport, unitId: number, versionId: number): void {
-  const { document, facts, cells, unmapped, findings } = result;
-  if (facts.length >= FACTS_PER_VERSION) throw new Error(`${facts.length} facts in one report cannot be numbered.`);
-  const putFact = statement(
-    db,
-    "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-  );
-  facts.forEach((f, seq) => {
-    const { quote, start, end, row, column } = f.evidence;
-    putFact.run(
-      unitId,
-      versionId,
-      seq,
-      indicatorId(db, f.indicator),
-      f.era,
-      applicantCode(f.applicant),
-      f.label,
-      f.value,
-      f.unit,
-      f.unit_printed,
-      f.approx,
-      f.scope,
-      f.scope_words,
-      f.period,
-      f.state,
-      f.confidence,
-      f.method,
-      f.rule,
-      f.change?.percent ?? null,
-      f.change?.implied ?? null,
-      start,
-      end,
-      document.text.slice(start, end) === quote ? null : quote,
-      row,
-      column,
-    );
-  });
-  const putCell = statement(db, "INSERT INTO blank_cell VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-  cells.forEach((c, seq) => {
-    const slot = [indicatorId(db, c.indicator), c.era, applicantCode(c.applicant)];
-    putCell.run(unitId, versionId, seq, ...slot, c.kind, c.printed, c.reason, c.start, c.end);
-  });
-  const putUnmapped = statement(db, "INSERT INTO unmapped VALUES (?, ?, ?, ?, ?)");
-  unmapped.forEach((u, seq) => {
-    putUnmapped.run(versionId, seq, u.label, u.printed, u.start);
-  });
-  const putFinding = statement(db, "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-  findings.forEach((f, seq) => {
-    putFinding.run(
-      versionId,
-      seq,
-      f.rule,
-      applicantCode(f.column),
-      f.result,
-      f.severity,
-      f.message,
-      JSON.stringify(f.params),
-      JSON.stringify(f.facts),
-    );
-  });
-}
-
-/** Only current versions are searched. */
-function putSearch(db: Db, { result, file }: LoadInput, versionId: number): void {
-  const title = (result.identity.title ?? file).normalize("NFKC");
-  run(
-    db,
-    "INSERT INTO source_search (rowid, title, body) VALUES (?, ?, ?)",
-    versionId,
-    title + SENTINEL,
-    result.document.folded + SENTINEL,
-  );
 }

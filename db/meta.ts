@@ -12,7 +12,7 @@ export function setMeta(db: Db, key: string, value: string): void {
 /** True for a data set made by `gongkai synth`: everything in it is made up. */
 export const isSynthetic = (db: Db): boolean => getMeta(db, "synthetic") !== null;
 
-export type LoadKind = "places" | "starter" | "sample" | "report" | "coded" | "rebuild";
+export type LoadKind = "places" | "starter" | "sample" | "report" | "coded" | "rebuild" | "reread";
 
 /** Logs a change of the data; its number is the new data version. Inside the transaction that makes the change. */
 export function logLoad(db: Db, kind: LoadKind, name: string, changed: number, at: Date = new Date()): number {

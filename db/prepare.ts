@@ -6,6 +6,7 @@ import { getMeta, isSynthetic, logLoad, setMeta } from "./meta";
 import { createDatabase } from "./migrate";
 import { type Db, get, transaction } from "./open";
 import { loadPlaces } from "./places";
+import { reread as rereadFile, staleReadings, storedFiles } from "./reextract";
 import { rebuildAll } from "./refresh";
 import { loadSamples } from "./samples";
 import { loadStarter } from "./starter";
@@ -47,10 +48,14 @@ export function prepare(path: string, log: (sentence: string) => void = () => {}
         setMeta(db, "dictionary", dictionary);
       }
     });
-    if (isSynthetic(db)) return db;
+    if (isSynthetic(db)) {
+      reread(db, log);
+      return db;
+    }
     const figures = transaction(db, () => loadStarter(db));
     if (figures > 0) log(`Starter figures loaded: ${figures.toLocaleString("en")}.`);
     for (const { name, outcome } of loadSamples(db)) log(`Sample ${name}: ${outcome}.`);
+    reread(db, log);
     db.raw.pragma("optimize");
     return db;
   } catch (error) {
@@ -58,3 +63,21 @@ export function prepare(path: string, log: (sentence: string) => void = () => {}
     throw error;
   }
 }
+
+/** So many are read again in a second or two, without being asked: nothing is lost by it. More is a step of its own, with a bar. */
+const FEW = 200;
+
+/** Stored reports that older rules have read, the bundled samples among them: read again where they are few, else told. */
+function reread(db: Db, log: (sentence: string) => void): void {
+  const stale = staleReadings(db);
+  if (stale === 0) return;
+  if (stale > FEW) {
+    log(`${stale.toLocaleString("en")} stored reports were read by older rules. Read them again: ${REEXTRACT}`);
+    return;
+  }
+  const done = storedFiles(db).flatMap((file) => rereadFile(db, file));
+  const changed = done.filter((d) => d.outcome !== "same").length;
+  log(`Stored reports read again with today's rules: ${done.length}, of these ${changed} read differently.`);
+}
+
+export const REEXTRACT = "npm run -s gongkai -- reextract";

@@ -3,7 +3,8 @@ import { crossDifferences, figureDifferences, rollupDifferences } from "@/db/con
 import { getMeta, isSynthetic } from "@/db/meta";
 import { all, type Db, databasePath, get, openDatabase, schemaVersion } from "@/db/open";
 import { gazetteerVersion } from "@/db/places";
-import { dictionaryVersion } from "@/db/prepare";
+import { dictionaryVersion, REEXTRACT } from "@/db/prepare";
+import { staleReadings } from "@/db/reextract";
 import { samplesVersion } from "@/db/samples";
 import { SCHEMA_VERSION } from "@/db/schema";
 import { sourceText } from "@/db/source";
@@ -165,6 +166,9 @@ export async function run(args: string[]): Promise<number> {
       if (problems.length > SHOWN) process.stdout.write(`         and ${problems.length - SHOWN} more\n`);
       process.stdout.write(`         → ${check.remedy}\n`);
     }
+    const stale = staleReadings(db);
+    if (stale > 0)
+      process.stdout.write(`note   ${stale} stored reports were read by older rules\n         → ${REEXTRACT}\n`);
     process.stderr.write(wrong === 0 ? "All is well.\n" : `${wrong} of ${CHECKS.length} checks found something.\n`);
     return wrong === 0 ? 0 : 1;
   } finally {

@@ -9,6 +9,10 @@ interface Command {
 const COMMANDS: Record<string, Command> = {
   extract: { about: "read files and print figures as JSON, without a database", load: () => import("./extract") },
   ingest: { about: "read files, folders or coded figures into the database", load: () => import("./ingest") },
+  reextract: {
+    about: "read stored sources again with today's rules and show what changed",
+    load: () => import("./reextract"),
+  },
   prepare: {
     about: "create the database with places, starter figures and bundled samples",
     load: () => import("./prepare"),
@@ -47,6 +51,12 @@ async function main(argv: string[]): Promise<number> {
   }
   return (await command.load()).run(args);
 }
+
+// A reader that has seen enough (| head) is no error. What was stored before is whole: transactions are never cut.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(1);
+  throw error;
+});
 
 main(process.argv.slice(2)).then(
   (code) => {

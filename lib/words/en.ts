@@ -354,6 +354,7 @@ export const en: Record<keyof typeof zh, string> = {
   "held.title_conflict": "title and text name different years",
   "held.several_reports": "more than one report may stand in the file",
   "held.spam_suspected": "unrelated text is mixed in",
+  "held.reread_refused": "today’s rules take it for no report",
 
   // ---------------------------------------------------------------- states
   "notfound.title": "No such page",

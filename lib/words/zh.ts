@@ -339,6 +339,7 @@ export const zh = {
   "held.title_conflict": "标题与正文的年份不同",
   "held.several_reports": "文件中可能不止一份报告",
   "held.spam_suspected": "夹有无关文字",
+  "held.reread_refused": "按现行规则不再认作年度报告",
 
   // ---------------------------------------------------------------- states
   "notfound.title": "没有这一页",

@@ -1,0 +1,167 @@
+/** `reextract`: every stored source read again with today's rules. */
+import { parseArgs } from "node:util";
+import { type Db, databasePath, openDatabase, sayPlainly } from "@/db/open";
+import { inOrder, ReaderPool } from "@/db/reading/pool";
+import { bytesOf, type FigureChange, type Reread, storedFiles, storeReading } from "@/db/reextract";
+import { UserError } from "@/lib/errors";
+import { READER_VERSION } from "@/lib/pipeline";
+import { Progress } from "./progress";
+import { stopping } from "./stopping";
+import { threadsOf } from "./threads";
+
+const HELP = `Usage: gongkai reextract [--all] [--report ID] [--dry-run] [--json] [--threads N]
+
+Reads stored sources again with today's rules and shows what changed. A reading that differs is stored as a new version of the same source;
+the one before stays. What today's rules take for no report is set aside for a person, nothing is deleted.
+
+  --all          also sources that today's rules have read already
+  --report ID    only the sources of this report
+  --dry-run      show what would change and change nothing
+  --json         one JSON object a line and report
+  --threads N    threads that read (default: one per core, at most 8)
+
+One result a report: same · changed · moved (another place or year) · refused (no report by today's rules) · new (one more report
+in the file) · failed (not read this time, nothing touched).
+Each source is one transaction: interrupt and repeat as you like.
+
+Exit codes: 0 done · 1 some could not be read, or stopped early · 2 the call was wrong.
+`;
+
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    options: {
+      all: { type: "boolean", default: false },
+      report: { type: "string" },
+      "dry-run": { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      threads: { type: "string" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  }).values;
+
+type Call = ReturnType<typeof parse>;
+
+function refuse(message: string): number {
+  process.stderr.write(`${message}\n\n${HELP}`);
+  return 2;
+}
+
+/** Runs the command; resolves to its exit code. */
+export async function run(args: string[]): Promise<number> {
+  let call: Call;
+  try {
+    call = parse(args);
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+  if (call.help) {
+    process.stderr.write(HELP);
+    return 0;
+  }
+  if (call.report !== undefined && !/^\d+$/.test(call.report)) return refuse(`--report ${call.report}: give a number.`);
+  if (threadsOf(call.threads, 1) === null)
+    return refuse(`--threads ${call.threads}: give a whole number from 1 to 64.`);
+  let db: Db;
+  try {
+    db = openDatabase(databasePath());
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+  try {
+    return await rereadAll(db, call);
+  } catch (error) {
+    const plain = sayPlainly(error, db.path);
+    if (!(plain instanceof UserError)) throw plain;
+    process.stderr.write(`\n${plain.message} What was reported before is stored; repeat the command to go on.\n`);
+    return 1;
+  } finally {
+    db.raw.close();
+  }
+}
+
+async function rereadAll(db: Db, call: Call): Promise<number> {
+  const files = storedFiles(db, { all: call.all, report: call.report === undefined ? null : Number(call.report) });
+  if (files.length === 0) {
+    process.stderr.write(
+      call.report === undefined
+        ? `Every stored report was read by today's rules (${READER_VERSION}). Nothing to do; --all reads them again.\n`
+        : `Report ${call.report} is not stored, or was read by today's rules (${READER_VERSION}); --all reads it again.\n`,
+    );
+    return 0;
+  }
+  const threads = threadsOf(call.threads, files.length) ?? 1;
+  const stop = stopping();
+  const pool = new ReaderPool({ threads });
+  const progress = new Progress(files.length);
+  const sum = new Summary();
+  try {
+    const begin = (file: (typeof files)[number]) =>
+      pool.read({ name: file.file, bytes: bytesOf(db, file), url: file.url, single: file.synthetic });
+    for await (const [file, documents] of inOrder(files, threads * 4, begin)) {
+      if (stop.stopped) break;
+      for await (const document of documents)
+        for (const done of storeReading(db, file, document, { dryRun: call["dry-run"] })) {
+          sum.add(done);
+          if (!call.json && done.outcome === "same") continue;
+          progress.clear();
+          await write(call.json ? `${JSON.stringify(done)}\n` : inWords(done));
+        }
+      progress.tick(file.file);
+    }
+  } finally {
+    await pool.close();
+    stop.release();
+    progress.clear();
+  }
+  const dry = call["dry-run"] ? " Nothing was changed (--dry-run)." : "";
+  const stopped = stop.stopped ? " Stopped; repeat the command to go on." : "";
+  process.stderr.write(`${sum.sentence()}${dry}${stopped}\n`);
+  return sum.failed > 0 || stop.stopped ? 1 : 0;
+}
+
+const write = (text: string) =>
+  new Promise<void>((done) => {
+    process.stdout.write(text, () => done());
+  });
+
+class Summary {
+  private outcomes = new Map<string, number>();
+  private added = 0;
+  private gone = 0;
+  private changed = 0;
+
+  add(done: Reread): void {
+    this.outcomes.set(done.outcome, (this.outcomes.get(done.outcome) ?? 0) + 1);
+    for (const f of done.figures) {
+      if (!f.before) this.added++;
+      else if (!f.after) this.gone++;
+      else this.changed++;
+    }
+  }
+
+  get failed(): number {
+    return this.outcomes.get("failed") ?? 0;
+  }
+
+  sentence(): string {
+    const reports = [...this.outcomes].map(([outcome, n]) => `${n} ${outcome}`).join(", ");
+    return `Reports: ${reports}. Figures: ${this.added} added, ${this.gone} gone, ${this.changed} changed.`;
+  }
+}
+
+const told = (side: FigureChange["before"]) =>
+  side === null ? "–" : `${side.value}${side.state === "accepted" ? "" : ` (${side.state})`}`;
+
+function inWords(done: Reread): string {
+  const head = `${done.outcome}  report ${done.report}  ${done.file}${done.reason ? `: ${done.reason.message}` : ""}`;
+  const figures = done.figures.map((f) => {
+    const what = [f.indicator, f.applicant, f.label].filter(Boolean).join(" / ");
+    return `    ${f.before === null ? "+" : f.after === null ? "-" : "~"} ${what} [${f.scope}, ${f.method}]  ${told(f.before)} → ${told(f.after)}`;
+  });
+  const quiet =
+    done.outcome === "changed" && figures.length === 0 ? ["    no figure; confidence, words or findings"] : [];
+  return `${[head, ...figures, ...quiet].join("\n")}\n`;
+}
