@@ -17,7 +17,7 @@ test("a small sample is listed and not ranked, and the page says why and how sma
 
 test("the chosen conditions are in the address and survive a change of language", async ({ page }) => {
   await page.goto("/rankings");
-  await page.getByLabel("指标").selectOption("reconsideration_total");
+  await page.getByRole("combobox", { name: "指标" }).selectOption("reconsideration_total");
   await page.getByRole("button", { name: "显示" }).click();
   await expect(page).toHaveURL(/series=reconsideration_total/);
   await page.getByRole("link", { name: "English" }).click();

@@ -138,6 +138,119 @@ export type Alert = {
   href: string;
 };
 
+/**
+ * What there is of a unit in a year. late: dated after the legal day. coded: no report, figures copied by hand. held: a report set aside.
+ * not_due: the day has not come. absent: there was no such place.
+ */
+export const YEAR_STATES = ["reported", "late", "retold", "coded", "held", "missing", "not_due", "absent"] as const;
+export type YearState = (typeof YEAR_STATES)[number];
+
+/** Places (or units) by year. Compact, because there may be hundreds. */
+export interface QualityMatrix {
+  years: number[];
+  /** By the place above; `rows` in the order of codes. */
+  groups: {
+    parent: { slug: string; name: Words } | null;
+    rows: {
+      name: Words;
+      href: string;
+      unit: number | null;
+      states: YearState[];
+      /** Report of each year, to be opened. */
+      reports: (number | null)[];
+      /** Printed day of publication, where known. */
+      published: (string | null)[];
+      /** Figures of that report under review. */
+      review: number[];
+    }[];
+  }[];
+  /** In place of `groups` where there are too many rows: sub-areas with how many of how many have something. `of` null: not known. */
+  areas: { place: PlaceRef; years: { n: number; of: number | null }[] }[] | null;
+}
+
+/** A line about one report or unit, with where to look. `href` knows no language. */
+export interface QualityLine {
+  unit: UnitRef | null;
+  year: number | null;
+  rule: string | null;
+  severity: "hard" | "soft" | "warn" | null;
+  text: Words;
+  href: string;
+}
+
+/** Failed checks by rule. */
+export interface RuleCount {
+  rule: string;
+  meaning: Words | null;
+  severity: "hard" | "soft" | "warn";
+  fails: number;
+  reports: number;
+}
+
+export interface Quality {
+  level: Level;
+  scope: Scope;
+  within: PlaceRef | null;
+  /** Year the lists are narrowed to; null: all years. */
+  year: number | null;
+  /** True where the data are too many for all years at once and `year` was chosen for that reason. */
+  narrowed: boolean;
+  /** Year whose missing units are listed. */
+  missingYear: number;
+  matrix: QualityMatrix;
+  /** Of the matrix, over `year` or all years that are due. */
+  counts: Record<YearState, number> & { expected: number; dated: number };
+  missing: { name: Words; href: string; parent: Words | null; held: boolean }[];
+  /** Reports looked at by the lists, and how many of them fail a hard check. */
+  reports: { read: number; broken: number; conflicting: number };
+  rules: RuleCount[];
+  /** Identities of the form that do not hold. */
+  identities: { total: number; lines: QualityLine[] };
+  /** Text against table, or text against itself. */
+  conflicts: { total: number; lines: QualityLine[] };
+  carryOver: {
+    total: number;
+    lines: { unit: UnitRef; year: number; before: Shown; now: Shown; gap: number }[];
+  };
+  disputed: {
+    total: number;
+    lines: {
+      unit: UnitRef;
+      year: number;
+      name: Words;
+      unitOfValue: string;
+      shown: Extract<Shown, { kind: "disputed" }>;
+    }[];
+  };
+  outliers: {
+    total: number;
+    lines: { unit: UnitRef; year: number; series: SeriesInfo; shown: Shown; expected: number; ratio: number }[];
+  };
+  review: {
+    facts: number;
+    reports: number;
+    lines: {
+      unit: UnitRef;
+      year: number;
+      report: number;
+      facts: { id: number; name: Words; value: number; unit: string | null }[];
+      more: number;
+    }[];
+  };
+  held: {
+    total: number;
+    lines: {
+      title: string;
+      report: number;
+      unit: UnitRef | null;
+      year: number | null;
+      reasons: Words[];
+      candidates: string[];
+    }[];
+  };
+  choices: { levels: Level[]; scopes: Scope[]; years: number[]; areas: AreaChoice[] };
+}
+
 /** Years a level and scope are covered for: how many units have anything, and of which origin. */
 export interface CoverageYear {
   year: number;

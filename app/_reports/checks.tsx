@@ -26,9 +26,8 @@ export function Checks({ page, lang }: { page: ReportPage; lang: Lang }) {
               <b>{sayReport(lang, WORD[result])}</b> <span className="faint">{findings.length}</span>
             </summary>
             <ul className="checks">
-              {findings.map((f, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: findings have no id and never change order
-                <li key={`${f.rule}-${f.column}-${i}`}>
+              {findings.map((f) => (
+                <li key={page.findings.indexOf(f)} id={`check-${page.findings.indexOf(f)}`}>
                   <code>{f.rule}</code>
                   {f.column ? ` ${say(lang, `applicant.${f.column}`)}` : ""} {pick(lang, f.text)}{" "}
                   <span className="faint small">{sayReport(lang, `checks.severity.${f.severity}`)}</span>

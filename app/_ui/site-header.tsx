@@ -11,6 +11,7 @@ const PAGES: [path: string, words: WordKey][] = [
   ["/compare", "nav.compare"],
   ["/rankings", "nav.rankings"],
   ["/reports", "nav.reports"],
+  ["/quality", "nav.quality"],
   ["/methods", "nav.methods"],
 ];
 

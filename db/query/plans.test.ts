@@ -6,6 +6,7 @@ import { sumsOf } from "./aggregates";
 import { coverage, crossSections } from "./coverage";
 import { league } from "./league";
 import { overview } from "./overview";
+import { quality } from "./quality";
 import { RANKING_SQL, ranking } from "./ranking";
 import { regionPage } from "./region-page";
 import { trend } from "./trend";
@@ -84,6 +85,18 @@ test("a league table seeks in the ranking index; only counts of units and held r
   const allowed = /report_version_held|FROM unit u LEFT JOIN unit_year/;
   for (const filter of [{}, { series: "disclosure_rate", within: "320000" }, { scope: "organ" as const }])
     expect(scans(db, (d) => league(d, filter)).filter((s) => !allowed.test(s))).toEqual([]);
+});
+
+test("the quality page walks indexes of exceptions, and reaches reports by year or by area", () => {
+  const allowed =
+    /figure_disputed|report_version_held|unit_year_carry_gap|count\(|max\((year|id)\)|FROM unit u LEFT JOIN unit_year/;
+  for (const filter of [
+    {},
+    { year: 2024 },
+    { within: "320000" },
+    { scope: "organ" as const, level: "county" as const },
+  ])
+    expect(scans(db, (d) => quality(d, filter, "2026-01-01")).filter((s) => !allowed.test(s))).toEqual([]);
 });
 
 test("a scan behind an alias is seen", () => {

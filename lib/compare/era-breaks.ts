@@ -26,6 +26,13 @@ export function breaksBetween(key: string, a: Era, b: Era): EraBreak[] {
 /** May two figures of the series stand on one line? */
 export const comparable = (key: string, a: Era, b: Era): boolean => breaksBetween(key, a, b).length === 0;
 
+/** A name for the years of a series that are comparable with one another: the era in which they begin. */
+export function segmentOf(key: string, era: Era): Era {
+  const at = ERAS.indexOf(era);
+  const begun = breaksOf(key).filter((b) => ERAS.indexOf(laterOf(b.at)) <= at);
+  return begun.length === 0 ? "E1" : laterOf(begun.at(-1)!.at);
+}
+
 /** Breaks within a span of years, both ends included, as the formats of those years have them. */
 export function breaksInYears(key: string, from: number, to: number): EraBreak[] {
   return from > to ? [] : breaksBetween(key, eraOfYear(from), eraOfYear(to));

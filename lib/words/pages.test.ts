@@ -1,8 +1,12 @@
 /** What holds for the words of every page that keeps its own. */
 import { expect, test } from "vitest";
+import { qualityWords } from "./quality";
 import { rankingsWords } from "./rankings";
 
-const PAGES: Record<string, { zh: Record<string, string>; en: Record<string, string> }> = { rankings: rankingsWords };
+const PAGES: Record<string, { zh: Record<string, string>; en: Record<string, string> }> = {
+  rankings: rankingsWords,
+  quality: qualityWords,
+};
 
 const slots = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map((m) => m[1]))].sort();
 

@@ -1,0 +1,310 @@
+/** The lists of the quality page. Every line leads to the report, at the place it is about. */
+import { sourceHref, unitHref, unitName } from "@/app/_charts/shown";
+import { shownCell } from "@/app/_charts/table";
+import { CellWords } from "@/app/_ui/data-table";
+import { inLanguage, reportHref, viewHref } from "@/app/_ui/links";
+import { MarkGlyph } from "@/app/_ui/marks";
+import { Scroll } from "@/app/_ui/scroll";
+import type { Quality, QualityLine, RuleCount, UnitRef } from "@/lib/answers";
+import { type Filter, type Lang, writeFilter } from "@/lib/filter";
+import { exact } from "@/lib/words/numbers";
+import { type QualityWord, sayQuality } from "@/lib/words/quality";
+import { pick, say } from "@/lib/words/words";
+
+type Props = { quality: Quality; lang: Lang };
+
+function Lines({
+  id,
+  columns,
+  lang,
+  children,
+}: {
+  id: QualityWord;
+  columns: (QualityWord | [QualityWord, "num"])[];
+  lang: Lang;
+  children: React.ReactNode;
+}) {
+  return (
+    <Scroll className="scroll lines" label={sayQuality(lang, id)}>
+      <table className="data">
+        <thead>
+          <tr>
+            {columns.map((c) => {
+              const [words, kind] = Array.isArray(c) ? c : [c, ""];
+              return (
+                <th key={words} scope="col" className={kind || undefined}>
+                  {sayQuality(lang, words)}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+const Unit = ({ unit, lang }: { unit: UnitRef; lang: Lang }) => (
+  <th scope="row">
+    <a href={unitHref(unit, lang)}>{unitName(unit, lang)}</a>
+  </th>
+);
+
+const None = ({ words, lang }: { words: QualityWord; lang: Lang }) => (
+  <p className="faint">✓ {sayQuality(lang, words)}</p>
+);
+
+function More({ shown, total, lang }: { shown: number; total: number; lang: Lang }) {
+  return total > shown ? (
+    <p className="small faint">{sayQuality(lang, "more", { shown, total: exact(total, "") })}</p>
+  ) : null;
+}
+
+export function Rules({ quality, filter, lang }: Props & { filter: Filter }) {
+  const { rules } = quality;
+  if (rules.length === 0) return <None words="identities.none" lang={lang} />;
+  const anchor = (rule: string) => (/^E\d/.test(rule) ? "#identities" : "#conflicts");
+  return (
+    <>
+      {filter.rule && (
+        <p>
+          <a href={viewHref("/quality", filter, { rule: undefined }, "#rules")}>{sayQuality(lang, "rules.all")}</a>
+        </p>
+      )}
+      <Lines
+        id="rules"
+        lang={lang}
+        columns={[
+          "rules.col.rule",
+          "rules.col.meaning",
+          "rules.col.severity",
+          ["rules.col.fails", "num"],
+          ["rules.col.reports", "num"],
+        ]}
+      >
+        {rules.map((r) => (
+          <tr key={`${r.rule}${r.severity}`} className={filter.rule === r.rule ? "chosen" : undefined}>
+            <th scope="row">
+              <a href={viewHref("/quality", filter, { rule: r.rule }, anchor(r.rule))}>
+                <code>{r.rule}</code>
+              </a>
+            </th>
+            <td className="wrap">{r.meaning ? pick(lang, r.meaning) : ""}</td>
+            <td>{sayQuality(lang, `severity.${r.severity}`)}</td>
+            <td className="num">{exact(r.fails, "")}</td>
+            <td className="num">{exact(r.reports, "")}</td>
+          </tr>
+        ))}
+      </Lines>
+    </>
+  );
+}
+
+/** `total` counts all rules; with one chosen, its own number is what there is. */
+export function Findings({
+  total,
+  lines,
+  rules,
+  none,
+  lang,
+}: {
+  total: number;
+  lines: QualityLine[];
+  rules: RuleCount[];
+  none: QualityWord;
+  lang: Lang;
+}) {
+  if (lines.length === 0) return <None words={none} lang={lang} />;
+  const only = new Set(lines.map((l) => l.rule));
+  const of =
+    only.size === 1 ? rules.filter((r) => r.rule === lines[0]?.rule).reduce((sum, r) => sum + r.fails, 0) : total;
+  return (
+    <>
+      <Lines id="identities" lang={lang} columns={["col.unit", "col.year", "rules.col.rule", "col.what"]}>
+        {lines.map((line) => (
+          <tr key={line.href}>
+            {line.unit ? <Unit unit={line.unit} lang={lang} /> : <th scope="row" />}
+            <td>{line.year}</td>
+            <td className="nowrap">
+              <code>{line.rule}</code>{" "}
+              {line.severity && <span className="tag">{sayQuality(lang, `severity.${line.severity}`)}</span>}
+            </td>
+            <td className="wrap">
+              <a href={inLanguage(line.href, lang)}>{pick(lang, line.text)}</a>
+            </td>
+          </tr>
+        ))}
+      </Lines>
+      <More shown={lines.length} total={of} lang={lang} />
+    </>
+  );
+}
+
+export function CarryOver({ quality, lang }: Props) {
+  const { lines, total } = quality.carryOver;
+  if (lines.length === 0) return <None words="carry.none" lang={lang} />;
+  return (
+    <>
+      <Lines
+        id="carry"
+        lang={lang}
+        columns={["col.unit", "col.year", ["carry.col.out", "num"], ["carry.col.in", "num"], ["carry.col.gap", "num"]]}
+      >
+        {lines.map(({ unit, year, before, now, gap }) => (
+          <tr key={`${unit.id}-${year}`}>
+            <Unit unit={unit} lang={lang} />
+            <td>{year}</td>
+            <td className="num">
+              <CellWords cell={shownCell(before, "件", unit, lang, year - 1)} />
+            </td>
+            <td className="num">
+              <CellWords cell={shownCell(now, "件", unit, lang, year)} />
+            </td>
+            <td className="num">
+              {gap > 0 ? "+" : ""}
+              {exact(gap, "件")}
+            </td>
+          </tr>
+        ))}
+      </Lines>
+      <More shown={lines.length} total={total} lang={lang} />
+    </>
+  );
+}
+
+export function Disputed({ quality, lang }: Props) {
+  const { lines, total } = quality.disputed;
+  if (lines.length === 0) return <None words="disputed.none" lang={lang} />;
+  return (
+    <>
+      <Lines id="disputed" lang={lang} columns={["col.unit", "col.year", "col.indicator", "disputed.col.readings"]}>
+        {lines.map(({ unit, year, name, unitOfValue, shown }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same indicator may stand twice, once per applicant column
+          <tr key={`${unit.id}-${year}-${i}`}>
+            <Unit unit={unit} lang={lang} />
+            <td>{year}</td>
+            <td className="wrap">{pick(lang, name)}</td>
+            <td>
+              <MarkGlyph mark="disputed" />
+              {shown.readings.map((r, k) => {
+                const href = sourceHref(r.source, unit, lang, year);
+                return (
+                  <span key={r.value}>
+                    {k > 0 && " / "}
+                    {href ? <a href={href}>{exact(r.value, unitOfValue)}</a> : exact(r.value, unitOfValue)}
+                  </span>
+                );
+              })}
+            </td>
+          </tr>
+        ))}
+      </Lines>
+      <More shown={lines.length} total={total} lang={lang} />
+    </>
+  );
+}
+
+export function Outliers({ quality, lang }: Props) {
+  const { lines, total } = quality.outliers;
+  if (lines.length === 0) return <None words="outliers.none" lang={lang} />;
+  return (
+    <>
+      <Lines
+        id="outliers"
+        lang={lang}
+        columns={[
+          "col.unit",
+          "col.year",
+          "col.indicator",
+          ["card.outliers", "num"],
+          ["outliers.col.expected", "num"],
+          ["outliers.col.ratio", "num"],
+        ]}
+      >
+        {lines.map(({ unit, year, series, shown, expected, ratio }) => (
+          <tr key={`${unit.id}-${year}-${series.key}`}>
+            <Unit unit={unit} lang={lang} />
+            <td>{year}</td>
+            <td className="wrap">{pick(lang, series.name)}</td>
+            <td className="num">
+              <CellWords cell={shownCell(shown, series.unit, unit, lang, year)} />
+            </td>
+            <td className="num">{exact(Math.round(expected), series.unit)}</td>
+            <td className="num">{ratio >= 1 ? `× ${exact(round(ratio), "")}` : `÷ ${exact(round(1 / ratio), "")}`}</td>
+          </tr>
+        ))}
+      </Lines>
+      <More shown={lines.length} total={total} lang={lang} />
+    </>
+  );
+}
+
+const round = (n: number) => Math.round(n * 10) / 10;
+
+export function Held({ quality, lang }: Props) {
+  const { lines, total } = quality.held;
+  if (lines.length === 0) return <None words="held.none" lang={lang} />;
+  return (
+    <>
+      <Lines id="review.held" lang={lang} columns={["col.report", "col.year", "col.why"]}>
+        {lines.map((line) => (
+          <tr key={line.report}>
+            <th scope="row">
+              <a href={reportHref(line.report, lang)} lang="zh-CN">
+                {line.title}
+              </a>
+            </th>
+            <td>{line.year ?? <span className="faint">…</span>}</td>
+            <td className="wrap">
+              {line.reasons.map((r) => pick(lang, r)).join(say(lang, "common.semicolon"))}
+              {line.candidates.length > 0 && (
+                <span className="faint small">
+                  {" "}
+                  {sayQuality(lang, "held.candidates", { list: line.candidates.join(say(lang, "common.list")) })}
+                </span>
+              )}
+            </td>
+          </tr>
+        ))}
+      </Lines>
+      <More shown={lines.length} total={total} lang={lang} />
+    </>
+  );
+}
+
+export function Review({ quality, lang }: Props) {
+  const { lines, reports } = quality.review;
+  if (lines.length === 0) return <None words="review.none" lang={lang} />;
+  return (
+    <>
+      <Lines id="review.facts" lang={lang} columns={["col.unit", "col.year", "col.what"]}>
+        {lines.map((line) => (
+          <tr key={line.report}>
+            <Unit unit={line.unit} lang={lang} />
+            <td>{line.year}</td>
+            <td className="wrap">
+              <ul className="plain">
+                {line.facts.map((f) => (
+                  <li key={f.id}>
+                    <a href={`/reports/${line.report}${writeFilter({ lang, fact: f.id })}#f-${f.id}`}>
+                      {pick(lang, f.name)} {exact(f.value, f.unit ?? "")}
+                    </a>
+                  </li>
+                ))}
+                {line.more > 0 && (
+                  <li>
+                    <a className="faint" href={`${reportHref(line.report, lang)}#figures`}>
+                      {sayQuality(lang, "review.more", { n: line.more })}
+                    </a>
+                  </li>
+                )}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </Lines>
+      <More shown={lines.length} total={reports} lang={lang} />
+    </>
+  );
+}

@@ -1,0 +1,165 @@
+/** The quality page, from one answer: the counts first, then who reported, what does not hold, what stands out, what waits. */
+import { PageHead, Part } from "@/app/_ui/page-head";
+import type { Quality } from "@/lib/answers";
+import type { Filter, Lang } from "@/lib/filter";
+import { exact } from "@/lib/words/numbers";
+import { sayQuality } from "@/lib/words/quality";
+import { pick, say } from "@/lib/words/words";
+import { Conditions } from "./conditions";
+import { CarryOver, Disputed, Findings, Held, Outliers, Review, Rules } from "./lists";
+import { Matrix } from "./matrix";
+import { Missing } from "./missing";
+import "./quality.css";
+
+export interface QualityProps {
+  quality: Quality;
+  outlierRule: { years: number; times: number; deviations: number; cases: number };
+  filter: Filter;
+  ignored: string[];
+  lang: Lang;
+}
+
+export function QualityView({ quality, outlierRule, filter, ignored, lang }: QualityProps) {
+  const { identities, conflicts } = quality;
+  return (
+    <>
+      <PageHead lang={lang} title={sayQuality(lang, "title")} lead={sayQuality(lang, "lead")} ignored={ignored} />
+      <Conditions quality={quality} filter={filter} lang={lang} />
+      <Part id="short" title={sayQuality(lang, "short")}>
+        <Verdict quality={quality} lang={lang} />
+        <Counts quality={quality} lang={lang} />
+      </Part>
+      <section className="part">
+        <Matrix quality={quality} filter={filter} lang={lang} />
+      </section>
+      <Part
+        id="missing"
+        title={sayQuality(lang, "missing", { year: quality.missingYear })}
+        note={sayQuality(lang, "missing.note")}
+      >
+        <Missing quality={quality} filter={filter} lang={lang} />
+      </Part>
+      <Part id="rules" title={sayQuality(lang, "rules")} note={sayQuality(lang, "rules.note")}>
+        <Rules quality={quality} filter={filter} lang={lang} />
+      </Part>
+      <Part id="identities" title={sayQuality(lang, "identities")} note={sayQuality(lang, "identities.note")}>
+        <Findings {...identities} rules={quality.rules} none="identities.none" lang={lang} />
+      </Part>
+      <Part id="conflicts" title={sayQuality(lang, "conflicts")}>
+        <Findings {...conflicts} rules={quality.rules} none="conflicts.none" lang={lang} />
+      </Part>
+      <Part id="carry" title={sayQuality(lang, "carry")} note={sayQuality(lang, "carry.note")}>
+        <CarryOver quality={quality} lang={lang} />
+      </Part>
+      <Part id="disputed" title={sayQuality(lang, "disputed")} note={sayQuality(lang, "disputed.note")}>
+        <Disputed quality={quality} lang={lang} />
+      </Part>
+      <Part
+        id="outliers"
+        title={sayQuality(lang, "outliers")}
+        note={sayQuality(lang, "outliers.note", {
+          ...outlierRule,
+          level: say(lang, `level.${quality.level}`),
+          scope: say(lang, `scope.${quality.scope}`),
+        })}
+      >
+        <Outliers quality={quality} lang={lang} />
+      </Part>
+      <Part id="review" title={sayQuality(lang, "review")} note={sayQuality(lang, "review.note")}>
+        <div className="columns">
+          <div>
+            <h3>{sayQuality(lang, "review.held")}</h3>
+            <Held quality={quality} lang={lang} />
+          </div>
+          <div>
+            <h3>{sayQuality(lang, "review.facts")}</h3>
+            <Review quality={quality} lang={lang} />
+          </div>
+        </div>
+      </Part>
+    </>
+  );
+}
+
+const have = ({ counts }: Quality) => counts.reported + counts.late + counts.retold + counts.coded;
+
+/** A share that is not nothing is never printed as 0 %. */
+function shareText(part: number, whole: number): string {
+  const share = whole === 0 ? 0 : part / whole;
+  return part > 0 && share < 0.0005 ? "< 0.1%" : exact(share, "%");
+}
+
+/** Two sentences that answer whether to trust this. */
+function Verdict({ quality, lang }: { quality: Quality; lang: Lang }) {
+  const { counts, matrix, reports } = quality;
+  const n = (value: number) => exact(value, "");
+  const area = quality.within
+    ? pick(lang, quality.within.name)
+    : lang === "en"
+      ? sayQuality(lang, "area.country").toLowerCase()
+      : sayQuality(lang, "area.country");
+  const places = quality.scope === "jurisdiction" || quality.scope === "level_own";
+  return (
+    <>
+      {quality.narrowed && quality.year !== null && (
+        <p className="ignored" role="status">
+          {sayQuality(lang, "narrowed", { year: quality.year })}
+        </p>
+      )}
+      <p className="verdict">
+        {sayQuality(lang, places ? "verdict" : "verdict.units", {
+          when:
+            quality.year === null
+              ? sayQuality(lang, "verdict.all", { from: matrix.years[0] ?? "", to: matrix.years.at(-1) ?? "" })
+              : sayQuality(lang, "verdict.year", { year: quality.year }),
+          area: lang === "en" ? `${area}, ` : area,
+          level:
+            lang === "en" ? say(lang, `level.${quality.level}`).toLowerCase() : say(lang, `level.${quality.level}`),
+          scope: say(lang, `scope.${quality.scope}`),
+          expected: n(counts.expected),
+          have: n(have(quality)),
+          share: shareText(have(quality), counts.expected),
+          missing: n(counts.missing),
+        })}{" "}
+        {reports.read === 0
+          ? sayQuality(lang, "verdict.none")
+          : sayQuality(lang, "verdict.checks", {
+              read: n(reports.read),
+              broken: n(reports.broken),
+              conflicting: n(reports.conflicting),
+            })}
+      </p>
+    </>
+  );
+}
+
+function Counts({ quality, lang }: { quality: Quality; lang: Lang }) {
+  const { counts, reports } = quality;
+  const ofExpected = sayQuality(lang, "card.of", { n: exact(counts.expected, "") });
+  const ofRead = sayQuality(lang, "card.of", { n: exact(reports.read, "") });
+  const cards: [id: string, words: Parameters<typeof sayQuality>[1], value: number, beside?: string][] = [
+    ["matrix", "card.have", have(quality), ofExpected],
+    ["missing", "card.missing", counts.missing, ofExpected],
+    ["matrix", "card.late", counts.late, sayQuality(lang, "card.dated", { n: counts.dated })],
+    ["identities", "card.broken", reports.broken, ofRead],
+    ["conflicts", "card.conflicts", reports.conflicting, ofRead],
+    ["carry", "card.carry", quality.carryOver.total],
+    ["disputed", "card.disputed", quality.disputed.total],
+    ["outliers", "card.outliers", quality.outliers.total],
+    ["review", "card.held", quality.held.total],
+    ["review", "card.review", quality.review.facts, sayQuality(lang, "card.reports", { n: quality.review.reports })],
+  ];
+  return (
+    <ul className="cards quality-cards">
+      {cards.map(([id, words, value, beside]) => (
+        <li key={words} className="card">
+          <h3>{sayQuality(lang, words)}</h3>
+          <p className="card-value">
+            <a href={`#${id}`}>{exact(value, "")}</a>
+            {beside && <small>{beside}</small>}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

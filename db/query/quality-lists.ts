@@ -1,0 +1,215 @@
+/** Carry-overs that do not meet, sources that disagree, figures far from their own record, and what waits for a person. */
+import type { Quality, Words } from "@/lib/answers";
+import { segmentOf } from "@/lib/compare/era-breaks";
+import { outliers } from "@/lib/compare/outliers";
+import { findProseIndicator } from "@/lib/dictionary/dictionary";
+import type { Era, Level, ReportIdentity, Scope } from "@/lib/report";
+import { sayCode } from "@/lib/words/words";
+import { factId, indicatorKey, seriesId } from "../keys";
+import { all, type Db } from "../open";
+import { type ReportsOf, reportsSql } from "./quality-findings";
+import { unitRef } from "./refs";
+import { seriesOf } from "./series-info";
+import { pointOf, sourceOf } from "./shown";
+
+type Inside = ReadonlySet<number> | null;
+
+/** Carried in against what the year before carried out. Walks an index that holds mismatches only. */
+export function carryOver(db: Db, { from, to }: ReportsOf, inside: Inside, limit: number): Quality["carryOver"] {
+  const rows = all<{ unit_id: number; year: number; gap: number }>(
+    db,
+    `SELECT unit_id, year, carry_gap AS gap FROM unit_year
+     WHERE carry_gap IS NOT NULL AND carry_gap <> 0 AND year BETWEEN ? AND ? ORDER BY year DESC, unit_id`,
+    from,
+    to,
+  ).filter((r) => inside?.has(r.unit_id) ?? true);
+  const lines = rows.slice(0, limit).flatMap(({ unit_id, year, gap }) => {
+    const unit = unitRef(db, unit_id);
+    if (!unit) return [];
+    return [
+      {
+        unit,
+        year,
+        gap,
+        before: pointOf(db, unit_id, "requests_carried_out", year - 1),
+        now: pointOf(db, unit_id, "requests_carried_in", year),
+      },
+    ];
+  });
+  return { total: rows.length, lines };
+}
+
+interface DisputedRow {
+  unit_id: number;
+  year: number;
+  era: Era;
+  indicator: number;
+  applicant: number;
+}
+
+/** Figures for which two readings cannot both be true. Walks an index that holds such figures only. */
+export function disputed(db: Db, { from, to }: ReportsOf, inside: Inside, limit: number): Quality["disputed"] {
+  const rows = all<DisputedRow>(
+    db,
+    `SELECT unit_id, year, era, indicator, applicant FROM figure
+     WHERE state = 'disputed' AND year BETWEEN ? AND ? ORDER BY year DESC, unit_id, indicator`,
+    from,
+    to,
+  ).filter((r) => inside?.has(r.unit_id) ?? true);
+  const lines = rows.slice(0, limit).flatMap((row) => {
+    const unit = unitRef(db, row.unit_id);
+    if (!unit) return [];
+    const readings = all<{ value: number; origin: "original" | "retold" | "coded"; source_id: number }>(
+      db,
+      `SELECT value, origin, source_id FROM figure_reading
+       WHERE unit_id = ? AND year = ? AND era = ? AND indicator = ? AND applicant = ? ORDER BY n`,
+      row.unit_id,
+      row.year,
+      row.era,
+      row.indicator,
+      row.applicant,
+    ).map((r) => ({ value: r.value, source: sourceOf(db, r.origin, r.source_id) }));
+    const found = findProseIndicator(indicatorKey(db, row.indicator), row.era);
+    return [
+      {
+        unit,
+        year: row.year,
+        name: nameOf(db, row.indicator, row.era),
+        unitOfValue: found?.unit ?? "",
+        shown: { kind: "disputed" as const, era: row.era, readings },
+      },
+    ];
+  });
+  return { total: rows.length, lines };
+}
+
+function nameOf(db: Db, indicator: number, era: Era): Words {
+  const key = indicatorKey(db, indicator);
+  const found = findProseIndicator(key, era);
+  return found ? { zh: found.zh, en: found.en } : { zh: key, en: key };
+}
+
+/** Series searched for figures far from their own record: what people report on, and what is large enough to be compared. */
+const SEARCHED = [
+  "requests_received",
+  "requests_processed",
+  "granted",
+  "refused",
+  "reconsideration_total",
+  "litigation_total",
+  "proactive_disclosures",
+  "staff_total",
+] as const;
+
+/** One stretch of the ranking index per year. Peers are all units of that level and scope in the country, whatever area is shown. */
+const SERIES_SQL = `SELECT unit_id, year, era, value FROM series_value
+  WHERE series = ? AND scope = ? AND level = ? AND apart = 0 AND year BETWEEN 2008 AND 2100 AND value IS NOT NULL`;
+
+/** Outliers of the units of one level and scope, farthest first. */
+export function outlierLines(
+  db: Db,
+  { level, scope, from, to }: { level: Level; scope: Scope; from: number; to: number },
+  inside: Inside,
+  limit: number,
+): Quality["outliers"] {
+  const found = SEARCHED.flatMap((series) => {
+    const rows = all<{ unit_id: number; year: number; era: Era; value: number }>(
+      db,
+      SERIES_SQL,
+      seriesId(db, series),
+      scope,
+      level,
+    );
+    const points = rows.map((r) => ({
+      unit: r.unit_id,
+      year: r.year,
+      value: r.value,
+      segment: segmentOf(series, r.era),
+    }));
+    return outliers(points).map((o) => ({ ...o, series }));
+  }).filter((o) => from <= o.year && o.year <= to && (inside?.has(o.unit) ?? true));
+  const far = (ratio: number) => Math.abs(Math.log(ratio));
+  const sorted = found.sort((a, b) => far(b.ratio) - far(a.ratio) || a.unit - b.unit);
+  const lines = sorted.slice(0, limit).flatMap(({ unit: id, year, series, expected, ratio }) => {
+    const unit = unitRef(db, id);
+    return unit
+      ? [{ unit, year, series: seriesOf(series), shown: pointOf(db, id, series, year), expected, ratio }]
+      : [];
+  });
+  return { total: found.length, lines };
+}
+
+const FACTS_EACH = 3;
+
+/** Figures read with doubt, by report, newest first. They are kept and not charted. */
+export function reviewLines(db: Db, of: ReportsOf, limit: number): Quality["review"]["lines"] {
+  const { sql, params } = reportsSql(of);
+  const rows = all<{ version_id: number; report_id: number; unit_id: number; year: number; review: number }>(
+    db,
+    `SELECT version_id, report_id, unit_id, year, review FROM (${sql}) WHERE review > 0 ORDER BY year DESC, unit_id LIMIT ?`,
+    ...params,
+    limit,
+  );
+  return rows.flatMap((row) => {
+    const unit = unitRef(db, row.unit_id);
+    if (!unit) return [];
+    const facts = all<{ seq: number; indicator: number; era: Era; value: number; unit: string | null }>(
+      db,
+      `SELECT seq, indicator, era, value, unit FROM fact
+       WHERE unit_id = ? AND version_id = ? AND state = 'review' ORDER BY seq LIMIT ${FACTS_EACH}`,
+      row.unit_id,
+      row.version_id,
+    );
+    return [
+      {
+        unit,
+        year: row.year,
+        report: row.report_id,
+        facts: facts.map((f) => ({
+          id: factId(row.version_id, f.seq),
+          name: nameOf(db, f.indicator, f.era),
+          value: f.value,
+          unit: f.unit,
+        })),
+        more: Math.max(0, row.review - facts.length),
+      },
+    ];
+  });
+}
+
+/** Reports set aside, with why and which places they could belong to. Those whose place is unknown belong to no area and are always listed. */
+export function heldLines(db: Db, { from, to }: ReportsOf, inside: Inside, limit: number): Quality["held"] {
+  const rows = all<{
+    report_id: number;
+    unit_id: number;
+    year: number | null;
+    title: string | null;
+    file: string;
+    held: string;
+    identity: string;
+  }>(
+    db,
+    `SELECT v.report_id, r.unit_id, r.year, v.title, v.file, v.held, v.identity FROM report_version v
+     CROSS JOIN report r ON r.id = v.report_id WHERE v.current = 1 AND v.held <> '' ORDER BY v.report_id DESC`,
+  ).filter(
+    (r) =>
+      (r.year === null || (from <= r.year && r.year <= to)) && (r.unit_id === 0 || (inside?.has(r.unit_id) ?? true)),
+  );
+  const lines = rows.slice(0, limit).map((row) => {
+    const identity = JSON.parse(row.identity) as Pick<ReportIdentity, "region_candidates">;
+    return {
+      title: row.title ?? row.file,
+      report: row.report_id,
+      unit: unitRef(db, row.unit_id),
+      year: row.year,
+      reasons: row.held.split(",").map(heldWords),
+      candidates: identity.region_candidates.slice(0, 4).map((c) => c.name),
+    };
+  });
+  return { total: rows.length, lines };
+}
+
+const heldWords = (code: string): Words => ({
+  zh: sayCode("zh", "held", code),
+  en: sayCode("en", "held", code, {}, code.replaceAll("_", " ")),
+});

@@ -1,0 +1,142 @@
+/** Can these figures be trusted? Who reported, what does not add up, what disagrees, what stands out, what waits for a person. */
+import { type Quality, type QualityMatrix, YEAR_STATES, type YearState } from "@/lib/answers";
+import { deadlineOf } from "@/lib/dictionary/deadlines";
+import { FIRST_YEAR, type Filter, writeFilter } from "@/lib/filter";
+import { LEVELS, SCOPES } from "@/lib/report";
+import { all, type Db, get } from "../open";
+import { areas } from "./areas";
+import { crossSections, firstCross } from "./coverage";
+import { failedLines, failedRules, isIdentity, type ReportsOf, reportCounts } from "./quality-findings";
+import { carryOver, disputed, heldLines, outlierLines, reviewLines } from "./quality-lists";
+import { qualityMatrix } from "./quality-matrix";
+import { findPlace, type PlaceRow, placeRef, remember } from "./refs";
+import { yearsBetween } from "./shown";
+import { newestYear } from "./years";
+
+/** Lines of each list; with one rule chosen, of that list. */
+const LINES = 30;
+const LINES_OF_RULE = 300;
+/** Country-wide lists over all years are formed up to so many stored versions; beyond, over one year. */
+const ALL_YEARS_UP_TO = 30_000;
+
+/**
+ * @param today as 2026-03-31: reports whose day has not come are not missing
+ */
+export function quality(db: Db, filter: Filter, today: string): Quality {
+  const { year, level, scope, within, rule } = filter;
+  return remember(db, `quality ${today} ${writeFilter({ year, level, scope, within, rule })}`, () =>
+    answer(db, filter, today),
+  );
+}
+
+function answer(db: Db, filter: Filter, today: string): Quality {
+  const place = filter.within === undefined ? null : findPlace(db, filter.within);
+  const crosses = crossSections(db);
+  const cross = firstCross(db, {
+    ...(filter.level ? { level: filter.level } : {}),
+    ...(filter.scope ? { scope: filter.scope } : {}),
+  });
+  const level = cross?.level ?? filter.level ?? "county";
+  const scope = cross?.scope ?? filter.scope ?? "jurisdiction";
+  const newest = newestYear(db);
+  const years = yearsBetween(FIRST_YEAR, newest);
+  const tooMany = place === null && filter.year === undefined && versions(db) > ALL_YEARS_UP_TO;
+  const year = filter.year ?? (tooMany ? newest : null);
+  const of: ReportsOf = { within: place, from: year ?? FIRST_YEAR, to: year ?? newest };
+  const matrix = qualityMatrix(db, { level, scope, within: place, years, today });
+  const missingYear = year ?? [...years].reverse().find((y) => deadlineOf(y, "government") < today) ?? newest;
+  return {
+    level,
+    scope,
+    within: place && placeRef(db, place),
+    year,
+    narrowed: tooMany,
+    missingYear,
+    matrix,
+    counts: countStates(matrix, year),
+    missing: missingIn(matrix, missingYear),
+    ...lists(db, of, place, { level, scope, rule: filter.rule ?? null }),
+    choices: {
+      levels: LEVELS.filter((l) => crosses.some((c) => c.level === l)),
+      scopes: SCOPES.filter((s) => crosses.some((c) => c.scope === s)),
+      years,
+      areas: areas(db),
+    },
+  };
+}
+
+const versions = (db: Db): number => get<{ n: number | null }>(db, "SELECT max(id) AS n FROM report_version")?.n ?? 0;
+
+function lists(
+  db: Db,
+  of: ReportsOf,
+  place: PlaceRow | null,
+  { level, scope, rule }: Pick<Quality, "level" | "scope"> & { rule: string | null },
+): Pick<
+  Quality,
+  "reports" | "rules" | "identities" | "conflicts" | "carryOver" | "disputed" | "outliers" | "review" | "held"
+> {
+  const inside = place && unitsWithin(db, place.id);
+  const rules = failedRules(db, of);
+  const total = (identity: boolean) =>
+    rules.filter((r) => isIdentity(r.rule) === identity).reduce((sum, r) => sum + r.fails, 0);
+  const { review, reviewReports, ...reports } = reportCounts(db, of);
+  const ofKind = (kind: "identity" | "text") => {
+    const own = rule !== null && isIdentity(rule) === (kind === "identity") ? rule : null;
+    return failedLines(db, of, kind, own, own === null ? LINES : LINES_OF_RULE);
+  };
+  return {
+    reports,
+    rules,
+    identities: { total: total(true), lines: ofKind("identity") },
+    conflicts: { total: total(false), lines: ofKind("text") },
+    carryOver: carryOver(db, of, inside, LINES),
+    disputed: disputed(db, of, inside, LINES),
+    outliers: outlierLines(db, { level, scope, from: of.from, to: of.to }, inside, LINES),
+    review: { facts: review, reports: reviewReports, lines: reviewLines(db, of, LINES) },
+    held: heldLines(db, of, inside, LINES),
+  };
+}
+
+/** Units at a place and in all places below it. */
+function unitsWithin(db: Db, placeId: string): Set<number> {
+  const rows = all<{ id: number }>(
+    db,
+    `WITH RECURSIVE within(id) AS (SELECT ? UNION ALL SELECT p.id FROM place p JOIN within w ON p.parent_id = w.id)
+     SELECT u.id FROM within w CROSS JOIN unit u ON u.place_id = w.id`,
+    placeId,
+  );
+  return new Set(rows.map((r) => r.id));
+}
+
+/** States of one year, or of all; `expected` is what was due. Where the matrix shows sub-areas: reported and missing alone. */
+function countStates(matrix: QualityMatrix, year: number | null): Quality["counts"] {
+  const counts = Object.fromEntries(YEAR_STATES.map((s) => [s, 0])) as Record<YearState, number>;
+  let dated = 0;
+  matrix.years.forEach((y, i) => {
+    if (year !== null && y !== year) return;
+    for (const row of matrix.groups.flatMap((g) => g.rows)) {
+      const state = row.states[i] as YearState;
+      counts[state]++;
+      if (row.published[i] && (state === "reported" || state === "late")) dated++;
+    }
+    for (const { years } of matrix.areas ?? []) {
+      const { n, of } = years[i]!;
+      counts.reported += n;
+      counts.missing += of === null ? 0 : Math.max(0, of - n);
+    }
+  });
+  const expected = YEAR_STATES.filter((s) => s !== "absent" && s !== "not_due").reduce((sum, s) => sum + counts[s], 0);
+  return { ...counts, expected, dated };
+}
+
+function missingIn(matrix: QualityMatrix, year: number): Quality["missing"] {
+  const i = matrix.years.indexOf(year);
+  return matrix.groups.flatMap(({ parent, rows }) =>
+    rows.flatMap(({ name, href, states }) =>
+      states[i] === "missing" || states[i] === "held"
+        ? [{ name, href, parent: parent?.name ?? null, held: states[i] === "held" }]
+        : [],
+    ),
+  );
+}
