@@ -44,6 +44,7 @@ const PatternSchema = z.strictObject({
       "consult",
       "press",
       "interview",
+      "gazette",
     ])
     .optional(),
   units: z.string(),

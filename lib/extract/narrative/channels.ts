@@ -45,7 +45,8 @@ export function channelOf(part: string, segment: string): Medium | "many" | null
   let words = intro >= 0 ? segment.slice(intro) : part;
   // 通过强化审核,…: no medium, the own part decides.
   if (mediaIn(words).length === 0) words = part;
-  const media = mediaIn(words);
+  // 微博、微信等新兴媒体平台: still the two.
+  const media = mediaIn(words.replace(/等(?:新兴|新|自|社交)?媒体(?:平台)?/g, ""));
   // 微博、微信共发布920条: both social media, not all there is.
   const social = media.length > 0 && media.every((m) => m === "weibo" || m === "wechat");
   if (social && (media.length > 1 || /两微/.test(words)) && !/等(?:渠道|方式|平台|媒体|形式)/.test(words))

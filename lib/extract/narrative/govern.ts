@@ -7,6 +7,9 @@ import { type Governed, meaningOf, type ScopeSpan, type Speaker } from "./scope"
 /** A new clause or another medium ends what 通过市政府门户网站 says. */
 const OTHER_MEDIUM = /;|(?:通过|利用|依托|借助)[^,;。]{0,10}(?:微博|微信|公众号|新媒体|客户端)/;
 
+/** 市级3个,乡镇141个,接待查阅…人次: an item of a list does not speak for what follows it. */
+const LISTED = /^(?:共|有|为|各)?\d[\d.,]*[万余多]*(?:个|件|条|次|场|期|家|处|人次|人|份|篇)?[,、;。(]/;
+
 export interface Own {
   scope: Scope;
   speaker: Speaker;
@@ -30,7 +33,10 @@ export function governing(line: LineModel, partStart: number, position: number, 
     // 我市通过市政府门户网站…: whoever acts comes first.
     return { ...meaningOf(chosen, own), span: chosen, from: "part" };
   }
-  const subjects = before.filter((s) => !s.adjunct && opensPart(line.text, s.start, start));
+  const subjects = before.filter(
+    (s) =>
+      !s.adjunct && opensPart(line.text, s.start, start) && !LISTED.test(line.text.slice(s.bodyEnd, s.bodyEnd + 14)),
+  );
   const earlier =
     last(subjects) ??
     last(

@@ -34,6 +34,21 @@ export function readItem(
   setting: NarrativeSetting,
 ): NewFigure | "another" | null {
   const { head } = memory;
+  if (
+    memory.lastFamily === "fees" &&
+    n.unit === "元" &&
+    /(?:共计|合计|总计|总额)(?:收取|收费)?(?:为|达|:)?$/.test(words)
+  )
+    return {
+      key: "request_fees_collected",
+      applicant: null,
+      family: "fees",
+      govern: governing(line, partStart(line, from, n.from), n.from, setting.own),
+      start: n.from,
+      rule: "sum of the fees",
+      list: null,
+      head: null,
+    };
   if (head === null || memory.line - head.line > 1) return null;
   const part = partStart(line, from, n.from);
   const govern = governing(line, part, n.from, setting.own);
@@ -67,6 +82,20 @@ export function readItem(
       };
     }
   }
+  const refused = RESIDUAL.test(words) ? groundsBefore(line, n, sentenceStart, memory) : null;
+  if (refused) {
+    if (refused.key !== "answered_refused") return null;
+    return {
+      key: "refused_other_legal",
+      applicant: null,
+      family: "outcomes",
+      govern: inherit(govern, head),
+      start: Math.max(from, n.from - 4),
+      rule: "other grounds",
+      list: "outcomes",
+      head: refused,
+    };
+  }
   const listing = memory.lastFamily === "outcomes" || /^requests_(?:answered|processed|completed)$/.test(head.key);
   if (
     listing &&
@@ -87,6 +116,37 @@ export function readItem(
     };
   }
   return null;
+}
+
+/** 不予公开15件(国家秘密1件、其他7件), 不予公开10件,其中国家秘密1件、其他4件: the outcome whose grounds the number goes on listing. */
+function groundsBefore(line: LineModel, n: ProseNumber, floor: number, memory: Memory): Draft | null {
+  const open = openBracket(line, n.start, floor);
+  const last = memory.drafts[memory.drafts.length - 1];
+  if (last === undefined || last.line !== memory.line) return null;
+  if (open < 0) {
+    if (!last.key.startsWith("refused_") || last.sentence !== memory.sentence) return null;
+    let from = n.start;
+    while (from > floor && (line.at[from] as number) >= last.end) from--;
+    if (/[);]/.test(line.text.slice(from, n.start))) return null;
+  }
+  for (let i = memory.drafts.length - 1; i >= 0; i--) {
+    const d = memory.drafts[i] as Draft;
+    if (d.line !== memory.line) return null;
+    if (open >= 0 ? d.end <= (line.at[open] as number) : !d.key.startsWith("refused_"))
+      return d.family === "outcomes" ? d : null;
+  }
+  return null;
+}
+
+/** Place of the bracket that is open at a position, or -1. */
+function openBracket(line: LineModel, position: number, floor: number): number {
+  let depth = 0;
+  for (let i = position - 1; i >= floor; i--) {
+    const c = line.text[i];
+    if (c === ")") depth++;
+    else if (c === "(" && depth-- === 0) return i;
+  }
+  return -1;
 }
 
 /** Whether the numbers of this sentence are the head's parts: two or more, and they add up to it. */
@@ -163,12 +223,15 @@ export function readCategory(
     };
   }
   if (DONE.test(label)) return null;
+  const govern = governing(line, from + found.start, n.from, setting.own);
+  // 区政府及办公室312条: a list of bodies, not of kinds.
+  if (whole && !typed && govern.from === "part" && govern.words !== null) return null;
   if (/[市县区镇乡局委办]$/.test(label) || /(?:我|全)[市县区镇乡局]/.test(label)) return null;
   return {
     key: categoryKey(label),
     applicant: null,
     family: "category",
-    govern: inherit(governing(line, from + found.start, n.from, setting.own), head),
+    govern: inherit(govern, head),
     start: from + found.start,
     rule: "category",
     list: "category",
@@ -189,7 +252,7 @@ const NAMED = new RegExp(`^${NAMES}`);
 const NAMED_COUNT = new RegExp(`${NAMES}(?:类)?(?:的)?(?:信息)?(?:共|为|有|:)*\\d`, "g");
 /** Media, bodies and requests make lists of their own. */
 const NOT_A_KIND =
-  /(?:微信|微博|网站|公众号|新媒体|平台|抖音|网页|客户端|公开栏|公示栏|宣传栏|公告栏|显示屏|展板|手册|报纸|日报|电视|广播|简报|媒体|线上|线下|APP|依申请|不予公开|(?:部门|单位|街道|镇街|乡镇|社区|村|公司|学校|医院)$)/;
+  /(?:微信|微博|网站|公众号|新媒体|平台|抖音|网页|客户端|公开栏|公示栏|宣传栏|公告栏|显示屏|展板|手册|报纸|日报|电视|广播|简报|媒体|线上|线下|APP|依申请|不予公开|^(?:国家|省|市|县|区|州|乡|镇|街道|村)(?:级|本级|直)$|(?:部门|单位|街道|镇街|乡镇|社区|村|公司|学校|医院|办公室|办公厅|园区|管委会|政府|局|委|办|镇|乡)$)/;
 const FOREIGN_SHARE = /(?:依申请|申请|答复|复议|诉讼|不予|咨询|无法提供|处理|件中)/;
 const FOREIGN =
   /(?:国家秘密|商业秘密|个人隐私|涉密|微信|微博|网站|公众号|新媒体|平台|抖音|依申请|申请|答复|复议|诉讼|不予公开|咨询|访问|点击|培训|会议|线上|线下|网上|网络|网页|客户端)/;

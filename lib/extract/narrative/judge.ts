@@ -77,6 +77,9 @@ export function judge(
     /分别[^,;。]*\d[^,;。\d]*[、和]$/.test(line.text.slice(sentenceStart, n.from))
   )
     return { drop: "several numbers told together", role: "breakdown", family };
+  // 政务微信公众号102个: accounts, not what they published.
+  if (family === "channel" && n.unit === "个" && !/(?:信息|文章|推文|内容|发布|推送|公开|页)/.test(reading.matched))
+    return { drop: "number of accounts", role: "other" };
   if (memory.narrowed === memory.sentence && family === "channel")
     return { drop: "part of a narrower subject", role: "breakdown" };
 
@@ -105,6 +108,8 @@ export function judge(
   }
 
   if (CLOSED.has(family) || isItem) {
+    // 局属各单位公开信息123条: those below the reporter, perhaps with it.
+    if (!isItem && own.speaker !== "area" && BELOW.test(reading.before)) why.push("bodies-below");
     const subject = unexplained(reading.before).replace(/[、,]/g, "");
     if (isNarrow(reading) && !silent) {
       if (family === "proactive") memory.narrowed = memory.sentence;
@@ -136,6 +141,9 @@ export function judge(
     if (told.doubt || (among && mediaIn(words).length > 0)) why.push("medium");
     key = told.key;
     family = told.family;
+    // 主动公开信息19条,其中向政府网站推送35条: more than the whole.
+    if (opened && family === "channel" && memory.head?.family === "proactive" && n.value > memory.head.value)
+      why.push("exceeds-total");
     // 网站发布信息8632条,其中公开政府信息399条: a part of the website's, not the total.
     if (opened && family === "proactive" && memory.head?.family === "channel" && stated.from !== "part")
       why.push("part-of-channel");
@@ -201,6 +209,12 @@ export function judge(
   if (/^requests_(?:received|accepted)$/.test(key) && includesCarried(line.text.slice(n.to, n.to + 20)))
     why.push("includes-carried-in");
 
+  // 信箱办结率100%,公开答复23件: answers put on the site, not answers to requests.
+  if (phrase.key === "requests_answered" && /^公开[答回]复/.test(reading.before + reading.matched))
+    return { drop: "answers published", role: "other" };
+  // 收取检索费120元、邮寄费36元: the fees one by one; their sum may follow.
+  if (key === "request_fees_collected" && ANOTHER_FEE.test(line.text.slice(n.to)))
+    return { drop: "one of several fees", role: "breakdown", family };
   if (
     family === "training" &&
     /\d{1,2}月\d{0,2}日?[^,。]{0,12},?/.test(sentence) &&
@@ -267,6 +281,9 @@ function isPart(
   if (!total) return named && listedUnder(line, head, n.start);
   return head.family === "proactive" && !/新增|新公开/.test(words) && listedUnder(line, head, n.start);
 }
+
+const BELOW = /(?:局属|所属|下属|直属|二级)(?:各)?(?:事业)?(?:单位|机构|部门)/;
+const ANOTHER_FEE = /^[、,;和及]+(?:检索|复制|邮寄|复印|成本|工本|查询|打印)费(?:用)?(?:共|为)?\d/;
 
 /** A column of the portal is where things are published, not what they are about. */
 const COLUMN = /(?:网站|门户网|官网|政府网|公开|平台)的?[^,;。、]{0,8}(?:专栏|栏目|板块|频道)/g;
@@ -344,7 +361,11 @@ function mediumOf(
           words,
           social ? words : line.text.slice(part > from ? partStart(line, from, part - 1) : part, n.from),
         );
-  if (medium === "many") return { key: "proactive_disclosures_total", family: "proactive", doubt: false };
+  if (medium === "many") {
+    const named = mediaIn(words);
+    const doubt = named.length > 0 && named.every((m) => m === "wechat" || m === "weibo");
+    return { key: "proactive_disclosures_total", family: "proactive", doubt };
+  }
   if (medium !== null) {
     const own = channelKey(medium);
     if (own === null) return total ? null : { key, family: "channel", doubt: false };
@@ -362,18 +383,15 @@ function mediumOf(
     if (last !== undefined && last !== "website") return { key, family: "proactive", doubt: true };
     if (/^(?:推送|编发|刊发|发表|录入)/.test(reading.matched)) return { key, family: "proactive", doubt: true };
   }
-  // 通过市级以上网络公开…, 依托公众号、视频号,…,全年发布…: through something that may not be all there is.
+  // 通过市级以上网络公开…; 加强微博建设,…,全年发布…: through something that may not be all there is.
   const doubt =
-    total &&
-    (UNNAMED.test(words) ||
-      (INTRODUCED.test(line.text.slice(sentenceStart, part)) && onlySocial(line.text.slice(sentenceStart, part))));
+    total && (UNNAMED.test(words) || onlySocial(line.text.slice(sentenceStart, part)) || /发布$/.test(reading.before));
   return { key, family: total ? "proactive" : "channel", doubt };
 }
 
 const UNNAMED = /(?:通过|利用|依托|借助)[^,;。]{1,16}(?:平台|系统|网络?|栏目|载体)/;
-const INTRODUCED = /(?:通过|利用|依托|借助|运用)/;
 function onlySocial(words: string): boolean {
-  const media = mediaIn(words.slice(words.search(INTRODUCED)));
+  const media = mediaIn(words);
   return (media.includes("wechat") || media.includes("weibo")) && !media.includes("website");
 }
 

@@ -164,6 +164,102 @@ const cases: [name: string, by: Reporter, text: string, facts: string[]][] = [
     "本街道2015年度共受理收到政府信息公开申请3条。",
     ["requests_received=3"],
   ],
+  [
+    "a list of bodies that adds up is a list of scopes, not of categories",
+    county(2012),
+    "全区新增主动公开政府信息8562条。其中,区政府及办公室312条,委、办、局5623条,镇、街道、园区2627条。",
+    [
+      "proactive_disclosures_total=2627 townships(镇、街道、园区)",
+      "proactive_disclosures_total=312 organ(区政府及办公室)",
+      "proactive_disclosures_total=5623 departments(委、办、局)",
+      "proactive_disclosures_total=8562",
+    ],
+  ],
+  [
+    "the last item of a list does not speak for what follows it",
+    county(2009),
+    "全市现有政府信息公开查阅点156个,其中市级3个,乡镇(街道)141个,接待查阅15623人次。",
+    ["reading_point_visits=15623", "reading_points=141 townships(乡镇(街道))", "reading_points=156"],
+  ],
+  [
+    "other grounds of refusal in brackets are not other outcomes",
+    county(2016),
+    "三、依申请公开情况\n收到政府信息公开申请60件,已答复40件,其中不同意公开15件(涉及国家秘密1件、商业秘密2件、其他12件)、信息不存在25件。",
+    [
+      "answered_information_not_exist=25",
+      "answered_refused=15",
+      "refused_other_legal=12",
+      "refused_state_secret=1",
+      "refused_trade_secret=2",
+      "requests_answered=40",
+      "requests_received=60",
+    ],
+  ],
+  [
+    "an outcome belongs to the dispute its sentence names",
+    bureau(2012),
+    "五、复议、诉讼情况\n发生有关政府信息公开的行政复议案2件、行政诉讼案1件。行政复议维持具体行政行为1件,终止1件;行政诉讼驳回原告诉讼请求1件。",
+    [
+      "litigation_total=1",
+      "litigation_upheld=1",
+      "reconsideration_other=1",
+      "reconsideration_total=2",
+      "reconsideration_upheld=1",
+    ],
+  ],
+  [
+    "fees one by one, and their sum",
+    bureau(2012),
+    "六、收费情况\n2012年,共收取检索费120元、邮寄费36元、复制费84元,共计240元。",
+    ["request_fees_collected=240"],
+  ],
+  [
+    "requests made offline are a part, not another total",
+    office(2023),
+    "收到公开申请22件,其中线上申请15件、线下申请7件。",
+    ["requests_online=15", "requests_received=22"],
+  ],
+  [
+    "grounds by their short names",
+    office(2023),
+    "全年收到申请60件,办结60件,其中不予公开12件(国家秘密2件,三安全一稳定3件,内部事务信息7件)、无法提供48件(本机关不掌握40件,没有现成信息需另行制作8件)。",
+    [
+      "refused_internal_affairs=7",
+      "refused_security_stability=3",
+      "refused_state_secret=2",
+      "requests_processed=60",
+      "requests_received=60",
+      "results_refused=12",
+      "results_unable=48",
+      "unable_needs_creation=8",
+      "unable_not_held=40",
+    ],
+  ],
+  [
+    "the gazette: issues and documents",
+    county(2016),
+    "公报编印6期,刊发文件48件。",
+    ["disclosed_via_gazette=48", "gazette_issues=6"],
+  ],
+  [
+    "accounts are not what they published",
+    county(2017),
+    "全市开设政务微博账号86个,政务微信公众号102个,政府网站公开信息5200条。",
+    ["disclosed_via_website=5200"],
+  ],
+  ["what may not be disclosed was not disclosed", town(2015), "我镇依法不予公开信息12条,免予公开信息0条。", []],
+  [
+    "some requests were received: no zero",
+    town(2014),
+    "本年度,除收到1件要求公开征地信息的申请外,未收到其他政府信息公开申请。",
+    [],
+  ],
+  [
+    "no dispute, said as 不存在",
+    town(2021),
+    "不存在因信息公开被申请行政复议或提起行政诉讼的情形。",
+    ["litigation_total=0", "reconsideration_total=0"],
+  ],
 ];
 
 test.each(cases)("%s", (_, by, text, facts) => {
@@ -176,6 +272,9 @@ test.each([
     "依托微信公众号、视频号等平台,创新采用图文解读、短视频等形式,全年发布各类政务信息120余条。",
   ],
   ["something called the network", "通过市级以上网络公开信息487条。"],
+  ["social media with a word for media behind them", "通过微博、微信等渠道发布信息1000余条。"],
+  ["a paragraph about one account", "加强微博建设与管理,市局两大微博进一步加大公开力度,全年累计发布政府信息342条。"],
+  ["an account named by what it does", "某县人民政府发布发布信息459条。"],
   ["one more of the media", "通过局网站主动公开信息1800条,报纸等其他媒体发布信息800条。"],
 ])("%s may not be all there is: no total is accepted", (_, text) => {
   expect(factLines(text, bureau(2017)).filter((l) => l.startsWith("proactive_disclosures_total"))).toEqual([]);

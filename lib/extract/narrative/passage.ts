@@ -185,7 +185,8 @@ export class Passage {
           memory.head.sentence === memory.sentence &&
           PROACTIVE_FAMILIES.has(memory.lastFamily ?? "") &&
           listedUnder(line, memory.head, n.start)));
-    if (!goesOn && !inList && !/^[,、]?(?:其中)?$/.test(words)) memory.lastFamily = null;
+    const fees = memory.lastFamily === "fees" && n.unit === "元";
+    if (!goesOn && !inList && !fees && !/^[,、]?(?:其中)?$/.test(words)) memory.lastFamily = null;
     return n.to;
   }
 

@@ -41,9 +41,9 @@ export function situationOf(
           return topic === "requests" || /^[^,。;]{0,20}(?:政府信息公开申请|信息公开申请)/.test(line.text.slice(end));
         }
         case "recon":
-          return memory.dispute === "recon";
+          return disputeOf(before, memory) === "recon";
         case "litig":
-          return memory.dispute === "litig";
+          return disputeOf(before, memory) === "litig";
         case "ogi":
           return formal || OGI.test(line.text) || /政府信息(?!化|网|系统|中心)/.test(sentence);
         case "proactive":
@@ -56,6 +56,8 @@ export function situationOf(
           return /(?:网站|专栏|门户|平台)/.test(before);
         case "press":
           return memory.head?.key === "press_conferences";
+        case "gazette":
+          return lastFamily === "gazette";
         case "interview":
           return memory.head?.key === "online_interviews";
         case "consult":
@@ -72,6 +74,16 @@ export function situationOf(
     },
   };
 }
+
+/** Which kind of dispute an outcome belongs to: the one its sentence named last, else the one spoken of before. */
+function disputeOf(before: string, memory: Memory): Memory["dispute"] {
+  const recon = lastIndex(RECON, before);
+  const litig = lastIndex(LITIG, before);
+  if (recon < 0 && litig < 0) return memory.dispute;
+  return recon > litig ? "recon" : "litig";
+}
+const RECON = /复议(?!后|而|直接)/g;
+const LITIG = /(?:诉讼(?!请求)|应诉|起诉)/g;
 
 function lastIndex(re: RegExp, text: string): number {
   let found = -1;

@@ -66,7 +66,8 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
     )
       continue;
     if (/(?:有|是否|若|如|如果|无论)$/.test(lead)) continue;
-    if (/^[零不]/.test(m[0]) && !/^(?:收到|发生|申请|复议|诉讼|投诉|存在)/.test(rest)) continue;
+    if (/^[零不]/.test(m[0]) && !m[0].startsWith("不存在") && !/^(?:收到|发生|申请|复议|诉讼|投诉|存在)/.test(rest))
+      continue;
     if (!OPENING.test(rest)) continue;
     // 无不予公开…信息, 未发生…败诉: other things are absent.
     // The object ends at a comma, unless the list of nouns goes on; a new negation begins its own.
@@ -111,11 +112,13 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
         add("requests_carried_out", /(?:结转|转结)[^,。;]{0,14}/.exec(span), partial);
       continue;
     }
+    // 除收到1件…外,未收到其他申请: some were received.
+    if (/^(?:收到|接到|受理|发生|出现|产生|有)?(?:过|任何)?其[他它](?!组织)/.test(span)) continue;
     const request = REQUEST.exec(`${m[0]}${span}`);
     if (request && !requestIsOnlyCause(span)) {
       const shifted = Object.assign(/^/.exec("") as RegExpExecArray, { index: request.index - m[0].length });
       shifted[0] = request[0];
-      add("requests_received", shifted, partial || /(?:留言|咨询$|信访)/.test(span));
+      add("requests_received", shifted, partial || /(?:留言|咨询$|信访)/.test(span) || oneWay(span));
     } else if (
       !disputes &&
       topic === "requests" &&
@@ -141,6 +144,12 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
       add("complaints_total", /[^;。]*(?:举报|投诉)[^,;。]{0,4}/.exec(span), partial);
   }
   return out;
+}
+
+/** 未收到书面申请: nothing came this way, perhaps another. */
+function oneWay(span: string): boolean {
+  const ways = span.match(/(?:书面|当面|现场|网上|网络|在线|线上|线下|信函|邮寄|传真|电子邮件)/g) ?? [];
+  return ways.length === 1 && !/(?:等|任何|各种)/.test(span);
 }
 
 /** 未发生因政府信息公开申请引起的复议: the requests are the cause, not what is absent. */
