@@ -81,11 +81,43 @@ export function alignRow(row: RowShape, columns: Columns): Alignment {
   if (row.lost && row.values.length === 0) return unread("damaged");
   if (row.kind === "plain") return alignPlain(row, columns);
   const usual = alignSeparated(row, columns);
+  if (row.kind === "grid" && columns.grid && usual.how !== "columns")
+    return underHeads(row, usual, columns.grid, columns.sums);
   const live = row.kind === "grid" && row.values.length > columns.count ? columns.live?.get(row.table) : undefined;
   const slots = live ? byColumn(row.values, live) : null;
   if (!slots || slots.every((s, i) => s.text === usual.slots?.[i]?.text)) return usual;
   return { slots, reason: null, how: "columns", doubt: true };
 }
+
+/**
+ * Counting the cells of a grid row against the columns of the heads. A label that spans a row too many moves the columns, two cells that
+ * fell together move the count: where both differ the sums decide, or a person.
+ */
+function underHeads(
+  row: RowShape,
+  counted: Alignment,
+  grid: { col: number; colSpan: number }[],
+  sums: SumGroup[] | null,
+) {
+  const slots = byColumn(row.values, grid);
+  const wide = row.values.some(
+    (p) => p.kind === "figure" && p.colSpan > 1 && !grid.some((g) => g.colSpan >= p.colSpan),
+  );
+  if (wide) return unread("damaged");
+  if (!slots || !counted.slots || slots.every((s, i) => s.text === counted.slots?.[i]?.text)) return counted;
+  const holds = (of: Slot[]) => sums !== null && sumsHold(of.map(asPiece), sums);
+  if (holds(counted.slots)) return counted;
+  return holds(slots) ? { ...counted, slots, how: "columns" as const } : { ...counted, doubt: true };
+}
+
+const asPiece = (s: Slot): Piece => ({
+  ...s,
+  kind: s.text === "" ? "blank" : "figure",
+  col: 0,
+  colSpan: 1,
+  rowSpan: 1,
+  line: 0,
+});
 
 function alignSeparated(row: RowShape, columns: Columns): Alignment {
   const n = columns.count;
@@ -132,13 +164,14 @@ function alignSeparated(row: RowShape, columns: Columns): Alignment {
         slots: words.map((w) => ({ text: w[0], start: only.start + w.index, end: only.start + w.index + w[0].length })),
         reason: null,
         how: "direct",
-        doubt: false,
+        doubt: true,
       };
     }
   }
   if (columns.grid && row.kind === "grid") {
     const slots = byColumn(v, columns.grid);
-    if (slots) return { slots, reason: null, how: "columns", doubt: false };
+    // A cell that is not there, rather than empty: two may have fallen together, and the others moved up.
+    if (slots) return { slots, reason: null, how: v.length < n ? "short" : "columns", doubt: false };
   }
   const at = (v.at(-1) ?? row.values[0])?.end ?? 0;
   const slots = v.map(slotOf);

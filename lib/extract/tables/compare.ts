@@ -15,6 +15,10 @@ export interface Comparison {
   wrong: string[];
 }
 
+/** The reader sees folded text. */
+const halfWidth = (words: string) =>
+  words.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+
 /** @param name of a fact's cell where columns have scopes; by default key and applicant. */
 export function compare(
   found: Extraction,
@@ -24,7 +28,7 @@ export function compare(
 ): Comparison {
   const numbers = (id: string) =>
     [...(truth.get(id) ?? [])].flatMap((w) => {
-      const r = parseCell(w, { signed: true, money: true });
+      const r = parseCell(halfWidth(w), { signed: true, money: true });
       return r.kind === "number" ? [r.value] : [];
     });
   const result: Comparison = { printed: 0, right: 0, review: 0, unreadable: 0, wrong: [] };

@@ -171,9 +171,9 @@ export class Emitter {
 /** Rows of several columns without a sum: blank at the end, where a converter may have moved the blank cells of the middle. */
 export function mayLackCells(row: RowShape, alignment: Alignment, out: Emitter): boolean {
   const slots = alignment.slots ?? [];
-  if (row.kind !== "bars" || slots.length < 2) return false;
-  // Tabs keep every cell of the middle; where the first is filled, only the end was cut off.
-  if (row.values[0]?.tab && row.values[0].kind === "figure") return false;
+  if (slots.length < 2) return false;
+  if (row.kind === "grid") return alignment.how === "short";
+  if (row.kind !== "bars") return false;
   return alignment.how === "short" || (slots.at(-1)?.text === "" && !out.habits.keepsBlanks);
 }
 

@@ -75,6 +75,52 @@ export const trimmed = (table: GridTable): GridTable =>
     return [out];
   });
 
+/** Two value cells side by side become one: their digits touch, neither is printed any more. */
+export function fellTogether(table: GridTable, r: number, which: number, spans: boolean): GridTable {
+  return mapRows(table, (row, i) => {
+    const at = row.flatMap((c, k) => (c.role === "value" && row[k + 1]?.role === "value" ? [k] : []));
+    const k = at[which % Math.max(1, at.length)];
+    const a = row[k ?? -1];
+    const b = row[(k ?? -1) + 1];
+    if (i !== r || k === undefined || !a || !b) return [row];
+    const one: Cell = { text: a.text + b.text, role: "value", colSpan: spans ? a.colSpan + b.colSpan : 1, rowSpan: 1 };
+    return [[...row.slice(0, k), one, ...row.slice(k + 2)]];
+  });
+}
+
+/** A foot of a page, or any line of words that is no row, between two rows. */
+export const interrupted = (table: GridTable, r: number, words: string): GridTable =>
+  r === 0 || table.rows.slice(0, r).some((row, i) => row.some((c) => i + c.rowSpan > r))
+    ? table
+    : mapRows(table, (row, i) => (i === r ? [[{ text: words, role: "head", colSpan: 1, rowSpan: 1 }], row] : [row]));
+
+/** One more column behind the last: a remark, a share. Heads get `head`. */
+export const extended = (table: GridTable, head: string, words: (row: number) => string): GridTable => {
+  const first = table.rows.findIndex((row) => !isData(row));
+  return mapRows(table, (row, i) => {
+    const text = isData(row) ? words(i) : i === first ? head : "";
+    return [[...row, { text, role: isData(row) ? "label" : "head", colSpan: 1, rowSpan: 1 }]];
+  });
+};
+
+/** The table goes on in a second one, without heads. Only where no label spans both. */
+export function apart(table: GridTable, r: number): GridTable[] {
+  const spans = table.rows.slice(0, r).some((row, i) => row.some((c) => i + c.rowSpan > r));
+  if (spans || r === 0) return [table];
+  return [
+    { ...table, rows: table.rows.slice(0, r) },
+    { heading: null, rows: table.rows.slice(r) },
+  ];
+}
+
+/** The last value column becomes the first, its head stays where it was. */
+export const lastColumnFirst = (table: GridTable): GridTable =>
+  mapRows(table, (row) => {
+    const last = row.at(-1);
+    const first = row.findIndex((c) => c.role === "value");
+    return [last?.role === "value" && first >= 0 ? [...row.slice(0, first), last, ...row.slice(first, -1)] : row];
+  });
+
 /** Tables in one table element. */
 export const merged = (tables: GridTable[]): GridTable => ({
   heading: tables[0]?.heading ?? null,

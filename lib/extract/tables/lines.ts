@@ -23,8 +23,6 @@ export interface Piece {
    * so it may stand for a cell anywhere in the row.
    */
   hollow?: boolean;
-  /** Between tabs: programs that copy tables never leave a cell out of the middle. */
-  tab?: boolean;
   /** The digits touch the label: a separator was lost here, and others may have been. */
   glued?: boolean;
 }
@@ -199,8 +197,8 @@ function separated(text: string, offset: number, line: number): Piece[] {
     if (words === "" && i === from && spaced) (pieces.at(-1) as Piece).hollow = true;
     from = i + 1;
   }
-  if (pieces.at(-1)?.kind === "blank") pieces.pop();
-  for (const p of pieces) p.tab = separator === "\t";
+  // A bar closes the last cell, a tab opens another.
+  if (separator === "|" && pieces.at(-1)?.kind === "blank") pieces.pop();
   // "5 | ||||": the space belongs to the last cell, the filling begins right behind it.
   const filled = pieces.findLastIndex((p) => !p.hollow);
   if (filled >= 0 && filled < pieces.length - 1 && pieces[filled]?.kind === "blank")

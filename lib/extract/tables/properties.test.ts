@@ -4,8 +4,10 @@
  */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { indicators } from "@/lib/dictionary/dictionary";
 import { read } from "@/lib/read/read";
 import { APPLICANTS, type Applicant } from "@/lib/report";
+import { labelCore } from "../match-label";
 import { compare } from "./compare";
 import * as form from "./generate";
 import * as damage from "./generate-damage";
@@ -56,6 +58,16 @@ const order: fc.Arbitrary<readonly Applicant[]> = fc.oneof(
 const wide = (s: string) => s.replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d)));
 const grouped = (s: string) => s.replace(/\B(?=(\d{3})+$)/g, ",");
 
+/** Another spelling the dictionary has for a row label. */
+function otherName(label: string): string {
+  const core = labelCore(label);
+  const names = indicators.find(
+    (i) => i.era !== "E1" && i.table_labels.some((l) => labelCore(l) === core),
+  )?.table_labels;
+  const others = names?.filter((l) => !l.includes(">") && labelCore(l) !== core && labelCore(l).length > 3);
+  return others?.[0] ?? label;
+}
+
 /** Damage to one table by name; `a` and `b` choose where. */
 const DAMAGE: Record<string, (t: form.GridTable, a: number, b: number) => form.GridTable> = {
   "zeros left blank": (t) => damage.reword(t, (s) => (s === "0" ? "" : s)),
@@ -75,6 +87,26 @@ const DAMAGE: Record<string, (t: form.GridTable, a: number, b: number) => form.G
   "wrong characters in labels": (t, a) =>
     damage.relabel(t, (s, row) => (s.length > 9 && row % 4 === a % 4 ? `${s.slice(0, 6)}某${s.slice(7)}` : s)),
   "blank cells at the end cut off": (t) => damage.trimmed(t),
+  "blanks inside numbers": (t, a) =>
+    damage.reword(t, (s, row) => (s.length > 1 && row % 3 === a % 3 ? `${s.slice(0, -1)} ${s.slice(-1)}` : s)),
+  "measure words in cells": (t, a) =>
+    damage.reword(t, (s, row, c) =>
+      /^\d+$/.test(s) && row % 2 === a % 2 && !/amount|revenue|budget|fees/.test(c.id ?? "") ? `${s}件` : s,
+    ),
+  "footnote marks": (t, a, b) =>
+    damage.reword(t, (s, row) =>
+      /^\d+$/.test(s) && row % 5 === a % 5 ? s + (["①", "*", "[2]", "³"][b % 4] ?? "") : s,
+    ),
+  "words where a figure belongs": (t, a) =>
+    damage.reword(t, (s, row, c) => (row % 7 === a % 7 && c.id?.endsWith(`/${APPLICANTS[a % 7]}`) ? "见附件" : s)),
+  "labels broken in two": (t, a) =>
+    damage.relabel(t, (s, row) => (s.length > 7 && row % 2 === a % 2 ? `${s.slice(0, 6)}\n${s.slice(6)}` : s)),
+  "labels under other names": (t, a) => damage.relabel(t, (s, row) => (row % 2 === a % 2 ? otherName(s) : s)),
+  "two cells fallen together": (t, a, b) => damage.fellTogether(t, pick(damage.dataRows(t), a), b, b % 2 === 0),
+  "the foot of a page": (t, a, b) =>
+    damage.interrupted(t, pick(damage.dataRows(t), a), ["- 2 -", "第 2 页 共 3 页", "2023年度报告"][b % 3] ?? ""),
+  "a column of remarks": (t, a) => damage.extended(t, "备注", (row) => (row % 6 === a % 6 ? "见附件" : "")),
+  "a column of shares": (t) => damage.extended(t, "占比", () => "12.5%"),
   "an empty row": (t, a) => damage.reword(t, (s, row) => (row === pick(damage.dataRows(t), a) ? "" : s)),
 };
 const pick = (rows: number[], n: number) => rows[n % Math.max(1, rows.length)] ?? 0;
@@ -96,7 +128,7 @@ describe("E3 and E4 forms", () => {
         let requests = form.requestTable(f.era, f.printed, st, st.heads === "none" ? APPLICANTS : ord);
         // Digits without separators prove a figure by its sums: a report that errs as well may be cut in another way.
         for (const d of ds)
-          if (lay !== "digits" || d.what !== "a figure that breaks the sums")
+          if (lay !== "digits" || !/breaks the sums|fallen together/.test(d.what))
             requests = DAMAGE[d.what]?.(requests, d.a, d.b) ?? requests;
         const tables = [
           ...form.art20Tables(f.era, f.printed, st, apart),

@@ -17,30 +17,36 @@ export function identities(era: FormEra): [string, 1 | -1][][] {
 }
 
 /**
- * Whether the outcomes of a column add up to its processed requests (E3-02, E4-02), blank cells and rows that are not printed
- * counted as nothing. open: no processed total, or a cell that cannot be read.
+ * Whether an identity holds in a column, blank cells and rows that are not printed counted as nothing.
+ * open: a total is not there, or a cell cannot be read.
  */
-export function outcomesAddUp(rows: ReadRow[], era: FormEra, column: number): "pass" | "fail" | "open" {
-  const [, terms] = identities(era);
+function holdsIn(terms: [string, 1 | -1][], rows: ReadRow[], column: number): "pass" | "fail" | "open" {
   let sum = 0;
-  let total: number | null = null;
-  for (const [key, sign] of terms ?? []) {
+  let total = false;
+  for (const [key, sign] of terms) {
     const r = rows.find((x) => x.row.id === key);
     if (!r) continue;
     // A total that may itself stand elsewhere proves nothing.
     if (sign < 0 && (r.alignment.doubt || (r.alignment.how === "short" && r.sum !== "pass"))) return "open";
     const x = r.readings?.[column];
     if (!x || x.kind === "unreadable") return "open";
-    const value = x.kind === "number" ? x.value : 0;
-    if (sign < 0) total = x.kind === "number" ? value : null;
-    else sum += value;
+    if (x.kind !== "number") continue;
+    if (sign < 0) total = true;
+    sum += sign * x.value;
   }
-  return total === null ? "open" : sum === total ? "pass" : "fail";
+  return !total ? "open" : sum === 0 ? "pass" : "fail";
 }
 
-/** True when every column in which the row has a figure other than 0 adds up. */
+/** Whether the outcomes of a column add up to its processed requests (E3-02, E4-02). */
+export const outcomesAddUp = (rows: ReadRow[], era: FormEra, column: number) =>
+  holdsIn(identities(era)[1] ?? [], rows, column);
+
+/** True when every column in which the row has a figure other than 0 adds up, by the identities the row takes part in. */
 export function provedByColumns(r: ReadRow, rows: ReadRow[], era: FormEra): boolean {
-  return (r.readings ?? []).every(
-    (x, c) => x.kind !== "number" || x.value === 0 || outcomesAddUp(rows, era, c) === "pass",
-  );
+  const own = identities(era).filter((terms) => terms.some(([key]) => key === r.row.id));
+  return (r.readings ?? []).every((x, c) => {
+    if (x.kind !== "number" || x.value === 0) return true;
+    const results = own.map((terms) => holdsIn(terms, rows, c));
+    return results.includes("pass") && !results.includes("fail");
+  });
 }

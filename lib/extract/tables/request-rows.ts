@@ -86,3 +86,26 @@ export function mayStandElsewhere(r: ReadRow, order: RequestColumn[]): boolean {
   const sum = figures.reduce((a, b) => a + b, 0);
   return figures.some((f, j) => f === sum - f && j <= totalAt && figures.length - 1 - j <= order.length - 1 - totalAt);
 }
+
+/**
+ * True when a figure beside a blank cell would make the row's sum if it were two: `10 | (blank) | 1` is 1, 0 and their sum 1 where a
+ * border was lost.
+ */
+export function mayBeTwoFigures(r: ReadRow, order: RequestColumn[]): boolean {
+  const slots = r.alignment.slots;
+  const readings = r.readings;
+  if (r.sum !== "fail" || !slots || !readings) return false;
+  const value = (i: number) => {
+    const x = readings[i];
+    return x?.kind === "number" ? x.value : 0;
+  };
+  const totalAt = order.indexOf("total");
+  const rest = (without: number) => order.reduce((n, _, i) => (i === totalAt || i === without ? n : n + value(i)), 0);
+  return slots.some((s, i) => {
+    if (i === totalAt || !/^\d{2,}$/.test(s.text) || (slots[i - 1]?.text !== "" && slots[i + 1]?.text !== ""))
+      return false;
+    for (let n = 1; n < s.text.length; n++)
+      if (Number(s.text.slice(0, n)) + Number(s.text.slice(n)) + rest(i) === value(totalAt)) return true;
+    return false;
+  });
+}

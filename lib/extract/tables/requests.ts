@@ -8,7 +8,15 @@ import { makeUpTotal, type RequestColumn, requestColumns } from "./request-colum
 import { settleCuts } from "./request-cuts";
 import { rowsOfLostLabels } from "./request-groups";
 import { outcomesAddUp, provedByColumns } from "./request-identities";
-import { assess, type FormEra, mayStandElsewhere, nonZero, oncePerRow, type ReadRow } from "./request-rows";
+import {
+  assess,
+  type FormEra,
+  mayBeTwoFigures,
+  mayStandElsewhere,
+  nonZero,
+  oncePerRow,
+  type ReadRow,
+} from "./request-rows";
 
 /** E4 prints three rows under 其他处理, E3 one. Null when the table ends before them. */
 export function requestEra(table: Table): FormEra | null {
@@ -83,7 +91,7 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
     out.remark("alignment-unproved", "No row sum of the request table proves the order of its columns.", {});
   // Rows that only their place names: certain where all of their group is zero, else a person looks.
   const shakyGroups = new Set(rows.filter((r) => r.row.supposed && nonZero(r)).map((r) => r.row.label.start));
-  for (const r of rows) r.alignment.doubt ||= mayStandElsewhere(r, order);
+  for (const r of rows) r.alignment.doubt ||= mayStandElsewhere(r, order) || mayBeTwoFigures(r, order);
   for (const r of rows) {
     r.disputed ||= r.row.supposed === true && shakyGroups.has(r.row.label.start);
     r.disputed ||= needsColumns(r, out.habits.keepsBlanks) && !provedByColumns(r, rows, era);
@@ -92,12 +100,15 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
 }
 
 /**
- * A row whose last cells are missing or may have been moved: only the columns can say that its figures stand right.
+ * A row whose last cells are missing or may have been moved: only the columns can say that its figures stand right. So it is with a
+ * row between bars without a total: two of its cells may have fallen together, and those behind them moved up.
  */
 const needsColumns = (r: ReadRow, keepsBlanks: boolean) =>
   nonZero(r) &&
   (r.alignment.how === "short" ||
-    (r.row.kind === "bars" && !keepsBlanks && r.alignment.how !== "columns" && r.alignment.slots?.at(-1)?.text === ""));
+    (r.row.kind === "bars" &&
+      r.alignment.slots?.at(-1)?.text === "" &&
+      (r.alignment.how === "columns" || !keepsBlanks)));
 
 /**
  * Value columns of separated rows that are all filled up to one width, with no heads to tell them: the last ones, when every label

@@ -114,6 +114,10 @@ function headsOf(table: Table, year: number | null): Head[] {
 
 function readRow(row: Row, key: string, era: Era, heads: Head[], whose: Whose, out: Emitter): void {
   let values = row.values;
+  // A share behind the figures, where no head tells of a comparison.
+  const compares = heads.some((h) => h.column.what === "part_year");
+  const share = compares ? -1 : values.findIndex((v) => /%$/.test(v.text));
+  if (share >= 0) values = values.slice(0, share);
   let unitCell = row.unit?.printed ?? unitInLabel(row.label.printed);
   const valueHeads = heads.filter((h) => h.column.what !== "unit" && h.column.what !== "remark");
   const expected: Head[] =
