@@ -109,6 +109,11 @@ const RULES: Rule[] = [
     may: ["lib/report", "lib/answers", "lib/words", "lib/filter", "lib/place-index", "lib/place-match", "app/_charts"],
     packages: ["react", "next"],
   },
+  {
+    from: "app/_map",
+    may: ["app/_charts", "app/_ui", ...VOCABULARY],
+    packages: ["react", "server-only", "zod", "node:fs", "node:path"],
+  },
   { from: "app", may: ["app", "db/query", ...VOCABULARY], packages: ["react", "next", "server-only"] },
 ];
 

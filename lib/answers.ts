@@ -283,8 +283,6 @@ export interface Overview {
   alerts: Alert[];
   /** Every staffing figure there is; staffing is not asked after 2018. */
   staffing: { unit: UnitRef; year: number; total: Shown; fullTime: Shown; partTime: Shown }[];
-  /** Value of the chosen series per province, for the tile map: only places of the chosen level. */
-  provinces: { slug: string; code: string; name: Words; units: number; value: number | null }[];
   dataVersion: string;
 }
 

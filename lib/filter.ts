@@ -38,6 +38,8 @@ export const FilterSchema = z.object({
   unit: z.coerce.number().int().positive(),
   view: z.enum(["lines", "bars", "multiples", "table"]),
   scale: z.enum(["absolute", "index"]),
+  /** Places as tiles (without it) or as a geographic map. */
+  map: z.enum(["geo"]),
   /** Order of the rows of a heat map. */
   order: z.enum(["place", "name", "value"]),
   q: z.string().trim().max(100),

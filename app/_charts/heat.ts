@@ -20,6 +20,7 @@ export const TONES = [
   "no_report",
   "under_review",
   "absent",
+  "moved",
   "original",
   "retold",
   "coded",

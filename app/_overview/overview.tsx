@@ -3,11 +3,12 @@
 import { BLANK_GLYPH, unitHref, unitName as unitLabel } from "@/app/_charts/shown";
 import { trendCsvHref, trendTable } from "@/app/_charts/table";
 import { trendChart } from "@/app/_charts/trend";
+import { PlaceBoard, type PlaceBoardProps } from "@/app/_map/place-board";
 import { Figure } from "@/app/_ui/figure";
 import { inLanguage } from "@/app/_ui/links";
 import { MarkKey } from "@/app/_ui/marks";
 import { PageHead, Part } from "@/app/_ui/page-head";
-import type { Overview, Trend } from "@/lib/answers";
+import type { Overview, PlaceYears, Trend } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { exact, unitName } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
@@ -18,10 +19,10 @@ import { Coverage } from "./coverage";
 import { Movers } from "./movers";
 import { RankingTable } from "./ranking-table";
 import { Staffing } from "./staffing";
-import { TileMap } from "./tile-map";
 
 export function OverviewView(props: {
   answer: Overview;
+  places: { tiles: PlaceYears; geo: PlaceBoardProps["geo"] };
   filter: Filter;
   ignored: string[];
   replaced: boolean;
@@ -105,7 +106,17 @@ export function OverviewView(props: {
           <RankingTable ranking={answer.ranking} lang={lang} />
           <Movers movers={answer.movers} lang={lang} />
         </div>
-        <TileMap answer={answer} lang={lang} />
+        <PlaceBoard
+          id="tiles"
+          level={2}
+          answer={props.places.tiles}
+          geo={props.places.geo}
+          filter={filter}
+          path="/"
+          pageYear={answer.year}
+          lang={lang}
+          table
+        />
       </section>
       {others.length > 0 && (
         <Part

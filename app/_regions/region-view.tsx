@@ -1,8 +1,8 @@
 /** Everything about one place, for one of its units. */
-import { PlaceHeat } from "@/app/_map/place-heat";
+import { PlacesBelow } from "@/app/_map/places-below";
 import { inLanguage, regionHref } from "@/app/_ui/links";
 import { PageHead, Part } from "@/app/_ui/page-head";
-import type { PlaceYears, RegionPage, SumsOfPlace, Trend } from "@/lib/answers";
+import type { PlaceYears, RegionPage, SeriesInfo, SumsOfPlace, Trend } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { yearRuns } from "@/lib/words/numbers";
 import { sayPlaces } from "@/lib/words/places";
@@ -22,7 +22,7 @@ import "./regions.css";
 export interface RegionViewProps {
   page: RegionPage;
   /** One indicator of the places below, year by year; null where nothing is drawn. */
-  below: PlaceYears | null;
+  below: { answer: PlaceYears; offered: SeriesInfo[] } | null;
   filter: Filter;
   /** The outcomes as series, for years whose composition is not complete. */
   outcomeTrends: readonly Trend[];
@@ -117,7 +117,7 @@ export function RegionView({ page, below, sums, filter, outcomeTrends, last, ign
           )}
         </div>
       )}
-      {below && <PlaceHeat answer={below} filter={filter} path={path} lang={lang} />}
+      {below && <PlacesBelow {...below} filter={filter} path={path} lang={lang} />}
       {sums && <Sums {...sums} path={path} filter={filter} lang={lang} />}
       {page.children.length > 0 && <Children page={page} last={last} lang={lang} />}
       <History page={page} lang={lang} />

@@ -9,7 +9,7 @@ import { shareOf } from "../series";
 import { alerts } from "./alerts";
 import { coverage, crossSections, firstCross } from "./coverage";
 import { COUNTRY, coverageOf, ranking } from "./ranking";
-import { dataVersion, placeRow, remember, unitRef } from "./refs";
+import { dataVersion, remember, unitRef } from "./refs";
 import { seriesInfo, seriesOf } from "./series-info";
 import { pointOf, trendOf, yearsBetween } from "./shown";
 import { newestYear, yearsOf } from "./years";
@@ -66,7 +66,6 @@ function answer(db: Db, filter: Filter): Overview {
     coverage: coverage(db, level, scope),
     alerts: alerts(db),
     staffing: staffing(db),
-    provinces: provinces(db, series, level, scope, year),
     dataVersion: dataVersion(db),
   };
 }
@@ -211,45 +210,3 @@ function staffing(db: Db): Overview["staffing"] {
     ];
   });
 }
-
-/** The chosen series by province: sums below each; at the level of provinces their own values. */
-function provinces(db: Db, series: string, level: Level, scope: Scope, year: number): Overview["provinces"] {
-  const info = seriesOf(series);
-  const ids = all<{ id: string }>(
-    db,
-    "SELECT id FROM place WHERE parent_id IS NULL AND level = 'province' AND ended IS NULL ORDER BY code",
-  );
-  return ids.flatMap(({ id }) => {
-    const row = placeRow(db, id);
-    if (!row) return [];
-    const sum = level === "province" ? own(db, id, series, scope, year) : below(db, id, series, level, scope, year);
-    const value = sum && (info.share ? shareOf(series, sum.numerator, sum.denominator) : sum.total);
-    return [
-      {
-        slug: row.slug,
-        code: row.code ?? "",
-        name: { zh: row.name, en: row.name_en },
-        units: sum?.n ?? 0,
-        value: value ?? null,
-      },
-    ];
-  });
-}
-
-const below = (db: Db, ancestor: string, series: string, level: Level, scope: Scope, year: number): Sum | undefined =>
-  get<Sum>(db, `${COUNTRY_SQL} AND year = ?`, seriesId(db, series), scope, level, ancestor, year);
-
-/** Several organs of one province are added, as they are below it. */
-const own = (db: Db, placeId: string, series: string, scope: Scope, year: number): Sum | undefined => {
-  const sum = get<Sum>(
-    db,
-    `SELECT v.year, count(*) AS n, sum(v.value) AS total, sum(v.numerator) AS numerator, sum(v.denominator) AS denominator
-     FROM unit u JOIN series_value v ON v.unit_id = u.id AND v.series = ? AND v.year = ? AND v.value IS NOT NULL
-     WHERE u.place_id = ? AND u.scope = ?`,
-    seriesId(db, series),
-    year,
-    placeId,
-    scope,
-  );
-  return sum && sum.n > 0 ? sum : undefined;
-};

@@ -48,6 +48,19 @@ export function childYears(db: Db, parent: PlaceRow, series: string, wanted?: Sc
   });
 }
 
+/** Every prefecture there is anything of, with its own figures: what the country's map of prefectures colours. */
+export function prefectureYears(db: Db, series: string, scope: Scope): PlaceYears {
+  return remember(db, `prefecture years ${series} ${scope}`, () => {
+    const places = all<{ id: string }>(
+      db,
+      `SELECT DISTINCT p.id FROM unit u JOIN place p ON p.id = u.place_id
+       WHERE u.level = 'city' AND u.scope = ? AND p.level = 'city' ORDER BY p.code IS NULL, p.code`,
+      scope,
+    ).flatMap(({ id }) => placeRow(db, id) ?? []);
+    return own(db, null, places, series, "city", scope);
+  });
+}
+
 function frame(db: Db, parent: PlaceRow | null, series: string, level: Level, scope: Scope) {
   return {
     series: seriesOf(series),

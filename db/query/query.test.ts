@@ -8,6 +8,7 @@ import { alerts } from "./alerts";
 import { codedFigures } from "./coded";
 import { compare } from "./compare";
 import { overview } from "./overview";
+import { childYears, provinceYears } from "./place-years";
 import { ranking } from "./ranking";
 import { dataVersion, findPlace, unitsOf } from "./refs";
 import { regionPage } from "./region-page";
@@ -210,11 +211,34 @@ describe("overview", () => {
     });
   });
 
-  test("the tile map adds up to the country", () => {
-    const answer = overview(db, { level: "county", scope: "jurisdiction", year: 2024 });
-    const sum = answer.provinces.reduce((s, p) => s + (p.value ?? 0), 0);
-    expect(sum).toBe(answer.cards[0]?.value);
-    expect(answer.provinces).toHaveLength(34);
+  test("the tile map adds up to the country, in every year", () => {
+    const { rows, years } = provinceYears(db, "requests_received", "county", "jurisdiction");
+    expect(rows).toHaveLength(34);
+    for (const [i, year] of years.entries()) {
+      const cells = rows.map((r) => r.cells[i]!);
+      const total = cells.reduce((s, c) => s + (c.kind === "sum" ? c.value : 0), 0);
+      const units = cells.reduce((s, c) => s + (c.kind === "sum" ? c.n : 0), 0);
+      const answer = overview(db, { level: "county", scope: "jurisdiction", year });
+      if (answer.year !== year || answer.level !== "county") continue;
+      expect([total, units]).toEqual([answer.cards[0]?.value ?? 0, answer.cards[0]?.n]);
+    }
+  });
+
+  test("places side by side show what each place's own page shows", () => {
+    const answer = childYears(db, findPlace(db, "320000")!, "requests_received")!;
+    const own = answer.rows.find((r) => r.unit !== null && r.cells.some((c) => c.kind === "value"))!;
+    const page = regionPage(db, own.place.slug, { unit: own.unit!.id })!;
+    const line = page.trends.find((t) => t.series.key === "requests_received")!;
+    expect(own.cells).toEqual(line.lines[0]!.points);
+  });
+
+  test("a year in which there was no such place is no missing report", () => {
+    const shandong = childYears(db, findPlace(db, "370000")!, "requests_received")!;
+    expect(shandong.rows.map((r) => r.place.name.zh)).not.toContain("莱芜市");
+    const xinjiang = childYears(db, findPlace(db, "650000")!, "requests_received")!;
+    const late = xinjiang.rows.find((r) => r.place.name.zh === "白杨市");
+    expect(late?.cells[0]).toEqual({ kind: "absent" });
+    expect(late?.cells.at(-1)?.kind).not.toBe("absent");
   });
 
   test("alerts name the four contradictions, the failed identity and the held report, in both languages", () => {

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { reader } from "@/app/_data/database";
 import { RegionView } from "@/app/_regions/region-view";
 import { sumsOf } from "@/db/query/aggregates";
+import { CARDS } from "@/db/query/overview";
 import { childYears } from "@/db/query/place-years";
 import { findPlace } from "@/db/query/refs";
 import { regionPage } from "@/db/query/region-page";
@@ -49,7 +50,8 @@ export default async function RegionPage(props: Props) {
   const { unit } = page;
   const place = findPlace(db, page.place.slug);
   const series = filter.series && seriesInfo(filter.series) ? filter.series : "requests_received";
-  const below = place && childYears(db, place, series, filter.scope);
+  const answer = place && childYears(db, place, series, filter.scope);
+  const below = answer && { answer, offered: CARDS.flatMap((key) => seriesInfo(key) ?? []) };
   const unknownUnit = filter.unit !== undefined && filter.unit !== unit?.id ? [`unit=${filter.unit}`] : [];
   return (
     <RegionView

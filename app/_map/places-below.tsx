@@ -1,0 +1,77 @@
+/** Part of a place's page: one indicator of the places directly below it, as a board that moves and as a heat map of all years. */
+import { isTold } from "@/app/_charts/area";
+import { Part } from "@/app/_ui/page-head";
+import type { PlaceYears, SeriesInfo } from "@/lib/answers";
+import type { Filter, Lang } from "@/lib/filter";
+import { pick, say } from "@/lib/words/words";
+import { PlaceBoard } from "./place-board";
+import { PlaceHeat } from "./place-heat";
+
+interface Props {
+  answer: PlaceYears;
+  /** Indicators offered. */
+  offered: readonly SeriesInfo[];
+  filter: Filter;
+  path: string;
+  lang: Lang;
+}
+
+export function PlacesBelow({ answer, offered, filter, path, lang }: Props) {
+  const { parent } = answer;
+  // Where no place has reported in this scope there is neither a board nor anything to choose.
+  if (answer.scopes.length === 0 || parent === null) return null;
+  const told = answer.rows.some((r) => r.cells.some(isTold));
+  const geo = parent.level === "province" && !MUNICIPAL.has(parent.code ?? "") ? { part: parent.id, answer } : null;
+  const shared = { answer, filter, path, lang };
+  return (
+    <Part id="places" title={say(lang, "area.below")} note={say(lang, "area.below.note")}>
+      <Choose {...{ answer, offered, filter, path, lang }} />
+      {told ? (
+        <div className="stack">
+          <PlaceBoard id="tiles" geo={parent.id.startsWith("r") ? geo : null} pageYear={null} {...shared} />
+          <PlaceHeat {...shared} />
+        </div>
+      ) : (
+        <p className="faint">{say(lang, "area.below.none")}</p>
+      )}
+    </Part>
+  );
+}
+
+/** Below a municipality lie districts: no outlines are drawn of those. */
+const MUNICIPAL = new Set(["110000", "120000", "310000", "500000"]);
+
+function Choose({ answer, offered, filter, path, lang }: Props) {
+  const { series } = answer;
+  const list = offered.some((s) => s.key === series.key) ? offered : [...offered, series];
+  return (
+    <form className="choices" action={`${path}#places`} method="get" aria-label={say(lang, "area.below.choose")}>
+      {lang === "en" && <input type="hidden" name="lang" value="en" />}
+      {filter.unit !== undefined && <input type="hidden" name="unit" value={filter.unit} />}
+      {filter.map !== undefined && <input type="hidden" name="map" value={filter.map} />}
+      <label>
+        {say(lang, "common.indicator")}
+        <select name="series" defaultValue={series.key}>
+          {list.map((s) => (
+            <option key={s.key} value={s.key}>
+              {pick(lang, s.name)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {answer.scopes.length > 1 && (
+        <label>
+          {say(lang, "common.scope")}
+          <select name="scope" defaultValue={answer.scope}>
+            {answer.scopes.map((scope) => (
+              <option key={scope} value={scope}>
+                {say(lang, `scope.${scope}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button type="submit">{say(lang, "common.apply")}</button>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+/** One square per place: its name and its value, the shade only helps. */
+import type { CSSProperties } from "react";
+import type { BoardPlace, BoardYear } from "./board";
+
+export function Tiles(props: {
+  label: string;
+  places: BoardPlace[];
+  columns: number;
+  year: BoardYear;
+  tabIndex: (i: number) => number | undefined;
+}) {
+  return (
+    <ul className="tiles" aria-label={props.label} style={{ "--columns": props.columns } as CSSProperties}>
+      {props.places.map((place, i) => {
+        const [tone, text, words] = props.year.cells[i]!;
+        return (
+          <li key={place.id} className={`tile t-${tone}`} style={{ gridColumn: place.x, gridRow: place.y }}>
+            <a
+              href={place.href}
+              data-i={i}
+              tabIndex={props.tabIndex(i)}
+              aria-label={`${place.name}, ${props.year.year}: ${words}`}
+              title={`${place.name}, ${props.year.year}: ${words}`}
+            >
+              <span>{place.label}</span>
+              <b>{text}</b>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
