@@ -59,7 +59,8 @@ function sorted(svg: string, features: number): DrawnShapes {
   const paths: string[] = new Array(features).fill("");
   const frame: string[] = [];
   for (const [, d = "", fill = ""] of svg.matchAll(/<path d="([^"]*)"[^>]*? fill="([^"]*)"/g)) {
-    if (fill === FRAME) frame.push(rounded(d));
+    // The inset is small and stays as exact as it comes.
+    if (fill === FRAME) frame.push(d);
     const index = Number.parseInt(fill.slice(1), 16) - FIRST;
     if (index >= 0 && index < features) paths[index] += rounded(d);
   }

@@ -53,10 +53,3 @@ export const TILES: readonly Tile[] = [
   t("820000", "澳门", "Macao", "MO", 5, 8),
   t("810000", "香港", "Hong Kong", "HK", 6, 8),
 ];
-
-/** Shade 0 (nothing) to 5 (most) of a value among the values shown, by equal steps of the largest. */
-export function shade(value: number | null, max: number): number {
-  if (value === null) return 0;
-  if (!(max > 0) || value <= 0) return 1;
-  return Math.min(5, Math.max(1, Math.ceil((value / max) * 5)));
-}

@@ -6,6 +6,7 @@ import "server-only";
  */
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { drawShapes, middleOf } from "@/app/_charts/svg-map";
 import { type Edition, type MapProblem, type MapShape, readMapFile } from "./map-file";
 
@@ -13,7 +14,9 @@ import { type Edition, type MapProblem, type MapShape, readMapFile } from "./map
 const BUNDLED: Edition = { from: 2014, to: 2017 };
 /** An own map is taken to be of the gazetteer's newest edition. */
 const OWN: Edition = { from: 2024, to: 2024 };
-const SIZE = { width: 720, height: 560 };
+/** Pixels the coordinates are rounded to: finer where there are fewer outlines. */
+const sizeOf = (part: AtlasPart) =>
+  part === "prefectures" ? { width: 900, height: 700 } : { width: 1440, height: 1120 };
 
 /** Which outlines: all provinces, all prefectures, or the prefectures of one province (its place id). */
 export type AtlasPart = "provinces" | "prefectures" | (string & {});
@@ -30,6 +33,8 @@ export interface Atlas {
 }
 interface Drawn extends Atlas {
   svg: string;
+  /** The same, compressed once: Next compresses pages, not these. */
+  gzipped: Uint8Array<ArrayBuffer>;
 }
 
 const kept = new Map<string, Drawn | null>();
@@ -94,10 +99,11 @@ function draw(
   if (!shapes.some((s) => (part === "provinces" ? s.level === "province" : s.provinceId !== null))) return null;
   // An approved map is drawn as it is. One that does not reach the South China Sea gets the inset, as the bundled one does.
   const inset = country && !(own && reachesSouth(read.map));
-  const { width, height } = SIZE;
+  const { width, height } = sizeOf(part);
   const drawn = drawShapes({ ...read.map, features: shapes.map((s) => s.feature) }, width, height, inset);
   const paths = drawn.paths.map((d, i) => `<path id="s${i}" d="${d}"/>`).join("");
   const frame = `<g id="frame">${drawn.frame.map((d) => `<path d="${d}"/>`).join("")}</g>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${paths}${frame}</svg>`;
   return {
     href: `/maps/${encodeURIComponent(part)}.svg?v=${Math.round(stamp).toString(36)}`,
     width,
@@ -106,7 +112,8 @@ function draw(
     own,
     note: own ? process.env.GONGKAI_MAP_NOTE || null : null,
     shapes: shapes.map(({ code, name, placeId }, i) => ({ code, name, placeId, at: middleOf(drawn.paths[i]!) })),
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${paths}${frame}</svg>`,
+    svg,
+    gzipped: new Uint8Array(gzipSync(svg)),
   };
 }
 

@@ -23,6 +23,7 @@ export function geoBoard(board: Board, answer: PlaceYears, part: AtlasPart, lang
   const index = new Map(found.shapes.flatMap((s, i) => (s.placeId === null ? [] : [[s.placeId, i] as const])));
   const names = answer.rows.map((r) => pick(lang, r.place.name));
   const without = answer.rows.flatMap((r, i) => (index.has(r.place.id) ? [] : [i]));
+  if (without.length === names.length) return { reason: say(lang, "map.none") };
   // A province without one of its prefectures would be a wrong picture of it; the country's map has all provinces or says which it lacks.
   const lacks = without.filter((i) => answer.rows[i]!.place.level === "city" && answer.rows[i]!.place.code !== null);
   if (part.startsWith("r") && lacks.length > 0)

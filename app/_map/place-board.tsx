@@ -86,7 +86,7 @@ export function PlaceBoard(props: PlaceBoardProps) {
         }}
       />
       <ToneKey lines={board.key} />
-      {best.year !== board.years[board.start]!.year && (
+      {best.withValue > board.years[board.start]!.withValue && (
         <p className="small faint">
           <a href={viewHref(path, filter, { year: best.year }, `#${props.id}`)}>
             {say(lang, "area.fullest", { year: best.year, n: best.withValue })}

@@ -27,7 +27,7 @@ export function PlacesBelow({ answer, offered, filter, path, lang }: Props) {
     <Part id="places" title={say(lang, "area.below")} note={say(lang, "area.below.note")}>
       <Choose {...{ answer, offered, filter, path, lang }} />
       {told ? (
-        <div className="stack">
+        <div className={filter.map === "geo" ? "stack" : "stack places-pair"}>
           <PlaceBoard id="tiles" geo={parent.id.startsWith("r") ? geo : null} pageYear={null} {...shared} />
           <PlaceHeat {...shared} />
         </div>

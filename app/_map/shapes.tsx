@@ -23,14 +23,22 @@ export function Shapes(props: {
   const { places, year, file } = props;
   const shown = places.flatMap((place, i) => (place.shape ? [{ place, i, cell: year.cells[i]! }] : []));
   const use = (shape: string) => `${file.href}#${shape}`;
+  // The drawing is made for a width of 720; finer ones are scaled.
+  const scale = file.width / 720;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing of links, no form
     <svg className="map" viewBox={`0 0 ${file.width} ${file.height}`} role="group" aria-label={props.label}>
       <defs>
-        <pattern id="map-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="map-hatch"
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform={`rotate(45) scale(${scale})`}
+        >
           <path d="M0 0V5" />
         </pattern>
-        <pattern id="map-dots" width="5" height="5" patternUnits="userSpaceOnUse">
+        <pattern id="map-dots" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform={`scale(${scale})`}>
           <circle cx="2" cy="2" r="0.9" />
         </pattern>
       </defs>
@@ -51,7 +59,7 @@ export function Shapes(props: {
       ))}
       <use href={use("frame")} className="map-frame" />
       {/* The links above say the same in full. */}
-      <g className="map-words">
+      <g className="map-words" style={{ fontSize: 12 * scale, strokeWidth: 3 * scale }}>
         {(shown.length <= MOST_LABELS ? shown : []).map(
           ({ place, cell: [tone, text] }) =>
             /^v\d$/.test(tone) && (

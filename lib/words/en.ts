@@ -261,7 +261,7 @@ export const en: Record<keyof typeof zh, string> = {
   "map.noshape": "Without an outline on this map: {names}.",
   "map.noplace": "Outlines without a place: {names}.",
   "map.incomplete": "No map is drawn: its file lacks {names} and would be incomplete. Tiles are shown instead.",
-  "map.none": "This map file has no outlines of this level. Tiles are shown instead.",
+  "map.none": "The map file has no outlines of these places. Tiles are shown instead.",
   "map.problem.missing":
     "The file {file} named by GONGKAI_MAP does not exist. Check the path or remove the setting. Tiles are shown instead.",
   "map.problem.unreadable": "The map file {file} cannot be read. Check its permissions. Tiles are shown instead.",
