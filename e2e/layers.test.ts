@@ -112,7 +112,7 @@ const RULES: Rule[] = [
   {
     from: "app/_map",
     may: ["app/_charts", "app/_ui", ...VOCABULARY],
-    packages: ["react", "server-only", "zod", "node:fs", "node:path", "node:zlib"],
+    packages: ["react", "server-only", "zod", "node:fs", "node:path"],
   },
   { from: "app", may: ["app", "db/query", ...VOCABULARY], packages: ["react", "next", "server-only"] },
 ];

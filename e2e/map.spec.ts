@@ -70,8 +70,8 @@ test("the geographic map is a sketch with the inset, needs no chart library, and
   await expect(page.locator("#tiles")).toContainText("审图号");
   await expect(map.locator("use.map-frame")).toHaveCount(1);
   // The outlines themselves are drawn, not only pointed to.
-  const box = await map.locator("a").filter({ hasText: "新疆" }).boundingBox();
-  expect(box!.width).toBeGreaterThan(40);
+  const width = async () => (await map.locator("a").filter({ hasText: "新疆" }).boundingBox())?.width;
+  await expect.poll(width).toBeGreaterThan(40);
   await map.locator("a").filter({ hasText: "青海" }).focus();
   await page.keyboard.press("ArrowLeft");
   await expect(
@@ -114,6 +114,7 @@ test.describe("without script", () => {
     await link.click();
     await expect(page.locator("#tiles .board-head")).toContainText(year);
     await page.goto("/?map=geo");
-    expect((await page.locator("#tiles svg.map a").first().boundingBox())!.width).toBeGreaterThan(5);
+    const width = async () => (await page.locator("#tiles svg.map a").first().boundingBox())?.width;
+    await expect.poll(width).toBeGreaterThan(5);
   });
 });

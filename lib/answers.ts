@@ -560,6 +560,8 @@ export interface PlaceYears {
   years: number[];
   /** In the order of their codes. `unit`: whose figures they are, where it is one unit. */
   rows: { place: PlaceRef; unit: UnitRef | null; cells: AreaCell[] }[];
+  /** Where only places with anything are rows: how many there were in each year, null where nobody can say. */
+  of?: (number | null)[];
   /** Scopes there is anything of among these places. */
   scopes: Scope[];
 }

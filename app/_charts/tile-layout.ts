@@ -38,7 +38,7 @@ export function layoutByPosition(points: readonly { x: number; y: number }[], mo
 }
 
 /** In the given order, line by line, for places whose position is not known. */
-export function layoutByOrder(n: number, columns = MOST_COLUMNS): TileLayout {
+export function layoutByOrder(n: number, columns = n > 20 ? MOST_COLUMNS - 2 : 5): TileLayout {
   const width = Math.min(columns, n);
   return {
     columns: width,

@@ -6,7 +6,6 @@ import "server-only";
  */
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
 import { drawShapes, middleOf } from "@/app/_charts/svg-map";
 import { type Edition, type MapProblem, type MapShape, readMapFile } from "./map-file";
 
@@ -16,7 +15,7 @@ const BUNDLED: Edition = { from: 2014, to: 2017 };
 const OWN: Edition = { from: 2024, to: 2024 };
 /** Pixels the coordinates are rounded to: finer where there are fewer outlines. */
 const sizeOf = (part: AtlasPart) =>
-  part === "prefectures" ? { width: 900, height: 700 } : { width: 1440, height: 1120 };
+  part === "prefectures" ? { width: 720, height: 560 } : { width: 1440, height: 1120 };
 
 /** Which outlines: all provinces, all prefectures, or the prefectures of one province (its place id). */
 export type AtlasPart = "provinces" | "prefectures" | (string & {});
@@ -33,8 +32,6 @@ export interface Atlas {
 }
 interface Drawn extends Atlas {
   svg: string;
-  /** The same, compressed once: Next compresses pages, not these. */
-  gzipped: Uint8Array<ArrayBuffer>;
 }
 
 const kept = new Map<string, Drawn | null>();
@@ -113,7 +110,6 @@ function draw(
     note: own ? process.env.GONGKAI_MAP_NOTE || null : null,
     shapes: shapes.map(({ code, name, placeId }, i) => ({ code, name, placeId, at: middleOf(drawn.paths[i]!) })),
     svg,
-    gzipped: new Uint8Array(gzipSync(svg)),
   };
 }
 

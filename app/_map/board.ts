@@ -112,7 +112,7 @@ export const fullestYear = (board: Board): number =>
   board.years.reduce((best, y, i) => (y.withValue >= board.years[best]!.withValue ? i : best), 0);
 
 function headline(answer: PlaceYears, cells: readonly AreaCell[], year: number, lang: Lang): string {
-  const there = cells.filter((c) => c.kind !== "absent").length;
+  const there = answer.of?.[answer.years.indexOf(year)] ?? cells.filter((c) => c.kind !== "absent").length;
   const known = cells.flatMap((cell, i) => {
     const value = numberOf(cell);
     return value === null ? [] : [{ value, name: pick(lang, answer.rows[i]!.place.name) }];

@@ -7,6 +7,7 @@ import { type Level, SCOPES, type Scope } from "@/lib/report";
 import { COUNTS, seriesId } from "../keys";
 import { all, type Db } from "../open";
 import { shareOf } from "../series";
+import { COUNTRY, coverageOf } from "./ranking";
 import { type PlaceRow, placeRef, placeRow, remember, unitRef } from "./refs";
 import { seriesOf } from "./series-info";
 import { pointsOf, yearsBetween } from "./shown";
@@ -57,7 +58,8 @@ export function prefectureYears(db: Db, series: string, scope: Scope): PlaceYear
        WHERE u.level = 'city' AND u.scope = ? AND p.level = 'city' ORDER BY p.code IS NULL, p.code`,
       scope,
     ).flatMap(({ id }) => placeRow(db, id) ?? []);
-    return own(db, null, places, series, "city", scope);
+    const answer = own(db, null, places, series, "city", scope);
+    return { ...answer, of: answer.years.map((year) => coverageOf(db, "city", scope, COUNTRY, year).expected) };
   });
 }
 
