@@ -9,10 +9,12 @@ import { createDatabase } from "@/db/migrate";
 import { type Db, openDatabase, transaction } from "@/db/open";
 import { loadPlaces } from "@/db/places";
 import { dictionaryVersion } from "@/db/prepare";
+import type { ReadDocument } from "@/db/reading/document";
+import { inOrder, ReaderPool } from "@/db/reading/pool";
 import { UserError } from "@/lib/errors";
-import { processReport, READER_VERSION } from "@/lib/pipeline";
+import { READER_VERSION } from "@/lib/pipeline";
 import { type ProvinceReport, placeId, provincePlaces, provinceReports, provinceUnits } from "@/lib/synth/province";
-import { unpack } from "@/lib/unpack/unpack";
+import { threadsOf } from "./threads";
 
 const DEFAULT_FILE = path.join("data", "synthetic.db");
 
@@ -136,33 +138,44 @@ async function fill(db: Db, seed: string, size: number): Promise<Counts> {
     facts: 0,
   };
   const progress = process.stderr.isTTY ? (text: string) => process.stderr.write(`\r\x1b[K${text}`) : () => true;
-  for (const report of provinceReports(seed, size)) {
-    counts.reports++;
-    await store(db, report, counts);
-    if (counts.reports % 25 === 0) progress(`${counts.reports} reports, ${report.document.id}`);
+  const threads = threadsOf(undefined, units.length * YEARS) ?? 1;
+  const pool = new ReaderPool({ threads });
+  try {
+    const begin = ({ document }: ProvinceReport) =>
+      pool.read({ name: fileOf(document), bytes: document.bytes, single: true });
+    for await (const [report, documents] of inOrder(provinceReports(seed, size), threads * 4, begin)) {
+      counts.reports++;
+      // Of an archive the first document is the report.
+      let first: ReadDocument | null = null;
+      for await (const document of documents) first ??= document;
+      store(db, report, first, counts);
+      if (counts.reports % 25 === 0) progress(`${counts.reports} reports, ${report.document.id}`);
+    }
+  } finally {
+    await pool.close();
   }
   progress("");
   db.raw.pragma("optimize");
   return counts;
 }
 
-/** One report through the reader. Its place is the one it was written for: no gazetteer knows it. */
-async function store(db: Db, { unit, document }: ProvinceReport, counts: Counts): Promise<void> {
-  const file = `${document.id}.${document.name.split(".").at(-1)}`;
-  const [part] = await unpack(document.bytes, file);
-  if (!part || "refusal" in part) {
-    counts.refused++;
-    return;
-  }
-  const result = processReport(part.bytes, part.name);
-  if (result.outcome !== "report") {
+/** Years a unit reports for, at most. */
+const YEARS = 18;
+
+const fileOf = (document: ProvinceReport["document"]) => `${document.id}.${document.name.split(".").at(-1)}`;
+
+/** One report as it was read. Its place is the one it was written for: no gazetteer knows it. */
+function store(db: Db, { unit, document }: ProvinceReport, read: ReadDocument | null, counts: Counts): void {
+  const part = read?.kind === "read" ? read.parts[0] : undefined;
+  if (part?.result.outcome !== "report") {
     counts.refused++;
     return;
   }
   const done = loadReport(db, {
-    result,
-    bytes: part.bytes,
-    file,
+    result: part.result,
+    bytes: document.bytes,
+    source: part.source,
+    file: fileOf(document),
     url: null,
     origin: "original",
     part: 1,
@@ -171,5 +184,5 @@ async function store(db: Db, { unit, document }: ProvinceReport, counts: Counts)
     syntheticPlace: placeId(unit.place),
   });
   counts[done.outcome]++;
-  counts.facts += result.facts.length;
+  counts.facts += part.result.facts.length;
 }

@@ -1,83 +1,170 @@
-/** How fast are reports read and stored, as a multiple of bare HTML parsing of the same bytes? */
+/** How fast are reports read and stored: per report, against bare HTML parsing of the same bytes, by stage, by threads; and does memory stay flat? */
 import { rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseDocument } from "htmlparser2";
 import { ingestReports } from "@/db/ingest";
 import { prepare } from "@/db/prepare";
+import { defaultThreads, inOrder, ReaderPool } from "@/db/reading/pool";
+import { check } from "@/lib/check/check";
+import { extract } from "@/lib/extract/extract";
+import { identify } from "@/lib/identify/identify";
 import { processReports } from "@/lib/pipeline";
+import { read } from "@/lib/read/read";
 import { ERAS } from "@/lib/report";
-import { syntheticDocument } from "@/lib/synth/document";
-import { median, timed } from "./measure";
+import { split } from "@/lib/split/split";
+import { median, timed, worked } from "./measure";
+import { type Typical, typicalReports } from "./typical";
 
-/** Typical pages have so many bytes, most of it markup around the report. */
-const PAGE_BYTES = 60_000;
-const PAGES = 80;
-const ROUNDS = 3;
+/** Reports of every era and kind. */
+const EACH = 10;
+const ROUNDS = 5;
 
-interface Page {
+export interface Group {
   name: string;
-  bytes: Uint8Array;
+  reports: number;
+  kilobytes: number;
+  /** Milliseconds of processor time a report. `parse`: bare HTML parsing of the same bytes. */
+  parse: number;
+  read: number;
 }
 
-/** Generated HTML reports of all eras, padded with the kind of markup sites put around them. */
-function pages(): Page[] {
-  const out: Page[] = [];
-  for (let n = 0; out.length < PAGES && n < 2_000; n++) {
-    const doc = syntheticDocument(ERAS[n % ERAS.length] as (typeof ERAS)[number], "tuned", n, "bench");
-    const html = new TextDecoder().decode(doc.bytes);
-    if (!/<html|<table|<p[ >]/i.test(html.slice(0, 4000)) || html.includes("\ufffd")) continue;
-    const item = `<li class="menu-item level-2"><a href="/zwgk/column_${n}.html" target="_blank" title="栏目"><span style="font-size:14px">栏目导航</span></a></li>\n`;
-    const menu = `<nav><ul>${item.repeat(Math.max(0, Math.ceil((PAGE_BYTES - html.length * 2) / item.length / 1.6)))}</ul></nav>`;
-    out.push({
-      name: `${n}.html`,
-      bytes: new TextEncoder().encode(
-        html.includes("<body") ? html.replace(/<body[^>]*>/i, (b) => b + menu) : menu + html,
+export interface ReadingBench {
+  groups: Group[];
+  /** Milliseconds a report, all groups. */
+  stages: Record<"read" | "split" | "identify" | "extract" | "check", number>;
+  /** Milliseconds to read and store, a report. */
+  store: number;
+  /** Reports a second through reading threads, without storing. */
+  threads: { threads: number; rate: number }[];
+  /** Resident memory after so many reports read in one process, MB. */
+  memory: { reports: number; megabytes: number }[];
+}
+
+export async function readingBench(long: boolean): Promise<ReadingBench> {
+  const all = typicalReports(EACH);
+  // Once unmeasured: the first reports pay for compiling and for the gazetteer.
+  for (const r of all) processReports(r.bytes, r.name);
+  const groups = [
+    measure("all", all),
+    measure(
+      "web pages",
+      all.filter((r) => r.kind === "html"),
+    ),
+    measure(
+      "plain text",
+      all.filter((r) => r.kind === "text"),
+    ),
+  ];
+  for (const era of ERAS)
+    groups.push(
+      measure(
+        era,
+        all.filter((r) => r.era === era),
       ),
-    });
+    );
+  return {
+    groups,
+    stages: stagesOf(all),
+    store: storing(all),
+    threads: await threading(all),
+    memory: memory(all, long ? [1_000, 10_000] : [1_000]),
+  };
+}
+
+function measure(name: string, reports: Typical[]): Group {
+  const decoder = new TextDecoder();
+  const parse: number[] = [];
+  const reading: number[] = [];
+  for (let i = 0; i < ROUNDS; i++) {
+    parse.push(
+      worked(() => {
+        for (const r of reports) parseDocument(decoder.decode(r.bytes));
+      }),
+    );
+    reading.push(
+      worked(() => {
+        for (const r of reports) processReports(r.bytes, r.name);
+      }),
+    );
+  }
+  return {
+    name,
+    reports: reports.length,
+    kilobytes: reports.reduce((n, r) => n + r.bytes.length, 0) / reports.length / 1024,
+    parse: median(parse) / reports.length,
+    read: median(reading) / reports.length,
+  };
+}
+
+function stagesOf(reports: Typical[]): ReadingBench["stages"] {
+  const total = { read: 0, split: 0, identify: 0, extract: 0, check: 0 };
+  let since = 0;
+  const lap = (stage: keyof typeof total) => {
+    const now = performance.now();
+    total[stage] += now - since;
+    since = now;
+  };
+  for (let i = 0; i < ROUNDS; i++)
+    for (const r of reports) {
+      since = performance.now();
+      const text = read(r.bytes, r.name);
+      lap("read");
+      if (text.outcome === "unreadable") continue;
+      const documents = split(text.document);
+      lap("split");
+      for (const { document } of documents) {
+        const who = identify(document);
+        lap("identify");
+        if (who.outcome === "not_a_report") continue;
+        const extraction = extract(document, who.identity);
+        lap("extract");
+        check(extraction, who.identity, document.folded);
+        lap("check");
+      }
+    }
+  const n = reports.length * ROUNDS;
+  return Object.fromEntries(Object.entries(total).map(([k, t]) => [k, t / n])) as ReadingBench["stages"];
+}
+
+function storing(reports: Typical[]): number {
+  const file = path.join(os.tmpdir(), `gongkai-bench-${process.pid}.db`);
+  const db = prepare(file);
+  const ms = worked(() => {
+    for (const r of reports) ingestReports(db, r.bytes, r.name);
+  });
+  db.raw.close();
+  for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });
+  return ms / reports.length;
+}
+
+/** One thread, and all of them. Threads are warm before time is taken. */
+async function threading(reports: Typical[]): Promise<ReadingBench["threads"]> {
+  const out: ReadingBench["threads"] = [];
+  for (const threads of new Set([1, defaultThreads()])) {
+    const pool = new ReaderPool({ threads });
+    const round = async () => {
+      for await (const [, documents] of inOrder(reports, threads * 4, (r) =>
+        pool.read({ name: r.name, bytes: r.bytes }),
+      ))
+        for await (const _ of documents);
+    };
+    for (let i = 0; i < threads; i++) await round();
+    const times: number[] = [];
+    for (let i = 0; i < ROUNDS; i++) times.push(await timed(round));
+    await pool.close();
+    out.push({ threads, rate: (reports.length * 1000) / median(times) });
   }
   return out;
 }
 
-export interface IngestBench {
-  pages: number;
-  kilobytes: number;
-  /** Milliseconds per page. */
-  parse: number;
-  read: number;
-  store: number;
-}
-
-export async function ingestBench(): Promise<IngestBench> {
-  const all = pages();
-  const decoder = new TextDecoder();
-  const parseAll = () => {
-    for (const p of all) parseDocument(decoder.decode(p.bytes));
-  };
-  const readAll = () => {
-    for (const p of all) processReports(p.bytes, p.name);
-  };
-  // Both once unmeasured: the first pages pay for compiling and for the gazetteer.
-  parseAll();
-  readAll();
-  const parse: number[] = [];
-  const read: number[] = [];
-  for (let i = 0; i < ROUNDS; i++) {
-    parse.push(await timed(parseAll));
-    read.push(await timed(readAll));
+function memory(reports: Typical[], marks: number[]): ReadingBench["memory"] {
+  const out: ReadingBench["memory"] = [];
+  for (let n = 1; n <= Math.max(...marks); n++) {
+    const r = reports[n % reports.length] as Typical;
+    // Every report a little different: nothing may be remembered by its bytes.
+    processReports(Buffer.concat([r.bytes, Buffer.from(`\n${n}`)]), `${n}-${r.name}`);
+    if (marks.includes(n)) out.push({ reports: n, megabytes: process.memoryUsage.rss() / 1024 / 1024 });
   }
-  const file = path.join(os.tmpdir(), `gongkai-bench-${process.pid}.db`);
-  const db = prepare(file);
-  const store = await timed(() => {
-    for (const p of all) ingestReports(db, p.bytes, p.name);
-  });
-  db.raw.close();
-  for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });
-  return {
-    pages: all.length,
-    kilobytes: all.reduce((n, p) => n + p.bytes.length, 0) / all.length / 1024,
-    parse: median(parse) / all.length,
-    read: median(read) / all.length,
-    store: store / all.length,
-  };
+  return out;
 }

@@ -15,6 +15,14 @@ export async function timed(call: () => unknown | Promise<unknown>): Promise<num
   return performance.now() - since;
 }
 
+/** Milliseconds of processor time one call takes: what waits for a busy machine does not count. */
+export function worked(call: () => unknown): number {
+  const since = process.cpuUsage();
+  call();
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+}
+
 /** Calls all functions in turn, round after round, so that a slow moment of the machine hits each alike. Medians in milliseconds. */
 export async function interleaved(
   calls: Record<string, () => Promise<unknown>>,
