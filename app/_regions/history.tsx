@@ -42,7 +42,7 @@ export function History({ page, lang }: { page: RegionPage; lang: Lang }) {
           <ul className="plain history">
             {changes.map((c) => (
               <li key={`${c.year} ${c.direction} ${c.place.id}`}>
-                <ChangeWords change={c} lang={lang} />
+                <ChangeWords change={c} namesake={c.place.name.zh === place.name.zh} lang={lang} />
               </li>
             ))}
           </ul>
@@ -69,13 +69,17 @@ const sideBySide = ({ place, unit, changes = [] }: RegionPage): string[] =>
 
 const nameAndCode = ({ name, code }: PlaceDates): string => (code === null ? name : `${name} ${code}`);
 
-function ChangeWords({ change, lang }: { change: Change; lang: Lang }) {
+/** A place of the same name is told apart by its code. */
+function ChangeWords({ change, namesake, lang }: { change: Change; namesake: boolean; lang: Lang }) {
   const { year, how, direction, place, villages } = change;
   const [before = "", after = ""] = sayPlaces(lang, `history.${how}.${direction}`, { year }).split("{place}");
   return (
     <>
       {before}
-      <a href={regionHref(place.slug, lang)}>{pick(lang, place.name)}</a>
+      <a href={regionHref(place.slug, lang)}>
+        {pick(lang, place.name)}
+        {namesake && place.code && ` ${place.code}`}
+      </a>
       {after}
       <span className="faint small">
         {" "}

@@ -21,10 +21,10 @@ let index: Promise<PlaceIndex> | null = null;
 
 /** Fetched once a page; the browser keeps the text and asks only whether it changed. A failure may be tried again. */
 export function placeIndex(lang: string): Promise<PlaceIndex> {
-  index ??= fetch(`/places.txt?lang=${lang}`)
+  index ??= fetch(`/places.gz?lang=${lang}`)
     .then((answer) => {
-      if (!answer.ok) throw new Error(`places.txt answered ${answer.status}`);
-      return answer.text();
+      if (!answer.ok || !answer.body) throw new Error(`places.gz answered ${answer.status}`);
+      return new Response(answer.body.pipeThrough(new DecompressionStream("gzip"))).text();
     })
     .then(readIndex)
     .catch((error: unknown) => {

@@ -2,12 +2,13 @@
 import { parseArgs } from "node:util";
 import {
   addressOf,
-  type Candidate,
   changesOf,
   codeAt,
   englishName,
   findPlaces,
+  type IssuerMatch,
   levelOf,
+  matchIssuer,
   nameAt,
   type Place,
   pathAt,
@@ -19,12 +20,13 @@ import {
 
 const HELP = `Usage: gongkai regions match TEXT [--within PLACE] [--year YEAR] [--json]
 
-Finds the place a name, a path in any order or a division code means: full, short and former names, traditional characters, one
-wrong character. A name that several places share (鼓楼区, 城关镇) is never settled without --within or a path.
+Finds the place a name, a path in any order, an issuer (南通市海门区水利局) or a division code means: full, short and former names,
+traditional characters; one wrong character is offered, never taken. A name that several places share (鼓楼区, 城关镇) is never
+settled without --within or a path.
 
-  --within PLACE   only places below this one: a code, or a name that is itself clear (安徽省阜阳市)
+  --within PLACE   only places below this one: a code, or a name that is itself clear (安徽省阜阳市); --parent is the same
   --year YEAR      name, code and parents as they were at the end of that year (county level 2002-2024, townships 2015-2023)
-  --json           {"text", "outcome": "one | several | none", "place", "candidates": […]} with codes, paths, dated names and why
+  --json           {"text", "outcome": "one | several | none", "place", "organ", "candidates": […]} with codes, paths, dated names and why
 
 Exit codes: 0 one place or several candidates · 1 nothing fits · 2 the call was wrong.
 `;
@@ -38,7 +40,8 @@ export async function run(args: string[]): Promise<number> {
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
-  const { help, json, within, year } = options.values;
+  const { help, json, year } = options.values;
+  const within = options.values.within ?? options.values.parent;
   const [action, ...words] = options.positionals;
   if (help || (args.length === 1 && action === "help")) {
     process.stderr.write(HELP);
@@ -67,8 +70,7 @@ export async function run(args: string[]): Promise<number> {
     }
   }
   const query = { within: area?.id ?? null, year: at };
-  const place = resolvePlace(text, query);
-  const candidates = findPlaces(text, query);
+  const { place, organ, candidates } = matchIssuer(text, query);
   const outcome = place ? "one" : candidates.length > 0 ? "several" : "none";
   if (json) {
     const answer = {
@@ -77,11 +79,13 @@ export async function run(args: string[]): Promise<number> {
       year: at,
       outcome,
       place: place ? described(place, at) : null,
+      organ,
       candidates: candidates.map((c) => candidate(c, at)),
     };
     process.stdout.write(`${JSON.stringify(answer)}\n`);
   } else if (place) {
     process.stdout.write(`${line(place, at)}\n`);
+    if (organ) process.stderr.write(`  ${organ} is a unit of this place\n`);
     for (const note of history(place)) process.stderr.write(`  ${note}\n`);
   } else {
     for (const c of candidates.slice(0, SHOWN)) process.stdout.write(`${line(c.place, at)}\t${c.why}\n`);
@@ -103,6 +107,7 @@ const parse = (args: string[]) =>
       help: { type: "boolean", short: "h" },
       json: { type: "boolean" },
       within: { type: "string" },
+      parent: { type: "string" },
       year: { type: "string" },
     },
   });
@@ -128,9 +133,10 @@ function history(place: Place): string[] {
   const changes = changesOf(place.id).map((c) => {
     const other = placeById(c.from === place.id ? c.to : c.from)!;
     const what = c.how === "all" ? "all of it" : "part";
+    const known = c.villages ? ` (${c.villages.found} of ${c.villages.of} villages carry the same name)` : "";
     return c.from === place.id
-      ? `${c.year}: ${what} went to ${nameAt(other, c.year)}`
-      : `${c.year}: received ${what === "part" ? "part" : "all"} of ${nameAt(other, c.year - 1)}`;
+      ? `${c.year}: ${what} went to ${nameAt(other, c.year)}${known}`
+      : `${c.year}: received ${what === "part" ? "part" : "all"} of ${nameAt(other, c.year - 1)}${known}`;
   });
   return [...names, ...changes];
 }
@@ -152,7 +158,7 @@ function described(place: Place, year: number | null) {
   };
 }
 
-const candidate = (c: Candidate, year: number | null) => ({
+const candidate = (c: IssuerMatch["candidates"][number], year: number | null) => ({
   id: c.place.id,
   code: codeAt(c.place, year),
   name: nameAt(c.place, year),

@@ -1,6 +1,6 @@
 /** Which places are there figures of, and where do they lie? */
 import type { RegionHit, RegionNode } from "@/lib/answers";
-import { findPlaces, searchPlaces } from "@/lib/dictionary/regions";
+import { matchIssuer, searchPlaces } from "@/lib/dictionary/regions";
 import type { Level } from "@/lib/report";
 import { all, type Db, get } from "../open";
 import { findPlace, type PlaceRow, placeRef, placeRow, placesAbove, remember } from "./refs";
@@ -85,20 +85,16 @@ export function recordOf(db: Db, placeId: string): { units: number; years: numbe
 
 /**
  * Places by Chinese name (also a former or short one, or a path in any order), pinyin, initials or code, best first; those with figures
- * before equals without. Blanks narrow: 南通 海门. A name with one wrong character finds what it may have meant, where nothing else fits.
+ * before equals without. Blanks narrow: 南通 海门. Where nothing begins so: the place of an issuer
+ * (海门区水利局), or what a name with one wrong character may mean.
  */
 export function regionSearch(db: Db, query: string, limit = 20, levels?: readonly Level[]): RegionHit[] {
   const text = query.trim();
   if (text === "") return [];
   const options = { limit: limit * 3, ...(levels ? { levels } : {}) };
   const begun = searchPlaces(text, options);
-  const meant =
-    begun.length > 0
-      ? []
-      : findPlaces(text, levels ? { levels } : {})
-          .slice(0, limit)
-          .map((c) => c.place);
-  const rows = [...begun, ...meant].flatMap((place) => placeRow(db, place.id) ?? []);
+  const meant = begun.length > 0 ? [] : matchIssuer(text, levels ? { levels } : {}).candidates.map((c) => c.place);
+  const rows = [...begun, ...meant.slice(0, limit)].flatMap((place) => placeRow(db, place.id) ?? []);
   const direct = findPlace(db, text);
   const reported = all<{ id: string }>(
     db,

@@ -166,19 +166,36 @@ function typoCandidates(text: string, year: number | null): Candidate[] {
   if (text.length < 3 || text.length > 15) return [];
   const sound = pinyinOf(text).join(" ");
   const found: Candidate[] = [];
+  /** A slip one can hear or see. Where there is one, other names that differ by a character are no help. */
+  let likely = false;
   for (const index of [areaNames(), townNames()]) {
     for (const [name, uses] of index) {
       if (name.length < 3 || Math.abs(name.length - text.length) > 1 || !oneApart(name, text)) continue;
       const same = name.length === text.length && pinyinOf(name).join(" ") === sound;
+      const alike = !same && looksAlike(name, text);
       for (const use of uses) {
         if (use.how === "short") continue;
         const c = nameCandidate(use, year);
-        const why = same ? "one character differs, read the same" : "one character differs";
-        found.push({ ...c, how: "typo", score: c.score * (same ? 0.6 : 0.4), why });
+        const why = `one character differs${same ? ", read the same" : alike ? ", looks alike" : ""}`;
+        found.push({ ...c, how: "typo", score: c.score * (same || alike ? 0.6 : 0.4), why });
+        likely ||= same || alike;
       }
     }
   }
-  return found;
+  return likely ? found.filter((c) => c.why !== "one character differs") : found;
+}
+
+/** Characters of place names taken for one another at a glance. */
+const ALIKE =
+  "亳毫 荥荣 鄄甄 茌荏 沭沐 睢雎 汨汩 耒来 郴彬 兖衮 蕲靳 佘余 晋普 宜宣 末未 且旦 泾径 滦栾 祁祈 偃堰 颍颖 崃莱 洮挑 邗邢 莒营 蠡彖 隰湿 渑绳 浚俊 涿琢 郏夹 郓晖 郸单 砀荡 枞纵 黟黔 猇虎 硚桥 浉师 瀍廛 埇桶 邳坯 濉睢 岢苛 盱吁 眙胎 沅阮 芷止 攸悠 酃灵 郧陨"
+    .split(" ")
+    .map((pair) => [...pair] as [string, string]);
+
+/** Same length, and the one differing character is a look-alike of the other. */
+function looksAlike(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((c, i) => c !== b[i]);
+  return at >= 0 && ALIKE.some((pair) => pair.includes(a[at]!) && pair.includes(b[at]!));
 }
 
 /** One character replaced, added or left out. */
