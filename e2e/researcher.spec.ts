@@ -2,7 +2,7 @@
 import { expect, type Page, test } from "@playwright/test";
 
 async function add(page: Page, query: string, name: RegExp) {
-  await page.locator("main").getByRole("searchbox").fill(query);
+  await page.locator("#compare-q").fill(query);
   await page.keyboard.press("Enter");
   await page.locator(".hits").getByRole("link", { name }).first().click();
   await expect(page.locator(".chosen")).toContainText(name);

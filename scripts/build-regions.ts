@@ -15,6 +15,7 @@ import type { Place } from "../lib/dictionary/regions";
 import zones from "../lib/dictionary/zones.json";
 import changesFile from "./regions/changes.json";
 import corrections from "./regions/corrections.json";
+import { differences } from "./regions/difference";
 import { type Edition, loadEditions, loadVillages } from "./regions/editions";
 import { type AreaPlace, type Change, collectAtoms, joinAreas, type Stand } from "./regions/lineage";
 import { areaStem, isPlaceholder, tidyTown, townStem } from "./regions/names";
@@ -93,6 +94,7 @@ async function build(folder: string): Promise<void> {
   ];
   const readings = readingsFor(stems);
 
+  tellDifferences(areaRows);
   report("regions.json", { about, places: areaRows, events: eventRows, seen: seenRows, stands: standRows });
   report("regions-towns.json", {
     about: {
@@ -265,6 +267,16 @@ function groupTowns(towns: Town[], nbs: Edition[]): { rows: string[]; ids: Map<T
 
 /** As the reader of the rows makes it. */
 const townKey = (under: string, digits: string): string => `${under.startsWith("r") ? "" : "r"}${under}-${digits}`;
+
+/** Before the file is overwritten: what this run changes, place by place. */
+function tellDifferences(rows: string[]): void {
+  const target = path.join(OUT, "regions.json");
+  if (!existsSync(target)) return;
+  const before = (JSON.parse(readFileSync(target, "utf8")) as { places: string[] }).places;
+  const told = differences(before, rows);
+  log(told.length === 0 ? "places: none changed" : `places: ${told.length} changed`);
+  for (const line of told) log(`  ${line}`);
+}
 
 /** Writes one entry per line and tells which lines are new or gone since the last run. */
 function report(file: string, content: Record<string, unknown>): void {

@@ -52,7 +52,11 @@ export function TreeFilter({ list, value, words }: TreeFilterProps) {
         autoComplete="off"
         placeholder={words.hint}
         defaultValue={value}
-        onInput={(event) => setText(event.currentTarget.value)}
+        // Letters an input method is composing are no words yet.
+        onInput={(event) => {
+          if (!(event.nativeEvent as InputEvent).isComposing) setText(event.currentTarget.value);
+        }}
+        onCompositionEnd={(event) => setText(event.currentTarget.value)}
       />
       <button type="submit">{words.go}</button>
       <output>{found === null ? "" : found === 0 ? words.nothing : words.left.replace("{n}", String(found))}</output>
