@@ -111,7 +111,7 @@ function collect(view: View, title: Title | null): IssuerClue[] {
   }
   for (const m of view.text.slice(0, 3000).matchAll(ROW)) {
     const name = (m[1] as string).replace(NEXT, "");
-    if (name.length < 3 || /本站|原创|网站|政府网|公众网|转载|互联网|中国网/.test(name)) continue;
+    if (name.length < 3 || /本站|原创|网站|政府网|公众网|转载|互联网|中国网|^(?:政府|政务)信息$/.test(name)) continue;
     const start = m.index + m[0].indexOf(name);
     clues.push({ name, start, end: start + name.length, from: "row" });
   }
@@ -124,7 +124,7 @@ function collect(view: View, title: Title | null): IssuerClue[] {
 
 /** The organ of a title's subject: 蚌山区财政局; null for a bare area (阜阳市). */
 function organOfTitle(subject: string): string | null {
-  const fixed = subject.replace(/人民$/, "人民政府");
+  const fixed = subject.replace(/人民$/, "人民政府").replace(/关于$/, "");
   if (/(?:省|市|县|区|州|盟|旗)$/.test(fixed) || fixed === "") return null;
   return new RegExp(`(?:${ORGAN_END}|部|署)$`).test(fixed) ? fixed : null;
 }
@@ -210,7 +210,8 @@ export function findIssuer(view: View, title: Title | null): Issuer {
   const clues = collect(view, title).filter((c) => !c.name.includes("信息中心") || c.from === "signature");
   const named =
     clues.find((c) => !c.name.startsWith("市") && !c.name.startsWith("县") && !c.name.startsWith("区")) ?? clues[0];
-  const subject = title?.subject.replace(/人民$/, "人民政府") ?? "";
+  // 某局关于2014年度…情况的报告
+  const subject = title?.subject.replace(/人民$/, "人民政府").replace(/关于$/, "") ?? "";
   const areaTitle = /(?:省|市|县|区|州|盟|旗)$/.test(subject);
   // 某区政务公开领导小组办公室编制了某区人民政府…报告.
   if (named && !title && OPENNESS_OFFICE.test(named.name) && OF_GOVERNMENT.test(view.text.slice(0, 1500)))

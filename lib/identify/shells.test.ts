@@ -74,3 +74,26 @@ test.each([
   expect(r.issuer.kind).toBe(kind);
   expect(r.scope).toBe(scope);
 });
+
+test.each([
+  ["泰安市城市管理局", "山东省/泰安市"],
+  ["铜陵市城市管理行政执法局", "安徽省/铜陵市"],
+  ["宿城区城市管理局", "江苏省/宿迁市/宿城区"],
+  ["吉安市农贸市场服务中心", "江西省/吉安市"],
+])("城市 and 市场 in the name of %s are no second place", (organ, where) => {
+  const r = identityOf(`${organ}2021年政府信息公开工作年度报告\n一、总体情况\n2021年,我局公开信息80条。${OWN}`);
+  expect(r.region?.path.join("/")).toBe(where);
+  expect(r.issuer.name).toBe(organ);
+});
+
+test("a bureau's report on its own work is the bureau's", () => {
+  const r = identityOf(`淄博市林业局关于2014年度政府信息公开工作情况的报告\n发布日期:2015-01-10\n一、概述\n${OWN}`);
+  expect(r.issuer).toMatchObject({ name: "淄博市林业局", kind: "department" });
+});
+
+test("the office for openness as source of a city's report gives the city no strange name", () => {
+  const r = identityOf(
+    `三明市2018年政府信息公开工作年度报告\n来源:政府信息公开办 时间:2019-03-07 11:43\n一、概述\n我市公开信息500条。`,
+  );
+  expect(r.issuer).toMatchObject({ name: null, kind: "government" });
+});

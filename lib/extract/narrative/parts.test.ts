@@ -260,6 +260,30 @@ const cases: [name: string, by: Reporter, text: string, facts: string[]][] = [
     "不存在因信息公开被申请行政复议或提起行政诉讼的情形。",
     ["litigation_total=0", "reconsideration_total=0"],
   ],
+  [
+    "calls and visits together are neither",
+    town(2008),
+    "2008年共接受社会公众关于政府信息公开方面的咨询30多人次,其中来电来访20多次。",
+    ["consultations_total=~at_least 30"],
+  ],
+  [
+    "no case of charging, said as 不存在; nothing collected, said with 对",
+    bureau(2016),
+    "四、收费情况\n不存在政府信息公开的收费及减免等情况。",
+    ["request_fees_collected=0"],
+  ],
+  [
+    "nothing collected from requests",
+    bureau(2025),
+    "收到依申请公开件27封,均已办结,未对政府信息公开申请收取费用。",
+    ["processing_fee_collected=0", "requests_processed=27", "requests_received=27"],
+  ],
+  [
+    "a portal behind a long name",
+    bureau(2022),
+    "累计公开政府信息3000条,其中通过某市市场监督管理局政务外网公开1900条,通过市场监管微信公众号公开900条。",
+    ["disclosed_via_website=1900", "disclosed_via_wechat=900", "proactive_disclosures_total=3000"],
+  ],
 ];
 
 test.each(cases)("%s", (_, by, text, facts) => {
