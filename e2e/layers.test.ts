@@ -30,6 +30,7 @@ const VOCABULARY = [
 
 const RULES: Rule[] = [
   { from: "lib/report.ts", may: [], packages: ["zod"] },
+  { from: "lib/report-links.ts", may: ["lib/report"], packages: [] },
   { from: "lib/limits.ts", may: [], packages: [] },
   { from: "lib/errors.ts", may: [], packages: [] },
   { from: "lib/reader-version.ts", may: [], packages: [] },
@@ -52,8 +53,8 @@ const RULES: Rule[] = [
     packages: ["fflate", "mammoth", "word-extractor", "@e965/xlsx", "unpdf", "postal-mime"],
   },
   { from: "lib/split", may: ["lib/report", "lib/identify"], packages: [] },
-  { from: "lib/identify", may: ["lib/report", "lib/dictionary", "lib/numbers"], packages: ["zod"] },
-  { from: "lib/extract", may: ["lib/report", "lib/dictionary", "lib/numbers"], packages: ["zod"] },
+  { from: "lib/identify", may: ["lib/report", "lib/report-links", "lib/dictionary", "lib/numbers"], packages: ["zod"] },
+  { from: "lib/extract", may: ["lib/report", "lib/report-links", "lib/dictionary", "lib/numbers"], packages: ["zod"] },
   { from: "lib/check", may: ["lib/report", "lib/dictionary", "lib/compare"], packages: ["zod"] },
   { from: "lib/samples", may: ["lib/report", "lib/pipeline"], packages: ["zod"] },
   {

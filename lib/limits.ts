@@ -20,6 +20,8 @@ export const LIMITS = {
   span: 100,
   /** Nesting of markup that keeps its structure; deeper text is still read, flat. */
   depth: 400,
+  /** Tags open at once: the parser's time grows with the square of it. */
+  openTags: 20_100,
   /** Files in one archive, and bytes they unpack to together. */
   archiveFiles: 5_000,
   archiveBytes: 300 * 1024 * 1024,

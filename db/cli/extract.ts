@@ -1,10 +1,13 @@
 /** `extract`: reads files without touching any database. */
-import { readFileSync } from "node:fs";
+import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse as parseCsv } from "csv-parse/sync";
+import { ReaderPool } from "@/db/reading/pool";
+import { LIMITS, megabytes } from "@/lib/limits";
 import { explainReport, processReports, resultInFile } from "@/lib/pipeline";
 import { read } from "@/lib/read/read";
-import type { ReportResult } from "@/lib/report";
+import type { Refusal, ReportResult } from "@/lib/report";
+import { kindOf } from "@/lib/unpack/kind";
 import { unpack } from "@/lib/unpack/unpack";
 import { contractLine } from "./contract-line";
 
@@ -36,28 +39,49 @@ interface Read {
   result: ReportResult;
 }
 
-/** Every document in one file: one, or those of an archive. */
-async function processFile(file: string, url: string | undefined): Promise<Read[]> {
-  const refused = (name: string, reason: { code: string; message: string }): Read => ({
-    file: name,
-    part: 1,
-    result: { outcome: "unreadable", document: null, reason },
-  });
-  let bytes: Uint8Array;
+const refused = (file: string, reason: Refusal): Read => ({
+  file,
+  part: 1,
+  result: { outcome: "unreadable", document: null, reason },
+});
+
+/** Why the file cannot be opened or is too large to look into, or null. */
+function cannotOpen(file: string): Refusal | null {
   try {
-    bytes = readFileSync(file);
+    const { size } = statSync(file);
+    if (size <= LIMITS.fileBytes) return accessSync(file, constants.R_OK) ?? null;
+    const message = `${file} has ${megabytes(size)} MB; at most ${megabytes(LIMITS.fileBytes)} MB are read. Give the report itself, without pictures.`;
+    return { code: "too_large", message };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    const what =
-      code === "ENOENT"
-        ? "does not exist"
-        : code === "EISDIR"
-          ? "is a folder; give the files in it"
-          : `cannot be opened (${code})`;
-    return [
-      refused(file, { code: "cannot_open", message: `${file} ${what}. Check the path and give the file again.` }),
-    ];
+    const what = code === "ENOENT" ? "does not exist" : `cannot be opened (${code})`;
+    return { code: "cannot_open", message: `${file} ${what}. Check the path and give the file again.` };
   }
+}
+
+/** Files of other kinds are small and quickly read; these may hold anything, and are read where time and memory are bounded. */
+const LARGE = 1024 * 1024;
+const needsThread = (bytes: Uint8Array): boolean =>
+  bytes.length > LARGE || ["pdf", "zip", "docx", "xlsx"].includes(kindOf(bytes));
+
+/** Every report in one file: one, those of an archive, those of a page with several. Never throws for bad input. */
+async function processFile(file: string, url: string | undefined, pool: () => ReaderPool): Promise<Read[]> {
+  const problem = cannotOpen(file);
+  if (problem) return [refused(file, problem)];
+  try {
+    const bytes = readFileSync(file);
+    return needsThread(bytes) ? await readInThread(pool(), bytes, file, url) : await readHere(bytes, file, url);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const message =
+      code === "EISDIR"
+        ? `${file} is a folder; give the files in it.`
+        : `${file}: the reader failed (${error instanceof Error ? error.message : String(error)}). Save the report again as HTML or text, or report this file.`;
+    return [refused(file, { code: code === "EISDIR" ? "cannot_open" : "reader_failed", message })];
+  }
+}
+
+async function readHere(bytes: Uint8Array, file: string, url: string | undefined): Promise<Read[]> {
   return (await unpack(bytes, file)).flatMap((inner) =>
     "refusal" in inner
       ? refused(inner.name, inner.refusal)
@@ -67,6 +91,21 @@ async function processFile(file: string, url: string | undefined): Promise<Read[
           result: resultInFile(p),
         })),
   );
+}
+
+async function readInThread(
+  pool: ReaderPool,
+  bytes: Uint8Array,
+  name: string,
+  url: string | undefined,
+): Promise<Read[]> {
+  const out: Read[] = [];
+  for await (const document of pool.read({ name, bytes, url: url ?? null })) {
+    if (document.kind === "refused") out.push(refused(document.name, document.refusal));
+    else if (document.kind === "read")
+      for (const p of document.parts) out.push({ file: document.name, part: p.part, result: resultInFile(p) });
+  }
+  return out;
 }
 
 function summary(file: string, result: ReportResult): string {
@@ -167,10 +206,15 @@ export async function run(args: string[]): Promise<number> {
     );
     return 2;
   }
-  let refused = 0;
+  let missed = 0;
+  let pool: ReaderPool | null = null;
+  const thread = () => {
+    pool ??= new ReaderPool({ threads: 1 });
+    return pool;
+  };
   for (const { file, url } of jobs) {
-    for (const { file: name, part, result } of await processFile(file, url)) {
-      if (result.outcome !== "report") refused++;
+    for (const { file: name, part, result } of await processFile(file, url, thread)) {
+      if (result.outcome !== "report") missed++;
       await write(
         values.json
           ? `${JSON.stringify(contractLine(name, part, result))}\n`
@@ -178,7 +222,8 @@ export async function run(args: string[]): Promise<number> {
       );
     }
   }
-  return refused > 0 ? 1 : 0;
+  await (pool as ReaderPool | null)?.close();
+  return missed > 0 ? 1 : 0;
 }
 
 function parse(args: string[]) {

@@ -1,5 +1,6 @@
 /** Pages that speak about reports but are none: refused, with what to do. A real report with a damaged title is never refused. */
 import type { Refusal, SourceDocument } from "@/lib/report";
+import { fileLinks, linkWords } from "@/lib/report-links";
 import { compact, hasApplicantTable } from "./era";
 import type { Title } from "./title";
 import type { View } from "./view";
@@ -183,6 +184,8 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
       "This is news about annual reports, not a report. Give the page of the report itself.",
     );
   }
+  const elsewhere = signs < 3 && !tells ? reportElsewhere(view, doc) : null;
+  if (elsewhere) return elsewhere;
   if (text.replace(/\s+/g, "").length < 60 && signs < 2) {
     return refuse(
       "not_a_report_too_short",
@@ -207,6 +210,33 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
     );
   }
   return null;
+}
+
+/** A page with a title and little else holds the report itself in a file or in pictures. */
+const LITTLE = 240;
+
+function reportElsewhere(view: View, doc: SourceDocument): Refusal | null {
+  const own = view.lines.filter((l) => l.kind !== "chrome").reduce((n, l) => n + l.text.length, 0);
+  if (own > LITTLE || doc.tables.some((t) => t.rows.length > 8)) return null;
+  const files = fileLinks(doc);
+  const file = files.find((f) => /报告|年报/.test(f.text)) ?? files[0];
+  if (file)
+    return refuse(
+      "report_in_attachment",
+      `The report itself is an attachment of this page: ${linkWords(file)}. Give that file.`,
+    );
+  const named = /(?:^|[\s:》])([^\s:》]{2,60}\.(?:docx?|xlsx?|pdf|wps|et|zip|rar))/i.exec(view.text.slice(0, 3000));
+  if (named)
+    return refuse(
+      "report_in_attachment",
+      `The report itself is an attachment of this page: "${named[1]}". Give that file.`,
+    );
+  return doc.images.length > 0
+    ? refuse(
+        "report_in_image",
+        "The report itself is a picture on this page; text in pictures is not read. Find the report as text, HTML, Word or PDF with text.",
+      )
+    : null;
 }
 
 /** Lines and links that are titles of reports: many of them make a list page. */

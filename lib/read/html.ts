@@ -97,16 +97,15 @@ function cellText(cell: Element, depth: number): string {
   return out.trim().replace(/(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, "");
 }
 
+/** Rows of the table itself, not of tables inside; without recursion. */
 function rowsOf(table: Element): Element[] {
   const rows: Element[] = [];
-  const walk = (nodes: Node[]) => {
-    for (const n of nodes) {
-      if (!isElement(n)) continue;
-      if (n.name === "tr") rows.push(n);
-      else if (n.name !== "table") walk(n.children);
-    }
-  };
-  walk(table.children);
+  const stack = [...table.children].reverse();
+  for (let n = stack.pop(); n; n = stack.pop()) {
+    if (!isElement(n)) continue;
+    if (n.name === "tr") rows.push(n);
+    else if (n.name !== "table") for (let i = n.children.length - 1; i >= 0; i--) stack.push(n.children[i] as Node);
+  }
   return rows;
 }
 

@@ -3,6 +3,7 @@
  * for, and takes as long to build as the parsing itself.
  */
 import { type Handler, Parser } from "htmlparser2";
+import { LIMITS } from "@/lib/limits";
 
 export interface MarkupText {
   type: "text";
@@ -17,6 +18,9 @@ export interface MarkupElement {
 }
 export type MarkupNode = MarkupText | MarkupElement;
 
+/** More tags are open at once than the parser can keep track of in bounded time. */
+export class TooDeep extends Error {}
+
 class TreeBuilder implements Partial<Handler> {
   readonly roots: MarkupNode[] = [];
   private open: MarkupNode[][] = [this.roots];
@@ -24,6 +28,7 @@ class TreeBuilder implements Partial<Handler> {
   private text: MarkupText | null = null;
 
   onopentag(name: string, attribs: Record<string, string>): void {
+    if (this.open.length > LIMITS.openTags) throw new TooDeep();
     const element: MarkupElement = { type: "element", name, attribs, children: [] };
     this.open[this.open.length - 1]?.push(element);
     this.open.push(element.children);
@@ -56,7 +61,7 @@ class TreeBuilder implements Partial<Handler> {
   }
 }
 
-/** The tree of a page: elements and text; comments, instructions and CDATA sections are left out. Never throws on broken markup. */
+/** The tree of a page: elements and text; comments, instructions and CDATA sections are left out. Broken markup is no error; markup nested beyond the limit throws TooDeep. */
 export function parseMarkup(html: string): MarkupNode[] {
   const builder = new TreeBuilder();
   new Parser(builder, { decodeEntities: true }).end(html);

@@ -5,6 +5,7 @@ import { markChrome } from "./chrome";
 import { decode } from "./decode";
 import { fold } from "./fold";
 import { readHtml } from "./html";
+import { TooDeep } from "./markup";
 import { linksOf, separatedTables } from "./plain";
 import { repeatsAt } from "./repeats";
 import { simplify } from "./simplify";
@@ -35,6 +36,16 @@ const withLineEnds = (text: string) =>
       { pieces: [] as string[], inside: 0 },
     )
     .pieces.join("");
+
+/** The page, or null where its markup is nested beyond the limit. */
+function pageOf(text: string): ReturnType<typeof readHtml> | null {
+  try {
+    return readHtml(bareTables(text) ? withLineEnds(text) : text);
+  } catch (error) {
+    if (error instanceof TooDeep) return null;
+    throw error;
+  }
+}
 
 const tooLong = (name: string, length: number): ReadResult =>
   unreadable(
@@ -108,7 +119,13 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
   const told = titleInAddress(url);
   const head: Record<string, string> = told === null ? {} : { addresstitle: told };
   if (looksLikeHtml(text)) {
-    const page = readHtml(bareTables(text) ? withLineEnds(text) : text);
+    const page = pageOf(text);
+    if (page === null) {
+      return unreadable(
+        "too_deep",
+        `${name} nests its markup more than ${LIMITS.openTags} levels deep: it is damaged or was made by a machine. Save the page again as shown in the browser.`,
+      );
+    }
     const tooMuch = beyondLimits(name, page);
     if (tooMuch) return tooMuch;
     const folded = simplify(fold(page.text));

@@ -1,13 +1,11 @@
 /** PDF with text → HTML: paragraphs joined over their line ends, ruled tables with spans, tables continued over a page break joined. */
 import { getDocumentProxy } from "unpdf";
+import { LIMITS } from "@/lib/limits";
 import { type Grid, type GridCell, joinWords, ruledTables } from "./pdf-grid";
 import { type Page, readPage, type Word } from "./pdf-page";
 import { positionedTables } from "./pdf-positions";
 
 export type PdfText = { kind: "html"; html: Uint8Array } | { kind: "refused"; code: string; what: string };
-
-/** No report has more pages; a yearbook has. */
-const MAX_PAGES = 300;
 
 // pdf.js uses this method of newer Node versions; Node 20 lacks it.
 if (!("transferToFixedLength" in ArrayBuffer.prototype)) {
@@ -27,51 +25,68 @@ const escapeHtml = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;")
 type Block =
   | { kind: "line"; top: number; bottom: number; left: number; right: number; size: number; text: string }
   | { kind: "table"; top: number; grid: Grid }
-  | { kind: "picture"; top: number };
+  | { kind: "picture"; top: number; page: number };
 type Line = Extract<Block, { kind: "line" }>;
 
-/** Words outside tables as lines, top to bottom. A wide gap becomes a space, so unruled rows stay readable. */
-function linesOf(words: Word[]): Line[] {
+/** Words of one height are a row. */
+function rowsOf(words: Word[]): Word[][] {
   const rows: Word[][] = [];
   for (const w of [...words].sort((a, b) => a.bottom - b.bottom || a.left - b.left)) {
-    const row = rows.findLast(
-      (r) => Math.abs((r[0] as Word).bottom - w.bottom) < Math.min((r[0] as Word).size, w.size) * 0.5,
-    );
+    // Sorted by height, so a word belongs to one of the last rows or to a new one.
+    let row: Word[] | undefined;
+    for (let i = rows.length - 1; i >= Math.max(0, rows.length - 8) && !row; i--) {
+      const first = rows[i]?.[0] as Word;
+      if (Math.abs(first.bottom - w.bottom) < Math.min(first.size, w.size) * 0.5) row = rows[i];
+    }
     if (row) row.push(w);
     else rows.push([w]);
   }
-  return rows.map((row) => ({
-    kind: "line",
-    top: Math.min(...row.map((w) => w.top)),
-    bottom: Math.max(...row.map((w) => w.bottom)),
-    left: Math.min(...row.map((w) => w.left)),
-    right: Math.max(...row.map((w) => w.right)),
-    size: Math.max(...row.map((w) => w.size)),
-    text: joinWords(row),
-  }));
+  return rows;
 }
+
+/** A row of words as a line. A wide gap becomes a space, so unruled rows stay readable. */
+const lineOf = (row: Word[]): Line => ({
+  kind: "line",
+  top: Math.min(...row.map((w) => w.top)),
+  bottom: Math.max(...row.map((w) => w.bottom)),
+  left: Math.min(...row.map((w) => w.left)),
+  right: Math.max(...row.map((w) => w.right)),
+  size: Math.max(...row.map((w) => w.size)),
+  text: joinWords(row),
+});
 
 const PAGE_NUMBER = /^[-—–\s]*(第\s*)?\d{1,3}(\s*页)?(\s*[/／共]\s*\d{1,3}\s*页?)?[-—–\s]*$/;
 
-/** Page numbers and running heads: in the outer tenth of the page, a number alone or the same words on several pages. */
-function withoutMargins(pages: Page[]): Line[][] {
-  const all = pages.map((p) => linesOf(p.words));
+/** Marks that can be nothing but page numbers: - 2 -, 第2页, 2/5. A bare number may be a value at the end of a table. */
+const PAGE_MARK = /^(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页.{0,10}|\d{1,3}\s*[/／]\s*\d{1,3})$/;
+
+/**
+ * The pages without page numbers and running heads: in the outer tenth of a page, a page mark alone, or the same words on several
+ * pages. They go before tables are built, or they would fall into cells that reach the margin.
+ */
+function withoutMargins(pages: Page[]): Page[] {
+  const lines = pages.map((p) => rowsOf(p.words).map((words) => ({ words, ...lineOf(words) })));
   const seen = new Map<string, number>();
   const outer = (line: Line, page: Page) => line.top < page.height * 0.1 || line.bottom > page.height * 0.9;
-  all.forEach((lines, i) => {
-    for (const text of new Set(lines.filter((l) => outer(l, pages[i] as Page)).map((l) => l.text)))
+  lines.forEach((own, i) => {
+    for (const text of new Set(own.filter((l) => outer(l, pages[i] as Page)).map((l) => l.text)))
       seen.set(text, (seen.get(text) ?? 0) + 1);
   });
-  return all.map((lines, i) =>
-    lines.filter(
+  return pages.map((page, i) => {
+    const beside = (l: Line) => page.vertical.some((r) => r.from <= l.bottom && r.to >= l.top);
+    const dropped = (lines[i] ?? []).filter(
       (l) =>
-        !(
-          outer(l, pages[i] as Page) &&
-          (PAGE_NUMBER.test(l.text) ||
-            (pages.length >= 3 && (seen.get(l.text) ?? 0) >= Math.max(3, pages.length * 0.6)))
-        ),
-    ),
-  );
+        outer(l, page) &&
+        (PAGE_MARK.test(l.text) ||
+          (PAGE_NUMBER.test(l.text) && !beside(l)) ||
+          (pages.length >= 3 &&
+            !/^\d*$/.test(l.text) &&
+            !beside(l) &&
+            (seen.get(l.text) ?? 0) >= Math.max(3, pages.length * 0.6))),
+    );
+    const words = new Set(dropped.flatMap((l) => l.words));
+    return words.size === 0 ? page : { ...page, words: page.words.filter((w) => !words.has(w)) };
+  });
 }
 
 /** Does `next` go on with the paragraph that `line` is part of? The line before is full, and the next one is not indented. */
@@ -124,13 +139,14 @@ function joinGrids(grid: Grid, next: Grid): Grid {
 }
 
 /** Blocks of all pages → HTML. */
-function render(pages: Page[]): string {
+function render(printed: Page[]): string {
+  const pages = withoutMargins(printed);
   const tables = pages.map((page) => {
     const ruled = ruledTables(page);
     const positioned = positionedTables(ruled.rest);
     return { grids: [...ruled.grids, ...positioned.grids], rest: positioned.rest };
   });
-  const texts = withoutMargins(pages.map((p, i) => ({ ...p, words: tables[i]?.rest ?? [] })));
+  const texts = tables.map((t) => rowsOf(t.rest).map(lineOf));
   const blocks: Block[] = [];
   const body = texts.flat();
   const right = Math.max(0, ...body.map((l) => l.right));
@@ -141,7 +157,7 @@ function render(pages: Page[]): string {
       ...(tables[i]?.grids ?? []).map((grid): Block => ({ kind: "table", top: grid.top, grid })),
     ];
     own.sort((a, b) => a.top - b.top);
-    if (page.pictures > 0) own.push({ kind: "picture", top: page.height });
+    if (page.pictures > 0) own.push({ kind: "picture", top: page.height, page: i + 1 });
     for (const block of own) {
       const before = blocks.at(-1);
       if (block.kind === "line" && before?.kind === "line" && continues(before, block, right, left)) {
@@ -160,7 +176,7 @@ function render(pages: Page[]): string {
         ? `<p>${escapeHtml(b.text)}</p>`
         : b.kind === "table"
           ? tableHtml(b.grid)
-          : '<img src="embedded-picture" alt="">',
+          : `<img src="embedded-picture" alt="第${b.page}页">`,
     )
     .join("\n");
 }
@@ -175,11 +191,11 @@ export async function pdfToHtml(bytes: Uint8Array): Promise<PdfText> {
       verbosity: 0,
       stopAtErrors: false,
     });
-    if (pdf.numPages > MAX_PAGES) {
+    if (pdf.numPages > LIMITS.pdfPages) {
       return {
         kind: "refused",
         code: "too_large",
-        what: `has ${pdf.numPages} pages; at most ${MAX_PAGES} are read. Give the report itself, without its annexes.`,
+        what: `has ${pdf.numPages} pages; at most ${LIMITS.pdfPages} are read. Give the report itself, without its annexes.`,
       };
     }
     pages = [];
@@ -202,6 +218,14 @@ export async function pdfToHtml(bytes: Uint8Array): Promise<PdfText> {
           code: "damaged_file",
           what: "cannot be read as PDF: it is damaged or incomplete. Download it again.",
         };
+  }
+  const crowded = pages.findIndex((p) => p.words.length > LIMITS.pdfPageItems);
+  if (crowded >= 0) {
+    return {
+      kind: "refused",
+      code: "too_large",
+      what: `holds more than ${LIMITS.pdfPageItems} words on page ${crowded + 1}. Give the report itself, without its annexes.`,
+    };
   }
   const letters = pages.reduce((n, p) => n + p.words.reduce((m, w) => m + w.text.length, 0), 0);
   if (letters < 20 * pages.length) {

@@ -1,6 +1,7 @@
 /** Tables that a report has but its text does not: pictures and attachments. Their cells are unreadable, never zero. */
 import { cellsOf, type FormTable } from "@/lib/dictionary/dictionary";
 import type { Era, SourceDocument } from "@/lib/report";
+import { type FileLink, fileLinks } from "@/lib/report-links";
 import { compact } from "../match-label";
 import type { Form } from "./labels";
 
@@ -11,6 +12,10 @@ export interface Elsewhere {
   /** The heading or the line that names the attachment. */
   start: number;
   end: number;
+  /** The attachment, where the page links to it. */
+  link: FileLink | null;
+  /** What is said of the picture: the page of a PDF. */
+  picture: string | null;
 }
 
 const HEADING = /^(?:#+)?(?:[一二三四五六七八九十]{1,2}[、.．,，]|第[一二三四五六七八]部分)/;
@@ -47,7 +52,13 @@ export function tablesElsewhere(
     const form = SECTIONS.find(([re]) => re.test(lines[i]?.words ?? ""))?.[1];
     return form ? [{ form, i }] : [];
   });
-  const attachment = lines.find((l) => /统计表/.test(l.words) && FILE.test(l.words));
+  const files = fileLinks(doc);
+  const linked = (l: { start: number; end: number }) => files.some((f) => f.start >= l.start && f.start <= l.end);
+  const attachment = lines.find((l) => /统计表/.test(l.words) && (FILE.test(l.words) || linked(l)));
+  // The file called a table before any other, then the one nearest behind the words.
+  const linkFor = (start: number): FileLink | null =>
+    files.find((f) => /统计表|情况表|附表/.test(f.text)) ?? files.find((f) => f.start >= start) ?? files.at(-1) ?? null;
+  const pictureIn = (from: number, to: number) => doc.images.find((p) => p.start >= from && p.start <= to);
   const out: Elsewhere[] = [];
   const form = era ?? (year === null ? null : year >= 2021 ? "E4" : year >= 2019 ? "E3" : null);
   if (form && sections.some((s) => s.form === "requests")) {
@@ -60,7 +71,7 @@ export function tablesElsewhere(
         .slice(i + 1, next)
         .map((l) => l.words)
         .join("");
-      const picture = doc.images.some((p) => p.start >= heading.start && p.start <= end);
+      const picture = pictureIn(heading.start, end);
       const reason =
         attachment || (words.length < 60 && /附件|详见附|见附表/.test(words))
           ? "attachment"
@@ -68,11 +79,15 @@ export function tablesElsewhere(
             ? "image"
             : null;
       const tables = name === "art20" ? ART20 : name === "requests" ? ["requests" as const] : ["disputes" as const];
-      if (reason) out.push({ era: form, tables, reason, start: heading.start, end: heading.end });
+      if (reason) {
+        const link = reason === "attachment" ? linkFor(heading.start) : null;
+        const { start, end } = heading;
+        out.push({ era: form, tables, reason, start, end, link, picture: link ? null : picture?.alt || null });
+      }
     }
   } else if (!found.has("statistics") && year !== null && year >= 2014 && year <= 2018) {
     const title = lines.findLast((l) => /^(?:附件?\d?[::]?)?(?:20\d\d年度?)?政府信息公开情况统计表$/.test(l.words));
-    const picture = title && doc.images.some((p) => p.start >= title.start);
+    const picture = title && pictureIn(title.start, doc.text.length);
     const at = attachment ?? (picture ? title : undefined);
     if (at)
       out.push({
@@ -81,6 +96,8 @@ export function tablesElsewhere(
         reason: attachment ? "attachment" : "image",
         start: at.start,
         end: at.end,
+        link: attachment ? linkFor(at.start) : null,
+        picture: attachment ? null : picture?.alt || null,
       });
   }
   return out;

@@ -1,5 +1,7 @@
 /** SourceDocument → the figures of its official tables. Lines → chunks → tables → aligned cells, one step a file. */
+
 import type { Era, Extraction, Scope, SourceDocument } from "@/lib/report";
+import { linkWords } from "@/lib/report-links";
 import { art20Era, readArt20 } from "./art20";
 import { chunksOf } from "./chunks";
 import { collectTables, type Table } from "./collect";
@@ -50,8 +52,14 @@ export function readTables(
   const forms = new Set(tables.map((t) => t.form));
   for (const e of tablesElsewhere(doc, forms, stated.find((x) => x !== null) ?? null, context.year)) {
     for (const c of cellsElsewhere(e)) out.elsewhere(c.key, c.applicant, e);
-    if (e.reason === "image") out.remark("table-image", "The table is an image; its figures were not read.", {});
-    else out.remark("table-attachment", "The table is an attachment; its figures were not read.", {});
+    if (e.reason === "image") {
+      const where = e.picture ? ` (${e.picture})` : "";
+      out.remark("table-image", `The table is an image${where}; its figures were not read.`, { picture: e.picture });
+    } else {
+      const named = e.link ? `: ${linkWords(e.link)}. Give that file` : "";
+      const params = { attachment: e.link?.text ?? null, address: e.link?.href ?? null };
+      out.remark("table-attachment", `The table is an attachment; its figures were not read${named}.`, params);
+    }
   }
   inTextOrder(out);
   return {
