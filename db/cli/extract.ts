@@ -39,16 +39,23 @@ interface Read {
   result: ReportResult;
 }
 
+/** A file that cannot be read, as a result like any other. */
 const refused = (file: string, reason: Refusal): Read => ({
   file,
   part: 1,
   result: { outcome: "unreadable", document: null, reason },
 });
 
+function pathOf(file: string): { size: number; isDirectory: boolean } {
+  const stat = statSync(file);
+  return { size: stat.size, isDirectory: stat.isDirectory() };
+}
+
 /** Why the file cannot be opened or is too large to look into, or null. */
 function cannotOpen(file: string): Refusal | null {
   try {
-    const { size } = statSync(file);
+    const { size, isDirectory } = pathOf(file);
+    if (isDirectory) return { code: "cannot_open", message: `${file} is a folder; give the files in it.` };
     if (size <= LIMITS.fileBytes) return accessSync(file, constants.R_OK) ?? null;
     const message = `${file} has ${megabytes(size)} MB; at most ${megabytes(LIMITS.fileBytes)} MB are read. Give the report itself, without pictures.`;
     return { code: "too_large", message };
@@ -72,12 +79,8 @@ async function processFile(file: string, url: string | undefined, pool: () => Re
     const bytes = readFileSync(file);
     return needsThread(bytes) ? await readInThread(pool(), bytes, file, url) : await readHere(bytes, file, url);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const message =
-      code === "EISDIR"
-        ? `${file} is a folder; give the files in it.`
-        : `${file}: the reader failed (${error instanceof Error ? error.message : String(error)}). Save the report again as HTML or text, or report this file.`;
-    return [refused(file, { code: code === "EISDIR" ? "cannot_open" : "reader_failed", message })];
+    const message = `${file}: the reader failed (${error instanceof Error ? error.message : String(error)}). Save the report again as HTML or text, or report this file.`;
+    return [refused(file, { code: "reader_failed", message })];
   }
 }
 
@@ -137,6 +140,11 @@ function manifest(path: string): { file: string; url: string | undefined }[] {
 }
 
 async function printText(file: string): Promise<number> {
+  const problem = cannotOpen(file);
+  if (problem) {
+    process.stderr.write(`${problem.message}\n`);
+    return 1;
+  }
   const parts = await unpack(readFileSync(file), file);
   for (const part of parts) {
     const result =
@@ -151,6 +159,11 @@ async function printText(file: string): Promise<number> {
 }
 
 async function printExplained(file: string, json: boolean): Promise<number> {
+  const problem = cannotOpen(file);
+  if (problem) {
+    process.stderr.write(`${problem.message}\n`);
+    return 1;
+  }
   let refused = 0;
   for (const part of await unpack(readFileSync(file), file)) {
     const numbers = "refusal" in part ? null : explainReport(part.bytes, part.name, part.url ? { url: part.url } : {});

@@ -117,6 +117,95 @@ describe("refused, with the reason", () => {
   });
 });
 
+const PLACES = ["平湖县", "阜阳市颍州区", "海门市", "水泊街道办事处"];
+const YEARS = [2009, 2013, 2017, 2020, 2023];
+const each = (make: (place: string, year: number) => string) => PLACES.flatMap((p) => YEARS.map((y) => make(p, y)));
+
+describe("families of other pages, at any place and in any year", () => {
+  const FAMILIES: [string, (place: string, year: number) => string][] = [
+    [
+      "statistical bulletins",
+      (p, y) =>
+        `${p}${y}年国民经济和社会发展统计公报\n${p}统计局 ${y + 1}年3月\n一、综合\n全年实现地区生产总值${y}亿元,按可比价格计算,比上年增长8.1%。\n二、农业\n全年粮食种植面积32.1万亩。\n三、工业和建筑业\n规模以上工业企业56家。\n四、人口和居民生活\n年末总人口51.2万人。`,
+    ],
+    [
+      "budget reports",
+      (p, y) =>
+        `关于${p}${y}年预算执行情况和${y + 1}年预算草案的报告\n各位代表:\n受人民政府委托,现将预算执行情况提请审议。\n一、${y}年预算执行情况\n全年一般公共预算收入12.5亿元。\n二、${y + 1}年预算草案\n继续推进预算信息公开。`,
+    ],
+    [
+      "rule-of-law reports",
+      (p, y) =>
+        `${p}${y}年法治政府建设年度报告\n一、${y}年推进法治政府建设的主要举措\n全面推进政务公开,主动公开政府信息300条。\n二、存在的不足\n三、下一年度安排`,
+    ],
+    [
+      "government work reports",
+      (p, y) =>
+        `${y + 1}年政府工作报告\n——在${p}第十六届人民代表大会第三次会议上\n各位代表:现在,我代表人民政府向大会报告工作。\n一、${y}年工作回顾\n经济平稳增长,政务公开持续推进。\n二、今年目标任务`,
+    ],
+    [
+      "search pages",
+      (p) =>
+        `${p}人民政府门户网站 站内搜索\n搜索关键词:政府信息公开年度报告\n共找到相关结果0条\n热门搜索 高级搜索\n请输入关键词`,
+    ],
+    ["pages that are gone", (p) => `${p}人民政府\n404 您访问的页面不存在或已被删除\n返回首页`],
+    ["login pages", (p) => `${p}政务服务网\n用户登录\n用户名 密码 验证码\n忘记密码 立即注册`],
+    [
+      "work plans",
+      (p, y) =>
+        `${p}${y}年政务公开工作要点\n一、深化决策公开\n二、推进执行公开\n三、加强政府信息公开平台建设\n各单位要认真抓好落实。`,
+    ],
+    [
+      "guides",
+      (p) =>
+        `${p}政府信息公开指南\n为便于公民、法人和其他组织获取信息,特编制本指南。\n一、主动公开\n(一)公开范围\n(二)公开形式\n二、依申请公开\n申请人应当填写申请表。`,
+    ],
+  ];
+  test.each(FAMILIES)("%s", (_, make) => {
+    for (const text of each(make))
+      expect([text.slice(0, 30), refusalOf(text)]).toEqual([text.slice(0, 30), expect.stringMatching(/^not_a_report/)]);
+  });
+});
+
+describe("reports under other names", () => {
+  const TITLES = [
+    "政务公开工作总结",
+    "信息公开年报",
+    "政府信息公开情况报告",
+    "政府信息公开工作汇报",
+    "政务信息公开年度工作报告",
+    "",
+  ];
+  test.each(TITLES)("%s", (name) => {
+    for (const text of each((p, y) => `${name === "" ? "" : `${p}${y}年${name}\n`}${BODY.replace("2018", String(y))}`))
+      expect([text.slice(0, 30), refusalOf(text)]).toEqual([text.slice(0, 30), null]);
+  });
+});
+
+describe("a page whose report stands elsewhere says where", () => {
+  const page = (body: string) => {
+    const text = `<html><body><h1>平湖县2021年政府信息公开工作年度报告</h1><p>发布时间:2022-01-20</p>${body}</body></html>`;
+    const who = identify(documentOf(text, "a.html", "http://example.gov.cn/zw/2022/t1.html"));
+    return who.outcome === "report" ? null : [who.reason.code, who.reason.message];
+  };
+  test.each([
+    [
+      "a link to a file",
+      '<p><a href="./P02.docx">平湖县2021年政府信息公开工作年度报告.docx</a></p>',
+      "http://example.gov.cn/zw/2022/P02.docx",
+    ],
+    [
+      "a download by script",
+      `<p><a href="javascript:downloadFile('17')">附件下载</a></p>`,
+      "javascript:downloadFile('17')",
+    ],
+    ["a file only named", "<p>附件: 年度报告.pdf</p>", "年度报告.pdf"],
+  ])("%s", (_, body, where) => expect(page(body)).toEqual(["report_in_attachment", expect.stringContaining(where)]));
+  test("a picture", () => expect(page('<p><img src="r1.jpg"></p>')?.[0]).toBe("report_in_image"));
+  test("a report with a file beside it is a report", () =>
+    expect(page(`<p>${BODY.replace(/\n/g, "</p><p>")}</p><p><a href="a.pdf">平湖县年度报告.pdf</a></p>`)).toBeNull());
+});
+
 describe("reports all the same", () => {
   test.each([
     [

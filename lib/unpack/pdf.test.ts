@@ -109,3 +109,20 @@ test("a scan, a broken file and an empty one are refused with a reason", async (
   expect(await code(makePdf([{ words: [] }]))).toBe("no_text");
   expect(await code(new TextEncoder().encode("%PDF-1.7\nnothing"))).toBe("damaged_file");
 });
+
+test("page marks and running heads never fall into the cells of a table that reaches the margins", async () => {
+  const rows = Array.from({ length: 36 }, (_, i) => [
+    `第${i}类事项的办理`,
+    ...[1, 2, 3, 4, 5, 6, 7].map((n) => String(n * (i + 1))),
+  ]);
+  const pages = [0, 1, 2].map((n) => {
+    const page: PdfPageSpec = { words: [] };
+    drawTable(page, rows.slice(n * 12, n * 12 + 12), BORDERS, 20, true, 33.4);
+    page.words = page.words.map(([text, x, y]) => [text, x, y, 9]);
+    page.words.push(["某县人民政府年报", 230, 45, 9], [`- ${n + 1} -`, 280, 818, 9]);
+    return page;
+  });
+  const text = (await document(pages)).tables.flatMap((t) => t.rows.flatMap((r) => r.map((c) => c.text)));
+  expect(text.filter((t) => /-|年报/.test(t))).toEqual([]);
+  expect(text).toEqual(rows.flat());
+});

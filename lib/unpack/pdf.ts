@@ -60,6 +60,9 @@ const PAGE_NUMBER = /^[-—–\s]*(第\s*)?\d{1,3}(\s*页)?(\s*[/／共]\s*\d{1,
 /** Marks that can be nothing but page numbers: - 2 -, 第2页, 2/5. A bare number may be a value at the end of a table. */
 const PAGE_MARK = /^(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页.{0,10}|\d{1,3}\s*[/／]\s*\d{1,3})$/;
 
+/** The head of a table that is repeated on every page never says this. */
+const HEAD_WORDS = /年度?(?:工作)?报告|年报/;
+
 /**
  * The pages without page numbers and running heads: in the outer tenth of a page, a page mark alone, or the same words on several
  * pages. They go before tables are built, or they would fall into cells that reach the margin.
@@ -81,7 +84,7 @@ function withoutMargins(pages: Page[]): Page[] {
           (PAGE_NUMBER.test(l.text) && !beside(l)) ||
           (pages.length >= 3 &&
             !/^\d*$/.test(l.text) &&
-            !beside(l) &&
+            (!beside(l) || HEAD_WORDS.test(l.text)) &&
             (seen.get(l.text) ?? 0) >= Math.max(3, pages.length * 0.6))),
     );
     const words = new Set(dropped.flatMap((l) => l.words));
