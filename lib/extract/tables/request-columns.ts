@@ -55,6 +55,7 @@ export function requestColumns(header: Table["header"], hasColumns: boolean): Re
         heads: applicants.length === 7 ? "stated" : "partial",
       };
   }
+  if (isInterleaved(applicants)) return { order: OFFICIAL, otherOrder: null, printed, grid: null, heads: "none" };
   // Heads in lines: 自然人 | 法人或其他组织 | 总计, and below it the five kinds of organisations in the place of the second.
   const organisations = seen.filter((s) => ORGANISATIONS.includes(s.id as Applicant)).map((s) => s.id as Applicant);
   const others = seen.filter((s) => !ORGANISATIONS.includes(s.id as Applicant));
@@ -76,6 +77,18 @@ export function requestColumns(header: Table["header"], hasColumns: boolean): Re
     if (a.line !== b.line) return stated(twoLines, asPrinted);
   }
   return stated(asPrinted);
+}
+
+/**
+ * Heads of a PDF whose words were broken in their cells and then printed by height: 社会公益 法律服务, below it 商业企业 科研机构 其他,
+ * below that 组织 机构. The lines tell no order; one line of all, one head a line and the form's own order do.
+ */
+function isInterleaved(heads: readonly { id: Applicant; line: number }[]): boolean {
+  const five = heads.filter((h) => ORGANISATIONS.includes(h.id));
+  const lines = new Set(five.map((h) => h.line)).size;
+  if (lines <= 1 || lines === five.length) return false;
+  const places = five.map((h) => ORGANISATIONS.indexOf(h.id));
+  return places.some((p, i) => i > 0 && p < (places[i - 1] ?? 0));
 }
 
 /** Forms of townships with 自然人, 法人或其他组织 and 总计 only, or with 总计 alone; null for any other heads. */

@@ -1,4 +1,4 @@
-/** Groups whose rows lost their labels: 不予公开 followed by eight times seven figures. */
+/** Rows that lost their labels, named by their place in the form: 不予公开 followed by eight times seven figures, one row between its neighbours. */
 import type { Row } from "./collect";
 import { requestRows, rowsOfGroup } from "./labels";
 import type { FormEra } from "./request-rows";
@@ -19,4 +19,28 @@ export function rowsOfLostLabels(group: Row, era: FormEra, columns: number): Row
     values: group.values.slice(i * columns, (i + 1) * columns),
     supposed: true,
   }));
+}
+
+/**
+ * Rows with a label nobody knows (a PDF mixed it with the label of its group) that stand where the form has exactly one row that is
+ * missing, with as many figures as columns. They are supposed: only the sums of all columns make them certain.
+ */
+export function rowsByPlace(known: Row[], strangers: Row[], era: FormEra, columns: number): Map<Row, Row> {
+  const keys = requestRows[era];
+  const inOrder = known.filter((r) => r.values.length > 0).sort((a, b) => a.label.start - b.label.start);
+  const out = new Map<Row, Row>();
+  const taken = new Map<string, Row>();
+  for (const r of strangers) {
+    if (r.values.length !== columns || r.values.some((v) => v.kind !== "figure")) continue;
+    const next = inOrder.findIndex((k) => k.label.start > r.label.start);
+    const before = keys.indexOf(inOrder[next - 1]?.id ?? "");
+    const after = keys.indexOf(inOrder[next]?.id ?? "");
+    const id = keys[before + 1];
+    if (before < 0 || after !== before + 2 || !id || inOrder.some((k) => k.id === id)) continue;
+    const twin = taken.get(id);
+    if (twin) out.delete(twin);
+    else out.set(r, { ...r, id, meaning: { form: "requests", role: "row", id }, supposed: true });
+    taken.set(id, r);
+  }
+  return out;
 }

@@ -1,12 +1,13 @@
 /** The request table of E3 and E4: rows by label, seven applicant columns by head. */
 import { APPLICANTS, type Applicant } from "@/lib/report";
-import { type Alignment, alignRow, type Columns, liveColumns, unread } from "./align";
+import { type Alignment, alignRow, unread } from "./align";
 import type { Row, Table } from "./collect";
 import type { About, Emitter, Whose } from "./emit";
 import { requestRows } from "./labels";
-import { makeUpTotal, type RequestColumn, requestColumns } from "./request-columns";
+import { columnsFor } from "./request-alignment";
+import type { RequestColumn, RequestColumns } from "./request-columns";
 import { settleCuts } from "./request-cuts";
-import { rowsOfLostLabels } from "./request-groups";
+import { rowsByPlace, rowsOfLostLabels } from "./request-groups";
 import { outcomesAddUp, provedByColumns } from "./request-identities";
 import {
   assess,
@@ -27,49 +28,10 @@ export function requestEra(table: Table): FormEra | null {
 }
 
 export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emitter): void {
-  const keys = requestRows[era];
-  const own: Row[] = [];
-  for (const r of table.rows) {
-    if (r.meaning?.role === "row" && keys.includes(r.id)) own.push(r);
-    else {
-      const lost = rowsOfLostLabels(r, era, APPLICANTS.length);
-      if (lost) own.push(...lost);
-      else if (r.values.some((v) => v.kind === "figure")) foreign(r, out);
-    }
-  }
-  for (const r of table.unknown) foreign(r, out);
-
+  const { own, placed } = rowsOf(table, era, out);
   const valued = own.filter((r) => r.values.length > 0);
-  let heads = requestColumns(
-    table.header,
-    valued.every((r) => r.kind !== "plain"),
-  );
-  const exact = heads.grid !== null && valued.every((r) => r.kind === "grid" || underHeads(r, heads.grid ?? []));
-  if (!exact && heads.grid && valued.some((r) => r.kind !== "grid")) heads = requestColumns(table.header, false);
-  // More figures than heads: a head was lost. The form has seven columns, and the sums must then say that these are they.
-  if (heads.order.length < 7 && valued.some((r) => extent(r) > heads.order.length))
-    heads = { order: [...APPLICANTS], otherOrder: null, printed: {}, grid: null, heads: "none" };
-  // One figure a row and no heads: a table of totals, if the outcomes make up what was processed.
-  const widest = Math.max(0, ...valued.map(extent));
-  const apart = valued.every((r) => r.kind !== "plain" || r.values.every((v) => !v.glued && !/^0\d/.test(v.text)));
-  if (heads.heads === "none" && widest === 1 && valued.length >= 10 && apart)
-    heads = { order: ["total"], otherOrder: null, printed: {}, grid: null, heads: "none" };
-  if (heads.otherOrder && fits(valued, heads.otherOrder) > fits(valued, heads.order))
-    heads = { ...heads, order: heads.otherOrder };
+  const { heads, columns, narrow } = columnsFor(table.header, valued);
   const order = heads.order;
-  const totalAt = order.indexOf("total");
-  const filled = heads.grid ? null : filledColumns(valued, order.length);
-  const columns: Columns = {
-    count: order.length,
-    sums: makeUpTotal(order) && totalAt === order.length - 1 ? [{ length: order.length }] : null,
-    grid: heads.grid ?? filled,
-    live: liveColumns(valued, order.length),
-    exact: (exact || filled !== null) && valued.every((r) => r.kind === "bars"),
-    padding: paddingOf(valued, order.length),
-  };
-  // No row as wide as the form and no heads: these are other columns, and a cell that is missing is not a blank one.
-  const narrow =
-    heads.heads === "none" && order.length === 7 && widest < 6 && !valued.some((r) => r.values.length >= 7);
   const align = (row: Row): Alignment =>
     narrow && row.kind !== "plain" && row.values.length > 0 ? unread("short_row") : alignRow(row, columns);
   let rows = own.map((row) =>
@@ -78,25 +40,52 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
   rows = oncePerRow(rows, out);
   settleCuts(rows, era, order, out.habits.printsZeros);
 
-  const passes = rows.filter((r) => r.sum === "pass").length;
-  const fails = rows.filter((r) => r.sum === "fail").length;
-  // Without heads the sums must prove the order; with heads, no row at all that adds up says that we misread.
-  const totals = order.length === 1;
-  const unproved = totals
-    ? heads.grid === null && outcomesAddUp(rows, era, 0) !== "pass"
-    : heads.heads === "none"
-      ? rows.some(nonZero) && (passes === 0 || fails * 3 > passes)
-      : passes === 0 && fails >= 3;
+  const unproved = isUnproved(rows, era, heads);
   if (unproved)
     out.remark("alignment-unproved", "No row sum of the request table proves the order of its columns.", {});
   // Rows that only their place names: certain where all of their group is zero, else a person looks.
-  const shakyGroups = new Set(rows.filter((r) => r.row.supposed && nonZero(r)).map((r) => r.row.label.start));
+  const wholeTable = order.every((_, c) => outcomesAddUp(rows, era, c) === "pass");
+  const shakyGroups = new Set(
+    rows.filter((r) => r.row.supposed && (placed.has(r.row) ? !wholeTable : nonZero(r))).map((r) => r.row.label.start),
+  );
   for (const r of rows) r.alignment.doubt ||= mayStandElsewhere(r, order) || mayBeTwoFigures(r, order);
   for (const r of rows) {
     r.disputed ||= r.row.supposed === true && shakyGroups.has(r.row.label.start);
     r.disputed ||= needsColumns(r, out.habits.keepsBlanks) && !provedByColumns(r, rows, era);
   }
   for (const r of rows) emit(r, { era, order, printed: heads.printed, unproved: unproved || whose.unsure, whose, out });
+}
+
+/** Rows of the form, those named by their place apart; what the form does not have is kept as printed. */
+function rowsOf(table: Table, era: FormEra, out: Emitter): { own: Row[]; placed: Set<Row> } {
+  const keys = requestRows[era];
+  const own: Row[] = [];
+  const strangers: Row[] = [...table.unknown];
+  for (const r of table.rows) {
+    if (r.meaning?.role === "row" && keys.includes(r.id)) own.push(r);
+    else {
+      const lost = rowsOfLostLabels(r, era, APPLICANTS.length);
+      if (lost) own.push(...lost);
+      else if (r.values.some((v) => v.kind === "figure")) strangers.push(r);
+    }
+  }
+  const placed = rowsByPlace(own, strangers, era, APPLICANTS.length);
+  for (const r of strangers) {
+    const row = placed.get(r);
+    if (row) own.push(row);
+    else foreign(r, out);
+  }
+  return { own, placed: new Set(placed.values()) };
+}
+
+/** Without heads the sums must prove the order; with heads, no row at all that adds up says that we misread. */
+function isUnproved(rows: ReadRow[], era: FormEra, heads: RequestColumns): boolean {
+  const passes = rows.filter((r) => r.sum === "pass").length;
+  const fails = rows.filter((r) => r.sum === "fail").length;
+  if (heads.order.length === 1) return heads.grid === null && outcomesAddUp(rows, era, 0) !== "pass";
+  return heads.heads === "none"
+    ? rows.some(nonZero) && (passes === 0 || fails * 3 > passes)
+    : passes === 0 && fails >= 3;
 }
 
 /**
@@ -109,59 +98,6 @@ const needsColumns = (r: ReadRow, keepsBlanks: boolean) =>
     (r.row.kind === "bars" &&
       r.alignment.slots?.at(-1)?.text === "" &&
       (r.alignment.how === "columns" || !keepsBlanks)));
-
-/**
- * Value columns of separated rows that are all filled up to one width, with no heads to tell them: the last ones, when every label
- * stands before them and every figure in them.
- */
-function filledColumns(rows: Row[], n: number): { col: number; colSpan: number }[] | null {
-  if (rows.length < 3 || rows.some((r) => r.kind !== "bars")) return null;
-  const last = Math.max(...rows.flatMap((r) => r.values.filter((v) => v.kind === "figure").map((v) => v.col)));
-  const grid = Array.from({ length: n }, (_, i) => ({ col: last - n + 1 + i, colSpan: 1 }));
-  const labels = new Set(rows.map((r) => r.label.col));
-  return labels.size > 1 && rows.every((r) => underHeads(r, grid)) ? grid : null;
-}
-
-/** The label stands before the first head, nothing but blank cells between, and no figure behind the last. */
-function underHeads(r: Row, grid: { col: number; colSpan: number }[]): boolean {
-  const first = grid[0]?.col ?? 0;
-  const last = grid.at(-1)?.col ?? 0;
-  return (
-    r.rowAligned &&
-    r.label.col < first &&
-    r.values.every((v) => v.kind === "blank" || (v.col >= first && v.col <= last))
-  );
-}
-
-/** Rows whose sum holds if the columns stand in that order. */
-function fits(rows: Row[], order: RequestColumn[]): number {
-  const columns: Columns = { count: order.length, sums: null };
-  return rows.filter((row) => {
-    const r = assess({ row, alignment: alignRow(row, columns), readings: null, sum: "open", disputed: false }, order);
-    return r.sum === "pass";
-  }).length;
-}
-
-/** Figures and blanks of a row between its first and last figure; of a grid, which may have spacer columns, the figures. */
-function extent(r: Row): number {
-  if (r.kind === "plain") return r.values.length;
-  if (r.kind === "grid") return r.values.filter((v) => v.kind === "figure").length;
-  const first = r.values.findIndex((v) => v.kind === "figure");
-  const last = r.values.findLastIndex((v) => v.kind === "figure");
-  return first < 0 ? 0 : last - first + 1;
-}
-
-/** Rows with a figure at one edge tell on which side blank cells of the label columns stand. */
-function paddingOf(rows: Row[], n: number): "front" | "end" {
-  let front = 0;
-  let end = 0;
-  for (const { values: v, kind } of rows) {
-    if (kind === "plain" || v.length <= n) continue;
-    if (v[0]?.kind === "figure") end++;
-    else if (v.at(-1)?.kind === "figure") front++;
-  }
-  return front > end ? "front" : "end";
-}
 
 interface Emission {
   era: FormEra;

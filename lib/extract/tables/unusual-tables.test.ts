@@ -84,6 +84,32 @@ describe("a request table with other columns than the form's", () => {
     },
   );
 
+  test("heads broken by height in a PDF tell no order: the form's own, if the rows add up", () => {
+    const lines = ROWS.map((l, i) => {
+      const n = FIGURES[i] ?? 0;
+      return `${l} ${[n > 4 ? n - 2 : n, n > 4 ? 2 : 0, 0, 0, 0, 0, n].join(" ")}`;
+    });
+    const t = tables(
+      ["法人或其他组织", "自然人 总计", "社会公益 法律服务", "商业企业 科研机构 其他", "组织 机构", ...lines].join(
+        "\n",
+      ),
+    );
+    expect(t.accepted).toMatchObject({ "requests_received/natural_person": 7, "requests_received/business": 2 });
+  });
+
+  test("a row whose label was mixed with that of its group is named by its place, if every column then adds up", () => {
+    const page = (figure: number) =>
+      grid(OFFICIAL, (n, i) => naturalOnly(i === 9 ? figure : n)).replace(
+        "2.没有现成信息需要另行制作",
+        "(四)无法提供作",
+      );
+    const right = tables(page(0));
+    expect(right.accepted["unable_needs_creation/total"]).toBe(0);
+    expect(right.unmapped).toEqual([]);
+    const wrong = tables(page(1));
+    expect(wrong.facts.find((f) => f.indicator === "unable_needs_creation")?.state).toBe("review");
+  });
+
   test("三、本年度办理结果 printed downwards, a character a line", () => {
     const lines = ROWS.flatMap((l, i) => [
       ...(i === 2 ? [..."三、本年度办理结果"] : []),

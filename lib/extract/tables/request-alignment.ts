@@ -1,0 +1,101 @@
+/** How the figures of a request table lie under its columns: by grid, by count, or not at all. */
+import { APPLICANTS } from "@/lib/report";
+import { alignRow, type Columns, liveColumns } from "./align";
+import type { Row, Table } from "./collect";
+import { makeUpTotal, type RequestColumn, type RequestColumns, requestColumns } from "./request-columns";
+import { assess } from "./request-rows";
+
+/**
+ * Columns of a table by its heads and its rows with figures.
+ *
+ * narrow: no row is as wide as the form and no head names a column, so the figures are of other columns and a missing cell is no blank one.
+ */
+export function columnsFor(
+  header: Table["header"],
+  valued: Row[],
+): { heads: RequestColumns; columns: Columns; narrow: boolean } {
+  let heads = requestColumns(
+    header,
+    valued.every((r) => r.kind !== "plain"),
+  );
+  const exact = heads.grid !== null && valued.every((r) => r.kind === "grid" || underHeads(r, heads.grid ?? []));
+  if (!exact && heads.grid && valued.some((r) => r.kind !== "grid")) heads = requestColumns(header, false);
+  // More figures than heads: a head was lost. The form has seven columns, and the sums must then say that these are they.
+  if (heads.order.length < 7 && valued.some((r) => extent(r) > heads.order.length))
+    heads = { order: [...APPLICANTS], otherOrder: null, printed: {}, grid: null, heads: "none" };
+  // One figure a row and no heads: a table of totals, if the outcomes make up what was processed.
+  const widest = Math.max(0, ...valued.map(extent));
+  const apart = valued.every((r) => r.kind !== "plain" || r.values.every((v) => !v.glued && !/^0\d/.test(v.text)));
+  if (heads.heads === "none" && widest === 1 && valued.length >= 10 && apart)
+    heads = { order: ["total"], otherOrder: null, printed: {}, grid: null, heads: "none" };
+  if (heads.otherOrder && fits(valued, heads.otherOrder) > fits(valued, heads.order))
+    heads = { ...heads, order: heads.otherOrder };
+  const order = heads.order;
+  const totalAt = order.indexOf("total");
+  const filled = heads.grid ? null : filledColumns(valued, order.length);
+  const columns: Columns = {
+    count: order.length,
+    sums: makeUpTotal(order) && totalAt === order.length - 1 ? [{ length: order.length }] : null,
+    grid: heads.grid ?? filled,
+    live: liveColumns(valued, order.length),
+    exact: (exact || filled !== null) && valued.every((r) => r.kind === "bars"),
+    padding: paddingOf(valued, order.length),
+  };
+  // No row as wide as the form and no heads: these are other columns, and a cell that is missing is not a blank one.
+  const narrow =
+    heads.heads === "none" && order.length === 7 && widest < 6 && !valued.some((r) => r.values.length >= 7);
+  return { heads, columns, narrow };
+}
+
+/**
+ * Value columns of separated rows that are all filled up to one width, with no heads to tell them: the last ones, when every label
+ * stands before them and every figure in them.
+ */
+function filledColumns(rows: Row[], n: number): { col: number; colSpan: number }[] | null {
+  if (rows.length < 3 || rows.some((r) => r.kind !== "bars")) return null;
+  const last = Math.max(...rows.flatMap((r) => r.values.filter((v) => v.kind === "figure").map((v) => v.col)));
+  const grid = Array.from({ length: n }, (_, i) => ({ col: last - n + 1 + i, colSpan: 1 }));
+  const labels = new Set(rows.map((r) => r.label.col));
+  return labels.size > 1 && rows.every((r) => underHeads(r, grid)) ? grid : null;
+}
+
+/** The label stands before the first head, nothing but blank cells between, and no figure behind the last. */
+function underHeads(r: Row, grid: { col: number; colSpan: number }[]): boolean {
+  const first = grid[0]?.col ?? 0;
+  const last = grid.at(-1)?.col ?? 0;
+  return (
+    r.rowAligned &&
+    r.label.col < first &&
+    r.values.every((v) => v.kind === "blank" || (v.col >= first && v.col <= last))
+  );
+}
+
+/** Rows whose sum holds if the columns stand in that order. */
+function fits(rows: Row[], order: RequestColumn[]): number {
+  const columns: Columns = { count: order.length, sums: null };
+  return rows.filter((row) => {
+    const r = assess({ row, alignment: alignRow(row, columns), readings: null, sum: "open", disputed: false }, order);
+    return r.sum === "pass";
+  }).length;
+}
+
+/** Figures and blanks of a row between its first and last figure; of a grid, which may have spacer columns, the figures. */
+function extent(r: Row): number {
+  if (r.kind === "plain") return r.values.length;
+  if (r.kind === "grid") return r.values.filter((v) => v.kind === "figure").length;
+  const first = r.values.findIndex((v) => v.kind === "figure");
+  const last = r.values.findLastIndex((v) => v.kind === "figure");
+  return first < 0 ? 0 : last - first + 1;
+}
+
+/** Rows with a figure at one edge tell on which side blank cells of the label columns stand. */
+function paddingOf(rows: Row[], n: number): "front" | "end" {
+  let front = 0;
+  let end = 0;
+  for (const { values: v, kind } of rows) {
+    if (kind === "plain" || v.length <= n) continue;
+    if (v[0]?.kind === "figure") end++;
+    else if (v.at(-1)?.kind === "figure") front++;
+  }
+  return front > end ? "front" : "end";
+}
