@@ -1,5 +1,6 @@
 /** Places and units as pages name them, remembered as long as the data stay the same. */
 import type { PlaceRef, UnitRef } from "@/lib/answers";
+import { placeByCode } from "@/lib/dictionary/regions";
 import type { IssuerKind, Level, Scope } from "@/lib/report";
 import { all, type Db, get } from "../open";
 
@@ -101,7 +102,9 @@ export function findPlace(db: Db, slug: string): PlaceRow | null {
       slug,
     )?.id ??
     // A zone whose parent changed its code keeps its own id behind it.
-    get<{ id: string }>(db, "SELECT id FROM place WHERE id = ?", slug.replace(/^\d+-/, ""))?.id;
+    get<{ id: string }>(db, "SELECT id FROM place WHERE id = ?", slug.replace(/^\d+-/, ""))?.id ??
+    // A code of a year before the lists of townships, or a stand-in (110100).
+    (/^\d{6,12}$/.test(slug) ? placeByCode(slug)?.id : undefined);
   return id === undefined ? null : placeRow(db, id);
 }
 
