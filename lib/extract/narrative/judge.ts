@@ -171,7 +171,7 @@ export function judge(
     if (/(?:受理|审理|审结|办理|办结)[^,。;]{0,12}(?:复议|诉讼)/.test(sentence) && !/(?:因|被)/.test(sentence))
       why.push("as-reviewing-organ");
     if (!OGI.test(line.text) && memory.topic !== "disputes" && !against) {
-      if (/(?:受理|审理|审结|办理|办结|应诉|出庭|代理)/.test(sentence))
+      if (/(?:受理|(?<!正在)审理|(?<!未)审结|办理|办结|应诉|出庭|代理)/.test(sentence))
         return { drop: "dispute without relation to information disclosure", role: "other" };
       // 行政复议数量12件 can only be the report's own; 收到行政复议申请215件 may be what others brought before it.
       if (/(?:收到|接到|接收)/.test(sentence)) why.push("relation-unsaid");
@@ -395,7 +395,10 @@ function onlySocial(words: string): boolean {
   return (media.includes("wechat") || media.includes("weibo")) && !media.includes("website");
 }
 
-const includesCarried = (after: string) =>
-  /^[,(]?(?:其中)?,?(?:包含|含|包括|其中)(?:20\d\d年|上一?年|去年|往年)?度?(?:(?:结转|转结|结余)(?!至|到|下|次|明|转)|上年)/.test(
-    after,
-  ) || /^[,(](?:其中)?(?:含|包含|包括)(?:上|去|20)/.test(after);
+const CARRIED: RegExp[] = [
+  /^[,(]?(?:其中)?,?(?:包含|含|包括|其中)(?:20\d\d年|上一?年|去年|往年)?度?(?:(?:结转|转结|结余)(?!至|到|下|次|明|转)|上年)/,
+  /^[,(](?:其中)?(?:含|包含|包括)(?:上|去|20)/,
+  // 收到4件,其中2件为上年度结转; 收到12件(含2件上年结转)
+  /^[,(](?:其中|含|包含|包括),?(?:有)?\d+[件条宗项](?:[为是系]|属于)?(?:20\d\d年|上一?年|去年|往年)度?(?:的)?(?:结转|转结)/,
+];
+const includesCarried = (after: string) => CARRIED.some((re) => re.test(after));

@@ -42,11 +42,11 @@ export function paragraphsOf(doc: SourceDocument, lines: readonly SourceLine[]):
 
 /** 二、主动公开情况 2016年…: titles that a page ran into its text. */
 const RUN_IN =
-  /(?<=[。;!?:]|\s)[一二三四五六七八九十]{1,2}、[^\s,。;:]{3,40}?(?:情况|概述|概况|信息|措施|问题|事项|收费|内容)\s+(?=\S)/g;
+  /(?<=^|[。;!?:]|\s)[一二三四五六七八九十]{1,2}、[^\s,。;:]{3,40}?(?:情况|概述|概况|信息|措施|问题|事项|收费|内容)\s+(?=\S)/g;
 
 /** A line, cut before and behind every title that stands in the middle of it. */
 function pieces(doc: SourceDocument, line: SourceLine): Paragraph[] {
-  if (line.end - line.start < 60) return [line];
+  if (line.end - line.start < 20) return [line];
   const text = doc.folded.slice(line.start, line.end);
   const out: Paragraph[] = [];
   let from = 0;

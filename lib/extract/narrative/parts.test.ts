@@ -117,6 +117,12 @@ const cases: [name: string, by: Reporter, text: string, facts: string[]][] = [
     ["hot_topic_responses=2", "litigation_total=0", "proactive_disclosures_total=25", "reconsideration_total=0"],
   ],
   [
+    "a title that opens its line and runs into the text",
+    town(2016),
+    "三、回应解读情况 回应公众关注热点或重大舆情数2次,均已办理。",
+    ["hot_topic_responses=2"],
+  ],
+  [
     "the number before its verb",
     bureau(2025),
     "2025年,我局共收到政府信息公开申请31件。其中29件按时办结,2件结转下年度办理。",
@@ -283,6 +289,24 @@ const cases: [name: string, by: Reporter, text: string, facts: string[]][] = [
     bureau(2022),
     "累计公开政府信息3000条,其中通过某市市场监督管理局政务外网公开1900条,通过市场监管微信公众号公开900条。",
     ["disclosed_via_website=1900", "disclosed_via_wechat=900", "proactive_disclosures_total=3000"],
+  ],
+  [
+    "carried-in requests among those received: the carried ones are certain, the head figure is not",
+    town(2023),
+    "收到依申请公开件4件,其中2件为上年度结转。",
+    ["requests_carried_in=2"],
+  ],
+  [
+    "a suit beside a reconsideration that is still open",
+    office(2020),
+    "被申请行政复议案件3件,其中维持2件、尚未审结1件;行政诉讼2件。",
+    ["litigation_total=2", "reconsideration_pending=1", "reconsideration_total=3", "reconsideration_upheld=2"],
+  ],
+  [
+    "new information on the platform",
+    county(2012),
+    "2012年,全县新增政府信息12563条。",
+    ["proactive_disclosures_total=12563"],
   ],
 ];
 
