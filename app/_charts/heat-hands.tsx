@@ -102,6 +102,6 @@ const columnOf = (cell: HTMLElement) => [...cell.parentElement!.children].indexO
 
 function describe(box: HTMLElement | null, cell: HTMLElement): string {
   const row = cell.parentElement?.firstElementChild?.textContent ?? "";
-  const column = box?.querySelectorAll('[role="columnheader"]')[columnOf(cell) + 1]?.textContent ?? "";
+  const column = box?.querySelector(".heat-head .heat-row")?.children[columnOf(cell) + 1]?.textContent ?? "";
   return `${row} ${column}: ${cell.getAttribute("aria-label") ?? cell.textContent}`;
 }
