@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { sayFigure } from "@/lib/words/figure";
 import { say } from "@/lib/words/words";
 import { showsSynthetic } from "./_data/database";
 import { requestAddress } from "./_data/request";
@@ -9,9 +10,11 @@ import { SiteHeader } from "./_ui/site-header";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { lang } = await requestAddress();
+  const { lang, only } = await requestAddress();
   const name = say(lang, "site.name");
   return {
+    // A figure alone is a view of its page, not a page of its own.
+    ...(only ? { robots: { index: false } } : {}),
     title: { default: `${name} · ${say(lang, "site.tagline")}`, template: `%s · ${name}` },
     description: say(lang, "site.description"),
   };
@@ -26,20 +29,23 @@ export const viewport: Viewport = {
 };
 
 // Runs before the first paint, so that a chosen theme does not flash.
-const THEME = `document.documentElement.dataset.js="";try{var t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch(e){}`;
+const THEME = `document.documentElement.dataset.js="";if(document.documentElement.dataset.only!=="embed")try{var t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch(e){}`;
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const { lang, pathname, search } = await requestAddress();
+  const { lang, pathname, search, only } = await requestAddress();
+  const bare = only?.as === "embed";
   return (
-    <html lang={lang === "zh" ? "zh-CN" : "en"} suppressHydrationWarning>
+    <html lang={lang === "zh" ? "zh-CN" : "en"} data-only={only?.as} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own line of script */}
         <script dangerouslySetInnerHTML={{ __html: THEME }} />
       </head>
       <body>
-        <a className="skip" href="#main">
-          {say(lang, "site.skip")}
-        </a>
+        {!bare && (
+          <a className="skip" href="#main">
+            {say(lang, "site.skip")}
+          </a>
+        )}
         {showsSynthetic() && (
           <p className="synthetic" role="note">
             <span>
@@ -47,11 +53,12 @@ export default async function Layout({ children }: { children: ReactNode }) {
             </span>
           </p>
         )}
-        <SiteHeader lang={lang} pathname={pathname} search={search} />
+        {!bare && <SiteHeader lang={lang} pathname={pathname} search={search} />}
         <main id="main" tabIndex={-1}>
           {children}
+          {only && <p className="only-none">{sayFigure(lang, "only.none", { id: only.id })}</p>}
         </main>
-        <SiteFooter lang={lang} />
+        {!bare && <SiteFooter lang={lang} />}
         <Hands />
       </body>
     </html>

@@ -97,7 +97,7 @@ const RULES: Rule[] = [
   },
   {
     from: "app/_data",
-    may: ["db/open", "db/meta", "lib/errors", "lib/filter"],
+    may: ["db/open", "db/meta", "db/query/data-version", "lib/errors", "lib/filter"],
     packages: ["server-only", "next", "react"],
   },
   {
@@ -107,7 +107,7 @@ const RULES: Rule[] = [
   },
   {
     from: "app/_ui",
-    may: ["lib/report", "lib/answers", "lib/words", "lib/filter", "lib/place-index", "lib/place-match", "app/_charts"],
+    may: ["lib/report", "lib/answers", "lib/words", "lib/filter", "lib/place-index", "lib/place-match", "app/_charts", "app/_data/request"],
     packages: ["react", "next"],
   },
   {

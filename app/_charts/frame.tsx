@@ -1,38 +1,74 @@
 "use client";
 /**
  * Holds the drawing the server sent and puts the interactive chart in its place when a pointer, a finger or the keyboard comes near.
- * Knows nothing of ECharts until then. Left and right keys walk the years and speak them.
+ * Knows nothing of ECharts until then. Left and right, Home and End walk the points and speak them at once, whether ECharts has come or
+ * not; Enter opens the source of the point.
  */
 import type { ECharts } from "echarts/core";
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { JsonObject } from "./drawing";
 
 const Chart = lazy(() => import("./chart"));
 
-export function ChartFrame({ option, label, children }: { option: JsonObject; label: string; children: ReactNode }) {
-  const [wanted, setWanted] = useState(false);
+interface Props {
+  /** Ids of the elements that name and describe the drawing. */
+  named: string;
+  described: string;
+  /** Word for what this is, once the keys work. */
+  role: string;
+  children: ReactNode;
+}
+
+export function ChartFrame({ named, described, role, children }: Props) {
+  const [option, setOption] = useState<JsonObject | null>(null);
   const [shown, setShown] = useState(false);
   const [spoken, setSpoken] = useState("");
+  const [awake, setAwake] = useState(false);
+  const face = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts | null>(null);
   const at = useRef(-1);
-  const want = () => setWanted(true);
+  // Before the script runs the drawing is a picture; then keys walk it, and screen readers must pass them on.
+  useEffect(() => setAwake(true), []);
 
-  const tips = tipsOf(option);
+  const want = (): JsonObject => {
+    if (option) return option;
+    const written = face.current?.querySelector("script")?.textContent;
+    const read = JSON.parse(written || '{"series":[]}') as JsonObject;
+    setOption(read);
+    return read;
+  };
+
   const walk = (event: React.KeyboardEvent) => {
-    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    if (step === 0 || tips.list.length === 0) return;
+    const { list, series } = tipsOf(want());
+    if (list.length === 0) return;
+    if (event.key === "Enter") {
+      const href = list[at.current]?.href;
+      if (href) window.location.assign(href);
+      return;
+    }
+    const last = list.length - 1;
+    const step = { ArrowRight: at.current + 1, ArrowLeft: at.current - 1, Home: 0, End: last }[event.key];
+    if (step === undefined) return;
     event.preventDefault();
-    at.current = Math.min(tips.list.length - 1, Math.max(0, at.current + step));
-    setSpoken((tips.list[at.current] ?? []).join("  "));
-    chart.current?.dispatchAction({ type: "showTip", seriesIndex: tips.series, dataIndex: at.current });
+    // The first step to the left starts at the newest point.
+    at.current = at.current < 0 && event.key === "ArrowLeft" ? last : Math.min(last, Math.max(0, step));
+    setSpoken((list[at.current]?.tip ?? []).join("  "));
+    chart.current?.dispatchAction({ type: "showTip", seriesIndex: series, dataIndex: at.current });
+  };
+
+  const speaks = {
+    ...(awake ? { role: "application", "aria-roledescription": role } : { role: "img" }),
+    "aria-labelledby": named,
+    "aria-describedby": described,
   };
 
   return (
     <div className={shown ? "chart chart-live" : "chart"}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is one of two, see awake */}
       <div
+        ref={face}
         className="chart-face"
-        role="img"
-        aria-label={label}
+        {...speaks}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is walked with the arrow keys
         tabIndex={0}
         onPointerEnter={want}
@@ -41,7 +77,7 @@ export function ChartFrame({ option, label, children }: { option: JsonObject; la
         onKeyDown={walk}
       >
         {children}
-        {wanted && (
+        {option && (
           <Suspense fallback={null}>
             <Chart
               option={option}
@@ -60,9 +96,9 @@ export function ChartFrame({ option, label, children }: { option: JsonObject; la
   );
 }
 
-/** Words per year of an option, and the series whose points carry them. */
-function tipsOf(option: JsonObject): { list: string[][]; series: number } {
-  const series = option.series as { id?: string; data?: { tip?: string[] }[] }[];
+/** Words and source per point of an option, and the series whose points carry them. */
+function tipsOf(option: JsonObject): { list: { tip?: string[]; href?: string }[]; series: number } {
+  const series = option.series as { id?: string; data?: { tip?: string[]; href?: string }[] }[];
   const index = series.findIndex((s) => s.id === "tips");
-  return { list: (series[index]?.data ?? []).map((d) => d.tip ?? []), series: index };
+  return { list: series[index]?.data ?? [], series: index };
 }

@@ -144,3 +144,7 @@ export function unitName(unit: UnitRef, lang: Lang): string {
   if (unit.scope === "organ") return organName(unit, lang);
   return `${pick(lang, unit.place.name)}${lang === "zh" ? "·" : " · "}${scope}`;
 }
+
+/** The unit a figure is about, as a property of a Figure. */
+export const subjectOf = (unit: UnitRef | null, lang: Lang): { subject?: string } =>
+  unit ? { subject: unitName(unit, lang) } : {};

@@ -14,7 +14,9 @@ const stack: Stack = {
   ],
 };
 const bars = (option: JsonObject) =>
-  (option.series as { type: string; name: string; data: number[] }[]).filter((s) => s.type === "bar");
+  (option.series as { type: string; name: string; data: { value: number }[] }[])
+    .filter((s) => s.type === "bar")
+    .map(({ name, data }) => ({ name, data: data.map((d) => d.value) }));
 
 test("parts stack to the whole; a part that is always zero needs no colour but stays in the table", () => {
   const drawing = stackChart(stack, "zh");
@@ -36,8 +38,17 @@ test("a year of nothing but zeros draws nothing and does not divide by zero", ()
   expect(JSON.stringify(stackChart(none, "en", { share: true }).option)).not.toContain("null,null");
 });
 
-test("the sentence tells the latest year by its parts", () => {
+test("the sentence tells the newest year's largest and smallest part, and how the largest changed", () => {
   expect(stackChart(stack, "zh").summary).toBe(
-    "办理结果，2019—2020 年，最近一年（2020 年）：予以公开 6 件、不予公开 2 件。",
+    "办理结果，2019—2020 年。最近一年（2020 年）最多的是予以公开（6 件，占 75%），最少的是不予公开（2 件）；予以公开的比例较 2019 年变化 ±0 个百分点。",
   );
+});
+
+test("pieces with room carry the letter of their part, so that colour alone tells nothing", () => {
+  const { option, lines } = stackChart(stack, "zh");
+  const first = (option.series as { id: string; data: { label?: { formatter: string } }[] }[]).find(
+    (s) => s.id === "part0",
+  );
+  expect(first?.data[1]?.label?.formatter).toBe("A");
+  expect(lines.map((l) => l.letter)).toEqual(["A", "B"]);
 });

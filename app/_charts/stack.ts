@@ -1,6 +1,7 @@
 /** Parts of a whole per year → stacked columns, as counts or as shares of the year's total. Also the coverage columns by origin. */
 import type { Lang } from "@/lib/filter";
-import { exact, unitName, withUnit } from "@/lib/words/numbers";
+import { sayFigure } from "@/lib/words/figure";
+import { difference, exact, unitName, withUnit } from "@/lib/words/numbers";
 import { say } from "@/lib/words/words";
 import { axisTop, type Drawing, hue, INK, type Json, type JsonObject, label, spread } from "./drawing";
 import { shorten } from "./trend";
@@ -22,6 +23,8 @@ export interface StackOptions {
   share?: boolean;
   height?: number;
 }
+
+const letterOf = (i: number): string => String.fromCharCode(65 + i);
 
 /** Stacked columns. Years in which a part is unknown must not be in `years`: a column always shows a whole. */
 export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {}): Drawing {
@@ -63,7 +66,7 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
       formatter: "{b}",
     },
     data: parts.map((p, i) => ({
-      name: show === "name" ? shorten(p.name, 9) : String.fromCharCode(65 + i),
+      name: show === "name" ? `${letterOf(i)} ${shorten(p.name, 8.4)}` : letterOf(i),
       value: [last, axis.max * (1 - placed[i]! / plot)],
       label: { color: color(i) },
     })),
@@ -76,7 +79,13 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
     stack: "all",
     barMaxWidth: 44,
     barCategoryGap: "28%",
-    data: years.map((_, k) => shown(p, k)),
+    // The letter of the part stands in every piece that has room for it, so that colour is not needed.
+    data: years.map((_, k) => ({
+      value: shown(p, k),
+      ...((shown(p, k) / axis.max) * plot >= 15 && years.length <= 14
+        ? { label: { show: true, formatter: letterOf(i), color: INK.ground, fontSize: 11, fontWeight: 600 } }
+        : {}),
+    })),
     itemStyle: { color: color(i), borderColor: INK.ground, borderWidth: 1 },
     emphasis: { disabled: true },
   }));
@@ -141,23 +150,46 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
     height: { wide: height, narrow: height },
     summary: stackSummary({ ...stack, parts }, lang),
     marks: [],
-    lines: parts.map((p, i) => ({ name: p.name, color: color(i), letter: String.fromCharCode(65 + i), href: null })),
+    lines: parts.map((p, i) => ({ name: p.name, color: color(i), letter: letterOf(i), href: null })),
     notes: [],
   };
 }
 
+/** The newest year's largest and smallest part, and how the share of the largest changed since the first year drawn. */
 function stackSummary(stack: Stack, lang: Lang): string {
   const last = stack.years.length - 1;
   const year = stack.years[last];
   if (year === undefined) return say(lang, "summary.trend.none", { series: stack.title });
-  return say(lang, "summary.stack", {
-    series: stack.title,
-    from: stack.years[0]!,
-    to: year,
-    year,
-    parts: stack.parts
-      .filter((p) => (p.values[last] ?? 0) > 0)
-      .map((p) => `${p.name} ${withUnit(lang, p.values[last]!, stack.unit)}`)
-      .join(say(lang, "common.list")),
-  });
+  const totalOf = (i: number) => stack.parts.reduce((sum, p) => sum + (p.values[i] ?? 0), 0);
+  const shareOf = (part: StackPart, i: number) => (totalOf(i) > 0 ? (part.values[i] ?? 0) / totalOf(i) : null);
+  const there = stack.parts
+    .filter((p) => (p.values[last] ?? 0) > 0)
+    .sort((a, b) => (b.values[last] ?? 0) - (a.values[last] ?? 0));
+  const top = there[0];
+  const bottom = there.at(-1);
+  const frame = { series: stack.title, from: stack.years[0]!, to: year, year };
+  const stop = sayFigure(lang, "sum.stop");
+  if (!top || !bottom) return say(lang, "summary.trend.none", { series: stack.title });
+  const word = (p: StackPart) => withUnit(lang, p.values[last] ?? 0, stack.unit);
+  if (top === bottom) return sayFigure(lang, "sum.stack.one", { ...frame, top: top.name, topValue: word(top) }) + stop;
+  const before = shareOf(top, 0);
+  const now = shareOf(top, last) ?? 0;
+  return (
+    sayFigure(lang, "sum.stack", {
+      ...frame,
+      top: top.name,
+      topValue: word(top),
+      topShare: exact(now, "%"),
+      bottom: bottom.name,
+      bottomValue: word(bottom),
+    }) +
+    (before !== null && last > 0
+      ? sayFigure(lang, "sum.stack.change", {
+          top: top.name,
+          from: stack.years[0]!,
+          change: difference(lang, before, now, "%"),
+        })
+      : "") +
+    stop
+  );
 }

@@ -1,5 +1,5 @@
 /** The same numbers as a table and as CSV: values, reasons of blanks, marks and sources. */
-import type { Shown, SourceRef, Trend, UnitRef } from "@/lib/answers";
+import type { SeriesInfo, Shown, SourceRef, Trend, UnitRef } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { unitName as nameOfUnit, withUnit } from "@/lib/words/numbers";
 import { pick, say, sayCode } from "@/lib/words/words";
@@ -26,14 +26,19 @@ export interface Cell {
   marks?: Mark[];
   /** A blank: printed faint, with its glyph. */
   glyph?: string;
+  /** Length of a bar, 0 to 1, in a column of bars; `hollow` for a value in doubt, `quiet` for those beside the one meant. */
+  bar?: { length: number; hollow?: boolean; quiet?: boolean };
 }
 export interface Table {
   caption: string;
-  columns: { label: string; numeric?: boolean; href?: string }[];
+  /** `bar`: a column of bars drawn for the numbers before it; its label is for those who hear the table. */
+  columns: { label: string; numeric?: boolean; href?: string; bar?: boolean }[];
+  /** Series whose numbers these are: their definitions and breaks are told with the figure's sources. */
+  about?: readonly SeriesInfo[];
   /** Blanks as glyphs alone (their words in the tooltip and for screen readers), with a key below: for tables of many years. */
   dense?: boolean;
-  /** The first cell of a row names it. `rule`: a break in comparability lies above this row. */
-  rows: { cells: Cell[]; rule?: string }[];
+  /** The first cell of a row names it. `rule`: a break in comparability lies above this row. `own`: the row the page is about. */
+  rows: { cells: Cell[]; rule?: string; own?: boolean }[];
 }
 
 /** One shown value as a table cell. */
@@ -61,6 +66,7 @@ export function trendTable(trend: Trend, lang: Lang): Table {
   const single = trend.lines.length === 1;
   const years = drawnYears(trend);
   return {
+    about: [series],
     caption: `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit", { unit: nameOfUnit(lang, series.unit) })}`,
     columns: [
       { label: say(lang, "table.year") },
@@ -91,6 +97,7 @@ const noReport: Shown = { kind: "blank", blank: "no_report", reason: null };
 export function seriesTable(trends: readonly Trend[], caption: string, lang: Lang): Table {
   const years = [...new Set(trends.flatMap(drawnOrKnown))].sort((a, b) => a - b);
   return {
+    about: trends.map((t) => t.series),
     caption,
     dense: true,
     columns: [
@@ -231,12 +238,14 @@ function sources(list: SourceRef[]): [string, string] {
 
 /** CSV of a display table, for figures that are not trends. */
 export function tableCsv(table: Table): string {
+  const told = <T>(list: readonly T[]) => list.filter((_, i) => !table.columns[i]?.bar);
+  const columns = told(table.columns);
   return csv(
-    table.columns.map((c) => c.label),
+    columns.map((c) => c.label),
     table.rows.map((row) =>
-      row.cells.map((cell, i) => {
+      told(row.cells).map((cell, i) => {
         const plain = cell.text.replaceAll(",", "").replace("−", "-");
-        return table.columns[i]?.numeric && /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : cell.text;
+        return columns[i]?.numeric && /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : cell.text;
       }),
     ),
   );

@@ -4,8 +4,9 @@ import type { Shown } from "@/lib/answers";
 import type { JsonObject } from "./drawing";
 import { axisTop, spread } from "./drawing";
 import { blank, coded, report, retold, trend, unit, value, YEARS } from "./sample";
+import { trendSummary } from "./summary";
 import { svgOf } from "./svg";
-import { drawnYears, shorten, trendChart, trendSummary } from "./trend";
+import { drawnYears, shorten, trendChart } from "./trend";
 
 type Series = { id: string; data: unknown[]; markLine?: { data: { xAxis: number; label: { formatter: string } }[] } };
 const seriesOf = (option: JsonObject): Series[] => option.series as never;
@@ -123,14 +124,6 @@ test("nothing known draws nothing and says so", () => {
   const nothing = trend([[unit(1, "甲县"), YEARS.map(() => blank("no_report"))]]);
   expect(drawnYears(nothing)).toEqual([]);
   expect(trendSummary(nothing, "zh")).toContain("没有可画的数");
-});
-
-test("the sentence names first, last and highest", () => {
-  const points = full();
-  points[3] = value(99);
-  expect(trendSummary(trend([[unit(1, "甲县"), points]]), "zh")).toBe(
-    "甲县收到申请：2015 年 10 件，2021 年 16 件；最高 2018 年 99 件。7 个年份有数。",
-  );
 });
 
 const shownArb: fc.Arbitrary<Shown> = fc.oneof(

@@ -6,7 +6,7 @@
  */
 import type { Shown, Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
-import { unitName as nameOfUnit, short, withUnit, yearRuns } from "@/lib/words/numbers";
+import { unitName as nameOfUnit, short, yearRuns } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import {
   axisTop,
@@ -21,6 +21,7 @@ import {
   spread,
 } from "./drawing";
 import { BLANK_GLYPH, type BlankCode, marksOf, shownSentence, sourceHref, unitHref, unitLabels } from "./shown";
+import { trendSummary } from "./summary";
 
 const TOP = { wide: 44, narrow: 44 };
 const LEFT = { wide: 54, narrow: 44 };
@@ -303,8 +304,24 @@ function yearTips(
           return trend.lines.length === 1 ? sentence : `${names[i]}${say(lang, "common.colon")}${sentence}`;
         }),
       ],
+      ...sourceOfYear(trend, year, lang, at),
     })),
   };
+}
+
+/** Of a single line the point itself leads to its source. */
+function sourceOfYear(
+  trend: Trend,
+  year: number,
+  lang: Lang,
+  at: (line: Trend["lines"][number], year: number) => Shown,
+): { href?: string } {
+  const line = trend.lines.length === 1 ? trend.lines[0] : undefined;
+  const shown = line && at(line, year);
+  const source =
+    shown?.kind === "value" ? shown.source : shown?.kind === "disputed" ? shown.readings[0]?.source : undefined;
+  const href = source && line ? sourceHref(source, line.unit, lang, year) : null;
+  return href ? { href } : {};
 }
 
 function breakLines(breaks: Trend["series"]["breaks"], lang: Lang): JsonObject {
@@ -396,56 +413,3 @@ function gapNotes(gaps: Map<BlankCode, number[]>, lang: Lang): string[] {
   );
   return [`${say(lang, "figure.gaps")}${say(lang, "common.colon")}${parts.join(say(lang, "common.semicolon"))}`];
 }
-
-/** The trend in one sentence: of one line first, last and highest; of several the highest latest values. */
-export function trendSummary(trend: Trend, lang: Lang): string {
-  const { series } = trend;
-  const names = unitLabels(
-    trend.lines.map((l) => l.unit),
-    lang,
-  );
-  const told = trend.lines.map((line, i) => ({
-    name: names[i]!,
-    values: trend.years.flatMap((year, k) => {
-      const shown = line.points[k];
-      return shown?.kind === "value" ? [{ year, value: shown.value }] : [];
-    }),
-  }));
-  const withValues = told.filter((t) => t.values.length > 0);
-  const title = pick(lang, series.name);
-  const say1 = (v: number) => withUnit(lang, v, series.unit);
-  const one = withValues[0];
-  if (!one) return say(lang, "summary.trend.none", { series: title });
-  if (withValues.length === 1) {
-    const first = one.values[0]!;
-    const last = one.values.at(-1)!;
-    const top = one.values.reduce((a, b) => (b.value > a.value ? b : a));
-    return say(lang, "summary.trend.one", {
-      place: one.name,
-      series: title,
-      fromYear: first.year,
-      from: say1(first.value),
-      toYear: last.year,
-      to: say1(last.value),
-      maxYear: top.year,
-      max: say1(top.value),
-      n: one.values.length,
-    });
-  }
-  const all = withValues.flatMap((t) => t.values.map((v) => v.year));
-  const tops = withValues
-    .map((t) => ({ name: t.name, last: t.values.at(-1)! }))
-    .sort((a, b) => b.last.value - a.last.value)
-    .slice(0, 3)
-    .map((t) => say(lang, "summary.trend.point", { place: t.name, year: t.last.year, value: say1(t.last.value) }));
-  return say(lang, "summary.trend.many", {
-    series: title,
-    from: Math.min(...all),
-    to: Math.max(...all),
-    n: withValues.length,
-    tops: tops.join(say(lang, "common.semicolon")),
-  });
-}
-
-/** Axis text of a value, for builders that need it before the chart runs. */
-export const axisText = (lang: Lang, value: number, unit: string): string => short(lang, value, unit);

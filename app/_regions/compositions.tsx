@@ -1,4 +1,5 @@
 /** How requests were decided and who asked, per year, as parts of a whole. */
+import { subjectOf } from "@/app/_charts/shown";
 import { type Stack, stackChart } from "@/app/_charts/stack";
 import { seriesTable, stackTable, trendCsvHref } from "@/app/_charts/table";
 import { Empty, Figure } from "@/app/_ui/figure";
@@ -40,6 +41,7 @@ export function Outcomes({ page, trends, lang }: { page: RegionPage; trends: rea
     <Figure
       id="outcomes"
       lang={lang}
+      {...subjectOf(page.unit, lang)}
       level={2}
       title={title}
       subtitle={say(lang, "region.outcomes.note")}
@@ -70,6 +72,7 @@ export function Applicants({ page, lang }: { page: RegionPage; lang: Lang }) {
     <Figure
       id="applicants"
       lang={lang}
+      {...subjectOf(page.unit, lang)}
       level={2}
       title={title}
       subtitle={say(lang, "region.applicants.note")}

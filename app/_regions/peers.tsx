@@ -1,9 +1,7 @@
 /** The unit among its peers, chosen by a rule that is said. */
-import { unitHref, unitLabels } from "@/app/_charts/shown";
-import { shownCell } from "@/app/_charts/table";
-import { CellWords } from "@/app/_ui/data-table";
+import { subjectOf, unitHref, unitLabels } from "@/app/_charts/shown";
+import { shownCell, type Table } from "@/app/_charts/table";
 import { Figure } from "@/app/_ui/figure";
-import { Scroll } from "@/app/_ui/scroll";
 import type { RegionPage, Shown } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { unitName } from "@/lib/words/numbers";
@@ -30,51 +28,51 @@ export function Peers({ page, lang }: { page: RegionPage; lang: Lang }) {
   const max = Math.max(...rows.map((r) => amount(r.shown)));
   const { series } = own;
   const title = say(lang, "region.peers.title", { series: pick(lang, series.name), year: peers.year });
-  const places = rows.slice(0, 12).map((r) => `${r.unit.place.slug}:${r.unit.id}`);
+  const places = [unit, ...rows.map((r) => r.unit).filter((u) => u.id !== unit.id)]
+    .slice(0, 12)
+    .map((u) => `${u.place.slug}:${u.id}`);
+  const table: Table = {
+    about: [series],
+    caption: title,
+    columns: [
+      { label: say(lang, "common.unit") },
+      { label: unitName(lang, series.unit), numeric: true },
+      { label: say(lang, "common.value"), bar: true },
+    ],
+    rows: rows.map((row, i) => {
+      const itself = row.unit.id === unit.id;
+      return {
+        own: itself,
+        cells: [
+          itself ? { text: names[i]! } : { text: names[i]!, href: unitHref(row.unit, lang) },
+          shownCell(row.shown, series.unit, row.unit, lang, peers.year ?? undefined),
+          {
+            text: "",
+            bar: {
+              length: max > 0 ? amount(row.shown) / max : 0,
+              quiet: !itself,
+              hollow: row.shown.kind === "disputed",
+            },
+          },
+        ],
+      };
+    }),
+  };
   return (
     <section className="part">
       <Figure
         id="peers"
         lang={lang}
         level={2}
+        {...subjectOf(unit, lang)}
         title={title}
         subtitle={pick(lang, peers.rule)}
+        table={table}
+        open
         tools={
           <a href={`/compare${writeFilter({ lang, show: [series.key], places })}`}>{say(lang, "region.compare")}</a>
         }
-      >
-        <Scroll label={title}>
-          <table className="data bars">
-            <thead>
-              <tr>
-                <th scope="col">{say(lang, "common.unit")}</th>
-                <th scope="col" className="num">
-                  {unitName(lang, series.unit)}
-                </th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row, i) => (
-                <tr key={row.unit.id} className={row.unit.id === unit.id ? "own" : undefined}>
-                  <th scope="row">
-                    {row.unit.id === unit.id ? <b>{names[i]}</b> : <a href={unitHref(row.unit, lang)}>{names[i]}</a>}
-                  </th>
-                  <td className="num">
-                    <CellWords cell={shownCell(row.shown, series.unit, row.unit, lang, peers.year ?? undefined)} />
-                  </td>
-                  <td className="bar-cell">
-                    <span
-                      className={`bar${row.unit.id === unit.id ? "" : " grey"}${row.shown.kind === "disputed" ? " hollow" : ""}`}
-                      style={{ width: max > 0 ? `${(amount(row.shown) / max) * 100}%` : "0" }}
-                    />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
-      </Figure>
+      />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** A group of series of one unit: a chart for each that has years enough, and one table with all of them. */
 
+import { subjectOf } from "@/app/_charts/shown";
 import { seriesTable, trendCsvHref, trendTable } from "@/app/_charts/table";
 import { trendChart } from "@/app/_charts/trend";
 import { Figure } from "@/app/_ui/figure";
@@ -43,6 +44,7 @@ export function SeriesGroup({ id, about, trends, lang }: SeriesGroupProps) {
           <Figure
             id={`${id}-table`}
             lang={lang}
+            {...subjectOf(told[0]?.lines[0]?.unit ?? null, lang)}
             title={say(lang, "region.group.table")}
             {...(told.length > charted.length ? { subtitle: say(lang, "region.group.note") } : {})}
             csvHref={trendCsvHref(told, lang)}
@@ -61,6 +63,7 @@ export function SeriesFigure({ trend, lang }: { trend: Trend; lang: Lang }) {
     <Figure
       id={`t-${series.key}`}
       lang={lang}
+      {...subjectOf(trend.lines[0]?.unit ?? null, lang)}
       title={pick(lang, series.name)}
       subtitle={[
         say(lang, "figure.unit", { unit: unitName(lang, series.unit) }),

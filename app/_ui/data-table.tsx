@@ -6,26 +6,39 @@ import { Scroll } from "./scroll";
 export function DataTable({ table, label }: { table: Table; label?: string }) {
   return (
     <Scroll label={label ?? table.caption}>
-      <table className="data">
+      <table className={table.columns.some((c) => c.bar) ? "data bars" : "data"}>
         <caption>{table.caption}</caption>
         <thead>
           <tr>
             {table.columns.map((column) => (
               <th key={columnKey(column)} scope="col" className={column.numeric ? "num" : undefined}>
-                {column.href ? <a href={column.href}>{column.label}</a> : column.label}
+                {column.href ? (
+                  <a href={column.href}>{column.label}</a>
+                ) : column.bar ? (
+                  <span className="sr">{column.label}</span>
+                ) : (
+                  column.label
+                )}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {table.rows.map((row, r) => (
-            <tr key={rowKey(row.cells, r)} className={row.rule ? "rule" : undefined}>
+            <tr
+              key={rowKey(row.cells, r)}
+              className={[row.rule && "rule", row.own && "own"].filter(Boolean).join(" ") || undefined}
+            >
               {row.cells.map((cell, c) =>
                 c === 0 ? (
                   <th key={columnKey(table.columns[c])} scope="row">
                     <CellWords cell={cell} />
                     {row.rule && <span className="rule-word">{row.rule}</span>}
                   </th>
+                ) : table.columns[c]?.bar ? (
+                  <td key={columnKey(table.columns[c])} className="bar-cell">
+                    {cell.bar && <Bar bar={cell.bar} />}
+                  </td>
                 ) : (
                   <td key={columnKey(table.columns[c])} className={table.columns[c]?.numeric ? "num" : undefined}>
                     <CellWords cell={cell} dense={table.dense === true} />
@@ -39,6 +52,11 @@ export function DataTable({ table, label }: { table: Table; label?: string }) {
       {table.dense && <GlyphKey table={table} />}
     </Scroll>
   );
+}
+
+function Bar({ bar }: { bar: NonNullable<Cell["bar"]> }) {
+  const look = ["bar", bar.quiet && "grey", bar.hollow && "hollow"].filter(Boolean).join(" ");
+  return <span className={look} style={{ width: `${(bar.length * 100).toFixed(1)}%` }} />;
 }
 
 /** What the glyphs of this table mean. */

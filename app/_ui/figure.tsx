@@ -1,21 +1,31 @@
 /**
- * A figure: what, where, when and in which unit; the drawing; its key and notes; the same numbers as a table, as CSV, and a link to itself.
- * Give `drawing` for a chart or `children` for anything drawn in HTML.
+ * A figure: what, where, when and in which unit; the drawing; one sentence; its key and notes; the same numbers as a table and as CSV;
+ * pictures, a link to itself, citation, embedding and sources. Give `drawing` for a chart or `children` for anything drawn in HTML.
+ *
+ * Where the address asks for one figure alone (`figure=` or `embed=` with its id), every other figure is left out.
  */
 import type { ReactNode } from "react";
 import type { Drawing } from "@/app/_charts/drawing";
 import { Drawn } from "@/app/_charts/drawn";
+import { tableSummary } from "@/app/_charts/summary";
 import { type Table, tableCsv } from "@/app/_charts/table";
+import { figureSite } from "@/app/_data/request";
 import type { Lang } from "@/lib/filter";
 import { say } from "@/lib/words/words";
 import { DataTable } from "./data-table";
+import { About, EmbedFoot, SheetBack } from "./figure-about";
+import { FigureTools } from "./figure-tools";
 import { MarkKey } from "./marks";
+import { plainText } from "./plain-text";
+import "./figure.css";
 
 export interface FigureProps {
-  /** Anchor, unique on the page; also the name of the CSV file. */
+  /** Anchor, unique on the page; also the name of the CSV file, of pictures and of the embed address. */
   id: string;
   lang: Lang;
   title: ReactNode;
+  /** Place or places it is about, where the title does not say: for citations, embeds and pictures. */
+  subject?: string;
   /** Heading level of the title. */
   level?: 2 | 3;
   /** Unit, coverage, caveat: one line under the title. */
@@ -24,6 +34,8 @@ export interface FigureProps {
   /** A small multiple: drawn small at every width. */
   mini?: boolean;
   children?: ReactNode;
+  /** One sentence with highest, lowest, change and caveat; of the drawing or the table where left out. */
+  summary?: string;
   notes?: readonly string[];
   table?: Table;
   /** The table is what there is to see: it stands open in place of a drawing. */
@@ -36,21 +48,43 @@ export interface FigureProps {
   tools?: ReactNode;
 }
 
-export function Figure(props: FigureProps) {
+export async function Figure(props: FigureProps) {
   const { id, lang, drawing, table } = props;
-  const Heading = props.level === 2 ? "h2" : "h3";
+  const site = await figureSite();
+  const { only } = site;
+  if (only && only.id !== id) return null;
+  const Heading = only ? "h1" : props.level === 2 ? "h2" : "h3";
   const notes = [...(drawing?.notes ?? []), ...(props.notes ?? [])];
+  const words = props.summary ?? drawing?.summary ?? (table && tableSummary(table, lang));
+  const plain = [props.subject, plainText(props.title)].filter(Boolean).join(say(lang, "common.colon"));
   const csv = props.csv ?? (table && !props.csvHref ? tableCsv(table) : null);
   const csvHref = props.csvHref ?? (csv === null ? null : `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`);
+  const about = {
+    id,
+    lang,
+    title: plain,
+    table,
+    site,
+    height: drawing ? drawing.height.wide + 260 : Math.min(720, 240 + 34 * (table?.rows.length ?? 8)),
+  };
   return (
     <figure className="figure" id={id} aria-labelledby={`${id}-title`}>
+      {only?.as === "sheet" && <SheetBack {...about} />}
       <figcaption>
         <Heading id={`${id}-title`} className="figure-title">
-          {props.title}
+          {only && props.subject ? plain : props.title}
         </Heading>
         {props.subtitle && <p className="figure-sub">{props.subtitle}</p>}
       </figcaption>
-      {drawing && <Drawn drawing={drawing} mini={props.mini === true} />}
+      {drawing && (
+        <Drawn
+          drawing={drawing}
+          lang={lang}
+          named={`${id}-title`}
+          described={`${id}-words`}
+          mini={props.mini === true && !only}
+        />
+      )}
       {drawing && drawing.lines.length > 0 && (
         <ol className="line-key">
           {drawing.lines.map((line) => (
@@ -63,6 +97,11 @@ export function Figure(props: FigureProps) {
       )}
       {props.children}
       {table && props.open && <DataTable table={table} />}
+      {words && (
+        <p className="figure-words" id={`${id}-words`}>
+          {words}
+        </p>
+      )}
       {drawing && <MarkKey marks={drawing.marks} lang={lang} />}
       {notes.length > 0 && (
         <ul className="notes">
@@ -71,23 +110,12 @@ export function Figure(props: FigureProps) {
           ))}
         </ul>
       )}
-      <div className="tools">
-        {table && !props.open && (
-          <details>
-            <summary>{say(lang, "figure.table")}</summary>
-            <DataTable table={table} />
-          </details>
-        )}
-        {csvHref && (
-          <a href={csvHref} download={`gongkai-${id}.csv`}>
-            {say(lang, "figure.csv")}
-          </a>
-        )}
-        <a href={`#${id}`} data-copy={say(lang, "figure.link.copied")}>
-          {say(lang, "figure.link")}
-        </a>
-        {props.tools}
-      </div>
+      {only?.as === "embed" ? (
+        <EmbedFoot {...about} />
+      ) : (
+        <FigureTools {...about} csvHref={csvHref} open={props.open === true} extra={props.tools} />
+      )}
+      {only?.as === "sheet" && <About {...about} />}
     </figure>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 /**
- * Everything on the page that reacts to a hand apart from charts, in one small listener: theme, copying a figure's link, and the thin line
+ * Everything on the page that reacts to a hand apart from charts, in one small listener: theme, the tools of figures, and the thin line
  * that shows a page is on its way. Without JavaScript the links and forms work as they are.
  */
 import { useEffect } from "react";
@@ -8,8 +8,9 @@ import { useEffect } from "react";
 const THEMES = ["auto", "light", "dark"] as const;
 type Theme = (typeof THEMES)[number];
 
-/** The choice the reader made earlier. Asked again here, because a page that failed is made anew without the script of its head. */
+/** The choice the reader made earlier; an embedded figure follows the reader's system alone. Asked again here, because a page that failed is made anew without the script of its head. */
 function savedTheme(): Theme {
+  if (document.documentElement.dataset.only === "embed") return "auto";
   try {
     const saved = localStorage.getItem("theme");
     return saved === "light" || saved === "dark" ? saved : "auto";
@@ -32,16 +33,40 @@ function setTheme(theme: Theme): void {
     button.setAttribute("aria-pressed", String(button.dataset.setTheme === theme));
 }
 
-async function copyLink(link: HTMLAnchorElement): Promise<void> {
+/** Says something in the place of a control's own words for a moment. */
+function flash(control: HTMLElement, said: string): void {
+  const words = control.dataset.words ?? control.textContent ?? "";
+  control.dataset.words = words;
+  control.textContent = said;
+  setTimeout(() => {
+    control.textContent = words;
+  }, 1600);
+}
+
+async function copy(control: HTMLElement, text: string, said: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(link.href);
-    const words = link.textContent;
-    link.textContent = link.dataset.copy ?? words;
-    setTimeout(() => {
-      link.textContent = words;
-    }, 1600);
+    await navigator.clipboard.writeText(text);
+    flash(control, said);
   } catch {
-    // No clipboard: the address bar holds the link.
+    // No clipboard: the address bar holds the link, and the text can be chosen by hand.
+  }
+}
+
+/** What the tools of a figure do; the code for pictures and the dialog comes with the first use. */
+function handleTool(event: MouseEvent, target: Element): void {
+  const link = target.closest<HTMLAnchorElement>("a[data-copy]");
+  if (link) void copy(link, link.href, link.dataset.copy ?? "");
+  const text = target.closest<HTMLElement>("[data-copy-text]");
+  if (text) void copy(text, text.previousElementSibling?.textContent ?? "", text.dataset.copyText ?? "");
+  const picture = target.closest<HTMLElement>("[data-picture]");
+  if (picture)
+    import("@/app/_charts/picture-save")
+      .then(({ savePicture }) => savePicture(picture))
+      .catch(() => flash(picture, picture.dataset.failed ?? ""));
+  const sheet = target.closest<HTMLAnchorElement>("a[data-sheet]");
+  if (sheet && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
+    event.preventDefault();
+    import("./sheet").then(({ openSheet }) => openSheet(sheet)).catch(() => window.location.assign(sheet.href));
   }
 }
 
@@ -63,8 +88,7 @@ export function Hands() {
       const target = event.target as Element | null;
       const button = target?.closest<HTMLElement>("[data-set-theme]");
       if (button) setTheme(button.dataset.setTheme as Theme);
-      const link = target?.closest<HTMLAnchorElement>("a[data-copy]");
-      if (link) void copyLink(link);
+      if (target) handleTool(event, target);
       const away = target?.closest<HTMLAnchorElement>("a[href^='/']");
       if (away && !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !away.download)
         document.documentElement.dataset.busy = "";

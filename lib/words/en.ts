@@ -184,12 +184,7 @@ export const en: Record<keyof typeof zh, string> = {
   "table.sum": "Sum",
   "source.lessSure": "less certain",
   "source.noUrl": "no address given",
-  "summary.trend.one":
-    "{series}, {place}: {from} in {fromYear}, {to} in {toYear}; highest {max} in {maxYear}. {n|year has|years have} a figure.",
-  "summary.trend.many": "{series}, {from}–{to}, {n} units: {tops}.",
-  "summary.trend.point": "{place} {value} in {year}",
   "summary.trend.none": "{series}: nothing to draw.",
-  "summary.stack": "{series}, {from}–{to}; latest year ({year}): {parts}.",
 
   // ---------------------------------------------------------------- overview
   "overview.title": "Open government in China, year by year",

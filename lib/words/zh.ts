@@ -178,12 +178,7 @@ export const zh = {
   "table.sum": "合计",
   "source.lessSure": "把握较小",
   "source.noUrl": "来源未留网址",
-  "summary.trend.one":
-    "{place}{series}：{fromYear} 年 {from}，{toYear} 年 {to}；最高 {maxYear} 年 {max}。{n} 个年份有数。",
-  "summary.trend.many": "{series}，{from}—{to} 年，{n} 个单位：{tops}。",
-  "summary.trend.point": "{place} {year} 年 {value}",
   "summary.trend.none": "{series}：没有可画的数。",
-  "summary.stack": "{series}，{from}—{to} 年，最近一年（{year} 年）：{parts}。",
 
   // ---------------------------------------------------------------- overview
   "overview.title": "政府信息公开，逐年看得清",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { reader } from "@/app/_data/database";
+import { keepingOnly } from "@/app/_data/request";
 import { RegionView } from "@/app/_regions/region-view";
 import { sumsOf } from "@/db/query/aggregates";
 import { CARDS } from "@/db/query/overview";
@@ -45,7 +46,8 @@ export default async function RegionPage(props: Props) {
   const { slug, filter, ignored, page } = await load(props);
   if (!page) notFound();
   // A former code leads to the present one.
-  if (page.place.slug !== slug) redirect(`/regions/${encodeURIComponent(page.place.slug)}${writeFilter(filter)}`);
+  if (page.place.slug !== slug)
+    redirect(await keepingOnly(`/regions/${encodeURIComponent(page.place.slug)}${writeFilter(filter)}`));
   const db = reader();
   const { unit } = page;
   const place = findPlace(db, page.place.slug);

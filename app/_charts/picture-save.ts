@@ -1,0 +1,194 @@
+/**
+ * A figure of the page saved as PNG or SVG, from what the server drew: nothing is drawn anew and ECharts is not needed. Loaded on first use.
+ */
+import { escapeXml, type PictureParts, type PictureTable, pictureSvg } from "./picture";
+
+/** What a drawing takes from the page's style sheet, resolved into the picture. */
+const STYLES = [
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-opacity",
+  "opacity",
+  "font-size",
+  "font-weight",
+  "text-anchor",
+  "dominant-baseline",
+] as const;
+const DEFAULTS: Record<string, string> = {
+  "fill-opacity": "1",
+  "stroke-width": "1px",
+  "stroke-dasharray": "none",
+  "stroke-opacity": "1",
+  stroke: "none",
+  opacity: "1",
+  "font-weight": "400",
+  "text-anchor": "start",
+  "dominant-baseline": "auto",
+};
+/** More rows than a page holds are no picture; there is the CSV. */
+const MOST_ROWS = 60;
+
+export async function savePicture(button: HTMLElement): Promise<void> {
+  const tools = button.closest<HTMLElement>(".tools");
+  const figure = button.closest<HTMLElement>(".figure");
+  if (!tools || !figure) throw new Error("no figure");
+  const font = getComputedStyle(figure).fontFamily;
+  const parts = inLight(() => partsOf(figure, tools, font));
+  const context = document.createElement("canvas").getContext("2d")!;
+  const { svg, width, height } = pictureSvg(parts, (text, size) => {
+    context.font = `${size}px ${font}`;
+    return context.measureText(text).width;
+  });
+  const blob = new Blob([svg], { type: "image/svg+xml;charset=utf-8" });
+  const kind = button.dataset.picture === "svg" ? "svg" : "png";
+  save(kind === "svg" ? blob : await png(blob, width, height), `gongkai-${tools.dataset.figure}.${kind}`);
+}
+
+/** Reads the page as it looks in the light theme; nothing is painted in between. */
+function inLight<T>(read: () => T): T {
+  const { dataset } = document.documentElement;
+  const before = dataset.theme;
+  dataset.theme = "light";
+  try {
+    return read();
+  } finally {
+    if (before === undefined) delete dataset.theme;
+    else dataset.theme = before;
+  }
+}
+
+function partsOf(figure: HTMLElement, tools: HTMLElement, font: string): PictureParts {
+  const words = (selector: string) => [...figure.querySelectorAll<HTMLElement>(selector)].map(text).filter(Boolean);
+  const named = tools.dataset.named ?? "";
+  const page = document.querySelector("h1")?.textContent?.trim() ?? "";
+  // The title of a part of a page names no place; the page's own heading does.
+  const title = named.includes(page) || figure.querySelector("h1") ? named : `${page} · ${named}`;
+  const address = location.href
+    .replace(/#.*$/, "")
+    .replace(/([?&])(?:figure|embed)=[^&]*&?/, "$1")
+    .replace(/[?&]$/, "");
+  return {
+    title,
+    subtitle: words(".figure-sub").join(" "),
+    body: bodyOf(figure),
+    key: [...figure.querySelectorAll<HTMLElement>(":scope > .key li, :scope > .scroll .key span")].map((item) => {
+      const icon = item.querySelector("svg");
+      return { icon: icon ? resolved(icon) : "", text: text(item) };
+    }),
+    notes: words(":scope > .notes li"),
+    source: `${tools.dataset.source ?? ""} ${decodeURI(address)}#${tools.dataset.figure}`,
+    font,
+  };
+}
+
+function bodyOf(figure: HTMLElement): PictureParts["body"] {
+  const charts = [...figure.querySelectorAll<SVGSVGElement>(".chart-wide > svg, .chart-mini > svg")];
+  if (charts.length > 1) return panels(figure, charts);
+  const drawn =
+    charts[0] ??
+    figure.querySelector<SVGSVGElement>(":scope svg[viewBox][data-picture-of], :scope > .map svg[viewBox]");
+  if (drawn) {
+    const { width, height } = drawn.viewBox.baseVal;
+    return { kind: "svg", markup: resolved(drawn), width, height };
+  }
+  const table = figure.querySelector<HTMLTableElement>("table.data");
+  if (!table || table.tBodies[0]!.rows.length > MOST_ROWS) throw new Error("nothing to draw");
+  return { kind: "table", table: tableOf(table) };
+}
+
+/** Small multiples side by side, each under its name. */
+function panels(figure: HTMLElement, charts: SVGSVGElement[]): PictureParts["body"] {
+  const across = Math.min(3, charts.length);
+  const [width, height] = [charts[0]!.viewBox.baseVal.width, charts[0]!.viewBox.baseVal.height + 26];
+  const names = [...figure.querySelectorAll(".panel-name")].map((e) => e.textContent ?? "");
+  const markup = charts.map((chart, i) => {
+    const at = `translate(${(i % across) * (width + 16)} ${Math.floor(i / across) * (height + 10)})`;
+    return `<g transform="${at}"><text y="14" font-size="14" font-weight="650" fill="#1c1b19">${escapeXml(names[i] ?? "")}</text><g transform="translate(0 22)">${resolved(chart)}</g></g>`;
+  });
+  const down = Math.ceil(charts.length / across);
+  return { kind: "svg", markup: markup.join(""), width: across * (width + 16) - 16, height: down * (height + 10) };
+}
+
+/** Inner markup with the style sheet's say written into each element. */
+function resolved(svg: SVGSVGElement): string {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const copies = copy.querySelectorAll<SVGElement>("*");
+  svg.querySelectorAll<SVGElement>("*").forEach((from, i) => {
+    const to = copies[i]!;
+    const style = getComputedStyle(from);
+    to.removeAttribute("style");
+    to.removeAttribute("class");
+    for (const name of STYLES) {
+      const value = style.getPropertyValue(name);
+      if (
+        name.startsWith("font") || name.startsWith("text") || name.startsWith("dominant")
+          ? /^(text|tspan)$/.test(from.tagName)
+          : true
+      ) {
+        if (value !== "" && value !== DEFAULTS[name]) to.setAttribute(name, value);
+        else to.removeAttribute(name);
+      }
+    }
+  });
+  return new XMLSerializer()
+    .serializeToString(copy)
+    .replace(/^<svg[^>]*>/, "")
+    .replace(/<\/svg>$/, "");
+}
+
+/** The words one sees: what is only for screen readers is left out. */
+function text(cell: Element): string {
+  const copy = cell.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll(".sr")) hidden.remove();
+  return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+function tableOf(table: HTMLTableElement): PictureTable {
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+  return {
+    columns: heads.map((head, i) => {
+      const bar = table.querySelector(`tbody tr > :nth-child(${i + 1}).bar-cell`) !== null;
+      return { label: bar ? "" : text(head), end: head.classList.contains("num"), bar };
+    }),
+    rows: [...table.tBodies[0]!.rows].map((row) =>
+      [...row.cells].map((cell) => {
+        const bar = cell.querySelector<HTMLElement>(".bar");
+        if (!bar) return { text: text(cell), strong: row.classList.contains("own") };
+        const style = getComputedStyle(bar);
+        const hollow = bar.classList.contains("hollow");
+        const length = Number.parseFloat(bar.style.width || "0") / 100;
+        return { text: "", bar: { length, color: hollow ? style.borderTopColor : style.backgroundColor, hollow } };
+      }),
+    ),
+  };
+}
+
+async function png(svg: Blob, width: number, height: number): Promise<Blob> {
+  const url = URL.createObjectURL(svg);
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    // Twice the size: sharp in print and on fine screens.
+    canvas.width = width * 2;
+    canvas.height = height * 2;
+    canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) =>
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png"),
+    );
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,190 @@
+/**
+ * Figures in one sentence: highest, lowest, change, and what to be careful with. For those who do not see the drawing, and for a briefing.
+ * A change is told only within the newest stretch of years that is counted the same way.
+ */
+import type { Shown, Trend } from "@/lib/answers";
+import type { Lang } from "@/lib/filter";
+import { sayFigure } from "@/lib/words/figure";
+import { difference, exact, withUnit } from "@/lib/words/numbers";
+import { pick, say } from "@/lib/words/words";
+import { unitLabels } from "./shown";
+import type { Table } from "./table";
+
+interface Told {
+  name: string;
+  values: { year: number; value: number }[];
+}
+
+const highestOf = <T extends { value: number }>(list: readonly T[]): T =>
+  list.reduce((a, b) => (b.value > a.value ? b : a));
+const lowestOf = <T extends { value: number }>(list: readonly T[]): T =>
+  list.reduce((a, b) => (b.value < a.value ? b : a));
+
+/** One line: ends, change, highest, lowest. Several: highest and lowest of the newest year, and the largest change. */
+export function trendSummary(trend: Trend, lang: Lang): string {
+  const { series } = trend;
+  const names = unitLabels(
+    trend.lines.map((l) => l.unit),
+    lang,
+  );
+  const told: Told[] = trend.lines
+    .map((line, i) => ({
+      name: names[i]!,
+      values: trend.years.flatMap((year, k) => {
+        const shown = line.points[k];
+        return shown?.kind === "value" ? [{ year, value: shown.value }] : [];
+      }),
+    }))
+    .filter((t) => t.values.length > 0);
+  const title = pick(lang, series.name);
+  const one = told[0];
+  if (!one) return say(lang, "summary.trend.none", { series: title });
+  const parts =
+    trend.lines.length === 1
+      ? ofOne(sayFigure(lang, "sum.place", { place: one.name, series: title }), one, trend, lang)
+      : ofMany(title, told, trend, lang);
+  const careful = caveats(trend, lang);
+  const stop = sayFigure(lang, "sum.stop");
+  return (
+    parts +
+    (careful.length > 0 ? sayFigure(lang, "sum.caveat.sep") + careful.join(sayFigure(lang, "sum.caveat.sep")) : "") +
+    stop
+  );
+}
+
+function ofOne(what: string, { values }: Told, trend: Trend, lang: Lang): string {
+  const word = (v: number) => withUnit(lang, v, trend.series.unit);
+  const first = values[0]!;
+  const last = values.at(-1)!;
+  if (values.length === 1)
+    return sayFigure(lang, "sum.single", { what, year: last.year, value: word(last.value) }).replace(/[。.]$/, "");
+  const top = highestOf(values);
+  const low = lowestOf(values);
+  const ends = sayFigure(lang, "sum.ends", {
+    what,
+    from: first.year,
+    a: word(first.value),
+    to: last.year,
+    b: word(last.value),
+  });
+  const extremes =
+    top.value === low.value
+      ? sayFigure(lang, "sum.flat")
+      : sayFigure(lang, "sum.extremes", {
+          maxYear: top.year,
+          max: word(top.value),
+          minYear: low.year,
+          min: word(low.value),
+        });
+  const base = comparableFrom(values, trend);
+  const since = base && base.year !== first.year ? sayFigure(lang, "sum.since", { year: base.year }) : "";
+  const change = base
+    ? sayFigure(lang, "sum.change", { since, change: changeWords(base.value, last.value, trend, lang) })
+    : "";
+  return ends + change + extremes;
+}
+
+function ofMany(what: string, told: Told[], trend: Trend, lang: Lang): string {
+  const word = (v: number) => withUnit(lang, v, trend.series.unit);
+  const years = told.flatMap((t) => t.values.map((v) => v.year));
+  const year = Math.max(...years);
+  const newest = told.flatMap((t) =>
+    t.values.filter((v) => v.year === year).map((v) => ({ name: t.name, value: v.value })),
+  );
+  const top = highestOf(newest);
+  const low = lowestOf(newest);
+  const frame = { what, from: Math.min(...years), to: year, n: trend.lines.length, year, k: newest.length };
+  if (newest.length === 1) return sayFigure(lang, "sum.many.one", { ...frame, top: top.name, max: word(top.value) });
+  const changes = told.flatMap((t) => {
+    const base = comparableFrom(t.values, trend);
+    const last = t.values.at(-1)!;
+    return base ? [{ name: t.name, base, last, value: Math.abs(last.value - base.value) }] : [];
+  });
+  const most = changes.length > 0 ? highestOf(changes) : null;
+  return (
+    sayFigure(lang, "sum.many", {
+      ...frame,
+      top: top.name,
+      max: word(top.value),
+      bottom: low.name,
+      min: word(low.value),
+    }) +
+    (most && most.value > 0
+      ? sayFigure(lang, "sum.many.change", {
+          from: most.base.year,
+          to: most.last.year,
+          place: most.name,
+          change: changeWords(most.base.value, most.last.value, trend, lang),
+        })
+      : "")
+  );
+}
+
+/** First value of the newest stretch without a break; null where the last value stands alone in it. */
+function comparableFrom(values: Told["values"], trend: Trend): Told["values"][number] | null {
+  const last = values.at(-1)!;
+  const border = Math.max(0, ...trend.series.breaks.map((b) => b.year).filter((y) => y <= last.year));
+  const base = values.find((v) => v.year >= border);
+  return base && base.year < last.year ? base : null;
+}
+
+function changeWords(from: number, to: number, trend: Trend, lang: Lang): string {
+  const words = difference(lang, from, to, trend.series.unit);
+  // Of a share the points tell it; from nothing there is no percentage.
+  if (trend.series.unit === "%" || from <= 0 || to === from) return words;
+  const relative = (to - from) / from;
+  return `${words}${say(lang, "common.list")}${relative > 0 ? "+" : "−"}${exact(Math.abs(relative), "%")}`;
+}
+
+function caveats(trend: Trend, lang: Lang): string[] {
+  const points = trend.lines.flatMap((l) => l.points);
+  const count = (test: (p: Shown) => boolean) => points.filter(test).length;
+  const drawn = trend.years.filter((_, i) => trend.lines.some((l) => l.points[i] && l.points[i].kind !== "blank"));
+  const breaks = trend.series.breaks.filter((b) => b.year > (drawn[0] ?? 9999) && b.year <= (drawn.at(-1) ?? 0));
+  const single = trend.lines.length === 1 ? trend.lines[0] : undefined;
+  const gaps = single
+    ? trend.years.filter((y, i) => y > drawn[0]! && y < drawn.at(-1)! && single.points[i]?.kind === "blank").length
+    : 0;
+  const told: string[] = [];
+  if (breaks.length > 0)
+    told.push(
+      sayFigure(lang, "sum.caveat.breaks", { years: breaks.map((b) => b.year).join(say(lang, "common.list")) }),
+    );
+  const numbers = {
+    disputed: count((p) => p.kind === "disputed"),
+    unstable: count((p) => p.kind === "value" && p.flags.includes("unstable")),
+    approx: count((p) => p.kind === "value" && p.approx !== null),
+    gaps,
+  };
+  for (const [key, n] of Object.entries(numbers))
+    if (n > 0) told.push(sayFigure(lang, `sum.caveat.${key as keyof typeof numbers}`, { n }));
+  return told;
+}
+
+/** A table of one kind of number in one sentence: highest and lowest row of its first numeric column. Null where that says nothing. */
+export function tableSummary(table: Table, lang: Lang): string | null {
+  const at = table.columns.findIndex((c) => c.numeric && !/年|[Yy]ear|名次|[Rr]ank/.test(c.label));
+  if (at < 1 || table.rows.length === 0 || table.dense) return null;
+  const rows = table.rows.flatMap((row) => {
+    const text = row.cells[at]?.text ?? "";
+    const plain = text.replaceAll(",", "").replace("−", "-").replace(/^≈ /, "").replace(/%$/, "");
+    return /^-?\d+(\.\d+)?$/.test(plain) ? [{ name: row.cells[0]?.text ?? "", text, value: Number(plain) }] : [];
+  });
+  if (rows.length === 0) return null;
+  const top = highestOf(rows);
+  const low = lowestOf(rows);
+  const blank = table.rows.length - rows.length;
+  const words = {
+    caption: table.caption,
+    n: rows.length,
+    top: top.name,
+    max: top.text,
+    bottom: low.name,
+    min: low.text,
+  };
+  return (
+    sayFigure(lang, rows.length === 1 ? "sum.table.one" : "sum.table", words) +
+    (blank > 0 ? sayFigure(lang, "sum.table.blank", { n: blank }) : "") +
+    sayFigure(lang, "sum.stop")
+  );
+}

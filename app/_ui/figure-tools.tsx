@@ -1,0 +1,74 @@
+/** The row under a figure: table, CSV, and a fold with everything else. Links work without JavaScript; pictures need it and hide without. */
+import type { ReactNode } from "react";
+import { sheetAddress, versionWords } from "@/app/_charts/cite";
+import type { Table } from "@/app/_charts/table";
+import type { FigureSite } from "@/app/_data/request";
+import type { Lang } from "@/lib/filter";
+import { sayFigure } from "@/lib/words/figure";
+import { say } from "@/lib/words/words";
+import { DataTable } from "./data-table";
+
+export interface FigureToolsProps {
+  id: string;
+  lang: Lang;
+  title: string;
+  table: Table | undefined;
+  site: FigureSite;
+  csvHref: string | null;
+  open: boolean;
+  extra: ReactNode;
+}
+
+export function FigureTools({ id, lang, title, table, site, csvHref, open, extra }: FigureToolsProps) {
+  const sheet = sheetAddress(site.pathname + site.search, id);
+  const close = sayFigure(lang, "tools.close");
+  const inSheet = site.only !== null;
+  return (
+    <div
+      className="tools"
+      data-figure={id}
+      data-named={title}
+      data-source={`${sayFigure(lang, "source.line")}${say(lang, "common.list")}${versionWords(site.version, lang)}`}
+    >
+      {table && !open && (
+        <details open={inSheet}>
+          <summary>{say(lang, "figure.table")}</summary>
+          <DataTable table={table} />
+        </details>
+      )}
+      {csvHref && (
+        <a href={csvHref} download={`gongkai-${id}.csv`}>
+          {say(lang, "figure.csv")}
+        </a>
+      )}
+      {extra}
+      <details className="more">
+        <summary>{sayFigure(lang, "tools.more")}</summary>
+        <ul>
+          {(["png", "svg"] as const).map((kind) => (
+            <li key={kind} className="needs-js">
+              <button type="button" data-picture={kind} data-failed={sayFigure(lang, "tools.failed")}>
+                {sayFigure(lang, `tools.${kind}`)}
+              </button>
+            </li>
+          ))}
+          <li>
+            <a
+              href={inSheet ? `${site.pathname}${site.search}#${id}` : `#${id}`}
+              data-copy={sayFigure(lang, "tools.copied")}
+            >
+              {sayFigure(lang, "tools.link")}
+            </a>
+          </li>
+          {(["cite", "embed", "sources"] as const).map((what) => (
+            <li key={what}>
+              <a href={inSheet ? `#${id}-${what}` : `${sheet}#${id}-${what}`} data-sheet={inSheet ? undefined : close}>
+                {sayFigure(lang, `tools.${what}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
