@@ -1,5 +1,6 @@
 /** Head of a page: where you are, the only h1, a sentence or two, and what of the address was left out. */
 import type { ReactNode } from "react";
+import { requestAddress } from "@/app/_data/request";
 import type { Lang } from "@/lib/filter";
 import { say } from "@/lib/words/words";
 import { Ignored } from "./ignored";
@@ -13,7 +14,9 @@ export interface PageHeadProps {
   children?: ReactNode;
 }
 
-export function PageHead({ lang, title, lead, crumbs, ignored = [], children }: PageHeadProps) {
+/** Left out where the address asks for one figure alone: that figure's title is then the heading of the page. */
+export async function PageHead({ lang, title, lead, crumbs, ignored = [], children }: PageHeadProps) {
+  if ((await requestAddress()).only) return null;
   return (
     <div className="page-head">
       <Ignored what={ignored} lang={lang} />
