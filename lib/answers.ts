@@ -61,7 +61,8 @@ export type Shown =
       source: SourceRef;
     }
   | { kind: "disputed"; era: Era; readings: { value: number; source: SourceRef }[] }
-  | { kind: "blank"; blank: Blank; reason: string | null };
+  /** `not_derivable`: the report has a figure, but what is asked (an index, a change) cannot be formed from it. Never stored. */
+  | { kind: "blank"; blank: Blank | "not_derivable"; reason: string | null };
 
 export interface SeriesInfo {
   key: string;
@@ -440,6 +441,23 @@ export interface Comparison {
   ignored: string[];
   /** Choices for a place: its units, the one compared first. */
   choices: { place: PlaceRef; units: UnitRef[]; chosen: number }[];
+  /** Sets of peers of the first unit, each by its rule; empty ones left out. */
+  sets: PeerSet[];
+}
+
+/** Units like one unit, by a rule: of the same level and scope under the same parent, or with the nearest number of requests. */
+export interface PeerSet {
+  rule: "beside" | "nearest";
+  of: UnitRef;
+  units: UnitRef[];
+}
+
+/** A year among peers: how many have a value, their median, and from four on their middle half. Null below three. */
+export type BenchYear = { n: number; median: number; low: number | null; high: number | null } | null;
+export interface Benchmark {
+  set: PeerSet;
+  /** One per year of the trend it stands beside. */
+  years: BenchYear[];
 }
 
 export interface ReportListItem {

@@ -36,8 +36,15 @@ export const FilterSchema = z.object({
   places: list(12),
   /** Unit id on a place page. */
   unit: z.coerce.number().int().positive(),
-  view: z.enum(["lines", "bars", "multiples", "table"]),
-  scale: z.enum(["absolute", "index"]),
+  view: z.enum(["lines", "bars", "multiples", "table", "scatter"]),
+  scale: z.enum(["absolute", "index", "share", "change", "per_report"]),
+  /** Base year of an index. */
+  base: Year,
+  /** Small multiples on one scale, or each on its own. */
+  axes: z.enum(["shared", "free"]),
+  /** 95 % intervals drawn or not, and the peers' median and middle half. */
+  ci: z.enum(["on", "off"]),
+  peers: z.enum(["on", "off"]),
   /** Places as tiles (without it) or as a geographic map. */
   map: z.enum(["geo"]),
   /** Order of the rows of a heat map. */

@@ -9,7 +9,7 @@ import { sayRankings } from "@/lib/words/rankings";
 import { pick, say } from "@/lib/words/words";
 import { axisTop, type Drawing, INK, type Json, type JsonObject, label, MARKS, type Mark } from "./drawing";
 import { marksOf, shownSentence, unitHref, unitLabels } from "./shown";
-import { shorten } from "./trend";
+import { shorten } from "./trend-parts";
 
 /** Limits at a number of cases. Worked out by the caller: this folder computes no statistics. */
 export interface FunnelLimit {

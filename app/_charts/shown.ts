@@ -17,6 +17,7 @@ export const BLANK_GLYPH: Record<BlankCode, string> = {
   not_stated: "…",
   no_report: "×",
   under_review: "?",
+  not_derivable: "⊘",
 };
 
 /** Weakest origin of a source: coded before retold before original. */

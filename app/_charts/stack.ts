@@ -4,7 +4,7 @@ import { sayFigure } from "@/lib/words/figure";
 import { difference, exact, unitName, withUnit } from "@/lib/words/numbers";
 import { say } from "@/lib/words/words";
 import { axisTop, type Drawing, hue, INK, type Json, type JsonObject, label, spread } from "./drawing";
-import { shorten } from "./trend";
+import { shorten } from "./trend-parts";
 
 export interface StackPart {
   name: string;

@@ -4,48 +4,64 @@
  * A line never joins across a missing year, a break in comparability or a year whose sources disagree. Missing years of a single
  * line carry the glyph of their reason below the axis; of several lines, the tooltip and the table say it.
  */
-import type { Shown, Trend } from "@/lib/answers";
+import type { BenchYear, Shown, Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
-import { unitName as nameOfUnit, short, yearRuns } from "@/lib/words/numbers";
+import { sayFigure } from "@/lib/words/figure";
+import { unitName as nameOfUnit, short } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
-import {
-  axisTop,
-  type Drawing,
-  hue,
-  INK,
-  type Json,
-  type JsonObject,
-  label,
-  MARKS,
-  type Mark,
-  spread,
-} from "./drawing";
-import { BLANK_GLYPH, type BlankCode, marksOf, shownSentence, sourceHref, unitHref, unitLabels } from "./shown";
+import { axisTop, type Drawing, hue, INK, type Json, type JsonObject, label, MARKS, type Mark } from "./drawing";
+import { type BlankCode, marksOf, sourceHref, unitHref, unitLabels } from "./shown";
 import { trendSummary } from "./summary";
+import {
+  benchMarks,
+  breakLines,
+  endLabels,
+  gapMarks,
+  gapNotes,
+  labelledYears,
+  NAME,
+  point,
+  twoReadings,
+  whiskers,
+  yearTips,
+} from "./trend-parts";
 
-const TOP = { wide: 44, narrow: 44 };
+const TOP = 44;
 const LEFT = { wide: 54, narrow: 44 };
 const RIGHT = { plain: 18, narrowLetters: 30 };
-/** Longest name at the end of a line, in characters. */
-const NAME = 12.5;
 const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (/[ -~]/.test(char) ? 0.55 : 1), 0);
 const DASHES: Json[] = ["solid", [7, 3], [2, 2], [9, 3, 2, 3], [5, 2], [1, 3], [12, 4]];
 
-export interface TrendOptions {
-  height?: number;
-  /** Shared top of the value axis, for small multiples. */
-  top?: number;
-  /** Years to draw, for small multiples that share them; else those with anything to say. */
-  years?: number[];
+export interface Range {
+  low: number;
+  high: number;
 }
 
-const highest = (shown: Shown): number =>
+export interface TrendOptions {
+  height?: number;
+  /** Shared ends of the value axis, for small multiples. */
+  top?: number;
+  bottom?: number;
+  /** Years to draw, for small multiples that share them; else those with anything to say. */
+  years?: number[];
+  /** 95 % interval of each point, by line and year of the trend; null where there is none. */
+  intervals?: readonly (readonly (Range | null)[])[];
+  /** Peers' median and middle half, by year of the trend. */
+  bench?: readonly BenchYear[];
+  /** Colour and dash of line 0, for small multiples in which each place keeps its own. */
+  hue?: number;
+}
+
+/** A point of a line in a year; a year the trend does not know has no report. */
+export type At = (line: Trend["lines"][number], year: number) => Shown;
+
+export const highest = (shown: Shown): number =>
   shown.kind === "value"
     ? shown.value
     : shown.kind === "disputed"
       ? Math.max(...shown.readings.map((r) => r.value))
       : 0;
-const lowest = (shown: Shown): number =>
+export const lowest = (shown: Shown): number =>
   shown.kind === "value"
     ? shown.value
     : shown.kind === "disputed"
@@ -65,6 +81,18 @@ export function drawnYears(trend: Trend): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
+/** Highest and lowest value an axis must hold: points, and intervals and peers where they are drawn. */
+export function extent(trend: Trend, options: Pick<TrendOptions, "intervals" | "bench"> = {}): Range {
+  const values = trend.lines.flatMap((line, l) =>
+    line.points.flatMap((p, i) => {
+      const range = options.intervals?.[l]?.[i];
+      return [highest(p), lowest(p), ...(range ? [range.low, range.high] : [])];
+    }),
+  );
+  for (const year of options.bench ?? []) if (year) values.push(year.median, year.high ?? 0);
+  return { low: Math.min(0, ...values), high: Math.max(0, ...values) };
+}
+
 /** The option, sentence, key and notes of a trend. */
 export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {}): Drawing {
   const { series } = trend;
@@ -75,82 +103,88 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
   );
   const height = options.height ?? 290;
   const single = trend.lines.length === 1;
-  const at = (line: Trend["lines"][number], year: number): Shown =>
+  const at: At = (line, year) =>
     line.points[trend.years.indexOf(year)] ?? { kind: "blank", blank: "no_report", reason: null };
   const breaks = series.breaks.filter((b) => b.year > (years[0] ?? 9999) && b.year <= (years.at(-1) ?? 0));
-  const max = options.top ?? Math.max(0, ...trend.lines.flatMap((l) => years.map((y) => highest(at(l, y)))));
-  const min = Math.min(0, ...trend.lines.flatMap((l) => years.map((y) => lowest(at(l, y)))));
-  // Of the ratio series only percentages have a natural top.
-  const percent = series.unit === "%";
-  const axis = axisTop(max, percent);
+  const axis = axisOf(trend, options);
   const bottom = single ? 44 : 28;
-  const plot = height - TOP.wide - bottom;
-
-  const labelled = single ? labelledYears(trend, years, at) : new Set<number>();
-  const drawn: JsonObject[] = [yearTips(trend, years, names, lang, at), breakLines(breaks, lang)];
+  const plot = height - TOP - bottom;
+  const found = { gaps: new Map<BlankCode, number[]>(), marks: new Set<Mark>(breaks.length > 0 ? ["break"] : []) };
   const ends: { index: number; year: number; value: number }[] = [];
-  const gapYears = new Map<BlankCode, number[]>();
-  const marks = new Set<Mark>(breaks.length > 0 ? ["break"] : []);
-
-  // A value lower than the one before prints below its mark, out of the way of the line.
-  const falling = (line: Trend["lines"][number], year: number) => highest(at(line, year - 1)) > highest(at(line, year));
-
+  const pieces: JsonObject[] = [
+    yearTips(trend, years, names, lang, at, options),
+    breakLines(breaks, lang),
+    ...(options.bench ? benchMarks(options.bench, trend.years, years) : []),
+  ];
   trend.lines.forEach((line, index) => {
-    const color = hue(index);
-    const data: Json[] = [];
-    const apart: JsonObject[] = [];
-    years.forEach((year) => {
-      const shown = at(line, year);
-      if (breaks.some((b) => b.year === year)) data.push([year - 0.5, null]);
-      for (const mark of marksOf(shown)) marks.add(mark);
-      if (shown.kind === "value") {
-        const text = labelled.has(year) ? short(lang, shown.value, series.unit) : null;
-        data.push(
-          point(shown, year, color, sourceHref(shown.source, line.unit, lang, year), text, falling(line, year)),
-        );
-        ends[index] = { index, year, value: shown.value };
-      } else {
-        data.push([year, null]);
-        if (shown.kind === "disputed") {
-          apart.push(twoReadings(shown, year, color, `d${index}-${year}`, (s) => sourceHref(s, line.unit, lang, year)));
-          ends[index] = { index, year, value: shown.readings[0]?.value ?? 0 };
-        } else if (single) {
-          gapYears.set(shown.blank, [...(gapYears.get(shown.blank) ?? []), year]);
-        }
-      }
-    });
-    drawn.push({
-      type: "line",
-      id: `line${index}`,
-      name: names[index]!,
-      xAxisIndex: 1,
-      data,
-      color,
-      lineStyle: { width: 2, color, type: single ? "solid" : DASHES[index % DASHES.length]! },
-      emphasis: { focus: "series", disabled: single },
-      blur: { lineStyle: { opacity: 0.25 }, itemStyle: { opacity: 0.25 } },
-      z: 3,
-    });
-    drawn.push(...apart);
+    const drawn = lineOf(line, { index, look: options.hue ?? index, years, breaks, at, lang, trend, names, found });
+    if (drawn.end) ends[index] = drawn.end;
+    pieces.push(...drawn.series);
+    const ranges = options.intervals?.[index];
+    if (ranges) pieces.push(whiskers(ranges, trend.years, years, index, trend.lines.length, hue(options.hue ?? index)));
   });
-
-  if (single) drawn.push(gapMarks([...gapYears]));
+  if (single) pieces.push(gapMarks([...found.gaps], axis.min));
   const lines = trend.lines.map((line, i) => ({
     name: names[i]!,
     color: hue(i),
     letter: String.fromCharCode(65 + i),
     href: unitHref(line.unit, lang),
   }));
-  const media: Json[] = [];
-  if (!single) {
-    drawn.push(endLabels(ends.filter(Boolean), lines, axis.max, plot, years.at(-1) ?? 0, "name"));
-    media.push({ id: "ends", ...endLabels(ends.filter(Boolean), lines, axis.max, plot, years.at(-1) ?? 0, "letter") });
-  }
-
+  const placed = { ends: ends.filter(Boolean), lines, axis, plot, lastYear: years.at(-1) ?? 0 };
+  if (!single) pieces.push(endLabels(placed, "name"));
   const right = single ? RIGHT.plain : 28 + 12.4 * Math.min(NAME, Math.max(...names.map(widthOf)));
-  const option: JsonObject = {
-    animation: false,
-    grid: { left: LEFT.wide, right, top: TOP.wide, bottom, containLabel: false },
+  return {
+    option: {
+      animation: false,
+      grid: { left: LEFT.wide, right, top: TOP, bottom, containLabel: false },
+      ...axes(trend, years, axis, single, lang),
+      tooltip: { trigger: "axis", formatter: "@tip", confine: true, appendTo: "body" },
+      series: pieces,
+      media: [
+        {
+          query: { maxWidth: 559 },
+          option: {
+            grid: { left: LEFT.narrow, right: single ? 10 : RIGHT.narrowLetters },
+            xAxis: [{ axisLabel: { formatter: years.length > 9 ? "@yy" : "{value}" } }, {}],
+            ...(single ? {} : { series: [endLabels(placed, "letter")] }),
+          },
+        },
+      ],
+    },
+    height: { wide: height, narrow: height },
+    summary: trendSummary(trend, lang),
+    marks: MARKS.filter((m) => found.marks.has(m)),
+    lines: single ? [] : lines,
+    notes: [
+      ...breaks.map((b) => say(lang, "break.caption", { year: b.year, reason: pick(lang, b.reason) })),
+      ...(single ? gapNotes(found.gaps, lang) : []),
+      ...(options.intervals?.some((line) => line.some(Boolean)) ? [sayFigure(lang, "interval.key")] : []),
+      ...(options.bench?.some(Boolean) ? [sayFigure(lang, "bench.key")] : []),
+    ],
+  };
+}
+
+export interface Axis {
+  min: number;
+  max: number;
+  interval: number;
+}
+
+function axisOf(trend: Trend, options: TrendOptions): Axis {
+  const own = extent(trend, options);
+  // Of the ratio series only percentages have a natural top.
+  const percent = trend.series.unit === "%";
+  const high = options.top ?? own.high;
+  const low = options.bottom ?? own.low;
+  const top = axisTop(Math.max(high, -low), percent && low >= 0);
+  if (low >= 0) return { min: 0, ...top };
+  const steps = (value: number) => Math.ceil((value / top.interval) * 0.999);
+  return { min: -steps(-low) * top.interval, max: Math.max(1, steps(high)) * top.interval, interval: top.interval };
+}
+
+/** Years below, values left. The unseen second axis carries the points, so that breaks can stand between two years. */
+function axes(trend: Trend, years: number[], axis: Axis, single: boolean, lang: Lang): JsonObject {
+  return {
     xAxis: [
       {
         type: "category",
@@ -159,6 +193,8 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
         axisLine: { lineStyle: { color: INK.axis } },
         axisLabel: label({ margin: single ? 22 : 8, interval: 0, hideOverlap: true }),
         axisPointer: { show: false },
+        // Below the plot even where values go below zero.
+        position: "bottom",
       },
       {
         type: "value",
@@ -170,246 +206,73 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
     ],
     yAxis: {
       type: "value",
-      min: min < 0 ? -axisTop(-min, percent).max : 0,
-      max: axis.max,
-      interval: axis.interval,
-      name: `(${nameOfUnit(lang, series.unit)})`,
+      ...axis,
+      name: `(${nameOfUnit(lang, trend.series.unit)})`,
       nameLocation: "end",
       nameGap: 26,
       nameTextStyle: label({ align: "right", padding: [0, 6, 0, 0] }),
       axisLine: { show: false },
       axisTick: { show: false },
       splitLine: { lineStyle: { color: INK.rule } },
-      axisLabel: label({ formatter: `@short:${lang}:${series.unit}` }),
-    },
-    tooltip: { trigger: "axis", formatter: "@tip", confine: true, appendTo: "body" },
-    series: drawn,
-    media: [
-      {
-        query: { maxWidth: 559 },
-        option: {
-          grid: { left: LEFT.narrow, right: single ? 10 : RIGHT.narrowLetters },
-          xAxis: [{ axisLabel: { formatter: years.length > 9 ? "@yy" : "{value}" } }, {}],
-          ...(media.length > 0 ? { series: media } : {}),
-        },
-      },
-    ],
-  };
-
-  return {
-    option,
-    height: { wide: height, narrow: height },
-    summary: trendSummary(trend, lang),
-    marks: MARKS.filter((m) => marks.has(m)),
-    lines: single ? [] : lines,
-    notes: [
-      ...breaks.map((b) => say(lang, "break.caption", { year: b.year, reason: pick(lang, b.reason) })),
-      ...(single ? gapNotes(gapYears, lang) : []),
-    ],
-  };
-}
-
-const SHAPES: Record<string, string> = { original: "circle", coded: "rect", retold: "diamond" };
-
-/** Shape tells the origin; hollow tells doubt. */
-function point(
-  shown: Extract<Shown, { kind: "value" }>,
-  year: number,
-  color: string,
-  href: string | null,
-  text: string | null,
-  below: boolean,
-): JsonObject {
-  const [origin = "original", ...doubts] = marksOf(shown);
-  const hollow = doubts.length > 0;
-  return {
-    value: [year, shown.value],
-    symbol: SHAPES[origin] ?? "circle",
-    symbolSize: origin === "retold" ? 11 : 7,
-    itemStyle: hollow ? { color: INK.ground, borderColor: color, borderWidth: 1.6 } : { color },
-    ...(text
-      ? { label: { show: true, position: below ? "bottom" : "top", distance: 6, formatter: text, color: INK.text } }
-      : {}),
-    ...(href ? { href } : {}),
-  };
-}
-
-/** Years whose values are printed on a single line: the first, the highest and the last, the first only where there is room. */
-function labelledYears(
-  trend: Trend,
-  years: number[],
-  at: (line: Trend["lines"][number], year: number) => Shown,
-): Set<number> {
-  const line = trend.lines[0];
-  const known = years.flatMap((year) => {
-    const shown = line && at(line, year);
-    return shown?.kind === "value" ? [{ year, value: shown.value }] : [];
-  });
-  const last = known.at(-1);
-  const first = known[0];
-  if (!first || !last) return new Set();
-  const top = known.reduce((a, b) => (b.value > a.value ? b : a));
-  const chosen = [last.year, top.year];
-  if (chosen.every((year) => year - first.year >= Math.ceil(years.length / 12))) chosen.push(first.year);
-  return new Set(chosen);
-}
-
-/** Two open marks joined by a bar: the readings of sources that disagree. */
-function twoReadings(
-  shown: Extract<Shown, { kind: "disputed" }>,
-  year: number,
-  color: string,
-  id: string,
-  href: (source: (typeof shown.readings)[number]["source"]) => string | null,
-): JsonObject {
-  return {
-    type: "line",
-    id,
-    xAxisIndex: 1,
-    data: shown.readings.map((r) => {
-      const to = href(r.source);
-      return { value: [year, r.value], ...(to ? { href: to } : {}) };
-    }),
-    symbol: "circle",
-    symbolSize: 8,
-    itemStyle: { color: INK.ground, borderColor: color, borderWidth: 1.8 },
-    lineStyle: { width: 3, color, opacity: 0.45 },
-    emphasis: { disabled: true },
-    z: 4,
-  };
-}
-
-/** Invisible points, one per year, that carry the tooltip of that year: every line with its value or reason. */
-function yearTips(
-  trend: Trend,
-  years: number[],
-  names: string[],
-  lang: Lang,
-  at: (line: Trend["lines"][number], year: number) => Shown,
-): JsonObject {
-  return {
-    type: "scatter",
-    id: "tips",
-    xAxisIndex: 1,
-    symbolSize: 0.01,
-    itemStyle: { color: "transparent" },
-    emphasis: { disabled: true },
-    silent: true,
-    data: years.map((year) => ({
-      value: [year, 0],
-      tip: [
-        say(lang, "common.year", { year }),
-        ...trend.lines.map((line, i) => {
-          const sentence = shownSentence(at(line, year), trend.series.unit, lang);
-          return trend.lines.length === 1 ? sentence : `${names[i]}${say(lang, "common.colon")}${sentence}`;
-        }),
-      ],
-      ...sourceOfYear(trend, year, lang, at),
-    })),
-  };
-}
-
-/** Of a single line the point itself leads to its source. */
-function sourceOfYear(
-  trend: Trend,
-  year: number,
-  lang: Lang,
-  at: (line: Trend["lines"][number], year: number) => Shown,
-): { href?: string } {
-  const line = trend.lines.length === 1 ? trend.lines[0] : undefined;
-  const shown = line && at(line, year);
-  const source =
-    shown?.kind === "value" ? shown.source : shown?.kind === "disputed" ? shown.readings[0]?.source : undefined;
-  const href = source && line ? sourceHref(source, line.unit, lang, year) : null;
-  return href ? { href } : {};
-}
-
-function breakLines(breaks: Trend["series"]["breaks"], lang: Lang): JsonObject {
-  return {
-    type: "line",
-    id: "breaks",
-    xAxisIndex: 1,
-    data: [],
-    silent: true,
-    color: INK.faint,
-    markLine: {
-      silent: true,
-      symbol: "none",
-      lineStyle: { type: [4, 3], color: INK.faint, width: 1 },
-      data: breaks.map((b, i) => {
-        const close = i > 0 && b.year - breaks[i - 1]!.year < 5;
-        return {
-          xAxis: b.year - 0.5,
-          label: label({ formatter: say(lang, `break.${b.at}`), distance: close && i % 2 === 1 ? 18 : 4 }),
-        };
-      }),
+      axisLabel: label({ formatter: `@short:${lang}:${trend.series.unit}` }),
     },
   };
 }
 
-/** Glyphs of missing years, in a strip between the axis and its labels. */
-function gapMarks(gaps: [BlankCode, number[]][]): JsonObject {
-  return {
-    type: "scatter",
-    id: "gaps",
-    xAxisIndex: 1,
-    clip: false,
-    silent: true,
-    symbolSize: 1,
-    itemStyle: { color: "transparent" },
-    label: { show: true, position: "bottom", distance: 4, color: INK.faint, fontSize: 12, formatter: "{b}" },
-    data: gaps.flatMap(([blank, years]) => years.map((y) => ({ name: BLANK_GLYPH[blank], value: [y, 0] }))),
-  };
+interface LineFrame {
+  index: number;
+  /** Which hue and dash. */
+  look: number;
+  years: number[];
+  breaks: Trend["series"]["breaks"];
+  at: At;
+  lang: Lang;
+  trend: Trend;
+  names: string[];
+  /** Filled here: marks that occur, and years without a figure. */
+  found: { gaps: Map<BlankCode, number[]>; marks: Set<Mark> };
 }
 
-/** Names (or letters) at the right end of the lines, moved apart where they would overlap. */
-function endLabels(
-  ends: { index: number; year: number; value: number }[],
-  lines: { name: string; color: string; letter: string }[],
-  max: number,
-  plot: number,
-  lastYear: number,
-  show: "name" | "letter",
-): JsonObject {
-  const wanted = ends.map((e) => plot * (1 - e.value / max));
-  const placed = spread(wanted, 15, plot);
-  return {
-    type: "scatter",
-    id: "ends",
-    xAxisIndex: 1,
-    clip: false,
-    silent: true,
-    symbolSize: 1,
-    itemStyle: { color: "transparent" },
-    data: ends.map((end, k) => {
-      const line = lines[end.index]!;
-      return {
-        name: show === "name" ? shorten(line.name, NAME) : line.letter,
-        // At the last drawn year, so that names stand in one column even when a line ends early.
-        value: [lastYear, max * (1 - placed[k]! / plot)],
-        label: { color: line.color },
-      };
-    }),
-    label: { show: true, position: "right", distance: 12, fontSize: 12, fontWeight: 600, formatter: "{b}" },
-  };
-}
-
-/** At most `n` Chinese characters wide, two Latin letters counting as one. */
-export function shorten(text: string, n: number): string {
-  let width = 0;
-  let out = "";
-  for (const char of text) {
-    width += /[ -~]/.test(char) ? 0.55 : 1;
-    if (width > n) return `${out.trimEnd()}…`;
-    out += char;
+/** One line with its points and its disputed years, and where it ends. */
+function lineOf(
+  line: Trend["lines"][number],
+  { index, look, years, breaks, at, lang, trend, names, found }: LineFrame,
+): { series: JsonObject[]; end: { index: number; year: number; value: number } | null } {
+  const color = hue(look);
+  const single = trend.lines.length === 1;
+  const labelled = single ? labelledYears(trend, years, at) : new Set<number>();
+  const data: Json[] = [];
+  const apart: JsonObject[] = [];
+  let end: { index: number; year: number; value: number } | null = null;
+  for (const year of years) {
+    const shown = at(line, year);
+    if (breaks.some((b) => b.year === year)) data.push([year - 0.5, null]);
+    for (const mark of marksOf(shown)) found.marks.add(mark);
+    if (shown.kind === "value") {
+      const text = labelled.has(year) ? short(lang, shown.value, trend.series.unit) : null;
+      // A value lower than the one before prints below its mark, out of the way of the line.
+      const falling = highest(at(line, year - 1)) > highest(shown);
+      data.push(point(shown, year, color, sourceHref(shown.source, line.unit, lang, year), text, falling));
+      end = { index, year, value: shown.value };
+      continue;
+    }
+    data.push([year, null]);
+    if (shown.kind === "disputed") {
+      apart.push(twoReadings(shown, year, color, `d${index}-${year}`, (s) => sourceHref(s, line.unit, lang, year)));
+      end = { index, year, value: shown.readings[0]?.value ?? 0 };
+    } else if (single) found.gaps.set(shown.blank, [...(found.gaps.get(shown.blank) ?? []), year]);
   }
-  return out;
-}
-
-function gapNotes(gaps: Map<BlankCode, number[]>, lang: Lang): string[] {
-  if (gaps.size === 0) return [];
-  const parts = [...gaps].map(
-    ([blank, years]) => `${BLANK_GLYPH[blank]} ${yearRuns(lang, years)} ${say(lang, `blank.${blank}.long`)}`,
-  );
-  return [`${say(lang, "figure.gaps")}${say(lang, "common.colon")}${parts.join(say(lang, "common.semicolon"))}`];
+  const drawn: JsonObject = {
+    type: "line",
+    id: `line${index}`,
+    name: names[index]!,
+    xAxisIndex: 1,
+    data,
+    color,
+    lineStyle: { width: 2, color, type: single ? "solid" : DASHES[look % DASHES.length]! },
+    emphasis: { focus: "series", disabled: single },
+    blur: { lineStyle: { opacity: 0.25 }, itemStyle: { opacity: 0.25 } },
+    z: 3,
+  };
+  return { series: [drawn, ...apart], end };
 }

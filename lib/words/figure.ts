@@ -46,6 +46,7 @@ const zh = {
   "interval.say": "95% 区间 {low}—{high}",
   "bench.key": "灰条：同类的中间一半；短横：同类中位数",
   "bench.say": "同类中位 {median}（中间一半 {low}—{high}，n={n}）",
+  "bench.few": "同类中位 {median}（n={n}）",
   "bench.column": "同类中位（中间一半，n）",
   // 一句话
   "sum.place": "{place}{series}",
@@ -120,6 +121,7 @@ const en: Record<keyof typeof zh, string> = {
   "interval.say": "95% interval {low} to {high}",
   "bench.key": "Grey bars: middle half of the peers; short line: their median",
   "bench.say": "peers' median {median} (middle half {low} to {high}, n = {n})",
+  "bench.few": "peers' median {median} (n = {n})",
   "bench.column": "Peers’ median (middle half, n)",
   "sum.place": "{series}, {place}",
   "sum.single": "{what}: a figure for {year} only, {value}.",

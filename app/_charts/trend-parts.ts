@@ -1,0 +1,313 @@
+/** The pieces a trend is drawn from, each as a series of the option. */
+import type { BenchYear, Shown, Trend } from "@/lib/answers";
+import type { Lang } from "@/lib/filter";
+import { sayFigure } from "@/lib/words/figure";
+import { exact, withUnit, yearRuns } from "@/lib/words/numbers";
+import { say } from "@/lib/words/words";
+import { INK, type Json, type JsonObject, label, spread } from "./drawing";
+import { BLANK_GLYPH, type BlankCode, marksOf, shownSentence, sourceHref } from "./shown";
+import type { At, Axis, Range, TrendOptions } from "./trend";
+
+/** Longest name at the end of a line, in characters. */
+export const NAME = 12.5;
+
+const SHAPES: Record<string, string> = { original: "circle", coded: "rect", retold: "diamond" };
+
+/** Shape tells the origin; hollow tells doubt. */
+export function point(
+  shown: Extract<Shown, { kind: "value" }>,
+  year: number,
+  color: string,
+  href: string | null,
+  text: string | null,
+  below: boolean,
+): JsonObject {
+  const [origin = "original", ...doubts] = marksOf(shown);
+  const hollow = doubts.length > 0;
+  return {
+    value: [year, shown.value],
+    symbol: SHAPES[origin] ?? "circle",
+    symbolSize: origin === "retold" ? 11 : 7,
+    itemStyle: hollow ? { color: INK.ground, borderColor: color, borderWidth: 1.6 } : { color },
+    ...(text
+      ? { label: { show: true, position: below ? "bottom" : "top", distance: 6, formatter: text, color: INK.text } }
+      : {}),
+    ...(href ? { href } : {}),
+  };
+}
+
+/** Years whose values are printed on a single line: the first, the highest and the last, the first only where there is room. */
+export function labelledYears(trend: Trend, years: number[], at: At): Set<number> {
+  const line = trend.lines[0];
+  const known = years.flatMap((year) => {
+    const shown = line && at(line, year);
+    return shown?.kind === "value" ? [{ year, value: shown.value }] : [];
+  });
+  const last = known.at(-1);
+  const first = known[0];
+  if (!first || !last) return new Set();
+  const top = known.reduce((a, b) => (b.value > a.value ? b : a));
+  const chosen = [last.year, top.year];
+  if (chosen.every((year) => year - first.year >= Math.ceil(years.length / 12))) chosen.push(first.year);
+  return new Set(chosen);
+}
+
+/** Two open marks joined by a bar: the readings of sources that disagree. */
+export function twoReadings(
+  shown: Extract<Shown, { kind: "disputed" }>,
+  year: number,
+  color: string,
+  id: string,
+  href: (source: (typeof shown.readings)[number]["source"]) => string | null,
+): JsonObject {
+  return {
+    type: "line",
+    id,
+    xAxisIndex: 1,
+    data: shown.readings.map((r) => {
+      const to = href(r.source);
+      return { value: [year, r.value], ...(to ? { href: to } : {}) };
+    }),
+    symbol: "circle",
+    symbolSize: 8,
+    itemStyle: { color: INK.ground, borderColor: color, borderWidth: 1.8 },
+    lineStyle: { width: 3, color, opacity: 0.45 },
+    emphasis: { disabled: true },
+    z: 4,
+  };
+}
+
+/** Invisible points, one per year, that carry the tooltip of that year: every line with its value or reason. */
+export function yearTips(
+  trend: Trend,
+  years: number[],
+  names: string[],
+  lang: Lang,
+  at: At,
+  options: Pick<TrendOptions, "intervals" | "bench">,
+): JsonObject {
+  return {
+    type: "scatter",
+    id: "tips",
+    xAxisIndex: 1,
+    symbolSize: 0.01,
+    itemStyle: { color: "transparent" },
+    emphasis: { disabled: true },
+    silent: true,
+    data: years.map((year) => ({
+      value: [year, 0],
+      tip: [
+        say(lang, "common.year", { year }),
+        ...trend.lines.map((line, i) => {
+          const range = options.intervals?.[i]?.[trend.years.indexOf(year)];
+          const sentence =
+            shownSentence(at(line, year), trend.series.unit, lang) +
+            (range ? say(lang, "common.semicolon") + rangeWords(range, trend.series.unit, lang) : "");
+          return trend.lines.length === 1 ? sentence : `${names[i]}${say(lang, "common.colon")}${sentence}`;
+        }),
+        ...benchWords(options.bench?.[trend.years.indexOf(year)] ?? null, trend.series.unit, lang),
+      ],
+      ...sourceOfYear(trend, year, lang, at),
+    })),
+  };
+}
+
+/** Of a single line the point itself leads to its source. */
+function sourceOfYear(trend: Trend, year: number, lang: Lang, at: At): { href?: string } {
+  const line = trend.lines.length === 1 ? trend.lines[0] : undefined;
+  const shown = line && at(line, year);
+  const source =
+    shown?.kind === "value" ? shown.source : shown?.kind === "disputed" ? shown.readings[0]?.source : undefined;
+  const href = source && line ? sourceHref(source, line.unit, lang, year) : null;
+  return href ? { href } : {};
+}
+
+export function breakLines(breaks: Trend["series"]["breaks"], lang: Lang): JsonObject {
+  return {
+    type: "line",
+    id: "breaks",
+    xAxisIndex: 1,
+    data: [],
+    silent: true,
+    color: INK.faint,
+    markLine: {
+      silent: true,
+      symbol: "none",
+      lineStyle: { type: [4, 3], color: INK.faint, width: 1 },
+      data: breaks.map((b, i) => {
+        const close = i > 0 && b.year - breaks[i - 1]!.year < 5;
+        return {
+          xAxis: b.year - 0.5,
+          label: label({ formatter: say(lang, `break.${b.at}`), distance: close && i % 2 === 1 ? 18 : 4 }),
+        };
+      }),
+    },
+  };
+}
+
+/** Glyphs of missing years, in a strip between the axis and its labels. */
+export function gapMarks(gaps: [BlankCode, number[]][], floor: number): JsonObject {
+  return {
+    type: "scatter",
+    id: "gaps",
+    xAxisIndex: 1,
+    clip: false,
+    silent: true,
+    symbolSize: 1,
+    itemStyle: { color: "transparent" },
+    label: { show: true, position: "bottom", distance: 4, color: INK.faint, fontSize: 12, formatter: "{b}" },
+    data: gaps.flatMap(([blank, years]) => years.map((y) => ({ name: BLANK_GLYPH[blank], value: [y, floor] }))),
+  };
+}
+
+/** Names (or letters) at the right end of the lines, moved apart where they would overlap. */
+export function endLabels(
+  placed: {
+    ends: { index: number; year: number; value: number }[];
+    lines: { name: string; color: string; letter: string }[];
+    axis: Axis;
+    plot: number;
+    lastYear: number;
+  },
+  show: "name" | "letter",
+): JsonObject {
+  const { ends, lines, axis, plot, lastYear } = placed;
+  const span = axis.max - axis.min;
+  const at = spread(
+    ends.map((e) => plot * (1 - (e.value - axis.min) / span)),
+    15,
+    plot,
+  );
+  return {
+    type: "scatter",
+    id: "ends",
+    xAxisIndex: 1,
+    clip: false,
+    silent: true,
+    symbolSize: 1,
+    itemStyle: { color: "transparent" },
+    data: ends.map((end, k) => {
+      const line = lines[end.index]!;
+      return {
+        name: show === "name" ? shorten(line.name, NAME) : line.letter,
+        // At the last drawn year, so that names stand in one column even when a line ends early.
+        value: [lastYear, axis.min + span * (1 - at[k]! / plot)],
+        label: { color: line.color },
+      };
+    }),
+    label: { show: true, position: "right", distance: 12, fontSize: 12, fontWeight: 600, formatter: "{b}" },
+  };
+}
+
+/** Upright lines from the low to the high end of each year's interval; those of several lines stand beside one another. */
+export function whiskers(
+  ranges: readonly (Range | null)[],
+  all: readonly number[],
+  years: readonly number[],
+  index: number,
+  lines: number,
+  color: string,
+): JsonObject {
+  const aside = lines > 1 ? (index - (lines - 1) / 2) * 0.09 : 0;
+  const data = years.flatMap((year): Json[] => {
+    const range = ranges[all.indexOf(year)];
+    if (!range) return [];
+    return [
+      [year + aside, range.low],
+      [year + aside, range.high],
+      [year + aside, null],
+    ];
+  });
+  return {
+    type: "line",
+    id: `range${index}`,
+    xAxisIndex: 1,
+    silent: true,
+    showSymbol: false,
+    data,
+    lineStyle: { width: 1.4, color, opacity: 0.75 },
+    emphasis: { disabled: true },
+    z: 2,
+  };
+}
+
+/** The peers behind the line: their middle half as a broad bar, their median as a short stroke. */
+export function benchMarks(
+  bench: readonly BenchYear[],
+  all: readonly number[],
+  years: readonly number[],
+): JsonObject[] {
+  const of = (year: number) => bench[all.indexOf(year)] ?? null;
+  const halves = years.flatMap((year): Json[] => {
+    const b = of(year);
+    return b && b.low !== null && b.high !== null
+      ? [
+          [year, b.low],
+          [year, b.high],
+          [year, null],
+        ]
+      : [];
+  });
+  const quiet = { silent: true, emphasis: { disabled: true }, xAxisIndex: 1, z: 1 };
+  return [
+    {
+      type: "line",
+      id: "bench-half",
+      showSymbol: false,
+      data: halves,
+      lineStyle: { width: 13, color: INK.faint, opacity: 0.28 },
+      ...quiet,
+    },
+    {
+      type: "scatter",
+      id: "bench-median",
+      symbol: "rect",
+      symbolSize: [17, 2.4],
+      itemStyle: { color: INK.faint },
+      data: years.flatMap((year): Json[] => {
+        const b = of(year);
+        return b ? [[year, b.median]] : [];
+      }),
+      ...quiet,
+    },
+  ];
+}
+
+const rangeWords = (range: Range, unit: string, lang: Lang): string =>
+  sayFigure(lang, "interval.say", { low: exact(range.low, unit), high: withUnit(lang, range.high, unit) });
+
+/** The peers of a year in words; nothing where there are too few. */
+export function benchWords(bench: BenchYear, unit: string, lang: Lang): string[] {
+  if (!bench) return [];
+  const { median, low, high, n } = bench;
+  return [
+    low === null || high === null
+      ? sayFigure(lang, "bench.few", { median: withUnit(lang, median, unit), n })
+      : sayFigure(lang, "bench.say", {
+          median: withUnit(lang, median, unit),
+          low: exact(low, unit),
+          high: exact(high, unit),
+          n,
+        }),
+  ];
+}
+
+/** At most `n` Chinese characters wide, two Latin letters counting as one. */
+export function shorten(text: string, n: number): string {
+  let width = 0;
+  let out = "";
+  for (const char of text) {
+    width += /[ -~]/.test(char) ? 0.55 : 1;
+    if (width > n) return `${out.trimEnd()}…`;
+    out += char;
+  }
+  return out;
+}
+
+export function gapNotes(gaps: Map<BlankCode, number[]>, lang: Lang): string[] {
+  if (gaps.size === 0) return [];
+  const parts = [...gaps].map(
+    ([blank, years]) => `${BLANK_GLYPH[blank]} ${yearRuns(lang, years)} ${say(lang, `blank.${blank}.long`)}`,
+  );
+  return [`${say(lang, "figure.gaps")}${say(lang, "common.colon")}${parts.join(say(lang, "common.semicolon"))}`];
+}
