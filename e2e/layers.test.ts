@@ -107,7 +107,16 @@ const RULES: Rule[] = [
   },
   {
     from: "app/_ui",
-    may: ["lib/report", "lib/answers", "lib/words", "lib/filter", "lib/place-index", "lib/place-match", "app/_charts", "app/_data/request"],
+    may: [
+      "lib/report",
+      "lib/answers",
+      "lib/words",
+      "lib/filter",
+      "lib/place-index",
+      "lib/place-match",
+      "app/_charts",
+      "app/_data/request",
+    ],
     packages: ["react", "next"],
   },
   {

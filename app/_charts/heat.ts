@@ -17,6 +17,7 @@ export const TONES = [
   "unreadable",
   "not_collected",
   "not_stated",
+  "not_derivable",
   "no_report",
   "under_review",
   "absent",

@@ -149,3 +149,11 @@ export function unitName(unit: UnitRef, lang: Lang): string {
 /** The unit a figure is about, as a property of a Figure. */
 export const subjectOf = (unit: UnitRef | null, lang: Lang): { subject?: string } =>
   unit ? { subject: unitName(unit, lang) } : {};
+
+/** The number a shown value is drawn or ordered by; of two readings the larger, of a blank zero. */
+export const sizeOf = (shown: Shown): number =>
+  shown.kind === "value"
+    ? shown.value
+    : shown.kind === "disputed"
+      ? Math.max(...shown.readings.map((r) => r.value))
+      : 0;

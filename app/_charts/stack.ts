@@ -1,10 +1,11 @@
 /** Parts of a whole per year → stacked columns, as counts or as shares of the year's total. Also the coverage columns by origin. */
+import type { Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
 import { difference, exact, unitName, withUnit } from "@/lib/words/numbers";
-import { say } from "@/lib/words/words";
+import { pick, say } from "@/lib/words/words";
 import { axisTop, type Drawing, hue, INK, type Json, type JsonObject, label, spread } from "./drawing";
-import { shorten } from "./trend-parts";
+import { breakLines, gapMarks, shorten } from "./trend-parts";
 
 export interface StackPart {
   name: string;
@@ -15,8 +16,13 @@ export interface StackPart {
 export interface Stack {
   title: string;
   unit: string;
+  /** Years that are drawn, each a whole; years between them stay empty. */
   years: number[];
   parts: StackPart[];
+  /** Why a year between is empty: the glyph of the reason. */
+  gaps?: { year: number; glyph: string }[];
+  /** Years from which the parts are counted differently. */
+  breaks?: Trend["series"]["breaks"];
 }
 export interface StackOptions {
   /** Draw each year's parts as shares of their sum. */
@@ -25,109 +31,55 @@ export interface StackOptions {
 }
 
 const letterOf = (i: number): string => String.fromCharCode(65 + i);
+/** Least height of a piece that has room for its letter. */
+const LETTER = 15;
+const RIGHT = { wide: 140, narrow: 30 };
 
 /** Stacked columns. Years in which a part is unknown must not be in `years`: a column always shows a whole. */
 export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {}): Drawing {
   const height = options.height ?? 290;
-  const { years } = stack;
   const parts = stack.parts.filter((p) => p.values.some((v) => (v ?? 0) > 0));
-  const totals = years.map((_, i) => parts.reduce((sum, p) => sum + (p.values[i] ?? 0), 0));
-  const shown = (p: StackPart, i: number): number => {
-    const value = p.values[i] ?? 0;
-    return options.share ? (totals[i] ? value / totals[i]! : 0) : value;
-  };
-  const unit = options.share ? "%" : stack.unit;
-  const axis = options.share ? { max: 1, interval: 0.25 } : axisTop(Math.max(0, ...totals), false);
-  const plot = height - 30 - 28;
-  const color = (i: number) => parts[i]?.color ?? hue(i);
-
-  const last = years.length - 1;
-  let below = 0;
-  const middles = parts.map((p) => {
-    const value = last >= 0 ? shown(p, last) : 0;
-    const middle = plot * (1 - (below + value / 2) / axis.max);
-    below += value;
-    return middle;
-  });
-  const placed = spread(middles, 15, plot);
-  const ends = (show: "name" | "letter"): JsonObject => ({
-    type: "scatter",
-    id: "ends",
-    clip: false,
-    silent: true,
-    symbolSize: 1,
-    itemStyle: { color: "transparent" },
-    label: {
-      show: true,
-      position: "right",
-      distance: show === "name" ? 34 : 28,
-      fontSize: 12,
-      fontWeight: 600,
-      formatter: "{b}",
-    },
-    data: parts.map((p, i) => ({
-      name: show === "name" ? `${letterOf(i)} ${shorten(p.name, 8.4)}` : letterOf(i),
-      value: [last, axis.max * (1 - placed[i]! / plot)],
-      label: { color: color(i) },
-    })),
-  });
-
-  const series: Json[] = parts.map((p, i) => ({
-    type: "bar",
-    id: `part${i}`,
-    name: p.name,
-    stack: "all",
-    barMaxWidth: 44,
-    barCategoryGap: "28%",
-    // The letter of the part stands in every piece that has room for it, so that colour is not needed.
-    data: years.map((_, k) => ({
-      value: shown(p, k),
-      ...((shown(p, k) / axis.max) * plot >= 15 && years.length <= 14
-        ? { label: { show: true, formatter: letterOf(i), color: INK.ground, fontSize: 11, fontWeight: 600 } }
-        : {}),
-    })),
-    itemStyle: { color: color(i), borderColor: INK.ground, borderWidth: 1 },
-    emphasis: { disabled: true },
-  }));
-  series.unshift({
-    type: "scatter",
-    id: "tips",
-    symbolSize: 0.01,
-    itemStyle: { color: "transparent" },
-    emphasis: { disabled: true },
-    silent: true,
-    data: years.map((year, i) => ({
-      value: [i, 0],
-      tip: [
-        say(lang, "common.year", { year }),
-        ...parts.map((p) => {
-          const value = p.values[i] ?? 0;
-          const share = totals[i] ? `  ${exact(value / totals[i]!, "%")}` : "";
-          return `${p.name}${say(lang, "common.colon")}${withUnit(lang, value, stack.unit)}${share}`;
-        }),
-      ],
-    })),
-  });
-  series.push(ends("name"));
-  const letters = { id: "ends", ...ends("letter") };
+  const drawn = measure({ ...stack, parts }, options, height);
+  const { axisYears, axis, unit } = drawn;
+  const gaps = (stack.gaps ?? []).filter((g) => axisYears.includes(g.year) && !stack.years.includes(g.year));
+  const breaks = (stack.breaks ?? []).filter((b) => b.year > axisYears[0]! && b.year <= axisYears.at(-1)!);
+  const series: JsonObject[] = [
+    tips({ ...stack, parts }, drawn, lang),
+    { ...breakLines(breaks, lang), xAxisIndex: 1 },
+    ...parts.map((part, i) => columns(part, i, drawn)),
+    gapMarks(
+      gaps.map((g) => [g.glyph, [g.year]] as const),
+      0,
+    ),
+    ends(parts, drawn, "name"),
+  ];
   return {
     option: {
       animation: false,
-      grid: { left: 54, right: 132, top: 30, bottom: 28, containLabel: false },
-      xAxis: {
-        type: "category",
-        data: years.map(String),
-        axisTick: { show: false },
-        axisLine: { lineStyle: { color: INK.axis } },
-        axisLabel: label({ interval: 0, hideOverlap: true }),
-      },
+      grid: { left: 54, right: RIGHT.wide, top: drawn.top, bottom: drawn.bottom, containLabel: false },
+      xAxis: [
+        {
+          type: "category",
+          data: axisYears.map(String),
+          axisTick: { show: false },
+          axisLine: { lineStyle: { color: INK.axis } },
+          axisLabel: label({ margin: gaps.length > 0 ? 22 : 8, interval: 0, hideOverlap: true }),
+        },
+        {
+          type: "value",
+          show: false,
+          min: (axisYears[0] ?? 0) - 0.5,
+          max: (axisYears.at(-1) ?? 0) + 0.5,
+          axisPointer: { show: false },
+        },
+      ],
       yAxis: {
         type: "value",
         min: 0,
         max: axis.max,
         interval: axis.interval,
         name: `(${unitName(lang, unit)})`,
-        nameGap: 14,
+        nameGap: drawn.top - 18,
         nameTextStyle: label({ align: "right", padding: [0, 6, 0, 0] }),
         axisLine: { show: false },
         axisTick: { show: false },
@@ -140,22 +92,143 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
         {
           query: { maxWidth: 559 },
           option: {
-            grid: { left: 44, right: 30 },
-            xAxis: { axisLabel: { formatter: years.length > 9 ? "@yy" : "{value}" } },
-            series: [letters],
+            grid: { left: 44, right: RIGHT.narrow },
+            xAxis: [{ axisLabel: { formatter: axisYears.length > 9 ? "@yy" : "{value}" } }, {}],
+            series: [ends(parts, drawn, "letter")],
           },
         },
       ],
     },
     height: { wide: height, narrow: height },
     summary: stackSummary({ ...stack, parts }, lang),
-    marks: [],
-    lines: parts.map((p, i) => ({ name: p.name, color: color(i), letter: letterOf(i), href: null })),
-    notes: [],
+    marks: breaks.length > 0 ? ["break"] : [],
+    lines: parts.map((p, i) => ({ name: p.name, color: p.color ?? hue(i), letter: letterOf(i), href: null })),
+    notes: breaks.map((b) => say(lang, "break.caption", { year: b.year, reason: pick(lang, b.reason) })),
   };
 }
 
-/** The newest year's largest and smallest part, and how the share of the largest changed since the first year drawn. */
+interface Measured {
+  axisYears: number[];
+  /** Value of a part in a year as drawn; null where the year is empty. */
+  shown: (part: StackPart, year: number) => number | null;
+  total: (year: number) => number;
+  axis: { max: number; interval: number };
+  unit: string;
+  top: number;
+  bottom: number;
+  plot: number;
+  last: number;
+}
+
+function measure(stack: Stack, { share = false }: StackOptions, height: number): Measured {
+  const { years, parts } = stack;
+  const [first = 0, last = first] = [years[0], years.at(-1)];
+  const axisYears = years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const total = (year: number) => parts.reduce((sum, p) => sum + (p.values[years.indexOf(year)] ?? 0), 0);
+  const top = (stack.breaks ?? []).some((b) => b.year > first && b.year <= last) ? 44 : 30;
+  const bottom = (stack.gaps ?? []).some((g) => axisYears.includes(g.year)) ? 44 : 28;
+  return {
+    axisYears,
+    total,
+    shown: (part, year) => {
+      const at = years.indexOf(year);
+      if (at < 0) return null;
+      const value = part.values[at] ?? 0;
+      return share ? (total(year) > 0 ? value / total(year) : 0) : value;
+    },
+    axis: share ? { max: 1, interval: 0.25 } : axisTop(Math.max(0, ...years.map(total)), false),
+    unit: share ? "%" : stack.unit,
+    top,
+    bottom,
+    plot: height - top - bottom,
+    last,
+  };
+}
+
+function columns(part: StackPart, i: number, { axisYears, shown, axis, plot }: Measured): JsonObject {
+  return {
+    type: "bar",
+    id: `part${i}`,
+    name: part.name,
+    stack: "all",
+    barMaxWidth: 44,
+    barCategoryGap: "28%",
+    // The letter of the part stands in every piece that has room for it, so that colour is not needed.
+    data: axisYears.map((year): Json => {
+      const value = shown(part, year);
+      const room = value !== null && (value / axis.max) * plot >= LETTER;
+      return {
+        value,
+        ...(room
+          ? { label: { show: true, formatter: letterOf(i), color: INK.ground, fontSize: 11, fontWeight: 600 } }
+          : {}),
+      };
+    }),
+    itemStyle: { color: part.color ?? hue(i), borderColor: INK.ground, borderWidth: 1 },
+    emphasis: { disabled: true },
+  };
+}
+
+/** Names (or letters) beside the last column, at the height of their pieces, moved apart where they would overlap. */
+function ends(
+  parts: StackPart[],
+  { axisYears, shown, axis, plot, last }: Measured,
+  show: "name" | "letter",
+): JsonObject {
+  let below = 0;
+  const middles = parts.map((p) => {
+    const value = shown(p, last) ?? 0;
+    const middle = plot * (1 - (below + value / 2) / axis.max);
+    below += value;
+    return middle;
+  });
+  const placed = spread(middles, 15, plot);
+  return {
+    type: "scatter",
+    id: "ends",
+    clip: false,
+    silent: true,
+    symbolSize: 1,
+    itemStyle: { color: "transparent" },
+    label: {
+      show: true,
+      position: "right",
+      distance: axisYears.length > 12 ? 20 : show === "name" ? 34 : 28,
+      fontSize: 12,
+      fontWeight: 600,
+      formatter: "{b}",
+    },
+    data: parts.map((p, i) => ({
+      name: show === "name" ? `${letterOf(i)} ${shorten(p.name, 8.4)}` : letterOf(i),
+      value: [axisYears.length - 1, axis.max * (1 - placed[i]! / plot)],
+      label: { color: p.color ?? hue(i) },
+    })),
+  };
+}
+
+/** Unseen points that carry the words of each year. */
+function tips(stack: Stack, { axisYears, total }: Measured, lang: Lang): JsonObject {
+  const words = (year: number): string[] => {
+    const at = stack.years.indexOf(year);
+    if (at < 0) return [stack.gaps?.find((g) => g.year === year)?.glyph ?? say(lang, "common.none")];
+    return stack.parts.map((p) => {
+      const value = p.values[at] ?? 0;
+      const share = total(year) > 0 ? `  ${exact(value / total(year), "%")}` : "";
+      return `${p.name}${say(lang, "common.colon")}${withUnit(lang, value, stack.unit)}${share}`;
+    });
+  };
+  return {
+    type: "scatter",
+    id: "tips",
+    symbolSize: 0.01,
+    itemStyle: { color: "transparent" },
+    emphasis: { disabled: true },
+    silent: true,
+    data: axisYears.map((year, i) => ({ value: [i, 0], tip: [say(lang, "common.year", { year }), ...words(year)] })),
+  };
+}
+
+/** The newest year's largest and smallest part, and how the share of the largest changed. */
 function stackSummary(stack: Stack, lang: Lang): string {
   const last = stack.years.length - 1;
   const year = stack.years[last];
@@ -172,7 +245,10 @@ function stackSummary(stack: Stack, lang: Lang): string {
   if (!top || !bottom) return say(lang, "summary.trend.none", { series: stack.title });
   const word = (p: StackPart) => withUnit(lang, p.values[last] ?? 0, stack.unit);
   if (top === bottom) return sayFigure(lang, "sum.stack.one", { ...frame, top: top.name, topValue: word(top) }) + stop;
-  const before = shareOf(top, 0);
+  // A share is compared only within the newest stretch that is counted the same way.
+  const border = Math.max(0, ...(stack.breaks ?? []).map((b) => b.year).filter((y) => y <= year));
+  const from = stack.years.findIndex((y) => y >= border);
+  const before = shareOf(top, from);
   const now = shareOf(top, last) ?? 0;
   return (
     sayFigure(lang, "sum.stack", {
@@ -183,10 +259,10 @@ function stackSummary(stack: Stack, lang: Lang): string {
       bottom: bottom.name,
       bottomValue: word(bottom),
     }) +
-    (before !== null && last > 0
+    (before !== null && last > from
       ? sayFigure(lang, "sum.stack.change", {
           top: top.name,
-          from: stack.years[0]!,
+          from: stack.years[from]!,
           change: difference(lang, before, now, "%"),
         })
       : "") +

@@ -1,6 +1,7 @@
 /** The same numbers as a table and as CSV: values, reasons of blanks, marks and sources. */
-import type { SeriesInfo, Shown, SourceRef, Trend, UnitRef } from "@/lib/answers";
+import type { Benchmark, SeriesInfo, Shown, SourceRef, Trend, UnitRef } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
+import { sayFigure } from "@/lib/words/figure";
 import { unitName as nameOfUnit, withUnit } from "@/lib/words/numbers";
 import { pick, say, sayCode } from "@/lib/words/words";
 import type { Mark } from "./drawing";
@@ -17,6 +18,7 @@ import {
 } from "./shown";
 import type { Stack } from "./stack";
 import { drawnYears } from "./trend";
+import { benchWords } from "./trend-parts";
 
 export interface Cell {
   text: string;
@@ -91,6 +93,20 @@ export function trendTable(trend: Trend, lang: Lang): Table {
     }),
   };
 }
+/** A trend's table with the peers of each year in words behind it. */
+export function withBench(table: Table, bench: Benchmark | null, trend: Trend, lang: Lang): Table {
+  if (!bench) return table;
+  const years = drawnYears(trend);
+  return {
+    ...table,
+    columns: [...table.columns, { label: sayFigure(lang, "bench.column") }],
+    rows: table.rows.map((row, i) => {
+      const words = benchWords(bench.years[trend.years.indexOf(years[i]!)] ?? null, trend.series.unit, lang);
+      return { ...row, cells: [...row.cells, { text: words[0] ?? "" }] };
+    }),
+  };
+}
+
 const noReport: Shown = { kind: "blank", blank: "no_report", reason: null };
 
 /** Indicators down, years across, for one unit: all that is known of it at a glance. Only years with anything. */

@@ -146,7 +146,10 @@ export function breakLines(breaks: Trend["series"]["breaks"], lang: Lang): JsonO
 }
 
 /** Glyphs of missing years, in a strip between the axis and its labels. */
-export function gapMarks(gaps: [BlankCode, number[]][], floor: number): JsonObject {
+export function gapMarks(
+  gaps: readonly (readonly [glyph: string, years: readonly number[]])[],
+  floor: number,
+): JsonObject {
   return {
     type: "scatter",
     id: "gaps",
@@ -156,7 +159,7 @@ export function gapMarks(gaps: [BlankCode, number[]][], floor: number): JsonObje
     symbolSize: 1,
     itemStyle: { color: "transparent" },
     label: { show: true, position: "bottom", distance: 4, color: INK.faint, fontSize: 12, formatter: "{b}" },
-    data: gaps.flatMap(([blank, years]) => years.map((y) => ({ name: BLANK_GLYPH[blank], value: [y, floor] }))),
+    data: gaps.flatMap(([name, years]) => years.map((y) => ({ name, value: [y, floor] }))),
   };
 }
 

@@ -10,7 +10,7 @@ import { sayFigure } from "@/lib/words/figure";
 import { unitName as nameOfUnit, short } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import { axisTop, type Drawing, hue, INK, type Json, type JsonObject, label, MARKS, type Mark } from "./drawing";
-import { type BlankCode, marksOf, sourceHref, unitHref, unitLabels } from "./shown";
+import { BLANK_GLYPH, type BlankCode, marksOf, sourceHref, unitHref, unitLabels } from "./shown";
 import { trendSummary } from "./summary";
 import {
   benchMarks,
@@ -123,7 +123,13 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
     const ranges = options.intervals?.[index];
     if (ranges) pieces.push(whiskers(ranges, trend.years, years, index, trend.lines.length, hue(options.hue ?? index)));
   });
-  if (single) pieces.push(gapMarks([...found.gaps], axis.min));
+  if (single)
+    pieces.push(
+      gapMarks(
+        [...found.gaps].map(([blank, at]) => [BLANK_GLYPH[blank], at] as const),
+        axis.min,
+      ),
+    );
   const lines = trend.lines.map((line, i) => ({
     name: names[i]!,
     color: hue(i),

@@ -1,15 +1,18 @@
 /** These places against each other. */
 import { PageHead } from "@/app/_ui/page-head";
-import type { Comparison, RegionHit, SeriesInfo } from "@/lib/answers";
+import type { Benchmark, Comparison, RegionHit, SeriesInfo } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { sayCompare } from "@/lib/words/compare";
 import { say, sayCode } from "@/lib/words/words";
-import { ComparisonFigure, defaultView } from "./figures";
-import { PlacePicker, ViewPicker } from "./pickers";
+import { ComparisonFigure, ScatterFigure } from "./figures";
+import { type CompareOptions, FEW_LINES, optionsOf } from "./options";
+import { IndicatorPicker, PeerPicker, PlacePicker, ViewPicker } from "./pickers";
 import "./compare.css";
 
 export interface CompareProps {
   comparison: Comparison;
+  /** Peers of the first unit, one per indicator, where they are asked for. */
+  benches: (Benchmark | null)[];
   hits: RegionHit[] | null;
   all: SeriesInfo[];
   filter: Filter;
@@ -19,9 +22,9 @@ export interface CompareProps {
   lang: Lang;
 }
 
-export function CompareView({ comparison, hits, all, filter, ignored, examples, lang }: CompareProps) {
-  const view = filter.view ?? defaultView(comparison.units.length);
-  const index = filter.scale === "index";
+export function CompareView({ comparison, benches, hits, all, filter, ignored, examples, lang }: CompareProps) {
+  const options = optionsOf(filter, comparison);
+  const { trends } = comparison;
   const scopes = [...new Set(comparison.units.map((u) => u.scope))];
   return (
     <>
@@ -33,14 +36,13 @@ export function CompareView({ comparison, hits, all, filter, ignored, examples, 
       />
       <div className="pickers">
         <PlacePicker comparison={comparison} hits={hits} filter={filter} lang={lang} />
-        <ViewPicker
-          all={all}
-          chosen={comparison.trends.map((t) => t.series.key)}
-          filter={filter}
-          view={view}
-          index={index}
-          lang={lang}
-        />
+        <div>
+          <IndicatorPicker all={all} chosen={trends.map((t) => t.series.key)} filter={filter} lang={lang} />
+          {comparison.units.length > 0 && (
+            <ViewPicker filter={filter} options={options} years={trends[0]?.years ?? []} lang={lang} />
+          )}
+          <PeerPicker sets={comparison.sets} filter={filter} lang={lang} />
+        </div>
       </div>
       {comparison.units.length === 0 ? (
         <div className="empty">
@@ -65,13 +67,50 @@ export function CompareView({ comparison, hits, all, filter, ignored, examples, 
               })}
             </p>
           )}
-          <div className="comparison">
-            {comparison.trends.map((trend) => (
-              <ComparisonFigure key={trend.series.key} trend={trend} view={view} index={index} lang={lang} />
-            ))}
-          </div>
+          <Figures comparison={comparison} benches={benches} options={options} lang={lang} />
         </>
       )}
+    </>
+  );
+}
+
+function Figures({
+  comparison,
+  benches,
+  options,
+  lang,
+}: Pick<CompareProps, "comparison" | "benches" | "lang"> & { options: CompareOptions }) {
+  const { trends, units } = comparison;
+  const [x, y] = trends;
+  const scatter = options.view === "scatter" && x && y ? { x, y } : null;
+  const why = [
+    ...(options.view === "scatter" && !scatter ? [sayCompare(lang, "why.scatter")] : []),
+    ...(scatter && trends.length > 2 ? [sayCompare(lang, "why.scatter.more", { n: trends.length })] : []),
+    ...(scatter && options.way !== "absolute" ? [sayCompare(lang, "why.scatter.scale")] : []),
+    ...(options.view === "lines" && units.length > FEW_LINES ? [sayCompare(lang, "why.lines")] : []),
+  ];
+  return (
+    <>
+      {why.map((words) => (
+        <p className="ignored" role="note" key={words}>
+          {words}
+        </p>
+      ))}
+      <div className={options.view === "multiples" ? "comparison whole" : "comparison"}>
+        {scatter ? (
+          <ScatterFigure {...scatter} lang={lang} />
+        ) : (
+          trends.map((trend, i) => (
+            <ComparisonFigure
+              key={trend.series.key}
+              trend={trend}
+              bench={benches[i] ?? null}
+              options={options.view === "scatter" ? { ...options, view: "lines" } : options}
+              lang={lang}
+            />
+          ))
+        )}
+      </div>
     </>
   );
 }

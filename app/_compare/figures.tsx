@@ -1,209 +1,204 @@
-/** The figures of a comparison: one per indicator, as lines, small multiples, bars or table. */
-
-import { unitHref, unitLabels } from "@/app/_charts/shown";
-import { shownCell, trendCsv, trendTable } from "@/app/_charts/table";
-import { drawnYears, trendChart } from "@/app/_charts/trend";
-import { CellWords, DataTable } from "@/app/_ui/data-table";
+/** The figures of a comparison: one per indicator as lines, small multiples, bars or table, or one scatter of two. */
+import { scatterChart, scatterOf, scatterTable } from "@/app/_charts/scatter";
+import { unitLabels } from "@/app/_charts/shown";
+import { trendCsvHref, trendTable, withBench } from "@/app/_charts/table";
+import { trendChart } from "@/app/_charts/trend";
 import { Empty, Figure } from "@/app/_ui/figure";
-import type { Shown, Trend } from "@/lib/answers";
-import type { Filter, Lang } from "@/lib/filter";
-import { sayCompare } from "@/lib/words/compare";
+import type { Benchmark, Trend } from "@/lib/answers";
+import { ratioFactor } from "@/lib/compare/rules";
+import { perReport, type Transformed, transform } from "@/lib/compare/transform";
+import { uncertaintyOf } from "@/lib/compare/uncertainty";
+import type { Lang } from "@/lib/filter";
+import { type CompareWord, sayCompare } from "@/lib/words/compare";
 import { unitName } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
-import { indexed } from "./indexed";
+import { newestTable, perReportTable } from "./bars";
+import { intervalsOf } from "./intervals";
+import type { CompareOptions } from "./options";
+import { Panels } from "./panels";
 
-type View = NonNullable<Filter["view"]>;
-
-const sizeOf = (p: Shown): number =>
-  p.kind === "value" ? p.value : p.kind === "disputed" ? Math.max(...p.readings.map((r) => r.value)) : 0;
-
-/** Five lines can be told apart; more are drawn as small multiples unless asked otherwise. */
-export const defaultView = (units: number): View => (units > 5 ? "multiples" : "lines");
-
-export function ComparisonFigure({
-  trend,
-  view,
-  index,
-  lang,
-}: {
+export interface ComparisonFigureProps {
   trend: Trend;
-  view: View;
-  index: boolean;
+  bench: Benchmark | null;
+  options: CompareOptions;
   lang: Lang;
-}) {
+}
+
+export function ComparisonFigure({ trend, bench, options, lang }: ComparisonFigureProps) {
   const { series } = trend;
-  const based = index && view !== "table" && view !== "bars" ? indexed(trend) : null;
-  const drawn = based?.trend ?? trend;
-  const id = `c-${series.key}`;
-  const unit = based ? sayCompare(lang, "unit.index", { year: based.year }) : unitName(lang, series.unit);
-  const notes = based
-    ? [
-        based.dropped.length > 0
-          ? sayCompare(lang, "index.note", {
-              year: based.year,
-              dropped: unitLabels(based.dropped, lang).join(say(lang, "common.list")),
-            })
-          : sayCompare(lang, "index.note.all", { year: based.year }),
-      ]
-    : index && view !== "table" && view !== "bars"
-      ? [sayCompare(lang, "index.none")]
-      : [];
+  const seen = transform(trend, options.way, options.base);
+  const drawn = seen.trend;
+  const absolute = drawn === trend && options.way !== "per_report";
+  // One number per unit makes no line.
+  const view = options.way === "per_report" && options.view !== "table" ? "bars" : options.view;
+  const intervals = absolute && options.intervals ? intervalsOf(trend) : null;
+  const peers = absolute && options.peers && bench?.years.some(Boolean) ? bench : null;
   const frame = {
-    id,
+    id: `c-${series.key}`,
     lang,
     level: 2 as const,
     title: pick(lang, series.name),
+    subject: subjectOf(trend, lang),
     subtitle: [
-      say(lang, "figure.unit", { unit }),
-      pick(lang, series.definition),
+      say(lang, "figure.unit", { unit: unitWords(seen, trend, options, lang) }),
+      pick(lang, series.definition).replace(/[。.]$/, ""),
       say(lang, "figure.coverage", trend.coverage),
     ]
       .filter(Boolean)
       .join(say(lang, "common.semicolon")),
-    csv: trendCsv([trend], lang),
+    // What is formed here stands in no other file than that of the table.
+    ...(absolute ? { csvHref: trendCsvHref([trend], lang) } : {}),
   };
-  if (trend.coverage.shown === 0) {
+  const breaks = series.breaks
+    .filter((b) => b.year > (trend.years[0] ?? 9999) && b.year <= (trend.years.at(-1) ?? 0))
+    .map((b) => say(lang, "break.caption", { year: b.year, reason: pick(lang, b.reason) }));
+  const notes = notesOf(seen, { trend, bench, options, lang, shown: { intervals: intervals !== null, peers } });
+  if (trend.coverage.shown === 0)
     return (
       <Figure {...frame} table={trendTable(trend, lang)}>
         <Empty lang={lang} />
       </Figure>
     );
-  }
+  const table = withBench(trendTable(drawn, lang), peers, drawn, lang);
   if (view === "table") {
+    const means =
+      options.way === "per_report" ? perReportTable(trend, perReport(trend, ratioFactor(series.key)), lang) : table;
+    return <Figure {...frame} notes={[...notes, ...breaks]} table={means} open />;
+  }
+  if (view === "bars") {
+    const mean = options.way === "per_report";
+    const bars = mean
+      ? perReportTable(trend, perReport(trend, ratioFactor(series.key)), lang)
+      : newestTable(drawn, lang);
+    return (
+      <Figure {...frame} notes={[...notes, ...(mean ? breaks : [sayCompare(lang, "bars.note")])]} table={bars} open />
+    );
+  }
+  const chart = {
+    ...(intervals ? { intervals } : {}),
+    ...(peers ? { bench: peers.years } : {}),
+  };
+  if (view === "multiples") {
+    const { summary, notes: keys } = trendChart(drawn, lang, chart);
     return (
       <Figure
         {...frame}
-        notes={series.breaks.map((b) => say(lang, "break.caption", { year: b.year, reason: pick(lang, b.reason) }))}
+        summary={summary}
+        notes={[...notes, sayCompare(lang, options.free ? "free" : "shared"), ...keys]}
+        table={table}
       >
-        <DataTable table={trendTable(trend, lang)} />
+        <Panels
+          id={frame.id}
+          trend={drawn}
+          intervals={intervals}
+          bench={peers?.years ?? null}
+          free={options.free}
+          lang={lang}
+        />
       </Figure>
     );
   }
-  if (view === "bars") {
-    return (
-      <Figure {...frame} notes={[sayCompare(lang, "bars.note")]} table={trendTable(trend, lang)}>
-        <Bars trend={trend} lang={lang} />
-      </Figure>
-    );
-  }
-  if (view === "multiples") {
-    const years = drawnYears(drawn);
-    const top = Math.max(0, ...drawn.lines.flatMap((l) => l.points.map(sizeOf)));
-    const breaks = series.breaks.map((b) => say(lang, "break.caption", { year: b.year, reason: pick(lang, b.reason) }));
-    return (
-      <Figure {...frame} notes={[...notes, sayCompare(lang, "shared"), ...breaks]} table={trendTable(trend, lang)}>
-        <ul className="multiples">
-          {drawn.lines.map((line, i) => (
-            <li key={line.unit.id}>
-              <Panel
-                id={`${id}-${line.unit.id}`}
-                trend={{ ...drawn, lines: [line] }}
-                name={
-                  unitLabels(
-                    drawn.lines.map((l) => l.unit),
-                    lang,
-                  )[i] ?? ""
-                }
-                top={top}
-                years={years}
-                lang={lang}
-              />
-            </li>
-          ))}
-        </ul>
-      </Figure>
-    );
-  }
-  return (
-    <Figure
-      {...frame}
-      notes={notes}
-      drawing={trendChart(drawn, lang, { height: 340 })}
-      table={trendTable(trend, lang)}
-    />
-  );
+  return <Figure {...frame} notes={notes} drawing={trendChart(drawn, lang, { height: 340, ...chart })} table={table} />;
 }
 
-/** One small multiple: the name, and its chart on the shared scale. */
-function Panel({
-  id,
-  trend,
-  name,
-  top,
-  years,
-  lang,
-}: {
-  id: string;
-  trend: Trend;
-  name: string;
-  top: number;
-  years: number[];
-  lang: Lang;
-}) {
-  const unit = trend.lines[0]?.unit;
-  const drawing = trendChart(trend, lang, { height: 190, top, years });
+/** Two indicators against each other; null where no unit has both in one year. */
+export function ScatterFigure({ x, y, lang }: { x: Trend; y: Trend; lang: Lang }) {
+  const scatter = scatterOf(x, y, lang);
+  const names = { x: pick(lang, x.series.name), y: pick(lang, y.series.name) };
+  const title = sayCompare(lang, "scatter.title", names);
+  const id = "scatter";
+  if (!scatter)
+    return (
+      <Figure id={id} lang={lang} level={2} title={title}>
+        <Empty lang={lang} title={sayCompare(lang, "why.scatter.none")} />
+      </Figure>
+    );
   return (
     <Figure
       id={id}
       lang={lang}
-      title={unit ? <a href={unitHref(unit, lang)}>{name}</a> : name}
-      drawing={{ ...drawing, notes: [], marks: [] }}
-      csv={trendCsv([trend], lang)}
+      level={2}
+      title={title}
+      subject={subjectOf(x, lang)}
+      subtitle={
+        scatter.from === null
+          ? sayCompare(lang, "scatter.sub.one", { ...names, to: scatter.to })
+          : sayCompare(lang, "scatter.sub", { ...names, from: scatter.from, to: scatter.to })
+      }
+      drawing={scatterChart(scatter, x, y, lang)}
+      table={scatterTable(scatter, x, y, lang)}
+      csvHref={trendCsvHref([x, y], lang)}
     />
   );
 }
 
-/** The newest value of each unit as a bar. */
-function Bars({ trend, lang }: { trend: Trend; lang: Lang }) {
+const NAMED = 4;
+/** The places by name; of many the first and their number. */
+function subjectOf(trend: Trend, lang: Lang): string {
   const names = unitLabels(
     trend.lines.map((l) => l.unit),
     lang,
   );
-  const rows = trend.lines
-    .map((line, i) => {
-      const at = line.points.findLastIndex((p) => p.kind !== "blank");
-      const shown = line.points[at] ?? line.points.at(-1);
-      return { line, name: names[i] ?? "", shown, year: trend.years[at] };
-    })
-    .sort((a, b) => (b.shown ? sizeOf(b.shown) : 0) - (a.shown ? sizeOf(a.shown) : 0));
-  const max = Math.max(0, ...rows.map((r) => (r.shown ? sizeOf(r.shown) : 0)));
-  return (
-    <div className="scroll ranking">
-      <table className="data bars">
-        <thead>
-          <tr>
-            <th scope="col">{say(lang, "common.unit")}</th>
-            <th scope="col" className="num">
-              {say(lang, "table.year")}
-            </th>
-            <th scope="col" className="num">
-              {say(lang, "common.value")}
-            </th>
-            <th scope="col">
-              <span className="sr">{say(lang, "common.value")}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ line, name, shown, year }) => (
-            <tr key={line.unit.id}>
-              <th scope="row">
-                <a href={unitHref(line.unit, lang)}>{name}</a>
-              </th>
-              <td className="num faint">{year ?? ""}</td>
-              <td className="num">
-                {shown && <CellWords cell={shownCell(shown, trend.series.unit, line.unit, lang)} />}
-              </td>
-              <td className="bar-cell">
-                <span
-                  className={shown?.kind === "disputed" ? "bar hollow" : "bar"}
-                  style={{ width: shown && max > 0 ? `${(sizeOf(shown) / max) * 100}%` : "0" }}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const list = names.slice(0, NAMED).join(say(lang, "common.list"));
+  return names.length > NAMED ? `${list} … (${names.length})` : list;
+}
+
+function unitWords({ base, refused }: Transformed, trend: Trend, { way }: CompareOptions, lang: Lang): string {
+  const unit = unitName(lang, trend.series.unit);
+  if (refused || way === "absolute") return unit;
+  if (way === "index") return sayCompare(lang, "unit.index", { year: base ?? "" });
+  if (way === "share") return sayCompare(lang, "unit.share");
+  if (way === "change") return sayCompare(lang, trend.series.unit === "%" ? "unit.change.points" : "unit.change");
+  return sayCompare(lang, "unit.per_report", { unit });
+}
+
+/** Why something asked for is not there, and what the chosen way means. */
+function notesOf(
+  { refused, base, dropped }: Transformed,
+  {
+    trend,
+    bench,
+    options,
+    lang,
+    shown,
+  }: ComparisonFigureProps & { shown: { intervals: boolean; peers: Benchmark | null } },
+): string[] {
+  const { way } = options;
+  const notes: string[] = [];
+  const add = (key: CompareWord, params: Record<string, string | number> = {}) =>
+    notes.push(sayCompare(lang, key, params));
+  if (refused === "no_base" && base !== null) add("why.no_base", { year: base });
+  else if (refused === "no_base") add("why.no_base.any");
+  else if (refused) add(`why.${refused}`);
+  else if (way === "index" && base !== null) {
+    const names = unitLabels(dropped, lang).join(say(lang, "common.list"));
+    if (dropped.length > 0) add("index.note", { year: base, dropped: names });
+    else add("index.note.all", { year: base });
+    if (trend.series.breaks.length > 0) add("index.break");
+  } else if (way === "share") add("share.note");
+  else if (way === "change") add("change.note");
+  else if (way === "per_report") {
+    add("per_report.note");
+    if (options.view !== "table" && options.view !== "bars") add("why.per_report");
+  }
+  if (options.intervals && !shown.intervals && options.view !== "table" && options.view !== "bars") {
+    if (way !== "absolute" && !refused) add("why.ci", { scale: sayCompare(lang, `scale.${way}`) });
+    else if (uncertaintyOf(trend.series.key) === "none") add("why.ci.none");
+  }
+  if (options.peers && !shown.peers) add(way === "absolute" ? "why.peers.few" : "why.peers");
+  if (shown.peers) notes.push(benchNote(shown.peers, lang));
+  else if (options.peers && bench && way === "absolute") notes.push(benchNote(bench, lang));
+  return notes;
+}
+
+const PEERS_NAMED = 12;
+function benchNote({ set }: Benchmark, lang: Lang): string {
+  const names = unitLabels(set.units, lang);
+  const more = names.length > PEERS_NAMED ? " …" : "";
+  return sayCompare(lang, "bench.of", {
+    place: pick(lang, set.of.place.name),
+    rule: sayCompare(lang, `rule.${set.rule}`),
+    n: names.length,
+    names: names.slice(0, PEERS_NAMED).join(say(lang, "common.list")) + more,
+  });
 }

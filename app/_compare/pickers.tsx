@@ -1,12 +1,15 @@
 /** Choosing places, units, indicators, years and view. Links and GET forms only: every choice is an address. */
+
+import { unitLabels } from "@/app/_charts/shown";
 import { viewHref } from "@/app/_ui/links";
 import { PlaceBox } from "@/app/_ui/place-box";
 import { placeBoxWords } from "@/app/_ui/place-box-words";
-import type { Comparison, PlaceRef, RegionHit, SeriesInfo, UnitRef } from "@/lib/answers";
+import type { Comparison, PeerSet, PlaceRef, RegionHit, SeriesInfo, UnitRef } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { sayCompare } from "@/lib/words/compare";
 import { yearRuns } from "@/lib/words/numbers";
 import { pick, say, sayCode } from "@/lib/words/words";
+import type { CompareOptions } from "./options";
 
 export const MOST_PLACES = 12;
 
@@ -147,83 +150,178 @@ export function PlacePicker({
   );
 }
 
+/** A row of choices of which one holds. */
+function Chips({ name, choices }: { name: string; choices: { text: string; href: string; current: boolean }[] }) {
+  return (
+    <div className="choice">
+      {name}
+      <ul className="chips">
+        {choices.map((c) => (
+          <li key={c.text}>
+            <a href={c.href} aria-current={c.current ? "true" : undefined}>
+              {c.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const VIEWS = ["lines", "multiples", "bars", "scatter", "table"] as const;
+const WAYS = ["absolute", "index", "share", "change", "per_report"] as const;
+
+/** How it is drawn: view, way of seeing the figures, and what only some views have. */
 export function ViewPicker({
-  all,
-  chosen,
   filter,
-  view,
-  index,
+  options,
+  years,
   lang,
-}: {
-  all: SeriesInfo[];
-  chosen: string[];
-  filter: Filter;
-  view: NonNullable<Filter["view"]>;
-  index: boolean;
-  lang: Lang;
-}) {
-  const groups = [...new Set(all.map((s) => s.group))];
+}: PickerProps & { options: CompareOptions; years: number[] }) {
+  const to = (change: Filter) => viewHref("/compare", filter, change);
+  const drawn = options.view === "lines" || options.view === "multiples";
   return (
     <section className="picker" aria-label={sayCompare(lang, "view")}>
       <div className="choices">
-        <div className="choice">
-          {sayCompare(lang, "view")}
-          <ul className="chips">
-            {(["lines", "multiples", "bars", "table"] as const).map((v) => (
-              <li key={v}>
-                <a href={viewHref("/compare", filter, { view: v })} aria-current={v === view ? "true" : undefined}>
-                  {sayCompare(lang, `view.${v}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-        <div className="choice">
-          {sayCompare(lang, "scale")}
-          <ul className="chips">
-            {(["absolute", "index"] as const).map((s) => (
-              <li key={s}>
-                <a
-                  href={viewHref("/compare", filter, { scale: s })}
-                  aria-current={(s === "index") === index ? "true" : undefined}
-                >
-                  {sayCompare(lang, `scale.${s}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Chips
+          name={sayCompare(lang, "view")}
+          choices={VIEWS.map((view) => ({
+            text: sayCompare(lang, `view.${view}`),
+            href: to({ view }),
+            current: view === options.view,
+          }))}
+        />
+        {options.view !== "scatter" && (
+          <Chips
+            name={sayCompare(lang, "scale")}
+            choices={WAYS.map((scale) => ({
+              text: sayCompare(lang, `scale.${scale}`),
+              href: to({ scale: scale === "absolute" ? undefined : scale }),
+              current: scale === options.way,
+            }))}
+          />
+        )}
+        {options.view === "multiples" && (
+          <Chips
+            name={sayCompare(lang, "axes")}
+            choices={(["shared", "free"] as const).map((axes) => ({
+              text: sayCompare(lang, `axes.${axes}`),
+              href: to({ axes: axes === "shared" ? undefined : axes }),
+              current: options.free === (axes === "free"),
+            }))}
+          />
+        )}
+        {drawn && options.way === "absolute" && (
+          <>
+            <Chips
+              name={sayCompare(lang, "ci")}
+              choices={(["on", "off"] as const).map((ci) => ({
+                text: sayCompare(lang, `ci.${ci}`),
+                href: to({ ci }),
+                current: options.intervals === (ci === "on"),
+              }))}
+            />
+            <Chips
+              name={sayCompare(lang, "peers")}
+              choices={(["on", "off"] as const).map((peers) => ({
+                text: sayCompare(lang, `peers.${peers}`),
+                href: to({ peers: peers === "off" ? undefined : peers }),
+                current: options.peers === (peers === "on"),
+              }))}
+            />
+          </>
+        )}
       </div>
-      <form className="choices" method="get" action="/compare">
-        <Kept filter={filter} without={["show", "from", "to", "q", "page"]} />
-        <label>
-          {sayCompare(lang, "from")}
-          <input type="number" name="from" min={2008} max={2100} defaultValue={filter.from ?? ""} />
-        </label>
-        <label>
-          {sayCompare(lang, "to")}
-          <input type="number" name="to" min={2008} max={2100} defaultValue={filter.to ?? ""} />
-        </label>
-        <details className="choice wide">
-          <summary>{sayCompare(lang, "indicators")}</summary>
-          <div className="indicator-groups">
-            {groups.map((group) => (
-              <fieldset key={group}>
-                <legend>{sayCode(lang, "group", group)}</legend>
-                {all
-                  .filter((s) => s.group === group)
-                  .map((s) => (
-                    <label key={s.key} className="check">
-                      <input type="checkbox" name="show" value={s.key} defaultChecked={chosen.includes(s.key)} />{" "}
-                      {pick(lang, s.name)}
-                    </label>
-                  ))}
-              </fieldset>
-            ))}
-          </div>
-        </details>
-        <button type="submit">{say(lang, "common.apply")}</button>
-      </form>
+      {options.way === "index" && (
+        <form className="choices" method="get" action="/compare">
+          <Kept filter={filter} without={["base", "q", "page"]} />
+          <label>
+            {sayCompare(lang, "base")}
+            <select name="base" defaultValue={options.base ?? ""}>
+              <option value="">{sayCompare(lang, "base.auto")}</option>
+              {years.map((year) => (
+                <option key={year} value={year}>
+                  {year}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit">{say(lang, "common.apply")}</button>
+        </form>
+      )}
+    </section>
+  );
+}
+
+interface PickerProps {
+  filter: Filter;
+  lang: Lang;
+}
+
+/** Which indicators, and from when to when. */
+export function IndicatorPicker({ all, chosen, filter, lang }: PickerProps & { all: SeriesInfo[]; chosen: string[] }) {
+  const groups = [...new Set(all.map((s) => s.group))];
+  return (
+    <form className="choices" method="get" action="/compare">
+      <Kept filter={filter} without={["show", "from", "to", "q", "page"]} />
+      <label>
+        {sayCompare(lang, "from")}
+        <input type="number" name="from" min={2008} max={2100} defaultValue={filter.from ?? ""} />
+      </label>
+      <label>
+        {sayCompare(lang, "to")}
+        <input type="number" name="to" min={2008} max={2100} defaultValue={filter.to ?? ""} />
+      </label>
+      <details className="choice wide">
+        <summary>{sayCompare(lang, "indicators")}</summary>
+        <div className="indicator-groups">
+          {groups.map((group) => (
+            <fieldset key={group}>
+              <legend>{sayCode(lang, "group", group)}</legend>
+              {all
+                .filter((s) => s.group === group)
+                .map((s) => (
+                  <label key={s.key} className="check">
+                    <input type="checkbox" name="show" value={s.key} defaultChecked={chosen.includes(s.key)} />{" "}
+                    {pick(lang, s.name)}
+                  </label>
+                ))}
+            </fieldset>
+          ))}
+        </div>
+      </details>
+      <button type="submit">{say(lang, "common.apply")}</button>
+    </form>
+  );
+}
+
+/** Peers of the first place, by rule and by name, each set one click away. */
+export function PeerPicker({ sets, filter, lang }: PickerProps & { sets: PeerSet[] }) {
+  if (sets.length === 0) return null;
+  const { q: _q, ...kept } = filter;
+  return (
+    <section className="picker sets" aria-label={sayCompare(lang, "sets")}>
+      <h2>{sayCompare(lang, "sets")}</h2>
+      <ul className="plain">
+        {sets.map(({ rule, of, units }) => {
+          const taken = units.slice(0, MOST_PLACES - 1);
+          const names = unitLabels([of, ...taken], lang)
+            .slice(1)
+            .join(say(lang, "common.list"));
+          return (
+            <li key={rule}>
+              <a href={viewHref("/compare", kept, { places: [of, ...taken].map((u) => `${u.place.slug}:${u.id}`) })}>
+                {sayCompare(lang, `set.${rule}`, { place: pick(lang, of.place.name) })}
+              </a>
+              <p className="faint small">
+                {units.length > taken.length
+                  ? sayCompare(lang, "set.more", { names, n: units.length, k: taken.length })
+                  : names}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
     </section>
   );
 }

@@ -1,88 +1,97 @@
-/** How requests were decided and who asked, per year, as parts of a whole. */
+/** Parts of a whole, per year: how requests were decided, who asked, how reconsiderations and lawsuits ended. Counts, or shares of the year. */
 import { subjectOf } from "@/app/_charts/shown";
-import { type Stack, stackChart } from "@/app/_charts/stack";
-import { seriesTable, stackTable, trendCsvHref } from "@/app/_charts/table";
+import { stackChart } from "@/app/_charts/stack";
+import { seriesTable, trendCsvHref } from "@/app/_charts/table";
 import { Empty, Figure } from "@/app/_ui/figure";
 import type { RegionPage, Trend } from "@/lib/answers";
-import type { Lang } from "@/lib/filter";
+import { type Filter, type Lang, writeFilter } from "@/lib/filter";
+import { sayFigure } from "@/lib/words/figure";
 import { yearRuns } from "@/lib/words/numbers";
-import { pick, say } from "@/lib/words/words";
+import { say } from "@/lib/words/words";
+import { partsOf } from "./parts-of";
 
 /** Outcomes keep their colour everywhere: granted teal, partial blue, refused cinnabar, and so on. */
-const OUTCOME_COLOR: Record<string, string> = {
+const COLORS: Record<string, string> = {
   granted: "var(--s3)",
   partially_granted: "var(--s2)",
   refused: "var(--s1)",
   unable_to_provide: "var(--s4)",
   not_processed: "var(--s5)",
   other_outcomes: "var(--s7)",
+  reconsideration_upheld: "var(--s3)",
+  reconsideration_corrected: "var(--s1)",
+  reconsideration_other: "var(--s7)",
+  reconsideration_pending: "var(--s4)",
+  litigation_upheld: "var(--s3)",
+  litigation_corrected: "var(--s1)",
+  litigation_other: "var(--s7)",
+  litigation_pending: "var(--s4)",
 };
 
-export function Outcomes({ page, trends, lang }: { page: RegionPage; trends: readonly Trend[]; lang: Lang }) {
-  const title = say(lang, "region.outcomes");
-  const { years, parts, incomplete } = page.outcomes;
-  const stack: Stack = {
-    title,
-    unit: "件",
-    years,
-    parts: parts.map(({ series, values }) => ({
-      // What stands in brackets is for the table; a label beside a column has little room.
-      name: pick(lang, series.name).replace(/（.*?）|\s*\(.*?\)/g, ""),
-      values,
-      ...(OUTCOME_COLOR[series.key] ? { color: OUTCOME_COLOR[series.key]! } : {}),
-    })),
-  };
-  const known = trends.filter((t) => t.lines[0]?.points.some((p) => p.kind !== "blank"));
-  const notes =
-    incomplete.length > 0 ? [say(lang, "region.outcomes.incomplete", { years: yearRuns(lang, incomplete) })] : [];
-  // A year of which nothing was decided has no parts to draw.
-  const any = parts.some((p) => p.values.some((v) => (v ?? 0) > 0));
-  return (
-    <Figure
-      id="outcomes"
-      lang={lang}
-      {...subjectOf(page.unit, lang)}
-      level={2}
-      title={title}
-      subtitle={say(lang, "region.outcomes.note")}
-      notes={notes}
-      open={!any}
-      {...(known.length > 0 ? { csvHref: trendCsvHref(known, lang) } : {})}
-      {...(any ? { drawing: stackChart(stack, lang, { height: 280 }) } : {})}
-      {...(known.length > 0 ? { table: seriesTable(known, title, lang) } : {})}
-    >
-      {known.length === 0 && (
-        <Empty lang={lang} title={say(lang, "region.outcomes.none")} help={say(lang, "region.outcomes.help")} />
-      )}
-    </Figure>
-  );
+export interface CompositionProps {
+  page: RegionPage;
+  /** The parts as series, in the order they are stacked. */
+  trends: readonly Trend[];
+  filter: Filter;
+  lang: Lang;
 }
 
-export function Applicants({ page, lang }: { page: RegionPage; lang: Lang }) {
-  const title = say(lang, "region.applicants");
-  const { years, parts } = page.applicants;
-  const stack: Stack = {
-    title,
-    unit: "件",
-    years,
-    parts: parts.map((p) => ({ name: say(lang, `applicant.${p.applicant}`), values: p.values })),
+type Kind = "outcomes" | "applicants" | "reconsideration" | "litigation";
+
+/** One composition, or why there is none. Nothing at all where the place has no figures of it and `quiet` asks for silence. */
+export function Composition({
+  kind,
+  page,
+  trends,
+  filter,
+  lang,
+  level = 2,
+  quiet = false,
+}: CompositionProps & { kind: Kind; level?: 2 | 3; quiet?: boolean }) {
+  const title =
+    kind === "outcomes" || kind === "applicants" ? say(lang, `region.${kind}`) : sayFigure(lang, `parts.${kind}`);
+  const share = filter.scale === "share";
+  const known = trends.filter((t) => t.lines[0]?.points.some((p) => p.kind !== "blank"));
+  const { stack, incomplete, any } = partsOf(title, trends, { colors: COLORS, every: kind === "applicants" }, lang);
+  if (quiet && !any) return null;
+  const note = kind === "applicants" ? say(lang, "region.applicants.note") : say(lang, "region.outcomes.note");
+  // The other way of seeing the same years of the same unit.
+  const other: Filter = {
+    lang,
+    unit: filter.unit,
+    from: filter.from,
+    to: filter.to,
+    ...(share ? {} : { scale: "share" }),
   };
-  const any = parts.some((p) => p.values.some((v) => (v ?? 0) > 0));
   return (
     <Figure
-      id="applicants"
+      id={kind}
       lang={lang}
+      level={level}
       {...subjectOf(page.unit, lang)}
-      level={2}
       title={title}
-      subtitle={say(lang, "region.applicants.note")}
-      {...(any ? { drawing: stackChart(stack, lang, { height: 280 }), table: stackTable(stack, lang) } : {})}
+      subtitle={[sayFigure(lang, share ? "parts.share.note" : "parts.count.note"), note].join(
+        say(lang, "common.semicolon"),
+      )}
+      notes={
+        incomplete.length > 0 ? [say(lang, "region.outcomes.incomplete", { years: yearRuns(lang, incomplete) })] : []
+      }
+      open={!any}
+      {...(known.length > 0 ? { csvHref: trendCsvHref(known, lang), table: seriesTable(known, title, lang) } : {})}
+      {...(any ? { drawing: stackChart(stack, lang, { height: 290, share }) } : {})}
+      tools={
+        any && (
+          <a href={`/regions/${encodeURIComponent(page.place.slug)}${writeFilter(other)}#${kind}`}>
+            {sayFigure(lang, share ? "parts.count" : "parts.share")}
+          </a>
+        )
+      }
     >
-      {!any && (
+      {known.length === 0 && (
         <Empty
           lang={lang}
-          title={say(lang, years.length > 0 ? "region.applicants.zero" : "region.applicants.none")}
-          help={years.length > 0 ? yearRuns(lang, years) : say(lang, "region.applicants.help")}
+          title={say(lang, kind === "applicants" ? "region.applicants.none" : "region.outcomes.none")}
+          help={say(lang, kind === "applicants" ? "region.applicants.help" : "region.outcomes.help")}
         />
       )}
     </Figure>

@@ -7,7 +7,7 @@ import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { yearRuns } from "@/lib/words/numbers";
 import { sayPlaces } from "@/lib/words/places";
 import { pick, say } from "@/lib/words/words";
-import { Applicants, Outcomes } from "./compositions";
+import { Composition } from "./compositions";
 import { History } from "./history";
 import { Peers } from "./peers";
 import { RegionCards } from "./region-cards";
@@ -24,8 +24,8 @@ export interface RegionViewProps {
   /** One indicator of the places below, year by year; null where nothing is drawn. */
   below: { answer: PlaceYears; offered: SeriesInfo[] } | null;
   filter: Filter;
-  /** The outcomes as series, for years whose composition is not complete. */
-  outcomeTrends: readonly Trend[];
+  /** Parts of a whole as series, in the order they are stacked. */
+  parts: Record<"outcomes" | "applicants" | "reconsideration" | "litigation", readonly Trend[]>;
   /** Of the places below; null where none has reported. */
   sums: SumsOfPlace | null;
   last: number;
@@ -33,11 +33,15 @@ export interface RegionViewProps {
   lang: Lang;
 }
 
-export function RegionView({ page, below, sums, filter, outcomeTrends, last, ignored, lang }: RegionViewProps) {
+export function RegionView({ page, below, sums, filter, parts, last, ignored, lang }: RegionViewProps) {
   const { place, unit } = page;
   const path = `/regions/${encodeURIComponent(place.slug)}`;
   const name = pick(lang, place.name);
   const former = [...new Set(page.names.map((n) => n.name))].filter((n) => n !== place.name.zh);
+  const intervals = {
+    on: filter.ci !== "off",
+    other: path + writeFilter({ ...filter, lang, ci: filter.ci === "off" ? undefined : "off" }),
+  };
   const elsewhere = page.reports.filter((r) => r.unit?.id !== unit?.id);
   return (
     <>
@@ -84,22 +88,56 @@ export function RegionView({ page, below, sums, filter, outcomeTrends, last, ign
             <RegionCards page={page} lang={lang} />
           </Part>
           <Part id="trends" title={say(lang, "region.trends")}>
-            <SeriesGroup id="trends" about={say(lang, "region.trends")} trends={page.trends} lang={lang} />
+            <SeriesGroup
+              id="trends"
+              about={say(lang, "region.trends")}
+              trends={page.trends}
+              intervals={intervals}
+              lang={lang}
+            />
           </Part>
           <section className={page.outcomes.years.length > 0 ? "part columns" : "part stack"}>
-            <Outcomes page={page} trends={outcomeTrends} lang={lang} />
-            <Applicants page={page} lang={lang} />
+            <Composition kind="outcomes" page={page} trends={parts.outcomes} filter={filter} lang={lang} />
+            <Composition kind="applicants" page={page} trends={parts.applicants} filter={filter} lang={lang} />
           </section>
           <Part id="disputes" title={say(lang, "region.disputes")}>
             {anyKnown(page.disputes) ? (
-              <SeriesGroup id="disputes" about={say(lang, "region.disputes")} trends={page.disputes} lang={lang} />
+              <>
+                <div className="columns dispute-parts">
+                  {(["reconsideration", "litigation"] as const).map((kind) => (
+                    <Composition
+                      key={kind}
+                      kind={kind}
+                      level={3}
+                      quiet
+                      page={page}
+                      trends={parts[kind]}
+                      filter={filter}
+                      lang={lang}
+                    />
+                  ))}
+                </div>
+                <SeriesGroup
+                  id="disputes"
+                  about={say(lang, "region.disputes")}
+                  trends={page.disputes}
+                  intervals={intervals}
+                  lang={lang}
+                />
+              </>
             ) : (
               <p className="faint">{say(lang, "region.disputes.none")}</p>
             )}
           </Part>
           <Part id="staffing" title={say(lang, "region.staffing")} note={say(lang, "region.staffing.note")}>
             {anyKnown(page.staffing) ? (
-              <SeriesGroup id="staffing" about={say(lang, "region.staffing")} trends={page.staffing} lang={lang} />
+              <SeriesGroup
+                id="staffing"
+                about={say(lang, "region.staffing")}
+                trends={page.staffing}
+                intervals={intervals}
+                lang={lang}
+              />
             ) : (
               <p className="faint">{say(lang, "region.staffing.none")}</p>
             )}

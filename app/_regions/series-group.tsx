@@ -3,9 +3,11 @@
 import { subjectOf } from "@/app/_charts/shown";
 import { seriesTable, trendCsvHref, trendTable } from "@/app/_charts/table";
 import { trendChart } from "@/app/_charts/trend";
+import { intervalsOf } from "@/app/_compare/intervals";
 import { Figure } from "@/app/_ui/figure";
 import type { Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
+import { sayFigure } from "@/lib/words/figure";
 import { unitName, yearRuns } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 
@@ -24,10 +26,12 @@ export interface SeriesGroupProps {
   /** What the group is about: names its table for those who hear it. */
   about: string;
   trends: readonly Trend[];
+  /** Whether shares carry their 95 % intervals, and the address of the other choice. */
+  intervals: { on: boolean; other: string };
   lang: Lang;
 }
 
-export function SeriesGroup({ id, about, trends, lang }: SeriesGroupProps) {
+export function SeriesGroup({ id, about, trends, intervals, lang }: SeriesGroupProps) {
   const charted = trends.filter((t) => knownYears(t).length >= CHARTED).slice(0, CHARTS);
   const told = trends.filter((t) => knownYears(t).length > 0);
   return (
@@ -35,7 +39,7 @@ export function SeriesGroup({ id, about, trends, lang }: SeriesGroupProps) {
       {charted.length > 0 && (
         <div className="columns">
           {charted.map((trend) => (
-            <SeriesFigure key={trend.series.key} trend={trend} lang={lang} />
+            <SeriesFigure key={trend.series.key} trend={trend} intervals={intervals} lang={lang} />
           ))}
         </div>
       )}
@@ -57,11 +61,14 @@ export function SeriesGroup({ id, about, trends, lang }: SeriesGroupProps) {
   );
 }
 
-export function SeriesFigure({ trend, lang }: { trend: Trend; lang: Lang }) {
+function SeriesFigure({ trend, intervals, lang }: Pick<SeriesGroupProps, "intervals" | "lang"> & { trend: Trend }) {
   const { series } = trend;
+  // Of a share of few cases chance alone moves the point far; of a count the reader sees how large it is.
+  const ranges = series.share ? intervalsOf(trend) : null;
+  const id = `t-${series.key}`;
   return (
     <Figure
-      id={`t-${series.key}`}
+      id={id}
       lang={lang}
       {...subjectOf(trend.lines[0]?.unit ?? null, lang)}
       title={pick(lang, series.name)}
@@ -69,7 +76,12 @@ export function SeriesFigure({ trend, lang }: { trend: Trend; lang: Lang }) {
         say(lang, "figure.unit", { unit: unitName(lang, series.unit) }),
         say(lang, "region.figure.years", { years: yearRuns(lang, knownYears(trend)) }),
       ].join(say(lang, "common.semicolon"))}
-      drawing={trendChart(trend, lang, { height: 260 })}
+      drawing={trendChart(trend, lang, { height: 260, ...(ranges && intervals.on ? { intervals: ranges } : {}) })}
+      tools={
+        ranges && (
+          <a href={`${intervals.other}#${id}`}>{sayFigure(lang, intervals.on ? "interval.hide" : "interval.draw")}</a>
+        )
+      }
       table={trendTable(trend, lang)}
       csvHref={trendCsvHref([trend], lang)}
     />

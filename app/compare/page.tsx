@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { CompareView } from "@/app/_compare/compare-view";
 import { reader } from "@/app/_data/database";
+import { benchmark } from "@/db/query/benchmark";
 import { compare } from "@/db/query/compare";
 import { overview } from "@/db/query/overview";
 import { regionSearch } from "@/db/query/region-tree";
 import { seriesList } from "@/db/query/series-info";
-import type { UnitRef } from "@/lib/answers";
+import type { Benchmark, Comparison, UnitRef } from "@/lib/answers";
 import { type Filter, type Lang, parseFilter, type RawParams } from "@/lib/filter";
 import { sayCompare } from "@/lib/words/compare";
 import { pick, say } from "@/lib/words/words";
@@ -40,6 +41,14 @@ function examples(lang: Lang): { text: string; filter: Filter }[] {
   ].filter((e) => e.filter.places.length > 0);
 }
 
+/** Enough peers for a median; fewer and the other rule is taken. */
+const ENOUGH = 3;
+
+function benchesOf({ sets, trends }: Comparison, { peers }: Filter): (Benchmark | null)[] {
+  const set = sets.find((s) => s.units.length >= ENOUGH);
+  return trends.map((t) => (set && peers === "on" ? benchmark(reader(), set, t.series.key, t.years) : null));
+}
+
 export default async function ComparePage({ searchParams }: Props) {
   const { filter, ignored } = parseFilter(await searchParams);
   const lang = filter.lang ?? "zh";
@@ -48,6 +57,7 @@ export default async function ComparePage({ searchParams }: Props) {
   return (
     <CompareView
       comparison={comparison}
+      benches={benchesOf(comparison, filter)}
       hits={filter.q ? regionSearch(db, filter.q, 12) : null}
       all={seriesList()}
       filter={filter}

@@ -2,6 +2,7 @@
 import type { Comparison, UnitRef } from "@/lib/answers";
 import type { Filter } from "@/lib/filter";
 import type { Db } from "../open";
+import { peerSets } from "./benchmark";
 import { findPlace, placeRef, unitsOf } from "./refs";
 import { seriesInfo } from "./series-info";
 import { trendOf } from "./shown";
@@ -30,5 +31,11 @@ export function compare(db: Db, filter: Filter): Comparison {
   ignored.push(...wanted.filter((key) => !known.includes(key)));
   const keys = known.length > 0 ? [...new Set(known)] : ["requests_received"];
   const years = yearsOf(db, filter);
-  return { trends: keys.map((key) => trendOf(db, key, units, years)), units, ignored, choices };
+  return {
+    trends: keys.map((key) => trendOf(db, key, units, years)),
+    units,
+    ignored,
+    choices,
+    sets: units[0] ? peerSets(db, units[0]) : [],
+  };
 }

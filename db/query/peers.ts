@@ -97,3 +97,29 @@ function nearest(db: Db, unit: UnitRef, year: number, own: number): SeriesRow[] 
     .slice(0, SHOWN)
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
 }
+
+/** Units at the places beside this one, of its scope, that have any figure; the largest record first. */
+export function besideUnits(db: Db, unit: UnitRef): number[] {
+  const own = placeRow(db, unit.place.id);
+  return all<{ id: number }>(
+    db,
+    `SELECT u.id AS id FROM place p JOIN unit u ON u.place_id = p.id AND u.scope = ? JOIN unit_year y ON y.unit_id = u.id
+     WHERE p.parent_id IS ? AND p.level = ? AND (p.kind = 'zone') = ? AND u.id <> ? GROUP BY u.id ORDER BY count(*) DESC, u.id`,
+    unit.scope,
+    own?.parent_id ?? null,
+    unit.place.level,
+    own?.kind === "zone" ? 1 : 0,
+    unit.id,
+  ).map((r) => r.id);
+}
+
+/** Units of the level and scope with the nearest number of requests, in the newest year this one gives it. */
+export function nearestUnits(db: Db, unit: UnitRef): number[] {
+  const own = get<{ year: number; value: number }>(
+    db,
+    "SELECT year, value FROM series_value WHERE unit_id = ? AND series = ? AND value IS NOT NULL ORDER BY year DESC LIMIT 1",
+    unit.id,
+    seriesId(db, "requests_received"),
+  );
+  return own ? nearest(db, unit, own.year, own.value).map((r) => r.unit_id) : [];
+}

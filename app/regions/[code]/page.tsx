@@ -12,6 +12,7 @@ import { seriesInfo } from "@/db/query/series-info";
 import { trendOf } from "@/db/query/shown";
 import { newestYear, yearsOf } from "@/db/query/years";
 import { parseFilter, type RawParams, writeFilter } from "@/lib/filter";
+import { APPLICANTS } from "@/lib/report";
 import { pick } from "@/lib/words/words";
 
 export const dynamic = "force-dynamic";
@@ -21,15 +22,14 @@ interface Props {
   searchParams: Promise<RawParams>;
 }
 
-const OUTCOMES = [
-  "requests_processed",
-  "granted",
-  "partially_granted",
-  "refused",
-  "unable_to_provide",
-  "not_processed",
-  "other_outcomes",
-];
+const ENDINGS = ["upheld", "corrected", "other", "pending"];
+/** Series that are parts of a whole, in the order they are stacked: what the applicant wanted first. */
+const PARTS = {
+  outcomes: ["granted", "partially_granted", "refused", "unable_to_provide", "not_processed", "other_outcomes"],
+  applicants: APPLICANTS.filter((a) => a !== "total").map((a) => `requests_received_${a}`),
+  reconsideration: ENDINGS.map((e) => `reconsideration_${e}`),
+  litigation: ENDINGS.map((e) => `litigation_${e}`),
+};
 
 async function load({ params, searchParams }: Props) {
   const slug = decodeURIComponent((await params).code);
@@ -54,13 +54,20 @@ export default async function RegionPage(props: Props) {
   const series = filter.series && seriesInfo(filter.series) ? filter.series : "requests_received";
   const answer = place && childYears(db, place, series, filter.scope);
   const below = answer && { answer, offered: CARDS.flatMap((key) => seriesInfo(key) ?? []) };
+  const years = yearsOf(db, filter);
+  const trendsOf = (keys: readonly string[]) => (unit ? keys.map((key) => trendOf(db, key, [unit], years)) : []);
   const unknownUnit = filter.unit !== undefined && filter.unit !== unit?.id ? [`unit=${filter.unit}`] : [];
   return (
     <RegionView
       page={page}
       below={below}
       filter={filter}
-      outcomeTrends={unit ? OUTCOMES.map((key) => trendOf(db, key, [unit], yearsOf(db, filter))) : []}
+      parts={{
+        outcomes: trendsOf(PARTS.outcomes),
+        applicants: trendsOf(PARTS.applicants),
+        reconsideration: trendsOf(PARTS.reconsideration),
+        litigation: trendsOf(PARTS.litigation),
+      }}
       sums={sumsOf(db, page.place.id, filter)}
       last={newestYear(db)}
       ignored={[...ignored, ...unknownUnit]}

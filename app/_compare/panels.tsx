@@ -1,0 +1,79 @@
+/** Small multiples: a panel per unit, on one scale or each on its own. Drawn on the server; panel-hands.tsx marks a year in all of them. */
+
+import { SIZES } from "@/app/_charts/drawing";
+import { Island } from "@/app/_charts/island";
+import { keepMarkup } from "@/app/_charts/kept";
+import { unitHref, unitLabels } from "@/app/_charts/shown";
+import { svgOf } from "@/app/_charts/svg";
+import { drawnYears, extent, type Range, trendChart } from "@/app/_charts/trend";
+import type { BenchYear, Trend } from "@/lib/answers";
+import type { Lang } from "@/lib/filter";
+import { sayCompare } from "@/lib/words/compare";
+import { PanelHands } from "./panel-hands";
+
+const HEIGHT = 190;
+
+export interface PanelsProps {
+  id: string;
+  trend: Trend;
+  intervals: readonly (readonly (Range | null)[])[] | null;
+  bench: readonly BenchYear[] | null;
+  free: boolean;
+  lang: Lang;
+}
+
+export function Panels({ id, trend, intervals, bench, free, lang }: PanelsProps) {
+  const years = drawnYears(trend);
+  const names = unitLabels(
+    trend.lines.map((l) => l.unit),
+    lang,
+  );
+  const all = extent(trend, { ...(intervals ? { intervals } : {}), ...(bench ? { bench } : {}) });
+  return (
+    <PanelHands hint={sayCompare(lang, "multiples.hint")}>
+      {trend.lines.map((line, i) => {
+        const drawing = trendChart({ ...trend, lines: [line] }, lang, {
+          height: HEIGHT,
+          years,
+          hue: i,
+          ...(free ? {} : { top: all.high, bottom: all.low }),
+          ...(intervals ? { intervals: [intervals[i] ?? []] } : {}),
+          ...(bench ? { bench } : {}),
+        });
+        const tips = tipsOf(drawing.option);
+        const data = `<script type="application/json">${JSON.stringify({ years, tips }).replaceAll("<", "\\u003c")}</script>`;
+        const svg = svgOf(drawing.option, SIZES.narrow, HEIGHT);
+        return (
+          <li key={line.unit.id} data-unit={line.unit.id}>
+            <p className="panel-head">
+              <a className="panel-name" id={`${id}-${line.unit.id}`} href={unitHref(line.unit, lang)}>
+                {names[i]}
+              </a>{" "}
+              <span className="panel-value" />
+            </p>
+            <div
+              className="panel"
+              role="img"
+              aria-labelledby={`${id}-${line.unit.id}`}
+              aria-describedby={`${id}-${line.unit.id}-words`}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: the panel is walked with the arrow keys
+              tabIndex={0}
+            >
+              <Island className="chart-drawn" name={keepMarkup(`<div class="chart-mini">${svg}</div>${data}`)} />
+              <i className="panel-year" />
+            </div>
+            <p className="sr" id={`${id}-${line.unit.id}-words`}>
+              {drawing.summary}
+            </p>
+          </li>
+        );
+      })}
+    </PanelHands>
+  );
+}
+
+/** The words of each year, without the year itself: it heads them all. */
+function tipsOf(option: ReturnType<typeof trendChart>["option"]): string[] {
+  const series = option.series as { id: string; data: { tip: string[] }[] }[];
+  return (series.find((s) => s.id === "tips")?.data ?? []).map((d) => d.tip.slice(1).join("  "));
+}

@@ -1,0 +1,67 @@
+/** The comparison: panels beyond five places, one year marked in all of them, ways of seeing the figures, and why some make no sense. */
+import { expect, type Page, test } from "@playwright/test";
+
+/** So many places with requests in the newest years, each with the unit it is compared by. */
+async function places(page: Page, n: number): Promise<string> {
+  await page.goto("/");
+  const links = await page
+    .locator("#ranking tbody th a")
+    .evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href)));
+  const found = links.map((url) => `${url.pathname.split("/").pop()}:${url.searchParams.get("unit")}`);
+  expect(found.length).toBeGreaterThanOrEqual(n);
+  return found.slice(0, n).join(",");
+}
+
+test("six places are drawn as panels on one scale; a year walked to in one shows in all, and is spoken", async ({
+  page,
+}) => {
+  const chosen = await places(page, 6);
+  await page.goto(`/compare?places=${chosen}&show=requests_received`);
+  await expect(page.locator(".multiples > li")).toHaveCount(6);
+  const tops = await page
+    .locator(".multiples > li")
+    .evaluateAll((all) =>
+      all.map((li) =>
+        Math.max(
+          ...[...li.querySelectorAll("svg text[text-anchor=end]")].map(
+            (t) => Number.parseFloat((t.textContent ?? "").replace(/,/g, "")) || 0,
+          ),
+        ),
+      ),
+    );
+  expect(new Set(tops).size).toBe(1);
+  await page.locator(".panel").first().focus();
+  await page.keyboard.press("End");
+  const values = page.locator(".panel-value");
+  const said = await values.first().innerText();
+  expect(said).toMatch(/^20\d\d /);
+  for (const words of await values.allInnerTexts()) expect(words.slice(0, 4)).toBe(said.slice(0, 4));
+  await expect(page.locator(".multiples > li.lit")).toHaveCount(1);
+  await expect(page.locator(".comparison [aria-live]").first()).toHaveText(said);
+});
+
+test("a combination that makes no sense says why and shows what does", async ({ page }) => {
+  const chosen = await places(page, 2);
+  await page.goto(`/compare?places=${chosen}&show=disclosure_rate&scale=share`);
+  await expect(page.locator(".comparison")).toContainText("比例的比例没有意义");
+  await page.goto(`/compare?places=${chosen}&show=requests_received&scale=index&base=2009`);
+  await expect(page.locator(".comparison")).toContainText("2009 年没有大于零的数");
+  await page.goto(`/compare?places=${chosen}&show=requests_received&view=scatter`);
+  await expect(page.locator("main")).toContainText("散点图要两个指标");
+});
+
+test("peers of the first place are one click away, by name", async ({ page }) => {
+  await page.goto(`/compare?places=${await places(page, 1)}&show=requests_received`);
+  const set = page.locator(".sets li").first();
+  const names = (await set.locator("p").innerText()).split(/[、，]/);
+  await set.getByRole("link").click();
+  await expect(page.locator(".chosen")).toContainText(names[0]!.replace(/等.*$/, "").split("·")[0]!);
+  expect(await page.locator(".chosen > li").count()).toBeGreaterThan(1);
+});
+
+test("a scatter joins both years of each place and lists both in its table", async ({ page }) => {
+  await page.goto(`/compare?places=${await places(page, 4)}&show=requests_received,requests_processed&view=scatter`);
+  await expect(page.locator("#scatter .chart svg").first()).toBeVisible();
+  await page.locator("#scatter").getByText("看表格").click();
+  await expect(page.locator("#scatter table tbody tr").first()).toBeVisible();
+});
