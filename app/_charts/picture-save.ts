@@ -65,7 +65,8 @@ function partsOf(figure: HTMLElement, tools: HTMLElement, font: string): Picture
   const named = tools.dataset.named ?? "";
   const page = document.querySelector("h1")?.textContent?.trim() ?? "";
   // The title of a part of a page names no place; the page's own heading does.
-  const title = named.includes(page) || figure.querySelector("h1") ? named : `${page} · ${named}`;
+  const title =
+    "whole" in tools.dataset || named.includes(page) || figure.querySelector("h1") ? named : `${page} · ${named}`;
   const address = location.href
     .replace(/#.*$/, "")
     .replace(/([?&])(?:figure|embed)=[^&]*&?/, "$1")

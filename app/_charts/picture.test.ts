@@ -31,6 +31,7 @@ test("a picture explains itself: title, subtitle, drawing, key, notes, source, o
 test("words wrap within the width: Chinese anywhere but before closing punctuation, Latin words whole", () => {
   expect(wrap("一二三四五，六七八", 10, 50, measure)).toEqual(["一二三四", "五，六七八"]);
   expect(wrap("alpha beta gamma", 10, 50, measure)).toEqual(["alpha beta", "gamma"]);
+  expect(wrap("http://g.example/regions/1?a=1", 10, 50, measure).every((line) => measure(line, 10) <= 50)).toBe(true);
   const long = "各单位口径不同".repeat(20);
   expect(wrap(long, 12, 200, measure).join("")).toBe(long);
 });

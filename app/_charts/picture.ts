@@ -34,7 +34,9 @@ export const escapeXml = (text: string): string =>
 
 /** Lines no wider than `width`. Latin words stay whole; Chinese breaks anywhere but before closing punctuation. */
 export function wrap(text: string, size: number, width: number, measure: Measure): string[] {
-  const pieces = text.match(/[\u2E80-\uFFEF][、。，；：！？）》”]*|[^\s\u2E80-\uFFEF]+|\s+/g) ?? [];
+  const whole = text.match(/[\u2E80-\uFFEF][、。，；：！？）》”]*|[^\s\u2E80-\uFFEF]+|\s+/g) ?? [];
+  // What is longer than a line, such as an address, breaks anywhere.
+  const pieces = whole.flatMap((piece) => (measure(piece, size) > width ? [...piece] : [piece]));
   const lines: string[] = [];
   let line = "";
   for (const piece of pieces) {

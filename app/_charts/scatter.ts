@@ -93,13 +93,14 @@ export function scatterChart(scatter: Scatter, x: Trend, y: Trend, lang: Lang): 
     axisTop(Math.max(0, ...positions.map((p) => (k === 0 ? p.x.value : p.y.value))), t.series.unit === "%"),
   ) as [ReturnType<typeof axisTop>, ReturnType<typeof axisTop>];
   const plot = SIZE.wide - PLOT.top - PLOT.bottom;
+  const across = SIZES.wide - PLOT.left - PLOT.right;
   const placed = apart(
     spots.map((s) => ({
-      x: (s.end.x.value / ax.max) * (SIZES.wide - PLOT.left - PLOT.right),
+      x: (s.end.x.value / ax.max) * across,
       y: plot * (1 - s.end.y.value / ay.max),
       width: [...shorten(s.name, NAME)].reduce((w, c) => w + (/[ -~]/.test(c) ? 7 : 12.5), 12),
     })),
-    plot,
+    { width: across, height: plot },
   );
   const marks = new Set<Mark>(positions.flatMap((p) => [...marksOf(p.x), ...marksOf(p.y)]));
   const series: JsonObject[] = [tips(scatter, x, y, lang)];
@@ -116,9 +117,8 @@ export function scatterChart(scatter: Scatter, x: Trend, y: Trend, lang: Lang): 
     label: { show: true, position: "right", distance: 9, fontSize: 12, fontWeight: 600, formatter: "{b}" },
     data: spots.map((s, i) => ({
       name: show === "name" ? shorten(s.name, NAME) : letter(i),
-      value: [s.end.x.value, ay.max * (1 - placed[i]! / plot)],
-      // At the right edge there is no room to the right.
-      label: { color: hue(i), ...(s.end.x.value > ax.max * 0.8 ? { position: "left" } : {}) },
+      value: [s.end.x.value, ay.max * (1 - placed[i]!.y / plot)],
+      label: { color: hue(i), ...(placed[i]!.left ? { position: "left" } : {}) },
     })),
   });
   series.push(names("name"));
@@ -153,16 +153,34 @@ export function scatterChart(scatter: Scatter, x: Trend, y: Trend, lang: Lang): 
 }
 
 const LINE = 14;
-/** Heights for labels beside their points: each at its own unless it would run into one already placed, then the nearest free one. */
-function apart(labels: { x: number; y: number; width: number }[], plot: number): number[] {
-  const taken: { x: number; y: number; width: number }[] = [];
-  const free = (l: { x: number; y: number; width: number }) =>
-    taken.every((t) => Math.abs(t.y - l.y) >= LINE || l.x + l.width < t.x || t.x + t.width < l.x);
-  return labels.map((own) => {
-    const steps = Array.from({ length: 40 }, (_, k) => own.y + (k % 2 === 0 ? 1 : -1) * Math.ceil(k / 2) * (LINE / 2));
-    const y = steps.find((at) => at >= 0 && at <= plot && free({ ...own, y: at })) ?? own.y;
-    taken.push({ ...own, y });
-    return y;
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+}
+
+/** Where labels stand beside their points: to the right at their own height unless it runs into one already placed, else left, else the nearest free height. */
+function apart(labels: Box[], plot: { width: number; height: number }): { y: number; left: boolean }[] {
+  const taken: Box[] = labels.map((l) => ({ x: l.x - 5, y: l.y, width: 10 }));
+  const free = (box: Box, own: number) =>
+    box.x >= -20 &&
+    box.x + box.width <= plot.width + 24 &&
+    box.y >= 0 &&
+    box.y <= plot.height &&
+    taken.every(
+      (t, i) => i === own || Math.abs(t.y - box.y) >= LINE || box.x + box.width < t.x || t.x + t.width < box.x,
+    );
+  return labels.map((label, own) => {
+    for (let k = 0; k < 40; k++) {
+      const y = label.y + (k % 2 === 0 ? 1 : -1) * Math.ceil(k / 2) * (LINE / 2);
+      for (const left of [false, true]) {
+        const box = { ...label, y, x: left ? label.x - label.width : label.x };
+        if (!free(box, own)) continue;
+        taken.push(box);
+        return { y, left };
+      }
+    }
+    return { y: label.y, left: label.x + label.width > plot.width };
   });
 }
 

@@ -12,6 +12,8 @@ export interface FigureToolsProps {
   id: string;
   lang: Lang;
   title: string;
+  /** The title names what it is about; pictures need no heading of the page before it. */
+  subject: boolean;
   table: Table | undefined;
   site: FigureSite;
   csvHref: string | null;
@@ -19,7 +21,7 @@ export interface FigureToolsProps {
   extra: ReactNode;
 }
 
-export function FigureTools({ id, lang, title, table, site, csvHref, open, extra }: FigureToolsProps) {
+export function FigureTools({ id, lang, title, subject, table, site, csvHref, open, extra }: FigureToolsProps) {
   const sheet = sheetAddress(site.pathname + site.search, id);
   const close = sayFigure(lang, "tools.close");
   const inSheet = site.only !== null;
@@ -28,6 +30,7 @@ export function FigureTools({ id, lang, title, table, site, csvHref, open, extra
       className="tools"
       data-figure={id}
       data-named={title}
+      data-whole={subject ? "" : undefined}
       data-source={`${sayFigure(lang, "source.line")}${say(lang, "common.list")}${versionWords(site.version, lang)}`}
     >
       {table && !open && (

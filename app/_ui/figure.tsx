@@ -113,7 +113,13 @@ export async function Figure(props: FigureProps) {
       {only?.as === "embed" ? (
         <EmbedFoot {...about} />
       ) : (
-        <FigureTools {...about} csvHref={csvHref} open={props.open === true} extra={props.tools} />
+        <FigureTools
+          {...about}
+          subject={props.subject !== undefined}
+          csvHref={csvHref}
+          open={props.open === true}
+          extra={props.tools}
+        />
       )}
       {only?.as === "sheet" && <About {...about} />}
     </figure>
