@@ -120,8 +120,9 @@ function ofMany(what: string, told: Told[], trend: Trend, lang: Lang): string {
   );
 }
 
-/** First value of the newest stretch without a break; null where the last value stands alone in it. */
+/** First value of the newest stretch without a break; null where the last value stands alone in it, and for changes: theirs say nothing. */
 function comparableFrom(values: Told["values"], trend: Trend): Told["values"][number] | null {
+  if (trend.series.unit === "%" && !trend.series.share) return null;
   const last = values.at(-1)!;
   const border = Math.max(0, ...trend.series.breaks.map((b) => b.year).filter((y) => y <= last.year));
   const base = values.find((v) => v.year >= border);
