@@ -88,9 +88,7 @@ function partsOf(figure: HTMLElement, tools: HTMLElement, font: string): Picture
 function bodyOf(figure: HTMLElement): PictureParts["body"] {
   const charts = [...figure.querySelectorAll<SVGSVGElement>(".chart-wide > svg, .chart-mini > svg")];
   if (charts.length > 1) return panels(figure, charts);
-  const drawn =
-    charts[0] ??
-    figure.querySelector<SVGSVGElement>(":scope svg[viewBox][data-picture-of], :scope > .map svg[viewBox]");
+  const drawn = charts[0] ?? figure.querySelector<SVGSVGElement>("svg.map");
   if (drawn) {
     const { width, height } = drawn.viewBox.baseVal;
     return { kind: "svg", markup: resolved(drawn), width, height };
