@@ -34,6 +34,8 @@ const THEME = `document.documentElement.dataset.js="";if(document.documentElemen
 export default async function Layout({ children }: { children: ReactNode }) {
   const { lang, pathname, search, only } = await requestAddress();
   const bare = only?.as === "embed";
+  // The other language shows the same figure alone.
+  const shown = only ? `${search}${search === "" ? "?" : "&"}figure=${only.id}` : search;
   return (
     <html lang={lang === "zh" ? "zh-CN" : "en"} data-only={only?.as} suppressHydrationWarning>
       <head>
@@ -53,7 +55,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
             </span>
           </p>
         )}
-        {!bare && <SiteHeader lang={lang} pathname={pathname} search={search} />}
+        {!bare && <SiteHeader lang={lang} pathname={pathname} search={shown} />}
         <main id="main" tabIndex={-1}>
           {children}
           {only && <p className="only-none">{sayFigure(lang, "only.none", { id: only.id })}</p>}
