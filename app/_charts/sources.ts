@@ -63,5 +63,6 @@ function targetOf(href: string): { kind: "reports" | "coded" | "computed"; href:
   return /#(?:y-\d+|sources)$/.test(href) ? { kind: "computed", href } : null;
 }
 
+/** Where the years stand across, the year alone: one report gives the numbers of many rows. */
 const nameOf = (first: Cell | undefined, column: string | undefined): string =>
-  [first?.text, column].filter(Boolean).join(" · ");
+  column && /^\d{4}$/.test(column) ? column : [first?.text, column].filter(Boolean).join(" · ");

@@ -277,7 +277,13 @@ export function benchMarks(
 }
 
 const rangeWords = (range: Range, unit: string, lang: Lang): string =>
-  sayFigure(lang, "interval.say", { low: exact(range.low, unit), high: withUnit(lang, range.high, unit) });
+  sayFigure(lang, "interval.say", {
+    low: exact(roundly(range.low, unit), unit),
+    high: withUnit(lang, roundly(range.high, unit), unit),
+  });
+
+/** The ends of an interval of counts to one decimal: more would claim what they do not know. */
+const roundly = (value: number, unit: string): number => (unit === "%" ? value : Math.round(value * 10) / 10);
 
 /** The peers of a year in words; nothing where there are too few. */
 export function benchWords(bench: BenchYear, unit: string, lang: Lang): string[] {
