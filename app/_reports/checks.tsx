@@ -13,6 +13,45 @@ const WORD = {
   not_assessable: "checks.open",
 } as const;
 
+/** What this report and others say of each other: failures open, what holds folded. */
+export function Across({ page, lang }: { page: ReportPage; lang: Lang }) {
+  if (page.across.length === 0) return null;
+  return (
+    <>
+      <h3>{sayReport(lang, "across.title")}</h3>
+      <p className="faint small">{sayReport(lang, "across.note")}</p>
+      {ORDER.map((result) => {
+        const found = page.across.filter((f) => f.result === result);
+        if (found.length === 0) return null;
+        return (
+          <details key={result} open={result === "fail"} className="check-group">
+            <summary>
+              <b>{sayReport(lang, WORD[result])}</b> <span className="faint">{found.length}</span>
+            </summary>
+            <ul className="checks">
+              {found.map((f) => (
+                <li key={page.across.indexOf(f)}>
+                  <code>{f.rule}</code>
+                  {f.column ? ` ${say(lang, `applicant.${f.column}`)}` : ""} {pick(lang, f.text)}
+                  {f.reports
+                    .filter((id) => id !== page.item.id)
+                    .slice(0, 3)
+                    .map((id) => (
+                      <a key={id} className="small" href={`/reports/${id}${writeFilter({ lang })}`}>
+                        {" "}
+                        {sayReport(lang, "across.other")}
+                      </a>
+                    ))}
+                </li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
 export function Checks({ page, lang }: { page: ReportPage; lang: Lang }) {
   if (page.findings.length === 0) return <p className="faint">{sayReport(lang, "checks.none")}</p>;
   return (

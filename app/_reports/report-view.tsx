@@ -6,7 +6,7 @@ import type { ReportPage } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { sayReport } from "@/lib/words/reports";
 import { pick, say, sayCode } from "@/lib/words/words";
-import { Checks } from "./checks";
+import { Across, Checks } from "./checks";
 import { Facts } from "./facts";
 import { SourceText } from "./source-text";
 import "./reports.css";
@@ -116,6 +116,7 @@ export function ReportView({
       </div>
       <Part id="checks" title={sayReport(lang, "checks")} note={sayReport(lang, "checks.note")}>
         <Checks page={page} lang={lang} />
+        <Across page={page} lang={lang} />
       </Part>
       <Blanks page={page} lang={lang} />
       <Part id="identity" title={sayReport(lang, "identity")} note={sayReport(lang, "identity.note")}>

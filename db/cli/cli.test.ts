@@ -164,6 +164,33 @@ describe("ingest", () => {
     expect((await call(ingest, ["--source-url", "https://example.org/", ...two], ready)).code).toBe(2);
   });
 
+  test("interrupted it ends after the report at hand, says so, and what it reported is stored", async () => {
+    const file = fresh();
+    for (let i = 0; i < 40; i++)
+      write(`stop/${i}.txt`, sample.replaceAll("2014", String(2014 + (i % 5))) + "\n".repeat(i + 60));
+    const child = spawn(
+      process.execPath,
+      ["--import", "tsx", "db/cli/main.ts", "ingest", "--json", path.join(folder, "stop")],
+      { cwd: root, env: { ...process.env, GONGKAI_DB: file }, stdio: ["ignore", "pipe", "pipe"] },
+    );
+    let [out, words] = ["", ""];
+    child.stderr?.on("data", (d) => {
+      words += d;
+    });
+    child.stdout?.on("data", (d) => {
+      if (out === "") child.kill("SIGINT");
+      out += d;
+    });
+    const code = await new Promise((done) => child.on("close", done));
+    expect({ code, words }).toMatchObject({ code: 1, words: expect.stringContaining("repeat the command to go on") });
+    const told = out.trim().split("\n").length;
+    expect(told).toBeLessThan(40);
+    const again = (await call(ingest, ["--json", path.join(folder, "stop")], file)).out.trim().split("\n");
+    expect(again).toHaveLength(40);
+    expect(again.filter((l) => JSON.parse(l).outcome === "unchanged")).toHaveLength(told);
+    expect((await call(doctor, [], file)).code).toBe(0);
+  }, 90_000);
+
   test("killed at any moment it leaves whole reports, and repeating it finishes the work", async () => {
     const file = fresh();
     const many = 24;
