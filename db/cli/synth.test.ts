@@ -25,7 +25,7 @@ beforeAll(async () => {
   });
   vi.spyOn(process.stderr, "write").mockImplementation(() => true);
   await synth("--governments", "3", "--db", file);
-});
+}, 120_000);
 afterAll(() => {
   vi.restoreAllMocks();
   rmSync(folder, { recursive: true, force: true });
@@ -62,7 +62,7 @@ test("prepare and doctor take the data set as it is and bring nothing real into 
   vi.unstubAllEnvs();
 });
 
-test("the same call gives the same data again, another seed others", async () => {
+test("the same call gives the same data again, another seed others", { timeout: 120_000 }, async () => {
   const once = (await synth("--governments", "2", "--db", file)).out;
   expect((await synth("--governments", "2", "--db", file)).out).toBe(once);
   expect((await synth("--governments", "2", "--seed", "2", "--db", file)).out).not.toBe(once);
