@@ -19,6 +19,7 @@ const VOCABULARY = [
   "lib/report",
   "lib/answers",
   "lib/filter",
+  "lib/selection",
   "lib/words",
   "lib/dictionary",
   "lib/compare",
@@ -37,6 +38,7 @@ const RULES: Rule[] = [
   { from: "lib/place-match.ts", may: [], packages: [] },
   { from: "lib/place-index.ts", may: ["lib/place-match"], packages: [] },
   { from: "lib/answers.ts", may: ["lib/report"], packages: [] },
+  { from: "lib/selection.ts", may: ["lib/report", "lib/filter"], packages: ["zod"] },
   { from: "lib/filter.ts", may: ["lib/report"], packages: ["zod"] },
   { from: "lib/words", may: ["lib/report", "lib/answers", "lib/errors", "lib/filter"], packages: ["zod"] },
   { from: "lib/dictionary", may: ["lib/report", "lib/filter", "lib/place-match"], packages: ["zod"] },
@@ -123,6 +125,11 @@ const RULES: Rule[] = [
     from: "app/_map",
     may: ["app/_charts", "app/_ui", ...VOCABULARY],
     packages: ["react", "server-only", "zod", "node:fs", "node:path"],
+  },
+  {
+    from: "app/_explore",
+    may: ["app", "db/query", ...VOCABULARY],
+    packages: ["react", "next", "@tanstack/react-table", "@tanstack/react-virtual"],
   },
   { from: "app", may: ["app", "db/query", ...VOCABULARY], packages: ["react", "next", "server-only"] },
 ];

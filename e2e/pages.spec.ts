@@ -10,6 +10,8 @@ const ROUTES = [
   LONG_RECORD,
   "/compare",
   "/compare?places=z-pingtan,321300&show=requests_received",
+  "/explore",
+  "/explore?in=320000,-320600&rows=unit",
   "/quality",
   "/quality?within=320600&level=county&scope=jurisdiction&year=2020",
   "/rankings",

@@ -6,8 +6,10 @@ export const LANGUAGES = ["zh", "en"] as const;
 export type Lang = (typeof LANGUAGES)[number];
 
 export const FIRST_YEAR = 2008;
-const Year = z.coerce.number().int().min(FIRST_YEAR).max(2100);
-const list = (max: number) =>
+/** A reporting year as an address gives it. */
+export const Year = z.coerce.number().int().min(FIRST_YEAR).max(2100);
+/** Values joined by commas, each once. */
+export const list = (max: number) =>
   z
     .string()
     .transform((s) => [
@@ -63,37 +65,48 @@ export const FilterSchema = z.object({
 export type Filter = Partial<z.infer<typeof FilterSchema>>;
 export type RawParams = Record<string, string | string[] | undefined>;
 
-/**
- * Parses a query string. What does not fit is left out and named in `ignored`, so that a page shows its default and says so.
- */
-export function parseFilter(params: RawParams): { filter: Filter; ignored: string[] } {
-  const filter: Record<string, unknown> = {};
+/** Conditions of an address by the schemas of one page; what does not fit is left out and named in `ignored`. */
+export function parseParams<S extends z.ZodRawShape>(
+  shape: S,
+  params: RawParams,
+): { values: Partial<z.infer<z.ZodObject<S>>>; ignored: string[] } {
+  const values: Record<string, unknown> = {};
   const ignored: string[] = [];
-  for (const [name, schema] of Object.entries(FilterSchema.shape)) {
+  for (const [name, schema] of Object.entries(shape)) {
     const raw = params[name];
-    const value = Array.isArray(raw) ? raw.join(",") : raw;
+    // Boxes that were ticked arrive as one condition each, empty ones among them.
+    const value = Array.isArray(raw) ? raw.filter(Boolean).join(",") : raw;
     if (value === undefined || value === "") continue;
-    const parsed = (schema as z.ZodType).safeParse(value);
-    if (parsed.success) filter[name] = parsed.data;
+    const parsed = (schema as unknown as z.ZodType).safeParse(value);
+    if (parsed.success) values[name] = parsed.data;
     else ignored.push(`${name}=${value.slice(0, 40)}`);
   }
-  if (typeof filter.from === "number" && typeof filter.to === "number" && filter.from > filter.to) {
-    ignored.push(`from=${filter.from}&to=${filter.to}`);
-    delete filter.from;
-    delete filter.to;
+  if (typeof values.from === "number" && typeof values.to === "number" && values.from > values.to) {
+    ignored.push(`from=${values.from}&to=${values.to}`);
+    delete values.from;
+    delete values.to;
   }
-  return { filter: filter as Filter, ignored };
+  return { values: values as Partial<z.infer<z.ZodObject<S>>>, ignored };
 }
 
-/** The query string of a filter, in a fixed order, Chinese (the default language) left out. Starts with "?" unless empty. */
-export function writeFilter(filter: Filter): string {
+/** The query string of such conditions, in the order of the schemas, Chinese (the default language) left out. Starts with "?" unless empty. */
+export function writeParams(shape: z.ZodRawShape, values: Record<string, unknown>): string {
   const parts: string[] = [];
-  for (const name of Object.keys(FilterSchema.shape) as (keyof Filter)[]) {
-    const value = filter[name];
+  for (const name of Object.keys(shape)) {
+    const value = values[name];
     if (value === undefined || value === "" || (name === "lang" && value === "zh")) continue;
     if (Array.isArray(value)) {
-      if (value.length > 0) parts.push(`${name}=${value.map(encodeURIComponent).join(",")}`);
+      if (value.length > 0) parts.push(`${name}=${value.map((v) => encodeURIComponent(String(v))).join(",")}`);
     } else parts.push(`${name}=${encodeURIComponent(String(value))}`);
   }
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
+
+/** Parses a query string. What does not fit is left out and named in `ignored`, so that a page shows its default and says so. */
+export function parseFilter(params: RawParams): { filter: Filter; ignored: string[] } {
+  const { values, ignored } = parseParams(FilterSchema.shape, params);
+  return { filter: values as Filter, ignored };
+}
+
+/** The query string of a filter. Starts with "?" unless empty. */
+export const writeFilter = (filter: Filter): string => writeParams(FilterSchema.shape, filter);

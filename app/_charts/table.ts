@@ -168,18 +168,28 @@ export function stackTable(stack: Stack, lang: Lang): Table {
   };
 }
 
-type Field = string | number | null;
+export type Field = string | number | null;
 
 /** CSV that spreadsheets open as it is: byte order mark, CRLF, and no cell that would run as a formula. */
 export function csv(head: string[], rows: Field[][]): string {
-  const field = (value: Field): string => {
-    if (value === null) return "";
-    if (typeof value === "number") return String(value);
-    // A leading = + - @ would be run as a formula; numbers are written above and keep their sign.
-    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return `\uFEFF${[head, ...rows].map((row) => row.map(field).join(",")).join("\r\n")}\r\n`;
+  return CSV_MARK + [head, ...rows].map(csvLine).join("");
+}
+
+/** Byte order mark: without it Excel takes UTF-8 for the local code page. */
+export const CSV_MARK = "\uFEFF";
+
+/** One row of such a file, with its line end. */
+export function csvLine(row: readonly Field[]): string {
+  return `${row.map(csvField).join(",")}\r\n`;
+}
+
+function csvField(value: Field): string {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  // A leading = + - @ would be run as a formula. A number is none: "-5" stays as it is.
+  const runs = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value);
+  const safe = runs ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** One row per unit, year and series; the code words of the contract, so that both languages give the same file but for the names. */

@@ -10,6 +10,7 @@ const PAGES: [path: string, words: WordKey][] = [
   ["/regions", "nav.regions"],
   ["/compare", "nav.compare"],
   ["/rankings", "nav.rankings"],
+  ["/explore", "nav.explore"],
   ["/reports", "nav.reports"],
   ["/quality", "nav.quality"],
   ["/methods", "nav.methods"],

@@ -4,6 +4,8 @@ import { starterDatabase } from "../generate-reports";
 import { all, type Db } from "../open";
 import { sumsOf } from "./aggregates";
 import { coverage, crossSections } from "./coverage";
+import { dataRows } from "./data-rows";
+import { sizeOf } from "./data-set";
 import { league } from "./league";
 import { overview } from "./overview";
 import { quality } from "./quality";
@@ -97,6 +99,14 @@ test("the quality page walks indexes of exceptions, and reaches reports by year 
     { scope: "organ" as const, level: "county" as const },
   ])
     expect(scans(db, (d) => quality(d, filter, "2026-01-01")).filter((s) => !allowed.test(s))).toEqual([]);
+});
+
+test("a data set of the whole country seeks its units and reads each in its own stretch", () => {
+  const ask = (d: Db) => {
+    sizeOf(d, { level: "county" });
+    for (const _ of dataRows(d, { level: "county", show: ["requests_received", "E4.requests_received"] })) break;
+  };
+  expect(scans(db, ask).filter((s) => !s.includes("max(year)"))).toEqual([]);
 });
 
 test("a scan behind an alias is seen", () => {

@@ -1,11 +1,13 @@
 /** What holds for the words of every page that keeps its own. */
 import { expect, test } from "vitest";
+import { exploreWords } from "./explore";
 import { qualityWords } from "./quality";
 import { rankingsWords } from "./rankings";
 
 const PAGES: Record<string, { zh: Record<string, string>; en: Record<string, string> }> = {
   rankings: rankingsWords,
   quality: qualityWords,
+  explore: exploreWords,
 };
 
 const slots = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map((m) => m[1]))].sort();

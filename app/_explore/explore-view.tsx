@@ -1,0 +1,134 @@
+/** The data page: conditions, size, downloads, preview. */
+import { DataTable } from "@/app/_ui/data-table";
+import { Empty } from "@/app/_ui/figure";
+import { PageHead, Part } from "@/app/_ui/page-head";
+import type { Preview } from "@/db/query/data-preview";
+import { MOST_CELLS, type Selection, writeSelection } from "@/lib/selection";
+import { sayExplore } from "@/lib/words/explore";
+import { exact } from "@/lib/words/numbers";
+import { say } from "@/lib/words/words";
+import { previewTable } from "./cells";
+import { Conditions, type ConditionsProps } from "./conditions";
+import { GridFrame } from "./grid-frame";
+import { sizeWords } from "./size-words";
+import "./explore.css";
+
+/** Rows a reader without script gets. */
+const PLAIN_ROWS = 200;
+/** With many columns fewer rows: the page carries them twice. */
+const PLAIN_CELLS = 3000;
+
+export interface ExploreProps extends ConditionsProps {
+  preview: Preview;
+  /** Address of this site. */
+  origin: string;
+  dataVersion: string;
+  ignored: string[];
+}
+
+export function ExploreView(props: ExploreProps) {
+  const { preview, lang, ignored } = props;
+  const tooMany = preview.size.cells > MOST_CELLS;
+  return (
+    <>
+      <PageHead lang={lang} title={sayExplore(lang, "title")} lead={sayExplore(lang, "lead")} ignored={ignored} />
+      <Conditions {...props} />
+      <Part id="result" title={sayExplore(lang, "result")}>
+        <p className="size">{sizeWords(preview.size, lang)}</p>
+        {preview.rows.length === 0 ? (
+          <Empty lang={lang} title={sayExplore(lang, "nothing")} help={sayExplore(lang, "nothing.help")} />
+        ) : (
+          <>
+            {tooMany ? (
+              <p className="ignored" role="status">
+                {sayExplore(lang, "too.many", { most: exact(MOST_CELLS, "") })} {sayExplore(lang, "too.many.rest")}
+              </p>
+            ) : (
+              <Downloads {...props} />
+            )}
+            <PreviewTable {...props} />
+          </>
+        )}
+      </Part>
+    </>
+  );
+}
+
+const fileHref = (file: string, selection: Selection): string => `/explore/${file}${writeSelection(selection)}`;
+
+function Downloads({ selection, preview, origin, dataVersion, years, lang }: ExploreProps) {
+  const files = [
+    ["data.csv", "download.csv", "download.csv.note"],
+    ["data.jsonl", "download.jsonl", "download.jsonl.note"],
+    ["codebook.csv", "download.codebook.csv", null],
+    ["codebook.md", "download.codebook.md", null],
+    ["datapackage.json", "download.package", "download.package.note"],
+  ] as const;
+  const address = origin + fileHref("data.csv", selection);
+  return (
+    <div className="downloads">
+      <h3>{sayExplore(lang, "download")}</h3>
+      <ul>
+        {files.map(([file, words, note]) => (
+          <li key={file}>
+            <a href={fileHref(file, selection)} download={`gongkai-${file}`}>
+              {sayExplore(lang, words)}
+            </a>
+            {note && <span className="faint small"> {sayExplore(lang, note)}</span>}
+          </li>
+        ))}
+        <li>
+          <a href={fileHref("data.csv", selection)} data-copy={say(lang, "figure.link.copied")}>
+            {sayExplore(lang, "download.link")}
+          </a>
+        </li>
+      </ul>
+      <p className="small">
+        <b>{sayExplore(lang, "cite")}</b>{" "}
+        <span className="cite">
+          {sayExplore(lang, "cite.text", {
+            version: dataVersion,
+            units: preview.size.units,
+            from: selection.from ?? years[0] ?? "",
+            to: selection.to ?? years.at(-1) ?? "",
+            address,
+          })}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function PreviewTable({ preview, selection, lang }: ExploreProps) {
+  const limit = Math.max(20, Math.min(PLAIN_ROWS, Math.floor(PLAIN_CELLS / Math.max(1, preview.columns.length))));
+  const shown = Math.min(limit, preview.rows.length);
+  const rows = exact(preview.size.rows, "");
+  return (
+    <section aria-labelledby="preview-head" className="preview">
+      <h3 id="preview-head">{sayExplore(lang, "preview")}</h3>
+      <p className="small faint">
+        {shown < preview.size.rows
+          ? sayExplore(lang, "preview.note", { shown, rows })
+          : sayExplore(lang, "preview.all", { rows })}{" "}
+        {preview.moreColumns > 0 && sayExplore(lang, "preview.columns", { n: preview.moreColumns })}
+      </p>
+      <GridFrame
+        key={writeSelection(selection)}
+        src={fileHref("rows.json", selection)}
+        openWords={sayExplore(lang, "preview.open")}
+        loading={sayExplore(lang, "preview.loading")}
+        failed={sayExplore(lang, "preview.failed")}
+        words={{
+          label: sayExplore(lang, "grid.label"),
+          columns: sayExplore(lang, "grid.columns"),
+          unit: sayExplore(lang, "grid.unit"),
+          year: sayExplore(lang, "grid.year"),
+          sort: sayExplore(lang, "grid.sort"),
+          rows: sayExplore(lang, "grid.rows", { n: preview.rows.length }),
+        }}
+      >
+        <DataTable table={previewTable(preview, lang, limit)} />
+      </GridFrame>
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+import { expect, test } from "vitest";
+import type { Selection } from "@/lib/selection";
+import { fact, HAIAN, loadable, received, starterDatabase, TONGZHOU, testDatabase } from "../generate-reports";
+import { loadReport } from "../load";
+import { openTree } from "./branches";
+import { codebook } from "./codebook";
+import { preview } from "./data-preview";
+import { dataRows, FIELDS } from "./data-rows";
+import { branchesOf, columnsOf, sizeOf, unitsOfSelection } from "./data-set";
+
+function twoCounties() {
+  const db = testDatabase();
+  const total = (indicator: string, value: number) => fact({ indicator, applicant: "total", value });
+  loadReport(db, loadable({ place: HAIAN, year: 2021, text: "a", facts: [received(10), total("results_granted", 4)] }));
+  loadReport(
+    db,
+    loadable({
+      place: HAIAN,
+      year: 2022,
+      text: "b",
+      facts: [received(0, { state: "inferred" })],
+      cells: [
+        {
+          indicator: "results_granted",
+          era: "E4",
+          applicant: "total",
+          kind: "dash",
+          printed: "/",
+          reason: null,
+          start: 0,
+          end: 1,
+        },
+      ],
+    }),
+  );
+  loadReport(db, loadable({ place: TONGZHOU, year: 2022, text: "c", facts: [received(30), received(33)] }));
+  return db;
+}
+
+const rowsOf = (selection: Selection) => [...dataRows(twoCounties(), { from: 2021, to: 2022, ...selection })];
+const cell = (rows: ReturnType<typeof rowsOf>, place: string, year: number, key: string) =>
+  rows.find((r) => r.place === place && r.year === year && r.key === key);
+
+test("a row per unit, year and column, each with its source or the kind of its blank", () => {
+  const rows = rowsOf({ show: ["requests_received", "granted", "staff_total"] });
+  expect(rows).toHaveLength(2 * 2 * 3);
+  expect(cell(rows, "海安市", 2021, "requests_received")).toMatchObject({
+    place_code: "320685",
+    above: "江苏省 / 南通市",
+    scope: "jurisdiction",
+    era: "E4",
+    value: 10,
+    status: "accepted",
+    origin: "original",
+    report_id: expect.any(Number),
+    fact_id: expect.any(Number),
+  });
+  expect(cell(rows, "海安市", 2022, "granted")).toMatchObject({ value: null, status: "dash" });
+  expect(cell(rows, "海安市", 2021, "staff_total")).toMatchObject({ value: null, status: "not_collected" });
+  expect(cell(rows, "通州区", 2021, "requests_received")).toMatchObject({ value: null, status: "no_report" });
+  for (const row of rows) expect(Object.keys(row)).toEqual(FIELDS.map((f) => f.name));
+});
+
+test("readings that differ and inferred zeros are taken only when asked for, and said to be left out otherwise", () => {
+  const plain = rowsOf({ show: ["requests_received"] });
+  expect(cell(plain, "通州区", 2022, "requests_received")).toMatchObject({ value: null, status: "left_out:disputed" });
+  expect(cell(plain, "海安市", 2022, "requests_received")).toMatchObject({ value: null, status: "left_out:inferred" });
+  const more = rowsOf({ show: ["requests_received"], with: ["disputed", "inferred"] });
+  expect(cell(more, "通州区", 2022, "requests_received")).toMatchObject({
+    value: null,
+    status: "disputed",
+    other_readings: "30 | 33",
+  });
+  expect(cell(more, "海安市", 2022, "requests_received")).toMatchObject({ value: 0, status: "inferred" });
+});
+
+test("rows of a form are its own era's, with the total column or all seven", () => {
+  expect(columnsOf({ show: ["E4.requests_received"] }).columns.map((c) => c.key)).toEqual([
+    "E4.requests_received[total]",
+  ]);
+  expect(columnsOf({ show: ["E4.requests_received"], applicants: "all" }).columns).toHaveLength(7);
+  expect(columnsOf({ show: ["E9.nothing", "E2.no_such_row"] }).ignored).toEqual([
+    "show=E9.nothing",
+    "show=E2.no_such_row",
+  ]);
+  const rows = rowsOf({ show: ["E4.requests_received", "E2.staff_total"] });
+  expect(cell(rows, "海安市", 2021, "E4.requests_received[total]")?.value).toBe(10);
+  expect(cell(rows, "海安市", 2021, "E2.staff_total")?.status).toBe("not_collected");
+});
+
+test("branches: taken, left out, taken again inside", () => {
+  const db = starterDatabase();
+  const units = (picks?: string[]) => unitsOfSelection(db, picks ? { in: picks } : {}).length;
+  const [all, jiangsu, nantong, haimen] = [units(), units(["320000"]), units(["320600"]), units(["320614"])];
+  expect(jiangsu).toBeGreaterThan(nantong);
+  expect(nantong).toBeGreaterThan(haimen);
+  expect(haimen).toBeGreaterThan(0);
+  expect(units(["320000", "-320600"])).toBe(jiangsu - nantong);
+  expect(units(["320000", "-320600", "320614"])).toBe(jiangsu - nantong + haimen);
+  expect(units(["320000", "320600"]), "a part of what is taken adds nothing").toBe(jiangsu);
+  expect(all).toBeGreaterThan(jiangsu);
+  expect(branchesOf(db, { in: ["999999"] }).ignored).toEqual(["in=999999"]);
+});
+
+test("what is counted before is what is downloaded after", () => {
+  const db = starterDatabase();
+  for (const selection of [
+    {},
+    { in: ["320000"], level: "county" as const, show: ["disclosure_rate", "E2.staff_total"] },
+  ]) {
+    const size = sizeOf(db, selection);
+    expect([...dataRows(db, selection)]).toHaveLength(size.cells);
+    expect(preview(db, selection).rows.length).toBe(Math.min(size.rows, 2000));
+  }
+});
+
+test("with years as columns a unit is one row", () => {
+  const db = starterDatabase();
+  const found = preview(db, { in: ["320000"], rows: "unit", show: ["requests_received"], from: 2020, to: 2022 });
+  expect(found.columns.map((c) => c.year)).toEqual([2020, 2021, 2022]);
+  expect(found.rows).toHaveLength(found.size.units);
+  for (const row of found.rows) expect(row.cells).toHaveLength(3);
+});
+
+test("the tree stands open where something is picked", () => {
+  const tree = openTree(starterDatabase(), { in: ["320000", "-320600"] });
+  const jiangsu = tree.find((b) => b.slug === "320000");
+  expect(jiangsu?.children?.some((b) => b.slug === "320600")).toBe(true);
+  expect(tree.filter((b) => b.children).map((b) => b.slug)).toEqual(["320000"]);
+});
+
+test("the codebook explains every field, every chosen indicator with its breaks, and every kind of blank", () => {
+  const entries = codebook({ show: ["requests_received", "E4.requests_received"] });
+  for (const { name } of FIELDS) expect(entries.some((e) => e.kind === "field" && e.name === name)).toBe(true);
+  const series = entries.find((e) => e.name === "requests_received" && e.kind === "key");
+  expect(series?.eras.zh).toContain("2014 年起");
+  expect(series?.unit).toBe("件");
+  expect(entries.filter((e) => e.kind === "status").map((e) => e.name)).toContain("not_collected");
+  for (const e of entries) expect(e.meaning.zh !== "" && e.meaning.en !== "", e.name).toBe(true);
+});

@@ -1,0 +1,62 @@
+/** The data page: choose, see how large, sort, download; the same definition for all of it. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+test("from the start page to a file: choose a province without a city, see its size, download", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "取数" }).click();
+  const jiangsu = page.getByRole("treeitem", { name: /^江苏省/ });
+  await jiangsu.click();
+  await expect(page.locator(".live")).toContainText(/个单位 × \d+ 年/);
+  await jiangsu.press("ArrowRight");
+  await page.getByRole("treeitem", { name: /^南通市/ }).click();
+  await expect(jiangsu).toHaveAttribute("aria-checked", "mixed");
+  await page.getByRole("button", { name: "看这个数据集" }).click();
+  await expect(page).toHaveURL(/in=320000(,|%2C)-320600/);
+  await expect(page.getByRole("treeitem", { name: /^江苏省/ })).toHaveAttribute("aria-checked", "mixed");
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "CSV", exact: true }).click();
+  expect((await download).suggestedFilename()).toBe("gongkai-data.csv");
+});
+
+test("the count, the preview and the file agree", async ({ page, request }) => {
+  const query = "in=320600&show=requests_received&from=2020&to=2022";
+  await page.goto(`/explore?${query}`);
+  const said = await page.locator(".size").innerText();
+  const cells = Number(/= ([\d,]+) 格/.exec(said)?.[1]?.replaceAll(",", ""));
+  const text = await (await request.get(`/explore/data.csv?${query}`)).text();
+  expect(text.startsWith("\uFEFFplace_code,")).toBe(true);
+  expect(text.trimEnd().split("\r\n")).toHaveLength(cells + 1);
+  const lines = (await (await request.get(`/explore/data.jsonl?${query}`)).text()).trimEnd().split("\n");
+  expect(lines).toHaveLength(cells);
+  expect(JSON.parse(lines[0] as string)).toHaveProperty("status");
+});
+
+test("the grid opens when asked for, sorts with blanks last, and axe finds nothing in it", async ({ page }) => {
+  await page.goto("/explore?in=320000&show=requests_received,disclosure_rate");
+  await page.getByRole("button", { name: "打开可排序的表格" }).click();
+  const header = page.getByRole("columnheader", { name: /收到政府信息公开申请数/ });
+  await header.getByRole("button").click();
+  await expect(header).toHaveAttribute("aria-sort", "descending");
+  const first = () => page.locator(".grid-scroll tbody tr td.num a.value").first();
+  await expect(first()).toBeVisible();
+  await header.getByRole("button").click();
+  await expect(header).toHaveAttribute("aria-sort", "ascending");
+  const { violations } = await new AxeBuilder({ page }).include(".grid").analyze();
+  expect(violations.map((v) => v.id)).toEqual([]);
+});
+
+test("without JavaScript the first rows and the downloads are there", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+  const page = await context.newPage();
+  await page.goto("/explore?in=320000");
+  await expect(page.locator(".preview tbody tr").first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "JSON Lines" })).toBeVisible();
+  await context.close();
+});
+
+test("an unknown file names those there are", async ({ request }) => {
+  const response = await request.get("/explore/data.xls");
+  expect(response.status()).toBe(404);
+  expect(await response.text()).toContain("data.csv");
+});
