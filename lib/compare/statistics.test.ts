@@ -40,6 +40,16 @@ describe("intervals", () => {
     expect(wilsonInterval(0, 0)).toBeNull();
     expect(() => wilsonInterval(11, 10)).toThrow(RangeError);
   });
+  test("Wilson's interval as published (R. G. Newcombe, Statistics in Medicine 17, 1998, table I, method 3)", () => {
+    const published = [
+      [81, 263, 0.2553, 0.3662],
+      [15, 148, 0.0624, 0.1605],
+      [0, 20, 0, 0.1611],
+      [1, 29, 0.0061, 0.1718],
+    ] as const;
+    for (const [cases, of, low, high] of published)
+      expect(wilsonInterval(cases, of)).toEqual({ low: expect.closeTo(low, 4), high: expect.closeTo(high, 4) });
+  });
   test("it holds the share, stays within 0 and 1, and mirrors", () => {
     const share = fc
       .integer({ min: 1, max: 5000 })
