@@ -10,6 +10,8 @@ export default defineConfig({
     include: ["{lib,db,app,e2e}/**/*.test.ts"],
     environment: "node",
     setupFiles: ["e2e/vitest.setup.ts"],
-    testTimeout: 30_000,
+    // Guards against what never ends, on a busy machine too; nothing here is a measure of speed.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

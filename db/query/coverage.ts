@@ -18,6 +18,9 @@ export function coverage(db: Db, level: Level, scope: Scope): CoverageYear[] {
   });
 }
 
+/** A newer year may have this much less and still be begun with. */
+const NEARLY = 0.75;
+
 export interface Cross {
   level: Level;
   scope: Scope;
@@ -54,8 +57,8 @@ export function crossSections(db: Db): Cross[] {
 }
 
 /**
- * The cross-section to begin with: where most units have requests. Whole areas count twice: bureaus of many kinds make no picture of a country.
- * Among equals the whole area, then the newer year. Null while there is nothing at all.
+ * The cross-section to begin with: the newest year among those where nearly as many units have requests as anywhere ({@link NEARLY}); people
+ * ask about now. Whole areas count twice: bureaus of many kinds make no picture of a country. Null while there is nothing at all.
  */
 export function firstCross(db: Db, wanted: { level?: Level; scope?: Scope; year?: number }): Cross | null {
   const weight = (c: Cross) => c.requesting * (c.scope === "jurisdiction" ? 2 : 1);
@@ -75,8 +78,13 @@ export function firstCross(db: Db, wanted: { level?: Level; scope?: Scope; year?
     ["level"],
     [],
   ] as const) {
-    const [best] = all.filter((c) => fits(c, [...part])).sort(order);
-    if (best) return best;
+    const [most, ...others] = all.filter((c) => fits(c, [...part])).sort(order);
+    if (!most) continue;
+    const near = others.filter(
+      (c) =>
+        c.level === most.level && c.scope === most.scope && c.year > most.year && weight(c) >= weight(most) * NEARLY,
+    );
+    return near.reduce((a, b) => (b.year > a.year ? b : a), most);
   }
   return null;
 }
