@@ -5,8 +5,7 @@ import { extract } from "./extract/extract";
 import { identify } from "./identify/identify";
 import { LIMITS } from "./limits";
 import { read } from "./read/read";
-import type { ReportResult, SourceDocument } from "./report";
-import { inFile } from "./split/slice";
+import type { Refusal, ReportResult, SourceDocument } from "./report";
 import { split, startsAnew } from "./split/split";
 
 export { READER_VERSION } from "./reader-version";
@@ -65,8 +64,11 @@ function processDocument(document: SourceDocument): ReportResult {
   };
 }
 
-/** The result with its offsets in the text of the whole file, as `extract` prints them. */
-export const resultInFile = ({ result, start }: PartResult): ReportResult => inFile(result, start);
+/** The text all offsets of a file refer to, or why it cannot be read. */
+export function readText(bytes: Uint8Array, name: string): string | Refusal {
+  const result = read(bytes, name);
+  return result.outcome === "unreadable" ? result.reason : result.document.text;
+}
 
 /** Every number of the reports in a readable file with its role and why; null for what is no report or unreadable. Offsets refer to the file's text. */
 export function explainReport(bytes: Uint8Array, name: string, options: { url?: string } = {}): Explained[] | null {

@@ -1,7 +1,7 @@
 /** What travels between the program and its reading threads. */
 import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
-import type { PartResult } from "@/lib/pipeline";
+import type { explainReport, PartResult } from "@/lib/pipeline";
 import type { Refusal } from "@/lib/report";
 
 /** A file or bytes to read. */
@@ -32,13 +32,27 @@ export type ReadDocument =
   | { kind: "known"; name: string; hash: string }
   | { kind: "read"; name: string; url: string | null; parts: (PartResult & { source: PackedSource })[] };
 
-export type ToThread = { kind: "read"; job: ReadJob; from: number } | { kind: "go"; known: boolean };
+type Explained = NonNullable<ReturnType<typeof explainReport>>;
+
+/** What `extract` prints of a document: its reports, its text, or every number with what it was taken for. */
+export const VIEWS = ["reports", "text", "numbers"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** A document to print; nothing is packed for storing. */
+export type ViewedDocument =
+  | { kind: "refused"; name: string; refusal: Refusal }
+  | { kind: "reports"; name: string; parts: PartResult[] }
+  | { kind: "text"; name: string; text: string }
+  | { kind: "numbers"; name: string; numbers: Explained };
+
+/** `view` null: to store. */
+export type ToThread = { kind: "read"; job: ReadJob; from: number; view: View | null } | { kind: "go"; known: boolean };
 
 export type FromThread =
   | { kind: "ready" }
   /** A document of the file, about to be read; waits for `go`. */
   | { kind: "found"; name: string; hash: string }
-  | { kind: "document"; document: ReadDocument }
+  | { kind: "document"; document: ReadDocument | ViewedDocument }
   | { kind: "end" };
 
 /** Packs the sources of a file's reports. */
@@ -52,8 +66,8 @@ export function pack(bytes: Uint8Array, parts: readonly PartResult[]): (PartResu
   });
 }
 
-/** Of a document only the texts are stored: lines, tables and links stay in the thread. */
-function slim(result: PartResult["result"]): PartResult["result"] {
+/** Of a document only the texts leave the thread: lines, tables and links stay in it. */
+export function slim(result: PartResult["result"]): PartResult["result"] {
   if (result.outcome !== "report") return { ...result, document: null };
   const document = { ...result.document, lines: [], tables: [], links: [], images: [], meta: {} };
   return { ...result, document };

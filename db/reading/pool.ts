@@ -5,7 +5,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Refusal } from "@/lib/report";
-import type { FromThread, ReadDocument, ReadJob, ToThread } from "./document";
+import type { FromThread, ReadDocument, ReadJob, ToThread, View, ViewedDocument } from "./document";
 
 export interface PoolOptions {
   /** Default: one per core, at most 8. */
@@ -27,9 +27,12 @@ const DEATHS = 5;
 
 export const defaultThreads = (): number => Math.min(8, Math.max(1, availableParallelism()));
 
+type AnyDocument = ReadDocument | ViewedDocument;
+
 interface Task {
   job: ReadJob;
-  done: ReadDocument[];
+  view: View | null;
+  done: AnyDocument[];
   ended: boolean;
   failure: Error | null;
   /** Wakes whoever waits for the next document. */
@@ -64,12 +67,22 @@ export class ReaderPool {
     this.megabytes = options.megabytes ?? 1024;
   }
 
-  /** The documents of one file, one after the other. Starts at once; see {@link readInOrder} for many. */
+  /** The documents of one file, ready to be stored, one after the other. Starts at once; see {@link inOrder} for many. */
   read(job: ReadJob): AsyncIterable<ReadDocument> {
-    const task: Task = { job, done: [], ended: false, failure: null, wake: null, goOn: null, next: 0, deaths: 0 };
+    return this.begin<ReadDocument>(job, null);
+  }
+
+  /** The documents of one file, to be printed. */
+  view(job: ReadJob, view: View): AsyncIterable<ViewedDocument> {
+    return this.begin<ViewedDocument>(job, view);
+  }
+
+  private begin<D extends AnyDocument>(job: ReadJob, view: View | null): AsyncIterable<D> {
+    const task: Task = { job, view, done: [], ended: false, failure: null, wake: null, goOn: null, next: 0, deaths: 0 };
     this.queue.push(task);
     this.assign();
-    return { [Symbol.asyncIterator]: () => ({ next: () => take(task) }) };
+    // A thread answers in the kind it was asked for.
+    return { [Symbol.asyncIterator]: () => ({ next: () => take(task) as Promise<IteratorResult<D, undefined>> }) };
   }
 
   /** Ends all threads; what was not taken is lost. */
@@ -88,7 +101,7 @@ export class ReaderPool {
       thread.task = task;
       thread.at = null;
       this.watch(thread);
-      send(thread, { kind: "read", job: task.job, from: task.next });
+      send(thread, { kind: "read", job: task.job, from: task.next, view: task.view });
     }
     const starting = [...this.threads].filter((t) => !t.ready).length;
     for (let n = starting; n < this.queue.length && this.threads.size < this.size; n++) this.start();
@@ -176,7 +189,7 @@ export class ReaderPool {
     void this.drop(thread);
     if (task) {
       const name = at ?? task.job.name;
-      const message = `${name}: reading ${reason.message}. Nothing of it was stored; give the report page itself, saved as HTML or text, or report this file.`;
+      const message = `${name}: reading ${reason.message}. Give the report page itself, saved as HTML or text, or report this file.`;
       put(task, { kind: "refused", name, refusal: { code: reason.code, message } });
       task.goOn = null;
       task.next++;
@@ -203,7 +216,7 @@ function reasonOf(error: NodeJS.ErrnoException, megabytes: number): Refusal {
 
 const send = (thread: Thread, message: ToThread) => thread.worker.postMessage(message);
 
-function put(task: Task, document: ReadDocument): void {
+function put(task: Task, document: AnyDocument): void {
   task.done.push(document);
   task.wake?.();
 }
@@ -213,7 +226,7 @@ function end(task: Task): void {
   task.wake?.();
 }
 
-async function take(task: Task): Promise<IteratorResult<ReadDocument, undefined>> {
+async function take(task: Task): Promise<IteratorResult<AnyDocument, undefined>> {
   for (;;) {
     const document = task.done.shift();
     if (document) {

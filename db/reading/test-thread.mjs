@@ -3,7 +3,7 @@ import { parentPort } from "node:worker_threads";
 
 let go = () => {};
 
-async function document(name) {
+async function document(name, view) {
   const answer = new Promise((resolve) => {
     go = resolve;
   });
@@ -18,6 +18,10 @@ async function document(name) {
   const kept = [];
   while (name.includes("grows")) kept.push(new Array(100_000).fill(kept.length));
   if (name.includes("slow") || name.includes("throws")) await new Promise((next) => setTimeout(next, 60));
+  if (view === "text") return { kind: "text", name, text: `${name}\n` };
+  if (view === "numbers") return { kind: "numbers", name, numbers: [] };
+  const result = { outcome: "not_a_report", document: null, reason: { code: "not_a_report_notice", message: name } };
+  if (view === "reports") return { kind: "reports", name, parts: [{ part: 1, start: 0, result }] };
   return { kind: "read", name, url: null, parts: [] };
 }
 
@@ -25,7 +29,7 @@ async function document(name) {
 parentPort.on("message", async (message) => {
   if (message.kind === "go") return go(message.known);
   const names = message.job.name.split("+").slice(message.from);
-  for (const name of names) parentPort.postMessage({ kind: "document", document: await document(name) });
+  for (const name of names) parentPort.postMessage({ kind: "document", document: await document(name, message.view) });
   parentPort.postMessage({ kind: "end" });
 });
 parentPort.postMessage({ kind: "ready" });

@@ -1,12 +1,13 @@
 /** Several reports in one file are told apart; one report stays one, whatever other titles it mentions. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { processReport, processReports, resultInFile } from "@/lib/pipeline";
+import { processReport, processReports } from "@/lib/pipeline";
 import { read } from "@/lib/read/read";
 import type { Era, ReportResult, SourceDocument } from "@/lib/report";
 import { corpus } from "@/lib/synth/corpus";
 import { bodyOf, oneWorkbook, reportOf } from "@/lib/synth/several";
 import { unpack } from "@/lib/unpack/unpack";
+import { inFile } from "./slice";
 import { type Part, split, startsAnew } from "./split";
 
 const utf8 = (s: string) => new TextEncoder().encode(s);
@@ -97,7 +98,7 @@ describe("k reports one after another are k parts, each read as it is read alone
   test("offsets of every part hold in the text of the file", () => {
     const texts = [1, 2, 3].map((i) => textOf(reportOf("E4", "text", "table", `offsets/${i}`)));
     const file = texts.join("\n");
-    const parts = processReports(utf8(file), "all.txt").map(resultInFile);
+    const parts = processReports(utf8(file), "all.txt").map((p) => inFile(p.result, p.start));
     expect(parts).toHaveLength(3);
     for (const result of parts) {
       if (result.outcome !== "report") throw new Error(result.outcome);

@@ -5,23 +5,21 @@
 import { LIMITS, megabytes } from "@/lib/limits";
 import type { Refusal } from "@/lib/report";
 import { kindOf } from "./kind";
-import { mhtToHtml } from "./mht";
-import { docToText, docxToHtml, sheetToHtml } from "./office";
-import { pdfToHtml } from "./pdf";
 import { listZip, TooLarge, unzipEntry, zipTooLarge } from "./zip";
 
 export type Unpacked = { name: string; bytes: Uint8Array; url: string | null } | { name: string; refusal: Refusal };
+
+// Loaded when first needed: the libraries take longer to load than a page takes to read.
+const office = () => import("./office");
+const mht = () => import("./mht");
+const pdf = () => import("./pdf");
 
 /** Files of an archive that are no documents. */
 const NOT_DOCUMENTS = /\.(png|jpe?g|gif|bmp|css|js|ico|svg|mp[34]|avi|exe|dll|ttf|woff2?)$/i;
 
 const refuse = (name: string, code: string, message: string): Unpacked[] => [{ name, refusal: { code, message } }];
 
-async function attempt(
-  name: string,
-  kind: string,
-  convert: () => Promise<Uint8Array | null> | Uint8Array,
-): Promise<Unpacked[]> {
+async function attempt(name: string, kind: string, convert: () => Promise<Uint8Array | null>): Promise<Unpacked[]> {
   try {
     const bytes = await convert();
     if (bytes === null)
@@ -87,32 +85,33 @@ async function unpackOne(bytes: Uint8Array, name: string, nesting: number): Prom
     case "text":
       return [{ name, bytes, url: null }];
     case "docx":
-      return attempt(name, "Word file (.docx)", () => {
+      return attempt(name, "Word file (.docx)", async () => {
         const tooLarge = zipTooLarge(listZip(bytes));
         if (tooLarge) throw new TooLarge(tooLarge);
-        return docxToHtml(bytes);
+        return (await office()).docxToHtml(bytes);
       });
     case "doc":
-      return attempt(name, "Word file (.doc)", () => docToText(bytes));
+      return attempt(name, "Word file (.doc)", async () => (await office()).docToText(bytes));
     case "xlsx":
-      return attempt(name, "Excel file (.xlsx)", () => {
+      return attempt(name, "Excel file (.xlsx)", async () => {
         const tooLarge = zipTooLarge(listZip(bytes));
         if (tooLarge) throw new TooLarge(tooLarge);
-        return sheetToHtml(bytes);
+        return (await office()).sheetToHtml(bytes);
       });
     case "xls":
-      return attempt(name, "Excel file (.xls)", () => sheetToHtml(bytes));
+      return attempt(name, "Excel file (.xls)", async () => (await office()).sheetToHtml(bytes));
     case "mht": {
+      const { mhtToHtml } = await mht();
       const page = await mhtToHtml(bytes).catch(() => null);
       return page
         ? [{ name, bytes: page.html, url: page.url }]
         : refuse(name, "no_text", `${name}: the saved page (.mht) holds no HTML. Save the page again as HTML.`);
     }
     case "pdf": {
-      const pdf = await pdfToHtml(bytes);
-      return pdf.kind === "html"
-        ? [{ name, bytes: pdf.html, url: null }]
-        : refuse(name, pdf.code, `${name} ${pdf.what}`);
+      const page = await (await pdf()).pdfToHtml(bytes);
+      return page.kind === "html"
+        ? [{ name, bytes: page.html, url: null }]
+        : refuse(name, page.code, `${name} ${page.what}`);
     }
     case "zip":
       return nesting >= LIMITS.archiveDepth
