@@ -1,6 +1,7 @@
 /** Part of a place's page: one indicator of the places directly below it, as a board that moves and as a heat map of all years. */
 import { isTold } from "@/app/_charts/area";
 import { Part } from "@/app/_ui/page-head";
+import { ScopeSelect, Select, SelectForm } from "@/app/_ui/select-form";
 import type { PlaceYears, SeriesInfo } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { pick, say } from "@/lib/words/words";
@@ -45,33 +46,20 @@ function Choose({ answer, offered, filter, path, lang }: Props) {
   const { series } = answer;
   const list = offered.some((s) => s.key === series.key) ? offered : [...offered, series];
   return (
-    <form className="choices" action={`${path}#places`} method="get" aria-label={say(lang, "area.below.choose")}>
-      {lang === "en" && <input type="hidden" name="lang" value="en" />}
-      {filter.unit !== undefined && <input type="hidden" name="unit" value={filter.unit} />}
-      {filter.map !== undefined && <input type="hidden" name="map" value={filter.map} />}
-      <label>
-        {say(lang, "common.indicator")}
-        <select name="series" defaultValue={series.key}>
-          {list.map((s) => (
-            <option key={s.key} value={s.key}>
-              {pick(lang, s.name)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {answer.scopes.length > 1 && (
-        <label>
-          {say(lang, "common.scope")}
-          <select name="scope" defaultValue={answer.scope}>
-            {answer.scopes.map((scope) => (
-              <option key={scope} value={scope}>
-                {say(lang, `scope.${scope}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <button type="submit">{say(lang, "common.apply")}</button>
-    </form>
+    <SelectForm
+      action={`${path}#places`}
+      label={say(lang, "area.below.choose")}
+      lang={lang}
+      kept={{ unit: filter.unit?.toString(), map: filter.map }}
+    >
+      <Select name="series" label={say(lang, "common.indicator")} value={series.key}>
+        {list.map((s) => (
+          <option key={s.key} value={s.key}>
+            {pick(lang, s.name)}
+          </option>
+        ))}
+      </Select>
+      {answer.scopes.length > 1 && <ScopeSelect scopes={answer.scopes} value={answer.scope} lang={lang} />}
+    </SelectForm>
   );
 }

@@ -45,6 +45,8 @@ export const en: Record<keyof typeof zh, string> = {
   "common.scope": "Scope",
   "common.level": "Level",
   "common.indicator": "Indicator",
+  "common.area": "Area",
+  "common.wholecountry": "Whole country",
   "common.value": "Value",
   "common.source": "Source",
   "common.change": "Change",

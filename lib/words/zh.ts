@@ -40,6 +40,8 @@ export const zh = {
   "common.scope": "口径",
   "common.level": "层级",
   "common.indicator": "指标",
+  "common.area": "地区",
+  "common.wholecountry": "全国",
   "common.value": "数值",
   "common.source": "出处",
   "common.change": "变化",
