@@ -3,7 +3,7 @@ import { allPlaces, placeById } from "@/lib/dictionary/regions";
 import { starterFigures } from "@/lib/dictionary/starter-figures";
 import type { BlankCell, Fact, Finding, PlaceRef, ReportIdentity } from "@/lib/report";
 import { registerKeys } from "./keys";
-import type { LoadInput, ReadReport } from "./load";
+import type { LoadInput, ReadReport } from "./load-input";
 import { createDatabase } from "./migrate";
 import { type Db, transaction } from "./open";
 import { loadPlaces } from "./places";

@@ -1,7 +1,8 @@
 /** The one door in: bytes of a file → its reports read → stored. Reading needs no database and can move to another thread; storing a file is one transaction. */
 import { type PartResult, processReports, READER_VERSION } from "@/lib/pipeline";
 import type { Refusal } from "@/lib/report";
-import { hashOf, knownParts, type LoadInput, type LoadOutcome, loadReport, type ReadReport } from "./load";
+import { hashOf, knownParts, type LoadOutcome, loadReport } from "./load";
+import type { LoadInput, ReadReport } from "./load-input";
 import { type Db, transaction } from "./open";
 import type { PackedSource, ReadDocument } from "./reading/document";
 

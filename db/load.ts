@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import { findPlaces, type Place, placeByCode, placeById, recordAt, resolvePlace } from "@/lib/dictionary/regions";
-import type { PlaceRef, ReportResult } from "@/lib/report";
+import type { PlaceRef } from "@/lib/report";
+import type { LoadInput } from "./load-input";
 import { logLoad } from "./meta";
 import { all, type Db, get, run, transaction } from "./open";
 import type { PackedSource } from "./reading/document";
@@ -10,28 +11,6 @@ import { refreshUnitYear } from "./refresh";
 import { putSource } from "./source";
 import { findOrMakeUnit } from "./units";
 import { chooseCurrent, putVersion } from "./version";
-
-export type ReadReport = Extract<ReportResult, { outcome: "report" }>;
-
-export interface LoadInput {
-  result: ReadReport;
-  /** As they were read. Their SHA-256 tells whether the report is known. */
-  bytes: Uint8Array;
-  /** The same packed by a reading thread; `bytes` may then be empty. */
-  source?: PackedSource;
-  /** File name as given. */
-  file: string;
-  url: string | null;
-  /** retold: a bundled sample in our own wording; never overrides an original. */
-  origin: "original" | "retold";
-  /** Counts the reports of one file from 1. */
-  part: number;
-  /** Version of the reading rules. */
-  reader: string;
-  loaded: Date;
-  /** The place of a synthetic report, which no gazetteer knows; its unit is marked synthetic. */
-  syntheticPlace?: string;
-}
 
 export interface LoadOutcome {
   /** held: stored, but place or year (or the text itself) is not certain, so it forms no figures until a person decides. */

@@ -5,7 +5,8 @@
 import { type PartResult, processReport, processReports, READER_VERSION } from "@/lib/pipeline";
 import type { Refusal } from "@/lib/report";
 import { applicantOf, indicatorKey } from "./keys";
-import { type LoadInput, loadReport, type ReadReport, settlePlace, splitHeld } from "./load";
+import { loadReport, settlePlace, splitHeld } from "./load";
+import type { LoadInput, ReadReport } from "./load-input";
 import { logLoad } from "./meta";
 import { all, type Db, get, run, transaction } from "./open";
 import { type PackedSource, pack, type ReadDocument } from "./reading/document";

@@ -1,7 +1,7 @@
 /** Versions of a report: what was read of which bytes, and which of them counts. */
 import type { ReportIdentity } from "@/lib/report";
 import { applicantCode, FACTS_PER_VERSION, indicatorId } from "./keys";
-import type { LoadInput, ReadReport } from "./load";
+import type { LoadInput, ReadReport } from "./load-input";
 import { all, type Db, run, statement } from "./open";
 import { SENTINEL, sourceText } from "./source";
 

@@ -17,8 +17,8 @@ import {
   unitName,
 } from "./shown";
 import type { Stack } from "./stack";
-import { drawnYears } from "./trend";
 import { benchWords } from "./trend-parts";
+import { drawnYears } from "./trend-range";
 
 export interface Cell {
   text: string;

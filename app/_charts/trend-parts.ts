@@ -6,7 +6,7 @@ import { exact, withUnit, yearRuns } from "@/lib/words/numbers";
 import { say } from "@/lib/words/words";
 import { INK, type Json, type JsonObject, label, spread } from "./drawing";
 import { BLANK_GLYPH, type BlankCode, marksOf, shownSentence, sourceHref } from "./shown";
-import type { At, Axis, Range, TrendOptions } from "./trend";
+import type { At, Axis, Range, TrendOptions } from "./trend-range";
 
 /** Longest name at the end of a line, in characters. */
 export const NAME = 12.5;

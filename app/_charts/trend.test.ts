@@ -6,8 +6,9 @@ import { axisTop, spread } from "./drawing";
 import { blank, coded, report, retold, trend, unit, value, YEARS } from "./sample";
 import { trendSummary } from "./summary";
 import { svgOf } from "./svg";
-import { drawnYears, trendChart } from "./trend";
+import { trendChart } from "./trend";
 import { shorten } from "./trend-parts";
+import { drawnYears } from "./trend-range";
 
 type Series = { id: string; data: unknown[]; markLine?: { data: { xAxis: number; label: { formatter: string } }[] } };
 const seriesOf = (option: JsonObject): Series[] => option.series as never;

@@ -1,5 +1,5 @@
 /** Intervals of the points of a trend, for its chart. */
-import type { Range } from "@/app/_charts/trend";
+import type { Range } from "@/app/_charts/trend-range";
 import type { Shown, Trend } from "@/lib/answers";
 import { ratioFactor } from "@/lib/compare/rules";
 import { intervalOf, uncertaintyOf } from "@/lib/compare/uncertainty";

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { type IngestOutcome, storeDocument } from "@/db/ingest";
 import { ingestCoded } from "@/db/ingest-coded";
 import { knownParts } from "@/db/load";
-import { type Db, databasePath, openDatabase, sayPlainly } from "@/db/open";
+import type { Db } from "@/db/open";
 import { inOrder, ReaderPool } from "@/db/reading/pool";
 import { UserError } from "@/lib/errors";
 import type { Refusal } from "@/lib/report";
@@ -13,6 +13,7 @@ import { sayCode } from "@/lib/words/words";
 import { Progress } from "./progress";
 import { stopping } from "./stopping";
 import { threadsOf } from "./threads";
+import { withDatabase } from "./with-database";
 
 const HELP = `Usage: gongkai ingest PATH… [--json] [--source-url URL] [--threads N]
 
@@ -73,24 +74,9 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write(`--threads ${values.threads}: give a whole number from 1 to 64.\n`);
     return 2;
   }
-  let db: Db;
-  try {
-    db = openDatabase(databasePath());
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
-  }
-  try {
-    return await ingestAll(db, files, missing, { json: values.json, url: values["source-url"] ?? null, threads });
-  } catch (error) {
-    const plain = sayPlainly(error, db.path);
-    if (!(plain instanceof UserError)) throw plain;
-    process.stderr.write(`\n${plain.message} What was reported before is stored; repeat the command to go on.\n`);
-    return 1;
-  } finally {
-    db.raw.close();
-  }
+  return withDatabase((db) =>
+    ingestAll(db, files, missing, { json: values.json, url: values["source-url"] ?? null, threads }),
+  );
 }
 
 const parse = (args: string[]) =>

@@ -1,13 +1,13 @@
 /** `reextract`: every stored source read again with today's rules. */
 import { parseArgs } from "node:util";
-import { type Db, databasePath, openDatabase, sayPlainly } from "@/db/open";
+import type { Db } from "@/db/open";
 import { inOrder, ReaderPool } from "@/db/reading/pool";
 import { bytesOf, type FigureChange, type Reread, storedFiles, storeReading } from "@/db/reextract";
-import { UserError } from "@/lib/errors";
 import { READER_VERSION } from "@/lib/pipeline";
 import { Progress } from "./progress";
 import { stopping } from "./stopping";
 import { threadsOf } from "./threads";
+import { withDatabase } from "./with-database";
 
 const HELP = `Usage: gongkai reextract [--all] [--report ID] [--dry-run] [--json] [--threads N]
 
@@ -62,24 +62,7 @@ export async function run(args: string[]): Promise<number> {
   if (call.report !== undefined && !/^\d+$/.test(call.report)) return refuse(`--report ${call.report}: give a number.`);
   if (threadsOf(call.threads, 1) === null)
     return refuse(`--threads ${call.threads}: give a whole number from 1 to 64.`);
-  let db: Db;
-  try {
-    db = openDatabase(databasePath());
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
-  }
-  try {
-    return await rereadAll(db, call);
-  } catch (error) {
-    const plain = sayPlainly(error, db.path);
-    if (!(plain instanceof UserError)) throw plain;
-    process.stderr.write(`\n${plain.message} What was reported before is stored; repeat the command to go on.\n`);
-    return 1;
-  } finally {
-    db.raw.close();
-  }
+  return withDatabase((db) => rereadAll(db, call));
 }
 
 async function rereadAll(db: Db, call: Call): Promise<number> {

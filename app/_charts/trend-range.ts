@@ -1,0 +1,70 @@
+/** What a trend spans: the years it draws and the values its axis must hold. */
+import type { BenchYear, Shown, Trend } from "@/lib/answers";
+
+export interface Range {
+  low: number;
+  high: number;
+}
+
+export interface TrendOptions {
+  height?: number;
+  /** Shared ends of the value axis, for small multiples. */
+  top?: number;
+  bottom?: number;
+  /** Years to draw, for small multiples that share them; else those with anything to say. */
+  years?: number[];
+  /** 95 % interval of each point, by line and year of the trend; null where there is none. */
+  intervals?: readonly (readonly (Range | null)[])[];
+  /** Peers' median and middle half, by year of the trend. */
+  bench?: readonly BenchYear[];
+  /** Colour and dash of line 0, for small multiples in which each place keeps its own. */
+  hue?: number;
+}
+
+/** A point of a line in a year; a year the trend does not know has no report. */
+export type At = (line: Trend["lines"][number], year: number) => Shown;
+
+export const highest = (shown: Shown): number =>
+  shown.kind === "value"
+    ? shown.value
+    : shown.kind === "disputed"
+      ? Math.max(...shown.readings.map((r) => r.value))
+      : 0;
+export const lowest = (shown: Shown): number =>
+  shown.kind === "value"
+    ? shown.value
+    : shown.kind === "disputed"
+      ? Math.min(...shown.readings.map((r) => r.value))
+      : 0;
+
+/** First and last drawn year: those with anything to say, so that an empty decade does not squeeze the rest. */
+export function drawnYears(trend: Trend): number[] {
+  const told = trend.years.filter((_, i) => trend.lines.some((l) => l.points[i] && l.points[i].kind !== "blank"));
+  const from = told[0];
+  const to = told.at(-1);
+  if (from === undefined || to === undefined) return [];
+  // A single year needs neighbours, or it stands in an empty box without a scale.
+  const pad = to - from < 3 ? 1 : 0;
+  const first = Math.max(trend.years[0] ?? from, from - pad);
+  const last = Math.min(trend.years.at(-1) ?? to, to + pad);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** Highest and lowest value an axis must hold: points, and intervals and peers where they are drawn. */
+export function extent(trend: Trend, options: Pick<TrendOptions, "intervals" | "bench"> = {}): Range {
+  const values = trend.lines.flatMap((line, l) =>
+    line.points.flatMap((p, i) => {
+      const range = options.intervals?.[l]?.[i];
+      return [highest(p), lowest(p), ...(range ? [range.low, range.high] : [])];
+    }),
+  );
+  for (const year of options.bench ?? []) if (year) values.push(year.median, year.high ?? 0);
+  return { low: Math.min(0, ...values), high: Math.max(0, ...values) };
+}
+
+/** The value axis as drawn. */
+export interface Axis {
+  min: number;
+  max: number;
+  interval: number;
+}
