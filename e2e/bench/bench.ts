@@ -71,7 +71,7 @@ async function lighthouse(): Promise<void> {
   for (const [data, file] of Object.entries(await databases())) {
     process.stderr.write(`\nLighthouse, ${data} data …\n`);
     const db = openDatabase(file, { readonly: true });
-    const routes = routesOf(db).filter((r) => r.name !== "missing");
+    const routes = routesOf(db).filter((r) => r.name !== "missing" && !r.state);
     db.raw.close();
     const results = await lighthouseBench(file, routes);
     process.stdout.write(
