@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { loadCoded } from "@/db/coded";
 import { registerKeys } from "@/db/keys";
 import { loadReport } from "@/db/load";
 import { isSynthetic, setMeta } from "@/db/meta";
@@ -11,9 +12,20 @@ import { loadPlaces } from "@/db/places";
 import { dictionaryVersion } from "@/db/prepare";
 import type { ReadDocument } from "@/db/reading/document";
 import { inOrder, ReaderPool } from "@/db/reading/pool";
+import { refreshUnitYears } from "@/db/refresh";
 import { UserError } from "@/lib/errors";
 import { READER_VERSION } from "@/lib/pipeline";
-import { type ProvinceReport, placeId, provincePlaces, provinceReports, provinceUnits } from "@/lib/synth/province";
+import { invented } from "@/lib/synth/country";
+import { figure, formOf } from "@/lib/synth/figures";
+import {
+  type Province,
+  type ProvinceReport,
+  placeId,
+  provinceOf,
+  provincePlaces,
+  provinceReports,
+} from "@/lib/synth/province";
+import { organName } from "@/lib/synth/unit";
 import { threadsOf } from "./threads";
 
 const DEFAULT_FILE = path.join("data", "synthetic.db");
@@ -21,8 +33,9 @@ const DEFAULT_FILE = path.join("data", "synthetic.db");
 const HELP = `Usage: gongkai synth [--seed TEXT] [--governments N] [--db FILE]
 
 Writes a synthetic province: about N governments, offices, departments, zones and townships (150), their reports for 2008 to 2025 as
-documents of every format and file kind, with gaps, renamed places, damage and errors, all read by the reader and stored. Places and
-figures are made up; every unit is marked synthetic. The same seed and number give the same reports.
+documents of every format and file kind, all read by the reader and stored. Figures go on from year to year, and a whole holds its parts,
+but for what is planted (lib/synth/planted.ts): gaps, renamed places, a merger, copies, contradictions, damage. Places and figures are made
+up; every unit is marked synthetic. The same seed and number give the same reports.
 
   --seed TEXT        another province (default 1)
   --governments N    number of reporting bodies, 1 to 400 (default 150)
@@ -117,7 +130,8 @@ interface Counts {
 }
 
 async function fill(db: Db, seed: string, size: number): Promise<Counts> {
-  const units = provinceUnits(seed, size);
+  const province = provinceOf(seed, size);
+  const { units } = province;
   const places = provincePlaces(units);
   transaction(db, () => {
     setMeta(db, "synthetic", seed);
@@ -143,7 +157,7 @@ async function fill(db: Db, seed: string, size: number): Promise<Counts> {
   try {
     const begin = ({ document }: ProvinceReport) =>
       pool.read({ name: fileOf(document), bytes: document.bytes, single: true });
-    for await (const [report, documents] of inOrder(provinceReports(seed, size), threads * 4, begin)) {
+    for await (const [report, documents] of inOrder(provinceReports(province, seed), threads * 4, begin)) {
       counts.reports++;
       // Of an archive the first document is the report.
       let first: ReadDocument | null = null;
@@ -155,12 +169,46 @@ async function fill(db: Db, seed: string, size: number): Promise<Counts> {
     await pool.close();
   }
   progress("");
+  transaction(db, () => secondSource(db, province));
   db.raw.pragma("optimize");
   return counts;
 }
 
 /** Years a unit reports for, at most. */
 const YEARS = 18;
+
+/** Hand-coded figures that differ from the reports', as planted. */
+function secondSource(db: Db, { units, planted, printed }: Province): void {
+  const inputs = planted.disputed.flatMap(({ unit: id, year, key, by }) => {
+    const unit = units.find((u) => u.id === id);
+    const value = figure(printed.get(id)?.get(year) ?? new Map(), key);
+    if (!unit || value === undefined) return [];
+    return [
+      {
+        place: placeId(unit.place),
+        scope: "jurisdiction" as const,
+        issuer: organName(invented(unit, year)),
+        year,
+        era: formOf(year),
+        indicator: key,
+        applicant: null,
+        value: value + by,
+        unit: "件",
+        approx: null,
+        source: {
+          title: "虚构的统计汇编（演示用）",
+          url: "https://example.invalid/synthetic",
+          published: `${year + 2}-06-30`,
+        },
+        part: "text" as const,
+        note: "Synthetic: a second source that differs from the report.",
+        noteZh: "虚构：与报告不一致的第二个来源。",
+        lessSure: false,
+      },
+    ];
+  });
+  refreshUnitYears(db, loadCoded(db, "synthetic", inputs).touched);
+}
 
 const fileOf = (document: ProvinceReport["document"]) => `${document.id}.${document.name.split(".").at(-1)}`;
 

@@ -4,9 +4,11 @@ import { type GridTable, SHANGHAI_ROWS } from "@/lib/extract/tables/generate";
 import { ERAS, type Era, ISSUER_KINDS, type Scope } from "@/lib/report";
 import type { Figures } from "./figures";
 import { type IdentityParts, identityParts, identityTruth } from "./identity-parts";
+import { GROWING, type Past } from "./past";
 import type { Random } from "./random";
 import { joined, say, type Told, type Voice } from "./sentence";
 import { type BuiltTables, buildTables, type TablePlan } from "./tables";
+import { trueRates } from "./true-rates";
 import type { IdentityTruth, Split, TruthFigure } from "./truth";
 import { organName, otherScopes, placeWord, scopeOf, subjectOf, type UnitYear } from "./unit";
 import { topics } from "./wordings/capacity";
@@ -50,6 +52,12 @@ export interface Plan {
   neighbour: string | null;
   /** Prose gives another number of requests than the table; without a table a second passage does. */
   conflict: boolean;
+  /** Of a report among others of its province. */
+  past: Past | null;
+  /** Figures of the government and its departments without the places below, for a second column. */
+  levelOwn: Figures | null;
+  /** Day of publication where it is not the usual one, YYYY-MM-DD. */
+  published: string | null;
 }
 
 export interface Composed {
@@ -94,7 +102,9 @@ class Writer {
     this.blocks.push({ kind: "heading", text });
   }
   paragraph(...pieces: (Told | string)[]): void {
-    const told = joined(pieces);
+    const { past } = this.v;
+    const items = this.v.figures.get("proactive_disclosures_total/") ?? 0;
+    const told = joined(pieces.map((p) => (past && typeof p !== "string" ? trueRates(p, past, items) : p)));
     if (told.text === "") return;
     this.blocks.push({ kind: "paragraph", text: told.text });
     this.figures.push(...told.figures);
@@ -262,6 +272,14 @@ function tableKeys(era: Era, form: Form): Set<string> {
   return keys;
 }
 
+/** Another day of publication, in the places that give one. */
+function publishedOn(parts: IdentityParts, day: string): void {
+  const [y, m, d] = day.split("-").map(Number);
+  parts.meta = [...parts.meta.filter((row) => !/^(?:发布|成文)日期/.test(row)), `发布日期：${day}`];
+  if (parts.date !== null) parts.date = `${y}年${m}月${d}日`;
+  parts.yearTold = true;
+}
+
 /** Writes the report. */
 export function compose(plan: Plan, r: Random): Composed {
   const u = plan.unit;
@@ -275,11 +293,18 @@ export function compose(plan: Plan, r: Random): Composed {
     otherScopes: otherScopes(u),
     habits: { rounds: r.chance(0.2), numerals: r.chance(0.15), thousands: r.chance(0.06) },
     exact: tableKeys(plan.era, plan.form),
+    past: plan.past,
   };
+  if (plan.past) {
+    v.exact = new Set([...v.exact, ...GROWING]);
+    // A rounded whole may be less than its parts.
+    if (u.issuer === "government") v.habits.rounds = false;
+  }
   const received = plan.era === "E3" || plan.era === "E4" ? "requests_received/total" : "requests_received/";
   const clash =
     plan.conflict && (plan.form === "table" || plan.form === "prose") && (plan.figures.get(received) ?? 0) > 3;
   const parts = identityParts(u, plan.split, r.fork("identity"), { missing: plan.missing, homonym: plan.homonym });
+  if (plan.published) publishedOn(parts, plan.published);
   const w = new Writer(v);
   if (parts.meta.length > 0) for (const text of parts.meta) w.blocks.push({ kind: "meta", text });
   if (parts.title !== null) w.blocks.push({ kind: "title", text: parts.title });

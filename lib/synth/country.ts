@@ -19,6 +19,9 @@ export interface InventedPlace {
   /** Names by the first year each is in force. */
   names: { from: number; name: string }[];
   below: InventedPlace[];
+  /** Last year of a place that became part of another. */
+  until?: number;
+  into?: InventedPlace;
 }
 
 export interface InventedUnit {
@@ -31,6 +34,10 @@ export interface InventedUnit {
 /** Name at the end of a year. */
 export const nameIn = (p: InventedPlace, year: number): string =>
   (p.names.findLast((n) => n.from <= year) ?? p.names[0])?.name ?? "";
+
+/** Does the place exist at the end of the year? */
+export const isThere = (p: InventedPlace, year: number): boolean =>
+  year >= (p.names[0]?.from ?? 0) && year <= (p.until ?? Number.POSITIVE_INFINITY);
 
 function* stems(r: Random): Generator<string> {
   yield* r.shuffled(FIRST.flatMap((a) => SECOND.map((b) => a + b)));
@@ -94,7 +101,7 @@ export function invented(unit: InventedUnit, year: number): UnitYear {
     code: null,
     level: unit.place.level,
     own: unit.own,
-    below: unit.place.below.map((p) => nameIn(p, year)),
+    below: unit.place.below.filter((p) => isThere(p, year)).map((p) => nameIn(p, year)),
     area: null,
   };
 }

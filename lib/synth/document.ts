@@ -4,6 +4,7 @@ import type { Era } from "@/lib/report";
 import { compose, type Form, type Plan } from "./compose";
 import { INVENTED_PROVINCE, invented, inventedProvince } from "./country";
 import { type Figures, figuresOverYears } from "./figures";
+import type { Past } from "./past";
 import { type Random, random } from "./random";
 import { realUnit } from "./real-places";
 import { converter, render } from "./render";
@@ -171,6 +172,10 @@ export interface Draft {
   damaged: number;
   /** Decided instead of drawn. */
   table?: Partial<TablePlan>;
+  conflict?: boolean;
+  past?: Past;
+  levelOwn?: Figures;
+  published?: string;
 }
 
 /** Writes the report of a draft, damages it, renders it. */
@@ -199,7 +204,10 @@ export function finish(d: Draft, r: Random): LabelledDocument {
     homonym: d.homonym,
     missing: r.chance(0.12) && suffers,
     neighbour: r.chance(0.15) ? d.neighbour : null,
-    conflict: r.chance(0.06) && suffers,
+    conflict: (r.chance(0.06) && suffers && d.past === undefined) || d.conflict === true,
+    past: d.past ?? null,
+    levelOwn: d.levelOwn ?? null,
+    published: d.published ?? null,
   };
   const composed = damageWords(compose(plan, r.fork("compose")), u, textDamage, r.fork("damage"));
   const plainKind = kind === "text" || kind === "html" || kind === "word-html";

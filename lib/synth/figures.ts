@@ -139,7 +139,7 @@ function early(f: Figures, u: UnitYear, received: number, r: Random): void {
 }
 
 /** Rows of the request table that are decisions, with how often each comes. */
-const DECISION_WEIGHT: Record<string, number> = {
+export const DECISION_WEIGHT: Record<string, number> = {
   results_granted: 420,
   results_partially_granted: 70,
   refused_state_secret: 1,

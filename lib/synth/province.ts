@@ -1,13 +1,16 @@
 /**
- * The reports of a whole invented province, 2008 to 2025: about so many governments and organs, each with figures that go on from year to
- * year, with gaps, renamed places, forms used late, damage and revised reports. Synthetic throughout.
+ * The reports of a whole invented province, 2008 to 2025: about so many governments and organs, whose figures agree from year to year and
+ * from level to level but for what is planted (planted.ts). Synthetic throughout.
  */
 import type { Place, PlaceKind, PlaceName } from "@/lib/dictionary/regions";
-import type { Era } from "@/lib/report";
+import type { Era, Scope } from "@/lib/report";
+import { type Areas, areasOf, type Part, printedBy, sum, type Years } from "./areas";
 import type { Form } from "./compose";
-import { type InventedPlace, type InventedUnit, invented, inventedProvince } from "./country";
-import { finish } from "./document";
-import { FIRST_YEAR, figuresOverYears, formOf, LAST_YEAR } from "./figures";
+import { type InventedPlace, type InventedUnit, invented, inventedProvince, isThere } from "./country";
+import { type Draft, finish } from "./document";
+import { type Figures, formOf } from "./figures";
+import type { Past } from "./past";
+import { type Planted, plantedIn, plantPlaces, plantReports, type Ref } from "./planted";
 import { type Random, random } from "./random";
 import type { FileKind, LabelledDocument } from "./truth";
 
@@ -85,54 +88,98 @@ export function provincePlaces(units: readonly InventedUnit[]): Place[] {
         kind: kindOf(p, own.name),
         parent: p.parent ? placeId(p.parent) : null,
         from: own.from,
-        to: next ? next.from - 1 : null,
+        to: next ? next.from - 1 : (p.until ?? null),
       };
     });
     return { id: placeId(p), names: names as Place["names"], quasi: false, aliases: [], near: [] };
   });
 }
 
-/** How often a unit does not report: small ones and early years more. */
-function silent(unit: InventedUnit, year: number, r: Random): boolean {
-  const small =
-    unit.issuer === "township" || unit.issuer === "zone" ? 0.16 : unit.issuer === "department" ? 0.09 : 0.03;
-  return r.chance(small + (year < 2011 ? 0.12 : 0));
+/** A whole invented province: who reports, what was planted, what the reports print. The same seed and size give the same. */
+export interface Province {
+  units: InventedUnit[];
+  planted: Planted;
+  areas: Areas;
+  /** Figures as printed, by unit id and year; a year without a report is missing. */
+  printed: ReadonlyMap<string, Years>;
 }
 
-/** Units of the province; the same seed and size give the same. */
-export const provinceUnits = (seed: string, size: number): InventedUnit[] => inventedProvince(`${seed}/province`, size);
+export function provinceOf(seed: string, size: number): Province {
+  const { units, planted } = plantPlaces(inventedProvince(`${seed}/province`, size), seed);
+  plantReports(units, planted, seed);
+  const areas = areasOf(units, planted, seed);
+  const printed = new Map(units.map((u) => [u.id, printedBy(u, units, areas, planted)]));
+  return { units, planted, areas, printed };
+}
+
+/** What the writer of a report knows of other years and bodies. */
+function pastOf({ areas, planted, printed }: Province, unit: InventedUnit, year: number): Past {
+  const wrong = planted.wrongGrowth.some((g) => g.unit === unit.id);
+  const compared = year - (wrong ? 2 : 1);
+  const earlier = printed.get(unit.id)?.get(compared);
+  const other = [compared, year].some((y) => plantedIn(planted.officeAsWhole, unit.id, y));
+  const any = (f: Figures | undefined, key: string) => f?.get(`${key}/total`) ?? f?.get(`${key}/`) ?? null;
+  const parts = unit.issuer === "government" ? areas.partsOf(unit.place, year) : null;
+  const PARTS: Partial<Record<Scope, Part>> = {
+    organ: "organ",
+    departments: "departments",
+    counties: "below",
+    unknown: "below",
+    townships: "townships",
+  };
+  return {
+    before: (key) => (other ? null : any(earlier, key)),
+    sinceStart: (key) => {
+      const years = [...(areas.truth.get(unit.id) ?? [])].filter(([y]) => y <= year && isThere(unit.place, y));
+      return years.reduce((n, [, f]) => n + (any(f, key) ?? 0), 0);
+    },
+    part: (key, scope) => {
+      const part = PARTS[scope];
+      return parts && part ? (any(parts[part], key) ?? 0) : null;
+    },
+  };
+}
+
+/** What is drawn of a report, and what is planted. */
+function draftOf(p: Province, unit: InventedUnit, year: number, figures: Figures, r: Random): Draft {
+  const { planted, areas } = p;
+  const oldForm = planted.oldForm.find((o) => o.unit === unit.id)?.last ?? 0;
+  const era = year >= 2021 && year <= oldForm ? "E3" : formOf(year);
+  const is = (list: readonly Ref[], y = year) => plantedIn(list, unit.id, y) !== undefined;
+  const copied = is(planted.copied) || is(planted.copied, year + 1);
+  const tableOnly = copied || is(planted.officeAsWhole);
+  const plain =
+    tableOnly || [planted.contradicted, planted.disputed, planted.wrongCarry, planted.late].some((l) => is(l));
+  const drawn = { kind: r.pick(KINDS), form: r.pick(FORMS[era]) };
+  const parts = unit.issuer === "government" ? areas.partsOf(unit.place, year) : null;
+  return {
+    id: `${unit.id}-${year}`,
+    unit: invented(unit, year),
+    era,
+    figures,
+    split: "tuned",
+    kind: plain ? "html" : drawn.kind,
+    form: tableOnly ? "table-only" : plain ? (era === "E1" ? "prose" : "table") : drawn.form,
+    real: false,
+    homonym: false,
+    neighbour: null,
+    damaged: is(planted.damaged) ? 1 : 0,
+    conflict: is(planted.contradicted),
+    past: pastOf(p, unit, year),
+    ...(parts ? { levelOwn: sum([parts.organ, parts.departments]) } : {}),
+    ...(plantedIn(planted.late, unit.id, year) ? { published: plantedIn(planted.late, unit.id, year)?.published } : {}),
+  };
+}
 
 /** All reports, unit by unit and year by year. */
-export function* provinceReports(seed: string, size: number): Generator<ProvinceReport> {
-  for (const unit of provinceUnits(seed, size)) {
-    const r = random(`${seed}/unit/${unit.id}`);
-    // Some sub-districts go on with the form of 2019.
-    const late = unit.issuer === "township" && r.chance(0.2) ? r.between(2021, 2022) : null;
-    const forms: Partial<Record<number, Era>> = {};
-    if (late !== null) for (let y = 2021; y <= late; y++) forms[y] = "E3";
-    const figures = figuresOverYears(`${seed}/${unit.id}`, (y) => invented(unit, y), LAST_YEAR, forms);
-    for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-      const own = r.fork(String(year));
-      if (silent(unit, year, own)) continue;
-      const era = forms[year] ?? formOf(year);
-      const of = figures.get(year);
-      if (!of) continue;
-      const draft = {
-        unit: invented(unit, year),
-        era,
-        figures: of,
-        split: "tuned" as const,
-        kind: own.pick(KINDS),
-        form: own.pick(FORMS[era]),
-        real: false,
-        homonym: false,
-        neighbour: null,
-        damaged: 0.3,
-      };
-      yield { unit, year, document: finish({ id: `${unit.id}-${year}`, ...draft }, own.fork("report")) };
+export function* provinceReports(province: Province, seed: string): Generator<ProvinceReport> {
+  for (const unit of province.units)
+    for (const [year, figures] of province.printed.get(unit.id) ?? []) {
+      const r = random(`${seed}/unit/${unit.id}/${year}`);
+      const draft = draftOf(province, unit, year, figures, r.fork("draft"));
+      yield { unit, year, document: finish(draft, r.fork("report")) };
       // Now and then a report is published again with other words.
-      if (own.chance(0.015))
-        yield { unit, year, document: finish({ id: `${unit.id}-${year}-revised`, ...draft }, own.fork("revised")) };
+      if (r.chance(0.015))
+        yield { unit, year, document: finish({ ...draft, id: `${draft.id}-revised` }, r.fork("revised")) };
     }
-  }
 }

@@ -13,6 +13,7 @@
 import { findProseIndicator } from "@/lib/dictionary/dictionary";
 import type { Applicant, Approx, Era, Period, Scope } from "@/lib/report";
 import { type Figures, figure } from "./figures";
+import type { Past } from "./past";
 import type { Random } from "./random";
 import type { Due, Split, TruthFigure } from "./truth";
 import type { UnitYear } from "./unit";
@@ -38,6 +39,8 @@ export interface Voice {
   habits: { rounds: boolean; numerals: boolean; thousands: boolean };
   /** Keys printed in the document's table: prose gives them exactly. */
   exact: ReadonlySet<string>;
+  /** Other years and bodies, where the reports of a whole province have to agree. */
+  past?: Past | null;
 }
 
 export interface SayOptions {
@@ -115,10 +118,18 @@ const tidy = (value: number) => Number(value.toFixed(6));
 /** The figure the voice has for a key, in the key's unit. */
 export function figureOf(v: Voice, key: string, applicant: Applicant | null, options: SayOptions): number {
   const given = options.values?.[key];
-  if (given !== undefined) return given;
+  if (given !== undefined) return knownElsewhere(v, key, options) ?? given;
   const found = figure(v.figures, key, applicant);
   if (found === undefined) throw new Error(`no figure ${key}/${applicant ?? ""} for ${v.unit.id} ${v.unit.year}`);
   return found;
+}
+
+/** A value the sentence would draw, but other reports settle. */
+function knownElsewhere({ past, figures }: Voice, key: string, options: SayOptions): number | null {
+  if (!past) return null;
+  if (options.period === "cumulative") return past.sinceStart("proactive_disclosures_total");
+  if (options.scope && options.scopeWords) return past.part(key, options.scope);
+  return options.label ? (figure(figures, key) ?? null) : null;
 }
 
 function applicantOf(v: Voice, key: string, named: string | undefined): Applicant | null {

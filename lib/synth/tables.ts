@@ -264,10 +264,10 @@ function statisticsShape(plan: Plan, r: Random): StatisticsShape {
 }
 
 /** Second column: a part of the first. */
-function ownLevel(printed: Printed, figures: Figures): Printed {
+function ownLevel(printed: Printed, { figures, levelOwn }: Plan): Printed {
   const out: Printed = { ...printed };
   for (const id of Object.keys(printed)) {
-    const n = Math.floor((figures.get(id) ?? 0) / 3);
+    const n = levelOwn ? (levelOwn.get(id) ?? 0) : Math.floor((figures.get(id) ?? 0) / 3);
     out[`${id}@本级`] = print(n);
   }
   return out;
@@ -305,7 +305,7 @@ export function buildTables(plan: Plan, r: Random): BuiltTables {
   }
   const shape = statisticsShape(plan, r);
   const first = printedOf(era, plan.figures);
-  const printed = era === "E2" && shape.heads.length > 1 ? ownLevel(first, plan.figures) : first;
+  const printed = era === "E2" && shape.heads.length > 1 ? ownLevel(first, plan) : first;
   const columns = order(plan, r);
   const style: Style = columns === APPLICANTS ? table.style : { ...table.style, heads: "one-line" };
   const tables =

@@ -1,0 +1,40 @@
+/**
+ * What a report of a province says beyond its year's figures, made true: growth against the report of the year before, shares in percent.
+ * Wordings draw such numbers at random; here they are replaced by what the figures say.
+ */
+import { GROWING, type Past } from "./past";
+import type { Told } from "./sentence";
+
+const GROWTH = /，(?:比上年|较上年|比去年|较去年|同比)(增长|增加|上升|下降|减少)(\d+(?:\.\d+)?)(%|条|件)/g;
+const SHARE = /([\d,]+)([余多]?)(条|件)，占(\d+)\.(\d+)%/g;
+
+/** The same piece with growth and shares as they are. Growth with nothing to compare with is left out. */
+export function trueRates(told: Told, past: Past, items: number): Told {
+  const main = told.figures.find((f) => GROWING.includes(f.key) && f.scope_words === null && f.period === "year");
+  const fix = (text: string) =>
+    shares(
+      text.replace(GROWTH, (_, _word: string, _n: string, unit: string) =>
+        main?.value == null ? "" : growth(main.value, past.before(main.key), unit),
+      ),
+      told.figures.some((f) => /^disclos(ed_via|ures)_/.test(f.key)) ? items : 0,
+    );
+  const text = fix(told.text);
+  return text === told.text ? told : { text, figures: told.figures.map((f) => ({ ...f, words: fix(f.words) })) };
+}
+
+function growth(now: number, before: number | null, unit: string): string {
+  if (before === null || before === 0 || before === now) return "";
+  if (unit !== "%") return `，较上年${now > before ? "增加" : "减少"}${Math.abs(now - before)}${unit}`;
+  const percent = (100 * Math.abs(now - before)) / before;
+  return percent < 0.05 ? "" : `，${now > before ? "比上年增长" : "同比下降"}${percent.toFixed(1)}%`;
+}
+
+/** Shares of rounded numbers are left out: nobody can say what they are of. */
+const shares = (text: string, of: number): string =>
+  of === 0
+    ? text
+    : text.replace(SHARE, (_, n: string, rounded: string, unit: string, _whole: string, digits: string) =>
+        rounded
+          ? `${n}${rounded}${unit}`
+          : `${n}${unit}，占${((100 * Number(n.replaceAll(",", ""))) / of).toFixed(digits.length)}%`,
+      );
