@@ -399,18 +399,48 @@ export interface RegionPage {
     latest: { year: number; shown: Shown } | null;
     before: { year: number; shown: Shown } | null;
     parent: Shown | null;
-    peers: { median: number; n: number } | null;
+    peers: PeerStanding | null;
   }[];
   trends: Trend[];
   /** Requests by outcome per year, only years whose parts are all known. */
   outcomes: { years: number[]; parts: { series: SeriesInfo; values: (number | null)[] }[]; incomplete: number[] };
   applicants: { years: number[]; parts: { applicant: Applicant; values: (number | null)[] }[] };
   disputes: Trend[];
+  /** Shares of disputes before the Regulations of 2019 and since, where both have cases. */
+  since2019: ({ series: SeriesInfo } & BeforeAfter)[];
   staffing: Trend[];
   peers: { rule: Words; units: { unit: UnitRef; shown: Shown }[]; year: number | null };
   children: { place: PlaceRef; units: number; years: number[] }[];
   reports: ReportListItem[];
   coded: CodedFigure[];
+}
+
+/** Years together: the sums of both parts, and which years they are of. */
+export interface Stretch {
+  from: number;
+  to: number;
+  years: number;
+  numerator: number;
+  denominator: number;
+}
+
+export interface BeforeAfter {
+  before: Stretch;
+  after: Stretch;
+  /** Share after less share before, with its 95 % interval. */
+  difference: { value: number; low: number; high: number };
+  verdict: "rose" | "fell" | "chance";
+}
+
+/** Where a value stands among units of its level and scope below the same place, itself left out. */
+export interface PeerStanding {
+  median: number;
+  n: number;
+  /** Peers with a lower and with a higher value; the others have the same. */
+  below: number;
+  above: number;
+  /** The median lies within what chance alone could make of the value; null where chance plays no part. */
+  chance: boolean | null;
 }
 
 export interface CodedFigure {

@@ -62,7 +62,7 @@ const one = trend([[owner, points]]);
 test("the table of a trend has the drawn years, reasons, and the border of a break above its year", () => {
   const table = trendTable(one, "zh");
   expect(table.rows.map((r) => r.cells[0]?.text)).toEqual(YEARS.map(String));
-  expect(table.rows.map((r) => r.cells[1]?.text)).toEqual(["12", "无报告", "30", "33", "40", "61", "70"]);
+  expect(table.rows.map((r) => r.cells[1]?.text)).toEqual(["12", "未收录", "30", "33", "40", "61", "70"]);
   expect(table.rows.map((r) => r.rule ?? "")).toEqual(["", "", "", "", "2019 新表式", "", ""]);
 });
 

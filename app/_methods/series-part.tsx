@@ -6,6 +6,7 @@ import type { Lang } from "@/lib/filter";
 import { ERAS } from "@/lib/report";
 import { sayComparability, sayMethods } from "@/lib/words/methods";
 import { unitName } from "@/lib/words/numbers";
+import { sayVerdict } from "@/lib/words/verdicts";
 import { pick, say, sayCode } from "@/lib/words/words";
 import { formulaWords } from "./formula-words";
 
@@ -13,6 +14,7 @@ export function SeriesPart({ lang }: { lang: Lang }) {
   const groups = [...new Set(allSeries.map((s) => s.group))];
   return (
     <Part id="series" title={sayMethods(lang, "series")} note={sayMethods(lang, "series.note")}>
+      <Across2019 lang={lang} />
       {groups.map((group) => (
         <section key={group} aria-label={sayCode(lang, "group", group)}>
           <h3>{sayCode(lang, "group", group)}</h3>
@@ -52,5 +54,32 @@ export function SeriesPart({ lang }: { lang: Lang }) {
         </section>
       ))}
     </Part>
+  );
+}
+
+/** Which series cannot be compared across 2019: those counted differently on either side, and those that stand on one side only. */
+function Across2019({ lang }: { lang: Lang }) {
+  const broken = allSeries.filter((s) => s.breaks.some((b) => b.at === "E2|E3"));
+  const both = broken.filter((s) => s.formula.E2 && s.formula.E3);
+  const one = broken.filter((s) => !both.includes(s));
+  const names = (list: typeof broken) => list.map((s) => pick(lang, s)).join(say(lang, "common.list"));
+  return (
+    <details className="rest across" id="across-2019">
+      <summary>
+        {sayVerdict(lang, "across.lead", { n: both.length, names: names(both) })}
+        {lang === "en" && " "}
+        <b>{sayVerdict(lang, "across.why")}</b>
+      </summary>
+      <ul className="notes">
+        {both.map((s) => (
+          <li key={s.key}>
+            <a href={`#s-${s.key}`}>{pick(lang, s)}</a>
+            {say(lang, "common.colon")}
+            {s.breaks.filter((b) => b.at === "E2|E3").map((b) => pick(lang, b))}
+          </li>
+        ))}
+      </ul>
+      <p>{sayVerdict(lang, "across.one", { n: one.length, names: names(one) })}</p>
+    </details>
   );
 }

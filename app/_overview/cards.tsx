@@ -2,21 +2,30 @@
 import { Spark } from "@/app/_charts/spark";
 import { viewHref } from "@/app/_ui/links";
 import type { HeadlineCard } from "@/lib/answers";
-import type { Filter, Lang } from "@/lib/filter";
+import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { difference, exact, unitName } from "@/lib/words/numbers";
+import { sayVerdict } from "@/lib/words/verdicts";
 import { pick, say } from "@/lib/words/words";
 
-export function Cards({ cards, filter, lang }: { cards: HeadlineCard[]; filter: Filter; lang: Lang }) {
+export interface CardsProps {
+  cards: HeadlineCard[];
+  filter: Filter;
+  /** Units to compare, as addresses name them. */
+  compared: string[];
+  lang: Lang;
+}
+
+export function Cards({ cards, filter, compared, lang }: CardsProps) {
   return (
     <ul className="cards">
       {cards.map((card) => (
-        <Card key={card.series.key} card={card} filter={filter} lang={lang} />
+        <Card key={card.series.key} card={card} filter={filter} compared={compared} lang={lang} />
       ))}
     </ul>
   );
 }
 
-function Card({ card, filter, lang }: { card: HeadlineCard; filter: Filter; lang: Lang }) {
+function Card({ card, filter, compared, lang }: Omit<CardsProps, "cards"> & { card: HeadlineCard }) {
   const { series, value, change } = card;
   return (
     <li className="card">
@@ -46,6 +55,37 @@ function Card({ card, filter, lang }: { card: HeadlineCard; filter: Filter; lang
         </p>
       )}
       <Spark values={card.spark.map((s) => s.value)} counts={card.spark.map((s) => s.n)} width={150} />
+      <CardLinks card={card} filter={filter} compared={compared} lang={lang} />
     </li>
+  );
+}
+
+/** Where the figure goes on: who is high and low, whose report is not held, the same beside others over the years. */
+function CardLinks({ card, filter, compared, lang }: Omit<CardsProps, "cards"> & { card: HeadlineCard }) {
+  const { year, level, scope } = filter;
+  const about = pick(lang, card.series.name);
+  const links = [
+    { words: "card.rank", href: `/rankings${writeFilter({ lang, year, level, scope, series: card.series.key })}` },
+    { words: "card.missing", href: `/quality${writeFilter({ lang, year, level, scope })}#missing` },
+    { words: "card.compare", href: `/compare${writeFilter({ lang, places: compared, show: [card.series.key] })}` },
+  ] as const;
+  return (
+    <ul className="card-links">
+      {links
+        .filter(({ words }) =>
+          words === "card.rank" ? card.value !== null : words === "card.compare" ? compared.length > 0 : true,
+        )
+        .map(({ words, href }) => (
+          <li key={words}>
+            <a href={href}>
+              {sayVerdict(lang, words)}
+              <span className="sr">
+                {say(lang, "common.colon")}
+                {about}
+              </span>
+            </a>
+          </li>
+        ))}
+    </ul>
   );
 }

@@ -3,10 +3,19 @@ import { type Stack, stackChart } from "@/app/_charts/stack";
 import { stackTable } from "@/app/_charts/table";
 import { Empty, Figure } from "@/app/_ui/figure";
 import type { CoverageYear } from "@/lib/answers";
-import type { Lang } from "@/lib/filter";
+import { type Filter, type Lang, writeFilter } from "@/lib/filter";
+import { sayVerdict } from "@/lib/words/verdicts";
 import { say } from "@/lib/words/words";
 
-export function Coverage({ coverage, note, lang }: { coverage: CoverageYear[]; note: string; lang: Lang }) {
+export interface CoverageProps {
+  coverage: CoverageYear[];
+  note: string;
+  /** Level and scope, for the way to who is missing. */
+  filter: Filter;
+  lang: Lang;
+}
+
+export function Coverage({ coverage, note, filter, lang }: CoverageProps) {
   const title = say(lang, "overview.coverage");
   const stack: Stack = {
     title,
@@ -29,6 +38,16 @@ export function Coverage({ coverage, note, lang }: { coverage: CoverageYear[]; n
       {...(any ? { drawing: stackChart(stack, lang), table: stackTable(stack, lang) } : {})}
     >
       {!any && <Empty lang={lang} />}
+      <nav className="year-links" aria-label={sayVerdict(lang, "missing.years")}>
+        <p className="faint small">{sayVerdict(lang, "missing.years")}</p>
+        <ul className="chips">
+          {coverage.map(({ year }) => (
+            <li key={year}>
+              <a href={`/quality${writeFilter({ lang, ...filter, year })}#missing`}>{year}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </Figure>
   );
 }

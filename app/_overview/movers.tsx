@@ -6,6 +6,7 @@ import { Empty, Figure } from "@/app/_ui/figure";
 import type { Mover } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { difference, exact, unitName } from "@/lib/words/numbers";
+import { sayVerdict } from "@/lib/words/verdicts";
 import { pick, say } from "@/lib/words/words";
 
 export function Movers({ movers, lang }: { movers: Mover[]; lang: Lang }) {
@@ -14,6 +15,7 @@ export function Movers({ movers, lang }: { movers: Mover[]; lang: Lang }) {
     lang,
   );
   const series = movers[0]?.series;
+  const most = [...movers].sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))[0];
   const table: Table = {
     caption: series
       ? `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit", { unit: unitName(lang, series.unit) })}`
@@ -41,6 +43,19 @@ export function Movers({ movers, lang }: { movers: Mover[]; lang: Lang }) {
       title={say(lang, "overview.movers")}
       subtitle={say(lang, "overview.movers.note")}
     >
+      {most && (
+        <p className="verdict">
+          {sayVerdict(lang, "movers.most", {
+            series: pick(lang, most.series.name),
+            place: names[movers.indexOf(most)]!,
+            from: exact(most.from, most.series.unit),
+            to: exact(most.to, most.series.unit),
+            fromYear: most.fromYear,
+            toYear: most.toYear,
+            change: difference(lang, most.from, most.to, most.series.unit),
+          })}
+        </p>
+      )}
       {movers.length === 0 ? (
         <Empty lang={lang} title={say(lang, "overview.movers.none")} />
       ) : (

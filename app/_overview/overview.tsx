@@ -20,6 +20,9 @@ import { Movers } from "./movers";
 import { RankingTable } from "./ranking-table";
 import { Staffing } from "./staffing";
 
+/** Units a card leads to on the page of comparisons: the first of the order, few enough for one chart. */
+const COMPARED = 5;
+
 export function OverviewView(props: {
   answer: Overview;
   places: { tiles: PlaceYears; geo: PlaceBoardProps["geo"] };
@@ -98,6 +101,7 @@ export function OverviewView(props: {
         <Cards
           cards={answer.cards}
           filter={{ ...filter, year: answer.year, level: answer.level, scope: answer.scope }}
+          compared={answer.ranking.rows.slice(0, COMPARED).map(({ unit }) => `${unit.place.slug}:${unit.id}`)}
           lang={lang}
         />
       </Part>
@@ -133,7 +137,12 @@ export function OverviewView(props: {
         </Part>
       )}
       <section className="part columns">
-        <Coverage coverage={answer.coverage} note={say(lang, "overview.coverage.note", where)} lang={lang} />
+        <Coverage
+          coverage={answer.coverage}
+          note={say(lang, "overview.coverage.note", where)}
+          filter={{ level: answer.level, scope: answer.scope }}
+          lang={lang}
+        />
         <Staffing staffing={answer.staffing} lang={lang} />
       </section>
       <Alerts alerts={answer.alerts} lang={lang} />

@@ -28,7 +28,7 @@ test("a cell with a report is a link to it that says year, state, date and what 
 
 test("a missing year is words and a mark, not a link", () => {
   const cells = rows("zh").split("<td");
-  expect(cells.at(-1)).toContain("2023 年：缺报告");
+  expect(cells.at(-1)).toContain("2023 年：本库未收录");
   expect(cells.at(-1)).not.toContain("href");
 });
 

@@ -2,8 +2,10 @@
 import { inLanguage, viewHref } from "@/app/_ui/links";
 import type { Quality } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
+import { exact } from "@/lib/words/numbers";
 import { sayQuality } from "@/lib/words/quality";
-import { pick } from "@/lib/words/words";
+import { sayVerdict } from "@/lib/words/verdicts";
+import { pick, say } from "@/lib/words/words";
 
 export function Missing({ quality, filter, lang }: { quality: Quality; filter: Filter; lang: Lang }) {
   const { missing, missingYear, matrix } = quality;
@@ -24,11 +26,10 @@ export function Missing({ quality, filter, lang }: { quality: Quality; filter: F
           ))}
         </ul>
       </nav>
+      <MissingWords quality={quality} lang={lang} />
       {matrix.areas ? (
         <p className="faint">{sayQuality(lang, "missing.areas")}</p>
-      ) : missing.length === 0 ? (
-        <p className="faint">{sayQuality(lang, "missing.none", { year: missingYear })}</p>
-      ) : (
+      ) : missing.length === 0 ? null : (
         <dl className="missing-list">
           {groups.map((group) => {
             const own = missing.filter((m) => (m.parent?.zh ?? "") === group);
@@ -52,5 +53,49 @@ export function Missing({ quality, filter, lang }: { quality: Quality; filter: F
         </dl>
       )}
     </>
+  );
+}
+
+/** So many names stand in the sentence; the list below has all. */
+const NAMED = 12;
+
+/** How many of how many reports of the year are not held, and whose. */
+function MissingWords({ quality, lang }: { quality: Quality; lang: Lang }) {
+  const { missing, missingYear: year, matrix } = quality;
+  const at = matrix.years.indexOf(year);
+  // Of areas too large to list there are only numbers, and those only where it is known how many places there should be.
+  const of = matrix.areas
+    ? matrix.areas.reduce((sum, a) => sum + (a.years[at]?.of ?? 0), 0)
+    : matrix.groups.flatMap((g) => g.rows).filter((r) => !["absent", "not_due"].includes(r.states[at] ?? "absent"))
+        .length;
+  const lacks = matrix.areas
+    ? matrix.areas.reduce((sum, a) => sum + Math.max(0, (a.years[at]?.of ?? 0) - (a.years[at]?.n ?? 0)), 0)
+    : missing.length;
+  if (of === 0) return null;
+  const held = missing.filter((m) => m.held).length;
+  const area = quality.within
+    ? pick(lang, quality.within.name)
+    : sayQuality(lang, "area.country")[lang === "en" ? "toLowerCase" : "toString"]();
+  const level = say(lang, `level.${quality.level}`);
+  const words = {
+    year,
+    area: lang === "en" ? `${area}, ` : area,
+    level: lang === "en" ? level.toLowerCase() : level,
+    expected: exact(of, ""),
+    missing: exact(lacks, ""),
+    held: held > 0 ? sayVerdict(lang, "missing.held", { n: held }) : "",
+  };
+  if (lacks === 0) return <p className="verdict">{sayVerdict(lang, "missing.all", words)}</p>;
+  const names = missing.map((m) => pick(lang, m.name));
+  return (
+    <p className="verdict">
+      {sayVerdict(lang, "missing.some", words)}
+      {lang === "en" && " "}
+      {!matrix.areas &&
+        names.length > 0 &&
+        sayVerdict(lang, "missing.names", {
+          names: names.slice(0, NAMED).join(say(lang, "common.list")) + (names.length > NAMED ? "…" : ""),
+        })}
+    </p>
   );
 }

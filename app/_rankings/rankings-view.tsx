@@ -13,6 +13,7 @@ import { sayRankings } from "@/lib/words/rankings";
 import { pick, say } from "@/lib/words/words";
 import { Conditions } from "./conditions";
 import { LeagueTable } from "./league-table";
+import { Verdict } from "./verdict";
 import { whereWords } from "./where";
 import "./rankings.css";
 
@@ -41,6 +42,7 @@ export function RankingsView({ league, limits, series, filter, ignored, lang }: 
         </section>
       ) : (
         <>
+          <Verdict league={league} lang={lang} />
           {league.pooled && <FunnelPart league={league} limits={limits} lang={lang} />}
           <section className="part">
             <LeagueTable league={league} lang={lang} />

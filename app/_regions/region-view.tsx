@@ -15,6 +15,7 @@ import { SeriesGroup } from "./series-group";
 import { ReportLines, Sources } from "./sources";
 import { Sums } from "./sums";
 import { UnitPicker } from "./unit-picker";
+import { AcrossVerdict, PeerVerdict, SinceVerdict, StaffVerdict } from "./verdicts";
 import { YearStrip } from "./year-strip";
 import { YearTicks } from "./year-ticks";
 import "./regions.css";
@@ -86,8 +87,10 @@ export function RegionView({ page, below, sums, filter, parts, last, ignored, la
           </Part>
           <Part id="cards" title={say(lang, "region.cards")}>
             <RegionCards page={page} lang={lang} />
+            <PeerVerdict page={page} lang={lang} />
           </Part>
           <Part id="trends" title={say(lang, "region.trends")}>
+            <AcrossVerdict trends={[...page.trends, ...page.disputes]} lang={lang} />
             <SeriesGroup
               id="trends"
               about={say(lang, "region.trends")}
@@ -103,6 +106,7 @@ export function RegionView({ page, below, sums, filter, parts, last, ignored, la
           <Part id="disputes" title={say(lang, "region.disputes")}>
             {anyKnown(page.disputes) ? (
               <>
+                <SinceVerdict page={page} lang={lang} />
                 <div className="columns dispute-parts">
                   {(["reconsideration", "litigation"] as const).map((kind) => (
                     <Composition
@@ -130,6 +134,7 @@ export function RegionView({ page, below, sums, filter, parts, last, ignored, la
             )}
           </Part>
           <Part id="staffing" title={say(lang, "region.staffing")} note={say(lang, "region.staffing.note")}>
+            <StaffVerdict page={page} lang={lang} />
             {anyKnown(page.staffing) ? (
               <SeriesGroup
                 id="staffing"

@@ -1,5 +1,7 @@
 /** Which units is it fair to set beside this one? Same scope and level below the same place; where there are too few, those with the nearest volume. */
-import type { RegionPage, Shown, UnitRef } from "@/lib/answers";
+import type { PeerStanding, RegionPage, Shown, UnitRef } from "@/lib/answers";
+import { ratioFactor } from "@/lib/compare/rules";
+import { intervalOf, uncertaintyOf } from "@/lib/compare/uncertainty";
 import { seriesId } from "../keys";
 import { all, type Db, get } from "../open";
 import { middle } from "./ranking";
@@ -29,10 +31,31 @@ export function besides(db: Db, unit: UnitRef, series: string, year: number): Se
   );
 }
 
-export function peerMedian(db: Db, unit: UnitRef, series: string, year: number): { median: number; n: number } | null {
+/** How the value of that year stands beside theirs; null where there is no single value, or nobody to compare with. */
+export function peerStanding(
+  db: Db,
+  unit: UnitRef,
+  series: string,
+  { year, shown }: { year: number; shown: Shown },
+): PeerStanding | null {
+  if (shown.kind !== "value") return null;
   const values = besides(db, unit, series, year).map((r) => r.value ?? 0);
   const median = middle(values);
-  return median === null ? null : { median, n: values.length };
+  if (median === null) return null;
+  const { value, numerator, denominator } = shown;
+  const interval = intervalOf(uncertaintyOf(series), ratioFactor(series), {
+    value,
+    numerator,
+    denominator,
+    approx: shown.approx !== null,
+  });
+  return {
+    median,
+    n: values.length,
+    below: values.filter((v) => v < value).length,
+    above: values.filter((v) => v > value).length,
+    chance: interval && interval.low <= median && median <= interval.high,
+  };
 }
 
 /** The whole area of the place above, in that series and year; null where there is none or the unit is one organ. */

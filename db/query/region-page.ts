@@ -1,12 +1,13 @@
 /** What is there to know about this place? */
 import type { PlaceDates, RegionPage, ReportListItem, Shown, Trend, UnitRef } from "@/lib/answers";
+import { beforeAfter } from "@/lib/compare/before-after";
 import { changesOf, placeById, sourceOfName } from "@/lib/dictionary/regions";
 import { FIRST_YEAR, type Filter, writeFilter } from "@/lib/filter";
 import { APPLICANTS, type Era } from "@/lib/report";
 import { all, type Db } from "../open";
 import { codedFigures } from "./coded";
 import { CARDS } from "./overview";
-import { parentShown, peerMedian, peersOf } from "./peers";
+import { parentShown, peerStanding, peersOf } from "./peers";
 import { findPlace, type PlaceRow, placeRef, placeRow, remember, unitsOf } from "./refs";
 import { recordOf } from "./region-tree";
 import { ITEM_COLUMNS, type ItemRow, toItem } from "./report-list";
@@ -19,7 +20,9 @@ const TRENDS = [
   "requests_processed",
   "requests_carried_in",
   "requests_carried_out",
+  "carried_out_rate",
   "disclosure_rate",
+  "refusal_rate",
   "proactive_disclosures",
   "normative_documents_made",
   "licensing_decisions",
@@ -91,6 +94,7 @@ function answer(db: Db, slug: string, filter: Filter): RegionPage | null {
       outcomes,
       applicants,
       disputes: [],
+      since2019: [],
       staffing: [],
       peers,
       reports: [],
@@ -108,6 +112,7 @@ function answer(db: Db, slug: string, filter: Filter): RegionPage | null {
     outcomes: outcomes(db, unit, years),
     applicants: applicants(db, unit, years),
     disputes: trends(db, DISPUTES, unit, years),
+    since2019: SINCE_2019.flatMap((key) => since2019(db, unit, key)),
     staffing: trends(db, STAFFING, unit, years),
     peers: peersOf(db, unit, requests?.year ?? null, own),
     reports: reports(
@@ -209,7 +214,7 @@ function card(db: Db, unit: UnitRef, key: string): RegionPage["cards"][number] {
     latest,
     before: stated.at(-2) ?? null,
     parent: latest && parentShown(db, unit, key, latest.year),
-    peers: latest && peerMedian(db, unit, key, latest.year),
+    peers: latest && peerStanding(db, unit, key, latest),
   };
 }
 
@@ -217,6 +222,21 @@ function trends(db: Db, keys: readonly string[], unit: UnitRef, years: readonly 
   return keys
     .map((key) => trendOf(db, key, [unit], years))
     .filter((t) => ALWAYS.has(t.series.key) || t.lines.some((l) => l.points.some(isKnown)));
+}
+
+/** The revised Regulations came into force in May 2019; reports of that year are the first under them. */
+const REGULATIONS_REVISED = 2019;
+const SINCE_2019 = ["reconsideration_corrected_share", "litigation_corrected_share"];
+
+function since2019(db: Db, unit: UnitRef, key: string): RegionPage["since2019"] {
+  const years = yearsBetween(FIRST_YEAR, newestYear(db));
+  const shares = pointsOf(db, unit.id, key, years).flatMap((shown, i) =>
+    shown.kind === "value" && shown.numerator !== null && shown.denominator !== null
+      ? [{ year: years[i]!, numerator: shown.numerator, denominator: shown.denominator }]
+      : [],
+  );
+  const found = beforeAfter(shares, REGULATIONS_REVISED);
+  return found ? [{ series: seriesOf(key), ...found }] : [];
 }
 
 /** Only years of which every part the era asks for is known: a stack with a part missing would lie. */

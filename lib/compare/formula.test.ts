@@ -82,8 +82,8 @@ describe("every series in every era", () => {
         expect(silent.kind === "blank" && silent.missing.length).toBeGreaterThan(0);
       });
 
-  test("there are 55, and shares are those with a unit of a share", () => {
-    expect(allSeries).toHaveLength(55);
+  test("there are 57, and shares are those with a unit of a share", () => {
+    expect(allSeries).toHaveLength(57);
     for (const s of allSeries) expect(isRatio(s.key), s.key).toBe(s.unit === "%" || s.unit === "件/百件");
   });
 

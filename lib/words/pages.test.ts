@@ -3,11 +3,13 @@ import { expect, test } from "vitest";
 import { exploreWords } from "./explore";
 import { qualityWords } from "./quality";
 import { rankingsWords } from "./rankings";
+import { verdictWords } from "./verdicts";
 
 const PAGES: Record<string, { zh: Record<string, string>; en: Record<string, string> }> = {
   rankings: rankingsWords,
   quality: qualityWords,
   explore: exploreWords,
+  verdicts: verdictWords,
 };
 
 const slots = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map((m) => m[1]))].sort();

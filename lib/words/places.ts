@@ -13,9 +13,9 @@ export const zh = {
   "sums.ratio": "分子分母各自相加后为 {value}（{numerator} / {denominator}）。",
   "sums.nothing": "没有可加的数。",
   "sums.more":
-    "{place}自己的全辖区汇总是 {own}，比合计多 {gap}：本级机关的数，以及没有报告或没有这个数的 {missing} 个地方的数。",
+    "{place}自己的全辖区汇总是 {own}，比合计多 {gap}：本级机关的数，以及本库未收录或没有这个数的 {missing} 个地方的数。",
   "sums.more.all": "{place}自己的全辖区汇总是 {own}，比合计多 {gap}：下级都有数，多出来的应是本级机关的。",
-  "sums.more.unknown": "{place}自己的全辖区汇总是 {own}，比合计多 {gap}：本级机关的数，以及没有报告的地方的数。",
+  "sums.more.unknown": "{place}自己的全辖区汇总是 {own}，比合计多 {gap}：本级机关的数，以及本库未收录的地方的数。",
   "sums.equal": "{place}自己的全辖区汇总也是 {own}，没有差额。",
   "sums.less":
     "{place}自己的全辖区汇总是 {own}，比合计还少 {gap}。汇总本应包含下级，两边对不上：可能统计口径不同，也可能有一边报错，请看出处。",
@@ -78,11 +78,11 @@ export const en: Record<PlaceWord, string> = {
   "sums.ratio": "; numerators over denominators, each added up, give {value} ({numerator} / {denominator}).",
   "sums.nothing": "; there is nothing to add.",
   "sums.more":
-    "{place} itself reports {own} for its whole area, {gap} more than the sum: what its own offices received, and the {missing} places without a report or this figure.",
+    "{place} itself reports {own} for its whole area, {gap} more than the sum: what its own offices received, and the {missing} places of which no report or no such figure is held here.",
   "sums.more.all":
     "{place} itself reports {own} for its whole area, {gap} more than the sum: all places below are in it, so the rest should be its own offices'.",
   "sums.more.unknown":
-    "{place} itself reports {own} for its whole area, {gap} more than the sum: what its own offices received, and the places without a report.",
+    "{place} itself reports {own} for its whole area, {gap} more than the sum: what its own offices received, and the places whose reports are not held here.",
   "sums.equal": "{place} itself reports {own} for its whole area as well; there is no gap.",
   "sums.less":
     "{place} itself reports {own} for its whole area, {gap} less than the sum. A consolidated figure should hold what lies below, so the two do not fit: the scopes may differ, or one of them is wrong. See the sources.",

@@ -4,7 +4,7 @@ import { fill } from "./fill";
 
 const zh = {
   title: "数据质量",
-  lead: "这些数能信到什么程度：谁报了，谁没报；表内各数对不对得上，正文和表格是否一致；哪些数与历年相差太大；哪些还等人核定。每一行都通向报告的原处。",
+  lead: "这些数能信到什么程度：谁的报告收录了，谁的没有；表内各数对不对得上，正文和表格是否一致；哪些数与历年相差太大；哪些还等人核定。每一行都通向报告的原处。",
   short: "总的情况",
   "form.label": "选择地区、层级、口径和年份",
   area: "地区",
@@ -12,16 +12,16 @@ const zh = {
   "year.all": "所有年份",
   narrowed: "数据很多，下面各项只看 {year} 年；选一个地区可以看所有年份。",
   verdict:
-    "{when}，{area}{level}（{scope}）：应有 {expected} 份报告，这里有 {have} 份的数（{share}），缺 {missing} 份。",
+    "{when}，{area}{level}（{scope}）：应有 {expected} 份报告，本库收录了 {have} 份的数（{share}），未收录 {missing} 份；未收录不等于没有发布。",
   "verdict.all": "{from}—{to} 年合计",
   "verdict.year": "{year} 年",
   "verdict.units":
-    "{when}，{area}{level}（{scope}）：{expected} 个单位年度里，有报告的 {have} 个（{share}），缺 {missing} 个。",
+    "{when}，{area}{level}（{scope}）：{expected} 个单位年度里，本库收录了 {have} 个（{share}），未收录 {missing} 个；未收录不等于没有发布。",
   "verdict.checks":
     "本地区各层级收录的 {read} 份报告中，{broken} 份的表格违反表式本身的勾稽关系，{conflicting} 份的正文与表格或前后文不一致。",
   "verdict.none": "这里还没有收录报告原文，各项核对无从谈起；现有的数来自人工摘录或样本。",
-  "card.have": "有报告或摘录的数",
-  "card.missing": "缺报告",
+  "card.have": "收录了报告或摘录",
+  "card.missing": "本库未收录",
   "card.late": "日期晚于期限",
   "card.held": "整份搁置",
   "card.broken": "表内不平的报告",
@@ -33,7 +33,7 @@ const zh = {
   "card.of": "共 {n}",
   "card.dated": "{n} 份印有日期",
   "card.reports": "在 {n} 份报告里",
-  matrix: "谁在哪一年报了",
+  matrix: "哪一年收录了谁的报告",
   "matrix.note": "一行一个地方（或单位），一格一年；点格子打开报告，方向键在格子间移动。颜色和记号说的是同一件事。",
   "matrix.deadline":
     "期限：2018 年度及以前的报告为次年 3 月 31 日；2019 年度起政府部门为次年 1 月 31 日，各级政府为 3 月 31 日（条例没有点名的乡镇街道和开发区按 3 月 31 日算）。只看报告上印的日期：网站迁移会改写日期，印着晚不等于当年就晚；没有日期的不判断。",
@@ -49,14 +49,14 @@ const zh = {
   "state.retold": "样本报告",
   "state.coded": "只有人工摘录的数",
   "state.held": "报告搁置待核",
-  "state.missing": "缺报告",
+  "state.missing": "本库未收录",
   "state.not_due": "未到期限",
   "state.absent": "当年无此地",
-  missing: "{year} 年谁没有报告",
-  "missing.note": "按应报的地方（或历年见过的单位）算。没有收录不等于没有发布。",
-  "missing.none": "{year} 年没有缺的。",
+  missing: "{year} 年谁的报告本库没有",
+  "missing.note": "按应报的地方（或历年见过的单位）算。本库没有收录，不等于当地没有发布。",
+  "missing.none": "{year} 年的都已收录。",
   "missing.held": "已收到，搁置待核",
-  "missing.areas": "缺的太多，列不下；在上面选一个地区。",
+  "missing.areas": "太多，列不下；在上面选一个地区，就能看到名单。",
   "missing.years": "看别的年份",
   rules: "哪些勾稽关系不成立",
   "rules.note": "硬：表式印明必须成立；软：通常成立，有正当例外；提示：只供留意。点规则只看它的各条。",
@@ -109,7 +109,7 @@ const zh = {
 
 const en: Record<keyof typeof zh, string> = {
   title: "Data quality",
-  lead: "How far can these figures be trusted: who reported and who did not; whether tables add up and agree with the text; which figures lie far from their own record; and what still waits for a person. Every line leads to its place in the report.",
+  lead: "How far can these figures be trusted: whose reports are held and whose are not; whether tables add up and agree with the text; which figures lie far from their own record; and what still waits for a person. Every line leads to its place in the report.",
   short: "In short",
   "form.label": "Choose area, level, scope and year",
   area: "Area",
@@ -117,17 +117,17 @@ const en: Record<keyof typeof zh, string> = {
   "year.all": "All years",
   narrowed: "There is a lot of data: what follows is about {year} only; choose an area to see all years.",
   verdict:
-    "{when}, {area}{level} ({scope}): of {expected|report|reports} due, figures of {have} are here ({share}) and {missing} are missing.",
+    "{when}, {area}{level} ({scope}): of {expected|report|reports} due, this collection holds figures of {have} ({share}) and lacks {missing}; not held does not mean not published.",
   "verdict.all": "{from}–{to} together",
   "verdict.year": "{year}",
   "verdict.units":
-    "{when}, {area}{level} ({scope}): of {expected|unit-year|unit-years}, {have} have figures ({share}) and {missing} do not.",
+    "{when}, {area}{level} ({scope}): of {expected|unit-year|unit-years}, this collection holds {have} ({share}) and lacks {missing}; not held does not mean not published.",
   "verdict.checks":
     "Of the {read|report|reports} held for this area at all levels, {broken} break an identity their own form prints, and {conflicting} have text that contradicts the table or itself.",
   "verdict.none":
     "No original reports are held here, so nothing can be checked; the figures there are were copied by hand or come from samples.",
   "card.have": "Report or copied figures",
-  "card.missing": "Missing",
+  "card.missing": "Not in this collection",
   "card.late": "Dated after the deadline",
   "card.held": "Set aside whole",
   "card.broken": "Reports that do not add up",
@@ -139,7 +139,7 @@ const en: Record<keyof typeof zh, string> = {
   "card.of": "of {n}",
   "card.dated": "{n|report has|reports have} a date",
   "card.reports": "in {n|report|reports}",
-  matrix: "Who reported in which year",
+  matrix: "Whose reports are held, year by year",
   "matrix.note":
     "A row is a place (or unit), a cell a year; a cell opens the report, arrow keys move between cells. Colour and mark say the same.",
   "matrix.deadline":
@@ -156,15 +156,15 @@ const en: Record<keyof typeof zh, string> = {
   "state.retold": "sample report",
   "state.coded": "figures copied by hand only",
   "state.held": "report set aside, under review",
-  "state.missing": "no report",
+  "state.missing": "not in this collection",
   "state.not_due": "not yet due",
   "state.absent": "no such place that year",
-  missing: "Who has no report for {year}",
+  missing: "Whose report for {year} is not held",
   "missing.note":
-    "Counted against the places there should be (or units ever seen). Not held here does not mean not published.",
-  "missing.none": "None is missing for {year}.",
+    "Counted against the places there should be (or units ever seen). Not held in this collection does not mean not published.",
+  "missing.none": "All of {year} are held.",
   "missing.held": "received, set aside",
-  "missing.areas": "Too many to list; choose an area above.",
+  "missing.areas": "Too many to list; choose an area above to see the names.",
   "missing.years": "Other years",
   rules: "Which identities do not hold",
   "rules.note":

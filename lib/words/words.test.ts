@@ -39,7 +39,7 @@ test("parameters are filled in, a missing one stays visible", () => {
   expect(say("en", "regions.units", { n: 1 })).toBe("1 unit");
   expect(say("en", "regions.units", { n: 2 })).toBe("2 units");
   expect(say("zh", "regions.units", { n: 2 })).toBe("2 个单位");
-  expect(sayCode("zh", "blank", "no_report")).toBe("无报告");
+  expect(sayCode("zh", "blank", "no_report")).toBe("未收录");
   expect(sayCode("zh", "blank", "unheard_of")).toBe("unheard_of");
 });
 

@@ -1,0 +1,128 @@
+/** What the figures of a place answer, in words: beside its peers, since 2019, its staff, and what cannot be compared. */
+import { shownText } from "@/app/_charts/shown";
+import type { RegionPage, SeriesInfo, Trend } from "@/lib/answers";
+import { type Lang, writeFilter } from "@/lib/filter";
+import { exact } from "@/lib/words/numbers";
+import { sayVerdict } from "@/lib/words/verdicts";
+import { pick, say } from "@/lib/words/words";
+
+/** Fewer peers than this say nothing about where a place stands. */
+const PEERS = 3;
+
+/** Each headline figure among those of its peers. */
+export function PeerVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
+  const told = page.cards.filter((c) => c.latest && (c.peers?.n ?? 0) >= PEERS);
+  if (told.length === 0)
+    return page.peers.units.length > 0 ? <p className="faint small">{sayVerdict(lang, "peers.none")}</p> : null;
+  const clauses = told.map(({ series, latest, peers }) =>
+    sayVerdict(lang, "peers.above", {
+      year: latest!.year,
+      series: pick(lang, series.name),
+      value: shownText(latest!.shown, series.unit, lang),
+      n: peers!.n,
+      below: peers!.below,
+      median: exact(peers!.median, series.unit),
+      chance: peers!.chance === null ? "" : sayVerdict(lang, peers!.chance ? "peers.chance" : "peers.sure"),
+    }),
+  );
+  return (
+    <p className="verdict">
+      {sayVerdict(lang, "peers.lead", { rule: pick(lang, RULE) })}
+      {clauses.join(say(lang, "common.semicolon"))}
+      {say(lang, "common.stop")}
+      <small className="faint">{sayVerdict(lang, "peers.judge")}</small>
+    </p>
+  );
+}
+
+const RULE = { zh: "同一上级、同一级别、同一口径", en: "same scope and level below the same place" };
+
+/** How many people, against its peers, in the newest year that says. */
+export function StaffVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
+  const card = page.cards.find((c) => c.series.key === "staff_total");
+  if (!card?.latest) return null;
+  const { latest, peers } = card;
+  const words = {
+    year: latest.year,
+    place: pick(lang, page.place.name),
+    value: shownText(latest.shown, "人", lang),
+  };
+  return (
+    <p className="verdict">
+      {peers
+        ? sayVerdict(lang, "staff.peers", { ...words, ...peers, chance: "", median: exact(peers.median, "人") })
+        : sayVerdict(lang, "staff.alone", words)}
+      {lang === "en" && " "}
+      {sayVerdict(lang, "staff.end")}
+    </p>
+  );
+}
+
+/** Corrected shares before the Regulations of 2019 and since. */
+export function SinceVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
+  return page.since2019.map(({ series, before, after, difference, verdict }) => {
+    const points = (share: number) => exact(Math.round(share * 1000) / 10, "");
+    return (
+      <p className="verdict" key={series.key}>
+        <b>{sayVerdict(lang, `since.${verdict}`, { series: pick(lang, series.name) })}</b>
+        {sayVerdict(lang, "since.body", {
+          ...before,
+          share: exact(before.numerator / before.denominator, "%"),
+          from2: after.from,
+          to2: after.to,
+          years2: after.years,
+          numerator2: after.numerator,
+          denominator2: after.denominator,
+          share2: exact(after.numerator / after.denominator, "%"),
+          difference: points(difference.value),
+          low: points(difference.low),
+          high: points(difference.high),
+        })}
+        <small className="faint">
+          {lang === "en" && " "}
+          {series.breaks.filter((b) => b.year === RULES).map((b) => pick(lang, b.reason))}
+        </small>
+      </p>
+    );
+  });
+}
+
+/** First year of the forms under the revised Regulations. */
+const RULES = 2019;
+
+/** Of these lines: which are counted differently from 2019 on, and why. */
+export function AcrossVerdict({ trends, lang }: { trends: readonly Trend[]; lang: Lang }) {
+  const sided = (trend: Trend, side: (year: number) => boolean) =>
+    trend.years.some((year, i) => side(year) && trend.lines[0]?.points[i]?.kind === "value");
+  const both = trends
+    .filter((t) => sided(t, (y) => y < RULES) && sided(t, (y) => y >= RULES))
+    .map((t) => t.series)
+    .filter((s) => s.breaks.some((b) => b.year === RULES));
+  return <Across series={both} lang={lang} />;
+}
+
+/** Names in a sentence, reasons behind a fold; every name leads to its definition. */
+export function Across({ series, lang }: { series: readonly SeriesInfo[]; lang: Lang }) {
+  if (series.length === 0) return <p className="faint small">{sayVerdict(lang, "across.none")}</p>;
+  return (
+    <details className="rest across">
+      <summary>
+        {sayVerdict(lang, "across.lead", {
+          n: series.length,
+          names: series.map((s) => pick(lang, s.name)).join(say(lang, "common.list")),
+        })}
+        {lang === "en" && " "}
+        <b>{sayVerdict(lang, "across.why")}</b>
+      </summary>
+      <ul className="notes">
+        {series.map((s) => (
+          <li key={s.key}>
+            <a href={`/methods${writeFilter({ lang })}#s-${s.key}`}>{pick(lang, s.name)}</a>
+            {say(lang, "common.colon")}
+            {s.breaks.filter((b) => b.year === RULES).map((b) => pick(lang, b.reason))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

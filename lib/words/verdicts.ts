@@ -1,0 +1,93 @@
+/** Sentences that answer a question in words, beside the figures they are drawn from. Both languages. */
+import type { Lang } from "@/lib/filter";
+import { fill } from "./fill";
+
+const zh = {
+  "peers.lead": "与同类相比（{rule}）：",
+  "peers.above": "{year} 年{series} {value}，高于 {n} 个同类中的 {below} 个，中位数 {median}{chance}",
+  "peers.chance": "（差别可以只是偶然）",
+  "peers.sure": "（差别大于偶然）",
+  "peers.judge": "高低不等于好坏：申请多、公开率低可能是申请内容不同；纠错率、败诉率低通常较好。",
+  "peers.none": "同一上级之下没有可比的同类，下面用申请数最接近的单位对照。",
+  "staff.peers":
+    "{year} 年{place}有 {value} 人从事政府信息公开工作；{n} 个同类（同一上级、同一级别、同一口径）的中位数是 {median} 人，{below} 个比这里少，{above} 个比这里多。",
+  "staff.alone": "{year} 年{place}有 {value} 人从事政府信息公开工作；同类那一年没有可比的数。",
+  "staff.end": "表式问人员数只到 2018 年。",
+  "since.rose": "{series}在 2019 年条例修订后升高：",
+  "since.fell": "{series}在 2019 年条例修订后降低：",
+  "since.chance": "{series}在 2019 年条例修订前后看不出变化，差别可以只是偶然：",
+  "since.body":
+    "之前（{from}—{to} 年，{years} 年有数）{share}（{numerator} / {denominator}），之后（{from2}—{to2} 年，{years2} 年有数）{share2}（{numerator2} / {denominator2}），相差 {difference} 个百分点（95% 区间 {low} 至 {high}）。",
+  "across.lead": "2019 年前后不能直接相比的有 {n} 项：{names}。",
+  "across.none": "这里没有在 2019 年前后都有数而又改了口径的指标。",
+  "across.one": "另有 {n} 项只在 2019 年的一边有数：{names}。",
+  "across.why": "为什么",
+  "rank.pooled": "合计 {share}（{numerator} / {denominator}）。",
+  "rank.top": "有数的 {n} 个单位里，最高的是{place}（{value}）",
+  "rank.top.share": "案件满 10 件的 {n} 个单位里，最高的是{place}（{value}，{numerator} / {denominator}）",
+  "rank.bottom": "，最低的是{place}（{value}）。",
+  "rank.high": "高得超出偶然的有 {n} 个：{names}。",
+  "rank.high.none": "没有一个高得超出偶然。",
+  "rank.low": "低得超出偶然的有 {n} 个：{names}。",
+  "rank.few": "案件满 10 件的单位只有 {n} 个，还说不出谁高谁低。",
+  "movers.most": "{series}变化最大的是{place}：{from} → {to}（{fromYear}—{toYear} 年，{change}）。",
+  "missing.some": "{year} 年，{area}{level}应有 {expected} 份报告，本库未收录 {missing} 份{held}。",
+  "missing.held": "（其中 {n} 份已收到，搁置待核）",
+  "missing.names": "未收录的是：{names}。",
+  "missing.all": "{year} 年，{area}{level}应有的 {expected} 份报告都已收录。",
+  "missing.years": "某一年谁的报告没有收录",
+  "card.rank": "排名",
+  "card.missing": "缺谁",
+  "card.compare": "比较",
+};
+
+const en: Record<keyof typeof zh, string> = {
+  "peers.lead": "Beside its peers ({rule}): ",
+  "peers.above": "{series} {year}: {value}, higher than {below} of {n|peer|peers}, whose median is {median}{chance}",
+  "peers.chance": " (the difference may be chance)",
+  "peers.sure": " (more than chance)",
+  "peers.judge":
+    "High or low is not good or bad: many requests or few grants may come from what is asked; fewer corrections and lost lawsuits are usually better.",
+  "peers.none": "No peers below the same place; units with the nearest number of requests are shown instead.",
+  "staff.peers":
+    "In {year} {place} had {value} people working on open government information; the median of {n|peer|peers} (same scope and level below the same place) is {median}: {below} have fewer, {above} have more.",
+  "staff.alone":
+    "In {year} {place} had {value} people working on open government information; no peer has a figure for that year.",
+  "staff.end": "Forms ask for staff up to 2018 only.",
+  "since.rose": "{series} rose after the Regulations were revised in 2019: ",
+  "since.fell": "{series} fell after the Regulations were revised in 2019: ",
+  "since.chance": "{series} shows no change with the Regulations of 2019; the difference may be chance: ",
+  "since.body":
+    "before ({from}–{to}, {years|year|years} with figures) {share} ({numerator} of {denominator}), after ({from2}–{to2}, {years2|year|years} with figures) {share2} ({numerator2} of {denominator2}), a difference of {difference} percentage points (95% interval {low} to {high}).",
+  "across.lead": "Not directly comparable across 2019: {n|indicator|indicators}: {names}.",
+  "across.none": "No indicator here has figures on both sides of 2019 that are counted differently.",
+  "across.one": "{n|more has|more have} figures on one side of 2019 only: {names}.",
+  "across.why": "Why",
+  "rank.pooled": "All together {share} ({numerator} of {denominator}). ",
+  "rank.top": "Of {n|unit|units} with a value the highest is {place} ({value})",
+  "rank.top.share":
+    "Of {n|unit|units} with 10 or more cases the highest is {place} ({value}, {numerator} of {denominator})",
+  "rank.bottom": ", the lowest {place} ({value}). ",
+  "rank.high": "Higher than chance explains, {n}: {names}. ",
+  "rank.high.none": "None is higher than chance explains. ",
+  "rank.low": "Lower than chance explains, {n}: {names}. ",
+  "rank.few": "{n|unit has|units have} 10 or more cases: too few to say who is high and who is low.",
+  "movers.most": "{series} changed most in {place}: {from} → {to} ({fromYear}–{toYear}, {change}).",
+  "missing.some": "{year}, {area}{level}: of {expected|report|reports} due this collection lacks {missing}{held}.",
+  "missing.held": " ({n} received and set aside)",
+  "missing.names": "Not held: {names}.",
+  "missing.all": "{year}, {area}{level}: all {expected|report|reports} due are held.",
+  "missing.years": "Whose report of a year is not held",
+  "card.rank": "Ranking",
+  "card.missing": "Who is missing",
+  "card.compare": "Compare",
+};
+
+/** Both languages, for the test of the words. */
+export const verdictWords = { zh, en };
+
+export type VerdictWord = keyof typeof zh;
+
+/** A sentence, or part of one; see `fill`. */
+export const sayVerdict = (lang: Lang, key: VerdictWord, params: Record<string, string | number> = {}): string =>
+  fill((lang === "zh" ? zh : en)[key], params);
