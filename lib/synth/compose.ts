@@ -272,6 +272,18 @@ function tableKeys(era: Era, form: Form): Set<string> {
   return keys;
 }
 
+/** A whole page of a province says who reports, on what and for when, so that a government is one unit over the years. */
+function saysWho(u: UnitYear, parts: IdentityParts): void {
+  parts.signature ??= organName(u);
+  parts.placeTold = true;
+  if (u.issuer === "government" && !parts.preface.includes("汇总"))
+    parts.preface += `本报告由${u.place}人民政府办公室汇总全${placeWord(u)}各级行政机关的数据编制而成。`;
+  if (!parts.yearTold) {
+    parts.preface += `本报告所列数据的统计期限为${u.year}年1月1日至12月31日。`;
+    parts.yearTold = true;
+  }
+}
+
 /** Another day of publication, in the places that give one. */
 function publishedOn(parts: IdentityParts, day: string): void {
   const [y, m, d] = day.split("-").map(Number);
@@ -304,6 +316,7 @@ export function compose(plan: Plan, r: Random): Composed {
   const clash =
     plan.conflict && (plan.form === "table" || plan.form === "prose") && (plan.figures.get(received) ?? 0) > 3;
   const parts = identityParts(u, plan.split, r.fork("identity"), { missing: plan.missing, homonym: plan.homonym });
+  if (plan.past && !plan.missing) saysWho(u, parts);
   if (plan.published) publishedOn(parts, plan.published);
   const w = new Writer(v);
   if (parts.meta.length > 0) for (const text of parts.meta) w.blocks.push({ kind: "meta", text });

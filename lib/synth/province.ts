@@ -117,7 +117,8 @@ function pastOf({ areas, planted, printed }: Province, unit: InventedUnit, year:
   const wrong = planted.wrongGrowth.some((g) => g.unit === unit.id);
   const compared = year - (wrong ? 2 : 1);
   const earlier = printed.get(unit.id)?.get(compared);
-  const other = [compared, year].some((y) => plantedIn(planted.officeAsWhole, unit.id, y));
+  const asOffice = plantedIn(planted.officeAsWhole, unit.id, year) !== undefined;
+  const other = asOffice || plantedIn(planted.officeAsWhole, unit.id, compared) !== undefined;
   const any = (f: Figures | undefined, key: string) => f?.get(`${key}/total`) ?? f?.get(`${key}/`) ?? null;
   const parts = unit.issuer === "government" ? areas.partsOf(unit.place, year) : null;
   const PARTS: Partial<Record<Scope, Part>> = {
@@ -135,7 +136,7 @@ function pastOf({ areas, planted, printed }: Province, unit: InventedUnit, year:
     },
     part: (key, scope) => {
       const part = PARTS[scope];
-      return parts && part ? (any(parts[part], key) ?? 0) : null;
+      return parts && part && !asOffice ? (any(parts[part], key) ?? 0) : null;
     },
   };
 }
@@ -151,6 +152,8 @@ function draftOf(p: Province, unit: InventedUnit, year: number, figures: Figures
   const plain =
     tableOnly || [planted.contradicted, planted.disputed, planted.wrongCarry, planted.late].some((l) => is(l));
   const drawn = { kind: r.pick(KINDS), form: r.pick(FORMS[era]) };
+  // A bare table does not say that it is of the whole area.
+  const tells = plain || (unit.issuer === "government" && drawn.form === "table-only");
   const parts = unit.issuer === "government" ? areas.partsOf(unit.place, year) : null;
   return {
     id: `${unit.id}-${year}`,
@@ -159,7 +162,7 @@ function draftOf(p: Province, unit: InventedUnit, year: number, figures: Figures
     figures,
     split: "tuned",
     kind: plain ? "html" : drawn.kind,
-    form: tableOnly ? "table-only" : plain ? (era === "E1" ? "prose" : "table") : drawn.form,
+    form: copied ? "table-only" : tells ? (era === "E1" ? "prose" : "table") : drawn.form,
     real: false,
     homonym: false,
     neighbour: null,
