@@ -7,6 +7,7 @@ import { APPLICANTS, ERAS } from "@/lib/report";
 import phrasesJson from "./phrases.json";
 import {
   type Backward,
+  hasGap,
   holdsAll,
   lastChars,
   matchBack,
@@ -17,6 +18,7 @@ import {
   type Slots,
   type Words,
   withoutWords,
+  wordsIn,
 } from "./slots";
 
 const Word = z.string().min(1);
@@ -151,6 +153,20 @@ export function standsBehind(say: Say, text: string): boolean {
 const file = FileSchema.parse(phrasesJson);
 const escaped = (s: string) => s.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 
+/** Words that change nothing about what a figure counts. */
+export const HARMLESS: readonly string[] = file.words.harmless ?? [];
+const fills = new WeakMap<Say, readonly string[]>();
+
+/** Words a match of the pattern can consist of; empty for patterns without a gap, whose matches hold no others. */
+export function wordsOf(say: Say): readonly string[] {
+  let own = fills.get(say);
+  if (own === undefined) {
+    own = hasGap(say.before) || hasGap(say.after) ? [...wordsIn(say.before), ...wordsIn(say.after)] : [];
+    fills.set(say, own);
+  }
+  return own;
+}
+
 /** Says by unit and by the character their words end with; `open` holds those that can end with anything. */
 interface Index {
   byEnd: Map<string, Say[]>;
@@ -183,7 +199,8 @@ function compileAll(): Say[] {
           byUnit.set(unit, index);
         }
         if (compiled.mirrored) index.mirrors.push(compiled);
-        if (ends === null) index.open.push(compiled);
+        // A pattern that ends with a year is not found by the words without dates.
+        if (ends === null || compiled.years) index.open.push(compiled);
         else
           for (const c of ends) {
             const list = index.byEnd.get(c);

@@ -244,6 +244,20 @@ export function mustHold(slots: Slots): string[][] {
   });
 }
 
+/** True where the pattern passes over words of any kind. */
+export function hasGap(slots: Slots): boolean {
+  return slots.some((n) => n.kind === "gap" || (n.kind === "choice" && n.options.some(hasGap)));
+}
+
+/** Every word a pattern can consist of. */
+export function wordsIn(slots: Slots): string[] {
+  return slots.flatMap((n) => {
+    if (n.kind === "text") return [n.text];
+    if (n.kind === "gap") return [];
+    return [...[...n.byEnd.values()].flat(), ...n.options.flatMap(wordsIn)];
+  });
+}
+
 /** True where a word of each list stands in the text. */
 export function holdsAll(text: string, lists: readonly (readonly string[])[]): boolean {
   for (const words of lists) {

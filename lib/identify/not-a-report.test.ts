@@ -237,6 +237,10 @@ describe("reports all the same", () => {
       "a report that set up rules and guides",
       `某局2018年政府信息公开工作年度报告\n修订了《政府信息公开指南》《政府信息公开目录》《依申请公开办法》。\n${BODY}`,
     ],
+    [
+      "a short report that names newspapers and last year's report",
+      "某县应急管理局2020年政府信息公开工作年度报告\n一、总体情况\n按时发布《某县应急管理局2019年度政府信息公开工作年度报告》。网站新增信息1412条,通过新华社、人民网刊登稿件21篇。",
+    ],
     ["a report without a title", BODY],
     ["a report called a summary", `某镇2011年政务公开工作总结\n${BODY}`],
     [

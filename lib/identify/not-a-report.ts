@@ -88,6 +88,9 @@ const NEWS = /(?:记者|本报讯|新华社|人民网|讯\(|讯:|评估报告显
 /** 本报告由…根据《条例》…编制: no news begins so. */
 const OWN_PREFACE = /本(?:年度)?(?:报告|年报)[^。\n]{0,24}(?:根据|依据|由|按照|中所列|所列)/;
 
+/** A report's first section at the beginning of a line, with its number. */
+const FIRST_SECTION = /^[\s#*]*[一二][、.][^\n]{0,6}(?:总体(?:工作)?情况|概述|概况|基本情况)/m;
+
 const LINKED_TITLE =
   /(?:20\d\d年?度?[^\n]{0,40}(?:信息|政务)公开[^\n]{0,16}(?:报告|年报)|(?:信息|政务)公开[^\n]{0,16}(?:报告|年报)[^\n]{0,8}20\d\d)/;
 
@@ -178,7 +181,12 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
       "This is a template with blanks to fill in (XX市, ____), not a report. Give a filled-in report.",
     );
   }
-  if (NEWS.test(text.slice(0, 800)) && signs < 4 && !OWN_PREFACE.test(text.slice(0, 800))) {
+  if (
+    NEWS.test(text.slice(0, 800)) &&
+    signs < 4 &&
+    !OWN_PREFACE.test(text.slice(0, 800)) &&
+    !(title && tells && FIRST_SECTION.test(text))
+  ) {
     return refuse(
       "not_a_report_news",
       "This is news about annual reports, not a report. Give the page of the report itself.",

@@ -1,5 +1,5 @@
 /** What a number counts, by the words before and after it. */
-import { beginOf, endOf, endsBefore, type Phrase, saysFor, standsBehind } from "@/lib/dictionary/phrases";
+import { beginOf, endOf, endsBefore, type Phrase, type Say, saysFor, standsBehind } from "@/lib/dictionary/phrases";
 import { backward } from "@/lib/dictionary/slots";
 import type { ProseNumber } from "@/lib/numbers/prose";
 import type { Era } from "@/lib/report";
@@ -7,8 +7,8 @@ import { type LineModel, type Window, windowOf } from "./line-model";
 
 export interface Reading {
   phrase: Phrase;
-  /** The pattern that matched, for people who debug. */
-  source: string;
+  /** The pattern that matched. */
+  say: Say;
   /** Compact position where the explaining words begin. */
   start: number;
   /** Compact end of the explaining words behind the number; the number's own end where there are none. */
@@ -23,6 +23,8 @@ export interface Reading {
 /** The situation a number stands in; asked by patterns that need company. */
 export interface Situation {
   era: Era;
+  /** The reporting year, or null. */
+  year: number | null;
   has: (context: NonNullable<Phrase["context"]>) => boolean;
   /** Is there a noun of this report's kind close by: 政府信息公开 in the same sentence or title. */
   strictOgi: boolean;
@@ -75,6 +77,12 @@ export function classify(
       behind = right.text.length;
     }
     if (begin < 0) continue;
+    // 结转2026年度2件 in the report of 2025: what goes on, not what was left from before.
+    if (phrase.year && situation.year !== null) {
+      const opposite = situation.year + (phrase.year === "last" ? 1 : -1);
+      const named = line.numbers.filter((d) => d.year !== null && d.start < n.start && d.start >= from);
+      if (named[named.length - 1]?.year === opposite) continue;
+    }
     const words = window.text.slice(begin) + right.text.slice(0, behind);
     const strength = bareWords(words).length * 2 + (phrase.list ? 0 : 1) - (phrase.bare ? 3 : 0);
     if (best !== null && strength <= best.strength) continue;
@@ -101,7 +109,7 @@ export function classify(
     if (n.unit === null && n.kind !== "percent" && !UNITLESS.test(window.text)) continue;
     best = {
       phrase,
-      source: say.source,
+      say,
       start: window.at[begin] ?? n.from,
       end: behind > 0 ? (right.at[behind - 1] as number) + 1 : n.to,
       matched: words,

@@ -3,7 +3,7 @@ import { type Draft, indicatorOf, isNewForm, type Memory, type NarrativeSetting 
 import type { LineModel } from "./line-model";
 
 const ALL =
-  /(?:均|全部|都|已)(?:已)?(?:经)?(?:按照要求|按照规定|按照时限|按照法定时限|按照《条例》|全部|按时|按期|依法|依规|及时|按规定|在规定时限内|在法定期限内|在规定时间内|按要求|按时限|如期|严格|进行|作出|做出|予以|给予|得到|了|并|书面|在法定时限内|规范|完成|全部完成|处理并|办理并|受理并)*(答复|办结|回复|办理完毕|办理答复)|(?:按时|按期|依法)?(答复|办结|回复|办复)率(?:均)?(?:达到|达|为|保持)?(?:了)?100%/g;
+  /(?:均|全部|都)(?:已)?(?:(?!未|不|部分|延期|补正|结转|网|信箱|告知)[^,。;、\d]){0,16}?(答复|办结|回复|办理完毕|处理完毕)|(?:均|全部|都|已)(?:已)?(?:经)?(?:按照要求|按照规定|按照时限|按照法定时限|按照《条例》|全部|按时|按期|依法|依规|及时|按规定|在规定时限内|在法定期限内|在规定时间内|按要求|按时限|如期|严格|进行|作出|做出|予以|给予|得到|了|并|书面|在法定时限内|规范|完成|全部完成|处理并|办理并|受理并)*(答复|办结|回复|办理完毕|办理答复)|(?:按时|按期|依法)?(答复|办结|回复|办复)率(?:均)?(?:达到|达|为|保持)?(?:了)?100%/g;
 
 /** The figure those words stand for, or null. */
 export function equalsReceived(line: LineModel, memory: Memory, setting: NarrativeSetting): Draft | null {
@@ -47,11 +47,11 @@ function equalAt(line: LineModel, m: RegExpExecArray, memory: Memory, setting: N
   // Only words of the same or the next sentence speak of it, and only while nothing else is received in between.
   const between = setting.doc.folded.slice(received.end, at);
   if ((between.match(/[。;]/g) ?? []).length > 1) return null;
-  if (/(?:信箱|热线|提案|建议|留言|信访|咨询|复议|诉讼|结转|未)/.test(between)) return null;
+  if (/(?:信箱|热线|提案|建议|留言|信访|咨询|复议|诉讼|结转|未|除|其余|剩余|其他\d|另)/.test(between)) return null;
   if (/(?:不|未|部分)$/.test(line.text.slice(0, m.index))) return null;
   if (here.some((d) => /^requests_(?:answered|processed|completed|carried_in|carried_out)$/.test(d.key) && d.value > 0))
     return null;
-  const done = /办/.test(m[1] ?? m[2] ?? "");
+  const done = /办/.test(m[1] ?? m[2] ?? m[3] ?? "");
   const key = isNewForm(setting.era) ? "requests_processed" : done ? "requests_completed" : "requests_answered";
   const indicator = indicatorOf(key, setting.era);
   if (indicator === null) return null;

@@ -168,6 +168,8 @@ export function readCategory(
 ): NewFigure | null {
   if (n.unit === null || !/^(?:条|件|篇|项|份|则|个|条次)$/.test(n.unit)) return null;
   if (REQUEST_FAMILIES.has(memory.lastFamily ?? "") || memory.topic === "disputes") return null;
+  // 政务动态和村务公开两项…所占比例最大: a number inside a sentence is no item of a list.
+  if (!ITEM_END.test(line.text.slice(n.to))) return null;
   const raw = line.text.slice(from, n.from);
   const found = categoryLabel(raw);
   if (!found) return null;
@@ -237,10 +239,16 @@ export function readCategory(
     list: "category",
     head,
     label: printed(setting.doc, line, from + found.start, from + found.end),
+    // Parts of a figure that is in doubt are in doubt.
+    review: head?.review === true,
     // A long name without a share may be a sentence about something else.
     confidence: share && head ? 0.96 : share || typed || whole ? 0.9 : label.length > 18 ? 0.75 : 0.86,
   };
 }
+
+/** What follows an item of a list. */
+const ITEM_END =
+  /^(?:$|[,;。.、)(:!]|余|多|左右|以上|占|比|较|同比|和|及|以及|与|其中|次|的?(?:各类|相关)?(?:政府|政务)?(?:信息|文件|内容)|\d)/;
 
 /** A label that tells of an action is no name of a category. */
 const DONE =

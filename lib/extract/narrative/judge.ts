@@ -1,7 +1,7 @@
 /** Is what the words say really this report's figure: whole or part, own or another's, certain or doubtful? */
 import type { ProseNumber } from "@/lib/numbers/prose";
 import type { Applicant } from "@/lib/report";
-import { channelKey, channelOf, mediaIn } from "./channels";
+import { mediaIn } from "./channels";
 import { type Reading, unexplained } from "./classify";
 import {
   type Draft,
@@ -14,8 +14,12 @@ import {
   partStart,
 } from "./draft";
 import { type Governing, governing } from "./govern";
+import { headFor, isPart } from "./heads";
 import type { LineModel } from "./line-model";
-import { listedUnder, partsOf, standsUnder } from "./parts";
+import { mediumOf } from "./medium";
+import { modifierOf } from "./modifiers";
+import { isNarrow } from "./narrow";
+import { standsUnder } from "./parts";
 
 export interface Verdict {
   key: string;
@@ -39,8 +43,6 @@ export interface Dropped {
 
 /** Material kept for readers is no disclosure of the year. */
 const READING_POINT = /(?:查阅点|查阅中心|查阅场所|查阅室|档案馆|图书馆)/;
-const NARROW = /(?:领域|专栏|栏目|专题|板块|频道|涉及|关于|针对|反映|项目|行业|工程|窗口|方面|牵头)/;
-const NARROW_NOUN = new RegExp(`${NARROW.source}|有关(?!政府信息公开|信息公开|公开|规定|要求|部门)`);
 const BODY =
   /(?:局|委员会|委|厅|部门|馆|中心|学院|学校|医院|公司|村|社区|企业|派出所|支队|大队|法院|检察院|协会|集团|银行|编辑部|办公室|乡|镇|街道)$/;
 /** Families whose words must say everything: a word too many means another thing is counted. */
@@ -124,6 +126,16 @@ export function judge(
     } else if (subject.length > (isItem && STRICT_LISTS.has(family) ? 6 : 30)) why.push("unexplained-words");
   }
 
+  // 在网站主动发布规范性文件17件: published, perhaps made before.
+  if (
+    /^normative_documents_(?:produced|made)$/.test(key) &&
+    /^发布/.test(reading.matched) &&
+    SHOWN.test(reading.before)
+  )
+    why.push("published-not-made");
+  const modifier = modifierOf(reading, setting.ownNames);
+  if (modifier !== "") why.push(`modifier ${modifier}`);
+
   // 主要负责人参加发布会4次,参加在线访谈3次: still the principal's.
   if (
     (key === "press_conferences" || key === "online_interviews") &&
@@ -139,6 +151,18 @@ export function judge(
       told.family === "proactive" &&
       memory.drafts.some((d) => d.sentence === memory.sentence && d.family === "channel" && d.head === null);
     if (told.doubt || (among && mediaIn(words).length > 0)) why.push("medium");
+    // 发布原创内容23篇,转载210篇: what the account wrote itself is not all it published.
+    if (/原创/.test(reading.matched) && /(?:转载|转发)[^。]{0,24}\d/.test(line.text.slice(n.to)))
+      why.push("originals-only");
+    // 生成政府信息130条,其中公开68条: of something that is no count of disclosures.
+    if (
+      told.key === "proactive_disclosures_total" &&
+      !/主动公开/.test(reading.matched) &&
+      opened &&
+      memory.head?.family !== "proactive" &&
+      stated.from !== "part"
+    )
+      why.push("part-of-something");
     key = told.key;
     family = told.family;
     // 主动公开信息19条,其中向政府网站推送35条: more than the whole.
@@ -251,50 +275,13 @@ export function judge(
     list: share ? "scope" : LISTS.has(family) ? (family as ListKind) : null,
     review: why.length > 0,
     confidence: isItem ? 0.95 : phrase.bare ? 0.88 : phrase.context ? 0.94 : 0.97,
-    rule: [`${phrase.key}: ${reading.source.slice(0, 60)}`, ...why].join(" | "),
+    rule: [`${phrase.key}: ${reading.say.source.slice(0, 60)}`, ...why].join(" | "),
   };
 }
 
-/** 公开信息565条,其中发布工作信息421条: what is told under the year's disclosures is a part of them, not another total. */
-function isPart(
-  line: LineModel,
-  n: ProseNumber,
-  words: string,
-  key: string,
-  sentenceStart: number,
-  memory: Memory,
-): boolean {
-  const total = key === "proactive_disclosures_total";
-  const kind = key === "disclosed_via_gazette" && /类(?:政府)?信息$/.test(words);
-  const named = key === "policy_interpretations" && !/(?:发布|公开|上传|制作|配发)/.test(words);
-  if (!total && !kind && !named) return false;
-  let head: Draft | null = null;
-  for (let i = memory.drafts.length - 1; i >= 0; i--) {
-    const d = memory.drafts[i] as Draft;
-    if (d.sentence < memory.sentence - 1) break;
-    if (d.list === null && (d.family === "proactive" || (head === null && d.family === "channel"))) head = d;
-    if (head?.family === "proactive") break;
-  }
-  if (head === null || head.period !== "year" || n.value > head.value) return false;
-  if (!standsUnder(line, head, memory.sentence, sentenceStart)) return false;
-  if (partsOf(line, head).has(n)) return true;
-  if (!total) return named && listedUnder(line, head, n.start);
-  return head.family === "proactive" && !/新增|新公开/.test(words) && listedUnder(line, head, n.start);
-}
-
+const SHOWN = /(?:主动|网|平台|栏|公众号|公报|微信)/;
 const BELOW = /(?:局属|所属|下属|直属|二级)(?:各)?(?:事业)?(?:单位|机构|部门)/;
 const ANOTHER_FEE = /^[、,;和及]+(?:检索|复制|邮寄|复印|成本|工本|查询|打印)费(?:用)?(?:共|为)?\d/;
-
-/** A column of the portal is where things are published, not what they are about. */
-const COLUMN = /(?:网站|门户网|官网|政府网|公开|平台)的?[^,;。、]{0,8}(?:专栏|栏目|板块|频道)/g;
-
-function isNarrow(reading: Reading): boolean {
-  const { phrase, before, matched } = reading;
-  if (phrase.id === "kinds") return /等(?:领域|方面)/.test(matched) || NARROW.test(before);
-  if (phrase.family === "channel") return /(?:领域|涉及|关于|针对|项目|行业|牵头)/.test(before + matched);
-  if (phrase.list) return NARROW.test(before);
-  return NARROW.test(before.replace(COLUMN, "")) || (NARROW_NOUN.test(matched) && !/(?:事项|要求)/.test(matched));
-}
 
 /** 网络和信函申请12件, 行政复议、行政诉讼3件: two labels, one number. */
 function combined(reading: Reading): boolean {
@@ -304,95 +291,6 @@ function combined(reading: Reading): boolean {
   if (family === "recon" || family === "litig") return /(?:复议|诉讼)/.test(rest);
   if (!reading.phrase.list) return false;
   return unexplained(rest) !== "";
-}
-
-/** Last figure the items of this family can belong to. */
-function headFor(family: string, memory: Memory): Draft | null {
-  return lastOf(family, memory, false) ?? lastOf(family, memory, true);
-}
-
-/** Last figure of the right kind, one that stands for the whole before one of a part. */
-function lastOf(family: string, memory: Memory, parts: boolean): Draft | null {
-  const { drafts } = memory;
-  for (let i = drafts.length - 1; i >= 0; i--) {
-    const d = drafts[i] as Draft;
-    if (memory.line - d.line > 4) break;
-    if (d.list !== null && !(parts && d.list === "scope")) continue;
-    if (family === "means" || family === "applicants") {
-      if (d.key === "requests_received" || d.key === "requests_accepted") return d;
-    } else if (family === "outcomes") {
-      if (/^requests_(?:answered|processed|completed|received|accepted)$/.test(d.key)) return d;
-    } else if (family === "recon_items") {
-      if (d.key === "reconsideration_total") return d;
-    } else if (family === "litig_items") {
-      if (d.key === "litigation_total") return d;
-    } else if (family === "staff") {
-      if (d.key === "staff_total") return d;
-    } else if (family === "channel") {
-      if (d.family === "proactive") return d;
-    } else break;
-  }
-  return null;
-}
-
-/** Total or channel: by the media named before the number. null: a medium the form has no row for. */
-function mediumOf(
-  line: LineModel,
-  n: ProseNumber,
-  from: number,
-  words: string,
-  sentenceStart: number,
-  part: number,
-  reading: Reading,
-  key: string,
-): { key: string; family: string; doubt: boolean } | null {
-  const total = key === "proactive_disclosures_total";
-  // 发布微博2051条 names its medium itself; only the total and the website look further back.
-  const social = key === "disclosed_via_weibo" || key === "disclosed_via_wechat";
-  // 以政府网站为第一平台: the main medium, perhaps not the only one.
-  if (total && /以[^,;。]{2,20}为(?:主要?|第一|主|重要|依托)?(?:载体|平台|渠道|阵地|依托|途径)/.test(words))
-    return { key, family: "proactive", doubt: true };
-  const titled =
-    part > 1 && line.text[part - 1] === ":" ? line.text.slice(partStart(line, from, part - 1), part - 1) : "";
-  const medium =
-    titled.length <= 20 && mediaIn(titled).length > 0 && mediaIn(words).length === 0
-      ? channelOf(titled, titled)
-      : channelOf(
-          words,
-          social ? words : line.text.slice(part > from ? partStart(line, from, part - 1) : part, n.from),
-        );
-  if (medium === "many") {
-    const named = mediaIn(words);
-    const doubt = named.length > 0 && named.every((m) => m === "wechat" || m === "weibo");
-    return { key: "proactive_disclosures_total", family: "proactive", doubt };
-  }
-  if (medium !== null) {
-    const own = channelKey(medium);
-    if (own === null) return total ? null : { key, family: "channel", doubt: false };
-    return { key: own, family: "channel", doubt: false };
-  }
-  // 公众号粉丝数31万,累计发布信息416条: the medium of the sentence still holds.
-  const weak =
-    /^(?:累计|及时|共|全年)*(?:发布|推送|更新|上传|编发|公布|录入|发表|刊发)/.test(reading.matched) &&
-    !/(?:政府信息|政务信息)/.test(reading.matched);
-  if (total && weak) {
-    const media = mediaIn(line.text.slice(sentenceStart, part));
-    const last = media[media.length - 1];
-    if (last === "wechat" || last === "weibo")
-      return { key: channelKey(last) as string, family: "channel", doubt: media.length > 1 };
-    if (last !== undefined && last !== "website") return { key, family: "proactive", doubt: true };
-    if (/^(?:推送|编发|刊发|发表|录入)/.test(reading.matched)) return { key, family: "proactive", doubt: true };
-  }
-  // 通过市级以上网络公开…; 加强微博建设,…,全年发布…: through something that may not be all there is.
-  const doubt =
-    total && (UNNAMED.test(words) || onlySocial(line.text.slice(sentenceStart, part)) || /发布$/.test(reading.before));
-  return { key, family: total ? "proactive" : "channel", doubt };
-}
-
-const UNNAMED = /(?:通过|利用|依托|借助)[^,;。]{1,16}(?:平台|系统|网络?|栏目|载体)/;
-function onlySocial(words: string): boolean {
-  const media = mediaIn(words);
-  return (media.includes("wechat") || media.includes("weibo")) && !media.includes("website");
 }
 
 const CARRIED: RegExp[] = [

@@ -3,29 +3,28 @@ import type { ProseNumber } from "@/lib/numbers/prose";
 import { classify } from "./classify";
 import {
   type Draft,
-  indicatorOf,
   isNewForm,
   type Memory,
   type NarrativeSetting,
   PROACTIVE_FAMILIES,
   partStart,
   REQUEST_FAMILIES,
-  yearsBefore,
 } from "./draft";
 import { equalsReceived } from "./equals";
-import { draftOf, type NewFigure, wordsOf } from "./figure";
+import { draftOf, type NewFigure } from "./figure";
 import { governing } from "./govern";
 import { type Heading, headingOf, type Topic } from "./headings";
 import { readCategory, readItem } from "./items";
 import { judge } from "./judge";
 import { type LineModel, modelLine, printed, startOf, windowOf } from "./line-model";
+import { rightEdge, roleByLooks } from "./looks";
 import type { Paragraph } from "./paragraphs";
 import { listedUnder } from "./parts";
-import { periodOf } from "./period";
 import type { NumberRole } from "./read-narrative";
 import { respectively } from "./respectively";
 import { meaningOf } from "./scope";
 import { situationOf } from "./situation";
+import { zeroDraft } from "./zero-draft";
 import { type ZeroReading, zerosOf, zerosOfEmptySection } from "./zeros";
 
 const BOTH =
@@ -151,7 +150,7 @@ export class Passage {
       this.add(line, n, item, sentenceStart);
       return n.to;
     }
-    const situation = situationOf(line, n.start, n.to, sentenceStart, memory, setting.era);
+    const situation = situationOf(line, n.start, n.to, sentenceStart, memory, setting.era, setting.year);
     const before = inBrackets ? windowOf(line, from, n.from) : left;
     const reading = classify(line, n, before, windowOf(line, n.to, rightEdge(line, n)), from, situation);
     if (reading) {
@@ -281,84 +280,7 @@ export class Passage {
   }
 
   private addZero(line: LineModel, z: ZeroReading, shift: number): void {
-    const { memory, setting } = this;
-    const indicator = indicatorOf(z.key, setting.era);
-    if (indicator === null) return;
-    const to = z.end + shift;
-    const from = Math.max(z.start + shift, to - 60);
-    const sentence = startOf(line.sentences, from);
-    const told = periodOf(line.text.slice(sentence, from), yearsBefore(line, sentence, from), setting.year);
-    if (told.exclude !== null) return;
-    let govern = governing(line, partStart(line, sentence, from), from, setting.own);
-    if (govern.from === "none" && memory.lead) govern = memory.lead;
-    const doubt = z.weak || govern.doubt !== null;
-    const start = line.at[from] as number;
-    this.drafts.push({
-      key: z.key,
-      era: indicator.era,
-      applicant: indicator.by_applicant ? "total" : null,
-      label: null,
-      value: 0,
-      unit: indicator.unit,
-      unitPrinted: z.unit,
-      approx: null,
-      scope: govern.scope,
-      scopeWords: wordsOf(line, govern, setting),
-      // None by a date is none in the year, whichever way 截至 is meant.
-      period: told.period === "cumulative" ? "cumulative" : "year",
-      review: doubt,
-      confidence: doubt ? 0.6 : 0.96,
-      rule: "zero in words",
-      change: null,
-      start,
-      end: Math.min((line.at[to - 1] as number) + 1, start + 60),
-      family: "zero",
-      head: null,
-      list: null,
-      line: memory.line,
-      sentence: memory.sentence,
-      silent: false,
-      fresh: false,
-    });
+    const draft = zeroDraft(line, z, shift, this.memory, this.setting);
+    if (draft) this.drafts.push(draft);
   }
-}
-
-/** Role of a number that its own looks or the words of growth around it settle. */
-function roleByLooks(line: LineModel, n: ProseNumber): [NumberRole["role"], string] | null {
-  if (line.changes.some((c) => c.start <= n.start && n.start < c.end)) return ["growth", "year-on-year words"];
-  switch (n.kind) {
-    case "percent":
-      if (/全文电子化/.test(line.text.slice(Math.max(0, n.start - 12), n.start))) return null;
-      return ["percentage", "percent sign"];
-    case "date":
-      return ["date", "date or time"];
-    case "document_number":
-      return ["document_number", "number of a document"];
-    case "phone":
-      return ["phone", "telephone, fax or post code"];
-    case "list_number":
-      return ["list_number", "number of an item"];
-    case "ordinal":
-      return ["other", "ordinal"];
-    case "limit":
-      return ["other", "length of time"];
-    case "code":
-      return ["other", "part of an address, a code or damaged"];
-    case "count":
-      return null;
-    default:
-      return n.kind satisfies never;
-  }
-}
-
-/** Where the words behind a number stop belonging to it. */
-function rightEdge(line: LineModel, n: ProseNumber): number {
-  const max = Math.min(line.text.length, n.to + 30);
-  for (let i = n.to; i < max; i++) {
-    const c = line.text[i] as string;
-    if (c === "、" && line.text.startsWith("专、兼", i - 1)) continue;
-    if (/[,;。:、(!?]/.test(c)) return i;
-  }
-  const next = line.numbers.find((o) => o.start >= n.to && o.kind !== "date");
-  return Math.min(max, next?.start ?? max);
 }

@@ -14,6 +14,24 @@ const UNTIL =
   /(?:截至|截止|[到至](?=(?:20\d\d年)?(?:年底|底|12月底|年末|目前)))到?(?:20\d\d)?年?(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:24时)?(?:目前|年底|年末|底|末|今|现在|发稿)?/;
 const PART = /(?:上半年|下半年|前三季度|[一二三四1-4]季度|第[一二三四]季|本月|当月|每月|月均|每周|日均|平均|每季)/;
 
+/** 7-12月, 5月至12月: a span of months. */
+const MONTHS = /(?:20(\d\d)年)?(\d{1,2})月?(?:份)?[-—–~至到](?:20\d\d年)?(\d{1,2})月/g;
+
+/** year: a span that covers the report's year · part: one that does not · open: one that begins with it and ends before December. */
+function spanOf(before: string, year: number | null): "year" | "part" | "open" | null {
+  let found: "year" | "part" | "open" | null = null;
+  for (const m of before.matchAll(MONTHS)) {
+    const [from, to] = [Number(m[2]), Number(m[3])];
+    if (from < 1 || from > 12 || to < from || to > 12) continue;
+    const rest = before.slice(m.index + m[0].length);
+    if (/[;。]/.test(rest) || THIS_YEAR.test(rest)) continue;
+    // The Regulation took effect in May 2008.
+    const whole = from === 1 || (from <= 5 && year === 2008);
+    found = !whole ? "part" : to === 12 ? "year" : "open";
+  }
+  return found;
+}
+
 /**
  * @param before words of the sentence up to the number
  * @param years  years named in those words, in order, with their offset in `before`
@@ -26,6 +44,9 @@ export function periodOf(
 ): PeriodReading {
   const part = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
   if (PART.test(part)) return { period: "year", exclude: "part_year" };
+  const span = spanOf(before, year);
+  if (span === "part") return { period: "year", exclude: "part_year" };
+  if (span === "open") return { period: "ambiguous", exclude: null };
   const last = years[years.length - 1];
   let since: RegExpExecArray | null = null;
   SINCE.lastIndex = 0;

@@ -19,6 +19,7 @@ export function situationOf(
   sentenceStart: number,
   memory: Memory,
   era: Era,
+  year: number | null,
 ): Situation {
   const before = line.text.slice(sentenceStart, position);
   const sentenceEnd = line.sentences.find((s) => s > position) ?? line.text.length;
@@ -27,6 +28,7 @@ export function situationOf(
   const formal = topic === "disputes" || topic === "requests" || topic === "org" || topic === "fees";
   return {
     era,
+    year,
     strictOgi: topic === "disputes" || OGI.test(sentence),
     has: (what) => {
       switch (what) {

@@ -115,7 +115,7 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
     // 除收到1件…外,未收到其他申请: some were received.
     if (/^(?:收到|接到|受理|发生|出现|产生|有)?(?:过|任何)?其[他它](?!组织)/.test(span)) continue;
     const request = REQUEST.exec(`${m[0]}${span}`);
-    if (request && !requestIsOnlyCause(span)) {
+    if (request && !requestIsOnlyCause(span, /[因对]$/.test(m[0]))) {
       const shifted = Object.assign(/^/.exec("") as RegExpExecArray, { index: request.index - m[0].length });
       shifted[0] = request[0];
       add("requests_received", shifted, partial || /(?:留言|咨询$|信访)/.test(span) || oneWay(span));
@@ -152,8 +152,8 @@ function oneWay(span: string): boolean {
   return ways.length === 1 && !/(?:等|任何|各种)/.test(span);
 }
 
-/** 未发生因政府信息公开申请引起的复议: the requests are the cause, not what is absent. */
-function requestIsOnlyCause(span: string): boolean {
+/** 未发生因政府信息公开申请引起的复议: the requests are the cause, not what is absent. `caused`: 因 stands in the negation. */
+function requestIsOnlyCause(span: string, caused: boolean): boolean {
   // 未发生依申请公开政府信息方面的行政复议
   if (
     /(?:依申请公开|信息公开|公开申请)(?:政府信息)?(?:工作|事务|事项|申请)?(?:方面|类|有关|相关|引起|引发|产生)?的?(?:行政)?(?:复议|诉讼|申诉|投诉)/.test(
@@ -164,7 +164,7 @@ function requestIsOnlyCause(span: string): boolean {
   return (
     /(?:复议|诉讼|申诉|投诉|举报)/.test(span) &&
     !/^(?:收到|接到|受理)[^,。;]{0,30}申请[、,和及以]/.test(span) &&
-    /(?:因|由|对|就|关于|针对|有关|涉及|引起|引发|产生|导致|申请(?:行政)?复议|提起)/.test(span)
+    (caused || /(?:因|由|对|就|关于|针对|有关|涉及|引起|引发|产生|导致|申请(?:行政)?复议|提起)/.test(span))
   );
 }
 

@@ -1,0 +1,135 @@
+/** What must not be accepted: figures with a word too many, of part of the year, of one way in, of one medium; and what still is. */
+import { describe, expect, test } from "vitest";
+import { factLines, narrate, reporters } from "./test-kit";
+
+const { county, bureau, town } = reporters;
+
+/** Facts that are accepted, by key. */
+const accepted = (text: string, by = bureau(2017)) =>
+  narrate(text, by)
+    .facts.filter((f) => f.state !== "review")
+    .map((f) => `${f.indicator}=${f.value}`);
+
+describe("a word too many beside a figure", () => {
+  test.each([
+    "2017年,基层政务公开数68条。",
+    "生成文件130件,其中村务公开数41条。",
+    "全年共收到企业提交的政府信息公开申请9件。",
+  ])("waits for review: %s", (text) => {
+    expect(accepted(text)).toEqual([]);
+  });
+
+  test.each([
+    ["2017年,我局累计主动公开各类政府信息68条。", "proactive_disclosures_total=68"],
+    ["经审核,市水务局新增主动公开政府信息共计68条。", "proactive_disclosures_total=68"],
+    ["我局制发主动公开信息68条。", "proactive_disclosures_total=68"],
+    ["全年共收到并妥善处理公民、法人提出的政府信息公开申请9件。", "requests_received=9"],
+    ["依法依规答复政府信息公开申请9件。", "requests_answered=9"],
+  ])("harmless words do not: %s", (text, fact) => {
+    expect(accepted(text)).toContain(fact);
+  });
+});
+
+describe("part of the year", () => {
+  test.each([
+    "2017年7-12月,在政府网站公开信息45条。",
+    "2017年7月至12月,我局主动公开政府信息45条。",
+    "5—12月主动公开政府信息45条。",
+  ])("is not the year: %s", (text) => {
+    expect(accepted(text)).toEqual([]);
+  });
+  test.each([
+    "2017年1-12月,我局主动公开政府信息45条。",
+    "1月至12月,我局主动公开政府信息45条。",
+    "7-12月部署检查,全年主动公开政府信息45条。",
+  ])("the whole year is: %s", (text) => {
+    expect(accepted(text)).toEqual(["proactive_disclosures_total=45"]);
+  });
+  test("eleven months may stand for the year or not", () => {
+    expect(factLines("2017年1-11月,主动公开政府信息45条。", bureau(2017))).toEqual([
+      "? proactive_disclosures_cumulative=45 ambiguous",
+    ]);
+  });
+  test("2008 began in May", () => {
+    expect(accepted("2008年5-12月,我局主动公开政府信息45条。", bureau(2008))).toEqual([
+      "proactive_disclosures_total=45",
+    ]);
+  });
+});
+
+describe("one way or one medium", () => {
+  test.each(["全年通过来信收到申请件4件。", "全年通过网络收到的政府信息公开申请共4件。"])(
+    "requests that came one way are no total: %s",
+    (text) => {
+      expect(accepted(text).filter((f) => f.startsWith("requests_received"))).toEqual([]);
+    },
+  );
+  test("several ways are", () => {
+    expect(accepted("通过线上、信函等渠道收到依申请公开信息16件,已全部按期限答复办结。", county(2024))).toEqual([
+      "requests_received=16",
+      "requests_processed=16",
+    ]);
+  });
+  test("questions asked online are not all questions", () => {
+    expect(accepted("全年解答网上用户咨询20人次,接听咨询电话1500余人次。").join()).not.toContain("consultations_total");
+  });
+  test("a medium named before the count", () => {
+    expect(accepted("发挥网站作用,在门户网站设置目录并按时更新,公开政府信息16条。")).toEqual([]);
+  });
+  test("through a platform nobody names", () => {
+    expect(accepted("抓好重点领域公开,全年通过平台发布信息1110条。")).toEqual([]);
+  });
+  test("originals beside reposts are not all that was published", () => {
+    expect(accepted("微信公众号发布原创内容23篇,转载法律法规7篇。", bureau(2021))).toEqual([]);
+    expect(accepted("微信公众号发布原创信息23篇。", bureau(2021))).toEqual(["disclosed_via_wechat=23"]);
+  });
+  test("documents shown on the site were perhaps made before", () => {
+    expect(accepted("在我委网站主动发布行政规范性文件17件。")).toEqual([]);
+    expect(accepted("全年制定行政规范性文件17件。")).toEqual(["normative_documents_produced=17"]);
+  });
+});
+
+describe("numbers inside sentences are no categories", () => {
+  test("two kinds", () => {
+    expect(
+      factLines(
+        "2010年新增主动公开政府信息215条,其中工作信息类155条,财政管理类60条。\n其中政务动态和村务公开两项所占比例最大。",
+        town(2010),
+      ),
+    ).toEqual([
+      "disclosures_finance=60 {财政管理类}",
+      "disclosures_other_category=155 {工作信息类}",
+      "proactive_disclosures_total=215",
+    ]);
+  });
+});
+
+describe("as many as were received", () => {
+  test.each([
+    "2023年收到政府信息公开申请7件,我局均在规定的时限内依法作出答复。",
+    "2023年收到政府信息公开申请7件,均已按规定时间予以回复。",
+    "2023年收到政府信息公开申请7件,全部按照程序办理完毕。",
+  ])("%s", (text) => {
+    expect(accepted(text, bureau(2023))).toEqual(["requests_received=7", "requests_processed=7"]);
+  });
+  test.each([
+    "2023年收到政府信息公开申请7件,除1件仍在办理中,其余6件全部按时处理完毕。",
+    "2023年收到政府信息公开申请7件,均予以部分答复。",
+    "2023年收到政府信息公开申请7件,均已告知补正后答复。",
+  ])("but not here: %s", (text) => {
+    expect(accepted(text, bureau(2023))).not.toContain("requests_processed=7");
+  });
+});
+
+test("carried to the next year by its number", () => {
+  expect(
+    accepted("2025年接收政府信息公开申请31件,依法依规办结政府信息公开申请29件,结转2026年度2件。", bureau(2025)),
+  ).toEqual(["requests_received=31", "requests_processed=29", "requests_carried_out=2"]);
+});
+
+test("requests that are the cause of what did not happen are not absent themselves", () => {
+  expect(accepted("2022年我局收到依申请公开信息2件,没有因申请信息公开而发生行政复议。", bureau(2022))).toEqual([
+    "requests_received=2",
+    "reconsideration_total=0",
+  ]);
+});

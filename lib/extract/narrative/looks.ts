@@ -1,0 +1,44 @@
+/** What the looks of a number and its surroundings settle before any words are read. */
+import type { ProseNumber } from "@/lib/numbers/prose";
+import type { LineModel } from "./line-model";
+import type { NumberRole } from "./read-narrative";
+
+/** Role of a number that its own looks or the words of growth around it settle. */
+export function roleByLooks(line: LineModel, n: ProseNumber): [NumberRole["role"], string] | null {
+  if (line.changes.some((c) => c.start <= n.start && n.start < c.end)) return ["growth", "year-on-year words"];
+  switch (n.kind) {
+    case "percent":
+      if (/全文电子化/.test(line.text.slice(Math.max(0, n.start - 12), n.start))) return null;
+      return ["percentage", "percent sign"];
+    case "date":
+      return ["date", "date or time"];
+    case "document_number":
+      return ["document_number", "number of a document"];
+    case "phone":
+      return ["phone", "telephone, fax or post code"];
+    case "list_number":
+      return ["list_number", "number of an item"];
+    case "ordinal":
+      return ["other", "ordinal"];
+    case "limit":
+      return ["other", "length of time"];
+    case "code":
+      return ["other", "part of an address, a code or damaged"];
+    case "count":
+      return null;
+    default:
+      return n.kind satisfies never;
+  }
+}
+
+/** Where the words behind a number stop belonging to it. */
+export function rightEdge(line: LineModel, n: ProseNumber): number {
+  const max = Math.min(line.text.length, n.to + 30);
+  for (let i = n.to; i < max; i++) {
+    const c = line.text[i] as string;
+    if (c === "、" && line.text.startsWith("专、兼", i - 1)) continue;
+    if (/[,;。:、(!?]/.test(c)) return i;
+  }
+  const next = line.numbers.find((o) => o.start >= n.to && o.kind !== "date");
+  return Math.min(max, next?.start ?? max);
+}

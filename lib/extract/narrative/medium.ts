@@ -1,0 +1,70 @@
+/** Whether a count of disclosures is all of them or what one medium carried, by the media its sentence names. */
+import type { ProseNumber } from "@/lib/numbers/prose";
+import { channelKey, channelOf, mediaIn } from "./channels";
+import type { Reading } from "./classify";
+import { partStart } from "./draft";
+import type { LineModel } from "./line-model";
+
+/** Total or channel: by the media named before the number. null: a medium the form has no row for. */
+export function mediumOf(
+  line: LineModel,
+  n: ProseNumber,
+  from: number,
+  words: string,
+  sentenceStart: number,
+  part: number,
+  reading: Reading,
+  key: string,
+): { key: string; family: string; doubt: boolean } | null {
+  const total = key === "proactive_disclosures_total";
+  // 发布微博2051条 names its medium itself; only the total and the website look further back.
+  const social = key === "disclosed_via_weibo" || key === "disclosed_via_wechat";
+  // 以政府网站为第一平台: the main medium, perhaps not the only one.
+  if (total && /以[^,;。]{2,20}为(?:主要?|第一|主|重要|依托)?(?:载体|平台|渠道|阵地|依托|途径)/.test(words))
+    return { key, family: "proactive", doubt: true };
+  const titled =
+    part > 1 && line.text[part - 1] === ":" ? line.text.slice(partStart(line, from, part - 1), part - 1) : "";
+  const medium =
+    titled.length <= 20 && mediaIn(titled).length > 0 && mediaIn(words).length === 0
+      ? channelOf(titled, titled)
+      : channelOf(
+          words,
+          social ? words : line.text.slice(part > from ? partStart(line, from, part - 1) : part, n.from),
+        );
+  if (medium === "many") {
+    const named = mediaIn(words);
+    const doubt = named.length > 0 && named.every((m) => m === "wechat" || m === "weibo");
+    return { key: "proactive_disclosures_total", family: "proactive", doubt };
+  }
+  if (medium !== null) {
+    const own = channelKey(medium);
+    if (own === null) return total ? null : { key, family: "channel", doubt: false };
+    return { key: own, family: "channel", doubt: false };
+  }
+  // 公众号粉丝数31万,累计发布信息416条: the medium of the sentence still holds.
+  const weak =
+    /^(?:累计|及时|共|全年)*(?:发布|推送|更新|上传|编发|公布|录入|发表|刊发)/.test(reading.matched) &&
+    !/(?:政府信息|政务信息)/.test(reading.matched);
+  if (total && weak) {
+    const media = mediaIn(line.text.slice(sentenceStart, part));
+    const last = media[media.length - 1];
+    if (last === "wechat" || last === "weibo")
+      return { key: channelKey(last) as string, family: "channel", doubt: media.length > 1 };
+    if (last !== undefined && last !== "website") return { key, family: "proactive", doubt: true };
+    if (/^(?:推送|编发|刊发|发表|录入)/.test(reading.matched)) return { key, family: "proactive", doubt: true };
+  }
+  // 通过市级以上网络公开…; 加强微博建设,…,全年发布…: through something that may not be all there is.
+  const doubt =
+    total && (UNNAMED.test(words) || oneMedium(line.text.slice(sentenceStart, part)) || /发布$/.test(reading.before));
+  return { key, family: total ? "proactive" : "channel", doubt };
+}
+
+const UNNAMED = /(?:通过|利用|依托|借助)[^,;。]{0,16}(?:平台|系统|网络?|栏目|载体)/;
+/** 在网站开设专栏,…,公开政府信息16条: the sentence names a medium before it counts. */
+function oneMedium(words: string): boolean {
+  const media = mediaIn(words);
+  if ((media.includes("wechat") || media.includes("weibo")) && !media.includes("website")) return true;
+  if (media.length !== 1 || MANY_MEDIA.test(words)) return false;
+  return /(?:在|通过|利用|依托|借助|发挥)[^,;。]{0,16}(?:网|平台|公报|电视|报|广播|栏)/.test(words);
+}
+const MANY_MEDIA = /等(?:渠道|方式|形式|平台|媒体|载体|途径)/;

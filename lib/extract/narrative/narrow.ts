@@ -1,0 +1,16 @@
+/** A subject narrower than the whole: 食品安全领域公开信息40条, 专栏公开…, 涉及…. */
+import type { Reading } from "./classify";
+
+const NARROW = /(?:领域|专栏|栏目|专题|板块|频道|涉及|关于|针对|反映|项目|行业|工程|窗口|方面|牵头)/;
+const NARROW_NOUN = new RegExp(`${NARROW.source}|有关(?!政府信息公开|信息公开|公开|规定|要求|部门)`);
+
+/** A column of the portal is where things are published, not what they are about. */
+const COLUMN = /(?:网站|门户网|官网|政府网|公开|平台)的?[^,;。、]{0,8}(?:专栏|栏目|板块|频道)/g;
+
+export function isNarrow(reading: Reading): boolean {
+  const { phrase, before, matched } = reading;
+  if (phrase.id === "kinds") return /等(?:领域|方面)/.test(matched) || NARROW.test(before);
+  if (phrase.family === "channel") return /(?:领域|涉及|关于|针对|项目|行业|牵头)/.test(before + matched);
+  if (phrase.list) return NARROW.test(before);
+  return NARROW.test(before.replace(COLUMN, "")) || (NARROW_NOUN.test(matched) && !/(?:事项|要求)/.test(matched));
+}
