@@ -51,14 +51,29 @@ export interface Planted {
 const MERGER = 2016;
 const MORE_REFUSAL = [0.24, 0.21];
 
+const nothingPlanted = (): Planted => ({
+  renamed: [],
+  merged: [],
+  stopped: [],
+  missing: [],
+  copied: [],
+  late: [],
+  contradicted: [],
+  officeAsWhole: [],
+  wrongCarry: [],
+  wrongGrowth: [],
+  disputed: [],
+  refusing: [],
+  small: [],
+  staffed: [],
+  oldForm: [],
+  damaged: [],
+});
+
 /** Changes the places (renames, a merger) and says what was planted there; the units may become others. */
 export function plantPlaces(units: InventedUnit[], seed: string): { units: InventedUnit[]; planted: Planted } {
   const r = random(`${seed}/planted/places`);
-  const planted: Planted = {
-    ...{ renamed: [], merged: [], stopped: [], missing: [], copied: [], late: [], contradicted: [] },
-    ...{ officeAsWhole: [], wrongCarry: [], wrongGrowth: [], disputed: [], refusing: [], small: [], staffed: [] },
-    ...{ oldForm: [], damaged: [] },
-  };
+  const planted = nothingPlanted();
   const places = [...new Set(units.map((u) => u.place))];
   const merged = merge(units, places, planted);
   const counties = places.filter((p) => p.level === "county" && p.until === undefined);
