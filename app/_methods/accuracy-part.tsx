@@ -7,7 +7,7 @@ import type { Lang } from "@/lib/filter";
 import { sayMethods } from "@/lib/words/methods";
 import { exact } from "@/lib/words/numbers";
 
-const SETS = ["samples", "tuned", "held out"] as const;
+const SETS = ["samples", "tuned", "fresh", "held out"] as const;
 const GROUPS = ["tables", "narrative"] as const;
 
 /** 0.3% (0.2–0.5%): a share with the range it may lie in. */

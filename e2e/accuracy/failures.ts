@@ -26,9 +26,9 @@ const clip = (s: string, n: number) => (s.length > n ? `${s.slice(0, n)}…` : s
 
 /** The report as Markdown. */
 export function failureReport(failures: readonly Failure[]): string {
-  const open = failures.filter((f) => f.split === "tuned");
-  const held = failures.filter((f) => f.split !== "tuned");
-  const out: string[] = ["## What fails, by stage (tuned documents)", ""];
+  const open = failures.filter((f) => f.split !== "held_out");
+  const held = failures.filter((f) => f.split === "held_out");
+  const out: string[] = ["## What fails, by stage (tuned and fresh documents)", ""];
   for (const stage of STAGES) {
     const here = open.filter((f) => f.stage === stage);
     out.push(`### ${stage}: ${here.length}`, "");

@@ -2,6 +2,7 @@
 import { placeByCode } from "@/lib/dictionary/regions";
 import type { Fact, ReportResult } from "@/lib/report";
 import type { IdentityTruth, LabelledDocument, TruthFigure } from "@/lib/synth/truth";
+import { type Topic, topicOf } from "./topics";
 
 export const GROUPS = ["tables", "narrative"] as const;
 export type Group = (typeof GROUPS)[number];
@@ -48,6 +49,8 @@ export interface Failure {
 
 export interface DocumentScore {
   figures: Record<Group, Counts>;
+  /** The same figures by what they are about. */
+  topics: Map<Topic, Record<Group, Counts>>;
   place: Answers;
   year: Answers;
   /** Era, scope and kind of issuer: right of those asked. */
@@ -104,10 +107,22 @@ function surroundings(result: ReportResult, f: Fact): string {
   return text.slice(Math.max(0, f.evidence.start - 40), f.evidence.end + 25).replace(/\s+/g, " ");
 }
 
+/** Counts a figure in the whole and in its topic. */
+function count(score: DocumentScore, group: Group, key: string, ...parts: (keyof Counts)[]): void {
+  const topic = topicOf(key);
+  const own = score.topics.get(topic) ?? { tables: noCounts(), narrative: noCounts() };
+  score.topics.set(topic, own);
+  for (const part of parts) {
+    score.figures[group][part]++;
+    own[group][part]++;
+  }
+}
+
 /** Scores one document. */
 export function scoreDocument(doc: LabelledDocument, result: ReportResult): DocumentScore {
   const score: DocumentScore = {
     figures: { tables: noCounts(), narrative: noCounts() },
+    topics: new Map(),
     place: noAnswers(),
     year: noAnswers(),
     era: { right: 0, asked: 0 },
@@ -133,10 +148,7 @@ export function scoreDocument(doc: LabelledDocument, result: ReportResult): Docu
   if (doc.outcome !== "report") return score;
   if (result.outcome !== "report") {
     for (const t of doc.figures)
-      if (t.due === "must" && t.value !== null) {
-        score.figures[groupOf(t.source)].due++;
-        score.figures[groupOf(t.source)].missed++;
-      }
+      if (t.due === "must" && t.value !== null) count(score, groupOf(t.source), t.key, "due", "missed");
     return score;
   }
   if (doc.identity) scoreIdentity(doc.identity, result, score, fail);
@@ -144,14 +156,13 @@ export function scoreDocument(doc: LabelledDocument, result: ReportResult): Docu
   const accepted = result.facts.filter((f) => f.state === "accepted");
   const wrongScopeOfAll = doc.identity !== null && !doc.identity.scopes.includes(result.identity.scope);
   for (const f of accepted) {
-    const group = score.figures[groupOf(f.method)];
+    const group = groupOf(f.method);
     const fits = doc.figures.filter((t) => differences(f, t).length === 0);
-    group.found++;
     if (fits.some((t) => t.due !== "review")) {
-      group.right++;
+      count(score, group, f.indicator, "found", "right");
       continue;
     }
-    group.wrong++;
+    count(score, group, f.indicator, "found", "wrong");
     const stage = groupOf(f.method);
     if (fits.length > 0) {
       fail(
@@ -180,20 +191,19 @@ export function scoreDocument(doc: LabelledDocument, result: ReportResult): Docu
       (x) => x.key === f.indicator && x.applicant === f.applicant && x.value !== null && x.scope === f.scope,
     );
     if (t && !same(t.value ?? 0, f.value)) {
-      score.figures[groupOf(f.method)].found++;
-      score.figures[groupOf(f.method)].wrong++;
+      count(score, groupOf(f.method), f.indicator, "found", "wrong");
       fail("check", `wrong inferred: ${f.indicator}`, truthLine(t), line(f), surroundings(result, f));
     }
   }
   for (const t of doc.figures) {
     if (t.due !== "must" || t.value === null) continue;
-    const group = score.figures[groupOf(t.source)];
-    group.due++;
+    const group = groupOf(t.source);
+    count(score, group, t.key, "due");
     const here = result.facts.filter((f) => differences(f, t).length === 0 && groupOf(f.method) === groupOf(t.source));
     if (here.some((f) => f.state === "accepted")) continue;
-    group.missed++;
+    count(score, group, t.key, "missed");
     if (here.length > 0) {
-      group.held++;
+      count(score, group, t.key, "held");
       fail("check", `held though certain: ${t.key}`, truthLine(t), line(here[0] as Fact), t.words);
       continue;
     }

@@ -10,7 +10,8 @@ async function show(id: string): Promise<void> {
   const [splitName, eraName, n] = id.split("-");
   const split = SPLITS.find((s) => s === splitName);
   const era = ERAS.find((e) => e === eraName);
-  if (!split || !era) throw new Error(`${id}: give tuned-E1-0 or held_out-E4-3.`);
+  if (!split || !era) throw new Error(`${id}: give tuned-E1-0 or fresh-E4-3.`);
+  if (split === "held_out") throw new Error(`${id}: held-out documents are counted, not shown.`);
   const doc = syntheticDocument(era, split, Number(n));
   const [part] = await unpack(doc.bytes, doc.name);
   if (!part || "refusal" in part) throw new Error(`${id}: ${part?.refusal.message ?? "nothing in it"}`);

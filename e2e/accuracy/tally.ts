@@ -4,7 +4,7 @@ import { wilson } from "./wilson";
 
 export interface Row {
   set: string;
-  by: "all" | "era" | "kind";
+  by: "all" | "era" | "kind" | "topic";
   value: string;
   group: Group;
   documents: number;
@@ -35,23 +35,24 @@ function addAnswers(into: Answers, x: Answers): void {
   for (const k of Object.keys(into) as (keyof Answers)[]) into[k] += x[k];
 }
 
-/** One row per set, and per set and era, and per set and file kind, for each group. */
+/** One row per set, and per set and era, file kind and topic, for each group. */
 export function rowsOf(all: readonly Scored[]): Row[] {
   const rows = new Map<string, Row>();
-  const put = (set: string, by: Row["by"], value: string, group: Group, s: DocumentScore) => {
+  const put = (set: string, by: Row["by"], value: string, group: Group, counts: Counts) => {
     const key = `${set}|${by}|${value}|${group}`;
     const row = rows.get(key) ?? { set, by, value, group, documents: 0, counts: noCounts() };
     row.documents++;
-    addCounts(row.counts, s.figures[group]);
+    addCounts(row.counts, counts);
     rows.set(key, row);
   };
   for (const { set, era, kind, score } of all)
     for (const g of GROUPS) {
-      put(set, "all", "all", g, score);
-      put(set, "era", era, g, score);
-      put(set, "kind", kind, g, score);
+      put(set, "all", "all", g, score.figures[g]);
+      put(set, "era", era, g, score.figures[g]);
+      put(set, "kind", kind, g, score.figures[g]);
+      for (const [topic, counts] of score.topics) put(set, "topic", topic, g, counts[g]);
     }
-  const order = { all: 0, era: 1, kind: 2 };
+  const order = { all: 0, era: 1, kind: 2, topic: 3 };
   return [...rows.values()]
     .filter((r) => r.counts.due + r.counts.found > 0)
     .sort(

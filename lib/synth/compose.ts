@@ -6,7 +6,7 @@ import type { Figures } from "./figures";
 import { type IdentityParts, identityParts, identityTruth } from "./identity-parts";
 import { GROWING, type Past } from "./past";
 import type { Random } from "./random";
-import { joined, say, type Told, type Voice } from "./sentence";
+import { type Bank, choose, joined, say, type Told, type Voice } from "./sentence";
 import { type BuiltTables, buildTables, type TablePlan } from "./tables";
 import { trueRates } from "./true-rates";
 import type { IdentityTruth, Split, TruthFigure } from "./truth";
@@ -26,6 +26,7 @@ import {
   visits,
 } from "./wordings/proactive";
 import { carried, onTime, received, withCarried } from "./wordings/requests";
+import { brief, HEADINGS, LEADS, NUMBERINGS, SECOND } from "./wordings/structure";
 
 export type Block =
   | { kind: "title" | "meta" | "heading" | "paragraph" | "signature" | "attachment" | "image"; text: string }
@@ -67,36 +68,16 @@ export interface Composed {
   figures: TruthFigure[];
 }
 
-const HEADS: Record<Split, Record<string, string[]>> = {
-  tuned: {
-    overview: ["概述", "总体情况", "工作概况"],
-    proactive: ["主动公开政府信息的情况", "主动公开政府信息情况"],
-    requests: ["依申请公开政府信息的情况", "政府信息依申请公开办理情况"],
-    fees: ["政府信息公开的收费及减免情况", "收费情况"],
-    disputes: ["因政府信息公开申请行政复议、提起行政诉讼的情况", "复议、诉讼和申诉情况"],
-    capacity: ["机构建设和保障情况", "工作人员和经费情况"],
-    problems: ["存在的主要问题和改进措施", "存在的问题及下一步打算"],
-  },
-  held_out: {
-    overview: ["基本情况", "组织推进情况"],
-    proactive: ["主动公开情况", "信息公开数量"],
-    requests: ["申请公开的受理与答复", "公民、法人和其他组织申请公开政府信息情况"],
-    fees: ["政府信息公开收费"],
-    disputes: ["行政复议和行政诉讼", "争议处理情况"],
-    capacity: ["队伍与保障"],
-    problems: ["不足与努力方向", "主要困难与今后工作"],
-  },
-};
-const NUMERALS = "一二三四五六七八九";
-
 class Writer {
   blocks: Block[] = [];
   figures: TruthFigure[] = [];
   private n = 0;
-  constructor(readonly v: Voice) {}
+  private readonly numbering: (n: number) => string;
+  constructor(readonly v: Voice) {
+    this.numbering = choose(v, NUMBERINGS);
+  }
   heading(id: string): void {
-    const text = this.v.r.pick(HEADS[this.v.split][id] ?? [id]);
-    this.blocks.push({ kind: "heading", text: `${NUMERALS[this.n++] ?? ""}、${text}` });
+    this.blocks.push({ kind: "heading", text: `${this.numbering(this.n++)}${choose(this.v, HEADINGS[id] as Bank)}` });
   }
   official(text: string): void {
     this.blocks.push({ kind: "heading", text });
@@ -138,6 +119,7 @@ function early(w: Writer, form: Form): void {
         w.paragraph(plains(v, r.between(1, 3)), traps(v, 1));
         if (r.chance(0.4)) w.paragraph(topics(v, ["meetings", "training"]), plain(v));
         else w.paragraph(plain(v), traps(v, 2));
+        if (r.chance(0.15)) w.paragraph(brief(v));
         break;
       case "proactive": {
         const kind = r.below(10);
@@ -190,13 +172,18 @@ function overviewOfForms(w: Writer): void {
   const { v } = w;
   const r = v.r;
   w.paragraph(plains(v, r.between(1, 2)), traps(v, 1));
-  w.paragraph(r.chance(0.75) ? proactiveTotal(v) : "", r.chance(0.4) ? channels(v) : plain(v));
+  w.paragraph(
+    choose(v, LEADS.proactive),
+    r.chance(0.75) ? proactiveTotal(v) : "",
+    r.chance(0.4) ? channels(v) : plain(v),
+  );
+  const lead = choose(v, LEADS.requests);
   const some = (v.figures.get("requests_received/total") ?? 0) > 0;
   const kind = r.below(10);
-  if (!some) w.paragraph(received(v), plain(v));
-  else if (kind <= 3) w.paragraph(carried(v), r.chance(0.5) ? results(v) : "");
-  else if (kind === 4) w.paragraph(withCarried(v));
-  else w.paragraph(received(v), r.chance(0.2) ? allAnswered(v) : "", r.chance(0.3) ? results(v) : "");
+  if (!some) w.paragraph(lead, received(v), plain(v));
+  else if (kind <= 3) w.paragraph(lead, carried(v), r.chance(0.5) ? results(v) : "");
+  else if (kind === 4) w.paragraph(lead, withCarried(v));
+  else w.paragraph(lead, received(v), r.chance(0.2) ? allAnswered(v) : "", r.chance(0.3) ? results(v) : "");
   if (r.chance(0.35)) w.paragraph(disputes(v));
   w.paragraph(
     topics(
@@ -240,15 +227,9 @@ function forms(w: Writer, form: Form, built: BuiltTables): void {
 
 /** A second number of requests in the same text. */
 const received0 = (v: Voice, more: number): Told =>
-  say(
-    v,
-    v.split === "tuned"
-      ? "全年共收到政府信息公开申请{requests_received 件}，工作平稳有序。"
-      : "一年来收到的政府信息公开申请有{requests_received 件}，均得到妥善办理。",
-    {
-      values: { requests_received: (v.figures.get("requests_received/") ?? 0) + more },
-    },
-  );
+  say(v, choose(v, SECOND), {
+    values: { requests_received: (v.figures.get("requests_received/") ?? 0) + more },
+  });
 
 /** Keys the document's table prints. */
 function tableKeys(era: Era, form: Form): Set<string> {
@@ -324,10 +305,10 @@ export function compose(plan: Plan, r: Random): Composed {
   if (plan.form !== "table-only" || r.chance(0.5)) w.paragraph(parts.preface);
   else {
     // Without the preface its clues are gone too.
-    parts.placeTold = parts.title !== null || parts.signature !== null || parts.meta.some((m) => /机构|单位/.test(m));
+    parts.placeTold =
+      parts.title !== null || parts.signature !== null || parts.meta.some((m) => m.includes(organName(u)));
     if (plan.homonym) parts.placeTold = parts.title?.includes(u.path.at(-2) ?? "\u0000") ?? false;
-    parts.yearTold =
-      /20\d\d年/.test(`${parts.title ?? ""}${parts.date ?? ""}`) || parts.meta.some((m) => m.includes("日期"));
+    parts.yearTold = /20\d\d年/.test(`${parts.title ?? ""}${parts.date ?? ""}`) || parts.dateRow;
   }
   // The figures the tables print; prose that differs from them is for a person.
   if (clash && plan.form === "table")
@@ -372,7 +353,7 @@ export function compose(plan: Plan, r: Random): Composed {
   // Nobody named: any kind of organ may have written it.
   if (!text.includes(organName(u)) && !(parts.title ?? "").includes(subjectOf(u)))
     identity.issuer_kinds = [...ISSUER_KINDS];
-  if (u.issuer === "government" && !tellsArea(u, text)) {
+  if (u.issuer === "government" && !tellsArea(u, parts, text)) {
     // Nothing tells whether the whole area or the government alone is meant.
     const any: Scope[] = ["unknown", "organ", "level_own"];
     identity.scopes.push(...any);
@@ -383,7 +364,7 @@ export function compose(plan: Plan, r: Random): Composed {
 }
 
 /** The text says that it speaks for the whole area: compiled from the reports of others, or 全市, 我市 more than once. */
-function tellsArea(u: UnitYear, text: string): boolean {
+function tellsArea(u: UnitYear, parts: IdentityParts, text: string): boolean {
   const w = placeWord(u);
-  return text.includes("汇总") || text.split(new RegExp(`全${w}|我${w}`)).length > 2;
+  return (parts.compiled && text.includes(parts.preface)) || text.split(new RegExp(`全${w}|我${w}`)).length > 2;
 }

@@ -1,11 +1,12 @@
-/** The generated documents the accuracy figure rests on: two thirds tuned, one third held out, all eras. */
+/** The generated documents the accuracy figure rests on: half of them tuned, a quarter fresh, a quarter held out, all eras. */
 import { ERAS, type Era } from "@/lib/report";
 import { syntheticDocument } from "./document";
 import { notReport } from "./not-reports";
-import { type LabelledDocument, SPLITS } from "./truth";
+import { type LabelledDocument, SPLITS, type Split } from "./truth";
 
-/** Documents per era; of these a third is held out. */
-export const PER_ERA: Record<Era, number> = { E1: 180, E2: 180, E3: 120, E4: 150 };
+/** Documents per era, and the share of each group. */
+export const PER_ERA: Record<Era, number> = { E1: 240, E2: 240, E3: 160, E4: 200 };
+const SHARE: Record<Split, number> = { tuned: 0.5, fresh: 0.25, held_out: 0.25 };
 
 /**
  * All of them, one after the other.
@@ -15,7 +16,7 @@ export const PER_ERA: Record<Era, number> = { E1: 180, E2: 180, E3: 120, E4: 150
 export function* corpus(scale = 1, seed = "accuracy"): Generator<LabelledDocument> {
   for (const era of ERAS)
     for (const split of SPLITS) {
-      const n = Math.max(1, Math.round((PER_ERA[era] * scale) / 3) * (split === "tuned" ? 2 : 1));
+      const n = Math.max(1, Math.round(PER_ERA[era] * SHARE[split] * scale));
       for (let i = 0; i < n; i++) yield syntheticDocument(era, split, i, seed);
     }
   for (const split of SPLITS)

@@ -4,12 +4,12 @@ import type { Era } from "@/lib/report";
 import { compose, type Form, type Plan } from "./compose";
 import { INVENTED_PROVINCE, invented, inventedProvince } from "./country";
 import { type Figures, figuresOverYears } from "./figures";
+import { IS_HTML } from "./layouts";
 import type { Past } from "./past";
 import { type Random, random } from "./random";
 import { realUnit } from "./real-places";
 import { converter, render } from "./render";
-import { wordLayout } from "./render-html";
-import { DAMAGES, LAYOUTS, type SynthLayout, type TablePlan } from "./tables";
+import { DAMAGES, LAYOUTS, type SynthLayout, type TableDamage, type TablePlan } from "./tables";
 import { damageWords, TEXT_DAMAGES, type TextDamage } from "./text-damage";
 import type { FileKind, LabelledDocument, Split } from "./truth";
 import { type Issuer, subjectOf, type UnitYear } from "./unit";
@@ -52,59 +52,87 @@ const ISSUERS: Issuer[] = [
 ];
 
 const OFFICE: ReadonlySet<FileKind> = new Set(["docx", "xlsx", "xls", "pdf"]);
+/** Layouts that stand on a web page as lines now and then. */
+const AS_LINES: ReadonlySet<SynthLayout> = new Set(["cells", "cells-spaced", "wide-spaces"]);
+const NOT_IN_OFFICE: ReadonlySet<TableDamage> = new Set([
+  "wrong-span",
+  "label-split",
+  "trimmed",
+  "page-break",
+  "page-break-heads",
+]);
+
+/** What tables of a group look like beside their layout. */
+interface TableHabits {
+  /** Layouts of web pages and of pages saved from Word. */
+  pages: readonly SynthLayout[];
+  word: readonly SynthLayout[];
+  numbering: readonly Style["numbering"][];
+  heads: readonly Style["heads"][];
+  totals: readonly Style["total"][];
+  shapes: readonly DisputeShape[];
+}
+const HABITS: Record<Split, TableHabits> = {
+  tuned: {
+    pages: ["html", "word", "nested"],
+    word: ["word", "word", "nested"],
+    numbering: ["1.", "1.", "1、", "1．", "⒈", "①", "(1)", "（1）", ""],
+    heads: ["official", "official", "official", "official", "one-line", "none"],
+    totals: ["总计", "总计", "合计"],
+    shapes: ["official", "official", "official", "three-tables", "rows", "lines"],
+  },
+  fresh: {
+    pages: ["editor"],
+    word: ["editor"],
+    numbering: ["1.", "1、", "1．", "（1）", ""],
+    heads: ["official", "official", "official", "one-line"],
+    totals: ["总计", "总计", "合计"],
+    shapes: ["official", "official", "three-tables", "rows", "lines"],
+  },
+  held_out: {
+    pages: ["excel"],
+    word: ["excel"],
+    numbering: ["1.", "1、", "1．", "（1）", ""],
+    heads: ["official", "official", "official", "one-line"],
+    totals: ["总计", "总计", "合计"],
+    shapes: ["official", "official", "three-tables", "rows", "lines"],
+  },
+};
 
 /** Docx, Excel and PDF have tables of their own; in HTML a table may have become lines. */
 function layoutFor(kind: FileKind, split: Split, r: Random): SynthLayout {
   const layout = r.pick(LAYOUTS[split]);
-  const isHtml = ["html", "word", "nested"].includes(layout);
-  if (OFFICE.has(kind)) return split === "tuned" ? "html" : "nested";
-  if (kind === "text")
-    return isHtml ? r.pick(LAYOUTS[split].filter((l) => !["html", "word", "nested"].includes(l))) : layout;
+  const isHtml = IS_HTML.has(layout);
+  if (OFFICE.has(kind)) return r.pick(HABITS[split].pages);
+  if (kind === "text") return isHtml ? r.pick(LAYOUTS[split].filter((l) => !IS_HTML.has(l))) : layout;
   if (kind === "markdown") return "markdown";
-  if (kind === "word-html") return wordLayout(r, split === "tuned" ? "word" : "nested");
-  // A web page: mostly a table, now and then one cell a paragraph.
-  return isHtml
-    ? layout
-    : ["cells", "cells-spaced"].includes(layout) && r.chance(0.4)
-      ? layout
-      : split === "tuned"
-        ? r.pick(["html", "word"] as const)
-        : "nested";
+  if (kind === "word-html") return r.pick(HABITS[split].word);
+  // A web page: mostly a table, now and then lines of the page.
+  return isHtml || (AS_LINES.has(layout) && r.chance(0.4)) ? layout : r.pick(HABITS[split].pages);
 }
 
 function styleFor(split: Split, r: Random): Style {
-  return split === "tuned"
-    ? {
-        numbering: r.pick(["1.", "1.", "1、", "1．", ""] as const),
-        fullWidthBrackets: r.chance(0.5),
-        heads: r.chance(0.85) ? "official" : "one-line",
-        repeatSpans: r.chance(0.15),
-        total: "总计",
-      }
-    : {
-        numbering: r.pick(["1.", "⒈", "①", "(1)", "（1）"] as const),
-        fullWidthBrackets: r.chance(0.5),
-        heads: r.pick(["official", "official", "one-line", "none"] as const),
-        repeatSpans: r.chance(0.15),
-        total: r.pick(["总计", "合计"] as const),
-      };
+  const { numbering, heads, totals } = HABITS[split];
+  return {
+    numbering: r.pick(numbering),
+    fullWidthBrackets: r.chance(0.5),
+    heads: r.pick(heads),
+    repeatSpans: r.chance(0.15),
+    total: r.pick(totals),
+  };
 }
 
 function tablePlan(kind: FileKind, split: Split, r: Random): TablePlan {
-  const shapes: DisputeShape[] =
-    split === "tuned" ? ["official", "official", "official", "three-tables"] : ["official", "rows", "lines"];
   const layout = layoutFor(kind, split, r);
   let damage = r.pick(DAMAGES[split]);
   // Doubled rows, wrong spans and such are HTML's and text's own; office files keep what their program allows.
-  if (OFFICE.has(kind) && ["wrong-span", "label-split", "trimmed", "page-break", "page-break-heads"].includes(damage))
-    damage = "none";
-  if (damage === "label-split" && !["cells", "cells-spaced", "html", "nested", "word"].includes(layout))
-    damage = "none";
+  if (OFFICE.has(kind) && NOT_IN_OFFICE.has(damage)) damage = "none";
+  if (damage === "label-split" && !IS_HTML.has(layout) && !["cells", "cells-spaced"].includes(layout)) damage = "none";
   return {
     layout,
     damage,
     style: styleFor(split, r),
-    shape: r.pick(shapes),
+    shape: r.pick(HABITS[split].shapes),
     apart: r.chance(0.4),
     merged: r.chance(0.15),
   };

@@ -1,5 +1,6 @@
 /** Title, metadata rows, preface, signature: the pieces a report is recognised by, any of which may be missing. All wordings are our own. */
 import type { Random } from "./random";
+import type { Bank } from "./sentence";
 import type { IdentityTruth, Split } from "./truth";
 import { issuerKind, organName, otherScopes, phoneOf, placeWord, scopeOf, subjectOf, type UnitYear } from "./unit";
 
@@ -12,21 +13,99 @@ export interface IdentityParts {
   /** Place and year can be told from what is printed. */
   placeTold: boolean;
   yearTold: boolean;
+  /** The day of publication stands in a row of its own. */
+  dateRow: boolean;
+  /** The preface says that it was made from the reports of the whole area. */
+  compiled: boolean;
 }
 
-const TITLES: Record<Split, ((subject: string, y: string) => string)[]> = {
+const TITLES: Bank<(subject: string, y: string) => string> = {
   tuned: [
     (s, y) => `${s}${y}政府信息公开工作年度报告`,
     (s, y) => `${s}${y}政府信息公开工作年度报告`,
     (s, y) => `${y}${s}政府信息公开工作年度报告`,
     (s, y) => `${s}${y}政府信息公开年度报告`,
     (s, y) => `${s}${y}政府信息公开工作报告`,
-  ],
-  held_out: [
     (s, y) => `${s}${y}信息公开年报`,
     (s, y) => `${s}关于${y}政府信息公开工作情况的报告`,
     (s, y) => `${s}政府信息公开工作年度报告（${y}）`,
     (s, y) => `${s}${y}政务公开工作年度报告`,
+  ],
+  fresh: [
+    (s, y) => `关于${s}${y}政府信息公开工作的年度报告`,
+    (s, y) => `${s}${y}信息公开工作年度报告`,
+    (s, y) => `${s}${y}政府信息公开年报`,
+    (s, y) => `${s}政府信息公开工作${y}报告`,
+    (s, y) => `${s}政府信息公开${y}年度报告`,
+  ],
+  held_out: [
+    (s, y) => `${s}${y}政府信息公开工作情况报告`,
+    (s, y) => `${y}${s}政府信息公开工作年报`,
+    (s, y) => `${s}${y}政府信息公开工作年报`,
+    (s, y) => `${s}${y}政务信息公开工作年度报告`,
+    (s, y) => `${y}${s}政府信息公开年度报告`,
+  ],
+};
+
+/** <o> the organ, <p> the place, <w> its word, <y> the year, <iso> and <date> the day of publication, <tel> a telephone number. */
+const ORGAN_ROWS: Bank = {
+  tuned: ["发布机构：<o>", "发文单位：<o>"],
+  fresh: ["发布单位：<o>", "来源：<o>"],
+  held_out: ["信息来源：<o>", "公开责任部门：<o>"],
+};
+const DATE_ROWS: Bank = {
+  tuned: ["发布日期：<iso>", "成文日期：<iso> 10:24"],
+  fresh: ["发布时间：<iso>", "时间：<iso> 09:15"],
+  held_out: ["生成日期：<date>", "公开日期：<iso>"],
+};
+const BASES: Bank = {
+  tuned: [
+    "根据《中华人民共和国政府信息公开条例》（以下简称《条例》）的规定，编制本报告。",
+    "按照《中华人民共和国政府信息公开条例》要求，现公布本年度报告。",
+    "依照《政府信息公开条例》有关规定，特向社会公布本年度报告。",
+  ],
+  fresh: [
+    "遵照《条例》和上级有关文件要求，结合工作实际，形成本年度报告。",
+    "现将政府信息公开工作有关情况报告如下，请社会各界监督。",
+  ],
+  held_out: [
+    "本年度报告根据《中华人民共和国政府信息公开条例》（以下简称《条例》）要求编制。",
+    "为便于公众了解政府信息公开工作情况，依据《中华人民共和国政府信息公开条例》，特编制本年度报告。",
+  ],
+};
+const MAKERS: Bank = {
+  tuned: ["本报告由<o>编制。"],
+  fresh: ["现公布<o>年度报告。", "本年度报告由<o>负责编制并发布。"],
+  held_out: ["本年报由<o>起草。", "编制单位为<o>。"],
+};
+const COMPILED: Bank = {
+  tuned: ["本报告由<p>人民政府办公室在汇总全<w>各级行政机关年度报告的基础上编制而成。"],
+  fresh: [
+    "本报告由<p>人民政府办公室综合全<w>各级各部门政府信息公开年度报告编制而成。",
+    "本报告在汇总全<w>各单位年度报告的基础上形成。",
+  ],
+  held_out: [
+    "全文综合了全<w>各级政府及其部门报送的年度报告和统计数据。",
+    "报告数据由全<w>各级行政机关报送，经<p>人民政府办公室汇总审核。",
+  ],
+};
+const PERIODS: Bank = {
+  tuned: [
+    "本报告所列数据的统计期限为<y>年1月1日至12月31日。",
+    "报告中使用的数据统计期限自<y>年1月1日起，至<y>年12月31日止。",
+  ],
+  fresh: ["数据统计时段为<y>年1月1日至<y>年12月31日。", "本报告所列数据起止时间为<y>年1月1日—12月31日。"],
+  held_out: [
+    "报告数据统计时限：<y>年1月1日至12月31日。",
+    "本年度报告中的统计数据截取自<y>年1月1日，止于<y>年12月31日。",
+  ],
+};
+const CONTACTS: Bank = {
+  tuned: ["对本报告如有疑问，请与<o>联系，电话：<tel>。"],
+  fresh: ["公众如需进一步了解情况，可与<o>联系（电话<tel>）。", "咨询单位：<o>，咨询电话：<tel>。"],
+  held_out: [
+    "若对本报告有疑问，请致电<o>（<tel>）。",
+    "欢迎社会各界对本报告提出意见建议，联系单位<o>，联系电话<tel>。",
   ],
 };
 
@@ -36,11 +115,6 @@ function pathTo(u: UnitYear, name: string, above: 0 | 1 | 2): string {
   const from = above === 0 ? [] : above === 1 ? upper.slice(-1) : upper;
   return [...from, name].join("");
 }
-
-const compiled = (u: UnitYear): string => {
-  const w = placeWord(u);
-  return `本报告由${u.place}人民政府办公室在汇总全${w}各级行政机关年度报告的基础上编制而成。`;
-};
 
 /** Draws the pieces. `missing` leaves out as much as pages do that lost their head and foot. */
 export function identityParts(
@@ -68,33 +142,35 @@ export function identityParts(
   const hasOrganRow = r.chance(options.missing ? 0.2 : 0.4);
   const hasDateRow = r.chance(options.missing ? 0.2 : 0.5);
   const iso = `${y + 1}-0${month}-${String(day).padStart(2, "0")}`;
-  if (hasOrganRow) meta.push(split === "tuned" ? `发布机构：${organ}` : `发文单位：${organ}`);
-  if (hasDateRow) meta.push(split === "tuned" ? `发布日期：${iso}` : `成文日期：${iso} 10:24`);
+  const words: Record<string, string> = {
+    o: organ,
+    p: u.place,
+    w: placeWord(u),
+    y: String(y),
+    iso,
+    date: `${y + 1}年${month}月${day}日`,
+    tel: phoneOf(u, r),
+  };
+  const filled = (bank: Bank) => r.pick(bank[split]).replace(/<(\w+)>/g, (_, name: string) => words[name] ?? "");
+  if (hasOrganRow) meta.push(filled(ORGAN_ROWS));
+  if (hasDateRow) meta.push(filled(DATE_ROWS));
   if (r.chance(0.3))
     meta.unshift(`索引号：${r.between(10000000, 99999999)}/${y + 1}-${String(r.between(1, 900)).padStart(5, "0")}`);
   const hasPeriod = r.chance(options.missing ? 0.3 : 0.7);
   const prefaceOrgan = r.chance(options.missing ? 0.1 : 0.35);
+  const isCompiled = u.issuer === "government" && r.chance(0.6) && !options.missing;
   const preface = [
-    r.pick([
-      "根据《中华人民共和国政府信息公开条例》（以下简称《条例》）的规定，编制本报告。",
-      "按照《中华人民共和国政府信息公开条例》要求，现公布本年度报告。",
-      "依照《政府信息公开条例》有关规定，特向社会公布本年度报告。",
-    ]),
-    prefaceOrgan ? `本报告由${organ}编制。` : "",
-    u.issuer === "government" && r.chance(0.6) && !options.missing ? compiled(u) : "",
-    hasPeriod
-      ? r.pick([
-          `本报告所列数据的统计期限为${y}年1月1日至12月31日。`,
-          `报告中使用的数据统计期限自${y}年1月1日起，至${y}年12月31日止。`,
-        ])
-      : "",
-    r.chance(0.4) ? `对本报告如有疑问，请与${organ}联系，电话：${phoneOf(u, r)}。` : "",
+    filled(BASES),
+    prefaceOrgan ? filled(MAKERS) : "",
+    isCompiled ? filled(COMPILED) : "",
+    hasPeriod ? filled(PERIODS) : "",
+    r.chance(0.4) ? filled(CONTACTS) : "",
   ].join("");
   const hasSignature = r.chance(options.missing ? 0.2 : 0.55);
   const hasDate = hasSignature && r.chance(0.8);
   const date = hasDate ? `${y + 1}年${month}月${day}日` : null;
   const names =
-    hasTitle || hasOrganRow || prefaceOrgan || hasSignature || preface.includes("联系") || preface.includes(u.place);
+    hasTitle || hasOrganRow || prefaceOrgan || hasSignature || preface.includes(organ) || preface.includes(u.place);
   const parents = u.path.length > 1 && `${title ?? ""}${meta.join("")}`.includes(u.path.at(-2) ?? "\u0000");
   return {
     title,
@@ -104,6 +180,8 @@ export function identityParts(
     date,
     placeTold: names && (!options.homonym || parents),
     yearTold: (hasTitle && titleYear) || hasPeriod || hasDate || hasDateRow,
+    dateRow: hasDateRow,
+    compiled: isCompiled,
   };
 }
 

@@ -1,8 +1,9 @@
 /** Tables as text or HTML in every layout; those of the table reader's generator and ours. */
 import { type Cell, type GridTable, layOut } from "@/lib/extract/tables/generate";
+import { positions } from "./positions";
 import type { SynthLayout } from "./tables";
 
-export const IS_HTML: ReadonlySet<SynthLayout> = new Set(["html", "word", "nested"]);
+export const IS_HTML: ReadonlySet<SynthLayout> = new Set(["html", "word", "nested", "excel", "editor"]);
 
 const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<br>");
 const spans = (c: Cell) =>
@@ -45,6 +46,67 @@ function nestedTable(t: GridTable): string {
   return `<table width="100%"><tbody><tr><td>\n<table border="1"><tbody>\n${t.rows.map((r) => `<tr>${r.map(cell).join("")}</tr>`).join("\n")}\n</tbody></table>\n</td></tr></tbody></table>\n`;
 }
 
+/** Excel: columns first, classes instead of styles, a full-width blank in cells without words. */
+function excelTable(t: GridTable): string {
+  const cell = (c: Cell) => {
+    const isNumber = /^\d+(?:\.\d+)?$/.test(c.text);
+    return `<td class=xl${c.role === "value" ? 67 : 65}${spans(c)}${isNumber ? ` align=right x:num="${c.text}"` : ""}>${escaped(c.text) || "　"}</td>`;
+  };
+  return `<table border=0 cellpadding=0 cellspacing=0 width=864 style='border-collapse:collapse;table-layout:fixed' x:str>\n<col width=72 span=3><col width=108>\n${t.rows
+    .map((r) => `<tr height=19 style='height:14.25pt'>${r.map(cell).join("")}</tr>`)
+    .join("\n")}\n</table>\n`;
+}
+
+/** Editors of older sites: capitals, a paragraph and a font in every cell, labels indented by blanks. */
+function editorTable(t: GridTable): string {
+  const cell = (c: Cell) => {
+    const words = c.text === "" ? "&nbsp;" : `${c.role === "label" ? "&nbsp;&nbsp;" : ""}${escaped(c.text)}`;
+    const inner = c.role === "head" ? `<STRONG>${words}</STRONG>` : words;
+    return `<TD${spans(c)}>\n<P align=center><FONT face=宋体 size=3>${inner}</FONT></P></TD>`;
+  };
+  return `<TABLE borderColor=#000000 cellSpacing=0 cellPadding=0 width="98%" border=1>\n<TBODY>\n${t.rows
+    .map((r) => `<TR>\n${r.map(cell).join("\n")}</TR>`)
+    .join("\n")}</TBODY></TABLE>\n`;
+}
+
+/** Drawn lines between all rows. */
+function boxes(t: GridTable): string {
+  const width = Math.max(...t.rows.map((r) => r.reduce((n, c) => n + c.colSpan, 0)));
+  const rule = (a: string, b: string, c: string) => a + Array.from({ length: width }, () => "────").join(b) + c;
+  const lines = positions(t).map(
+    (r) =>
+      `│${Array.from({ length: width }, (_, i) => (typeof r[i] === "object" ? ` ${r[i].text} ` : "    ")).join("│")}│`,
+  );
+  return `${[rule("┌", "┬", "┐"), lines.join(`\n${rule("├", "┼", "┤")}\n`), rule("└", "┴", "┘")].join("\n")}\n`;
+}
+
+/** Every grid position with its words; one that another cell reaches over is empty. */
+const filled = (t: GridTable): string[][] =>
+  positions(t).map((r) => Array.from(r, (x) => (typeof x === "object" ? x.text : "")));
+const quoted = (s: string) => (/[",\n]/.test(s) ? `"${s.replaceAll('"', '""')}"` : s);
+
+function rowsOf(table: GridTable, layout: "box" | "wide-spaces" | "csv" | "tabs-padded"): string {
+  switch (layout) {
+    case "box":
+      return boxes(table);
+    case "wide-spaces":
+      return `${table.rows.map((r) => r.map((c) => c.text).join("　　")).join("\n")}\n`;
+    case "csv":
+      return `${filled(table)
+        .map((r) => r.map(quoted).join(","))
+        .join("\n")}\n`;
+    case "tabs-padded":
+      return `${filled(table)
+        .map((r) => r.map((s) => ` ${s} `).join("\t"))
+        .join("\n")}\n`;
+    default:
+      return layout satisfies never;
+  }
+}
+
+const above = (heading: string | null, print: (words: string) => string) =>
+  heading === null ? "" : `${print(heading)}\n`;
+
 /** One table, its heading first. */
 export function laidOut(table: GridTable, layout: SynthLayout): string {
   const heading = table.heading;
@@ -64,6 +126,15 @@ export function laidOut(table: GridTable, layout: SynthLayout): string {
           .join("\n")
           .concat("\n")
       );
+    case "excel":
+      return above(heading, (h) => `<p class=xl64>${h}</p>`) + excelTable(table);
+    case "editor":
+      return above(heading, (h) => `<P><STRONG>${h}</STRONG></P>`) + editorTable(table);
+    case "box":
+    case "wide-spaces":
+    case "csv":
+    case "tabs-padded":
+      return above(heading, (h) => h) + rowsOf(table, layout);
     default:
       return layOut(table, layout);
   }

@@ -1,11 +1,57 @@
 /** Blocks as a web page: with the site around it, or as Word saves it. All words are our own. */
 import type { Block } from "./compose";
 import { IS_HTML, laidOut } from "./layouts";
-import type { Random } from "./random";
+import type { Bank } from "./sentence";
 import type { SynthLayout } from "./tables";
-import type { Split } from "./truth";
 
 const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+
+/** What a site puts around a report, and how it sets title and metadata. */
+interface Site {
+  head: string;
+  foot: string;
+  title: (text: string) => string;
+  meta: (text: string) => string;
+}
+/** 发布机构：… as cells of a row. */
+const metaCells = (text: string, tag: string) =>
+  text
+    .split("：")
+    .map((x) => `<${tag}>${escaped(x)}</${tag}>`)
+    .join("");
+
+export const SITES: Bank<Site> = {
+  tuned: [
+    {
+      head: '<div class="nav"><a href="/">首页</a> &gt; <a href="/zwgk/">政府信息公开</a> &gt; <a href="/zwgk/nb/">政府信息公开年报</a></div>\n<div class="tools">字体：<a href="#">大</a> <a href="#">中</a> <a href="#">小</a> | <a href="#">打印</a> | <a href="#">关闭</a></div>',
+      foot: '<div class="share">分享到： <a href="#">微信</a> <a href="#">微博</a></div>\n<div class="prev">上一篇：<a href="1.html">政务公开指南</a></div>\n<div class="footer">主办单位：市政府办公室　备案号：ICP备05000000号<br>联系电话：3021000</div>',
+      title: (t) => `<h1 class="title">${escaped(t)}</h1>`,
+      meta: (t) => `<div class="info"><span>${escaped(t)}</span></div>`,
+    },
+    {
+      head: '<table width="1000" class="top"><tr><td><a href="/">网站首页</a></td><td><a href="/a">走进</a></td><td><a href="/b">新闻</a></td><td><a href="/c">公开</a></td><td><a href="/d">服务</a></td><td><a href="/e">互动</a></td></tr></table>\n<div>当前位置：首页 / 公开 / 法定主动公开内容 / 政府信息公开年报</div>\n<div>来源：本站　作者：管理员　浏览次数：<span id="hits">1286</span>次</div>',
+      foot: '<div>扫一扫在手机打开当前页</div>\n<div>相关链接：<a href="/x">中国政府网</a> <a href="/y">本省政府网</a></div>\n<div>版权所有：政府办公室 技术支持：信息中心 今日访问量：3021 累计访问量：1820033</div>',
+      title: (t) => `<div class="bt" align="center"><strong>${escaped(t)}</strong></div>`,
+      meta: (t) => `<table class="xx"><tr>${metaCells(t, "td")}</tr></table>`,
+    },
+  ],
+  fresh: [
+    {
+      head: '<DIV id=top><A href="/">首 页</A> | <A href="/xw/">要闻</A> | <A href="/gk/">公开</A></DIV>\n<div>【字体：<a href="#">大</a> <a href="#">中</a> <a href="#">小</a>】　阅读：3127 次</div>',
+      foot: '<div class="next">下一篇：<a href="2.html">2009年度政府信息公开指南修订说明</a></div>\n<div>Copyright 2006-2025 政府网站 版权所有　今日访问 512 人次</div>',
+      title: (t) => `<TD class=title align=middle><FONT size=4><B>${escaped(t)}</B></FONT></TD>`,
+      meta: (t) => `<dl>${metaCells(t, "dd")}</dl>`,
+    },
+  ],
+  held_out: [
+    {
+      head: '<div class="crumb">您现在所在的位置：<a href="/">首页</a> » <a href="/zfxxgk/">法定主动公开内容</a> » <a href="/zfxxgk/ndbg/">年度报告</a></div>',
+      foot: '<div class="code">打印本页　关闭窗口</div>\n<footer>网站标识码 3200000001　公安备案 32000002000001号<br>网站地图　联系我们：0000-12345678</footer>',
+      title: (t) => `<h2 style="text-align:center">${escaped(t)}</h2>`,
+      meta: (t) => `<ul class="attr"><li>${escaped(t)}</li></ul>`,
+    },
+  ],
+};
 
 /** A table that is no HTML becomes lines of the page. */
 function tableHtml(text: string, isHtml: boolean): string {
@@ -16,7 +62,7 @@ function tableHtml(text: string, isHtml: boolean): string {
     .join("\n");
 }
 
-function body(blocks: readonly Block[], layout: SynthLayout, split: Split, word: boolean): string {
+function body(blocks: readonly Block[], layout: SynthLayout, site: Site, word: boolean): string {
   const p = (text: string, style = "") =>
     word
       ? `<p class=MsoNormal style='text-indent:32.0pt;${style}'><span style='font-size:16.0pt;font-family:仿宋_GB2312'>${escaped(text)}</span></p>`
@@ -25,16 +71,9 @@ function body(blocks: readonly Block[], layout: SynthLayout, split: Split, word:
     .map((b) => {
       switch (b.kind) {
         case "title":
-          return split === "tuned"
-            ? `<h1 class="title">${escaped(b.text)}</h1>`
-            : `<div class="bt" align="center"><strong>${escaped(b.text)}</strong></div>`;
+          return site.title(b.text);
         case "meta":
-          return split === "tuned"
-            ? `<div class="info"><span>${escaped(b.text)}</span></div>`
-            : `<table class="xx"><tr>${b.text
-                .split("：")
-                .map((x) => `<td>${escaped(x)}</td>`)
-                .join("")}</tr></table>`;
+          return site.meta(b.text);
         case "heading":
           return word
             ? `<p class=MsoNormal><b><span style='font-family:黑体'>${escaped(b.text)}</span></b></p>`
@@ -56,27 +95,12 @@ function body(blocks: readonly Block[], layout: SynthLayout, split: Split, word:
     .join("\n");
 }
 
-const CHROME: Record<Split, { head: string; foot: string }> = {
-  tuned: {
-    head: '<div class="nav"><a href="/">首页</a> &gt; <a href="/zwgk/">政府信息公开</a> &gt; <a href="/zwgk/nb/">政府信息公开年报</a></div>\n<div class="tools">字体：<a href="#">大</a> <a href="#">中</a> <a href="#">小</a> | <a href="#">打印</a> | <a href="#">关闭</a></div>',
-    foot: '<div class="share">分享到： <a href="#">微信</a> <a href="#">微博</a></div>\n<div class="prev">上一篇：<a href="1.html">政务公开指南</a></div>\n<div class="footer">主办单位：市政府办公室　备案号：ICP备05000000号<br>联系电话：3021000</div>',
-  },
-  held_out: {
-    head: '<table width="1000" class="top"><tr><td><a href="/">网站首页</a></td><td><a href="/a">走进</a></td><td><a href="/b">新闻</a></td><td><a href="/c">公开</a></td><td><a href="/d">服务</a></td><td><a href="/e">互动</a></td></tr></table>\n<div>当前位置：首页 / 公开 / 法定主动公开内容 / 政府信息公开年报</div>\n<div>来源：本站　作者：管理员　浏览次数：<span id="hits">1286</span>次</div>',
-    foot: '<div>扫一扫在手机打开当前页</div>\n<div>相关链接：<a href="/x">中国政府网</a> <a href="/y">本省政府网</a></div>\n<div>版权所有：政府办公室 技术支持：信息中心 今日访问量：3021 累计访问量：1820033</div>',
-  },
-};
-
 /** A page of a government's site. */
-export function htmlPage(blocks: readonly Block[], layout: SynthLayout, split: Split, title: string): string {
-  const chrome = CHROME[split];
-  return `<!DOCTYPE html>\n<html lang="zh">\n<head>\n<meta charset="utf-8">\n<title>${escaped(title)}</title>\n<style>.a{color:#333}</style>\n<script>var n=20191231;function hit(){return n+1}</script>\n</head>\n<body>\n${chrome.head}\n<div class="content" id="zoom">\n${body(blocks, layout, split, false)}\n</div>\n${chrome.foot}\n</body>\n</html>\n`;
+export function htmlPage(blocks: readonly Block[], layout: SynthLayout, site: Site, title: string): string {
+  return `<!DOCTYPE html>\n<html lang="zh">\n<head>\n<meta charset="utf-8">\n<title>${escaped(title)}</title>\n<style>.a{color:#333}</style>\n<script>var n=20191231;function hit(){return n+1}</script>\n</head>\n<body>\n${site.head}\n<div class="content" id="zoom">\n${body(blocks, layout, site, false)}\n</div>\n${site.foot}\n</body>\n</html>\n`;
 }
 
 /** The page Word saves. */
-export function wordPage(blocks: readonly Block[], layout: SynthLayout, split: Split): string {
-  return `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">\n<head>\n<meta http-equiv=Content-Type content="text/html; charset=utf-8">\n<meta name=Generator content="Microsoft Word 15">\n<style>\n<!--\np.MsoNormal {margin:0cm; font-size:10.5pt;}\n-->\n</style>\n<!--[if gte mso 9]><xml><w:WordDocument><w:Zoom>0</w:Zoom></w:WordDocument></xml><![endif]-->\n</head>\n<body lang=ZH-CN>\n<div class=WordSection1>\n${body(blocks, layout, split, true)}\n</div>\n</body>\n</html>\n`;
+export function wordPage(blocks: readonly Block[], layout: SynthLayout, site: Site): string {
+  return `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">\n<head>\n<meta http-equiv=Content-Type content="text/html; charset=utf-8">\n<meta name=Generator content="Microsoft Word 15">\n<style>\n<!--\np.MsoNormal {margin:0cm; font-size:10.5pt;}\n-->\n</style>\n<!--[if gte mso 9]><xml><w:WordDocument><w:Zoom>0</w:Zoom></w:WordDocument></xml><![endif]-->\n</head>\n<body lang=ZH-CN>\n<div class=WordSection1>\n${body(blocks, layout, site, true)}\n</div>\n</body>\n</html>\n`;
 }
-
-export const wordLayout = (r: Random, layout: SynthLayout): SynthLayout =>
-  IS_HTML.has(layout) ? layout : r.chance(0.5) ? "word" : "html";

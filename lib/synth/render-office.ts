@@ -4,27 +4,10 @@ import { strToU8, zipSync } from "fflate";
 import type { Cell, GridTable } from "@/lib/extract/tables/generate";
 import { drawTable, makePdf, type PdfPageSpec } from "@/lib/unpack/generate-pdf";
 import type { Block } from "./compose";
+import { positions } from "./positions";
 import { brokenLines } from "./text-damage";
 
 const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-
-/** Every grid position: the cell that begins there, "right" and "down" where one reaches over. */
-function positions(t: GridTable): (Cell | "right" | "down" | undefined)[][] {
-  const out: (Cell | "right" | "down" | undefined)[][] = t.rows.map(() => []);
-  t.rows.forEach((row, r) => {
-    let c = 0;
-    for (const x of row) {
-      while (out[r]?.[c] !== undefined) c++;
-      for (let i = 0; i < x.rowSpan; i++)
-        for (let k = 0; k < x.colSpan; k++) {
-          const line = out[r + i];
-          if (line) line[c + k] = i === 0 && k === 0 ? x : k > 0 ? "right" : "down";
-        }
-      c += x.colSpan;
-    }
-  });
-  return out;
-}
 
 const word = (s: string) => `<w:p><w:r><w:t xml:space="preserve">${escaped(s)}</w:t></w:r></w:p>`;
 

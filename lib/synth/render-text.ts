@@ -2,17 +2,25 @@
 import type { Block } from "./compose";
 import { laidOut } from "./layouts";
 import type { Random } from "./random";
+import type { Bank } from "./sentence";
 import type { SynthLayout } from "./tables";
 import type { Split } from "./truth";
 
-const HEAD: Record<Split, string[]> = {
-  tuned: ["首页 > 政府信息公开 > 政府信息公开年报 > 正文", "", "打印 | 关闭", ""],
-  held_out: ["当前位置：网站首页>>信息公开>>年度报告", "字号：大 中 小 【打印】【关闭】", ""],
+/** Lines of the site above the report. */
+const HEAD: Bank<string[]> = {
+  tuned: [
+    ["首页 > 政府信息公开 > 政府信息公开年报 > 正文", "", "打印 | 关闭", ""],
+    ["当前位置：网站首页>>信息公开>>年度报告", "字号：大 中 小 【打印】【关闭】", ""],
+  ],
+  fresh: [["您现在所在的位置：首页 » 法定主动公开内容 » 年度报告", "【 打印本页 】【 关闭窗口 】", ""]],
+  held_out: [
+    ["无障碍阅读  长者模式", "首页 | 要闻动态 | 政务公开 | 办事服务", "分享到：微博 微信  浏览次数：1024", ""],
+  ],
 };
 
 /** As copied from a page, with or without the site's first lines. */
 export function plainText(blocks: readonly Block[], layout: SynthLayout, split: Split, r: Random): string {
-  const out: string[] = r.chance(0.5) ? [...HEAD[split]] : [];
+  const out: string[] = r.chance(0.5) ? [...r.pick(HEAD[split])] : [];
   const indent = r.pick(["", "", "　　", "    "]);
   const gap = r.chance(0.5);
   for (const b of blocks) {

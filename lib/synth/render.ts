@@ -3,7 +3,7 @@ import * as OpenCC from "opencc-js";
 import type { Composed, Plan } from "./compose";
 import { encodeGbk } from "./gbk";
 import type { Random } from "./random";
-import { htmlPage, wordPage } from "./render-html";
+import { htmlPage, SITES, wordPage } from "./render-html";
 import { docx, mht, pdf, sheet, zip } from "./render-office";
 import { markdown, plainText } from "./render-text";
 import type { FileKind } from "./truth";
@@ -52,6 +52,7 @@ export function render(
       ? encodeGbk(written.replace('charset="utf-8"', 'charset="gb2312"').replace("charset=utf-8", "charset=gb2312"))
       : new TextEncoder().encode(written);
   };
+  const site = r.pick(SITES[plan.split]);
   const name = `report.${EXTENSION[kind]}`;
   switch (kind) {
     case "text":
@@ -59,20 +60,20 @@ export function render(
     case "markdown":
       return { bytes: text(markdown(c.blocks, layout)), name };
     case "html":
-      return { bytes: text(htmlPage(c.blocks, layout, plan.split, title)), name };
+      return { bytes: text(htmlPage(c.blocks, layout, site, title)), name };
     case "word-html":
-      return { bytes: text(wordPage(c.blocks, layout, plan.split)), name };
+      return { bytes: text(wordPage(c.blocks, layout, site)), name };
     case "docx":
       return { bytes: docx(c.blocks), name };
     case "xlsx":
     case "xls":
       return { bytes: sheet(c.blocks, kind), name };
     case "pdf":
-      return { bytes: pdf(c.blocks, plan.split === "tuned"), name };
+      return { bytes: pdf(c.blocks, r.chance(0.6)), name };
     case "mht":
-      return { bytes: mht(converted(htmlPage(c.blocks, layout, plan.split, title))), name };
+      return { bytes: mht(converted(htmlPage(c.blocks, layout, site, title))), name };
     case "zip":
-      return { bytes: zip("年报/report.html", text(htmlPage(c.blocks, layout, plan.split, title))), name };
+      return { bytes: zip("年报/report.html", text(htmlPage(c.blocks, layout, site, title))), name };
     default:
       return kind satisfies never;
   }

@@ -134,11 +134,14 @@ test("a rounded figure is true as printed", () => {
   }
 });
 
-test("the two parts share no layout and no damage but none", () => {
+test("no two groups share a layout, or a damage but none", () => {
   const shared = (a: readonly string[], b: readonly string[]) => a.filter((x) => b.includes(x) && x !== "none");
-  expect(shared(LAYOUTS.tuned, LAYOUTS.held_out)).toEqual([]);
-  expect(shared(DAMAGES.tuned, DAMAGES.held_out)).toEqual([]);
-  expect(shared(TEXT_DAMAGES.tuned, TEXT_DAMAGES.held_out)).toEqual([]);
+  for (const [a, b] of [
+    ["tuned", "fresh"],
+    ["tuned", "held_out"],
+    ["fresh", "held_out"],
+  ] as const)
+    for (const lists of [LAYOUTS, DAMAGES, TEXT_DAMAGES]) expect(shared(lists[a], lists[b])).toEqual([]);
 });
 
 test("GBK bytes decode to the text", () => {

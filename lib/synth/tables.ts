@@ -6,6 +6,7 @@
 import { cellsOf, findIndicator } from "@/lib/dictionary/dictionary";
 import {
   art20Tables,
+  type Cell,
   cellId,
   type DisputeShape,
   disputeTables,
@@ -23,16 +24,49 @@ import * as damage from "@/lib/extract/tables/generate-damage";
 import { APPLICANTS, type Applicant, type Era } from "@/lib/report";
 import type { Plan } from "./compose";
 import type { Figures } from "./figures";
+import { IS_HTML } from "./layouts";
 import type { Random } from "./random";
 import type { Due, Split, TruthFigure } from "./truth";
 import { otherScopes, scopeOf } from "./unit";
 
-/** Layouts of our own: HTML as Word writes it, HTML inside a page's layout table with breaks in labels, bars without blanks. */
-export type SynthLayout = Layout | "word" | "nested" | "bars-tight";
+/**
+ * Layouts of our own. HTML: as Word writes it, inside a page's layout table with breaks in labels, as Excel saves it, as old editors of
+ * sites left it. Text: bars without blanks, drawn boxes, full-width blanks, comma-separated, tabs between blanks.
+ */
+export type SynthLayout =
+  | Layout
+  | "word"
+  | "nested"
+  | "bars-tight"
+  | "excel"
+  | "editor"
+  | "box"
+  | "wide-spaces"
+  | "csv"
+  | "tabs-padded";
 
 export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
-  tuned: ["html", "html", "word", "bars", "bars-full", "markdown", "tabs", "cells", "cells-bars", "spaces"],
-  held_out: ["nested", "nested", "bars-front", "bars-tight", "cells-spaced", "cells-bars-front", "digits"],
+  tuned: [
+    "html",
+    "html",
+    "word",
+    "bars",
+    "bars-full",
+    "markdown",
+    "tabs",
+    "cells",
+    "cells-bars",
+    "spaces",
+    "nested",
+    "nested",
+    "bars-front",
+    "bars-tight",
+    "cells-spaced",
+    "cells-bars-front",
+    "digits",
+  ],
+  fresh: ["editor", "editor", "box", "wide-spaces"],
+  held_out: ["excel", "excel", "csv", "tabs-padded"],
 };
 
 export const DAMAGES = {
@@ -49,8 +83,6 @@ export const DAMAGES = {
     "row-doubled",
     "label-worn",
     "typo",
-  ],
-  held_out: [
     "none",
     "none",
     "none",
@@ -64,6 +96,8 @@ export const DAMAGES = {
     "trimmed",
     "units-in-cells",
   ],
+  fresh: ["none", "none", "none", "remark-column", "page-number-row", "wide-commas", "label-units", "dash-zeros"],
+  held_out: ["none", "none", "none", "title-row", "note-row", "words-spaced", "decimals", "padded-cells"],
 } as const satisfies Record<Split, readonly string[]>;
 export type TableDamage = (typeof DAMAGES)[Split][number];
 
@@ -86,7 +120,7 @@ export interface BuiltTables {
 }
 
 /** Layouts in which a blank cell leaves no trace. */
-const HIDES_BLANKS: ReadonlySet<SynthLayout> = new Set(["cells", "cells-spaced", "spaces", "digits"]);
+const HIDES_BLANKS: ReadonlySet<SynthLayout> = new Set(["cells", "cells-spaced", "spaces", "wide-spaces", "digits"]);
 
 const print = (n: number) => (Number.isInteger(n) ? String(n) : String(Number(n.toFixed(4))));
 
@@ -118,6 +152,24 @@ interface Damaged {
 const fullWidth = (s: string) => s.replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d)));
 const ofRow = (table: GridTable, row: number): Set<string> =>
   new Set((table.rows[row] ?? []).flatMap((c) => (c.id ? [c.id] : [])));
+
+/** Changes the words of heads and labels. */
+const named = (t: GridTable, f: (text: string) => string): GridTable => ({
+  ...t,
+  rows: t.rows.map((row) => row.map((c) => (c.role === "value" ? c : { ...c, text: f(c.text) }))),
+});
+/** A row of one cell as wide as the table. */
+const across = (t: GridTable, text: string): Cell => ({
+  text,
+  role: "head",
+  colSpan: Math.max(...t.rows.map((row) => row.reduce((n, c) => n + c.colSpan, 0))),
+  rowSpan: 1,
+});
+/** The row counts cases: requests and their outcomes, not money or people. */
+const isCount = (t: GridTable, row: number): boolean =>
+  (t.rows[row] ?? []).some((c) =>
+    /^(?:requests|answered|granted|results|refused|unable|reconsideration|litigation)_/.test(c.id ?? ""),
+  );
 
 function damaged(tables: GridTable[], plan: Plan, r: Random): Damaged {
   const out: Damaged = { tables, may: "none", changed: new Map() };
@@ -206,7 +258,7 @@ function damaged(tables: GridTable[], plan: Plan, r: Random): Damaged {
       out.may = HIDES_BLANKS.has(plan.table.layout) || plan.table.layout.startsWith("cells") ? "none" : "none";
       break;
     case "wrong-span":
-      if (["html", "word", "nested"].includes(plan.table.layout)) {
+      if (IS_HTML.has(plan.table.layout)) {
         one((t) => damage.wrongSpan(t, r.below(9), r.chance(0.5) ? 1 : -1));
         out.may = "requests";
       }
@@ -231,6 +283,40 @@ function damaged(tables: GridTable[], plan: Plan, r: Random): Damaged {
       out.may = plan.era === "E2" ? "all" : "requests";
       break;
     }
+    case "label-units":
+      one((t) =>
+        damage.relabel(t, (s, n) => (s.length > 3 && n > 0 && !/[（(]/.test(s) && isCount(t, n) ? `${s}（件）` : s)),
+      );
+      break;
+    case "words-spaced":
+      all((t) => named(t, (s) => (/^[\u4e00-\u9fff]{2,3}$/.test(s) ? [...s].join(" ") : s)));
+      break;
+    case "decimals":
+      all((t) => damage.reword(t, (s) => (/^\d+$/.test(s) ? `${s}.0` : s)));
+      break;
+    case "wide-commas":
+      all((t) => damage.reword(t, (s) => (/^\d+$/.test(s) ? s.replace(/\B(?=(\d{3})+$)/g, "，") : s)));
+      break;
+    case "dash-zeros": {
+      const mark = r.pick(["-", "—", "/"]);
+      all((t) => damage.reword(t, (s) => (s === "0" ? mark : s)));
+      break;
+    }
+    case "padded-cells":
+      all((t) => damage.reword(t, (s) => (s === "" ? s : `\u00a0${s}\u3000`)));
+      break;
+    case "title-row":
+      one((t) => ({ ...t, rows: [[across(t, "政府信息公开情况统计表")], ...t.rows] }));
+      break;
+    case "note-row":
+      one((t) => ({ ...t, rows: [...t.rows, [across(t, "注：表内数据由各单位填报，经审核后汇总。")]] }));
+      break;
+    case "remark-column":
+      one((t) => damage.extended(t, "备注", () => ""));
+      break;
+    case "page-number-row":
+      one((t) => damage.interrupted(t, r.pick(rows.slice(2)), `— ${r.between(2, 6)} —`));
+      break;
     default:
       plan.table.damage satisfies never;
   }

@@ -20,8 +20,6 @@ export const TEXT_DAMAGES = {
     "wrong-year",
     "spam",
     "traditional",
-  ],
-  held_out: [
     "none",
     "none",
     "none",
@@ -33,6 +31,8 @@ export const TEXT_DAMAGES = {
     "wrapped-lines",
     "glued-list-numbers",
   ],
+  fresh: ["none", "none", "none", "none", "none", "line-per-sentence", "hard-blanks", "plain-quotes"],
+  held_out: ["none", "none", "none", "none", "none", "paragraphs-joined", "zero-width", "page-numbers"],
 } as const satisfies Record<Split, readonly string[]>;
 export type TextDamage = (typeof TEXT_DAMAGES)[Split][number];
 
@@ -55,6 +55,24 @@ export function brokenLines(text: string, width: number): string[] {
   }
   return lines;
 }
+
+/** Paragraphs that follow each other become one. */
+function paragraphsJoined(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  for (const b of blocks) {
+    const last = out.at(-1);
+    if (b.kind === "paragraph" && last?.kind === "paragraph")
+      out[out.length - 1] = { ...last, text: last.text + b.text };
+    else out.push(b);
+  }
+  return out;
+}
+
+/** The foot of a page after every sixth block. */
+const pageNumbers = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((b, i) =>
+    i % 6 === 5 && b.kind === "paragraph" ? [b, { kind: "paragraph", text: `— ${(i + 1) / 6} —` } as Block] : [b],
+  );
 
 /** Without a year and a table the format stays open. */
 const erasOpen = (c: Composed, told: boolean) =>
@@ -108,7 +126,7 @@ export function damageWords(c: Composed, u: UnitYear, damage: TextDamage, r: Ran
       };
     }
     case "years-stripped": {
-      const hasDate = c.parts.meta.some((m) => m.includes("日期"));
+      const hasDate = c.parts.dateRow;
       return {
         ...c,
         blocks: words(c.blocks, (t) => t.replace(/20\d\d(?=年|〕|）)/g, "")),
@@ -130,6 +148,26 @@ export function damageWords(c: Composed, u: UnitYear, damage: TextDamage, r: Ran
         identity: { ...c.identity, place_told: false, issuer_kinds: [...ISSUER_KINDS] },
       };
     }
+    case "zero-width":
+      return { ...c, blocks: words(c.blocks, (t, k) => (k === "paragraph" ? t.replace(/[，、]/g, "$&\u200b") : t)) };
+    case "hard-blanks":
+      return {
+        ...c,
+        blocks: words(c.blocks, (t, k) =>
+          k === "paragraph" ? `\u00a0\u00a0${t.replace(/\d+(?:\.\d+)?/g, "\u00a0$&\u00a0")}` : t,
+        ),
+      };
+    case "plain-quotes":
+      return {
+        ...c,
+        blocks: words(c.blocks, (t) => t.replace(/[“”]/g, '"').replaceAll("《", "<<").replaceAll("》", ">>")),
+      };
+    case "line-per-sentence":
+      return { ...c, blocks: words(c.blocks, (t, k) => (k === "paragraph" ? t.replace(/。(?=.)/g, "。\n") : t)) };
+    case "paragraphs-joined":
+      return { ...c, blocks: paragraphsJoined(c.blocks) };
+    case "page-numbers":
+      return { ...c, blocks: pageNumbers(c.blocks) };
     default:
       return damage satisfies never;
   }

@@ -13,18 +13,40 @@ const HEAD: Bank = {
     "已答复{requests_answered 件}",
     "全年答复政府信息公开申请{requests_answered 件}",
     "共作出答复{requests_answered 件}",
-  ],
-  held_out: [
     "<S>全年作出答复{requests_answered 件}",
     "<S>共向申请人答复{requests_answered 件}",
     "申请答复数{requests_answered 件}",
     "<S>作出答复的申请共{requests_answered 件}",
     "对{requests_answered 件?}申请作出了答复",
   ],
+  fresh: [
+    "<S>办理并答复政府信息公开申请共计{requests_answered|requests_completed 件}",
+    "就收到的申请，<S>作出答复{requests_answered 件}",
+    "<S>对申请人作出书面答复{requests_answered 件}",
+    "<S>共办理答复{requests_answered|requests_completed 件}",
+  ],
+  held_out: [
+    "申请答复情况：<S>共答复{requests_answered 件}",
+    "全年政府信息公开申请答复总数为{requests_answered 件}",
+    "<S>依法依规予以答复{requests_answered 件}",
+    "上述申请中，已答复{requests_answered 件}",
+  ],
 };
 const LEAD: Bank = {
-  tuned: ["，具体为：", "，其中", "，其中：", "。其中，", "：", "，答复结果为："],
-  held_out: ["，其中", "，按答复类型分：", "，从答复结果看，", "，答复情况如下："],
+  tuned: [
+    "，具体为：",
+    "，其中",
+    "，其中：",
+    "。其中，",
+    "：",
+    "，答复结果为：",
+    "，其中",
+    "，按答复类型分：",
+    "，从答复结果看，",
+    "，答复情况如下：",
+  ],
+  fresh: ["，依答复内容划分，", "，其中包括：", "，答复类型分别为：", "。按答复结果统计："],
+  held_out: ["，处理结果如下：", "，具体情况是：", "，分类统计为：", "。在这些答复中，"],
 };
 
 /** Labels of the decisions of E1 and E2, with keys that count as right too. */
@@ -32,43 +54,100 @@ const DECISIONS: { key: string; slot?: string; names: Bank }[] = [
   {
     key: "answered_already_public",
     names: {
-      tuned: ["属于已主动公开范围", "已主动公开", "属于主动公开范围"],
-      held_out: ["告知已主动公开", "属已主动公开"],
+      tuned: ["属于已主动公开范围", "已主动公开", "属于主动公开范围", "告知已主动公开", "属已主动公开"],
+      fresh: ["已属主动公开范围", "信息已主动公开"],
+      held_out: ["属主动公开信息并告知获取方式"],
     },
   },
   {
     key: "answered_granted",
-    names: { tuned: ["同意公开", "予以公开", "同意公开答复"], held_out: ["全部公开", "同意予以公开"] },
+    names: {
+      tuned: ["同意公开", "予以公开", "同意公开答复", "全部公开", "同意予以公开"],
+      fresh: ["同意全部公开", "予以全部公开"],
+      held_out: ["向申请人公开", "准予公开"],
+    },
   },
-  { key: "answered_partially_granted", names: { tuned: ["同意部分公开", "部分公开"], held_out: ["予以部分公开"] } },
-  { key: "answered_refused", names: { tuned: ["不同意公开", "不予公开"], held_out: ["依法不予公开"] } },
+  {
+    key: "answered_partially_granted",
+    names: {
+      tuned: ["同意部分公开", "部分公开", "予以部分公开"],
+      fresh: ["给予部分公开", "作出部分公开"],
+      held_out: ["区分处理后部分公开"],
+    },
+  },
+  {
+    key: "answered_refused",
+    names: {
+      tuned: ["不同意公开", "不予公开", "依法不予公开"],
+      fresh: ["决定不予公开"],
+      held_out: ["免予公开", "作出不予公开答复"],
+    },
+  },
   {
     key: "answered_not_this_organ",
     names: {
-      tuned: ["不属于本行政机关公开", "不属于本机关公开"],
-      held_out: ["不属于本机关职责权限范围", "非本机关掌握"],
+      tuned: ["不属于本行政机关公开", "不属于本机关公开", "不属于本机关职责权限范围", "非本机关掌握"],
+      fresh: ["不属于本单位职责权限范围", "非本行政机关公开"],
+      held_out: ["不属本机关掌握", "不属本机关公开范围"],
     },
   },
   {
     key: "answered_information_not_exist",
-    names: { tuned: ["申请信息不存在", "信息不存在"], held_out: ["政府信息不存在"] },
+    names: {
+      tuned: ["申请信息不存在", "信息不存在", "政府信息不存在"],
+      fresh: ["所申请信息不存在", "经检索信息不存在"],
+      held_out: ["申请公开的政府信息不存在"],
+    },
   },
   {
     key: "answered_correction_requested",
     slot: "answered_correction_requested|answered_unclear",
-    names: { tuned: ["告知作出更改补充", "申请内容不明确"], held_out: ["要求补正"] },
+    names: {
+      tuned: ["告知作出更改补充", "申请内容不明确", "要求补正"],
+      fresh: ["告知申请人更改、补充", "告知补正"],
+      held_out: ["通知申请人补正"],
+    },
   },
-  { key: "answered_other_channel", names: { tuned: ["告知通过其他途径办理"], held_out: ["告知通过其他途径获取"] } },
+  {
+    key: "answered_other_channel",
+    names: {
+      tuned: ["告知通过其他途径办理", "告知通过其他途径获取"],
+      fresh: ["引导申请人通过其他途径办理"],
+      held_out: ["告知通过其他渠道办理", "告知其他途径办理"],
+    },
+  },
 ];
 
 /** Rows of the forms of 2019 and later that prose names, the total over all applicants. */
 const GROUPS: { key: string; slot?: string; names: Bank }[] = [
-  { key: "results_granted", names: { tuned: ["予以公开", "同意公开"], held_out: ["全部公开"] } },
-  { key: "results_partially_granted", names: { tuned: ["部分公开"], held_out: ["予以部分公开"] } },
-  { key: "results_refused", names: { tuned: ["不予公开"], held_out: ["依法不予公开"] } },
-  { key: "results_unable", names: { tuned: ["无法提供"], held_out: ["无法提供"] } },
-  { key: "results_not_processed", names: { tuned: ["不予处理"], held_out: ["不予处理"] } },
-  { key: "results_other", names: { tuned: ["其他处理"], held_out: ["其他处理"] } },
+  {
+    key: "results_granted",
+    names: {
+      tuned: ["予以公开", "同意公开", "全部公开"],
+      fresh: ["按申请公开"],
+      held_out: ["同意提供", "予以全部公开"],
+    },
+  },
+  {
+    key: "results_partially_granted",
+    names: { tuned: ["部分公开", "予以部分公开"], fresh: ["区分处理后部分公开"], held_out: ["作出部分公开"] },
+  },
+  {
+    key: "results_refused",
+    names: { tuned: ["不予公开", "依法不予公开"], fresh: ["作出不予公开决定"], held_out: ["决定不予公开"] },
+  },
+  {
+    key: "results_unable",
+    names: { tuned: ["无法提供", "无法提供"], fresh: ["无法提供相关信息"], held_out: ["告知无法提供"] },
+  },
+  {
+    key: "results_not_processed",
+    names: { tuned: ["不予处理", "不予处理"], fresh: ["决定不予处理"], held_out: ["作不予处理"] },
+  },
+  {
+    key: "results_other",
+    names: { tuned: ["其他处理", "其他处理"], fresh: ["作其他处理"], held_out: ["其他方式处理"] },
+  },
 ];
 
 /** `label 12 件`, `label 的 12 件`, `12 件 label`. */
@@ -78,12 +157,32 @@ const ITEM: Bank<(label: string, slot: string) => string> = {
     (l, s) => `${l}{${s} 件}`,
     (l, s) => `${l}的{${s} 件}`,
     (l, s) => `${l}{${s} 件}`,
+    (l, s) => `答复“${l}”的{${s} 件}`,
+    (l, s) => `${l}的有{${s} 件}`,
   ],
-  held_out: [(l, s) => `答复“${l}”的{${s} 件}`, (l, s) => `${l}的有{${s} 件}`],
+  fresh: [
+    (l, s) => `{${s} 件}${l}`,
+    (l, s) => `${l}的申请{${s} 件}`,
+    (l, s) => `${l}：{${s} 件}`,
+    (l, s) => `${l}共{${s} 件}`,
+  ],
+  held_out: [(l, s) => `${l}（{${s} 件}）`, (l, s) => `${l}的为{${s} 件}`, (l, s) => `以“${l}”答复的{${s} 件}`],
 };
 
 /** Outcomes that are told as one figure. */
 const REST = ["answered_information_not_exist", "answered_correction_requested", "answered_other_channel"];
+
+const RESIDUAL: Bank = {
+  tuned: ["申请信息不存在、告知作出更改补充、告知通过其他途径办理等其他情形{answered_residual_combined 件}"],
+  fresh: [
+    "其余{answered_residual_combined 件}为申请信息不存在、告知作出更改补充和告知通过其他途径办理等情形",
+    "申请信息不存在、申请内容不明确、告知其他途径办理等其他情况{answered_residual_combined 件}",
+  ],
+  held_out: [
+    "信息不存在、告知补正以及告知其他办理途径等其他答复{answered_residual_combined 件}",
+    "信息不存在、需要补正、告知通过其他途径办理等情形共{answered_residual_combined 件}",
+  ],
+};
 
 /** Answered requests with their outcomes (E1, E2). Outcomes of zero are mostly left out. */
 export function outcomes(v: Voice): Told {
@@ -96,7 +195,7 @@ export function outcomes(v: Voice): Told {
   if (combine) {
     const sum = REST.reduce((n, k) => n + (figure(v.figures, k) ?? 0), 0);
     said.push(
-      say(v, "申请信息不存在、告知作出更改补充、告知通过其他途径办理等其他情形{answered_residual_combined 件}", {
+      say(v, choose(v, RESIDUAL), {
         values: { answered_residual_combined: sum },
       }),
     );
@@ -119,11 +218,17 @@ const REASONS: [string, string][] = [
   ["refused_other_legal", "法律法规规定的其他情形"],
 ];
 
+const REFUSALS_LEAD: Bank = {
+  tuned: ["不同意公开的申请中，"],
+  fresh: ["不予公开的理由分别为：", "不予公开的原因："],
+  held_out: ["在不予公开的申请里，", "不予公开答复中，"],
+};
+
 function refusals(v: Voice): Told {
   const rows = REASONS.filter(([k]) => (figure(v.figures, k) ?? 0) > 0);
   if (rows.length === 0) return { text: "", figures: [] };
   return joined([
-    "不同意公开的申请中，",
+    choose(v, REFUSALS_LEAD),
     joined(
       rows.map(([k, l]) => say(v, `${l}的{${k} 件}`)),
       "，",
@@ -132,17 +237,19 @@ function refusals(v: Voice): Told {
   ]);
 }
 
+const RESULTS_LEAD: Bank = {
+  tuned: ["其中，", "从办理结果看，", "办理结果为：", "就办理结果而言，", "在已办结的申请中，"],
+  fresh: ["办理结果分别是：", "已办结申请的结果为：", "其中："],
+  held_out: ["从处理情况来看：", "按办理结果分，", "经审查处理，"],
+};
+
 /** The same for the forms of 2019 and later. */
 export function results(v: Voice): Told {
   const present = GROUPS.filter((d) => (figure(v.figures, d.key, "total") ?? 0) > 0 || v.r.chance(0.2));
   if (present.length === 0) return { text: "", figures: [] };
   const item = choose(v, ITEM);
-  const lead =
-    v.split === "tuned"
-      ? v.r.pick(["其中，", "从办理结果看，", "办理结果为："])
-      : v.r.pick(["就办理结果而言，", "在已办结的申请中，"]);
   return joined([
-    lead,
+    choose(v, RESULTS_LEAD),
     joined(
       present.map((d) => say(v, item(choose(v, d.names), d.slot ?? d.key))),
       "，",
@@ -160,15 +267,27 @@ function wereAll(v: Voice): boolean {
 
 /** All were answered: equals what came in, told without a number. */
 const ALL: Bank = {
-  tuned: ["全部按时答复。", "均已按时答复。", "均在规定期限内办结，答复率100%。", "以上申请均按规定程序予以答复。"],
-  held_out: ["按期答复率达100%。", "均依法在规定时限内作出答复。", "所有申请全部依法依规答复申请人，办结率100%。"],
+  tuned: [
+    "全部按时答复。",
+    "均已按时答复。",
+    "均在规定期限内办结，答复率100%。",
+    "以上申请均按规定程序予以答复。",
+    "按期答复率达100%。",
+    "均依法在规定时限内作出答复。",
+    "所有申请全部依法依规答复申请人，办结率100%。",
+  ],
+  fresh: ["做到件件有答复。", "均在法定期限内予以答复。", "所有申请均按时限要求答复完毕。"],
+  held_out: ["已全部办理完毕并答复申请人。", "办结率、答复率均为100%。", "上述申请均已按期办结。"],
 };
 export const allAnswered = (v: Voice): Told => {
   if (!wereAll(v)) return { text: "", figures: [] };
   const text = choose(v, ALL);
   const value = figure(v.figures, "requests_received", v.era === "E3" || v.era === "E4" ? "total" : null) ?? 0;
   const form = v.era === "E3" || v.era === "E4";
-  const keys = form ? ["requests_processed"] : ["requests_answered", "requests_completed"];
+  // 均已按期办结 may be read as the number completed on time too.
+  const keys = form
+    ? ["requests_processed"]
+    : ["requests_answered", "requests_completed", "requests_completed_on_time"];
   return {
     text,
     figures: keys.map((key) => ({

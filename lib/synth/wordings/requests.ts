@@ -20,8 +20,6 @@ const RECEIVED: Bank = {
     "<Y>，<S>政府信息公开申请总数{requests_received 件}<list>。",
     "<Y>，<S>共收到依申请公开{requests_received 宗}<list>。",
     "<Y>，<S>收到各类政府信息公开申请{requests_received 份}<list>。",
-  ],
-  held_out: [
     "<Y>，<S>接受政府信息公开申请{requests_received 件}<list>。",
     "<Y>，<S>共有政府信息公开申请{requests_received 件}<list>。",
     "<Y>，<S>依申请公开共收件{requests_received 件}<list>。",
@@ -31,51 +29,111 @@ const RECEIVED: Bank = {
     "<Y>，<S>收到的政府信息公开申请数量为{requests_received 件}<list>。",
     "依申请公开方面，<Y>，<S>收悉申请{requests_received 件}<list>。",
   ],
+  fresh: [
+    "<Y>，申请人向<O>申请获取政府信息共{requests_received 件}<list>。",
+    "<Y>，<S>政府信息公开申请量为{requests_received 件}<list>。",
+    "<Y>，<S>收到公民、法人及其他组织政府信息公开申请共计{requests_received 件}<list>。",
+    "<S>依申请公开工作平稳有序，<Y>收到申请{requests_received 件}<list>。",
+    "<Y>，<S>依申请公开申请件数为{requests_received 件}<list>。",
+    "<Y>，<S>新增政府信息公开申请{requests_received 件}<list>。",
+    "依申请公开方面：<Y>，<S>共接收申请{requests_received 件}<list>。",
+    "<Y>，<S>收到政府信息公开申请的数量是{requests_received 件}<list>。",
+  ],
+  held_out: [
+    "<Y>，向<O>提出的政府信息公开申请有{requests_received 件}<list>。",
+    "<Y>，<S>共收到依申请公开事项{requests_received 项}<list>。",
+    "<Y>，<S>收到信息公开申请书{requests_received 份}<list>。",
+    "<Y>，<O>收到的信息公开申请合计{requests_received 件}<list>。",
+    "<Y>，<S>接到政府信息公开申请{requests_received 宗}<list>。",
+    "<Y>，<S>收到并登记政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，<S>共收到申请公开政府信息的请求{requests_received 件}<list>。",
+    "<Y>，<S>收到公众提出的政府信息公开申请{requests_received 件}<list>。",
+  ],
 };
 
 const MEANS: Record<string, Bank> = {
   requests_in_person: {
-    tuned: ["当面申请{requests_in_person 件}", "现场申请{requests_in_person 件}", "当面提交{requests_in_person 件}"],
-    held_out: ["当面递交的{requests_in_person 件}", "窗口现场提出{requests_in_person 件}"],
+    tuned: [
+      "当面申请{requests_in_person 件}",
+      "现场申请{requests_in_person 件}",
+      "当面提交{requests_in_person 件}",
+      "当面递交的{requests_in_person 件}",
+      "窗口现场提出{requests_in_person 件}",
+    ],
+    fresh: ["当面提出{requests_in_person 件}", "现场递交申请的{requests_in_person 件}"],
+    held_out: ["上门申请{requests_in_person 件}", "窗口提交{requests_in_person 件}"],
   },
   requests_online: {
-    tuned: ["网络申请{requests_online 件}", "网上申请{requests_online 件}", "通过网络提交{requests_online 件}"],
-    held_out: ["通过互联网提交的{requests_online 件}", "在线申请{requests_online 件}"],
+    tuned: [
+      "网络申请{requests_online 件}",
+      "网上申请{requests_online 件}",
+      "通过网络提交{requests_online 件}",
+      "通过互联网提交的{requests_online 件}",
+      "在线申请{requests_online 件}",
+    ],
+    fresh: ["网上提交{requests_online 件}", "在线提交的{requests_online 件}"],
+    held_out: ["网络渠道{requests_online 件}", "通过网络平台申请{requests_online 件}"],
   },
   requests_letter: {
-    tuned: ["信函申请{requests_letter 件}", "邮寄申请{requests_letter 件}", "以信函形式申请{requests_letter 件}"],
-    held_out: ["以信函方式提交的{requests_letter 件}", "书面邮寄{requests_letter 件}"],
+    tuned: [
+      "信函申请{requests_letter 件}",
+      "邮寄申请{requests_letter 件}",
+      "以信函形式申请{requests_letter 件}",
+      "以信函方式提交的{requests_letter 件}",
+      "书面邮寄{requests_letter 件}",
+    ],
+    fresh: ["来信申请{requests_letter 件}", "信函方式{requests_letter 件}"],
+    held_out: ["邮寄信函{requests_letter 件}", "通过信函提出{requests_letter 件}"],
   },
   requests_fax: {
-    tuned: ["传真申请{requests_fax 件}", "以传真形式申请{requests_fax 件}"],
-    held_out: ["通过传真提交的{requests_fax 件}"],
+    tuned: ["传真申请{requests_fax 件}", "以传真形式申请{requests_fax 件}", "通过传真提交的{requests_fax 件}"],
+    fresh: ["以传真提出的{requests_fax 件}"],
+    held_out: ["传真方式{requests_fax 件}"],
   },
   requests_email: {
-    tuned: ["电子邮件申请{requests_email 件}", "以电子邮件形式申请{requests_email 件}"],
-    held_out: ["发送电子邮件提出的{requests_email 件}"],
+    tuned: [
+      "电子邮件申请{requests_email 件}",
+      "以电子邮件形式申请{requests_email 件}",
+      "发送电子邮件提出的{requests_email 件}",
+    ],
+    fresh: ["电子邮件方式{requests_email 件}"],
+    held_out: ["通过电子邮箱申请{requests_email 件}"],
   },
 };
 const MEANS_LEAD: Bank = {
-  tuned: ["，其中", "，其中：", "。从申请方式看，", "。其中"],
-  held_out: ["，按提交途径划分，", "，申请渠道分别为："],
+  tuned: ["，其中", "，其中：", "。从申请方式看，", "。其中", "，按提交途径划分，", "，申请渠道分别为："],
+  fresh: ["。按渠道划分，", "，从申请途径看：", "，其中包括"],
+  held_out: ["，申请方式为：", "——其中，", "，按申请方式统计："],
 };
 
 const PEOPLE: Bank<[string, string]> = {
   tuned: [
     ["公民申请{requests_by_citizens|requests_received 件}", "法人和其他组织申请{requests_by_organisations 件}"],
     ["公民个人申请{requests_by_citizens|requests_received 件}", "法人或者其他组织申请{requests_by_organisations 件}"],
+    ["由公民提出的{requests_by_citizens|requests_received 件}", "由企业等组织提出的{requests_by_organisations 件}"],
+  ],
+  fresh: [
+    ["公民的申请{requests_by_citizens|requests_received 件}", "法人或其他组织的申请{requests_by_organisations 件}"],
+    ["公民{requests_by_citizens|requests_received 件}", "法人及其他组织{requests_by_organisations 件}"],
   ],
   held_out: [
-    ["由公民提出的{requests_by_citizens|requests_received 件}", "由企业等组织提出的{requests_by_organisations 件}"],
+    ["个人申请{requests_by_citizens|requests_received 件}", "单位申请{requests_by_organisations 件}"],
+    ["公民提出{requests_by_citizens|requests_received 件}", "法人和其他组织提出{requests_by_organisations 件}"],
   ],
 };
 const PEOPLE_OF_FORMS: Bank<[string, string]> = {
   tuned: [
     ["自然人申请{requests_received/natural_person 件}", "法人或其他组织申请{requests_by_organisations 件}"],
     ["自然人{requests_received/natural_person 件}", "法人或其他组织{requests_by_organisations 件}"],
+    ["来自自然人的{requests_received/natural_person 件}", "来自法人或其他组织的{requests_by_organisations 件}"],
+  ],
+  fresh: [
+    ["自然人申请量{requests_received/natural_person 件}", "法人或其他组织申请量{requests_by_organisations 件}"],
+    ["申请人为自然人的{requests_received/natural_person 件}", "申请人为法人或其他组织的{requests_by_organisations 件}"],
   ],
   held_out: [
-    ["来自自然人的{requests_received/natural_person 件}", "来自法人或其他组织的{requests_by_organisations 件}"],
+    ["由自然人提交的{requests_received/natural_person 件}", "由法人或其他组织提交的{requests_by_organisations 件}"],
+    ["自然人提出{requests_received/natural_person 件}", "法人或其他组织提出{requests_by_organisations 件}"],
   ],
 };
 
@@ -84,33 +142,61 @@ const ACCEPTED: Bank = {
     "受理申请{requests_accepted 件}。",
     "依法受理政府信息公开申请{requests_accepted 件}。",
     "其中予以受理{requests_accepted 件}。",
+    "予以受理的申请{requests_accepted 件}。",
+    "经审查，受理政府信息公开申请{requests_accepted 件}。",
   ],
-  held_out: ["予以受理的申请{requests_accepted 件}。", "经审查，受理政府信息公开申请{requests_accepted 件}。"],
+  fresh: ["依法予以受理{requests_accepted 件}。", "共受理{requests_accepted 件}。"],
+  held_out: ["符合受理条件并予以受理的{requests_accepted 件}。", "经登记审核，受理申请{requests_accepted 件}。"],
+};
+
+const SHORT: Record<string, string> = {
+  requests_in_person: "当面",
+  requests_online: "网络",
+  requests_letter: "信函",
+  requests_fax: "传真",
+  requests_email: "电子邮件",
+};
+/** list: each in words of its own · short: in brackets · respectively: two names, two numbers · shares: each with its per cent. */
+type MeansShape = "list" | "short" | "respectively" | "shares";
+const MEANS_SHAPES: Bank<MeansShape> = {
+  tuned: ["list", "list", "list", "list", "short", "respectively", "list"],
+  fresh: ["list", "list", "shares", "short", "respectively"],
+  held_out: ["list", "list", "shares", "short", "respectively"],
+};
+const RESPECTIVELY: Bank = {
+  tuned: ["，其中网络申请和信函申请分别为{requests_online 件}和{requests_letter 件}"],
+  fresh: ["，其中{requests_online 件}和{requests_letter 件}分别通过网络和信函提出"],
+  held_out: ["，网络提交和信函提交的分别为{requests_online 件}、{requests_letter 件}"],
 };
 
 function meansList(v: Voice): Told {
   const keys = Object.keys(MEANS).filter(
     (k) => (figure(v.figures, k) ?? 0) > 0 || (figure(v.figures, k) === 0 && v.r.chance(0.15)),
   );
-  const style = v.r.below(6);
-  if (style === 0 && v.split === "tuned")
+  const shape = choose(v, MEANS_SHAPES);
+  if (shape === "short")
     return joined([
       "（",
       joined(
-        keys.map((k) =>
-          say(
-            v,
-            `${{ requests_in_person: "当面", requests_online: "网络", requests_letter: "信函", requests_fax: "传真", requests_email: "电子邮件" }[k]}{${k} 件}`,
-          ),
-        ),
+        keys.map((k) => say(v, `${SHORT[k]}{${k} 件}`)),
         "，",
       ),
       "）",
     ]);
-  if (style === 0 && keys.includes("requests_online") && keys.includes("requests_letter") && keys.length === 2)
-    return say(v, "，其中网络申请和信函申请分别为{requests_online 件}和{requests_letter 件}");
-  const said = v.r.shuffled(keys).map((k) => say(v, choose(v, MEANS[k] as Bank)));
-  return joined([choose(v, MEANS_LEAD), joined(said, v.r.pick(["，", "、", "；"]))]);
+  if (
+    shape === "respectively" &&
+    keys.includes("requests_online") &&
+    keys.includes("requests_letter") &&
+    keys.length === 2
+  )
+    return say(v, choose(v, RESPECTIVELY));
+  const total = keys.reduce((n, k) => n + (figure(v.figures, k) ?? 0), 0);
+  const said = v.r.shuffled(keys).map((k) => {
+    const told = say(v, choose(v, MEANS[k] as Bank));
+    if (shape !== "shares" || total === 0) return told;
+    return joined([told, `，占${(((figure(v.figures, k) ?? 0) / total) * 100).toFixed(2)}%`]);
+  });
+  return joined([choose(v, MEANS_LEAD), joined(said, shape === "shares" ? "；" : v.r.pick(["，", "、", "；"]))]);
 }
 
 function peopleList(v: Voice): Told {
@@ -158,13 +244,24 @@ const NONE: Bank = {
     "<S>{0 requests_received: 未收到依申请公开政府信息的申请}。",
     "<Y>，<S>{0 requests_received: 共收到政府信息公开申请0件}。",
     "<Y>，<S>{0 requests_received: 未接到要求公开政府信息的申请}。",
-  ],
-  held_out: [
     "<Y>，<S>{0 requests_received: 未受理公民、法人和其他组织政府信息公开申请}。",
     "<Y>，<S>{0 requests_received: 无依申请公开政府信息申请}。",
     "<Y>，<S>{0 requests_received: 尚未收到任何形式的政府信息公开申请}。",
     "<Y>，<S>{0 requests_received: 没有公民、法人或其他组织提出政府信息公开申请}。",
     "<Y>，<S>{0 requests_received: 收到的政府信息公开申请为零}。",
+  ],
+  fresh: [
+    "<Y>，<S>{0 requests_received: 无公民、法人和其他组织申请政府信息公开}。",
+    "<Y>，<S>{0 requests_received: 未收到群众要求公开信息的申请}。",
+    "<Y>，<S>{0 requests_received: 收到政府信息公开申请零件}。",
+    "<Y>，<S>{0 requests_received: 未有申请人提出政府信息公开申请}。",
+  ],
+  held_out: [
+    "<Y>，<S>{0 requests_received: 未发生公民、法人或者其他组织申请公开政府信息的情况}。",
+    "由于主动公开到位，<Y>，<S>{0 requests_received: 没有发生依申请公开信息事件}。",
+    "<Y>，<S>{0 requests_received: 依申请公开件数为0}。",
+    "<Y>，<S>{0 requests_received: 未收到一件政府信息公开申请}。",
+    "<Y>，<S>{0 requests_received: 没有接到依申请公开事项}。",
   ],
 };
 export const noRequests = (v: Voice): Told => say(v, choose(v, NONE), { words: { Y: time(v), S: whole(v) } });
@@ -178,20 +275,36 @@ const CARRIED: Bank = {
     "<Y>，<S>新收政府信息公开申请{requests_received 件}，上年结转{requests_carried_in 件}，办结{requests_processed 件}，结转下年度继续办理{requests_carried_out 件}。",
     "<S>共收到政府信息公开申请{requests_received 件}，加上上年度结转{requests_carried_in 件}，已办理答复{requests_processed 件}，结转下年度{requests_carried_out 件}。",
     "<Y>新收申请{requests_received 件}，结转上年申请{requests_carried_in 件}；全年办结申请{requests_processed 件}，结转下一年度{requests_carried_out 件}。",
-  ],
-  held_out: [
     "<Y>，<S>新收申请{requests_received 件}、结转上年度申请{requests_carried_in 件}，办结{requests_processed 件}，结转下年度{requests_carried_out 件}。",
     "<Y>，<S>收到政府信息公开申请{requests_received 件}，另有上年度结转的申请{requests_carried_in 件}；共答复{requests_processed 件}，转入下年度办理{requests_carried_out 件}。",
     "<S>政府信息公开申请新收{requests_received 件}、上年转入{requests_carried_in 件}、本年办结{requests_processed 件}、转下年{requests_carried_out 件}。",
+  ],
+  fresh: [
+    "<S>新受理政府信息公开申请{requests_received|requests_accepted 件}，承接上年结转申请{requests_carried_in 件}；<Y>共办结{requests_processed 件}，结转下年度办理的有{requests_carried_out 件}。",
+    "<Y>，<S>政府信息公开申请办理情况为：新收{requests_received 件}，上年结转{requests_carried_in 件}，办理{requests_processed 件}，结转下年度{requests_carried_out 件}。",
+    "<Y>，<S>收到政府信息公开申请{requests_received 件}（另有上年结转{requests_carried_in 件}），作出处理{requests_processed 件}，转入下一年度{requests_carried_out 件}。",
+  ],
+  held_out: [
+    "<S>上一年度结转政府信息公开申请{requests_carried_in 件}，<Y>新收{requests_received 件}，办理完毕{requests_processed 件}，尚有{requests_carried_out 件}结转至下年。",
+    "<Y>，<S>新收、上年结转政府信息公开申请分别为{requests_received 件}、{requests_carried_in 件}，办结、结转下年度分别为{requests_processed 件}、{requests_carried_out 件}。",
+    "<Y>，<S>本年新收申请{requests_received 件}，上年结转申请{requests_carried_in 件}，共办结{requests_processed 件}，结转下一年度继续办理{requests_carried_out 件}。",
   ],
 };
 export const carried = (v: Voice): Told => say(v, choose(v, CARRIED), { words: { Y: time(v), S: whole(v) } });
 
 /** 受理 N 件(含上年结转 M 件): the head figure holds what was carried in and is no figure of the form. */
 const WITH_CARRIED: Bank = {
-  tuned: ["<Y>，<S>共受理政府信息公开申请<n>件（含上年结转{requests_carried_in 件}），办结{requests_processed 件}。"],
-  held_out: [
+  tuned: [
+    "<Y>，<S>共受理政府信息公开申请<n>件（含上年结转{requests_carried_in 件}），办结{requests_processed 件}。",
     "<Y>，<S>办理政府信息公开申请<n>件，其中上年度结转{requests_carried_in 件}、本年新收{requests_received 件}，已办结{requests_processed 件}。",
+  ],
+  fresh: [
+    "<Y>，<S>共处理政府信息公开申请<n>件，包括上年结转{requests_carried_in 件}和本年新收{requests_received 件}，其中{requests_processed 件}已办结。",
+    "<Y>，<S>需办理的政府信息公开申请共<n>件（本年新收{requests_received 件}，上年结转{requests_carried_in 件}），办结{requests_processed 件}。",
+  ],
+  held_out: [
+    "<Y>，<S>受理政府信息公开申请<n>件，含上年度结转{requests_carried_in 件}，已办结{requests_processed 件}。",
+    "<Y>，<S>办理政府信息公开申请<n>件（包括上年结转{requests_carried_in 件}、新收{requests_received 件}），年内办结{requests_processed 件}。",
   ],
 };
 export function withCarried(v: Voice): Told {
@@ -217,10 +330,18 @@ const ON_TIME: Bank = {
     "按期办结{requests_completed_on_time 件}，延期办结{requests_completed_extended 件}。",
     "办结{requests_completed 件}，其中按时办结{requests_completed_on_time 件}，延期办结{requests_completed_extended 件}。",
     "全年共办结申请{requests_completed 件}（按时办结{requests_completed_on_time 件}、延期办结{requests_completed_extended 件}）。",
-  ],
-  held_out: [
     "申请办结{requests_completed 件}：按时{requests_completed_on_time 件?}，延期{requests_completed_extended 件?}。",
     "已办结的申请有{requests_completed 件}，其中{requests_completed_on_time 件?}在法定期限内办结，{requests_completed_extended 件?}经批准延期办结。",
+  ],
+  fresh: [
+    "按时办结的申请{requests_completed_on_time 件}，延长答复期限办结的{requests_completed_extended 件}，合计办结{requests_completed 件}。",
+    "办结申请{requests_completed 件}（含延期办结{requests_completed_extended 件}）。",
+    "在规定时限内办结申请{requests_completed_on_time 件}，延期后办结{requests_completed_extended 件}。",
+  ],
+  held_out: [
+    "申请办结总数{requests_completed 件}，其中按时办结数{requests_completed_on_time 件}、延期办结数{requests_completed_extended 件}。",
+    "依申请公开办结{requests_completed 件}，按期办结{requests_completed_on_time 件}，经延期办结{requests_completed_extended 件}。",
+    "全年办结申请{requests_completed 件}，按时、延期办结分别为{requests_completed_on_time 件}、{requests_completed_extended 件}。",
   ],
 };
 export const onTime = (v: Voice): Told => say(v, choose(v, ON_TIME));

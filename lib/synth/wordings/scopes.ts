@@ -1,13 +1,13 @@
 /** One figure split over the bodies it comes from: the government, its departments, counties, townships. */
 import type { Scope } from "@/lib/report";
 import { shares } from "../random";
-import { joined, say, type Told, type Voice } from "../sentence";
+import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
 import { placeWord } from "../unit";
 
 interface Body {
   scope: Scope;
   other: Scope[];
-  names: Record<"tuned" | "held_out", string[]>;
+  names: Bank;
   weight: number;
 }
 
@@ -17,13 +17,21 @@ function bodies(v: Voice): Body[] {
     {
       scope: "organ",
       other: [],
-      names: { tuned: [`${w}政府`, `${w}政府办公室`], held_out: [`${w}人民政府`, `${w}政府办`] },
+      names: {
+        tuned: [`${w}政府`, `${w}政府办公室`, `${w}人民政府`, `${w}政府办`],
+        fresh: [`${w}政府（含办公室）`],
+        held_out: [`${w}政府及其办公室`],
+      },
       weight: 12,
     },
     {
       scope: "departments",
       other: [],
-      names: { tuned: [`${w}直单位`, `${w}级部门`, `${w}政府各部门`], held_out: [`${w}直各部门`, `${w}级机关`] },
+      names: {
+        tuned: [`${w}直单位`, `${w}级部门`, `${w}政府各部门`, `${w}直各部门`, `${w}级机关`],
+        fresh: [`${w}级各部门`, `${w}直各单位`],
+        held_out: [`${w}属各部门`, `${w}直部门`],
+      },
       weight: 40,
     },
   ];
@@ -31,25 +39,39 @@ function bodies(v: Voice): Body[] {
     list.push({
       scope: "unknown",
       other: ["counties", "jurisdiction"],
-      names: { tuned: ["各市"], held_out: ["各设区市"] },
+      names: { tuned: ["各市", "各设区市"], fresh: ["各地市"], held_out: ["各市（州）"] },
       weight: 60,
     });
   else if (v.unit.level === "city")
     list.push({
       scope: "counties",
       other: [],
-      names: { tuned: ["各县（市、区）", "县区政府"], held_out: ["各县区", "县（市、区）政府"] },
+      names: {
+        tuned: ["各县（市、区）", "县区政府", "各县区", "县（市、区）政府"],
+        fresh: ["县（区）政府", "各县市区"],
+        held_out: ["各区县", "各县（区）"],
+      },
       weight: 50,
     });
   if (v.unit.level !== "province")
     list.push({
       scope: "townships",
       other: [],
-      names: { tuned: ["乡镇（街道）", "各乡镇"], held_out: ["各镇街", "乡镇政府"] },
+      names: {
+        tuned: ["乡镇（街道）", "各乡镇", "各镇街", "乡镇政府"],
+        fresh: ["各乡镇街道", "各乡镇（街道）"],
+        held_out: ["乡（镇）、街道", "镇（街道）"],
+      },
       weight: 18,
     });
   return list;
 }
+
+const LEAD: Bank = {
+  tuned: ["，其中", "，其中：", "。其中，", "，包括", "，分别是："],
+  fresh: ["，具体是：", "。其中："],
+  held_out: ["，其中，", "，按单位分：", "，其中包括"],
+};
 
 /**
  * `，其中市政府54件，市直单位193件，…`: parts that add up to the total, each with its scope.
@@ -65,7 +87,7 @@ export function scopeList(v: Voice, key: string, unit: string, total: number, ve
   );
   const verb = v.r.pick(verbs);
   const said = list.map((b, i) => {
-    const name = v.r.pick(b.names[v.split]);
+    const name = choose(v, b.names);
     const counted = b.scope === "unknown";
     return say(v, `${name}${verb}{${key} ${unit}${counted ? "?" : ""}}`, {
       values: { [key]: parts[i] ?? 0 },
@@ -74,6 +96,5 @@ export function scopeList(v: Voice, key: string, unit: string, total: number, ve
       scopeWords: name,
     });
   });
-  const lead = v.split === "tuned" ? v.r.pick(["，其中", "，其中：", "。其中，"]) : v.r.pick(["，包括", "，分别是："]);
-  return joined([lead, joined(said, v.r.pick(["，", "、", "；"]))]);
+  return joined([choose(v, LEAD), joined(said, v.r.pick(["，", "、", "；"]))]);
 }

@@ -1,5 +1,5 @@
 /** Words sentences begin with: whom they speak of, which time. */
-import type { Voice } from "../sentence";
+import { type Bank, choose, type Voice } from "../sentence";
 import { placeWord, selfWords } from "../unit";
 
 /** The report's own whole, or nothing: 全市, 我局, "". */
@@ -12,12 +12,25 @@ export function organs(v: Voice): string {
   return v.r.pick([`全${w}各级行政机关`, `我${w}`, `全${w}`, `全${w}各级各部门`]);
 }
 
+const TIMES: Bank = {
+  tuned: [
+    "<y>年",
+    "<y>年",
+    "<y>年",
+    "<y>年度",
+    "全年",
+    "本年度",
+    "<y>年",
+    "<y>年",
+    "<y>年全年",
+    "报告期内",
+    "一年来",
+    "<y>年1月至12月",
+  ],
+  fresh: ["<y>年", "<y>年", "本报告年度", "全年度", "本年度内", "<y>年内"],
+  held_out: ["<y>年", "<y>年", "自<y>年1月1日至12月31日", "<y>年1至12月", "本年", "<y>年度内"],
+};
 /** The year as sentences name it. */
 export function time(v: Voice): string {
-  const y = v.unit.year;
-  return v.r.pick(
-    v.split === "tuned"
-      ? [`${y}年`, `${y}年`, `${y}年`, `${y}年度`, "全年", "本年度"]
-      : [`${y}年`, `${y}年`, `${y}年全年`, "报告期内", "一年来", `${y}年1月至12月`],
-  );
+  return choose(v, TIMES).replaceAll("<y>", String(v.unit.year));
 }
