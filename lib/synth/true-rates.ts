@@ -6,6 +6,8 @@ import { GROWING, type Past } from "./past";
 import type { Told } from "./sentence";
 
 const GROWTH = /，(?:比上年|较上年|比去年|较去年|同比)(增长|增加|上升|下降|减少)(\d+(?:\.\d+)?)(%|条|件)/g;
+/** Growth in other words, which is told in the words above. */
+const OTHER_GROWTH = /，(?:较去年同期上升\d+\.\d个百分点|增幅为\d+%|上一年度为\d+条)/g;
 const SHARE = /([\d,]+)([余多]?)(条|件)，占(\d+)\.(\d+)%/g;
 
 /** The same piece with growth and shares as they are. Growth with nothing to compare with is left out. */
@@ -13,9 +15,11 @@ export function trueRates(told: Told, past: Past, items: number): Told {
   const main = told.figures.find((f) => GROWING.includes(f.key) && f.scope_words === null && f.period === "year");
   const fix = (text: string) =>
     shares(
-      text.replace(GROWTH, (_, _word: string, _n: string, unit: string) =>
-        main?.value == null ? "" : growth(main.value, past.before(main.key), unit),
-      ),
+      text
+        .replace(OTHER_GROWTH, "，比上年增长1%")
+        .replace(GROWTH, (_, _word: string, _n: string, unit: string) =>
+          main?.value == null ? "" : growth(main.value, past.before(main.key), unit),
+        ),
       told.figures.some((f) => /^disclos(ed_via|ures)_/.test(f.key)) ? items : 0,
     );
   const text = fix(told.text);
