@@ -1,6 +1,8 @@
 /** The data page: choose, see how large, sort, download; the same definition for all of it. */
 import AxeBuilder from "@axe-core/playwright";
+import { read, utils, type WorkSheet } from "@e965/xlsx";
 import { expect, test } from "@playwright/test";
+import { parquetMetadata } from "hyparquet";
 
 test("from the start page to a file: choose a province without a city, see its size, download", async ({ page }) => {
   await page.goto("/");
@@ -30,6 +32,11 @@ test("the count, the preview and the file agree", async ({ page, request }) => {
   const lines = (await (await request.get(`/explore/data.jsonl?${query}`)).text()).trimEnd().split("\n");
   expect(lines).toHaveLength(cells);
   expect(JSON.parse(lines[0] as string)).toHaveProperty("status");
+  const body = async (file: string) => await (await request.get(`/explore/${file}?${query}`)).body();
+  const sheet = Object.values(read(await body("data.xlsx")).Sheets)[0];
+  expect(utils.sheet_to_json(sheet as WorkSheet)).toHaveLength(cells);
+  const parquet = new Uint8Array(await body("data.parquet")).buffer;
+  expect(Number(parquetMetadata(parquet).num_rows)).toBe(cells);
 });
 
 test("the grid opens when asked for, sorts with blanks last, and axe finds nothing in it", async ({ page }) => {

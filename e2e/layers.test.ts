@@ -129,7 +129,7 @@ const RULES: Rule[] = [
   {
     from: "app/_explore",
     may: ["app", "db/query", ...VOCABULARY],
-    packages: ["react", "next", "@tanstack/react-table", "@tanstack/react-virtual"],
+    packages: ["react", "next", "@tanstack/react-table", "@tanstack/react-virtual", "fflate", "hyparquet-writer"],
   },
   { from: "app", may: ["app", "db/query", ...VOCABULARY], packages: ["react", "next", "server-only"] },
 ];

@@ -2,8 +2,8 @@
 
 import { unitHref, unitName } from "@/app/_charts/shown";
 import { type Cell, shownCell } from "@/app/_charts/table";
+import type { DataCell } from "@/db/query/data-cells";
 import type { Preview } from "@/db/query/data-preview";
-import type { DataCell } from "@/db/query/data-set";
 import type { UnitRef } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { sayExplore } from "@/lib/words/explore";

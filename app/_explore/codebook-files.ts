@@ -26,11 +26,16 @@ const fields = (entry: CodebookEntry, lang: Lang): string[] => [
   entry.blanks,
 ];
 
-export const codebookCsv = (entries: CodebookEntry[], lang: Lang): string =>
-  csv(
-    COLUMNS.map((c) => sayExplore(lang, c)),
-    entries.map((e) => fields(e, lang)),
-  );
+/** The head, then a row per entry. */
+export const codebookRows = (entries: CodebookEntry[], lang: Lang): string[][] => [
+  COLUMNS.map((c) => sayExplore(lang, c)),
+  ...entries.map((e) => fields(e, lang)),
+];
+
+export function codebookCsv(entries: CodebookEntry[], lang: Lang): string {
+  const [head = [], ...rows] = codebookRows(entries, lang);
+  return csv(head, rows);
+}
 
 export function codebookMarkdown(entries: CodebookEntry[], version: string, lang: Lang): string {
   const line = (cells: string[]) =>

@@ -59,7 +59,9 @@ const fileHref = (file: string, selection: Selection): string => `/explore/${fil
 function Downloads({ selection, preview, origin, dataVersion, years, lang }: ExploreProps) {
   const files = [
     ["data.csv", "download.csv", "download.csv.note"],
+    ["data.xlsx", "download.xlsx", "download.xlsx.note"],
     ["data.jsonl", "download.jsonl", "download.jsonl.note"],
+    ["data.parquet", "download.parquet", "download.parquet.note"],
     ["codebook.csv", "download.codebook.csv", null],
     ["codebook.md", "download.codebook.md", null],
     ["datapackage.json", "download.package", "download.package.note"],

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { reader } from "@/app/_data/database";
+import { figureSite } from "@/app/_data/request";
 import { ExploreView } from "@/app/_explore/explore-view";
 import { openTree } from "@/db/query/branches";
 import { preview } from "@/db/query/data-preview";
@@ -36,8 +36,7 @@ const forms = () =>
 export default async function ExplorePage({ searchParams }: Props) {
   const { selection, ignored } = parseSelection(await searchParams);
   const db = reader();
-  const asked = await headers();
-  const origin = `${asked.get("x-forwarded-proto") ?? "http"}://${asked.get("host") ?? "localhost"}`;
+  const { origin } = await figureSite();
   return (
     <ExploreView
       selection={selection}

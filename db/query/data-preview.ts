@@ -3,16 +3,8 @@ import type { UnitRef, Words } from "@/lib/answers";
 import type { Selection } from "@/lib/selection";
 import { writeSelection } from "@/lib/selection";
 import type { Db } from "../open";
-import {
-  columnsOf,
-  type DataCell,
-  type DataColumn,
-  type DataSize,
-  sizeOf,
-  unitData,
-  unitsOfSelection,
-  yearsOfSelection,
-} from "./data-set";
+import { type DataCell, unitData } from "./data-cells";
+import { columnsOf, type DataColumn, type DataSize, sizeOf, unitsOfSelection, yearsOfSelection } from "./data-set";
 import { remember } from "./refs";
 
 /** Rows a preview holds at most; the download holds all. */

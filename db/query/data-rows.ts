@@ -2,16 +2,8 @@
 import type { Shown, SourceRef } from "@/lib/answers";
 import type { Selection } from "@/lib/selection";
 import type { Db } from "../open";
-import {
-  columnsOf,
-  type DataCell,
-  type DataColumn,
-  pathOf,
-  type UnitData,
-  unitData,
-  unitsOfSelection,
-  yearsOfSelection,
-} from "./data-set";
+import { type DataCell, type UnitData, unitData } from "./data-cells";
+import { columnsOf, type DataColumn, pathOf, unitsOfSelection, yearsOfSelection } from "./data-set";
 import { dataVersion } from "./refs";
 
 export type DataField = string | number | null;

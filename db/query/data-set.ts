@@ -1,14 +1,13 @@
-/** Which units and columns does a selection name, how large is it, and what stands in its cells? */
-import type { PlaceRef, Shown, UnitRef, Words } from "@/lib/answers";
+/** Which units and columns does a selection name, and how large is it? */
+import type { PlaceRef, Words } from "@/lib/answers";
 import { APPLICANT_LABELS, findIndicator, indicators } from "@/lib/dictionary/dictionary";
 import { FIRST_YEAR } from "@/lib/filter";
-import { APPLICANTS, type Applicant, type Approx, type Blank, ERAS, type Era } from "@/lib/report";
+import { APPLICANTS, type Applicant, ERAS, type Era } from "@/lib/report";
 import { MOST_COLUMNS, type Selection, writeSelection } from "@/lib/selection";
-import { applicantCode, indicatorId, seriesId } from "../keys";
 import { all, type Db, get } from "../open";
 import { findPlace, placeRow, remember, unitRef } from "./refs";
 import { seriesInfo } from "./series-info";
-import { absent, erasOfUnit, SERIES_COLUMNS, type SeriesRow, shownOf, sourceOf, yearsBetween } from "./shown";
+import { yearsBetween } from "./shown";
 import { newestYear } from "./years";
 
 /** A column of a data set: a harmonised series, or one cell of one era's form. */
@@ -167,140 +166,6 @@ function unitYearCount(db: Db, selection: Selection, units: readonly number[], y
       0,
     ),
   );
-}
-
-/** A cell, or a value the selection does not take: readings that differ, an inferred zero. */
-export type DataCell = Shown | { kind: "left_out"; state: "disputed" | "inferred" };
-
-export interface UnitData {
-  unit: UnitRef;
-  /** Years there is anything of. */
-  known: Map<number, Era>;
-  reports: Map<number, number>;
-  /** By column, then year. */
-  cells: DataCell[][];
-}
-
-/** Everything of one unit: a few seeks in its own stretch of the tables. */
-export function unitData(
-  db: Db,
-  id: number,
-  columns: readonly DataColumn[],
-  years: readonly number[],
-  selection: Selection,
-): UnitData | null {
-  const unit = unitRef(db, id);
-  if (!unit) return null;
-  const known = erasOfUnit(db, id);
-  const reports = new Map(
-    all<{ year: number; report_id: number }>(
-      db,
-      "SELECT year, report_id FROM unit_year WHERE unit_id = ? AND report_id IS NOT NULL",
-      id,
-    ).map((r) => [r.year, r.report_id]),
-  );
-  const series = seriesCells(db, id, columns);
-  const form = formCells(db, id, columns);
-  const extras = new Set(selection.with ?? []);
-  const cells = columns.map((column) =>
-    years.map((year): DataCell => {
-      const found =
-        column.kind === "series"
-          ? (series.get(`${column.key}|${year}`) ?? absent(column.key, known.get(year)))
-          : (form.get(`${column.key}|${year}`) ?? formAbsent(column.era, known.get(year)));
-      if (found.kind === "disputed" && !extras.has("disputed")) return { kind: "left_out", state: "disputed" };
-      if (found.kind === "value" && found.state === "inferred" && !extras.has("inferred"))
-        return { kind: "left_out", state: "inferred" };
-      return found;
-    }),
-  );
-  return { unit, known, reports, cells };
-}
-
-function seriesCells(db: Db, id: number, columns: readonly DataColumn[]): Map<string, Shown> {
-  const keys = new Map(columns.flatMap((c) => (c.kind === "series" ? [[seriesId(db, c.key), c.key] as const] : [])));
-  if (keys.size === 0) return new Map();
-  const rows = all<SeriesRow & { series: number }>(
-    db,
-    `SELECT series, ${SERIES_COLUMNS} FROM series_value WHERE unit_id = ? AND series IN (SELECT value FROM json_each(?))`,
-    id,
-    JSON.stringify([...keys.keys()]),
-  );
-  return new Map(rows.map((row) => [`${keys.get(row.series)}|${row.year}`, shownOf(db, row)]));
-}
-
-interface FigureRow {
-  year: number;
-  era: Era;
-  indicator: number;
-  applicant: number;
-  value: number | null;
-  state: "accepted" | "inferred" | "coded" | "corrected" | "disputed" | "blank";
-  approx: Approx | null;
-  blank: Blank | null;
-  reason: string | null;
-  origin: "original" | "retold" | "coded";
-  source_id: number | null;
-}
-
-function formCells(db: Db, id: number, columns: readonly DataColumn[]): Map<string, Shown> {
-  const keys = new Map(
-    columns.flatMap((c) =>
-      c.kind === "form"
-        ? [[`${c.era}|${indicatorId(db, c.indicator)}|${applicantCode(c.applicant)}`, c.key] as const]
-        : [],
-    ),
-  );
-  if (keys.size === 0) return new Map();
-  const rows = all<FigureRow>(
-    db,
-    `SELECT year, era, indicator, applicant, value, state, approx, blank, reason, origin, source_id FROM figure
-     WHERE unit_id = ? AND indicator IN (SELECT value FROM json_each(?))`,
-    id,
-    JSON.stringify([...new Set(columns.flatMap((c) => (c.kind === "form" ? [indicatorId(db, c.indicator)] : [])))]),
-  );
-  return new Map(
-    rows.flatMap((row) => {
-      const key = keys.get(`${row.era}|${row.indicator}|${row.applicant}`);
-      return key ? [[`${key}|${row.year}`, figureShown(db, id, row)] as const] : [];
-    }),
-  );
-}
-
-function figureShown(db: Db, unitId: number, row: FigureRow): Shown {
-  if (row.state === "disputed")
-    return {
-      kind: "disputed",
-      era: row.era,
-      readings: all<{ value: number; origin: FigureRow["origin"]; source_id: number }>(
-        db,
-        `SELECT value, origin, source_id FROM figure_reading
-         WHERE unit_id = ? AND year = ? AND era = ? AND indicator = ? AND applicant = ? ORDER BY n`,
-        unitId,
-        row.year,
-        row.era,
-        row.indicator,
-        row.applicant,
-      ).map((r) => ({ value: r.value, source: sourceOf(db, r.origin, r.source_id) })),
-    };
-  if (row.value === null || row.state === "blank")
-    return { kind: "blank", blank: row.blank ?? "not_stated", reason: row.reason };
-  return {
-    kind: "value",
-    value: row.value,
-    numerator: null,
-    denominator: null,
-    era: row.era,
-    state: row.state,
-    approx: row.approx,
-    flags: [],
-    source: sourceOf(db, row.origin, row.source_id ?? 0),
-  };
-}
-
-function formAbsent(era: Era, known: Era | undefined): Shown {
-  const blank = known === undefined ? "no_report" : known === era ? "not_stated" : "not_collected";
-  return { kind: "blank", blank, reason: null };
 }
 
 /** Words of a place's path, for the files. */

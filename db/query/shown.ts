@@ -29,8 +29,20 @@ export const SERIES_COLUMNS =
 
 type Origin = "original" | "retold" | "coded";
 
-/** Where a single figure comes from. */
-export function sourceOf(db: Db, origin: Origin, id: number): SourceRef {
+/** Reports by the versions read of them, of one unit: what answers many cells at once asks for all of them in one go. */
+export function versionsOf(db: Db, unitId: number): Versions {
+  return new Map(
+    all<{ id: number; report_id: number }>(
+      db,
+      "SELECT v.id, v.report_id FROM report r CROSS JOIN report_version v ON v.report_id = r.id WHERE r.unit_id = ?",
+      unitId,
+    ).map((v) => [v.id, v.report_id]),
+  );
+}
+export type Versions = ReadonlyMap<number, number>;
+
+/** Where a single figure comes from. `versions`: those already known. */
+export function sourceOf(db: Db, origin: Origin, id: number, versions?: Versions): SourceRef {
   if (origin === "coded") {
     const row = get<{ title: string; url: string; note: string | null; note_zh: string | null; less_sure: number }>(
       db,
@@ -49,8 +61,10 @@ export function sourceOf(db: Db, origin: Origin, id: number): SourceRef {
     };
   }
   const { version } = splitFactId(id);
-  const row = get<{ report_id: number }>(db, "SELECT report_id FROM report_version WHERE id = ?", version);
-  return { kind: "report", origin, reportId: row?.report_id ?? 0, factId: id };
+  const reportId =
+    versions?.get(version) ??
+    get<{ report_id: number }>(db, "SELECT report_id FROM report_version WHERE id = ?", version)?.report_id;
+  return { kind: "report", origin, reportId: reportId ?? 0, factId: id };
 }
 
 function readingsOf(db: Db, row: SeriesRow): { value: number; source: SourceRef }[] {
@@ -68,7 +82,7 @@ function readingsOf(db: Db, row: SeriesRow): { value: number; source: SourceRef 
 }
 
 /** A stored series value as it is shown. */
-export function shownOf(db: Db, row: SeriesRow): Shown {
+export function shownOf(db: Db, row: SeriesRow, versions?: Versions): Shown {
   if (row.state === "disputed") return { kind: "disputed", era: row.era, readings: readingsOf(db, row) };
   if (row.value === null || row.state === "blank")
     return { kind: "blank", blank: row.blank ?? "not_stated", reason: row.reason };
@@ -84,7 +98,9 @@ export function shownOf(db: Db, row: SeriesRow): Shown {
     approx: row.approx,
     flags: row.flags.split(",").filter(Boolean),
     source:
-      row.source_id !== null ? sourceOf(db, origin, row.source_id) : { kind: "computed", parts: row.parts, origins },
+      row.source_id !== null
+        ? sourceOf(db, origin, row.source_id, versions)
+        : { kind: "computed", parts: row.parts, origins },
   };
 }
 

@@ -46,8 +46,12 @@ const zh = {
   download: "下载",
   "download.csv": "CSV",
   "download.csv.note": "一行一格，Excel 可直接打开（UTF-8 带标记）",
+  "download.xlsx": "Excel",
+  "download.xlsx.note": "一行一格，第二张表是数据说明；最多 1,048,575 行",
   "download.jsonl": "JSON Lines",
   "download.jsonl.note": "一行一个对象，适合程序读取",
+  "download.parquet": "Parquet",
+  "download.parquet.note": "按列存储，体积小，适合 R、Python、DuckDB",
   "download.codebook.csv": "数据说明（CSV）",
   "download.codebook.md": "数据说明（Markdown）",
   "download.package": "datapackage.json",
@@ -72,7 +76,10 @@ const zh = {
   "left_out.disputed": "来源不一致，按所选条件不取",
   "left_out.inferred": "推得的数，按所选条件不取",
   "error.many": "这个数据集有 {cells} 格，超过一次下载的上限 {most} 格。请减少指标、年份或地区后分次下载。",
+  "error.sheet":
+    "这个数据集有 {cells} 行，超过 Excel 一张表能放的 {most} 行。请改下载 CSV 或 Parquet，或减少指标、年份或地区后分次下载。",
   "error.none": "没有这个文件。可用的有：{files}。",
+  "sheet.data": "数据",
   "codebook.title": "数据说明",
   "codebook.intro":
     "数据版本 {version}。空的数值表示没有数，status 一列写明是哪一种；零只在报告写零时才有。比例在 0 与 1 之间。",
@@ -133,8 +140,12 @@ const en: Record<keyof typeof zh, string> = {
   download: "Download",
   "download.csv": "CSV",
   "download.csv.note": "one cell a row; Excel opens it as it is (UTF-8 with mark)",
+  "download.xlsx": "Excel",
+  "download.xlsx.note": "one cell a row, the codebook on a second sheet; at most 1,048,575 rows",
   "download.jsonl": "JSON Lines",
   "download.jsonl.note": "one object a line, for programs",
+  "download.parquet": "Parquet",
+  "download.parquet.note": "stored by column, small; for R, Python, DuckDB",
   "download.codebook.csv": "Codebook (CSV)",
   "download.codebook.md": "Codebook (Markdown)",
   "download.package": "datapackage.json",
@@ -161,7 +172,10 @@ const en: Record<keyof typeof zh, string> = {
   "left_out.inferred": "inferred; left out by your choice",
   "error.many":
     "This data set has {cells} cells, more than the {most} one download may hold. Take fewer indicators, years or places, and download in parts.",
+  "error.sheet":
+    "This data set has {cells} rows; a sheet of Excel holds {most}. Download CSV or Parquet instead, or take fewer indicators, fewer years or one area and download in parts.",
   "error.none": "There is no such file. There are: {files}.",
+  "sheet.data": "Data",
   "codebook.title": "Codebook",
   "codebook.intro":
     "Data version {version}. An empty value means there is none, and the column status says of which kind; zero stands only where a report says zero. Shares run from 0 to 1.",

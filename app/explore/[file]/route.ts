@@ -1,14 +1,16 @@
 /**
- * What the data page offers, by one definition of the data set in the address: data.csv, data.jsonl, codebook.csv, codebook.md,
- * datapackage.json; and for the page itself rows.json, count.json, places.json. 404 names the files there are; 400 says what to do.
+ * What the data page offers, by one definition of the data set in the address: data.csv, data.xlsx, data.jsonl, data.parquet,
+ * codebook.csv, codebook.md, datapackage.json; and for the page itself rows.json, count.json, places.json. 404 names the files there are; 400 says what to do.
  */
 import type { NextRequest } from "next/server";
-import { CSV_MARK, csvLine } from "@/app/_charts/table";
 import { reader } from "@/app/_data/database";
 import { gridData } from "@/app/_explore/cells";
-import { codebookCsv, codebookMarkdown, dataPackage } from "@/app/_explore/codebook-files";
+import { codebookCsv, codebookMarkdown, codebookRows, dataPackage } from "@/app/_explore/codebook-files";
 import { toTree } from "@/app/_explore/conditions";
+import { parquetFile } from "@/app/_explore/parquet-file";
 import { sizeWords } from "@/app/_explore/size-words";
+import { csvFile, jsonlFile } from "@/app/_explore/text-file";
+import { MOST_SHEET_ROWS, type XlsxCell, xlsxFile } from "@/app/_explore/xlsx-file";
 import { branchesBelow } from "@/db/query/branches";
 import { codebook } from "@/db/query/codebook";
 import { preview } from "@/db/query/data-preview";
@@ -22,7 +24,15 @@ import { exact } from "@/lib/words/numbers";
 
 export const dynamic = "force-dynamic";
 
-const FILES = ["data.csv", "data.jsonl", "codebook.csv", "codebook.md", "datapackage.json"] as const;
+const FILES = [
+  "data.csv",
+  "data.xlsx",
+  "data.jsonl",
+  "data.parquet",
+  "codebook.csv",
+  "codebook.md",
+  "datapackage.json",
+] as const;
 
 export async function GET(request: NextRequest, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
@@ -32,8 +42,19 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const db = reader();
   switch (file) {
     case "data.csv":
+      return tooLarge(selection, lang) ?? streamed(file, "text/csv; charset=utf-8", csvFile(dataRows(db, selection)));
     case "data.jsonl":
-      return tooLarge(selection, lang) ?? streamed(file, selection);
+      return (
+        tooLarge(selection, lang) ??
+        streamed(file, "application/x-ndjson; charset=utf-8", jsonlFile(dataRows(db, selection)))
+      );
+    case "data.xlsx":
+      return tooLongForSheet(selection, lang) ?? streamed(file, XLSX_TYPE, workbook(selection, lang));
+    case "data.parquet":
+      return (
+        tooLarge(selection, lang) ??
+        streamed(file, "application/vnd.apache.parquet", parquetFile(dataRows(db, selection), about(selection)))
+      );
     case "codebook.csv":
       return text(codebookCsv(codebook(selection), lang), "text/csv", file);
     case "codebook.md":
@@ -69,51 +90,51 @@ function tooLarge(selection: Selection, lang: Lang): Response | null {
   return sentence(400, sayExplore(lang, "error.many", { cells: exact(cells, ""), most: exact(MOST_CELLS, "") }));
 }
 
-/** Enough for the network not to wait, little enough for others to be served in between. */
-const CHUNK = 64 * 1024;
+function tooLongForSheet(selection: Selection, lang: Lang): Response | null {
+  const { cells } = sizeOf(reader(), selection);
+  if (cells < MOST_SHEET_ROWS) return tooLarge(selection, lang);
+  return sentence(
+    400,
+    sayExplore(lang, "error.sheet", { cells: exact(cells, ""), most: exact(MOST_SHEET_ROWS - 1, "") }),
+  );
+}
 
-function streamed(file: "data.csv" | "data.jsonl", selection: Selection): Response {
-  const lines = file === "data.csv" ? csvLines(selection) : jsonLines(selection);
-  const encoder = new TextEncoder();
+const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const about = (selection: Selection) => ({
+  data_version: dataVersion(reader()),
+  selection: writeSelection(selection),
+  codebook: `/explore/codebook.csv${writeSelection(selection)}`,
+});
+
+/** Made as fast as it is fetched, piece by piece; between two pieces others are served. */
+function streamed(file: string, type: string, pieces: Generator<Uint8Array>): Response {
   const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      let chunk = "";
-      while (chunk.length < CHUNK) {
-        const next = lines.next();
-        if (next.done) {
-          if (chunk) controller.enqueue(encoder.encode(chunk));
-          controller.close();
-          return;
-        }
-        chunk += next.value;
-      }
-      controller.enqueue(encoder.encode(chunk));
+    async pull(controller) {
+      let next: IteratorResult<Uint8Array>;
+      do {
+        await new Promise((resume) => setImmediate(resume));
+        next = pieces.next();
+      } while (!next.done && next.value.length === 0);
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
     },
     cancel() {
-      lines.return(undefined);
+      pieces.return(undefined);
     },
   });
-  return new Response(body, {
-    headers: {
-      "content-type": `${file === "data.csv" ? "text/csv" : "application/x-ndjson"}; charset=utf-8`,
-      "content-disposition": attachment(file),
-    },
-  });
+  return new Response(body, { headers: { "content-type": type, "content-disposition": attachment(file) } });
 }
 
-function* csvLines(selection: Selection): Generator<string, undefined> {
-  yield CSV_MARK + csvLine(FIELDS.map((f) => f.name));
-  for (const row of dataRows(reader(), selection))
-    yield csvLine(
-      FIELDS.map(({ name }) => {
-        const value = row[name];
-        return typeof value === "boolean" ? String(value) : value;
-      }),
-    );
-  return undefined;
+/** Fields in the order of the head. */
+function* sheetRows(selection: Selection): Generator<XlsxCell[]> {
+  const names = FIELDS.map((f) => f.name);
+  yield names;
+  for (const row of dataRows(reader(), selection)) yield names.map((name) => row[name]);
 }
 
-function* jsonLines(selection: Selection): Generator<string, undefined> {
-  for (const row of dataRows(reader(), selection)) yield `${JSON.stringify(row)}\n`;
-  return undefined;
-}
+const workbook = (selection: Selection, lang: Lang) =>
+  xlsxFile([
+    { name: sayExplore(lang, "sheet.data"), rows: sheetRows(selection) },
+    { name: sayExplore(lang, "codebook.title"), rows: codebookRows(codebook(selection), lang) },
+  ]);
