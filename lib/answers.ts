@@ -652,6 +652,8 @@ export interface League {
   level: Level;
   scope: Scope;
   within: PlaceRef | null;
+  /** Of organs: only those with these words in their name. */
+  organ: string | null;
   /** Which interval values get: Wilson's of a share, exact Poisson of a rate or a count, none. */
   uncertainty: "share" | "rate" | "count" | "none";
   coverage: {

@@ -57,6 +57,8 @@ export const FilterSchema = z.object({
   within: z.string().regex(/^[a-z0-9-]{1,60}$/i),
   /** Order of a league table. */
   sort: z.enum(["value", "low", "change", "name"]),
+  /** Words in the name of an organ, to rank organs of one kind among themselves. */
+  organ: z.string().trim().min(1).max(20),
   /** Id of one check, as the identities name it. */
   rule: z.string().regex(/^[A-Za-z0-9_-]{1,60}$/),
   /** Fact to light up on a report page. */

@@ -42,6 +42,7 @@ const league = (rows: LeagueRow[]): League => ({
   coverage: { withValue: rows.length, expected: rows.length, basis: "places", share: 1, needed: 0.75, ranked: true },
   rows,
   more: 0,
+  organ: null,
   trendYears: [],
   quartiles: null,
   pooled: { numerator: 50, denominator: 100, share: 0.5 },

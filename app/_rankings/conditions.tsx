@@ -18,7 +18,7 @@ export function Conditions({ league, series, filter, lang }: ConditionsProps) {
   const { choices } = league;
   const groups = [...new Set(series.map((s) => s.group))];
   return (
-    <SelectForm action="/rankings" label={sayRankings(lang, "form.label")} lang={lang}>
+    <SelectForm action="/rankings" label={sayRankings(lang, "form.label")} lang={lang} kept={{ organ: filter.organ }}>
       <Select name="series" label={say(lang, "common.indicator")} value={league.series.key}>
         {groups.map((group) => (
           <optgroup key={group} label={sayCode(lang, "group", group)}>

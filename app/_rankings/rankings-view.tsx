@@ -13,6 +13,7 @@ import { sayRankings } from "@/lib/words/rankings";
 import { pick, say } from "@/lib/words/words";
 import { Conditions } from "./conditions";
 import { LeagueTable } from "./league-table";
+import { Organs } from "./organs";
 import { Verdict } from "./verdict";
 import { whereWords } from "./where";
 import "./rankings.css";
@@ -36,6 +37,7 @@ export function RankingsView({ league, limits, series, filter, ignored, lang }: 
       <PageHead lang={lang} title={sayRankings(lang, "title")} lead={sayRankings(lang, "lead")} ignored={ignored} />
       <Conditions league={league} series={series} filter={filter} lang={lang} />
       <Chips league={league} series={series} filter={filter} lang={lang} />
+      <Organs league={league} filter={filter} lang={lang} />
       {league.rows.length === 0 ? (
         <section className="part">
           <Empty lang={lang} help={sayRankings(lang, "empty.help")} />

@@ -107,3 +107,31 @@ test("a year without the series is replaced by one that has it, an unknown area 
   expect(found.year).toBe(2022);
   expect(found.within).toBeNull();
 });
+
+test("organs of one kind can be compared among themselves", () => {
+  const organs = testDatabase();
+  const names = ["海安市公安局", "海安市教育局", "如东县公安局", "通州区公安局"];
+  for (const [i, name] of names.entries())
+    load(
+      organs,
+      loadable({
+        place: name.startsWith("如东") ? RUDONG : name.startsWith("通州") ? TONGZHOU : HAIAN,
+        year: 2022,
+        text: name,
+        identity: { scope: "organ", issuer: { name, kind: "department" } },
+        facts: [received(20 + i, { scope: "organ" })],
+      }),
+    );
+  const asked = { level: "county", scope: "organ", year: 2022, series: "requests_received" } as const;
+  expect(league(organs, asked).rows).toHaveLength(4);
+  const police = league(organs, { ...asked, organ: "公安局" });
+  expect(police.rows.map((r) => r.unit.issuer).every((name) => name.includes("公安局"))).toBe(true);
+  expect(police.coverage).toMatchObject({ withValue: 3, expected: 3, basis: "units" });
+  expect(league(organs, { ...asked, organ: "公安局", within: "320600" }).rows).toHaveLength(3);
+  expect(league(organs, { ...asked, organ: "公安局", within: "320500" }).rows).toEqual([]);
+  expect(league(organs, { ...asked, organ: "水利局" }).rows).toEqual([]);
+  expect(
+    league(db, { ...nantong, series: "requests_received", organ: "公安局" }).organ,
+    "whole areas are no organs",
+  ).toBe(null);
+});

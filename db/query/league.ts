@@ -26,8 +26,10 @@ const NEARLY = 0.7;
 
 /** The league table of a filter; what it leaves open, or what there is nothing of, is chosen so that there is something to see. */
 export function league(db: Db, filter: Filter): League {
-  const { year, level, scope, series, within, sort } = filter;
-  return remember(db, `league ${writeFilter({ year, level, scope, series, within, sort })}`, () => answer(db, filter));
+  const { year, level, scope, series, within, sort, organ } = filter;
+  return remember(db, `league ${writeFilter({ year, level, scope, series, within, sort, organ })}`, () =>
+    answer(db, filter),
+  );
 }
 
 interface Cross {
@@ -82,7 +84,8 @@ function answer(db: Db, filter: Filter): League {
   const crosses = crossesOf(db, series, place?.id ?? COUNTRY);
   const cross = choose(crosses, filter, firstCross(db, {})) ?? { ...emptyCross(db, filter), n: 0 };
   const { level, scope, year } = cross;
-  const inside = place ? unitsBelow(db, place.id, level, scope) : null;
+  const organ = scope === "organ" ? (filter.organ ?? null) : null;
+  const inside = unitsAmong(db, cross, place, organ);
   const kind = uncertaintyOf(series);
   const found = valueRows(db, series, cross, inside);
   const coverage = coverageFor(db, cross, place, found.length, inside);
@@ -95,6 +98,7 @@ function answer(db: Db, filter: Filter): League {
     level,
     scope,
     within: place && placeRef(db, place),
+    organ,
     uncertainty: kind,
     coverage,
     rows: ordered.slice(0, ROWS).flatMap((j) => rowOf(db, series, year, j)),
@@ -115,6 +119,20 @@ function answer(db: Db, filter: Filter): League {
       areas: areas(db),
     },
   };
+}
+
+/** The units that are compared, where these are not all of the level and scope. */
+function unitsAmong(db: Db, { level, scope }: Cross, place: PlaceRow | null, organ: string | null): Set<number> | null {
+  const below = place ? unitsBelow(db, place.id, level, scope) : null;
+  if (organ === null) return below;
+  const named = all<{ id: number }>(
+    db,
+    "SELECT id FROM unit WHERE level = ? AND scope = ? AND instr(issuer, ?) > 0",
+    level,
+    scope,
+    organ,
+  );
+  return new Set(named.flatMap(({ id }) => ((below?.has(id) ?? true) ? [id] : [])));
 }
 
 const years = (crosses: readonly Cross[], level: Level, scope: Scope) =>

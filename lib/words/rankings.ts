@@ -14,6 +14,10 @@ const zh = {
   "sort.change": "较上年增加最多在前",
   "sort.name": "按地方代码",
   replaced: "没有这样的数据：{what}。下面改为显示 {shown}。",
+  "organ.note":
+    "这里把职能不同的部门排在一起：公安局与档案局收到的申请本来就不一样多，高低多半说明的是职能。请只比同一种部门：",
+  "organ.only": "只列名称含“{organ}”的部门。",
+  "organ.all": "全部部门",
   shares: "比例指标（附漏斗图）",
   counts: "其他常用指标",
   table: "{series}，{year} 年，{area}{level}",
@@ -96,6 +100,10 @@ const en: Record<keyof typeof zh, string> = {
   "sort.change": "Largest rise on the year before first",
   "sort.name": "By place code",
   replaced: "There is nothing of {what}. Shown instead: {shown}.",
+  "organ.note":
+    "Organs of different kinds stand side by side here: a police bureau and an archive receive different numbers of requests by nature, so high and low mostly tell what they do. Compare organs of one kind:",
+  "organ.only": "Only organs with “{organ}” in their name.",
+  "organ.all": "All organs",
   shares: "Shares, with a funnel plot",
   counts: "Other indicators often asked for",
   table: "{series}, {year}, {area}{level}",
