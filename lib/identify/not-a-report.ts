@@ -260,7 +260,7 @@ const longestLine = (view: View): number => view.lines.reduce((n, l) => Math.max
 /** 第一条 … at the beginning of lines: a law. */
 function articles(text: string): number {
   let n = 0;
-  for (const _ of text.matchAll(/^[^\S\n]*第[一二三四五六七八九十百]{1,8}条(?!第)[\s\u3000、]?(?!第)/gm)) n++;
+  for (const _ of text.matchAll(/^[^\S\r\n]*第[一二三四五六七八九十百]{1,8}条(?!第)[\s\u3000、]?(?!第)/gm)) n++;
   return n;
 }
 

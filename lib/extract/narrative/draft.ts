@@ -78,7 +78,7 @@ export interface Memory {
 export const REQUEST_FAMILIES: ReadonlySet<string> = new Set(["requests", "means", "applicants", "outcomes"]);
 export const PROACTIVE_FAMILIES: ReadonlySet<string> = new Set(["proactive", "channel", "category", "platform"]);
 /** Words that tie a sentence to the disclosure of government information. */
-export const OGI = /(?:信息公开|政务公开|依申请|公开信息|公开申请|公开政府信息)/;
+export const OGI = /(?:信息公开|政务公开|依申请|公开信息|公开申请|公开政府信息)/g;
 
 /** Forms of 2019 and later, whose keys prose shares. */
 export const isNewForm = (era: Era): boolean => era === "E3" || era === "E4";

@@ -15,7 +15,7 @@ import {
 } from "./draft";
 import type { NewFigure } from "./figure";
 import { governing } from "./govern";
-import { type LineModel, printed } from "./line-model";
+import { firstFrom, type LineModel, printed, sentenceEnd } from "./line-model";
 import { partsOf, standsUnder } from "./parts";
 
 const SAYS_NOTHING =
@@ -151,8 +151,9 @@ function openBracket(line: LineModel, position: number, floor: number): number {
 
 /** Whether the numbers of this sentence are the head's parts: two or more, and they add up to it. */
 function addsUp(line: LineModel, n: ProseNumber, sentenceStart: number, head: Draft): boolean {
-  const next = line.sentences.find((s) => s > n.start) ?? line.text.length;
-  const counts = line.numbers.filter((m) => m.start >= sentenceStart && m.start < next && m.kind === "count");
+  const counts = line.numbers
+    .slice(firstFrom(line, sentenceStart), firstFrom(line, sentenceEnd(line, n.start)))
+    .filter((m) => m.kind === "count");
   const sum = counts.reduce((total, m) => total + m.value, 0);
   return counts.length > 1 && sum === head.value && counts.every((m) => sameUnit(m, head));
 }

@@ -20,6 +20,7 @@ import { mediumOf } from "./medium";
 import { modifierOf } from "./modifiers";
 import { isNarrow } from "./narrow";
 import { standsUnder } from "./parts";
+import { isSaid } from "./spoken";
 
 export interface Verdict {
   key: string;
@@ -194,7 +195,7 @@ export function judge(
       /(?:因|被|涉及|针对|引发|引起|产生|有关|关于|对(?:我|本))/.test(sentence) || memory.topic === "disputes";
     if (/(?:受理|审理|审结|办理|办结)[^,。;]{0,12}(?:复议|诉讼)/.test(sentence) && !/(?:因|被)/.test(sentence))
       why.push("as-reviewing-organ");
-    if (!OGI.test(line.text) && memory.topic !== "disputes" && !against) {
+    if (!isSaid(line, OGI) && memory.topic !== "disputes" && !against) {
       if (/(?:受理|(?<!正在)审理|(?<!未)审结|办理|办结|应诉|出庭|代理)/.test(sentence))
         return { drop: "dispute without relation to information disclosure", role: "other" };
       // 行政复议数量12件 can only be the report's own; 收到行政复议申请215件 may be what others brought before it.

@@ -4,6 +4,7 @@ import type { SourceDocument } from "@/lib/report";
 import { type ChangePhrase, findChanges, findShares } from "./change";
 import { compactLine } from "./compact";
 import { findScopes, type ScopeSpan } from "./scope";
+import { countUpTo } from "./spoken";
 
 export interface LineModel {
   text: string;
@@ -54,11 +55,16 @@ export function modelLine(doc: SourceDocument, start: number, end: number, ownNa
   for (const c of changes) mark(c.start, c.end);
   for (const s of shares) mark(s.start, s.end);
   for (const s of scopes) mark(s.start, s.bodyEnd);
+  let next = 0;
   for (const m of text.matchAll(/\(([^()]*)\)/g)) {
     const inner = m[1] as string;
     const from = m.index;
     if (inner.length < 7 && !inner.includes(",")) continue;
-    if (numbers.some((n) => n.kind === "count" && n.start > from && n.start < from + m[0].length)) continue;
+    while (next < numbers.length && (numbers[next] as ProseNumber).start <= from) next++;
+    let counts = false;
+    for (let k = next; (numbers[k]?.start ?? Infinity) < from + m[0].length && !counts; k++)
+      counts = numbers[k]?.kind === "count";
+    if (counts) continue;
     mark(from, from + m[0].length);
   }
   return { text, at, numbers, changes, shares, scopes, sentences, clauses, gone };
@@ -81,8 +87,8 @@ export function windowOf(line: LineModel, from: number, to: number, years = fals
   for (let i = start; i < to; i++) {
     if (line.gone[i] === 1) {
       if (years) {
-        const date = line.numbers.find((n) => n.start === i && n.year !== null);
-        if (date) {
+        const date = line.numbers[firstFrom(line, i)];
+        if (date?.start === i && date.year !== null) {
           text += "Y年";
           at.push(i, i);
         }
@@ -101,12 +107,23 @@ export function windowOf(line: LineModel, from: number, to: number, years = fals
 
 /** Begin of the sentence (or clause) a position lies in. */
 export function startOf(starts: readonly number[], position: number): number {
-  let found = 0;
-  for (const s of starts) {
-    if (s > position) break;
-    found = s;
+  return starts[countUpTo(starts, position) - 1] ?? 0;
+}
+
+/** End of the sentence a position lies in. */
+export const sentenceEnd = (line: LineModel, position: number): number =>
+  line.sentences[countUpTo(line.sentences, position)] ?? line.text.length;
+
+/** First number that begins at or behind a position, in the order of `line.numbers`. */
+export function firstFrom(line: LineModel, position: number): number {
+  let low = 0;
+  let high = line.numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((line.numbers[middle] as ProseNumber).start < position) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  return low;
 }
 
 /** Characters of the original text, without spaces: as printed. */

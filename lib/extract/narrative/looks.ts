@@ -1,6 +1,6 @@
 /** What the looks of a number and its surroundings settle before any words are read. */
 import type { ProseNumber } from "@/lib/numbers/prose";
-import type { LineModel } from "./line-model";
+import { firstFrom, type LineModel } from "./line-model";
 import type { NumberRole } from "./read-narrative";
 
 /** Role of a number that its own looks or the words of growth around it settle. */
@@ -39,6 +39,10 @@ export function rightEdge(line: LineModel, n: ProseNumber): number {
     if (c === "、" && line.text.startsWith("专、兼", i - 1)) continue;
     if (/[,;。:、(!?]/.test(c)) return i;
   }
-  const next = line.numbers.find((o) => o.start >= n.to && o.kind !== "date");
-  return Math.min(max, next?.start ?? max);
+  for (let i = firstFrom(line, n.to); i < line.numbers.length; i++) {
+    const next = line.numbers[i] as ProseNumber;
+    if (next.start >= max) break;
+    if (next.kind !== "date") return next.start;
+  }
+  return max;
 }

@@ -9,6 +9,13 @@ export interface Paragraph {
 const ENDS = /[。!?;:…>|]\s*$/;
 const OPENS =
   /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]|附件|附表|[①-⑳])/;
+/** Characters of an open paragraph that decide whether the next line goes on with it. */
+const JUDGED = 200;
+/**
+ * Longest paragraph. Reports come as one endless line, too; what a number means stands within some sentences of it, and work grows with
+ * the square of a paragraph.
+ */
+const LONGEST = 4_000;
 const NUMBER_ONLY = /^\d[\d,.]*(?:%|万|亿|余|多)*$/;
 
 /**
@@ -29,7 +36,7 @@ export function paragraphsOf(doc: SourceDocument, lines: readonly SourceLine[]):
     }
     if (open !== null && line.start - open.lineEnd <= 2 && goesOn(open.text, raw, text)) {
       open.paragraph.end = line.end;
-      open.text += text;
+      open.text = (open.text + text).slice(-JUDGED);
       open.lineEnd = line.end;
       continue;
     }
@@ -37,6 +44,23 @@ export function paragraphsOf(doc: SourceDocument, lines: readonly SourceLine[]):
     out.push(paragraph);
     open = { text, paragraph, lineEnd: line.end };
   }
+  return out.flatMap((p) => (p.end - p.start > LONGEST ? cut(doc.folded, p) : [p]));
+}
+
+/** A paragraph beyond the longest, cut behind sentences; where none ends, behind a part or anywhere. */
+function cut(folded: string, { start, end }: Paragraph): Paragraph[] {
+  const out: Paragraph[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const most = folded.slice(from, from + LONGEST);
+    const stop = Math.max(most.lastIndexOf("。"), most.lastIndexOf(";"));
+    const part =
+      stop >= LONGEST / 2 ? stop : Math.max(most.lastIndexOf(","), most.lastIndexOf("、"), most.lastIndexOf(" "));
+    const to = from + (part >= LONGEST / 2 ? part + 1 : LONGEST);
+    out.push({ start: from, end: to });
+    from = to;
+  }
+  out.push({ start: from, end });
   return out;
 }
 

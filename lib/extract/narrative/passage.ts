@@ -24,11 +24,13 @@ import type { NumberRole } from "./read-narrative";
 import { respectively } from "./respectively";
 import { meaningOf } from "./scope";
 import { situationOf } from "./situation";
+import { lastSaid } from "./spoken";
 import { zeroDraft } from "./zero-draft";
 import { type ZeroReading, zerosOf, zerosOfEmptySection } from "./zeros";
 
 const BOTH =
   /行政复议(?:案件|申请|案)?(?:数)?[、和及与](?:提起)?行政诉讼(?:案件|案|申请)?(?:数|数量)?(?:均为|均|都为|都是|各为|各)(?:有|发生|共)?$/;
+const RESPECTIVELY = /分别|依次/g;
 /** Words of a scope title behind the scope itself: 市本级情况. */
 const TITLE_REST = /^(?:的)?(?:情况|政府信息公开情况|信息公开情况|工作情况|)$/;
 
@@ -221,8 +223,8 @@ export class Passage {
   /** Numbers after 分别, each with the label in its place; true when the number belongs to such a list. */
   private readRespective(line: LineModel, n: ProseNumber, sentenceStart: number): boolean {
     if (this.respective.has(n)) return true;
-    const at = Math.max(line.text.lastIndexOf("分别", n.start), line.text.lastIndexOf("依次", n.start));
-    if (at < sentenceStart) return false;
+    const at = lastSaid(line, RESPECTIVELY, sentenceStart, n.start);
+    if (at < 0) return false;
     const all = respectively(line, at, isNewForm(this.setting.era));
     if (all[0]?.n !== n) return false;
     const govern = governing(line, partStart(line, sentenceStart, at), at, this.setting.own);

@@ -3,13 +3,18 @@
 import type { Era } from "@/lib/report";
 import type { Situation } from "./classify";
 import { type Memory, OGI, PROACTIVE_FAMILIES, REQUEST_FAMILIES } from "./draft";
-import type { LineModel } from "./line-model";
+import { type LineModel, sentenceEnd } from "./line-model";
+import { isSaid, lastSaid } from "./spoken";
 
 const REQUEST_WORDS =
   /(?:依申请|公开申请|申请公开|信息公开申请|申请(?:件|人|量|数)|(?:当面|网上|网络|信函|传真|现场|在线)申请|政府信息公开申请|公开政府信息(?:的)?申请)/g;
 /** Things that are received, answered and finished, too. */
 const BLOCKERS =
   /(?:信箱|热线|来信来访|(?<!属于)信访(?!举报|投诉|、)|提案|议案|人大代表建议|网民留言|留言|12345|许可事项|审批|办件|市民服务|民生诉求|工单|咨询件|常见问题|调查征集|在线咨询|举报件|投诉件|(?:群众|网民|市民|各类|办理|受理|收到|信箱|有效)信件)/g;
+const INFORMATION = /政府信息(?!化|网|系统|中心)/g;
+const TRAINING = /(?:培训|参训|受训)/g;
+const SITE = /(?:网站|专栏|门户|平台)/g;
+const READING = /(?:查阅|查询点)/g;
 
 /** Situation of a number at `position`, in the sentence that begins at `sentenceStart`. */
 export function situationOf(
@@ -21,41 +26,43 @@ export function situationOf(
   era: Era,
   year: number | null,
 ): Situation {
-  const before = line.text.slice(sentenceStart, position);
-  const sentenceEnd = line.sentences.find((s) => s > position) ?? line.text.length;
-  const sentence = line.text.slice(sentenceStart, sentenceEnd);
+  const inSentence = (words: RegExp) => isSaid(line, words, sentenceStart, sentenceEnd(line, position));
+  const before = (words: RegExp) => isSaid(line, words, sentenceStart, position);
   const { topic, lastFamily } = memory;
   const formal = topic === "disputes" || topic === "requests" || topic === "org" || topic === "fees";
   return {
     era,
     year,
-    strictOgi: topic === "disputes" || OGI.test(sentence),
+    strictOgi: topic === "disputes" || inSentence(OGI),
     has: (what) => {
       switch (what) {
         case "requests": {
-          const word = lastIndex(REQUEST_WORDS, before);
-          const block = lastIndex(BLOCKERS, before);
+          const word = lastSaid(line, REQUEST_WORDS, sentenceStart, position);
+          const block = lastSaid(line, BLOCKERS, sentenceStart, position);
           if (block > word) return false;
           if (word >= 0) return true;
           // 接受咨询200人次,其中现场67人次、电话70人次: means of asking, not of applying.
           if (lastFamily === "consult") return false;
           if (lastFamily !== null && REQUEST_FAMILIES.has(lastFamily)) return true;
-          return topic === "requests" || /^[^,。;]{0,20}(?:政府信息公开申请|信息公开申请)/.test(line.text.slice(end));
+          return (
+            topic === "requests" ||
+            /^[^,。;]{0,20}(?:政府信息公开申请|信息公开申请)/.test(line.text.slice(end, end + 30))
+          );
         }
         case "recon":
-          return disputeOf(before, memory) === "recon";
+          return disputeOf(line, sentenceStart, position, memory) === "recon";
         case "litig":
-          return disputeOf(before, memory) === "litig";
+          return disputeOf(line, sentenceStart, position, memory) === "litig";
         case "ogi":
-          return formal || OGI.test(line.text) || /政府信息(?!化|网|系统|中心)/.test(sentence);
+          return formal || isSaid(line, OGI) || inSentence(INFORMATION);
         case "proactive":
           return lastFamily !== null && PROACTIVE_FAMILIES.has(lastFamily);
         case "staff":
-          return lastFamily === "staff" || topic === "org" || OGI.test(line.text);
+          return lastFamily === "staff" || topic === "org" || isSaid(line, OGI);
         case "training":
-          return /(?:培训|参训|受训)/.test(sentence);
+          return inSentence(TRAINING);
         case "site":
-          return /(?:网站|专栏|门户|平台)/.test(before);
+          return before(SITE);
         case "press":
           return memory.head?.key === "press_conferences";
         case "gazette":
@@ -69,7 +76,7 @@ export function situationOf(
         case "mailbox":
           return lastFamily === "mailbox";
         case "reading":
-          return /(?:查阅|查询点)/.test(before);
+          return before(READING);
         default:
           return what satisfies never;
       }
@@ -78,18 +85,11 @@ export function situationOf(
 }
 
 /** Which kind of dispute an outcome belongs to: the one its sentence named last, else the one spoken of before. */
-function disputeOf(before: string, memory: Memory): Memory["dispute"] {
-  const recon = lastIndex(RECON, before);
-  const litig = lastIndex(LITIG, before);
+function disputeOf(line: LineModel, from: number, to: number, memory: Memory): Memory["dispute"] {
+  const recon = lastSaid(line, RECON, from, to);
+  const litig = lastSaid(line, LITIG, from, to);
   if (recon < 0 && litig < 0) return memory.dispute;
   return recon > litig ? "recon" : "litig";
 }
 const RECON = /复议(?!后|而|直接)/g;
 const LITIG = /(?:诉讼(?!请求)|应诉|起诉)/g;
-
-function lastIndex(re: RegExp, text: string): number {
-  let found = -1;
-  re.lastIndex = 0;
-  for (let m = re.exec(text); m !== null; m = re.exec(text)) found = m.index;
-  return found;
-}

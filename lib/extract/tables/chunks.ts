@@ -118,22 +118,28 @@ const allBlank = (values: Piece[], line: number) =>
 
 /** In a row whose figures stand behind its measure word, nothing before the measure word is one: `- | 1 | -` is a page number. */
 function beforeUnit(line: TableLine, i: number): boolean {
-  const labels = line.pieces.filter((p) => p.kind === "label");
-  return (
-    line.kind !== "plain" &&
-    labels.at(-1) === line.pieces[i] &&
-    line.pieces.slice(i + 1).some((p) => p.kind === "figure")
-  );
+  if (line.kind === "plain") return false;
+  let figure = false;
+  for (let k = i + 1; k < line.pieces.length; k++) {
+    const { kind } = line.pieces[k] as Piece;
+    if (kind === "label") return false;
+    figure ||= kind === "figure";
+  }
+  return figure;
 }
 
 /** The number at `i` counts the rows of a group: the figures of the row come later, more than one or after a unit. */
 function indexColumn(line: TableLine, i: number): boolean {
-  const before = line.pieces.slice(0, i).findLast((p) => p.kind === "label");
+  let k = i - 1;
+  while (k >= 0 && line.pieces[k]?.kind !== "label") k--;
+  const before = line.pieces[k];
   const meanings = before ? (index.get(labelCore(before.text)) ?? []) : [];
   // 行政处罚 | 0 | 行政强制 | 0: two rows side by side, not the number of a row under a group.
   if (meanings.some((m) => m.role === "row") && !meanings.some((m) => m.role === "group")) return false;
   // Several rows in one line of text: what stands between two labels is a figure, unless the first is a group's.
   if (line.kind === "plain" && meanings.length === 0) return false;
-  const rest = line.pieces.slice(i + 1);
-  return rest.filter((p) => p.kind === "label").length === 1 && rest.some((p) => p.kind !== "label");
+  let labels = 0;
+  let cells = 0;
+  for (let k = i + 1; k < line.pieces.length && labels < 2; k++) line.pieces[k]?.kind === "label" ? labels++ : cells++;
+  return labels === 1 && cells > 0;
 }
