@@ -29,10 +29,13 @@ export const LIMITS = {
   officeBytes: 25 * 1024 * 1024,
   /** An archive inside an archive is a habit; a third level is an attack. */
   archiveDepth: 2,
-  /** Pages of a PDF; words and drawing operations on one page; bytes one of its streams unpacks to. */
+  /** Pages of a PDF; words on one page. */
   pdfPages: 300,
   pdfPageItems: 100_000,
-  pdfStream: 64 * 1024 * 1024,
+  /** Bytes one stream of a PDF unpacks to: a page of words has a thousandth of it, a scanned page of colour and fine print fits. */
+  pdfStream: 128 * 1024 * 1024,
+  /** Bytes all streams of a PDF unpack to together: some dozen scanned pages. */
+  pdfBytes: 512 * 1024 * 1024,
 } as const;
 
 export const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);

@@ -1,10 +1,11 @@
 /**
- * npm run bench: reading against bare HTML parsing of the same bytes, each page against an empty page of the same build, Lighthouse.
- * `npm run bench -- reading pages lighthouse` runs the parts named; `--long` reads 10,000 reports to see whether memory stays flat. Ratios of one run on one machine; never a pass or fail.
+ * npm run bench: reading against bare HTML parsing of the same bytes, reading of texts made to be slow, each page against an empty page of the same build, Lighthouse.
+ * `npm run bench -- reading hostile pages lighthouse` runs the parts named; `--long` reads 10,000 reports to see whether memory stays flat. Ratios of one run on one machine; never a pass or fail.
  */
 import { databasePath, openDatabase } from "@/db/open";
 import { databases } from "../site/databases";
 import { routesOf } from "../site/routes";
+import { type HostileResult, hostileBench } from "./hostile-bench";
 import { readingBench } from "./ingest-bench";
 import { lighthouseBench } from "./lighthouse-bench";
 import { table } from "./measure";
@@ -83,7 +84,22 @@ async function lighthouse(): Promise<void> {
   }
 }
 
-const PARTS = { reading, pages, lighthouse };
+async function hostile(): Promise<void> {
+  process.stderr.write("\nReading texts made to be slow …\n");
+  const all = hostileBench();
+  const ratio = (r: HostileResult) => r.long / Math.max(r.short, 1);
+  const steepest = all.filter((r) => r.long > 150).sort((a, b) => ratio(b) - ratio(a));
+  const rows = (list: HostileResult[]) =>
+    table([
+      ["text", "5,000 characters ms", "20,000 ms", "times"],
+      ...list.slice(0, 8).map((r) => [r.name, ms(r.short), ms(r.long), times(ratio(r))]),
+    ]);
+  process.stdout.write(
+    `\n${all.length} texts made to be slow; slowest\n\n${rows(all)}\n\nSteepest (4 is even, 16 a loop within a loop)\n\n${rows(steepest)}\n`,
+  );
+}
+
+const PARTS = { reading, hostile, pages, lighthouse };
 
 async function main(args: string[]): Promise<void> {
   const long = args.includes("--long");

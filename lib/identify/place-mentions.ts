@@ -299,8 +299,9 @@ function settleChains(found: Named[], text: string): Named[] {
 
 /** 西宁市湟源县审计局 is no clue to the city; 市、县 in a list are not one name. */
 function markUpper(kept: Named[], above: Named): void {
-  const found = kept.find((k) => k.start === above.start);
-  if (found) found.upper = true;
+  // In the order of the text, and always among the last.
+  for (let i = kept.length - 1; i >= 0 && (kept[i] as Named).start >= above.start; i--)
+    if (kept[i]?.start === above.start) (kept[i] as Named).upper = true;
 }
 
 /** True when the name stands right behind a higher place that holds no place of that name. */

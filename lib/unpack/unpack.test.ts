@@ -1,6 +1,7 @@
 import * as xlsx from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { LIMITS } from "@/lib/limits";
 import { read } from "@/lib/read/read";
 import { unpack } from "./unpack";
 
@@ -100,8 +101,8 @@ test("what cannot be read is refused with a reason, never thrown", async () => {
 });
 
 test("a bomb is refused before it is unpacked", async () => {
-  const bomb = zipSync({ "a.txt": new Uint8Array(310 * 1024 * 1024) }, { level: 1 });
-  const before = process.memoryUsage().arrayBuffers;
-  expect(await codesOf(bomb, "bomb.zip")).toEqual(["too_large"]);
-  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50 * 1024 * 1024);
+  // What an archive says of its files in its list at the end: it claims more than is read, and nothing of it is there to unpack.
+  const bomb = Buffer.from(zipSync({ "a.txt": new Uint8Array(1000) }));
+  bomb.writeUInt32LE(LIMITS.archiveBytes + 1, bomb.indexOf("PK\x01\x02", 0, "latin1") + 24);
+  expect(await codesOf(new Uint8Array(bomb), "bomb.zip")).toEqual(["too_large"]);
 });

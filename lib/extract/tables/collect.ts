@@ -110,8 +110,9 @@ export function collectTables(chunks: Chunk[]): Table[] {
     let owner = segments.length - 1;
     while (owner >= 0 && (segments[owner]?.kind === "noise" || segments[owner]?.kind === "unit")) owner--;
     const unit = segments.slice(owner + 1).find((s) => s.kind === "unit") ?? null;
-    /** Meanings chosen so far in this chunk. */
-    const chosen: (Meaning | null)[] = [];
+    /** Meaning chosen last in this chunk. */
+    let previous: Meaning | null = null;
+    const figureLines = new Set(chunk.values.flatMap((v) => (v.kind === "figure" ? [v.line] : [])));
     const disputeLabels: DisputePart["labels"] = [];
     const row = (segment: Segment, meaning: Meaning | null, own: boolean): Row => ({
       id: meaning?.id ?? "",
@@ -123,7 +124,7 @@ export function collectTables(chunks: Chunk[]): Table[] {
       kind: chunk.kind,
       rowAligned: own && chunk.rowAligned,
       table: chunk.table,
-      lost: !own && chunk.values.some((v) => v.kind === "figure" && v.line === segment.line),
+      lost: !own && figureLines.has(segment.line),
       end: own ? (chunk.values.at(-1)?.end ?? segment.end) : segment.end,
     });
 
@@ -135,15 +136,13 @@ export function collectTables(chunks: Chunk[]): Table[] {
         t.end = segment.end;
         area = "art20";
         prose = 0;
-        chosen.push(null);
         continue;
       }
-      const previous: Meaning | null = chosen.findLast((m) => m !== null) ?? null;
       const meaning: Meaning | null =
         segment.kind === "known" && isNearEnough(segment)
           ? choose(segment, { previous, area, owns, lastRow, lastGroup, next: segments[j + 1] })
           : null;
-      chosen.push(meaning);
+      previous = meaning ?? previous;
       if (!meaning) {
         if (segment.kind === "unknown") {
           const above = chunk.kind === "plain" || !owns ? captionOf(segment.printed) : null;
