@@ -7,7 +7,15 @@ import { requestAddress } from "./_data/request";
 import { Hands } from "./_ui/hands";
 import { SiteFooter } from "./_ui/site-footer";
 import { SiteHeader } from "./_ui/site-header";
-import "./globals.css";
+// In this order: each builds on those before it.
+import "./_styles/tokens.css";
+import "./_styles/type.css";
+import "./_styles/site.css";
+import "./_styles/page.css";
+import "./_styles/figures.css";
+import "./_styles/tables.css";
+import "./_styles/overview.css";
+import "./_styles/print.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { lang, only } = await requestAddress();
@@ -24,7 +32,7 @@ export const viewport: Viewport = {
   colorScheme: "light dark",
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: "#ffffff" },
-    { media: "(prefers-color-scheme: dark)", color: "#121211" },
+    { media: "(prefers-color-scheme: dark)", color: "#131211" },
   ],
 };
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { overview } from "@/db/query/overview";
-import { prefectureYears, provinceYears } from "@/db/query/place-years";
+import { childYears, prefectureYears, provinceYears } from "@/db/query/place-years";
+import { findPlace } from "@/db/query/refs";
 import { parseFilter, type RawParams } from "@/lib/filter";
 import { say } from "@/lib/words/words";
 import { reader } from "./_data/database";
@@ -21,11 +22,16 @@ export default async function OverviewPage({ searchParams }: Props) {
   const { filter, ignored } = parseFilter(await searchParams);
   const db = reader();
   const answer = overview(db, filter);
-  const tiles = provinceYears(db, answer.ranking.series.key, answer.level, answer.scope);
+  const { key } = answer.ranking.series;
+  const provinces = provinceYears(db, key, answer.level, answer.scope);
+  // A data set of one province has nothing to put beside it: its own parts stand there then.
+  const only = provinces.rows.length === 1 ? findPlace(db, provinces.rows[0]!.place.slug) : null;
+  const tiles = (only && childYears(db, only, key, answer.scope)) ?? provinces;
   // Of prefectures the map can show each one's own figures, where the tiles show their sum in each province.
-  const geo =
-    answer.level === "city" && filter.map === "geo"
-      ? { part: "prefectures", answer: prefectureYears(db, answer.ranking.series.key, answer.scope) }
+  const geo = tiles.parent
+    ? null
+    : answer.level === "city" && filter.map === "geo"
+      ? { part: "prefectures", answer: prefectureYears(db, key, answer.scope) }
       : { part: "provinces", answer: tiles };
   const lang = filter.lang ?? "zh";
   // A choice there is nothing of is replaced by the query; the page says so instead of showing another silently.

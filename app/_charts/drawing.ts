@@ -1,6 +1,6 @@
 /**
  * What a chart builder hands over: an ECharts option as plain JSON (formatters by name), and the words around it.
- * One drawing serves light, dark and print: every colour is a CSS variable of globals.css.
+ * One drawing serves light, dark and print: every colour is a CSS variable of _styles/tokens.css.
  */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
@@ -28,6 +28,8 @@ export interface Drawing {
   marks: Mark[];
   /** Lines of the chart in drawing order: colour variable, letter used where there is no room for the name. */
   lines: { name: string; color: string; letter: string; href: string | null }[];
+  /** The names of the lines stand below it on wide screens too: there is no room for them inside. */
+  keyed?: boolean;
   /** Sentences below the chart: breaks with their reasons, years without a figure. */
   notes: string[];
 }

@@ -19,8 +19,9 @@ export function Spark({
   const values = given.slice(start);
   const joined = (i: number) => !counts || (i > 0 && counts[start + i] === counts[start + i - 1]);
   const known = values.filter((v): v is number => v !== null);
-  // One or two values are printed beside it anyway.
-  if (known.length < 3) return null;
+  // One or two values are printed beside it anyway, and a few sums of different units say nothing about a course.
+  const pairs = values.filter((v, i) => v !== null && (values[i - 1] ?? null) !== null && joined(i)).length;
+  if (known.length < 3 || (known.length < 8 && pairs < 3)) return null;
   const max = Math.max(...known);
   const min = Math.min(0, ...known);
   const span = max - min || 1;

@@ -33,6 +33,8 @@ export interface StackOptions {
 const letterOf = (i: number): string => String.fromCharCode(65 + i);
 /** Least height of a piece that has room for its letter. */
 const LETTER = 15;
+/** Widest name beside the last column, in characters. */
+const LONGEST = 8.4;
 const RIGHT = { wide: 140, narrow: 30 };
 
 /** Stacked columns. Years in which a part is unknown must not be in `years`: a column always shows a whole. */
@@ -43,6 +45,8 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
   const { axisYears, axis, unit } = drawn;
   const gaps = (stack.gaps ?? []).filter((g) => axisYears.includes(g.year) && !stack.years.includes(g.year));
   const breaks = (stack.breaks ?? []).filter((b) => b.year > axisYears[0]! && b.year <= axisYears.at(-1)!);
+  // Names that do not fit beside the last column stand below with their letters, as on narrow screens; none is cut short.
+  const named = parts.every((p) => shorten(p.name, LONGEST) === p.name);
   const series: JsonObject[] = [
     tips({ ...stack, parts }, drawn, lang),
     { ...breakLines(breaks, lang), xAxisIndex: 1 },
@@ -51,12 +55,18 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
       gaps.map((g) => [g.glyph, [g.year]] as const),
       0,
     ),
-    ends(parts, drawn, "name"),
+    ends(parts, drawn, named ? "name" : "letter"),
   ];
   return {
     option: {
       animation: false,
-      grid: { left: 54, right: RIGHT.wide, top: drawn.top, bottom: drawn.bottom, containLabel: false },
+      grid: {
+        left: 54,
+        right: named ? RIGHT.wide : RIGHT.narrow,
+        top: drawn.top,
+        bottom: drawn.bottom,
+        containLabel: false,
+      },
       xAxis: [
         {
           type: "category",
@@ -102,6 +112,7 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
     height: { wide: height, narrow: height },
     summary: stackSummary({ ...stack, parts }, lang),
     marks: breaks.length > 0 ? ["break"] : [],
+    keyed: !named,
     lines: parts.map((p, i) => ({ name: p.name, color: p.color ?? hue(i), letter: letterOf(i), href: null })),
     notes: breaks.map((b) => say(lang, "break.caption", { year: b.year, reason: pick(lang, b.reason) })),
   };
@@ -199,7 +210,7 @@ function ends(
       formatter: "{b}",
     },
     data: parts.map((p, i) => ({
-      name: show === "name" ? `${letterOf(i)} ${shorten(p.name, 8.4)}` : letterOf(i),
+      name: show === "name" ? `${letterOf(i)} ${p.name}` : letterOf(i),
       value: [axisYears.length - 1, axis.max * (1 - placed[i]! / plot)],
       label: { color: p.color ?? hue(i) },
     })),

@@ -45,7 +45,7 @@ function draw(option: JsonObject, width: number, height: number): string {
 
 let serial = 0;
 
-/** Takes out what only the browser's ECharts needs or globals.css says once for all charts, and makes ids unique on a page. */
+/** Takes out what only the browser's ECharts needs or _styles/figures.css says once for all charts, and makes ids unique on a page. */
 export function slim(svg: string): string {
   const id = `g${(serial++).toString(36)}`;
   return svg

@@ -44,6 +44,18 @@ export function OverviewView(props: {
     ]
       .filter(Boolean)
       .join(say(lang, "common.list"));
+  // The two columns come out about as long whether few places or many have figures.
+  const fewTiles = props.places.tiles.rows.length <= 12;
+  const fewRows = answer.ranking.rows.length < 8;
+  const movers = <Movers movers={answer.movers} lang={lang} />;
+  const coverage = (
+    <Coverage
+      coverage={answer.coverage}
+      note={say(lang, "overview.coverage.note", where)}
+      filter={{ level: answer.level, scope: answer.scope }}
+      lang={lang}
+    />
+  );
   return (
     <>
       {props.replaced && (
@@ -108,19 +120,23 @@ export function OverviewView(props: {
       <section className="part columns">
         <div className="stack">
           <RankingTable ranking={answer.ranking} lang={lang} />
-          <Movers movers={answer.movers} lang={lang} />
+          {!fewTiles && movers}
+          {fewRows && coverage}
         </div>
-        <PlaceBoard
-          id="tiles"
-          level={2}
-          answer={props.places.tiles}
-          geo={props.places.geo}
-          filter={filter}
-          path="/"
-          pageYear={answer.year}
-          lang={lang}
-          table
-        />
+        <div className="stack">
+          <PlaceBoard
+            id="tiles"
+            level={2}
+            answer={props.places.tiles}
+            geo={props.places.geo}
+            filter={filter}
+            path="/"
+            pageYear={answer.year}
+            lang={lang}
+            table
+          />
+          {fewTiles && movers}
+        </div>
       </section>
       {others.length > 0 && (
         <Part
@@ -137,12 +153,7 @@ export function OverviewView(props: {
         </Part>
       )}
       <section className="part columns">
-        <Coverage
-          coverage={answer.coverage}
-          note={say(lang, "overview.coverage.note", where)}
-          filter={{ level: answer.level, scope: answer.scope }}
-          lang={lang}
-        />
+        {!fewRows && coverage}
         <Staffing staffing={answer.staffing} lang={lang} />
       </section>
       <Alerts alerts={answer.alerts} lang={lang} />
@@ -166,10 +177,10 @@ function Longest({ trend, lang }: { trend: Trend; lang: Lang }) {
         from: told[0] ?? "",
         to: told.at(-1) ?? "",
       })}
-      subtitle={`${drawing.summary} ${say(lang, "overview.longest.note", {
+      subtitle={say(lang, "overview.longest.note", {
         scope: say(lang, `scope.${line.unit.scope}`),
         unit: unitName(lang, trend.series.unit),
-      })}`}
+      })}
       drawing={drawing}
       table={trendTable(trend, lang)}
       csvHref={trendCsvHref([trend], lang)}

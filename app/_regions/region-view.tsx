@@ -73,6 +73,7 @@ export function RegionView({ page, below, sums, filter, parts, last, ignored, la
           )}
         </ul>
       </PageHead>
+      {unit && <Contents page={page} below={below !== null} sums={sums !== null} lang={lang} />}
       {unit ? (
         <>
           <Part id="units" title={say(lang, "region.units")} note={say(lang, "region.units.note")}>
@@ -171,6 +172,31 @@ export function RegionView({ page, below, sums, filter, parts, last, ignored, la
         </Part>
       )}
     </>
+  );
+}
+
+/** The way through the page; history has its link beside the name. */
+function Contents({ page, below, sums, lang }: { page: RegionPage; below: boolean; sums: boolean; lang: Lang }) {
+  const parts: [id: string, title: string][] = [
+    ["cards", say(lang, "region.cards")],
+    ["trends", say(lang, "region.trends")],
+    ["disputes", say(lang, "region.disputes")],
+    ["staffing", say(lang, "region.staffing")],
+    ...(below ? [["places", say(lang, "area.below")] as [string, string]] : []),
+    ...(sums ? [["sums", sayPlaces(lang, "sums.title")] as [string, string]] : []),
+    ...(page.children.length > 0 ? [["below", say(lang, "region.children")] as [string, string]] : []),
+    ["sources", say(lang, "region.sources")],
+  ];
+  return (
+    <nav className="toc" aria-label={say(lang, "region.contents")}>
+      <ul className="chips">
+        {parts.map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

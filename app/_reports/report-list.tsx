@@ -46,7 +46,7 @@ export function ReportListView({
         <Empty lang={lang} title={sayReport(lang, "list.none")} help={sayReport(lang, "list.none.help")} />
       ) : (
         <Scroll label={sayReport(lang, "title")}>
-          <table className="data facts">
+          <table className="data facts reports">
             <thead>
               <tr>
                 <th scope="col">{sayReport(lang, "col.report")}</th>

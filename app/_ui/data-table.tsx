@@ -6,7 +6,11 @@ import { Scroll } from "./scroll";
 export function DataTable({ table, label }: { table: Table; label?: string }) {
   return (
     <Scroll label={label ?? table.caption}>
-      <table className={table.columns.some((c) => c.bar) ? "data bars" : "data"}>
+      <table
+        className={["data", table.columns.some((c) => c.bar) && "bars", table.dense && "dense"]
+          .filter(Boolean)
+          .join(" ")}
+      >
         <caption>{table.caption}</caption>
         <thead>
           <tr>

@@ -86,7 +86,7 @@ export async function Figure(props: FigureProps) {
         />
       )}
       {drawing && drawing.lines.length > 0 && (
-        <ol className="line-key">
+        <ol className={drawing.keyed ? "line-key keyed" : "line-key"}>
           {drawing.lines.map((line) => (
             <li key={line.letter}>
               <b style={{ color: line.color }}>{line.letter}</b>{" "}

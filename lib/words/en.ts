@@ -346,6 +346,7 @@ export const en: Record<keyof typeof zh, string> = {
   "part.text": "text",
   "part.table": "table",
   "region.breadcrumb": "Where you are",
+  "region.contents": "On this page",
   "region.units": "Whose figures",
   "region.units.note": "Figures of different issuers and scopes are kept apart and never added.",
   "region.unit.years": "{n|year|years}, {figures|figure|figures}",

@@ -327,6 +327,7 @@ export const zh = {
   "part.text": "正文",
   "part.table": "表格",
   "region.breadcrumb": "所在位置",
+  "region.contents": "本页内容",
   "region.units": "看谁的数字",
   "region.units.note": "不同编制机关、不同口径的数字分开放，从不相加。",
   "region.unit.years": "{n} 年，{figures} 个数",
