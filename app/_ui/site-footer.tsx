@@ -1,8 +1,10 @@
 /** Foot of every page: what the numbers are, and the ways on. */
+import { figureSite } from "@/app/_data/request";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { say } from "@/lib/words/words";
 
-export function SiteFooter({ lang }: { lang: Lang }) {
+export async function SiteFooter({ lang }: { lang: Lang }) {
+  const { origin, pathname, search, version, today } = await figureSite();
   const query = writeFilter({ lang });
   return (
     <footer className="site-foot">
@@ -10,6 +12,13 @@ export function SiteFooter({ lang }: { lang: Lang }) {
       <p>
         <a href={`/methods${query}`}>{say(lang, "nav.methods")}</a>
         <a href={`/reports${query}`}>{say(lang, "nav.reports")}</a>
+      </p>
+      <p className="printed">
+        {say(lang, "site.printed", {
+          address: `${origin}${pathname}${search}`,
+          day: today,
+          version: version?.id ?? "—",
+        })}
       </p>
     </footer>
   );

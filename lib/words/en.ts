@@ -19,6 +19,7 @@ export const en: Record<keyof typeof zh, string> = {
   "site.theme.light": "Light",
   "site.theme.dark": "Dark",
   "site.synthetic": "Every place, report and figure here was made up by a program, to try things out. Do not quote.",
+  "site.printed": "{address}. Read on {day}, data version {version}.",
   "site.footer.what":
     "The figures come from published annual reports. Each one leads back to its source; where there is no figure, none is made up.",
   "nav.overview": "Overview",

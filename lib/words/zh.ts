@@ -16,6 +16,7 @@ export const zh = {
   "site.theme.light": "浅色",
   "site.theme.dark": "深色",
   "site.synthetic": "本库的地名、报告与数字全部由程序编造，仅供试用与测试，不得引用。",
+  "site.printed": "{address}。{day} 取，数据版本 {version}。",
   "site.footer.what": "数字来自公开的年度报告。每个数字都能点回它的出处；没有的数字不补、不猜。",
   "nav.overview": "总览",
   "nav.regions": "地区",
