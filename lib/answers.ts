@@ -402,9 +402,6 @@ export interface RegionPage {
     peers: PeerStanding | null;
   }[];
   trends: Trend[];
-  /** Requests by outcome per year, only years whose parts are all known. */
-  outcomes: { years: number[]; parts: { series: SeriesInfo; values: (number | null)[] }[]; incomplete: number[] };
-  applicants: { years: number[]; parts: { applicant: Applicant; values: (number | null)[] }[] };
   disputes: Trend[];
   /** Shares of disputes before the Regulations of 2019 and since, where both have cases. */
   since2019: ({ series: SeriesInfo } & BeforeAfter)[];

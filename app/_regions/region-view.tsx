@@ -100,7 +100,7 @@ export function RegionView({ page, below, sums, filter, parts, last, ignored, la
               lang={lang}
             />
           </Part>
-          <section className={page.outcomes.years.length > 0 ? "part columns" : "part stack"}>
+          <section className={anyKnown(parts.outcomes) ? "part columns" : "part stack"}>
             <Composition kind="outcomes" page={page} trends={parts.outcomes} filter={filter} lang={lang} />
             <Composition kind="applicants" page={page} trends={parts.applicants} filter={filter} lang={lang} />
           </section>

@@ -274,14 +274,7 @@ describe("places", () => {
       Array.from({ length: 15 }, (_, i) => 2011 + i),
     );
     expect(page?.cards[0]?.latest).toMatchObject({ year: 2025, shown: { value: 154 } });
-    expect(page?.applicants.years).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025]);
     expect(page?.coded.length).toBe(287);
-  });
-
-  test("a stacked year is left out while any of its parts is missing", () => {
-    const { years, parts, incomplete } = regionPage(db, "320800", {})!.outcomes;
-    expect([...years, ...incomplete]).toContain(2024);
-    for (const part of parts) for (const v of part.values) expect(v).not.toBeNull();
   });
 
   test("parent and peers are of the same scope", () => {

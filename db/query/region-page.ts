@@ -3,7 +3,7 @@ import type { PlaceDates, RegionPage, ReportListItem, Shown, Trend, UnitRef } fr
 import { beforeAfter } from "@/lib/compare/before-after";
 import { changesOf, placeById, sourceOfName } from "@/lib/dictionary/regions";
 import { FIRST_YEAR, type Filter, writeFilter } from "@/lib/filter";
-import { APPLICANTS, type Era } from "@/lib/report";
+import type { Era } from "@/lib/report";
 import { all, type Db } from "../open";
 import { codedFigures } from "./coded";
 import { CARDS } from "./overview";
@@ -12,7 +12,7 @@ import { findPlace, type PlaceRow, placeRef, placeRow, remember, unitsOf } from 
 import { recordOf } from "./region-tree";
 import { ITEM_COLUMNS, type ItemRow, toItem } from "./report-list";
 import { seriesOf } from "./series-info";
-import { pointsOf, trendOf, valuesOf, yearsBetween } from "./shown";
+import { pointsOf, trendOf, yearsBetween } from "./shown";
 import { newestYear, yearsOf } from "./years";
 
 const TRENDS = [
@@ -51,7 +51,6 @@ const STAFFING = [
   "training_sessions",
   "training_participants",
 ];
-const OUTCOMES = ["granted", "partially_granted", "refused", "unable_to_provide", "not_processed", "other_outcomes"];
 /** Always there, so that an empty one says why. */
 const ALWAYS = new Set(["requests_received", "reconsideration_total", "litigation_total", "staff_total"]);
 
@@ -80,7 +79,6 @@ function answer(db: Db, slug: string, filter: Filter): RegionPage | null {
   };
   const years = yearsOf(db, filter);
   if (unit === null) {
-    const { outcomes, applicants, peers } = NOTHING;
     return {
       ...common,
       strip: yearsBetween(FIRST_YEAR, newestYear(db)).map((year) => ({
@@ -91,12 +89,10 @@ function answer(db: Db, slug: string, filter: Filter): RegionPage | null {
       })),
       cards: [],
       trends: [],
-      outcomes,
-      applicants,
       disputes: [],
       since2019: [],
       staffing: [],
-      peers,
+      peers: { rule: { zh: "", en: "" }, units: [], year: null },
       reports: [],
       coded: [],
     };
@@ -109,8 +105,6 @@ function answer(db: Db, slug: string, filter: Filter): RegionPage | null {
     strip: strip(db, unit),
     cards,
     trends: trends(db, TRENDS, unit, years),
-    outcomes: outcomes(db, unit, years),
-    applicants: applicants(db, unit, years),
     disputes: trends(db, DISPUTES, unit, years),
     since2019: SINCE_2019.flatMap((key) => since2019(db, unit, key)),
     staffing: trends(db, STAFFING, unit, years),
@@ -122,12 +116,6 @@ function answer(db: Db, slug: string, filter: Filter): RegionPage | null {
     coded: codedFigures(db, unit.id),
   };
 }
-
-const NOTHING = {
-  outcomes: { years: [], parts: [], incomplete: [] } satisfies RegionPage["outcomes"],
-  applicants: { years: [], parts: [] } satisfies RegionPage["applicants"],
-  peers: { rule: { zh: "", en: "" }, units: [], year: null } satisfies RegionPage["peers"],
-};
 
 /** First year of the gazetteer: a name of that year held then or before. */
 const FIRST_KNOWN = { area: 2002, township: 2015 };
@@ -237,47 +225,6 @@ function since2019(db: Db, unit: UnitRef, key: string): RegionPage["since2019"] 
   );
   const found = beforeAfter(shares, REGULATIONS_REVISED);
   return found ? [{ series: seriesOf(key), ...found }] : [];
-}
-
-/** Only years of which every part the era asks for is known: a stack with a part missing would lie. */
-function outcomes(db: Db, unit: UnitRef, years: readonly number[]): RegionPage["outcomes"] {
-  const parts = OUTCOMES.map((key) => ({ key, points: pointsOf(db, unit.id, key, years) }));
-  const complete: number[] = [];
-  const incomplete: number[] = [];
-  years.forEach((year, i) => {
-    const points = parts.map((p) => p.points[i]!);
-    const values = points.filter((p) => p.kind === "value").length;
-    const missing = points.some((p) => p.kind !== "value" && !(p.kind === "blank" && p.blank === "not_collected"));
-    if (values > 0) (missing ? incomplete : complete).push(year);
-  });
-  return {
-    years: complete,
-    parts: parts.map(({ key, points }) => ({
-      series: seriesOf(key),
-      values: complete.map((year) => {
-        const point = points[years.indexOf(year)];
-        return point?.kind === "value" ? point.value : null;
-      }),
-    })),
-    incomplete,
-  };
-}
-
-/** Years that state all six kinds of applicant. */
-function applicants(db: Db, unit: UnitRef, years: readonly number[]): RegionPage["applicants"] {
-  const kinds = APPLICANTS.filter((a) => a !== "total");
-  const parts = kinds.map((applicant) => ({
-    applicant,
-    values: valuesOf(db, unit.id, `requests_received_${applicant}`, years),
-  }));
-  const complete = years.filter((_, i) => parts.every((p) => p.values[i] !== null));
-  return {
-    years: complete,
-    parts: parts.map((p) => ({
-      applicant: p.applicant,
-      values: complete.map((y) => p.values[years.indexOf(y)] ?? null),
-    })),
-  };
 }
 
 /** Reports of all units of the place, newest first. */
