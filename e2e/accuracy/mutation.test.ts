@@ -5,8 +5,8 @@ import { invented, inventedProvince } from "@/lib/synth/country";
 import { finish } from "@/lib/synth/document";
 import { figuresOverYears } from "@/lib/synth/figures";
 import { IS_HTML } from "@/lib/synth/layouts";
+import { DAMAGES, LAYOUTS, type SynthLayout, type TableDamage } from "@/lib/synth/plan";
 import { random } from "@/lib/synth/random";
-import { DAMAGES, LAYOUTS, type SynthLayout, type TableDamage } from "@/lib/synth/tables";
 import { type LabelledDocument, SPLITS } from "@/lib/synth/truth";
 import { scoreDocument } from "./score";
 

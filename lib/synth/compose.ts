@@ -2,14 +2,14 @@
 import { cellsOf } from "@/lib/dictionary/dictionary";
 import { type GridTable, SHANGHAI_ROWS } from "@/lib/extract/tables/generate";
 import { ERAS, type Era, ISSUER_KINDS, type Scope } from "@/lib/report";
-import type { Figures } from "./figures";
 import { type IdentityParts, identityParts, identityTruth } from "./identity-parts";
-import { GROWING, type Past } from "./past";
+import { GROWING } from "./past";
+import type { Form, Plan } from "./plan";
 import type { Random } from "./random";
 import { type Bank, choose, joined, say, type Told, type Voice } from "./sentence";
-import { type BuiltTables, buildTables, type TablePlan } from "./tables";
+import { type BuiltTables, buildTables } from "./tables";
 import { trueRates } from "./true-rates";
-import type { IdentityTruth, Split, TruthFigure } from "./truth";
+import type { IdentityTruth, TruthFigure } from "./truth";
 import { organName, otherScopes, placeWord, scopeOf, subjectOf, type UnitYear } from "./unit";
 import { topics } from "./wordings/capacity";
 import { disputes, fees, processingFees } from "./wordings/disputes";
@@ -31,35 +31,6 @@ import { brief, HEADINGS, LEADS, NUMBERINGS, SECOND } from "./wordings/structure
 export type Block =
   | { kind: "title" | "meta" | "heading" | "paragraph" | "signature" | "attachment" | "image"; text: string }
   | { kind: "tables"; tables: GridTable[] };
-
-/** prose: no table · table: prose and table · table-only · attachment, image: the table stands elsewhere. */
-export type Form = "prose" | "table" | "table-only" | "attachment" | "image";
-
-export interface Plan {
-  unit: UnitYear;
-  /** Era of the form; of prose, of its time. */
-  era: Era;
-  figures: Figures;
-  split: Split;
-  form: Form;
-  /** How the tables are laid out and what befell them. */
-  table: TablePlan;
-  /** Real places have a code the reader must find. */
-  real: boolean;
-  homonym: boolean;
-  /** Head and foot of the page partly lost. */
-  missing: boolean;
-  /** No sums that nobody can date, no rounding: for documents whose figures are loaded as a whole. */
-  neighbour: string | null;
-  /** Prose gives another number of requests than the table; without a table a second passage does. */
-  conflict: boolean;
-  /** Of a report among others of its province. */
-  past: Past | null;
-  /** Figures of the government and its departments without the places below, for a second column. */
-  levelOwn: Figures | null;
-  /** Day of publication where it is not the usual one, YYYY-MM-DD. */
-  published: string | null;
-}
 
 export interface Composed {
   blocks: Block[];

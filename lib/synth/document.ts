@@ -1,15 +1,15 @@
 /** One labelled document: a unit and year, a format, a wording, a layout, a damage, a file kind; all drawn from the seed. */
 import type { DisputeShape, Style } from "@/lib/extract/tables/generate";
 import type { Era } from "@/lib/report";
-import { compose, type Form, type Plan } from "./compose";
+import { compose } from "./compose";
 import { INVENTED_PROVINCE, invented, inventedProvince } from "./country";
 import { type Figures, figuresOverYears } from "./figures";
 import { IS_HTML } from "./layouts";
 import type { Past } from "./past";
+import { DAMAGES, type Form, LAYOUTS, type Plan, type SynthLayout, type TableDamage, type TablePlan } from "./plan";
 import { type Random, random } from "./random";
 import { realUnit } from "./real-places";
 import { converter, render } from "./render";
-import { DAMAGES, LAYOUTS, type SynthLayout, type TableDamage, type TablePlan } from "./tables";
 import { damageWords, TEXT_DAMAGES, type TextDamage } from "./text-damage";
 import type { FileKind, LabelledDocument, Split } from "./truth";
 import { type Issuer, subjectOf, type UnitYear } from "./unit";

@@ -1,7 +1,7 @@
 /** Tables as text or HTML in every layout; those of the table reader's generator and ours. */
 import { type Cell, type GridTable, layOut } from "@/lib/extract/tables/generate";
+import type { SynthLayout } from "./plan";
 import { positions } from "./positions";
-import type { SynthLayout } from "./tables";
 
 export const IS_HTML: ReadonlySet<SynthLayout> = new Set(["html", "word", "nested", "excel", "editor"]);
 

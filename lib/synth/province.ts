@@ -5,11 +5,11 @@
 import type { Place, PlaceKind, PlaceName } from "@/lib/dictionary/regions";
 import type { Era, Scope } from "@/lib/report";
 import { type Areas, areasOf, type Part, printedBy, sum, type Years } from "./areas";
-import type { Form } from "./compose";
 import { type InventedPlace, type InventedUnit, invented, inventedProvince, isThere } from "./country";
 import { type Draft, finish } from "./document";
 import { type Figures, formOf } from "./figures";
 import type { Past } from "./past";
+import type { Form } from "./plan";
 import { type Planted, plantedIn, plantPlaces, plantReports, type Ref } from "./planted";
 import { type Random, random } from "./random";
 import type { FileKind, LabelledDocument } from "./truth";

@@ -1,8 +1,8 @@
 /** Blocks as a web page: with the site around it, or as Word saves it. All words are our own. */
 import type { Block } from "./compose";
 import { IS_HTML, laidOut } from "./layouts";
+import type { SynthLayout } from "./plan";
 import type { Bank } from "./sentence";
-import type { SynthLayout } from "./tables";
 
 const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 

@@ -1,9 +1,9 @@
 /** Blocks as plain text or Markdown. */
 import type { Block } from "./compose";
 import { laidOut } from "./layouts";
+import type { SynthLayout } from "./plan";
 import type { Random } from "./random";
 import type { Bank } from "./sentence";
-import type { SynthLayout } from "./tables";
 import type { Split } from "./truth";
 
 /** Lines of the site above the report. */

@@ -1,7 +1,8 @@
 /** Blocks of a report as a file of any kind. */
 import * as OpenCC from "opencc-js";
-import type { Composed, Plan } from "./compose";
+import type { Composed } from "./compose";
 import { encodeGbk } from "./gbk";
+import type { Plan } from "./plan";
 import type { Random } from "./random";
 import { htmlPage, SITES, wordPage } from "./render-html";
 import { docx, mht, pdf, sheet, zip } from "./render-office";

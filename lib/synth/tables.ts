@@ -8,10 +8,8 @@ import {
   art20Tables,
   type Cell,
   cellId,
-  type DisputeShape,
   disputeTables,
   type GridTable,
-  type Layout,
   type Printed,
   requestTable,
   SHANGHAI_ROWS,
@@ -22,95 +20,12 @@ import {
 } from "@/lib/extract/tables/generate";
 import * as damage from "@/lib/extract/tables/generate-damage";
 import { APPLICANTS, type Applicant, type Era } from "@/lib/report";
-import type { Plan } from "./compose";
 import type { Figures } from "./figures";
 import { IS_HTML } from "./layouts";
+import type { Plan, SynthLayout } from "./plan";
 import type { Random } from "./random";
-import type { Due, Split, TruthFigure } from "./truth";
+import type { Due, TruthFigure } from "./truth";
 import { otherScopes, scopeOf } from "./unit";
-
-/**
- * Layouts of our own. HTML: as Word writes it, inside a page's layout table with breaks in labels, as Excel saves it, as old editors of
- * sites left it. Text: bars without blanks, drawn boxes, full-width blanks, comma-separated, tabs between blanks.
- */
-export type SynthLayout =
-  | Layout
-  | "word"
-  | "nested"
-  | "bars-tight"
-  | "excel"
-  | "editor"
-  | "box"
-  | "wide-spaces"
-  | "csv"
-  | "tabs-padded";
-
-export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
-  tuned: [
-    "html",
-    "html",
-    "word",
-    "bars",
-    "bars-full",
-    "markdown",
-    "tabs",
-    "cells",
-    "cells-bars",
-    "spaces",
-    "nested",
-    "nested",
-    "bars-front",
-    "bars-tight",
-    "cells-spaced",
-    "cells-bars-front",
-    "digits",
-  ],
-  fresh: ["editor", "editor", "box", "wide-spaces"],
-  held_out: ["excel", "excel", "csv", "tabs-padded"],
-};
-
-export const DAMAGES = {
-  tuned: [
-    "none",
-    "none",
-    "none",
-    "none",
-    "zeros-blank",
-    "dash-column",
-    "commas",
-    "page-break-heads",
-    "row-missing",
-    "row-doubled",
-    "label-worn",
-    "typo",
-    "none",
-    "none",
-    "none",
-    "spaced-digits",
-    "full-width-digits",
-    "label-split",
-    "wrong-span",
-    "columns-swapped",
-    "column-missing",
-    "page-break",
-    "trimmed",
-    "units-in-cells",
-  ],
-  fresh: ["none", "none", "none", "remark-column", "page-number-row", "wide-commas", "label-units", "dash-zeros"],
-  held_out: ["none", "none", "none", "title-row", "note-row", "words-spaced", "decimals", "padded-cells"],
-} as const satisfies Record<Split, readonly string[]>;
-export type TableDamage = (typeof DAMAGES)[Split][number];
-
-export interface TablePlan {
-  layout: SynthLayout;
-  damage: TableDamage;
-  style: Style;
-  shape: DisputeShape;
-  /** Each Article 20 block a table of its own. */
-  apart: boolean;
-  /** All in one table element. */
-  merged: boolean;
-}
 
 export interface BuiltTables {
   tables: GridTable[];

@@ -1,0 +1,119 @@
+/** What a document shall be, before it is written: whose report, in which form, laid out how, and what befell it. */
+import type { DisputeShape, Layout, Style } from "@/lib/extract/tables/generate";
+import type { Era } from "@/lib/report";
+import type { Figures } from "./figures";
+import type { Past } from "./past";
+import type { Split } from "./truth";
+import type { UnitYear } from "./unit";
+
+/**
+ * Layouts of our own. HTML: as Word writes it, inside a page's layout table with breaks in labels, as Excel saves it, as old editors of
+ * sites left it. Text: bars without blanks, drawn boxes, full-width blanks, comma-separated, tabs between blanks.
+ */
+export type SynthLayout =
+  | Layout
+  | "word"
+  | "nested"
+  | "bars-tight"
+  | "excel"
+  | "editor"
+  | "box"
+  | "wide-spaces"
+  | "csv"
+  | "tabs-padded";
+
+export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
+  tuned: [
+    "html",
+    "html",
+    "word",
+    "bars",
+    "bars-full",
+    "markdown",
+    "tabs",
+    "cells",
+    "cells-bars",
+    "spaces",
+    "nested",
+    "nested",
+    "bars-front",
+    "bars-tight",
+    "cells-spaced",
+    "cells-bars-front",
+    "digits",
+  ],
+  fresh: ["editor", "editor", "box", "wide-spaces"],
+  held_out: ["excel", "excel", "csv", "tabs-padded"],
+};
+
+export const DAMAGES = {
+  tuned: [
+    "none",
+    "none",
+    "none",
+    "none",
+    "zeros-blank",
+    "dash-column",
+    "commas",
+    "page-break-heads",
+    "row-missing",
+    "row-doubled",
+    "label-worn",
+    "typo",
+    "none",
+    "none",
+    "none",
+    "spaced-digits",
+    "full-width-digits",
+    "label-split",
+    "wrong-span",
+    "columns-swapped",
+    "column-missing",
+    "page-break",
+    "trimmed",
+    "units-in-cells",
+  ],
+  fresh: ["none", "none", "none", "remark-column", "page-number-row", "wide-commas", "label-units", "dash-zeros"],
+  held_out: ["none", "none", "none", "title-row", "note-row", "words-spaced", "decimals", "padded-cells"],
+} as const satisfies Record<Split, readonly string[]>;
+export type TableDamage = (typeof DAMAGES)[Split][number];
+
+export interface TablePlan {
+  layout: SynthLayout;
+  damage: TableDamage;
+  style: Style;
+  shape: DisputeShape;
+  /** Each Article 20 block a table of its own. */
+  apart: boolean;
+  /** All in one table element. */
+  merged: boolean;
+}
+
+/** prose: no table · table: prose and table · table-only · attachment, image: the table stands elsewhere. */
+export type Form = "prose" | "table" | "table-only" | "attachment" | "image";
+
+export interface Plan {
+  unit: UnitYear;
+  /** Era of the form; of prose, of its time. */
+  era: Era;
+  figures: Figures;
+  split: Split;
+  form: Form;
+  /** How the tables are laid out and what befell them. */
+  table: TablePlan;
+  /** Real places have a code the reader must find. */
+  real: boolean;
+  homonym: boolean;
+  /** Head and foot of the page partly lost. */
+  missing: boolean;
+  /** No sums that nobody can date, no rounding: for documents whose figures are loaded as a whole. */
+  neighbour: string | null;
+  /** Prose gives another number of requests than the table; without a table a second passage does. */
+  conflict: boolean;
+  /** Of a report among others of its province. */
+  past: Past | null;
+  /** Figures of the government and its departments without the places below, for a second column. */
+  levelOwn: Figures | null;
+  /** Day of publication where it is not the usual one, YYYY-MM-DD. */
+  published: string | null;
+}
