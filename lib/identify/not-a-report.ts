@@ -185,7 +185,7 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
     NEWS.test(text.slice(0, 800)) &&
     signs < 4 &&
     !OWN_PREFACE.test(text.slice(0, 800)) &&
-    !(title && tells && FIRST_SECTION.test(text))
+    !(title && FIRST_SECTION.test(text))
   ) {
     return refuse(
       "not_a_report_news",

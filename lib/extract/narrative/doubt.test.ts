@@ -133,3 +133,44 @@ test("requests that are the cause of what did not happen are not absent themselv
     "reconsideration_total=0",
   ]);
 });
+
+describe("words that belong to another list", () => {
+  test("full-time and part-time staff", () => {
+    expect(accepted("全县专门从事政务公开工作的人员为14人,兼职人员为31人。", county(2015))).toEqual([
+      "staff_full_time=14",
+      "staff_part_time=31",
+    ]);
+  });
+  test("a meeting is organised, not an organisation's request", () => {
+    expect(accepted("全年收到政府信息公开申请9件。共组织5次政务公开专题会议。", town(2016))).toEqual([
+      "requests_received=9",
+      "meetings_held=5",
+    ]);
+  });
+  test("ways of asking are no ways of applying", () => {
+    expect(
+      accepted(
+        "收到申请9件。\n政府信息公开咨询总量为33人次,按方式分为现场8人次、电话16人次、网上9人次。",
+        county(2015),
+      ),
+    ).toEqual([
+      "requests_received=9",
+      "consultations_total=33",
+      "consultations_onsite=8",
+      "consultations_phone=16",
+      "consultations_online=9",
+    ]);
+  });
+  test("attributes of documents are no answers, notified amounts no fees", () => {
+    const text =
+      "全年新收政府信息公开申请6件。认定公文71件,其中主动公开类6件、依申请公开类25件、不予公开类8件。发出收费通知2件,通知金额共计350元。";
+    expect(accepted(text, county(2022)).filter((f) => /refused|collected/.test(f))).toEqual([]);
+  });
+  test("finished in time is its own row in the older forms", () => {
+    expect(accepted("全年收到申请9件。在规定时限内办结申请8件,延期后办结1件。", county(2016))).toEqual([
+      "requests_received=9",
+      "requests_completed_on_time=8",
+      "requests_completed_extended=1",
+    ]);
+  });
+});

@@ -37,6 +37,7 @@ export function readItem(
   if (
     memory.lastFamily === "fees" &&
     n.unit === "元" &&
+    !/(?:通知|应收|标准)/.test(words) &&
     /(?:共计|合计|总计|总额)(?:收取|收费)?(?:为|达|:)?$/.test(words)
   )
     return {

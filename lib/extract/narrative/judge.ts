@@ -127,6 +127,16 @@ export function judge(
     } else if (subject.length > (isItem && STRICT_LISTS.has(family) ? 6 : 30)) why.push("unexplained-words");
   }
 
+  // 专门从事信息公开工作的人员为44人,兼职人员为201人: the full-time ones.
+  if (
+    key === "staff_total" &&
+    /专门/.test(reading.before + reading.matched) &&
+    /^[,、;]?兼职/.test(line.text.slice(n.to))
+  )
+    key = "staff_full_time";
+  // 在规定时限内办结8件
+  if (phrase.key === "requests_completed" && !newForm && /(?:期限内|时限内|按期|按时|如期)$/.test(reading.before))
+    key = "requests_completed_on_time";
   // 在网站主动发布规范性文件17件: published, perhaps made before.
   if (
     /^normative_documents_(?:produced|made)$/.test(key) &&
@@ -181,6 +191,7 @@ export function judge(
   }
 
   // 主动公开43条、依申请公开0条、不予公开0件: attributes of documents, not answers to requests.
+  if (family === "outcomes" && ATTRIBUTES.test(sentence)) return { drop: "attribute of documents", role: "breakdown" };
   if (family === "outcomes" && head === null) {
     if (
       /主动公开[^,、;。]{0,12}\d|依申请公开(?:信息)?\d/.test(sentence) ||
@@ -280,6 +291,8 @@ export function judge(
   };
 }
 
+/** 认定公文714件,其中主动公开类67件、依申请公开类25件、不予公开类8件. */
+const ATTRIBUTES = /主动公开类?(?:的)?(?:公文|文件|信息)?\d.*依申请公开类?(?:的)?(?:公文|文件|信息)?\d/;
 const SHOWN = /(?:主动|网|平台|栏|公众号|公报|微信)/;
 const BELOW = /(?:局属|所属|下属|直属|二级)(?:各)?(?:事业)?(?:单位|机构|部门)/;
 const ANOTHER_FEE = /^[、,;和及]+(?:检索|复制|邮寄|复印|成本|工本|查询|打印)费(?:用)?(?:共|为)?\d/;

@@ -24,6 +24,7 @@ const ONE_WAY =
 export function modifierOf(reading: Reading, ownNames: readonly string[]): string {
   const { phrase, say, before, matched } = reading;
   if (!GUARDED.has(phrase.family) || phrase.list || phrase.id === "kinds" || phrase.key.startsWith("@")) return "";
+  if (phrase.family === "consult" && phrase.key !== "consultations_total") return "";
   if (phrase.key === "consultations_total") {
     const way = WAY.exec(before + matched);
     if (way) return way[0];
