@@ -241,6 +241,10 @@ describe("reports all the same", () => {
       "a short report that names newspapers and last year's report",
       "某县应急管理局2020年政府信息公开工作年度报告\n一、总体情况\n按时发布《某县应急管理局2019年度政府信息公开工作年度报告》。网站新增信息1412条,通过新华社、人民网刊登稿件21篇。",
     ],
+    [
+      "a short report that counts explanations and the government's work report",
+      "某市人民政府办公室2021年政府信息公开工作年度报告\n一、总体情况\n共受理申请7件。\n二、主动公开政府信息情况\n主动公开政府信息121条,其中文件和解读信息38条、政府工作报告1条。",
+    ],
     ["a report without a title", BODY],
     ["a report called a summary", `某镇2011年政务公开工作总结\n${BODY}`],
     [

@@ -149,7 +149,9 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
       "This is a notice about annual reports (通知, 通报), not a report. Give the page of the report itself.",
     );
   }
-  const explaining = top.find((l) => l.length <= 80 && EXPLAINS.test(l) && /报告|年报/.test(l));
+  const explaining = top.find(
+    (l) => l.length <= 80 && EXPLAINS.test(l) && /报告|年报/.test(l) && !/\d(?:条|件|个|篇|次)/.test(l),
+  );
   if (explaining && !/图片版|视频/.test(explaining) && signs < 9 && /解读|图解|一图|图说|读懂|看懂/.test(explaining)) {
     return refuse(
       "not_a_report_explanation",

@@ -18,7 +18,7 @@ const KEYS: [string, RegExp][] = [
 /** Only the names the dictionary gives a key; every other local category is told apart by its label. */
 const STRICT: [string, RegExp][] = [
   ["disclosures_org_functions", /^(?:政府)?(?:机构职能|机构概况|机构设置|组织机构)(?:类)?(?:信息)?$/],
-  ["disclosures_personnel", /人事(?:任免)?(?:类)?(?:信息)?$/],
+  ["disclosures_personnel", /人事(?:任免)?(?:信息)?(?:类)?(?:信息)?$/],
   [
     "disclosures_finance",
     /^(?:本(?:单位|局|部门|镇|乡|街道|委|办))?(?:财政预决算|财政预算、?决算|部门预决算|财政|资金|财政资金|财政信息|财政管理|财务管理|财务)(?:类)?(?:信息)?$/,

@@ -174,3 +174,11 @@ describe("words that belong to another list", () => {
     ]);
   });
 });
+
+test("no request and no dispute in one breath", () => {
+  expect(accepted("全年没有收到政府信息公开申请和因政府信息公开申请行政复议、行政诉讼事件。").sort()).toEqual([
+    "litigation_total=0",
+    "reconsideration_total=0",
+    "requests_received=0",
+  ]);
+});
