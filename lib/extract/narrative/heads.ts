@@ -43,7 +43,11 @@ export function isPart(
   memory: Memory,
 ): boolean {
   const total = key === "proactive_disclosures_total";
-  const kind = key === "disclosed_via_gazette" && /类(?:政府)?信息$/.test(words);
+  // 政府文件38条、政府公报20条、政府会议25条: beside kinds the gazette is one.
+  const kind =
+    key === "disclosed_via_gazette" &&
+    (/类(?:政府)?信息$/.test(words) ||
+      (!/(?:发布|刊|登载|公开|通过)/.test(words) && !/(?:网站|微信|微博|公众号)/.test(line.text)));
   const named = key === "policy_interpretations" && !/(?:发布|公开|上传|制作|配发)/.test(words);
   if (!total && !kind && !named) return false;
   let head: Draft | null = null;
