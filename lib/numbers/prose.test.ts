@@ -63,6 +63,15 @@ describe("never figures", () => {
     expect(scanNumbers("国办发〔2018〕23号").map((n) => n.kind)).toEqual(["document_number", "document_number"]);
   });
 
+  test("a long number that only begins with 20 is a count; one that begins like a year is left open", () => {
+    const kinds = (text: string) => scanNumbers(text).map((n) => n.kind);
+    expect(kinds("公开政府信息205739条")).toEqual(["count"]);
+    expect(kinds("公开政府信息200056条")).toEqual(["count"]);
+    expect(kinds("公开政府信息20345678人次")).toEqual(["count"]);
+    expect(kinds("公开政府信息201256条")).toEqual(["code"]);
+    expect(kinds("国办发205739")).toEqual(["code"]);
+  });
+
   test("a list number glued to a year is taken off it", () => {
     expect(scanNumbers("22012年主动公开").map((n) => [n.kind, n.year])).toEqual([
       ["list_number", null],

@@ -171,12 +171,12 @@ function digitNumber(text: string, start: number, digits: string, prev: ProseNum
   if (/^(?:个)?(?:工作日|小时|分钟|秒|天(?!津)|日内|周(?!年|边)|个月|刻钟|周年)/.test(after)) return one("limit");
   if (/^(?:路|室|楼|栋|幢|单元|号|米|层|弄|邮)/.test(after)) return one("code");
   if (p === "-" || p === "~" || /^[-~]\d/.test(after)) return one("code");
-  // A run of digits that begins like a year is a damaged date or document number.
-  if (/^20\d{4,6}$/.test(digits) && !digits.includes(",")) return one("code");
+  // A run of digits that begins like a year of these reports is a damaged date or document number; 205739条 begins like none of them.
+  const tail = TAIL.exec(after);
+  if (/^20\d{4,6}$/.test(digits) && !(tail?.[4] && !REPORT_YEAR.test(digits))) return one("code");
   if (digits.length > 8 && !digits.includes(",")) return one("code");
   if (plain.length > 1 && plain.startsWith("0") && !plain.includes(".")) return one("code");
 
-  const tail = TAIL.exec(after);
   if (!tail) return one("count");
   const n = withTail(text, start, end, value, tail);
   // 1万2345 and 1万2千: the smaller part belongs to the same number.
@@ -190,6 +190,9 @@ function digitNumber(text: string, start: number, digits: string, prev: ProseNum
   }
   return [n];
 }
+
+/** Years that reports, and the documents they cite, are of. */
+const REPORT_YEAR = /^20(?:0[2-9]|1\d|2[0-9])/;
 
 function withTail(text: string, start: number, end: number, value: number, tail: RegExpExecArray): ProseNumber {
   const [whole, few1, scale, few2, unit, , few3, around] = tail;
