@@ -57,11 +57,11 @@ export default async function Layout({ children }: { children: ReactNode }) {
           </a>
         )}
         {showsSynthetic() && (
-          <p className="synthetic" role="note">
+          <aside className="synthetic" aria-label={say(lang, "common.synthetic")}>
             <span>
               <strong>{say(lang, "common.synthetic")}</strong> {say(lang, "site.synthetic")}
             </span>
-          </p>
+          </aside>
         )}
         {!bare && <SiteHeader lang={lang} pathname={pathname} search={shown} />}
         <main id="main" tabIndex={-1}>
