@@ -91,7 +91,7 @@ export interface SourceCell {
 export interface SourceTable {
   start: number;
   end: number;
-  /** `grid`: HTML, columns are exact. `ragged`: pipe or tab text, only the order within a row is known. */
+  /** `grid`: HTML, drawn boxes, CSV: columns are exact. `ragged`: pipe or tab text, only the order within a row is known. */
   kind: "grid" | "ragged";
   /** Cells by printed row, each listed once, in its first row and column. Empty cells are kept. */
   rows: SourceCell[][];

@@ -1,5 +1,7 @@
-/** Plain text and Markdown: the decoded file is the text; pipe and tab lines are tables. */
+/** Plain text and Markdown: the decoded file is the text; drawn, pipe, tab and comma lines are tables. */
 import type { SourceCell, SourceDocument, SourceLine, SourceTable } from "@/lib/report";
+import { drawnTables } from "./boxes";
+import { commaTables } from "./csv";
 
 /** Lines of a text without their line ends (\n, \r\n, \r). */
 export function splitLines(text: string): { start: number; end: number }[] {
@@ -50,12 +52,21 @@ function cellsOfLine(folded: string, start: number, end: number, row: number, se
 }
 
 /**
- * Runs of lines with `|` (or tabs) become ragged tables; empty lines inside a run do not end it.
- * A single such line is no table. Returns the tables and the lines they cover.
+ * Drawn boxes and comma-separated records become grids, other runs of lines with `|` (or tabs) ragged tables; empty lines inside a run
+ * do not end it. A single such line is no table. Returns the tables and the lines they cover.
+ *
+ * @param text as decoded, of the same length as the folded text
  */
-export function separatedTables(folded: string): { tables: SourceTable[]; lines: SourceLine[] } {
+export function separatedTables(folded: string, text: string = folded): { tables: SourceTable[]; lines: SourceLine[] } {
   const lines: SourceLine[] = splitLines(folded).map((l) => ({ ...l, kind: "prose" }));
   const tables: SourceTable[] = [];
+  const take = (found: { table: SourceTable; from: number; to: number }[]) => {
+    for (const { table, from, to } of found) {
+      tables.push(table);
+      for (const line of lines.slice(from, to + 1)) line.kind = "table";
+    }
+  };
+  take(drawnTables(text, folded, lines));
   const words = (l: SourceLine) => folded.slice(l.start, l.end);
   for (const separator of ["|", "\t"]) {
     const isRow = (l: SourceLine) => l.kind === "prose" && words(l).trim() !== "" && words(l).includes(separator);
@@ -92,6 +103,7 @@ export function separatedTables(folded: string): { tables: SourceTable[]; lines:
       i = last + 1;
     }
   }
+  take(commaTables(text, folded, lines));
   tables.sort((a, b) => a.start - b.start);
   return { tables, lines };
 }

@@ -148,7 +148,7 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
   if (text.length > LIMITS.fileText) return tooLong(name, text.length);
   const folded = simplify(fold(text));
   if (repeatsAt(folded) >= 0) return repeated(name);
-  const { tables, lines } = separatedTables(folded);
+  const { tables, lines } = separatedTables(folded, text);
   const tooMuch = beyondLimits(name, { text, tables });
   if (tooMuch) return tooMuch;
   markChrome(lines, folded);

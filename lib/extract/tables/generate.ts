@@ -359,7 +359,7 @@ export const SHOWS_BLANKS: ReadonlySet<Layout> = new Set([
 ]);
 
 /** Cells covered from above or from the left are printed blank where the layout fills rows up. */
-function filled(table: GridTable): (Cell | null)[][] {
+export function filledRows(table: GridTable): (Cell | null)[][] {
   const out: (Cell | null)[][] = table.rows.map(() => []);
   table.rows.forEach((row, r) => {
     let c = 0;
@@ -411,11 +411,11 @@ function body(table: GridTable, layout: Layout): string {
         })
         .join("\n")}\n`;
     case "bars-front":
-      return `${filled(table)
+      return `${filledRows(table)
         .map((r) => `| ${r.map((c) => c?.text ?? "").join(" | ")} |`)
         .join("\n")}\n`;
     case "markdown": {
-      const lines = filled(table).map((r) => `| ${r.map((c) => c?.text ?? "").join(" | ")} |`);
+      const lines = filledRows(table).map((r) => `| ${r.map((c) => c?.text ?? "").join(" | ")} |`);
       const rule = `|${" --- |".repeat(width)}`;
       return `${[lines[0], rule, ...lines.slice(1)].join("\n")}\n`;
     }

@@ -66,7 +66,20 @@ export function splitPlainLine(text: string, offset: number): PlainPiece[] {
       ...figures,
     ];
   }
-  return [{ text: head, start: offset + headStart, end: offset + headEnd, kind: "label" }, ...figures];
+  return [...labelsApart(head, offset + headStart), ...figures];
+}
+
+/** Two blanks or more between known labels part two cells: `(三)不予公开    1.属于国家秘密(件)`. Blanks inside one label (总    计) part nothing. */
+function labelsApart(head: string, start: number): PlainPiece[] {
+  const parts = [...head.matchAll(/\S+(?:\s\S+)*/g)];
+  const known = parts.length > 1 && parts.every((m) => index.get(labelCore(m[0])) !== undefined);
+  if (!known) return [{ text: head, start, end: start + head.length, kind: "label" }];
+  return parts.map((m) => ({
+    text: m[0],
+    start: start + m.index,
+    end: start + m.index + m[0].length,
+    kind: "label",
+  }));
 }
 
 /** `收到申请数：3件`, `收到申请数 3 件`: a row of a statistics table whose measure word stands behind the figure; null for any other line. */

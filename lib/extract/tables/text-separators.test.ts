@@ -1,0 +1,230 @@
+/**
+ * Tables in text files whose cells stand between separators of any kind: every figure of every full form is read from its own cell, and
+ * nothing else is.
+ */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { read } from "@/lib/read/read";
+import { compare } from "./compare";
+import * as form from "./generate";
+import { truthOf } from "./generate-damage";
+import { art20Figures, consistentDisputes, consistentRequests, statisticsFigures } from "./random-figures";
+import { readTables } from "./read-tables";
+
+const RUNS = Number(process.env.TABLE_RUNS ?? 60);
+
+const quoted = (s: string, separator: string) =>
+  s.includes(separator) || /["\n]/.test(s) ? `"${s.replaceAll('"', '""')}"` : s;
+const csv = (separator: string) => (rows: string[][]) =>
+  rows.map((r) => r.map((s) => quoted(s, separator)).join(separator));
+const display = (s: string) => [...s].reduce((n, c) => n + (c > "\u2e7f" || /[“”]/.test(c) ? 2 : 1), 0);
+
+/** A drawn box with a rule after every row, words broken over lines at `wrap` characters and cells filled up with blanks. */
+function box(lines: { bar: string; line: string; cross: [string, string, string][] }, wrap: number, pad: boolean) {
+  return (rows: string[][]) => {
+    const broken = rows.map((r) =>
+      r.map((s) => (/^\d/.test(s) ? [s] : (s.match(new RegExp(`.{1,${wrap}}`, "gu")) ?? [""]))),
+    );
+    const widths = (rows[0] ?? []).map((_, c) =>
+      pad ? Math.max(...broken.map((r) => Math.max(...(r[c] ?? []).map(display)))) : 4,
+    );
+    const rule = (n: number) => {
+      const [a, b, c] = lines.cross[n] as [string, string, string];
+      return a + widths.map((w) => lines.line.repeat(w + 2)).join(b) + c;
+    };
+    const print = (r: string[][]) =>
+      Array.from({ length: Math.max(...r.map((c) => c.length)) }, (_, i) =>
+        [
+          lines.bar,
+          r
+            .map((c, k) => ` ${c[i] ?? ""}${" ".repeat(Math.max(0, (widths[k] ?? 0) - display(c[i] ?? "")))} `)
+            .join(lines.bar),
+          lines.bar,
+        ].join(""),
+      );
+    return [rule(0), ...broken.flatMap((r, i) => [...(i > 0 ? [rule(1)] : []), ...print(r)]), rule(2)];
+  };
+}
+const THIN = {
+  bar: "│",
+  line: "─",
+  cross: [
+    ["┌", "┬", "┐"],
+    ["├", "┼", "┤"],
+    ["└", "┴", "┘"],
+  ] as [string, string, string][],
+};
+const HEAVY = {
+  bar: "┃",
+  line: "━",
+  cross: [
+    ["┏", "┳", "┓"],
+    ["┣", "╋", "┫"],
+    ["┗", "┻", "┛"],
+  ] as [string, string, string][],
+};
+const DOUBLE = {
+  bar: "║",
+  line: "═",
+  cross: [
+    ["╔", "╦", "╗"],
+    ["╠", "╬", "╣"],
+    ["╚", "╩", "╝"],
+  ] as [string, string, string][],
+};
+const ASCII = {
+  bar: "|",
+  line: "-",
+  cross: [
+    ["+", "+", "+"],
+    ["+", "+", "+"],
+    ["+", "+", "+"],
+  ] as [string, string, string][],
+};
+
+/** Ways to print a table of filled rows; all show where a blank cell stands. */
+const STYLES: Record<string, (rows: string[][]) => string[]> = {
+  "thin box": box(THIN, 99, false),
+  "thin box, filled up, labels wrapped": box(THIN, 8, true),
+  "heavy box": box(HEAVY, 99, true),
+  "double box, labels wrapped": box(DOUBLE, 6, false),
+  "plus signs": box(ASCII, 99, true),
+  "plus signs, labels wrapped": box(ASCII, 10, true),
+  comma: csv(","),
+  "full-width comma": csv("，"),
+  semicolon: csv(";"),
+  "full-width semicolon": csv("；"),
+  "comma, all quoted": (rows) => rows.map((r) => r.map((s) => `"${s.replaceAll('"', '""')}"`).join(",")),
+  "comma at the end": (rows) => csv(",")(rows).map((l) => `${l},`),
+  tab: (rows) => rows.map((r) => r.join("\t")),
+  "tab between blanks": (rows) => rows.map((r) => r.map((s) => ` ${s} `).join("\t")),
+  bars: (rows) => rows.map((r) => `|${r.join("|")}|`),
+  "full-width bars": (rows) => rows.map((r) => `｜${r.join("｜")}｜`),
+};
+const style = fc.constantFrom(...Object.keys(STYLES));
+
+function printed(tables: form.GridTable[], styleName: string): string {
+  const parts = tables.map((t) => {
+    const lines = STYLES[styleName]?.(form.filledRows(t).map((r) => r.map((c) => c?.text ?? ""))) ?? [];
+    return `${t.heading === null ? "" : `${t.heading}\n`}${lines.join("\n")}\n`;
+  });
+  return `一、总体情况\n本年度，本单位认真做好各项工作，公开信息1,234条，办理提案12件，组织培训3次。\n${parts.join("")}五、存在的主要问题及改进情况\n公开内容有待丰富，下一步将加强培训，提高工作水平。\n`;
+}
+function readText(text: string) {
+  const result = read(new TextEncoder().encode(text), "report.txt");
+  if (result.outcome !== "document") throw new Error(result.reason.message);
+  return { doc: result.document, found: readTables(result.document, { scope: "organ", year: null }) };
+}
+
+const count = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(0) },
+  { weight: 3, arbitrary: fc.nat(9) },
+  { weight: 1, arbitrary: fc.nat(3000) },
+);
+const counts = (n: number) => fc.array(count, { minLength: n, maxLength: n });
+const figures = fc.constantFrom("E3" as const, "E4" as const).chain((era) =>
+  fc
+    .record({
+      outcomes: fc.array(counts(22), { minLength: 6, maxLength: 6 }),
+      out: counts(6),
+      in: counts(6),
+      disputes: counts(12),
+      art20: counts(22),
+    })
+    .map((f) => ({
+      era,
+      printed: {
+        ...consistentRequests(era, f.outcomes, f.out, f.in),
+        ...consistentDisputes(era, f.disputes),
+        ...art20Figures(era, f.art20),
+      },
+    })),
+);
+const shape = fc.constantFrom<form.DisputeShape[]>("official", "three-tables", "rows");
+const blanks = (printedFigures: form.Printed, leaveOut: boolean): form.Printed =>
+  leaveOut ? Object.fromEntries(Object.entries(printedFigures).filter(([, v]) => v !== "0")) : printedFigures;
+
+describe("a text table is read whole whatever separates its cells", () => {
+  test("E3 and E4 forms: requests, disputes, Article 20", () => {
+    fc.assert(
+      fc.property(figures, style, shape, fc.boolean(), (f, st, sh, apart) => {
+        const tables = [
+          ...form.art20Tables(f.era, f.printed, undefined, apart),
+          form.requestTable(f.era, f.printed),
+          ...form.disputeTables(f.era, f.printed, sh),
+        ];
+        const { found, doc } = readText(printed(tables, st));
+        const result = compare(found, truthOf(tables), f.era);
+        expect({ ...result, right: result.right - result.printed, printed: 0 }, st).toEqual({
+          printed: 0,
+          right: 0,
+          review: 0,
+          unreadable: 0,
+          wrong: [],
+        });
+        for (const x of found.facts) expect(doc.text.slice(x.evidence.start, x.evidence.end)).toBe(x.evidence.quote);
+      }),
+      { numRuns: RUNS * 2 },
+    );
+  });
+
+  test("zeros left blank are blanks: no figure moves into another cell", () => {
+    fc.assert(
+      fc.property(figures, style, shape, fc.boolean(), (f, st, sh, apart) => {
+        const some = blanks(f.printed, true);
+        const tables = [
+          ...form.art20Tables(f.era, some, undefined, apart),
+          form.requestTable(f.era, some),
+          ...form.disputeTables(f.era, some, sh),
+        ];
+        const result = compare(readText(printed(tables, st)).found, truthOf(tables), f.era);
+        expect(result.wrong, st).toEqual([]);
+        if (/box|plus|comma|semicolon/.test(st)) expect(result.right + result.review, st).toBe(result.printed);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test("E2 statistics", () => {
+    fc.assert(
+      fc.property(counts(60), style, fc.boolean(), fc.boolean(), (n, st, leaveOut, units) => {
+        const table = form.statisticsTable(blanks(statisticsFigures(n), leaveOut), form.OFFICIAL_STYLE, {
+          ...form.OFFICIAL_SHAPE,
+          units,
+        });
+        const result = compare(readText(printed([table], st)).found, truthOf([table]), "E2");
+        expect(result.wrong, st).toEqual([]);
+        expect(result.right, st).toBe(result.printed);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe("separators that are none", () => {
+  const tablesOf = (text: string) => readText(text).doc.tables;
+  test("sentences with commas and figures are no table", () => {
+    expect(tablesOf("网站公开5条，微博公开3条\n公报公开2条，其他方式公开7条\n收到申请5件，答复5件\n")).toEqual([]);
+  });
+  test("a comma of thousands is no separator", () => {
+    expect(tablesOf("行政许可,1,234\n行政处罚,2,345\n行政强制,3,456\n")).toEqual([]);
+    expect(tablesOf("信息内容,本年处理决定数量\n行政许可,1,234\n行政处罚,2,345\n行政强制,12\n")).toEqual([]);
+  });
+  test("a rule under a heading is no table", () => {
+    expect(tablesOf("一、概述\n────────\n本年度公开5条。\n+++\n")).toEqual([]);
+  });
+  test("known labels between wide blanks are two cells, with measure words or without", () => {
+    const f = consistentRequests(
+      "E4",
+      Array.from({ length: 6 }, () => Array.from({ length: 22 }, () => 1)),
+      [0, 0, 0, 0, 0, 0],
+      [0, 0, 0, 0, 0, 0],
+    );
+    const table = form.requestTable("E4", f);
+    const unit = (c: form.Cell) => (c.role === "label" && !/^[（(]/.test(c.text) ? `${c.text}（件）` : c.text);
+    const text = `三、收到和处理政府信息公开申请情况\n${table.rows.map((r) => r.map(unit).join("　　")).join("\n")}\n`;
+    const result = compare(readText(text).found, truthOf([table]), "E4");
+    expect(result.wrong).toEqual([]);
+    expect(result.right).toBe(result.printed);
+  });
+});

@@ -1,0 +1,151 @@
+/** Tables whose cells stand between commas or semicolons (ASCII or full-width), with or without quotes. */
+import type { SourceCell, SourceTable } from "@/lib/report";
+
+interface Line {
+  start: number;
+  end: number;
+}
+interface Field {
+  start: number;
+  end: number;
+  text: string;
+}
+interface Entry {
+  from: number;
+  to: number;
+  fields: Field[];
+}
+
+/** Longest printed label is 45 characters; a sentence between two commas is no cell beyond this. */
+const LONGEST = 70;
+const QUOTED_LINES = 4;
+const isFigure = (s: string) => /^[-+]?\d+(?:,\d{3})*(?:\.\d+)?$/.test(s);
+const hasWords = (s: string) => /\p{Script=Han}/u.test(s);
+
+/** The fields of the record that begins on a line; null where it is none. Quotes may hold separators and line ends. */
+function recordAt(text: string, folded: string, lines: Line[], at: number, separator: string): Entry | null {
+  const fields: Field[] = [];
+  let line = at;
+  let i = (lines[at] as Line).start;
+  let from = i;
+  let quoted = false;
+  for (;;) {
+    const end = (lines[line] as Line).end;
+    if (i >= end && quoted) {
+      const next = lines[line + 1];
+      if (!next || line - at >= QUOTED_LINES) return null;
+      line++;
+      i = next.start;
+      continue;
+    }
+    const c = i < end ? text[i] : undefined;
+    if (c === '"' && (quoted || text.slice(from, i).trim() === "")) quoted = !quoted;
+    else if (c === '"' && text[i - 1] === '"') quoted = true;
+    else if (c === undefined || (c === separator && !quoted)) {
+      fields.push(fieldOf(folded, from, i));
+      from = i + 1;
+      if (c === undefined) break;
+    }
+    i++;
+  }
+  return fields.length > 1 && fields.every((f) => f.text.length <= LONGEST) ? { from: at, to: line, fields } : null;
+}
+
+function fieldOf(folded: string, from: number, to: number): Field {
+  let a = from;
+  let b = to;
+  const trim = () => {
+    while (a < b && /\s/.test(folded[a] as string)) a++;
+    while (b > a && /\s/.test(folded[b - 1] as string)) b--;
+  };
+  trim();
+  const wrapped = b - a >= 2 && folded[a] === '"' && folded[b - 1] === '"';
+  if (wrapped) {
+    a++;
+    b--;
+    trim();
+  }
+  const words = folded.slice(a, b);
+  return { start: a, end: b, text: (wrapped ? words.replaceAll('""', '"') : words).replace(/\s+/g, " ") };
+}
+
+/** `1,234` without quotes would be two fields. */
+const maybeThousands = ({ fields }: Entry) =>
+  fields.some((f, i) => /^[1-9]\d{0,2}$/.test(f.text) && /^\d{3}$/.test(fields[i + 1]?.text ?? ""));
+
+/**
+ * Records of one width are a table when some hold figures alone in their fields and what the columns are is told: by a record of words
+ * only, or by a label (and unit) before one figure.
+ */
+function isTable(block: Entry[]): boolean {
+  const figures = block.filter((r) => r.fields.some((f) => isFigure(f.text)));
+  if (block.length < 3 || figures.length === 0) return false;
+  if (block.some((r) => r.fields.some((f) => /[。!?！？]\s*\S/.test(f.text)))) return false;
+  const heads = block.filter((r) => !figures.includes(r) && r.fields.filter((f) => hasWords(f.text)).length >= 2);
+  const oneFigure = figures.every(
+    (r) => r.fields.filter((f) => isFigure(f.text)).length === 1 && r.fields.some((f) => hasWords(f.text)),
+  );
+  return (
+    (heads.length > 0 || (oneFigure && figures.length >= 3)) && (heads.length > 0 || !figures.some(maybeThousands))
+  );
+}
+
+/** Neighbouring records of one width. Where widths differ and a comma may be one of thousands, no width can be trusted. */
+function blocksOf(run: Entry[]): Entry[][] {
+  const blocks: Entry[][] = [];
+  for (const r of run) {
+    const last = blocks.at(-1);
+    if (last?.[0]?.fields.length === r.fields.length) last.push(r);
+    else blocks.push([r]);
+  }
+  return blocks.length > 1 && run.some(maybeThousands) ? [] : blocks;
+}
+
+/**
+ * Comma- and semicolon-separated tables among the lines that are still prose, as grids: every record has the same fields.
+ *
+ * @param text   as decoded: a full-width comma inside a label of a table with ASCII commas separates nothing
+ * @param folded same length
+ * @returns the tables and, for each, the first and last line it covers
+ */
+export function commaTables(
+  text: string,
+  folded: string,
+  lines: (Line & { kind: string })[],
+): { table: SourceTable; from: number; to: number }[] {
+  const out: { table: SourceTable; from: number; to: number }[] = [];
+  const taken = new Set<number>();
+  for (const separator of [",", ";", "，", "；"]) {
+    let run: Entry[] = [];
+    const close = () => {
+      for (const block of run.length >= 3 ? blocksOf(run) : []) {
+        if (!isTable(block)) continue;
+        const [first, last] = [block[0] as Entry, block.at(-1) as Entry];
+        const rows = block.map((r, row) =>
+          r.fields.map((f, col): SourceCell => ({ ...f, row, col, rowSpan: 1, colSpan: 1 })),
+        );
+        const [start, end] = [(lines[first.from] as Line).start, (lines[last.to] as Line).end];
+        out.push({ table: { start, end, kind: "grid", rows }, from: first.from, to: last.to });
+        for (let i = first.from; i <= last.to; i++) taken.add(i);
+      }
+      run = [];
+    };
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i] as Line & { kind: string };
+      const words = text.slice(line.start, line.end);
+      if (words.trim() === "" && run.length > 0) continue;
+      const record =
+        line.kind === "prose" && !taken.has(i) && words.includes(separator)
+          ? recordAt(text, folded, lines, i, separator)
+          : null;
+      if (!record) {
+        close();
+        continue;
+      }
+      run.push(record);
+      i = record.to;
+    }
+    close();
+  }
+  return out;
+}
