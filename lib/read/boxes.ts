@@ -13,41 +13,56 @@ interface Part {
   end: number;
   col: number;
   colSpan: number;
+  /** A piece of a rule under a cell that spans fewer rows than its neighbour. */
+  rule: boolean;
 }
+/** Cells of one row while its lines are read: each with the pieces of its words. */
+type Open = Part & { pieces: Part[] };
 
 const BAR = /[|║]/;
+/** Where one cell ends and the next begins: a bar, or a crossing in a rule that does not go through (│ 三 ├───┼───┤). */
+const EDGE = /[|║\u250c-\u254b\u2552-\u256c]/;
 /** Corners and crossings; + only where it begins and ends the line, as in +---+---+. */
 const JUNCTION = /[\u250c-\u254b\u2550-\u2570]/;
 const isRule = (words: string) =>
   /^\+(?:[-=+]{2,}|[-=\s+]*)\+$/.test(words)
     ? /[-=]{2}/.test(words)
     : JUNCTION.test(words) && /^[\s|\u2500-\u257f—-]+$/.test(words) && /[—\u2500-\u250b═-]{2}/.test(words);
+/** No official table has nearly as many; a line of nothing but bars is no row. */
+const MOST_COLUMNS = 100;
 const isFigure = (words: string) => /^[-+]?\d[\d,.% ]*$/.test(words);
 
-/** Columns a character takes where the text is shown in one width; `bar` is that of the drawn lines, which differs between fonts. */
-const widthOf = (c: string, bar: number) => (c === "|" ? bar : c.charCodeAt(0) > 0x2e7f ? 2 : 1);
+/** Columns a character takes where the text is shown in one width; `line` is that of the drawn lines, which differs between fonts. */
+const widthOf = (original: string, folded: string, line: number) =>
+  EDGE.test(folded) || /[\u2500-\u257f]/.test(original) ? line : original.charCodeAt(0) > 0x2e7f ? 2 : 1;
 
-/** Where the bars of a line stand: how many, and at which display columns. `original` still has the full-width forms. */
-function barsOf(original: string, folded: string, bar: number): number[] {
+/** Display columns of the edges in a line. `original` still has the full-width forms. */
+function edgesOf(original: string, folded: string, line: number): number[] {
   const at: number[] = [];
   let column = 0;
   for (let i = 0; i < folded.length; i++) {
-    if (BAR.test(folded[i] as string)) at.push(column);
-    column += BAR.test(folded[i] as string) ? bar : widthOf(original[i] as string, bar);
+    const c = folded[i] as string;
+    if (EDGE.test(c)) at.push(column);
+    column += widthOf(original[i] as string, c, line);
   }
   return at;
 }
 
-/** Columns of each bar, for rows drawn in full; null where lines have different bars and these do not stand below each other. */
-function columnsOf(bars: number[][]): number[][] | null {
-  const most = Math.max(...bars.map((b) => b.length));
-  if (bars.every((b) => b.length === most)) return bars.map((b) => b.map((_, i) => i));
-  const places = [...new Set(bars.flat())].sort((a, b) => a - b);
+/**
+ * The column each edge opens. Lines with all edges tell them by order, and a line with two edges is one cell over all of them; any other
+ * must have its edges below those of the full lines. Null where none of this holds.
+ */
+function columnsOf(edges: number[][]): number[][] | null {
+  const most = edges.reduce((n, b) => Math.max(n, b.length), 0);
+  if (most > MOST_COLUMNS) return null;
+  if (edges.every((b) => b.length === most || b.length === 2))
+    return edges.map((b) => (b.length === most ? b.map((_, i) => i) : [0, most - 1]));
+  const places = [...new Set(edges.flat())].sort((a, b) => a - b);
   if (places.length !== most) return null;
-  return bars.map((b) => b.map((x) => places.indexOf(x)));
+  return edges.map((b) => b.map((x) => places.indexOf(x)));
 }
 
-/** The words between two bars, without the white space around them. */
+/** The words between two edges, without the white space around them. */
 function trimmed(folded: string, from: number, to: number): [number, number] {
   let a = from;
   let b = to;
@@ -58,55 +73,91 @@ function trimmed(folded: string, from: number, to: number): [number, number] {
 
 function partsOf(folded: string, line: Line, columns: number[]): Part[] {
   const parts: Part[] = [];
-  const bars = columns.length;
   let from = -1;
   let n = 0;
   for (let i = line.start; i < line.end; i++) {
-    if (!BAR.test(folded[i] as string)) continue;
+    if (!EDGE.test(folded[i] as string)) continue;
     if (from >= 0) {
       const [start, end] = trimmed(folded, from, i);
       const col = columns[n - 1] as number;
-      parts.push({ start, end, col, colSpan: (columns[n] as number) - col });
+      const rule = /^[—═\u2500-\u250b]{2,}$/.test(folded.slice(start, end));
+      parts.push({ start, end, col, colSpan: (columns[n] as number) - col, rule });
     }
     from = i + 1;
     n++;
-    if (n === bars) break;
   }
   return parts;
 }
 
-/** Lines between two rules as one row: words broken over lines are joined, figures stay apart. */
-function joinedRow(folded: string, lines: Part[][], row: number): SourceCell[] {
-  const first = lines[0] as Part[];
-  return first.map((p) => {
-    const same = lines.flatMap((l) => l.filter((x) => x.col === p.col && x.end > x.start));
-    const words = same.map((x) => folded.slice(x.start, x.end).replace(/\s+/g, " "));
-    const [a, b] = [same[0] ?? p, same.at(-1) ?? p];
-    return {
-      text: words.join(words.some(isFigure) ? " " : ""),
-      start: a.start,
-      end: b.end,
-      row,
-      col: p.col,
-      rowSpan: 1,
-      colSpan: p.colSpan,
-    };
-  });
+const wordsOf = (folded: string, p: Part) => folded.slice(p.start, p.end).replace(/\s+/g, " ");
+
+/** Words broken over lines are joined, figures stay apart. */
+function cellOf(folded: string, { pieces, ...at }: Open, row: number): SourceCell {
+  const printed = pieces.filter((p) => p.end > p.start);
+  const words = printed.map((p) => wordsOf(folded, p));
+  return {
+    text: words.join(words.some(isFigure) ? " " : ""),
+    start: (printed[0] ?? at).start,
+    end: (printed.at(-1) ?? at).end,
+    row,
+    col: at.col,
+    rowSpan: 1,
+    colSpan: at.colSpan,
+  };
 }
 
-const sameColumns = (a: Part[], b: Part[]) => a.length === b.length && a.every((p, i) => p.col === b[i]?.col);
+const overlaps = (a: Part, b: Part) => a.col < b.col + b.colSpan && b.col < a.col + a.colSpan;
 
-/** The rows of a block: what stands between two rules is one row if the block rules off every row of figures, else each line is. */
+/** Lines between two rules as rows: a piece of a rule under a cell ends it, and what stands below it belongs to the next row. */
+function levels(lines: Part[][]): Open[][] {
+  const rows: Open[][] = [[]];
+  let open: Open[] = [];
+  for (const line of lines) {
+    if (line.some((p) => p.rule)) rows.push([]);
+    const goesOn: Open[] = [];
+    for (const p of line) {
+      if (p.rule) continue;
+      const cell = open.find((o) => o.col === p.col && o.colSpan === p.colSpan);
+      if (cell) {
+        cell.pieces.push(p);
+        goesOn.push(cell);
+      } else {
+        const fresh: Open = { ...p, pieces: [p] };
+        (rows.at(-1) as Open[]).push(fresh);
+        goesOn.push(fresh);
+      }
+    }
+    open = goesOn.filter((o) => !line.some((p) => p.rule && overlaps(p, o)));
+  }
+  return rows.filter((r) => r.length > 0);
+}
+
+/** Every word of a line stands under a word of the line above: the lines of heads were broken, they are not heads below heads. */
+const isWrapped = (lines: Part[][]) =>
+  lines.every((line, i) =>
+    line.every(
+      (p) =>
+        i === 0 ||
+        p.end === p.start ||
+        lines[i - 1]?.some((a) => a.col === p.col && a.colSpan === p.colSpan && a.end > a.start),
+    ),
+  );
+
+/**
+ * The rows of a block. Where every row of figures is ruled off, what stands between two rules is one row; elsewhere each line is one,
+ * but for heads whose words were broken over lines.
+ */
 function rowsOf(folded: string, sections: Part[][][]): SourceCell[][] {
-  const hasFigures = (l: Part[]) => l.some((p) => isFigure(folded.slice(p.start, p.end)));
+  const figuresIn = (pieces: Part[]) => pieces.filter((p) => isFigure(wordsOf(folded, p))).length;
   const full = sections.filter((s) => s.length > 0);
-  const ruled =
-    full.length >= 3 &&
-    full.every((s) => s.filter(hasFigures).length <= 1 && s.every((l) => sameColumns(l, s[0] as Part[])));
-  const out: SourceCell[][] = [];
-  for (const section of full)
-    for (const lines of ruled ? [section] : section.map((l) => [l])) out.push(joinedRow(folded, lines, out.length));
-  return out;
+  const joined = full.map(levels);
+  const ruled = full.length >= 3 && joined.flat(2).every((c) => figuresIn(c.pieces) <= 1);
+  const rows = full.flatMap((section, i) =>
+    ruled || (section.every((l) => figuresIn(l) === 0) && isWrapped(section))
+      ? (joined[i] as Open[][])
+      : section.flatMap((l) => levels([l])),
+  );
+  return rows.map((r, row) => r.map((c) => cellOf(folded, c, row)));
 }
 
 /**
@@ -124,7 +175,11 @@ export function drawnTables(
 ): { table: SourceTable; from: number; to: number }[] {
   const out: { table: SourceTable; from: number; to: number }[] = [];
   const words = (i: number) => folded.slice(lines[i]?.start, lines[i]?.end).trim();
-  const isCells = (w: string) => w.length > 2 && BAR.test(w[0] as string) && BAR.test(w.at(-1) as string);
+  const isCells = (w: string) =>
+    w.length > 2 &&
+    EDGE.test(w[0] as string) &&
+    EDGE.test(w.at(-1) as string) &&
+    (BAR.test(w[0] as string) || BAR.test(w.at(-1) as string));
   let i = 0;
   while (i < lines.length) {
     if (!isRule(words(i))) {
@@ -154,9 +209,9 @@ export function drawnTables(
 function gridOf(text: string, folded: string, sections: Line[][]): SourceCell[][] | null {
   const cells = sections.flat();
   if (cells.length < 2) return null;
-  for (const bar of [1, 2]) {
-    const bars = cells.map((l) => barsOf(text.slice(l.start, l.end), folded.slice(l.start, l.end), bar));
-    const columns = columnsOf(bars);
+  for (const width of [1, 2]) {
+    const edges = cells.map((l) => edgesOf(text.slice(l.start, l.end), folded.slice(l.start, l.end), width));
+    const columns = columnsOf(edges);
     if (!columns) continue;
     let n = 0;
     return rowsOf(

@@ -19,6 +19,7 @@ interface Entry {
 /** Longest printed label is 45 characters; a sentence between two commas is no cell beyond this. */
 const LONGEST = 70;
 const QUOTED_LINES = 4;
+const LONGEST_LINE = 2000;
 const isFigure = (s: string) => /^[-+]?\d+(?:,\d{3})*(?:\.\d+)?$/.test(s);
 const hasWords = (s: string) => /\p{Script=Han}/u.test(s);
 
@@ -135,7 +136,7 @@ export function commaTables(
       const words = text.slice(line.start, line.end);
       if (words.trim() === "" && run.length > 0) continue;
       const record =
-        line.kind === "prose" && !taken.has(i) && words.includes(separator)
+        line.kind === "prose" && words.length <= LONGEST_LINE && !taken.has(i) && words.includes(separator)
           ? recordAt(text, folded, lines, i, separator)
           : null;
       if (!record) {

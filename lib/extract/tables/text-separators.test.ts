@@ -110,10 +110,10 @@ function printed(tables: form.GridTable[], styleName: string): string {
   });
   return `一、总体情况\n本年度，本单位认真做好各项工作，公开信息1,234条，办理提案12件，组织培训3次。\n${parts.join("")}五、存在的主要问题及改进情况\n公开内容有待丰富，下一步将加强培训，提高工作水平。\n`;
 }
-function readText(text: string) {
+function readText(text: string, year: number | null = null) {
   const result = read(new TextEncoder().encode(text), "report.txt");
   if (result.outcome !== "document") throw new Error(result.reason.message);
-  return { doc: result.document, found: readTables(result.document, { scope: "organ", year: null }) };
+  return { doc: result.document, found: readTables(result.document, { scope: "organ", year }) };
 }
 
 const count = fc.oneof(
@@ -226,5 +226,62 @@ describe("separators that are none", () => {
     const result = compare(readText(text).found, truthOf([table]), "E4");
     expect(result.wrong).toEqual([]);
     expect(result.right).toBe(result.printed);
+  });
+});
+
+describe("boxes with merged cells", () => {
+  const figuresOf = (text: string) =>
+    Object.fromEntries(readText(text, 2022).found.facts.map((f) => [f.indicator, [f.value, f.state]]));
+
+  test("a cell over several columns or rows is told by where the bars stand; a rule that does not go through ends only what is above it", () => {
+    const found = figuresOf(`四、政府信息公开行政复议、行政诉讼情况
+┌────────────────────────┬─────────────────────────────────────────────────┐
+│        行政复议        │                    行政诉讼                     │
+├────┬────┬────┬────┬────┼────────────────────────┬────────────────────────┤
+│    │    │    │    │    │    未经复议直接起诉    │       复议后起诉       │
+│结果│结果│其他│尚未│总计├────┬────┬────┬────┬────┼────┬────┬────┬────┬────┤
+│维持│纠正│结果│审结│    │结果│结果│其他│尚未│总计│结果│结果│其他│尚未│总计│
+│    │    │    │    │    │维持│纠正│结果│审结│    │维持│纠正│结果│审结│    │
+├────┼────┼────┼────┼────┼────┼────┼────┼────┼────┼────┼────┼────┼────┼────┤
+│ 3  │ 1  │ 0  │ 0  │ 4  │ 0  │    │ 5  │ 0  │ 5  │ 2  │ 0  │ 0  │ 6  │ 8  │
+└────┴────┴────┴────┴────┴────┴────┴────┴────┴────┴────┴────┴────┴────┴────┘
+`);
+    expect(found).toEqual({
+      reconsideration_upheld: [3, "accepted"],
+      reconsideration_corrected: [1, "accepted"],
+      reconsideration_other: [0, "accepted"],
+      reconsideration_pending: [0, "accepted"],
+      reconsideration_total: [4, "accepted"],
+      litigation_direct_upheld: [0, "accepted"],
+      litigation_direct_other: [5, "accepted"],
+      litigation_direct_pending: [0, "accepted"],
+      litigation_direct_total: [5, "accepted"],
+      litigation_after_reconsideration_upheld: [2, "accepted"],
+      litigation_after_reconsideration_corrected: [0, "accepted"],
+      litigation_after_reconsideration_other: [0, "accepted"],
+      litigation_after_reconsideration_pending: [6, "accepted"],
+      litigation_after_reconsideration_total: [8, "accepted"],
+    });
+  });
+
+  test("rules only around the heads: heads broken over lines are joined, each line of figures is a row", () => {
+    const found = figuresOf(`二、主动公开政府信息情况
++------------------+----------+----------+----------+
+| 第二十条第（一）项                                |
++------------------+----------+----------+----------+
+| 信息内容         | 本年制发 | 本年废止 | 现行有效 |
+|                  | 件数     | 件数     | 件数     |
++------------------+----------+----------+----------+
+| 规章             | 1        | 2        | 30       |
+| 行政规范性文件   | 4        |          | 60       |
++------------------+----------+----------+----------+
+`);
+    expect(found).toEqual({
+      rules_made: [1, "accepted"],
+      rules_repealed: [2, "accepted"],
+      rules_in_force: [30, "accepted"],
+      normative_documents_made: [4, "accepted"],
+      normative_documents_in_force: [60, "accepted"],
+    });
   });
 });
