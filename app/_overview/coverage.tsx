@@ -29,15 +29,17 @@ export function Coverage({ coverage, note, filter, lang }: CoverageProps) {
   };
   const any = stack.parts.some((p) => p.values.some((v) => (v ?? 0) > 0));
   return (
-    <Figure
-      id="coverage"
-      lang={lang}
-      level={2}
-      title={title}
-      subtitle={note}
-      {...(any ? { drawing: stackChart(stack, lang), table: stackTable(stack, lang) } : {})}
-    >
-      {!any && <Empty lang={lang} />}
+    <div>
+      <Figure
+        id="coverage"
+        lang={lang}
+        level={2}
+        title={title}
+        subtitle={note}
+        {...(any ? { drawing: stackChart(stack, lang), table: stackTable(stack, lang) } : {})}
+      >
+        {!any && <Empty lang={lang} />}
+      </Figure>
       <nav className="year-links" aria-label={sayVerdict(lang, "missing.years")}>
         <p className="faint small">{sayVerdict(lang, "missing.years")}</p>
         <ul className="chips">
@@ -48,6 +50,6 @@ export function Coverage({ coverage, note, filter, lang }: CoverageProps) {
           ))}
         </ul>
       </nav>
-    </Figure>
+    </div>
   );
 }

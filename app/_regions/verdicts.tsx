@@ -1,6 +1,6 @@
 /** What the figures of a place answer, in words: beside its peers, since 2019, its staff, and what cannot be compared. */
 import { shownText } from "@/app/_charts/shown";
-import type { RegionPage, SeriesInfo, Trend } from "@/lib/answers";
+import type { PeerStanding, RegionPage, SeriesInfo, Shown, Trend } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { exact } from "@/lib/words/numbers";
 import { sayVerdict } from "@/lib/words/verdicts";
@@ -9,29 +9,50 @@ import { pick, say } from "@/lib/words/words";
 /** Fewer peers than this say nothing about where a place stands. */
 const PEERS = 3;
 
-/** Each headline figure among those of its peers. */
+type Told = RegionPage["cards"][number] & {
+  latest: { year: number; shown: Extract<Shown, { kind: "value" }> };
+  peers: PeerStanding;
+};
+
+const isTold = (card: RegionPage["cards"][number]): card is Told =>
+  card.latest?.shown.kind === "value" && (card.peers?.n ?? 0) >= PEERS;
+
+/** Above or below the median of the peers by more than chance, or not. Where chance plays no part, any distance counts. */
+function sideOf({ latest, peers }: Told): "high" | "low" | "alike" {
+  if (peers.chance === true || latest.shown.value === peers.median) return "alike";
+  return latest.shown.value > peers.median ? "high" : "low";
+}
+
+/** Each headline figure beside the median of its peers. */
 export function PeerVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
-  const told = page.cards.filter((c) => c.latest && (c.peers?.n ?? 0) >= PEERS);
+  const told = page.cards.filter(isTold);
   if (told.length === 0)
     return page.peers.units.length > 0 ? <p className="faint small">{sayVerdict(lang, "peers.none")}</p> : null;
-  const clauses = told.map(({ series, latest, peers }) =>
-    sayVerdict(lang, "peers.above", {
-      year: latest!.year,
+  const words = ({ series, latest, peers }: Told) =>
+    sayVerdict(lang, "peers.one", {
+      year: latest.year,
       series: pick(lang, series.name),
-      value: shownText(latest!.shown, series.unit, lang),
-      n: peers!.n,
-      below: peers!.below,
-      median: exact(peers!.median, series.unit),
-      chance: peers!.chance === null ? "" : sayVerdict(lang, peers!.chance ? "peers.chance" : "peers.sure"),
-    }),
-  );
+      value: shownText(latest.shown, series.unit, lang),
+      n: peers.n,
+      median: exact(peers.median, series.unit),
+    });
   return (
-    <p className="verdict">
-      {sayVerdict(lang, "peers.lead", { rule: pick(lang, RULE) })}
-      {clauses.join(say(lang, "common.semicolon"))}
-      {say(lang, "common.stop")}
+    <div className="verdict">
+      <p>{sayVerdict(lang, "peers.lead", { rule: pick(lang, RULE) })}</p>
+      <ul>
+        {(["high", "low", "alike"] as const).map((side) => {
+          const group = told.filter((card) => sideOf(card) === side);
+          return group.length === 0 ? null : (
+            <li key={side}>
+              <b>{sayVerdict(lang, `peers.${side}`)}</b>
+              {group.map(words).join(say(lang, "common.semicolon"))}
+              {say(lang, "common.stop")}
+            </li>
+          );
+        })}
+      </ul>
       <small className="faint">{sayVerdict(lang, "peers.judge")}</small>
-    </p>
+    </div>
   );
 }
 
@@ -50,7 +71,13 @@ export function StaffVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
   return (
     <p className="verdict">
       {peers
-        ? sayVerdict(lang, "staff.peers", { ...words, ...peers, chance: "", median: exact(peers.median, "人") })
+        ? sayVerdict(lang, "staff.peers", {
+            ...words,
+            n: peers.n,
+            below: peers.below,
+            above: peers.above,
+            median: exact(peers.median, "人"),
+          })
         : sayVerdict(lang, "staff.alone", words)}
       {lang === "en" && " "}
       {sayVerdict(lang, "staff.end")}

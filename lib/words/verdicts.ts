@@ -3,10 +3,11 @@ import type { Lang } from "@/lib/filter";
 import { fill } from "./fill";
 
 const zh = {
-  "peers.lead": "与同类相比（{rule}）：",
-  "peers.above": "{year} 年{series} {value}，高于 {n} 个同类中的 {below} 个，中位数 {median}{chance}",
-  "peers.chance": "（差别可以只是偶然）",
-  "peers.sure": "（差别大于偶然）",
+  "peers.lead": "与同类相比（{rule}）",
+  "peers.one": "{series} {value}（{year} 年，{n} 个同类的中位数 {median}）",
+  "peers.high": "高于同类：",
+  "peers.low": "低于同类：",
+  "peers.alike": "与同类相近，差别可以只是偶然：",
   "peers.judge": "高低不等于好坏：申请多、公开率低可能是申请内容不同；纠错率、败诉率低通常较好。",
   "peers.none": "同一上级之下没有可比的同类，下面用申请数最接近的单位对照。",
   "staff.peers":
@@ -37,15 +38,16 @@ const zh = {
   "missing.all": "{year} 年，{area}{level}应有的 {expected} 份报告都已收录。",
   "missing.years": "某一年谁的报告没有收录",
   "card.rank": "排名",
-  "card.missing": "缺谁",
+  "card.missing": "谁未收录",
   "card.compare": "比较",
 };
 
 const en: Record<keyof typeof zh, string> = {
-  "peers.lead": "Beside its peers ({rule}): ",
-  "peers.above": "{series} {year}: {value}, higher than {below} of {n|peer|peers}, whose median is {median}{chance}",
-  "peers.chance": " (the difference may be chance)",
-  "peers.sure": " (more than chance)",
+  "peers.lead": "Beside its peers ({rule})",
+  "peers.one": "{series} {value} ({year}; median of {n|peer|peers} {median})",
+  "peers.high": "Higher than its peers: ",
+  "peers.low": "Lower than its peers: ",
+  "peers.alike": "About like its peers, the difference may be chance: ",
   "peers.judge":
     "High or low is not good or bad: many requests or few grants may come from what is asked; fewer corrections and lost lawsuits are usually better.",
   "peers.none": "No peers below the same place; units with the nearest number of requests are shown instead.",
@@ -79,7 +81,7 @@ const en: Record<keyof typeof zh, string> = {
   "missing.all": "{year}, {area}{level}: all {expected|report|reports} due are held.",
   "missing.years": "Whose report of a year is not held",
   "card.rank": "Ranking",
-  "card.missing": "Who is missing",
+  "card.missing": "Who is not held",
   "card.compare": "Compare",
 };
 
