@@ -17,6 +17,20 @@ const args = [
   "--disable-sync",
 ];
 
+/** A small synthetic province, for what the bundled figures are too few to answer. */
+const questions = path.join(root, ".cache", "questions.db");
+
+/** The production build on a database that `made` makes first. */
+const server = (file: string, at: number, made: string) => ({
+  command: `node node_modules/tsx/dist/cli.mjs ${made} && node node_modules/next/dist/bin/next start -p ${at} -H localhost`,
+  cwd: root,
+  env: { GONGKAI_DB: file, NEXT_TELEMETRY_DISABLED: "1" },
+  url: `http://localhost:${at}/methods`,
+  timeout: 300_000,
+  reuseExistingServer: false,
+  gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5_000 },
+});
+
 export default defineConfig({
   testDir: __dirname,
   testMatch: "**/*.spec.ts",
@@ -34,13 +48,12 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined, args },
   },
-  webServer: {
-    command: `node node_modules/tsx/dist/cli.mjs db/cli/main.ts prepare && node node_modules/next/dist/bin/next start -p ${port} -H localhost`,
-    cwd: root,
-    env: { GONGKAI_DB: database, NEXT_TELEMETRY_DISABLED: "1" },
-    url: `http://localhost:${port}/methods`,
-    timeout: 180_000,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
-  },
+  projects: [
+    { name: "real" },
+    { name: "synthetic", testMatch: "**/questions/*.spec.ts", use: { baseURL: `http://localhost:${port + 1000}` } },
+  ],
+  webServer: [
+    server(database, port, "db/cli/main.ts prepare"),
+    server(questions, port + 1000, "e2e/site/small-synthetic.ts"),
+  ],
 });

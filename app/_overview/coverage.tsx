@@ -40,7 +40,7 @@ export function Coverage({ coverage, note, filter, lang }: CoverageProps) {
       >
         {!any && <Empty lang={lang} />}
       </Figure>
-      <nav className="year-links" aria-label={sayVerdict(lang, "missing.years")}>
+      <nav className="coverage-years" aria-label={sayVerdict(lang, "missing.years")}>
         <p className="faint small">{sayVerdict(lang, "missing.years")}</p>
         <ul className="chips">
           {coverage.map(({ year }) => (

@@ -55,6 +55,8 @@ export function PlaceBox({ id, lang, words, value = "", quiet = false, href, tol
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script takes over
   useEffect(() => {
     if (document.activeElement === box.current) load();
+    // React hears nothing of what was typed before it was there.
+    if (document.activeElement === box.current && box.current?.value) ask(box.current.value);
   }, []);
   useEffect(() => {
     const stop = new AbortController();

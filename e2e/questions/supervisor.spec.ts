@@ -1,0 +1,188 @@
+/** Questions of a supervisor, put to the dashboard; see e2e/questions.md. On the synthetic province; some on the bundled figures too. */
+import { expect, test } from "@playwright/test";
+import { Asker, percent, type Row, thousands } from "./asker";
+
+const synthetic = () => test.skip(test.info().project.name !== "synthetic", "the bundled figures cannot say");
+
+test("whose report for 2020 is not here", async ({ page }) => {
+  const ask = new Asker(page);
+  await ask.start();
+  await ask.click(page.locator(".coverage-years").getByRole("link", { name: "2020", exact: true }));
+  const level = await page.locator("select[name=level]").inputValue();
+  const scope = await page.locator("select[name=scope]").inputValue();
+  const held = new Set(
+    (await ask.rows(`level=${level}&scope=${scope}&show=requests_received&from=2020&to=2020`))
+      .filter((r) => r.status !== "no_report")
+      .map((r) => r.place),
+  );
+  const sentence = page.locator("#missing .verdict");
+  await ask.reads(sentence, /2020 年，全国.+应有 [\d,]+ 份报告/);
+  const named = await page.locator("#missing .missing-list li a").allInnerTexts();
+  for (const name of named) expect(held.has(name), name).toBe(false);
+  if (test.info().project.name === "synthetic") await ask.reads(sentence, named[0] ?? "都已收录");
+  else await ask.reads(sentence, /本库未收录 [\d,]+ 份/);
+});
+
+test("which counties refuse most, among those with cases enough", async ({ page }) => {
+  synthetic();
+  const ask = new Asker(page);
+  await ask.start();
+  await ask.go("排名");
+  await ask.click(page.locator(".ranking-chips").getByRole("link", { name: /^不予公开率/ }));
+  await ask.choose(page.locator("form.choices"), { level: "county", scope: "jurisdiction", year: "2023" });
+  const rows = (await ask.rows("level=county&scope=jurisdiction&show=refusal_rate&from=2023&to=2023")).filter(
+    (r) => r.value !== null && (r.denominator ?? 0) >= 10,
+  );
+  const top = rows.sort((a, b) => (b.value ?? 0) - (a.value ?? 0))[0]!;
+  const sentence = page.locator(".ranking-chips + .verdict");
+  await ask.reads(sentence, `案件满 10 件的 ${rows.length} 个单位里，最高的是${top.place}（${percent(top.value!)}`);
+  await ask.reads(sentence, /高得超出偶然/);
+});
+
+test("did reconsiderations corrected rise after the rules of 2019", async ({ page }) => {
+  synthetic();
+  const ask = new Asker(page);
+  await ask.start();
+  await ask.find("虚川省");
+  const rows = (
+    await ask.rows("level=province&scope=jurisdiction&show=reconsideration_corrected_share&from=2008&to=2025")
+  ).filter((r) => r.value !== null);
+  const sum = (of: typeof rows) => ({
+    a: of.reduce((s, r) => s + (r.numerator ?? 0), 0),
+    n: of.reduce((s, r) => s + (r.denominator ?? 0), 0),
+  });
+  const before = sum(rows.filter((r) => r.year < 2019));
+  const after = sum(rows.filter((r) => r.year >= 2019));
+  const sentence = page.locator("#disputes .verdict").first();
+  await ask.reads(sentence, `${percent(before.a / before.n)}（${before.a} / ${before.n}）`);
+  await ask.reads(sentence, `${percent(after.a / after.n)}（${after.a} / ${after.n}）`);
+  await ask.reads(sentence, /升高|降低|看不出变化/);
+});
+
+test("how many people work on this here, against the peers", async ({ page }) => {
+  const ask = new Asker(page);
+  await ask.start();
+  const level = test.info().project.name === "synthetic" ? "county" : "city";
+  const rows = (await ask.rows(`level=${level}&scope=jurisdiction&show=staff_total&from=2018&to=2018`)).filter(
+    (r) => r.value !== null && (r.status === "accepted" || r.status === "inferred" || r.status === "coded"),
+  );
+  const one = rows[0]!;
+  await ask.find(one.place);
+  await ask.reads(
+    page.locator("#staffing .verdict"),
+    `2018 年${one.place}有 ${thousands(one.value!)} 人从事政府信息公开工作`,
+  );
+  await ask.reads(page.locator("#staffing .verdict"), /同类/);
+});
+
+test("is this place high or low beside its peers", async ({ page }) => {
+  synthetic();
+  const ask = new Asker(page);
+  await ask.start();
+  const rows = (await ask.rows("scope=jurisdiction&show=requests_received")).filter((r) => r.value !== null);
+  const newest = (r: Row) => !rows.some((o) => o.unit_id === r.unit_id && o.year > r.year);
+  const beside = (r: Row) =>
+    rows.filter((o) => o.above === r.above && o.level === r.level && o.year === r.year && o.unit_id !== r.unit_id);
+  const one = rows.filter(newest).sort((a, b) => beside(b).length - beside(a).length)[0]!;
+  const peers = beside(one).map((r) => r.value!);
+  await ask.find(one.place);
+  const sentence = page.locator("#cards .verdict");
+  // Fewer than three below the same place are too few, and the page says so.
+  if (peers.length < 3) return ask.reads(page.locator("#cards"), "没有足够的同类");
+  await ask.reads(sentence, "与同类相比");
+  await ask.reads(
+    sentence,
+    `收到政府信息公开申请数 ${thousands(one.value!)}（${one.year} 年，${peers.length} 个同类的中位数`,
+  );
+  const sorted = peers.sort((a, b) => a - b);
+  const median = (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2;
+  if (one.value! > median * 1.5)
+    await ask.reads(sentence.locator("li", { hasText: "收到政府信息公开申请数" }), "高于同类");
+  if (one.value! < median / 1.5)
+    await ask.reads(sentence.locator("li", { hasText: "收到政府信息公开申请数" }), "低于同类");
+});
+
+test("what changed most since last year", async ({ page }) => {
+  const ask = new Asker(page);
+  await ask.start();
+  const changes = (await page.locator("#movers tbody tr td:last-child").allInnerTexts()).map((t) =>
+    Math.abs(Number(t.replace("−", "-").replaceAll(/[,+]/g, ""))),
+  );
+  const row = page.locator("#movers tbody tr").nth(changes.indexOf(Math.max(...changes)));
+  await ask.reads(page.locator("#movers .verdict"), `变化最大的是${await row.locator("a").first().innerText()}`);
+});
+
+test("do the figures below add up to the place's own", async ({ page }) => {
+  synthetic();
+  const ask = new Asker(page);
+  await ask.start();
+  await ask.find("虚川省");
+  const sums = page.locator("#sums-county-jurisdiction .figure-sub");
+  await ask.reads(sums, /\d{4} 年：.*合计 [\d,]+ 件。/);
+  const text = await sums.innerText();
+  const year = Number(/(\d{4}) 年：/.exec(text)?.[1]);
+  const rows = await ask.rows(`level=county&scope=jurisdiction&show=requests_received&from=${year}&to=${year}`);
+  const total = rows.reduce((sum, r) => sum + (r.value ?? 0), 0);
+  await ask.reads(sums, `合计 ${thousands(total)} 件`);
+});
+
+test("which reports contradict themselves", async ({ page }) => {
+  synthetic();
+  const ask = new Asker(page);
+  await ask.start();
+  await ask.go("质量");
+  await ask.reads(page.locator("#short .verdict"), /份的正文与表格或前后文不一致/);
+  const line = page.locator("#conflicts tbody tr").first();
+  await ask.reads(line, /\d/);
+  await ask.click(line.getByRole("link").first());
+  await expect(page.locator("h1")).toBeVisible();
+});
+
+test("what share of requests was carried over", async ({ page }) => {
+  const ask = new Asker(page);
+  await ask.start();
+  await ask.go("排名");
+  await ask.click(page.locator(".ranking-chips").getByRole("link", { name: /^结转率/ }));
+  const of = (name: string) => page.locator(`form.choices select[name=${name}]`).inputValue();
+  const [year, level, scope] = [await of("year"), await of("level"), await of("scope")];
+  const rows = (await ask.rows(`level=${level}&scope=${scope}&show=carried_out_rate&from=${year}&to=${year}`)).filter(
+    (r) => r.value !== null && r.numerator! <= r.denominator!,
+  );
+  const a = rows.reduce((s, r) => s + r.numerator!, 0);
+  const n = rows.reduce((s, r) => s + r.denominator!, 0);
+  await ask.reads(
+    page.locator(".ranking-chips + .verdict"),
+    `合计 ${percent(a / n)}（${thousands(a)} / ${thousands(n)}）`,
+  );
+});
+
+test("which reports wait for a person, and why", async ({ page }) => {
+  const ask = new Asker(page);
+  await ask.start();
+  await ask.go("质量");
+  const card = page.locator(".quality-cards .card", { hasText: "整份搁置" });
+  const n = Number((await card.locator(".card-value a").innerText()).replaceAll(",", ""));
+  expect(n).toBeGreaterThan(0);
+  await ask.click(card.getByRole("link"));
+  await ask.reads(page.locator("#review"), /未能确定|推出|写有|标题与正文|两个不同|夹有|不止一份/);
+});
+
+test("who loses more lawsuits than chance explains", async ({ page }) => {
+  synthetic();
+  const ask = new Asker(page);
+  await ask.start();
+  await ask.click(page.locator("#cards .card", { hasText: "行政诉讼纠错" }).getByRole("link", { name: /^排名/ }));
+  await ask.reads(page.locator(".ranking-chips + .verdict"), /高得超出偶然|还说不出谁高谁低/);
+});
+
+test("how many of how many places does the headline figure speak for", async ({ page }) => {
+  const ask = new Asker(page);
+  await ask.start();
+  const of = (name: string) => page.locator(`#cards select[name=${name}]`).inputValue();
+  const [year, level, scope] = [await of("year"), await of("level"), await of("scope")];
+  const rows = (await ask.rows(`level=${level}&scope=${scope}&show=requests_received&from=${year}&to=${year}`)).filter(
+    (r) => r.value !== null,
+  );
+  await ask.reads(page.locator("#cards .card").first(), new RegExp(`${rows.length} / \\d+ 个单位有数`));
+  await ask.reads(page.locator("#cards .card").first(), thousands(rows.reduce((s, r) => s + r.value!, 0)));
+});
