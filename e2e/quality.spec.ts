@@ -4,7 +4,7 @@ import { expect, test } from "@playwright/test";
 test("from the start page: how much is there, what is missing, what does not add up", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "质量" }).click();
-  await expect(page.locator(".verdict").first()).toContainText(/应有 [\d,]+ 份报告/);
+  await expect(page.locator("#short .verdict")).toContainText(/应有 [\d,]+ 份报告/);
   await page.locator(".quality-cards").getByRole("link").nth(1).click();
   await expect(page).toHaveURL(/#missing/);
 });
