@@ -202,9 +202,9 @@ export const en: Record<keyof typeof zh, string> = {
     "Every year Chinese governments publish how many requests for information they received, how they answered, and how many disputes followed. Here those reports are read into figures you can compare, and every figure leads back to its words.",
   "overview.what.title": "What is here",
   "overview.what":
-    "{places} places, {units} reporting units, {unitYears} unit-years and {figures} figures: {coded} taken by hand from public reports with their sources, the rest read by program from {reports} sample reports.",
+    "{places} places, {units} reporting units, {unitYears} unit-years and {figures} figures: {coded} taken by hand from public reports with their sources, the rest read by program from {reports} reports.",
   "overview.what.warn":
-    "These are small samples, not national statistics: in any one year and scope there are a few units, rarely more than a dozen. Sums speak for these units only, not for their province or city.",
+    "These are not national statistics: only the units collected are here, and beside each figure stands how many they are. Sums speak for these units only, not for their province or city.",
   "overview.what.held":
     "{held} more reports are set aside because their place or year is unclear; they enter no chart.",
   "overview.choose": "Choose year, level and scope",
@@ -295,7 +295,7 @@ export const en: Record<keyof typeof zh, string> = {
   "overview.alerts.none": "Nothing to be careful with.",
   "overview.staffing": "People who do this work",
   "overview.staffing.note":
-    "Staff figures end in 2018: the form since 2019 no longer asks for staff, budget or training, so there is nothing after, and nothing is filled in. Each unit here has a single year, hence no trend.",
+    "Staff figures end in 2018: the form since 2019 no longer asks for staff, budget or training, so there is nothing after, and nothing is filled in. The newest are listed here; how a unit changed stands on its own page.",
   "overview.staffing.total": "Total",
   "overview.staffing.full": "Full-time",
   "overview.staffing.part": "Part-time",

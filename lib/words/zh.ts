@@ -196,9 +196,9 @@ export const zh = {
     "每年，各地政府都要公布信息公开工作年度报告：收到多少申请，怎样答复，引起多少复议和诉讼。这里把报告里的数字读出来，放在一起比较，每个数字都能点回原话。",
   "overview.what.title": "现有数据",
   "overview.what":
-    "{places} 个地方、{units} 个单位、{unitYears} 份单位年度数据，共 {figures} 个数字：{coded} 个由人工从公开报告摘录并附来源，其余由程序从 {reports} 份样本报告读出。",
+    "{places} 个地方、{units} 个单位、{unitYears} 份单位年度数据，共 {figures} 个数字：{coded} 个由人工从公开报告摘录并附来源，其余由程序从 {reports} 份报告读出。",
   "overview.what.warn":
-    "这是几个小样本，不是全国统计：同一年同一口径通常只有几个到十几个单位。合计只说明这些单位，不代表所在省市。",
+    "这不是全国统计：这里只有收录到的单位，每个数旁边写明是几个单位的。合计只说明这些单位，不代表所在省市。",
   "overview.what.held": "另有 {held} 份报告因地方或年份不明而搁置，不进入任何图表。",
   "overview.choose": "选择年份、层级与口径",
   "overview.cards": "{year} 年要点",
@@ -279,7 +279,7 @@ export const zh = {
   "overview.alerts.none": "没有需要留意的数。",
   "overview.staffing": "从事信息公开工作的人员",
   "overview.staffing.note":
-    "人员数只到 2018 年：2019 年起的报告表式不再设人员、经费、培训各项，所以之后没有数，也不推算。这里每个单位只有一年，因此不画趋势。",
+    "人员数只到 2018 年：2019 年起的报告表式不再设人员、经费、培训各项，所以之后没有数，也不推算。这里列出最近的几年，各单位的变化见它的页面。",
   "overview.staffing.total": "合计",
   "overview.staffing.full": "专职",
   "overview.staffing.part": "兼职",
