@@ -642,6 +642,12 @@ export interface LeagueRow {
   standing: "as_expected" | "high" | "low" | "very_high" | "very_low" | null;
 }
 
+/** The units that share the highest or the lowest value: the first of them, and how many they are. */
+export interface LeagueEnd {
+  row: LeagueRow;
+  n: number;
+}
+
 /** Who is highest and lowest in one series and year, and how sure is that? */
 export interface League {
   series: SeriesInfo;
@@ -664,6 +670,10 @@ export interface League {
     ranked: boolean;
   };
   rows: LeagueRow[];
+  /** Of shares: every unit beyond the 95 % limits, those inside thinned out evenly; fewest cases first. */
+  funnel: LeagueRow[];
+  /** Highest and lowest of all that can be compared, whatever `rows` leaves out. Null where nothing can. */
+  ends: { n: number; highest: LeagueEnd; lowest: LeagueEnd } | null;
   /** Rows beyond those carried. */
   more: number;
   trendYears: number[];

@@ -18,8 +18,6 @@ export interface FunnelLimit {
   alarm: { low: number; high: number };
 }
 
-/** Units inside the limits that are drawn; all outside are. */
-const INSIDE = 250;
 const NAMED = 8;
 const COLOR = { in: "var(--s7)", warn: "var(--s4)", alarm: "var(--s1)" } as const;
 
@@ -30,20 +28,18 @@ export interface FunnelPoint {
   name: string;
 }
 
-/** Units that have a place in the funnel, fewest cases first. */
-export function funnelPoints(league: League, lang: Lang): FunnelPoint[] {
-  const rows = league.rows.filter((r) => r.standing !== null && (r.shown.denominator ?? 0) > 0);
+/** The funnel's units with the names they are called by, fewest cases first. */
+export function funnelPoints({ funnel }: Pick<League, "funnel">, lang: Lang): FunnelPoint[] {
   const names = unitLabels(
-    rows.map((r) => r.unit),
+    funnel.map((r) => r.unit),
     lang,
   );
-  const all = rows
-    .map((row, i) => ({ row, cases: row.shown.denominator as number, share: row.shown.value, name: names[i]! }))
-    .sort((a, b) => a.cases - b.cases || a.share - b.share);
-  const inside = all.filter((p) => p.row.standing === "as_expected");
-  const step = Math.max(1, inside.length / INSIDE);
-  const kept = new Set(inside.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step)));
-  return all.filter((p) => p.row.standing !== "as_expected" || kept.has(p));
+  return funnel.map((row, i) => ({
+    row,
+    cases: row.shown.denominator as number,
+    share: row.shown.value,
+    name: names[i]!,
+  }));
 }
 
 /** Beyond the 99.8 % limits first, then the most cases. */
@@ -226,7 +222,7 @@ function summary(league: League, points: readonly FunnelPoint[], lang: Lang): st
   const far = outliers(points)
     .slice(0, 3)
     .map((p) => sayRankings(lang, "funnel.named", { name: p.name, value: withUnit(lang, p.share, "%") }));
-  return sayRankings(lang, far.length > 0 ? "funnel.summary" : "funnel.summary.none", {
+  return sayRankings(lang, league.outside.warn > 0 ? "funnel.summary" : "funnel.summary.none", {
     series: pick(lang, league.series.name),
     year: league.year,
     n: league.coverage.withValue,

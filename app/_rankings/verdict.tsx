@@ -1,7 +1,7 @@
 /** Who is highest and lowest in this cross-section, in words, and whether by more than chance. */
 import { funnelPoints, outliers } from "@/app/_charts/funnel";
 import { unitLabels } from "@/app/_charts/shown";
-import type { League, LeagueRow } from "@/lib/answers";
+import type { League, LeagueEnd } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { exact, withUnit } from "@/lib/words/numbers";
 import { sayVerdict } from "@/lib/words/verdicts";
@@ -13,8 +13,7 @@ const NAMED = 8;
 const UNITS = 3;
 
 export function Verdict({ league, lang }: { league: League; lang: Lang }) {
-  if (league.more > 0) return null;
-  const counted = league.rows.filter((r) => r.unranked === null);
+  const { ends } = league;
   const pooled = league.pooled
     ? sayVerdict(lang, "rank.pooled", {
         share: exact(league.pooled.share, "%"),
@@ -22,34 +21,31 @@ export function Verdict({ league, lang }: { league: League; lang: Lang }) {
         denominator: exact(league.pooled.denominator, ""),
       })
     : "";
-  const words = league.pooled
-    ? counted.length < UNITS
-      ? sayVerdict(lang, "rank.few", { n: counted.length })
-      : ends(league, counted, lang) + beyondChance(league, lang)
-    : league.rows.length >= UNITS
-      ? ends(league, league.rows, lang)
-      : "";
+  const words =
+    ends && ends.n >= UNITS
+      ? endWords(league, ends, lang) + (league.pooled ? beyondChance(league, lang) : "")
+      : league.pooled
+        ? sayVerdict(lang, "rank.few", { n: ends?.n ?? 0 })
+        : "";
   return pooled + words === "" ? null : <p className="verdict">{pooled + words}</p>;
 }
 
-function ends(league: League, rows: readonly LeagueRow[], lang: Lang): string {
-  const names = unitLabels(
-    rows.map((r) => r.unit),
-    lang,
-  );
-  const sorted = rows
-    .map((row, i) => ({ row, name: names[i]!, value: row.shown.value }))
-    .sort((a, b) => b.value - a.value);
-  const [top, bottom] = [sorted[0]!, sorted.at(-1)!];
-  const shown = (value: number) => withUnit(lang, value, league.series.unit);
+function endWords(league: League, { n, highest, lowest }: NonNullable<League["ends"]>, lang: Lang): string {
+  const value = (end: LeagueEnd) => withUnit(lang, end.row.shown.value, league.series.unit);
+  if (highest.row.shown.value === lowest.row.shown.value)
+    return sayVerdict(lang, "rank.equal", { n, value: value(highest) });
+  const place = (end: LeagueEnd) =>
+    end.n > 1 ? sayVerdict(lang, "rank.tied", { n: end.n }) : (unitLabels([end.row.unit], lang)[0] ?? "");
+  // Numerator and denominator belong to one unit: units that share a value need not share them.
+  const parts = league.pooled && highest.n === 1;
   return (
-    sayVerdict(lang, league.pooled ? "rank.top.share" : "rank.top", {
-      n: rows.length,
-      place: top.name,
-      value: shown(top.value),
-      numerator: exact(top.row.shown.numerator ?? 0, ""),
-      denominator: exact(top.row.shown.denominator ?? 0, ""),
-    }) + sayVerdict(lang, "rank.bottom", { place: bottom.name, value: shown(bottom.value) })
+    sayVerdict(lang, league.pooled ? (parts ? "rank.top.share" : "rank.top.cases") : "rank.top", {
+      n,
+      place: place(highest),
+      value: value(highest),
+      numerator: exact(highest.row.shown.numerator ?? 0, ""),
+      denominator: exact(highest.row.shown.denominator ?? 0, ""),
+    }) + sayVerdict(lang, "rank.bottom", { place: place(lowest), value: value(lowest) })
   );
 }
 

@@ -61,8 +61,9 @@ const RULE = { zh: "同一上级、同一级别、同一口径", en: "same scope
 /** How many people, against its peers, in the newest year that says. */
 export function StaffVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
   const card = page.cards.find((c) => c.series.key === "staff_total");
-  if (!card?.latest) return null;
-  const { latest, peers } = card;
+  if (card?.latest?.shown.kind !== "value") return null;
+  const { latest } = card;
+  const peers = card.peers && card.peers.n >= PEERS ? card.peers : null;
   const words = {
     year: latest.year,
     place: pick(lang, page.place.name),

@@ -26,7 +26,7 @@ export default async function RankingsPage({ searchParams }: Props) {
     ...(filter.series && filter.series !== answer.series.key ? [`series=${filter.series}`] : []),
     ...(filter.within && !answer.within ? [`within=${filter.within}`] : []),
   ];
-  const cases = answer.rows.flatMap((r) => (r.standing === null ? [] : [r.shown.denominator ?? 0]));
+  const cases = answer.funnel.map((r) => r.shown.denominator ?? 0);
   return (
     <RankingsView
       league={answer}

@@ -56,6 +56,23 @@ test("with six of seven counties there are ranks, each with the room chance leav
   expect(found.quartiles?.middle).toBe(110);
 });
 
+test("highest and lowest are those of all compared units, whatever the order; equals are counted", () => {
+  for (const sort of ["value", "low", "name"] as const) {
+    const found = league(db, { ...nantong, series: "disclosure_rate", sort });
+    expect(found.ends).toMatchObject({
+      n: 5,
+      highest: { n: 1, row: { unit: { place: { name: { zh: "通州区" } } }, shown: { value: 1 } } },
+      lowest: {
+        n: 1,
+        row: { unit: { place: { name: { zh: "如东县" } } }, shown: { numerator: 190, denominator: 400 } },
+      },
+    });
+    expect(found.funnel.map((r) => r.shown.denominator)).toEqual([6, 40, 100, 120, 400, 400]);
+  }
+  const pending = league(db, { ...nantong, series: "partially_granted" }).ends;
+  expect(pending).toMatchObject({ n: 6, highest: { n: 6, row: { shown: { value: 0 } } }, lowest: { n: 6 } });
+});
+
 test("the change is told where the year before has a figure, and the table can be sorted by it", () => {
   const found = league(db, { ...nantong, series: "requests_received", sort: "change" });
   const [first, second] = found.rows;

@@ -5,6 +5,7 @@ import { quartiles } from "@/lib/compare/quantiles";
 import { RANKED_FROM, rankRanges } from "@/lib/compare/rank-intervals";
 import { standing } from "@/lib/compare/rates";
 import { ratioFactor } from "@/lib/compare/rules";
+import { thinned } from "@/lib/compare/thinned";
 import { casesOf, FEW, intervalOf, type Measured, type Uncertainty, uncertaintyOf } from "@/lib/compare/uncertainty";
 import { type Filter, writeFilter } from "@/lib/filter";
 import { LEVELS, type Level, SCOPES, type Scope } from "@/lib/report";
@@ -20,6 +21,8 @@ import { newestYear } from "./years";
 
 /** Rows a page carries; all of them count in ranks, medians and limits. */
 const ROWS = 500;
+/** Units inside the limits that a funnel draws; all outside are. */
+const INSIDE = 250;
 const TREND_YEARS = 8;
 /** Among years with nearly as many values as the best-covered one the newest is shown. */
 const NEARLY = 0.7;
@@ -102,6 +105,8 @@ function answer(db: Db, filter: Filter): League {
     uncertainty: kind,
     coverage,
     rows: ordered.slice(0, ROWS).flatMap((j) => rowOf(db, series, year, j)),
+    funnel: inFunnel(judged).flatMap((j) => rowOf(db, series, year, j)),
+    ends: endsOf(db, series, year, judged, kind),
     more: Math.max(0, ordered.length - ROWS),
     trendYears: yearsBetween(year - TREND_YEARS + 1, year),
     quartiles: quartiles(found.map((r) => r.value as number)),
@@ -226,6 +231,29 @@ function judge(
   const ranges = rankRanges(counted.map((j) => ({ value: j.row.value as number, interval: j.interval })));
   for (const [i, j] of counted.entries()) j.rank = ranges[i] ?? null;
   return judged;
+}
+
+/** Those with a place in the funnel, fewest cases first; of those inside the limits an even part. */
+function inFunnel(judged: readonly Judged[]): Judged[] {
+  const all = judged
+    .filter((j) => j.standing !== null && (j.row.denominator ?? 0) > 0)
+    .sort((a, b) => a.row.denominator! - b.row.denominator! || a.row.value! - b.row.value!);
+  return thinned(all, (j) => j.standing !== "as_expected", INSIDE);
+}
+
+/** Of shares only units with cases enough are compared. */
+function endsOf(db: Db, series: string, year: number, judged: readonly Judged[], kind: Uncertainty): League["ends"] {
+  const compared = kind === "share" ? judged.filter((j) => j.unranked === null) : [...judged];
+  const values = compared.map((j) => j.row.value as number);
+  const at = (value: number) => {
+    const equal = compared.filter((j) => j.row.value === value);
+    const row = equal.slice(0, 1).flatMap((j) => rowOf(db, series, year, j))[0];
+    return row ? { row, n: equal.length } : null;
+  };
+  // Not Math.max(...values): there may be tens of thousands.
+  const highest = at(values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY));
+  const lowest = at(values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY));
+  return highest && lowest && { n: compared.length, highest, lowest };
 }
 
 const measured = (row: SeriesRow): Measured => ({

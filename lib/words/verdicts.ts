@@ -12,7 +12,7 @@ const zh = {
   "peers.none": "同一上级之下没有足够的同类（不到三个），说不出高低；页末用申请数最接近的单位对照。",
   "staff.peers":
     "{year} 年{place}有 {value} 人从事政府信息公开工作；{n} 个同类（同一上级、同一级别、同一口径）的中位数是 {median} 人，{below} 个比这里少，{above} 个比这里多。",
-  "staff.alone": "{year} 年{place}有 {value} 人从事政府信息公开工作；同类那一年没有可比的数。",
+  "staff.alone": "{year} 年{place}有 {value} 人从事政府信息公开工作；同类那一年有数的不到三个，不作比较。",
   "staff.end": "表式问人员数只到 2018 年。",
   "since.rose": "{series}在 2019 年条例修订后升高：",
   "since.fell": "{series}在 2019 年条例修订后降低：",
@@ -26,7 +26,10 @@ const zh = {
   "rank.pooled": "合计 {share}（{numerator} / {denominator}）。",
   "rank.top": "有数的 {n} 个单位里，最高的是{place}（{value}）",
   "rank.top.share": "案件满 10 件的 {n} 个单位里，最高的是{place}（{value}，{numerator} / {denominator}）",
+  "rank.top.cases": "案件满 10 件的 {n} 个单位里，最高的是{place}（{value}）",
   "rank.bottom": "，最低的是{place}（{value}）。",
+  "rank.tied": "并列的 {n} 个",
+  "rank.equal": "{n} 个单位都是 {value}。",
   "rank.high": "高得超出偶然的有 {n} 个：{names}。",
   "rank.high.none": "没有一个高得超出偶然。",
   "rank.low": "低得超出偶然的有 {n} 个：{names}。",
@@ -55,7 +58,7 @@ const en: Record<keyof typeof zh, string> = {
   "staff.peers":
     "In {year} {place} had {value} people working on open government information; the median of {n|peer|peers} (same scope and level below the same place) is {median}: {below} have fewer, {above} have more.",
   "staff.alone":
-    "In {year} {place} had {value} people working on open government information; no peer has a figure for that year.",
+    "In {year} {place} had {value} people working on open government information; fewer than three peers have a figure for that year, so no comparison is made.",
   "staff.end": "Forms ask for staff up to 2018 only.",
   "since.rose": "{series} rose after the Regulations were revised in 2019: ",
   "since.fell": "{series} fell after the Regulations were revised in 2019: ",
@@ -70,7 +73,10 @@ const en: Record<keyof typeof zh, string> = {
   "rank.top": "Of {n|unit|units} with a value the highest is {place} ({value})",
   "rank.top.share":
     "Of {n|unit|units} with 10 or more cases the highest is {place} ({value}, {numerator} of {denominator})",
+  "rank.top.cases": "Of {n|unit|units} with 10 or more cases the highest is {place} ({value})",
   "rank.bottom": ", the lowest {place} ({value}). ",
+  "rank.tied": "{n} at the same value",
+  "rank.equal": "All {n|unit|units} stand at {value}. ",
   "rank.high": "Higher than chance explains, {n}: {names}. ",
   "rank.high.none": "None is higher than chance explains. ",
   "rank.low": "Lower than chance explains, {n}: {names}. ",
