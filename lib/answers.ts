@@ -201,7 +201,7 @@ export interface Quality {
   matrix: QualityMatrix;
   /** Of the matrix, over `year` or all years that are due. */
   counts: Record<YearState, number> & { expected: number; dated: number };
-  missing: { name: Words; href: string; parent: Words | null; held: boolean }[];
+  missing: { name: Words; href: string; parent: { slug: string; name: Words } | null; held: boolean }[];
   /** Reports looked at by the lists, and how many of them fail a hard check. */
   reports: { read: number; broken: number; conflicting: number };
   rules: RuleCount[];

@@ -5,7 +5,7 @@ import { CellWords } from "@/app/_ui/data-table";
 import { inLanguage, reportHref, viewHref } from "@/app/_ui/links";
 import { MarkGlyph } from "@/app/_ui/marks";
 import { Scroll } from "@/app/_ui/scroll";
-import type { Quality, QualityLine, RuleCount, UnitRef } from "@/lib/answers";
+import type { Quality, QualityLine, UnitRef } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { exact } from "@/lib/words/numbers";
 import { type QualityWord, sayQuality } from "@/lib/words/quality";
@@ -101,24 +101,18 @@ export function Rules({ quality, filter, lang }: Props & { filter: Filter }) {
   );
 }
 
-/** `total` counts all rules; with one chosen, its own number is what there is. */
 export function Findings({
   total,
   lines,
-  rules,
   none,
   lang,
 }: {
   total: number;
   lines: QualityLine[];
-  rules: RuleCount[];
   none: QualityWord;
   lang: Lang;
 }) {
   if (lines.length === 0) return <None words={none} lang={lang} />;
-  const only = new Set(lines.map((l) => l.rule));
-  const of =
-    only.size === 1 ? rules.filter((r) => r.rule === lines[0]?.rule).reduce((sum, r) => sum + r.fails, 0) : total;
   return (
     <>
       <Lines id="identities" lang={lang} columns={["col.unit", "col.year", "rules.col.rule", "col.what"]}>
@@ -136,7 +130,7 @@ export function Findings({
           </tr>
         ))}
       </Lines>
-      <More shown={lines.length} total={of} lang={lang} />
+      <More shown={lines.length} total={total} lang={lang} />
     </>
   );
 }

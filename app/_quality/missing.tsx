@@ -9,7 +9,7 @@ import { pick, say } from "@/lib/words/words";
 
 export function Missing({ quality, filter, lang }: { quality: Quality; filter: Filter; lang: Lang }) {
   const { missing, missingYear, matrix } = quality;
-  const groups = [...new Set(missing.map((m) => m.parent?.zh ?? ""))];
+  const groups = [...new Set(missing.map((m) => m.parent?.slug ?? ""))];
   return (
     <>
       <nav className="year-chips" aria-label={sayQuality(lang, "missing.years")}>
@@ -32,11 +32,11 @@ export function Missing({ quality, filter, lang }: { quality: Quality; filter: F
       ) : missing.length === 0 ? null : (
         <dl className="missing-list">
           {groups.map((group) => {
-            const own = missing.filter((m) => (m.parent?.zh ?? "") === group);
+            const own = missing.filter((m) => (m.parent?.slug ?? "") === group);
             const parent = own[0]?.parent;
             return (
               <div key={group}>
-                <dt>{parent ? pick(lang, parent) : sayQuality(lang, "matrix.group")}</dt>
+                <dt>{parent ? pick(lang, parent.name) : sayQuality(lang, "matrix.group")}</dt>
                 <dd>
                   <ul className="inline-list">
                     {own.map((m) => (

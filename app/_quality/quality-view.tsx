@@ -43,10 +43,10 @@ export function QualityView({ quality, outlierRule, filter, ignored, lang }: Qua
         <Rules quality={quality} filter={filter} lang={lang} />
       </Part>
       <Part id="identities" title={sayQuality(lang, "identities")} note={sayQuality(lang, "identities.note")}>
-        <Findings {...identities} rules={quality.rules} none="identities.none" lang={lang} />
+        <Findings {...identities} none="identities.none" lang={lang} />
       </Part>
       <Part id="conflicts" title={sayQuality(lang, "conflicts")}>
-        <Findings {...conflicts} rules={quality.rules} none="conflicts.none" lang={lang} />
+        <Findings {...conflicts} none="conflicts.none" lang={lang} />
       </Part>
       <Part id="carry" title={sayQuality(lang, "carry")} note={sayQuality(lang, "carry.note")}>
         <CarryOver quality={quality} lang={lang} />

@@ -78,18 +78,22 @@ function lists(
 > {
   const inside = place && unitsWithin(db, place.id);
   const rules = failedRules(db, of);
-  const total = (identity: boolean) =>
-    rules.filter((r) => isIdentity(r.rule) === identity).reduce((sum, r) => sum + r.fails, 0);
   const { review, reviewReports, ...reports } = reportCounts(db, of);
+  // With a rule asked for, its kind lists and counts that rule alone.
   const ofKind = (kind: "identity" | "text") => {
-    const own = rule !== null && isIdentity(rule) === (kind === "identity") ? rule : null;
-    return failedLines(db, of, kind, own, own === null ? LINES : LINES_OF_RULE);
+    const isKind = (name: string) => isIdentity(name) === (kind === "identity");
+    const own = rule !== null && isKind(rule) ? rule : null;
+    const counted = rules.filter((r) => (own === null ? isKind(r.rule) : r.rule === own));
+    return {
+      total: counted.reduce((sum, r) => sum + r.fails, 0),
+      lines: failedLines(db, of, kind, own, own === null ? LINES : LINES_OF_RULE),
+    };
   };
   return {
     reports,
     rules,
-    identities: { total: total(true), lines: ofKind("identity") },
-    conflicts: { total: total(false), lines: ofKind("text") },
+    identities: ofKind("identity"),
+    conflicts: ofKind("text"),
     carryOver: carryOver(db, of, inside, LINES),
     disputed: disputed(db, of, inside, LINES),
     outliers: outlierLines(db, { level, scope, from: of.from, to: of.to }, inside, LINES),
@@ -134,9 +138,7 @@ function missingIn(matrix: QualityMatrix, year: number): Quality["missing"] {
   const i = matrix.years.indexOf(year);
   return matrix.groups.flatMap(({ parent, rows }) =>
     rows.flatMap(({ name, href, states }) =>
-      states[i] === "missing" || states[i] === "held"
-        ? [{ name, href, parent: parent?.name ?? null, held: states[i] === "held" }]
-        : [],
+      states[i] === "missing" || states[i] === "held" ? [{ name, href, parent, held: states[i] === "held" }] : [],
     ),
   );
 }
