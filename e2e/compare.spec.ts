@@ -23,6 +23,7 @@ test("six places are drawn as panels on one scale; a year walked to in one shows
       ),
     );
   expect(new Set(tops).size).toBe(1);
+  expect(tops[0]).toBeGreaterThan(0);
   await page.locator(".panel").first().focus();
   await page.keyboard.press("End");
   const values = page.locator(".panel-value");
@@ -57,4 +58,6 @@ test("a scatter joins both years of each place and lists both in its table", asy
   await expect(page.locator("#scatter .chart svg").first()).toBeVisible();
   await page.locator("#scatter").getByText("看表格").click();
   await expect(page.locator("#scatter table tbody tr").first()).toBeVisible();
+  const years = (await page.locator("#scatter table").first().innerText()).match(/20\d\d/g) ?? [];
+  expect(new Set(years).size).toBeGreaterThan(1);
 });

@@ -1,8 +1,9 @@
 /** Questions of a researcher, put to the dashboard; see e2e/questions.md. */
 import { expect, test } from "@playwright/test";
+import { parse } from "csv-parse/sync";
 import { allSeries } from "@/lib/dictionary/dictionary";
-import { BLANKS } from "@/lib/report";
-import { sayCode } from "@/lib/words/words";
+import { BLANKS, type SCOPES } from "@/lib/report";
+import { say, sayCode } from "@/lib/words/words";
 import { Asker } from "./asker";
 
 const isSynthetic = () => test.info().project.name === "synthetic";
@@ -45,14 +46,10 @@ test("counties, years and requests as a file with a codebook", async ({ page }) 
   const link = page.getByRole("link", { name: /^CSV/ }).first();
   await ask.reads(page.locator("main"), /数据集[\s\S]*个单位 × \d+ 年/);
   const csv = await page.request.get((await link.getAttribute("href")) ?? "");
-  const [head, ...lines] = (await csv.text())
-    .replace(/^\uFEFF/, "")
-    .trim()
-    .split(/\r?\n/);
-  const level = head!.split(",").indexOf("level");
-  expect(lines.length).toBeGreaterThan(10);
-  expect(lines.some((l) => l.includes(",requests_received,"))).toBe(true);
-  expect(level).toBeGreaterThan(0);
+  const rows: Record<string, string>[] = parse(await csv.text(), { columns: true, bom: true });
+  expect(rows.length).toBeGreaterThan(10);
+  expect(rows.some((r) => r.key === "requests_received")).toBe(true);
+  expect([...new Set(rows.map((r) => r.level))]).toEqual(["county"]);
   await expect(page.getByRole("link", { name: /^数据说明/ }).first()).toBeVisible();
 });
 
@@ -92,7 +89,7 @@ test("where sources disagree, which do", async ({ page }) => {
   await ask.go("质量");
   const n = await page.locator(".quality-cards .card", { hasText: "来源不一致" }).locator(".card-value a").innerText();
   expect(Number(n)).toBeGreaterThan(0);
-  await ask.reads(page.locator("#disputed tbody tr").first(), /\d/);
+  await ask.reads(page.locator("#disputed tbody tr").first(), /\d[\d,.]* \/ [\d,.]*\d/);
 });
 
 test("what granted means in each form", async ({ page }) => {
@@ -111,6 +108,9 @@ test("places side by side, as an index of a base year", async ({ page }) => {
   await ask.click(page.locator("#cards .card").first().getByRole("link", { name: /^比较/ }));
   await ask.click(page.locator("main").getByRole("link", { name: /指数/ }).first());
   await ask.reads(page.locator(".comparison"), /\d{4} 年\s*[=＝为]\s*100/);
+  const base = /(\d{4}) 年\s*[=＝为]\s*100/.exec(await page.locator(".comparison").innerText())![1]!;
+  // The table lies in its fold; the base year's row holds the hundred.
+  await expect(page.locator(".comparison table tbody tr", { hasText: base }).first()).toContainText("100");
 });
 
 test("reports that mention a word", async ({ page }) => {
@@ -121,14 +121,18 @@ test("reports that mention a word", async ({ page }) => {
   const n = Number(
     /(\d[\d,]*)/.exec(await page.locator("main form.choices + p").innerText())?.[1]?.replaceAll(",", ""),
   );
-  expect(n).toBeGreaterThan(0);
-  await ask.reads(page.locator("main form.choices + p"), String(n));
-  await expect(page.locator("main table tbody tr").first()).toBeVisible();
+  const listed = await page.locator("main table tbody tr").count();
+  expect(listed).toBeGreaterThan(0);
+  if (isSynthetic()) expect(n).toBeGreaterThanOrEqual(listed);
+  else expect(n).toBe(listed);
+  await page.goto("/reports?q=夔夔夔");
+  await expect(page.locator("main table tbody tr")).toHaveCount(0);
 });
 
 test("whose figures are these: the place alone or all below it", async ({ page }) => {
   const ask = new Asker(page);
   await ask.start();
+  const scope = (await page.locator("#cards select[name=scope]").inputValue()) as (typeof SCOPES)[number];
   await ask.click(page.locator("#ranking tbody tr").first().locator("th a"));
-  await ask.reads(page.locator("#units"), /全辖区汇总|本级|机关自身/);
+  await ask.reads(page.locator("#units .strip-head"), say("zh", `scope.${scope}`));
 });
