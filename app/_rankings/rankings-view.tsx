@@ -126,7 +126,8 @@ function FunnelPart({ league, limits, lang }: Pick<RankingsProps, "league" | "li
 
 function Funnel({ league, limits, lang }: { league: League; limits: FunnelLimit[]; lang: Lang }) {
   const drawing = funnelChart(league, limits, lang);
-  const found = outliers(funnelPoints(league, lang));
+  const points = funnelPoints(league, lang);
+  const found = outliers(points);
   const { pooled, outside, coverage } = league;
   const spread = outside.warn / Math.max(1, coverage.withValue);
   const list = (end: "high" | "low") => found.filter((p) => p.row.standing?.endsWith(end));
@@ -153,7 +154,9 @@ function Funnel({ league, limits, lang }: { league: League; limits: FunnelLimit[
         ...(coverage.withValue > 250 ? [sayRankings(lang, "funnel.more")] : []),
       ]}
       table={{
-        caption: sayRankings(lang, "funnel.outside"),
+        // Those outside first; the column says where each stands.
+        caption: pick(lang, league.series.name),
+        about: [league.series],
         columns: [
           { label: sayRankings(lang, "place") },
           { label: pick(lang, league.series.name), numeric: true },
@@ -161,7 +164,7 @@ function Funnel({ league, limits, lang }: { league: League; limits: FunnelLimit[
           { label: sayRankings(lang, "col.denominator"), numeric: true },
           { label: sayRankings(lang, "col.standing") },
         ],
-        rows: (found.length > 0 ? found : funnelPoints(league, lang)).map((p) => ({
+        rows: [...found, ...points.filter((p) => p.row.standing === "as_expected")].map((p) => ({
           cells: [
             { text: p.name, href: unitHref(p.row.unit, lang) },
             shownCell(p.row.shown, league.series.unit, p.row.unit, lang, league.year),

@@ -11,6 +11,7 @@ import { tableSummary } from "@/app/_charts/summary";
 import { type Table, tableCsv } from "@/app/_charts/table";
 import { figureSite } from "@/app/_data/request";
 import type { Lang } from "@/lib/filter";
+import { sayFigure } from "@/lib/words/figure";
 import { say } from "@/lib/words/words";
 import { DataTable } from "./data-table";
 import { About, EmbedFoot, SheetBack } from "./figure-about";
@@ -97,9 +98,10 @@ export async function Figure(props: FigureProps) {
       )}
       {props.children}
       {table && props.open && <DataTable table={table} />}
-      {words && (
+      {(words || drawing) && (
         <p className="figure-words" id={`${id}-words`}>
           {words}
+          {drawing && <span className="sr"> {sayFigure(lang, "walk.help")}</span>}
         </p>
       )}
       {drawing && <MarkKey marks={drawing.marks} lang={lang} />}

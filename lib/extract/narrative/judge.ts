@@ -3,16 +3,8 @@ import type { ProseNumber } from "@/lib/numbers/prose";
 import type { Applicant } from "@/lib/report";
 import { mediaIn } from "./channels";
 import { type Reading, unexplained } from "./classify";
-import {
-  type Draft,
-  inherit,
-  isNewForm,
-  type ListKind,
-  type Memory,
-  type NarrativeSetting,
-  OGI,
-  partStart,
-} from "./draft";
+import { disputeRelation } from "./dispute-relation";
+import { type Draft, inherit, isNewForm, type ListKind, type Memory, type NarrativeSetting, partStart } from "./draft";
 import { type Governing, governing } from "./govern";
 import { headFor, isPart } from "./heads";
 import type { LineModel } from "./line-model";
@@ -20,7 +12,6 @@ import { mediumOf } from "./medium";
 import { modifierOf } from "./modifiers";
 import { isNarrow } from "./narrow";
 import { standsUnder } from "./parts";
-import { isSaid } from "./spoken";
 
 export interface Verdict {
   key: string;
@@ -202,16 +193,9 @@ export function judge(
   }
 
   if (family === "recon" || family === "litig") {
-    const against =
-      /(?:因|被|涉及|针对|引发|引起|产生|有关|关于|对(?:我|本))/.test(sentence) || memory.topic === "disputes";
-    if (/(?:受理|审理|审结|办理|办结)[^,。;]{0,12}(?:复议|诉讼)/.test(sentence) && !/(?:因|被)/.test(sentence))
-      why.push("as-reviewing-organ");
-    if (!isSaid(line, OGI) && memory.topic !== "disputes" && !against) {
-      if (/(?:受理|(?<!正在)审理|(?<!未)审结|办理|办结|应诉|出庭|代理)/.test(sentence))
-        return { drop: "dispute without relation to information disclosure", role: "other" };
-      // 行政复议数量12件 can only be the report's own; 收到行政复议申请215件 may be what others brought before it.
-      if (/(?:收到|接到|接收)/.test(sentence)) why.push("relation-unsaid");
-    }
+    const relation = disputeRelation(line, sentence, memory.topic);
+    if (relation.unrelated) return { drop: "dispute without relation to information disclosure", role: "other" };
+    why.push(...relation.doubts);
   }
 
   if (

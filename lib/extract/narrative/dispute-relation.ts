@@ -1,0 +1,26 @@
+/** Is a dispute the report's own, about the disclosure of information? */
+import { type Memory, OGI } from "./draft";
+import type { LineModel } from "./line-model";
+import { isSaid } from "./spoken";
+
+/**
+ * `unrelated`: the sentence tells of disputes the organ handled, without a word of disclosure. `doubts`: why a person should look.
+ *
+ * @param sentence words of the sentence up to the number
+ */
+export function disputeRelation(
+  line: LineModel,
+  sentence: string,
+  topic: Memory["topic"],
+): { unrelated: boolean; doubts: string[] } {
+  const doubts: string[] = [];
+  const against = /(?:因|被|涉及|针对|引发|引起|产生|有关|关于|对(?:我|本))/.test(sentence) || topic === "disputes";
+  if (/(?:受理|审理|审结|办理|办结)[^,。;]{0,12}(?:复议|诉讼)/.test(sentence) && !/(?:因|被)/.test(sentence))
+    doubts.push("as-reviewing-organ");
+  if (/复议机关/.test(sentence)) doubts.push("as-reviewing-organ");
+  if (isSaid(line, OGI) || topic === "disputes" || against) return { unrelated: false, doubts };
+  if (/(?:受理|(?<!正在)审理|(?<!未)审结|办理|办结|应诉|出庭|代理)/.test(sentence)) return { unrelated: true, doubts };
+  // 行政复议数量12件 can only be the report's own; 收到行政复议申请215件 may be what others brought before it.
+  if (/(?:收到|接到|接收)/.test(sentence)) doubts.push("relation-unsaid");
+  return { unrelated: false, doubts };
+}
