@@ -46,7 +46,7 @@ const RULES: Rule[] = [
   { from: "lib/numbers", may: ["lib/report"], packages: [] },
   {
     from: "lib/read",
-    may: ["lib/report", "lib/limits"],
+    may: ["lib/report", "lib/report-links", "lib/limits"],
     packages: ["htmlparser2", "domhandler", "domutils", "opencc-js"],
   },
   {

@@ -9,7 +9,8 @@ export interface FileLink {
   start: number;
 }
 
-const FILE = /\.(?:docx?|xlsx?|wps|et|pdf|zip|rar|ceb|ofd|rtf)(?![a-z0-9])/i;
+/** The end of the name of a file that may hold a report or its table. */
+export const FILE_NAME = /\.(?:docx?|xlsx?|wps|et|pdf|zip|rar|ceb|ofd|rtf)(?![a-z0-9])/i;
 /** Scripts and download services that hand out a file without naming its kind. */
 const SERVICE = /download|attach|fileid|down(?:file|load)?\.(?:jsp|do|aspx?|php)|javascript:.*(?:down|file|attach)/i;
 const NAMED = /附件|附表|下载|统计表|情况表/;
@@ -18,7 +19,7 @@ const NAMED = /附件|附表|下载|统计表|情况表/;
 export function fileLinks(doc: Pick<SourceDocument, "links" | "url">): FileLink[] {
   return doc.links.flatMap(({ href, text, start }) => {
     const words = text.replace(/\s+/g, "");
-    const isFile = FILE.test(href.slice(0, 500)) || FILE.test(words.slice(0, 200));
+    const isFile = FILE_NAME.test(href.slice(0, 500)) || FILE_NAME.test(words.slice(0, 200));
     if (!isFile && !(NAMED.test(words.slice(0, 200)) && SERVICE.test(href.slice(0, 500)))) return [];
     return [{ text: words.slice(0, 120), href: absolute(href.slice(0, 500), doc.url), start }];
   });

@@ -1,6 +1,6 @@
 /** Pages that speak about reports but are none: refused, with what to do. A real report with a damaged title is never refused. */
 import type { Refusal, SourceDocument } from "@/lib/report";
-import { fileLinks, linkWords } from "@/lib/report-links";
+import { FILE_NAME, fileLinks, linkWords } from "@/lib/report-links";
 import { compact, hasApplicantTable } from "./era";
 import type { Title } from "./title";
 import type { View } from "./view";
@@ -222,6 +222,9 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
   return null;
 }
 
+/** A file named in the text. */
+const NAMED_FILE = new RegExp(`(?:^|[\\s:》])([^\\s:》]{2,60}${FILE_NAME.source})`, "i");
+
 /** A page with a title and little else holds the report itself in a file or in pictures. */
 const LITTLE = 240;
 
@@ -235,7 +238,7 @@ function reportElsewhere(view: View, doc: SourceDocument): Refusal | null {
       "report_in_attachment",
       `The report itself is an attachment of this page: ${linkWords(file)}. Give that file.`,
     );
-  const named = /(?:^|[\s:》])([^\s:》]{2,60}\.(?:docx?|xlsx?|pdf|wps|et|zip|rar))/i.exec(view.text.slice(0, 3000));
+  const named = NAMED_FILE.exec(view.text.slice(0, 3000));
   if (named)
     return refuse(
       "report_in_attachment",

@@ -1,5 +1,6 @@
 /** The report's title: the true one among site names, breadcrumbs, metadata rows and the page's own title element. */
 import type { SourceDocument } from "@/lib/report";
+import { FILE_NAME } from "@/lib/report-links";
 import { OPENNESS, YEAR, yearOf } from "./patterns";
 import { GAP, type View, type ViewLine } from "./view";
 
@@ -36,6 +37,8 @@ const NEXT_LABEL =
 
 const tight = (s: string) => s.replace(/\s+/g, "");
 
+const FILE_AT_END = new RegExp(`${FILE_NAME.source}$`, "i");
+
 /** Cuts what sites hang on to a title: 【图文】 in front, site name, date and 解读 links behind. */
 function trimTitle(text: string): string {
   return text
@@ -45,7 +48,7 @@ function trimTitle(text: string): string {
     .replace(/^[·•◆■▪*#>-]+/, "")
     .replace(/^(?:关于公布|关于发布|发布)/, "")
     .replace(/(?:发布时间|发布日期|发表时间|更新时间|时间|日期|来源|作者|字体|字号|浏览|点击|打印|【|\[).*$/, "")
-    .replace(/\.(?:docx?|pdf|wps|xlsx?)$/i, "");
+    .replace(FILE_AT_END, "");
 }
 
 /** Years printed in a title. A list number glued to the year (22012年 = 2、2012年) is cut. */

@@ -6,6 +6,7 @@
  */
 import { LIMITS } from "@/lib/limits";
 import type { SourceCell, SourceDocument, SourceLine, SourceTable } from "@/lib/report";
+import { FILE_NAME } from "@/lib/report-links";
 import { type MarkupElement as Element, eachElement, type MarkupNode as Node, parseMarkup } from "./markup";
 
 const SKIP = new Set([
@@ -186,9 +187,7 @@ class Writer {
     if (words !== "") {
       // A short line that is nearly all links is a menu. Long linked lines may be a title or an attachment.
       const menu =
-        words.length < 60 &&
-        this.linked > words.length * 0.7 &&
-        !/附件|\.(docx?|xlsx?|pdf|zip|rar|wps|et)\b/i.test(words);
+        words.length < 60 && this.linked > words.length * 0.7 && !words.includes("附件") && !FILE_NAME.test(words);
       this.push(words, menu || this.chromeLine ? "chrome" : "prose");
     }
     this.line = "";

@@ -3,6 +3,7 @@
  * the level. Keys and applicants are those of the dictionary; money is in the unit the dictionary declares.
  */
 import { cellsOf } from "@/lib/dictionary/dictionary";
+import { eraOfYear } from "@/lib/dictionary/eras";
 import { APPLICANTS, type Applicant, type Era } from "@/lib/report";
 import { type Random, random, shares } from "./random";
 import { sizeOf, type UnitYear } from "./unit";
@@ -300,7 +301,7 @@ function proseOfForms(f: Figures, u: UnitYear, r: Random): void {
 }
 
 /** The form a report about that year normally uses. */
-export const formOf = (year: number): Era => (year < 2014 ? "E1" : year < 2019 ? "E2" : year < 2021 ? "E3" : "E4");
+export const formOf = eraOfYear;
 
 /**
  * Figures of the unit for every year up to and including its own, so that years go on from one another.

@@ -36,16 +36,24 @@ interface Head {
   segment: Segment | null;
 }
 
-/** Columns in printed order; null for a head that could not be told. Null as a whole when the heads contradict the form. */
-function headsOf(table: Table, era: FormEra, block: Art20Block): Head[] | null {
+/**
+ * Columns in printed order; null for a head that could not be told. Null as a whole when the heads contradict the form.
+ * supposed: the heads printed are another block's, the form's own stand in their place.
+ */
+function headsOf(table: Table, era: FormEra, block: Art20Block): { heads: Head[] | null; supposed: boolean } {
   const form = ART20_COLUMNS[era][block];
-  if (!form) return null;
+  if (!form) return { heads: null, supposed: false };
+  const stated = table.header.flatMap((h) => columnOf(h.meaning?.id, era) ?? []);
+  const supposed = stated.length > 0 && !stated.some((c) => form.includes(c));
+  if (table.header.length > 0 && !supposed) return { heads: printedHeads(table, era, form), supposed };
+  const isTwice = new Set(stated).size !== stated.length;
+  return { heads: isTwice ? null : form.map((column) => ({ column, segment: null })), supposed };
+}
+
+function printedHeads(table: Table, era: FormEra, form: Art20Column[]): Head[] | null {
   const heads: Head[] = table.header.map((h) => ({ column: columnOf(h.meaning?.id, era), segment: h.segment }));
   const stated = heads.filter((h) => h.column !== null);
-  // Heads of another block, its own are lost.
-  const foreign = stated.length > 0 && !stated.some((h) => h.column !== null && form.includes(h.column));
   if (new Set(stated.map((h) => h.column)).size !== stated.length) return null;
-  if (heads.length === 0 || foreign) return form.map((column) => ({ column, segment: null }));
   const lost = heads.filter((h) => h.column === null);
   const missing = form.filter((c) => !stated.some((h) => h.column === c));
   if (lost.length === 0) return heads;
@@ -72,7 +80,7 @@ const unitIn = (words: string | undefined) =>
 export function readArt20(table: Table, era: FormEra, whose: Whose, out: Emitter): void {
   const block = table.block;
   if (!block) return;
-  const heads = headsOf(table, era, block);
+  const { heads, supposed } = headsOf(table, era, block);
   const done = new Map<string, string>();
   for (const r of table.unknown) out.unmapped(r.label.printed, r.values.map((v) => v.text).join(" | "), r.label.start);
   for (const row of table.rows) {
@@ -124,6 +132,7 @@ export function readArt20(table: Table, era: FormEra, whose: Whose, out: Emitter
       const reading = parseCell(slot.text, { signed: true, money: true });
       const unsure =
         whose.unsure ||
+        supposed ||
         (cutShort && reading.kind === "number" && reading.value !== 0) ||
         (reading.kind === "number" && !reading.certain);
       const about: About = {

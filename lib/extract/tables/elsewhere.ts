@@ -1,7 +1,8 @@
 /** Tables that a report has but its text does not: pictures and attachments. Their cells are unreadable, never zero. */
 import { cellsOf, type FormTable } from "@/lib/dictionary/dictionary";
+import { eraOfYear } from "@/lib/dictionary/eras";
 import type { Era, SourceDocument } from "@/lib/report";
-import { type FileLink, fileLinks } from "@/lib/report-links";
+import { FILE_NAME, type FileLink, fileLinks } from "@/lib/report-links";
 import { compact } from "../match-label";
 import type { Form } from "./labels";
 
@@ -24,8 +25,27 @@ const SECTIONS: [RegExp, Form][] = [
   [/收到和处理政府信息公开申请(?:的?情况)?$/, "requests"],
   [/行政复议[、和及,，]*(?:提起)?行政诉讼(?:的?情况)?$/, "disputes"],
 ];
-const FILE = /\.(?:docx?|xlsx?|wps|et|pdf|zip|rar)\b/i;
+const STATISTICS_TITLE = /^(?:附件?\d?[::]?)?(?:20\d\d年度?)?政府信息公开情况统计表$/;
+/** More words under a heading than this are its text. */
+const FEW_WORDS = 60;
 const ART20: FormTable[] = ["art20_1", "art20_5", "art20_6", "art20_8", "art20_9"];
+
+interface Line {
+  start: number;
+  end: number;
+  kind: SourceDocument["lines"][number]["kind"];
+  words: string;
+}
+
+interface Page {
+  lines: Line[];
+  /** Numbers of the lines that head a section. */
+  headings: number[];
+  /** The line that names an attached table. */
+  attachment: Line | undefined;
+  linkFor: (start: number) => FileLink | null;
+  pictureIn: (from: number, to: number) => SourceDocument["images"][number] | undefined;
+}
 
 /**
  * Official tables that stand in a picture or an attachment.
@@ -41,66 +61,68 @@ export function tablesElsewhere(
   era: "E3" | "E4" | null,
   year: number | null,
 ): Elsewhere[] {
+  const page = pageOf(doc);
+  const form = era ?? (year === null ? null : eraOfYear(year));
+  const sections = page.headings.flatMap((i) => {
+    const name = SECTIONS.find(([re]) => re.test(page.lines[i]?.words ?? ""))?.[1];
+    return name ? [{ name, i }] : [];
+  });
+  if ((form === "E3" || form === "E4") && sections.some((s) => s.name === "requests"))
+    return sections.flatMap(({ name, i }) => (found.has(name) ? [] : (inSection(page, form, name, i) ?? [])));
+  if (!found.has("statistics") && year !== null && eraOfYear(year) === "E2")
+    return [statistics(page, doc)].filter((e) => e !== null);
+  return [];
+}
+
+function pageOf(doc: SourceDocument): Page {
   const lines = doc.lines
     .filter((l) => l.kind !== "chrome")
     .map((l) => ({ ...l, words: compact(doc.folded.slice(l.start, Math.min(l.end, l.start + 200))) }))
     .filter((l) => l.words !== "");
-  const headings = lines.flatMap((l, i) =>
-    l.kind === "prose" && l.words.length < 40 && HEADING.test(l.words) ? [i] : [],
-  );
-  const sections = headings.flatMap((i) => {
-    const form = SECTIONS.find(([re]) => re.test(lines[i]?.words ?? ""))?.[1];
-    return form ? [{ form, i }] : [];
-  });
   const files = fileLinks(doc);
-  const linked = (l: { start: number; end: number }) => files.some((f) => f.start >= l.start && f.start <= l.end);
-  const attachment = lines.find((l) => /统计表/.test(l.words) && (FILE.test(l.words) || linked(l)));
-  // The file called a table before any other, then the one nearest behind the words.
-  const linkFor = (start: number): FileLink | null =>
-    files.find((f) => /统计表|情况表|附表/.test(f.text)) ?? files.find((f) => f.start >= start) ?? files.at(-1) ?? null;
-  const pictureIn = (from: number, to: number) => doc.images.find((p) => p.start >= from && p.start <= to);
-  const out: Elsewhere[] = [];
-  const form = era ?? (year === null ? null : year >= 2021 ? "E4" : year >= 2019 ? "E3" : null);
-  if (form && sections.some((s) => s.form === "requests")) {
-    for (const { form: name, i } of sections) {
-      const heading = lines[i];
-      if (!heading || found.has(name)) continue;
-      const next = headings.find((h) => h > i) ?? lines.length;
-      const end = lines[next]?.start ?? doc.text.length;
-      const words = lines
-        .slice(i + 1, next)
-        .map((l) => l.words)
-        .join("");
-      const picture = pictureIn(heading.start, end);
-      const reason =
-        attachment || (words.length < 60 && /附件|详见附|见附表/.test(words))
-          ? "attachment"
-          : picture || (words === "" && next < lines.length)
-            ? "image"
-            : null;
-      const tables = name === "art20" ? ART20 : name === "requests" ? ["requests" as const] : ["disputes" as const];
-      if (reason) {
-        const link = reason === "attachment" ? linkFor(heading.start) : null;
-        const { start, end } = heading;
-        out.push({ era: form, tables, reason, start, end, link, picture: link ? null : picture?.alt || null });
-      }
-    }
-  } else if (!found.has("statistics") && year !== null && year >= 2014 && year <= 2018) {
-    const title = lines.findLast((l) => /^(?:附件?\d?[::]?)?(?:20\d\d年度?)?政府信息公开情况统计表$/.test(l.words));
-    const picture = title && pictureIn(title.start, doc.text.length);
-    const at = attachment ?? (picture ? title : undefined);
-    if (at)
-      out.push({
-        era: "E2",
-        tables: ["statistics"],
-        reason: attachment ? "attachment" : "image",
-        start: at.start,
-        end: at.end,
-        link: attachment ? linkFor(at.start) : null,
-        picture: attachment ? null : picture?.alt || null,
-      });
+  const linked = (l: Line) => files.some((f) => f.start >= l.start && f.start <= l.end);
+  return {
+    lines,
+    headings: lines.flatMap((l, i) => (l.kind === "prose" && l.words.length < 40 && HEADING.test(l.words) ? [i] : [])),
+    attachment: lines.find((l) => /统计表/.test(l.words) && (FILE_NAME.test(l.words) || linked(l))),
+    // The file called a table before any other, then the one nearest behind the words.
+    linkFor: (start) =>
+      files.find((f) => /统计表|情况表|附表/.test(f.text)) ??
+      files.find((f) => f.start >= start) ??
+      files.at(-1) ??
+      null,
+    pictureIn: (from, to) => doc.images.find((p) => p.start >= from && p.start <= to),
+  };
+}
+
+/** What a section of the form holds instead of its table: a picture or nothing at all, few words that refer to an attachment, or neither. */
+function inSection(page: Page, era: "E3" | "E4", name: Form, i: number): Elsewhere | null {
+  const { lines, headings } = page;
+  const heading = lines[i] as Line;
+  const next = headings.find((h) => h > i) ?? lines.length;
+  const words = lines.slice(i + 1, next).reduce((all, l) => all + l.words, "");
+  const isShort = words.length < FEW_WORDS;
+  const picture = page.pictureIn(heading.start, lines[next]?.start ?? Number.POSITIVE_INFINITY);
+  const tables = name === "art20" ? ART20 : name === "requests" ? ["requests" as const] : ["disputes" as const];
+  const { start, end } = heading;
+  if (page.attachment || (isShort && /附件|详见附|见附表/.test(words)))
+    return { era, tables, reason: "attachment", start, end, link: page.linkFor(start), picture: null };
+  // A picture beside a section's sentences may be anything.
+  if ((picture && isShort) || (words === "" && next < lines.length))
+    return { era, tables, reason: "image", start, end, link: null, picture: picture?.alt || null };
+  return null;
+}
+
+function statistics(page: Page, doc: SourceDocument): Elsewhere | null {
+  const of = { era: "E2" as const, tables: ["statistics" as const] };
+  if (page.attachment) {
+    const { start, end } = page.attachment;
+    return { ...of, reason: "attachment", start, end, link: page.linkFor(start), picture: null };
   }
-  return out;
+  const title = page.lines.findLast((l) => STATISTICS_TITLE.test(l.words));
+  const picture = title && page.pictureIn(title.start, doc.text.length);
+  if (!title || !picture) return null;
+  return { ...of, reason: "image", start: title.start, end: title.end, link: null, picture: picture.alt || null };
 }
 
 /** Keys and applicants of every cell of those tables that counts something. */

@@ -114,7 +114,6 @@ export function tableLines(doc: SourceDocument): TableLine[] {
   }
   while (g < grids.length) addTable(g++);
   withoutEdges(out, bars);
-  dropPageNumbers(out);
   for (const line of out) if (line.kind !== "plain") line.pieces = line.pieces.flatMap(labelAndFigures);
   return out;
 }
@@ -127,19 +126,6 @@ function labelAndFigures(piece: Piece): Piece[] {
   if (parts.length < 2 || label?.kind !== "label" || piece.end - piece.start !== piece.text.length) return [piece];
   const core = labelCore(label.text);
   return core === "" || index.get(core) ? parts.map((p) => ({ ...piece, ...p })) : [piece];
-}
-
-/** `- 2 -` at the foot of a page falls into the cells of the row beside it; the numbers count the pages. */
-function dropPageNumbers(out: TableLine[]): void {
-  let page = 0;
-  for (const line of out) {
-    if (line.kind !== "grid") continue;
-    const figures = line.pieces.filter((p) => p.kind === "figure");
-    const [a, n, b] = figures;
-    if (figures.length !== 3 || a?.text !== "-" || b?.text !== "-" || Number(n?.text) !== page + 1) continue;
-    page++;
-    line.pieces = line.pieces.filter((p) => p.kind === "label");
-  }
 }
 
 /**

@@ -1,5 +1,6 @@
 /** SourceDocument → the figures of its official tables. Lines → chunks → tables → aligned cells, one step a file. */
 
+import { eraOfYear } from "@/lib/dictionary/eras";
 import type { Era, Extraction, Scope, SourceDocument } from "@/lib/report";
 import { linkWords } from "@/lib/report-links";
 import { art20Era, readArt20 } from "./art20";
@@ -78,7 +79,7 @@ export function readTables(
     }
     // The table's own rows and heads, those of its neighbours, the year; where none of them speaks a person decides.
     const told = stated[i] ?? nearest(i);
-    const era = told ?? ((context.year ?? 0) >= 2021 ? "E4" : "E3");
+    const era = told ?? (context.year !== null && eraOfYear(context.year) === "E4" ? "E4" : "E3");
     const formUnknown = told === null && context.year === null;
     if (formUnknown)
       out.remark("form-unknown", "Nothing tells whether the table is of the form of 2019 or of 2021.", {});

@@ -276,6 +276,23 @@ describe("Article 20", () => {
     expect(t.blank.rules_made).toBe("unreadable(short_row)");
   });
 
+  test("a figure between two dashes is a figure, whatever pages print below", () => {
+    const t = tables(`<table><tr><td>第二十条第(一)项</td></tr>
+<tr><td>信息内容</td><td>本年新制作数量</td><td>本年新公开数量</td><td>对外公开总数量</td></tr>
+<tr><td>规章</td><td>-</td><td>1</td><td>-</td></tr><tr><td>规范性文件</td><td>0</td><td>0</td><td>0</td></tr></table>`);
+    expect(t.numbers).toMatchObject({ rules_newly_disclosed: 1 });
+    expect(t.blank).toMatchObject({ rules_made: "dash", rules_public_total: "dash" });
+  });
+
+  test("under the heads of another block the form's own are supposed: a person looks", () => {
+    const t = tables(
+      `<table><tr><td>第二十条第(八)项</td></tr>
+<tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政事业性收费</td><td>12</td></tr></table>`,
+      2023,
+    );
+    expect(t.states).toEqual({ admin_fee_revenue: "review" });
+  });
+
   test("remarks in labels and heads, and a row the form does not have", () => {
     const t = tables(`第二十条第(一)项 | | |
 信息内容 | 本年新 制作数量 | 本年新 公开数量 | 对外公开总数量 |
@@ -460,6 +477,17 @@ ${section}四、政府信息公开行政复议、行政诉讼情况
   });
   test("words under the heading: the report may have no table at all", () =>
     expect(tables(report("本年度未收到政府信息公开申请。\n"), 2022).cells).toEqual([]));
+  test("an icon beside sentences is no table, a picture under few words is one", () => {
+    const page = (words: string) =>
+      tables(
+        `<html><body>${report("@").replace("@", `<p>${words}<img src="a.gif"></p>`).replace(/\n/g, "<br>")}</body></html>`,
+        2022,
+      );
+    const sentences =
+      "本年度本单位未收到政府信息公开申请，没有上年结转的申请，也没有因申请引起的行政复议和行政诉讼案件，受理渠道保持畅通，联系方式在网站上公布。";
+    expect(page(sentences).cells).toEqual([]);
+    expect(page("申请情况见下表：").blank["requests_received/total"]).toBe("unreadable(image)");
+  });
   test("an attachment called 统计表", () => {
     const t = tables("一、概述\n2016年工作情况如下。\n附件:2016年政府信息公开情况统计表.doc\n", 2016);
     expect(t.blank.requests_received).toBe("unreadable(attachment)");

@@ -156,6 +156,15 @@ describe("several tables of one form", () => {
 });
 
 describe("the form is not guessed", () => {
+  test("requests that break off before 其他处理: the year tells the form, without it a person looks", () => {
+    const page = `${grid(OFFICIAL, naturalOnly).split("<tr><td>1.申请人无正当理由")[0]}</table>`;
+    expect(tables(page, 2023).facts.map((f) => `${f.era} ${f.state}`)).toContain("E4 accepted");
+    const t = tables(page, null);
+    expect(t.facts.length).toBeGreaterThan(50);
+    expect(t.accepted).toEqual({});
+    expect(t.rules).toContain("form-unknown");
+  });
+
   const disputes = "四、行政复议、行政诉讼情况\n行政复议\n结果维持 结果纠正 其他结果 尚未审结 总计\n1 0 0 2 3\n";
   test("disputes alone: the year tells the form, without it a person looks", () => {
     expect(tables(disputes, 2023).facts.map((f) => `${f.era} ${f.state}`)).toContain("E4 accepted");
