@@ -67,7 +67,7 @@ const PatternSchema = z.strictObject({
   /** Nothing but a verb: not where the number has an object of its own (收到3条意见). */
   verb: z.boolean().optional(),
   /** Words that must follow the number, behind a comma or bracket. */
-  follow: z.string().optional(),
+  follow: Word.optional(),
   require: z.string().optional(),
   id: z.string().optional(),
 });
@@ -94,9 +94,10 @@ export interface Say {
   phrase: Phrase;
 }
 
-export interface Phrase extends Omit<PhrasePattern, "say" | "units" | "not"> {
+export interface Phrase extends Omit<PhrasePattern, "say" | "units" | "not" | "follow"> {
   units: ReadonlySet<string>;
   not: RegExp | null;
+  follow: RegExp | null;
 }
 
 const FILLERS =
@@ -155,13 +156,16 @@ const escaped = (s: string) => s.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 
 /** Words that change nothing about what a figure counts. */
 export const HARMLESS: readonly string[] = file.words.harmless ?? [];
-const fills = new WeakMap<Say, readonly string[]>();
+/** Ways of asking or applying: what came one way is not all that came. */
+export const WAYS: readonly string[] = file.words.ways ?? [];
+const fills = new WeakMap<Say, ReadonlySet<string>>();
 
 /** Words a match of the pattern can consist of; empty for patterns without a gap, whose matches hold no others. */
-export function wordsOf(say: Say): readonly string[] {
+export function wordsOf(say: Say): ReadonlySet<string> {
   let own = fills.get(say);
   if (own === undefined) {
-    own = hasGap(say.before) || hasGap(say.after) ? [...wordsIn(say.before), ...wordsIn(say.after)] : [];
+    const gap = hasGap(say.before) || hasGap(say.after);
+    own = new Set(gap ? [...wordsIn(say.before), ...wordsIn(say.after)] : []);
     fills.set(say, own);
   }
   return own;
@@ -182,11 +186,12 @@ function compileAll(): Say[] {
   for (const p of file.patterns) {
     const units = file.units[p.units];
     if (units === undefined) throw new Error(`Pattern for ${p.key}: no unit class "${p.units}".`);
-    const { say, not, units: _, ...rest } = p;
+    const { say, not, follow, units: _, ...rest } = p;
     const phrase: Phrase = {
       ...rest,
       units: new Set(units),
       not: not && not.length > 0 ? new RegExp(not.map(escaped).join("|")) : null,
+      follow: follow === undefined ? null : new RegExp(`^[,(]*(?:其中)?[,:]?${escaped(follow)}`),
     };
     for (const pattern of say) {
       const compiled = compileSay(pattern, file.words, phrase);

@@ -102,8 +102,7 @@ export function classify(
       TOPIC.test(right.text)
     )
       continue;
-    if (phrase.follow && !new RegExp(`^[,(]*(?:其中)?[,:]?${phrase.follow}`).test(line.text.slice(n.to, n.to + 12)))
-      continue;
+    if (phrase.follow && !phrase.follow.test(line.text.slice(n.to, n.to + 12))) continue;
     // A noun without a verb says what the number is only where nothing else stands before it.
     if (phrase.bare && unexplained(before.replace(/^.*(?:收到|接到|接收|收悉)/, "")) !== "") continue;
     if (n.unit === null && n.kind !== "percent" && !UNITLESS.test(window.text)) continue;

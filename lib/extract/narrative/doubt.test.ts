@@ -182,3 +182,105 @@ test("no request and no dispute in one breath", () => {
     "requests_received=0",
   ]);
 });
+
+describe("a date that closes the figure", () => {
+  test.each([
+    ["2017年收到申请45件,1至10月答复33件。", "requests_answered"],
+    ["2017年收到申请45件。1-9月,办结申请33件。", "requests_completed"],
+    ["2017年共收到政府信息公开申请45件,1月至11月已答复33件。", "requests_answered"],
+  ])("months that are not the year are not made the year by what came in: %s", (text, key) => {
+    expect(accepted(text)).toEqual(["requests_received=45"]);
+    expect(factLines(text, bureau(2017)).join()).toContain(`? ${key}=33 ambiguous`);
+  });
+  test("截至 beside what the year received is the year", () => {
+    expect(accepted("2017年收到申请45件,截至年底,已答复33件。")).toEqual([
+      "requests_received=45",
+      "requests_answered=33",
+    ]);
+  });
+  test.each(["1至10月,未收到政府信息公开申请。", "1-9月未发生因政府信息公开引起的行政复议。"])(
+    "nothing in some months is not nothing in the year: %s",
+    (text) => {
+      expect(accepted(text)).toEqual([]);
+    },
+  );
+  test.each([
+    "截至2016年底,全年主动公开政府信息500条。",
+    "截至2016年12月31日,我局全年主动公开政府信息500条。",
+    "截止2016年末,本年度共公开政府信息500条。",
+    "根据2016年度报告,截至年底主动公开政府信息500条。",
+    "按照2016年工作要点,截至12月底,年度工作稳步推进,主动公开政府信息500条。",
+  ])("a date of another year: %s", (text) => {
+    expect(accepted(text)).toEqual([]);
+  });
+  test.each([
+    "截至2017年底,全年主动公开政府信息500条。",
+    "截至12月31日,2017年度主动公开政府信息500条。",
+    "截至年底,本年度主动公开政府信息500条。",
+  ])("a date of the year, which is named: %s", (text) => {
+    expect(accepted(text)).toEqual(["proactive_disclosures_total=500"]);
+  });
+});
+
+describe("fees: a rule is no report", () => {
+  test.each([
+    "对经济困难的申请人免收费用。",
+    "申请人确有经济困难的,可以免收信息处理费。",
+    "对符合条件的低保户、残疾人免收检索费、复制费。",
+    "公民申请公开与其自身相关的信息应当免收费用。",
+    "属于城乡低保对象的,经本人申请,免收邮寄费。",
+    "我局规定,对困难群众一律免费提供政府信息。",
+  ])("%s", (text) => {
+    expect(accepted(text, bureau(2016))).toEqual([]);
+    expect(accepted(`三、收费情况\n${text}`, bureau(2016))).toEqual([]);
+  });
+  test.each([
+    "2016年,我局提供政府信息均未收取费用。",
+    "2016年依申请公开未收取任何费用。",
+    "全年免收检索费、复制费和邮寄费。",
+    "按照收费管理办法,本年度未收取检索费、复制费。",
+  ])("and still: %s", (text) => {
+    expect(accepted(`三、收费情况\n${text}`, bureau(2016))).toEqual(["request_fees_collected=0"]);
+  });
+});
+
+describe("all of them were answered", () => {
+  test.each([
+    ["均由办公室在法定期限内依法书面答复", "requests_answered"],
+    ["全部在15个工作日内予以答复", "requests_answered"],
+    ["均严格按照《条例》规定的时限作出答复", "requests_answered"],
+    ["均已按程序妥善处理完毕", "requests_completed"],
+    ["全部办理完成", "requests_completed"],
+    ["都得到及时回复", "requests_answered"],
+  ])("收到申请40件,%s", (words, key) => {
+    expect(accepted(`2016年收到政府信息公开申请40件,${words}。`, bureau(2016))).toEqual([
+      "requests_received=40",
+      `${key}=40`,
+    ]);
+  });
+  test.each([
+    "全部申请中由法规科负责答复",
+    "均由法规科负责答复",
+    "全部申请按职责分工由业务科室起草并经审核后答复",
+    "均通过网络平台答复",
+    "全部申请的一半已答复",
+    "均需征求第三方意见后答复",
+    "全部由申请人撤回后答复",
+  ])("but not: 收到申请40件,%s", (words) => {
+    expect(accepted(`2016年收到政府信息公开申请40件,${words}。`, bureau(2016))).toEqual(["requests_received=40"]);
+  });
+});
+
+describe("words that say: of one kind, or of the rest", () => {
+  test.each([
+    ["收到书面申请5件。", "requests_received"],
+    ["收到书面政府信息公开申请5件。", "requests_received"],
+    ["剩余主动公开政府信息21条。", "proactive_disclosures_total"],
+    ["另有主动公开政府信息21条。", "proactive_disclosures_total"],
+    ["另主动公开政府信息21条。", "proactive_disclosures_total"],
+    ["全年未收到纸质政府信息公开申请。", "requests_received"],
+    ["全年未收到当面递交的政府信息公开申请。", "requests_received"],
+  ])("%s", (text, key) => {
+    expect(accepted(text).join()).not.toContain(key);
+  });
+});

@@ -2,8 +2,25 @@
 import { type Draft, indicatorOf, isNewForm, type Memory, type NarrativeSetting } from "./draft";
 import type { LineModel } from "./line-model";
 
-const ALL =
-  /(?:均|全部|都)(?:已)?(?:(?!未|不|部分|延期|补正|结转|网|信箱|告知)[^,。;、\d]){0,16}?(答复|办结|回复|办理完毕|处理完毕)|(?:均|全部|都|已)(?:已)?(?:经)?(?:按照要求|按照规定|按照时限|按照法定时限|按照《条例》|全部|按时|按期|依法|依规|及时|按规定|在规定时限内|在法定期限内|在规定时间内|按要求|按时限|如期|严格|进行|作出|做出|予以|给予|得到|了|并|书面|在法定时限内|规范|完成|全部完成|处理并|办理并|受理并)*(答复|办结|回复|办理完毕|办理答复)|(?:按时|按期|依法)?(答复|办结|回复|办复)率(?:均)?(?:达到|达|为|保持)?(?:了)?100%/g;
+/** How something is done, or when; nothing that says what is done or to which of them. No entry can hold the begin of another. */
+const MANNER = [
+  "已|经|全部|均|都|也|并|了|得到|予以|给予|进行|作出|做出|完成",
+  "依法|依规|按时|按期|按规|如期|及时|严格|规范|妥善|书面|逐一|逐件|圆满|认真|积极",
+  "(?:处理|办理|受理)并",
+  // 在规定的时限内, 在15个工作日内; 按照程序, 按《条例》规定的时间.
+  "(?:在|于)(?:[^,。;、\\d按在于由]{0,10}(?:期限|时限|时间|时效|期|工作日)|[^,。;、\\d按在于由]{0,14}\\d{1,2}个?工作日)之?(?:以)?内",
+  "(?:按照?|依照|依据|根据|遵照)[^,。;、\\d按在于由]{0,14}(?:规定|要求|程序|流程|时限|期限|时间|条例》?|办法》?|标准|法规|法律)(?:的?(?:时限|期限|时间|要求))?内?",
+  // 由办公室: who did it.
+  "由[^,。;、\\d按在于由]{0,10}(?:科|室|办|股|处)(?!理|法|负责)",
+].join("|");
+const DONE = "答复|办结|回复|办复|(?:办理|处理)(?:完毕|完结|完成|答复)";
+/** The verb of a whole, or of a rate. 全部申请中由法规科负责答复 tells a duty. */
+const ALL = new RegExp(
+  `(?:均|全部|都|已)(?:${MANNER}){0,9}(${DONE})|(?:按时|按期|依法)?(答复|办结|回复|办复)率(?:均)?(?:达到|达|为|保持)?(?:了)?100%`,
+  "g",
+);
+/** 其中大部分已答复: not all of them. */
+const SOME = /(?:半|多数|部分|其中|个别|有的|一些|首批|百分)|(?:不|未)$/;
 
 /** The figure those words stand for, or null. */
 export function equalsReceived(line: LineModel, memory: Memory, setting: NarrativeSetting): Draft | null {
@@ -48,10 +65,10 @@ function equalAt(line: LineModel, m: RegExpExecArray, memory: Memory, setting: N
   const between = setting.doc.folded.slice(received.end, at);
   if ((between.match(/[。;]/g) ?? []).length > 1) return null;
   if (/(?:信箱|热线|提案|建议|留言|信访|咨询|复议|诉讼|结转|未|除|其余|剩余|其他\d|另)/.test(between)) return null;
-  if (/(?:不|未|部分)$/.test(line.text.slice(0, m.index))) return null;
+  if (SOME.test(/[^,。;]*$/.exec(line.text.slice(0, m.index))?.[0] ?? "")) return null;
   if (here.some((d) => /^requests_(?:answered|processed|completed|carried_in|carried_out)$/.test(d.key) && d.value > 0))
     return null;
-  const done = /办/.test(m[1] ?? m[2] ?? m[3] ?? "");
+  const done = /^(?:办|处理)/.test(m[1] ?? m[2] ?? "");
   const key = isNewForm(setting.era) ? "requests_processed" : done ? "requests_completed" : "requests_answered";
   const indicator = indicatorOf(key, setting.era);
   if (indicator === null) return null;

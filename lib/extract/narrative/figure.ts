@@ -51,15 +51,18 @@ export function draftOf(
   const carried = figure.key.startsWith("requests_carried");
   const sentence = line.text.slice(sentenceStart, n.start);
   let period = figure.period ?? "year";
+  let until = false;
   if (figure.period === undefined) {
     const told = periodOf(sentence, carried ? [] : yearsBefore(line, sentenceStart, n.start), setting.year);
     if (told.exclude !== null && !carried) return told.exclude === "other_year" ? "another year" : "part of the year";
     period = told.period;
+    until = told.why === "until";
     const { head } = figure;
     if (head && head.sentence === memory.sentence - 1 && sentence.startsWith("其中")) period = head.period;
   }
-  // 截至年底,已答复33件 beside what the year received: the year's.
+  // 截至年底,已答复33件 beside what the year received: the year's. 1至10月答复33件 is not.
   if (
+    until &&
     period === "ambiguous" &&
     REQUEST_FAMILIES.has(figure.family) &&
     !/(?:历年|累计)/.test(sentence) &&

@@ -3,15 +3,21 @@ import type { ProseNumber } from "@/lib/numbers/prose";
 import { type Draft, sameUnit } from "./draft";
 import type { LineModel } from "./line-model";
 
-const known = new WeakMap<Draft, ReadonlySet<ProseNumber>>();
+/** By line, then by figure: a figure of the line before has other numbers behind it in this one. */
+const known = new WeakMap<LineModel, Map<Draft, ReadonlySet<ProseNumber>>>();
 const NONE: ReadonlySet<ProseNumber> = new Set();
 
 /** The first numbers behind `head` in its sentence whose sum is the figure; empty where no two or more of them add up to it. */
 export function partsOf(line: LineModel, head: Draft): ReadonlySet<ProseNumber> {
-  let parts = known.get(head);
+  let of = known.get(line);
+  if (of === undefined) {
+    of = new Map();
+    known.set(line, of);
+  }
+  let parts = of.get(head);
   if (parts === undefined) {
     parts = findParts(line, head);
-    known.set(head, parts);
+    of.set(head, parts);
   }
   return parts;
 }

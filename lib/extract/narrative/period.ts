@@ -5,11 +5,22 @@ export interface PeriodReading {
   period: Period;
   /** other_year: a year that is not the report's; part_year: a month, quarter or half year. Such figures are no facts. */
   exclude: "other_year" | "part_year" | null;
+  /** Why the period is ambiguous. until: 截至 names only the end · span: the months named are not the whole year. */
+  why: "until" | "span" | null;
 }
+
+const YEAR: PeriodReading = { period: "year", exclude: null, why: null };
+const OTHER_YEAR: PeriodReading = { period: "year", exclude: "other_year", why: null };
+const PART_YEAR: PeriodReading = { period: "year", exclude: "part_year", why: null };
+const UNTIL_WHEN: PeriodReading = { period: "ambiguous", exclude: null, why: "until" };
 
 const SINCE =
   /(?:历年|建站以来|开通以来|开播以来|上线以来|实施以来|施行以来|运行以来|成立以来|启动以来|自[^,。;]{0,24}(?:以来|至今|起(?!草))|从[^,。;]{0,16}(?:以来|至今))/g;
-const THIS_YEAR = /(?:全年|本年度|本年|当年|年度内|年内|一年来|一年以来|报告期内|报告年度|今年|年度)/;
+/** Words of the reporting year; 年度报告 and 年度工作 name papers and plans, 2016年度 and 上年度 other years. */
+const PAPER = "(?:报告|年报|工作|重点|要点|计划|任务|目标|考核|总结)";
+const THIS_YEAR = new RegExp(
+  `(?:全年|本年(?!度?${PAPER})|当年|(?<!\\d)年内|一年来|一年以来|报告期内|报告年度|今年|(?<![\\d上下一本])年度(?!${PAPER}))`,
+);
 const UNTIL =
   /(?:截至|截止|[到至](?=(?:20\d\d年)?(?:年底|底|12月底|年末|目前)))到?(?:20\d\d)?年?(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:24时)?(?:目前|年底|年末|底|末|今|现在|发稿)?/;
 const PART = /(?:上半年|下半年|前三季度|[一二三四1-4]季度|第[一二三四]季|本月|当月|每月|月均|每周|日均|平均|每季)/;
@@ -43,10 +54,10 @@ export function periodOf(
   year: number | null,
 ): PeriodReading {
   const part = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
-  if (PART.test(part)) return { period: "year", exclude: "part_year" };
+  if (PART.test(part)) return PART_YEAR;
   const span = spanOf(before, year);
-  if (span === "part") return { period: "year", exclude: "part_year" };
-  if (span === "open") return { period: "ambiguous", exclude: null };
+  if (span === "part") return PART_YEAR;
+  if (span === "open") return { period: "ambiguous", exclude: null, why: "span" };
   const last = years[years.length - 1];
   let since: RegExpExecArray | null = null;
   SINCE.lastIndex = 0;
@@ -62,8 +73,8 @@ export function periodOf(
       (!closed && last !== undefined && last.at > since.index + since[0].length && last.year === year);
     const thisYear =
       /(?:今年|本年|年初|1月1日)/.test(since[0]) && !/20\d\d/.test(since[0].replace(String(year ?? ""), ""));
-    if (!own && !yearAfter && !thisYear) return { period: "cumulative", exclude: null };
-    if (yearAfter) return { period: "year", exclude: null };
+    if (!own && !yearAfter && !thisYear) return { period: "cumulative", exclude: null, why: null };
+    if (yearAfter) return YEAR;
   }
   const until = UNTIL.exec(before);
   if (until) {
@@ -72,19 +83,24 @@ export function periodOf(
     // 2022年,截至12月31日,…: the year is stated and the date only closes it; so it is in 截至目前,2022年度….
     const said = (words: string, from: number, to: number) =>
       THIS_YEAR.test(words) || years.some((y) => y.at >= from && y.at < to && y.year === year);
-    const foreign = years.some((y) => y.year !== year) || /历年/.test(before);
-    if (!foreign && said(lead, 0, until.index)) return { period: "year", exclude: null };
-    if (said(rest, until.index + until[0].length, before.length)) return { period: "year", exclude: null };
-    if (/(?:自|从)[^,。;]{0,12}1月1日/.test(before)) return { period: "year", exclude: null };
-    return { period: "ambiguous", exclude: null };
+    const others = years.filter((y) => y.year !== year);
+    if (year !== null && others.length > 0 && others.length === years.length) {
+      // 截至2016年底,全年公开500条 in the report of 2017: the year it closes is 全年.
+      const closes = others.find((y) => y.at >= until.index && y.at < until.index + until[0].length);
+      return closes !== undefined && closes.year < year ? OTHER_YEAR : UNTIL_WHEN;
+    }
+    const foreign = others.length > 0 || /历年/.test(before);
+    if (!foreign && said(lead, 0, until.index)) return YEAR;
+    if (said(rest, until.index + until[0].length, before.length)) return YEAR;
+    if (/(?:自|从)[^,。;]{0,12}1月1日/.test(before)) return YEAR;
+    return UNTIL_WHEN;
   }
   if (last !== undefined && year !== null && last.year !== year && !years.some((y) => y.year === year))
-    return { period: "year", exclude: "other_year" };
+    return OTHER_YEAR;
   if (last !== undefined && year !== null && last.year !== year) {
     // 2012年收到5件,2013年收到8件: the nearer year governs; a year in a document's title does not.
     const near = before.slice(last.at);
-    if (/^\d{4}年度?[,共]?(?:全[市县区省]|我[市县区局镇]|共|收到|主动|为|是)/.test(near))
-      return { period: "year", exclude: "other_year" };
+    if (/^\d{4}年度?[,共]?(?:全[市县区省]|我[市县区局镇]|共|收到|主动|为|是)/.test(near)) return OTHER_YEAR;
   }
-  return { period: "year", exclude: null };
+  return YEAR;
 }

@@ -23,7 +23,9 @@ export function zeroDraft(
   if (told.exclude !== null) return null;
   let govern = governing(line, partStart(line, sentence, from), from, setting.own);
   if (govern.from === "none" && memory.lead) govern = memory.lead;
-  const doubt = z.weak || govern.doubt !== null;
+  // None by a date is none in the year, whichever way 截至 is meant; none in ten months is not.
+  const open = told.why === "span";
+  const doubt = z.weak || open || govern.doubt !== null;
   const start = line.at[from] as number;
   return {
     key: z.key,
@@ -36,8 +38,7 @@ export function zeroDraft(
     approx: null,
     scope: govern.scope,
     scopeWords: wordsOf(line, govern, setting),
-    // None by a date is none in the year, whichever way 截至 is meant.
-    period: told.period === "cumulative" ? "cumulative" : "year",
+    period: open || told.period === "cumulative" ? told.period : "year",
     review: doubt,
     confidence: doubt ? 0.6 : 0.96,
     rule: "zero in words",

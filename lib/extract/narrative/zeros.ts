@@ -1,4 +1,5 @@
 /** Zeros stated in words: 未收到…申请, 未发生行政复议、行政诉讼, 均未收费, and a section that says nothing but 无. */
+import { WAYS } from "@/lib/dictionary/phrases";
 import type { Era } from "@/lib/report";
 import type { Topic } from "./headings";
 
@@ -25,6 +26,9 @@ const REQUEST =
   /(?:依申请公开|依申请(?:信息)?公开|依申请|(?:政府|政务)?信息公开(?:的)?申请(?!行政复议|复议|人|书|表)|信息公开申请(?!行政复议|复议|人)|公开(?:政府)?信息(?:的)?申请|申请公开(?:政府)?信息|申请(?:政府)?信息公开|公开申请(?!行政复议|复议|人|书|表)|(?:收到|接到|受理|接收到?)[^,。;]{0,20}申请(?!行政复议|复议|人))/;
 const FEE_WORDS =
   /(?:(?:未|没有|没|不|从未|均未|暂未|尚未|并未)(?:曾|再)?(?:[向对][^,。;]{0,16}?)?(?:收取|收过|产生|发生|收缴|收|取得)[^,。;]{0,30}?费|未收费|不收费|没有收费|无收费|均未收费|未收取|没有收取|免费提供|免费向|均为免费|均免费|实行免费|全部免费|免收[^,。;]{0,12}费|未产生(?:任何)?(?:收费|费用)|无(?:任何)?(?:收费|费用)|无任何[^,。;]{0,10}收费|不收取[^,。;]{0,24}费|零收费|(?:不存在|未|没有|未曾|无)(?:发生|产生|出现)?[^,。;除]{0,14}(?:收费|费用)(?:及|和|、|以及)(?:费用)?减免|费(?:用)?(?:均|全部|一律|全|都)?(?:予以)?免(?:收|除|费)|(?:不存在|未发生|没有发生|没有|无)[^,。;]{0,12}收取[^,。;]{0,12}费[^,。;]{0,4}(?:情况|情形|现象)|信息处理费(?:金额|总额|收取)?(?:均)?(?:为)?(?:零|0元|无)(?!\d)|未产生[^,。;]{0,14}费)/;
+/** What a clause says of whom nothing may be asked, or under which conditions, is a rule and tells of no year. */
+const FEE_RULE =
+  /(?:困难|低保|残疾|优抚|五保|弱势|符合[^,。;]{0,12}(?:条件|情形|规定)|可以?(?:予以|给予|酌情|申请|适当|免|减)|应当|应予|应该|须|必须|一般|视情|酌情|凡(?!是不)|如果|若|如[^下期实何][^,。;]{0,10}的[,免]|对于|原则上)/;
 const UNIT = /[一1]([件起例宗条份次])/;
 /** What a negation denies stands within this many characters. */
 const CLAUSE = 400;
@@ -41,6 +45,7 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
   const fee = FEE_WORDS.exec(clause);
   if (
     fee &&
+    !FEE_RULE.test(clause) &&
     // 按规定除…外不得收费 is a rule, not a report; 按照…管理办法的规定,本年度未收取 is one.
     !/(?:标准|规定|除|不得|原则上|可以收取|行政事业性收费)/.test(
       clause.slice(clause.lastIndexOf(",", fee.index) + 1, fee.index),
@@ -148,8 +153,12 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
 
 /** 未收到书面申请: nothing came this way, perhaps another. */
 function oneWay(span: string): boolean {
-  const ways = span.match(/(?:书面|当面|现场|网上|网络|在线|线上|线下|信函|邮寄|传真|电子邮件)/g) ?? [];
-  return ways.length === 1 && !/(?:等|任何|各种)/.test(span);
+  const ways = WAYS.filter((way) => span.includes(way));
+  return (
+    ways.length > 0 &&
+    ways.every((a) => ways.every((b) => a.includes(b) || b.includes(a))) &&
+    !/(?:等|任何|各种)/.test(span)
+  );
 }
 
 /** 未发生因政府信息公开申请引起的复议: the requests are the cause, not what is absent. `caused`: 因 stands in the negation. */
