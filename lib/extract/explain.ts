@@ -1,7 +1,7 @@
 /** Every number of a document with what it was taken for, and why: what `extract --explain` prints. */
 import type { ReportIdentity, SourceDocument } from "@/lib/report";
 import { readBoth } from "./extract";
-import type { NumberRole } from "./narrative/read-narrative";
+import type { NumberRole } from "./narrative/roles";
 
 export interface Explained {
   start: number;

@@ -284,3 +284,90 @@ describe("words that say: of one kind, or of the rest", () => {
     expect(accepted(text).join()).not.toContain(key);
   });
 });
+
+describe("labels and numbers told together", () => {
+  const E1 = bureau(2013);
+  test.each([
+    ["政府网站、政务微博、政务微信公开政府信息分别为210条、32条、34条。", ["website=210", "weibo=32", "wechat=34"]],
+    ["通过政府网站、微博、微信公众号发布信息,分别为210、32、34条。", ["website=210", "weibo=32", "wechat=34"]],
+    ["210条、32条、34条政府信息分别通过政府网站、政务微博、政务微信公开。", ["website=210", "weibo=32", "wechat=34"]],
+    ["全年主动公开信息276条,其中网站、微博和微信分别为210条、32条和34条。", ["website=210", "weibo=32", "wechat=34"]],
+    ["政务微博、政务微信各发布信息32条。", ["weibo=32", "wechat=32"]],
+  ])("channels: %s", (text, facts) => {
+    expect(
+      accepted(text)
+        .filter((f) => f.startsWith("disclosed_via"))
+        .sort(),
+    ).toEqual(facts.map((f) => `disclosed_via_${f}`).sort());
+  });
+  test.each([
+    "微博、微信粉丝数分别为3000个、2000个。",
+    "政府网站、微信公众号访问量分别为21000次、3400次。",
+    "政府网站、政务微信收到群众咨询分别为20件、34件。",
+    "收到网民留言54条,网站、微博、微信分别为20条、10条、24条。",
+    "网站、微信受理申请分别为3件、5件。",
+    "网站、微博、微信转发上级信息分别为20条、10条、24条。",
+    "政府网站、微信公众号新增用户分别为210、340个。",
+    "20条、30条群众留言分别通过网站、微信公众号提交。",
+    "公开政务服务事项,网站、微信分别为20条、30条建议。",
+    "2条、3条政府信息分别涉及教育、医疗领域。",
+    "网站、微博发布信息分别占20条、30条的一半。",
+  ])("but not what else media are counted by: %s", (text) => {
+    expect(accepted(text)).toEqual([]);
+  });
+
+  test.each([
+    ["因政府信息公开引发的行政复议、行政诉讼分别为3件、2件。", [3, 2]],
+    ["因政府信息公开被申请行政复议、提起行政诉讼案件分别为3起、2起。", [3, 2]],
+    ["涉及政府信息公开的行政复议、行政诉讼案件均为2件。", [2, 2]],
+    ["因信息公开产生的复议、诉讼各3宗。", [3, 3]],
+  ])("disputes: %s", (text, [a, b]) => {
+    expect(accepted(text)).toEqual([`reconsideration_total=${a}`, `litigation_total=${b}`]);
+  });
+  test.each([
+    "我局办理行政复议、行政诉讼分别为13件、12件。",
+    "劳动人事行政复议、行政诉讼均为12件。",
+    "作为复议机关受理行政复议、行政诉讼案件各12件。",
+    "代理行政复议、行政诉讼各12件。",
+    "行政复议、行政诉讼出庭人数分别为13人、12人。",
+    "行政复议、行政诉讼培训分别为3期、2期。",
+    "收到行政复议、行政诉讼分别为13件、12件。",
+  ])("but not: %s", (text) => {
+    expect(accepted(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      "全年收到申请8件,当面、网络、信函申请分别为3件、4件、1件。",
+      ["requests_in_person=3", "requests_online=4", "requests_letter=1"],
+    ],
+    [
+      "全年收到申请8件,其中3件、4件、1件分别为当面、网络、信函申请。",
+      ["requests_in_person=3", "requests_online=4", "requests_letter=1"],
+    ],
+    ["全年收到申请8件,公民、法人申请分别为5件和3件。", ["requests_by_citizens=5", "requests_by_organisations=3"]],
+    ["全年收到申请8件,当面、网络申请均为4件。", ["requests_in_person=4", "requests_online=4"]],
+    [
+      "收到申请8件,答复8件,同意公开、部分公开、不予公开分别为5、2、1件。",
+      ["requests_answered=8", "answered_granted=5", "answered_partially_granted=2", "answered_refused=1"],
+    ],
+  ])("requests: %s", (text, facts) => {
+    expect(accepted(text, E1)).toEqual(["requests_received=8", ...facts]);
+  });
+  test.each([
+    "接受群众咨询80人次,现场、电话、网上分别为30人次、40人次、10人次。收到申请8件。",
+    "全年收到申请8件,同意公开、部分公开的平均时限分别为5天、2天。",
+    "全年收到申请8件,房屋、土地类申请分别为5件、3件。",
+    "全年收到申请8件,街道、社区的网络申请分别为5件、3件。",
+    "全年收到申请8件,上年和本年网络申请分别为5件、3件。",
+  ])("but not: %s", (text) => {
+    expect(accepted(text, E1).filter((f) => !/^(?:consultations_|requests_received=8)/.test(f))).toEqual([]);
+  });
+
+  test.each([
+    ["因政府信息公开引发行政复议4件,维持、纠错、其他情形分别为3件、0件、1件。", ["upheld=3", "corrected=0", "other=1"]],
+    ["因政府信息公开引发行政复议4件,复议结果维持、撤销或变更各2件。", ["upheld=2", "corrected=2"]],
+  ])("outcomes of disputes: %s", (text, facts) => {
+    expect(accepted(text, E1)).toEqual(["reconsideration_total=4", ...facts.map((f) => `reconsideration_${f}`)]);
+  });
+});

@@ -7,7 +7,7 @@ import { disputeRelation } from "./dispute-relation";
 import { type Draft, inherit, isNewForm, type ListKind, type Memory, type NarrativeSetting, partStart } from "./draft";
 import { type Governing, governing } from "./govern";
 import { headFor, isPart } from "./heads";
-import type { LineModel } from "./line-model";
+import { firstFrom, type LineModel } from "./line-model";
 import { mediumOf } from "./medium";
 import { modifierOf } from "./modifiers";
 import { isNarrow } from "./narrow";
@@ -68,6 +68,7 @@ export function judge(
   // 微博、微信分别发布337条、757条: which number is whose is not for us to say.
   if (
     /分别/.test(reading.before + reading.matched) ||
+    runsOn(line, n) ||
     /分别[^,;。]*\d[^,;。\d]*[、和]$/.test(line.text.slice(sentenceStart, n.from))
   )
     return { drop: "several numbers told together", role: "breakdown", family };
@@ -274,6 +275,13 @@ export function judge(
     rule: [`${phrase.key}: ${reading.say.source.slice(0, 60)}`, ...why].join(" | "),
   };
 }
+
+/** 公开信息20条、30条,…: a number of the same kind follows at once, so the labels stand elsewhere. */
+const runsOn = (line: LineModel, n: ProseNumber): boolean => {
+  if (line.text[n.to] !== "、") return false;
+  const next = line.numbers[firstFrom(line, n.to)];
+  return next?.from === n.to + 1 && next.kind === "count" && (n.unit === null || next.unit === n.unit);
+};
 
 /** 认定公文714件,其中主动公开类67件、依申请公开类25件、不予公开类8件. */
 const ATTRIBUTES = /主动公开类?(?:的)?(?:公文|文件|信息)?\d.*依申请公开类?(?:的)?(?:公文|文件|信息)?\d/;

@@ -3,8 +3,8 @@ import { type ProseNumber, scanNumbers } from "@/lib/numbers/prose";
 import type { SourceDocument } from "@/lib/report";
 import { type ChangePhrase, findChanges, findShares } from "./change";
 import { compactLine } from "./compact";
+import { countUpTo } from "./ordered";
 import { findScopes, type ScopeSpan } from "./scope";
-import { countUpTo } from "./spoken";
 
 export interface LineModel {
   text: string;

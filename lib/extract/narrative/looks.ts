@@ -1,7 +1,7 @@
 /** What the looks of a number and its surroundings settle before any words are read. */
 import type { ProseNumber } from "@/lib/numbers/prose";
 import { firstFrom, type LineModel } from "./line-model";
-import type { NumberRole } from "./read-narrative";
+import type { NumberRole } from "./roles";
 
 /** Role of a number that its own looks or the words of growth around it settle. */
 export function roleByLooks(line: LineModel, n: ProseNumber): [NumberRole["role"], string] | null {

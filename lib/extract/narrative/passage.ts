@@ -1,36 +1,23 @@
 /** Walks the paragraphs of a report in order and keeps what earlier words say about later ones: section, head figure, list, scope. */
 import type { ProseNumber } from "@/lib/numbers/prose";
 import { classify } from "./classify";
-import {
-  type Draft,
-  isNewForm,
-  type Memory,
-  type NarrativeSetting,
-  PROACTIVE_FAMILIES,
-  partStart,
-  REQUEST_FAMILIES,
-} from "./draft";
+import { type Draft, type Memory, type NarrativeSetting, PROACTIVE_FAMILIES, REQUEST_FAMILIES } from "./draft";
 import { equalsReceived } from "./equals";
 import { draftOf, type NewFigure } from "./figure";
-import { governing } from "./govern";
 import { type Heading, headingOf, type Topic } from "./headings";
 import { readCategory, readItem } from "./items";
 import { judge } from "./judge";
-import { type LineModel, modelLine, printed, startOf, windowOf } from "./line-model";
+import { type LineModel, modelLine, startOf, windowOf } from "./line-model";
 import { rightEdge, roleByLooks } from "./looks";
 import type { Paragraph } from "./paragraphs";
 import { listedUnder } from "./parts";
-import type { NumberRole } from "./read-narrative";
 import { respectively } from "./respectively";
+import type { NumberRole } from "./roles";
 import { meaningOf } from "./scope";
 import { situationOf } from "./situation";
-import { lastSaid } from "./spoken";
 import { zeroDraft } from "./zero-draft";
 import { type ZeroReading, zerosOf, zerosOfEmptySection } from "./zeros";
 
-const BOTH =
-  /行政复议(?:案件|申请|案)?(?:数)?[、和及与](?:提起)?行政诉讼(?:案件|案|申请)?(?:数|数量)?(?:均为|均|都为|都是|各为|各)(?:有|发生|共)?$/;
-const RESPECTIVELY = /分别|依次/g;
 /** Words of a scope title behind the scope itself: 市本级情况. */
 const TITLE_REST = /^(?:的)?(?:情况|政府信息公开情况|信息公开情况|工作情况|)$/;
 
@@ -60,6 +47,7 @@ export class Passage {
     const line = modelLine(this.setting.doc, paragraph.start, paragraph.end, this.setting.ownNames);
     if (line.text === "") return;
     this.memory.line++;
+    this.together = new Set();
     const heading = headingOf(line.text);
     if (heading) this.enter(heading, line);
     this.memory.topic = this.topicNow();
@@ -142,7 +130,7 @@ export class Passage {
       this.role(line, n, "other", null, "one of what did not happen");
       return n.to;
     }
-    if (this.readRespective(line, n, sentenceStart) || this.readBoth(line, n, words, from, sentenceStart)) return n.to;
+    if (this.readTogether(line, n, words, begin, sentenceStart)) return n.to;
     const item = readItem(line, n, from, words, sentenceStart, memory, setting);
     if (item === "another") {
       this.role(line, n, "other", null, "another year");
@@ -191,62 +179,25 @@ export class Passage {
     return n.to;
   }
 
-  /** 行政复议、行政诉讼均为2件: one number for each of both. */
-  private readBoth(line: LineModel, n: ProseNumber, words: string, from: number, sentenceStart: number): boolean {
-    const m = BOTH.exec(words);
-    if (!m) return false;
-    const start = Math.max(from, n.from - m[0].length);
-    const govern = governing(line, partStart(line, from, n.from), n.from, this.setting.own);
-    for (const [key, family] of [
-      ["reconsideration_total", "recon"],
-      ["litigation_total", "litig"],
-    ] as const) {
-      const figure = {
-        key,
-        applicant: null,
-        family,
-        govern,
-        start,
-        rule: "one number for both",
-        list: null,
-        head: null,
-      };
-      if (family === "recon") this.add(line, n, figure, sentenceStart);
+  /** Figures told together, each with the label in its place; true when the number belongs to such a list. */
+  private readTogether(line: LineModel, n: ProseNumber, words: string, begin: number, sentenceStart: number): boolean {
+    if (this.together.has(n.start)) return true;
+    const all = respectively(line, n, words, begin, sentenceStart, this.memory, this.setting);
+    const told = new Set<number>();
+    for (const { n: number, figure } of all) {
+      // One number for each of several labels has one role and several figures.
+      if (!told.has(number.start)) this.add(line, number, figure, sentenceStart);
       else {
-        const draft = draftOf(line, n, figure, sentenceStart, this.memory, this.setting);
+        const draft = draftOf(line, number, figure, sentenceStart, this.memory, this.setting);
         if (typeof draft !== "string") this.drafts.push(draft);
       }
+      told.add(number.start);
     }
-    return true;
+    this.together = told;
+    return all.length > 0;
   }
-
-  /** Numbers after 分别, each with the label in its place; true when the number belongs to such a list. */
-  private readRespective(line: LineModel, n: ProseNumber, sentenceStart: number): boolean {
-    if (this.respective.has(n)) return true;
-    const at = lastSaid(line, RESPECTIVELY, sentenceStart, n.start);
-    if (at < 0) return false;
-    const all = respectively(line, at, isNewForm(this.setting.era));
-    if (all[0]?.n !== n) return false;
-    const govern = governing(line, partStart(line, sentenceStart, at), at, this.setting.own);
-    const head = this.memory.head;
-    for (const r of all) {
-      this.respective.add(r.n);
-      const figure: NewFigure = {
-        key: r.key,
-        applicant: null,
-        family: r.family,
-        govern,
-        start: r.n.from,
-        rule: "respectively",
-        list: r.family === "category" ? "category" : null,
-        head: r.family === "category" ? head : null,
-        label: r.label ? printed(this.setting.doc, line, r.label.start, r.label.end) : null,
-      };
-      this.add(line, r.n, figure, sentenceStart);
-    }
-    return true;
-  }
-  private readonly respective = new Set<ProseNumber>();
+  /** Where the numbers of the last such list stand in their line. */
+  private together: ReadonlySet<number> = new Set();
 
   private add(line: LineModel, n: ProseNumber, figure: NewFigure, sentenceStart: number): void {
     const { memory } = this;

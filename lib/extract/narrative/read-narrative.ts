@@ -3,29 +3,9 @@ import type { Era, Fact, Finding, IssuerKind, Level, Scope, SourceDocument, Sour
 import { ownNamesOf } from "./own-names";
 import { paragraphsOf } from "./paragraphs";
 import { Passage } from "./passage";
+import type { NumberRole } from "./roles";
 import { speakerOf } from "./scope";
 import { settle } from "./settle";
-
-/** What a number is, for `extract --explain`. */
-export interface NumberRole {
-  start: number;
-  end: number;
-  text: string;
-  role:
-    | "indicator"
-    | "breakdown"
-    | "percentage"
-    | "growth"
-    | "cumulative"
-    | "date"
-    | "document_number"
-    | "phone"
-    | "list_number"
-    | "other";
-  /** Dictionary key where the number states one. */
-  key: string | null;
-  why: string;
-}
 
 export interface NarrativeContext {
   era: Era;

@@ -1,111 +1,279 @@
-/** 政府网站、政务微博、政务微信公开政府信息分别为2933条、521条、371条: labels and numbers in the same order. */
+/**
+ * Labels and numbers told in the same order, or one number for each of several labels: 政府网站、政务微博、政务微信公开信息分别为2933条、
+ * 521条、371条; 3件、1件分别为当面、网络申请; 行政复议、行政诉讼均为2件. Each label is read by the patterns of the data as if its number
+ * stood behind it, and must be explained to the last word.
+ */
 import type { ProseNumber } from "@/lib/numbers/prose";
 import { categoryKey } from "./categories";
-import type { LineModel } from "./line-model";
+import { classify, type Reading, type Situation, unexplained } from "./classify";
+import { disputeRelation } from "./dispute-relation";
+import { inherit, isNewForm, type ListKind, type Memory, type NarrativeSetting, partStart } from "./draft";
+import type { NewFigure } from "./figure";
+import { governing } from "./govern";
+import { headFor } from "./heads";
+import { type LineModel, printed, type Window, windowOf } from "./line-model";
+import { situationOf } from "./situation";
+import { lastSaid } from "./spoken";
 
+/** A number of the list and what it states; several figures may share one number. */
 export interface Respective {
-  key: string;
-  family: string;
   n: ProseNumber;
-  /** Printed name of a local category, with its compact position. */
-  label: { start: number; end: number } | null;
+  figure: NewFigure;
 }
 
-/** Key, words, key of the 2019 and 2021 forms. */
-type Label = [key: string, words: RegExp, newKey?: string];
-const LISTS: { family: string; labels: Label[] }[] = [
-  {
-    family: "channel",
-    labels: [
-      ["disclosed_via_website", /(?:政府|门户|官方|部门)*网站/],
-      ["disclosed_via_weibo", /(?:政务|官方)?微博/],
-      ["disclosed_via_wechat", /(?:政务|官方)?微信(?:公众号)?/],
-      ["disclosed_via_gazette", /公报/],
-      ["disclosed_via_other", /其[他它](?:方式|渠道|途径)/],
-    ],
-  },
-  {
-    family: "recon",
-    labels: [
-      ["reconsideration_total", /(?:行政)?复议/],
-      ["litigation_total", /(?:行政)?诉讼/],
-    ],
-  },
-  {
-    family: "means",
-    labels: [
-      ["requests_in_person", /(?:当面|现场)(?:申请)?/],
-      ["requests_fax", /传真(?:申请)?/],
-      ["requests_online", /(?:网络|网上|在线)(?:申请)?/],
-      ["requests_letter", /(?:信函|邮寄|信件)(?:申请)?/],
-    ],
-  },
-  {
-    family: "outcomes",
-    labels: [
-      ["answered_granted", /(?:同意公开|予以公开|全部公开)/, "results_granted"],
-      ["answered_partially_granted", /部分公开/, "results_partially_granted"],
-      ["answered_refused", /(?:不予公开|不同意公开)/, "results_refused"],
-      ["answered_information_not_exist", /信息不存在/],
-      ["answered_not_this_organ", /(?:不属于|非)本(?:行政)?机关/],
-    ],
-  },
-];
+const RESPECTIVELY = /分别|依次/g;
+/** 行政复议、行政诉讼均为2件, 当面、信函申请各3件. */
+const EACH = /(?:均|都|各)(?:为|是|有|共|发生|收到|提出|(?:发布|公开|推送)(?:政府|政务)?(?:信息)?)*$/;
 const JOINS = /^(?:累计|共|达到|达|为|是|有|发布|公开|各类|政府|信息|公布|推送|:)*$/;
+const BETWEEN = /^(?:、|,|和|及|以及|与)$/;
+/** What may stand behind the last number: the end of the part, the noun all of them count, or the next list's share. */
+const BEHIND = /^(?:$|[,;。.、)(:!?]|(?:政府|政务)?信息(?![\u4e00-\u9fff])|申请(?![\u4e00-\u9fff])|案件|左右|以上|占)/;
+/** The labels' separators, the plainest reading first: 法人和其他组织 is one label. */
+const SEPARATORS = [/、/g, /、|以及|及/g, /、|以及|[和及与]/g];
+
+/** Families whose labels make such lists, and the words that may stand beside a label of theirs. */
+const BESIDE: Record<string, RegExp> = {
+  channel:
+    /(?:通过|利用|依托|借助|上|平台|渠道|主动|公开|发布|公布|推送|更新|刊登|刊载|登载|政府|政务|信息|内容|各类|数量|条数|总数|总量|数|量)/g,
+  disputes:
+    /(?:政府信息公开|信息公开|政务公开|依申请公开|引发|引起|产生|发生|提起|申请|收到|涉及|有关|关于|针对|工作|案件|[因由对被类])/g,
+  dispute_items: /(?:行政复议|行政诉讼|复议|诉讼|结果|审理|审结|决定|判决|案件|申请|[被经])/g,
+  requests:
+    /(?:政府信息公开|信息公开|依申请公开|依申请|申请公开|政府信息|申请|提交|提出|收到|答复|按?(?:申请)?(?:方式|渠道|类型|结果)|件)/g,
+  others: /(?:政府信息公开|信息公开|政务公开|政府信息|工作|人员|咨询|接受|接待|召开|举办|开展|组织|设立|设置|配备)/g,
+};
+const KIND: Record<string, keyof typeof BESIDE> = {
+  channel: "channel",
+  recon: "disputes",
+  litig: "disputes",
+  recon_items: "dispute_items",
+  litig_items: "dispute_items",
+  requests: "requests",
+  means: "requests",
+  applicants: "requests",
+  outcomes: "requests",
+  staff: "others",
+  consult: "others",
+  responses: "others",
+  training: "others",
+};
+const LISTS: ReadonlySet<string> = new Set(["means", "applicants", "outcomes", "recon_items", "litig_items"]);
+const DISCLOSED = /(?:公开|发布|公布|推送|更新|刊登|刊载|登载|政府信息|政务信息)/;
+/** What a medium is counted by besides what it publishes. */
+const NOT_DISCLOSED =
+  /(?:粉丝|访问|浏览|点击|阅读|关注|留言|咨询|来信|信件|来电|诉求|投诉|举报|建议|点赞|转发|受理|办理|办结|答复|回复|收到|申请|互动|用户|账号)/;
 
 /**
- * Figures of one 分别 (or 依次) in a line; none where labels and numbers do not pair one to one.
+ * The figures of a list that begins with the number `n`; empty where it begins none, or where a word of it is not understood.
  *
- * The labels stand in one part (joined by 、, 和, 及), the numbers follow one another with nothing but 、 between.
+ * @param words of the number's part, `begin`: where they begin in the line
  */
-export function respectively(line: LineModel, at: number, newForm: boolean): Respective[] {
-  const numbers: ProseNumber[] = [];
-  let end = at + 2;
-  for (const n of line.numbers) {
-    if (n.start < at) continue;
-    const between = line.text.slice(end, n.from);
-    const joined = numbers.length === 0 ? JOINS.test(between) : /^(?:、|,|和|及|以及|与)$/.test(between);
-    if (n.kind !== "count" || !joined) break;
-    numbers.push(n);
-    end = n.to;
-  }
-  if (numbers.length < 2) return [];
-  let from = at;
-  while (from > 0 && !/[,;:。(]/.test(line.text[from - 1] as string)) from--;
-  const words = line.text.slice(from, at);
-  for (const { family, labels } of LISTS) {
-    const found: { key: string; start: number }[] = [];
-    for (const [key, re, newKey] of labels) {
-      const m = re.exec(words);
-      if (m) found.push({ key: newForm && newKey ? newKey : key, start: m.index });
-    }
-    if (found.length !== numbers.length) continue;
-    found.sort((a, b) => a.start - b.start);
-    return found.map((f, i) => ({
-      key: f.key,
-      family: family === "recon" && f.key.startsWith("litig") ? "litig" : family,
-      n: numbers[i] as ProseNumber,
-      label: null,
+export function respectively(
+  line: LineModel,
+  n: ProseNumber,
+  words: string,
+  begin: number,
+  sentenceStart: number,
+  memory: Memory,
+  setting: NarrativeSetting,
+): Respective[] {
+  const list = EACH.test(words) ? sharedNumber(line, n) : pairedNumbers(line, n, sentenceStart);
+  if (list === null) return [];
+  const labels = windowOf(line, list.labels.from, list.labels.to);
+  const told = line.text.slice(begin, Math.max(list.labels.to, n.start));
+  const situation = situationFor(line, n, list.labels.to, sentenceStart, told, memory, setting);
+  for (const separator of SEPARATORS) {
+    const pieces = split(labels, separator);
+    if (list.shared ? pieces.length < 2 : pieces.length !== list.numbers.length) continue;
+    const readings = pieces.map((piece, i) => readLabel(line, piece, list.numbers[list.shared ? 0 : i], situation));
+    if (!oneKind(readings, told)) continue;
+    return readings.map((reading, i) => ({
+      n: list.numbers[list.shared ? 0 : i] as ProseNumber,
+      figure: figureOf(line, n, reading, list.shared, sentenceStart, memory, setting),
     }));
   }
-  return categoriesOf(words, from, numbers);
+  return list.shared ? [] : categoriesOf(line, list, sentenceStart, memory, setting);
+}
+
+interface List {
+  numbers: ProseNumber[];
+  /** Compact positions of the words that hold the labels. */
+  labels: { from: number; to: number };
+  shared: boolean;
+}
+
+/** Labels before 分别 and numbers behind it, or numbers first: 210条、32条信息分别通过政府网站、政务微博公开. */
+function pairedNumbers(line: LineModel, n: ProseNumber, sentenceStart: number): List | null {
+  const at = lastSaid(line, RESPECTIVELY, sentenceStart, n.start);
+  if (at >= 0 && JOINS.test(line.text.slice(at + 2, n.from))) {
+    const numbers = runFrom(line, n);
+    const last = numbers[numbers.length - 1] as ProseNumber;
+    if (numbers.length < 2 || !BEHIND.test(line.text.slice(last.to))) return null;
+    return { numbers, labels: labelsBefore(line, at), shared: false };
+  }
+  const numbers = runFrom(line, n);
+  if (numbers.length < 2) return null;
+  const end = (numbers[numbers.length - 1] as ProseNumber).to;
+  const noun = /^(?:的)?(?:政府信息|政务信息|信息|申请|案件)?(?:分别|依次)(?:为|是|系|属于)?/.exec(
+    line.text.slice(end, end + 16),
+  );
+  if (!noun) return null;
+  const from = end + noun[0].length;
+  const stop = line.text.slice(from).search(/[,;。:()]/);
+  return { numbers, labels: { from, to: stop < 0 ? line.text.length : from + stop }, shared: false };
+}
+
+function sharedNumber(line: LineModel, n: ProseNumber): List | null {
+  if (!BEHIND.test(line.text.slice(n.to))) return null;
+  const each = EACH.exec(line.text.slice(0, n.from));
+  return each && { numbers: [n], labels: labelsBefore(line, each.index), shared: true };
+}
+
+/** The words of one part up to a position; a comma right before it is passed. */
+function labelsBefore(line: LineModel, at: number): { from: number; to: number } {
+  const to = line.text[at - 1] === "," ? at - 1 : at;
+  let from = to;
+  while (from > 0 && !/[,;:。(]/.test(line.text[from - 1] as string)) from--;
+  return { from, to };
+}
+
+/** Counts that follow one another with nothing but 、 between; 5、3、2件: the measure word of the last is that of all. */
+function runFrom(line: LineModel, first: ProseNumber): ProseNumber[] {
+  const run: ProseNumber[] = [];
+  for (const n of line.numbers) {
+    if (n.start < first.start) continue;
+    const before = run[run.length - 1];
+    if (n.kind !== "count" || (before && !BETWEEN.test(line.text.slice(before.to, n.from)))) break;
+    run.push(n);
+  }
+  const last = run[run.length - 1];
+  if (last === undefined || !run.slice(0, -1).every((n) => n.unit === null)) return run;
+  return run.map((n) => (n === last ? n : { ...n, unit: last.unit, unitPrinted: last.unitPrinted }));
+}
+
+function split(window: Window, separator: RegExp): Window[] {
+  const out: Window[] = [];
+  let from = 0;
+  const cut = (to: number) => out.push({ text: window.text.slice(from, to), at: window.at.slice(from, to) });
+  for (const m of window.text.matchAll(separator)) {
+    cut(m.index);
+    from = m.index + m[0].length;
+  }
+  cut(window.text.length);
+  return out;
+}
+
+/** Company of the labels: channels need a word of disclosure since the figure before, and none of what else media are counted by. */
+function situationFor(
+  line: LineModel,
+  n: ProseNumber,
+  end: number,
+  sentenceStart: number,
+  told: string,
+  memory: Memory,
+  setting: NarrativeSetting,
+): Situation {
+  const at = Math.max(n.start, end);
+  const situation = situationOf(line, at, at, sentenceStart, memory, setting.era, setting.year);
+  return {
+    ...situation,
+    has: (what) =>
+      what === "proactive"
+        ? !NOT_DISCLOSED.test(told) && (situation.has("proactive") || DISCLOSED.test(told))
+        : situation.has(what),
+  };
+}
+
+const NOTHING: Window = { text: "", at: [] };
+
+/** What a label names; null where a word of it stays unexplained. */
+function readLabel(line: LineModel, label: Window, n: ProseNumber | undefined, situation: Situation): Reading | null {
+  if (n === undefined || label.text === "") return null;
+  const reading = classify(line, n, label, NOTHING, label.at[0] as number, situation);
+  if (reading === null) return null;
+  const kind = KIND[reading.phrase.family];
+  if (kind === undefined || reading.phrase.key.startsWith("@")) return null;
+  const rest = unexplained(reading.before.replace(BESIDE[kind] as RegExp, ""));
+  return rest === "" ? reading : null;
+}
+
+/** Labels of one list, each another figure. */
+function oneKind(readings: (Reading | null)[], told: string): readings is Reading[] {
+  if (readings.some((r) => r === null)) return false;
+  const all = readings as Reading[];
+  const kind = (r: Reading) => (KIND[r.phrase.family] === "disputes" ? "disputes" : r.phrase.family);
+  if (all.some((r) => kind(r) !== kind(all[0] as Reading))) return false;
+  if (kind(all[0] as Reading) === "channel" && NOT_DISCLOSED.test(told)) return false;
+  return new Set(all.map((r) => `${r.phrase.key} ${r.phrase.applicant}`)).size === all.length;
+}
+
+function figureOf(
+  line: LineModel,
+  n: ProseNumber,
+  reading: Reading,
+  shared: boolean,
+  sentenceStart: number,
+  memory: Memory,
+  setting: NarrativeSetting,
+): NewFigure {
+  const { phrase } = reading;
+  const newForm = isNewForm(setting.era);
+  const stated = governing(line, partStart(line, sentenceStart, reading.start), n.from, setting.own);
+  const item = phrase.list === true;
+  const head = item ? headFor(phrase.family, memory) : null;
+  const doubts =
+    KIND[phrase.family] === "disputes" ? disputeDoubts(line, line.text.slice(sentenceStart, n.start), memory) : [];
+  return {
+    key: newForm && phrase.new ? phrase.new : phrase.key,
+    applicant: newForm && phrase.applicant ? phrase.applicant : null,
+    family: phrase.family,
+    govern: item ? inherit(stated, head) : stated,
+    start: shared ? Math.min(reading.start, n.from) : n.from,
+    rule: [shared ? "one number for each" : "respectively", ...doubts].join(" | "),
+    list: LISTS.has(phrase.family) ? (phrase.family as ListKind) : null,
+    head,
+    review: doubts.length > 0,
+  };
+}
+
+function disputeDoubts(line: LineModel, sentence: string, memory: Memory): string[] {
+  const relation = disputeRelation(line, sentence, memory.topic);
+  return relation.unrelated ? ["relation-unsaid"] : relation.doubts;
 }
 
 /** 机构职能、政策法规、工作动态类信息分别为…: names that only lists of categories use. */
-function categoriesOf(words: string, from: number, numbers: ProseNumber[]): Respective[] {
+function categoriesOf(
+  line: LineModel,
+  list: List,
+  sentenceStart: number,
+  memory: Memory,
+  setting: NarrativeSetting,
+): Respective[] {
+  const { from, to } = list.labels;
+  const words = line.text.slice(from, to);
   if (!/类(?:的)?(?:信息)?$/.test(words)) return [];
+  const govern = governing(line, partStart(line, sentenceStart, to), to, setting.own);
   const out: Respective[] = [];
   let start = /^(?:其中|主动公开)*/.exec(words)?.[0].length ?? 0;
   for (const piece of words.slice(start).split(/[、和及]/)) {
-    const n = numbers[out.length];
-    if (n === undefined || piece.length < 2 || piece.length > 16) return [];
+    const n = list.numbers[out.length];
+    if (n === undefined || piece.length < 2 || piece.length > 16 || !/^(?:条|件|篇|项|份|则)?$/.test(n.unit ?? ""))
+      return [];
     out.push({
-      key: categoryKey(piece),
-      family: "category",
       n,
-      label: { start: from + start, end: from + start + piece.length },
+      figure: {
+        key: categoryKey(piece),
+        applicant: null,
+        family: "category",
+        govern,
+        start: n.from,
+        rule: "respectively",
+        list: "category",
+        head: memory.head,
+        label: printed(setting.doc, line, from + start, from + start + piece.length),
+      },
     });
     start += piece.length + 1;
   }
-  return out.length === numbers.length ? out : [];
+  return out.length === list.numbers.length ? out : [];
 }

@@ -3,7 +3,7 @@
 import { findProseIndicator } from "@/lib/dictionary/dictionary";
 import type { Fact, Finding, SourceDocument } from "@/lib/report";
 import type { Draft } from "./draft";
-import type { NumberRole } from "./read-narrative";
+import type { NumberRole } from "./roles";
 
 export function settle(
   doc: SourceDocument,

@@ -1,5 +1,6 @@
 /** Where a line says certain words: each pattern walks over the line once, however many of its numbers ask. */
 import type { LineModel } from "./line-model";
+import { countUpTo } from "./ordered";
 
 interface Places {
   starts: number[];
@@ -24,18 +25,6 @@ function placesOf(line: LineModel, words: RegExp): Places {
     of.set(words, places);
   }
   return places;
-}
-
-/** How many of the ascending numbers are at most `x`. */
-export function countUpTo(sorted: readonly number[], x: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) <= x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Begin of the last of the words between two positions of the line, or -1. `words` has the flag g. */
