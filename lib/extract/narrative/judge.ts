@@ -11,6 +11,7 @@ import { firstFrom, type LineModel } from "./line-model";
 import { mediumOf } from "./medium";
 import { modifierOf } from "./modifiers";
 import { isNarrow } from "./narrow";
+import { namesReporter } from "./own-names";
 import { standsUnder } from "./parts";
 
 export interface Verdict {
@@ -110,10 +111,7 @@ export function judge(
       if (family === "proactive") memory.narrowed = memory.sentence;
       return { drop: "part of a narrower subject", role: "breakdown" };
     }
-    const named =
-      setting.ownNames.some((o) => subject.endsWith(o)) ||
-      (own.speaker !== "area" && /(?:局|委|办|厅|办公室|镇|乡|街道|委员会|中心)$/.test(subject));
-    if (subject !== "" && BODY.test(subject) && !named && stated.from !== "part") {
+    if (subject !== "" && BODY.test(subject) && !namesReporter(subject, setting) && stated.from !== "part") {
       if (isItem || family === "proactive") return { drop: "figure of one named body", role: "breakdown" };
       why.push("named-body");
     } else if (subject.length > (isItem && STRICT_LISTS.has(family) ? 6 : 30)) why.push("unexplained-words");

@@ -1,5 +1,6 @@
 /** Names by which the report calls its own place, from its title lines: 阜阳市2018年政府信息公开工作报告 → 阜阳市. */
 import type { SourceDocument } from "@/lib/report";
+import type { NarrativeSetting } from "./draft";
 
 const TITLE = /(?:政府信息公开|信息公开|政务公开)[^,。;:]{0,10}(?:报告|年报)/;
 const PLACE = /[一-龥]{2,10}?(?:省|市|县|区|州|盟|旗|镇|乡|街道)/g;
@@ -22,3 +23,9 @@ export function ownNamesOf(doc: SourceDocument): string[] {
   }
   return [...names];
 }
+
+const ORGAN = /(?:局|委|办|厅|办公室|镇|乡|街道|委员会|中心)$/;
+
+/** Whether the words name the one who reports: its place, or an organ in an organ's own report. */
+export const namesReporter = (words: string, { own, ownNames }: NarrativeSetting): boolean =>
+  ownNames.some((name) => words.endsWith(name)) || (own.speaker !== "area" && ORGAN.test(words));

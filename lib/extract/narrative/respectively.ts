@@ -12,6 +12,7 @@ import type { NewFigure } from "./figure";
 import { governing } from "./govern";
 import { headFor } from "./heads";
 import { type LineModel, printed, type Window, windowOf } from "./line-model";
+import { namesReporter } from "./own-names";
 import { situationOf } from "./situation";
 import { lastSaid } from "./spoken";
 
@@ -85,7 +86,9 @@ export function respectively(
   for (const separator of SEPARATORS) {
     const pieces = split(labels, separator);
     if (list.shared ? pieces.length < 2 : pieces.length !== list.numbers.length) continue;
-    const readings = pieces.map((piece, i) => readLabel(line, piece, list.numbers[list.shared ? 0 : i], situation));
+    const readings = pieces.map((piece, i) =>
+      readLabel(line, piece, list.numbers[list.shared ? 0 : i], situation, setting),
+    );
     if (!oneKind(readings, told)) continue;
     return readings.map((reading, i) => ({
       n: list.numbers[list.shared ? 0 : i] as ProseNumber,
@@ -187,14 +190,20 @@ function situationFor(
 const NOTHING: Window = { text: "", at: [] };
 
 /** What a label names; null where a word of it stays unexplained. */
-function readLabel(line: LineModel, label: Window, n: ProseNumber | undefined, situation: Situation): Reading | null {
+function readLabel(
+  line: LineModel,
+  label: Window,
+  n: ProseNumber | undefined,
+  situation: Situation,
+  setting: NarrativeSetting,
+): Reading | null {
   if (n === undefined || label.text === "") return null;
   const reading = classify(line, n, label, NOTHING, label.at[0] as number, situation);
   if (reading === null) return null;
   const kind = KIND[reading.phrase.family];
   if (kind === undefined || reading.phrase.key.startsWith("@")) return null;
   const rest = unexplained(reading.before.replace(BESIDE[kind] as RegExp, ""));
-  return rest === "" ? reading : null;
+  return rest === "" || namesReporter(rest, setting) ? reading : null;
 }
 
 /** Labels of one list, each another figure. */
