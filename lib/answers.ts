@@ -146,6 +146,9 @@ export type Alert = {
 export const YEAR_STATES = ["reported", "late", "retold", "coded", "held", "missing", "not_due", "absent"] as const;
 export type YearState = (typeof YEAR_STATES)[number];
 
+/** Places (or units) and years in each state. `expected`: all that were due or came early; `dated`: of the reports, those with a printed day. */
+export type YearCounts = Record<YearState, number> & { expected: number; dated: number };
+
 /** Places (or units) by year. Compact, because there may be hundreds. */
 export interface QualityMatrix {
   years: number[];
@@ -199,9 +202,13 @@ export interface Quality {
   /** Year whose missing units are listed. */
   missingYear: number;
   matrix: QualityMatrix;
-  /** Of the matrix, over `year` or all years that are due. */
-  counts: Record<YearState, number> & { expected: number; dated: number };
-  missing: { name: Words; href: string; parent: { slug: string; name: Words } | null; held: boolean }[];
+  /** Over `year` or all years that are due. */
+  counts: YearCounts;
+  /** Of `missingYear`; no names where the matrix shows sub-areas. */
+  missing: {
+    counts: YearCounts;
+    lines: { name: Words; href: string; parent: { slug: string; name: Words } | null; held: boolean }[];
+  };
   /** Reports looked at by the lists, and how many of them fail a hard check. */
   reports: { read: number; broken: number; conflicting: number };
   rules: RuleCount[];

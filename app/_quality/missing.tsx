@@ -8,7 +8,8 @@ import { sayVerdict } from "@/lib/words/verdicts";
 import { pick, say } from "@/lib/words/words";
 
 export function Missing({ quality, filter, lang }: { quality: Quality; filter: Filter; lang: Lang }) {
-  const { missing, missingYear, matrix } = quality;
+  const { missingYear, matrix } = quality;
+  const missing = quality.missing.lines;
   const groups = [...new Set(missing.map((m) => m.parent?.slug ?? ""))];
   return (
     <>
@@ -62,17 +63,9 @@ const NAMED = 12;
 /** How many of how many reports of the year are not held, and whose. */
 function MissingWords({ quality, lang }: { quality: Quality; lang: Lang }) {
   const { missing, missingYear: year, matrix } = quality;
-  const at = matrix.years.indexOf(year);
-  // Of areas too large to list there are only numbers, and those only where it is known how many places there should be.
-  const of = matrix.areas
-    ? matrix.areas.reduce((sum, a) => sum + (a.years[at]?.of ?? 0), 0)
-    : matrix.groups.flatMap((g) => g.rows).filter((r) => !["absent", "not_due"].includes(r.states[at] ?? "absent"))
-        .length;
-  const lacks = matrix.areas
-    ? matrix.areas.reduce((sum, a) => sum + Math.max(0, (a.years[at]?.of ?? 0) - (a.years[at]?.n ?? 0)), 0)
-    : missing.length;
+  const { expected: of, held } = missing.counts;
+  const lacks = missing.counts.missing + held;
   if (of === 0) return null;
-  const held = missing.filter((m) => m.held).length;
   const area = quality.within
     ? pick(lang, quality.within.name)
     : sayQuality(lang, "area.country")[lang === "en" ? "toLowerCase" : "toString"]();
@@ -86,7 +79,7 @@ function MissingWords({ quality, lang }: { quality: Quality; lang: Lang }) {
     held: held > 0 ? sayVerdict(lang, "missing.held", { n: held }) : "",
   };
   if (lacks === 0) return <p className="verdict">{sayVerdict(lang, "missing.all", words)}</p>;
-  const names = missing.map((m) => pick(lang, m.name));
+  const names = missing.lines.map((m) => pick(lang, m.name));
   return (
     <p className="verdict">
       {sayVerdict(lang, "missing.some", words)}

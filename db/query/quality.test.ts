@@ -1,8 +1,12 @@
+import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
+import { YEAR_STATES } from "@/lib/answers";
 import { fact, HAIAN, loadable, RUDONG, received, starterDatabase, TONGZHOU, testDatabase } from "../generate-reports";
 import { loadReport } from "../load";
 import type { Db } from "../open";
 import { quality } from "./quality";
+import { qualityMatrix } from "./quality-matrix";
+import { findPlace } from "./refs";
 
 const TODAY = "2024-02-15";
 const nantong = { within: "320600", level: "county", scope: "jurisdiction" } as const;
@@ -57,9 +61,9 @@ test("a year is reported, dated late, set aside, missing or not yet due", () => 
 test("the counts of a year add up to what was due, and the missing are named", () => {
   const { counts, missing } = quality(db, { ...nantong, year: 2022 }, TODAY);
   expect(counts).toMatchObject({ late: 1, held: 1, reported: 0, missing: 5, expected: 7, dated: 1 });
-  expect(missing.map((m) => m.name.zh)).toContain("通州区");
-  expect(missing.find((m) => m.name.zh === "如东县")?.held).toBe(true);
-  expect(missing.map((m) => m.name.zh)).not.toContain("海安市");
+  expect(missing.lines.map((m) => m.name.zh)).toContain("通州区");
+  expect(missing.lines.find((m) => m.name.zh === "如东县")?.held).toBe(true);
+  expect(missing.lines.map((m) => m.name.zh)).not.toContain("海安市");
 });
 
 test("failures are counted by rule, told apart by kind, and lead to their check", () => {
@@ -102,6 +106,81 @@ test("too many places for a matrix: sub-areas with how many of how many", () => 
   expect(found.matrix.groups).toEqual([]);
   const jiangsu = found.matrix.areas?.find((a) => a.place.slug === "320000");
   expect(jiangsu?.years.every((y) => y.of !== null && y.of > 90)).toBe(true);
+});
+
+test("what is counted is what the cells say, whether every cell is shown or only sub-areas", () => {
+  const report = fc.record({
+    place: fc.constantFrom(HAIAN, RUDONG, TONGZHOU),
+    year: fc.constantFrom(2018, 2021, 2023),
+    office: fc.boolean(),
+    origin: fc.constantFrom("original", "retold"),
+    held: fc.boolean(),
+    published: fc.constantFrom(null, "2022-03-31", "2022-04-01", "2024-01-10"),
+  });
+  fc.assert(
+    fc.property(fc.array(report, { maxLength: 8 }), fc.constantFrom("jurisdiction", "organ"), (reports, scope) => {
+      const made = testDatabase();
+      reports.forEach(({ place, year, office, origin, held, published }, i) => {
+        const name = `${place.name}人民政府办公室`;
+        const identity = {
+          published,
+          ...(held && { held: ["spam_suspected"] }),
+          ...(office && { scope: "organ" as const, issuer: { name, kind: "department" as const } }),
+        };
+        loadReport(made, loadable({ place, year, text: `${i}`, facts: [received(i)], identity }, { origin }));
+      });
+      const years = [2018, 2019, 2021, 2023];
+      const question = { level: "county", scope, within: findPlace(made, "320600"), years, counted: years } as const;
+      const shown = qualityMatrix(made, { ...question, today: TODAY });
+      const hidden = qualityMatrix(made, { ...question, today: TODAY, rows: 0 });
+      const rows = shown.matrix.groups.flatMap((g) => g.rows);
+      if (rows.length > 0) expect(hidden.matrix.groups).toEqual([]);
+      for (const [i, year] of years.entries()) {
+        const counts = shown.counts([year]);
+        for (const state of YEAR_STATES)
+          if (state !== "absent") expect(counts[state]).toBe(rows.filter((r) => r.states[i] === state).length);
+        expect(hidden.counts([year])).toEqual(counts);
+      }
+      expect(hidden.counts(years)).toEqual(shown.counts(years));
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test("counts of a whole country tell dates, samples and copied figures apart, and nothing is missing before its day", () => {
+  const made = starterDatabase();
+  const late = { place: HAIAN, year: 2022, facts: [received(1)], identity: { published: "2023-04-02" } };
+  loadReport(made, loadable({ ...late, text: "late" }));
+  loadReport(made, loadable({ place: RUDONG, year: 2022, text: "sample" }, { origin: "retold" }));
+  const asked = { level: "county", scope: "jurisdiction" } as const;
+  const { counts, missing } = quality(made, { ...asked, year: 2022 }, TODAY);
+  expect(counts).toMatchObject({ late: 1, dated: 1, retold: 1, reported: 0 });
+  expect(counts.missing).toBe(counts.expected - counts.late - counts.retold - counts.coded - counts.held);
+  expect(missing.counts).toEqual(counts);
+  expect(quality(made, { ...asked, year: 2020 }, TODAY).counts.coded, "a starter figure").toBe(1);
+  expect(quality(made, { ...asked, year: 2023 }, TODAY).counts).toMatchObject({ missing: 0 });
+});
+
+test("units of offices have no known number of places, and are counted against the units ever seen", () => {
+  const made = testDatabase();
+  for (const [place, year] of [
+    [HAIAN, 2021],
+    [HAIAN, 2022],
+    [RUDONG, 2022],
+  ] as const) {
+    const issuer = { name: `${place.name}水利局`, kind: "department" as const };
+    loadReport(made, loadable({ place, year, text: `${place.name}${year}`, identity: { scope: "organ", issuer } }));
+  }
+  const question = {
+    level: "county",
+    scope: "organ",
+    within: null,
+    years: [2021, 2022],
+    counted: [2021, 2022],
+  } as const;
+  const { counts } = qualityMatrix(made, { ...question, today: TODAY, rows: 0 });
+  expect(counts([2021])).toMatchObject({ reported: 1, missing: 1, expected: 2 });
+  expect(counts([2021, 2022])).toMatchObject({ reported: 3, missing: 1, expected: 4 });
 });
 
 test("sources that disagree are listed with every reading and where it stands", () => {

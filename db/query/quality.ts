@@ -1,5 +1,5 @@
 /** Can these figures be trusted? Who reported, what does not add up, what disagrees, what stands out, what waits for a person. */
-import { type Quality, type QualityMatrix, YEAR_STATES, type YearState } from "@/lib/answers";
+import type { Quality, QualityMatrix } from "@/lib/answers";
 import { deadlineOf } from "@/lib/dictionary/deadlines";
 import { FIRST_YEAR, type Filter, writeFilter } from "@/lib/filter";
 import { LEVELS, SCOPES } from "@/lib/report";
@@ -43,8 +43,9 @@ function answer(db: Db, filter: Filter, today: string): Quality {
   const tooMany = place === null && filter.year === undefined && versions(db) > ALL_YEARS_UP_TO;
   const year = filter.year ?? (tooMany ? newest : null);
   const of: ReportsOf = { within: place, from: year ?? FIRST_YEAR, to: year ?? newest };
-  const matrix = qualityMatrix(db, { level, scope, within: place, years, today });
   const missingYear = year ?? [...years].reverse().find((y) => deadlineOf(y, "government") < today) ?? newest;
+  const counted = year === null ? years : [year];
+  const { matrix, counts } = qualityMatrix(db, { level, scope, within: place, years, counted, today });
   return {
     level,
     scope,
@@ -53,8 +54,8 @@ function answer(db: Db, filter: Filter, today: string): Quality {
     narrowed: tooMany,
     missingYear,
     matrix,
-    counts: countStates(matrix, year),
-    missing: missingIn(matrix, missingYear),
+    counts: counts(counted),
+    missing: { counts: counts([missingYear]), lines: missingIn(matrix, missingYear) },
     ...lists(db, of, place, { level, scope, rule: filter.rule ?? null }),
     choices: {
       levels: LEVELS.filter((l) => crosses.some((c) => c.level === l)),
@@ -113,28 +114,7 @@ function unitsWithin(db: Db, placeId: string): Set<number> {
   return new Set(rows.map((r) => r.id));
 }
 
-/** States of one year, or of all; `expected` is what was due. Where the matrix shows sub-areas: reported and missing alone. */
-function countStates(matrix: QualityMatrix, year: number | null): Quality["counts"] {
-  const counts = Object.fromEntries(YEAR_STATES.map((s) => [s, 0])) as Record<YearState, number>;
-  let dated = 0;
-  matrix.years.forEach((y, i) => {
-    if (year !== null && y !== year) return;
-    for (const row of matrix.groups.flatMap((g) => g.rows)) {
-      const state = row.states[i] as YearState;
-      counts[state]++;
-      if (row.published[i] && (state === "reported" || state === "late")) dated++;
-    }
-    for (const { years } of matrix.areas ?? []) {
-      const { n, of } = years[i]!;
-      counts.reported += n;
-      counts.missing += of === null ? 0 : Math.max(0, of - n);
-    }
-  });
-  const expected = YEAR_STATES.filter((s) => s !== "absent" && s !== "not_due").reduce((sum, s) => sum + counts[s], 0);
-  return { ...counts, expected, dated };
-}
-
-function missingIn(matrix: QualityMatrix, year: number): Quality["missing"] {
+function missingIn(matrix: QualityMatrix, year: number): Quality["missing"]["lines"] {
   const i = matrix.years.indexOf(year);
   return matrix.groups.flatMap(({ parent, rows }) =>
     rows.flatMap(({ name, href, states }) =>

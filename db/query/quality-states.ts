@@ -1,0 +1,178 @@
+/** In which state is each place (or unit) in each year? One rule for the matrix that shows every cell and for counts too many to be shown. */
+import { YEAR_STATES, type YearCounts, type YearState } from "@/lib/answers";
+import { deadlineOf } from "@/lib/dictionary/deadlines";
+import type { IssuerKind, Level, Scope } from "@/lib/report";
+import { all, type Db } from "../open";
+import { unitsBelow } from "./ranking";
+import type { PlaceRow } from "./refs";
+
+export interface StatesQuestion {
+  level: Level;
+  scope: Scope;
+  /** Null: the whole country. */
+  within: PlaceRow | null;
+  /** Today as 2026-03-31: what is not yet due is not missing. */
+  today: string;
+}
+
+/** A place of which a report is expected, or a unit that ever reported. */
+export interface Line {
+  place: string;
+  unit: number | null;
+  issuer: IssuerKind;
+  /** Was there this place, at this level, at the end of a year? */
+  stood: (year: number) => boolean;
+}
+
+/** Whole areas are expected of every place of the level; other scopes of the units that ever had anything. */
+export const isOfPlaces = (scope: Scope): boolean => scope === "jurisdiction" || scope === "level_own";
+
+/** The lines of a level and scope, zones left out, in no order. */
+export const linesOf = (db: Db, question: StatesQuestion): Line[] =>
+  isOfPlaces(question.scope) ? placeLines(db, question) : unitLines(db, question);
+
+function placeLines(db: Db, { level, scope, within }: StatesQuestion): Line[] {
+  const start = within === null ? "parent_id IS NULL" : "parent_id = ?";
+  const places = all<{ id: string }>(
+    db,
+    `WITH RECURSIVE below(id, level, kind) AS (SELECT id, level, kind FROM place WHERE ${start} UNION ALL
+       SELECT p.id, p.level, p.kind FROM place p JOIN below b ON p.parent_id = b.id WHERE b.level <> '${level}')
+     SELECT id FROM below WHERE level = ? AND kind <> 'zone'`,
+    ...(within === null ? [level] : [within.id, level]),
+  ).map((p) => p.id);
+  const ids = JSON.stringify(places);
+  const units = new Map(
+    all<{ place_id: string; id: number; issuer_kind: IssuerKind }>(
+      db,
+      `SELECT u.place_id, u.id, u.issuer_kind FROM json_each(?) j CROSS JOIN unit u ON u.place_id = j.value
+       WHERE u.scope = ? AND u.issuer_key = ''`,
+      ids,
+      scope,
+    ).map((u) => [u.place_id, u]),
+  );
+  const stood = standing(db, ids, level);
+  return places.map((place) => ({
+    place,
+    unit: units.get(place)?.id ?? null,
+    issuer: units.get(place)?.issuer_kind ?? "government",
+    stood: stood(place),
+  }));
+}
+
+function standing(db: Db, placeIds: string, level: Level): (place: string) => (year: number) => boolean {
+  const spans = new Map<string, { valid_from: number; to: number }[]>();
+  for (const row of all<{ place_id: string; valid_from: number; to: number }>(
+    db,
+    `SELECT n.place_id, n.valid_from, coalesce(n.valid_to, p.ended, 9999) AS "to" FROM json_each(?) j
+     CROSS JOIN place p ON p.id = j.value CROSS JOIN place_name n ON n.place_id = p.id WHERE n.level = ?`,
+    placeIds,
+    level,
+  ))
+    spans.set(row.place_id, [...(spans.get(row.place_id) ?? []), row]);
+  return (place) => {
+    const own = spans.get(place) ?? [];
+    return (year) => own.length === 0 || own.some((s) => s.valid_from <= year && year <= s.to);
+  };
+}
+
+function unitLines(db: Db, { level, scope, within }: StatesQuestion): Line[] {
+  const ids = within
+    ? [...unitsBelow(db, within.id, level, scope)]
+    : all<{ unit_id: number }>(
+        db,
+        `SELECT DISTINCT y.unit_id FROM unit_year y CROSS JOIN unit u ON u.id = y.unit_id
+         WHERE y.year BETWEEN 2008 AND 2100 AND u.level = ? AND u.scope = ?`,
+        level,
+        scope,
+      ).map((r) => r.unit_id);
+  return all<{ id: number; place_id: string; issuer_kind: IssuerKind }>(
+    db,
+    "SELECT u.id, u.place_id, u.issuer_kind FROM json_each(?) j CROSS JOIN unit u ON u.id = j.value",
+    JSON.stringify(ids),
+  ).map((u) => ({ place: u.place_id, unit: u.id, issuer: u.issuer_kind, stood: () => true }));
+}
+
+export interface Cell {
+  state: YearState;
+  report: number | null;
+  /** Printed day of publication, where known. */
+  published: string | null;
+  /** Figures under review. */
+  review: number;
+}
+
+interface VersionRow {
+  unit_id: number;
+  year: number;
+  report: number;
+  origin: "original" | "retold";
+  held: string;
+  published: string | null;
+  review: number;
+}
+
+/** What is stored of the lines in these years; ask for the cells of a line and year. */
+export function cellsOf(
+  db: Db,
+  lines: readonly Line[],
+  years: readonly number[],
+  today: string,
+): (line: Line, year: number) => Cell {
+  const asked = [JSON.stringify(lines.flatMap((l) => l.unit ?? [])), Math.min(...years), Math.max(...years)];
+  const key = (unit: number | null, year: number) => `${unit}|${year}`;
+  const versions = new Map(
+    all<VersionRow>(
+      db,
+      `SELECT r.unit_id, r.year, r.id AS report, v.origin, v.held, v.published, v.review FROM json_each(?) j
+       CROSS JOIN report r ON r.unit_id = j.value AND r.year BETWEEN ? AND ?
+       CROSS JOIN report_version v ON v.report_id = r.id AND v.current = 1`,
+      ...asked,
+    ).map((v) => [key(v.unit_id, v.year), v]),
+  );
+  const figures = new Set(
+    all<{ unit_id: number; year: number }>(
+      db,
+      `SELECT y.unit_id, y.year FROM json_each(?) j CROSS JOIN unit_year y ON y.unit_id = j.value AND y.year BETWEEN ? AND ?`,
+      ...asked,
+    ).map((y) => key(y.unit_id, y.year)),
+  );
+  return (line, year) => {
+    const at = key(line.unit, year);
+    const version = versions.get(at);
+    return {
+      state: stateOf(line, year, version, figures.has(at), today),
+      report: version?.report ?? null,
+      published: version?.published ?? null,
+      review: version?.review ?? 0,
+    };
+  };
+}
+
+function stateOf(line: Line, year: number, v: VersionRow | undefined, figures: boolean, today: string): YearState {
+  if (v?.held === "") {
+    if (v.origin === "retold") return "retold";
+    return v.published !== null && v.published > deadlineOf(year, line.issuer) ? "late" : "reported";
+  }
+  if (figures) return "coded";
+  if (v) return "held";
+  if (!line.stood(year)) return "absent";
+  return today <= deadlineOf(year, line.issuer) ? "not_due" : "missing";
+}
+
+/** How many lines are in which state, over these years. */
+export function countsOf(
+  lines: readonly Line[],
+  years: readonly number[],
+  cell: (line: Line, year: number) => Cell,
+): YearCounts {
+  const counts = Object.fromEntries(YEAR_STATES.map((s) => [s, 0])) as Record<YearState, number>;
+  let dated = 0;
+  for (const line of lines)
+    for (const year of years) {
+      const { state, published } = cell(line, year);
+      counts[state]++;
+      if (published && (state === "reported" || state === "late")) dated++;
+    }
+  const expected = YEAR_STATES.filter((s) => s !== "absent" && s !== "not_due").reduce((sum, s) => sum + counts[s], 0);
+  return { ...counts, expected, dated };
+}
