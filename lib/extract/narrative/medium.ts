@@ -1,19 +1,48 @@
 /** Whether a count of disclosures is all of them or what one medium carried, by the media its sentence names. */
-import type { ProseNumber } from "@/lib/numbers/prose";
+import type { Case, Dropped, Weighed } from "./case";
 import { channelKey, channelOf, mediaIn } from "./channels";
-import type { Reading } from "./classify";
 import { partStart } from "./draft";
-import type { LineModel } from "./line-model";
+
+/** Total or channel, with the doubts about it; counts that went out through a medium without a row are dropped. */
+export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
+  if (told.key !== "proactive_disclosures_total" && (told.family !== "channel" || told.key === "disclosed_via_gazette"))
+    return told;
+  const { line, n, words, reading, memory, opened, stated, setting } = c;
+  const medium = mediumOf(c, told.key);
+  if (medium === null) return { drop: "one medium without a row of its own", role: "breakdown", family: "channel" };
+  const { key, family } = medium;
+  const doubts = [...told.doubts];
+  // 网站公开1861条,报纸等其他媒体发布868条: one more of the media, not all of them.
+  const among =
+    family === "proactive" &&
+    memory.drafts.some((d) => d.sentence === memory.sentence && d.family === "channel" && d.head === null);
+  if (medium.doubt || (among && mediaIn(words).length > 0)) doubts.push("medium");
+  // 发布原创内容23篇,转载210篇: what the account wrote itself is not all it published.
+  if (/原创/.test(reading.matched) && /(?:转载|转发)[^。]{0,24}\d/.test(line.text.slice(n.to)))
+    doubts.push("originals-only");
+  if (opened && stated.from !== "part") {
+    // 生成政府信息130条,其中公开68条: of something that is no count of disclosures.
+    const something = key === "proactive_disclosures_total" && !/主动公开/.test(reading.matched);
+    if (something && memory.head?.family !== "proactive") doubts.push("part-of-something");
+    // 网站发布信息8632条,其中公开政府信息399条: a part of the website's, not the total.
+    if (family === "proactive" && memory.head?.family === "channel") doubts.push("part-of-channel");
+  }
+  // 主动公开信息19条,其中向政府网站推送35条: more than the whole.
+  if (opened && family === "channel" && memory.head?.family === "proactive" && n.value > memory.head.value)
+    doubts.push("exceeds-total");
+  const kinds = (reading.matched.match(/、/g) ?? []).length;
+  if (
+    reading.phrase.id === "kinds" &&
+    !key.startsWith("disclosed_via") &&
+    (setting.own.speaker === "area" || kinds < 2)
+  )
+    doubts.push("list-of-kinds");
+  return { key, family, doubts };
+}
 
 /** Total or channel: by the media named before the number. null: a medium the form has no row for. */
-export function mediumOf(
-  line: LineModel,
-  n: ProseNumber,
-  from: number,
-  words: string,
-  sentenceStart: number,
-  part: number,
-  reading: Reading,
+function mediumOf(
+  { line, n, from, words, sentenceStart, part, reading }: Case,
   key: string,
 ): { key: string; family: string; doubt: boolean } | null {
   const total = key === "proactive_disclosures_total";

@@ -146,6 +146,7 @@ export class Passage {
     if (reading) {
       const verdict = judge(line, n, from, sentenceStart, reading, memory, setting);
       if ("drop" in verdict) {
+        if (verdict.narrows) memory.narrowed = memory.sentence;
         const kind = verdict.listed ? readCategory(line, n, from, sentenceStart, memory, setting) : null;
         if (kind) {
           this.add(line, n, kind, sentenceStart);

@@ -1,0 +1,61 @@
+/** Numbers whose words fit a pattern but which count something else: accounts, attributes of documents, an event, single fees. */
+import type { Case, Dropped, Weighed } from "./case";
+
+/** 认定公文714件,其中主动公开类67件、依申请公开类25件、不予公开类8件. */
+const ATTRIBUTES = /主动公开类?(?:的)?(?:公文|文件|信息)?\d.*依申请公开类?(?:的)?(?:公文|文件|信息)?\d/;
+const ANOTHER_FEE = /^[、,;和及]+(?:检索|复制|邮寄|复印|成本|工本|查询|打印)费(?:用)?(?:共|为)?\d/;
+const EVENT = /(?:活动|宣传日|公开日|开放日|广场|宣传资料|宣传单|宣传册|宣传品|咨询台)/;
+
+/** 政务微信公众号102个: accounts, not what they published. */
+export function countsAccounts({ reading, n, memory }: Case): Dropped | null {
+  if (reading.phrase.family !== "channel") return null;
+  if (n.unit === "个" && !/(?:信息|文章|推文|内容|发布|推送|公开|页)/.test(reading.matched))
+    return { drop: "number of accounts", role: "other" };
+  if (memory.narrowed === memory.sentence) return { drop: "part of a narrower subject", role: "breakdown" };
+  return null;
+}
+
+/** 主动公开43条、依申请公开0条、不予公开0件: attributes of documents, not answers to requests. */
+export function outcomesOf({ reading, sentence, head, memory }: Case): Dropped | string[] {
+  if (reading.phrase.family !== "outcomes") return [];
+  const attribute: Dropped = { drop: "attribute of documents", role: "breakdown" };
+  if (ATTRIBUTES.test(sentence)) return attribute;
+  if (head !== null) return [];
+  if (/主动公开[^,、;。]{0,12}\d|依申请公开(?:信息)?\d/.test(sentence)) return attribute;
+  if (/不予公开(?:的)?(?:政府)?信息/.test(reading.matched)) return attribute;
+  return memory.topic === "requests" ? [] : ["no-head"];
+}
+
+/** Answers put on the site, one fee of several, audiences and counts of events, another year's; otherwise the doubts. */
+export function countsElsewhere(
+  { reading, line, n, sentence, setting }: Case,
+  { key, family }: Weighed,
+): Dropped | string[] {
+  const { phrase } = reading;
+  const doubts: string[] = [];
+  // 信箱办结率100%,公开答复23件: answers put on the site, not answers to requests.
+  if (phrase.key === "requests_answered" && /^公开[答回]复/.test(reading.before + reading.matched))
+    return { drop: "answers published", role: "other" };
+  // 收取检索费120元、邮寄费36元: the fees one by one; their sum may follow.
+  if (key === "request_fees_collected" && ANOTHER_FEE.test(line.text.slice(n.to)))
+    return { drop: "one of several fees", role: "breakdown", family };
+  if (
+    family === "training" &&
+    /\d{1,2}月\d{0,2}日?[^,。]{0,12},?/.test(sentence) &&
+    !/全年|年内|共|累计/.test(sentence)
+  )
+    doubts.push("single-event");
+  if (family === "consult") {
+    if (/(?:12345|信箱|热线|网络发言人|智慧听)/.test(sentence)) doubts.push("other-service");
+    if (EVENT.test(sentence)) return { drop: "count of an event", role: "other" };
+  }
+  if (phrase.key === "training_participants" && line.text.startsWith("参加", n.to))
+    return { drop: "audience of one event", role: "other" };
+  if (phrase.year) {
+    const years = line.numbers.filter((d) => d.year !== null && d.start >= reading.start - 12 && d.start < n.start);
+    const year = years[years.length - 1]?.year ?? null;
+    const wanted = setting.year === null ? null : setting.year + (phrase.year === "last" ? -1 : 1);
+    if (year === null || (wanted !== null && year !== wanted)) return { drop: "another year", role: "other" };
+  }
+  return doubts;
+}

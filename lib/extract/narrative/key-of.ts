@@ -1,0 +1,53 @@
+/** Which row a reading means, where words beside the pattern or figures before it decide between two. */
+import type { Case, Weighed } from "./case";
+
+const SHOWN = /(?:主动|网|平台|栏|公众号|公报|微信)/;
+
+/** The key by the form's era and the words around the number. */
+export function keyOf({ reading, line, n, sentence, newForm }: Case): Weighed {
+  const { phrase } = reading;
+  const doubts: string[] = [];
+  let key = newForm && phrase.new ? phrase.new : phrase.key;
+  // 专门从事信息公开工作的人员为44人,兼职人员为201人: the full-time ones.
+  if (
+    key === "staff_total" &&
+    /专门/.test(reading.before + reading.matched) &&
+    /^[,、;]?兼职/.test(line.text.slice(n.to))
+  )
+    key = "staff_full_time";
+  // 在规定时限内办结8件
+  if (phrase.key === "requests_completed" && !newForm && /(?:期限内|时限内|按期|按时|如期)$/.test(reading.before))
+    key = "requests_completed_on_time";
+  // 在网站主动发布规范性文件17件: published, perhaps made before.
+  if (
+    /^normative_documents_(?:produced|made)$/.test(key) &&
+    /^发布/.test(reading.matched) &&
+    SHOWN.test(reading.before)
+  )
+    doubts.push("published-not-made");
+  // 主要负责人参加发布会4次,参加在线访谈3次: still the principal's.
+  if (
+    (key === "press_conferences" || key === "online_interviews") &&
+    /主要(?:负责|领导)/.test(sentence.slice(sentence.lastIndexOf(";") + 1)) &&
+    /^(?:参加|参与|出席|做客)/.test(reading.matched)
+  )
+    key = `${key}_principal`;
+  return { key, family: phrase.family, doubts };
+}
+
+/** 办理 and 答复 beside what else the paragraph says was received or finished. */
+export function keyBesideOthers({ reading, n, memory, newForm }: Case, told: Weighed): Weighed {
+  const { phrase } = reading;
+  const here = memory.drafts.filter((d) => d.line === memory.line);
+  if (phrase.id === "handled" && !here.some((d) => /^requests_(?:received|accepted)$/.test(d.key))) {
+    // 办理依申请公开5件 alone says how many came in; beside a received figure it says how many were finished.
+    const doubts = newForm || !/依申请/.test(reading.matched) ? [...told.doubts, "handled-alone"] : told.doubts;
+    return { ...told, key: newForm ? told.key : "requests_received", doubts };
+  }
+  if (told.key === "requests_processed" && phrase.key === "requests_answered") {
+    // 办结58件,答复54件: two different things; the answered one keeps the older key.
+    const done = here.find((d) => d.key === "requests_processed" && d.rule.startsWith("requests_completed"));
+    if (done && done.value !== n.value) return { ...told, key: "requests_answered" };
+  }
+  return told;
+}

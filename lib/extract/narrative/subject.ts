@@ -1,0 +1,39 @@
+/** Whose figure it is and what it is about: the whole, one field of it, or one named body. */
+import type { Case, Dropped } from "./case";
+import { unexplained } from "./classify";
+import { isNarrow } from "./narrow";
+import { namesReporter } from "./own-names";
+
+/** Material kept for readers is no disclosure of the year. */
+const READING_POINT = /(?:查阅点|查阅中心|查阅场所|查阅室|档案馆|图书馆)/;
+const BODY =
+  /(?:局|委员会|委|厅|部门|馆|中心|学院|学校|医院|公司|村|社区|企业|派出所|支队|大队|法院|检察院|协会|集团|银行|编辑部|办公室|乡|镇|街道)$/;
+const BELOW = /(?:局属|所属|下属|直属|二级)(?:各)?(?:事业)?(?:单位|机构|部门)/;
+/** Families whose words must say everything: a word too many means another thing is counted. */
+const CLOSED: ReadonlySet<string> = new Set(["proactive", "requests", "channel", "docs"]);
+const STRICT_LISTS: ReadonlySet<string> = new Set(["means", "applicants", "outcomes", "recon_items", "litig_items"]);
+
+/** Drops figures of a narrower subject or of another body; otherwise the doubts about the subject. */
+export function subjectOf(c: Case): Dropped | string[] {
+  const { reading, line, n, isItem, stated, setting } = c;
+  const { family, key } = reading.phrase;
+  const silent = key.startsWith("@");
+  const narrower = (narrows: boolean): Dropped => ({ drop: "part of a narrower subject", role: "breakdown", narrows });
+  // 财政、债务等方面,全年公开信息42条: the sentence has named its field before the comma.
+  if (family === "proactive" && !silent && !isItem) {
+    const led = line.text.slice(c.sentenceStart, n.from).slice(0, -(n.from - c.part) || undefined);
+    if (/(?:方面|领域)的?[,:]?$/.test(led) || (/更新/.test(reading.matched) && READING_POINT.test(c.sentence)))
+      return narrower(true);
+  }
+  if (!CLOSED.has(family) && !isItem) return [];
+  const doubts: string[] = [];
+  // 局属各单位公开信息123条: those below the reporter, perhaps with it.
+  if (!isItem && setting.own.speaker !== "area" && BELOW.test(reading.before)) doubts.push("bodies-below");
+  if (isNarrow(reading) && !silent) return narrower(family === "proactive");
+  const subject = unexplained(reading.before).replace(/[、,]/g, "");
+  if (subject !== "" && BODY.test(subject) && !namesReporter(subject, setting) && stated.from !== "part") {
+    if (isItem || family === "proactive") return { drop: "figure of one named body", role: "breakdown" };
+    doubts.push("named-body");
+  } else if (subject.length > (isItem && STRICT_LISTS.has(family) ? 6 : 30)) doubts.push("unexplained-words");
+  return doubts;
+}

@@ -1,0 +1,35 @@
+/** Numbers that share a label, or labels that share a number, where nobody can say which is whose. */
+import type { Case, Dropped } from "./case";
+import { type Reading, unexplained } from "./classify";
+import { firstFrom, type LineModel } from "./line-model";
+
+/** Why the number cannot be told from its neighbours; null where it stands by itself. */
+export function toldTogether({ line, n, reading, sentenceStart }: Case): Dropped | null {
+  const { family } = reading.phrase;
+  if (severalLabels(reading)) return { drop: "several items share the number", role: "breakdown", family };
+  // 微博、微信分别发布337条、757条: which number is whose is not for us to say.
+  if (
+    /分别/.test(reading.before + reading.matched) ||
+    runsOn(line, n) ||
+    /分别[^,;。]*\d[^,;。\d]*[、和]$/.test(line.text.slice(sentenceStart, n.from))
+  )
+    return { drop: "several numbers told together", role: "breakdown", family };
+  return null;
+}
+
+/** 网络和信函申请12件, 行政复议、行政诉讼3件: two labels, one number. */
+function severalLabels(reading: Reading): boolean {
+  const rest = reading.before.replace(/^[,、;:(]+/, "");
+  if (!/[、和及与或]$/.test(rest) || rest.length < 2) return false;
+  const { family } = reading.phrase;
+  if (family === "recon" || family === "litig") return /(?:复议|诉讼)/.test(rest);
+  if (!reading.phrase.list) return false;
+  return unexplained(rest) !== "";
+}
+
+/** 公开信息20条、30条,…: a number of the same kind follows at once, so the labels stand elsewhere. */
+function runsOn(line: LineModel, n: Case["n"]): boolean {
+  if (line.text[n.to] !== "、") return false;
+  const next = line.numbers[firstFrom(line, n.to)];
+  return next?.from === n.to + 1 && next.kind === "count" && (n.unit === null || next.unit === n.unit);
+}

@@ -1,0 +1,89 @@
+/** Whether a figure is told for itself or as a part of the one before it. */
+import type { Case, Dropped, Weighed } from "./case";
+import { type Draft, inherit } from "./draft";
+import type { Governing } from "./govern";
+import { listedUnder, partsOf, standsUnder } from "./parts";
+
+/** Families whose figures count events, in which 其中 singles some out. */
+const EVENTS: ReadonlySet<string> = new Set(["training", "meetings", "responses"]);
+
+/** The scope that holds for the figure: its own, that of the figure it is a part of, or that of the title. */
+export function scopeOf({ isItem, stated, head, opened, memory }: Case): { govern: Governing; doubts: string[] } {
+  const doubts: string[] = [];
+  let govern = isItem ? inherit(stated, head) : stated;
+  // A part's scope does not reach into the next sentence by itself.
+  if (isItem && head?.scopeWords && govern.words === head.scopeWords && head.sentence !== memory.sentence && !opened)
+    doubts.push("scope-of-another-sentence");
+  else if (opened && memory.head) govern = inherit(stated, memory.head);
+  if (govern.from === "none" && govern.words === null && memory.lead) govern = memory.lead;
+  return { govern, doubts };
+}
+
+/** Drops what is only a part of the figure before it; otherwise the doubts. */
+export function partOf(c: Case, { key, family }: Weighed): Dropped | string[] {
+  const { line, n, memory, sentenceStart, stated } = c;
+  if (stated.from !== "part") {
+    // 共举办培训4次,其中,召开录入培训会2次: of the same kind, a part of the figure before.
+    const within = c.opened || /其中[,:]?$/.test(line.text.slice(sentenceStart, c.part));
+    if (
+      EVENTS.has(family) &&
+      within &&
+      memory.head?.key === key &&
+      standsUnder(line, memory.head, memory.sentence, sentenceStart) &&
+      n.value <= memory.head.value
+    )
+      return { drop: "part of the figure before it", role: "breakdown", family };
+    if (isPartOfDisclosures(c, key))
+      return { drop: "part of the figure before it", role: "breakdown", family: "category", listed: true };
+  }
+  if (/^requests_(?:received|accepted)$/.test(key) && includesCarried(line.text.slice(n.to, n.to + 20)))
+    return ["includes-carried-in"];
+  return [];
+}
+
+/** 其中,市直部门收到98件: the same thing again, of a part. */
+export function isShare({ isItem, stated, memory, n }: Case, key: string, govern: Governing): boolean {
+  const { head } = memory;
+  return (
+    !isItem &&
+    stated.from === "part" &&
+    govern.words !== null &&
+    head !== null &&
+    head.key === key &&
+    head.scopeWords === null &&
+    head.line === memory.line &&
+    n.value <= head.value
+  );
+}
+
+/** 公开信息565条,其中发布工作信息421条: what is told under the year's disclosures is a part of them, not another total. */
+function isPartOfDisclosures({ line, n, words, sentenceStart, memory }: Case, key: string): boolean {
+  const total = key === "proactive_disclosures_total";
+  // 政府文件38条、政府公报20条、政府会议25条: beside kinds the gazette is one.
+  const kind =
+    key === "disclosed_via_gazette" &&
+    (/类(?:政府)?信息$/.test(words) ||
+      (!/(?:发布|刊|登载|公开|通过)/.test(words) && !/(?:网站|微信|微博|公众号)/.test(line.text)));
+  const named = key === "policy_interpretations" && !/(?:发布|公开|上传|制作|配发)/.test(words);
+  if (!total && !kind && !named) return false;
+  let head: Draft | null = null;
+  for (let i = memory.drafts.length - 1; i >= 0; i--) {
+    const d = memory.drafts[i] as Draft;
+    if (d.sentence < memory.sentence - 1) break;
+    if (d.list === null && (d.family === "proactive" || (head === null && d.family === "channel"))) head = d;
+    if (head?.family === "proactive") break;
+  }
+  if (head === null || head.period !== "year" || n.value > head.value) return false;
+  if (!standsUnder(line, head, memory.sentence, sentenceStart)) return false;
+  if (partsOf(line, head).has(n)) return true;
+  if (!total) return named && listedUnder(line, head, n.start);
+  return head.family === "proactive" && !/新增|新公开/.test(words) && listedUnder(line, head, n.start);
+}
+
+const CARRIED: RegExp[] = [
+  /^[,(]?(?:其中)?,?(?:包含|含|包括|其中)(?:20\d\d年|上一?年|去年|往年)?度?(?:(?:结转|转结|结余)(?!至|到|下|次|明|转)|上年)/,
+  /^[,(](?:其中)?(?:含|包含|包括)(?:上|去|20)/,
+  // 收到4件,其中2件为上年度结转; 收到12件(含2件上年结转)
+  /^[,(](?:其中|含|包含|包括),?(?:有)?\d+[件条宗项](?:[为是系]|属于)?(?:20\d\d年|上一?年|去年|往年)度?(?:的)?(?:结转|转结)/,
+];
+const includesCarried = (after: string) => CARRIED.some((re) => re.test(after));
