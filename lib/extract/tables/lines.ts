@@ -1,7 +1,7 @@
 /** The document as lines of pieces: cells of a grid row, cells between separators, or label and figures of a plain line. */
 
 import { looksLikeFigure } from "@/lib/numbers/cell";
-import type { SourceDocument } from "@/lib/report";
+import type { SourceDocument, SourceLine } from "@/lib/report";
 import { labelCore } from "../match-label";
 import { index } from "./labels";
 import { splitPlainLine } from "./plain-line";
@@ -51,6 +51,7 @@ export function tableLines(doc: SourceDocument): TableLine[] {
   const grids = doc.tables.filter((t) => t.kind === "grid" || !/[|\t]/.test(doc.folded.slice(t.start, t.end)));
   let g = 0;
   const bars: { line: number; opens: boolean }[] = [];
+  let plain: SourceLine | null = null;
   const addTable = (n: number) => {
     const table = grids[n];
     if (!table) return;
@@ -87,7 +88,16 @@ export function tableLines(doc: SourceDocument): TableLine[] {
     const trimmed = text.trim();
     if (trimmed === "") continue;
     const line = out.length;
-    if (!/[|\t]/.test(trimmed)) withoutEdges(out, bars);
+    // A cell a line and a bar a line: the bar closes the cell above it; a second one closes a blank cell.
+    const above = out.at(-1);
+    if (trimmed === "|" && plain && above?.kind === "plain" && above.start === plain.start) {
+      above.kind = "bars";
+      above.pieces = separated(doc.folded.slice(plain.start, plain.end), plain.start, line - 1);
+      plain = null;
+      continue;
+    }
+    plain = /[|\t]/.test(trimmed) ? null : l;
+    if (plain) withoutEdges(out, bars);
     if (/[|\t]/.test(trimmed)) {
       if (RULE.test(trimmed)) continue;
       out.push({ kind: "bars", pieces: separated(text, l.start, line), start: l.start, end: l.end, table: -1 });

@@ -99,6 +99,7 @@ const STYLES: Record<string, (rows: string[][]) => string[]> = {
   tab: (rows) => rows.map((r) => r.join("\t")),
   "tab between blanks": (rows) => rows.map((r) => r.map((s) => ` ${s} `).join("\t")),
   bars: (rows) => rows.map((r) => `|${r.join("|")}|`),
+  "a cell a line, a bar a line": (rows) => rows.flatMap((r) => r.flatMap((s) => (s === "" ? ["|"] : [s, "|"]))),
   "full-width bars": (rows) => rows.map((r) => `｜${r.join("｜")}｜`),
 };
 const style = fc.constantFrom(...Object.keys(STYLES));
