@@ -2,7 +2,7 @@
 import type { Refusal, SourceDocument } from "@/lib/report";
 import { FILE_NAME, fileLinks, linkWords } from "@/lib/report-links";
 import { compact, hasApplicantTable } from "./era";
-import type { Title } from "./title";
+import { type Title, yearsIn } from "./title";
 import type { View } from "./view";
 
 const refuse = (code: string, message: string): Refusal => ({ code, message });
@@ -83,7 +83,27 @@ const TITLE_OTHER: [RegExp, string, string][] = [
     "This is an annual report of another kind (网站工作报表, 法治政府建设报告, 预决算 …). Give the 政府信息公开工作年度报告.",
   ],
 ];
-const NEWS = /(?:记者|本报讯|新华社|人民网|讯\(|讯:|评估报告显示|发布(?:了)?[^。\n]{0,30}年度报告|年报发布|集中展示)/;
+const OGI_TITLE = /(?:信息|政务)公开[^。]{0,16}(?:报告|年报)/;
+const NEWS =
+  /(?:记者|本报讯|本网讯|新华社|人民网|讯\(|讯:|核心提示|来源:?[^。\n]{0,12}(?:新闻网|日报|晚报)|评估报告显示|发布(?:了)?[^。\n]{0,30}年度报告|年报发布|集中展示)/;
+/** 12月18日下午召开会议, 会议传达了…: a meeting is told. */
+const MEETING =
+  /(?:\d日(?:上午|下午)?,[^。\n]{0,60}(?:召开|举行|举办|组织|开展)了?[^。\n]{0,60}(?:会议?|班|活动)[,。]|会议(?:传达|强调|指出|要求|通报|听取))/;
+/** What only a report has, even a short one: its own name, a total of the year, what came in. */
+const REPORTS =
+  /本(?:年度)?(?:报告|年报)|(?:年度|工作|公开)报告(?:如下|中所列)|统计(?:期限|时限)|(?:20\d\d年|全年)[^。\n]{0,40}(?:收到|受理|主动公开)/;
+
+/** 工作总结汇编, 总结(17篇): samples to copy from. */
+const COLLECTION = /(?:总结|材料|范文)[^。\n]{0,4}(?:汇编|合集|大全|精选)|\d{1,3}篇\)?[^。,\n]{0,12}(?:总结|汇编)/;
+/** A summary of the work, where it is not said to be the report. */
+const SUMMARY = /(?:政务|政务公开|信息公开)[^。,\n]{0,10}(?:工作)?总结$/;
+/** What a report has to tell even where it is called a summary. */
+const ON_REQUESTS = /依申请|申请公开|公开申请|收费|复议|诉讼/;
+/** Since 2019 the form fixes what the report is called and has. */
+const FORM_YEAR = 2019;
+
+/** 统计报表, 年度报告格式: forms that wait to be filled in, and what lays them down. */
+const FORM_TITLE = /(?:统计(?:报)?表|年度报告(?:格式|模板|范本|样式)|年报(?:格式|模板))(?:\([^()]{1,12}\))?$/;
 
 /** 本报告由…根据《条例》…编制: no news begins so. */
 const OWN_PREFACE = /本(?:年度)?(?:报告|年报)[^。\n]{0,24}(?:根据|依据|由|按照|中所列|所列)/;
@@ -167,11 +187,15 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
   }
   for (const [re, code, message] of TITLE_OTHER) {
     const hit = top.slice(0, 5).find((l) => l.length <= 60 && !/[。;]/.test(l) && re.test(l.replace(/[《》]/g, "")));
-    if (hit && !(title && /报告|年报/.test(title.text) && re !== TITLE_OTHER[5]?.[0]) && signs < 7) {
-      return refuse(code, message);
-    }
-    if (hit && re === TITLE_OTHER[5]?.[0] && !/信息公开|政务公开/.test(hit) && signs < 9) return refuse(code, message);
+    if (!hit) continue;
+    const kind = re === TITLE_OTHER[5]?.[0];
+    // A menu may name the government's work report beside the true title.
+    if (kind && title && hit !== title.text && OGI_TITLE.test(title.text) && tells) continue;
+    if (!(title && /报告|年报/.test(title.text) && !kind) && signs < 7) return refuse(code, message);
+    if (kind && !/信息公开|政务公开/.test(hit) && signs < 9) return refuse(code, message);
   }
+  const sample = sampleOrSummary(text, top, title, signs, tells);
+  if (sample) return sample;
   const rules = articles(text);
   if ((rules >= 6 && signs < 7) || (rules >= 3 && !tells)) {
     const law = TITLE_OTHER[3] as [RegExp, string, string];
@@ -194,6 +218,11 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
       "This is news about annual reports, not a report. Give the page of the report itself.",
     );
   }
+  if (MEETING.test(text.slice(0, 800)) && signs < 4 && !title && !REPORTS.test(text))
+    return refuse(
+      "not_a_report_news",
+      "This is news about a meeting on the work, not a report. Give the page of the annual report.",
+    );
   const elsewhere = signs < 3 && !tells ? reportElsewhere(view, doc) : null;
   if (elsewhere) return elsewhere;
   if (text.replace(/\s+/g, "").length < 60 && signs < 2) {
@@ -219,6 +248,35 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
       "Neither a title nor the sections of an annual report were found. Give the page with the report's text.",
     );
   }
+  return null;
+}
+
+/** Collections of samples, forms not filled in, and summaries of the work that tell nothing of requests. */
+function sampleOrSummary(
+  text: string,
+  top: readonly string[],
+  title: Title | null,
+  signs: number,
+  tells: boolean,
+): Refusal | null {
+  if (top.some((l) => l.length <= 60 && COLLECTION.test(l)))
+    return refuse(
+      "not_a_report_collection",
+      "This is a collection of samples (总结汇编, 范文), not one report. Give the page of one body's annual report.",
+    );
+  const empty = !tells && signs < 4 && top.some((l) => l.length <= 60 && FORM_TITLE.test(l));
+  if (empty)
+    return refuse(
+      "not_a_report_template",
+      "This is a form to fill in or what lays it down (统计报表, 报告格式), not a report. Give a filled-in report.",
+    );
+  const summary = title ? title.text : top.find((l) => l.length <= 60 && SUMMARY.test(l));
+  const years = summary && SUMMARY.test(summary) ? yearsIn(summary) : [];
+  if (years.length > 0 && years.every((y) => y >= FORM_YEAR) && !ON_REQUESTS.test(text))
+    return refuse(
+      "not_a_report_summary",
+      "This is a summary of the work (工作总结) that tells nothing of requests, not the annual report. Give the 政府信息公开工作年度报告.",
+    );
   return null;
 }
 
