@@ -112,7 +112,7 @@ function parts(name: string, township: boolean): { stem: string; peoples: string
   const m = township ? TOWN_GENERIC.exec(name) : name.endsWith("矿区") ? null : GENERIC.exec(name);
   if (!m) return { stem: name, peoples: [], generic: "" };
   const [, head, generic] = m as unknown as [string, string, string];
-  if (!generic.startsWith("自治") && generic !== "乡") return { stem: head, peoples: [], generic };
+  if (!/^自治|^(?:民族)?乡$/.test(generic)) return { stem: head, peoples: [], generic };
   if (head.endsWith("各族")) return { stem: head.slice(0, -2), peoples: ["各族"], generic };
   const tail = PEOPLE.exec(head)?.[0] ?? "";
   const stem = head.slice(0, head.length - tail.length);

@@ -85,9 +85,26 @@ const PREFACE: RegExp[] = [
     "m",
   ),
   new RegExp(
-    `(?:现公布|现将|特向社会公布|向社会公布|公布|编制)${ORGAN_INSIDE}(?:20\\d\\d年)?度?(?:的)?(?:政府|政务)?信息公开`,
+    `(?:现公布|现发布|现公开|现将|特向社会公布|向社会公布|公布|编制)(?:20\\d\\d年度?)?${ORGAN_INSIDE}(?:20\\d\\d年)?度?(?:的)?(?:政府|政务)?信息公开`,
   ),
+  // 按照2024年某区财政局政府信息公开工作实际编制, 汇总某市财政局网站和平台数据编制而成
+  new RegExp(
+    `(?:按照|根据|结合|汇总)(?:20\\d\\d年度?)?${ORGAN_INSIDE}(?:20\\d\\d年度?)?(?:门户)?(?:政府信息公开|信息公开|网站)[^。\\n]{0,30}(?:编制|编写|撰写)`,
+  ),
+  // 由某区环境保护局的2017年政府信息公开年度报告编制而成
+  new RegExp(`由${ORGAN_INSIDE}的?20\\d\\d年度?(?:政府)?信息公开[^。\\n]{0,12}报告[^。\\n]{0,4}编制`),
+  // 某市环境保护局(以下简称市环保局)
+  new RegExp(
+    `(?:^|[\\n。,、]|以及|由|与|和)\\s*${ORGAN_INSIDE}\\((?:以下)?简称["“]?[^()]{1,10}(?:局|委|厅|办|中心)["”]?\\)`,
+    "m",
+  ),
+  // 某市卫生健康委是主管全市卫生健康事业的政府职能部门
+  new RegExp(`(?:^|[\\n。])\\s*${ORGAN_INSIDE}是(?:主管|负责|承担|市|县|区)[^。\\n]{0,30}(?:部门|机构)`, "m"),
 ];
+/** 请与某市民政局办公室联系: who answers questions, where nothing else names the issuer. */
+const CONTACT = new RegExp(
+  `(?:请|可|直接)?与${ORGAN_INSIDE}(?:(?:办公室|秘书科|综合科|综合股|[\\u4e00-\\u9fff]{2,6}[科股处])联系|联系)`,
+);
 
 const ROW =
   /(?:发布机构|发布单位|公开主体|责任单位|制作单位|发文机关|发文单位|信息提供单位|公开机构|公开单位|提供单位|信息来源|供稿单位|来源)\s*[\]】]?\s*[::|]\s*\|?\s*\[?([\u4e00-\u9fff()·]{2,40})/g;
@@ -104,7 +121,7 @@ function collect(view: View, title: Title | null): IssuerClue[] {
   for (const re of PREFACE) {
     const m = re.exec(preface);
     if (!m) continue;
-    const name = (m[1] as string).replace(VERBS, "").replace(/^(?:由|是由|的|和|及|了|本)/, "");
+    const name = (m[1] as string).replace(VERBS, "").replace(/^(?:由|是由|的|以及|和|及|了|本)/, "");
     if (NO_ORGAN.test(name) || FALSE_ORGAN.test(name)) continue;
     const start = m.index + m[0].indexOf(name);
     clues.push({ name, start, end: start + name.length, from: "preface" });
@@ -120,6 +137,26 @@ function collect(view: View, title: Title | null): IssuerClue[] {
     if (subject) clues.push({ name: subject, ...spanOf(view, subject, title.start, title.end), from: "title" });
   }
   return clues;
+}
+
+/** 一、总体情况 / 2023年,某省人民政府办公厅坚持…: who acts in the first sentence, where nothing else names the issuer. */
+const ACTS = new RegExp(
+  `(?:^|\\n)\\s*一、[^\\n。]{0,20}\\n\\s*20\\d\\d年度?(?:以?来)?,?${ORGAN_INSIDE}(?=以|坚持|认真|深入|始终|全面|严格|高度|积极|按照|在|持续)`,
+);
+
+/** The organ to ask, named in full with its place, where the language speaks as such an organ. */
+function contact(view: View): IssuerClue | null {
+  const begin = view.text.slice(0, 2500);
+  const m = CONTACT.exec(begin) ?? ACTS.exec(begin);
+  const name = (m?.[1] ?? "").replace(/(?<=局|委|厅)办公室$/, "");
+  if (!m || NO_ORGAN.test(name) || FALSE_ORGAN.test(name) || OPENNESS_OFFICE.test(name)) return null;
+  const kind = kindOf(name);
+  const office = /人民政府办公[室厅]$/.test(name);
+  if (kind === "other" || (kind === "government" && !office)) return null;
+  const speaks = kindByLanguage(view.text);
+  if (kind !== speaks && !(office && speaks === "other")) return null;
+  const start = m.index + m[0].indexOf(name);
+  return { name, start, end: start + name.length, from: "preface" };
 }
 
 /** The organ of a title's subject: 蚌山区财政局; null for a bare area (阜阳市). */
@@ -208,6 +245,8 @@ function townSpeaking(text: string): boolean {
  */
 export function findIssuer(view: View, title: Title | null): Issuer {
   const clues = collect(view, title).filter((c) => !c.name.includes("信息中心") || c.from === "signature");
+  const asked = clues.length === 0 && (title?.subject ?? "") === "" ? contact(view) : null;
+  if (asked) clues.push(asked);
   const named =
     clues.find((c) => !c.name.startsWith("市") && !c.name.startsWith("县") && !c.name.startsWith("区")) ?? clues[0];
   // 某局关于2014年度…情况的报告

@@ -448,3 +448,60 @@ describe("a report that names many places", () => {
     ],
   ]);
 });
+
+describe("organs that no title names", () => {
+  const organ = (text: string, name: string, e: Expected) => {
+    check(text, e);
+    expect(identityOf(text).issuer.name).toBe(name);
+  };
+  test.each<[string, string, string, Expected]>([
+    [
+      "asked for in the contact line",
+      "辽源市民政局",
+      `报告中所列数据的统计期限自2014年1月1日起至12月31日止。如有疑问,可与辽源市民政局联系。(地址:人民大街1号,邮编:136200)\n一、概述\n2014年,我局在市委、市政府的领导下推进公开。\n${BODY}`,
+      { place: "吉林省/辽源市", kind: "department", scope: "organ", held: [] },
+    ],
+    [
+      "a province's organ whose address is in the capital",
+      "湖南省林业厅",
+      `本年报统计期限自2010年1月1日起至2010年12月31日止。如有疑问,请与湖南省林业厅办公室联系(地址:长沙市梓园路3号,电话:0731-85550000)。\n一、概述\n2010年,我厅深入贯彻条例。\n${BODY}`,
+      { place: "湖南省", kind: "department", held: [] },
+    ],
+    [
+      "with the year before its name",
+      "石家庄市教育局",
+      `现向社会公布2021年石家庄市教育局政府信息公开工作年度报告。统计时限自2021年1月1日起至2021年12月31日止。\n一、总体情况\n我局认真落实条例。\n${BODY}`,
+      { place: "河北省/石家庄市", year: 2021, kind: "department", held: [] },
+    ],
+    [
+      "whose work the report tells",
+      "杭州市上城区财政局",
+      `本年度报告按照2024年杭州市上城区财政局政府信息公开工作实际编制而成。统计期限为2024年1月1日至12月31日。\n一、总体情况\n区财政局在区政府门户网站公开信息。\n${BODY}`,
+      { place: "浙江省/杭州市/上城区", kind: "department", scope: "organ" },
+    ],
+    [
+      "with its short name in brackets",
+      "北京市环境保护局",
+      `本报告根据条例的要求,以及北京市环境保护局(以下简称市环保局)落实要点的实际情况编制。统计期限自2017年1月1日起至12月31日止。\n一、概述\n2017年,市环保局推进公开。\n${BODY}`,
+      { place: "北京市", kind: "department" },
+    ],
+    [
+      "that says what it is",
+      "绍兴市卫生健康委",
+      `一、总体情况\n绍兴市卫生健康委是主管全市卫生健康事业的市政府职能部门。2020年,我委配备人员开展工作。\n${BODY}`,
+      { place: "浙江省/绍兴市", kind: "department" },
+    ],
+    [
+      "that acts in the first sentence",
+      "山东省人民政府办公厅",
+      `本报告统计期限从2023年1月1日到12月31日。\n一、总体情况\n2023年,山东省人民政府办公厅以习近平新时代中国特色社会主义思想为指导,推进省政府政务公开。\n${BODY}`,
+      { place: "山东省", kind: "government", scope: "organ" },
+    ],
+  ])("%s", (_, name, text, e) => organ(text, name, e));
+
+  test("a town called without its people's name is the listed one", () =>
+    check(`昌吉市阿什里乡2025年政府信息公开工作年度报告\n我乡认真贯彻条例。\n${BODY}`, {
+      place: "新疆维吾尔自治区/昌吉回族自治州/昌吉市/阿什里哈萨克民族乡",
+      kind: "township",
+    }));
+});

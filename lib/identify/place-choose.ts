@@ -5,6 +5,7 @@ import type { Held } from "./held";
 import type { SelfLevel } from "./place-level";
 import { depthOf } from "./place-mentions";
 import { type Scored, whyOf } from "./place-score";
+import { namesIssuer } from "./place-speaker";
 import type { View } from "./view";
 
 /** Least points a place needs for its own name, with what stands around it, and its lead over the next one. */
@@ -15,6 +16,9 @@ const TOTAL = 5;
 const ALONE = 5;
 
 const LEAD = 3;
+
+/** The year of the first list of all towns. */
+const FIRST_TOWN_LIST = 2015;
 
 export interface Choice {
   place: Place;
@@ -42,7 +46,9 @@ export function choose(
     // Namesakes stand or fall by what is around them.
     // Without a year also the ones of another time (毕节市 the county and 毕节市 the prefecture) count in full.
     const namesake = year !== null && second.bestNamed.name === first.bestNamed.name;
-    if (firstTotal - (second.own + second.around) < (namesake ? LEAD / 2 : LEAD)) return null;
+    // 湖南省林业厅, address in 长沙市: where an organ has its house is no rival of the place it is named after.
+    const housed = second.role === "address" && namesIssuer(first.bestNamed);
+    if (!housed && firstTotal - (second.own + second.around) < (namesake ? LEAD / 2 : LEAD)) return null;
   }
   // A county-level 市 cites the papers of the 市 above it, a 地区 those of its 自治区: a paper cited does not tell which of the two speaks.
   if (first.role === "cited" || first.role === "body" || first.role === "address") {
@@ -55,9 +61,10 @@ export function choose(
   if (first.rivals > 1 && first.around < 1.5) return null;
   const township = first.place.names[0].level === "township";
   const held: Held[] = [];
-  // Townships before 2015 are not all known, so a name that is unique today may not have been.
+  // Townships before 2015 are not all known, so a name that is unique today may not have been. Since then a title's unique one is sure.
+  const listed = year !== null && year >= FIRST_TOWN_LIST && first.rivals === 1 && first.role === "title";
   const thin = first.role === null && first.bestNamed.role === "parts";
-  if ((township && first.around < 1) || lonely || thin) held.push("place_unconfirmed");
+  if ((township && first.around < 1 && !listed) || lonely || thin) held.push("place_unconfirmed");
   const certainty: Certainty =
     first.role !== null && first.role !== "code" && !spamSubject && held.length === 0 ? "stated" : "inferred";
   if (view.spam && spamSubject && !held.includes("spam_suspected")) held.push("spam_suspected");
