@@ -52,15 +52,31 @@ export const INK = {
 const FONT = 12;
 export const label = (extra: JsonObject = {}): JsonObject => ({ color: INK.faint, fontSize: FONT, ...extra });
 
+const roundStep = (rough: number): number => {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return [1, 2, 2.5, 5, 10].map((n) => n * power).find((n) => n >= rough * 0.999) ?? power * 10;
+};
+
 /** Round axis top and step: four to five lines, the top at or above the largest value. */
 export function axisTop(max: number, share: boolean): { max: number; interval: number } {
   if (share && max > 0.5) return { max: 1, interval: 0.25 };
   if (!(max > 0)) return share ? { max: 0.1, interval: 0.05 } : { max: 4, interval: 1 };
-  const rough = max / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].map((n) => n * power).find((n) => n >= rough * 0.999) ?? power * 10;
+  const step = roundStep(max / 4);
   const interval = share ? step : Math.max(1, step);
   return { max: interval * Math.max(1, Math.ceil((max / interval) * 0.999)), interval };
+}
+
+/**
+ * Axis of shares that are drawn as points: from 0, but from a round share just below the lowest where all lie in the upper half, so that they
+ * do not crowd under the top. Whoever draws it says so. Never for bars or areas, whose length is the share.
+ */
+export function shareAxis(low: number, high: number): { min: number; max: number; interval: number } {
+  const whole = axisTop(high, true);
+  if (low < whole.max / 2) return { min: 0, ...whole };
+  const interval = Math.max(0.01, roundStep(Math.max(high - low, 0.02) / 4));
+  const steps = (x: number) => Number((x * interval).toFixed(6));
+  const min = steps(Math.floor(low / interval - 0.2));
+  return { min, max: Math.min(1, Math.max(min + interval, steps(Math.ceil(high / interval - 1e-9)))), interval };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { League, LeagueRow } from "@/lib/answers";
+import { shareAxis } from "./drawing";
 import { funnelChart, funnelPoints, outliers } from "./funnel";
 import { report, series, unit } from "./sample";
 import { svgOf } from "./svg";
@@ -91,4 +92,31 @@ describe("funnel", () => {
     expect(tips[0]).toContain("1 of 4");
     expect(tips[3]).toContain("above the 99.8% limit");
   });
+
+  test("the axis begins at 0, but follows shares that all lie near 1, and then says so", () => {
+    const near = [row(1, "甲县", 96, 100), row(2, "乙县", 39, 40), row(3, "丙县", 87, 100)];
+    const high = { ...league(near), pooled: { numerator: 222, denominator: 240, share: 0.925 } };
+    for (const [drawn, from] of [
+      [funnelChart(league(rows), limits, "en"), 0],
+      [funnelChart(high, limits, "en"), 0.85],
+    ] as const) {
+      expect(drawn.option.yAxis).toMatchObject({ min: from, max: 1 });
+      expect(drawn.notes.join(" ").includes("begins at")).toBe(from > 0);
+    }
+    const lines = funnelChart(high, limits, "en").option.series as { id: string; data: number[][] }[];
+    for (const line of lines.filter((l) => /low|high$/.test(l.id)))
+      for (const [, share] of line.data) expect(share).toBeGreaterThanOrEqual(0.85);
+  });
+});
+
+test("an axis of shares always holds them all, whatever they are", () => {
+  for (let low = 0; low <= 1; low += 0.03)
+    for (let high = low; high <= 1; high += 0.02) {
+      const { min, max, interval } = shareAxis(low, high);
+      expect(min).toBeGreaterThanOrEqual(0);
+      expect(min).toBeLessThanOrEqual(low + 1e-9);
+      expect(max).toBeGreaterThanOrEqual(high - 1e-9);
+      expect((max - min) / interval).toBeLessThanOrEqual(10);
+      expect(max).toBeGreaterThan(min);
+    }
 });

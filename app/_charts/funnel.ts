@@ -7,7 +7,7 @@ import type { Lang } from "@/lib/filter";
 import { exact, withUnit } from "@/lib/words/numbers";
 import { sayRankings } from "@/lib/words/rankings";
 import { pick, say } from "@/lib/words/words";
-import { axisTop, type Drawing, INK, type Json, type JsonObject, label, MARKS, type Mark } from "./drawing";
+import { type Drawing, INK, type Json, type JsonObject, label, MARKS, type Mark, shareAxis } from "./drawing";
 import { marksOf, shownSentence, unitHref, unitLabels } from "./shown";
 import { shorten } from "./trend-parts";
 
@@ -51,14 +51,17 @@ export function outliers(points: readonly FunnelPoint[]): FunnelPoint[] {
 }
 
 const HEIGHT = 380;
+/** What the vertical axis spans, as shares. */
+type Span = { min: number; max: number };
 const GRID = { left: 56, right: 24, top: 34, bottom: 48 } as const;
 
 export function funnelChart(league: League, limits: readonly FunnelLimit[], lang: Lang): Drawing {
   const points = funnelPoints(league, lang);
   const pooled = league.pooled?.share ?? 0;
-  const top = axisTop(Math.max(pooled, ...points.map((p) => p.share)) * 1.02, true);
+  const shares = [pooled, ...points.map((p) => p.share)];
+  const axis = shareAxis(Math.min(...shares), Math.max(...shares) * 1.02);
   const [from, to] = [limits[0]?.cases ?? 1, limits.at(-1)?.cases ?? 1];
-  const named = placed(outliers(points), from, to, top.max);
+  const named = placed(outliers(points), from, to, axis);
   return {
     option: {
       animation: false,
@@ -80,9 +83,7 @@ export function funnelChart(league: League, limits: readonly FunnelLimit[], lang
       },
       yAxis: {
         type: "value",
-        min: 0,
-        max: top.max,
-        interval: top.interval,
+        ...axis,
         axisLine: { show: false },
         axisTick: { show: false },
         splitLine: { lineStyle: { color: INK.rule } },
@@ -90,11 +91,11 @@ export function funnelChart(league: League, limits: readonly FunnelLimit[], lang
       },
       tooltip: { trigger: "item", formatter: "@tip", confine: true, appendTo: "body" },
       series: [
-        line("alarm-low", limits, (l) => l.alarm.low, "solid"),
-        line("alarm-high", limits, (l) => l.alarm.high, "solid", top.max),
-        line("warn-low", limits, (l) => l.warn.low, "dashed"),
-        line("warn-high", limits, (l) => l.warn.high, "dashed", top.max),
-        line("pooled", limits, () => pooled, "dotted"),
+        line("alarm-low", limits, (l) => l.alarm.low, "solid", axis),
+        line("alarm-high", limits, (l) => l.alarm.high, "solid", axis),
+        line("warn-low", limits, (l) => l.warn.low, "dashed", axis),
+        line("warn-high", limits, (l) => l.warn.high, "dashed", axis),
+        line("pooled", limits, () => pooled, "dotted", axis),
         dots(points),
         names(named),
         tips(points, league, lang),
@@ -106,7 +107,7 @@ export function funnelChart(league: League, limits: readonly FunnelLimit[], lang
     summary: summary(league, points, lang),
     marks: MARKS.filter((m) => points.some((p) => marksOf(p.row.shown).includes(m as Mark))),
     lines: [],
-    notes: [],
+    notes: axis.min > 0 ? [sayRankings(lang, "funnel.axis", { from: exact(axis.min, "%") })] : [],
   };
 }
 
@@ -115,7 +116,7 @@ function line(
   limits: readonly FunnelLimit[],
   at: (l: FunnelLimit) => number,
   type: string,
-  top = 1,
+  axis: Span,
 ): JsonObject {
   return {
     type: "line",
@@ -123,7 +124,7 @@ function line(
     silent: true,
     showSymbol: false,
     // Beyond the drawing there is nothing to see.
-    data: limits.map((l) => [l.cases, Math.min(at(l), top)]),
+    data: limits.map((l) => [l.cases, Math.max(axis.min, Math.min(at(l), axis.max))]),
     lineStyle: { width: 1.2, color: INK.faint, type },
     emphasis: { disabled: true },
     z: 2,
@@ -197,7 +198,7 @@ function placed(
   found: readonly FunnelPoint[],
   from: number,
   to: number,
-  top: number,
+  axis: Span,
 ): Map<FunnelPoint, "left" | "right"> {
   const width = 720 - GRID.left - GRID.right;
   const height = HEIGHT - GRID.top - GRID.bottom;
@@ -207,7 +208,7 @@ function placed(
   for (const p of found) {
     if (named.size >= NAMED) break;
     const x = (Math.log(p.cases / from) / span) * width;
-    const y = height * (1 - p.share / top);
+    const y = (height * (axis.max - p.share)) / (axis.max - axis.min);
     const w = 10 + 12 * Math.min(9, p.name.length);
     const side = x + w > width ? "left" : "right";
     const box = { x: side === "left" ? x - w : x, y, w };

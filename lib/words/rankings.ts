@@ -68,6 +68,7 @@ const zh = {
   "funnel.read": "在界限之外只说明差别大于偶然，不说明对错；口径、案件难易都可能是原因。",
   "funnel.spread": "{share} 的单位在 95% 界限之外，远多于偶然的 5%：各地做法本来就不同，单个单位在界限之外不算特别。",
   "funnel.more": "界限内的点过多时均匀抽画，界限外的全部画出。",
+  "funnel.axis": "纵轴从 {from} 起，不从 0 起：所有单位都在上半部。",
   "funnel.high": "高于偶然范围",
   "funnel.low": "低于偶然范围",
   "funnel.outside.n": "{numerator} / {denominator}",
@@ -165,6 +166,7 @@ const en: Record<keyof typeof zh, string> = {
   "funnel.spread":
     "{share} of the units lie outside the 95% limits, far more than the 5% of chance: places differ anyway, and one outside is nothing special.",
   "funnel.more": "Where there are very many, those within the limits are thinned out evenly; all outside are drawn.",
+  "funnel.axis": "The vertical axis begins at {from}, not at 0: all units lie in its upper half.",
   "funnel.high": "Above what chance explains",
   "funnel.low": "Below what chance explains",
   "funnel.outside.n": "{numerator} / {denominator}",
