@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Shown, Trend } from "@/lib/answers";
+import type { Shown, Trend, UnitRef } from "@/lib/answers";
 import { perReport, transform } from "./transform";
 
 const value = (v: number, fraction?: [number, number], flags: string[] = []): Shown => ({
@@ -29,10 +29,21 @@ interface Shape {
   breaks?: number[];
   from?: number;
 }
+/** One of several counties of 320600, whole area. */
+const unitOf = (i: number, { slug = `3206${i + 10}`, path = ["320000", "320600"], ...unit }: UnitShape = {}): UnitRef =>
+  ({
+    id: i,
+    scope: "jurisdiction",
+    issuerKind: "government",
+    ...unit,
+    place: { slug, path: path.map((p) => ({ slug: p })) },
+  }) as UnitRef;
+type UnitShape = Partial<Pick<UnitRef, "scope" | "issuerKind">> & { slug?: string; path?: string[] };
+
 const trend = (lines: Shown[][], { share = false, unit = "件", breaks = [], from = 2019 }: Shape = {}): Trend => ({
   series: { share, unit, breaks: breaks.map((year) => ({ year })) } as Trend["series"],
   years: (lines[0] ?? []).map((_, i) => from + i),
-  lines: lines.map((points, i) => ({ unit: { id: i } as Trend["lines"][number]["unit"], points })),
+  lines: lines.map((points, i) => ({ unit: unitOf(i), points })),
   coverage: { shown: 0, of: 0 },
 });
 /** Values, and the reasons where there is none. */
@@ -108,6 +119,29 @@ describe("share of the total", () => {
       "share_of_share",
     );
     expect(transform(trend([[value(5)]]), "share").refused).toBe("one_place");
+  });
+  test("units that cannot be added up are refused: the same request would be counted twice, or nobody knows what the sum is of", () => {
+    const of = (...units: UnitShape[]) => {
+      const made = trend(units.map(() => [value(5)]));
+      for (const [i, unit] of units.entries()) made.lines[i]!.unit = unitOf(i, unit);
+      return transform(made, "share");
+    };
+    const city = { slug: "320600", path: ["320000"] };
+    const county = { slug: "320685" };
+    expect(of(county, {}).refused).toBeNull();
+    expect(of(county, city).refused, "a county within its city").toBe("mixed");
+    expect(of(county, { slug: "320000", path: [] }).refused, "two levels above").toBe("mixed");
+    expect(of(county, { slug: "320500", path: ["320000"] }).refused, "in another city").toBeNull();
+    expect(
+      of({ scope: "organ" }, { ...city, scope: "organ" }).refused,
+      "an office holds nothing of its counties",
+    ).toBeNull();
+    expect(of({ scope: "organ" }, {}).refused, "an office and a whole area").toBe("mixed");
+    expect(of({ scope: "unknown" }, { scope: "unknown" }).refused).toBe("mixed");
+    expect(of({ issuerKind: "zone", slug: "320671" }, county).refused, "a zone lies over the counties beside it").toBe(
+      "mixed",
+    );
+    expect(told(of(county, city).trend), "the figures themselves stay").toEqual([[5], [5]]);
   });
 });
 

@@ -3,10 +3,11 @@
  * become blanks that say why; what the report left blank stays what it is. A way that makes no sense for a series is refused with its reason.
  */
 import type { Shown, SourceRef, Trend, UnitRef } from "@/lib/answers";
+import type { Scope } from "@/lib/report";
 
 export type Way = "absolute" | "index" | "share" | "change" | "per_report";
-/** Why a way is refused: no base year with figures, a share of shares, one place alone. */
-export type Refusal = "no_base" | "share_of_share" | "one_place";
+/** Why a way is refused: no base year with figures, a share of shares, one place alone, units that cannot be added up. */
+export type Refusal = "no_base" | "share_of_share" | "one_place" | "mixed";
 
 export interface Transformed {
   trend: Trend;
@@ -122,10 +123,33 @@ function baseYear(trend: Trend): number | null {
   return trend.years.find((y, i) => y >= from && counts[i] === most) ?? null;
 }
 
+/** Scopes whose figures hold nothing of the places below: a city's office and a county's may be added. */
+const OWN_ONLY: readonly Scope[] = ["organ", "level_own"];
+
+/**
+ * Is there no total of these units? Figures of different or unknown scopes do not add up, and of a whole area and a place within it (or a zone,
+ * which lies over the counties beside it) the same requests would be counted twice.
+ */
+function isMixed(units: readonly UnitRef[]): boolean {
+  const scopes = new Set(units.map((u) => u.scope));
+  if (scopes.size > 1 || scopes.has("unknown")) return true;
+  if (OWN_ONLY.includes(units[0]!.scope)) return false;
+  const parentOf = (u: UnitRef) => u.place.path.at(-1)?.slug;
+  return units.some((a) =>
+    units.some(
+      (b) =>
+        a !== b &&
+        (b.place.path.some((p) => p.slug === a.place.slug) ||
+          (a.issuerKind === "zone" && b.issuerKind !== "zone" && parentOf(a) === parentOf(b))),
+    ),
+  );
+}
+
 /** Each unit's part of the sum of all; only in years in which every unit has a value, so that numerator and denominator rest on the same units. */
 function asShare(trend: Trend): Transformed {
   if (trend.series.share) return unchanged(trend, "share_of_share");
   if (trend.lines.length < 2) return unchanged(trend, "one_place");
+  if (isMixed(trend.lines.map((l) => l.unit))) return unchanged(trend, "mixed");
   const sums = trend.years.map((_, i) => {
     const values = trend.lines.map((l) => l.points[i]);
     return values.every(isValue) ? values.reduce((sum, v) => sum + v.value, 0) : null;

@@ -31,7 +31,6 @@ const zh = {
   "scale.index": "指数",
   "index.note": "指数：各单位 {year} 年的数定为 100。那一年没有数或为零的单位不画：{dropped}。",
   "index.note.all": "指数：各单位 {year} 年的数定为 100。",
-  "index.none": "没有一个年份适合作指数的基年。",
   "bars.note": "各单位最近一个有数的年份，年份写在后面；年份不同的不宜直接相比。",
   shared: "各小图用同一刻度。",
   free: "各小图各用各的刻度。",
@@ -68,6 +67,8 @@ const zh = {
   "why.no_base.any": "没有一个年份有大于零的数，指数没有基数。下面是原数。",
   "why.share_of_share": "这项本身是比例，比例的比例没有意义。下面是原数。",
   "why.one_place": "只选了一个单位，占合计的比例总是 100%；再选一个。下面是原数。",
+  "why.mixed":
+    "所选单位加不到一起：口径不同（或不明），或者一个地方在另一个之内（开发区与所在区县重叠），同一件申请会算两遍。只留同一口径、互不包含的单位，再看占合计的比例。下面是原数。",
   "why.per_report": "每份报告平均对每个单位只有一个数，画不成线，改用横条。",
   "why.scatter": "散点图要两个指标：在下面再选一个指标。先画成折线。",
   "why.scatter.scale": "散点图只画原数。",
@@ -126,7 +127,6 @@ const en: Record<keyof typeof zh, string> = {
   "index.note":
     "Index: each unit's figure of {year} is 100. Units without a figure above zero that year are not drawn: {dropped}.",
   "index.note.all": "Index: each unit's figure of {year} is 100.",
-  "index.none": "No year can serve as the base of an index.",
   "bars.note": "The newest year with a figure for each unit, named behind it; different years do not compare directly.",
   shared: "All panels share one scale.",
   free: "Each panel has its own scale.",
@@ -168,6 +168,8 @@ const en: Record<keyof typeof zh, string> = {
     "This is a share already; a share of shares has no meaning. The figures themselves stand below.",
   "why.one_place":
     "With one unit chosen its share of the total is always 100%; choose another. The figures themselves stand below.",
+  "why.mixed":
+    "These units do not add up to a total: they differ in scope (or it is unknown), or one lies within another (a zone overlaps the county around it), so that the same request would be counted twice. Keep only units of one scope, none within another, to see shares. The figures themselves stand below.",
   "why.per_report": "A mean per report is one number per unit and makes no line; bars are drawn.",
   "why.scatter": "A scatter needs two indicators: choose another below. Lines are drawn for now.",
   "why.scatter.scale": "A scatter shows the figures themselves.",
