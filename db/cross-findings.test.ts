@@ -3,10 +3,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Fact } from "@/lib/report";
 import { crossDifferences } from "./consistency";
-import { fact, HAIAN, loadable, type MadeUp, RUDONG, received, testDatabase } from "./generate-reports";
+import { fact, HAIAN, loadable, type MadeUp, RUDONG, received, TONGZHOU, testDatabase } from "./generate-reports";
 import { loadReport } from "./load";
 import { all, type Db } from "./open";
 import { crossFindings, crossFindingsOf } from "./query/cross-findings";
+import { findPlace } from "./query/refs";
 import { reportPage } from "./query/report-page";
 
 const NANTONG = { code: "320600", name: "南通市", level: "city" as const, path: ["江苏省", "南通市"] };
@@ -20,6 +21,10 @@ const results = (db: Db, rule: string) =>
     "SELECT year, result FROM cross_finding WHERE rule = ? ORDER BY unit_id, year, seq",
     rule,
   );
+const of = (
+  db: Db,
+  { within, rule, from = 2008, to = 2100 }: { within?: string; rule?: string; from?: number; to?: number } = {},
+) => crossFindings(db, { within: within === undefined ? null : findPlace(db, within), from, to }, rule ?? null, 50);
 const figures = (db: Db) =>
   all(db, "SELECT unit_id, year, indicator, applicant, value, state FROM figure ORDER BY 1, 2, 3, 4");
 
@@ -121,15 +126,15 @@ describe("the whole and its places", () => {
     load(db, county(HAIAN, 60));
     load(db, city(100));
     load(db, county(RUDONG, 50));
-    const { items, byRule } = crossFindings(db, { year: 2022 });
-    expect(items).toMatchObject([
+    const { lines, rules } = of(db, { from: 2022, to: 2022 });
+    expect(lines).toMatchObject([
       { rule: "L-01", kind: "levels", result: "fail", params: { left: 100, right: 110, n: 2 } },
     ]);
-    expect(items[0]?.figures.map((f) => f.value).sort((a, b) => a - b)).toEqual([50, 60, 100]);
-    expect(items[0]?.reports).toHaveLength(3);
-    expect(byRule).toMatchObject([{ rule: "L-01", fail: 1 }]);
+    expect(lines[0]?.figures.map((f) => f.value).sort((a, b) => a - b)).toEqual([50, 60, 100]);
+    expect(lines[0]?.reports).toHaveLength(3);
+    expect(rules).toMatchObject([{ rule: "L-01", severity: "warn", fails: 1, reports: 1 }]);
     load(db, { ...county(RUDONG, 40), text: "更正" });
-    expect(crossFindings(db, { year: 2022 }).total).toBe(0);
+    expect(of(db, { from: 2022, to: 2022 }).total).toBe(0);
   });
 
   test("its own office never has more", () => {
@@ -144,17 +149,34 @@ describe("the whole and its places", () => {
   });
 });
 
+test("a county's page tells that its city's whole is smaller than its counties together, and an office's that it has more than the whole", () => {
+  const db = testDatabase();
+  load(db, { place: NANTONG, facts: [received(100)] });
+  const county = load(db, { place: HAIAN, facts: [received(70)] });
+  load(db, { place: RUDONG, facts: [received(60)] });
+  const elsewhere = load(db, { place: TONGZHOU, year: 2021, facts: [received(3)] });
+  const office = load(db, {
+    place: NANTONG,
+    text: "办公室",
+    facts: [received(120, { scope: "organ" })],
+    identity: { scope: "organ", issuer: { name: "南通市人民政府办公室", kind: "government" } },
+  });
+  const across = (report: { reportId: number }) => reportPage(db, report.reportId)?.across.map((f) => f.rule);
+  expect(across(county)).toEqual(["L-01"]);
+  expect(across(office)).toEqual(["L-02"]);
+  expect(across(elsewhere)).toEqual([]);
+});
+
 test("findings are asked for by area, year and rule, and stand on the pages of both reports", () => {
   const db = testDatabase();
   const first = load(db, { year: 2021, facts: [carried("requests_carried_out", 7)] });
   const second = load(db, { year: 2022, facts: [carried("requests_carried_in", 5)] });
   load(db, { place: RUDONG, year: 2022, facts: [received(3)] });
-  const id = (name: string) => all<{ id: string }>(db, "SELECT id FROM place WHERE name = ?", name)[0]?.id ?? "";
-  expect(crossFindings(db, { area: id("江苏省") }).total).toBe(1);
-  expect(crossFindings(db, { area: id("如东县") }).total).toBe(0);
-  expect(crossFindings(db, { year: 2021 }).total).toBe(0);
-  expect(crossFindings(db, { rule: "X-02" }).total).toBe(0);
-  expect(crossFindings(db).items[0]?.text.zh).toMatch(/[一-鿿]/);
+  expect(of(db, { within: "320000" }).total).toBe(1);
+  expect(of(db, { within: "320623" }).total).toBe(0);
+  expect(of(db, { to: 2021 }).total).toBe(0);
+  expect(of(db, { rule: "X-02" }).total).toBe(0);
+  expect(of(db).lines[0]?.text.zh).toMatch(/[一-鿿]/);
   for (const { reportId } of [first, second])
     expect(reportPage(db, reportId)?.across).toMatchObject([
       { rule: "X-01", year: 2022, reports: [second.reportId, first.reportId] },

@@ -43,7 +43,7 @@ export function refreshCrossFindings(db: Db, unit: UnitLike, year: number): void
   const [before, now, after] = [year - 1, year, year + 1].map((y) => figuresOf(db, unit, y)) as [Told, Told, Told];
   write(db, unit.id, year, "years", yearFindings(now, before));
   write(db, unit.id, year + 1, "years", yearFindings(after, now));
-  for (const whole of wholesOver(db, unit, year)) write(db, whole.id, year, "levels", levelFindings(db, whole, year));
+  for (const whole of comparedWith(db, unit, year)) write(db, whole.id, year, "levels", levelFindings(db, whole, year));
 }
 
 /** All of them anew, after all figures were. Inside a transaction. */
@@ -173,8 +173,14 @@ const readingOf = (db: Db, unit: number, year: number, r: Omit<FigureRow, "year"
 
 const UNIT = "id, place_id, scope, apart";
 
+/** Ids of the whole areas the unit is a part of in that year's comparisons: the place's own for an office, the one above for a whole area. */
+export function wholesOver(db: Db, unitId: number, year: number): number[] {
+  const unit = get<UnitLike>(db, `SELECT ${UNIT} FROM unit WHERE id = ?`, unitId);
+  return unit ? comparedWith(db, unit, year).flatMap((whole) => (whole.id === unitId ? [] : [whole.id])) : [];
+}
+
 /** Units of whole areas whose comparison with the places in them the unit takes part in: its own place's, and the one above's. */
-function wholesOver(db: Db, unit: UnitLike, year: number): UnitLike[] {
+function comparedWith(db: Db, unit: UnitLike, year: number): UnitLike[] {
   if (unit.scope !== "jurisdiction" && unit.scope !== "organ") return [];
   const above =
     unit.scope === "jurisdiction" && unit.apart === 0

@@ -183,27 +183,6 @@ describe("storing a report", () => {
     expect(dump(db)).toEqual(before);
     expect(all(db, "SELECT count(*) AS n FROM unit")).toEqual([{ n: 1 }]);
   });
-
-  test("a carry-over that does not meet the year before is noticed, whichever year comes first", () => {
-    for (const order of [
-      [2021, 2022],
-      [2022, 2021],
-    ]) {
-      const db = testDatabase();
-      for (const year of order)
-        load(db, {
-          year,
-          text: String(year),
-          facts: [
-            fact({ indicator: "requests_carried_in", applicant: "total", value: year === 2021 ? 1 : 5 }),
-            fact({ indicator: "requests_carried_out", applicant: "total", value: 3 }),
-          ],
-        });
-      expect(all(db, "SELECT year, carry_gap FROM unit_year WHERE carry_gap IS NOT NULL")).toEqual([
-        { year: 2022, carry_gap: 2 },
-      ]);
-    }
-  });
 });
 
 test("whatever is loaded, in whatever order, what is shown follows from what is stored, and sums from what is shown", () => {

@@ -49,18 +49,9 @@ function refreshFigures(db: Db, unitId: number, year: number): UnitRow | undefin
   writeUnitYear(db, unitId, year, stored);
   writeSeries(db, unit, year, stored.figures);
   shiftRollups(db, unit, year, before, sharesOf(db, unitId, year));
-  for (const y of [year, year + 1]) run(db, CARRY_GAP, unitId, y);
   run(db, RECORD, unitId);
   return unit;
 }
-
-/** Carried in this year less carried out last year, where both are stated. */
-const CARRY_GAP = `UPDATE unit_year SET carry_gap = (
-    SELECT i.value - o.value FROM series_value i JOIN series_value o
-      ON o.unit_id = i.unit_id AND o.year = i.year - 1 AND o.series = (SELECT id FROM series WHERE key = 'requests_carried_out')
-    WHERE i.unit_id = unit_year.unit_id AND i.year = unit_year.year
-      AND i.series = (SELECT id FROM series WHERE key = 'requests_carried_in'))
-  WHERE unit_id = ? AND year = ?`;
 
 const RECORD = `UPDATE unit SET (request_years, requests) = (
     SELECT count(value), coalesce(sum(value), 0) FROM series_value
@@ -135,7 +126,7 @@ function writeUnitYear(db: Db, unitId: number, year: number, { figures, version,
   const shown = figures.filter((f) => f.state !== "blank");
   run(
     db,
-    "INSERT INTO unit_year VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+    "INSERT INTO unit_year VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     unitId,
     year,
     era,

@@ -19,7 +19,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 
 /** Number of migrations; stored in the file as PRAGMA user_version. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 /** PRAGMA application_id of our files ("GONG"). */
 export const APPLICATION_ID = 0x474f4e47;
 /** Unit of reports whose place is not known. Never shown among places. */
@@ -382,14 +382,8 @@ export const unitYear = sqliteTable(
     figures: integer().notNull(),
     disputed: integer().notNull(),
     coded: integer().notNull(),
-    /** Carried in, less what the year before carried out. Null where either is not stated. */
-    carry_gap: real(),
   },
-  (t) => [
-    primaryKey({ columns: [t.unit_id, t.year] }),
-    index("unit_year_by_year").on(t.year),
-    index("unit_year_carry_gap").on(t.year).where(sql`carry_gap IS NOT NULL AND carry_gap <> 0`),
-  ],
+  (t) => [primaryKey({ columns: [t.unit_id, t.year] }), index("unit_year_by_year").on(t.year)],
 );
 
 /**

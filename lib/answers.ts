@@ -131,7 +131,7 @@ export interface Mover {
 }
 
 export type Alert = {
-  kind: "disputed" | "identity_failed" | "held" | "prose_differs" | "carry_over";
+  kind: "disputed" | "identity_failed" | "held" | "prose_differs" | "between";
   unit: UnitRef | null;
   year: number | null;
   /** Sentence in both languages, with the numbers. */
@@ -216,10 +216,8 @@ export interface Quality {
   identities: { total: number; lines: QualityLine[] };
   /** Text against table, or text against itself. */
   conflicts: { total: number; lines: QualityLine[] };
-  carryOver: {
-    total: number;
-    lines: { unit: UnitRef; year: number; before: Shown; now: Shown; gap: number }[];
-  };
+  /** What does not fit between reports; of one rule where one is asked for. */
+  between: CrossFindings;
   disputed: {
     total: number;
     lines: {
@@ -576,13 +574,11 @@ export interface CrossFinding {
   reports: number[];
 }
 
-/** Findings between reports over an area and year, one page of them, and how often each rule holds or fails there. */
+/** Findings between reports over an area and years: how often each rule fails there, and the gravest. */
 export interface CrossFindings {
-  items: CrossFinding[];
+  rules: RuleCount[];
   total: number;
-  page: number;
-  pages: number;
-  byRule: { rule: string; meaning: Words; pass: number; fail: number }[];
+  lines: CrossFinding[];
 }
 
 /** Every public source of the hand-coded figures. */

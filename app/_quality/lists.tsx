@@ -5,7 +5,7 @@ import { CellWords } from "@/app/_ui/data-table";
 import { inLanguage, reportHref, viewHref } from "@/app/_ui/links";
 import { MarkGlyph } from "@/app/_ui/marks";
 import { Scroll } from "@/app/_ui/scroll";
-import type { Quality, QualityLine, UnitRef } from "@/lib/answers";
+import type { CrossFigure, Quality, QualityLine, RuleCount, UnitRef } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { exact } from "@/lib/words/numbers";
 import { type QualityWord, sayQuality } from "@/lib/words/quality";
@@ -61,13 +61,24 @@ function More({ shown, total, lang }: { shown: number; total: number; lang: Lang
   ) : null;
 }
 
-export function Rules({ quality, filter, lang }: Props & { filter: Filter }) {
-  const { rules } = quality;
-  if (rules.length === 0) return <None words="identities.none" lang={lang} />;
-  const anchor = (rule: string) => (/^E\d/.test(rule) ? "#identities" : "#conflicts");
+/** Which rules fail how often; each leads to the list of its cases alone, at `anchor`. */
+export function Rules({
+  rules,
+  anchor,
+  none,
+  filter,
+  lang,
+}: {
+  rules: RuleCount[];
+  anchor: (rule: string) => string;
+  none: QualityWord;
+  filter: Filter;
+  lang: Lang;
+}) {
+  if (rules.length === 0) return <None words={none} lang={lang} />;
   return (
     <>
-      {filter.rule && (
+      {rules.some((r) => r.rule === filter.rule) && (
         <p>
           <a href={viewHref("/quality", filter, { rule: undefined }, "#rules")}>{sayQuality(lang, "rules.all")}</a>
         </p>
@@ -135,29 +146,39 @@ export function Findings({
   );
 }
 
-export function CarryOver({ quality, lang }: Props) {
-  const { lines, total } = quality.carryOver;
-  if (lines.length === 0) return <None words="carry.none" lang={lang} />;
+/** Figures a finding names; a whole area may have dozens of places. */
+const FIGURES = 6;
+
+export function Between({ quality, lang }: Props) {
+  const { lines, total } = quality.between;
+  if (lines.length === 0) return null;
   return (
     <>
       <Lines
-        id="carry"
+        id="between"
         lang={lang}
-        columns={["col.unit", "col.year", ["carry.col.out", "num"], ["carry.col.in", "num"], ["carry.col.gap", "num"]]}
+        columns={["col.unit", "col.year", "rules.col.rule", "col.what", "between.col.figures"]}
       >
-        {lines.map(({ unit, year, before, now, gap }) => (
-          <tr key={`${unit.id}-${year}`}>
-            <Unit unit={unit} lang={lang} />
-            <td>{year}</td>
-            <td className="num">
-              <CellWords cell={shownCell(before, "件", unit, lang, year - 1)} />
+        {lines.map((f) => (
+          <tr key={`${f.unit?.id} ${f.year} ${f.rule} ${f.column} ${f.text.zh}`}>
+            {f.unit ? <Unit unit={f.unit} lang={lang} /> : <th scope="row" />}
+            <td>{f.year}</td>
+            <td className="nowrap">
+              <code>{f.rule}</code> <span className="tag">{sayQuality(lang, `severity.${f.severity}`)}</span>
             </td>
-            <td className="num">
-              <CellWords cell={shownCell(now, "件", unit, lang, year)} />
+            <td className="wrap">
+              {f.column && f.column !== "total" ? `${say(lang, `applicant.${f.column}`)} ` : ""}
+              {pick(lang, f.text)}
             </td>
-            <td className="num">
-              {gap > 0 ? "+" : ""}
-              {exact(gap, "件")}
+            <td className="wrap">
+              {f.figures.slice(0, FIGURES).map((figure, i) => (
+                <span key={`${figure.unit.id} ${figure.year} ${figure.indicator} ${figure.applicant}`}>
+                  {i > 0 && say(lang, "common.list")}
+                  {f.kind === "years" ? figure.year : unitName(figure.unit, lang)}{" "}
+                  <a href={figureHref(figure, lang)}>{exact(figure.value, "")}</a>
+                </span>
+              ))}
+              {f.figures.length > FIGURES && " …"}
             </td>
           </tr>
         ))}
@@ -165,6 +186,12 @@ export function CarryOver({ quality, lang }: Props) {
       <More shown={lines.length} total={total} lang={lang} />
     </>
   );
+}
+
+function figureHref({ source, unit, year }: CrossFigure, lang: Lang): string {
+  if (source.kind === "report")
+    return `/reports/${source.reportId}${writeFilter({ lang, fact: source.factId })}#f-${source.factId}`;
+  return `${unitHref(unit, lang)}#${source.kind === "coded" ? `c-${source.figureId}` : `y-${year}`}`;
 }
 
 export function Disputed({ quality, lang }: Props) {

@@ -6,7 +6,7 @@ import { exact } from "@/lib/words/numbers";
 import { sayQuality } from "@/lib/words/quality";
 import { pick, say } from "@/lib/words/words";
 import { Conditions } from "./conditions";
-import { CarryOver, Disputed, Findings, Held, Outliers, Review, Rules } from "./lists";
+import { Between, Disputed, Findings, Held, Outliers, Review, Rules } from "./lists";
 import { Matrix } from "./matrix";
 import { Missing } from "./missing";
 import "./quality.css";
@@ -40,7 +40,13 @@ export function QualityView({ quality, outlierRule, filter, ignored, lang }: Qua
         <Missing quality={quality} filter={filter} lang={lang} />
       </Part>
       <Part id="rules" title={sayQuality(lang, "rules")} note={sayQuality(lang, "rules.note")}>
-        <Rules quality={quality} filter={filter} lang={lang} />
+        <Rules
+          rules={quality.rules}
+          anchor={(rule) => (/^E\d/.test(rule) ? "#identities" : "#conflicts")}
+          none="identities.none"
+          filter={filter}
+          lang={lang}
+        />
       </Part>
       <Part id="identities" title={sayQuality(lang, "identities")} note={sayQuality(lang, "identities.note")}>
         <Findings {...identities} none="identities.none" lang={lang} />
@@ -48,8 +54,15 @@ export function QualityView({ quality, outlierRule, filter, ignored, lang }: Qua
       <Part id="conflicts" title={sayQuality(lang, "conflicts")}>
         <Findings {...conflicts} none="conflicts.none" lang={lang} />
       </Part>
-      <Part id="carry" title={sayQuality(lang, "carry")} note={sayQuality(lang, "carry.note")}>
-        <CarryOver quality={quality} lang={lang} />
+      <Part id="between" title={sayQuality(lang, "between")} note={sayQuality(lang, "between.note")}>
+        <Rules
+          rules={quality.between.rules}
+          anchor={() => "#between"}
+          none="between.none"
+          filter={filter}
+          lang={lang}
+        />
+        <Between quality={quality} lang={lang} />
       </Part>
       <Part id="disputed" title={sayQuality(lang, "disputed")} note={sayQuality(lang, "disputed.note")}>
         <Disputed quality={quality} lang={lang} />
@@ -143,7 +156,7 @@ function Counts({ quality, lang }: { quality: Quality; lang: Lang }) {
     ["matrix", "card.late", counts.late, sayQuality(lang, "card.dated", { n: counts.dated })],
     ["identities", "card.broken", reports.broken, ofRead],
     ["conflicts", "card.conflicts", reports.conflicting, ofRead],
-    ["carry", "card.carry", quality.carryOver.total],
+    ["between", "card.between", quality.between.rules.reduce((sum, r) => sum + r.fails, 0)],
     ["disputed", "card.disputed", quality.disputed.total],
     ["outliers", "card.outliers", quality.outliers.total],
     ["review", "card.held", quality.held.total],

@@ -1,4 +1,5 @@
 /** What the checks of one report say, failures first. */
+import { unitName } from "@/app/_charts/shown";
 import type { ReportPage } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import type { CheckResult } from "@/lib/report";
@@ -18,7 +19,7 @@ export function Across({ page, lang }: { page: ReportPage; lang: Lang }) {
   if (page.across.length === 0) return null;
   return (
     <>
-      <h3>{sayReport(lang, "across.title")}</h3>
+      <h3 id="across">{sayReport(lang, "across.title")}</h3>
       <p className="faint small">{sayReport(lang, "across.note")}</p>
       {ORDER.map((result) => {
         const found = page.across.filter((f) => f.result === result);
@@ -32,7 +33,8 @@ export function Across({ page, lang }: { page: ReportPage; lang: Lang }) {
               {found.map((f) => (
                 <li key={page.across.indexOf(f)}>
                   <code>{f.rule}</code>
-                  {f.column ? ` ${say(lang, `applicant.${f.column}`)}` : ""} {pick(lang, f.text)}
+                  {f.column ? ` ${say(lang, `applicant.${f.column}`)}` : ""}
+                  {f.unit && f.unit.id !== page.item.unit?.id ? ` ${unitName(f.unit, lang)}` : ""} {pick(lang, f.text)}
                   {f.reports
                     .filter((id) => id !== page.item.id)
                     .slice(0, 3)

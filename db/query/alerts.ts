@@ -1,10 +1,11 @@
-/** What should a reader be careful with: sources that disagree, tables that do not add up, carry-overs that do not meet, reports set aside. */
+/** What should a reader be careful with: sources that disagree, tables that do not add up, reports that do not fit each other, reports set aside. */
 import type { Alert, UnitRef, Words } from "@/lib/answers";
 import { findProseIndicator } from "@/lib/dictionary/dictionary";
 import type { Era, Scope } from "@/lib/report";
 import { sayCode } from "@/lib/words/words";
 import { indicatorKey } from "../keys";
 import { all, type Db } from "../open";
+import { newestCrossFindings } from "./cross-findings";
 import { remember, unitRef } from "./refs";
 import { findingWords } from "./report-page";
 
@@ -12,7 +13,7 @@ const EACH = 40;
 
 /** All kinds, newest years first within each. Hrefs know no language. */
 export function alerts(db: Db): Alert[] {
-  return remember(db, "alerts", () => [...disputed(db), ...failedChecks(db, EACH), ...carryOver(db), ...held(db)]);
+  return remember(db, "alerts", () => [...disputed(db), ...failedChecks(db, EACH), ...between(db), ...held(db)]);
 }
 
 const number = (n: number) => String(n);
@@ -117,31 +118,28 @@ export function failedChecks(db: Db, limit = 200): Alert[] {
   });
 }
 
-function carryOver(db: Db): Alert[] {
-  const rows = all<{ unit_id: number; year: number; into: number; gap: number }>(
-    db,
-    `SELECT y.unit_id, y.year, v.value AS "into", y.carry_gap AS gap FROM unit_year y
-     JOIN series_value v ON v.unit_id = y.unit_id AND v.year = y.year AND v.series = (SELECT id FROM series WHERE key = 'requests_carried_in')
-     WHERE y.carry_gap IS NOT NULL AND y.carry_gap <> 0 ORDER BY y.year DESC LIMIT ${EACH}`,
-  );
-  return rows.flatMap((row) => {
-    const unit = unitRef(db, row.unit_id);
-    if (!unit) return [];
-    const subject = who(unit);
-    const out = row.into - row.gap;
-    return [
-      {
-        kind: "carry_over" as const,
-        unit,
-        year: row.year,
-        text: {
-          zh: `${subject.zh}${row.year}年上年结转${number(row.into)}件，而${row.year - 1}年结转下年${number(out)}件`,
-          en: `${subject.en}: ${number(row.into)} requests carried in for ${row.year}, but ${number(out)} carried over at the end of ${row.year - 1}`,
+/** One line a unit and year: the gravest finding; the quality page lists all. */
+function between(db: Db): Alert[] {
+  const told = new Set<string>();
+  return newestCrossFindings(db, EACH * PER_REPORT)
+    .filter(({ unit, year }) => {
+      const at = `${unit?.id} ${year}`;
+      return !told.has(at) && told.add(at);
+    })
+    .slice(0, EACH)
+    .flatMap(({ unit, year, text, reports }) => {
+      if (!unit) return [];
+      const subject = who(unit);
+      return [
+        {
+          kind: "between" as const,
+          unit,
+          year,
+          text: { zh: `${subject.zh}${year}年：${text.zh}`, en: `${subject.en}, ${year}: ${text.en}` },
+          href: reports[0] === undefined ? unitPage(unit) : `/reports/${reports[0]}#across`,
         },
-        href: unitPage(unit),
-      },
-    ];
-  });
+      ];
+    });
 }
 
 const heldWords = (code: string): Words => ({

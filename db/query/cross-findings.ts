@@ -1,11 +1,13 @@
 /** What does not fit between reports: a year against the year before, a whole area against the places in it. For one report, and over the country. */
-import type { CrossFigure, CrossFinding, CrossFindings, Words } from "@/lib/answers";
+import type { CrossFigure, CrossFinding, CrossFindings, RuleCount } from "@/lib/answers";
 import { findProseIndicator } from "@/lib/dictionary/dictionary";
-import { findIdentity, hasSentence, sentence } from "@/lib/dictionary/identities";
-import type { CheckResult, Era, Finding } from "@/lib/report";
-import { applicantOf, splitFactId } from "../keys";
+import { hasSentence, sentence } from "@/lib/dictionary/identities";
+import type { CheckResult, Finding } from "@/lib/report";
+import { type StoredReading, wholesOver } from "../cross-findings";
+import { applicantCode, applicantOf, splitFactId } from "../keys";
 import { all, type Db, get } from "../open";
-import { remember, unitRef } from "./refs";
+import { inOrder, type ReportsOf, UNITS_WITHIN } from "./quality-findings";
+import { unitRef } from "./refs";
 
 interface Row {
   unit_id: number;
@@ -20,107 +22,78 @@ interface Row {
   readings: string;
 }
 
-interface Reading {
-  unit: number;
-  year: number;
-  era: Era;
-  key: string;
-  applicant: number;
-  value: number;
-  origin: "original" | "retold" | "coded";
-  source: number | null;
-}
-
-export interface CrossQuestion {
-  /** The later of the two years; null for all. */
-  year?: number | null;
-  /** Id of a place: its own units and those of all places below. null for the country. */
-  area?: string | null;
-  /** One rule (X-01 … X-06, E3-08, L-01 …); null for all. */
-  rule?: string | null;
-  /** Default fail. */
-  result?: CheckResult;
-  /** Counted from 1. */
-  page?: number;
-  size?: number;
-}
-
 const COLUMNS = "c.unit_id, c.year, c.kind, c.rule, c.applicant, c.result, c.severity, c.message, c.params, c.readings";
-const BELOW = `WITH RECURSIVE below(id) AS (SELECT ? UNION SELECT p.id FROM place p JOIN below b ON p.parent_id = b.id) `;
 const SEVERITY = "CASE c.severity WHEN 'hard' THEN 0 WHEN 'soft' THEN 1 ELSE 2 END";
 
-/** Findings between reports, the gravest first, newest years before older ones; with counts per rule over the same year and area. */
-export function crossFindings(db: Db, question: CrossQuestion = {}): CrossFindings {
-  const { year = null, area = null, rule = null, result = "fail", page = 1, size = 50 } = question;
-  return remember(db, `cross:${JSON.stringify([year, area, rule, result, page, size])}`, () => {
-    const where = conditions(year, area);
-    const more = rule === null ? "" : " AND c.rule = ?";
-    const params = [...where.params, result, ...(rule === null ? [] : [rule])];
-    const from = `FROM cross_finding c ${where.join} WHERE ${where.sql} AND c.result = ?${more}`;
-    const total = get<{ n: number }>(db, `${where.head}SELECT count(*) AS n ${from}`, ...params)?.n ?? 0;
-    const rows = all<Row>(
-      db,
-      `${where.head}SELECT ${COLUMNS} ${from} ORDER BY ${SEVERITY}, c.year DESC, c.unit_id, c.kind, c.seq LIMIT ? OFFSET ?`,
-      ...params,
-      size,
-      (page - 1) * size,
-    );
-    return {
-      items: rows.map((r) => toFinding(db, r)),
-      total,
-      page,
-      pages: Math.max(1, Math.ceil(total / size)),
-      byRule: byRule(db, where),
-    };
-  });
+/** Reports that do not fit each other: country-wide by the index of failures on the year, below a place by walking down to its units. */
+function failuresSql({ within, from, to }: ReportsOf): { sql: string; params: (string | number)[] } {
+  const found = "c.result = 'fail' AND c.year BETWEEN ? AND ?";
+  return within === null
+    ? { sql: `FROM cross_finding c WHERE ${found}`, params: [from, to] }
+    : {
+        sql: `FROM (${UNITS_WITHIN}) i CROSS JOIN cross_finding c ON c.unit_id = i.id WHERE ${found}`,
+        params: [within.id, from, to],
+      };
 }
 
-interface Conditions {
-  head: string;
-  join: string;
-  sql: string;
-  params: (string | number)[];
-}
-
-function conditions(year: number | null, area: string | null): Conditions {
-  return {
-    head: area === null ? "" : BELOW,
-    join: area === null ? "" : "JOIN unit u ON u.id = c.unit_id JOIN below ON below.id = u.place_id",
-    sql: year === null ? "1" : "c.year = ?",
-    params: [...(area === null ? [] : [area]), ...(year === null ? [] : [year])],
-  };
-}
-
-function byRule(db: Db, where: Conditions): CrossFindings["byRule"] {
-  return all<{ rule: string; pass: number; fail: number }>(
+/** What does not fit between reports: how often by rule, and the findings themselves, the gravest first, then the newest. `rule` lists one alone. */
+export function crossFindings(db: Db, of: ReportsOf, rule: string | null, limit: number): CrossFindings {
+  const { sql, params } = failuresSql(of);
+  const rules = all<Omit<RuleCount, "meaning">>(
     db,
-    `${where.head}SELECT c.rule AS rule, sum(c.result = 'pass') AS pass, sum(c.result = 'fail') AS fail
-     FROM cross_finding c ${where.join} WHERE ${where.sql} GROUP BY c.rule ORDER BY c.rule`,
-    ...where.params,
-  ).map((r) => ({ ...r, meaning: meaningOf(r.rule) }));
+    `SELECT c.rule, c.severity, count(*) AS fails, count(DISTINCT c.unit_id * 10000 + c.year) AS reports ${sql} GROUP BY c.rule, c.severity`,
+    ...params,
+  );
+  const asked = rule === null ? rules : rules.filter((r) => r.rule === rule);
+  const lines = all<Row>(
+    db,
+    `SELECT ${COLUMNS} ${sql} ${rule === null ? "" : "AND c.rule = ?"} ORDER BY ${SEVERITY}, c.year DESC, c.unit_id, c.kind, c.seq LIMIT ?`,
+    ...params,
+    ...(rule === null ? [] : [rule]),
+    limit,
+  ).map((r) => toFinding(db, r));
+  return { rules: inOrder(rules), total: asked.reduce((sum, r) => sum + r.fails, 0), lines };
 }
 
-const meaningOf = (rule: string): Words => {
-  const found = findIdentity(rule);
-  return found ? { zh: found.zh, en: found.en } : { zh: rule, en: rule };
-};
+/** Failures between reports, hard and soft ones of figures as a whole, newest years first. */
+export const newestCrossFindings = (db: Db, limit: number): CrossFinding[] =>
+  all<Row>(
+    db,
+    `SELECT ${COLUMNS} FROM cross_finding c WHERE c.result = 'fail' AND c.year BETWEEN 2008 AND 2100 AND c.severity <> 'warn'
+       AND c.applicant IN (0, ${applicantCode("total")}) ORDER BY c.year DESC, ${SEVERITY}, c.unit_id, c.kind, c.seq LIMIT ?`,
+    limit,
+  ).map((r) => toFinding(db, r));
 
-/** Findings a unit's year takes part in: its own, and those of the next year that look back at it. */
+/**
+ * Findings a unit's year takes part in: its own, those of the next year that look back at it, and those of the whole area above that is
+ * compared with it.
+ */
 export function crossFindingsOf(db: Db, unitId: number, year: number): CrossFinding[] {
-  return all<Row>(
+  const own = all<Row>(
     db,
     `SELECT ${COLUMNS} FROM cross_finding c WHERE c.unit_id = ? AND (c.year = ? OR (c.year = ? AND c.kind = 'years'))
      ORDER BY c.year, c.kind DESC, c.seq`,
     unitId,
     year,
     year + 1,
-  ).map((r) => toFinding(db, r));
+  );
+  const asPart = wholesOver(db, unitId, year).flatMap((whole) =>
+    all<Row>(
+      db,
+      `SELECT ${COLUMNS} FROM cross_finding c WHERE c.unit_id = ? AND c.year = ? AND c.kind = 'levels'
+         AND EXISTS (SELECT 1 FROM json_each(c.readings) r WHERE r.value ->> 'unit' = ?) ORDER BY c.seq`,
+      whole,
+      year,
+      unitId,
+    ),
+  );
+  return [...own, ...asPart].map((r) => toFinding(db, r));
 }
 
 function toFinding(db: Db, row: Row): CrossFinding {
   const params = JSON.parse(row.params) as Finding["params"];
   const told = { rule: row.rule, column: applicantOf(row.applicant), result: row.result, params };
-  const figures = (JSON.parse(row.readings) as Reading[]).flatMap((r) => figureOf(db, r) ?? []);
+  const figures = (JSON.parse(row.readings) as StoredReading[]).flatMap((r) => figureOf(db, r) ?? []);
   return {
     kind: row.kind,
     unit: unitRef(db, row.unit_id),
@@ -135,7 +108,7 @@ function toFinding(db: Db, row: Row): CrossFinding {
   };
 }
 
-function figureOf(db: Db, r: Reading): CrossFigure | null {
+function figureOf(db: Db, r: StoredReading): CrossFigure | null {
   const unit = unitRef(db, r.unit);
   if (!unit) return null;
   const found = findProseIndicator(r.key, r.era);
@@ -151,7 +124,7 @@ function figureOf(db: Db, r: Reading): CrossFigure | null {
   };
 }
 
-function sourceOf(db: Db, { origin, source }: Reading): CrossFigure["source"] {
+function sourceOf(db: Db, { origin, source }: StoredReading): CrossFigure["source"] {
   if (source === null) return { kind: "none" };
   if (origin === "coded") return { kind: "coded", figureId: source };
   const { version } = splitFactId(source);

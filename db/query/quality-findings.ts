@@ -1,5 +1,5 @@
 /** Which checks fail, in which reports, and what differs? */
-import type { QualityLine, RuleCount, Words } from "@/lib/answers";
+import type { Quality, QualityLine, RuleCount, Words } from "@/lib/answers";
 import { findIdentity } from "@/lib/dictionary/identities";
 import { all, type Db, get, type Row } from "../open";
 import type { PlaceRow } from "./refs";
@@ -12,6 +12,10 @@ export interface ReportsOf {
   from: number;
   to: number;
 }
+
+/** Units at a place (its id is the parameter) and in all places below it. */
+export const UNITS_WITHIN = `WITH RECURSIVE within(id) AS (SELECT ? UNION ALL SELECT p.id FROM place p JOIN within w ON p.parent_id = w.id)
+  SELECT u.id FROM within w CROSS JOIN unit u ON u.place_id = w.id`;
 
 const COLUMNS = "v.id AS version_id, v.report_id, v.review, y.unit_id, y.year";
 
@@ -27,9 +31,7 @@ export function reportsSql({ within, from, to }: ReportsOf): { sql: string; para
       params: [from, to],
     };
   return {
-    sql: `SELECT ${COLUMNS} FROM (WITH RECURSIVE within(id) AS (SELECT ? UNION ALL
-            SELECT p.id FROM place p JOIN within w ON p.parent_id = w.id)
-            SELECT u.id FROM within w CROSS JOIN unit u ON u.place_id = w.id) i
+    sql: `SELECT ${COLUMNS} FROM (${UNITS_WITHIN}) i
           CROSS JOIN unit_year y ON y.unit_id = i.id AND y.year BETWEEN ? AND ?
           CROSS JOIN report_version v ON v.report_id = y.report_id AND v.current = 1`,
     params: [within.id, from, to],
@@ -39,17 +41,37 @@ export function reportsSql({ within, from, to }: ReportsOf): { sql: string; para
 /** Rules of the tables' own arithmetic; the others compare the text with a table or with itself. */
 export const isIdentity = (rule: string): boolean => /^E\d-/.test(rule);
 
-/** Failed checks by rule, those of hard rules first, then the most frequent. */
-export function failedRules(db: Db, of: ReportsOf): RuleCount[] {
+/** Reports read, those failing a hard check of their own form, those whose text contradicts its table or itself; and failed checks by rule. */
+export function failures(db: Db, of: ReportsOf): { reports: Quality["reports"]; rules: RuleCount[] } {
   const { sql, params } = reportsSql(of);
-  const rows = all<{ rule: string; severity: RuleCount["severity"]; fails: number; reports: number }>(
+  const read = get<{ n: number }>(db, `SELECT count(*) AS n FROM (${sql})`, ...params)?.n ?? 0;
+  const failed = all<{ version_id: number; rule: string; severity: RuleCount["severity"]; fails: number }>(
     db,
-    `SELECT f.rule, f.severity, count(*) AS fails, count(DISTINCT f.version_id) AS reports
-     FROM (${sql}) r CROSS JOIN finding f ON f.version_id = r.version_id AND f.result = 'fail' GROUP BY f.rule, f.severity`,
+    `SELECT f.version_id, f.rule, f.severity, count(*) AS fails
+     FROM (${sql}) r CROSS JOIN finding f ON f.version_id = r.version_id AND f.result = 'fail' GROUP BY f.version_id, f.rule, f.severity`,
     ...params,
   );
+  const rules = new Map<string, Omit<RuleCount, "meaning">>();
+  for (const { rule, severity, fails } of failed) {
+    const known = rules.get(`${rule} ${severity}`) ?? { rule, severity, fails: 0, reports: 0 };
+    rules.set(`${rule} ${severity}`, { ...known, fails: known.fails + fails, reports: known.reports + 1 });
+  }
+  const versions = (fits: (f: (typeof failed)[number]) => boolean) =>
+    new Set(failed.flatMap((f) => (fits(f) ? [f.version_id] : []))).size;
+  return {
+    reports: {
+      read,
+      broken: versions((f) => f.severity === "hard" && isIdentity(f.rule)),
+      conflicting: versions((f) => !isIdentity(f.rule)),
+    },
+    rules: inOrder([...rules.values()]),
+  };
+}
+
+/** With their meaning; those of hard rules first, then the most frequent. */
+export function inOrder(rules: readonly Omit<RuleCount, "meaning">[]): RuleCount[] {
   const weight = { hard: 0, soft: 1, warn: 2 };
-  return rows
+  return rules
     .map((r) => ({ ...r, meaning: meaningOf(r.rule) }))
     .sort((a, b) => weight[a.severity] - weight[b.severity] || b.fails - a.fails || a.rule.localeCompare(b.rule));
 }
@@ -57,33 +79,6 @@ export function failedRules(db: Db, of: ReportsOf): RuleCount[] {
 function meaningOf(rule: string): Words | null {
   const identity = findIdentity(rule);
   return identity ? { zh: identity.zh, en: identity.en } : null;
-}
-
-/** Reports read, those failing a hard check of their own form, and those whose text contradicts its table or itself. */
-export function reportCounts(
-  db: Db,
-  of: ReportsOf,
-): { read: number; broken: number; conflicting: number; review: number; reviewReports: number } {
-  const { sql, params } = reportsSql(of);
-  const read = get<{ n: number; review: number; reports: number }>(
-    db,
-    `SELECT count(*) AS n, coalesce(sum(review), 0) AS review, coalesce(sum(review > 0), 0) AS reports FROM (${sql})`,
-    ...params,
-  );
-  const failing = (condition: string) =>
-    get<{ n: number }>(
-      db,
-      `SELECT count(DISTINCT f.version_id) AS n FROM (${sql}) r CROSS JOIN finding f
-       ON f.version_id = r.version_id AND f.result = 'fail' WHERE ${condition}`,
-      ...params,
-    )?.n ?? 0;
-  return {
-    read: read?.n ?? 0,
-    broken: failing("f.severity = 'hard' AND f.rule GLOB 'E[0-9]-*'"),
-    conflicting: failing("f.rule NOT GLOB 'E[0-9]-*'"),
-    review: read?.review ?? 0,
-    reviewReports: read?.reports ?? 0,
-  };
 }
 
 interface LineRow extends FindingRow, Row {

@@ -1,4 +1,4 @@
-/** Carry-overs that do not meet, sources that disagree, figures far from their own record, and what waits for a person. */
+/** Sources that disagree, figures far from their own record, and what waits for a person. */
 import type { Quality, Words } from "@/lib/answers";
 import { segmentOf } from "@/lib/compare/era-breaks";
 import { outliers } from "@/lib/compare/outliers";
@@ -13,31 +13,6 @@ import { seriesOf } from "./series-info";
 import { pointOf, sourceOf } from "./shown";
 
 type Inside = ReadonlySet<number> | null;
-
-/** Carried in against what the year before carried out. Walks an index that holds mismatches only. */
-export function carryOver(db: Db, { from, to }: ReportsOf, inside: Inside, limit: number): Quality["carryOver"] {
-  const rows = all<{ unit_id: number; year: number; gap: number }>(
-    db,
-    `SELECT unit_id, year, carry_gap AS gap FROM unit_year
-     WHERE carry_gap IS NOT NULL AND carry_gap <> 0 AND year BETWEEN ? AND ? ORDER BY year DESC, unit_id`,
-    from,
-    to,
-  ).filter((r) => inside?.has(r.unit_id) ?? true);
-  const lines = rows.slice(0, limit).flatMap(({ unit_id, year, gap }) => {
-    const unit = unitRef(db, unit_id);
-    if (!unit) return [];
-    return [
-      {
-        unit,
-        year,
-        gap,
-        before: pointOf(db, unit_id, "requests_carried_out", year - 1),
-        now: pointOf(db, unit_id, "requests_carried_in", year),
-      },
-    ];
-  });
-  return { total: rows.length, lines };
-}
 
 interface DisputedRow {
   unit_id: number;
@@ -142,14 +117,29 @@ export function outlierLines(
 const FACTS_EACH = 3;
 
 /** Figures read with doubt, by report, newest first. They are kept and not charted. */
-export function reviewLines(db: Db, of: ReportsOf, limit: number): Quality["review"]["lines"] {
+export function review(db: Db, of: ReportsOf, limit: number): Quality["review"] {
   const { sql, params } = reportsSql(of);
-  const rows = all<{ version_id: number; report_id: number; unit_id: number; year: number; review: number }>(
+  const rows = all<ReviewRow>(
     db,
-    `SELECT version_id, report_id, unit_id, year, review FROM (${sql}) WHERE review > 0 ORDER BY year DESC, unit_id LIMIT ?`,
+    `SELECT version_id, report_id, unit_id, year, review FROM (${sql}) WHERE review > 0 ORDER BY year DESC, unit_id`,
     ...params,
-    limit,
   );
+  return {
+    facts: rows.reduce((sum, r) => sum + r.review, 0),
+    reports: rows.length,
+    lines: reviewLines(db, rows.slice(0, limit)),
+  };
+}
+
+interface ReviewRow {
+  version_id: number;
+  report_id: number;
+  unit_id: number;
+  year: number;
+  review: number;
+}
+
+function reviewLines(db: Db, rows: readonly ReviewRow[]): Quality["review"]["lines"] {
   return rows.flatMap((row) => {
     const unit = unitRef(db, row.unit_id);
     if (!unit) return [];

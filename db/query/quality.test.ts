@@ -78,15 +78,27 @@ test("failures are counted by rule, told apart by kind, and lead to their check"
 });
 
 test("carried out and carried into the next year are set side by side, with their sources", () => {
-  const { carryOver } = quality(db, nantong, TODAY);
-  expect(carryOver.lines).toEqual([
-    expect.objectContaining({
+  const { between } = quality(db, nantong, TODAY);
+  expect(between.rules).toMatchObject([{ rule: "X-01", fails: 1, reports: 1 }]);
+  expect(between.lines).toMatchObject([
+    {
       year: 2022,
-      gap: -3,
-      before: expect.objectContaining({ value: 4, source: expect.objectContaining({ kind: "report" }) }),
-      now: expect.objectContaining({ value: 1 }),
-    }),
+      figures: [
+        { year: 2022, value: 1, source: { kind: "report" } },
+        { year: 2021, value: 4, source: { kind: "report" } },
+      ],
+    },
   ]);
+});
+
+test("a rule narrows the list it can stand in, and leaves the others whole", () => {
+  const asked = (rule: string) => {
+    const { identities, conflicts, between } = quality(db, { ...nantong, rule }, TODAY);
+    return [identities.total, conflicts.total, between.total];
+  };
+  const whole = asked("E4-04");
+  expect(asked("X-01"), "nothing of the reports themselves is hidden").toEqual(whole);
+  expect(asked("N-01")).toEqual(whole);
 });
 
 test("what waits for a person: uncertain figures by report, reports set aside with the reason", () => {
@@ -98,7 +110,7 @@ test("what waits for a person: uncertain figures by report, reports set aside wi
 
 test("a year narrows every list", () => {
   const found = quality(db, { ...nantong, year: 2021 }, TODAY);
-  expect([found.rules.length, found.carryOver.total, found.held.total, found.review.facts]).toEqual([0, 0, 0, 0]);
+  expect([found.rules.length, found.between.total, found.held.total, found.review.facts]).toEqual([0, 0, 0, 0]);
 });
 
 test("too many places for a matrix: sub-areas with how many of how many", () => {

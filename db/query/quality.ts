@@ -6,8 +6,9 @@ import { LEVELS, SCOPES } from "@/lib/report";
 import { all, type Db, get } from "../open";
 import { areas } from "./areas";
 import { crossSections, firstCross } from "./coverage";
-import { failedLines, failedRules, isIdentity, type ReportsOf, reportCounts } from "./quality-findings";
-import { carryOver, disputed, heldLines, outlierLines, reviewLines } from "./quality-lists";
+import { crossFindings } from "./cross-findings";
+import { failedLines, failures, isIdentity, type ReportsOf, UNITS_WITHIN } from "./quality-findings";
+import { disputed, heldLines, outlierLines, review } from "./quality-lists";
 import { qualityMatrix } from "./quality-matrix";
 import { findPlace, type PlaceRow, placeRef, remember } from "./refs";
 import { yearsBetween } from "./shown";
@@ -75,19 +76,22 @@ function lists(
   { level, scope, rule }: Pick<Quality, "level" | "scope"> & { rule: string | null },
 ): Pick<
   Quality,
-  "reports" | "rules" | "identities" | "conflicts" | "carryOver" | "disputed" | "outliers" | "review" | "held"
+  "reports" | "rules" | "identities" | "conflicts" | "between" | "disputed" | "outliers" | "review" | "held"
 > {
-  const inside = place && unitsWithin(db, place.id);
-  const rules = failedRules(db, of);
-  const { review, reviewReports, ...reports } = reportCounts(db, of);
-  // With a rule asked for, its kind lists and counts that rule alone.
+  const inside = place && new Set(all<{ id: number }>(db, UNITS_WITHIN, place.id).map((r) => r.id));
+  const { reports, rules } = failures(db, of);
+  const linesOf = (own: string | null) => (own === null ? LINES : LINES_OF_RULE);
+  const every = crossFindings(db, of, null, LINES);
+  // With a rule asked for, the lists it can stand in show it alone; the others stay whole.
+  const amongRules = rules.some((r) => r.rule === rule);
+  const amongBetween = every.rules.some((r) => r.rule === rule);
   const ofKind = (kind: "identity" | "text") => {
     const isKind = (name: string) => isIdentity(name) === (kind === "identity");
-    const own = rule !== null && isKind(rule) ? rule : null;
+    const own = rule !== null && amongRules && isKind(rule) ? rule : null;
     const counted = rules.filter((r) => (own === null ? isKind(r.rule) : r.rule === own));
     return {
       total: counted.reduce((sum, r) => sum + r.fails, 0),
-      lines: failedLines(db, of, kind, own, own === null ? LINES : LINES_OF_RULE),
+      lines: failedLines(db, of, kind, own, linesOf(own)),
     };
   };
   return {
@@ -95,23 +99,12 @@ function lists(
     rules,
     identities: ofKind("identity"),
     conflicts: ofKind("text"),
-    carryOver: carryOver(db, of, inside, LINES),
+    between: amongBetween ? crossFindings(db, of, rule, LINES_OF_RULE) : every,
     disputed: disputed(db, of, inside, LINES),
     outliers: outlierLines(db, { level, scope, from: of.from, to: of.to }, inside, LINES),
-    review: { facts: review, reports: reviewReports, lines: reviewLines(db, of, LINES) },
+    review: review(db, of, LINES),
     held: heldLines(db, of, inside, LINES),
   };
-}
-
-/** Units at a place and in all places below it. */
-function unitsWithin(db: Db, placeId: string): Set<number> {
-  const rows = all<{ id: number }>(
-    db,
-    `WITH RECURSIVE within(id) AS (SELECT ? UNION ALL SELECT p.id FROM place p JOIN within w ON p.parent_id = w.id)
-     SELECT u.id FROM within w CROSS JOIN unit u ON u.place_id = w.id`,
-    placeId,
-  );
-  return new Set(rows.map((r) => r.id));
 }
 
 function missingIn(matrix: QualityMatrix, year: number): Quality["missing"]["lines"] {

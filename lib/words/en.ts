@@ -307,7 +307,7 @@ export const en: Record<keyof typeof zh, string> = {
   "alert.identity_failed": "Does not add up",
   "alert.held": "Set aside",
   "alert.prose_differs": "Text against table",
-  "alert.carry_over": "Carry-over mismatch",
+  "alert.between": "Reports that do not fit",
 
   // ---------------------------------------------------------------- regions
   "regions.title": "Places",

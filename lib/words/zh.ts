@@ -291,7 +291,7 @@ export const zh = {
   "alert.identity_failed": "表内不平",
   "alert.held": "搁置",
   "alert.prose_differs": "文表不符",
-  "alert.carry_over": "结转不接",
+  "alert.between": "几份报告不符",
 
   // ---------------------------------------------------------------- regions
   "regions.title": "地区",
