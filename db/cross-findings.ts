@@ -8,26 +8,7 @@ import type { Approx, Era, Finding, Scope } from "@/lib/report";
 import { compatible, concernsWhole } from "./figures";
 import { applicantCode, applicantOf, factId, indicatorId, indicatorKey } from "./keys";
 import { all, type Db, get, run, statement } from "./open";
-
-/** A figure a finding rests on, as it is stored with it. */
-export interface StoredReading {
-  unit: number;
-  year: number;
-  era: Era;
-  key: string;
-  applicant: number;
-  value: number;
-  origin: "original" | "retold" | "coded";
-  /** Of a fact, or of a coded figure. */
-  source: number | null;
-}
-
-interface UnitLike {
-  id: number;
-  place_id: string;
-  scope: Scope;
-  apart: number;
-}
+import { comparedWith, type StoredReading, type UnitLike } from "./query/compared";
 
 /** What a finding compares: the year before, or the places within. */
 type Kind = "years" | "levels";
@@ -171,38 +152,8 @@ const readingOf = (db: Db, unit: number, year: number, r: Omit<FigureRow, "year"
 
 // ---------------------------------------------------------------- the whole and its places
 
-const UNIT = "id, place_id, scope, apart";
-
-/** Ids of the whole areas the unit is a part of in that year's comparisons: the place's own for an office, the one above for a whole area. */
-export function wholesOver(db: Db, unitId: number, year: number): number[] {
-  const unit = get<UnitLike>(db, `SELECT ${UNIT} FROM unit WHERE id = ?`, unitId);
-  return unit ? comparedWith(db, unit, year).flatMap((whole) => (whole.id === unitId ? [] : [whole.id])) : [];
-}
-
-/** Units of whole areas whose comparison with the places in them the unit takes part in: its own place's, and the one above's. */
-function comparedWith(db: Db, unit: UnitLike, year: number): UnitLike[] {
-  if (unit.scope !== "jurisdiction" && unit.scope !== "organ") return [];
-  const above =
-    unit.scope === "jurisdiction" && unit.apart === 0
-      ? all<UnitLike>(
-          db,
-          `SELECT ${UNIT} FROM unit WHERE scope = 'jurisdiction' AND place_id IN (
-             SELECT parent_id FROM place_name WHERE place_id = ? AND valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?))`,
-          unit.place_id,
-          year,
-          year,
-        )
-      : [];
-  const own = all<UnitLike>(
-    db,
-    `SELECT ${UNIT} FROM unit WHERE scope = 'jurisdiction' AND place_id = ?`,
-    unit.place_id,
-  );
-  return [...own, ...above];
-}
-
 /** Whole areas of places right below, at the end of the year. Zones lie over them and do not count. */
-const BELOW = `SELECT DISTINCT u.id, u.level FROM place_name n JOIN unit u ON u.place_id = n.place_id
+const BELOW = `SELECT DISTINCT u.id FROM place_name n JOIN unit u ON u.place_id = n.place_id
   WHERE n.parent_id = ? AND n.valid_from <= ? AND (n.valid_to IS NULL OR n.valid_to >= ?) AND u.scope = 'jurisdiction' AND u.apart = 0`;
 
 /** The government's own organ: its office. */
@@ -213,21 +164,12 @@ function levelFindings(db: Db, whole: UnitLike, year: number): CrossRow[] {
   if (whole.scope !== "jurisdiction") return [];
   const own = levelFigures(db, whole.id, year);
   if (own.length === 0) return [];
-  const below = all<{ id: number; level: string }>(db, BELOW, whole.place_id, year, year);
+  const below = all<{ id: number }>(db, BELOW, whole.place_id, year, year);
   const officeId = get<{ id: number }>(db, OFFICE, whole.place_id)?.id;
   const office = officeId === undefined ? null : levelFigures(db, officeId, year);
   const counties = below.map((u) => levelFigures(db, u.id, year)).filter((list) => list.length > 0);
   if (counties.length === 0 && (office === null || office.length === 0)) return [];
-  const expected = below[0]
-    ? get<{ n: number }>(
-        db,
-        "SELECT n FROM place_count WHERE ancestor_id = ? AND level = ? AND year = ?",
-        whole.place_id,
-        below[0].level,
-        year,
-      )?.n
-    : undefined;
-  const found = acrossLevels({ year, whole: own, office, counties, countiesExpected: expected });
+  const found = acrossLevels({ year, whole: own, office, counties });
   return found
     .filter((f) => f.result === "fail")
     .map((finding) => {

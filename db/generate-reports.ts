@@ -7,6 +7,7 @@ import type { LoadInput, ReadReport } from "./load-input";
 import { createDatabase } from "./migrate";
 import { type Db, transaction } from "./open";
 import { loadPlaces } from "./places";
+import { pack } from "./reading/document";
 import { loadStarter } from "./starter";
 
 /** An empty database in memory with every place of county level and above, and the starter's townships. */
@@ -130,7 +131,7 @@ export function loadable(made: MadeUp, part: Partial<LoadInput> = {}): LoadInput
   const result = madeUp(made);
   return {
     result,
-    bytes: Buffer.from(result.document.text, "utf8"),
+    source: pack(Buffer.from(result.document.text, "utf8"), [{ part: 1, start: 0, result }])[0]!.source,
     file: "made-up.txt",
     url: null,
     origin: "original",

@@ -1,10 +1,10 @@
 /** The one door in: bytes of a file → its reports read → stored. Reading needs no database and can move to another thread; storing a file is one transaction. */
 import { type PartResult, processReports, READER_VERSION } from "@/lib/pipeline";
 import type { Refusal } from "@/lib/report";
-import { hashOf, knownParts, type LoadOutcome, loadReport } from "./load";
+import { knownParts, type LoadOutcome, loadReport } from "./load";
 import type { LoadInput, ReadReport } from "./load-input";
 import { type Db, transaction } from "./open";
-import type { PackedSource, ReadDocument } from "./reading/document";
+import { hashOf, type PackedSource, pack, type ReadDocument } from "./reading/document";
 
 export interface IngestOptions {
   url?: string | null;
@@ -37,7 +37,7 @@ export function ingestReports(db: Db, bytes: Uint8Array, name: string, options: 
     const message = `${name}: the reader failed (${why}). Nothing of it was stored; please report this file.`;
     return [{ part: 1, outcome: "refused", reason: { code: "reader_failed", message } }];
   }
-  return storeParts(db, bytes, parts, { file: name, url, origin, loaded: now });
+  return storeParts(db, pack(bytes, parts), { file: name, url, origin, loaded: now });
 }
 
 /** Stores what a reading thread made of one document; one outcome a report. */
@@ -49,27 +49,28 @@ export function storeDocument(db: Db, document: ReadDocument, now = new Date()):
       return knownParts(db, document.hash).map((k) => ({ ...k, reason: null, result: null }));
     case "read": {
       const { name, url, parts } = document;
-      return storeParts(db, NOTHING, parts, { file: name, url, origin: "original", loaded: now });
+      return storeParts(db, parts, { file: name, url, origin: "original", loaded: now });
     }
     default:
       return document satisfies never;
   }
 }
 
-const NOTHING = new Uint8Array();
-
 /** All reports of a document, or none of them. */
 function storeParts(
   db: Db,
-  bytes: Uint8Array,
-  parts: readonly (PartResult & { source?: PackedSource })[],
+  parts: readonly (PartResult & { source: PackedSource })[],
   about: Pick<LoadInput, "file" | "url" | "origin" | "loaded">,
 ): IngestOutcome[] {
   return transaction(db, () =>
     parts.map(({ part, result, source }): IngestOutcome => {
       if (result.outcome !== "report") return { part, outcome: "refused", reason: result.reason };
-      const input: LoadInput = { ...about, result, bytes, part, reader: READER_VERSION };
-      return { ...loadReport(db, source ? { ...input, source } : input), part, reason: null, result };
+      return {
+        ...loadReport(db, { ...about, result, source, part, reader: READER_VERSION }),
+        part,
+        reason: null,
+        result,
+      };
     }),
   );
 }

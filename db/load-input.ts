@@ -6,10 +6,8 @@ export type ReadReport = Extract<ReportResult, { outcome: "report" }>;
 
 export interface LoadInput {
   result: ReadReport;
-  /** As they were read. Their SHA-256 tells whether the report is known. */
-  bytes: Uint8Array;
-  /** The same packed by a reading thread; `bytes` may then be empty. */
-  source?: PackedSource;
+  /** Bytes and text as they are stored. The SHA-256 of the bytes tells whether the report is known. */
+  source: PackedSource;
   /** File name as given. */
   file: string;
   url: string | null;

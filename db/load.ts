@@ -1,12 +1,10 @@
 /** Stores one report that was read: source, facts, cells, findings, and what follows from them, in one transaction. */
 import { createHash } from "node:crypto";
-import { deflateSync } from "node:zlib";
 import { findPlaces, type Place, placeByCode, placeById, recordAt, resolvePlace } from "@/lib/dictionary/regions";
 import type { PlaceRef } from "@/lib/report";
 import type { LoadInput } from "./load-input";
 import { logLoad } from "./meta";
 import { all, type Db, get, run, transaction } from "./open";
-import type { PackedSource } from "./reading/document";
 import { refreshUnitYear } from "./refresh";
 import { putSource } from "./source";
 import { findOrMakeUnit } from "./units";
@@ -20,16 +18,13 @@ export interface LoadOutcome {
   held: string[];
 }
 
-export const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
 /** Stores the report unless these very bytes are stored. Other bytes for the same unit and year become a new version; the old one stays. */
 export function loadReport(db: Db, input: LoadInput): LoadOutcome {
   return transaction(db, () => {
-    const hash = input.source?.hash ?? hashOf(input.bytes);
-    const known = knownBytes(db, hash, input.part);
+    const known = knownBytes(db, input.source.hash, input.part);
     if (known)
       return { outcome: known.outcome, reportId: known.reportId, versionId: known.versionId, held: known.held };
-    return store(db, input, hash);
+    return store(db, input);
   });
 }
 
@@ -56,12 +51,12 @@ export function knownParts(db: Db, hash: string): (LoadOutcome & { part: number 
 
 export const splitHeld = (held: string): string[] => held.split(",").filter(Boolean);
 
-function store(db: Db, input: LoadInput, hash: string): LoadOutcome {
+function store(db: Db, input: LoadInput): LoadOutcome {
   const { unitId, reportId, held } = settlePlace(db, input);
   const { year } = input.result.identity;
   const hadOne = get(db, "SELECT 1 FROM report_version WHERE report_id = ? AND current = 1", reportId) !== undefined;
-  const versionId = putVersion(db, input, { hash, reportId, unitId, held, reading: 1 });
-  putSource(db, versionId, input.source ?? packed(input, hash));
+  const versionId = putVersion(db, input, { hash: input.source.hash, reportId, unitId, held, reading: 1 });
+  putSource(db, versionId, input.source);
   chooseCurrent(db, reportId, { id: versionId, body: input.result.document.folded });
   if (unitId !== 0 && year !== null) refreshUnitYear(db, unitId, year);
   logLoad(db, input.origin === "retold" ? "sample" : "report", input.file, input.result.facts.length, input.loaded);
@@ -92,11 +87,6 @@ export function settlePlace(db: Db, input: LoadInput): { unitId: number; reportI
       : undefined;
   const reportId = known?.id ?? run(db, "INSERT INTO report (unit_id, year) VALUES (?, ?)", unitId, year).id;
   return { unitId, reportId, held };
-}
-
-function packed({ bytes, result }: LoadInput, hash: string): PackedSource {
-  const text = Buffer.from(result.document.text, "utf8");
-  return { hash, bytes: deflateSync(bytes), text: text.equals(bytes) ? null : deflateSync(text) };
 }
 
 /**

@@ -173,7 +173,6 @@ type Found = Omit<PartResult, "result"> & { result: ReadReport; source: PackedSo
 function inputOf(file: StoredFile, place: string | null, { part, result, source }: Found, now: Date): LoadInput {
   const input: LoadInput = {
     result,
-    bytes: NOTHING,
     source,
     file: file.file,
     url: file.url,
@@ -184,7 +183,6 @@ function inputOf(file: StoredFile, place: string | null, { part, result, source 
   };
   return place === null ? input : { ...input, syntheticPlace: place };
 }
-const NOTHING = new Uint8Array();
 
 /** Stores the reading beside the one before, then looks whether they differ; the same twice is taken back. */
 function replaced(db: Db, file: StoredFile, stored: StoredPart, found: Found, now: Date): Reread {

@@ -26,7 +26,7 @@ hand-coded figures (region_name, year, indicator_key, value, scope, issuer, sour
 
 One result a report (a file may hold several): new · unchanged (these bytes are stored) · new_version (other bytes for the same unit and year; the old stay) ·
 held (stored, but place or year waits for a person) · refused (nothing stored, with the reason).
-Each file is one transaction: interrupt and repeat as you like.
+Each document (a file, or one file of an archive) is stored whole or not at all: interrupt and repeat as you like.
 
 Exit codes: 0 all stored · 1 some refused, or stopped early · 2 the call was wrong.
 `;

@@ -221,7 +221,6 @@ function store(db: Db, { unit, document }: ProvinceReport, read: ReadDocument | 
   }
   const done = loadReport(db, {
     result: part.result,
-    bytes: document.bytes,
     source: part.source,
     file: fileOf(document),
     url: null,

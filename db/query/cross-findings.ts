@@ -3,11 +3,11 @@ import type { CrossFigure, CrossFinding, CrossFindings, RuleCount } from "@/lib/
 import { findProseIndicator } from "@/lib/dictionary/dictionary";
 import { hasSentence, sentence } from "@/lib/dictionary/identities";
 import type { CheckResult, Finding } from "@/lib/report";
-import { type StoredReading, wholesOver } from "../cross-findings";
 import { applicantCode, applicantOf, splitFactId } from "../keys";
 import { all, type Db, get } from "../open";
-import { inOrder, type ReportsOf, UNITS_WITHIN } from "./quality-findings";
+import { type StoredReading, wholesOver } from "./compared";
 import { unitRef } from "./refs";
+import { inOrder, type ReportsOf, UNITS_WITHIN } from "./reports-of";
 
 interface Row {
   unit_id: number;

@@ -59,15 +59,12 @@ function indexed(
     parent: row.parent_id === null ? null : (at.get(row.parent_id) ?? null),
     level: LEVELS.indexOf(row.level),
     told,
-    ended: row.ended !== null && row.ended < newestEdition(place),
+    ended: row.ended !== null,
     quasi: place?.quasi ?? row.kind === "zone",
     codes: [...new Set(dated.flatMap((d) => d.code ?? []).reverse())],
     names: names.map((name) => ({ name, readings: place ? readingsOf(name) : [pinyinOf(name)] })),
   };
 }
-
-/** Statistical areas are in lists up to 2023: one that ends there still stands, as far as is known. */
-const newestEdition = (place: { quasi: boolean } | null): number => (place?.quasi ? 2023 : 2024);
 
 function datedNames(db: Db): Map<string, { name: string; code: string | null }[]> {
   const found = new Map<string, { name: string; code: string | null }[]>();

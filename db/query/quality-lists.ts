@@ -7,8 +7,8 @@ import type { Era, Level, ReportIdentity, Scope } from "@/lib/report";
 import { sayCode } from "@/lib/words/words";
 import { factId, indicatorKey, seriesId } from "../keys";
 import { all, type Db } from "../open";
-import { type ReportsOf, reportsSql } from "./quality-findings";
 import { unitRef } from "./refs";
+import { type ReportsOf, reportsSql } from "./reports-of";
 import { seriesOf } from "./series-info";
 import { pointOf, sourceOf } from "./shown";
 

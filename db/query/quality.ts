@@ -7,10 +7,11 @@ import { all, type Db, get } from "../open";
 import { areas } from "./areas";
 import { crossSections, firstCross } from "./coverage";
 import { crossFindings } from "./cross-findings";
-import { failedLines, failures, isIdentity, type ReportsOf, UNITS_WITHIN } from "./quality-findings";
+import { failedLines, failures, isIdentity } from "./quality-findings";
 import { disputed, heldLines, outlierLines, review } from "./quality-lists";
 import { qualityMatrix } from "./quality-matrix";
 import { findPlace, type PlaceRow, placeRef, remember } from "./refs";
+import { type ReportsOf, UNITS_WITHIN } from "./reports-of";
 import { yearsBetween } from "./shown";
 import { newestYear } from "./years";
 

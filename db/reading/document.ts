@@ -55,13 +55,14 @@ export type FromThread =
   | { kind: "document"; document: ReadDocument | ViewedDocument }
   | { kind: "end" };
 
+export const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
 /** Packs the sources of a file's reports. */
 export function pack(bytes: Uint8Array, parts: readonly PartResult[]): (PartResult & { source: PackedSource })[] {
-  const hash = createHash("sha256").update(bytes).digest("hex");
-  const deflated = deflateSync(bytes);
+  const file = { hash: hashOf(bytes), bytes: deflateSync(bytes) };
   return parts.map((part) => {
     const text = Buffer.from(part.result.document?.text ?? "", "utf8");
-    const source = { hash, bytes: deflated, text: text.equals(bytes) ? null : deflateSync(text) };
+    const source = { ...file, text: text.equals(bytes) ? null : deflateSync(text) };
     return { ...part, result: slim(part.result), source };
   });
 }

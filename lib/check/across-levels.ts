@@ -17,12 +17,10 @@ export interface LevelInput {
   whole: readonly LevelFigure[];
   office: readonly LevelFigure[] | null;
   counties: readonly (readonly LevelFigure[])[];
-  /** Counties of the city there are; the sum of those held is compared in any case, it can only be too small. */
-  countiesExpected?: number;
 }
 
-/** Findings with `params.n` counties held. `facts` is empty: the figures are of several reports. */
-export function acrossLevels({ year, whole, office, counties, countiesExpected }: LevelInput): Finding[] {
+/** Findings with `params.n` counties held, however many there are: the sum can only be too small. `facts` is empty: the figures are of several reports. */
+export function acrossLevels({ year, whole, office, counties }: LevelInput): Finding[] {
   return whole.flatMap((figure) => {
     const type = findIndicator(figure.key, figure.era)?.type;
     if (type !== "count" && type !== "narrative") return [];
@@ -32,7 +30,7 @@ export function acrossLevels({ year, whole, office, counties, countiesExpected }
     const parts = counties.flatMap((c) => find(c, figure) ?? []);
     if (parts.length > 0) {
       const sum = parts.reduce((s, p) => s + p.value, 0);
-      out.push(tell("L-01", figure, sum, { year, n: parts.length, expected: countiesExpected ?? null }));
+      out.push(tell("L-01", figure, sum, { year, n: parts.length }));
     }
     const own = office && find(office, figure);
     if (own) out.push(tell("L-02", figure, own.value, { year }));

@@ -106,7 +106,7 @@ export interface Plan {
   homonym: boolean;
   /** Head and foot of the page partly lost. */
   missing: boolean;
-  /** No sums that nobody can date, no rounding: for documents whose figures are loaded as a whole. */
+  /** Another place the report mentions, which is not the reporting one; null for none. */
   neighbour: string | null;
   /** Prose gives another number of requests than the table; without a table a second passage does. */
   conflict: boolean;
