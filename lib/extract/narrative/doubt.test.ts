@@ -371,3 +371,48 @@ describe("labels and numbers told together", () => {
     expect(accepted(text, E1)).toEqual(["reconsideration_total=4", ...facts.map((f) => `reconsideration_${f}`)]);
   });
 });
+
+describe("other things told beside requests and documents", () => {
+  test.each([
+    ["post that came in is no request", "三、依申请公开情况\n2017年共收到来信287件次,其中局长信箱2件。"],
+    ["nor are letters and mails", "三、依申请公开情况\n全年接到信函14件。收到电子邮件31封。"],
+    ["a category that tells how something was done", "按照规范格式修订政务信息77条。"],
+    ["fees told as none say nothing of lawsuits", "(二)与行政复议、行政诉讼有关的费用支出:无。"],
+  ])("%s", (_, text) =>
+    expect(accepted(text, bureau(2012)).filter((f) => !f.startsWith("litigation_expenses"))).toEqual([]),
+  );
+  test("what came by post under what came in is a way in", () =>
+    expect(accepted("三、依申请公开情况\n收到申请9件,其中信函4件、网络5件。")).toEqual([
+      "requests_received=9",
+      "requests_letter=4",
+      "requests_online=5",
+    ]));
+  test("one kind of several in the gazette is not all of it", () => {
+    expect(accepted("发布政府公报4期,刊载规范性文件16件、区政府公文14份、办公室公文18份。", county(2021))).toEqual([
+      "gazette_issues=4",
+    ]);
+    expect(accepted("编发政府公报4期,刊登文件48件。", county(2017))).toEqual([
+      "gazette_issues=4",
+      "disclosed_via_gazette=48",
+    ]);
+  });
+  test("portals of several bodies are shares, portal and new media are channels", () => {
+    expect(
+      factLines("全县累计公开政府信息2539条。其中,县政府门户网站公开1984条,政务新媒体公开555条。", county(2024)),
+    ).toContain("disclosed_via_website=1984 organ(县政府门户网站)");
+    expect(factLines("全县公开政府信息900条,其中县政府门户网站500条,各部门网站400条。", county(2024))).toContain(
+      "proactive_disclosures_total=400 departments(各部门)",
+    );
+  });
+});
+
+describe("zeros in words of documents, questions and what goes on", () => {
+  test.each([
+    ["2023年,我局未制发、废止、修改行政规范性文件。", ["normative_documents_made=0", "normative_documents_repealed=0"]],
+    ["本年度未出台规范性文件。", ["normative_documents_made=0"]],
+    ["本年度未出台规范性文件解读方案。", []],
+    ["2023年受理申请36件,无结转2024年继续办理件。", ["requests_accepted=36", "requests_carried_out=0"]],
+    ["全年未收到网上咨询。", ["consultations_online=0"]],
+    ["2023年度我乡无依法申请公开件。", ["requests_received=0"]],
+  ])("%s", (text, facts) => expect(accepted(text, bureau(2023))).toEqual(facts));
+});

@@ -4,6 +4,10 @@ import type { Case, Dropped, Weighed } from "./case";
 /** 认定公文714件,其中主动公开类67件、依申请公开类25件、不予公开类8件. */
 const ATTRIBUTES = /主动公开类?(?:的)?(?:公文|文件|信息)?\d.*依申请公开类?(?:的)?(?:公文|文件|信息)?\d/;
 const ANOTHER_FEE = /^[、,;和及]+(?:检索|复制|邮寄|复印|成本|工本|查询|打印)费(?:用)?(?:共|为)?\d/;
+/** 收到来信30件: post, not requests that came by post. */
+const POST = /(?:收到|接到|接收|收)(?:的|各类|群众)?$/;
+/** 刊载规范性文件16件、公文14份: the gazette holds both. */
+const ANOTHER_KIND = /^(?:、|和|及|,)[^,。;、\d]{2,24}(?:文件|公文|文稿|信息|决定|通知)\d/;
 const EVENT = /(?:活动|宣传日|公开日|开放日|广场|宣传资料|宣传单|宣传册|宣传品|咨询台)/;
 
 /** 政务微信公众号102个: accounts, not what they published. */
@@ -28,11 +32,17 @@ export function outcomesOf({ reading, sentence, head, memory }: Case): Dropped |
 
 /** Answers put on the site, one fee of several, audiences and counts of events, another year's; otherwise the doubts. */
 export function countsElsewhere(
-  { reading, line, n, sentence, setting }: Case,
+  { reading, line, n, sentence, setting, opened }: Case,
   { key, family }: Weighed,
 ): Dropped | string[] {
   const { phrase } = reading;
   const doubts: string[] = [];
+  if (family === "means" && POST.test(reading.before) && !/申请/.test(reading.matched)) {
+    if (!opened) return { drop: "post, not requests", role: "other" };
+    doubts.push("post");
+  }
+  if (key === "disclosed_via_gazette" && phrase.context === "gazette" && ANOTHER_KIND.test(line.text.slice(n.to)))
+    return { drop: "one of several kinds in the gazette", role: "breakdown", family };
   // 信箱办结率100%,公开答复23件: answers put on the site, not answers to requests.
   if (phrase.key === "requests_answered" && /^公开[答回]复/.test(reading.before + reading.matched))
     return { drop: "answers published", role: "other" };

@@ -62,6 +62,7 @@ export function readItem(
       head,
     };
     // 市级机关主动公开4208条 in a sentence of its own is a figure of its own; 按层级看,乡镇112913条 is a part.
+    if (head.family === "proactive" && isMediaList(line, n, sentenceStart)) return null;
     const within =
       head.sentence === memory.sentence ||
       addsUp(line, n, sentenceStart, head) ||
@@ -149,6 +150,19 @@ function openBracket(line: LineModel, position: number, floor: number): number {
   }
   return -1;
 }
+
+/** 其中,县政府门户网站公开198条,政务新媒体公开55条: every item is a medium, and none a body below or beside the reporter. */
+function isMediaList(line: LineModel, n: ProseNumber, sentenceStart: number): boolean {
+  const end = sentenceEnd(line, n.start);
+  const opens = line.text.lastIndexOf("其中", n.start);
+  if (opens < sentenceStart) return false;
+  const items = line.text
+    .slice(opens, end)
+    .split(/[,;、]/)
+    .filter((item) => /\d/.test(item));
+  return items.length > 1 && items.every((item) => mediaIn(item).length > 0 && !BODIES.test(item));
+}
+const BODIES = /(?:各|部门|乡镇|街道|镇街|直单位)/;
 
 /** Whether the numbers of this sentence are the head's parts: two or more, and they add up to it. */
 function addsUp(line: LineModel, n: ProseNumber, sentenceStart: number, head: Draft): boolean {
@@ -254,7 +268,7 @@ const ITEM_END =
 
 /** A label that tells of an action is no name of a category. */
 const DONE =
-  /^(?:通过|利用|依托|清理|完善|办理|召开|举办|组织(?!机构)|开展|制定|制发|收到|接到|受理|答复|回复|接待|报送|转发|印发|新建|建立|设立|修订|废止|审查|编发|编印|被|向|参加|整改|更新维护)/;
+  /^(?:按照|按规|根据|依据|围绕|通过|利用|依托|清理|完善|办理|召开|举办|组织(?!机构)|开展|制定|制发|收到|接到|受理|答复|回复|接待|报送|转发|印发|新建|建立|设立|修订|废止|审查|编发|编印|被|向|参加|整改|更新维护)/;
 /** Names that only such lists use; three of them with numbers are one. */
 const NAMES =
   "(?:机构职能|机构概况|机构设置|组织机构|政策法规|法规文件|规章文件|政策文件|规划计划|计划规划|计划总结|行政职责|行政执法|业务动态|工作动态|人事任免|人事信息|财政预决算|财政信息|应急管理|公共服务|统计信息)";

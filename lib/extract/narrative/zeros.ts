@@ -20,15 +20,21 @@ const VERB =
   "(?:收到|接到|受理|接收到|接收|收悉|收|发生|产生|出现|引发|引起|存在|涉及|提起|被提起|被申请|提出|有|办理|接)";
 /** Behind a bare 无 or 没有 the noun follows at once; behind 未 there is a verb. */
 const OPENING = new RegExp(
-  `^(?:${VERB}(?:过|到)?|[^,。;:]{0,26}?(?:被|提起|申请|引起|引发|导致)|(?:政府信息公开|信息公开|依申请|行政复议|复议|行政诉讼|诉讼|申请|一[件起例宗条份]|任何|举报|投诉|申诉|有关|涉及|关于|公民|1[件起例宗条份]|结转|上年|此类|相关|该类|针对|对我|对本|就政府信息|政府信息))`,
+  `^(?:${VERB}(?:过|到)?|[^,。;:]{0,26}?(?:被|提起|申请|引起|引发|导致)|(?:政府信息公开|信息公开|依申请|依法申请公开|行政复议|复议|行政诉讼|诉讼|申请|一[件起例宗条份]|任何|举报|投诉|申诉|有关|涉及|关于|公民|1[件起例宗条份]|结转|上年|此类|相关|该类|针对|对我|对本|就政府信息|政府信息))`,
 );
 const REQUEST =
-  /(?:依申请公开|依申请(?:信息)?公开|依申请|(?:政府|政务)?信息公开(?:的)?申请(?!行政复议|复议|人|书|表)|信息公开申请(?!行政复议|复议|人)|公开(?:政府)?信息(?:的)?申请|申请公开(?:政府)?信息|申请(?:政府)?信息公开|公开申请(?!行政复议|复议|人|书|表)|(?:收到|接到|受理|接收到?)[^,。;]{0,20}申请(?!行政复议|复议|人))/;
+  /(?:依申请公开|依法申请公开|依申请(?:信息)?公开|依申请|(?:政府|政务)?信息公开(?:的)?申请(?!行政复议|复议|人|书|表)|信息公开申请(?!行政复议|复议|人)|公开(?:政府)?信息(?:的)?申请|申请公开(?:政府)?信息|申请(?:政府)?信息公开|公开申请(?!行政复议|复议|人|书|表)|(?:收到|接到|受理|接收到?)[^,。;]{0,20}申请(?!行政复议|复议|人))/;
 const FEE_WORDS =
   /(?:(?:未|没有|没|不|从未|均未|暂未|尚未|并未)(?:曾|再)?(?:[向对][^,。;]{0,16}?)?(?:收取|收过|产生|发生|收缴|收|取得)[^,。;]{0,30}?费|未收费|不收费|没有收费|无收费|均未收费|未收取|没有收取|免费提供|免费向|均为免费|均免费|实行免费|全部免费|免收[^,。;]{0,12}费|未产生(?:任何)?(?:收费|费用)|无(?:任何)?(?:收费|费用)|无任何[^,。;]{0,10}收费|不收取[^,。;]{0,24}费|零收费|(?:不存在|未|没有|未曾|无)(?:发生|产生|出现)?[^,。;除]{0,14}(?:收费|费用)(?:及|和|、|以及)(?:费用)?减免|费(?:用)?(?:均|全部|一律|全|都)?(?:予以)?免(?:收|除|费)|(?:不存在|未发生|没有发生|没有|无)[^,。;]{0,12}收取[^,。;]{0,12}费[^,。;]{0,4}(?:情况|情形|现象)|信息处理费(?:金额|总额|收取)?(?:均)?(?:为)?(?:零|0元|无)(?!\d)|未产生[^,。;]{0,14}费)/;
 /** What a clause says of whom nothing may be asked, or under which conditions, is a rule and tells of no year. */
 const FEE_RULE =
   /(?:困难|低保|残疾|优抚|五保|弱势|符合[^,。;]{0,12}(?:条件|情形|规定)|可以?(?:予以|给予|酌情|申请|适当|免|减)|应当|应予|应该|须|必须|一般|视情|酌情|凡(?!是不)|如果|若|如[^下期实何][^,。;]{0,10}的[,免]|对于|原则上)/;
+/** 未制发、废止、修改行政规范性文件: documents of the year, all of them. */
+const NO_DOCUMENTS =
+  /^(?:新)?(?:制定|制发|出台|印发|废止|修改|修订)(?:[、和或及](?:制定|制发|出台|印发|废止|修改|修订))*(?:过|任何)?(?:行政)?规范性文件(?=$|[,。;.])/;
+/** 未收到网上咨询. */
+const NO_CONSULTATION =
+  /^(?:收到|接到|受理|接受)(?:过|任何|相关)?(网上|网络|在线|电话|现场)咨询(?:事项|件)?(?=$|[,。;.])/;
 const UNIT = /[一1]([件起例宗条份次])/;
 /** What a negation denies stands within this many characters. */
 const CLAUSE = 400;
@@ -73,6 +79,14 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
     if (/(?:有|是否|若|如|如果|无论)$/.test(lead)) continue;
     if (/^[零不]/.test(m[0]) && !m[0].startsWith("不存在") && !/^(?:收到|发生|申请|复议|诉讼|投诉|存在)/.test(rest))
       continue;
+    const documents = /^未/.test(m[0]) ? NO_DOCUMENTS.exec(rest) : null;
+    if (documents && (era === "E3" || era === "E4")) {
+      const end = offset + from + m[0].length + documents[0].length;
+      const none = (key: string) => out.push({ key, start: offset + from, end, unit: null, weak: false });
+      if (/[制印出][定发台]/.test(documents[0])) none("normative_documents_made");
+      if (era === "E4" && /废止/.test(documents[0])) none("normative_documents_repealed");
+      continue;
+    }
     if (!OPENING.test(rest)) continue;
     // 无不予公开…信息, 未发生…败诉: other things are absent.
     // The object ends at a comma, unless the list of nouns goes on; a new negation begins its own.
@@ -113,8 +127,13 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
     if (/结转|转结/.test(span)) {
       if (/(?:上年|上一年|往年)/.test(span))
         add("requests_carried_in", /(?:上年|上一年|往年)[^,。;]{0,14}/.exec(span), partial);
-      else if (/(?:下年|下一年|明年|次年)/.test(span))
+      else if (/(?:下年|下一年|明年|次年|(?:结转|转结)(?:至|到|入)?20\d\d年度?继续)/.test(span))
         add("requests_carried_out", /(?:结转|转结)[^,。;]{0,14}/.exec(span), partial);
+      continue;
+    }
+    const asked = NO_CONSULTATION.exec(span);
+    if (asked) {
+      add(`consultations_${asked[1] === "电话" ? "phone" : asked[1] === "现场" ? "onsite" : "online"}`, asked, partial);
       continue;
     }
     // 除收到1件…外,未收到其他申请: some were received.
@@ -197,6 +216,9 @@ export function zerosOfEmptySection(body: string, title: string, topic: Topic): 
     unit: null,
     weak,
   });
+  // 与行政复议、行政诉讼有关的费用支出:无
+  if (/(?:费用|支出|经费)/.test(title) && /(?:复议|诉讼)/.test(title))
+    return /诉讼/.test(title) ? [zero("litigation_expenses")] : [];
   if (topic === "disputes") {
     const out: ZeroReading[] = [];
     if (/复议/.test(title)) out.push(zero("reconsideration_total"));
