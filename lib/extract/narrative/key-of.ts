@@ -35,13 +35,19 @@ export function keyOf({ reading, line, n, sentence, newForm }: Case): Weighed {
   return { key, family: phrase.family, doubts };
 }
 
+/** Up to the next number or sentence: 均在规定期限内依法答复. */
+const ALL_DONE = /^[^。;\d]{0,60}(?:均|全部|都)(?!未|没)[^。,;\d]{0,24}(?:答复|办结|办理完毕|处理完毕|回复)/;
+
 /** 办理 and 答复 beside what else the paragraph says was received or finished. */
-export function keyBesideOthers({ reading, n, memory, newForm }: Case, told: Weighed): Weighed {
+export function keyBesideOthers({ reading, n, line, memory, newForm }: Case, told: Weighed): Weighed {
   const { phrase } = reading;
   const here = memory.drafts.filter((d) => d.line === memory.line);
   if (phrase.id === "handled" && !here.some((d) => /^requests_(?:received|accepted)$/.test(d.key))) {
     // 办理依申请公开5件 alone says how many came in; beside a received figure it says how many were finished.
-    const doubts = newForm || !/依申请/.test(reading.matched) ? [...told.doubts, "handled-alone"] : told.doubts;
+    // 共处理申请19件,…均按期答复: finished, all of them.
+    const finished = newForm && ALL_DONE.test(line.text.slice(n.to));
+    const alone = (newForm && !finished) || !(newForm || /依申请/.test(reading.matched));
+    const doubts = alone ? [...told.doubts, "handled-alone"] : told.doubts;
     return { ...told, key: newForm ? told.key : "requests_received", doubts };
   }
   if (told.key === "requests_processed" && phrase.key === "requests_answered") {

@@ -25,7 +25,10 @@ export function roleByLooks(line: LineModel, n: ProseNumber): [NumberRole["role"
     case "code":
       return ["other", "part of an address, a code or damaged"];
     case "count":
-      return null;
+      // 12345热线, 12320卫生健康公众号, 96128专线: the name of a service.
+      return n.unit === null && /^(?:12[0-9]{3}|96\d{3})(?=[\u4e00-\u9fff])/.test(line.text.slice(n.start, n.start + 6))
+        ? ["other", "number of a service"]
+        : null;
     default:
       return n.kind satisfies never;
   }

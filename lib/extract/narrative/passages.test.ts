@@ -445,3 +445,32 @@ describe("made-up passages", () => {
     expect(factLines(text, by)).toEqual([...facts].sort());
   });
 });
+
+describe("wordings of openings", () => {
+  test.each<[string, string[], ReturnType<typeof reporters.bureau>]>([
+    [
+      "全年通过门户网站、12320卫生健康微信公众号等平台公开发布信息2249条。",
+      ["proactive_disclosures_total=2249"],
+      reporters.bureau(2020),
+    ],
+    ["我镇精准梳理并主动公开政府信息70条。", ["proactive_disclosures_total=70"], reporters.town(2025)],
+    ["2019年我院主动公开医院信息213条。", ["proactive_disclosures_total=213"], reporters.bureau(2019)],
+    ["在市生态环境局网站发布各类政府信息、环境信息共2780条。", ["disclosed_via_website=2780"], reporters.bureau(2019)],
+    [
+      "收到政府信息公开申请43件,其中通过互联网提交表单申请形式8件,以信函形式申请35件。",
+      ["requests_letter=35", "requests_online=8", "requests_received=43"],
+      reporters.bureau(2020),
+    ],
+    [
+      "2025年,共处理政府信息公开申请19件,主要涉及征地补偿,均在规定期限内依法予以答复。",
+      ["requests_processed=19"],
+      reporters.office(2025),
+    ],
+    [
+      "2025年,共处理政府信息公开申请19件,其中8件均已答复。",
+      ["? requests_processed=19", "requests_answered=8"],
+      reporters.office(2025),
+    ],
+    ["历年累计主动公开政府信息545条。", ["proactive_disclosures_cumulative=545 cumulative"], reporters.bureau(2013)],
+  ])("%s", (text, facts, by) => expect(factLines(text, by)).toEqual(facts));
+});
