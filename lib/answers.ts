@@ -121,13 +121,13 @@ export interface HeadlineCard {
   spark: { year: number; value: number | null; n: number }[];
 }
 
+/** A unit that changed from one year to the next, both counted the same way. */
 export interface Mover {
   unit: UnitRef;
-  series: SeriesInfo;
-  fromYear: number;
   from: number;
-  toYear: number;
   to: number;
+  before: Shown;
+  now: Shown;
 }
 
 export type Alert = {
@@ -284,7 +284,8 @@ export interface Overview {
   ranking: Ranking;
   /** The units with the longest records of requests. */
   long: Trend;
-  movers: Mover[];
+  /** From the year before to `year`. */
+  movers: { series: SeriesInfo; year: number; lines: Mover[] };
   coverage: CoverageYear[];
   alerts: Alert[];
   /** Every staffing figure there is; staffing is not asked after 2018. */

@@ -1,49 +1,66 @@
-/** One bar per unit: the newest value of each, or its mean per report. As tables, so that picture, CSV and sources come with them. */
+/** One bar per unit: the newest value of each, its mean per report, or beside its peers. As tables, so that picture, CSV and sources come with them. */
 import { sizeOf, unitHref, unitLabels } from "@/app/_charts/shown";
-import { shownCell, type Table } from "@/app/_charts/table";
-import type { Trend } from "@/lib/answers";
+import { type Cell, shownCell, type Table } from "@/app/_charts/table";
+import type { SeriesInfo, Trend } from "@/lib/answers";
 import type { PerReport } from "@/lib/compare/transform";
 import type { Lang } from "@/lib/filter";
 import { sayCompare } from "@/lib/words/compare";
-import { yearRuns } from "@/lib/words/numbers";
+import { unitName, yearRuns } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 
-type Row = Pick<PerReport, "unit" | "shown"> & { beside: string };
+type Row = Pick<PerReport, "unit" | "shown"> & { beside?: string; year?: number };
 
-function barTable(trend: Trend, rows: Row[], caption: string, beside: string, lang: Lang): Table {
+interface BarOptions {
+  caption: string;
+  /** Head of a column of words beside the unit. */
+  beside?: string;
+  /** The unit the page is about: its bar is loud, the others quiet. */
+  own?: number;
+}
+
+/** The rows from the largest down; a blank has its glyph and no bar. */
+export function barTable(series: SeriesInfo, rows: readonly Row[], options: BarOptions, lang: Lang): Table {
+  const ordered = [...rows].sort((a, b) => sizeOf(b.shown) - sizeOf(a.shown));
   const names = unitLabels(
-    trend.lines.map((l) => l.unit),
+    ordered.map((r) => r.unit),
     lang,
   );
-  const nameOf = (id: number) => names[trend.lines.findIndex((l) => l.unit.id === id)] ?? "";
-  const ordered = [...rows].sort((a, b) => sizeOf(b.shown) - sizeOf(a.shown));
   const max = Math.max(0, ...ordered.map((r) => Math.abs(sizeOf(r.shown))));
   return {
-    about: [trend.series],
-    caption,
+    about: [series],
+    caption: options.caption,
     columns: [
       { label: say(lang, "common.unit") },
-      { label: beside },
-      { label: say(lang, "common.value"), numeric: true },
+      ...(options.beside === undefined ? [] : [{ label: options.beside }]),
+      { label: series.unit === "" ? say(lang, "common.value") : unitName(lang, series.unit), numeric: true },
       { label: say(lang, "common.value"), bar: true },
     ],
-    rows: ordered.map(({ unit, shown, beside: words }) => ({
-      cells: [
-        { text: nameOf(unit.id), href: unitHref(unit, lang) },
-        { text: words },
-        shownCell(shown, trend.series.unit, unit, lang),
-        shown.kind === "blank"
-          ? { text: "" }
-          : {
-              text: "",
-              bar: {
-                length: max > 0 ? Math.abs(sizeOf(shown)) / max : 0,
-                // Below zero a bar is hollow: its length is no gain.
-                hollow: shown.kind === "disputed" || sizeOf(shown) < 0,
-              },
-            },
-      ],
-    })),
+    rows: ordered.map((row, i) => {
+      const own = row.unit.id === options.own;
+      return {
+        own,
+        cells: [
+          { text: names[i]!, href: own ? null : unitHref(row.unit, lang) },
+          ...(options.beside === undefined ? [] : [{ text: row.beside ?? "" }]),
+          shownCell(row.shown, series.unit, row.unit, lang, row.year),
+          barOf(row, max, options.own !== undefined && !own),
+        ],
+      };
+    }),
+  };
+}
+
+function barOf({ shown }: Row, max: number, quiet: boolean): Cell {
+  if (shown.kind === "blank") return { text: "" };
+  const size = sizeOf(shown);
+  return {
+    text: "",
+    bar: {
+      length: max > 0 ? Math.abs(size) / max : 0,
+      // Below zero a bar is hollow: its length is no gain.
+      hollow: shown.kind === "disputed" || size < 0,
+      ...(quiet ? { quiet } : {}),
+    },
   };
 }
 
@@ -52,9 +69,14 @@ export function newestTable(trend: Trend, lang: Lang): Table {
   const rows = trend.lines.map((line): Row => {
     const at = line.points.findLastIndex((p) => p.kind !== "blank");
     const shown = line.points[at] ?? line.points.at(-1) ?? { kind: "blank", blank: "no_report", reason: null };
-    return { unit: line.unit, shown, beside: at < 0 ? "" : String(trend.years[at]) };
+    return { unit: line.unit, shown, ...(at < 0 ? {} : { beside: String(trend.years[at]), year: trend.years[at]! }) };
   });
-  return barTable(trend, rows, pick(lang, trend.series.name), say(lang, "table.year"), lang);
+  return barTable(
+    trend.series,
+    rows,
+    { caption: pick(lang, trend.series.name), beside: say(lang, "table.year") },
+    lang,
+  );
 }
 
 /** The mean per report of each unit, with the number of reports and their years. */
@@ -62,5 +84,6 @@ export function perReportTable(trend: Trend, means: readonly PerReport[], lang: 
   const rows = means.map(
     ({ unit, shown, n, years }): Row => ({ unit, shown, beside: n === 0 ? "0" : `${n} (${yearRuns(lang, years)})` }),
   );
-  return barTable(trend, rows, pick(lang, trend.series.name), sayCompare(lang, "per_report.n"), lang);
+  const options = { caption: pick(lang, trend.series.name), beside: sayCompare(lang, "per_report.n") };
+  return barTable(trend.series, rows, options, lang);
 }

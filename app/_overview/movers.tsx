@@ -1,37 +1,35 @@
 /** The largest changes between two years of one unit. */
 import { unitHref, unitLabels } from "@/app/_charts/shown";
-import type { Table } from "@/app/_charts/table";
-import { DataTable } from "@/app/_ui/data-table";
+import { shownCell, type Table } from "@/app/_charts/table";
 import { Empty, Figure } from "@/app/_ui/figure";
-import type { Mover } from "@/lib/answers";
+import type { Overview } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { difference, exact, unitName } from "@/lib/words/numbers";
 import { sayVerdict } from "@/lib/words/verdicts";
 import { pick, say } from "@/lib/words/words";
 
-export function Movers({ movers, lang }: { movers: Mover[]; lang: Lang }) {
+export function Movers({ movers, lang }: { movers: Overview["movers"]; lang: Lang }) {
+  const { series, year, lines } = movers;
   const names = unitLabels(
-    movers.map((m) => m.unit),
+    lines.map((m) => m.unit),
     lang,
   );
-  const series = movers[0]?.series;
-  const most = [...movers].sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))[0];
+  const most = [...lines].sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))[0];
   const table: Table = {
-    caption: series
-      ? `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit", { unit: unitName(lang, series.unit) })}`
-      : "",
+    about: [series],
+    caption: `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit", { unit: unitName(lang, series.unit) })}`,
     columns: [
       { label: say(lang, "common.unit") },
-      { label: say(lang, "table.from"), numeric: true },
-      { label: say(lang, "table.to"), numeric: true },
+      { label: `${say(lang, "table.from")} (${year - 1})`, numeric: true },
+      { label: `${say(lang, "table.to")} (${year})`, numeric: true },
       { label: say(lang, "common.change"), numeric: true },
     ],
-    rows: movers.map((m, i) => ({
+    rows: lines.map(({ unit, from, to, before, now }, i) => ({
       cells: [
-        { text: names[i]!, href: unitHref(m.unit, lang) },
-        { text: `${exact(m.from, m.series.unit)} (${m.fromYear})` },
-        { text: `${exact(m.to, m.series.unit)} (${m.toYear})` },
-        { text: difference(lang, m.from, m.to, m.series.unit) },
+        { text: names[i]!, href: unitHref(unit, lang) },
+        shownCell(before, series.unit, unit, lang, year - 1),
+        shownCell(now, series.unit, unit, lang, year),
+        { text: difference(lang, from, to, series.unit) },
       ],
     })),
   };
@@ -42,24 +40,24 @@ export function Movers({ movers, lang }: { movers: Mover[]; lang: Lang }) {
       level={2}
       title={say(lang, "overview.movers")}
       subtitle={say(lang, "overview.movers.note")}
+      // The sentence of the table would tell the highest figure, where the largest change is meant.
+      summary=""
+      {...(lines.length > 0 ? { table, open: true } : {})}
     >
-      {most && (
+      {most ? (
         <p className="verdict">
           {sayVerdict(lang, "movers.most", {
-            series: pick(lang, most.series.name),
-            place: names[movers.indexOf(most)]!,
-            from: exact(most.from, most.series.unit),
-            to: exact(most.to, most.series.unit),
-            fromYear: most.fromYear,
-            toYear: most.toYear,
-            change: difference(lang, most.from, most.to, most.series.unit),
+            series: pick(lang, series.name),
+            place: names[lines.indexOf(most)]!,
+            from: exact(most.from, series.unit),
+            to: exact(most.to, series.unit),
+            fromYear: year - 1,
+            toYear: year,
+            change: difference(lang, most.from, most.to, series.unit),
           })}
         </p>
-      )}
-      {movers.length === 0 ? (
-        <Empty lang={lang} title={say(lang, "overview.movers.none")} />
       ) : (
-        <DataTable table={table} />
+        <Empty lang={lang} title={say(lang, "overview.movers.none")} />
       )}
     </Figure>
   );

@@ -1,6 +1,5 @@
 /** Every staffing figure there is, and why there is no more. */
 import { shownCell, type Table, unitCell } from "@/app/_charts/table";
-import { DataTable } from "@/app/_ui/data-table";
 import { Figure } from "@/app/_ui/figure";
 import type { Overview } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
@@ -31,8 +30,7 @@ export function Staffing({ staffing, lang }: { staffing: Overview["staffing"]; l
       level={2}
       title={say(lang, "overview.staffing")}
       subtitle={say(lang, "overview.staffing.note")}
-    >
-      {staffing.length > 0 && <DataTable table={table} />}
-    </Figure>
+      {...(staffing.length > 0 ? { table, open: true } : {})}
+    />
   );
 }

@@ -6,8 +6,9 @@ import { exact } from "@/lib/words/numbers";
 import { sayVerdict } from "@/lib/words/verdicts";
 import { pick, say } from "@/lib/words/words";
 
-/** Fewer peers than this say nothing about where a place stands. */
+/** Fewer peers than this say nothing about where a place stands; with fewer than `SURE` it is told how few they are. */
 const PEERS = 3;
+const SURE = 5;
 
 type Told = RegionPage["cards"][number] & {
   latest: { year: number; shown: Extract<Shown, { kind: "value" }> };
@@ -29,7 +30,7 @@ export function PeerVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
   if (told.length === 0)
     return page.peers.units.length > 0 ? <p className="faint small">{sayVerdict(lang, "peers.none")}</p> : null;
   const words = ({ series, latest, peers }: Told) =>
-    sayVerdict(lang, "peers.one", {
+    sayVerdict(lang, peers.n < SURE ? "peers.one.few" : "peers.one", {
       year: latest.year,
       series: pick(lang, series.name),
       value: shownText(latest.shown, series.unit, lang),
@@ -72,7 +73,7 @@ export function StaffVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
   return (
     <p className="verdict">
       {peers
-        ? sayVerdict(lang, "staff.peers", {
+        ? sayVerdict(lang, peers.n < SURE ? "staff.peers.few" : "staff.peers", {
             ...words,
             n: peers.n,
             below: peers.below,

@@ -15,9 +15,9 @@ import type { IssuerKind, Level, PlaceRef, Scope } from "@/lib/report";
 import { loadable, received, starterDatabase, testDatabase } from "../generate-reports";
 import { loadReport } from "../load";
 import type { Db } from "../open";
-import { aggregates, aggregatesBelow, SUMMED_SCOPES } from "./aggregates";
-import { COUNTRY } from "./ranking";
+import { aggregates, aggregatesBelow } from "./aggregates";
 import { findPlace, unitsOf } from "./refs";
+import { COUNTRY, SUMMED_SCOPES } from "./rollups";
 
 type State = "stated" | "disputed" | "held" | "silent";
 interface Report {

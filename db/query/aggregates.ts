@@ -8,30 +8,14 @@
 import type { Aggregate, Aggregates, AggregatesBelow, AggregateYear, Shown, SumsOfPlace, UnitRef } from "@/lib/answers";
 import { FIRST_YEAR, type Filter } from "@/lib/filter";
 import { LEVELS, type Level, type Scope } from "@/lib/report";
-import { COUNTS, seriesId } from "../keys";
 import { all, type Db, get } from "../open";
-import { shareOf } from "../series";
 import { CARDS } from "./overview";
-import { COUNTRY } from "./ranking";
 import { type PlaceRow, placeRef, placeRow, remember, unitRef } from "./refs";
+import { COUNTRY, reportingOf, SUMMED_SCOPES, sumsByYear, valueOfSum } from "./rollups";
 import { seriesInfo, seriesOf } from "./series-info";
 import { pointsOf, yearsBetween } from "./shown";
 import { newestYear } from "./years";
 
-/** Scopes of which a sum means something; reports of unknown scope would mix whole areas with single offices. */
-export const SUMMED_SCOPES = ["jurisdiction", "level_own", "organ"] as const satisfies readonly Scope[];
-
-interface Sum {
-  year: number;
-  n: number;
-  total: number;
-  numerator: number;
-  denominator: number;
-}
-
-/** One stretch of the rollup's key: all years of a series for one group below one ancestor. */
-export const SUMS_SQL =
-  "SELECT year, n, total, numerator, denominator FROM rollup WHERE series = ? AND scope = ? AND level = ? AND ancestor_id = ?";
 const PLACES_SQL = "SELECT year, n FROM place_count WHERE ancestor_id = ? AND level = ?";
 
 /** A place and the level its units have; of the country no own report is known. */
@@ -99,11 +83,8 @@ function group(
   scope: Scope,
   own: Aggregates["own"],
 ): Aggregate {
-  const read = (key: string) => all<Sum>(db, SUMS_SQL, seriesId(db, key), scope, level, ancestor);
-  const sums = new Map(read(series).map((s) => [s.year, s]));
-  const reporting = new Map<number, number>();
-  for (const key of [COUNTS.original, COUNTS.retold, COUNTS.coded])
-    for (const { year, n } of read(key)) reporting.set(year, (reporting.get(year) ?? 0) + n);
+  const sums = sumsByYear(db, series, { level, scope, ancestor });
+  const reporting = reportingOf(db, { level, scope, ancestor });
   const places = scope === "organ" ? new Map<number, number>() : placesOf(db, ancestor, level);
   const { share } = seriesOf(series);
   // Years nobody reported stand between those somebody did, so that a gap is seen.
@@ -111,13 +92,13 @@ function group(
   const span = told.length === 0 ? [] : yearsBetween(Math.min(...told), newestYear(db));
   const years = span.map((year): AggregateYear => {
     const sum = sums.get(year);
-    const value = !sum ? null : share ? shareOf(series, sum.numerator, sum.denominator) : sum.total;
+    const value = sum ? valueOfSum(series, sum) : null;
     const shown = own?.points.find((p) => p.year === year)?.shown;
     const comparable = scope === "jurisdiction" && !share && value !== null && shown?.kind === "value";
     return {
       year,
       withValue: sum?.n ?? 0,
-      reporting: reporting.get(year) ?? 0,
+      reporting: reporting.get(year)?.all ?? 0,
       places: places.get(year) ?? null,
       value,
       numerator: share && sum ? sum.numerator : null,

@@ -3,18 +3,19 @@ import type { CoverageYear } from "@/lib/answers";
 import { eraOfYear } from "@/lib/dictionary/eras";
 import { FIRST_YEAR } from "@/lib/filter";
 import { LEVELS, type Level, SCOPES, type Scope } from "@/lib/report";
-import { COUNTS, seriesId } from "../keys";
-import { all, type Db } from "../open";
-import { COUNTRY, coverageOf } from "./ranking";
+import { COUNTS } from "../keys";
+import type { Db } from "../open";
 import { remember } from "./refs";
+import { COUNTRY, isSummed, reportingOf, sumsByYear } from "./rollups";
 import { yearsBetween } from "./shown";
 import { newestYear } from "./years";
 
 /** One entry per year from 2008 to the newest; years without any unit included, so that a gap is seen. */
 export function coverage(db: Db, level: Level, scope: Scope): CoverageYear[] {
+  const reporting = reportingOf(db, { level, scope, ancestor: COUNTRY });
   return yearsBetween(FIRST_YEAR, newestYear(db)).map((year) => {
-    const { reporting, byOrigin } = coverageOf(db, level, scope, COUNTRY, year);
-    return { year, era: eraOfYear(year), units: reporting, byOrigin };
+    const { all, ...byOrigin } = reporting.get(year) ?? { all: 0, original: 0, retold: 0, coded: 0 };
+    return { year, era: eraOfYear(year), units: all, byOrigin };
   });
 }
 
@@ -33,27 +34,21 @@ export interface Cross {
 
 /** Every combination of level, scope and year there is anything of. Reads the country's rollup rows only. */
 export function crossSections(db: Db): Cross[] {
-  return remember(db, "cross sections", () => {
-    const found = new Map<string, Cross>();
-    for (const level of LEVELS)
-      for (const scope of SCOPES)
-        for (const key of Object.values(COUNTS))
-          for (const row of all<{ year: number; n: number }>(
-            db,
-            "SELECT year, n FROM rollup WHERE series = ? AND scope = ? AND level = ? AND ancestor_id = ?",
-            seriesId(db, key),
-            scope,
-            level,
-            COUNTRY,
-          )) {
-            const at = `${level}|${scope}|${row.year}`;
-            const cross = found.get(at) ?? { level, scope, year: row.year, requesting: 0, reporting: 0 };
-            if (key === COUNTS.requesting) cross.requesting = row.n;
-            else cross.reporting += row.n;
-            found.set(at, cross);
-          }
-    return [...found.values()];
-  });
+  return remember(db, "cross sections", () =>
+    LEVELS.flatMap((level) =>
+      SCOPES.flatMap((scope) => {
+        const group = { level, scope, ancestor: COUNTRY };
+        const requesting = sumsByYear(db, COUNTS.requesting, group);
+        return [...reportingOf(db, group)].map(([year, { all }]) => ({
+          level,
+          scope,
+          year,
+          requesting: requesting.get(year)?.n ?? 0,
+          reporting: all,
+        }));
+      }),
+    ),
+  );
 }
 
 /**
@@ -67,7 +62,7 @@ export function firstCross(db: Db, wanted: { level?: Level; scope?: Scope; year?
     Number(b.scope === "jurisdiction") - Number(a.scope === "jurisdiction") ||
     b.reporting - a.reporting ||
     b.year - a.year;
-  const all = crossSections(db);
+  const all = crossSections(db).filter((c) => wanted.scope !== undefined || isSummed(c.scope));
   const fits = (c: Cross, part: (keyof typeof wanted)[]) =>
     part.every((k) => wanted[k] === undefined || c[k] === wanted[k]);
   for (const part of [

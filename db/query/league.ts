@@ -10,11 +10,12 @@ import { casesOf, FEW, intervalOf, type Measured, type Uncertainty, uncertaintyO
 import { type Filter, writeFilter } from "@/lib/filter";
 import { LEVELS, type Level, SCOPES, type Scope } from "@/lib/report";
 import { seriesId } from "../keys";
-import { all, type Db, get } from "../open";
+import { all, type Db } from "../open";
 import { areas } from "./areas";
 import { firstCross } from "./coverage";
-import { COUNTRY, coverageOf, unitsBelow, withoutValue } from "./ranking";
+import { coverageOf, unitsBelow, withoutValue } from "./ranking";
 import { findPlace, type PlaceRow, placeRef, remember, unitRef } from "./refs";
+import { COUNTRY, reportingOf, sumsByYear } from "./rollups";
 import { seriesInfo, seriesOf } from "./series-info";
 import { SERIES_COLUMNS, type SeriesRow, shownOf, yearsBetween } from "./shown";
 import { newestYear } from "./years";
@@ -46,17 +47,9 @@ type LevelAndScope = Pick<Cross, "level" | "scope">;
 
 /** Every level, scope and year with values of the series below an ancestor: stretches of the rollup's key. */
 function crossesOf(db: Db, series: string, ancestor: string): Cross[] {
-  const id = seriesId(db, series);
   return LEVELS.flatMap((level) =>
     SCOPES.flatMap((scope) =>
-      all<{ year: number; n: number }>(
-        db,
-        "SELECT year, n FROM rollup WHERE series = ? AND scope = ? AND level = ? AND ancestor_id = ? AND n > 0",
-        id,
-        scope,
-        level,
-        ancestor,
-      ).map((row) => ({ level, scope, ...row })),
+      [...sumsByYear(db, series, { level, scope, ancestor })].map(([year, { n }]) => ({ level, scope, year, n })),
     ),
   );
 }
@@ -178,14 +171,8 @@ function coverageFor(
 
 /** Units of a level and scope, as many as were ever there in one year: rollups count them without looking at each. */
 function unitsOfScope(db: Db, level: Level, scope: Scope, atLeast: number): number {
-  const most = get<{ n: number | null }>(
-    db,
-    `SELECT max(n) AS n FROM (SELECT sum(n) AS n FROM rollup WHERE series IN (SELECT id FROM series WHERE key IN ('_original', '_retold', '_coded'))
-       AND scope = ? AND level = ? AND ancestor_id = '${COUNTRY}' GROUP BY year)`,
-    scope,
-    level,
-  )?.n;
-  return Math.max(atLeast, most ?? 0);
+  const years = reportingOf(db, { level, scope, ancestor: COUNTRY }).values();
+  return Math.max(atLeast, ...[...years].map((y) => y.all));
 }
 
 /** Sums of both sides over units whose part is no larger than their whole. */

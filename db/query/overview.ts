@@ -1,17 +1,18 @@
 /** How is the whole area doing, what stands out, and what is it known from? */
 import type { HeadlineCard, Mover, Overview } from "@/lib/answers";
+import { comparable } from "@/lib/compare/era-breaks";
 import { FIRST_YEAR, type Filter, writeFilter } from "@/lib/filter";
-import type { Level, Scope } from "@/lib/report";
-import { LEVELS, SCOPES } from "@/lib/report";
+import { ERAS, LEVELS, type Level, SCOPES, type Scope } from "@/lib/report";
 import { seriesId } from "../keys";
 import { all, type Db, get } from "../open";
 import { shareOf } from "../series";
 import { alerts } from "./alerts";
 import { coverage, crossSections, firstCross } from "./coverage";
-import { COUNTRY, coverageOf, ranking } from "./ranking";
+import { coverageOf, ranking } from "./ranking";
 import { dataVersion, remember, unitRef } from "./refs";
+import { COUNTRY, isSummed, sumsByYear, valueOfSum } from "./rollups";
 import { seriesInfo, seriesOf } from "./series-info";
-import { pointOf, trendOf, yearsBetween } from "./shown";
+import { pointOf, pointsOf, trendOf, yearsBetween } from "./shown";
 import { newestYear, yearsOf } from "./years";
 
 /** Series of the headline cards, in their order. */
@@ -40,9 +41,9 @@ export function overview(db: Db, filter: Filter): Overview {
 }
 
 function answer(db: Db, filter: Filter): Overview {
-  const cross = firstCross(db, pickDefined(filter)) ?? {
+  const cross = firstCross(db, asked(filter)) ?? {
     level: filter.level ?? ("county" as Level),
-    scope: filter.scope ?? ("jurisdiction" as Scope),
+    scope: "jurisdiction" as Scope,
     year: filter.year ?? newestYear(db),
   };
   const { level, scope, year } = cross;
@@ -56,13 +57,13 @@ function answer(db: Db, filter: Filter): Overview {
     choices: {
       years: [...new Set(yearsHere)].sort((a, b) => a - b),
       levels: LEVELS.filter((l) => crosses.some((c) => c.level === l)),
-      scopes: SCOPES.filter((s) => crosses.some((c) => c.scope === s)),
+      scopes: SCOPES.filter((s) => isSummed(s) && crosses.some((c) => c.scope === s)),
     },
     totals: totals(db),
     cards: CARDS.map((key) => card(db, key, level, scope, year)),
     ranking: ranking(db, { series, year, level, scope }),
     long: longest(db, filter),
-    movers: movers(db, series, level, scope, year),
+    movers: { series: seriesOf(series), year, lines: movers(db, series, level, scope, year) },
     coverage: coverage(db, level, scope),
     alerts: alerts(db),
     staffing: staffing(db),
@@ -70,37 +71,23 @@ function answer(db: Db, filter: Filter): Overview {
   };
 }
 
-function pickDefined({ year, level, scope }: Filter) {
+/** What is asked for, as far as there can be sums of it. */
+function asked({ year, level, scope }: Filter) {
   return {
     ...(year === undefined ? {} : { year }),
     ...(level === undefined ? {} : { level }),
-    ...(scope === undefined ? {} : { scope }),
+    ...(scope === undefined || !isSummed(scope) ? {} : { scope }),
   };
 }
 
-interface Sum {
-  year: number;
-  n: number;
-  total: number;
-  numerator: number;
-  denominator: number;
-}
-
-/** The country's sums of a series, one row a year: one stretch of the rollup's key. */
-export const COUNTRY_SQL =
-  "SELECT year, n, total, numerator, denominator FROM rollup WHERE series = ? AND scope = ? AND level = ? AND ancestor_id = ?";
-
-const sumValue = (series: string, share: boolean, sum: Sum): number | null =>
-  share ? shareOf(series, sum.numerator, sum.denominator) : sum.total;
-
 function card(db: Db, key: string, level: Level, scope: Scope, year: number): HeadlineCard {
   const info = seriesOf(key);
-  const sums = new Map(all<Sum>(db, COUNTRY_SQL, seriesId(db, key), scope, level, COUNTRY).map((s) => [s.year, s]));
+  const sums = sumsByYear(db, key, { level, scope, ancestor: COUNTRY });
   const now = sums.get(year);
   return {
     series: info,
     year,
-    value: now ? sumValue(key, info.share, now) : null,
+    value: now ? valueOfSum(key, now) : null,
     numerator: info.share && now ? now.numerator : null,
     denominator: info.share && now ? now.denominator : null,
     n: now?.n ?? 0,
@@ -108,20 +95,26 @@ function card(db: Db, key: string, level: Level, scope: Scope, year: number): He
     change: change(db, key, info.share, level, scope, year),
     spark: yearsBetween(FIRST_YEAR, newestYear(db)).map((y) => {
       const sum = sums.get(y);
-      return { year: y, value: sum ? sumValue(key, info.share, sum) : null, n: sum?.n ?? 0 };
+      return { year: y, value: sum ? valueOfSum(key, sum) : null, n: sum?.n ?? 0 };
     }),
   };
 }
 
-/** Units with a value in this year and the one before. */
-export const BOTH_SQL = `FROM series_value a JOIN series_value b ON b.unit_id = a.unit_id AND b.series = a.series AND b.year = a.year - 1
+/** Units with a value in this year and the one before, both counted the same way: the first parameter is what `alongEras` gives. */
+const BOTH_SQL = `FROM series_value a JOIN series_value b ON b.unit_id = a.unit_id AND b.series = a.series AND b.year = a.year - 1
+  AND instr(?, b.era || a.era)
   WHERE a.series = ? AND a.scope = ? AND a.level = ? AND a.apart = 0 AND a.year = ? AND a.value IS NOT NULL AND b.value IS NOT NULL`;
+
+/** Pairs of eras between which the series does not break, as "E1E1 E2E2 E2E3". */
+const alongEras = (series: string): string =>
+  ERAS.flatMap((a) => ERAS.flatMap((b) => (comparable(series, a, b) ? [`${a}${b}`] : []))).join(" ");
 
 function change(db: Db, key: string, share: boolean, level: Level, scope: Scope, year: number): HeadlineCard["change"] {
   const sums = get<Record<"n" | "v1" | "v0" | "n1" | "n0" | "d1" | "d0", number>>(
     db,
     `SELECT count(*) AS n, sum(a.value) AS v1, sum(b.value) AS v0, sum(a.numerator) AS n1, sum(b.numerator) AS n0,
        sum(a.denominator) AS d1, sum(b.denominator) AS d0 ${BOTH_SQL}`,
+    alongEras(key),
     seriesId(db, key),
     scope,
     level,
@@ -133,13 +126,14 @@ function change(db: Db, key: string, share: boolean, level: Level, scope: Scope,
   return from === null || to === null ? null : { from, to, n: sums.n };
 }
 
-/** Largest rises first, then the largest falls; places that did not change are left out. */
+/** Largest rises first, then the largest falls; places that did not change are left out, and nothing is compared across a break. */
 function movers(db: Db, series: string, level: Level, scope: Scope, year: number): Mover[] {
   const read = (order: "ASC" | "DESC") =>
     all<{ unit_id: number; now: number; then: number }>(
       db,
       `SELECT a.unit_id, a.value AS now, b.value AS "then" ${BOTH_SQL} AND a.value ${order === "DESC" ? ">" : "<"} b.value
        ORDER BY a.value - b.value ${order}, a.unit_id LIMIT ${MOVERS}`,
+      alongEras(series),
       seriesId(db, series),
       scope,
       level,
@@ -147,9 +141,8 @@ function movers(db: Db, series: string, level: Level, scope: Scope, year: number
     );
   return [...read("DESC"), ...read("ASC").reverse()].flatMap((row) => {
     const unit = unitRef(db, row.unit_id);
-    return unit
-      ? [{ unit, series: seriesOf(series), fromYear: year - 1, from: row.then, toYear: year, to: row.now }]
-      : [];
+    const [before, now] = pointsOf(db, row.unit_id, series, [year - 1, year]);
+    return unit && before && now ? [{ unit, from: row.then, to: row.now, before, now }] : [];
   });
 }
 

@@ -3,12 +3,11 @@ import type { AreaCell, PlaceYears, Shown } from "@/lib/answers";
 import { isCollected } from "@/lib/compare/rules";
 import { eraOfYear } from "@/lib/dictionary/eras";
 import { FIRST_YEAR } from "@/lib/filter";
-import { type Level, SCOPES, type Scope } from "@/lib/report";
-import { COUNTS, seriesId } from "../keys";
+import type { Level, Scope } from "@/lib/report";
 import { all, type Db } from "../open";
-import { shareOf } from "../series";
-import { COUNTRY, coverageOf } from "./ranking";
+import { coverageOf } from "./ranking";
 import { type PlaceRow, placeRef, placeRow, remember, unitRef } from "./refs";
+import { COUNTRY, isSummed, reportingOf, SUMMED_SCOPES, type Sum, sumsByYear, valueOfSum } from "./rollups";
 import { seriesOf } from "./series-info";
 import { pointsOf, yearsBetween } from "./shown";
 import { newestYear } from "./years";
@@ -94,7 +93,7 @@ function scopesOf(db: Db, places: readonly PlaceRow[]): { scope: Scope; n: numbe
      WHERE u.place_id IN (SELECT value FROM json_each(?)) GROUP BY u.scope`,
     idsOf(places),
   );
-  return SCOPES.flatMap((scope) => rows.find((r) => r.scope === scope) ?? []);
+  return SUMMED_SCOPES.flatMap((scope) => rows.find((r) => r.scope === scope) ?? []);
 }
 
 function own(
@@ -157,16 +156,10 @@ function cellOf(series: string, points: readonly Shown[]): AreaCell {
 
 const NO_REPORT: Shown = { kind: "blank", blank: "no_report", reason: null };
 
-interface Sum {
-  n: number;
-  total: number;
-  numerator: number;
-  denominator: number;
-}
-
-function sum(series: string, { n, total, numerator, denominator }: Sum, of: number): AreaCell {
+function sum(series: string, found: Sum, of: number): AreaCell {
+  const { n, numerator, denominator } = found;
   const { share } = seriesOf(series);
-  const value = share ? shareOf(series, numerator, denominator) : total;
+  const value = valueOfSum(series, found);
   if (value === null) return { kind: "blank", blank: "not_stated", reason: null };
   return {
     kind: "sum",
@@ -177,19 +170,16 @@ function sum(series: string, { n, total, numerator, denominator }: Sum, of: numb
   };
 }
 
-const ROLLUP =
-  "SELECT year, n, total, numerator, denominator FROM rollup WHERE series = ? AND scope = ? AND level = ? AND ancestor_id = ?";
-
-function sumsBelow(db: Db, placeId: string, series: string, level: Level, scope: Scope): AreaCell[] {
-  const rows = (key: string) =>
-    new Map(all<Sum & { year: number }>(db, ROLLUP, seriesId(db, key), scope, level, placeId).map((r) => [r.year, r]));
-  const sums = rows(series);
-  const counts = [COUNTS.original, COUNTS.retold, COUNTS.coded].map(rows);
+/** Of scopes that are not summed, that nothing can be formed: reports are there. */
+function sumsBelow(db: Db, ancestor: string, series: string, level: Level, scope: Scope): AreaCell[] {
+  const sums = sumsByYear(db, series, { level, scope, ancestor });
+  const reporting = reportingOf(db, { level, scope, ancestor });
   return yearsBetween(FIRST_YEAR, newestYear(db)).map((year) => {
-    const reporting = counts.reduce((n, c) => n + (c.get(year)?.n ?? 0), 0);
     const found = sums.get(year);
-    if (found && found.n > 0) return sum(series, found, reporting);
-    if (reporting === 0) return NO_REPORT;
+    const told = reporting.get(year)?.all ?? 0;
+    if (told === 0) return NO_REPORT;
+    if (!isSummed(scope)) return { kind: "blank", blank: "not_derivable", reason: "scope_unknown" };
+    if (found) return sum(series, found, told);
     return {
       kind: "blank",
       blank: isCollected(series, eraOfYear(year)) ? "not_stated" : "not_collected",

@@ -1,9 +1,9 @@
 /** Who reported when, who is missing, and who came late? Places (or units) by year. */
 import type { QualityMatrix, Words, YearCounts } from "@/lib/answers";
-import { COUNTS, seriesId } from "../keys";
 import { all, type Db, get } from "../open";
 import { type Cell, cellsOf, countsOf, isOfPlaces, type Line, linesOf, type StatesQuestion } from "./quality-states";
 import { type PlaceRow, placeRef, placeRow, unitRef } from "./refs";
+import { reportingOf } from "./rollups";
 
 /** Beyond so many rows the matrix shows sub-areas to choose from. */
 export const MATRIX_ROWS = 420;
@@ -96,21 +96,10 @@ function subAreas(db: Db, { level, scope, within, years }: MatrixQuestion): NonN
       : "SELECT id FROM place WHERE parent_id = ? AND ended IS NULL AND kind <> 'zone' ORDER BY code",
     ...(within === null ? [] : [within.id]),
   );
-  const counts = [COUNTS.original, COUNTS.retold, COUNTS.coded].map((key) => seriesId(db, key));
   return children.flatMap(({ id }) => {
     const row = placeRow(db, id);
     if (!row) return [];
-    const have = new Map<number, number>();
-    for (const series of counts)
-      for (const r of all<{ year: number; n: number }>(
-        db,
-        "SELECT year, n FROM rollup WHERE series = ? AND scope = ? AND level = ? AND ancestor_id = ?",
-        series,
-        scope,
-        level,
-        id,
-      ))
-        have.set(r.year, (have.get(r.year) ?? 0) + r.n);
+    const have = reportingOf(db, { level, scope, ancestor: id });
     const expected = (year: number) =>
       isOfPlaces(scope)
         ? (get<{ n: number }>(
@@ -121,7 +110,7 @@ function subAreas(db: Db, { level, scope, within, years }: MatrixQuestion): NonN
             year,
           )?.n ?? null)
         : null;
-    const counted = years.map((y) => ({ n: have.get(y) ?? 0, of: expected(y) }));
+    const counted = years.map((y) => ({ n: have.get(y)?.all ?? 0, of: expected(y) }));
     // Areas that have no places of this level, such as Hong Kong for counties.
     if (counted.every(({ n, of }) => n === 0 && (of ?? 0) === 0)) return [];
     return [{ place: placeRef(db, row), years: counted }];

@@ -1,14 +1,14 @@
 /** Who is highest in this indicator and year, among the units of one level and one scope? */
 import type { Ranking } from "@/lib/answers";
+import { comparable } from "@/lib/compare/era-breaks";
 import type { Level, Scope } from "@/lib/report";
-import { COUNTS, seriesId } from "../keys";
+import { seriesId } from "../keys";
 import { all, type Db, get } from "../open";
 import { placeRow, unitRef } from "./refs";
+import { type ByOrigin, COUNTRY, reportingOf } from "./rollups";
 import { seriesOf } from "./series-info";
 import { absent, pointOf, SERIES_COLUMNS, type SeriesRow, shownOf, valuesOf, yearsBetween } from "./shown";
 
-/** The country: what sums and counts over all provinces are kept under. */
-export const COUNTRY = "cn";
 /** Rows a ranking carries; the rest is counted in `more`. */
 const ROWS = 300;
 const WITHOUT = 100;
@@ -41,12 +41,13 @@ export function ranking(db: Db, question: RankingQuestion): Ranking {
     const unit = unitRef(db, row.unit_id);
     if (!unit) return [];
     const before = pointOf(db, row.unit_id, series, year - 1);
+    const along = before.kind === "blank" ? before.blank !== "no_report" : comparable(series, before.era, row.era);
     return [
       {
         rank,
         unit,
         shown: shownOf(db, row),
-        before: before.kind === "blank" && before.blank === "no_report" ? null : before,
+        before: along ? before : null,
         trend: valuesOf(db, row.unit_id, series, trendYears),
       },
     ];
@@ -96,18 +97,8 @@ export function coverageOf(
   scope: Scope,
   ancestor: string,
   year: number,
-): { reporting: number; expected: number | null; byOrigin: Record<"original" | "retold" | "coded", number> } {
-  const count = (key: string) =>
-    get<{ n: number }>(
-      db,
-      "SELECT n FROM rollup WHERE series = ? AND scope = ? AND level = ? AND ancestor_id = ? AND year = ?",
-      seriesId(db, key),
-      scope,
-      level,
-      ancestor,
-      year,
-    )?.n ?? 0;
-  const byOrigin = { original: count(COUNTS.original), retold: count(COUNTS.retold), coded: count(COUNTS.coded) };
+): { reporting: number; expected: number | null; byOrigin: ByOrigin } {
+  const { all: reporting, ...byOrigin } = reportingOf(db, { level, scope, ancestor }).get(year) ?? NOBODY;
   const expected =
     scope === "jurisdiction" || scope === "level_own"
       ? (get<{ n: number }>(
@@ -118,8 +109,10 @@ export function coverageOf(
           year,
         )?.n ?? null)
       : null;
-  return { reporting: byOrigin.original + byOrigin.retold + byOrigin.coded, expected, byOrigin };
+  return { reporting, expected, byOrigin };
 }
+
+const NOBODY = { all: 0, original: 0, retold: 0, coded: 0 };
 
 /** Ids of the units of that level and scope below a place. */
 export function unitsBelow(db: Db, placeId: string, level: Level, scope: Scope): Set<number> {

@@ -133,6 +133,7 @@ export const en: Record<keyof typeof zh, string> = {
   "unreadable.across_break": "counted differently from the year it is compared with",
   "unreadable.no_previous": "no figure for the year before",
   "unreadable.from_zero": "zero the year before, so no percentage",
+  "unreadable.scope_unknown": "the scope of these reports is not known, so they are not added up",
   "unreadable.total_incomplete": "not every chosen unit has a figure that year, so there is no total",
   "approx.about": "approximate",
   "approx.at_least": "“more than”, at least this",

@@ -5,11 +5,14 @@ import { fill } from "./fill";
 const zh = {
   "peers.lead": "与同类相比（{rule}）",
   "peers.one": "{series} {value}（{year} 年，{n} 个同类的中位数 {median}）",
-  "peers.high": "高于同类：",
-  "peers.low": "低于同类：",
-  "peers.alike": "与同类相近，差别可以只是偶然：",
+  "peers.one.few": "{series} {value}（{year} 年；同类只有 {n} 个，中位数 {median}，只作参考）",
+  "peers.high": "高于同类中位数：",
+  "peers.low": "低于同类中位数：",
+  "peers.alike": "与同类中位数相近，差别可以只是偶然：",
   "peers.judge": "高低不等于好坏：申请多、公开率低可能是申请内容不同；纠错率、败诉率低通常较好。",
   "peers.none": "同一上级之下没有足够的同类（不到三个），说不出高低；页末用申请数最接近的单位对照。",
+  "staff.peers.few":
+    "{year} 年{place}有 {value} 人从事政府信息公开工作；同类（同一上级、同一级别、同一口径）只有 {n} 个，中位数是 {median} 人，{below} 个比这里少，{above} 个比这里多。",
   "staff.peers":
     "{year} 年{place}有 {value} 人从事政府信息公开工作；{n} 个同类（同一上级、同一级别、同一口径）的中位数是 {median} 人，{below} 个比这里少，{above} 个比这里多。",
   "staff.alone": "{year} 年{place}有 {value} 人从事政府信息公开工作；同类那一年有数的不到三个，不作比较。",
@@ -48,13 +51,16 @@ const zh = {
 const en: Record<keyof typeof zh, string> = {
   "peers.lead": "Beside its peers ({rule})",
   "peers.one": "{series} {value} ({year}; median of {n|peer|peers} {median})",
-  "peers.high": "Higher than its peers: ",
-  "peers.low": "Lower than its peers: ",
-  "peers.alike": "About like its peers, the difference may be chance: ",
+  "peers.one.few": "{series} {value} ({year}; median of only {n|peer|peers} {median}, an indication at most)",
+  "peers.high": "Above the median of its peers: ",
+  "peers.low": "Below the median of its peers: ",
+  "peers.alike": "About like the median of its peers, the difference may be chance: ",
   "peers.judge":
     "High or low is not good or bad: many requests or few grants may come from what is asked; fewer corrections and lost lawsuits are usually better.",
   "peers.none":
     "Too few peers below the same place (under three) to say high or low; units with the nearest number of requests stand further down.",
+  "staff.peers.few":
+    "In {year} {place} had {value} people working on open government information; the median of only {n|peer|peers} (same scope and level below the same place) is {median}: {below} have fewer, {above} have more.",
   "staff.peers":
     "In {year} {place} had {value} people working on open government information; the median of {n|peer|peers} (same scope and level below the same place) is {median}: {below} have fewer, {above} have more.",
   "staff.alone":

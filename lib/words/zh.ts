@@ -128,6 +128,7 @@ export const zh = {
   "unreadable.across_break": "与所比的年份之间口径改变",
   "unreadable.no_previous": "上一年没有数",
   "unreadable.from_zero": "上一年为零，没有百分比",
+  "unreadable.scope_unknown": "这些报告的口径不明，不能相加",
   "unreadable.total_incomplete": "这一年不是所有所选单位都有数，总数不全",
   "approx.about": "约数",
   "approx.at_least": "“余、多”，不少于",

@@ -1,0 +1,54 @@
+/** Sums and counts as they are kept: one stretch of the rollup's key answers for all years of one level and scope below one ancestor. */
+import type { Level, Scope } from "@/lib/report";
+import { COUNTS, seriesId } from "../keys";
+import { all, type Db } from "../open";
+import { shareOf } from "../series";
+import { seriesOf } from "./series-info";
+
+/** The country: what sums and counts over all provinces are kept under. */
+export const COUNTRY = "cn";
+
+/** Scopes of which a sum means something; reports of unknown scope would mix whole areas with single offices. */
+export const SUMMED_SCOPES = ["jurisdiction", "level_own", "organ"] as const satisfies readonly Scope[];
+export const isSummed = (scope: Scope): boolean => (SUMMED_SCOPES as readonly Scope[]).includes(scope);
+
+/** Units of one level and scope below a place (its id, or {@link COUNTRY}). */
+export interface Group {
+  level: Level;
+  scope: Scope;
+  ancestor: string;
+}
+
+/** Over the `n` units with a value; numerator and denominator over those with both. */
+export interface Sum {
+  n: number;
+  total: number;
+  numerator: number;
+  denominator: number;
+}
+
+const SUMS =
+  "SELECT year, n, total, numerator, denominator FROM rollup WHERE series = ? AND scope = ? AND level = ? AND ancestor_id = ? AND n > 0";
+
+/** Sums of a series by year; years without any unit are left out. */
+export function sumsByYear(db: Db, series: string, { level, scope, ancestor }: Group): Map<number, Sum> {
+  const rows = all<Sum & { year: number }>(db, SUMS, seriesId(db, series), scope, level, ancestor);
+  return new Map(rows.map(({ year, ...sum }) => [year, sum]));
+}
+
+/** What a sum shows: the total, of shares the ratio of the sums; null where there is none. */
+export const valueOfSum = (series: string, sum: Sum): number | null =>
+  seriesOf(series).share ? shareOf(series, sum.numerator, sum.denominator) : sum.total;
+
+export type ByOrigin = Record<"original" | "retold" | "coded", number>;
+
+/** How many units have anything, by year and by the best there is of them. */
+export function reportingOf(db: Db, group: Group): Map<number, ByOrigin & { all: number }> {
+  const found = new Map<number, ByOrigin & { all: number }>();
+  for (const origin of ["original", "retold", "coded"] as const)
+    for (const [year, { n }] of sumsByYear(db, COUNTS[origin], group)) {
+      const known = found.get(year) ?? { original: 0, retold: 0, coded: 0, all: 0 };
+      found.set(year, { ...known, [origin]: n, all: known.all + n });
+    }
+  return found;
+}
