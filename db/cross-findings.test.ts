@@ -167,6 +167,32 @@ test("a county's page tells that its city's whole is smaller than its counties t
   expect(across(elsewhere)).toEqual([]);
 });
 
+test("lists tell a failure of several columns once, by the total where it fails too; the page of the report tells each", () => {
+  const db = testDatabase();
+  const columns = (
+    key: "requests_carried_in" | "requests_carried_out",
+    total: number,
+    natural: number,
+    business: number,
+  ) => [
+    carried(key, total),
+    { ...carried(key, natural), applicant: "natural_person" as const },
+    { ...carried(key, business), applicant: "business" as const },
+  ];
+  load(db, { year: 2021, facts: columns("requests_carried_out", 9, 6, 3) });
+  load(db, { year: 2022, facts: columns("requests_carried_in", 7, 5, 2) });
+  const swapped = load(db, { place: RUDONG, year: 2022, facts: columns("requests_carried_in", 4, 3, 1) });
+  load(db, { place: RUDONG, year: 2021, facts: columns("requests_carried_out", 4, 2, 2) });
+  const told = of(db).lines.map((f) => [f.unit?.place.name.zh, f.column]);
+  expect(told).toEqual([
+    ["海安市", "total"],
+    ["如东县", "natural_person"],
+    ["如东县", "business"],
+  ]);
+  expect(of(db).total).toBe(3);
+  expect(reportPage(db, swapped.reportId)?.across.filter((f) => f.result === "fail")).toHaveLength(2);
+});
+
 test("findings are asked for by area, year and rule, and stand on the pages of both reports", () => {
   const db = testDatabase();
   const first = load(db, { year: 2021, facts: [carried("requests_carried_out", 7)] });

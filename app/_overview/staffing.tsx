@@ -30,6 +30,8 @@ export function Staffing({ staffing, lang }: { staffing: Overview["staffing"]; l
       level={2}
       title={say(lang, "overview.staffing")}
       subtitle={say(lang, "overview.staffing.note")}
+      // Levels and scopes stand together here: no sentence tells a highest of them.
+      summary=""
       {...(staffing.length > 0 ? { table, open: true } : {})}
     />
   );

@@ -166,15 +166,13 @@ export function Between({ quality, lang }: Props) {
             <td className="nowrap">
               <code>{f.rule}</code> <span className="tag">{sayQuality(lang, `severity.${f.severity}`)}</span>
             </td>
-            <td className="wrap">
-              {f.column && f.column !== "total" ? `${say(lang, `applicant.${f.column}`)} ` : ""}
-              {pick(lang, f.text)}
-            </td>
+            <td className="wrap">{pick(lang, f.text)}</td>
             <td className="wrap">
               {f.figures.slice(0, FIGURES).map((figure, i) => (
                 <span key={`${figure.unit.id} ${figure.year} ${figure.indicator} ${figure.applicant}`}>
                   {i > 0 && say(lang, "common.list")}
                   {f.kind === "years" ? figure.year : unitName(figure.unit, lang)}{" "}
+                  {several(f.figures) && <span className="faint">{pick(lang, figure.name)} </span>}
                   <a href={figureHref(figure, lang)}>{exact(figure.value, "")}</a>
                 </span>
               ))}
@@ -187,6 +185,9 @@ export function Between({ quality, lang }: Props) {
     </>
   );
 }
+
+/** Figures of several indicators need their names. */
+const several = (figures: readonly CrossFigure[]) => figures.some((f) => f.indicator !== figures[0]?.indicator);
 
 function figureHref({ source, unit, year }: CrossFigure, lang: Lang): string {
   if (source.kind === "report")

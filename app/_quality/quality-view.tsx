@@ -133,6 +133,7 @@ function Verdict({ quality, lang }: { quality: Quality; lang: Lang }) {
           have: n(have(quality)),
           share: shareText(have(quality), counts.expected),
           missing: n(counts.missing),
+          held: counts.held > 0 ? sayQuality(lang, "verdict.held", { n: counts.held }) : "",
         })}{" "}
         {reports.read === 0
           ? sayQuality(lang, "verdict.none")

@@ -17,7 +17,7 @@ import type {
 } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { LEVELS } from "@/lib/report";
-import { exact, unitName } from "@/lib/words/numbers";
+import { exact, unitName, yearRuns } from "@/lib/words/numbers";
 import { sayPlaces } from "@/lib/words/places";
 import { pick, say } from "@/lib/words/words";
 import { gapSentence, sumSentence } from "./sum-words";
@@ -104,13 +104,19 @@ function Group({ sums, group, split, path, filter, lang }: GroupProps) {
       subtitle={[sumSentence(group, latest, series, lang), gapSentence(sums, group, latest, lang)]
         .filter(Boolean)
         .join(lang === "zh" ? "" : " ")}
-      notes={split ? [sayPlaces(lang, "sums.split")] : []}
+      notes={[...lessNote(group, lang), ...(split ? [sayPlaces(lang, "sums.split")] : [])]}
       table={groupTable(sums, group, split ? hrefOf : null, lang)}
       open
     >
       <Strip group={group} lang={lang} />
     </Figure>
   );
+}
+
+/** Years in which the place's own figure is smaller than the sum it should hold. */
+function lessNote({ years }: Aggregate, lang: Lang): string[] {
+  const less = years.filter((y) => y.gap !== null && y.gap < 0).map((y) => y.year);
+  return less.length === 0 ? [] : [sayPlaces(lang, "sums.less.years", { years: yearRuns(lang, less) })];
 }
 
 /** A bar a year: filled is with a value, outlined has a report, the height all places there were. */

@@ -33,7 +33,6 @@ export function Across({ page, lang }: { page: ReportPage; lang: Lang }) {
               {found.map((f) => (
                 <li key={page.across.indexOf(f)}>
                   <code>{f.rule}</code>
-                  {f.column ? ` ${say(lang, `applicant.${f.column}`)}` : ""}
                   {f.unit && f.unit.id !== page.item.unit?.id ? ` ${unitName(f.unit, lang)}` : ""} {pick(lang, f.text)}
                   {f.reports
                     .filter((id) => id !== page.item.id)
@@ -69,8 +68,7 @@ export function Checks({ page, lang }: { page: ReportPage; lang: Lang }) {
             <ul className="checks">
               {findings.map((f) => (
                 <li key={page.findings.indexOf(f)} id={`check-${page.findings.indexOf(f)}`}>
-                  <code>{f.rule}</code>
-                  {f.column ? ` ${say(lang, `applicant.${f.column}`)}` : ""} {pick(lang, f.text)}{" "}
+                  <code>{f.rule}</code> {pick(lang, f.text)}{" "}
                   <span className="faint small">{sayReport(lang, `checks.severity.${f.severity}`)}</span>
                   {f.facts.length > 0 && f.facts[0] !== undefined && page.facts[f.facts[0]] ? (
                     <>

@@ -25,9 +25,13 @@ interface Row {
 const COLUMNS = "c.unit_id, c.year, c.kind, c.rule, c.applicant, c.result, c.severity, c.message, c.params, c.readings";
 const SEVERITY = "CASE c.severity WHEN 'hard' THEN 0 WHEN 'soft' THEN 1 ELSE 2 END";
 
+/** Of a failure in several columns of applicants that of the total speaks for all; the page of the report lists each. */
+const SPOKEN = `(c.applicant IN (0, ${applicantCode("total")}) OR NOT EXISTS (SELECT 1 FROM cross_finding t
+  WHERE t.unit_id = c.unit_id AND t.year = c.year AND t.kind = c.kind AND t.rule = c.rule AND t.result = 'fail' AND t.applicant = ${applicantCode("total")}))`;
+
 /** Reports that do not fit each other: country-wide by the index of failures on the year, below a place by walking down to its units. */
 function failuresSql({ within, from, to }: ReportsOf): { sql: string; params: (string | number)[] } {
-  const found = "c.result = 'fail' AND c.year BETWEEN ? AND ?";
+  const found = `c.result = 'fail' AND c.year BETWEEN ? AND ? AND ${SPOKEN}`;
   return within === null
     ? { sql: `FROM cross_finding c WHERE ${found}`, params: [from, to] }
     : {

@@ -19,6 +19,7 @@ export const zh = {
   "sums.equal": "{place}自己的全辖区汇总也是 {own}，没有差额。",
   "sums.less":
     "{place}自己的全辖区汇总是 {own}，比合计还少 {gap}。汇总本应包含下级，两边对不上：可能统计口径不同，也可能有一边报错，请看出处。",
+  "sums.less.years": "自己的汇总小于各地之和的年份：{years}。",
   "sums.own.disputed": "{place}自己的汇总数有几个来源，互不一致，不算差额。",
   "sums.own.none": "{place}自己的全辖区汇总这一年没有这个数。",
   "sums.others": "其他口径",
@@ -86,6 +87,7 @@ export const en: Record<PlaceWord, string> = {
   "sums.equal": "{place} itself reports {own} for its whole area as well; there is no gap.",
   "sums.less":
     "{place} itself reports {own} for its whole area, {gap} less than the sum. A consolidated figure should hold what lies below, so the two do not fit: the scopes may differ, or one of them is wrong. See the sources.",
+  "sums.less.years": "Years in which its own figure is less than the sum: {years}.",
   "sums.own.disputed": "Sources of {place}'s own figure disagree; no gap is worked out.",
   "sums.own.none": "{place}'s own report over the whole area has no such figure this year.",
   "sums.others": "Other scopes",

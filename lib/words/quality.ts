@@ -12,11 +12,12 @@ const zh = {
   "year.all": "所有年份",
   narrowed: "数据很多，下面各项只看 {year} 年；选一个地区可以看所有年份。",
   verdict:
-    "{when}，{area}{level}（{scope}）：应有 {expected} 份报告，本库收录了 {have} 份的数（{share}），未收录 {missing} 份；未收录不等于没有发布。",
+    "{when}，{area}{level}（{scope}）：应有 {expected} 份报告，本库收录了 {have} 份的数（{share}），未收录 {missing} 份{held}；未收录不等于没有发布。",
   "verdict.all": "{from}—{to} 年合计",
   "verdict.year": "{year} 年",
   "verdict.units":
-    "{when}，{area}{level}（{scope}）：{expected} 个单位年度里，本库收录了 {have} 个（{share}），未收录 {missing} 个；未收录不等于没有发布。",
+    "{when}，{area}{level}（{scope}）：{expected} 个单位年度里，本库收录了 {have} 个（{share}），未收录 {missing} 个{held}；未收录不等于没有发布。",
+  "verdict.held": "，另有 {n} 份搁置待核",
   "verdict.checks":
     "本地区各层级收录的 {read} 份报告中，{broken} 份的表格违反表式本身的勾稽关系，{conflicting} 份的正文与表格或前后文不一致。",
   "verdict.none": "这里还没有收录报告原文，各项核对无从谈起；现有的数来自人工摘录或样本。",
@@ -115,11 +116,12 @@ const en: Record<keyof typeof zh, string> = {
   "year.all": "All years",
   narrowed: "There is a lot of data: what follows is about {year} only; choose an area to see all years.",
   verdict:
-    "{when}, {area}{level} ({scope}): of {expected|report|reports} due, this collection holds figures of {have} ({share}) and lacks {missing}; not held does not mean not published.",
+    "{when}, {area}{level} ({scope}): of {expected|report|reports} due, this collection holds figures of {have} ({share}) and lacks {missing}{held}; not held does not mean not published.",
   "verdict.all": "{from}–{to} together",
   "verdict.year": "{year}",
   "verdict.units":
-    "{when}, {area}{level} ({scope}): of {expected|unit-year|unit-years}, this collection holds {have} ({share}) and lacks {missing}; not held does not mean not published.",
+    "{when}, {area}{level} ({scope}): of {expected|unit-year|unit-years}, this collection holds {have} ({share}) and lacks {missing}{held}; not held does not mean not published.",
+  "verdict.held": ", and {n|report waits|reports wait} for a person",
   "verdict.checks":
     "Of the {read|report|reports} held for this area at all levels, {broken} break an identity their own form prints, and {conflicting} have text that contradicts the table or itself.",
   "verdict.none":
