@@ -69,12 +69,24 @@ const PatternSchema = z.strictObject({
   /** Words that must follow the number, behind a comma or bracket. */
   follow: Word.optional(),
   require: z.string().optional(),
+  /** The words behind the number must fill its part. */
+  fills: z.boolean().optional(),
   id: z.string().optional(),
 });
+const TopicSchema = z.strictObject({
+  /** The name as the patterns know it. */
+  say: Word,
+  names: z.array(Word).min(1),
+  /** What a part may consist of whose number is the topic's; "" where the number alone will do. */
+  verbs: z.array(z.string()).min(1),
+});
+/** A thing that is named in one part and counted in the next. */
+export type TopicWords = z.infer<typeof TopicSchema>;
 const FileSchema = z.strictObject({
   about: z.string(),
   units: z.record(z.string(), z.array(Word)),
   words: z.record(z.string(), z.array(Word)),
+  topics: z.array(TopicSchema),
   patterns: z.array(PatternSchema),
 });
 
@@ -105,8 +117,13 @@ const FILLERS =
     " ",
   );
 /** Words a label may be wrapped in when it stands behind its number: 3件为自然人申请, 1件按无法提供办结. */
-const LEADING = "申请 为 是 系 因 按 的 属于 属 被 由 来自 作出 做出 采用 以 通过".split(" ");
-const TRAILING = "的 了 答复 决定 申请 提出 提交 方式 形式 渠道 告知 处理 办结".split(" ");
+const LEADING =
+  "申请 信息 申请信息 所申请信息 为 是 系 因 按 的 则 均 已 属于 属 被 认定为 由 来自 作出 做出 采用 以 通过 经 依法 决定 告知 引导 经检索 经查 经查询 经审查 经核实 经核查 区分处理后".split(
+    " ",
+  );
+const TRAILING = "的 了 答复 决定 申请 提出 提交 递交 提交的 提出的 方式 形式 渠道 途径 告知 处理 办结 范围 情形".split(
+  " ",
+);
 
 /** Compiles one pattern; `N` splits it into the words before and after the number. */
 export function compileSay(pattern: string, words: Words, phrase: Phrase): Say {
@@ -156,6 +173,8 @@ const escaped = (s: string) => s.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 
 /** Words that change nothing about what a figure counts. */
 export const HARMLESS: readonly string[] = file.words.harmless ?? [];
+/** Things named in one part and counted in the next. */
+export const TOPICS: readonly TopicWords[] = file.topics;
 /** Ways of asking or applying: what came one way is not all that came. */
 export const WAYS: readonly string[] = file.words.ways ?? [];
 const fills = new WeakMap<Say, ReadonlySet<string>>();

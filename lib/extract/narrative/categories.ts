@@ -32,10 +32,28 @@ const STRICT: [string, RegExp][] = [
   ["disclosures_business", /^(?:业务动态|工作动态|部门动态|业务工作|政务动态|动态)(?:类)?(?:信息)?$/],
 ];
 
+/** What a name may be joined of: 组织机构及职能, 规章及规范性文件, 日常业务动态. */
+const JOINED: [string, RegExp][] = [
+  [
+    "disclosures_org_functions",
+    /^(?:组织|机构|单位|部门)*机构(?:设置|概况)?[及和与、]?(?:主要)?(?:职能|概况|设置|职责)$/,
+  ],
+  ["disclosures_personnel", /^(?:干部|人事|人员)[及和与、]?(?:人事|任免|变动|管理|招录|任用)+$/],
+  ["disclosures_finance", /^(?:财政|财务|部门|单位)*(?:预算|决算|预决算|预、决算)[及和与、]?(?:决算)?$/],
+  [
+    "disclosures_policies",
+    /^(?:政策|法规|规章|法律)[及和与、]?(?:政策|法规|规章|规范性文件|文件)(?:[及和与、]?(?:规范性文件|文件))?$/,
+  ],
+  ["disclosures_plans", /^(?:发展)?(?:规划|计划)[及和与、]?(?:计划|规划)$/],
+  ["disclosures_business", /^(?:日常|政务|部门|单位)*(?:业务|工作|政务)[及和与、]?(?:工作)?动态$/],
+];
+
 /** Key of a category by its printed name. */
 export function categoryKey(label: string): string {
   const plain = label.replace(/\([^)]*\)/g, "").replace(/类的信息$/, "类信息");
   for (const [key, re] of STRICT) if (re.test(plain)) return key;
+  const name = plain.replace(/类?(?:政府|政务)?信息$|类$/, "");
+  for (const [key, re] of JOINED) if (re.test(name)) return key;
   return "disclosures_other_category";
 }
 

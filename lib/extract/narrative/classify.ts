@@ -62,7 +62,7 @@ export function classify(
     if (phrase.eras && !phrase.eras.includes(situation.era)) continue;
     if (phrase.context && !has(phrase.context)) continue;
     let behind = endOf(say, right.text);
-    if (behind < 0) continue;
+    if (behind < 0 || (phrase.fills && behind < right.text.length)) continue;
     let window = left;
     if (say.years) {
       withYears ??= windowOf(line, from, n.from, true);
@@ -90,7 +90,11 @@ export function classify(
     const before = mirrored ? "" : partBefore(window.text, begin);
     if (phrase.not?.test(before + words)) continue;
     if (phrase.require && !words.includes(phrase.require) && !before.includes(phrase.require)) continue;
-    if (phrase.verb && behind === 0 && !mirrored && OBJECT.test(right.text)) continue;
+    if (phrase.verb && behind === 0 && !mirrored) {
+      if (OBJECT.test(right.text)) continue;
+      // 已全部答复:4件予以公开: behind a colon the label follows its number.
+      if (left.text.endsWith(":") && HAN.test(right.text)) continue;
+    }
     // N名兼职人员: the label behind the number is its own only where none stands before it.
     if (begin === window.text.length && !mirrored && /(?:人员|专职|兼职|干部)$/.test(window.text)) continue;
     // 微博发布226条安全生产信息: the object behind the number is another's.
@@ -125,6 +129,7 @@ const TOPIC =
   /^(?!的?(?:各类|各种|相关|有关)?(?:政府|政务)?(?:公开)?(?:信息|推文|文章|消息|稿件|内容|动态|图文|次|累计|阅读|左右|以上))[\u4e00-\u9fff]/;
 /** Han words right behind the number that are no request: 收到3条意见. */
 const OBJECT = /^(?!的?(?:申请|政府信息|信息公开|信息$|依申请|公开|均|已|全部|都|左右|以上|有效))[\u4e00-\u9fff]/;
+const HAN = /^[\u4e00-\u9fff]/;
 const UNITLESS = /(?:数|数量|总数|总量|量|为|:|共|计|是)$/;
 
 const bareWords = (s: string) => s.replace(/(?:共计|共有|共|总计|合计|累计|达到|达|为|是|有|了|的|:)+$/, "");
@@ -137,7 +142,7 @@ function partBefore(text: string, index: number): string {
 }
 
 const NEUTRAL =
-  /(?:其中|包括|包含|全年|本年度|年度|今年以来|今年|一年来|一年以来|报告期内|期间|同时|另外|此外|截至|截止|目前|年底|累计|总共|共计|共|均|已经|已|据不完全统计|据统计|经统计|统计显示|统计|数据显示|依法依规|依法|及时|全面|严格|按照|按要求|按规定|各种|多种|渠道|方式|形式|平台|途径|载体|向社会|社会公众|公众|社会|群众|一是|二是|三是|四是|五是|六是|七是|八是|门户网站|政府网站|网站|以来|公开栏|公示栏|宣传栏|公告栏|从事|政府信息公开工作|信息公开工作|政务公开工作|配备|落实|指定|确定|明确|等形式|面向|不断|进一步|继续|积极|认真|切实|加大|力度|做好|规范|办理|受理|情况|方面|数据|(?:各)?股室|科室|线上|线下|新闻媒体|报刊|广播|电视|微信|微博|公众号|[,、;:().的了和与及由以为是即中上间对就于在至年月日度末底止自从起第含有-])/g;
+  /(?:其中|包括|包含|先后|相继|陆续|全年|本年度|年度|今年以来|今年|一年来|一年以来|报告期内|期间|同时|另外|此外|截至|截止|目前|年底|累计|总共|共计|共|均|已经|已|据不完全统计|据统计|经统计|统计显示|统计|数据显示|依法依规|依法|及时|全面|严格|按照|按要求|按规定|各种|多种|渠道|方式|形式|平台|途径|载体|向社会|社会公众|公众|社会|群众|一是|二是|三是|四是|五是|六是|七是|八是|门户网站|政府网站|网站|以来|公开栏|公示栏|宣传栏|公告栏|从事|政府信息公开工作|信息公开工作|政务公开工作|配备|落实|指定|确定|明确|等形式|面向|不断|进一步|继续|积极|认真|切实|加大|力度|做好|规范|办理|受理|情况|方面|数据|(?:各)?股室|科室|线上|线下|新闻媒体|报刊|广播|电视|微信|微博|公众号|[,、;:().的了和与及由以为是即中上间对就于在至年月日度末底止自从起第含有-])/g;
 
 /** What is left of words once everything that says nothing about the figure is taken away. */
 export function unexplained(words: string): string {

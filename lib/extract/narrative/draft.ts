@@ -61,6 +61,8 @@ export interface NarrativeSetting {
 /** What earlier words say about later ones. */
 export interface Memory {
   topic: Topic;
+  /** Words of the section's title; "" where there is none. */
+  title: string;
   /** Last figure that is no part of a list. */
   head: Draft | null;
   lastFamily: string | null;

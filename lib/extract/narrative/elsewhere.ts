@@ -32,7 +32,7 @@ export function outcomesOf({ reading, sentence, head, memory }: Case): Dropped |
 
 /** Answers put on the site, one fee of several, audiences and counts of events, another year's; otherwise the doubts. */
 export function countsElsewhere(
-  { reading, line, n, sentence, setting, opened }: Case,
+  { reading, line, n, sentence, setting, opened, memory }: Case,
   { key, family }: Weighed,
 ): Dropped | string[] {
   const { phrase } = reading;
@@ -59,7 +59,10 @@ export function countsElsewhere(
     if (/(?:12345|信箱|热线|网络发言人|智慧听)/.test(sentence)) doubts.push("other-service");
     if (EVENT.test(sentence)) return { drop: "count of an event", role: "other" };
   }
-  if (phrase.key === "training_participants" && line.text.startsWith("参加", n.to))
+  // 5月8日的会,120人参加: of one event; 共举办培训20期,1223人次参加: of all.
+  const sessions = memory.drafts[memory.drafts.length - 1];
+  const counted = sessions?.key === "training_sessions" && sessions.sentence === memory.sentence && !sessions.review;
+  if (phrase.key === "training_participants" && line.text.startsWith("参加", n.to) && !counted)
     return { drop: "audience of one event", role: "other" };
   if (phrase.year) {
     const years = line.numbers.filter((d) => d.year !== null && d.start >= reading.start - 12 && d.start < n.start);

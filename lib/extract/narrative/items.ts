@@ -50,6 +50,8 @@ export function readItem(
       list: null,
       head: null,
     };
+  const staff = staffTotal(line, n, from, words, memory, setting);
+  if (staff) return staff;
   if (head === null || memory.line - head.line > 1) return null;
   const part = partStart(line, from, n.from);
   const govern = governing(line, part, n.from, setting.own);
@@ -118,6 +120,30 @@ export function readItem(
     };
   }
   return null;
+}
+
+/** 专职44人,兼职201人,合计245人: their sum, and only where it is. */
+function staffTotal(
+  line: LineModel,
+  n: ProseNumber,
+  from: number,
+  words: string,
+  memory: Memory,
+  setting: NarrativeSetting,
+): NewFigure | null {
+  if (memory.lastFamily !== "staff" || !/^[,、;]?(?:共计|合计|总计|共有|共)(?:为|有)?$/.test(words)) return null;
+  const parts = memory.drafts.filter((d) => d.sentence === memory.sentence && /^staff_(?:full|part)_time$/.test(d.key));
+  if (parts.length !== 2 || parts.reduce((sum, d) => sum + d.value, 0) !== n.value) return null;
+  return {
+    key: "staff_total",
+    applicant: null,
+    family: "staff",
+    govern: governing(line, partStart(line, from, n.from), n.from, setting.own),
+    start: from,
+    rule: "sum of the staff",
+    list: null,
+    head: null,
+  };
 }
 
 /** 不予公开15件(国家秘密1件、其他7件), 不予公开10件,其中国家秘密1件、其他4件: the outcome whose grounds the number goes on listing. */

@@ -82,8 +82,11 @@ function weigh(c: Case): Weighed | Dropped {
   return { ...told, doubts: modifier === "" ? doubts : [...doubts, `modifier ${modifier}`] };
 }
 
-function relationOf({ reading, line, sentence, memory }: Case): Dropped | string[] {
-  if (reading.phrase.family !== "recon" && reading.phrase.family !== "litig") return [];
+/** Disputes must be the report's own and about disclosure; items of theirs rest on a total that is, or are asked themselves. */
+function relationOf({ reading, line, sentence, memory, head }: Case): Dropped | string[] {
+  const { family } = reading.phrase;
+  const items = family === "recon_items" || family === "litig_items";
+  if (family !== "recon" && family !== "litig" && !(items && head === null)) return [];
   const relation = disputeRelation(line, sentence, memory.topic);
   if (relation.unrelated) return { drop: "dispute without relation to information disclosure", role: "other" };
   return relation.doubts;

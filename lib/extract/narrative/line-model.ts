@@ -28,6 +28,8 @@ export interface Window {
 }
 
 const MAX_WINDOW = 80;
+/** (含办公室), (以下简称申请), (科室): short remarks that change nothing about what is counted. */
+const REMARK = /^(?:(?:含|包括|包含)(?!.*(?:结转|转结|上年|往年))|下同|以下|简称|科室|处室|股室|订阅号|服务号|专兼职)/;
 
 export function modelLine(doc: SourceDocument, start: number, end: number, ownNames: readonly string[]): LineModel {
   const { text, at } = compactLine(doc.folded, start, end);
@@ -59,7 +61,7 @@ export function modelLine(doc: SourceDocument, start: number, end: number, ownNa
   for (const m of text.matchAll(/\(([^()]*)\)/g)) {
     const inner = m[1] as string;
     const from = m.index;
-    if (inner.length < 7 && !inner.includes(",")) continue;
+    if (inner.length < 7 && !inner.includes(",") && !REMARK.test(inner)) continue;
     while (next < numbers.length && (numbers[next] as ProseNumber).start <= from) next++;
     let counts = false;
     for (let k = next; (numbers[k]?.start ?? Infinity) < from + m[0].length && !counts; k++)

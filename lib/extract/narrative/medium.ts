@@ -2,6 +2,8 @@
 import type { Case, Dropped, Weighed } from "./case";
 import { channelKey, channelOf, mediaIn } from "./channels";
 import { partStart } from "./draft";
+import { startOf } from "./line-model";
+import { partBefore } from "./topics";
 
 /** Total or channel, with the doubts about it; counts that went out through a medium without a row are dropped. */
 export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
@@ -42,9 +44,11 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
 
 /** Total or channel: by the media named before the number. null: a medium the form has no row for. */
 function mediumOf(
-  { line, n, from, words, sentenceStart, part, reading }: Case,
+  { line, n, from, words: printed, sentenceStart, part, reading, memory }: Case,
   key: string,
 ): { key: string; family: string; doubt: boolean } | null {
+  // 政府信息(含门户网站)320条: a remark names no way out.
+  const words = printed.replace(/\((?:含|包括|包含)[^()]*\)/g, "");
   const total = key === "proactive_disclosures_total";
   // 发布微博2051条 names its medium itself; only the total and the website look further back.
   const social = key === "disclosed_via_weibo" || key === "disclosed_via_wechat";
@@ -74,13 +78,17 @@ function mediumOf(
   const weak =
     /^(?:累计|及时|共|全年)*(?:发布|推送|更新|上传|编发|公布|录入|发表|刊发)/.test(reading.matched) &&
     !/(?:政府信息|政务信息)/.test(reading.matched);
+  const led = partBefore(line, part, memory.title);
   if (total && weak) {
-    const media = mediaIn(line.text.slice(sentenceStart, part));
+    const near = led.from >= startOf(line.clauses, n.from) ? mediaIn(led.words) : [];
+    const media = near.length === 1 ? near : mediaIn(line.text.slice(sentenceStart, part));
     const last = media[media.length - 1];
     if (last === "wechat" || last === "weibo")
       return { key: channelKey(last) as string, family: "channel", doubt: media.length > 1 };
     if (last !== undefined && last !== "website") return { key, family: "proactive", doubt: true };
     if (/^(?:推送|编发|刊发|发表|录入)/.test(reading.matched)) return { key, family: "proactive", doubt: true };
+    // 加强微信公众号建设。全年共发布信息210条: perhaps the medium's of the sentence before.
+    if (mediaIn(led.words).length > 0 && !MANY_MEDIA.test(led.words)) return { key, family: "proactive", doubt: true };
   }
   // 通过市级以上网络公开…; 加强微博建设,…,全年发布…: through something that may not be all there is.
   const doubt =

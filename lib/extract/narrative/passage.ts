@@ -1,13 +1,20 @@
 /** Walks the paragraphs of a report in order and keeps what earlier words say about later ones: section, head figure, list, scope. */
 import type { ProseNumber } from "@/lib/numbers/prose";
-import { classify } from "./classify";
-import { type Draft, type Memory, type NarrativeSetting, PROACTIVE_FAMILIES, REQUEST_FAMILIES } from "./draft";
+import { classify, type Reading, type Situation } from "./classify";
+import {
+  type Draft,
+  type Memory,
+  type NarrativeSetting,
+  PROACTIVE_FAMILIES,
+  partStart,
+  REQUEST_FAMILIES,
+} from "./draft";
 import { equalsReceived } from "./equals";
 import { draftOf, type NewFigure } from "./figure";
 import { type Heading, headingOf, type Topic } from "./headings";
 import { readCategory, readItem } from "./items";
 import { judge } from "./judge";
-import { type LineModel, modelLine, startOf, windowOf } from "./line-model";
+import { type LineModel, modelLine, startOf, type Window, windowOf } from "./line-model";
 import { rightEdge, roleByLooks } from "./looks";
 import type { Paragraph } from "./paragraphs";
 import { listedUnder } from "./parts";
@@ -15,16 +22,20 @@ import { respectively } from "./respectively";
 import type { NumberRole } from "./roles";
 import { meaningOf } from "./scope";
 import { situationOf } from "./situation";
+import { topicBefore, underTopic } from "./topics";
 import { zeroDraft } from "./zero-draft";
 import { type ZeroReading, zerosOf, zerosOfEmptySection } from "./zeros";
 
 /** Words of a scope title behind the scope itself: 市本级情况. */
 const TITLE_REST = /^(?:的)?(?:情况|政府信息公开情况|信息公开情况|工作情况|)$/;
 
+const cutAt = ({ text, at }: Window, to: number): Window => ({ text: text.slice(0, to), at: at.slice(0, to) });
+
 export class Passage {
   readonly roles: NumberRole[] = [];
   private readonly memory: Memory = {
     topic: "none",
+    title: "",
     head: null,
     lastFamily: null,
     lastUnit: null,
@@ -51,10 +62,10 @@ export class Passage {
     const heading = headingOf(line.text);
     if (heading) this.enter(heading, line);
     this.memory.topic = this.topicNow();
+    this.memory.title = [...this.titles].reverse().find((h) => h !== null)?.title ?? "";
     const body = heading ? line.text.slice(heading.end) : line.text;
     if (body !== "" && body.length <= 24) {
-      const title = [...this.titles].reverse().find((h) => h !== null)?.title ?? "";
-      const empty = zerosOfEmptySection(body, title, this.memory.topic);
+      const empty = zerosOfEmptySection(body, this.memory.title, this.memory.topic);
       for (const z of empty) this.addZero(line, z, line.text.length - body.length);
       if (empty.length > 0) return;
     }
@@ -122,7 +133,9 @@ export class Passage {
     const { memory, setting } = this;
     const left = windowOf(line, begin, n.from);
     const open = left.text.lastIndexOf("(");
-    const inBrackets = open >= 0 && !left.text.slice(open).includes(")");
+    // 予以公开(12件): a bracket that holds nothing but the number goes with the words before it.
+    const alone = line.text[n.from - 1] === "(" && line.text[n.to] === ")";
+    const inBrackets = open >= 0 && !alone && !left.text.slice(open).includes(")");
     const from = inBrackets ? (left.at[open] as number) + 1 : begin;
     const words = inBrackets ? left.text.slice(open + 1) : left.text;
     // 未发生一起…, 无1件…: the zero is stated by the words.
@@ -141,8 +154,10 @@ export class Passage {
       return n.to;
     }
     const situation = situationOf(line, n.start, n.to, sentenceStart, memory, setting.era, setting.year);
-    const before = inBrackets ? windowOf(line, from, n.from) : left;
-    const reading = classify(line, n, before, windowOf(line, n.to, rightEdge(line, n)), from, situation);
+    const before = inBrackets ? windowOf(line, from, n.from) : alone ? cutAt(left, open) : left;
+    const right = windowOf(line, n.to, rightEdge(line, n));
+    const reading =
+      classify(line, n, before, right, from, situation) ?? this.readUnderTopic(line, n, right, begin, situation);
     if (reading) {
       const verdict = judge(line, n, from, sentenceStart, reading, memory, setting);
       if ("drop" in verdict) {
@@ -178,6 +193,23 @@ export class Passage {
     const fees = memory.lastFamily === "fees" && n.unit === "元";
     if (!goesOn && !inList && !fees && !/^[,、]?(?:其中)?$/.test(words)) memory.lastFamily = null;
     return n.to;
+  }
+
+  /** 新闻发布会方面,全年召开12场: the part before has named what the verb counts. */
+  private readUnderTopic(
+    line: LineModel,
+    n: ProseNumber,
+    right: Window,
+    begin: number,
+    situation: Situation,
+  ): Reading | null {
+    if (/^[\u4e00-\u9fff]/.test(right.text)) return null;
+    const part = partStart(line, begin, n.from);
+    const topic = topicBefore(line, part, this.memory.title);
+    const under = topic && underTopic(windowOf(line, part, n.from), topic);
+    if (!under) return null;
+    const has: Situation["has"] = (what) => situation.has(what) || (what === "requests" && topic.say === "依申请公开");
+    return classify(line, n, under, right, part, { ...situation, has });
   }
 
   /** Figures told together, each with the label in its place; true when the number belongs to such a list. */

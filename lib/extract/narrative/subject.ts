@@ -13,6 +13,10 @@ const BELOW = /(?:局属|所属|下属|直属|二级)(?:各)?(?:事业)?(?:单�
 const CLOSED: ReadonlySet<string> = new Set(["proactive", "requests", "channel", "docs"]);
 const STRICT_LISTS: ReadonlySet<string> = new Set(["means", "applicants", "outcomes", "recon_items", "litig_items"]);
 
+/** 主动公开方面, 政务微博方面: a field of the work, or a medium that is weighed by itself; no narrower subject. */
+const ALL_OF_IT =
+  /(?:公开|公开工作|信息发布|网站|微博|微信|公众号|新媒体|平台(?:建设)?|渠道|公开(?:内容|数量|形式|方式))方面的?[,:]?$/;
+
 /** Drops figures of a narrower subject or of another body; otherwise the doubts about the subject. */
 export function subjectOf(c: Case): Dropped | string[] {
   const { reading, line, n, isItem, stated, setting } = c;
@@ -22,7 +26,10 @@ export function subjectOf(c: Case): Dropped | string[] {
   // 财政、债务等方面,全年公开信息42条: the sentence has named its field before the comma.
   if (family === "proactive" && !silent && !isItem) {
     const led = line.text.slice(c.sentenceStart, n.from).slice(0, -(n.from - c.part) || undefined);
-    if (/(?:方面|领域)的?[,:]?$/.test(led) || (/更新/.test(reading.matched) && READING_POINT.test(c.sentence)))
+    if (
+      (/(?:方面|领域)的?[,:]?$/.test(led) && !ALL_OF_IT.test(led)) ||
+      (/更新/.test(reading.matched) && READING_POINT.test(c.sentence))
+    )
       return narrower(true);
   }
   if (!CLOSED.has(family) && !isItem) return [];

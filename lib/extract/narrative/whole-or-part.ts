@@ -4,6 +4,8 @@ import { type Draft, inherit } from "./draft";
 import type { Governing } from "./govern";
 import { listedUnder, partsOf, standsUnder } from "./parts";
 
+/** 申请(含上年结转)23件, 信息(不含微博)320条: the remark says that it is not quite the whole, or more. */
+const LIMITED = /\([^()]*(?:结转|转结|上年|往年|不含|不包括|除外|仅)[^()]*\)[^()]{0,4}$/;
 /** Families whose figures count events, in which 其中 singles some out. */
 const EVENTS: ReadonlySet<string> = new Set(["training", "meetings", "responses"]);
 
@@ -36,9 +38,11 @@ export function partOf(c: Case, { key, family }: Weighed): Dropped | string[] {
     if (isPartOfDisclosures(c, key))
       return { drop: "part of the figure before it", role: "breakdown", family: "category", listed: true };
   }
+  const doubts: string[] = [];
   if (/^requests_(?:received|accepted)$/.test(key) && includesCarried(line.text.slice(n.to, n.to + 20)))
-    return ["includes-carried-in"];
-  return [];
+    doubts.push("includes-carried-in");
+  if (LIMITED.test(line.text.slice(c.part, n.from))) doubts.push("limited");
+  return doubts;
 }
 
 /** 其中,市直部门收到98件: the same thing again, of a part. */

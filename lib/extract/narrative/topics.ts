@@ -1,0 +1,66 @@
+/**
+ * Things named in the part before, whose number a bare verb gives: 新闻发布会方面,全年召开12场; 继续办好政府公报。全年编印12期. The names and
+ * their verbs are data (`topics` of phrases.json).
+ */
+import { TOPICS, type TopicWords } from "@/lib/dictionary/phrases";
+import { mediaIn } from "./channels";
+import { unexplained } from "./classify";
+import { type LineModel, type Window, windowOf } from "./line-model";
+
+/** Other things that are counted by the same verbs. */
+const OTHERS =
+  /(?:信箱|热线|信访|投诉|举报|提案|建议|许可|审批|执法|留言|来信|咨询|简报|座谈|招聘|宣传|活动|仲裁|调解|问政|应诉|出庭)/;
+const BREAK = /[,;:。]/;
+const NOTHING = { words: "", from: -1 };
+/** How many parts that say nothing (2016年, 我局) may stand between. */
+const FARTHEST = 3;
+
+/**
+ * The one topic of the nearest part before a position; null where it names none or several.
+ *
+ * @param part begin of the number's own part; `title`: the section's title, which speaks for its first part
+ */
+export function topicBefore(line: LineModel, part: number, title: string): TopicWords | null {
+  return topicIn(partBefore(line, part, title).words);
+}
+
+/** The nearest part before a position that says anything, within its clause or at the end of the sentence before; else the title (from -1). */
+export function partBefore(line: LineModel, part: number, title: string): { words: string; from: number } {
+  let end = part;
+  for (let i = 0; i < FARTHEST && end > 0; i++) {
+    if (line.text[end - 1] === ";" || !BREAK.test(line.text[end - 1] as string)) return NOTHING;
+    let from = end - 1;
+    while (from > 0 && !BREAK.test(line.text[from - 1] as string)) from--;
+    const words = windowOf(line, from, end - 1).text;
+    if (unexplained(words) !== "") return { words, from };
+    end = from;
+  }
+  return end === 0 ? { words: title, from: -1 } : NOTHING;
+}
+
+/** The topic some words name, where they name nothing else that could be counted. */
+export function topicIn(words: string): TopicWords | null {
+  // A part with a number of its own has told its figure.
+  if (words === "" || /\d/.test(words) || OTHERS.test(words)) return null;
+  const named = TOPICS.filter((t) => t.names.some((name) => words.includes(name)));
+  const [topic] = named;
+  if (topic === undefined || named.length > 1) return null;
+  const name = topic.names.find((n) => words.includes(n)) as string;
+  const at = words.indexOf(name);
+  // 新闻发布会、媒体见面会: the number may be that of both.
+  if (/[、和与及或]/.test(`${words[at - 1] ?? ""}${words[at + name.length] ?? ""}`)) return null;
+  return topic;
+}
+
+/** The topic and its verb in the number's part; null where the part is more than a verb of the topic. */
+export function underTopic(own: Window, topic: TopicWords): Window | null {
+  const first = own.at[0];
+  if (first === undefined || mediaIn(own.text).length > 0) return null;
+  const verb = topic.verbs.find((v) => {
+    const at = own.text.lastIndexOf(v);
+    return at >= 0 && unexplained(own.text.slice(0, at) + own.text.slice(at + v.length)) === "";
+  });
+  if (verb === undefined) return null;
+  const text = topic.say + verb;
+  return { text, at: Array.from(text, () => first) };
+}
