@@ -141,7 +141,7 @@ function collect(view: View, title: Title | null): IssuerClue[] {
 
 /** 一、总体情况 / 2023年,某省人民政府办公厅坚持…: who acts in the first sentence, where nothing else names the issuer. */
 const ACTS = new RegExp(
-  `(?:^|\\n)\\s*一、[^\\n。]{0,20}\\n\\s*20\\d\\d年度?(?:以?来)?,?${ORGAN_INSIDE}(?=以|坚持|认真|深入|始终|全面|严格|高度|积极|按照|在|持续)`,
+  `(?:^|\\n)\\s*(?:一、[^\\n。]{0,20}\\n\\s*)?20\\d\\d年度?(?:以?来)?,?${ORGAN_INSIDE}(?=以|坚持|认真|深入|始终|全面|严格|高度|积极|按照|在|持续)`,
 );
 
 /** The organ to ask, named in full with its place, where the language speaks as such an organ. */

@@ -497,6 +497,12 @@ describe("organs that no title names", () => {
       `本报告统计期限从2023年1月1日到12月31日。\n一、总体情况\n2023年,山东省人民政府办公厅以习近平新时代中国特色社会主义思想为指导,推进省政府政务公开。\n${BODY}`,
       { place: "山东省", kind: "government", scope: "organ" },
     ],
+    [
+      "that acts in the sentence before the sections",
+      "长治市文化和旅游局",
+      `2025年,长治市文化和旅游局按照市委、市政府的工作部署,及时公布市文旅局工作动态。统计期限为2025年1月1日至12月31日。\n${BODY.replace("度重视", "度重视。我局")}`,
+      { place: "山西省/长治市", kind: "department", held: [] },
+    ],
   ])("%s", (_, name, text, e) => organ(text, name, e));
 
   test("a town called without its people's name is the listed one", () =>

@@ -416,3 +416,20 @@ describe("zeros in words of documents, questions and what goes on", () => {
     ["2023年度我乡无依法申请公开件。", ["requests_received=0"]],
   ])("%s", (text, facts) => expect(accepted(text, bureau(2023))).toEqual(facts));
 });
+
+describe("what stands beside a narrower count", () => {
+  test("an account's share of a field's count waits", () => {
+    expect(accepted("公开食品安全领域信息40条,其中微信公众号发布信息12条。", bureau(2023))).toEqual([]);
+    expect(accepted("主动公开政府信息40条,其中微信公众号发布信息12条。", bureau(2023))).toContain(
+      "disclosed_via_wechat=12",
+    );
+  });
+  test("an account that publishes everything is read beside columns of one field", () =>
+    expect(
+      accepted("主动公开信息609条,在应急管理专栏公开信息33条,“某区应急局”微信公众号发布各类信息566条。", bureau(2023)),
+    ).toEqual(["proactive_disclosures_total=609", "disclosed_via_wechat=566"]));
+  test("a sentence with its verb names no category", () =>
+    expect(accepted("官方微信发布信息782条,信息公开网发布政务动态信息67条。", town(2018))).toEqual([
+      "disclosed_via_wechat=782",
+    ]));
+});

@@ -11,11 +11,13 @@ const ANOTHER_KIND = /^(?:、|和|及|,)[^,。;、\d]{2,24}(?:文件|公文|文�
 const EVENT = /(?:活动|宣传日|公开日|开放日|广场|宣传资料|宣传单|宣传册|宣传品|咨询台)/;
 
 /** 政务微信公众号102个: accounts, not what they published. */
-export function countsAccounts({ reading, n, memory }: Case): Dropped | null {
+export function countsAccounts({ reading, n, memory, opened }: Case): Dropped | null {
   if (reading.phrase.family !== "channel") return null;
   if (n.unit === "个" && !/(?:信息|文章|推文|内容|发布|推送|公开|页)/.test(reading.matched))
     return { drop: "number of accounts", role: "other" };
-  if (memory.narrowed === memory.sentence) return { drop: "part of a narrower subject", role: "breakdown" };
+  // 安全生产专栏公开33条,微信公众号发布各类信息566条: an account of its own, about everything.
+  const whole = !opened && /(?:微信|公众号|微博)/.test(reading.matched) && /各类/.test(reading.matched);
+  if (memory.narrowed === memory.sentence && !whole) return { drop: "part of a narrower subject", role: "breakdown" };
   return null;
 }
 

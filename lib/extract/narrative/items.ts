@@ -266,7 +266,8 @@ export function readCategory(
       head,
     };
   }
-  if (DONE.test(label)) return null;
+  // 信息公开网发布政务动态信息67条: a sentence, not a name. 新闻发布类 is one.
+  if (DONE.test(label) || /(?:发布|推送|上传|报送)(?!类|会|$|信息$)/.test(label)) return null;
   const govern = governing(line, from + found.start, n.from, setting.own);
   // 区政府及办公室312条: a list of bodies, not of kinds.
   if (whole && !typed && govern.from === "part" && govern.words !== null) return null;

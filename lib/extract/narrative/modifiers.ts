@@ -8,7 +8,7 @@ const GUARDED = new Set(["proactive", "requests", "consult", "docs"]);
 const MEDIUM = /(?:通过|利用|依托|借助|运用|采取|经由|经(?=各)|在|以|向)[^,;。]*$/;
 /** The one who reports. */
 const BODY =
-  /^[\u4e00-\u9fff]{1,20}?(?:局|委员会|委|厅|部|署|办公室|办事处|办|街道|镇|乡|苏木|政府|中心|管委会|团|园区|院|站|所|处|科|股)(?:机关|机构|系统)?$/;
+  /^[\u4e00-\u9fff]{1,30}?(?:局|委员会|委|厅|部|署|办公室|办事处|办|街道|镇|乡|苏木|政府|中心|管委会|团|园区|院|站|所|处|科|股)(?:机关|机构|系统)?$/;
 /** 通过来信收到申请4件: what came one way is not all that came. */
 const ONE_WAY = new RegExp(`(?:通过|以|经|从)[^,;。、和及与]{0,8}(?:${WAYS.join("|")})(?!.*等)`);
 const HARMLESS_WORDS: ReadonlySet<string> = new Set(HARMLESS);

@@ -474,3 +474,25 @@ describe("wordings of openings", () => {
     ["历年累计主动公开政府信息545条。", ["proactive_disclosures_cumulative=545 cumulative"], reporters.bureau(2013)],
   ])("%s", (text, facts, by) => expect(factLines(text, by)).toEqual(facts));
 });
+
+describe("staff, fees and long names of openings", () => {
+  test.each<[string, string[], ReturnType<typeof reporters.bureau>]>([
+    [
+      "配备了4名政府信息公开全职工作人员,60名兼职工作人员。",
+      ["staff_full_time=4", "staff_part_time=60"],
+      reporters.bureau(2012),
+    ],
+    ["安排了3名办公室工作人员兼职负责政务公开的日常工作。", ["staff_part_time=3"], reporters.town(2018)],
+    [
+      "2017年没有公民、法人和其他组织的政府信息公开收费和减免情况。",
+      ["request_fees_collected=0"],
+      reporters.bureau(2017),
+    ],
+    ["没有人提出申请,所以也不存在向申请人收取费用。", ["request_fees_collected=0"], reporters.bureau(2012)],
+    [
+      "平江市云湖生态旅游风景区管理委员会市场监督管理局共收到1件政府信息公开申请,已在规定时间内答复。",
+      ["requests_processed=1", "requests_received=1"],
+      reporters.bureau(2021),
+    ],
+  ])("%s", (text, facts, by) => expect(factLines(text, by)).toEqual(facts));
+});
