@@ -3,13 +3,13 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { run } from "@/db/cli/synth";
+import { SMALL } from "@/e2e/questions/planted";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const GOVERNMENTS = "30";
 
 /** Everything the database is made of: the generator, the reader, the dictionary and the schema. */
 function fingerprint(): string {
-  const hash = createHash("sha256").update(GOVERNMENTS);
+  const hash = createHash("sha256").update(JSON.stringify(SMALL));
   for (const folder of ["lib", "db"])
     for (const name of (readdirSync(path.join(root, folder), { recursive: true }) as string[]).sort())
       if (/\.(ts|json|sql)$/.test(name) && !name.endsWith(".test.ts"))
@@ -24,7 +24,8 @@ async function main(): Promise<void> {
   if (existsSync(file) && existsSync(mark) && readFileSync(mark, "utf8") === now) return;
   mkdirSync(path.dirname(file), { recursive: true });
   for (const end of ["", "-wal", "-shm", ".made-of"]) rmSync(file + end, { force: true });
-  if ((await run(["--db", file, "--governments", GOVERNMENTS])) !== 0) process.exit(1);
+  if ((await run(["--db", file, "--seed", SMALL.seed, "--governments", String(SMALL.governments)])) !== 0)
+    process.exit(1);
   writeFileSync(mark, now);
 }
 
