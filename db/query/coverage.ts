@@ -5,6 +5,7 @@ import { FIRST_YEAR } from "@/lib/filter";
 import { LEVELS, type Level, SCOPES, type Scope } from "@/lib/report";
 import { COUNTS } from "../keys";
 import type { Db } from "../open";
+import { beginWith, type Counted } from "./begin";
 import { remember } from "./refs";
 import { COUNTRY, isSummed, reportingOf, sumsByYear } from "./rollups";
 import { yearsBetween } from "./shown";
@@ -19,18 +20,8 @@ export function coverage(db: Db, level: Level, scope: Scope): CoverageYear[] {
   });
 }
 
-/** A newer year may have this much less and still be begun with. */
-const NEARLY = 0.75;
-
-export interface Cross {
-  level: Level;
-  scope: Scope;
-  year: number;
-  /** Units with more than no requests. */
-  requesting: number;
-  /** Units with anything. */
-  reporting: number;
-}
+/** `n`: units with more than no requests. */
+export type Cross = Counted & { reporting: number };
 
 /** Every combination of level, scope and year there is anything of. Reads the country's rollup rows only. */
 export function crossSections(db: Db): Cross[] {
@@ -43,7 +34,7 @@ export function crossSections(db: Db): Cross[] {
           level,
           scope,
           year,
-          requesting: requesting.get(year)?.n ?? 0,
+          n: requesting.get(year)?.n ?? 0,
           reporting: all,
         }));
       }),
@@ -51,35 +42,9 @@ export function crossSections(db: Db): Cross[] {
   );
 }
 
-/**
- * The cross-section to begin with: the newest year among those where nearly as many units have requests as anywhere ({@link NEARLY}); people
- * ask about now. Whole areas count twice: bureaus of many kinds make no picture of a country. Null while there is nothing at all.
- */
-export function firstCross(db: Db, wanted: { level?: Level; scope?: Scope; year?: number }): Cross | null {
-  const weight = (c: Cross) => c.requesting * (c.scope === "jurisdiction" ? 2 : 1);
-  const order = (a: Cross, b: Cross) =>
-    weight(b) - weight(a) ||
-    Number(b.scope === "jurisdiction") - Number(a.scope === "jurisdiction") ||
-    b.reporting - a.reporting ||
-    b.year - a.year;
-  const all = crossSections(db).filter((c) => wanted.scope !== undefined || isSummed(c.scope));
-  const fits = (c: Cross, part: (keyof typeof wanted)[]) =>
-    part.every((k) => wanted[k] === undefined || c[k] === wanted[k]);
-  for (const part of [
-    ["level", "scope", "year"],
-    ["level", "scope"],
-    ["scope", "year"],
-    ["scope"],
-    ["level"],
-    [],
-  ] as const) {
-    const [most, ...others] = all.filter((c) => fits(c, [...part])).sort(order);
-    if (!most) continue;
-    const near = others.filter(
-      (c) =>
-        c.level === most.level && c.scope === most.scope && c.year > most.year && weight(c) >= weight(most) * NEARLY,
-    );
-    return near.reduce((a, b) => (b.year > a.year ? b : a), most);
-  }
-  return null;
-}
+/** The cross-section to begin with, by requests. Scopes that are not summed only where they are asked for. Null while there is nothing at all. */
+export const firstCross = (db: Db, wanted: { level?: Level; scope?: Scope; year?: number }): Cross | null =>
+  beginWith(
+    crossSections(db).filter((c) => wanted.scope !== undefined || isSummed(c.scope)),
+    wanted,
+  );

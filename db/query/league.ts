@@ -1,6 +1,5 @@
 /** Who is highest and lowest in this series and year among the units of one level and scope, and how sure is that order? */
-import type { League, LeagueRow, Pooled, Shown } from "@/lib/answers";
-import { comparable } from "@/lib/compare/era-breaks";
+import type { League, LeagueRow, Pooled } from "@/lib/answers";
 import { quartiles } from "@/lib/compare/quantiles";
 import { RANKED_FROM, rankRanges } from "@/lib/compare/rank-intervals";
 import { standing } from "@/lib/compare/rates";
@@ -9,25 +8,22 @@ import { thinned } from "@/lib/compare/thinned";
 import { casesOf, FEW, intervalOf, type Measured, type Uncertainty, uncertaintyOf } from "@/lib/compare/uncertainty";
 import { type Filter, writeFilter } from "@/lib/filter";
 import { LEVELS, type Level, SCOPES, type Scope } from "@/lib/report";
-import { seriesId } from "../keys";
 import { all, type Db } from "../open";
 import { areas } from "./areas";
+import { beginWith } from "./begin";
 import { firstCross } from "./coverage";
+import { inOrder, type Judged, shownRows, trendYearsTo, valueRows } from "./league-rows";
 import { coverageOf, unitsBelow, withoutValue } from "./ranking";
-import { findPlace, type PlaceRow, placeRef, remember, unitRef } from "./refs";
+import { findPlace, type PlaceRow, placeRef, remember } from "./refs";
 import { COUNTRY, reportingOf, sumsByYear } from "./rollups";
 import { seriesInfo, seriesOf } from "./series-info";
-import { SERIES_COLUMNS, type SeriesRow, shownOf, yearsBetween } from "./shown";
+import type { SeriesRow } from "./shown";
 import { newestYear } from "./years";
 
 /** Rows a page carries; all of them count in ranks, medians and limits. */
 const ROWS = 500;
 /** Units inside the limits that a funnel draws; all outside are. */
 const INSIDE = 250;
-const TREND_YEARS = 8;
-/** Among years with nearly as many values as the best-covered one the newest is shown. */
-const NEARLY = 0.7;
-
 /** The league table of a filter; what it leaves open, or what there is nothing of, is chosen so that there is something to see. */
 export function league(db: Db, filter: Filter): League {
   const { year, level, scope, series, within, sort, organ } = filter;
@@ -43,8 +39,6 @@ interface Cross {
   n: number;
 }
 
-type LevelAndScope = Pick<Cross, "level" | "scope">;
-
 /** Every level, scope and year with values of the series below an ancestor: stretches of the rollup's key. */
 function crossesOf(db: Db, series: string, ancestor: string): Cross[] {
   return LEVELS.flatMap((level) =>
@@ -54,40 +48,32 @@ function crossesOf(db: Db, series: string, ancestor: string): Cross[] {
   );
 }
 
-/** The wanted cross-section, or the nearest there is: conditions are given up from the last, whole areas come first. */
-function choose(crosses: readonly Cross[], { level, scope, year }: Filter, first: LevelAndScope | null): Cross | null {
-  const weight = (c: Cross) => c.n * (c.scope === "jurisdiction" ? 2 : 1);
-  const tries: ((c: Cross) => boolean)[] = [
-    // Where nothing is asked for, the level and scope the overview begins with.
-    (c) => !level && !scope && !year && c.level === first?.level && c.scope === first.scope,
-    (c) => (!level || c.level === level) && (!scope || c.scope === scope) && (!year || c.year === year),
-    (c) => (!level || c.level === level) && (!scope || c.scope === scope),
-    (c) => !level || c.level === level,
-    () => true,
-  ];
-  for (const fits of tries) {
-    const found = crosses.filter(fits);
-    if (found.length === 0) continue;
-    const most = Math.max(...found.map(weight));
-    return found.filter((c) => weight(c) >= NEARLY * most).sort((a, b) => b.year - a.year || weight(b) - weight(a))[0]!;
-  }
-  return null;
+/** Where nothing is asked for, the level and scope the overview begins with. */
+function wantedOf(db: Db, { level, scope, year }: Filter) {
+  if (level || scope || year) return { level, scope, year };
+  const first = firstCross(db, {});
+  return { level: first?.level, scope: first?.scope };
 }
 
 function answer(db: Db, filter: Filter): League {
   const series = filter.series && seriesInfo(filter.series) ? filter.series : "requests_received";
   const place = filter.within === undefined ? null : findPlace(db, filter.within);
   const crosses = crossesOf(db, series, place?.id ?? COUNTRY);
-  const cross = choose(crosses, filter, firstCross(db, {})) ?? { ...emptyCross(db, filter), n: 0 };
+  const cross = beginWith(crosses, wantedOf(db, filter)) ?? { ...emptyCross(db, filter), n: 0 };
   const { level, scope, year } = cross;
   const organ = scope === "organ" ? (filter.organ ?? null) : null;
   const inside = unitsAmong(db, cross, place, organ);
   const kind = uncertaintyOf(series);
-  const found = valueRows(db, series, cross, inside);
+  const at = { series, level, scope, year };
+  const found = valueRows(db, at).filter((r) => inside?.has(r.unit_id) ?? true);
   const coverage = coverageFor(db, cross, place, found.length, inside);
   const pooled = kind === "share" ? pool(found) : null;
   const judged = judge(found, kind, ratioFactor(series), coverage.ranked, pooled);
-  const ordered = order(db, series, year, judged, coverage.ranked ? (filter.sort ?? "value") : "name");
+  const ordered = inOrder(db, at, judged, coverage.ranked ? (filter.sort ?? "value") : "name");
+  const listed = ordered.slice(0, ROWS);
+  const funnel = inFunnel(judged);
+  const ends = endsOf(judged, kind);
+  const shown = shownRows(db, at, [...listed, ...funnel, ...(ends ? [ends.highest.row, ends.lowest.row] : [])]);
   return {
     series: seriesOf(series),
     year,
@@ -97,11 +83,11 @@ function answer(db: Db, filter: Filter): League {
     organ,
     uncertainty: kind,
     coverage,
-    rows: ordered.slice(0, ROWS).flatMap((j) => rowOf(db, series, year, j)),
-    funnel: inFunnel(judged).flatMap((j) => rowOf(db, series, year, j)),
-    ends: endsOf(db, series, year, judged, kind),
+    rows: listed.flatMap(shown),
+    funnel: funnel.flatMap(shown),
+    ends: shownEnds(ends, shown),
     more: Math.max(0, ordered.length - ROWS),
-    trendYears: yearsBetween(year - TREND_YEARS + 1, year),
+    trendYears: trendYearsTo(year),
     quartiles: quartiles(found.map((r) => r.value as number)),
     pooled,
     outside: {
@@ -145,16 +131,6 @@ function emptyCross(db: Db, filter: Filter): Omit<Cross, "n"> {
   };
 }
 
-/** One stretch of the ranking index. */
-export const VALUES_SQL = `SELECT ${SERIES_COLUMNS} FROM series_value
-  WHERE series = ? AND scope = ? AND level = ? AND apart = 0 AND year = ? AND value IS NOT NULL ORDER BY value DESC, unit_id`;
-
-function valueRows(db: Db, series: string, { scope, level, year }: Cross, inside: Set<number> | null): SeriesRow[] {
-  return all<SeriesRow>(db, VALUES_SQL, seriesId(db, series), scope, level, year).filter(
-    (r) => inside?.has(r.unit_id) ?? true,
-  );
-}
-
 function coverageFor(
   db: Db,
   { level, scope, year }: Cross,
@@ -181,14 +157,6 @@ function pool(rows: readonly SeriesRow[]): Pooled | null {
   const numerator = sound.reduce((sum, r) => sum + (r.numerator ?? 0), 0);
   const denominator = sound.reduce((sum, r) => sum + (r.denominator ?? 0), 0);
   return denominator > 0 ? { numerator, denominator, share: numerator / denominator } : null;
-}
-
-interface Judged {
-  row: SeriesRow;
-  interval: LeagueRow["interval"];
-  unranked: LeagueRow["unranked"];
-  rank: LeagueRow["rank"];
-  standing: LeagueRow["standing"];
 }
 
 /** Interval, rank and place in the funnel of every value. Those with too few cases keep their interval and get no rank. */
@@ -228,19 +196,34 @@ function inFunnel(judged: readonly Judged[]): Judged[] {
   return thinned(all, (j) => j.standing !== "as_expected", INSIDE);
 }
 
-/** Of shares only units with cases enough are compared. */
-function endsOf(db: Db, series: string, year: number, judged: readonly Judged[], kind: Uncertainty): League["ends"] {
-  const compared = kind === "share" ? judged.filter((j) => j.unranked === null) : [...judged];
-  const values = compared.map((j) => j.row.value as number);
-  const at = (value: number) => {
-    const equal = compared.filter((j) => j.row.value === value);
-    const row = equal.slice(0, 1).flatMap((j) => rowOf(db, series, year, j))[0];
-    return row ? { row, n: equal.length } : null;
+interface Ends {
+  n: number;
+  highest: { row: Judged; n: number };
+  lowest: { row: Judged; n: number };
+}
+
+/** Of shares only units with cases enough are compared; `n` counts those equal to the one named. */
+function endsOf(judged: readonly Judged[], kind: Uncertainty): Ends | null {
+  const compared = kind === "share" ? judged.filter((j) => j.unranked === null) : judged;
+  const [first] = compared;
+  if (!first) return null;
+  const value = (j: Judged) => j.row.value as number;
+  const end = (further: (a: number, b: number) => boolean) => {
+    const row = compared.reduce((best, j) => (further(value(j), value(best)) ? j : best), first);
+    return { row, n: compared.filter((j) => value(j) === value(row)).length };
   };
-  // Not Math.max(...values): there may be tens of thousands.
-  const highest = at(values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY));
-  const lowest = at(values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY));
-  return highest && lowest && { n: compared.length, highest, lowest };
+  return { n: compared.length, highest: end((a, b) => a > b), lowest: end((a, b) => a < b) };
+}
+
+function shownEnds(ends: Ends | null, shown: (j: Judged) => LeagueRow[]): League["ends"] {
+  const [highest] = ends ? shown(ends.highest.row) : [];
+  const [lowest] = ends ? shown(ends.lowest.row) : [];
+  if (!ends || !highest || !lowest) return null;
+  return {
+    n: ends.n,
+    highest: { row: highest, n: ends.highest.n },
+    lowest: { row: lowest, n: ends.lowest.n },
+  };
 }
 
 const measured = (row: SeriesRow): Measured => ({
@@ -249,55 +232,6 @@ const measured = (row: SeriesRow): Measured => ({
   denominator: row.denominator,
   approx: row.approx !== null,
 });
-
-/** Rows without a rank stand behind those with one. */
-function order(db: Db, series: string, year: number, judged: Judged[], sort: NonNullable<Filter["sort"]>): Judged[] {
-  const name = (j: Judged) => unitRef(db, j.row.unit_id)?.place;
-  const byName = (a: Judged, b: Judged) =>
-    (name(a)?.slug ?? "").localeCompare(name(b)?.slug ?? "") || a.row.unit_id - b.row.unit_id;
-  if (sort === "name") return [...judged].sort(byName);
-  const last = (j: Judged) => Number(j.unranked !== null);
-  const value = (j: Judged) => j.row.value as number;
-  if (sort !== "change")
-    return [...judged].sort(
-      (a, b) => last(a) - last(b) || (sort === "low" ? value(a) - value(b) : value(b) - value(a)) || byName(a, b),
-    );
-  const rose = new Map(judged.map((j) => [j, difference(db, series, year, j.row)]));
-  const change = (j: Judged) => rose.get(j) ?? Number.NEGATIVE_INFINITY;
-  return [...judged].sort((a, b) => change(b) - change(a) || byName(a, b));
-}
-
-const PAST_SQL = `SELECT ${SERIES_COLUMNS} FROM series_value WHERE unit_id = ? AND series = ? AND year BETWEEN ? AND ?`;
-
-function difference(db: Db, series: string, year: number, row: SeriesRow): number | null {
-  const [before] = all<SeriesRow>(db, PAST_SQL, row.unit_id, seriesId(db, series), year - 1, year - 1);
-  if (!before || before.value === null || !comparable(series, before.era, row.era)) return null;
-  return (row.value as number) - before.value;
-}
-
-function rowOf(db: Db, series: string, year: number, { row, ...judged }: Judged): LeagueRow[] {
-  const unit = unitRef(db, row.unit_id);
-  const shown = shownOf(db, row);
-  if (!unit || shown.kind !== "value") return [];
-  const trendYears = yearsBetween(year - TREND_YEARS + 1, year);
-  const past = all<SeriesRow>(db, PAST_SQL, row.unit_id, seriesId(db, series), trendYears[0]!, year);
-  const byYear = new Map(past.map((r) => [r.year, r]));
-  const before = byYear.get(year - 1);
-  const told: Shown | null = before ? shownOf(db, before) : null;
-  return [
-    {
-      unit,
-      shown,
-      ...judged,
-      before: before && told ? { shown: told, across: !comparable(series, before.era, row.era) } : null,
-      // Years beyond a break are left out: the small line never runs through one.
-      trend: trendYears.map((y) => {
-        const at = byYear.get(y);
-        return at && comparable(series, at.era, row.era) ? at.value : null;
-      }),
-    },
-  ];
-}
 
 /** Reports of the year set aside whole, among those whose unit is known: one walk over an index that holds only such reports. */
 function heldReports(db: Db, { level, scope, year }: Cross, inside: Set<number> | null): number {
