@@ -3,7 +3,7 @@ import { getDocumentProxy } from "unpdf";
 import { LIMITS } from "@/lib/limits";
 import { type Grid, type GridCell, joinWords, ruledTables } from "./pdf-grid";
 import { type Page, readPage, type Word } from "./pdf-page";
-import { positionedTables } from "./pdf-positions";
+import { type Positioned, positionedTables } from "./pdf-positions";
 import { streamsTooLarge } from "./pdf-streams";
 
 export type PdfText = { kind: "html"; html: Uint8Array } | { kind: "refused"; code: string; what: string };
@@ -55,6 +55,15 @@ const lineOf = (row: Word[]): Line => ({
   size: Math.max(...row.map((w) => w.size)),
   text: joinWords(row),
 });
+
+/**
+ * A table whose labels cannot be told apart, as one sentence: its words are kept, and no value stands behind a label in a way that a
+ * later stage could take for a row.
+ */
+function asSentence(parts: Word[][]): Line {
+  const texts = parts.filter((p) => p.length > 0).map((p) => p.map((w) => w.text).join(" "));
+  return { ...lineOf(parts.flat()), text: `${texts.join("；")}。` };
+}
 
 const PAGE_NUMBER = /^[-—–\s]*(第\s*)?\d{1,3}(\s*页)?(\s*[/／共]\s*\d{1,3}\s*页?)?[-—–\s]*$/;
 
@@ -145,12 +154,14 @@ function joinGrids(grid: Grid, next: Grid): Grid {
 /** Blocks of all pages → HTML. */
 function render(printed: Page[]): string {
   const pages = withoutMargins(printed);
+  let open: Positioned["open"] = null;
   const tables = pages.map((page) => {
     const ruled = ruledTables(page);
-    const positioned = positionedTables(ruled.rest);
-    return { grids: [...ruled.grids, ...positioned.grids], rest: positioned.rest };
+    const positioned = positionedTables(ruled.rest, open);
+    open = positioned.open;
+    return { ...positioned, grids: [...ruled.grids, ...positioned.grids] };
   });
-  const texts = tables.map((t) => rowsOf(t.rest).map(lineOf));
+  const texts = tables.map((t) => [...rowsOf(t.rest).map(lineOf), ...t.unclear.map(asSentence)]);
   const blocks: Block[] = [];
   const body = texts.flat();
   const right = Math.max(0, ...body.map((l) => l.right));

@@ -133,6 +133,7 @@ export function readArt20(table: Table, era: FormEra, whose: Whose, out: Emitter
       const unsure =
         whose.unsure ||
         supposed ||
+        (row.kind === "grid" && sharesCell(heads)) ||
         (cutShort && reading.kind === "number" && reading.value !== 0) ||
         (reading.kind === "number" && !reading.certain);
       const about: About = {
@@ -156,6 +157,10 @@ export function readArt20(table: Table, era: FormEra, whose: Whose, out: Emitter
       );
   }
 }
+
+/** Two heads in one cell: the columns of the page are others than those they name. */
+const sharesCell = (heads: Head[]) =>
+  heads.some((h, i) => heads.some((x, k) => k < i && h.segment !== null && x.segment?.start === h.segment.start));
 
 function gridOf(heads: Head[], isGrid: boolean): { col: number; colSpan: number }[] | null {
   if (!isGrid) return null;

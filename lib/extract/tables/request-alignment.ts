@@ -8,12 +8,13 @@ import { assess } from "./request-rows";
 /**
  * Columns of a table by its heads and its rows with figures.
  *
- * narrow: no row is as wide as the form and no head names a column, so the figures are of other columns and a missing cell is no blank one.
+ * isNarrow: rows whose figures are of other columns, so that a missing cell is no blank one: no row is as wide as the form and no head
+ * names a column, or a table of its own with fewer columns than the others goes on with the rows.
  */
 export function columnsFor(
   header: Table["header"],
   valued: Row[],
-): { heads: RequestColumns; columns: Columns; narrow: boolean } {
+): { heads: RequestColumns; columns: Columns; isNarrow: (r: Row) => boolean } {
   let heads = requestColumns(
     header,
     valued.every((r) => r.kind !== "plain"),
@@ -41,10 +42,12 @@ export function columnsFor(
     exact: (exact || filled !== null) && valued.every((r) => r.kind === "bars"),
     padding: paddingOf(valued, order.length),
   };
-  // No row as wide as the form and no heads: these are other columns, and a cell that is missing is not a blank one.
   const narrow =
     heads.heads === "none" && order.length === 7 && widest < 6 && !valued.some((r) => r.values.length >= 7);
-  return { heads, columns, narrow };
+  const wide = new Set(valued.flatMap((r) => (r.values.length >= order.length ? [r.table] : [])));
+  const isApart = (r: Row) => r.kind === "grid" && wide.size > 0 && !wide.has(r.table);
+  const isNarrow = (r: Row) => r.kind !== "plain" && r.values.length > 0 && (narrow || isApart(r));
+  return { heads, columns, isNarrow };
 }
 
 /**

@@ -30,10 +30,9 @@ export function requestEra(table: Table): FormEra | null {
 export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emitter): void {
   const { own, placed } = rowsOf(table, era, out);
   const valued = own.filter((r) => r.values.length > 0);
-  const { heads, columns, narrow } = columnsFor(table.header, valued);
+  const { heads, columns, isNarrow } = columnsFor(table.header, valued);
   const order = heads.order;
-  const align = (row: Row): Alignment =>
-    narrow && row.kind !== "plain" && row.values.length > 0 ? unread("short_row") : alignRow(row, columns);
+  const align = (row: Row): Alignment => (isNarrow(row) ? unread("short_row") : alignRow(row, columns));
   let rows = own.map((row) =>
     assess({ row, alignment: align(row), readings: null, sum: "open", disputed: false }, order),
   );

@@ -151,7 +151,8 @@ function withUnit(text: string, tight: string): Found | null {
 function behindGroup(text: string, core: string): Loose | null {
   for (let n = 1; n < core.length - 3; n++) {
     const meanings = index.get(core.slice(n));
-    if (!meanings) continue;
+    // Two column heads in one piece are no head of one column.
+    if (!meanings || meanings.every((m) => m.role === "col")) continue;
     return index.isFragment(core.slice(0, n)) ? loose("known", text, { meanings, score: 0.95 }) : null;
   }
   return null;
