@@ -34,10 +34,6 @@ export default async function OverviewPage({ searchParams }: Props) {
       ? { part: "prefectures", answer: prefectureYears(db, key, answer.scope) }
       : { part: "provinces", answer: tiles };
   const lang = filter.lang ?? "zh";
-  // A choice there is nothing of is replaced by the query; the page says so instead of showing another silently.
-  const replaced = (["year", "level", "scope"] as const).filter(
-    (name) => filter[name] !== undefined && filter[name] !== answer[name],
-  );
   const unknown = filter.series && filter.series !== answer.ranking.series.key ? [`series=${filter.series}`] : [];
   return (
     <OverviewView
@@ -45,7 +41,6 @@ export default async function OverviewPage({ searchParams }: Props) {
       places={{ tiles, geo }}
       filter={filter}
       ignored={[...ignored, ...unknown]}
-      replaced={replaced.length > 0}
       lang={lang}
     />
   );

@@ -1,5 +1,7 @@
 /** How to cite a figure, and how to put it into another page. Pure: the caller gives addresses, day and data version. */
+
 import type { Lang } from "@/lib/filter";
+import { escapeMarkup } from "@/lib/words/escape";
 import { sayFigure } from "@/lib/words/figure";
 
 export interface Citable {
@@ -52,11 +54,8 @@ export const embedAddress = (page: string, id: string): string => withParameter(
 /** The figure alone with all about it. */
 export const sheetAddress = (page: string, id: string): string => withParameter(page, "figure", id);
 
-const attribute = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[char] ?? char);
-
 export const embedCode = (c: Citable, height: number): string =>
-  `<iframe src="${attribute(embedAddress(c.page, c.id))}" title="${attribute(c.title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+  `<iframe src="${escapeMarkup(embedAddress(c.page, c.id))}" title="${escapeMarkup(c.title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 function englishDay(day: string): string {

@@ -2,17 +2,18 @@
  * Formatters by name. Options are plain JSON (functions cannot cross from server to browser), so a builder writes "@short:zh:件"
  * and both drawers put the function in its place.
  */
-import type { Lang } from "@/lib/filter";
-import { short } from "@/lib/words/numbers";
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+import type { Lang } from "@/lib/filter";
+import { escapeMarkup } from "@/lib/words/escape";
+import { short } from "@/lib/words/numbers";
 
 /** Lines of the hovered year: the first is the heading. Reads `tip` of the data under the pointer. */
 function tip(params: unknown): string {
   const list = Array.isArray(params) ? params : [params];
   for (const p of list as { data?: { tip?: string[] } }[]) {
     const lines = p.data?.tip;
-    if (lines) return lines.map((line, i) => (i === 0 ? `<b>${escapeHtml(line)}</b>` : escapeHtml(line))).join("<br>");
+    if (lines)
+      return lines.map((line, i) => (i === 0 ? `<b>${escapeMarkup(line)}</b>` : escapeMarkup(line))).join("<br>");
   }
   return "";
 }

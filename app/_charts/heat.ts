@@ -2,8 +2,9 @@
  * A heat map: rows of places (or anything else), columns of years. Pure: from cells to light markup, which is table and picture in one,
  * so that no number travels twice. Drawn by heat.tsx, styled by heat.css.
  */
+import { escapeMarkup } from "@/lib/words/escape";
 
-/** Tones there are: v0 to v5 of a scale, the kinds of blank, readings that differ, and the states of a report (for coverage). */
+/** Tones there are: v0 to v5 of a scale, the kinds of blank, and readings that differ. */
 export const TONES = [
   "v0",
   "v1",
@@ -22,11 +23,6 @@ export const TONES = [
   "under_review",
   "absent",
   "moved",
-  "original",
-  "retold",
-  "coded",
-  "held",
-  "late",
 ] as const;
 export type Tone = (typeof TONES)[number];
 
@@ -58,18 +54,16 @@ export interface Heat {
   key: { tone: Tone; text?: string; words: string }[];
 }
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-
 function cellMarkup({ tone, text, words }: HeatCell): string {
-  const label = words === undefined || words === text ? "" : ` aria-label="${escapeHtml(words)}"`;
-  return `<span role="cell" class="t-${tone}"${label}>${escapeHtml(text)}</span>`;
+  const label = words === undefined || words === text ? "" : ` aria-label="${escapeMarkup(words)}"`;
+  return `<span role="cell" class="t-${tone}"${label}>${escapeMarkup(text)}</span>`;
 }
 
 function rowMarkup(row: HeatRow, columns: number): string {
   if (row.cells.length !== columns)
     throw new Error(`Row ${row.name} has ${row.cells.length} cells for ${columns} columns.`);
-  const name = escapeHtml(row.name);
-  const head = row.href ? `<a href="${escapeHtml(row.href)}">${name}</a>` : name;
+  const name = escapeMarkup(row.name);
+  const head = row.href ? `<a href="${escapeMarkup(row.href)}">${name}</a>` : name;
   return `<div role="row" class="heat-row"><span role="rowheader">${head}</span>${row.cells.map(cellMarkup).join("")}</div>`;
 }
 
@@ -77,24 +71,24 @@ function columnMarkup({ label, rule }: Heat["columns"][number]): string {
   // Where columns are narrow, '08 stands for 2008.
   const words = /^\d{4}$/.test(label)
     ? `<span class="century">${label.slice(0, 2)}</span>${label.slice(2)}`
-    : escapeHtml(label);
-  const broken = rule ? ` title="${escapeHtml(rule)}"` : "";
+    : escapeMarkup(label);
+  const broken = rule ? ` title="${escapeMarkup(rule)}"` : "";
   return `<span role="columnheader"${broken}>${words}</span>`;
 }
 
 /** The whole map as markup with the roles of a table. Throws where a row has not one cell for every column. */
 export function heatMarkup(heat: Heat): string {
   const n = heat.columns.length;
-  const head = `<span role="columnheader">${escapeHtml(heat.corner)}</span>${heat.columns.map(columnMarkup).join("")}`;
+  const head = `<span role="columnheader">${escapeMarkup(heat.corner)}</span>${heat.columns.map(columnMarkup).join("")}`;
   const groups = groupsOf(heat.rows).map(({ group, rows }) => {
-    const name = group === null ? "" : ` aria-label="${escapeHtml(group)}"`;
-    const shown = group === null ? "" : `<p class="heat-group" aria-hidden="true">${escapeHtml(group)}</p>`;
+    const name = group === null ? "" : ` aria-label="${escapeMarkup(group)}"`;
+    const shown = group === null ? "" : `<p class="heat-group" aria-hidden="true">${escapeMarkup(group)}</p>`;
     return `${shown}<div role="rowgroup" class="heat-rows"${name}>${rows.map((row) => rowMarkup(row, n)).join("")}</div>`;
   });
   const rules = heat.columns.map((c, i) =>
     c.rule ? `<span class="heat-rule" aria-hidden="true" style="--at:${i}"></span>` : "",
   );
-  return `<div role="table" class="heat" aria-label="${escapeHtml(heat.label)}" style="--n:${n}"><div role="rowgroup" class="heat-head"><div role="row" class="heat-row">${head}</div></div>${groups.join("")}${rules.join("")}</div>`;
+  return `<div role="table" class="heat" aria-label="${escapeMarkup(heat.label)}" style="--n:${n}"><div role="rowgroup" class="heat-head"><div role="row" class="heat-row">${head}</div></div>${groups.join("")}${rules.join("")}</div>`;
 }
 
 /** Rows in runs of one group, in the order given; one run without a name where there are no groups. */

@@ -1,7 +1,8 @@
 /**
  * A figure of the page saved as PNG or SVG, from what the server drew: nothing is drawn anew and ECharts is not needed. Loaded on first use.
  */
-import { escapeXml, type PictureParts, type PictureTable, pictureSvg } from "./picture";
+import { escapeMarkup } from "@/lib/words/escape";
+import { type PictureParts, type PictureTable, pictureSvg } from "./picture";
 
 /** What a drawing takes from the page's style sheet, resolved into the picture. */
 const STYLES = [
@@ -105,7 +106,7 @@ function panels(figure: HTMLElement, charts: SVGSVGElement[]): PictureParts["bod
   const names = [...figure.querySelectorAll(".panel-name")].map((e) => e.textContent ?? "");
   const markup = charts.map((chart, i) => {
     const at = `translate(${(i % across) * (width + 16)} ${Math.floor(i / across) * (height + 10)})`;
-    return `<g transform="${at}"><text y="14" font-size="14" font-weight="650" fill="#1c1b19">${escapeXml(names[i] ?? "")}</text><g transform="translate(0 22)">${resolved(chart)}</g></g>`;
+    return `<g transform="${at}"><text y="14" font-size="14" font-weight="650" fill="#1c1b19">${escapeMarkup(names[i] ?? "")}</text><g transform="translate(0 22)">${resolved(chart)}</g></g>`;
   });
   const down = Math.ceil(charts.length / across);
   return { kind: "svg", markup: markup.join(""), width: across * (width + 16) - 16, height: down * (height + 10) };

@@ -2,6 +2,8 @@
  * A figure as one picture that explains itself: title, subtitle, drawing, key, notes, source. Pure: parts in, SVG text out; the caller measures
  * words. White ground whatever the theme, so that it stands in any briefing.
  */
+import { escapeMarkup } from "@/lib/words/escape";
+
 export interface PictureParts {
   title: string;
   subtitle: string;
@@ -28,9 +30,6 @@ const PAD = 20;
 const INK = "#1c1b19";
 const FAINT = "#6a665f";
 const RULE = "#e5e1d9";
-
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c] ?? c);
 
 /** Lines no wider than `width`. Latin words stay whole; Chinese breaks anywhere but before closing punctuation. */
 export function wrap(text: string, size: number, width: number, measure: Measure): string[] {
@@ -65,7 +64,7 @@ class Page {
     this.y += after;
   }
   text(words: string, x: number, y: number, size: number, color: string, weight = 400, end = false): string {
-    return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" fill="${color}"${weight === 400 ? "" : ` font-weight="${weight}"`}${end ? ' text-anchor="end"' : ""}>${escapeXml(words)}</text>`;
+    return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" fill="${color}"${weight === 400 ? "" : ` font-weight="${weight}"`}${end ? ' text-anchor="end"' : ""}>${escapeMarkup(words)}</text>`;
   }
   add(markup: string, height: number): void {
     this.out.push(markup);
@@ -95,7 +94,7 @@ export function pictureSvg(parts: PictureParts, measure: Measure): { svg: string
   page.add(`<path d="M${PAD} ${page.y + 8}H${wide - PAD}" stroke="${RULE}"/>`, 10);
   page.words(parts.source, 11.5, FAINT);
   const height = Math.ceil(page.y + PAD * 0.7);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${height}" viewBox="0 0 ${wide} ${height}" font-family="${escapeXml(parts.font)}"><rect width="${wide}" height="${height}" fill="#fff"/>${page}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${height}" viewBox="0 0 ${wide} ${height}" font-family="${escapeMarkup(parts.font)}"><rect width="${wide}" height="${height}" fill="#fff"/>${page}</svg>`;
   return { svg, width: wide, height };
 }
 

@@ -1,9 +1,11 @@
 /** Choosing places, units, indicators, years and view. Links and GET forms only: every choice is an address. */
 
 import { unitLabels } from "@/app/_charts/shown";
+import { type Chip, Chips } from "@/app/_ui/chips";
 import { viewHref } from "@/app/_ui/links";
 import { PlaceBox } from "@/app/_ui/place-box";
 import { placeBoxWords } from "@/app/_ui/place-box-words";
+import { keptBut, Select, SelectForm, YearField } from "@/app/_ui/select-form";
 import type { Comparison, PeerSet, PlaceRef, RegionHit, SeriesInfo, UnitRef } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { sayCompare } from "@/lib/words/compare";
@@ -14,21 +16,6 @@ import type { CompareOptions } from "./options";
 export const MOST_PLACES = 12;
 
 const slugOf = (entry: string) => entry.split(":")[0] ?? entry;
-
-/** Hidden fields that carry the rest of the view through a form. */
-function Kept({ filter, without }: { filter: Filter; without: (keyof Filter)[] }) {
-  return (
-    <>
-      {(Object.entries(filter) as [keyof Filter, Filter[keyof Filter]][])
-        .filter(
-          ([name, value]) => !without.includes(name) && value !== undefined && !(name === "lang" && value === "zh"),
-        )
-        .map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={Array.isArray(value) ? value.join(",") : String(value)} />
-        ))}
-    </>
-  );
-}
 
 /** Whose figures of a place are compared: said in words, the other units folded away. */
 function Units({
@@ -53,15 +40,7 @@ function Units({
         {say(lang, "common.colon")}
         {name(now)}
       </summary>
-      <ul className="chips">
-        {units.map((u) => (
-          <li key={u.id}>
-            <a aria-current={u.id === chosen ? "true" : undefined} href={hrefOf(u.id)}>
-              {name(u)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Chips chips={units.map((u) => ({ text: name(u), href: hrefOf(u.id), current: u.id === chosen }))} />
     </details>
   );
 }
@@ -112,8 +91,7 @@ export function PlacePicker({
       {places.length >= MOST_PLACES ? (
         <p className="faint">{sayCompare(lang, "add.full")}</p>
       ) : (
-        <form className="choices" method="get" action="/compare">
-          <Kept filter={filter} without={["q", "page"]} />
+        <SelectForm action="/compare" lang={lang} kept={keptBut(filter, ["q", "page"])} button={false}>
           <PlaceBox
             id="compare-q"
             lang={lang}
@@ -122,7 +100,7 @@ export function PlacePicker({
             href={viewHref("/compare", kept, { places: [...places, "{slug}"] }).replace("%7Bslug%7D", "{slug}")}
             told
           />
-        </form>
+        </SelectForm>
       )}
       {hits && places.length < MOST_PLACES && (
         <div className="hits" role="status">
@@ -151,22 +129,12 @@ export function PlacePicker({
 }
 
 /** A row of choices of which one holds. */
-function Chips({ name, choices }: { name: string; choices: { text: string; href: string; current: boolean }[] }) {
-  return (
-    <div className="choice">
-      {name}
-      <ul className="chips">
-        {choices.map((c) => (
-          <li key={c.text}>
-            <a href={c.href} aria-current={c.current ? "true" : undefined}>
-              {c.text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
+const Choice = ({ name, choices }: { name: string; choices: Chip[] }) => (
+  <div className="choice">
+    {name}
+    <Chips chips={choices} />
+  </div>
+);
 
 const VIEWS = ["lines", "multiples", "bars", "scatter", "table"] as const;
 const WAYS = ["absolute", "index", "share", "change", "per_report"] as const;
@@ -183,7 +151,7 @@ export function ViewPicker({
   return (
     <section className="picker" aria-label={sayCompare(lang, "view")}>
       <div className="choices">
-        <Chips
+        <Choice
           name={sayCompare(lang, "view")}
           choices={VIEWS.map((view) => ({
             text: sayCompare(lang, `view.${view}`),
@@ -192,7 +160,7 @@ export function ViewPicker({
           }))}
         />
         {options.view !== "scatter" && (
-          <Chips
+          <Choice
             name={sayCompare(lang, "scale")}
             choices={WAYS.map((scale) => ({
               text: sayCompare(lang, `scale.${scale}`),
@@ -202,7 +170,7 @@ export function ViewPicker({
           />
         )}
         {options.view === "multiples" && (
-          <Chips
+          <Choice
             name={sayCompare(lang, "axes")}
             choices={(["shared", "free"] as const).map((axes) => ({
               text: sayCompare(lang, `axes.${axes}`),
@@ -213,7 +181,7 @@ export function ViewPicker({
         )}
         {drawn && options.way === "absolute" && (
           <>
-            <Chips
+            <Choice
               name={sayCompare(lang, "ci")}
               choices={(["on", "off"] as const).map((ci) => ({
                 text: sayCompare(lang, `ci.${ci}`),
@@ -221,7 +189,7 @@ export function ViewPicker({
                 current: options.intervals === (ci === "on"),
               }))}
             />
-            <Chips
+            <Choice
               name={sayCompare(lang, "peers")}
               choices={(["on", "off"] as const).map((peers) => ({
                 text: sayCompare(lang, `peers.${peers}`),
@@ -233,21 +201,16 @@ export function ViewPicker({
         )}
       </div>
       {options.way === "index" && (
-        <form className="choices" method="get" action="/compare">
-          <Kept filter={filter} without={["base", "q", "page"]} />
-          <label>
-            {sayCompare(lang, "base")}
-            <select name="base" defaultValue={options.base ?? ""}>
-              <option value="">{sayCompare(lang, "base.auto")}</option>
-              {years.map((year) => (
-                <option key={year} value={year}>
-                  {year}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button type="submit">{say(lang, "common.apply")}</button>
-        </form>
+        <SelectForm action="/compare" lang={lang} kept={keptBut(filter, ["base", "q", "page"])}>
+          <Select name="base" label={sayCompare(lang, "base")} value={options.base}>
+            <option value="">{sayCompare(lang, "base.auto")}</option>
+            {years.map((year) => (
+              <option key={year} value={year}>
+                {year}
+              </option>
+            ))}
+          </Select>
+        </SelectForm>
       )}
     </section>
   );
@@ -262,16 +225,9 @@ interface PickerProps {
 export function IndicatorPicker({ all, chosen, filter, lang }: PickerProps & { all: SeriesInfo[]; chosen: string[] }) {
   const groups = [...new Set(all.map((s) => s.group))];
   return (
-    <form className="choices" method="get" action="/compare">
-      <Kept filter={filter} without={["show", "from", "to", "q", "page"]} />
-      <label>
-        {sayCompare(lang, "from")}
-        <input type="number" name="from" min={2008} max={2100} defaultValue={filter.from ?? ""} />
-      </label>
-      <label>
-        {sayCompare(lang, "to")}
-        <input type="number" name="to" min={2008} max={2100} defaultValue={filter.to ?? ""} />
-      </label>
+    <SelectForm action="/compare" lang={lang} kept={keptBut(filter, ["show", "from", "to", "q", "page"])}>
+      <YearField name="from" label={sayCompare(lang, "from")} value={filter.from} />
+      <YearField name="to" label={sayCompare(lang, "to")} value={filter.to} />
       <details className="choice wide">
         <summary>{sayCompare(lang, "indicators")}</summary>
         <div className="indicator-groups">
@@ -290,8 +246,7 @@ export function IndicatorPicker({ all, chosen, filter, lang }: PickerProps & { a
           ))}
         </div>
       </details>
-      <button type="submit">{say(lang, "common.apply")}</button>
-    </form>
+    </SelectForm>
   );
 }
 

@@ -1,4 +1,6 @@
 /** What the data set consists of. A GET form; the tree needs script, everything else works without. */
+
+import { Select } from "@/app/_ui/select-form";
 import type { Branch } from "@/db/query/branches";
 import type { SeriesInfo } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
@@ -8,7 +10,8 @@ import { sayExplore } from "@/lib/words/explore";
 import { unitName } from "@/lib/words/numbers";
 import { pick, say, sayCode } from "@/lib/words/words";
 import { LiveCount } from "./live-count";
-import { type TreeBranch, TreePicker } from "./tree-picker";
+import { toTree } from "./tree";
+import { TreePicker } from "./tree-picker";
 
 export interface FormRow {
   key: string;
@@ -26,15 +29,6 @@ export interface ConditionsProps {
   forms: { era: string; years: string; rows: FormRow[] }[];
   lang: Lang;
 }
-
-export const toTree = (branches: Branch[], lang: Lang): TreeBranch[] =>
-  branches.map((b) => ({
-    slug: b.slug,
-    name: pick(lang, b.name),
-    units: sayExplore(lang, "places.units", { n: b.units }),
-    open: b.open,
-    ...(b.children ? { children: toTree(b.children, lang) } : {}),
-  }));
 
 export function Conditions(props: ConditionsProps) {
   const { selection, lang } = props;
@@ -142,17 +136,14 @@ function Indicators({ series, forms, chosen, lang }: ConditionsProps) {
 }
 
 function Options({ selection, years, lang }: ConditionsProps) {
-  const choice = (name: string, words: string, options: [value: string, words: string][], value: string) => (
-    <label className="choice">
-      {words}
-      <select name={name} defaultValue={value}>
-        {options.map(([v, w]) => (
-          <option key={v} value={v}>
-            {w}
-          </option>
-        ))}
-      </select>
-    </label>
+  const choice = (name: keyof Selection, words: string, options: [value: string, words: string][], value: string) => (
+    <Select name={name} label={words} value={value} className="choice">
+      {options.map(([v, w]) => (
+        <option key={v} value={v}>
+          {w}
+        </option>
+      ))}
+    </Select>
   );
   const any: [string, string] = ["", sayExplore(lang, "any")];
   const yearOptions = years.map((y): [string, string] => [String(y), String(y)]);

@@ -3,7 +3,9 @@
  * workbooks hold all cells at once, some gigabytes for a large data set. What is held here is each different text, once.
  * Format: ECMA-376, part 1, SpreadsheetML.
  */
+
 import { Zip, ZipDeflate } from "fflate";
+import { escapeMarkup } from "@/lib/words/escape";
 
 export type XlsxCell = string | number | boolean | null;
 
@@ -111,17 +113,12 @@ function* textsXml(texts: ReadonlyMap<string, number>): Generator<string> {
   yield "</sst>";
 }
 
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
 /** XML knows no control characters; Excel writes them, and what looks like one so written, as _x0001_. */
 const escaped = (text: string): string =>
-  text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c)
-    .replace(
-      /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]/gu,
-      (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
-    );
+  escapeMarkup(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")).replace(
+    /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]/gu,
+    (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+  );
 
 function* gathered(lines: Iterable<string>): Generator<string> {
   let piece = "";

@@ -1,8 +1,10 @@
 /** Places side by side in one year, that can be moved: as tiles, or as a geographic map where outlines exist. A figure like any other. */
+
 import { ToneKey } from "@/app/_charts/heat-map";
 import { unitHref } from "@/app/_charts/shown";
 import type { Table } from "@/app/_charts/table";
 import { TILES } from "@/app/_charts/tiles";
+import { Chips } from "@/app/_ui/chips";
 import { Figure } from "@/app/_ui/figure";
 import { regionHref, viewHref } from "@/app/_ui/links";
 import type { PlaceRef, PlaceYears } from "@/lib/answers";
@@ -126,15 +128,14 @@ const drawGeo = (geo: NonNullable<PlaceBoardProps["geo"]>, board: Board | null, 
 
 function Views({ filter, lang, path, id }: PlaceBoardProps) {
   return (
-    <ul className="chips" aria-label={say(lang, "area.view")}>
-      {([undefined, "geo"] as const).map((map) => (
-        <li key={map ?? "tiles"}>
-          <a href={viewHref(path, filter, { map }, `#${id}`)} aria-current={filter.map === map ? "true" : undefined}>
-            {say(lang, map ? "area.view.geo" : "area.view.tiles")}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <Chips
+      label={say(lang, "area.view")}
+      chips={([undefined, "geo"] as const).map((map) => ({
+        text: say(lang, map ? "area.view.geo" : "area.view.tiles"),
+        href: viewHref(path, filter, { map }, `#${id}`),
+        current: filter.map === map,
+      }))}
+    />
   );
 }
 

@@ -1,9 +1,11 @@
 /** Places below another, year by year: one indicator as a heat map that is its own table. */
+
 import { heatOfPlaces, isTold } from "@/app/_charts/area";
 import { HEAT_ORDERS } from "@/app/_charts/heat";
 import { Heat } from "@/app/_charts/heat-map";
 import { unitHref } from "@/app/_charts/shown";
 import { csv } from "@/app/_charts/table";
+import { Chips } from "@/app/_ui/chips";
 import { Figure } from "@/app/_ui/figure";
 import { regionHref, viewHref } from "@/app/_ui/links";
 import type { PlaceYears } from "@/lib/answers";
@@ -41,18 +43,14 @@ export function PlaceHeat(props: { answer: PlaceYears; filter: Filter; path: str
       }
     >
       {heat.rows.length > 2 && (
-        <ul className="chips" aria-label={say(lang, "area.order")}>
-          {HEAT_ORDERS.map((by) => (
-            <li key={by}>
-              <a
-                href={viewHref(props.path, filter, { order: by === "place" ? undefined : by }, "#heat")}
-                aria-current={by === order ? "true" : undefined}
-              >
-                {say(lang, `area.order.${by}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Chips
+          label={say(lang, "area.order")}
+          chips={HEAT_ORDERS.map((by) => ({
+            text: say(lang, `area.order.${by}`),
+            href: viewHref(props.path, filter, { order: by === "place" ? undefined : by }, "#heat"),
+            current: by === order,
+          }))}
+        />
       )}
       <Heat heat={heat} hint={say(lang, "area.heat.hint")} />
     </Figure>

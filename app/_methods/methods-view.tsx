@@ -1,6 +1,7 @@
 /** What the numbers mean, how they are read, and how well. */
 
 import { BLANK_GLYPH } from "@/app/_charts/shown";
+import { Chips } from "@/app/_ui/chips";
 import { MarkIcon } from "@/app/_ui/marks";
 import { PageHead, Part } from "@/app/_ui/page-head";
 import { Scroll } from "@/app/_ui/scroll";
@@ -46,13 +47,7 @@ export function MethodsView({ lang, ignored, sources, dataVersion, readerVersion
     <>
       <PageHead lang={lang} title={sayMethods(lang, "title")} lead={sayMethods(lang, "lead")} ignored={ignored} />
       <nav className="toc" aria-label={sayMethods(lang, "toc")}>
-        <ul className="chips">
-          {PARTS.map((part) => (
-            <li key={part}>
-              <a href={`#${part}`}>{sayMethods(lang, part)}</a>
-            </li>
-          ))}
-        </ul>
+        <Chips chips={PARTS.map((part) => ({ text: sayMethods(lang, part), href: `#${part}` }))} />
       </nav>
       <Part id="how" title={sayMethods(lang, "how")}>
         <ol className="steps">

@@ -1,6 +1,8 @@
 /** Units with any figure, year by year, by where the figures come from. */
+
 import { type Stack, stackChart } from "@/app/_charts/stack";
 import { stackTable } from "@/app/_charts/table";
+import { Chips } from "@/app/_ui/chips";
 import { Empty, Figure } from "@/app/_ui/figure";
 import type { CoverageYear } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
@@ -42,13 +44,12 @@ export function Coverage({ coverage, note, filter, lang }: CoverageProps) {
       </Figure>
       <nav className="coverage-years" aria-label={sayVerdict(lang, "missing.years")}>
         <p className="faint small">{sayVerdict(lang, "missing.years")}</p>
-        <ul className="chips">
-          {coverage.map(({ year }) => (
-            <li key={year}>
-              <a href={`/quality${writeFilter({ lang, ...filter, year })}#missing`}>{year}</a>
-            </li>
-          ))}
-        </ul>
+        <Chips
+          chips={coverage.map(({ year }) => ({
+            text: year,
+            href: `/quality${writeFilter({ lang, ...filter, year })}#missing`,
+          }))}
+        />
       </nav>
     </div>
   );

@@ -8,6 +8,7 @@ import { Figure } from "@/app/_ui/figure";
 import { inLanguage } from "@/app/_ui/links";
 import { MarkKey } from "@/app/_ui/marks";
 import { PageHead, Part } from "@/app/_ui/page-head";
+import { Replaced } from "@/app/_ui/replaced";
 import type { Overview, PlaceYears, Trend } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { exact, unitName } from "@/lib/words/numbers";
@@ -28,7 +29,6 @@ export function OverviewView(props: {
   places: { tiles: PlaceYears; geo: PlaceBoardProps["geo"] };
   filter: Filter;
   ignored: string[];
-  replaced: boolean;
   lang: Lang;
 }) {
   const { answer, filter, lang } = props;
@@ -36,14 +36,6 @@ export function OverviewView(props: {
   const n = (value: number) => exact(value, "");
   const where = { level: say(lang, `level.${answer.level}`), scope: say(lang, `scope.${answer.scope}`) };
   const [longest, ...others] = answer.long.lines;
-  const cross = (of: Pick<Filter, "year" | "level" | "scope">) =>
-    [
-      of.year && say(lang, "common.year", { year: of.year }),
-      of.level && say(lang, `level.${of.level}`),
-      of.scope && say(lang, `scope.${of.scope}`),
-    ]
-      .filter(Boolean)
-      .join(say(lang, "common.list"));
   // The two columns come out about as long whether few places or many have figures.
   const fewTiles = props.places.tiles.rows.length <= 12;
   const fewRows = answer.ranking.rows.length < 8;
@@ -58,11 +50,7 @@ export function OverviewView(props: {
   );
   return (
     <>
-      {props.replaced && (
-        <p className="ignored" role="status">
-          {say(lang, "overview.replaced", { what: cross(filter), shown: cross(answer) })}
-        </p>
-      )}
+      <Replaced asked={filter} shown={answer} lang={lang} />
       <div className="hero">
         <div>
           <PageHead

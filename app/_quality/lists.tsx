@@ -186,8 +186,9 @@ export function Between({ quality, lang }: Props) {
   );
 }
 
-/** Figures of several indicators need their names. */
-const several = (figures: readonly CrossFigure[]) => figures.some((f) => f.indicator !== figures[0]?.indicator);
+/** Of two figures the sentence tells which is which; more of several indicators need their names. */
+const several = (figures: readonly CrossFigure[]) =>
+  figures.length > 2 && figures.some((f) => f.indicator !== figures[0]?.indicator);
 
 function figureHref({ source, unit, year }: CrossFigure, lang: Lang): string {
   if (source.kind === "report")

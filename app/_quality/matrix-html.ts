@@ -2,8 +2,10 @@
  * The coverage matrix as HTML text: thousands of cells that React need not know. Every cell has a mark, a colour and words; one with a report
  * is a link. Reached by arrow keys from the name of its row (matrix-keys.tsx), so that the Tab key does not walk through thousands.
  */
+
 import type { QualityMatrix, YearState } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
+import { escapeMarkup } from "@/lib/words/escape";
 import { sayQuality } from "@/lib/words/quality";
 import { pick } from "@/lib/words/words";
 
@@ -19,8 +21,6 @@ export const STATE_GLYPH: Record<YearState, string> = {
   absent: "–",
 };
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
-
 type Group = QualityMatrix["groups"][number];
 
 /** Rows of one group. `marked`: the year whose column is set off. `inLanguage` completes an address. */
@@ -35,7 +35,7 @@ export function matrixRows(
     .map((row) => {
       const cells = years.map((year, i) => cell(row, i, year, year === marked, lang, inLanguage)).join("");
       const chinese = lang === "en" && /\p{Script=Han}/u.test(row.name.en) ? ' lang="zh-CN"' : "";
-      return `<tr><th scope="row"><a href="${escapeHtml(inLanguage(row.href))}"${chinese}>${escapeHtml(pick(lang, row.name))}</a></th>${cells}</tr>`;
+      return `<tr><th scope="row"><a href="${escapeMarkup(inLanguage(row.href))}"${chinese}>${escapeMarkup(pick(lang, row.name))}</a></th>${cells}</tr>`;
     })
     .join("");
 }
@@ -58,7 +58,7 @@ function cell(
   const report = row.reports[i];
   const glyph = STATE_GLYPH[state];
   const inside = report
-    ? `<a tabindex="-1" href="${escapeHtml(inLanguage(`/reports/${report}`))}" aria-label="${escapeHtml(words)}">${glyph}</a>`
-    : `<span tabindex="-1" role="img" aria-label="${escapeHtml(words)}">${glyph}</span>`;
-  return `<td class="y-${state}${marked ? " y-marked" : ""}" title="${escapeHtml(words)}">${inside}</td>`;
+    ? `<a tabindex="-1" href="${escapeMarkup(inLanguage(`/reports/${report}`))}" aria-label="${escapeMarkup(words)}">${glyph}</a>`
+    : `<span tabindex="-1" role="img" aria-label="${escapeMarkup(words)}">${glyph}</span>`;
+  return `<td class="y-${state}${marked ? " y-marked" : ""}" title="${escapeMarkup(words)}">${inside}</td>`;
 }

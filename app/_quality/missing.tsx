@@ -1,5 +1,7 @@
 /** Who is missing in one year, by the place above, and the way to the other years. */
+import { Chips } from "@/app/_ui/chips";
 import { inLanguage, viewHref } from "@/app/_ui/links";
+import { whereWords } from "@/app/_ui/where";
 import type { Quality } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { exact } from "@/lib/words/numbers";
@@ -14,18 +16,13 @@ export function Missing({ quality, filter, lang }: { quality: Quality; filter: F
   return (
     <>
       <nav className="year-chips" aria-label={sayQuality(lang, "missing.years")}>
-        <ul className="chips">
-          {matrix.years.map((year) => (
-            <li key={year}>
-              <a
-                href={viewHref("/quality", filter, { year }, "#missing")}
-                aria-current={year === missingYear ? "true" : undefined}
-              >
-                {year}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Chips
+          chips={matrix.years.map((year) => ({
+            text: year,
+            href: viewHref("/quality", filter, { year }, "#missing"),
+            current: year === missingYear,
+          }))}
+        />
       </nav>
       <MissingWords quality={quality} lang={lang} />
       {matrix.areas ? (
@@ -66,14 +63,9 @@ function MissingWords({ quality, lang }: { quality: Quality; lang: Lang }) {
   const { expected: of, held } = missing.counts;
   const lacks = missing.counts.missing + held;
   if (of === 0) return null;
-  const area = quality.within
-    ? pick(lang, quality.within.name)
-    : sayQuality(lang, "area.country")[lang === "en" ? "toLowerCase" : "toString"]();
-  const level = say(lang, `level.${quality.level}`);
   const words = {
     year,
-    area: lang === "en" ? `${area}, ` : area,
-    level: lang === "en" ? level.toLowerCase() : level,
+    ...whereWords(quality, lang),
     expected: exact(of, ""),
     missing: exact(lacks, ""),
     held: held > 0 ? sayVerdict(lang, "missing.held", { n: held }) : "",

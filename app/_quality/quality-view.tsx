@@ -1,10 +1,11 @@
 /** The quality page, from one answer: the counts first, then who reported, what does not hold, what stands out, what waits. */
 import { PageHead, Part } from "@/app/_ui/page-head";
+import { whereWords } from "@/app/_ui/where";
 import type { Quality } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { exact } from "@/lib/words/numbers";
 import { sayQuality } from "@/lib/words/quality";
-import { pick, say } from "@/lib/words/words";
+import { say } from "@/lib/words/words";
 import { Conditions } from "./conditions";
 import { Between, Disputed, Findings, Held, Outliers, Review, Rules } from "./lists";
 import { Matrix } from "./matrix";
@@ -106,11 +107,6 @@ function shareText(part: number, whole: number): string {
 function Verdict({ quality, lang }: { quality: Quality; lang: Lang }) {
   const { counts, matrix, reports } = quality;
   const n = (value: number) => exact(value, "");
-  const area = quality.within
-    ? pick(lang, quality.within.name)
-    : lang === "en"
-      ? sayQuality(lang, "area.country").toLowerCase()
-      : sayQuality(lang, "area.country");
   const places = quality.scope === "jurisdiction" || quality.scope === "level_own";
   return (
     <>
@@ -125,9 +121,7 @@ function Verdict({ quality, lang }: { quality: Quality; lang: Lang }) {
             quality.year === null
               ? sayQuality(lang, "verdict.all", { from: matrix.years[0] ?? "", to: matrix.years.at(-1) ?? "" })
               : sayQuality(lang, "verdict.year", { year: quality.year }),
-          area: lang === "en" ? `${area}, ` : area,
-          level:
-            lang === "en" ? say(lang, `level.${quality.level}`).toLowerCase() : say(lang, `level.${quality.level}`),
+          ...whereWords(quality, lang),
           scope: say(lang, `scope.${quality.scope}`),
           expected: n(counts.expected),
           have: n(have(quality)),

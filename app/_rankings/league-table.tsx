@@ -5,12 +5,12 @@ import { csv, shownCell } from "@/app/_charts/table";
 import { CellWords } from "@/app/_ui/data-table";
 import { Figure } from "@/app/_ui/figure";
 import { Scroll } from "@/app/_ui/scroll";
+import { whereWords } from "@/app/_ui/where";
 import type { League, LeagueRow } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { difference, exact, unitName as nameOfUnit } from "@/lib/words/numbers";
 import { sayRankings } from "@/lib/words/rankings";
 import { pick, say } from "@/lib/words/words";
-import { whereWords } from "./where";
 
 export function LeagueTable({ league, lang }: { league: League; lang: Lang }) {
   const { series, rows, quartiles } = league;

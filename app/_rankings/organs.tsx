@@ -1,4 +1,5 @@
 /** Organs differ in kind: the page says so and offers those of one kind. */
+import { Chips } from "@/app/_ui/chips";
 import { viewHref } from "@/app/_ui/links";
 import type { League } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
@@ -21,17 +22,12 @@ const KINDS = [
 export function Organs({ league, filter, lang }: { league: League; filter: Filter; lang: Lang }) {
   if (league.scope !== "organ") return null;
   const kinds = league.organ === null || KINDS.includes(league.organ) ? KINDS : [league.organ, ...KINDS];
-  const link = (organ: string | undefined, words: string) => (
-    <li key={words}>
-      <a
-        href={viewHref("/rankings", filter, { scope: "organ", organ })}
-        aria-current={organ === (league.organ ?? undefined) ? "true" : undefined}
-        lang={organ && lang === "en" ? "zh-CN" : undefined}
-      >
-        {words}
-      </a>
-    </li>
-  );
+  const chip = (organ: string | undefined, text: string) => ({
+    text,
+    href: viewHref("/rankings", filter, { scope: "organ", organ }),
+    current: organ === (league.organ ?? undefined),
+    textLang: organ && lang === "en" ? "zh-CN" : undefined,
+  });
   return (
     <nav className="ranking-chips" aria-label={sayRankings(lang, "organ.all")}>
       <p className="small">
@@ -39,10 +35,7 @@ export function Organs({ league, filter, lang }: { league: League; filter: Filte
           ? sayRankings(lang, "organ.note")
           : sayRankings(lang, "organ.only", { organ: league.organ })}
       </p>
-      <ul className="chips">
-        {link(undefined, sayRankings(lang, "organ.all"))}
-        {kinds.map((kind) => link(kind, kind))}
-      </ul>
+      <Chips chips={[chip(undefined, sayRankings(lang, "organ.all")), ...kinds.map((kind) => chip(kind, kind))]} />
     </nav>
   );
 }

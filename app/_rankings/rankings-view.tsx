@@ -1,11 +1,15 @@
 /** The rankings page, from one answer: conditions, the league table, the funnel of a share, and what was left out. */
+
 import { type FunnelLimit, funnelChart, funnelPoints, outliers } from "@/app/_charts/funnel";
 import { unitHref, unitName as unitLabel } from "@/app/_charts/shown";
 import { shownCell } from "@/app/_charts/table";
+import { Chips } from "@/app/_ui/chips";
 import { CellWords } from "@/app/_ui/data-table";
 import { Empty, Figure } from "@/app/_ui/figure";
 import { viewHref } from "@/app/_ui/links";
 import { PageHead } from "@/app/_ui/page-head";
+import { Replaced } from "@/app/_ui/replaced";
+import { whereWords } from "@/app/_ui/where";
 import type { League, SeriesInfo } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { exact } from "@/lib/words/numbers";
@@ -15,7 +19,6 @@ import { Conditions } from "./conditions";
 import { LeagueTable } from "./league-table";
 import { Organs } from "./organs";
 import { Verdict } from "./verdict";
-import { whereWords } from "./where";
 import "./rankings.css";
 
 /** Indicators a supervisor asks for first. */
@@ -33,10 +36,10 @@ export interface RankingsProps {
 export function RankingsView({ league, limits, series, filter, ignored, lang }: RankingsProps) {
   return (
     <>
-      <Replaced league={league} filter={filter} lang={lang} />
+      <Replaced asked={filter} shown={league} lang={lang} />
       <PageHead lang={lang} title={sayRankings(lang, "title")} lead={sayRankings(lang, "lead")} ignored={ignored} />
       <Conditions league={league} series={series} filter={filter} lang={lang} />
-      <Chips league={league} series={series} filter={filter} lang={lang} />
+      <SeriesChips league={league} series={series} filter={filter} lang={lang} />
       <Organs league={league} filter={filter} lang={lang} />
       {league.rows.length === 0 ? (
         <section className="part">
@@ -56,28 +59,7 @@ export function RankingsView({ league, limits, series, filter, ignored, lang }: 
   );
 }
 
-/** Where the answer is about another cross-section than the address asked for, it says so. */
-function Replaced({ league, filter, lang }: { league: League; filter: Filter; lang: Lang }) {
-  const asked = (["year", "level", "scope"] as const).filter(
-    (name) => filter[name] !== undefined && filter[name] !== league[name],
-  );
-  if (asked.length === 0) return null;
-  const words = (of: Pick<Filter, "year" | "level" | "scope">) =>
-    [
-      of.year && say(lang, "common.year", { year: of.year }),
-      of.level && say(lang, `level.${of.level}`),
-      of.scope && say(lang, `scope.${of.scope}`),
-    ]
-      .filter(Boolean)
-      .join(say(lang, "common.list"));
-  return (
-    <p className="ignored" role="status">
-      {sayRankings(lang, "replaced", { what: words(filter), shown: words(league) })}
-    </p>
-  );
-}
-
-function Chips({ league, series, filter, lang }: Pick<RankingsProps, "league" | "series" | "filter" | "lang">) {
+function SeriesChips({ league, series, filter, lang }: Pick<RankingsProps, "league" | "series" | "filter" | "lang">) {
   const groups = [
     { title: sayRankings(lang, "shares"), list: series.filter((s) => s.share && s.unit === "%") },
     { title: sayRankings(lang, "counts"), list: series.filter((s) => COUNTS.includes(s.key)) },
@@ -87,18 +69,13 @@ function Chips({ league, series, filter, lang }: Pick<RankingsProps, "league" | 
       {groups.map(({ title, list }) => (
         <div key={title}>
           <span className="faint small">{title}</span>
-          <ul className="chips">
-            {list.map((s) => (
-              <li key={s.key}>
-                <a
-                  href={viewHref("/rankings", filter, { series: s.key })}
-                  aria-current={s.key === league.series.key ? "true" : undefined}
-                >
-                  {pick(lang, s.name)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Chips
+            chips={list.map((s) => ({
+              text: pick(lang, s.name),
+              href: viewHref("/rankings", filter, { series: s.key }),
+              current: s.key === league.series.key,
+            }))}
+          />
         </div>
       ))}
     </nav>

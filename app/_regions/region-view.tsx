@@ -1,5 +1,7 @@
 /** Everything about one place, for one of its units. */
+
 import { PlacesBelow } from "@/app/_map/places-below";
+import { Chips } from "@/app/_ui/chips";
 import { inLanguage, regionHref } from "@/app/_ui/links";
 import { PageHead, Part } from "@/app/_ui/page-head";
 import type { PlaceYears, RegionPage, SeriesInfo, SumsOfPlace, Trend } from "@/lib/answers";
@@ -189,13 +191,7 @@ function Contents({ page, below, sums, lang }: { page: RegionPage; below: boolea
   ];
   return (
     <nav className="toc" aria-label={say(lang, "region.contents")}>
-      <ul className="chips">
-        {parts.map(([id, title]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
+      <Chips chips={parts.map(([id, title]) => ({ text: title, href: `#${id}` }))} />
     </nav>
   );
 }

@@ -1,6 +1,7 @@
 /** The places page: a search over all places, and the tree of those with figures. */
 import { regionHref } from "@/app/_ui/links";
 import { PageHead, Part } from "@/app/_ui/page-head";
+import { SelectForm } from "@/app/_ui/select-form";
 import type { RegionHit, RegionNode, SumsOfPlace } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { yearRuns } from "@/lib/words/numbers";
@@ -30,8 +31,7 @@ export function RegionsView({ tree, hits, q, initials, sums, filter, last, ignor
     <>
       <PageHead lang={lang} title={say(lang, "regions.title")} lead={say(lang, "regions.lead")} ignored={ignored} />
       <search>
-        <form className="choices" action="/regions" method="get">
-          {lang === "en" && <input type="hidden" name="lang" value="en" />}
+        <SelectForm action="/regions" lang={lang} button={false}>
           <TreeFilter
             list="tree-list"
             value={q}
@@ -43,7 +43,7 @@ export function RegionsView({ tree, hits, q, initials, sums, filter, last, ignor
               left: say(lang, "regions.filter.left"),
             }}
           />
-        </form>
+        </SelectForm>
       </search>
       {hits && (
         <Part id="found" title={say(lang, "regions.results", { q, n: hits.length })}>

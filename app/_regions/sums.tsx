@@ -2,6 +2,7 @@
 
 import type { Cell, Table } from "@/app/_charts/table";
 import { shownCell } from "@/app/_charts/table";
+import { Chips } from "@/app/_ui/chips";
 import { Figure } from "@/app/_ui/figure";
 import { regionHref, viewHref } from "@/app/_ui/links";
 import { Part } from "@/app/_ui/page-head";
@@ -51,18 +52,13 @@ export function Sums({ sums, below, choices, path, filter, lang }: SumsProps) {
   return (
     <Part id="sums" title={sayPlaces(lang, "sums.title")} note={sayPlaces(lang, "sums.note")}>
       <nav className="choice" aria-label={sayPlaces(lang, "sums.series")}>
-        <ul className="chips">
-          {choices.map((series) => (
-            <li key={series.key}>
-              <a
-                href={viewHref(path, filter, { series: series.key }, "#sums")}
-                aria-current={series.key === sums.series.key ? "true" : undefined}
-              >
-                {pick(lang, series.name)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Chips
+          chips={choices.map((series) => ({
+            text: pick(lang, series.name),
+            href: viewHref(path, filter, { series: series.key }, "#sums"),
+            current: series.key === sums.series.key,
+          }))}
+        />
       </nav>
       {whole.length > 0 && <div className={whole.length > 1 ? "columns sums" : "sums"}>{whole.map(group)}</div>}
       {others.length > 0 && (

@@ -1,4 +1,5 @@
 /** Whose figures are shown: the units of a place, by scope. Figures of different issuers or scopes are never put together. */
+import { Chips } from "@/app/_ui/chips";
 import type { RegionPage } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { yearRuns } from "@/lib/words/numbers";
@@ -41,19 +42,18 @@ function Units({ units, page, lang }: { units: PlaceUnit[]; page: RegionPage; la
   const first = units.length > IN_SIGHT ? ordered.slice(0, IN_SIGHT) : units;
   const rest = ordered.slice(first.length);
   const list = (some: PlaceUnit[]) => (
-    <ul className="chips">
-      {some.map((u) => (
-        <li key={u.unit.id}>
-          <a
-            href={`/regions/${encodeURIComponent(page.place.slug)}${writeFilter({ lang, unit: u.unit.id })}`}
-            aria-current={isShown(u) ? "true" : undefined}
-            title={`${yearRuns(lang, u.years)} · ${say(lang, "region.unit.years", { n: u.years.length, figures: u.figures })}`}
-          >
+    <Chips
+      chips={some.map((u) => ({
+        text: (
+          <>
             <span lang="zh-CN">{u.unit.issuer}</span> <small>{facts(u, lang)}</small>
-          </a>
-        </li>
-      ))}
-    </ul>
+          </>
+        ),
+        href: `/regions/${encodeURIComponent(page.place.slug)}${writeFilter({ lang, unit: u.unit.id })}`,
+        current: isShown(u),
+        title: `${yearRuns(lang, u.years)} · ${say(lang, "region.unit.years", { n: u.years.length, figures: u.figures })}`,
+      }))}
+    />
   );
   return (
     <div className="units-list">

@@ -5,6 +5,7 @@ import { Empty } from "@/app/_ui/figure";
 import { regionHref, reportHref, viewHref } from "@/app/_ui/links";
 import { PageHead } from "@/app/_ui/page-head";
 import { Scroll } from "@/app/_ui/scroll";
+import { SelectForm, YearField } from "@/app/_ui/select-form";
 import type { ReportList } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { yearRuns } from "@/lib/words/numbers";
@@ -29,18 +30,13 @@ export function ReportListView({
       <PageHead lang={lang} title={sayReport(lang, "title")} lead={sayReport(lang, "lead")} ignored={ignored}>
         <p className="faint small">{sayReport(lang, "list.whatis")}</p>
       </PageHead>
-      <form className="choices" method="get" action="/reports">
-        {lang === "en" && <input type="hidden" name="lang" value="en" />}
+      <SelectForm action="/reports" lang={lang}>
         <label>
           {sayReport(lang, "list.search")}
           <input type="search" name="q" defaultValue={filter.q ?? ""} maxLength={100} />
         </label>
-        <label>
-          {sayReport(lang, "list.year")}
-          <input type="number" name="year" min={2008} max={2100} defaultValue={filter.year ?? ""} />
-        </label>
-        <button type="submit">{say(lang, "common.apply")}</button>
-      </form>
+        <YearField name="year" label={sayReport(lang, "list.year")} value={filter.year} />
+      </SelectForm>
       <p className="faint small">{sayReport(lang, "list.count", { n: list.total })}</p>
       {list.items.length === 0 ? (
         <Empty lang={lang} title={sayReport(lang, "list.none")} help={sayReport(lang, "list.none.help")} />

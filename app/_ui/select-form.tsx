@@ -1,4 +1,4 @@
-/** What a page is about, chosen from lists: a GET form, so that it works without JavaScript and every choice is an address. */
+/** What a page is about, chosen from lists or typed: a GET form, so that it works without JavaScript and every choice is an address. */
 import type { ReactNode } from "react";
 import type { AreaChoice } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
@@ -8,14 +8,26 @@ import { pick, say } from "@/lib/words/words";
 interface FormProps {
   /** The page that answers. */
   action: string;
-  label: string;
+  label?: string;
   lang: Lang;
   /** Conditions that stay as they are. */
   kept?: Record<string, string | undefined>;
+  /** False where what is within brings a button of its own. */
+  button?: boolean;
   children: ReactNode;
 }
 
-export function SelectForm({ action, label, lang, kept = {}, children }: FormProps) {
+/** The conditions of a view but some, as hidden fields carry them. The language has a field of its own. */
+export const keptBut = (filter: Filter, without: readonly (keyof Filter)[]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(filter).flatMap(([name, value]) =>
+      name === "lang" || without.includes(name as keyof Filter) || value === undefined
+        ? []
+        : [[name, Array.isArray(value) ? value.join(",") : String(value)]],
+    ),
+  );
+
+export function SelectForm({ action, label, lang, kept = {}, button = true, children }: FormProps) {
   return (
     <form className="choices" action={action} method="get" aria-label={label}>
       {lang === "en" && <input type="hidden" name="lang" value="en" />}
@@ -23,25 +35,36 @@ export function SelectForm({ action, label, lang, kept = {}, children }: FormPro
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
       {children}
-      <button type="submit">{say(lang, "common.apply")}</button>
+      {button && <button type="submit">{say(lang, "common.apply")}</button>}
     </form>
   );
 }
 
 interface SelectProps {
-  name: keyof Filter;
+  name: string;
   label: string;
   value: string | number | undefined;
+  className?: string;
   children: ReactNode;
 }
 
-export function Select({ name, label, value, children }: SelectProps) {
+export function Select({ name, label, value, className, children }: SelectProps) {
   return (
-    <label>
+    <label className={className}>
       {label}
       <select name={name} defaultValue={value === undefined ? "" : String(value)}>
         {children}
       </select>
+    </label>
+  );
+}
+
+/** A year typed. */
+export function YearField({ name, label, value }: { name: keyof Filter; label: string; value: number | undefined }) {
+  return (
+    <label>
+      {label}
+      <input type="number" name={name} min={2008} max={2100} defaultValue={value ?? ""} />
     </label>
   );
 }

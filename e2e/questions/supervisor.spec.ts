@@ -100,7 +100,7 @@ test("how many people work on this here, against the peers", async ({ page }) =>
   const peers = rows.filter((r) => r.above === one.above && r.unit_id !== one.unit_id).length;
   await ask.reads(
     page.locator("#staffing .verdict"),
-    peers >= 3 ? new RegExp(`${peers} 个同类.*中位数`) : "同类那一年有数的不到三个",
+    peers >= 3 ? new RegExp(`(${peers} 个同类|同类.*只有 ${peers} 个).*中位数`) : "同类那一年有数的不到三个",
   );
 });
 
@@ -138,7 +138,9 @@ test("is this place high or low beside its peers", async ({ page }) => {
   await ask.reads(sentence, "与同类相比");
   await ask.reads(
     sentence,
-    `收到政府信息公开申请数 ${thousands(one.value!)}（${one.year} 年，${peers.length} 个同类的中位数`,
+    new RegExp(
+      `收到政府信息公开申请数 ${thousands(one.value!)}（${one.year} 年.${peers.length < 5 ? `同类只有 ${peers.length} 个，` : `${peers.length} 个同类的`}中位数`,
+    ),
   );
   const sorted = peers.sort((a, b) => a - b);
   const median = (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2;
@@ -209,7 +211,7 @@ test("which report gives two numbers of requests", async ({ page }) => {
   await ask.go("质量");
   await ask.choose(page.locator("form.choices"), { year: String(two!.year) });
   const line = page.locator("#conflicts tbody tr", { hasText: `${placeOf(two!)}·全辖区汇总` });
-  await ask.reads(line.first(), /收到政府信息公开申请数.*\d+、\d+/);
+  await ask.reads(line.first(), /收到政府信息公开申请数.*\d+[、,] ?\d+/);
 });
 
 test("which reports do not fit the ones beside them", async ({ page }) => {
@@ -219,7 +221,8 @@ test("which reports do not fit the ones beside them", async ({ page }) => {
   await ask.start();
   await ask.go("质量");
   await ask.choose(page.locator("form.choices"), { year: String(copied[0]!.year) });
-  await ask.reads(page.locator("#between tbody tr", { hasText: issuerOf(copied[0]!) }).first(), "可能是照抄");
+  const copy = page.locator("#between tbody tr", { hasText: issuerOf(copied[0]!) }).filter({ hasText: "X-05" });
+  await ask.reads(copy, "可能是照抄");
   await ask.choose(page.locator("form.choices"), { year: String(officeAsWhole[0]!.year) });
   const line = page.locator("#between tbody tr", { hasText: `${placeOf(officeAsWhole[0]!)}·全辖区汇总` });
   await ask.reads(line.filter({ hasText: "L-01" }).first(), /全域为[\d,]+，小于[\d,]+/);

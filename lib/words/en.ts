@@ -220,7 +220,7 @@ export const en: Record<keyof typeof zh, string> = {
   "overview.longest.note": "{scope}, unit: {unit}. Every point leads to its source.",
   "overview.ranking.without": "{n|unit|units} reported without a figure for this",
   "overview.ranking.places": "There are {places} places at this level.",
-  "overview.replaced": "There are no data for {what}; {shown} is shown instead.",
+  "common.replaced": "There are no data for {what}; {shown} is shown instead.",
   "overview.long": "Other long records: {series}",
   "overview.long.note": "One chart per unit, each with its own scale; units of different scope are never added.",
   "area.sum": "{value}{fraction}, sum over {n|unit|units} ({of} reported)",

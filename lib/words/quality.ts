@@ -8,7 +8,6 @@ const zh = {
   short: "总的情况",
   "form.label": "选择地区、层级、口径和年份",
   area: "地区",
-  "area.country": "全国",
   "year.all": "所有年份",
   narrowed: "数据很多，下面各项只看 {year} 年；选一个地区可以看所有年份。",
   verdict:
@@ -112,7 +111,6 @@ const en: Record<keyof typeof zh, string> = {
   short: "In short",
   "form.label": "Choose area, level, scope and year",
   area: "Area",
-  "area.country": "Whole country",
   "year.all": "All years",
   narrowed: "There is a lot of data: what follows is about {year} only; choose an area to see all years.",
   verdict:

@@ -213,7 +213,7 @@ export const zh = {
   "overview.longest.note": "{scope}，单位：{unit}。点任何一个点，看它的出处。",
   "overview.ranking.without": "{n} 个单位有报告而没有这一项的数",
   "overview.ranking.places": "这一层级共有 {places} 个地方。",
-  "overview.replaced": "没有这样的数据：{what}。下面改为显示 {shown}。",
+  "common.replaced": "没有这样的数据：{what}。下面改为显示 {shown}。",
   "overview.long": "其他较长的记录：{series}",
   "overview.long.note": "每图一个单位，各用各的刻度；不同口径从不相加。",
   "area.sum": "{value}{fraction}，{n} 个单位之和（{of} 个有报告）",
