@@ -21,8 +21,12 @@ export function columnsFor(
   );
   const exact = heads.grid !== null && valued.every((r) => r.kind === "grid" || underHeads(r, heads.grid ?? []));
   if (!exact && heads.grid && valued.some((r) => r.kind !== "grid")) heads = requestColumns(header, false);
-  // More figures than heads: a head was lost. The form has seven columns, and the sums must then say that these are they.
-  if (heads.order.length < 7 && valued.some((r) => extent(r) > heads.order.length))
+  // More figures than heads, or more cells in every row: a head was lost. The form has seven columns, and the sums must then say that
+  // these are they.
+  const few = heads.order.length;
+  const isWider =
+    heads.grid === null && valued.length > 0 && valued.every((r) => r.kind === "grid" && r.values.length > few);
+  if (few < 7 && (isWider || valued.some((r) => extent(r) > few)))
     heads = { order: [...APPLICANTS], otherOrder: null, printed: {}, grid: null, heads: "none" };
   // One figure a row and no heads: a table of totals, if the outcomes make up what was processed.
   const widest = Math.max(0, ...valued.map(extent));

@@ -70,6 +70,20 @@ describe("a request table with other columns than the form's", () => {
     expect(t.blank.filter((b) => !b.includes("unreadable(short_row)"))).toEqual([]);
   });
 
+  test("a head that was lost leaves seven cells under six heads: no row is read under the six", () => {
+    const lost = [...OFFICIAL.slice(0, 3), "公益", ...OFFICIAL.slice(4)];
+    const t = tables(grid(lost, (n, i) => (i === 0 ? ["", n, "", "", "", "", n] : naturalOnly(n))));
+    expect(t.accepted["requests_received/natural_person"]).toBeUndefined();
+    expect(t.accepted["requests_received/business"]).toBe(9);
+  });
+
+  test("rows that go on in a table with fewer columns are of other columns", () => {
+    const rows = grid(OFFICIAL, naturalOnly).split("<tr><td>四、");
+    const t = tables(`${rows[0]}</table><table><tr><td>四、结转下年度继续办理</td><td>2</td><td>2</td></tr></table>`);
+    expect(t.accepted["requests_processed/total"]).toBe(8);
+    expect(Object.keys(t.accepted).filter((k) => k.includes("carried_out"))).toEqual([]);
+  });
+
   test("shares added behind the total are no figures", () => {
     const t = tables(grid([...OFFICIAL, "占比"], (n) => [...naturalOnly(n), `${n}%`]));
     expect(t.accepted["requests_processed/total"]).toBe(8);
