@@ -130,8 +130,11 @@ function columnsOf(parts: DisputePart[]): Found[] {
     const groups = pending.filter((l) => l.meaning.role === "group").map((l) => l.meaning.id);
     const lastLeaf = part.labels.at(-1)?.meaning.role === "col" ? part.labels.at(-1) : undefined;
     // One leaf label, then a figure (or its blank cell): the table is turned, a line a figure.
+    // Old Word files may give a whole table as one line: many heads, then many figures, are no turned table.
+    const isWhole = leavesOf(part) > 1 && figures(part) > 1;
     const turned =
       lastLeaf !== undefined &&
+      !isWhole &&
       part.values.length > 0 &&
       ((leavesOf(part) === 1 && leaves.length === 1) || (part.rowAligned && (leavesOf(part) === 1 || printed)));
     // Leaves without a figure before this one were blank lines of the turned table.
@@ -321,7 +324,8 @@ function checkSums(columns: Column[], readings: CellReading[]): { pass: number; 
 
 /** Grid columns of the heads, where every head has its own. */
 function gridOf(f: Found): { col: number; colSpan: number }[] | null {
-  if (f.part.kind !== "grid") return null;
+  // Of a turned table the label stands before its figure, not above it.
+  if (f.part.kind !== "grid" || (f.part.rowAligned && f.columns.length === 1)) return null;
   const cols = f.columns.map((c) => (c.segment ? { col: c.segment.col, colSpan: c.segment.colSpan } : null));
   if (cols.some((c) => c === null)) return null;
   const grid = cols as { col: number; colSpan: number }[];

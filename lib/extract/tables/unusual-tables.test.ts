@@ -189,6 +189,41 @@ describe("the form is not guessed", () => {
 });
 
 describe("disputes", () => {
+  const leaves = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
+  const figures = [3, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 0, 0, 2];
+
+  test("a whole table as one line of an old Word file, its row ends as empty cells", () => {
+    const cells = [
+      "行政复议",
+      "行政诉讼",
+      "",
+      ...leaves,
+      "未经复议直接起诉",
+      "复议后起诉",
+      "",
+      ...leaves,
+      ...leaves,
+      "",
+      ...figures,
+      "",
+    ];
+    const t = tables(`四、政府信息公开行政复议、行政诉讼情况\n${cells.join("\t")}\n`);
+    expect(t.accepted).toMatchObject({ reconsideration_upheld: 3, reconsideration_total: 4 });
+    expect(t.accepted).toMatchObject({ litigation_after_reconsideration_corrected: 2, litigation_direct_total: 0 });
+  });
+
+  test("turned, label and figure in cells of different widths", () => {
+    const rows = ["行政复议", "未经复议直接起诉", "复议后起诉"].flatMap((g, i) =>
+      leaves.map(
+        (l, k) =>
+          `<tr>${k === 0 ? `<td rowspan="5" colspan="6">${g}</td>` : ""}<td colspan="5">${l}</td><td colspan="7">${figures[i * 5 + k]}</td></tr>`,
+      ),
+    );
+    const t = tables(`<p>四、行政复议、行政诉讼情况</p><table>${rows.join("")}</table>`);
+    expect(Object.keys(t.accepted)).toHaveLength(15);
+    expect(t.accepted).toMatchObject({ reconsideration_total: 4, litigation_after_reconsideration_corrected: 2 });
+  });
+
   test("a row called 件数 under the heads", () => {
     const t = tables(
       `<p>四、行政复议、行政诉讼情况</p><table><tr><td rowspan="2">类别</td><td colspan="5">行政复议</td></tr>
