@@ -1,5 +1,6 @@
 /** Words of the comparison page, in both languages. */
 import type { Lang } from "@/lib/filter";
+import { fill } from "./fill";
 
 const zh = {
   title: "比较",
@@ -93,7 +94,6 @@ const zh = {
   "scatter.summary": "{to} 年{x}最高的是{top}（{max}），{y}最高的是{topY}（{maxY}）；{n} 个单位有两项数",
   "scatter.summary.move": "；其中 {n} 个自 {from} 年{x}上升",
   "scatter.at": "{year} 年：{x} {a}，{y} {b}",
-  link: "本页网址可以重现这个比较",
 };
 
 const en: Record<keyof typeof zh, string> = {
@@ -195,12 +195,13 @@ const en: Record<keyof typeof zh, string> = {
   "scatter.summary": "In {to}, {top} is highest in {x} ({max}) and {topY} in {y} ({maxY}); {n} units have both",
   "scatter.summary.move": "; {n} of them rose in {x} since {from}",
   "scatter.at": "{year}: {x} {a}, {y} {b}",
-  link: "The address of this page reproduces the comparison",
 };
+
+/** Both languages, for the test of the words. */
+export const compareWords = { zh, en };
 
 export type CompareWord = keyof typeof zh;
 
 /** Words of the comparison page; `{name}` is replaced. */
-export function sayCompare(lang: Lang, key: CompareWord, params: Record<string, string | number> = {}): string {
-  return (lang === "zh" ? zh : en)[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-}
+export const sayCompare = (lang: Lang, key: CompareWord, params: Record<string, string | number> = {}): string =>
+  fill((lang === "zh" ? zh : en)[key], params);

@@ -1,5 +1,6 @@
 /** Words of the tools of figures: downloads, citation, embedding, sources, sentences. Both languages. */
 import type { Lang } from "@/lib/filter";
+import { fill } from "./fill";
 
 const zh = {
   "tools.more": "下载与引用",
@@ -81,7 +82,6 @@ const zh = {
     "{series}，{from}—{to} 年。最近一年（{year} 年）最多的是{top}（{topValue}，占 {topShare}），最少的是{bottom}（{bottomValue}）",
   "sum.stack.one": "{series}，{from}—{to} 年。最近一年（{year} 年）全部是{top}（{topValue}）",
   "sum.stack.change": "；{top}的比例较 {from} 年变化 {change}",
-  "sum.stack.parts": "。各部分：{parts}",
 };
 
 const en: Record<keyof typeof zh, string> = {
@@ -164,12 +164,13 @@ const en: Record<keyof typeof zh, string> = {
     "{series}, {from}–{to}. Latest year ({year}): most are {top} ({topValue}, {topShare}), fewest {bottom} ({bottomValue})",
   "sum.stack.one": "{series}, {from}–{to}. Latest year ({year}): all are {top} ({topValue})",
   "sum.stack.change": "; the share of {top} changed by {change} since {from}",
-  "sum.stack.parts": ". Parts: {parts}",
 };
+
+/** Both languages, for the test of the words. */
+export const figureWords = { zh, en };
 
 export type FigureWord = keyof typeof zh;
 
 /** Words of figure tools; `{name}` is replaced. */
-export function sayFigure(lang: Lang, key: FigureWord, params: Record<string, string | number> = {}): string {
-  return (lang === "zh" ? zh : en)[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-}
+export const sayFigure = (lang: Lang, key: FigureWord, params: Record<string, string | number> = {}): string =>
+  fill((lang === "zh" ? zh : en)[key], params);

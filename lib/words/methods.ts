@@ -1,5 +1,6 @@
 /** Words of the methods page, in both languages. */
 import type { Lang } from "@/lib/filter";
+import { fill } from "./fill";
 
 const zh = {
   title: "方法：每个数字是什么意思",
@@ -16,7 +17,6 @@ const zh = {
   eras: "四个时期的表式",
   "eras.note": "表式属于表，不属于年份：个别机关在 2022、2023 年仍用旧表，按表头认，不按年份认。",
   "eras.document": "依据",
-  "eras.years": "年份",
   "eras.what": "内容",
   "eras.E1.doc": "政府信息公开条例（2008 年 5 月 1 日施行）；没有全国统一表格，上海等地有自己的表",
   "eras.E2.doc": "国办发〔2014〕32号附表“政府信息公开情况统计表”",
@@ -25,10 +25,6 @@ const zh = {
   series: "指标系列：怎样跨时期连起来",
   "series.note":
     "指标属于一个时期；系列用公式把它们连起来，并写明哪里断开。断开处图上画虚线，线不相连。“—”表示这一时期不问这一项。",
-  "series.formula": "各时期取自",
-  "series.break": "断点",
-  "series.comparability": "可比性",
-  "series.missing": "缺项",
   dictionary: "各时期的指标",
   "dictionary.note": "表式逐行列出。行名照表式原文；只在文字里出现的指标另注。",
   "dictionary.count": "{n} 项",
@@ -95,7 +91,6 @@ const en: Record<keyof typeof zh, string> = {
   "eras.note":
     "An era belongs to a table, not to a year: some organs still used the older form in 2022 and 2023, and are recognised by its heads.",
   "eras.document": "Basis",
-  "eras.years": "Years",
   "eras.what": "Content",
   "eras.E1.doc":
     "Regulations on Open Government Information (in force 1 May 2008); no national table, local ones in Shanghai and elsewhere",
@@ -105,10 +100,6 @@ const en: Record<keyof typeof zh, string> = {
   series: "Series: how indicators join across eras",
   "series.note":
     "An indicator belongs to one era; a series joins them by formula and says where it breaks. Charts draw the break as a dashed line and never join across it. “—” means this era does not ask.",
-  "series.formula": "Taken from",
-  "series.break": "Break",
-  "series.comparability": "Comparability",
-  "series.missing": "Missing terms",
   dictionary: "Indicators of each era",
   "dictionary.note": "Row by row as the forms print them; indicators that stand in prose only are marked.",
   "dictionary.count": "{n} items",
@@ -161,12 +152,14 @@ const en: Record<keyof typeof zh, string> = {
     "The data here are samples and hand-coded figures, not national statistics; orders are among the units that have a figure.",
 };
 
+/** Both languages, for the test of the words. */
+export const methodsWords = { zh, en };
+
 export type MethodsWord = keyof typeof zh;
 
 /** Words of the methods page; `{name}` is replaced. */
-export function sayMethods(lang: Lang, key: MethodsWord, params: Record<string, string | number> = {}): string {
-  return (lang === "zh" ? zh : en)[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-}
+export const sayMethods = (lang: Lang, key: MethodsWord, params: Record<string, string | number> = {}): string =>
+  fill((lang === "zh" ? zh : en)[key], params);
 
 /** The dictionary's words on comparability, in Chinese. */
 const COMPARABILITY: Record<string, string> = {

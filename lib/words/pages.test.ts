@@ -1,12 +1,22 @@
 /** What holds for the words of every page that keeps its own. */
 import { expect, test } from "vitest";
+import { compareWords } from "./compare";
 import { exploreWords } from "./explore";
+import { figureWords } from "./figure";
+import { methodsWords } from "./methods";
+import * as places from "./places";
 import { qualityWords } from "./quality";
 import { rankingsWords } from "./rankings";
+import { reportsWords } from "./reports";
 import { verdictWords } from "./verdicts";
 
 const PAGES: Record<string, { zh: Record<string, string>; en: Record<string, string> }> = {
+  compare: compareWords,
+  figure: figureWords,
+  methods: methodsWords,
+  places,
   rankings: rankingsWords,
+  reports: reportsWords,
   quality: qualityWords,
   explore: exploreWords,
   verdicts: verdictWords,
@@ -24,7 +34,9 @@ for (const [page, { zh, en }] of Object.entries(PAGES)) {
   });
 
   test(`${page}: no Chinese in English, Chinese punctuation in Chinese`, () => {
-    for (const [key, text] of Object.entries(en)) expect(text, key).not.toMatch(/\p{Script=Han}/u);
+    // Documents are cited by their own number.
+    for (const [key, text] of Object.entries(en))
+      expect(text.replace(/\p{Script=Han}+〔\d+〕\d+号/gu, ""), key).not.toMatch(/\p{Script=Han}/u);
     for (const [key, text] of Object.entries(zh)) expect(text, key).not.toMatch(/\p{Script=Han}[,;:?!]\p{Script=Han}/u);
   });
 }

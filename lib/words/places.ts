@@ -1,5 +1,6 @@
 /** Words of the place pages that are theirs alone: sums below a place, its history, its units, the place box. Both languages. */
 import type { Lang } from "@/lib/filter";
+import { fill } from "./fill";
 
 export const zh = {
   "sums.title": "下级合计与覆盖",
@@ -34,7 +35,6 @@ export const zh = {
   "sums.caption": "{level}{scope}：{series}，{unit}",
   "sums.split": "点年份，看各下级地方那一年的合计。",
   "below.title": "{series}，{year} 年，按下级地方：{level}{scope}的合计",
-  "below.none": "没有下级地方有可加的数。",
   "history.title": "沿革",
   "history.same": "同一个地方：辖区不变，数列接着画。",
   "history.new": "辖区合并或拆分：前后是不同的地方，数列不相接，可以并排看。",
@@ -102,7 +102,6 @@ export const en: Record<PlaceWord, string> = {
   "sums.caption": "{level}, {scope}: {series}, {unit}",
   "sums.split": "A year leads to the sums of each place below.",
   "below.title": "{series}, {year}, by place below: sums of {level}, {scope}",
-  "below.none": "No place below has anything to add.",
   "history.title": "History",
   "history.same": "The same place: its area stayed, its series goes on.",
   "history.new":
@@ -135,6 +134,5 @@ export const en: Record<PlaceWord, string> = {
 };
 
 /** Words of the place pages; `{name}` is replaced. */
-export function sayPlaces(lang: Lang, key: PlaceWord, params: Record<string, string | number> = {}): string {
-  return (lang === "zh" ? zh : en)[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-}
+export const sayPlaces = (lang: Lang, key: PlaceWord, params: Record<string, string | number> = {}): string =>
+  fill((lang === "zh" ? zh : en)[key], params);

@@ -1,5 +1,6 @@
 /** Words of the report pages, in both languages. */
 import type { Lang } from "@/lib/filter";
+import { fill } from "./fill";
 
 const zh = {
   title: "报告",
@@ -55,7 +56,6 @@ const zh = {
   "period.ambiguous": "期间不明",
   cells: "印着但没有数的格子",
   "cells.note": "空白、横线都不等于零，所以不补零。",
-  "cells.kind": "种类",
   unmapped: "读到但不认识的表格行",
   "unmapped.note": "本地加设的行：留在这里，不硬套到任何指标。",
   checks: "核对",
@@ -136,7 +136,6 @@ const en: Record<keyof typeof zh, string> = {
   "period.ambiguous": "period unclear",
   cells: "Cells printed without a number",
   "cells.note": "A blank or a dash is not a zero, so none is filled in.",
-  "cells.kind": "Kind",
   unmapped: "Rows read but not known",
   "unmapped.note": "Rows added locally: kept here, not forced onto an indicator.",
   checks: "Checks",
@@ -163,9 +162,11 @@ const en: Record<keyof typeof zh, string> = {
   total: "Total",
 };
 
+/** Both languages, for the test of the words. */
+export const reportsWords = { zh, en };
+
 export type ReportWord = keyof typeof zh;
 
 /** Words of the report pages; `{name}` is replaced. */
-export function sayReport(lang: Lang, key: ReportWord, params: Record<string, string | number> = {}): string {
-  return (lang === "zh" ? zh : en)[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-}
+export const sayReport = (lang: Lang, key: ReportWord, params: Record<string, string | number> = {}): string =>
+  fill((lang === "zh" ? zh : en)[key], params);

@@ -2,6 +2,7 @@
 import type { Words } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { en } from "./en";
+import { fill } from "./fill";
 import { zh } from "./zh";
 
 export type WordKey = keyof typeof zh;
@@ -13,16 +14,7 @@ const languages: Record<Lang, Record<WordKey, string>> = { zh, en };
  * The sentence of that key, parameters filled in: `{n}`, or in English `{n|unit|units}` for a number with its noun.
  * A parameter that is not given stays visible as `{name}`, so that a test finds it.
  */
-export function say(lang: Lang, key: WordKey, params: Params = {}): string {
-  return languages[lang][key].replace(
-    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
-    (whole, name: string, one?: string, many?: string) => {
-      const value = params[name];
-      if (value === undefined) return whole;
-      return one === undefined ? String(value) : `${value} ${String(value) === "1" ? one : many}`;
-    },
-  );
-}
+export const say = (lang: Lang, key: WordKey, params: Params = {}): string => fill(languages[lang][key], params);
 
 /** `say` for a key that comes from data (`blank.` + reason). Unknown keys give the fallback, the bare last part by default. */
 export function sayCode(lang: Lang, group: string, code: string, params: Params = {}, fallback = code): string {
