@@ -1,5 +1,6 @@
 /** Numbers whose words fit a pattern but which count something else: accounts, attributes of documents, an event, single fees. */
 import type { Case, Dropped, Weighed } from "./case";
+import { firstFrom } from "./line-model";
 
 /** 认定公文714件,其中主动公开类67件、依申请公开类25件、不予公开类8件. */
 const ATTRIBUTES = /主动公开类?(?:的)?(?:公文|文件|信息)?\d.*依申请公开类?(?:的)?(?:公文|文件|信息)?\d/;
@@ -32,45 +33,84 @@ export function outcomesOf({ reading, sentence, head, memory }: Case): Dropped |
   return memory.topic === "requests" ? [] : ["no-head"];
 }
 
-/** Answers put on the site, one fee of several, audiences and counts of events, another year's; otherwise the doubts. */
-export function countsElsewhere(
-  { reading, line, n, sentence, setting, opened, memory }: Case,
-  { key, family }: Weighed,
-): Dropped | string[] {
-  const { phrase } = reading;
+type Asked = (c: Case, told: Weighed) => Dropped | string[];
+
+/** Post, answers on the site, one fee of several, audiences and counts of events, another year's; otherwise the doubts. */
+export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
   const doubts: string[] = [];
-  if (family === "means" && POST.test(reading.before) && !/申请/.test(reading.matched)) {
-    if (!opened) return { drop: "post, not requests", role: "other" };
-    doubts.push("post");
+  for (const asked of [postOf, publishedOf, feeOf, trainingOf, consultationOf, yearOf]) {
+    const answer = asked(c, told);
+    if ("drop" in answer) return answer;
+    doubts.push(...answer);
   }
+  return doubts;
+}
+
+const postOf: Asked = ({ reading, opened }, { family }) => {
+  if (family !== "means" || !POST.test(reading.before) || /申请/.test(reading.matched)) return [];
+  return opened ? ["post"] : { drop: "post, not requests", role: "other" };
+};
+
+const publishedOf: Asked = ({ reading, line, n }, { key, family }) => {
+  const { phrase } = reading;
   if (key === "disclosed_via_gazette" && phrase.context === "gazette" && ANOTHER_KIND.test(line.text.slice(n.to)))
     return { drop: "one of several kinds in the gazette", role: "breakdown", family };
   // 信箱办结率100%,公开答复23件: answers put on the site, not answers to requests.
   if (phrase.key === "requests_answered" && /^公开[答回]复/.test(reading.before + reading.matched))
     return { drop: "answers published", role: "other" };
+  return [];
+};
+
+const feeOf: Asked = ({ line, n, sentence }, { key, family }) => {
+  if (key !== "request_fees_collected") return [];
   // 收取检索费120元、邮寄费36元: the fees one by one; their sum may follow.
-  if (key === "request_fees_collected" && ANOTHER_FEE.test(line.text.slice(n.to)))
-    return { drop: "one of several fees", role: "breakdown", family };
-  if (
-    family === "training" &&
-    /\d{1,2}月\d{0,2}日?[^,。]{0,12},?/.test(sentence) &&
-    !/全年|年内|共|累计/.test(sentence)
-  )
+  if (ANOTHER_FEE.test(line.text.slice(n.to))) return { drop: "one of several fees", role: "breakdown", family };
+  if (/(?:行政事业|罚没|出让金)/.test(sentence)) return { drop: "fees of another kind", role: "other" };
+  return [];
+};
+
+const trainingOf: Asked = (c, { family }) => {
+  if (family !== "training") return [];
+  const { reading, line, n, sentence, memory } = c;
+  const doubts: string[] = [];
+  if (/\d{1,2}月\d{0,2}日?[^,。]{0,12},?/.test(sentence) && !/全年|年内|共|累计/.test(sentence))
     doubts.push("single-event");
-  if (family === "consult") {
-    if (/(?:12345|信箱|热线|网络发言人|智慧听)/.test(sentence)) doubts.push("other-service");
-    if (EVENT.test(sentence)) return { drop: "count of an event", role: "other" };
-  }
+  if (reading.phrase.key !== "training_participants") return doubts;
   // 5月8日的会,120人参加: of one event; 共举办培训20期,1223人次参加: of all.
   const sessions = memory.drafts[memory.drafts.length - 1];
   const counted = sessions?.key === "training_sessions" && sessions.sentence === memory.sentence && !sessions.review;
-  if (phrase.key === "training_participants" && line.text.startsWith("参加", n.to) && !counted)
-    return { drop: "audience of one event", role: "other" };
-  if (phrase.year) {
-    const years = line.numbers.filter((d) => d.year !== null && d.start >= reading.start - 12 && d.start < n.start);
-    const year = years[years.length - 1]?.year ?? null;
-    const wanted = setting.year === null ? null : setting.year + (phrase.year === "last" ? -1 : 1);
-    if (year === null || (wanted !== null && year !== wanted)) return { drop: "another year", role: "other" };
-  }
+  if (line.text.startsWith("参加", n.to) && !counted) return { drop: "audience of one event", role: "other" };
+  if (ofOtherCourses(c)) doubts.push("of-other-courses");
   return doubts;
+};
+
+/** 举办主体班5期,培训干部300人: a count of courses stands right before that is no figure of the report's trainings. */
+function ofOtherCourses({ line, n, sentenceStart, memory }: Case): boolean {
+  const before = line.numbers[firstFrom(line, n.start) - 1];
+  if (!before || before.start < sentenceStart || before.kind !== "count") return false;
+  if (!/^(?:期|场|场次|班次)$/.test(before.unit ?? "")) return false;
+  const last = memory.drafts[memory.drafts.length - 1];
+  return last?.key !== "training_sessions" || last.end < (line.at[before.end] as number);
 }
+
+const consultationOf: Asked = ({ reading, sentence, memory }, { family }) => {
+  if (family !== "consult") return [];
+  if (EVENT.test(sentence)) return { drop: "count of an event", role: "other" };
+  const doubts: string[] = [];
+  if (/(?:12345|信箱|热线|网络发言人|智慧听)/.test(sentence)) doubts.push("other-service");
+  // 解答政策咨询85人次: of what the office is asked about, perhaps not of disclosure.
+  const ofDisclosure = /(?:公开|政府信息|查阅)/.test(sentence) || /(?:公开|咨询|查阅)/.test(memory.title);
+  if (reading.phrase.key === "consultations_total" && /政策咨询/.test(reading.matched) && !ofDisclosure)
+    doubts.push("consulted-on-what");
+  return doubts;
+};
+
+const yearOf: Asked = ({ reading, line, n, setting }) => {
+  const { phrase } = reading;
+  if (!phrase.year) return [];
+  const years = line.numbers.filter((d) => d.year !== null && d.start >= reading.start - 12 && d.start < n.start);
+  const year = years[years.length - 1]?.year ?? null;
+  const wanted = setting.year === null ? null : setting.year + (phrase.year === "last" ? -1 : 1);
+  if (year === null || (wanted !== null && year !== wanted)) return { drop: "another year", role: "other" };
+  return [];
+};

@@ -16,7 +16,7 @@ const MANNER = [
 const DONE = "答复|办结|回复|办复|(?:办理|处理)(?:完毕|完结|完成|答复)";
 /** The verb of a whole, or of a rate. 全部申请中由法规科负责答复 tells a duty. */
 const ALL = new RegExp(
-  `(?:均|全部|都|已)(?:${MANNER}){0,9}(${DONE})|(?:按时|按期|依法)?(答复|办结|回复|办复)率(?:均)?(?:达到|达|为|保持)?(?:了)?100%`,
+  `(?:均|全部|都|已)(?:${MANNER}){0,9}(${DONE})|(?:按时|按期|依法)?(答复|办结|回复|办复)率(?:均)?(?:达到|达|为|保持)?(?:了)?100%|件件有(答复|回复)`,
   "g",
 );
 /** 其中大部分已答复: not all of them. */
@@ -68,7 +68,7 @@ function equalAt(line: LineModel, m: RegExpExecArray, memory: Memory, setting: N
   if (SOME.test(/[^,。;]*$/.exec(line.text.slice(0, m.index))?.[0] ?? "")) return null;
   if (here.some((d) => /^requests_(?:answered|processed|completed|carried_in|carried_out)$/.test(d.key) && d.value > 0))
     return null;
-  const done = /^(?:办|处理)/.test(m[1] ?? m[2] ?? "");
+  const done = /^(?:办|处理)/.test(m[1] ?? m[2] ?? m[3] ?? "");
   const key = isNewForm(setting.era) ? "requests_processed" : done ? "requests_completed" : "requests_answered";
   const indicator = indicatorOf(key, setting.era);
   if (indicator === null) return null;

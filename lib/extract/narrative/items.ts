@@ -50,6 +50,8 @@ export function readItem(
       list: null,
       head: null,
     };
+  const trained = participants(line, n, from, words, memory, setting);
+  if (trained) return trained;
   const staff = staffTotal(line, n, from, words, memory, setting);
   if (staff) return staff;
   if (head === null || memory.line - head.line > 1) return null;
@@ -83,6 +85,8 @@ export function readItem(
         rule: `item:year ${head.key}`,
         list: "year",
         period: "year",
+        // 通过网站公开356条,2012年新增126条: the website's, not all of them.
+        review: head.family === "channel",
       };
     }
   }
@@ -120,6 +124,31 @@ export function readItem(
     };
   }
   return null;
+}
+
+/** 举办政务公开培训2期、160人次: people right behind the sessions are those who were trained. */
+function participants(
+  line: LineModel,
+  n: ProseNumber,
+  from: number,
+  words: string,
+  memory: Memory,
+  setting: NarrativeSetting,
+): NewFigure | null {
+  const last = memory.drafts[memory.drafts.length - 1];
+  if (last?.key !== "training_sessions" || last.review || last.sentence !== memory.sentence) return null;
+  if (!/^人次?$/.test(n.unit ?? "") || !/^[、,(]?(?:共|共计|累计)?$/.test(words)) return null;
+  if (!/^(?:$|[,;。)])/.test(line.text.slice(n.to))) return null;
+  return {
+    key: "training_participants",
+    applicant: null,
+    family: "training",
+    govern: governing(line, partStart(line, from, n.from), n.from, setting.own),
+    start: n.from,
+    rule: "people behind the sessions",
+    list: null,
+    head: null,
+  };
 }
 
 /** 专职44人,兼职201人,合计245人: their sum, and only where it is. */
@@ -227,7 +256,11 @@ export function readCategory(
   // 按信息类别分,…类信息6条,…: a paragraph of its own under the total.
   const named =
     NAMED.test(label) && (line.text.slice(sentenceStart).split("。")[0]?.match(NAMED_COUNT) ?? []).length >= 3;
-  const sorted = typed && /按[^,。]{0,8}(?:类别|分类)|从[^,。]{0,8}类别/.test(line.text.slice(sentenceStart, n.start));
+  const sorted =
+    typed &&
+    /按[^,。]{0,8}(?:类别|分类|内容)|从[^,。]{0,8}类别|(?:信息|内容)(?:的)?(?:分类|类别)(?:情况)?(?:如下|为)/.test(
+      line.text.slice(sentenceStart, n.start),
+    );
   // Numbers that add up to the figure before them are its parts, whatever they are called.
   const whole =
     head !== null &&

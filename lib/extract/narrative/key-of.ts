@@ -42,6 +42,7 @@ const ALL_DONE = /^[^。;\d]{0,60}(?:均|全部|都)(?!未|没)[^。,;\d]{0,24}(
 export function keyBesideOthers({ reading, n, line, memory, newForm }: Case, told: Weighed): Weighed {
   const { phrase } = reading;
   const here = memory.drafts.filter((d) => d.line === memory.line);
+  const figureHere = (key: string) => here.find((d) => d.key === key && d.list === null)?.value ?? 0;
   if (phrase.id === "handled" && !here.some((d) => /^requests_(?:received|accepted)$/.test(d.key))) {
     // 办理依申请公开5件 alone says how many came in; beside a received figure it says how many were finished.
     // 共处理申请19件,…均按期答复: finished, all of them.
@@ -49,6 +50,11 @@ export function keyBesideOthers({ reading, n, line, memory, newForm }: Case, tol
     const alone = (newForm && !finished) || !(newForm || /依申请/.test(reading.matched));
     const doubts = alone ? [...told.doubts, "handled-alone"] : told.doubts;
     return { ...told, key: newForm ? told.key : "requests_received", doubts };
+  }
+  // 新收45件,加上上年结转3件,共办理48件: what was there to handle, not what was finished.
+  if (phrase.id === "handled" && figureHere("requests_carried_in") > 0) {
+    const due = figureHere("requests_received") + figureHere("requests_carried_in");
+    if (n.value === due) return { ...told, doubts: [...told.doubts, "handled-or-due"] };
   }
   if (told.key === "requests_processed" && phrase.key === "requests_answered") {
     // 办结58件,答复54件: two different things; the answered one keeps the older key.

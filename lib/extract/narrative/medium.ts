@@ -84,8 +84,8 @@ function mediumOf(
     !/(?:政府信息|政务信息)/.test(reading.matched);
   const led = partBefore(line, part, memory.title);
   if (total && weak) {
-    const near = led.from >= startOf(line.clauses, n.from) ? mediaIn(led.words) : [];
-    const media = near.length === 1 ? near : mediaIn(line.text.slice(sentenceStart, part));
+    const here = led.from >= startOf(line.clauses, n.from) ? mediaIn(led.words) : [];
+    const media = here.length === 1 ? here : mediaIn(line.text.slice(sentenceStart, part));
     const last = media[media.length - 1];
     if (last === "wechat" || last === "weibo")
       return { key: channelKey(last) as string, family: "channel", doubt: media.length > 1 };
@@ -95,8 +95,11 @@ function mediumOf(
     if (mediaIn(led.words).length > 0 && !MANY_MEDIA.test(led.words)) return { key, family: "proactive", doubt: true };
   }
   // 通过市级以上网络公开…; 加强微博建设,…,全年发布…: through something that may not be all there is.
+  const near = mediaIn(led.words);
+  const nearby = near.length === 1 && !/主动公开/.test(reading.matched) && !MANY_MEDIA.test(led.words);
   const doubt =
-    total && (UNNAMED.test(words) || oneMedium(line.text.slice(sentenceStart, part)) || /发布$/.test(reading.before));
+    total &&
+    (nearby || UNNAMED.test(words) || oneMedium(line.text.slice(sentenceStart, part)) || /发布$/.test(reading.before));
   return { key, family: total ? "proactive" : "channel", doubt };
 }
 

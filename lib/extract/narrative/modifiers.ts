@@ -20,7 +20,8 @@ const HARMLESS_WORDS: ReadonlySet<string> = new Set(HARMLESS);
  */
 export function modifierOf(reading: Reading, ownNames: readonly string[]): string {
   const { phrase, say, before, matched } = reading;
-  if (!GUARDED.has(phrase.family) || phrase.list || phrase.id === "kinds" || phrase.key.startsWith("@")) return "";
+  const guarded = GUARDED.has(phrase.family) || phrase.key === "dedicated_budget";
+  if (!guarded || phrase.list || phrase.id === "kinds" || phrase.key.startsWith("@")) return "";
   if (phrase.family === "consult" && phrase.key !== "consultations_total") return "";
   if (phrase.key === "consultations_total") {
     const way = WAYS.find((w) => (before + matched).includes(w));
@@ -33,7 +34,8 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
   const own = wordsOf(say);
   // 另有1件结转至下年: what is carried is a part by its own name.
   const plain = phrase.key.startsWith("requests_carried") ? before.replace(/(?:另有|另|剩余|其余)/g, "") : before;
-  const lead = rest(plain.replace(MEDIUM, ""), ownNames, NONE);
+  // 县财政拨付…经费25万元: whoever pays, the purpose must be told.
+  const lead = phrase.key === "dedicated_budget" ? "" : rest(plain.replace(MEDIUM, ""), ownNames, NONE);
   const gap = own.size === 0 ? "" : rest(matched.replace(MEDIUM, ""), ownNames, own);
   return [lead, gap].filter((s) => s !== "").join(" ");
 }

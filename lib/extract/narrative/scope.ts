@@ -146,6 +146,13 @@ export interface Governed {
   doubt: "upper_level" | "mixed" | null;
 }
 
+/** Wholes that a reporter of the level lies in. 全市 may be a county-level city's own word. */
+const ABOVE: Partial<Record<Level, RegExp>> = {
+  city: /^(?:全|我|本)省/,
+  county: /^(?:全|我|本)[省州盟]/,
+  township: /^(?:全|我|本)[省州盟]/,
+};
+
 /** What a scope word means in this report. */
 export function meaningOf(
   span: ScopeSpan,
@@ -163,6 +170,9 @@ export function meaningOf(
       if (/^(?:镇|乡)/.test(span.words)) return part("townships");
       return part("organ");
     case "whole": {
+      // 全省 in a city's report.
+      if (ABOVE[own.level ?? "country"]?.test(span.words))
+        return { scope: "unknown", words: span.words, doubt: "upper_level" };
       if (own.speaker === "area") {
         if (own.scope === "level_own") return { scope: "jurisdiction", words: span.words, doubt: null };
         return { scope: own.scope === "unknown" ? "jurisdiction" : own.scope, words: null, doubt: null };

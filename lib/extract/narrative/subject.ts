@@ -17,6 +17,18 @@ const STRICT_LISTS: ReadonlySet<string> = new Set(["means", "applicants", "outco
 const ALL_OF_IT =
   /(?:公开|公开工作|信息发布|网站|微博|微信|公众号|新媒体|平台(?:建设)?|渠道|公开(?:内容|数量|形式|方式))方面的?[,:]?$/;
 
+/** 全市 in the report of a county or district, whose name tells that it is no city of its own. */
+function isUpperCity({ stated, setting }: Case): boolean {
+  const name = setting.ownNames[setting.ownNames.length - 1];
+  return (
+    setting.own.level === "county" &&
+    stated.span?.kind === "whole" &&
+    /^全市/.test(stated.span.words) &&
+    name !== undefined &&
+    /[县区旗]$/.test(name)
+  );
+}
+
 /** Drops figures of a narrower subject or of another body; otherwise the doubts about the subject. */
 export function subjectOf(c: Case): Dropped | string[] {
   const { reading, line, n, isItem, stated, setting } = c;
@@ -34,6 +46,7 @@ export function subjectOf(c: Case): Dropped | string[] {
   }
   if (!CLOSED.has(family) && !isItem) return [];
   const doubts: string[] = [];
+  if (isUpperCity(c)) doubts.push("upper_level");
   // 局属各单位公开信息123条: those below the reporter, perhaps with it.
   if (!isItem && setting.own.speaker !== "area" && BELOW.test(reading.before)) doubts.push("bodies-below");
   if (isNarrow(reading) && !silent) return narrower(family === "proactive");

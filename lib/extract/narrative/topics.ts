@@ -9,7 +9,7 @@ import { type LineModel, type Window, windowOf } from "./line-model";
 
 /** Other things that are counted by the same verbs. */
 const OTHERS =
-  /(?:信箱|热线|信访|投诉|举报|提案|建议|许可|审批|执法|留言|来信|咨询|简报|座谈|招聘|宣传|活动|仲裁|调解|问政|应诉|出庭)/;
+  /(?:信箱|热线|信访|投诉|举报|提案|建议(?!议)|行政事业|罚没|许可|审批|执法|留言|来信|咨询|简报|座谈|招聘|宣传|活动|仲裁|调解|问政|应诉|出庭)/;
 const BREAK = /[,;:。]/;
 const NOTHING = { words: "", from: -1 };
 /** How many parts that say nothing (2016年, 我局) may stand between. */
@@ -61,6 +61,6 @@ export function underTopic(own: Window, topic: TopicWords): Window | null {
     return at >= 0 && unexplained(own.text.slice(0, at) + own.text.slice(at + v.length)) === "";
   });
   if (verb === undefined) return null;
-  const text = topic.say + verb;
+  const text = topic.say.includes(verb) ? topic.say : topic.say + verb;
   return { text, at: Array.from(text, () => first) };
 }

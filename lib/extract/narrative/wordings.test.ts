@@ -155,6 +155,240 @@ const CASES: Record<string, string> = {
     county 2016 共有政府信息公开行政复议案件1宗,复议结果为:维持1件、撤销或变更0件、其他0件,行政诉讼案件3宗(其中维持3件,纠错0件,其他0件)。 → reconsideration_total=1 reconsideration_upheld=1 reconsideration_corrected=0 reconsideration_other=0 litigation_total=3 litigation_upheld=3 litigation_corrected=0 litigation_other=0
     bureau 2010 主动公开政府信息235条,其中组织机构及职能类信息7条,法规规章类信息44条,规划及计划类信息8条,日常业务动态类信息138条,预决算类信息30条,干部任免类信息8条。 → proactive_disclosures_total=235 disclosures_org_functions=7 disclosures_policies=44 disclosures_plans=8 disclosures_business=138 disclosures_finance=30 disclosures_personnel=8
   `,
+  "usual sentences": `
+    county 2012 2012年,全县各级行政机关共主动公开政府信息8456条。其中,县政府及其办公室公开856条,县直各部门公开5600条,各乡镇公开2000条。 → proactive_disclosures_total=8456 proactive_disclosures_total=856 proactive_disclosures_total=5600 proactive_disclosures_total=2000
+    bureau 2012 全年共上网公布各类信息356条。 → proactive_disclosures_total=356
+    bureau 2012 2012年,我局在县政府信息公开网上公开信息356条。 → disclosed_via_website=356
+    bureau 2012 在主动公开的356条信息中,机构概况类信息12条,政策法规类信息44条,工作动态类信息300条。 → proactive_disclosures_total=356 disclosures_org_functions=12 disclosures_policies=44 disclosures_business=300
+    bureau 2012 全年主动公开政府信息356条。从公开的内容看,机构职能类12条,占3.4%;政策法规类44条,占12.4%;业务动态类300条,占84.2%。 → proactive_disclosures_total=356 disclosures_org_functions=12 disclosures_policies=44 disclosures_business=300
+    bureau 2012 全年主动公开政府信息356条:机构职能12条,政策法规44条,工作动态300条。 → proactive_disclosures_total=356 disclosures_org_functions=12 disclosures_policies=44 disclosures_business=300
+    county 2016 我县2016年主动公开政府信息的数量为8456条。 → proactive_disclosures_total=8456
+    county 2016 年内共主动公开政府信息8456条,同比增长12.3%,其中政府网站公开6200条,政务微博公开1256条,政务微信公开1000条。 → proactive_disclosures_total=8456 disclosed_via_website=6200 disclosed_via_weibo=1256 disclosed_via_wechat=1000
+    county 2016 全年政府公报公开政府信息86条,政府网站公开政府信息6200条,政务微博公开政府信息1256条,政务微信公开政府信息1000条,其他方式公开政府信息300条。 → disclosed_via_gazette=86 disclosed_via_website=6200 disclosed_via_weibo=1256 disclosed_via_wechat=1000 disclosed_via_other=300
+    county 2016 通过不同渠道和方式公开政府信息的情况:政府公报公开86条,政府网站公开6200条,政务微博公开1256条,政务微信公开1000条。 → disclosed_via_gazette=86 disclosed_via_website=6200 disclosed_via_weibo=1256 disclosed_via_wechat=1000
+    bureau 2016 我局政务微博全年发布信息1256条,粉丝3.2万人;政务微信推送图文消息210条。 → disclosed_via_weibo=1256 disclosed_via_wechat=210
+    bureau 2016 “平安水务”微信公众号共发布信息210条。 → disclosed_via_wechat=210
+    bureau 2016 官方微信公众号累计推文210篇。 → disclosed_via_wechat=210
+    bureau 2016 官方微博累计发博1256条。 → disclosed_via_weibo=1256
+    bureau 2016 局门户网站全年更新信息620条。 → disclosed_via_website=620
+    town 2016 今年以来,我镇主动公开政府信息45条,其中通过政府网站公开30条、公开栏公开15条。 → proactive_disclosures_total=45 disclosed_via_website=30
+    town 2016 2016年度我镇主动公开政府信息数45条。 → proactive_disclosures_total=45
+    town 2021 2021年我镇在政府门户网站公开政府信息85条,微信公众号发布信息210条。 → disclosed_via_website=85 disclosed_via_wechat=210
+    county 2022 2022年,县政府门户网站主动公开信息12560条,“云水发布”微信公众号发布信息1456条。 → disclosed_via_website=12560 disclosed_via_wechat=1456
+    county 2022 全县主动公开政府信息3.25万条,其中通过政府网站公开2.1万条,通过政务新媒体公开1.15万条。 → proactive_disclosures_total=32500 disclosed_via_website=21000
+    county 2016 制定规范性文件17件,向社会公开17件。 → normative_documents_produced=17
+    county 2012 全县有政府信息公开工作机构56个,专职人员23人,兼职人员112人。 → dedicated_agencies=56 staff_full_time=23 staff_part_time=112
+    county 2012 全县从事政府信息公开工作的人员共135人,其中专职23人、兼职112人。 → staff_total=135 staff_full_time=23 staff_part_time=112
+    county 2012 全县共配备政府信息公开专职工作人员23名,兼职工作人员112名。 → staff_full_time=23 staff_part_time=112
+    county 2012 各单位均明确了专人负责,全县共有专兼职工作人员135名。政府信息公开工作扎实推进。 → staff_total=135
+    bureau 2012 我局政府信息公开工作由办公室负责,配备兼职人员2名。 → staff_part_time=2
+    bureau 2012 我局指定1名专职工作人员负责政府信息公开日常工作。 → staff_full_time=1
+    bureau 2016 政府信息公开工作专门机构数1个,工作人员3人,其中专职1人,兼职2人。 → dedicated_agencies=1 staff_total=3 staff_full_time=1 staff_part_time=2
+    county 2012 在县档案馆、图书馆和政务中心设立了3个政府信息公开查阅场所。 → reading_points=3
+    county 2012 全县设立查阅点35个,全年接待查阅群众1256人次。 → reading_points=35 reading_point_visits=1256
+    county 2012 全年政府信息公开专项经费投入25万元。 → dedicated_budget=25
+    county 2016 财政安排政府信息公开工作专项经费25.6万元。 → dedicated_budget=25.6
+    county 2016 用于政府信息公开工作的专项经费为25.6万元。 → dedicated_budget=25.6
+    county 2016 召开政府信息公开工作会议3次,举办各类培训班5次,接受培训人员320人次。 → meetings_held=3 training_sessions=5 training_participants=320
+    county 2016 全年召开信息公开专题会议或工作会议3次,举办培训班2期,培训人员160人。 → meetings_held=3 training_sessions=2 training_participants=160
+    bureau 2016 年内召开政务公开工作会议2次,组织业务培训1次,参训人员45人次。 → meetings_held=2 training_sessions=1 training_participants=45
+    county 2022 组织全县政务公开业务培训2次,培训人员180余人次。 → training_sessions=2 training_participants=180
+    county 2016 先后3次召开全县政务公开工作推进会,2次举办业务培训班,共培训业务骨干150人。 → meetings_held=3 training_sessions=2 training_participants=150
+    county 2012 全年共收到政府信息公开申请86件,其中:当面申请23件,以传真形式申请5件,以信函形式申请28件,通过网络提交申请30件。 → requests_received=86 requests_in_person=23 requests_fax=5 requests_letter=28 requests_online=30
+    county 2012 2012年,全县共受理政府信息公开申请86件。从申请方式看,现场申请23件,占26.7%;网上申请35件,占40.7%;信函申请28件,占32.6%。 → requests_accepted=86 requests_in_person=23 requests_online=35 requests_letter=28
+    county 2012 全年收到申请86件,86件均已办结,办结率100%。 → requests_received=86 requests_completed=86
+    county 2012 共收到依申请公开政府信息的申请86件,答复86件。在已经答复的申请中,“同意公开”52件,“部分公开”8件,“不予公开”6件,“信息不存在”12件,“非本机关掌握”8件。 → requests_received=86 requests_answered=86 answered_granted=52 answered_partially_granted=8 answered_refused=6 answered_information_not_exist=12 answered_not_this_organ=8
+    bureau 2016 收到申请19件,按时办结数18件,延期办结数1件。 → requests_received=19 requests_completed_on_time=18 requests_completed_extended=1
+    bureau 2022 2022年共收到政府信息公开申请19件,上年结转2件,合计21件;答复20件,结转下年1件。 → requests_received=19 requests_carried_in=2 requests_processed=20 requests_carried_out=1
+    bureau 2022 新收政府信息公开申请19件,其中自然人申请16件,法人或其他组织申请3件。 → requests_received=19 requests_received[natural_person]=16 requests_by_organisations=3
+    county 2022 本年度办理结果为:予以公开12件,部分公开3件,不予公开1件,无法提供5件,不予处理2件,其他处理1件。二者合计24件政府信息公开申请。 → —
+    county 2022 收到政府信息公开申请24件,办结24件。其中予以公开12件,部分公开3件,不予公开1件,本机关不掌握相关政府信息4件,没有现成信息需要另行制作1件,信访举报投诉类申请2件,其他处理1件。 → requests_received=24 requests_processed=24 results_granted=12 results_partially_granted=3 results_refused=1 unable_not_held=4 unable_needs_creation=1 not_processed_petition=2 results_other=1
+    county 2022 因政府信息公开引发行政复议6件,其中结果维持4件,结果纠正1件,尚未审结1件;行政诉讼3件,其中结果维持2件,尚未审结1件。 → reconsideration_total=6 reconsideration_upheld=4 reconsideration_corrected=1 reconsideration_pending=1 litigation_total=3 litigation_upheld=2
+    county 2022 全年政府信息公开行政复议案件6件,行政诉讼案件3件(未经复议直接起诉2件,复议后起诉1件)。 → reconsideration_total=6 litigation_total=3 litigation_direct_total=2 litigation_after_reconsideration_total=1
+    bureau 2012 本年度没有发生针对本机关有关政府信息公开事务的行政复议案件和行政诉讼案件。 → reconsideration_total=0 litigation_total=0
+    bureau 2012 2012年,本局未收到政府信息公开申请,未发生行政复议、诉讼及申诉案件。 → requests_received=0 reconsideration_total=0 litigation_total=0 appeals_total=0
+    bureau 2012 我局对依申请公开的政府信息没有收取检索费、复印费等任何费用。 → request_fees_collected=0
+    bureau 2012 2012年我局未就政府信息公开收取任何费用。 → request_fees_collected=0
+    bureau 2012 本年度依申请提供政府信息共收取检索、复制、邮寄等费用126元。 → request_fees_collected=126
+    bureau 2012 全年共收取依申请公开政府信息复印费36.5元。 → request_fees_collected=36.5
+    county 2012 全年接受政府信息公开咨询1256人次,其中现场咨询456人次,电话咨询700人次,网上咨询100人次。 → consultations_total=1256 consultations_onsite=456 consultations_phone=700 consultations_online=100
+    county 2016 回应公众关注热点或重大舆情86次,参加或举办新闻发布会5次,其中主要负责同志参加3次。政府网站在线访谈12次,政策解读稿件发布45篇,微博微信回应事件30次。 → hot_topic_responses=86 press_conferences=5 press_conferences_principal=3 online_interviews=12 policy_interpretations=45 weibo_wechat_responses=30
+    county 2022 发布各类政策解读材料86篇,其中图文解读45篇;举办新闻发布会12场;在线访谈6期。 → policy_interpretations=86 press_conferences=12 online_interviews=6
+    county 2022 全年刊发政府公报6期,刊登文件58件。 → gazette_issues=6 disclosed_via_gazette=58
+  `,
+  "unusual sentences": `
+    bureau 2010 我局当年形成政府信息324条,其中主动公开293条,依申请公开29条,不予公开2条。 → proactive_disclosures_total=293
+    bureau 2010 2010年内,本局制作政府信息共324条(主动公开293条,依申请公开29条,不予公开2条)。 → proactive_disclosures_total=293
+    bureau 2010 主动公开政府信息235条,所公开信息分类如下:组织机构类信息7条,政策法规类信息44条,业务动态类信息138条,其他类信息46条。 → proactive_disclosures_total=235 disclosures_org_functions=7 disclosures_policies=44 disclosures_business=138 disclosures_other_category=46
+    county 2012 全县上网公开的政府信息达到8456条。 → proactive_disclosures_total=8456
+    county 2012 各级各部门向社会发布政府信息8456条。 → proactive_disclosures_total=8456
+    county 2012 政府信息主动公开数达8456条,较上年增加560条。 → proactive_disclosures_total=8456
+    county 2012 全年主动公开的信息量为8456条。 → proactive_disclosures_total=8456
+    county 2012 2012年度主动向社会公众公开信息累计8456条次。 → proactive_disclosures_total=8456
+    county 2012 全年公开政府信息条目8456条。 → proactive_disclosures_total=8456
+    county 2012 全年累计发布主动公开类政府信息8456条。 → proactive_disclosures_total=8456
+    county 2012 2012年度,全县政府信息主动公开工作有序开展,共公开政府信息8456条。 → proactive_disclosures_total=8456
+    county 2012 一年来,共有8456条政府信息向社会主动公开。 → proactive_disclosures_total=8456
+    county 2012 全年新增主动公开信息8456条。 → proactive_disclosures_total=8456
+    county 2012 全县主动公开信息8456条,按公开主体划分:县政府及办公室856条,县直部门5600条,乡镇2000条。 → proactive_disclosures_total=8456 proactive_disclosures_total=856 proactive_disclosures_total=5600 proactive_disclosures_total=2000
+    county 2012 全县主动公开信息8456条,县政府公开856条、占10.1%,县直部门公开5600条、占66.2%,乡镇公开2000条、占23.7%。 → proactive_disclosures_total=8456 proactive_disclosures_total=856 proactive_disclosures_total=5600 proactive_disclosures_total=2000
+    county 2016 全年政府网站主动公开6200条,政务微博1256条,政务微信1000条。 → disclosed_via_website=6200 disclosed_via_weibo=1256 disclosed_via_wechat=1000
+    county 2016 全年主动公开信息8456条,其中网站6200条、微博1256条、微信1000条。 → proactive_disclosures_total=8456 disclosed_via_website=6200 disclosed_via_weibo=1256 disclosed_via_wechat=1000
+    county 2016 借助政府网站公开信息6200条,借助微博公开信息1256条,借助微信公开信息1000条。 → disclosed_via_website=6200 disclosed_via_weibo=1256 disclosed_via_wechat=1000
+    county 2016 政府网站是公开的第一平台,全年发布政府信息6200条。 → —
+    county 2016 政务微信公众号全年推送政府信息1000条。 → disclosed_via_wechat=1000
+    county 2016 政务微博全年发布1256条。 → disclosed_via_weibo=1256
+    county 2016 全年利用政务微博发布政府信息1256条、政务微信发布政府信息1000条。 → disclosed_via_weibo=1256 disclosed_via_wechat=1000
+    county 2016 1256条政府信息经政务微博发布。 → disclosed_via_weibo=1256
+    county 2016 在政府公报上登载政府信息86条。 → disclosed_via_gazette=86
+    county 2016 出版政府公报6期,刊登各类文件86件。 → gazette_issues=6 disclosed_via_gazette=86
+    county 2016 政府公报出版6期,赠阅6万册。 → gazette_issues=6
+    county 2016 编辑发行《云水县人民政府公报》6期。 → gazette_issues=6
+    county 2016 全县新制定规范性文件17件,主动公开率100%。 → normative_documents_produced=17
+    county 2016 全县出台17件规范性文件并及时公开。 → normative_documents_produced=17
+    county 2016 制定印发的17件规范性文件全部公开。 → normative_documents_produced=17
+    county 2016 规范性文件制发数为17件。 → normative_documents_produced=17
+    county 2016 共印发行政规范性文件17份,均已上网。 → normative_documents_produced=17
+    county 2012 政府信息公开专职机构共56个。 → dedicated_agencies=56
+    county 2012 各单位共设立政府信息公开机构56个。 → dedicated_agencies=56
+    county 2012 全县成立了56个政府信息公开工作机构,专职工作人员23名,兼职工作人员112名。 → dedicated_agencies=56 staff_full_time=23 staff_part_time=112
+    county 2012 组建政府信息公开工作专门机构56个,明确职责分工。 → dedicated_agencies=56
+    county 2012 目前全县负责政府信息公开的机构有56个。 → dedicated_agencies=56
+    county 2012 从事政府信息公开工作人员135人(专职23人、兼职112人)。 → staff_total=135 staff_full_time=23 staff_part_time=112
+    county 2012 政府信息公开工作人员总数135人,其中专职23人,兼职112人。 → staff_total=135 staff_full_time=23 staff_part_time=112
+    county 2012 全县政府信息公开工作力量不断充实,现有专职23人、兼职112人。 → staff_full_time=23 staff_part_time=112
+    county 2012 有专职人员23人、兼职人员112人从事此项工作。政府信息公开稳步推进。 → staff_full_time=23 staff_part_time=112
+    county 2012 政府信息公开工作由23名专职人员和112名兼职人员承担。 → staff_full_time=23 staff_part_time=112
+    county 2012 群众可在35处查阅场所查询政府信息。 → reading_points=35
+    county 2012 公共查阅点已达35处。 → reading_points=35
+    county 2012 全县共开放政府信息查阅场所35个。 → reading_points=35
+    county 2012 为群众提供政府信息查阅点35个。 → reading_points=35
+    county 2012 政府信息查阅点建设加快,已建成35个。 → reading_points=35
+    county 2012 政府信息公开工作经费支出25万元。 → dedicated_budget=25
+    county 2012 政府信息公开经费列入预算,全年支出25万元。 → dedicated_budget=25
+    county 2012 全年投入25万元用于政府信息公开。 → dedicated_budget=25
+    county 2012 落实政府信息公开专项工作经费25万元。 → dedicated_budget=25
+    county 2012 县财政拨付政府信息公开工作经费25万元。 → dedicated_budget=25
+    county 2012 全年用于政府信息公开的经费共计25万元。 → dedicated_budget=25
+    county 2016 就政府信息公开工作召开专题会议3次。 → meetings_held=3
+    county 2016 政府信息公开工作会议共召开3次。 → meetings_held=3
+    county 2016 召开3次会议专题研究政府信息公开工作。 → meetings_held=3
+    county 2016 县政府先后3次召开会议研究部署政务公开工作。 → meetings_held=3
+    county 2016 全年召开政务公开会议3次、举办培训班2次,轮训160人次。 → meetings_held=3 training_sessions=2 training_participants=160
+    county 2016 举办政府信息公开培训2期、160人次。 → training_sessions=2 training_participants=160
+    county 2016 开展政务公开业务培训2场,覆盖160人次。 → training_sessions=2 training_participants=160
+    county 2016 全年组织政务公开专题培训2次,受训160人。 → training_sessions=2 training_participants=160
+    county 2016 政务公开业务培训班举办2期,共160人参加。 → training_sessions=2 training_participants=160
+    county 2016 培训政务公开工作人员160人次。 → training_participants=160
+    bureau 2010 申请人向本局申请获取政府信息共6件。按渠道划分,网上提交3件;信函方式1件;电子邮件方式1件;现场递交申请的1件。 → requests_received=6 requests_online=3 requests_letter=1 requests_email=1 requests_in_person=1
+    bureau 2010 办理并答复政府信息公开申请共计6件,其中包括:予以全部公开的申请3件,决定不予公开的申请1件,不属于本单位职责权限范围的申请1件,所申请信息不存在的申请1件。 → requests_answered=6 answered_granted=3 answered_refused=1 answered_not_this_organ=1 answered_information_not_exist=1
+    bureau 2013 申请人向我局提出的公开申请共6件,件件有答复。 → requests_received=6 requests_answered=6
+    bureau 2013 全年收到依申请公开6件,做到件件有答复。 → requests_received=6 requests_answered=6
+    bureau 2013 全年收到申请6件,无一超期,全部答复到位。 → requests_received=6 requests_answered=6
+    bureau 2013 收到的6件申请均已按期答复。 → requests_received=6 requests_answered=6
+    bureau 2013 登记政府信息公开申请6件,办理答复6件。 → requests_received=6 requests_completed=6
+    bureau 2013 全年共有6位公民提出政府信息公开申请,均已答复。 → requests_received=6 requests_answered=6
+    bureau 2013 公民、法人申请公开政府信息6件。 → requests_received=6
+    bureau 2013 2013年,共接收依申请公开6宗,其中通过网上申请3宗,书面信函3宗。 → requests_received=6 requests_online=3 requests_letter=3
+    bureau 2013 收到申请6件,按申请方式统计,当面申请2件,邮寄申请3件,传真申请1件。 → requests_received=6 requests_in_person=2 requests_letter=3 requests_fax=1
+    bureau 2013 收到申请6件,按答复结果统计:公开3件,部分公开1件,不公开1件,信息不存在1件。 → requests_received=6 answered_granted=3 answered_partially_granted=1 answered_refused=1 answered_information_not_exist=1
+    bureau 2016 收到申请6件,向申请人公开3件,告知不予公开1件,告知信息不存在2件。 → requests_received=6 answered_granted=3 answered_refused=1 answered_information_not_exist=2
+    bureau 2016 收到申请16件,答复16件,其中提供信息的9件,不予提供的2件,告知不属于本机关公开的3件,告知补正的2件。 → requests_received=16 requests_answered=16 answered_granted=9 answered_refused=2 answered_not_this_organ=3 answered_correction_requested=2
+    county 2022 全年接收申请45件,上年结转3件,办结46件,剩余2件结转下年度办理。 → requests_received=45 requests_carried_in=3 requests_processed=46 requests_carried_out=2
+    county 2022 48件政府信息公开申请中,46件已办结,2件结转至下一年度。 → requests_processed=46 requests_carried_out=2
+    county 2022 共有45件政府信息公开申请,自然人42件,法人3件。 → requests_received=45 requests_received[natural_person]=42 requests_by_organisations=3
+    bureau 2010 本机关对申请人获取政府信息一律免收费用。 → request_fees_collected=0
+    bureau 2010 申请获取政府信息全部免费。 → request_fees_collected=0
+    bureau 2010 本年度提供政府信息未向公众收费。 → request_fees_collected=0
+    bureau 2010 本年度政府信息公开零收费。 → request_fees_collected=0
+    bureau 2010 依申请公开收费0元。 → request_fees_collected=0
+    bureau 2010 检索、复制、邮寄等费用收取情况:共计收取35元。 → request_fees_collected=35
+    bureau 2010 全年依申请公开所收费用为35元。 → request_fees_collected=35
+    bureau 2010 在本局政府信息公开工作中,无一例行政复议和行政诉讼。 → reconsideration_total=0 litigation_total=0
+    bureau 2010 本局政府信息公开工作未引发行政复议和行政诉讼。 → reconsideration_total=0 litigation_total=0
+    bureau 2010 没有公民因政府信息公开申请行政复议或提起行政诉讼。 → reconsideration_total=0 litigation_total=0
+    county 2016 有3期在线访谈节目上线。 → online_interviews=3
+    county 2016 县长信箱办理回复来信共106封。新闻发布会:全年召开1场。 → mailbox_messages_answered=106 press_conferences=1
+  `,
+  "numbers of something else": `
+    county 2016 ✗ 聘请政务公开社会监督员12名,信息员56人。 → —
+    county 2016 ✗ 政府信息公开工作领导小组由12人组成。 → —
+    county 2016 ✗ 政府信息公开工作人员参加省级培训12人次。 → —
+    county 2016 ✗ 选派政务公开干部3人到市政府办公室跟班学习。 → —
+    county 2016 ✗ 组织政务公开业务考试1次,120人参加。 → —
+    county 2016 ✗ 举办政务公开日活动3场,2000余人参加。 → —
+    county 2016 ✗ 组织政务公开现场观摩2次,120人参加。 → —
+    county 2016 ✗ 开展政务公开督查3次,通报2次。 → —
+    county 2016 ✗ 政府信息公开工作纳入干部培训课程,全年举办主体班5期,培训干部300人。 → —
+    county 2016 ✗ 参加省、市政务公开培训3次。 → —
+    county 2016 ✗ 召开常务会议12次,专题研究政府信息公开工作3次。 → —
+    county 2016 ✗ 邀请群众代表列席政府常务会议5次。政务公开扎实推进。 → —
+    county 2016 ✗ 召开网站建设工作会议3次,政府信息公开逐步规范。 → —
+    county 2016 ✗ 投入电子政务外网建设资金320万元,夯实政府信息公开基础。 → —
+    county 2016 ✗ 投入25万元升级改造政府信息公开平台。 → —
+    county 2016 ✗ 建设政府信息公开触摸屏12个,公开栏56个。 → —
+    county 2016 ✗ 建成村级便民服务点120个,提供政府信息查阅服务。 → —
+    county 2016 ✗ 查阅点配备电脑12台,书架35个。 → —
+    county 2016 ✗ 在35个村设立宣传栏,方便群众查阅政府信息。 → —
+    county 2016 ✗ 全县56个政府信息公开单位均编制了指南和目录。 → —
+    county 2016 ✗ 对56个单位的政府信息公开工作进行了考核。 → —
+    county 2016 ✗ 主动公开事项目录共18类326项。 → —
+    county 2016 ✗ 编制主动公开基本目录326条。 → —
+    county 2016 ✗ 公开权力清单事项3256项。 → —
+    county 2016 ✗ 公开行政许可、行政处罚信息3256条。 → —
+    county 2016 ✗ 公开部门预算56家、决算56家。 → —
+    county 2016 ✗ 公开保障性住房信息32条,环境保护信息56条,食品安全信息120条。 → —
+    county 2016 ✗ 公开政府采购信息320条、招投标信息56条。 → —
+    county 2016 ✗ 通过“双公示”专栏公开信息1256条。 → —
+    county 2016 ✗ 政府网站发布图片新闻320条。 → —
+    county 2016 ✗ 向省政府网站报送信息320条,采用120条。 → —
+    county 2016 ✗ 抖音号发布短视频120条。 → —
+    county 2016 ✗ 今日头条号发布信息320条。 → —
+    county 2016 ✗ 转载国务院信息320条。 → —
+    county 2016 ✗ 政府网站转载上级政策信息320条。 → —
+    county 2016 ✗ 电视台播发政务信息320条。 → —
+    county 2016 ✗ 编发政务信息简报120期,信息320条。 → —
+    county 2016 ✗ 通过村务公开栏公开信息1256条。 → —
+    county 2016 ✗ 2015年我县主动公开政府信息6500条。 → —
+    county 2016 ✗ 较2015年的6500条增长30%。 → —
+    county 2016 ✗ 2017年计划主动公开政府信息9000条以上。 → —
+    county 2016 ✗ 力争全年主动公开政府信息9000条。 → —
+    county 2016 ✗ 要求各单位每年主动公开政府信息不少于120条。 → —
+    bureau 2016 ✗ 全市教育系统主动公开政府信息6500条。 → —
+    county 2016 ✗ 平均每个单位公开信息86条。 → —
+    county 2016 ✗ 审核拟公开信息3256条,退回56条。 → —
+    county 2016 ✗ 清理网站过期信息3256条。 → —
+    county 2016 ✗ 整改错敏信息56条。 → —
+    county 2016 ✗ 收到依申请公开咨询56件。 → —
+    county 2016 ✗ 收到不符合要求的申请5件,已退回。 → —
+    county 2016 ✗ 收到房屋征收类信息公开申请12件。 → —
+    county 2016 ✗ 收到同一申请人提出的信息公开申请12件。 → —
+    county 2016 ✗ 代收转办上级部门依申请公开12件。 → —
+    county 2016 ✗ 指导乡镇办理信息公开申请12件。 → —
+    county 2016 ✗ 收到省政府转来信息公开申请12件。 → —
+    county 2016 ✗ 受理低保申请120件,办结118件,同意公开结果118件。 → —
+    county 2016 ✗ 法院受理涉及政府信息公开的行政诉讼案件56件。 → —
+    county 2016 ✗ 县政府作为复议机关,办理信息公开类行政复议12件。 → —
+    county 2016 ✗ 收到国家赔偿申请3件。 → —
+    county 2016 ✗ 信息公开工作群众满意度达98%。受理投诉12件。 → —
+    county 2016 ✗ 收取土地出让金3560万元,相关信息全部公开。 → —
+    county 2016 ✗ 公开行政事业性收费项目56项,收取费用1256万元。 → —
+    county 2016 ✗ 减免企业费用3560元。政府信息公开有序开展。 → —
+    county 2016 ✗ 在线访谈点击量12560次。 → —
+    county 2016 ✗ 新闻发布会发布信息56条。 → —
+    county 2016 ✗ 组织收看新闻发布会直播12场。 → —
+    county 2016 ✗ 政策解读点击量达12560次,转发解读320次。 → —
+    county 2016 ✗ 转载省政府政策解读56篇。 → —
+    county 2016 ✗ 处置网络舆情56起,其中重大舆情0起。 → —
+    county 2016 ✗ 制定政务公开制度12项,印发政务公开文件3件。 → —
+    county 2016 ✗ 废止规范性文件12件,修改3件。 → —
+    county 2016 ✗ 报备规范性文件17件。 → —
+    county 2016 ✗ 审查规范性文件17件,制发8件。 → —
+    county 2016 ✗ 我县政府信息公开工作获评全市第2名。 → —
+    town 2016 ✗ 接待来访群众120人次,解答政策咨询85人次。 → —
+    town 2016 ✗ 发放政府信息公开宣传资料1200份。 → —
+    town 2016 ✗ 12个村(社区)全部设立公开栏,公开信息560条。 → —
+  `,
 };
 
 interface Case {
