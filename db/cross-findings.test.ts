@@ -167,7 +167,7 @@ test("a county's page tells that its city's whole is smaller than its counties t
   expect(across(elsewhere)).toEqual([]);
 });
 
-test("lists tell a failure of several columns once, by the total where it fails too; the page of the report tells each", () => {
+test("lists tell what one report fails in several columns once, by the total where it fails too; its page and the list of the rule tell each", () => {
   const db = testDatabase();
   const columns = (
     key: "requests_carried_in" | "requests_carried_out",
@@ -187,9 +187,10 @@ test("lists tell a failure of several columns once, by the total where it fails 
   expect(told).toEqual([
     ["海安市", "total"],
     ["如东县", "natural_person"],
-    ["如东县", "business"],
   ]);
-  expect(of(db).total).toBe(3);
+  expect(of(db).lines.map((f) => f.more)).toEqual([2, 1]);
+  expect(of(db).total).toBe(2);
+  expect(of(db, { rule: "X-01" })).toMatchObject({ total: 5, lines: { length: 5 } });
   expect(reportPage(db, swapped.reportId)?.across.filter((f) => f.result === "fail")).toHaveLength(2);
 });
 

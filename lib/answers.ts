@@ -578,8 +578,10 @@ export interface CrossFinding {
 /** Findings between reports over an area and years: how often each rule fails there, and the gravest. */
 export interface CrossFindings {
   rules: RuleCount[];
+  /** Lines there are, whether shown or not. */
   total: number;
-  lines: CrossFinding[];
+  /** `more`: further figures in which the same report fails the same rule. */
+  lines: (CrossFinding & { more: number })[];
 }
 
 /** Every public source of the hand-coded figures. */

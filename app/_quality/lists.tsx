@@ -149,7 +149,7 @@ export function Findings({
 /** Figures a finding names; a whole area may have dozens of places. */
 const FIGURES = 6;
 
-export function Between({ quality, lang }: Props) {
+export function Between({ quality, filter, lang }: Props & { filter: Filter }) {
   const { lines, total } = quality.between;
   if (lines.length === 0) return null;
   return (
@@ -166,7 +166,17 @@ export function Between({ quality, lang }: Props) {
             <td className="nowrap">
               <code>{f.rule}</code> <span className="tag">{sayQuality(lang, `severity.${f.severity}`)}</span>
             </td>
-            <td className="wrap">{pick(lang, f.text)}</td>
+            <td className="wrap">
+              {pick(lang, f.text)}
+              {f.more > 0 && (
+                <>
+                  {" "}
+                  <a className="small" href={viewHref("/quality", filter, { rule: f.rule }, "#between")}>
+                    {sayQuality(lang, "between.more", { n: f.more })}
+                  </a>
+                </>
+              )}
+            </td>
             <td className="wrap">
               {f.figures.slice(0, FIGURES).map((figure, i) => (
                 <span key={`${figure.unit.id} ${figure.year} ${figure.indicator} ${figure.applicant}`}>

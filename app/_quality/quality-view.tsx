@@ -63,7 +63,7 @@ export function QualityView({ quality, outlierRule, filter, ignored, lang }: Qua
           filter={filter}
           lang={lang}
         />
-        <Between quality={quality} lang={lang} />
+        <Between quality={quality} filter={filter} lang={lang} />
       </Part>
       <Part id="disputed" title={sayQuality(lang, "disputed")} note={sayQuality(lang, "disputed.note")}>
         <Disputed quality={quality} lang={lang} />
@@ -151,7 +151,7 @@ function Counts({ quality, lang }: { quality: Quality; lang: Lang }) {
     ["matrix", "card.late", counts.late, sayQuality(lang, "card.dated", { n: counts.dated })],
     ["identities", "card.broken", reports.broken, ofRead],
     ["conflicts", "card.conflicts", reports.conflicting, ofRead],
-    ["between", "card.between", quality.between.rules.reduce((sum, r) => sum + r.fails, 0)],
+    ["between", "card.between", quality.between.rules.reduce((sum, r) => sum + r.reports, 0)],
     ["disputed", "card.disputed", quality.disputed.total],
     ["outliers", "card.outliers", quality.outliers.total],
     ["review", "card.held", quality.held.total],

@@ -29,8 +29,9 @@ export function PeerVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
   const told = page.cards.filter(isTold);
   if (told.length === 0)
     return page.peers.units.length > 0 ? <p className="faint small">{sayVerdict(lang, "peers.none")}</p> : null;
+  const fewest = Math.min(...told.map((card) => card.peers.n));
   const words = ({ series, latest, peers }: Told) =>
-    sayVerdict(lang, peers.n < SURE ? "peers.one.few" : "peers.one", {
+    sayVerdict(lang, "peers.one", {
       year: latest.year,
       series: pick(lang, series.name),
       value: shownText(latest.shown, series.unit, lang),
@@ -40,6 +41,7 @@ export function PeerVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
   return (
     <div className="verdict">
       <p>{sayVerdict(lang, "peers.lead", { rule: pick(lang, RULE) })}</p>
+      {fewest < SURE && <p className="faint">{sayVerdict(lang, "peers.few", { n: fewest })}</p>}
       <ul>
         {(["high", "low", "alike"] as const).map((side) => {
           const group = told.filter((card) => sideOf(card) === side);

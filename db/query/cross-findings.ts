@@ -25,13 +25,9 @@ interface Row {
 const COLUMNS = "c.unit_id, c.year, c.kind, c.rule, c.applicant, c.result, c.severity, c.message, c.params, c.readings";
 const SEVERITY = "CASE c.severity WHEN 'hard' THEN 0 WHEN 'soft' THEN 1 ELSE 2 END";
 
-/** Of a failure in several columns of applicants that of the total speaks for all; the page of the report lists each. */
-const SPOKEN = `(c.applicant IN (0, ${applicantCode("total")}) OR NOT EXISTS (SELECT 1 FROM cross_finding t
-  WHERE t.unit_id = c.unit_id AND t.year = c.year AND t.kind = c.kind AND t.rule = c.rule AND t.result = 'fail' AND t.applicant = ${applicantCode("total")}))`;
-
 /** Reports that do not fit each other: country-wide by the index of failures on the year, below a place by walking down to its units. */
 function failuresSql({ within, from, to }: ReportsOf): { sql: string; params: (string | number)[] } {
-  const found = `c.result = 'fail' AND c.year BETWEEN ? AND ? AND ${SPOKEN}`;
+  const found = "c.result = 'fail' AND c.year BETWEEN ? AND ?";
   return within === null
     ? { sql: `FROM cross_finding c WHERE ${found}`, params: [from, to] }
     : {
@@ -40,7 +36,14 @@ function failuresSql({ within, from, to }: ReportsOf): { sql: string; params: (s
       };
 }
 
-/** What does not fit between reports: how often by rule, and the findings themselves, the gravest first, then the newest. `rule` lists one alone. */
+/** Of the failures of one rule in one unit's year the first, of the total before kinds of applicants, with how many more there are. */
+const FIRST = `row_number() OVER same AS nth, count(*) OVER (PARTITION BY c.unit_id, c.year, c.rule) - 1 AS more`;
+const SAME = `WINDOW same AS (PARTITION BY c.unit_id, c.year, c.rule ORDER BY c.applicant NOT IN (0, ${applicantCode("total")}), c.kind, c.seq)`;
+
+/**
+ * What does not fit between reports: how often by rule, and the findings, the gravest first, then the newest. A report that fails one rule in
+ * many figures is told once; `rule` lists all cases of that one.
+ */
 export function crossFindings(db: Db, of: ReportsOf, rule: string | null, limit: number): CrossFindings {
   const { sql, params } = failuresSql(of);
   const rules = all<Omit<RuleCount, "meaning">>(
@@ -48,15 +51,21 @@ export function crossFindings(db: Db, of: ReportsOf, rule: string | null, limit:
     `SELECT c.rule, c.severity, count(*) AS fails, count(DISTINCT c.unit_id * 10000 + c.year) AS reports ${sql} GROUP BY c.rule, c.severity`,
     ...params,
   );
-  const asked = rule === null ? rules : rules.filter((r) => r.rule === rule);
-  const lines = all<Row>(
+  const rows = all<Row & { more: number }>(
     db,
-    `SELECT ${COLUMNS} ${sql} ${rule === null ? "" : "AND c.rule = ?"} ORDER BY ${SEVERITY}, c.year DESC, c.unit_id, c.kind, c.seq LIMIT ?`,
+    `SELECT told.* FROM (SELECT ${COLUMNS}, c.seq, ${SEVERITY} AS grave, ${rule === null ? FIRST : "1 AS nth, 0 AS more"} ${sql}
+       ${rule === null ? SAME : "AND c.rule = ?"}) told
+     WHERE told.nth = 1 ORDER BY told.grave, told.year DESC, told.unit_id, told.kind, told.seq LIMIT ?`,
     ...params,
     ...(rule === null ? [] : [rule]),
     limit,
-  ).map((r) => toFinding(db, r));
-  return { rules: inOrder(rules), total: asked.reduce((sum, r) => sum + r.fails, 0), lines };
+  );
+  const counted = rules.filter((r) => rule === null || r.rule === rule);
+  return {
+    rules: inOrder(rules),
+    total: counted.reduce((sum, r) => sum + (rule === null ? r.reports : r.fails), 0),
+    lines: rows.map((r) => ({ ...toFinding(db, r), more: r.more })),
+  };
 }
 
 /** Failures between reports, hard and soft ones of figures as a whole, newest years first. */

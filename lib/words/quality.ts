@@ -77,6 +77,7 @@ const zh = {
   "between.note":
     "上年与本年（结转、印出的增幅、累计数），全域与所辖各地、与本级办公机构。订正、重新归类或机构合并都会造成差别；两边的数照样保留。",
   "between.none": "没有发现对不上的。",
+  "between.more": "另有 {n} 处",
   "between.col.figures": "有关的数",
   disputed: "来源不一致的数",
   "disputed.note": "两个来源给出不同的数，都列出，图里不取其一。",
@@ -184,6 +185,7 @@ const en: Record<keyof typeof zh, string> = {
   "between.note":
     "A year against the year before (carry-overs, printed growth, running totals), a whole area against the places in it and its own office. Corrections, reclassification and mergers make a difference; the figures of both sides are kept.",
   "between.none": "No mismatch found.",
+  "between.more": "{n} more",
   "between.col.figures": "Figures concerned",
   disputed: "Figures on which sources disagree",
   "disputed.note": "Two sources give different figures; both are shown, charts take neither.",

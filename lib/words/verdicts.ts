@@ -4,8 +4,8 @@ import { fill } from "./fill";
 
 const zh = {
   "peers.lead": "与同类相比（{rule}）",
+  "peers.few": "同类少，最少的一项只有 {n} 个：高低只作参考。",
   "peers.one": "{series} {value}（{year} 年，{n} 个同类的中位数 {median}）",
-  "peers.one.few": "{series} {value}（{year} 年；同类只有 {n} 个，中位数 {median}，只作参考）",
   "peers.high": "高于同类中位数：",
   "peers.low": "低于同类中位数：",
   "peers.alike": "与同类中位数相近，差别可以只是偶然：",
@@ -50,8 +50,8 @@ const zh = {
 
 const en: Record<keyof typeof zh, string> = {
   "peers.lead": "Beside its peers ({rule})",
+  "peers.few": "Peers are few, for one figure only {n}: high and low are an indication at most.",
   "peers.one": "{series} {value} ({year}; median of {n|peer|peers} {median})",
-  "peers.one.few": "{series} {value} ({year}; median of only {n|peer|peers} {median}, an indication at most)",
   "peers.high": "Above the median of its peers: ",
   "peers.low": "Below the median of its peers: ",
   "peers.alike": "About like the median of its peers, the difference may be chance: ",
