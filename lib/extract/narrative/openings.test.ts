@@ -6,6 +6,42 @@ const { bureau, town, county, office } = reporters;
 
 test.each([
   [
+    "a kind of information that is called press conferences is no event",
+    town(2013),
+    "全年主动公开政府信息52条(其中机构设置20条、政府会议4条、新闻发布会3条、其他25条)。",
+    ["disclosures_org_functions=20 {机构设置}", "proactive_disclosures_total=52"],
+  ],
+  [
+    "decisions published are not the decisions made",
+    bureau(2023),
+    "全年公示行政许可决定33件,主动公开行政处罚决定41件;作出行政强制决定2件。",
+    ["coercion_decisions=2"],
+  ],
+  [
+    "sites of a list named without 网站",
+    town(2015),
+    "全镇主动公开政府信息90条,其中政务信息网61条、公示栏29条。",
+    ["disclosed_via_website=61", "proactive_disclosures_total=90"],
+  ],
+  [
+    "a site of others in a list",
+    town(2015),
+    "全镇主动公开政府信息90条,其中上级政务网采用12条。",
+    ["proactive_disclosures_total=90"],
+  ],
+  [
+    "several kinds of posts closed by 等",
+    bureau(2024),
+    "全年通过微信公众号推送办事指南、惠企政策、工作动态等合计84条。",
+    ["disclosed_via_wechat=84"],
+  ],
+  [
+    "a comrade beside other work",
+    bureau(2016),
+    "我局安排综合科2名同志兼职承担政府信息公开工作。",
+    ["staff_part_time=2"],
+  ],
+  [
     "staff and reading points counted before their noun",
     bureau(2012),
     "为做好政府信息公开工作,本局配备了1名专职工作人员及4名兼职工作人员,设立了2个信息申请受理点,开辟了服务大厅、社区图书馆、资料室3个公共查阅点。",
@@ -69,6 +105,13 @@ test.each([
 ])("%s", (_, by, text, facts) => {
   const lines = factLines(text, by).filter((l) => !l.includes("disclosures_other_category"));
   expect(lines.filter((l) => !l.startsWith("?"))).toEqual(facts);
+});
+
+test("what is told with its verb, or is a site, names no kind of information", () => {
+  expect(factLines("本年度发表业务简讯8篇。", bureau(2011))).toEqual([]);
+  expect(factLines("全镇主动公开政府信息90条,其中上级政务网采用12条、县农业信息网7条。", town(2015))).toEqual([
+    "proactive_disclosures_total=90",
+  ]);
 });
 
 test("explanations and answers under one number are not answers to hot topics", () => {
