@@ -11,12 +11,10 @@ import { LEVELS, type Level, type Scope } from "@/lib/report";
 import { all, type Db, get } from "../open";
 import { CARDS } from "./overview";
 import { type PlaceRow, placeRef, placeRow, remember, unitRef } from "./refs";
-import { COUNTRY, reportingOf, SUMMED_SCOPES, sumsByYear, valueOfSum } from "./rollups";
+import { COUNTRY, placesByYear, reportingOf, SUMMED_SCOPES, sumsByYear, valueOfSum } from "./rollups";
 import { seriesInfo, seriesOf } from "./series-info";
 import { pointsOf, yearsBetween } from "./shown";
 import { newestYear } from "./years";
-
-const PLACES_SQL = "SELECT year, n FROM place_count WHERE ancestor_id = ? AND level = ?";
 
 /** A place and the level its units have; of the country no own report is known. */
 type Asked = { id: string; level: Level; row: PlaceRow | null };
@@ -85,7 +83,7 @@ function group(
 ): Aggregate {
   const sums = sumsByYear(db, series, { level, scope, ancestor });
   const reporting = reportingOf(db, { level, scope, ancestor });
-  const places = scope === "organ" ? new Map<number, number>() : placesOf(db, ancestor, level);
+  const places = placesByYear(db, { level, scope, ancestor });
   const { share } = seriesOf(series);
   // Years nobody reported stand between those somebody did, so that a gap is seen.
   const told = [...reporting.keys()];
@@ -108,9 +106,6 @@ function group(
   });
   return { level, scope, years };
 }
-
-const placesOf = (db: Db, ancestor: string, level: Level): Map<number, number> =>
-  new Map(all<{ year: number; n: number }>(db, PLACES_SQL, ancestor, level).map((r) => [r.year, r.n]));
 
 /** The place's own whole-area figures. */
 function ownPoints(db: Db, place: Asked, series: string, years: readonly number[]): Aggregates["own"] {

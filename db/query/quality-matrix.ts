@@ -1,9 +1,9 @@
 /** Who reported when, who is missing, and who came late? Places (or units) by year. */
 import type { QualityMatrix, Words, YearCounts } from "@/lib/answers";
-import { all, type Db, get } from "../open";
-import { type Cell, cellsOf, countsOf, isOfPlaces, type Line, linesOf, type StatesQuestion } from "./quality-states";
+import { all, type Db } from "../open";
+import { type Cell, cellsOf, countsOf, type Line, linesOf, type StatesQuestion } from "./quality-states";
 import { type PlaceRow, placeRef, placeRow, unitRef } from "./refs";
-import { reportingOf } from "./rollups";
+import { placesByYear, reportingOf } from "./rollups";
 
 /** Beyond so many rows the matrix shows sub-areas to choose from. */
 export const MATRIX_ROWS = 420;
@@ -100,17 +100,8 @@ function subAreas(db: Db, { level, scope, within, years }: MatrixQuestion): NonN
     const row = placeRow(db, id);
     if (!row) return [];
     const have = reportingOf(db, { level, scope, ancestor: id });
-    const expected = (year: number) =>
-      isOfPlaces(scope)
-        ? (get<{ n: number }>(
-            db,
-            "SELECT n FROM place_count WHERE ancestor_id = ? AND level = ? AND year = ?",
-            id,
-            level,
-            year,
-          )?.n ?? null)
-        : null;
-    const counted = years.map((y) => ({ n: have.get(y)?.all ?? 0, of: expected(y) }));
+    const expected = placesByYear(db, { level, scope, ancestor: id });
+    const counted = years.map((y) => ({ n: have.get(y)?.all ?? 0, of: expected.get(y) ?? null }));
     // Areas that have no places of this level, such as Hong Kong for counties.
     if (counted.every(({ n, of }) => n === 0 && (of ?? 0) === 0)) return [];
     return [{ place: placeRef(db, row), years: counted }];

@@ -5,6 +5,7 @@ import type { IssuerKind, Level, Scope } from "@/lib/report";
 import { all, type Db } from "../open";
 import { unitsBelow } from "./ranking";
 import type { PlaceRow } from "./refs";
+import { isOfPlaces } from "./rollups";
 
 export interface StatesQuestion {
   level: Level;
@@ -24,10 +25,7 @@ export interface Line {
   stood: (year: number) => boolean;
 }
 
-/** Whole areas are expected of every place of the level; other scopes of the units that ever had anything. */
-export const isOfPlaces = (scope: Scope): boolean => scope === "jurisdiction" || scope === "level_own";
-
-/** The lines of a level and scope, zones left out, in no order. */
+/** The lines of a level and scope, zones left out, in no order: every place of which a report is expected, else the units that ever had anything. */
 export const linesOf = (db: Db, question: StatesQuestion): Line[] =>
   isOfPlaces(question.scope) ? placeLines(db, question) : unitLines(db, question);
 

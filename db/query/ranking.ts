@@ -5,7 +5,7 @@ import type { Level, Scope } from "@/lib/report";
 import { seriesId } from "../keys";
 import { all, type Db, get } from "../open";
 import { placeRow, unitRef } from "./refs";
-import { type ByOrigin, COUNTRY, reportingOf } from "./rollups";
+import { type ByOrigin, COUNTRY, placesByYear, reportingOf } from "./rollups";
 import { seriesOf } from "./series-info";
 import { absent, pointOf, SERIES_COLUMNS, type SeriesRow, shownOf, valuesOf, yearsBetween } from "./shown";
 
@@ -99,16 +99,7 @@ export function coverageOf(
   year: number,
 ): { reporting: number; expected: number | null; byOrigin: ByOrigin } {
   const { all: reporting, ...byOrigin } = reportingOf(db, { level, scope, ancestor }).get(year) ?? NOBODY;
-  const expected =
-    scope === "jurisdiction" || scope === "level_own"
-      ? (get<{ n: number }>(
-          db,
-          "SELECT n FROM place_count WHERE ancestor_id = ? AND level = ? AND year = ?",
-          ancestor,
-          level,
-          year,
-        )?.n ?? null)
-      : null;
+  const expected = placesByYear(db, { level, scope, ancestor }).get(year) ?? null;
   return { reporting, expected, byOrigin };
 }
 

@@ -52,3 +52,19 @@ export function reportingOf(db: Db, group: Group): Map<number, ByOrigin & { all:
     }
   return found;
 }
+
+/** Whole areas and a level's own figures are expected of every place; of other units nobody knows how many there should be. */
+export const isOfPlaces = (scope: Scope): boolean => scope === "jurisdiction" || scope === "level_own";
+
+/** How many places of the level stood below the ancestor, by year; empty where that says nothing of how many units there should be. */
+export const placesByYear = (db: Db, { level, scope, ancestor }: Group): Map<number, number> =>
+  isOfPlaces(scope)
+    ? new Map(
+        all<{ year: number; n: number }>(
+          db,
+          "SELECT year, n FROM place_count WHERE ancestor_id = ? AND level = ?",
+          ancestor,
+          level,
+        ).map((r) => [r.year, r.n]),
+      )
+    : new Map();
