@@ -113,7 +113,7 @@ export interface Phrase extends Omit<PhrasePattern, "say" | "units" | "not" | "f
 }
 
 const FILLERS =
-  "共计 共有 总共 共 合计 总计 总数 总量 累计 达到 达 计 约为 为 是 有 了 的有 的 数量 数 量 : - 人数 条数 件数 次数 多达 已 均 近 约 上 全年 全部 本年度 今年".split(
+  "共计 共有 总共 共 占 合计 总计 总数 总量 累计 达到 达 计 约为 为 是 有 了 的有 的 数量 数 量 : - 人数 条数 件数 次数 多达 已 均 近 约 上 全年 全部 本年度 今年".split(
     " ",
   );
 /** Words a label may be wrapped in when it stands behind its number: 3件为自然人申请, 1件按无法提供办结. */

@@ -95,6 +95,8 @@ export function classify(
       // 已全部答复:4件予以公开: behind a colon the label follows its number.
       if (left.text.endsWith(":") && HAN.test(right.text)) continue;
     }
+    // 补正12件后办理: what was done in between is no result.
+    if (phrase.family === "outcomes" && !mirrored && /^[后前]/.test(right.text)) continue;
     // N名兼职人员: the label behind the number is its own only where none stands before it.
     if (begin === window.text.length && !mirrored && /(?:人员|专职|兼职|干部)$/.test(window.text)) continue;
     // 微博发布226条安全生产信息: the object behind the number is another's.

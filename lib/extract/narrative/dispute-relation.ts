@@ -3,21 +3,26 @@ import { type Memory, OGI } from "./draft";
 import type { LineModel } from "./line-model";
 import { isSaid } from "./spoken";
 
+const ONLY_SOME = /^[,(;]?其中,?[^,。;\d]{0,14}(?:信息公开|政务公开)[^,。;\d]{0,8}\d/;
+
 /**
  * `unrelated`: the sentence tells of disputes the organ handled, without a word of disclosure. `doubts`: why a person should look.
  *
- * @param sentence words of the sentence up to the number
+ * @param sentence words of the sentence up to the number; `behind`: those after it
  */
 export function disputeRelation(
   line: LineModel,
   sentence: string,
+  behind: string,
   topic: Memory["topic"],
 ): { unrelated: boolean; doubts: string[] } {
   const doubts: string[] = [];
+  // 收到行政复议申请12件,其中涉及政府信息公开3件: the 12 are of all kinds.
+  if (ONLY_SOME.test(behind)) return { unrelated: true, doubts };
   const against = /(?:因|被|涉及|针对|引发|引起|产生|有关|关于|对(?:我|本))/.test(sentence) || topic === "disputes";
   if (/(?:受理|审理|审结|办理|办结)[^,。;]{0,12}(?:复议|诉讼)/.test(sentence) && !/(?:因|被)/.test(sentence))
     doubts.push("as-reviewing-organ");
-  if (/复议机关/.test(sentence)) doubts.push("as-reviewing-organ");
+  if (/(?:作为|系|是|以)[^,。;]{0,6}复议机关/.test(sentence)) doubts.push("as-reviewing-organ");
   if (isSaid(line, OGI) || topic === "disputes" || against) return { unrelated: false, doubts };
   if (/(?:受理|(?<!正在)审理|(?<!未)审结|办理|办结|应诉|出庭|代理)/.test(sentence)) return { unrelated: true, doubts };
   // 行政复议数量12件 can only be the report's own; 收到行政复议申请215件 may be what others brought before it.

@@ -1,6 +1,6 @@
 /** Numbers whose words fit a pattern but which count something else: accounts, attributes of documents, an event, single fees. */
 import type { Case, Dropped, Weighed } from "./case";
-import { firstFrom } from "./line-model";
+import { firstFrom, sentenceEnd } from "./line-model";
 
 /** 认定公文714件,其中主动公开类67件、依申请公开类25件、不予公开类8件. */
 const ATTRIBUTES = /主动公开类?(?:的)?(?:公文|文件|信息)?\d.*依申请公开类?(?:的)?(?:公文|文件|信息)?\d/;
@@ -23,14 +23,22 @@ export function countsAccounts({ reading, n, memory, opened }: Case): Dropped | 
 }
 
 /** 主动公开43条、依申请公开0条、不予公开0件: attributes of documents, not answers to requests. */
-export function outcomesOf({ reading, sentence, head, memory }: Case): Dropped | string[] {
+export function outcomesOf(c: Case): Dropped | string[] {
+  const { reading, sentence, head, memory } = c;
   if (reading.phrase.family !== "outcomes") return [];
   const attribute: Dropped = { drop: "attribute of documents", role: "breakdown" };
   if (ATTRIBUTES.test(sentence)) return attribute;
-  if (head !== null) return [];
+  if (head !== null) return /^requests_(?:received|accepted)$/.test(head.key) && isAlone(c) ? ["kind-of-request"] : [];
   if (/主动公开[^,、;。]{0,12}\d|依申请公开(?:信息)?\d/.test(sentence)) return attribute;
   if (/不予公开(?:的)?(?:政府)?信息/.test(reading.matched)) return attribute;
   return memory.topic === "requests" ? [] : ["no-head"];
+}
+
+/** 收到申请112件,其中重复申请12件: of what kind they are, where no result is told beside it. */
+function isAlone({ reading, line, n, sentenceStart }: Case): boolean {
+  if (!/^answered_(?:repeat|unclear|correction_requested)$/.test(reading.phrase.key)) return false;
+  const rest = line.text.slice(sentenceStart, reading.start) + line.text.slice(n.to, sentenceEnd(line, n.start));
+  return !/(?:同意公开|予以公开|部分公开|不予公开|不存在|不属于|非本|已主动公开)/.test(rest);
 }
 
 type Asked = (c: Case, told: Weighed) => Dropped | string[];
@@ -73,8 +81,8 @@ const trainingOf: Asked = (c, { family }) => {
   if (family !== "training") return [];
   const { reading, line, n, sentence, memory } = c;
   const doubts: string[] = [];
-  if (/\d{1,2}月\d{0,2}日?[^,。]{0,12},?/.test(sentence) && !/全年|年内|共|累计/.test(sentence))
-    doubts.push("single-event");
+  const dated = sentence.replace(/\d{1,2}月?[-—–~至到]\d{1,2}月/g, "");
+  if (/\d{1,2}月\d{0,2}日?/.test(dated) && !/全年|年内|共|累计/.test(sentence)) doubts.push("single-event");
   if (reading.phrase.key !== "training_participants") return doubts;
   // 5月8日的会,120人参加: of one event; 共举办培训20期,1223人次参加: of all.
   const sessions = memory.drafts[memory.drafts.length - 1];

@@ -242,6 +242,7 @@ export function readCategory(
   // 政务动态和村务公开两项…所占比例最大: a number inside a sentence is no item of a list.
   if (!ITEM_END.test(line.text.slice(n.to))) return null;
   const raw = line.text.slice(from, n.from);
+  if (/(?:同意|部分|不予|予以)公开的?$/.test(raw)) return null;
   const found = categoryLabel(raw);
   if (!found) return null;
   const { label } = found;
@@ -337,6 +338,6 @@ const NAMED_COUNT = new RegExp(`${NAMES}(?:类)?(?:的)?(?:信息)?(?:共|为|�
 /** Media, bodies and requests make lists of their own. */
 const NOT_A_KIND =
   /(?:微信|微博|网站|公众号|新媒体|平台|抖音|网页|客户端|公开栏|公示栏|宣传栏|公告栏|显示屏|展板|手册|报纸|日报|电视|广播|简报|媒体|线上|线下|APP|依申请|不予公开|^(?:国家|省|市|县|区|州|乡|镇|街道|村)(?:级|本级|直)$|(?:部门|单位|街道|镇街|乡镇|社区|村|公司|学校|医院|办公室|办公厅|园区|管委会|政府|网|局|委|办|镇|乡)$)/;
-const FOREIGN_SHARE = /(?:依申请|申请|答复|复议|诉讼|不予|咨询|无法提供|处理|件中)/;
+const FOREIGN_SHARE = /(?:同意公开|部分公开|予以公开|依申请|申请|答复|复议|诉讼|不予|咨询|无法提供|处理|件中)/;
 const FOREIGN =
-  /(?:国家秘密|商业秘密|个人隐私|涉密|微信|微博|网站|公众号|新媒体|平台|抖音|依申请|申请|答复|复议|诉讼|不予公开|咨询|访问|点击|培训|会议|线上|线下|网上|网络|网页|客户端)/;
+  /(?:同意公开|部分公开|予以公开|国家秘密|商业秘密|个人隐私|涉密|微信|微博|网站|公众号|新媒体|平台|抖音|依申请|申请|答复|复议|诉讼|不予公开|咨询|访问|点击|培训|会议|线上|线下|网上|网络|网页|客户端)/;

@@ -13,7 +13,7 @@ import { outletOf } from "./medium";
 import { modifierOf } from "./modifiers";
 import { subjectOf } from "./subject";
 import { toldTogether } from "./told-together";
-import { isShare, partOf, scopeOf } from "./whole-or-part";
+import { isRest, isShare, partOf, scopeOf } from "./whole-or-part";
 
 export interface Verdict {
   key: string;
@@ -77,17 +77,18 @@ function weigh(c: Case): Weighed | Dropped {
   if ("drop" in part) return part;
   const elsewhere = countsElsewhere(c, told);
   if ("drop" in elsewhere) return elsewhere;
-  const modifier = modifierOf(c.reading, c.setting.ownNames);
+  const word = modifierOf(c.reading, c.setting.ownNames);
+  const modifier = word === "其余" && isRest(c) ? "" : word;
   const doubts = [...subject, ...told.doubts, ...outcomes, ...relation, ...part, ...elsewhere];
   return { ...told, doubts: modifier === "" ? doubts : [...doubts, `modifier ${modifier}`] };
 }
 
 /** Disputes must be the report's own and about disclosure; items of theirs rest on a total that is, or are asked themselves. */
-function relationOf({ reading, line, sentence, memory, head }: Case): Dropped | string[] {
+function relationOf({ reading, line, n, sentence, memory, head }: Case): Dropped | string[] {
   const { family } = reading.phrase;
   const items = family === "recon_items" || family === "litig_items";
   if (family !== "recon" && family !== "litig" && !(items && head === null)) return [];
-  const relation = disputeRelation(line, sentence, memory.topic);
+  const relation = disputeRelation(line, sentence, line.text.slice(n.to, n.to + 40), memory.topic);
   if (relation.unrelated) return { drop: "dispute without relation to information disclosure", role: "other" };
   return relation.doubts;
 }

@@ -54,7 +54,9 @@ export function keyBesideOthers({ reading, n, line, memory, newForm }: Case, tol
   // 新收45件,加上上年结转3件,共办理48件: what was there to handle, not what was finished.
   if (phrase.id === "handled" && figureHere("requests_carried_in") > 0) {
     const due = figureHere("requests_received") + figureHere("requests_carried_in");
-    if (n.value === due) return { ...told, doubts: [...told.doubts, "handled-or-due"] };
+    // …,结转下年度0件: what goes on is told apart.
+    const goesOn = /^[^。]{0,20}(?:结转|转结|转入)/.test(line.text.slice(n.to));
+    if (n.value === due && !goesOn) return { ...told, doubts: [...told.doubts, "handled-or-due"] };
   }
   if (told.key === "requests_processed" && phrase.key === "requests_answered") {
     // 办结58件,答复54件: two different things; the answered one keeps the older key.

@@ -76,8 +76,9 @@ export function modelLine(doc: SourceDocument, start: number, end: number, ownNa
 function dateEnd(text: string, end: number): number {
   return (
     end +
-    (/^(?:年(?:度|底|末|初)?|月(?:份|底|初|末)?|日(?:止)?|号|时|季度|[.、)](?!\d))?/.exec(text.slice(end, end + 3))?.[0]
-      .length ?? 0)
+    (/^(?:年(?:度|底|末|初)?内?|月(?:份|底|初|末)?|日(?:止)?|号|时|季度|[.、)](?!\d))?/.exec(
+      text.slice(end, end + 3),
+    )?.[0].length ?? 0)
   );
 }
 

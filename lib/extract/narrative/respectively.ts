@@ -246,7 +246,7 @@ function figureOf(
 }
 
 function disputeDoubts(line: LineModel, sentence: string, memory: Memory): string[] {
-  const relation = disputeRelation(line, sentence, memory.topic);
+  const relation = disputeRelation(line, sentence, "", memory.topic);
   return relation.unrelated ? ["relation-unsaid"] : relation.doubts;
 }
 

@@ -45,6 +45,16 @@ export function partOf(c: Case, { key, family }: Weighed): Dropped | string[] {
   return doubts;
 }
 
+/** 收到112件,除2件尚在办理外,其余110件均已答复: the rest, where the numbers between make up the whole. */
+export function isRest({ line, n, memory }: Case): boolean {
+  const { head } = memory;
+  if (head === null || head.line !== memory.line || head.approx !== null) return false;
+  const between = line.numbers.filter(
+    (m) => m.kind === "count" && m.start < n.start && (line.at[m.start] as number) >= head.end,
+  );
+  return between.length > 0 && between.reduce((sum, m) => sum + m.value, n.value) === head.value;
+}
+
 /** 其中,市直部门收到98件: the same thing again, of a part. */
 export function isShare({ isItem, stated, memory, n }: Case, key: string, govern: Governing): boolean {
   const { head } = memory;

@@ -1,6 +1,6 @@
 /**
  * Ways in which official prose states figures, by grammar. One line a case: who reports, the text, and behind → all that is accepted of it
- * (— for nothing). Sentences and figures are made up; lines marked ✗ are traps: the same words counting something else.
+ * (— for nothing). Sentences and figures are made up; lines marked ✗ are traps: the same words counting something else; ⏎ ends a line.
  */
 import { describe, expect, test } from "vitest";
 import { narrate, type Reporter, reporters } from "./test-kit";
@@ -310,6 +310,63 @@ const CASES: Record<string, string> = {
     county 2016 有3期在线访谈节目上线。 → online_interviews=3
     county 2016 县长信箱办理回复来信共106封。新闻发布会:全年召开1场。 → mailbox_messages_answered=106 press_conferences=1
   `,
+  "requests and what became of them": `
+    county 2012 受理情况:2012年,全县各级行政机关共收到依申请公开申请112件,县政府办12件,县直部门80件,乡镇20件。 → requests_received=112 requests_received=12 requests_received=80 requests_received=20
+    county 2012 全县依申请公开申请总量112件,其中县政府收到12件,县直部门收到80件,乡镇收到20件。 → requests_received=112 requests_received=12 requests_received=80 requests_received=20
+    county 2012 向县直部门提出的80件,向乡镇提出的20件,向县政府提出的12件,全县共收到申请112件。 → requests_received=112
+    county 2012 112件申请中,以当面形式提出30件,以信函形式提出22件,以网络形式提出60件。 → requests_in_person=30 requests_letter=22 requests_online=60
+    county 2012 2012年收到政府信息公开申请112件,申请人主要通过网络(60件)、信函(22件)、当面(30件)等方式提出申请。 → requests_received=112 requests_online=60 requests_letter=22 requests_in_person=30
+    county 2012 收到申请112件,其中:当面递交30件、占26.8%,网络提交60件、占53.6%,信函寄送22件、占19.6%。 → requests_received=112 requests_in_person=30 requests_online=60 requests_letter=22
+    county 2012 收到申请112件,从申请渠道看,现场占30件,网络占60件,信函占22件。 → requests_received=112 requests_in_person=30 requests_online=60 requests_letter=22
+    county 2012 收到申请112件,来自公民的申请100件,来自法人或其他组织的申请12件。 → requests_received=112 requests_by_citizens=100 requests_by_organisations=12
+    county 2012 收到申请112件,申请人为公民的100件,申请人为法人的12件。 → requests_received=112 requests_by_citizens=100 requests_by_organisations=12
+    county 2012 收到申请112件,公民个人申请100件,法人及其他组织申请12件,内容主要涉及征地拆迁。 → requests_received=112 requests_by_citizens=100 requests_by_organisations=12
+    county 2012 收到申请112件,已办结110件,2件正在办理中。 → requests_received=112 requests_completed=110
+    county 2012 收到申请112件,已答复110件,另有2件尚在答复期内。 → requests_received=112 requests_answered=110
+    county 2012 收到申请112件,截至年底已答复110件。 → requests_received=112 requests_answered=110
+    county 2012 收到申请112件,除2件尚在办理外,其余110件均已答复。 → requests_received=112 requests_answered=110
+    county 2012 收到申请112件,全部在法定时限内答复完毕。 → requests_received=112 requests_answered=112
+    county 2012 收到申请112件,100%按时答复。 → requests_received=112 requests_answered=112
+    county 2012 对112件申请全部依法作出答复。 → —
+    county 2012 收到申请112件,答复112件。其中,全部公开的60件,部分公开的12件,不予公开的10件,信息不存在的20件,非本机关公开的10件。 → requests_received=112 requests_answered=112 answered_granted=60 answered_partially_granted=12 answered_refused=10 answered_information_not_exist=20 answered_not_this_organ=10
+    county 2012 依法答复112件,其中同意公开60件,占53.6%;部分公开12件,占10.7%;不予公开10件,占8.9%。全部为依申请公开件。 → —
+    bureau 2016 收到申请19件,答复19件;其中属于已主动公开范围3件,同意公开答复9件,同意部分公开答复1件,不同意公开答复2件(涉及商业秘密1件、涉及个人隐私1件),不属于本行政机关公开2件,申请信息不存在1件,告知作出更改补充1件。 → requests_received=19 requests_answered=19 answered_already_public=3 answered_granted=9 answered_partially_granted=1 answered_refused=2 refused_trade_secret=1 refused_personal_privacy=1 answered_not_this_organ=2 answered_information_not_exist=1 answered_correction_requested=1
+    bureau 2016 收到申请数19件(其中:当面申请2件,网络申请12件,信函申请5件),申请办结数19件(按时办结18件,延期办结1件),申请答复数19件。 → requests_received=19 requests_in_person=2 requests_online=12 requests_letter=5 requests_completed=19 requests_completed_on_time=18 requests_completed_extended=1 requests_answered=19
+    bureau 2016 2016年,我局收到依申请公开信息19条,答复19条,答复率100%。 → requests_received=19 requests_answered=19
+    bureau 2016 依申请公开政府信息19件,全部按时办结。 → —
+    bureau 2016 申请公开政府信息19件,其中网上申请12件,信函申请7件。 → requests_received=19 requests_online=12 requests_letter=7
+    bureau 2016 共有19人次向我局提出政府信息公开申请。 → requests_received=19
+    bureau 2016 公民向我局申请政府信息公开19件。 → requests_received=19
+    bureau 2016 社会公众向我局申请公开政府信息19件次。 → requests_received=19
+    bureau 2016 全年登记受理政府信息公开申请19件。 → requests_received=19
+    bureau 2016 接件19件,办结19件。依申请公开工作规范运行。 → —
+    bureau 2016 二、依申请公开情况⏎全年接件19件,办结19件。 → requests_received=19 requests_completed=19
+    bureau 2016 二、依申请公开情况⏎申请总数19件,其中公民申请15件,企业申请4件。 → requests_received=19 requests_by_citizens=15 requests_by_organisations=4
+    bureau 2016 二、依申请公开情况⏎2016年共19件,均已答复。 → —
+    bureau 2016 二、依申请公开情况⏎(一)申请情况⏎2016年,共收到19件申请。⏎(二)处理情况⏎19件申请均已答复,其中公开12件,不予公开2件,不存在5件。 → requests_received=19 requests_answered=19 answered_granted=12 answered_refused=2 answered_information_not_exist=5
+    bureau 2022 新收申请19件,结转上年2件,共计21件,已办结20件,结转下年1件。 → requests_received=19 requests_carried_in=2 requests_processed=20 requests_carried_out=1
+    bureau 2022 全年共办理政府信息公开申请21件(含上年结转2件),其中办结20件,1件结转下年。 → requests_carried_in=2 requests_processed=20 requests_carried_out=1
+    bureau 2022 受理政府信息公开申请19件,均在法定期限内办结,未发生逾期。 → requests_accepted=19 requests_processed=19
+    bureau 2022 收到自然人申请16件,法人申请3件。依申请公开依法办理。 → —
+    bureau 2022 2022年收到政府信息公开申请19件,同比下降5%;其中自然人16件,商业企业2件,社会公益组织1件。 → requests_received=19 requests_received[natural_person]=16 requests_received[business]=2 requests_received[social_org]=1
+    bureau 2022 2022年收到政府信息公开申请19件。申请人均为自然人。 → requests_received=19
+    county 2012 ✗ 收到申请112件,内容涉及征地拆迁60件、社会保障30件、城市规划22件。 → requests_received=112
+    county 2012 ✗ 收到申请112件,涉及规划局60件、国土局30件、住建局22件。 → requests_received=112
+    county 2012 ✗ 收到申请112件,当日答复30件,5日内答复60件。 → requests_received=112
+    county 2012 ✗ 收到申请112件,其中重复申请12件,同一人申请30件。 → requests_received=112
+    county 2012 ✗ 收到申请112件,召开会商会12次,征求第三方意见5件。 → requests_received=112
+    county 2012 ✗ 收到申请112件,电话沟通30件,补正12件后办理。 → requests_received=112
+    county 2012 ✗ 收到申请112件,第一季度30件,第二季度82件。 → requests_received=112
+    county 2012 ✗ 收到申请112件,比上年增加12件,日均0.3件。 → requests_received=112
+    county 2012 ✗ 收到申请112件,有效申请100件,无效申请12件。 → requests_received=112
+    county 2012 ✗ 办理结果公开:人大建议45件,政协提案60件,全部公开。依申请公开12件。 → —
+    county 2012 ✗ 网上申请办理行政审批事项1120件,依申请公开稳步推进。 → —
+    county 2012 ✗ 受理群众通过网络提交的办事申请1120件,当面递交320件。 → —
+    county 2012 ✗ 依申请公开目录共列信息112条。 → —
+    county 2012 ✗ 依申请公开类信息112条,占信息总量的5%。 → —
+    county 2012 ✗ 确定依申请公开的政府信息112条。 → —
+    county 2012 ✗ 收到行政复议申请12件,其中涉及政府信息公开3件。 → —
+  `,
   "numbers of something else": `
     county 2016 ✗ 聘请政务公开社会监督员12名,信息员56人。 → —
     county 2016 ✗ 政府信息公开工作领导小组由12人组成。 → —
@@ -407,7 +464,7 @@ function casesOf(block: string): Case[] {
       const [, who, year, text, facts] = /^(\w+) (\d{4}) (?:✗ )?(.+) → (.+)$/.exec(line) ?? [];
       const by = reporters[who as keyof typeof reporters]?.(Number(year));
       if (!by || !text || !facts) throw new Error(`Not a case: ${line}`);
-      return { title: line, by, text, facts: facts === "—" ? [] : facts.split(" ").sort() };
+      return { title: line, by, text: text.replaceAll("⏎", "\n"), facts: facts === "—" ? [] : facts.split(" ").sort() };
     });
 }
 
