@@ -113,6 +113,9 @@ function components(page: Page): { h: Rule[]; v: Rule[] }[] {
 const drawn = (rules: Rule[], at: number, a: number, b: number) =>
   rules.some((r) => Math.abs(r.at - at) <= NEAR && r.from <= (a + b) / 2 && r.to >= (a + b) / 2);
 
+/** Digits meet: a small gap between them may part two numbers. */
+const isDigits = (a: Word, b: Word) => /\d$/.test(a.text) && /^\d/.test(b.text);
+
 /** Words of one cell in reading order, joined without spaces between Han characters or digits of one number. */
 export function joinWords(words: Word[]): string {
   const lines: Word[][] = [];
@@ -131,7 +134,7 @@ export function joinWords(words: Word[]): string {
       const newLine = i === 0 && out !== "";
       // Two numbers one above the other in a cell stay apart; a gap inside a line is a space.
       if (newLine && /\d$/.test(out) && /^\d/.test(w.text)) out += "\n";
-      else if (before && w.left - before.right > before.size * 0.6) out += " ";
+      else if (before && w.left - before.right > before.size * (isDigits(before, w) ? 0.2 : 0.6)) out += " ";
       out += w.text;
     });
   }

@@ -121,14 +121,52 @@ async function drawing(page: PdfPage, view: Matrix): Promise<Pick<Page, "horizon
   return { horizontal, vertical, pictures };
 }
 
+/** A gap between digits narrower than any font's blank, in character heights. */
+const KERNING = 0.2;
+
+interface Item {
+  str: string;
+  width: number;
+  height: number;
+  fontName: string;
+  transform: Matrix;
+}
+
+/**
+ * `1 2 3` printed with some room between its digits: pdf.js makes blanks of the room. The digits that stand alone tell how wide one of
+ * that font is; what is left over between the digits is then a blank or too little for one.
+ *
+ * @returns the text without those blanks, or as it is where no digit stands alone
+ */
+function withoutKerning(item: Item, digit: number | undefined): string {
+  const text = item.str;
+  if (digit === undefined || !/^\s*\d+(?: \d+)+\s*$/.test(text)) return text;
+  const digits = text.replace(/\s/g, "");
+  const gaps = text.trim().length - digits.length;
+  const size = Math.hypot(item.transform[2], item.transform[3]) || item.height;
+  return (item.width - digits.length * digit * size) / gaps < KERNING * size ? digits : text;
+}
+
+/** Width of one digit by font, in character heights, from digits that stand alone. */
+function digitWidths(items: Item[]): Map<string, number> {
+  const widths = new Map<string, number>();
+  for (const item of items) {
+    const size = Math.hypot(item.transform[2], item.transform[3]) || item.height;
+    if (!/^\d$/.test(item.str) || size === 0) continue;
+    widths.set(item.fontName, Math.min(item.width / size, widths.get(item.fontName) ?? Number.POSITIVE_INFINITY));
+  }
+  return widths;
+}
+
 /** Everything on one page that is needed to rebuild text and tables. */
 export async function readPage(page: PdfPage): Promise<Page> {
   const viewport = page.getViewport({ scale: 1 });
   const view = viewport.transform as Matrix;
   const content = await page.getTextContent();
   const words: Word[] = [];
-  for (const item of content.items) {
-    if (typeof item.str !== "string" || item.str.trim() === "") continue;
+  const items: Item[] = content.items.filter((i: Partial<Item>) => typeof i.str === "string" && i.str.trim() !== "");
+  const widths = digitWidths(items);
+  for (const item of items) {
     const t = multiply(view, item.transform as Matrix);
     const size = Math.hypot(t[2], t[3]) || item.height || 10;
     const lead = item.str.length - item.str.trimStart().length;
@@ -136,7 +174,7 @@ export async function readPage(page: PdfPage): Promise<Page> {
     const left = t[4] + lead * perUnit;
     const bottom = t[5];
     words.push({
-      text: item.str.trim(),
+      text: withoutKerning(item, widths.get(item.fontName)).trim(),
       left,
       right: t[4] + item.width,
       top: bottom - size * 0.85,

@@ -104,6 +104,27 @@ test("a table without ruling lines that prints all its numbers is read whole", a
   for (const row of rows) expect(read).toContainEqual(row);
 });
 
+describe("digits with room between them", () => {
+  const cells = async (room: number, alone: string) => {
+    const page = filler(2);
+    drawTable(
+      page,
+      [
+        ["（一）予以公开", "", "5"],
+        ["2.重复申请", alone, "6"],
+      ],
+      [50, 220, 300, 380],
+      200,
+      true,
+    );
+    for (const [i, d] of [..."123"].entries()) page.words.push([d, 240 + i * (5 + room), 213, 10]);
+    return (await document([page])).tables[0]?.rows[0]?.[1]?.text;
+  };
+  test("less than a blank: one number", async () => expect(await cells(1.5, "0")).toBe("123"));
+  test("as much as a blank: nobody can tell", async () => expect(await cells(2.5, "0")).toBe("1 2 3"));
+  test("as much as between two columns: nobody can tell", async () => expect(await cells(7, "0")).toBe("1 2 3"));
+});
+
 test("a scan, a broken file and an empty one are refused with a reason", async () => {
   const code = async (bytes: Uint8Array) => {
     const r = await pdfToHtml(bytes);
