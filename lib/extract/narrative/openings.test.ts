@@ -18,6 +18,12 @@ test.each([
     ["coercion_decisions=2"],
   ],
   [
+    "decisions in the words of the form, after 公开",
+    bureau(2022),
+    "根据《条例》第二十条,我局主动公开行政许可本年处理决定数量17件,行政处罚本年处理决定数量230件。",
+    ["licensing_decisions=17", "penalty_decisions=230"],
+  ],
+  [
     "sites of a list named without 网站",
     town(2015),
     "全镇主动公开政府信息90条,其中政务信息网61条、公示栏29条。",

@@ -52,6 +52,8 @@ export function tableLines(doc: SourceDocument): TableLine[] {
   let g = 0;
   const bars: { line: number; opens: boolean }[] = [];
   let plain: SourceLine | null = null;
+  // Where other bars stand before their cells, one alone is a blank cell of theirs.
+  const alone = !doc.lines.some((l) => /^\s*\|\s*[^|\s]/.test(doc.folded.slice(l.start, l.end)));
   const addTable = (n: number) => {
     const table = grids[n];
     if (!table) return;
@@ -90,7 +92,7 @@ export function tableLines(doc: SourceDocument): TableLine[] {
     const line = out.length;
     // A cell a line and a bar a line: the bar closes the cell above it; a second one closes a blank cell.
     const above = out.at(-1);
-    if (trimmed === "|" && plain && above?.kind === "plain" && above.start === plain.start) {
+    if (alone && trimmed === "|" && plain && above?.kind === "plain" && above.start === plain.start) {
       above.kind = "bars";
       above.pieces = separated(doc.folded.slice(plain.start, plain.end), plain.start, line - 1);
       plain = null;
