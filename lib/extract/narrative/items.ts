@@ -58,7 +58,9 @@ export function readItem(
   const part = partStart(line, from, n.from);
   const govern = governing(line, part, n.from, setting.own);
   const raw = line.text.slice(part, n.from);
-  if (unexplained(words.replace(SAYS_NOTHING, "")) === "" && sameUnit(n, head) && n.value <= head.value) {
+  // 公开主体分布为:县政府856条: the words before the colon open the list.
+  const own = words.slice(words.lastIndexOf(":") + 1);
+  if (unexplained(own.replace(SAYS_NOTHING, "")) === "" && sameUnit(n, head) && n.value <= head.value) {
     const same = {
       key: head.key === "proactive_disclosures_cumulative" ? "proactive_disclosures_total" : head.key,
       applicant: head.applicant,

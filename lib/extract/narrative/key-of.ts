@@ -15,6 +15,8 @@ export function keyOf({ reading, line, n, sentence, newForm }: Case): Weighed {
     /^[,、;]?兼职/.test(line.text.slice(n.to))
   )
     key = "staff_full_time";
+  // 专职从事政府信息公开工作的有23人
+  if (key === "staff_total" && /专职$/.test(reading.before)) key = "staff_full_time";
   // 在规定时限内办结8件
   if (phrase.key === "requests_completed" && !newForm && /(?:期限内|时限内|按期|按时|如期)$/.test(reading.before))
     key = "requests_completed_on_time";
@@ -25,6 +27,8 @@ export function keyOf({ reading, line, n, sentence, newForm }: Case): Weighed {
     SHOWN.test(reading.before)
   )
     doubts.push("published-not-made");
+  // 以县政府名义印发8件,以县政府办名义印发9件: what bears one name.
+  if (/^normative_documents_(?:produced|made)$/.test(key) && /名义/.test(reading.before)) doubts.push("in-one-name");
   // 主要负责人参加发布会4次,参加在线访谈3次: still the principal's.
   if (
     (key === "press_conferences" || key === "online_interviews") &&

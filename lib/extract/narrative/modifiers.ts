@@ -5,7 +5,7 @@ import { type Reading, unexplained } from "./classify";
 /** Families whose patterns name the whole; a word too many may name a part of it. */
 const GUARDED = new Set(["proactive", "requests", "consult", "docs"]);
 /** 通过…, 在…: the medium, weighed by itself. */
-const MEDIUM = /(?:通过|利用|依托|借助|运用|采取|经由|经(?=各)|在|以|向)[^,;。]*$/;
+const MEDIUM = /(?:通过|利用|依托|借助|运用|采取|经由|经(?=各)|在|以|面向|向)[^,;。]*$/;
 /** The one who reports. */
 const BODY =
   /^[\u4e00-\u9fff]{1,30}?(?:局|委员会|委|厅|部|署|办公室|办事处|办|街道|镇|乡|苏木|政府|中心|管委会|团|园区|院|站|所|处|科|股)(?:机关|机构|系统)?$/;

@@ -35,7 +35,7 @@ const SEPARATORS = [/、/g, /、|以及|及/g, /、|以及|[和及与]/g];
 /** Families whose labels make such lists, and the words that may stand beside a label of theirs. */
 const BESIDE: Record<string, RegExp> = {
   channel:
-    /(?:通过|利用|依托|借助|上|平台|渠道|主动|公开|发布|公布|推送|更新|刊登|刊载|登载|政府|政务|信息|内容|各类|数量|条数|总数|总量|数|量)/g,
+    /(?:通过|利用|依托|借助|以|上|平台|渠道|主动|公开|发布|公布|推送|更新|刊登|刊载|登载|政府|政务|信息|内容|各类|数量|条数|总数|总量|数|量)/g,
   disputes:
     /(?:政府信息公开|信息公开|政务公开|依申请公开|引发|引起|产生|发生|提起|申请|收到|涉及|有关|关于|针对|工作|案件|[因由对被类])/g,
   dispute_items: /(?:行政复议|行政诉讼|复议|诉讼|结果|审理|审结|决定|判决|案件|申请|[被经])/g,
@@ -134,7 +134,9 @@ function sharedNumber(line: LineModel, n: ProseNumber): List | null {
 
 /** The words of one part up to a position; a comma right before it is passed. */
 function labelsBefore(line: LineModel, at: number): { from: number; to: number } {
-  const to = line.text[at - 1] === "," ? at - 1 : at;
+  const end = line.text[at - 1] === "," ? at - 1 : at;
+  // 以政府网站、政务微博为载体,分别公开…
+  const to = end - (/为[^,、;。]{0,4}(?:载体|平台|渠道|阵地|依托)$/.exec(line.text.slice(0, end))?.[0].length ?? 0);
   let from = to;
   while (from > 0 && !/[,;:。(]/.test(line.text[from - 1] as string)) from--;
   return { from, to };

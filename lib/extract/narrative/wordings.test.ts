@@ -367,6 +367,56 @@ const CASES: Record<string, string> = {
     county 2012 ✗ 确定依申请公开的政府信息112条。 → —
     county 2012 ✗ 收到行政复议申请12件,其中涉及政府信息公开3件。 → —
   `,
+  "staff, rooms, money, meetings and what went out how": `
+    county 2012 承担政府信息公开职能的专门机构有56个,在岗工作人员135名(专职23名,兼职112名)。 → dedicated_agencies=56 staff_total=135 staff_full_time=23 staff_part_time=112
+    county 2012 全县政府信息公开专职人员达到23人,兼职人员达到112人。 → staff_full_time=23 staff_part_time=112
+    county 2012 政府信息公开队伍由135人组成,其中专职23人,兼职112人。 → staff_total=135 staff_full_time=23 staff_part_time=112
+    county 2012 配强工作力量,安排23名专职人员、112名兼职人员负责政府信息公开。 → staff_full_time=23 staff_part_time=112
+    county 2012 队伍建设方面,专职从事政府信息公开工作的有23人,兼职的有112人。 → staff_full_time=23 staff_part_time=112
+    county 2012 全县专兼职信息公开工作人员135名。 → staff_total=135
+    county 2012 各类查阅场所合计35处,方便群众查阅政府信息。 → reading_points=35
+    county 2012 依托档案馆、图书馆等建成政府信息查阅场所35处。 → reading_points=35
+    county 2012 35个政府信息查阅点全部对外开放。 → reading_points=35
+    county 2012 安排政府信息公开工作经费预算25万元。 → dedicated_budget=25
+    county 2012 全县共列支政府信息公开专项经费25万元。 → dedicated_budget=25
+    county 2012 政府信息公开工作专项经费25万元已纳入财政预算。 → dedicated_budget=25
+    county 2012 投入专项经费25万元,用于政府信息公开工作。 → dedicated_budget=25
+    county 2016 政府信息公开领导小组召开会议3次。 → meetings_held=3
+    county 2016 3次召开政府信息公开专题会议。 → meetings_held=3
+    county 2016 召开政府信息公开工作会议或专题会议数为3次。 → meetings_held=3
+    county 2016 全年政务公开工作会议召开3次,业务培训开展2次,160人参训。 → meetings_held=3 training_sessions=2 training_participants=160
+    county 2016 共开展政府信息公开业务培训2次,参加培训160人次。 → training_sessions=2 training_participants=160
+    county 2016 组织2期政务公开业务培训,参训160人次。 → training_sessions=2 training_participants=160
+    county 2016 举办政务公开培训班2期,参加人员160余人。 → training_sessions=2 training_participants=160
+    county 2016 全县政务公开培训共办2期,培训160人。 → training_sessions=2 training_participants=160
+    county 2016 开展政府信息公开专题培训2次,参训人数达160人次。 → training_sessions=2 training_participants=160
+    county 2016 组织政务公开工作人员培训2次、160人次。 → training_sessions=2 training_participants=160
+    county 2012 2012年全县产生政府信息8956条,其中主动公开8456条,依申请公开320条,不予公开180条。 → proactive_disclosures_total=8456
+    county 2012 在产生的8956条政府信息中,主动公开的有8456条。 → proactive_disclosures_total=8456
+    county 2012 全县政府信息主动公开总条数8456条。 → proactive_disclosures_total=8456
+    county 2012 各单位全年主动公开政府信息的总数是8456条。 → proactive_disclosures_total=8456
+    county 2012 2012年,全县主动公开政府信息数共计8456条(件)。 → proactive_disclosures_total=8456
+    county 2012 本年度主动公开信息8456条。从层级看,县政府856条,县直部门5600条,乡镇2000条。 → proactive_disclosures_total=8456 proactive_disclosures_total=856 proactive_disclosures_total=5600 proactive_disclosures_total=2000
+    county 2012 主动公开信息8456条,具体为:县政府856条、县直部门5600条、乡镇2000条。 → proactive_disclosures_total=8456 proactive_disclosures_total=856 proactive_disclosures_total=5600 proactive_disclosures_total=2000
+    county 2012 主动公开信息8456条,公开主体分布为:县政府856条,县直部门5600条,乡镇2000条。 → proactive_disclosures_total=8456 proactive_disclosures_total=856 proactive_disclosures_total=5600 proactive_disclosures_total=2000
+    county 2012 县政府主动公开政府信息856条,县直部门主动公开政府信息5600条,乡镇主动公开政府信息2000条。 → proactive_disclosures_total=856 proactive_disclosures_total=5600 proactive_disclosures_total=2000
+    county 2012 主动公开信息8456条,公开渠道分布:政府网站6200条,政务微博1256条,政务微信1000条。 → proactive_disclosures_total=8456 disclosed_via_website=6200 disclosed_via_weibo=1256 disclosed_via_wechat=1000
+    county 2016 政府网站公开信息量为6200条,政务微博公开信息量为1256条,政务微信公开信息量为1000条。 → disclosed_via_website=6200 disclosed_via_weibo=1256 disclosed_via_wechat=1000
+    county 2016 主动公开信息8456条,其中政府网站公开6200条、占73.3%,政务微博公开1256条、占14.9%,政务微信公开1000条、占11.8%。 → proactive_disclosures_total=8456 disclosed_via_website=6200 disclosed_via_weibo=1256 disclosed_via_wechat=1000
+    county 2016 以政府网站、政务微博、政务微信为载体,分别公开政府信息6200条、1256条、1000条。 → disclosed_via_website=6200 disclosed_via_weibo=1256 disclosed_via_wechat=1000
+    county 2016 官方微博更新1256条,官方微信更新1000条。 → disclosed_via_weibo=1256 disclosed_via_wechat=1000
+    county 2016 通过县政府门户网站发布信息6200条,通过“云水发布”微博发布信息1256条,通过“云水发布”微信公众号推送信息1000条。 → disclosed_via_website=6200 disclosed_via_weibo=1256 disclosed_via_wechat=1000
+    bureau 2012 主动公开政府信息356条,其中,组织机构类12条、规划计划类30条、政策法规类14条、业务动态类250条、财政资金类20条、人事任免类10条、其他类20条。 → proactive_disclosures_total=356 disclosures_org_functions=12 disclosures_plans=30 disclosures_policies=14 disclosures_business=250 disclosures_finance=20 disclosures_personnel=10 disclosures_other_category=20
+    bureau 2012 主动公开政府信息356条,按类别分为:机构设置信息12条,政策文件信息44条,工作动态信息300条。 → proactive_disclosures_total=356 disclosures_org_functions=12 disclosures_policies=44 disclosures_business=300
+    bureau 2012 主动公开政府信息356条,类别分布如下:机构职能信息12条;政策法规信息44条;业务动态信息300条。 → proactive_disclosures_total=356 disclosures_org_functions=12 disclosures_policies=44 disclosures_business=300
+    county 2016 全县制定出台行政规范性文件17件,报备17件。 → normative_documents_produced=17
+    county 2016 全年以县政府名义印发规范性文件8件,以县政府办名义印发9件。 → —
+    county 2016 全年召开新闻发布会5场次,发布解读稿件45篇,组织在线访谈12期。 → press_conferences=5 policy_interpretations=45 online_interviews=12
+    county 2016 新闻发布会召开5次,主要负责人参加新闻发布会3次。 → press_conferences=5 press_conferences_principal=3
+    county 2016 回应社会关切的热点86次。 → hot_topic_responses=86
+    county 2016 对86个热点问题作出了公开回应。 → hot_topic_responses=86
+    county 2016 县长信箱全年受理群众来信320件,回复318件。 → mailbox_messages_answered=318
+  `,
   "numbers of something else": `
     county 2016 ✗ 聘请政务公开社会监督员12名,信息员56人。 → —
     county 2016 ✗ 政府信息公开工作领导小组由12人组成。 → —
