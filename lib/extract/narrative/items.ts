@@ -248,7 +248,7 @@ export function readCategory(
   const found = categoryLabel(raw);
   if (!found) return null;
   const { label } = found;
-  const typed = /类(?:信息|政府信息|文件)?$/.test(label) && !/(?:各类|合计|等)/.test(raw);
+  const typed = /类(?:信息|政府信息|文件)?$/.test(label) && !/(?:(?<!其[他它])各类|合计|等)/.test(raw);
   const share = line.shares.some(
     (s) => s.start >= n.to && s.start <= n.to + 1 && /占/.test(line.text.slice(s.start, s.end)),
   );

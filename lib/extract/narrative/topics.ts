@@ -56,9 +56,11 @@ export function topicIn(words: string): TopicWords | null {
 export function underTopic(own: Window, topic: TopicWords): Window | null {
   const first = own.at[0];
   if (first === undefined || mediaIn(own.text).length > 0) return null;
+  // 涉及街道政府信息公开的案件: whose disclosure it is says nothing new.
+  const words = own.text.replace(/(?:街道|镇|乡)(?=政府信息公开)/, "");
   const verb = topic.verbs.find((v) => {
-    const at = own.text.lastIndexOf(v);
-    return at >= 0 && unexplained(own.text.slice(0, at) + own.text.slice(at + v.length)) === "";
+    const at = words.lastIndexOf(v);
+    return at >= 0 && unexplained(words.slice(0, at) + words.slice(at + v.length)) === "";
   });
   if (verb === undefined) return null;
   const text = topic.say.includes(verb) ? topic.say : topic.say + verb;

@@ -69,6 +69,8 @@ const CASES: Record<string, string> = {
     county 2016 规范性文件方面,全年制发17件,全部上网公开。 → normative_documents_produced=17
     county 2016 查阅点建设方面,在图书馆、档案馆共设政府信息查阅点37处。 → reading_points=37
     bureau 2016 政务微博方面,全年发布信息320条;政务微信方面,全年推送信息210条。 → disclosed_via_weibo=320 disclosed_via_wechat=210
+    town 2016 行政复议方面,本年度内,涉及街道政府信息公开的案件1件,维持、纠错、其他情形分别为1件、0件、0件。 → reconsideration_total=1 reconsideration_upheld=1 reconsideration_corrected=0 reconsideration_other=0
+    bureau 2013 依申请公开工作平稳有序,本年度内收到申请37件。 → requests_received=37
     county 2016 ✗ 信访方面,全年收到23件,办结23件。 → —
     county 2016 ✗ 依申请公开方面,进一步规范流程;市长信箱方面,全年收到230件,办结230件。 → —
     county 2016 ✗ 依申请公开方面,设立窗口,12345热线收到230件,办结230件。 → —
