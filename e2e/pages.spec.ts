@@ -1,34 +1,7 @@
 /** Every page, in both languages and themes, on phone, laptop and wide screen: sound, accessible, nothing spilling. */
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-
-const LONG_RECORD = "/regions/z-pingtan";
-const EIGHT = "350000-z-pingtan,321300,320800,152200,350128,320813,321322,320831";
-/** Every page, and the states of it that are laid out differently. */
-const ROUTES = [
-  "/",
-  "/?map=geo",
-  "/?embed=ranking",
-  "/?figure=longest",
-  "/regions",
-  "/regions/320000",
-  LONG_RECORD,
-  "/regions/320614",
-  "/compare",
-  "/compare?places=z-pingtan,321300&show=requests_received",
-  `/compare?places=${EIGHT}&show=requests_received,disclosure_rate`,
-  `/compare?places=${EIGHT}&show=requests_received,disclosure_rate&view=scatter`,
-  "/explore",
-  "/explore?in=320000,-320600&rows=unit",
-  "/quality",
-  "/quality?within=320600&level=county&scope=jurisdiction&year=2020",
-  "/rankings",
-  "/rankings?series=disclosure_rate",
-  "/reports",
-  "/reports/1",
-  "/methods",
-  "/no-such-page",
-];
+import { inLanguage, LONG_RECORD, ROUTES } from "./site/test-routes";
 
 /** Collects what the browser complains about. */
 function complaints(page: Page): string[] {
@@ -39,9 +12,6 @@ function complaints(page: Page): string[] {
   page.on("pageerror", (error) => found.push(error.message));
   return found;
 }
-
-const withLanguage = (route: string, lang: string) =>
-  lang === "zh" ? route : `${route}${route.includes("?") ? "&" : "?"}lang=en`;
 
 /** Pixels the page is wider than the window: what a reader would have to scroll sideways for. */
 const spill = (page: Page) =>
@@ -67,7 +37,7 @@ for (const lang of ["zh", "en"]) {
       const found = complaints(page);
       await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(withLanguage(route, lang));
+      await page.goto(inLanguage(route, lang));
       await expect(page.locator("h1")).toHaveCount(1);
       await expect(page.locator("html")).toHaveAttribute("lang", lang === "zh" ? "zh-CN" : "en");
       expect(await axe(page), "1280, light").toEqual([]);
@@ -87,7 +57,7 @@ for (const lang of ["zh", "en"]) {
 test("text set wider by the reader stays within its page", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   for (const route of ["/", LONG_RECORD, "/compare", "/rankings?series=disclosure_rate", "/quality", "/methods"]) {
-    await page.goto(withLanguage(route, "en"));
+    await page.goto(inLanguage(route, "en"));
     // The distances of WCAG 1.4.12.
     await page.addStyleTag({
       content:
@@ -108,7 +78,7 @@ test("colours the reader's system forces leave every series and bar visible", as
 
 test("English pages hold no Chinese sentence of the site's own", async ({ page }) => {
   for (const route of ["/", "/compare", "/methods", "/reports"]) {
-    await page.goto(withLanguage(route, "en"));
+    await page.goto(inLanguage(route, "en"));
     const headings = await page.locator("h1, h2, h3, nav a, summary, button").allInnerTexts();
     // Place names are in pinyin; words of reports are quoted with lang="zh-CN".
     const chinese = await page

@@ -7,6 +7,7 @@ import type { Heat, HeatCell, HeatOrder, Tone } from "./heat";
 import { ordered } from "./heat";
 import { classOf, type Scale, scaleKey, scaleOf } from "./scale";
 import { BLANK_GLYPH, shownSentence } from "./shown";
+import { rowsSummary } from "./summary";
 
 /** Glyph of a year in which there was no such place. */
 export const ABSENT_GLYPH = "╱";
@@ -52,6 +53,21 @@ export function areaCell(cell: AreaCell, scale: Scale, unit: string, lang: Lang)
     default:
       return cell satisfies never;
   }
+}
+
+/** The newest year in which at least half as many places have a number as in the fullest, in a sentence. */
+export function placesSummary(answer: PlaceYears, lang: Lang): string | null {
+  const counts = answer.years.map((_, i) => answer.rows.filter((r) => numberOf(r.cells[i]!) !== null).length);
+  const at = counts.findLastIndex((n) => n > 0 && n * 2 >= Math.max(...counts));
+  if (at < 0) return null;
+  const rows = answer.rows.flatMap((row) => {
+    const value = numberOf(row.cells[at]!);
+    return value === null
+      ? []
+      : [{ name: pick(lang, row.place.name), text: withUnit(lang, value, answer.series.unit), value }];
+  });
+  const caption = `${pick(lang, answer.series.name)}${say(lang, "common.list")}${say(lang, "common.year", { year: answer.years[at]! })}`;
+  return rowsSummary(caption, rows, answer.rows.length - rows.length, lang);
 }
 
 /** Legend of the classes and of those kinds of blank that occur among `tones`. */

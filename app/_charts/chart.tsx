@@ -5,7 +5,7 @@ import * as echarts from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 /** The interactive chart: ECharts itself. Loaded only when a hand approaches a figure (see frame.tsx). */
 import ReactEChartsCore from "echarts-for-react/lib/core";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { JsonObject } from "./drawing";
 import { withFormatters } from "./formats";
 
@@ -19,7 +19,13 @@ const EVENTS = {
 };
 
 /** Fills its positioned parent. `onShown` runs once the drawing stands. */
-export default function Chart({ option, onShown }: { option: JsonObject; onShown: (chart: echarts.ECharts) => void }) {
+export default function Chart({
+  option,
+  onShown,
+}: {
+  option: JsonObject;
+  onShown: (chart: echarts.ECharts) => void;
+}): ReactNode {
   const ready = useMemo(() => {
     const { tooltip, ...base } = withFormatters(option) as Record<string, unknown>;
     const look = {

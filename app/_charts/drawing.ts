@@ -49,30 +49,32 @@ export const INK = {
   ground: "var(--ground)",
 } as const;
 
+/** Words over lines stay readable. */
+export const HALO: JsonObject = { textBorderColor: INK.ground, textBorderWidth: 3 };
+
 const FONT = 12;
 export const label = (extra: JsonObject = {}): JsonObject => ({ color: INK.faint, fontSize: FONT, ...extra });
 
-const roundStep = (rough: number): number => {
+const roundStep = (rough: number, steps: readonly number[] = [1, 2, 2.5, 5, 10]): number => {
   const power = 10 ** Math.floor(Math.log10(rough));
-  return [1, 2, 2.5, 5, 10].map((n) => n * power).find((n) => n >= rough * 0.999) ?? power * 10;
+  return steps.map((n) => n * power).find((n) => n >= rough * 0.999) ?? power * 10;
 };
 
-/** Round axis top and step: four to five lines, the top at or above the largest value. */
+/** Round axis top and step: four to five lines, the top at or above the largest value. Steps of counts are whole. */
 export function axisTop(max: number, share: boolean): { max: number; interval: number } {
   if (share && max > 0.5) return { max: 1, interval: 0.25 };
   if (!(max > 0)) return share ? { max: 0.1, interval: 0.05 } : { max: 4, interval: 1 };
-  const step = roundStep(max / 4);
-  const interval = share ? step : Math.max(1, step);
+  const interval = share ? roundStep(max / 4) : Math.max(1, roundStep(max / 4, max < 40 ? [1, 2, 5, 10] : undefined));
   return { max: interval * Math.max(1, Math.ceil((max / interval) * 0.999)), interval };
 }
 
 /**
- * Axis of shares that are drawn as points: from 0, but from a round share just below the lowest where all lie in the upper half, so that they
- * do not crowd under the top. Whoever draws it says so. Never for bars or areas, whose length is the share.
+ * Axis of shares that are drawn as points: from 0, but only around them where they lie close together, so that they do not crowd in a strip.
+ * Whoever draws it says so. Never for bars or areas, whose length is the share.
  */
 export function shareAxis(low: number, high: number): { min: number; max: number; interval: number } {
   const whole = axisTop(high, true);
-  if (low < whole.max / 2) return { min: 0, ...whole };
+  if (low < whole.max / 4 || high - low > whole.max * 0.6) return { min: 0, ...whole };
   const interval = Math.max(0.01, roundStep(Math.max(high - low, 0.02) / 4));
   const steps = (x: number) => Number((x * interval).toFixed(6));
   const min = steps(Math.floor(low / interval - 0.2));

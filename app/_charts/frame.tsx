@@ -6,9 +6,16 @@
  */
 import type { ECharts } from "echarts/core";
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { serverLost } from "@/app/_ui/reach";
 import type { JsonObject } from "./drawing";
 
-const Chart = lazy(() => import("./chart"));
+/** Without the server the drawing stays as it is; the keys walk it all the same. */
+const Chart = lazy(() =>
+  import("./chart").catch(() => {
+    serverLost();
+    return { default: () => null };
+  }),
+);
 
 interface Props {
   /** Ids of the elements that name and describe the drawing. */

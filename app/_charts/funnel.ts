@@ -7,7 +7,7 @@ import type { Lang } from "@/lib/filter";
 import { exact, withUnit } from "@/lib/words/numbers";
 import { sayRankings } from "@/lib/words/rankings";
 import { pick, say } from "@/lib/words/words";
-import { type Drawing, INK, type Json, type JsonObject, label, MARKS, type Mark, shareAxis } from "./drawing";
+import { type Drawing, HALO, INK, type Json, type JsonObject, label, MARKS, type Mark, shareAxis } from "./drawing";
 import { marksOf, shownSentence, unitHref, unitLabels } from "./shown";
 import { shorten } from "./trend-parts";
 
@@ -58,8 +58,9 @@ const GRID = { left: 56, right: 24, top: 34, bottom: 48 } as const;
 export function funnelChart(league: League, limits: readonly FunnelLimit[], lang: Lang): Drawing {
   const points = funnelPoints(league, lang);
   const pooled = league.pooled?.share ?? 0;
-  const shares = [pooled, ...points.map((p) => p.share)];
-  const axis = shareAxis(Math.min(...shares), Math.max(...shares) * 1.02);
+  // Where the axis does not begin at 0 it still holds the whole funnel.
+  const shares = [pooled, ...points.map((p) => p.share), ...limits.flatMap((l) => [l.alarm.low, l.alarm.high])];
+  const axis = shareAxis(Math.max(0, Math.min(...shares)), Math.min(1, Math.max(...shares)));
   const [from, to] = [limits[0]?.cases ?? 1, limits.at(-1)?.cases ?? 1];
   const named = placed(outliers(points), from, to, axis);
   return {
@@ -107,7 +108,8 @@ export function funnelChart(league: League, limits: readonly FunnelLimit[], lang
     summary: summary(league, points, lang),
     marks: MARKS.filter((m) => points.some((p) => marksOf(p.row.shown).includes(m as Mark))),
     lines: [],
-    notes: axis.min > 0 ? [sayRankings(lang, "funnel.axis", { from: exact(axis.min, "%") })] : [],
+    notes:
+      axis.min > 0 ? [sayRankings(lang, "funnel.axis", { from: exact(axis.min, "%"), to: exact(axis.max, "%") })] : [],
   };
 }
 
@@ -168,7 +170,7 @@ function names(named: ReadonlyMap<FunnelPoint, "left" | "right">): JsonObject {
       value: [p.cases, p.share],
       label: { position: side },
     })),
-    label: { show: true, distance: 4, color: INK.text, fontSize: 12, formatter: "{b}" },
+    label: { show: true, distance: 4, color: INK.text, fontSize: 12, formatter: "{b}", ...HALO },
   };
 }
 

@@ -3,6 +3,7 @@
  */
 import { escapeMarkup } from "@/lib/words/escape";
 import { type PictureParts, type PictureTable, pictureSvg } from "./picture";
+import { boxesOf, plainColor, swatch } from "./picture-boxes";
 
 /** What a drawing takes from the page's style sheet, resolved into the picture. */
 const STYLES = [
@@ -17,6 +18,8 @@ const STYLES = [
   "font-weight",
   "text-anchor",
   "dominant-baseline",
+  "paint-order",
+  "vector-effect",
 ] as const;
 const DEFAULTS: Record<string, string> = {
   "fill-opacity": "1",
@@ -28,16 +31,21 @@ const DEFAULTS: Record<string, string> = {
   "font-weight": "400",
   "text-anchor": "start",
   "dominant-baseline": "auto",
+  "paint-order": "normal",
+  "vector-effect": "none",
 };
-/** More rows than a page holds are no picture; there is the CSV. */
+/** A picture holds so many rows of a table, and says that there are more; the CSV has them all. */
 const MOST_ROWS = 60;
+/** What is drawn in HTML, the first that a figure holds. */
+const BOXES = [".heat", ".tiles", ".matrix", ".matrix-scroll"];
 
 export async function savePicture(button: HTMLElement): Promise<void> {
   const tools = button.closest<HTMLElement>(".tools");
   const figure = button.closest<HTMLElement>(".figure");
   if (!tools || !figure) throw new Error("no figure");
   const font = getComputedStyle(figure).fontFamily;
-  const parts = inLight(() => partsOf(figure, tools, font));
+  const shapes = await shapesOf(figure);
+  const parts = inLight(() => partsOf(figure, tools, font, shapes));
   const context = document.createElement("canvas").getContext("2d")!;
   const { svg, width, height } = pictureSvg(parts, (text, size) => {
     context.font = `${size}px ${font}`;
@@ -46,6 +54,18 @@ export async function savePicture(button: HTMLElement): Promise<void> {
   const blob = new Blob([svg], { type: "image/svg+xml;charset=utf-8" });
   const kind = button.dataset.picture === "svg" ? "svg" : "png";
   save(kind === "svg" ? blob : await png(blob, width, height), `gongkai-${tools.dataset.figure}.${kind}`);
+}
+
+type Shapes = ReadonlyMap<string, Element>;
+
+/** The outlines a map points to in a file of its own: a picture must hold them. */
+async function shapesOf(figure: HTMLElement): Promise<Shapes> {
+  const href = figure.querySelector("svg.map use")?.getAttribute("href")?.split("#")[0];
+  if (!href) return new Map();
+  const answer = await fetch(href);
+  if (!answer.ok) throw new Error(`no outlines: ${answer.status}`);
+  const file = new DOMParser().parseFromString(await answer.text(), "image/svg+xml");
+  return new Map([...file.querySelectorAll("[id]")].map((shape) => [shape.id, shape]));
 }
 
 /** Reads the page as it looks in the light theme; nothing is painted in between. */
@@ -61,7 +81,7 @@ function inLight<T>(read: () => T): T {
   }
 }
 
-function partsOf(figure: HTMLElement, tools: HTMLElement, font: string): PictureParts {
+function partsOf(figure: HTMLElement, tools: HTMLElement, font: string, shapes: Shapes): PictureParts {
   const words = (selector: string) => [...figure.querySelectorAll<HTMLElement>(selector)].map(text).filter(Boolean);
   const named = tools.dataset.named ?? "";
   const page = document.querySelector("h1")?.textContent?.trim() ?? "";
@@ -74,28 +94,56 @@ function partsOf(figure: HTMLElement, tools: HTMLElement, font: string): Picture
     .replace(/[?&]$/, "");
   return {
     title,
-    subtitle: words(".figure-sub").join(" "),
-    body: bodyOf(figure),
-    key: [...figure.querySelectorAll<HTMLElement>(":scope > .key li, :scope > .scroll .key span")].map((item) => {
-      const icon = item.querySelector("svg");
-      return { icon: icon ? resolved(icon) : "", text: text(item) };
-    }),
-    notes: words(":scope > .notes li"),
+    subtitle: words(".figure-sub, .board-head").join(" "),
+    body: bodyOf(figure, shapes),
+    key: keyOf(figure),
+    notes: [...words(":scope > .notes li"), ...cutNote(figure, tools)],
     source: `${tools.dataset.source ?? ""} ${decodeURI(address)}#${tools.dataset.figure}`,
     font,
   };
 }
 
-function bodyOf(figure: HTMLElement): PictureParts["body"] {
+/** Marks with their words; shades and patterns of heat maps, tiles and maps. */
+function keyOf(figure: HTMLElement): PictureParts["key"] {
+  const marks = figure.querySelectorAll<HTMLElement>(":scope > .key li, :scope > .scroll .key span");
+  const tones = figure.querySelectorAll<HTMLElement>(":scope > .heat-key li");
+  return [
+    ...[...marks].map((item) => {
+      const icon = item.querySelector("svg");
+      const ground = item.querySelector<HTMLElement>(".y-key");
+      const own = ground?.textContent ?? "";
+      return { icon: icon ? resolved(icon) : ground ? swatch(ground) : "", text: text(item).slice(own.length).trim() };
+    }),
+    ...[...tones].map((item) => {
+      const ground = item.querySelector<HTMLElement>("i")!;
+      return { icon: swatch(ground), text: text(item).slice(text(ground).length).trim() };
+    }),
+  ];
+}
+
+/** Says that rows were left out of the picture, where they were. */
+function cutNote(figure: HTMLElement, tools: HTMLElement): string[] {
+  const rows = drawnTable(figure)?.tBodies[0]?.rows.length ?? 0;
+  const words = tools.dataset.cut ?? "";
+  return rows > MOST_ROWS ? [words.replace("{shown}", String(MOST_ROWS)).replace("{n}", String(rows))] : [];
+}
+
+/** The table that is the picture, where nothing else is drawn. */
+const drawnTable = (figure: HTMLElement): HTMLTableElement | null =>
+  figure.querySelector([".chart-drawn", "svg.map", ...BOXES].join()) ? null : figure.querySelector("table.data");
+
+function bodyOf(figure: HTMLElement, shapes: Shapes): PictureParts["body"] {
   const charts = [...figure.querySelectorAll<SVGSVGElement>(".chart-wide > svg, .chart-mini > svg")];
   if (charts.length > 1) return panels(figure, charts);
   const drawn = charts[0] ?? figure.querySelector<SVGSVGElement>("svg.map");
   if (drawn) {
     const { width, height } = drawn.viewBox.baseVal;
-    return { kind: "svg", markup: resolved(drawn), width, height };
+    return { kind: "svg", markup: resolved(drawn, shapes), width, height };
   }
-  const table = figure.querySelector<HTMLTableElement>("table.data");
-  if (!table || table.tBodies[0]!.rows.length > MOST_ROWS) throw new Error("nothing to draw");
+  const boxes = BOXES.map((one) => figure.querySelector<HTMLElement>(one)).find((one) => one !== null);
+  if (boxes) return { kind: "svg", ...boxesOf(boxes), boxes: true };
+  const table = drawnTable(figure);
+  if (!table) throw new Error("nothing to draw");
   return { kind: "table", table: tableOf(table) };
 }
 
@@ -113,7 +161,7 @@ function panels(figure: HTMLElement, charts: SVGSVGElement[]): PictureParts["bod
 }
 
 /** Inner markup with the style sheet's say written into each element. */
-function resolved(svg: SVGSVGElement): string {
+function resolved(svg: SVGSVGElement, shapes: Shapes = new Map()): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const copies = copy.querySelectorAll<SVGElement>("*");
   svg.querySelectorAll<SVGElement>("*").forEach((from, i) => {
@@ -128,15 +176,34 @@ function resolved(svg: SVGSVGElement): string {
           ? /^(text|tspan)$/.test(from.tagName)
           : true
       ) {
-        if (value !== "" && value !== DEFAULTS[name]) to.setAttribute(name, value);
+        if (value !== "" && value !== DEFAULTS[name]) to.setAttribute(name, plainColor(value));
         else to.removeAttribute(name);
       }
     }
+    if (to.tagName === "use") standIn(to, shapes);
+    if (to.tagName === "a") for (const { name } of [...to.attributes]) to.removeAttribute(name);
   });
   return new XMLSerializer()
     .serializeToString(copy)
     .replace(/^<svg[^>]*>/, "")
     .replace(/<\/svg>$/, "");
+}
+
+/** Puts the outline itself where the page points to it. */
+function standIn(use: SVGElement, shapes: Shapes): void {
+  const shape = shapes.get(use.getAttribute("href")?.split("#")[1] ?? "");
+  const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  for (const { name, value } of use.attributes) if (name !== "href") group.setAttribute(name, value);
+  if (shape) {
+    const outline = document.importNode(shape, true) as Element;
+    for (const part of [outline, ...outline.querySelectorAll("*")]) {
+      part.removeAttribute("id");
+      const kept = use.getAttribute("vector-effect");
+      if (kept) part.setAttribute("vector-effect", kept);
+    }
+    group.append(outline);
+  }
+  use.replaceWith(group);
 }
 
 /** The words one sees: what is only for screen readers is left out. */
@@ -153,7 +220,7 @@ function tableOf(table: HTMLTableElement): PictureTable {
       const bar = table.querySelector(`tbody tr > :nth-child(${i + 1}).bar-cell`) !== null;
       return { label: bar ? "" : text(head), end: head.classList.contains("num"), bar };
     }),
-    rows: [...table.tBodies[0]!.rows].map((row) =>
+    rows: [...table.tBodies[0]!.rows].slice(0, MOST_ROWS).map((row) =>
       [...row.cells].map((cell) => {
         const bar = cell.querySelector<HTMLElement>(".bar");
         if (!bar) return { text: text(cell), strong: row.classList.contains("own") };

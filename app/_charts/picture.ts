@@ -8,12 +8,20 @@ export interface PictureParts {
   title: string;
   subtitle: string;
   /** Inner markup of an SVG in its own units, colours resolved; or a table. */
-  body: { kind: "svg"; markup: string; width: number; height: number } | { kind: "table"; table: PictureTable };
+  body: PictureDrawing | { kind: "table"; table: PictureTable };
   /** Marks with their words. */
   key: { icon: string; text: string }[];
   notes: string[];
   source: string;
   font: string;
+}
+export interface PictureDrawing {
+  kind: "svg";
+  markup: string;
+  width: number;
+  height: number;
+  /** Boxes measured in the browser, which are not enlarged. */
+  boxes?: boolean;
 }
 export interface PictureTable {
   /** `end`: numbers, set to the right. `bar`: a column of bars. */
@@ -48,6 +56,9 @@ export function wrap(text: string, size: number, width: number, measure: Measure
   return lines;
 }
 
+/** The patterns of blanks (tones.css), for boxes and keys. */
+const PATTERNS = `<defs><pattern id="box-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" stroke="#c6c1b6" stroke-width="1.4"/></pattern><pattern id="box-dots" width="5" height="5" patternUnits="userSpaceOnUse"><circle cx="2" cy="2" r="0.9" fill="#c6c1b6"/></pattern></defs>`;
+
 class Page {
   y = PAD;
   private readonly out: string[] = [];
@@ -77,13 +88,15 @@ class Page {
 
 export function pictureSvg(parts: PictureParts, measure: Measure): { svg: string; width: number; height: number } {
   const tableWidth = parts.body.kind === "table" ? sizesOf(parts.body.table, measure).total + 2 * PAD : 0;
-  const wide = Math.ceil(Math.max(WIDTH, Math.min(tableWidth, WIDEST)));
+  // What was measured in a browser keeps its size; drawings of charts are scaled to the page.
+  const bodyWidth = parts.body.kind === "svg" && parts.body.boxes ? parts.body.width + 2 * PAD : tableWidth;
+  const wide = Math.ceil(Math.max(WIDTH, Math.min(bodyWidth, WIDEST)));
   const page = new Page(measure, wide);
   page.words(parts.title, 18, INK, 650, 2);
   if (parts.subtitle) page.words(parts.subtitle, 12.5, FAINT, 400, 4);
   if (parts.body.kind === "svg") {
     const { markup, width, height } = parts.body;
-    const scale = (wide - 2 * PAD) / width;
+    const scale = parts.body.boxes ? Math.min(1, (wide - 2 * PAD) / width) : (wide - 2 * PAD) / width;
     page.add(
       `<g transform="translate(${PAD} ${page.y.toFixed(1)}) scale(${scale.toFixed(4)})">${markup}</g>`,
       height * scale + 8,
@@ -94,7 +107,7 @@ export function pictureSvg(parts: PictureParts, measure: Measure): { svg: string
   page.add(`<path d="M${PAD} ${page.y + 8}H${wide - PAD}" stroke="${RULE}"/>`, 10);
   page.words(parts.source, 11.5, FAINT);
   const height = Math.ceil(page.y + PAD * 0.7);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${height}" viewBox="0 0 ${wide} ${height}" font-family="${escapeMarkup(parts.font)}"><rect width="${wide}" height="${height}" fill="#fff"/>${page}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${height}" viewBox="0 0 ${wide} ${height}" font-family="${escapeMarkup(parts.font)}"><rect width="${wide}" height="${height}" fill="#fff"/>${PATTERNS}${page}</svg>`;
   return { svg, width: wide, height };
 }
 

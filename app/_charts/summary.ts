@@ -15,6 +15,9 @@ interface Told {
   values: { year: number; value: number }[];
 }
 
+/** From fewer than this a change is told in numbers alone. */
+const FEW = 10;
+
 const highestOf = <T extends { value: number }>(list: readonly T[]): T =>
   list.reduce((a, b) => (b.value > a.value ? b : a));
 const lowestOf = <T extends { value: number }>(list: readonly T[]): T =>
@@ -131,8 +134,8 @@ function comparableFrom(values: Told["values"], trend: Trend): Told["values"][nu
 
 function changeWords(from: number, to: number, trend: Trend, lang: Lang): string {
   const words = difference(lang, from, to, trend.series.unit);
-  // Of a share the points tell it; from nothing there is no percentage.
-  if (trend.series.unit === "%" || from <= 0 || to === from) return words;
+  // Of a share the points tell it; of a handful a percentage says nothing.
+  if (trend.series.unit === "%" || from < FEW || to === from) return words;
   const relative = (to - from) / from;
   return `${words}${say(lang, "common.list")}${relative > 0 ? "+" : "−"}${exact(Math.abs(relative), "%")}`;
 }
@@ -164,19 +167,40 @@ function caveats(trend: Trend, lang: Lang): string[] {
 
 /** A table of one kind of number in one sentence: highest and lowest row of its first numeric column. Null where that says nothing. */
 export function tableSummary(table: Table, lang: Lang): string | null {
+  if (table.dense) return denseSummary(table, lang);
   const at = table.columns.findIndex((c) => c.numeric && !/年|[Yy]ear|名次|[Rr]ank/.test(c.label));
-  if (at < 1 || table.rows.length === 0 || table.dense) return null;
+  if (at < 1 || table.rows.length === 0) return null;
   const rows = table.rows.flatMap((row) => {
     const text = row.cells[at]?.text ?? "";
     const plain = text.replaceAll(",", "").replace("−", "-").replace(/^≈ /, "").replace(/%$/, "");
     return /^-?\d+(\.\d+)?$/.test(plain) ? [{ name: row.cells[0]?.text ?? "", text, value: Number(plain) }] : [];
   });
+  return rowsSummary(table.caption, rows, table.rows.length - rows.length, lang);
+}
+
+/** Of a table of many rows and years: how much there is. The rows are of different units, so nothing is highest. */
+function denseSummary({ columns, rows }: Table, lang: Lang): string | null {
+  const years = columns.map((c) => c.label).filter((label) => /^\d{4}$/.test(label));
+  if (rows.length === 0 || years.length === 0) return null;
+  const known = rows.reduce((n, row) => n + row.cells.slice(1).filter((c) => /\d/.test(c.text)).length, 0);
+  return (
+    sayFigure(lang, "sum.table.dense", { n: rows.length, from: years[0]!, to: years.at(-1)!, k: known }) +
+    sayFigure(lang, "sum.stop")
+  );
+}
+
+/** Rows of one column in a sentence: how many, highest, lowest, how many without. Null where none has a number. */
+export function rowsSummary(
+  caption: string,
+  rows: readonly { name: string; text: string; value: number }[],
+  blank: number,
+  lang: Lang,
+): string | null {
   if (rows.length === 0) return null;
   const top = highestOf(rows);
   const low = lowestOf(rows);
-  const blank = table.rows.length - rows.length;
   const words = {
-    caption: table.caption,
+    caption,
     n: rows.length,
     top: top.name,
     max: top.text,

@@ -4,7 +4,7 @@ import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
 import { exact, withUnit, yearRuns } from "@/lib/words/numbers";
 import { say } from "@/lib/words/words";
-import { INK, type Json, type JsonObject, label, spread } from "./drawing";
+import { HALO, INK, type Json, type JsonObject, label, spread } from "./drawing";
 import { BLANK_GLYPH, type BlankCode, marksOf, shownSentence, sourceHref } from "./shown";
 import type { At, Axis, Range, TrendOptions } from "./trend-range";
 
@@ -30,7 +30,16 @@ export function point(
     symbolSize: origin === "retold" ? 11 : 7,
     itemStyle: hollow ? { color: INK.ground, borderColor: color, borderWidth: 1.6 } : { color },
     ...(text
-      ? { label: { show: true, position: below ? "bottom" : "top", distance: 6, formatter: text, color: INK.text } }
+      ? {
+          label: {
+            show: true,
+            position: below ? "bottom" : "top",
+            distance: 6,
+            formatter: text,
+            color: INK.text,
+            ...HALO,
+          },
+        }
       : {}),
     ...(href ? { href } : {}),
   };
@@ -138,7 +147,7 @@ export function breakLines(breaks: Trend["series"]["breaks"], lang: Lang): JsonO
         const close = i > 0 && b.year - breaks[i - 1]!.year < 5;
         return {
           xAxis: b.year - 0.5,
-          label: label({ formatter: say(lang, `break.${b.at}`), distance: close && i % 2 === 1 ? 18 : 4 }),
+          label: label({ formatter: say(lang, `break.${b.at}`), distance: close && i % 2 === 1 ? 27 : 14 }),
         };
       }),
     },

@@ -30,7 +30,10 @@ export function GridFrame({
     try {
       const answer = await fetch(src);
       if (!answer.ok) throw new Error(String(answer.status));
-      setData((await answer.json()) as GridData);
+      const rows = (await answer.json()) as GridData;
+      // Without its code the plain table stays.
+      await import("./grid");
+      setData(rows);
     } catch {
       asked.current = false;
       setState("failed");

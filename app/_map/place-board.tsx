@@ -1,5 +1,5 @@
 /** Places side by side in one year, that can be moved: as tiles, or as a geographic map where outlines exist. A figure like any other. */
-
+import { placesSummary } from "@/app/_charts/area";
 import { ToneKey } from "@/app/_charts/heat-map";
 import { unitHref } from "@/app/_charts/shown";
 import type { Table } from "@/app/_charts/table";
@@ -31,7 +31,7 @@ export interface PlaceBoardProps {
   pageYear: number | null;
   lang: Lang;
   level?: 2 | 3;
-  /** With a table of all years; left out where a heat map stands beside it. */
+  /** With a table of all years; where a heat map stands beside it, that is the table. */
   table?: boolean;
 }
 
@@ -58,8 +58,11 @@ export function PlaceBoard(props: PlaceBoardProps) {
         parent: answer.parent ? pick(lang, answer.parent.name) : say(lang, "area.country"),
       })}
       subtitle={say(lang, note, { scope: say(lang, `scope.${answer.scope}`), unit: unitName(lang, series.unit), how })}
-      {...(props.table ? { table: boardTable(board, lang) } : {})}
+      {...(props.table
+        ? { table: boardTable(board, lang) }
+        : { tools: <a href="#heat">{say(lang, "figure.table")}</a> })}
       csv={placesCsv(answer, lang)}
+      summary={placesSummary(answer, lang) ?? undefined}
       notes={[
         ...(drawn && "reason" in drawn ? [drawn.reason] : []),
         ...(onMap?.notes ?? []),

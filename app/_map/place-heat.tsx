@@ -1,6 +1,5 @@
 /** Places below another, year by year: one indicator as a heat map that is its own table. */
-
-import { heatOfPlaces, isTold } from "@/app/_charts/area";
+import { heatOfPlaces, isTold, placesSummary } from "@/app/_charts/area";
 import { HEAT_ORDERS } from "@/app/_charts/heat";
 import { Heat } from "@/app/_charts/heat-map";
 import { unitHref } from "@/app/_charts/shown";
@@ -36,6 +35,7 @@ export function PlaceHeat(props: { answer: PlaceYears; filter: Filter; path: str
         unit: unitName(lang, series.unit),
       })}
       csv={placesCsv(answer, lang)}
+      summary={placesSummary(answer, lang) ?? undefined}
       notes={
         rest.length === 0
           ? []

@@ -51,10 +51,10 @@ export function AccuracyPart({ lang }: { lang: Lang }) {
                 <td className="num">{exact(counts.due, "")}</td>
                 <td className="num">{exact(counts.right, "")}</td>
                 <td className="num">
-                  {exact(counts.wrong, "")} <span className="faint">{share(counts.wrong, counts.found)}</span>
+                  {exact(counts.wrong, "")} <span className="faint rate">{share(counts.wrong, counts.found)}</span>
                 </td>
                 <td className="num">
-                  {exact(counts.missed, "")} <span className="faint">{share(counts.missed, counts.due)}</span>
+                  {exact(counts.missed, "")} <span className="faint rate">{share(counts.missed, counts.due)}</span>
                 </td>
               </tr>
             ))}

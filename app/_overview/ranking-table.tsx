@@ -2,6 +2,7 @@
 
 import { organName, shownText, unitHref, unitLabels, unitName } from "@/app/_charts/shown";
 import { Spark } from "@/app/_charts/spark";
+import { rowsSummary } from "@/app/_charts/summary";
 import { csv, shownCell } from "@/app/_charts/table";
 import { CellWords } from "@/app/_ui/data-table";
 import { Empty, Figure } from "@/app/_ui/figure";
@@ -21,6 +22,7 @@ const amount = (shown: Shown): number =>
 
 export function RankingTable({ ranking, lang }: { ranking: Ranking; lang: Lang }) {
   const { series, rows } = ranking;
+  const gap = lang === "zh" ? "" : " ";
   const some = rows.filter((r) => amount(r.shown) > 0);
   const zeros = rows.filter((r) => r.shown.kind === "value" && r.shown.value === 0);
   const names = unitLabels(
@@ -70,6 +72,24 @@ export function RankingTable({ ranking, lang }: { ranking: Ranking; lang: Lang }
       )}
       level={2}
       title={title}
+      summary={
+        rowsSummary(
+          title,
+          rows.flatMap((row) =>
+            row.shown.kind === "value"
+              ? [
+                  {
+                    name: unitName(row.unit, lang),
+                    text: exact(row.shown.value, series.unit),
+                    value: row.shown.value,
+                  },
+                ]
+              : [],
+          ),
+          ranking.withoutValue?.length ?? 0,
+          lang,
+        ) ?? undefined
+      }
       subtitle={
         <>
           {say(lang, "overview.ranking.note", {
@@ -79,10 +99,9 @@ export function RankingTable({ ranking, lang }: { ranking: Ranking; lang: Lang }
             units: ranking.coverage.units,
           })}
           {ranking.coverage.places > 0 &&
-            ` ${say(lang, "overview.ranking.places", { places: exact(ranking.coverage.places, "") })}`}
-          {ranking.median !== null && (
-            <> {say(lang, "overview.ranking.median", { median: exact(ranking.median, series.unit) })}</>
-          )}
+            gap + say(lang, "overview.ranking.places", { places: exact(ranking.coverage.places, "") })}
+          {ranking.median !== null &&
+            gap + say(lang, "overview.ranking.median", { median: exact(ranking.median, series.unit) })}
         </>
       }
     >

@@ -1,8 +1,10 @@
 /** Every staffing figure there is, and why there is no more. */
+
 import { shownCell, type Table, unitCell } from "@/app/_charts/table";
 import { Figure } from "@/app/_ui/figure";
 import type { Overview } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
+import { sayFigure } from "@/lib/words/figure";
 import { say } from "@/lib/words/words";
 
 export function Staffing({ staffing, lang }: { staffing: Overview["staffing"]; lang: Lang }) {
@@ -30,9 +32,21 @@ export function Staffing({ staffing, lang }: { staffing: Overview["staffing"]; l
       level={2}
       title={say(lang, "overview.staffing")}
       subtitle={say(lang, "overview.staffing.note")}
-      // Levels and scopes stand together here: no sentence tells a highest of them.
-      summary=""
-      {...(staffing.length > 0 ? { table, open: true } : {})}
+      {...(staffing.length > 0 ? { table, open: true, summary: words(staffing, lang) } : {})}
     />
+  );
+}
+
+/** Levels and scopes stand together here: no sentence tells a highest of them, only how much there is. */
+function words(staffing: Overview["staffing"], lang: Lang): string {
+  const years = staffing.map((s) => s.year);
+  const figures = staffing.flatMap((s) => [s.fullTime, s.partTime, s.total]);
+  return (
+    sayFigure(lang, "sum.table.dense", {
+      n: staffing.length,
+      from: Math.min(...years),
+      to: Math.max(...years),
+      k: figures.filter((f) => f.kind === "value").length,
+    }) + sayFigure(lang, "sum.stop")
   );
 }

@@ -6,6 +6,7 @@ import { type Quality, type QualityMatrix, YEAR_STATES } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { sayQuality } from "@/lib/words/quality";
 import { pick } from "@/lib/words/words";
+import { matrixCsv, matrixSummary } from "./matrix-csv";
 import { matrixRows, STATE_GLYPH } from "./matrix-html";
 import { MatrixKeys } from "./matrix-keys";
 
@@ -27,6 +28,8 @@ export function Matrix({ quality, filter, lang }: { quality: Quality; filter: Fi
           : sayQuality(lang, "matrix.note")
       }
       notes={[sayQuality(lang, "matrix.deadline")]}
+      csv={matrixCsv(matrix, lang)}
+      summary={matrixSummary(quality, lang)}
     >
       {matrix.areas ? (
         <Areas areas={matrix.areas} years={matrix.years} filter={filter} lang={lang} />

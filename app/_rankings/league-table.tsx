@@ -1,4 +1,5 @@
 /** The league table: rank with its room, value with its interval, change, small line. Without enough coverage a list by name. */
+
 import { shownNotes, shownText, unitHref, unitLabels, unitName } from "@/app/_charts/shown";
 import { Spark } from "@/app/_charts/spark";
 import { csv, shownCell } from "@/app/_charts/table";
@@ -33,6 +34,7 @@ export function LeagueTable({ league, lang }: { league: League; lang: Lang }) {
       title={title}
       subtitle={<Subtitle league={league} lang={lang} />}
       csv={leagueCsv(league, lang)}
+      summary={words(league, title, lang)}
       notes={notes(league, lang)}
     >
       <Scroll className="scroll league" label={title}>
@@ -245,4 +247,18 @@ function leagueCsv(league: League, lang: Lang): string {
       ].join("; "),
     ]),
   );
+}
+
+/** All units with a figure in a sentence, whatever rows the page carries. */
+function words({ quartiles, coverage, series }: League, title: string, lang: Lang): string {
+  const n = coverage.withValue;
+  if (!quartiles) return sayRankings(lang, "league.words.few", { title, n });
+  const value = (share: number) => exact(share, series.unit);
+  return sayRankings(lang, "league.words", {
+    title,
+    n,
+    median: value(quartiles.middle),
+    low: value(quartiles.lower),
+    high: value(quartiles.upper),
+  });
 }

@@ -38,6 +38,10 @@ export interface CompositionProps {
 
 type Kind = "outcomes" | "applicants" | "reconsideration" | "litigation";
 
+/** Whether there is a year whose parts are all known. */
+export const isDrawn = (trends: readonly Trend[], lang: Lang): boolean =>
+  partsOf("", trends, { colors: COLORS, every: false }, lang).any;
+
 /** One composition, or why there is none. Nothing at all where the place has no figures of it and `quiet` asks for silence. */
 export function Composition({
   kind,

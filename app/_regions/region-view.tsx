@@ -9,7 +9,7 @@ import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { yearRuns } from "@/lib/words/numbers";
 import { sayPlaces } from "@/lib/words/places";
 import { pick, say } from "@/lib/words/words";
-import { Composition } from "./compositions";
+import { Composition, isDrawn } from "./compositions";
 import { History } from "./history";
 import { Peers } from "./peers";
 import { RegionCards } from "./region-cards";
@@ -128,6 +128,7 @@ export function RegionView({ page, below, sums, filter, parts, last, ignored, la
                   id="disputes"
                   about={say(lang, "region.disputes")}
                   trends={page.disputes}
+                  {...(isDrawn(parts.reconsideration, lang) || isDrawn(parts.litigation, lang) ? { open: 0 } : {})}
                   intervals={intervals}
                   lang={lang}
                 />
@@ -143,6 +144,7 @@ export function RegionView({ page, below, sums, filter, parts, last, ignored, la
                 id="staffing"
                 about={say(lang, "region.staffing")}
                 trends={page.staffing}
+                open={1}
                 intervals={intervals}
                 lang={lang}
               />

@@ -1,4 +1,4 @@
-/** A group of series of one unit: a chart for each that has years enough, and one table with all of them. */
+/** A group of series of one unit: a chart for each that has years enough, the first ones open, and one table with all of them. */
 
 import { subjectOf } from "@/app/_charts/shown";
 import { seriesTable, trendCsvHref, trendTable } from "@/app/_charts/table";
@@ -14,6 +14,8 @@ import { pick, say } from "@/lib/words/words";
 /** Fewer years than this are told by the table alone. */
 const CHARTED = 3;
 const CHARTS = 6;
+/** So many stand open; the others behind a fold that names them. */
+const OPEN = 2;
 
 const knownYears = (trend: Trend): number[] =>
   trend.years.filter((_, i) => {
@@ -21,27 +23,46 @@ const knownYears = (trend: Trend): number[] =>
     return kind === "value" || kind === "disputed";
   });
 
+/** A line along the bottom says no more than "0 in each year" of the table. */
+const isFlatZero = (trend: Trend): boolean =>
+  trend.lines[0]?.points.every((p) => p.kind === "blank" || (p.kind === "value" && p.value === 0)) ?? false;
+
 export interface SeriesGroupProps {
   id: string;
   /** What the group is about: names its table for those who hear it. */
   about: string;
   trends: readonly Trend[];
+  /** How many charts stand open. */
+  open?: number;
   /** Whether shares carry their 95 % intervals, and the address of the other choice. */
   intervals: { on: boolean; other: string };
   lang: Lang;
 }
 
-export function SeriesGroup({ id, about, trends, intervals, lang }: SeriesGroupProps) {
-  const charted = trends.filter((t) => knownYears(t).length >= CHARTED).slice(0, CHARTS);
+export function SeriesGroup({ id, about, trends, open = OPEN, intervals, lang }: SeriesGroupProps) {
+  const charted = trends.filter((t) => knownYears(t).length >= CHARTED && !isFlatZero(t)).slice(0, CHARTS);
+  const [shown, folded] = [charted.slice(0, open), charted.slice(open)];
   const told = trends.filter((t) => knownYears(t).length > 0);
+  const figures = (list: readonly Trend[]) => (
+    <div className="columns">
+      {list.map((trend) => (
+        <SeriesFigure key={trend.series.key} trend={trend} intervals={intervals} lang={lang} />
+      ))}
+    </div>
+  );
   return (
     <>
-      {charted.length > 0 && (
-        <div className="columns">
-          {charted.map((trend) => (
-            <SeriesFigure key={trend.series.key} trend={trend} intervals={intervals} lang={lang} />
-          ))}
-        </div>
+      {shown.length > 0 && figures(shown)}
+      {folded.length > 0 && (
+        <details className="rest more-charts">
+          <summary>
+            {say(lang, "region.group.more", {
+              n: folded.length,
+              names: folded.map((t) => pick(lang, t.series.name)).join(say(lang, "common.list")),
+            })}
+          </summary>
+          {figures(folded)}
+        </details>
       )}
       {told.length > 0 && (
         <div className={charted.length > 0 ? "after-charts" : undefined}>
@@ -52,7 +73,7 @@ export function SeriesGroup({ id, about, trends, intervals, lang }: SeriesGroupP
             title={say(lang, "region.group.table")}
             {...(told.length > charted.length ? { subtitle: say(lang, "region.group.note") } : {})}
             csvHref={trendCsvHref(told, lang)}
-            open
+            open={charted.length === 0}
             table={seriesTable(told, `${about}${say(lang, "common.colon")}${say(lang, "region.group.caption")}`, lang)}
           />
         </div>

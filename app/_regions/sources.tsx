@@ -15,13 +15,13 @@ export function Sources({ page, lang }: { page: RegionPage; lang: Lang }) {
   const undated = ofUnit.filter((r) => r.year === null);
   return (
     <Part id="sources" title={say(lang, "region.sources")} note={say(lang, "region.sources.note")}>
-      {years.map((year, i) => (
+      {years.map((year) => (
         <YearOfSources
           key={year}
           year={year}
           coded={page.coded.filter((c) => c.year === year)}
           reports={ofUnit.filter((r) => r.year === year)}
-          open={i === 0}
+          open={years.length === 1}
           lang={lang}
         />
       ))}

@@ -1,5 +1,6 @@
 /** What the places below add up to, how many of them reported, and how that compares with the place's own report. */
 
+import { rowsSummary } from "@/app/_charts/summary";
 import type { Cell, Table } from "@/app/_charts/table";
 import { shownCell } from "@/app/_charts/table";
 import { Chips } from "@/app/_ui/chips";
@@ -62,7 +63,7 @@ export function Sums({ sums, below, choices, path, filter, lang }: SumsProps) {
       </nav>
       {whole.length > 0 && <div className={whole.length > 1 ? "columns sums" : "sums"}>{whole.map(group)}</div>}
       {others.length > 0 && (
-        <details className="rest" open={whole.length === 0}>
+        <details className="rest">
           <summary>{sayPlaces(lang, "sums.others")}</summary>
           <div className={others.length > 1 ? "columns sums" : "sums"}>{others.map(group)}</div>
         </details>
@@ -101,6 +102,7 @@ function Group({ sums, group, split, path, filter, lang }: GroupProps) {
         .filter(Boolean)
         .join(lang === "zh" ? "" : " ")}
       notes={[...lessNote(group, lang), ...(split ? [sayPlaces(lang, "sums.split")] : [])]}
+      summary={yearsSummary(group, series, lang)}
       table={groupTable(sums, group, split ? hrefOf : null, lang)}
       open
     >
@@ -138,6 +140,14 @@ function Strip({ group, lang }: { group: Aggregate; lang: Lang }) {
       ))}
     </div>
   );
+}
+
+/** In which year the sum was highest and lowest, of those of which there is one. */
+function yearsSummary(group: Aggregate, series: SeriesInfo, lang: Lang): string | undefined {
+  const rows = group.years.flatMap(({ year, value }) =>
+    value === null ? [] : [{ name: say(lang, "common.year", { year }), text: exact(value, series.unit), value }],
+  );
+  return rowsSummary(caption(group, series, lang), rows, group.years.length - rows.length, lang) ?? undefined;
 }
 
 const NOTHING: Cell = { text: "—" };
@@ -213,6 +223,18 @@ function Below({ below, lang }: { below: AggregatesBelow; lang: Lang }) {
         level: say(lang, `level.${level}`),
         scope: say(lang, `scope.${scope}`),
       })}
+      summary={
+        rowsSummary(
+          caption(below, series, lang),
+          rows.flatMap(({ place, sum }) =>
+            sum.value === null
+              ? []
+              : [{ name: pick(lang, place.name), text: exact(sum.value, series.unit), value: sum.value }],
+          ),
+          rows.filter(({ sum }) => sum.value === null).length,
+          lang,
+        ) ?? undefined
+      }
       table={{
         caption: caption(below, series, lang),
         columns: [{ label: say(lang, "common.place") }, ...columns(beside, lang)],

@@ -22,6 +22,8 @@ export interface FigureToolsProps {
 }
 
 export function FigureTools({ id, lang, title, subject, table, site, csvHref, open, extra }: FigureToolsProps) {
+  // Nothing is drawn, so there is nothing to take away.
+  if (!table && !csvHref && !extra) return null;
   const sheet = sheetAddress(site.pathname + site.search, id);
   const close = sayFigure(lang, "tools.close");
   const inSheet = site.only !== null;
@@ -31,7 +33,8 @@ export function FigureTools({ id, lang, title, subject, table, site, csvHref, op
       data-figure={id}
       data-named={title}
       data-whole={subject ? "" : undefined}
-      data-source={`${sayFigure(lang, "source.line")}${say(lang, "common.list")}${versionWords(site.version, lang)}`}
+      data-cut={sayFigure(lang, "tools.cut", { shown: "{shown}", n: "{n}" })}
+      data-source={`${sayFigure(lang, "source.line")}${say(lang, "common.list")}${versionWords(site.version, lang)}${site.version?.synthetic ? say(lang, "common.list") + say(lang, "common.synthetic") : ""}`}
     >
       {table && !open && (
         <details open={inSheet}>

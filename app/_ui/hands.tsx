@@ -4,6 +4,7 @@
  * that shows a page is on its way. Without JavaScript the links and forms work as they are.
  */
 import { useEffect } from "react";
+import { serverLost, watchReach } from "./reach";
 
 const THEMES = ["auto", "light", "dark"] as const;
 type Theme = (typeof THEMES)[number];
@@ -66,7 +67,7 @@ function handleTool(event: MouseEvent, target: Element): void {
   const sheet = target.closest<HTMLAnchorElement>("a[data-sheet]");
   if (sheet && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
     event.preventDefault();
-    import("./sheet").then(({ openSheet }) => openSheet(sheet)).catch(() => window.location.assign(sheet.href));
+    import("./sheet").then(({ openSheet }) => openSheet(sheet)).catch(serverLost);
   }
 }
 
@@ -83,6 +84,8 @@ export function Hands() {
     document.documentElement.dataset.js = "";
     setTheme(savedTheme());
     unfold();
+    // Before the busy line: what is held back leads nowhere.
+    const unwatch = watchReach();
     window.addEventListener("hashchange", unfold);
     const click = (event: MouseEvent) => {
       const target = event.target as Element | null;
@@ -93,7 +96,8 @@ export function Hands() {
       if (away && !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !away.download)
         document.documentElement.dataset.busy = "";
     };
-    const submit = () => {
+    const submit = (event: SubmitEvent) => {
+      if (event.defaultPrevented) return;
       document.documentElement.dataset.busy = "";
     };
     // Pages kept by the browser come back without a load.
@@ -104,6 +108,7 @@ export function Hands() {
     document.addEventListener("submit", submit);
     window.addEventListener("pageshow", back);
     return () => {
+      unwatch();
       document.removeEventListener("click", click);
       document.removeEventListener("submit", submit);
       window.removeEventListener("pageshow", back);

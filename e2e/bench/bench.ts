@@ -1,6 +1,6 @@
 /**
- * npm run bench: reading against bare HTML parsing of the same bytes, reading of texts made to be slow, each page against an empty page of the same build, Lighthouse.
- * `npm run bench -- reading hostile pages lighthouse` runs the parts named; `--long` reads 10,000 reports to see whether memory stays flat. Ratios of one run on one machine; never a pass or fail.
+ * npm run bench: reading against bare HTML parsing of the same bytes, reading of texts made to be slow, each page against an empty page of the same build, gestures on a slowed processor, Lighthouse.
+ * `npm run bench -- reading hostile pages smooth lighthouse` runs the parts named; `--long` reads 10,000 reports to see whether memory stays flat. Ratios of one run on one machine; never a pass or fail.
  */
 import { databasePath, openDatabase } from "@/db/open";
 import { databases } from "../site/databases";
@@ -10,6 +10,7 @@ import { readingBench } from "./ingest-bench";
 import { lighthouseBench } from "./lighthouse-bench";
 import { table } from "./measure";
 import { pageBench } from "./page-bench";
+import { FELT, smoothBench } from "./smooth-bench";
 
 const ROUTES = [
   "/",
@@ -99,7 +100,28 @@ async function hostile(): Promise<void> {
   );
 }
 
-const PARTS = { reading, hostile, pages, lighthouse };
+/** The pages of most cells: the matrix and the heat map of all counties, twelve places by six indicators. */
+async function smooth(): Promise<void> {
+  const { synthetic } = await databases();
+  const db = openDatabase(synthetic, { readonly: true });
+  const routes = routesOf(db);
+  const many = routes.find((r) => r.name === "compare-many")?.path ?? "/compare";
+  db.raw.close();
+  const wanted = routes.filter((r) => ["quality", "place-upper", "regions", "explore-chosen"].includes(r.name));
+  process.stderr.write("\nScrolling, hovering and walking …\n");
+  const results = await smoothBench(synthetic, [
+    ...wanted,
+    { name: "compare-panels", path: `${many},reconsideration_total,litigation_total,disclosure_rate&view=multiples` },
+  ]);
+  process.stdout.write(
+    `\nLongest task after load while scrolling, hovering and walking, processor slowed four times\n\n${table([
+      ["page", "cells", "longest ms", `tasks above ${FELT} ms`],
+      ...results.map((r) => [r.route, r.cells, r.longest === 0 ? `under ${FELT}` : r.longest.toFixed(0), r.felt]),
+    ])}\n`,
+  );
+}
+
+const PARTS = { reading, hostile, pages, smooth, lighthouse };
 
 async function main(args: string[]): Promise<void> {
   const long = args.includes("--long");

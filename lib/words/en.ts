@@ -278,7 +278,7 @@ export const en: Record<keyof typeof zh, string> = {
   "overview.ranking": "{series}, {year}, by size",
   "overview.ranking.note":
     "{level}, {scope}: Of {units|unit|units} that reported, {n} have a figure. An order of what is here, not a league table.",
-  "overview.ranking.median": "median {median}",
+  "overview.ranking.median": "Median {median}.",
   "overview.ranking.zeros": "{n|more unit reports|more units report} zero",
   "overview.movers": "Largest changes",
   "overview.movers.note": "Same unit, same scope, figures in both years.",
@@ -323,6 +323,7 @@ export const en: Record<keyof typeof zh, string> = {
   "regions.tree.note": "Small squares run from 2008 to {last}; coloured years have figures.",
   "region.cards.missing": "No figure: {names}.",
   "region.group.table": "All indicators, all years",
+  "region.group.more": "{n|more chart|more charts}: {names}",
   "region.group.note": "Indicators with only a year or two are not drawn, only listed.",
   "region.group.caption": "Blanks say why; figures lead to their source, indicators to their definition.",
   "region.figure.years": "figures: {years}",

@@ -6,6 +6,7 @@ export const failure = {
     databaseTitle: "还没有可用的数据库",
     databaseText: "请在终端运行 npm run up；它会准备数据库，载入随附的报告和数字。原因：",
     retry: "再试一次",
+    lost: "连不上服务器。这一页和已选的条件都还在；连上以后再点一次即可。",
   },
   en: {
     title: "This page could not be shown",
@@ -14,5 +15,6 @@ export const failure = {
     databaseText:
       "Run npm run up in a terminal; it prepares the database and loads the bundled reports and figures. Reason: ",
     retry: "Try again",
+    lost: "The server cannot be reached. This page and all you chose are still here; try again when the connection is back.",
   },
 } as const;

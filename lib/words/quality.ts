@@ -41,6 +41,8 @@ const zh = {
   "matrix.areas.units": "有数的单位数。单位太多，先选一个地区，再看每个单位。",
   "matrix.none": "这里没有这一层级的地方。",
   "matrix.group": "其他",
+  "matrix.row": "地方或单位",
+  "matrix.words": "{from}—{to} 年共有 {n} 个单位年度有数；最多 {best} 年 {most} 个，最少 {worst} 年 {least} 个。",
   "matrix.cell": "{year} 年：{state}",
   "matrix.cell.published": "，{date} 发布",
   "matrix.cell.review": "，{n} 个数待核",
@@ -147,6 +149,9 @@ const en: Record<keyof typeof zh, string> = {
   "matrix.areas.units": "Units with figures. Too many to show each: choose an area first.",
   "matrix.none": "There is no place of this level here.",
   "matrix.group": "Others",
+  "matrix.row": "Place or unit",
+  "matrix.words":
+    "{from}–{to}: figures for {n|unit-year|unit-years}; most in {best} ({most}), fewest in {worst} ({least}).",
   "matrix.cell": "{year}: {state}",
   "matrix.cell.published": ", published {date}",
   "matrix.cell.review": ", {n|figure|figures} under review",
