@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { LONG_RECORD, ROUTES } from "./site/test-routes";
 
-test.use({ actionTimeout: 5_000 });
+// The page of a place holds some fifteen figures, each saved twice.
+test.describe.configure({ timeout: 180_000 });
+test.use({ actionTimeout: 10_000 });
 
 const PAGES = [
   ...ROUTES.filter((route) => !/embed=|figure=|no-such/.test(route)),
