@@ -20,6 +20,9 @@ import { partsOf, standsUnder } from "./parts";
 
 const SAYS_NOTHING =
   /(?:(?:按|从|分)[^,。;、]{1,8}(?:分|看|来看|划分|统计|分类)(?=[,:]|$)|其中|新增|公开|发布|主动公开|收到|受理|上传|累计|举行|召开|举办|开展|组织|政府信息|信息)/g;
+/** Words that open a list of bodies: 公开主体分布为:, 从层级看:. */
+const OPENS_LIST =
+  /(?:公开|发布|收到|受理|申请|政府信息|信息|主体|层级|来源|渠道|分布|构成|具体|分别|如下|看|划分|统计|情况|件数|条数|数量)/g;
 const RESIDUAL =
   /(?:等)?(?:其他|其它)(?:情况|情形|类型|处理情况|类|原因|答复|答复情况)?(?:的)?(?:共计|共|合计|有|为|:)*$/;
 
@@ -59,7 +62,8 @@ export function readItem(
   const govern = governing(line, part, n.from, setting.own);
   const raw = line.text.slice(part, n.from);
   // 公开主体分布为:县政府856条: the words before the colon open the list.
-  const own = words.slice(words.lastIndexOf(":") + 1);
+  const colon = words.lastIndexOf(":");
+  const own = unexplained(words.slice(0, colon + 1).replace(OPENS_LIST, "")) === "" ? words.slice(colon + 1) : words;
   if (unexplained(own.replace(SAYS_NOTHING, "")) === "" && sameUnit(n, head) && n.value <= head.value) {
     const same = {
       key: head.key === "proactive_disclosures_cumulative" ? "proactive_disclosures_total" : head.key,
@@ -74,7 +78,13 @@ export function readItem(
       addsUp(line, n, sentenceStart, head) ||
       line.text.startsWith("其中", sentenceStart) ||
       !/(?:公开|发布|收到|受理|召开|举行|举办)/.test(raw);
-    if (within && govern.from === "part" && govern.words !== null && !/(?:通过|在)/.test(raw))
+    if (
+      within &&
+      followsFigure(line, n, head, memory) &&
+      govern.from === "part" &&
+      govern.words !== null &&
+      !/(?:通过|在)/.test(raw)
+    )
       return { ...same, govern, start: govern.span?.start ?? n.from, rule: `item:scope ${head.key}`, list: "scope" };
     const year = /(?:20\d\d)年|本年度?|今年|当年/.exec(raw);
     if (year && /(?:其中|新增|今年|本年)/.test(raw)) {
@@ -220,6 +230,25 @@ function isMediaList(line: LineModel, n: ProseNumber, sentenceStart: number): bo
   return items.length > 1 && items.every((item) => mediaIn(item).length > 0 && !BODIES.test(item));
 }
 const BODIES = /(?:各|部门|乡镇|街道|镇街|直单位)/;
+
+/** An item stands behind the head or behind another figure; behind a number that is none the list is of something else. */
+function followsFigure(line: LineModel, n: ProseNumber, head: Draft, memory: Memory): boolean {
+  let i = firstFrom(line, n.start) - 1;
+  while (i >= 0 && line.numbers[i]?.kind !== "count") i--;
+  const before = line.numbers[i];
+  if (!before || (line.at[before.start] as number) < head.end) return true;
+  if (line.changes.some((c) => c.start <= before.start && before.start < c.end)) return true;
+  // 市级3个,乡镇141个: a body that is no row of its own.
+  if (
+    /(?:级|直|政府|部门|单位|机关|乡镇|街道|园区|办公室)$/.test(
+      line.text.slice(Math.max(0, before.from - 6), before.from),
+    ) &&
+    !/:/.test(line.text.slice(Math.max(0, before.from - 14), before.from))
+  )
+    return true;
+  const at = line.at[before.start] as number;
+  return memory.drafts.some((d) => d.line === memory.line && d.start <= at && at < d.end);
+}
 
 /** Whether the numbers of this sentence are the head's parts: two or more, and they add up to it. */
 function addsUp(line: LineModel, n: ProseNumber, sentenceStart: number, head: Draft): boolean {

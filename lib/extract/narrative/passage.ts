@@ -5,6 +5,7 @@ import {
   type Draft,
   type Memory,
   type NarrativeSetting,
+  OGI,
   PROACTIVE_FAMILIES,
   partStart,
   REQUEST_FAMILIES,
@@ -22,6 +23,7 @@ import { respectively } from "./respectively";
 import type { NumberRole } from "./roles";
 import { meaningOf } from "./scope";
 import { situationOf } from "./situation";
+import { isSaid } from "./spoken";
 import { topicBefore, underTopic } from "./topics";
 import { zeroDraft } from "./zero-draft";
 import { type ZeroReading, zerosOf, zerosOfEmptySection } from "./zeros";
@@ -208,6 +210,8 @@ export class Passage {
     const topic = topicBefore(line, part, this.memory.title);
     const under = topic && underTopic(windowOf(line, part, n.from), topic);
     if (!under) return null;
+    // Disputes are the report's own only where disclosure is spoken of.
+    if (topic.say.startsWith("行政") && this.memory.topic !== "disputes" && !isSaid(line, OGI)) return null;
     const has: Situation["has"] = (what) => situation.has(what) || (what === "requests" && topic.say === "依申请公开");
     return classify(line, n, under, right, part, { ...situation, has });
   }

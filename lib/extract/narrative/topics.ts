@@ -7,9 +7,9 @@ import { mediaIn } from "./channels";
 import { unexplained } from "./classify";
 import { type LineModel, type Window, windowOf } from "./line-model";
 
-/** Other things that are counted by the same verbs. */
+/** Other things that are counted by the same verbs, and other things that are done with the topic. */
 const OTHERS =
-  /(?:信箱|热线|信访|投诉|举报|提案|建议(?!议)|行政事业|罚没|许可|审批|执法|留言|来信|咨询|简报|座谈|招聘|宣传|活动|仲裁|调解|问政|应诉|出庭)/;
+  /(?:信箱|热线|信访|投诉|举报|提案|建议(?!议)|行政事业|罚没|许可|审批|执法|留言|来信|咨询|简报|座谈|招聘|宣传|活动|学习|借鉴|考察|考核|检查|督查|备案|审查|清理|报备|评估|编辑部|仲裁|调解|问政|应诉|出庭)/;
 const BREAK = /[,;:。]/;
 const NOTHING = { words: "", from: -1 };
 /** How many parts that say nothing (2016年, 我局) may stand between. */
