@@ -70,9 +70,9 @@ function fieldOf(folded: string, from: number, to: number): Field {
   return { start: a, end: b, text: (wrapped ? words.replaceAll('""', '"') : words).replace(/\s+/g, " ") };
 }
 
-/** `1,234` without quotes would be two fields. */
+/** `1,234` without quotes would be two fields, also behind a label or before another figure. */
 const maybeThousands = ({ fields }: Entry) =>
-  fields.some((f, i) => /^[1-9]\d{0,2}$/.test(f.text) && /^\d{3}$/.test(fields[i + 1]?.text ?? ""));
+  fields.some((f, i) => /(?:^|[^\d.])[1-9]\d{0,2}$/.test(f.text) && /^\d{3}(?!\d)/.test(fields[i + 1]?.text ?? ""));
 
 /**
  * Records of one width are a table when some hold figures alone in their fields and what the columns are is told: by a record of words

@@ -81,6 +81,8 @@ export type TableDamage = (typeof DAMAGES)[Split][number];
 export interface TablePlan {
   layout: SynthLayout;
   damage: TableDamage;
+  /** A second damage, done to what the first one left. */
+  then?: TableDamage;
   style: Style;
   shape: DisputeShape;
   /** Each Article 20 block a table of its own. */

@@ -22,7 +22,7 @@ import * as damage from "@/lib/extract/tables/generate-damage";
 import { APPLICANTS, type Applicant, type Era } from "@/lib/report";
 import type { Figures } from "./figures";
 import { IS_HTML } from "./layouts";
-import type { Plan, SynthLayout } from "./plan";
+import type { Plan, SynthLayout, TableDamage } from "./plan";
 import type { Random } from "./random";
 import type { Due, TruthFigure } from "./truth";
 import { otherScopes, scopeOf } from "./unit";
@@ -86,7 +86,16 @@ const isCount = (t: GridTable, row: number): boolean =>
     /^(?:requests|answered|granted|results|refused|unable|reconsideration|litigation)_/.test(c.id ?? ""),
   );
 
+/** One damage, or two one after the other. */
 function damaged(tables: GridTable[], plan: Plan, r: Random): Damaged {
+  const first = damagedBy(plan.table.damage, tables, plan, r);
+  if (!plan.table.then) return first;
+  const second = damagedBy(plan.table.then, first.tables, plan, r);
+  const may = first.may === "none" ? second.may : second.may === "none" ? first.may : "all";
+  return { tables: second.tables, may, changed: new Map([...first.changed, ...second.changed]) };
+}
+
+function damagedBy(what: TableDamage, tables: GridTable[], plan: Plan, r: Random): Damaged {
   const out: Damaged = { tables, may: "none", changed: new Map() };
   const at =
     plan.era === "E2"
@@ -106,7 +115,7 @@ function damaged(tables: GridTable[], plan: Plan, r: Random): Damaged {
   const one = (f: (t: GridTable) => GridTable) => {
     out.tables = out.tables.map((t, i) => (i === at ? f(t) : t));
   };
-  switch (plan.table.damage) {
+  switch (what) {
     case "none":
     case "columns-swapped":
     case "column-missing":
@@ -153,7 +162,7 @@ function damaged(tables: GridTable[], plan: Plan, r: Random): Damaged {
       break;
     case "page-break-heads":
     case "page-break":
-      one((t) => damage.pageBreak(t, r.pick(rows.slice(3)), plan.table.damage === "page-break-heads"));
+      one((t) => damage.pageBreak(t, r.pick(rows.slice(3)), what === "page-break-heads"));
       break;
     case "row-missing":
       one((t) => damage.without(t, row));
@@ -233,15 +242,16 @@ function damaged(tables: GridTable[], plan: Plan, r: Random): Damaged {
       one((t) => damage.interrupted(t, r.pick(rows.slice(2)), `— ${r.between(2, 6)} —`));
       break;
     default:
-      plan.table.damage satisfies never;
+      what satisfies never;
   }
   return out;
 }
 
 /** Columns in the order the plan wants them; only with a single line of heads. */
 function order(plan: Plan, r: Random): readonly Applicant[] {
-  if (plan.table.damage === "columns-swapped") return r.shuffled(APPLICANTS);
-  if (plan.table.damage === "column-missing") {
+  const { damage: first, then } = plan.table;
+  if (first === "columns-swapped" || then === "columns-swapped") return r.shuffled(APPLICANTS);
+  if (first === "column-missing" || then === "column-missing") {
     const gone = r.pick(APPLICANTS.slice(1, 6));
     return APPLICANTS.filter((a) => a !== gone);
   }

@@ -55,6 +55,21 @@ export function pageBreak(table: GridTable, r: number, heads: boolean): GridTabl
   });
 }
 
+/** One of the lines that hold nothing but heads is gone. Lines with a head that spans others stay. */
+export function headLost(table: GridTable, which: number): GridTable {
+  const lines = table.rows.flatMap((row, r) =>
+    row.every((c) => c.role === "head" && c.rowSpan === 1) && row.length > 1 ? [r] : [],
+  );
+  const gone = lines[which % Math.max(1, lines.length)];
+  return gone === undefined
+    ? table
+    : shrinkSpans(
+        mapRows(table, (row, i) => (i === gone ? [] : [row])),
+        gone,
+        -1,
+      );
+}
+
 /** A label spans a row too many or too few: hand-edited HTML. */
 export function wrongSpan(table: GridTable, which: number, by: 1 | -1): GridTable {
   const spanning = table.rows.flatMap((row, r) =>

@@ -78,6 +78,7 @@ const DAMAGE: Record<string, (t: form.GridTable, a: number, b: number) => form.G
   "a row missing": (t, a) => damage.without(t, pick(damage.dataRows(t), a)),
   "a row printed twice": (t, a) => damage.doubled(t, pick(damage.dataRows(t), a)),
   "a page break": (t, a, b) => damage.pageBreak(t, pick(damage.dataRows(t), a), b % 2 === 0),
+  "a line of heads lost": (t, a) => damage.headLost(t, a),
   "a span too long": (t, a) => damage.wrongSpan(t, a, 1),
   "a span too short": (t, a) => damage.wrongSpan(t, a, -1),
   "a figure that breaks the sums": (t, a, b) =>

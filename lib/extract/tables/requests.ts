@@ -48,9 +48,13 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
     rows.filter((r) => r.row.supposed && (placed.has(r.row) ? !wholeTable : nonZero(r))).map((r) => r.row.label.start),
   );
   for (const r of rows) r.alignment.doubt ||= mayStandElsewhere(r, order) || mayBeTwoFigures(r, order);
+  const hides = rows.some((r) => r.row.kind === "plain" && r.alignment.reason === "short_row");
   for (const r of rows) {
     r.disputed ||= r.row.supposed === true && shakyGroups.has(r.row.label.start);
-    r.disputed ||= needsColumns(r, out.habits.keepsBlanks) && !provedByColumns(r, rows, era);
+    const needsProof = needsColumns(r, out.habits.keepsBlanks) || (hides && mayHideBlanks(r));
+    r.disputed ||= needsProof && !provedByColumns(r, rows, era);
+    // No figure begins with 0: two cells fell together.
+    r.disputed ||= r.alignment.slots?.some((s) => /^0\d/.test(s.text)) === true;
   }
   for (const r of rows) emit(r, { era, order, printed: heads.printed, unproved: unproved || whose.unsure, whose, out });
 }
@@ -97,6 +101,12 @@ const needsColumns = (r: ReadRow, keepsBlanks: boolean) =>
     (r.row.kind === "bars" &&
       r.alignment.slots?.at(-1)?.text === "" &&
       (r.alignment.how === "columns" || !keepsBlanks)));
+
+/**
+ * A row of a table whose blank cells leave no trace: as many figures as columns may be fewer figures, one of them printed in two
+ * pieces.
+ */
+const mayHideBlanks = (r: ReadRow) => r.row.kind === "plain" && nonZero(r) && r.sum !== "pass";
 
 interface Emission {
   era: FormEra;

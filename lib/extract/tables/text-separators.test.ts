@@ -286,3 +286,21 @@ describe("boxes with merged cells", () => {
     });
   });
 });
+
+test("full-width commas of thousands in rows by blanks part no cells", () => {
+  const page = `统计指标　　单位　　汇总　　本级
+（一）收到申请数　　件　　1，011　　303
+1.当面申请数　　件　　1，002　　1，001
+2.传真申请数　　件　　1，003　　1，002
+3.网络申请数　　件　　1，226　　408
+4.信函申请数　　件　　0　　0
+1.按时办结数　　件　　7　　5
+`;
+  const result = read(new TextEncoder().encode(page), "a.txt");
+  if (result.outcome !== "document") throw new Error(result.reason.message);
+  const { facts } = readTables(result.document, { scope: "jurisdiction", year: 2016 });
+  const values = facts.filter((f) => f.state === "accepted").map((f) => `${f.indicator} ${f.scope} ${f.value}`);
+  expect(values).toContain("requests_fax jurisdiction 1003");
+  expect(values).toContain("requests_in_person level_own 1001");
+  expect(facts).toHaveLength(12);
+});
