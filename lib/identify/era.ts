@@ -42,6 +42,13 @@ export function tableEra(view: View, squeezed = compact(view.text)): EraClue | n
 export const hasApplicantTable = (squeezed: string): boolean =>
   applicantTableLabels.filter((l) => squeezed.includes(l)).length >= 2;
 
+/** Headings of the outline that came with the form of 2019: one that no report had before, and those it stands with. */
+const NEW_OUTLINE = {
+  own: /收到和处理政府信息公开申请(?:的)?情况/,
+  others:
+    /主动公开政府信息(?:的)?情况|行政复议、?(?:和)?行政诉讼(?:的)?情况|存在的主要问题(?:及|和)改进情况|其他需要报告的事项/,
+};
+
 /** Words that only the law of a time uses, for reports without table and year. */
 const LANGUAGE: [Era, RegExp][] = [
   ["E4", /国办公开办函[〔[﹝【(]2021|党的二十大|行政规范性文件[^。]{0,20}现行有效/],
@@ -60,6 +67,11 @@ export function eraOf(view: View, table: EraClue | null, year: number | null, sq
   if (hasApplicantTable(squeezed)) {
     const quote = applicantTableLabels.find((l) => squeezed.includes(l)) as string;
     return { era: "E4", quote, start: whereIs(view, quote), from: "words" };
+  }
+  const outline = NEW_OUTLINE.own.exec(view.text);
+  if (outline && NEW_OUTLINE.others.test(view.text)) {
+    const trial = /国办公开办函[〔[﹝【(]2019/.test(view.text);
+    return { era: trial ? "E3" : "E4", quote: outline[0], start: outline.index, from: "words" };
   }
   for (const [era, re] of LANGUAGE) {
     const m = re.exec(view.text);

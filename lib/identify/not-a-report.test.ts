@@ -29,6 +29,16 @@ describe("refused, with the reason", () => {
       "【文稿解读】某街道办事处2020年政府信息公开工作年度报告\n发布日期:2021-01-29\n现对《报告》解读如下:\n《报告》梳理了主动公开政府信息情况、依申请公开情况和存在的问题。统计期限为2020年1月1日至12月31日。",
     ],
     [
+      "questions and answers about the reports",
+      "not_a_report_explanation",
+      "2020年政府信息公开工作年度报告编报问答\n问:结转申请怎样填?\n答:填入上年结转一栏。\n问:没有收到申请还要填吗?\n答:填0,不得留空。",
+    ],
+    [
+      "questions and answers under a title that does not say so",
+      "not_a_report_explanation",
+      "政府信息公开工作年度报告\n1.问:何时公布年度报告?\n答:每年1月31日前。\n2.问:由谁编制?\n答:由各级行政机关编制。",
+    ],
+    [
       "a report told in pictures",
       "not_a_report_explanation",
       "一图读懂某市2021年政府信息公开工作年度报告\n发布时间:2022-03-02\n主动公开 依申请公开 平台建设",

@@ -51,6 +51,9 @@ const NOTICE_BODY =
   /(?:现将有关(?:事项|要求)通知如下|现就[^。\n]{0,40}通知如下|有关事项通知如下|特此通知|请认真贯彻执行|请遵照执行|印发给你们|现将[^。\n]{0,30}通报如下)/;
 const ADDRESSEES = /^(?:各|县|市|区)[^。\n:]{2,60}(?:人民政府|部门|单位|机构|街道|乡镇|委|局)[^。\n]{0,20}:$/m;
 const EXPLAINS = /解读|图解|一图|图说|看懂|读懂|图片版|动漫|H5|视频/;
+/** 年度报告常见问题解答; and its lines 问:… 答:…. */
+const FAQ_TITLE = /(?:常见问题|问题解答|问题答疑|疑难解答|答疑|(?<!提)问答|问与答|百问)[^。\n]{0,6}$/;
+const ASKED = /^\s*(?:\d{1,2}[.、]\s*)?[问答]\s*:/gm;
 const TITLE_OTHER: [RegExp, string, string][] = [
   [
     /(?:信息公开指南|公开指南)$/,
@@ -176,6 +179,13 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
     return refuse(
       "not_a_report_explanation",
       "This page explains a report (解读, 图解); its figures are not the report's own text. Give the page of the report itself.",
+    );
+  }
+  const faq = top.some((l) => l.length <= 60 && FAQ_TITLE.test(l)) || (text.match(ASKED)?.length ?? 0) >= 4;
+  if (faq && signs < 9) {
+    return refuse(
+      "not_a_report_explanation",
+      "This page answers questions about annual reports (问答, 解答); it is no report. Give the page of the report itself.",
     );
   }
   const links = listedTitles(view, doc);

@@ -54,6 +54,20 @@ describe("what tells the year", () => {
     ],
   ])("%s", (_, text, expected) => expect(yearOf(text)).toEqual(expected));
 
+  test.each(["下一篇:2009年度政府信息公开指南修订说明", "上一条: 某市2012年公开信息专栏开通"])(
+    "not the page beside it: %s",
+    (link) => expect(yearOf(`我局公开信息33条。\n${BODY}\n${link}`).year).toBe(null),
+  );
+
+  test.each([E3_TABLE, E4_TABLE])("no year before the form in use came", (table) =>
+    expect(yearOf(`2009年度公开指南已修订。2009年公开信息5条。\n${table}\n${BODY}`).year).not.toBe(2009),
+  );
+
+  test("not the year of what is planned", () =>
+    expect(
+      yearOf(`2023年共公开信息33条。\n${BODY}\n2024年,拟组织政府信息公开培训3场。\n某市人民政府\n2024年3月11日`).year,
+    ).toBe(2023));
+
   test("the address", () => {
     const text = `某局公开情况\n我局公开信息33条。\n${BODY}`;
     expect(yearOf(text, "http://www.example.gov.cn/module/xxgk/xxgkAnnualReport.jsp?fbtime=2018&area=1").year).toBe(

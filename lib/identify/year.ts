@@ -85,7 +85,11 @@ const NOTICE = new RegExp(
   `(?:做好|编制|报送|编报|编写|编制和公布|公布)[^。》\\n]{0,12}${YEAR}年?度?[^。》\\n]{0,20}(?:年度报告|年报|报告)`,
   "g",
 );
-const PLAN = /(?:工作安排|工作计划|工作打算|工作思路|工作重点|工作要点|下一步|(?<!现)将|计划|打算|力争|安排)/;
+const PLAN =
+  /(?:工作安排|工作计划|工作打算|工作思路|工作重点|工作要点|下一步|(?<!现)将|计划|打算|力争|安排|(?<![草模虚])拟(?![定写稿]))/;
+
+/** The link to the page before or behind this one tells of another page. */
+const NEIGHBOUR = /^\s*(?:上|下)一(?:篇|条|页|个|则)[^。\n]{0,80}$/gm;
 
 /** 按照某某工作要点, 围绕年度重点: what the work followed, not what is planned. */
 const FOLLOWED = /(?:按照|围绕|根据|依据|落实|贯彻|对照|结合|聚焦|依照|紧扣|遵照)[^,。;\n]*/g;
@@ -128,7 +132,7 @@ function collect(view: View, title: Title | null, dates: Published[], url: strin
     const from = start < 0 ? start : start + quote.length - quote.trimStart().length;
     clues.push({ year, kind, weight, quote: quote.trim().slice(0, 60), start: from, why: WHY[kind] });
   };
-  const text = view.text;
+  const text = view.text.replace(NEIGHBOUR, (line) => " ".repeat(line.length));
   const head = text.slice(0, 2500);
 
   const periods = [...head.matchAll(PERIOD), ...head.matchAll(PERIOD_WORDS), ...head.matchAll(MONTHS)];
@@ -198,9 +202,10 @@ function collect(view: View, title: Title | null, dates: Published[], url: strin
   return clues;
 }
 
-/** Years the text cannot be about: before a document it cites, after the date it carries. */
-function bounds(view: View, dates: Published[]): { from: number; to: number } {
-  let from = 2008;
+/** Years the text cannot be about: before a document it cites or the form it uses, after the date it carries. */
+function bounds(view: View, dates: Published[], table: EraClue | null): { from: number; to: number } {
+  // Local tables had labels of the 2014 form before it; those of the later forms nobody had.
+  let from = table?.era === "E3" || table?.era === "E4" ? eraFormat(table.era).from : 2008;
   let to = 9999;
   for (const d of datedDocuments) {
     const m = d.pattern.exec(view.text);
@@ -326,7 +331,7 @@ export function findYear(
   }
   if (clues.some((c) => c.kind === "period")) return done(null, "unknown", ["year_conflict", "year_unknown"]);
 
-  const limit = bounds(view, dates);
+  const limit = bounds(view, dates, table);
   const possible = (year: number) => year >= limit.from && year <= limit.to;
   const heads = agreed(clues, "table");
   if (heads !== null && possible(heads) && leader?.year === heads) return done(heads, "stated");
