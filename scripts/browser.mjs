@@ -9,7 +9,7 @@ const SYSTEM = [
   "/usr/bin/google-chrome-stable",
 ];
 
-const systemBrowser = () => process.env.CHROMIUM_PATH ?? SYSTEM.find((p) => fs.existsSync(p)) ?? null;
+const systemBrowser = () => process.env.CHROMIUM_PATH || (SYSTEM.find((p) => fs.existsSync(p)) ?? null);
 
 async function playwrightBrowser() {
   const { chromium } = await import(new URL(`file://${root}/node_modules/@playwright/test/index.mjs`).href);

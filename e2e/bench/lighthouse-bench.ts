@@ -76,7 +76,7 @@ function shortcomings(report: Report): string[] {
 export async function lighthouseBench(database: string, routes: readonly Route[]): Promise<LighthouseResult[]> {
   install();
   const browser =
-    process.env.CHROMIUM_PATH ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : chromium.executablePath());
+    process.env.CHROMIUM_PATH || (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : chromium.executablePath());
   const folder = mkdtempSync(path.join(os.tmpdir(), "gongkai-lighthouse-"));
   const { url, stop } = await serve(database);
   try {

@@ -22,6 +22,13 @@ const CASES: Record<string, string> = {
     county 2016 共有15场新闻发布会面向媒体举行。 → press_conferences=15
     county 2016 全年先后有8场新闻发布会、5期在线访谈举行。 → press_conferences=8 online_interviews=5
     bureau 2016 全年主动公开政府信息220条,其中120条通过政府网站发布,60条通过微信公众号推送,40条通过政务微博发布。 → proactive_disclosures_total=220 disclosed_via_website=120 disclosed_via_wechat=60 disclosed_via_weibo=40
+    bureau 2012 收到申请23件,其中窗口现场提出9件,通过网络提交11件,以信函提出3件。 → requests_received=23 requests_in_person=9 requests_online=11 requests_letter=3
+    bureau 2012 收到申请23件,其中由公民提出的20件,由企业等组织提出的3件。 → requests_received=23 requests_by_citizens=20 requests_by_organisations=3
+    bureau 2012 予以受理的申请7件。 → requests_accepted=7
+    county 2012 政府信息公开工作队伍共266人(专职52人、兼职214人)。 → staff_total=266 staff_full_time=52 staff_part_time=214
+    county 2012 全年主动公开信息900条,其中在政府公报上刊登105条,在政府网站公开795条。 → proactive_disclosures_total=900 disclosed_via_gazette=105 disclosed_via_website=795
+    county 2012 ✗ 全市消防救援队伍共266人。 → —
+    county 2012 ✗ 不予受理的申请7件。 → —
     bureau 2016 有2名专职人员和5名兼职人员从事政府信息公开工作。 → staff_full_time=2 staff_part_time=5
     town 2012 本镇有4名同志负责政府信息公开工作,专职的1名,兼职的3名。 → staff_total=4 staff_full_time=1 staff_part_time=3
     county 2015 全县有214名同志负责政府信息公开工作,其中专职37名,兼职177名。 → staff_total=214 staff_full_time=37 staff_part_time=177
