@@ -1,28 +1,20 @@
 /** One square per year, by the form of its time: what there is of this unit. Shape and word, not colour alone. */
 import { reportHref } from "@/app/_ui/links";
 import type { RegionPage } from "@/lib/answers";
+import { eraOfYear } from "@/lib/dictionary/eras";
 import type { Lang } from "@/lib/filter";
+import { ERAS } from "@/lib/report";
 import { say } from "@/lib/words/words";
 
 type Year = RegionPage["strip"][number];
 
-/** Forms by the year they are asked for; a report may still carry another, which its square then says. */
-const FORMS = [
-  { era: "E1", until: 2013 },
-  { era: "E2", until: 2018 },
-  { era: "E3", until: 2020 },
-  { era: "E4", until: 9999 },
-] as const;
-
 const GLYPH: Record<Year["state"], string> = { report: "●", coded: "■", held: "○", none: "×" };
 
 export function YearStrip({ strip, lang }: { strip: RegionPage["strip"]; lang: Lang }) {
-  let from = 0;
-  const groups = FORMS.map(({ era, until }) => {
-    const years = strip.filter((y) => y.year > from && y.year <= until);
-    from = until;
-    return { era, years };
-  }).filter((g) => g.years.length > 0);
+  // Forms by the year they are asked for; a report may still carry another, which its square then says.
+  const groups = ERAS.map((era) => ({ era, years: strip.filter((y) => eraOfYear(y.year) === era) })).filter(
+    (g) => g.years.length > 0,
+  );
   return (
     <ol className="strip">
       {groups.map(({ era, years }) => (

@@ -76,20 +76,13 @@ export function watchReach(): () => void {
     const form = event.target as HTMLFormElement;
     if (!event.defaultPrevented && (lost || !navigator.onLine)) void hold(event, () => form.submit());
   };
-  const offline = () => serverLost();
-  const online = () => void ask();
-  document.addEventListener("pointerdown", near);
-  document.addEventListener("focusin", near);
-  document.addEventListener("click", click);
-  document.addEventListener("submit", submit);
-  window.addEventListener("offline", offline);
-  window.addEventListener("online", online);
-  return () => {
-    document.removeEventListener("pointerdown", near);
-    document.removeEventListener("focusin", near);
-    document.removeEventListener("click", click);
-    document.removeEventListener("submit", submit);
-    window.removeEventListener("offline", offline);
-    window.removeEventListener("online", online);
-  };
+  const watch = new AbortController();
+  const { signal } = watch;
+  document.addEventListener("pointerdown", near, { signal });
+  document.addEventListener("focusin", near, { signal });
+  document.addEventListener("click", click, { signal });
+  document.addEventListener("submit", submit, { signal });
+  window.addEventListener("offline", serverLost, { signal });
+  window.addEventListener("online", () => void ask(), { signal });
+  return () => watch.abort();
 }

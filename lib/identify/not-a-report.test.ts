@@ -116,6 +116,12 @@ describe("refused, with the reason", () => {
     ],
   ])("%s", (_, code, text) => expect(refusalOf(text)).toBe(code));
 
+  test.each(["常见问题", "智能问答", "在线答疑"])("a menu that offers %s refuses no report", (menu) =>
+    expect(
+      refusalOf(`首页\n${menu}\n某市某局2016年政府信息公开工作年度报告\n2016年共收到申请3件,主动公开信息20条。`),
+    ).toBe(null),
+  );
+
   test("every refusal says what to do", () => {
     const who = identify(
       documentOf(

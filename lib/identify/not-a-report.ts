@@ -51,7 +51,7 @@ const NOTICE_BODY =
   /(?:现将有关(?:事项|要求)通知如下|现就[^。\n]{0,40}通知如下|有关事项通知如下|特此通知|请认真贯彻执行|请遵照执行|印发给你们|现将[^。\n]{0,30}通报如下)/;
 const ADDRESSEES = /^(?:各|县|市|区)[^。\n:]{2,60}(?:人民政府|部门|单位|机构|街道|乡镇|委|局)[^。\n]{0,20}:$/m;
 const EXPLAINS = /解读|图解|一图|图说|看懂|读懂|图片版|动漫|H5|视频/;
-/** 年度报告常见问题解答; and its lines 问:… 答:…. */
+/** 年度报告常见问题解答, where a menu says only 常见问题; and its lines 问:… 答:…. */
 const FAQ_TITLE = /(?:常见问题|问题解答|问题答疑|疑难解答|答疑|(?<!提)问答|问与答|百问)[^。\n]{0,6}$/;
 const ASKED = /^\s*(?:\d{1,2}[.、]\s*)?[问答]\s*:/gm;
 const TITLE_OTHER: [RegExp, string, string][] = [
@@ -181,7 +181,9 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
       "This page explains a report (解读, 图解); its figures are not the report's own text. Give the page of the report itself.",
     );
   }
-  const faq = top.some((l) => l.length <= 60 && FAQ_TITLE.test(l)) || (text.match(ASKED)?.length ?? 0) >= 4;
+  const faq =
+    top.some((l) => l.length <= 60 && FAQ_TITLE.test(l) && /报告|年报/.test(l)) ||
+    (text.match(ASKED)?.length ?? 0) >= 4;
   if (faq && signs < 9) {
     return refuse(
       "not_a_report_explanation",
@@ -198,7 +200,7 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
   for (const [re, code, message] of TITLE_OTHER) {
     const hit = top.slice(0, 5).find((l) => l.length <= 60 && !/[。;]/.test(l) && re.test(l.replace(/[《》]/g, "")));
     if (!hit) continue;
-    const kind = re === TITLE_OTHER[5]?.[0];
+    const kind = code === "not_a_report_other";
     // A menu may name the government's work report beside the true title.
     if (kind && title && hit !== title.text && OGI_TITLE.test(title.text) && tells) continue;
     if (!(title && /报告|年报/.test(title.text) && !kind) && signs < 7) return refuse(code, message);
@@ -208,7 +210,7 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
   if (sample) return sample;
   const rules = articles(text);
   if ((rules >= 6 && signs < 7) || (rules >= 3 && !tells)) {
-    const law = TITLE_OTHER[3] as [RegExp, string, string];
+    const law = TITLE_OTHER.find(([, code]) => code === "not_a_report_law") as [RegExp, string, string];
     return refuse(law[1], law[2]);
   }
   if (blanks(text) >= 4) {
