@@ -37,7 +37,7 @@ const RULES: Rule[] = [
   { from: "lib/reader-version.ts", may: [], packages: [] },
   { from: "lib/place-match.ts", may: [], packages: [] },
   { from: "lib/place-index.ts", may: ["lib/place-match"], packages: [] },
-  { from: "lib/answers.ts", may: ["lib/report"], packages: [] },
+  { from: "lib/answers", may: ["lib/report"], packages: [] },
   { from: "lib/selection.ts", may: ["lib/report", "lib/filter"], packages: ["zod"] },
   { from: "lib/filter.ts", may: ["lib/report"], packages: ["zod"] },
   { from: "lib/words", may: ["lib/report", "lib/answers", "lib/errors", "lib/filter"], packages: ["zod"] },

@@ -1,0 +1,92 @@
+/** The start page: where things stand in a year, what moved, what calls for attention. */
+import type { Era, Level, Scope } from "@/lib/report";
+import type { SeriesInfo, Shown, Trend, UnitRef, Words } from "./figures";
+
+/** One indicator-year among units of one level and one scope. */
+export interface Ranking {
+  series: SeriesInfo;
+  year: number;
+  level: Level | null;
+  scope: Scope;
+  rows: { rank: number; unit: UnitRef; shown: Shown; before: Shown | null; trend: (number | null)[] }[];
+  trendYears: number[];
+  median: number | null;
+  /**
+   * Units of that level and scope with a value, units that reported anything that year, and places of that level in the area
+   * (0 where that is not known: townships before 2015, and scopes of which a place has several units).
+   */
+  coverage: { withValue: number; units: number; places: number };
+  /** Units that reported that year and have no single value: two readings, or a blank. */
+  withoutValue?: { unit: UnitRef; shown: Shown }[];
+  /** Units with a value beyond those in `rows`. */
+  more?: number;
+}
+
+export interface HeadlineCard {
+  series: SeriesInfo;
+  year: number;
+  /** Sum over the units below, or for shares the ratio of sums; null when none has a value. */
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  n: number;
+  /** Units of that level and scope that reported anything that year. */
+  of: number;
+  /** Over the units that have both years only. */
+  change: { from: number; to: number; n: number } | null;
+  spark: { year: number; value: number | null; n: number }[];
+}
+
+/** A unit that changed from one year to the next, both counted the same way. */
+export interface Mover {
+  unit: UnitRef;
+  from: number;
+  to: number;
+  before: Shown;
+  now: Shown;
+}
+
+export type Alert = {
+  kind: "disputed" | "identity_failed" | "held" | "prose_differs" | "between";
+  unit: UnitRef | null;
+  year: number | null;
+  /** Sentence in both languages, with the numbers. */
+  text: Words;
+  href: string;
+};
+
+/** Years a level and scope are covered for: how many units have anything, and of which origin. */
+export interface CoverageYear {
+  year: number;
+  era: Era;
+  units: number;
+  byOrigin: { original: number; retold: number; coded: number };
+}
+
+export interface Overview {
+  year: number;
+  level: Level;
+  scope: Scope;
+  /** Years, levels and scopes with anything to show, so that no choice leads nowhere. */
+  choices: { years: number[]; levels: Level[]; scopes: Scope[] };
+  totals: {
+    places: number;
+    units: number;
+    unitYears: number;
+    figures: number;
+    codedFigures: number;
+    reports: number;
+    held: number;
+  };
+  cards: HeadlineCard[];
+  ranking: Ranking;
+  /** The units with the longest records of requests. */
+  long: Trend;
+  /** From the year before to `year`. */
+  movers: { series: SeriesInfo; year: number; lines: Mover[] };
+  coverage: CoverageYear[];
+  alerts: Alert[];
+  /** Every staffing figure there is; staffing is not asked after 2018. */
+  staffing: { unit: UnitRef; year: number; total: Shown; fullTime: Shown; partTime: Shown }[];
+  dataVersion: string;
+}

@@ -1,0 +1,61 @@
+/** Stored reports and hand-coded sources. */
+import type { Applicant, Era, Fact, Finding } from "@/lib/report";
+import type { CrossFinding } from "./between";
+import type { UnitRef, Words } from "./figures";
+
+export interface ReportListItem {
+  id: number;
+  title: string | null;
+  unit: UnitRef | null;
+  year: number | null;
+  yearCertainty: "stated" | "inferred" | "unknown";
+  era: Era;
+  origin: "original" | "retold";
+  published: string | null;
+  held: string[];
+  facts: number;
+  failed: number;
+  review: number;
+  synthetic: boolean;
+}
+
+export interface ReportList {
+  items: ReportListItem[];
+  total: number;
+  page: number;
+  pages: number;
+  query: string;
+}
+
+export interface ReportPage {
+  item: ReportListItem;
+  text: string;
+  url: string | null;
+  regionWithin: string | null;
+  candidates: { name: string; why: string }[];
+  clues: { of: string; quote: string; start: number; why: string }[];
+  facts: (Fact & { id: number; name: Words; shown: boolean })[];
+  cells: {
+    indicator: string;
+    name: Words;
+    applicant: Applicant | null;
+    kind: "blank" | "dash" | "unreadable";
+    printed: string;
+    reason: string | null;
+    start: number;
+    end: number;
+  }[];
+  unmapped: { label: string; printed: string; start: number }[];
+  findings: (Finding & { text: Words })[];
+  /** What this report and those of other years, or of places within, say of each other. */
+  across: CrossFinding[];
+  versions: { id: number; loaded: string; current: boolean; hash: string }[];
+}
+
+/** Every public source of the hand-coded figures. */
+export interface CodedSources {
+  figures: number;
+  units: number;
+  /** By title; `figures` taken from it, `lessSure` when any of them is. */
+  sources: { title: string; url: string | null; published: string | null; figures: number; lessSure: boolean }[];
+}
