@@ -25,6 +25,20 @@ export const APPLICATION_ID = 0x474f4e47;
 /** Unit of reports whose place is not known. Never shown among places. */
 export const NO_UNIT = 0;
 
+/** Columns that point at a unit, at a version of a report, at an indicator. */
+const ofUnit = () =>
+  integer()
+    .notNull()
+    .references(() => unit.id);
+const ofVersion = () =>
+  integer()
+    .notNull()
+    .references(() => reportVersion.id);
+const ofIndicator = () =>
+  integer()
+    .notNull()
+    .references(() => indicator.id);
+
 // ---------------------------------------------------------------- the data set itself
 
 /** Versions of what was loaded from the project: gazetteer, dictionary, starter, samples. */
@@ -129,9 +143,7 @@ export const report = sqliteTable(
   "report",
   {
     id: integer().primaryKey(),
-    unit_id: integer()
-      .notNull()
-      .references(() => unit.id),
+    unit_id: ofUnit(),
     year: integer(),
   },
   (t) => [
@@ -194,16 +206,10 @@ export const source = sqliteTable("source", {
 export const fact = sqliteTable(
   "fact",
   {
-    unit_id: integer()
-      .notNull()
-      .references(() => unit.id),
-    version_id: integer()
-      .notNull()
-      .references(() => reportVersion.id),
+    unit_id: ofUnit(),
+    version_id: ofVersion(),
     seq: integer().notNull(),
-    indicator: integer()
-      .notNull()
-      .references(() => indicator.id),
+    indicator: ofIndicator(),
     era: text().notNull(),
     applicant: integer().notNull(),
     label: text(),
@@ -235,16 +241,10 @@ export const fact = sqliteTable(
 export const blankCell = sqliteTable(
   "blank_cell",
   {
-    unit_id: integer()
-      .notNull()
-      .references(() => unit.id),
-    version_id: integer()
-      .notNull()
-      .references(() => reportVersion.id),
+    unit_id: ofUnit(),
+    version_id: ofVersion(),
     seq: integer().notNull(),
-    indicator: integer()
-      .notNull()
-      .references(() => indicator.id),
+    indicator: ofIndicator(),
     era: text().notNull(),
     applicant: integer().notNull(),
     /** blank, dash, unreadable. */
@@ -261,9 +261,7 @@ export const blankCell = sqliteTable(
 export const unmapped = sqliteTable(
   "unmapped",
   {
-    version_id: integer()
-      .notNull()
-      .references(() => reportVersion.id),
+    version_id: ofVersion(),
     seq: integer().notNull(),
     label: text().notNull(),
     printed: text().notNull(),
@@ -276,9 +274,7 @@ export const unmapped = sqliteTable(
 export const finding = sqliteTable(
   "finding",
   {
-    version_id: integer()
-      .notNull()
-      .references(() => reportVersion.id),
+    version_id: ofVersion(),
     seq: integer().notNull(),
     rule: text().notNull(),
     applicant: integer().notNull(),
@@ -301,9 +297,7 @@ export const finding = sqliteTable(
 export const crossFinding = sqliteTable(
   "cross_finding",
   {
-    unit_id: integer()
-      .notNull()
-      .references(() => unit.id),
+    unit_id: ofUnit(),
     year: integer().notNull(),
     kind: text().notNull(),
     seq: integer().notNull(),
@@ -333,14 +327,10 @@ export const codedFigure = sqliteTable(
   "coded_figure",
   {
     id: integer().primaryKey(),
-    unit_id: integer()
-      .notNull()
-      .references(() => unit.id),
+    unit_id: ofUnit(),
     year: integer().notNull(),
     era: text().notNull(),
-    indicator: integer()
-      .notNull()
-      .references(() => indicator.id),
+    indicator: ofIndicator(),
     applicant: integer().notNull(),
     value: real().notNull(),
     unit: text(),
@@ -370,9 +360,7 @@ export const codedFigure = sqliteTable(
 export const unitYear = sqliteTable(
   "unit_year",
   {
-    unit_id: integer()
-      .notNull()
-      .references(() => unit.id),
+    unit_id: ofUnit(),
     year: integer().notNull(),
     /** Of the form most figures stand in. */
     era: text().notNull(),
@@ -393,14 +381,10 @@ export const unitYear = sqliteTable(
 export const figure = sqliteTable(
   "figure",
   {
-    unit_id: integer()
-      .notNull()
-      .references(() => unit.id),
+    unit_id: ofUnit(),
     year: integer().notNull(),
     era: text().notNull(),
-    indicator: integer()
-      .notNull()
-      .references(() => indicator.id),
+    indicator: ofIndicator(),
     applicant: integer().notNull(),
     value: real(),
     state: text().notNull(),
@@ -422,9 +406,7 @@ export const figure = sqliteTable(
 export const figureReading = sqliteTable(
   "figure_reading",
   {
-    unit_id: integer()
-      .notNull()
-      .references(() => unit.id),
+    unit_id: ofUnit(),
     year: integer().notNull(),
     era: text().notNull(),
     indicator: integer().notNull(),
@@ -444,9 +426,7 @@ export const figureReading = sqliteTable(
 export const seriesValue = sqliteTable(
   "series_value",
   {
-    unit_id: integer()
-      .notNull()
-      .references(() => unit.id),
+    unit_id: ofUnit(),
     series: integer()
       .notNull()
       .references(() => series.id),
