@@ -1,27 +1,15 @@
 /** Hand-coded figures with their sources into the database: the starter set, and tables people make. */
-import type { Applicant, Approx, Era, Scope } from "@/lib/report";
+import type { StarterFigure } from "@/lib/dictionary/starter-figures";
 import { applicantCode, indicatorId } from "./keys";
 import { all, type Db, get, run } from "./open";
 import { findOrMakeUnit, kindOfIssuer } from "./units";
 
-/** One coded figure, its place already found. */
-export interface CodedInput {
-  place: string;
-  scope: Scope;
-  issuer: string;
-  year: number;
-  era: Era;
-  indicator: string;
-  applicant: Applicant | null;
-  /** In the unit the key declares. */
-  value: number;
+/** One coded figure, its place already found, with its note as it was given. */
+export interface CodedInput extends Omit<StarterFigure, "note"> {
+  /** Of `value`: the one the key declares. */
   unit: string | null;
-  approx: Approx | null;
-  source: { title: string; url: string; published: string };
-  part: "text" | "table" | "";
   note: string | null;
   noteZh: string | null;
-  lessSure: boolean;
 }
 
 export interface CodedOutcome {

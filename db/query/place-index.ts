@@ -3,21 +3,12 @@ import type { TownHit } from "@/lib/answers";
 import { pinyinOf, placeById, readingsOf, traditionalPairs } from "@/lib/dictionary/regions";
 import type { Lang } from "@/lib/filter";
 import { type IndexedPlace, writeIndex } from "@/lib/place-index";
-import { LEVELS, type Level } from "@/lib/report";
+import { LEVELS } from "@/lib/report";
 import { all, type Db } from "../open";
-import { remember } from "./refs";
+import { type PlaceRow, remember } from "./refs";
 import { regionSearch } from "./region-tree";
 
-interface Row {
-  id: string;
-  slug: string;
-  name: string;
-  name_en: string;
-  level: Level;
-  kind: string;
-  parent_id: string | null;
-  ended: number | null;
-}
+type Row = Omit<PlaceRow, "code">;
 
 /** Places above the township, those above others first; the text `lib/place-index` reads. English names only where the page is English. */
 export function placeIndex(db: Db, lang: Lang): string {

@@ -10,7 +10,7 @@ import { all, type Db } from "../open";
 import { unitRef } from "./refs";
 import { type ReportsOf, reportsSql } from "./reports-of";
 import { seriesOf } from "./series-info";
-import { pointOf, sourceOf } from "./shown";
+import { pointOf, readingsOf } from "./shown";
 
 type Inside = ReadonlySet<number> | null;
 
@@ -34,16 +34,6 @@ export function disputed(db: Db, { from, to }: ReportsOf, inside: Inside, limit:
   const lines = rows.slice(0, limit).flatMap((row) => {
     const unit = unitRef(db, row.unit_id);
     if (!unit) return [];
-    const readings = all<{ value: number; origin: "original" | "retold" | "coded"; source_id: number }>(
-      db,
-      `SELECT value, origin, source_id FROM figure_reading
-       WHERE unit_id = ? AND year = ? AND era = ? AND indicator = ? AND applicant = ? ORDER BY n`,
-      row.unit_id,
-      row.year,
-      row.era,
-      row.indicator,
-      row.applicant,
-    ).map((r) => ({ value: r.value, source: sourceOf(db, r.origin, r.source_id) }));
     const found = findProseIndicator(indicatorKey(db, row.indicator), row.era);
     return [
       {
@@ -51,7 +41,7 @@ export function disputed(db: Db, { from, to }: ReportsOf, inside: Inside, limit:
         year: row.year,
         name: nameOf(db, row.indicator, row.era),
         unitOfValue: found?.unit ?? "",
-        shown: { kind: "disputed" as const, era: row.era, readings },
+        shown: { kind: "disputed" as const, era: row.era, readings: readingsOf(db, row) },
       },
     ];
   });

@@ -1,27 +1,16 @@
 /** From stored series values to what a cell of a chart or table shows: a value, readings that differ, or the reason there is none. */
 import type { Shown, SourceRef, Trend, UnitRef } from "@/lib/answers";
 import { isCollected } from "@/lib/compare/rules";
-import type { Approx, Blank, Era } from "@/lib/report";
+import type { Era } from "@/lib/report";
 import { seriesId, splitFactId } from "../keys";
 import { all, type Db, get } from "../open";
+import type { SeriesRow as StoredSeries } from "../series";
 
 import { seriesOf } from "./series-info";
 
-export interface SeriesRow {
+export interface SeriesRow extends Omit<StoredSeries, "series"> {
   unit_id: number;
   year: number;
-  era: Era;
-  value: number | null;
-  numerator: number | null;
-  denominator: number | null;
-  state: "accepted" | "inferred" | "coded" | "corrected" | "disputed" | "blank";
-  blank: Blank | null;
-  reason: string | null;
-  approx: Approx | null;
-  flags: string;
-  parts: number;
-  origins: string;
-  source_id: number | null;
 }
 
 export const SERIES_COLUMNS =
@@ -67,23 +56,31 @@ export function sourceOf(db: Db, origin: Origin, id: number, versions?: Versions
   return { kind: "report", origin, reportId: reportId ?? 0, factId: id };
 }
 
-function readingsOf(db: Db, row: SeriesRow): { value: number; source: SourceRef }[] {
+function readingsOfSeries(db: Db, row: SeriesRow): { value: number; source: SourceRef }[] {
   const [indicator = 0, applicant = 0] = (row.reason ?? "").split(":").map(Number);
+  return readingsOf(db, { ...row, indicator, applicant });
+}
+
+/** The readings of a disputed figure with their sources, best first. */
+export function readingsOf(
+  db: Db,
+  figure: { unit_id: number; year: number; era: Era; indicator: number; applicant: number },
+): { value: number; source: SourceRef }[] {
   return all<{ value: number; origin: Origin; source_id: number }>(
     db,
     `SELECT value, origin, source_id FROM figure_reading
      WHERE unit_id = ? AND year = ? AND era = ? AND indicator = ? AND applicant = ? ORDER BY n`,
-    row.unit_id,
-    row.year,
-    row.era,
-    indicator,
-    applicant,
+    figure.unit_id,
+    figure.year,
+    figure.era,
+    figure.indicator,
+    figure.applicant,
   ).map((r) => ({ value: r.value, source: sourceOf(db, r.origin, r.source_id) }));
 }
 
 /** A stored series value as it is shown. */
 export function shownOf(db: Db, row: SeriesRow, versions?: Versions): Shown {
-  if (row.state === "disputed") return { kind: "disputed", era: row.era, readings: readingsOf(db, row) };
+  if (row.state === "disputed") return { kind: "disputed", era: row.era, readings: readingsOfSeries(db, row) };
   if (row.value === null || row.state === "blank")
     return { kind: "blank", blank: row.blank ?? "not_stated", reason: row.reason };
   const origins = row.origins.split(",").filter(Boolean) as Origin[];

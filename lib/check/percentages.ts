@@ -3,9 +3,10 @@
 import { findProseIndicator } from "@/lib/dictionary/dictionary";
 import { findIdentity } from "@/lib/dictionary/identities";
 import type { Fact, Finding, ReportIdentity } from "@/lib/report";
-import { amountOf, mayEqual, round, sumOf } from "./amount";
+import { round } from "./amount";
 import { type Group, slotOf, wordsOf } from "./figures";
 import { findingOf } from "./finding";
+import { type Indexed, listedSum, proseInOrder } from "./listed-sum";
 
 /** 占总数的2.55%, (24%), 占比为3%. Growth (增长2%) carries neither 占 nor brackets. */
 const SHARE =
@@ -26,18 +27,12 @@ export function printedShare(fact: Fact, text: string | null): string | null {
 
 const fold = (s: string) => s.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
-interface Indexed {
-  fact: Fact;
-  index: number;
-}
-
 /** E1-04: all items disclosed and the categories listed after them, within one scope. */
 export function categorySums(facts: readonly Fact[], identity: ReportIdentity, text: string | null): Finding[] {
   const rule = findIdentity("E1-04");
   const c = rule?.comparisons[0];
   if (!rule || !c || !rule.prose.includes(identity.era)) return [];
-  const prose = facts.map((fact, index) => ({ fact, index })).filter(({ fact }) => fact.method === "narrative");
-  prose.sort((a, b) => a.fact.evidence.start - b.fact.evidence.start);
+  const prose = proseInOrder(facts);
   const heads = prose.filter((p) => p.fact.indicator === c.left[0]);
   return heads.flatMap((head, n) => {
     const until = heads[n + 1]?.fact.evidence.start ?? Number.POSITIVE_INFINITY;
@@ -55,26 +50,15 @@ export function categorySums(facts: readonly Fact[], identity: ReportIdentity, t
 }
 
 function categorySum(head: Indexed, parts: Indexed[], identity: ReportIdentity, text: string | null): Finding {
-  const whole = amountOf(head.fact.value, head.fact.approx);
-  const sum = sumOf(parts.map((p) => amountOf(p.fact.value, p.fact.approx)));
+  const { equal, params, facts } = listedSum(head, parts, identity);
   const shares = parts.map((p) => printedShare(p.fact, text));
   const percent = shares.includes(null) ? null : round(shares.reduce((s, p) => s + Number(p), 0));
   const complete = percent !== null && percent >= 99.9 && percent <= 100.1;
-  const equal = mayEqual(whole, sum);
   return findingOf("E1-04", null, {
     // A sum that comes out proves the list complete; one that does not proves nothing unless the percentages make a hundred.
     result: equal ? "pass" : complete ? "fail" : "not_assessable",
-    params: {
-      era: identity.era,
-      source: "text",
-      left: whole.value,
-      right: sum.value,
-      delta: round(whole.value - sum.value),
-      right_sum: parts.map((p) => p.fact.value).join("+"),
-      left_keys: head.fact.indicator,
-      percent,
-    },
-    facts: [head.index, ...parts.map((p) => p.index)],
+    params: { ...params, percent },
+    facts,
   });
 }
 

@@ -1,9 +1,9 @@
 /** E1-09: a figure of the whole area and the parts listed right after it (市政府 + 市直单位 + 县区 + 乡镇). */
 import { identitiesOf } from "@/lib/dictionary/identities";
 import type { Fact, Finding, ReportIdentity } from "@/lib/report";
-import { amountOf, mayEqual, round, sumOf } from "./amount";
 import { wordsOf } from "./figures";
 import { findingOf } from "./finding";
+import { type Indexed, listedSum, proseInOrder } from "./listed-sum";
 
 /** Characters between one part and the next: scope words, a growth rate, a comma. Further away it is another passage. */
 const NEAR = 60;
@@ -15,30 +15,22 @@ const NEAR = 60;
  */
 export function scopeSplits(facts: readonly Fact[], identity: ReportIdentity, text: string | null): Finding[] {
   if (!identitiesOf(identity.era, "prose").some((r) => r.kind === "scope_split")) return [];
-  const prose = facts.map((fact, index) => ({ fact, index })).filter(({ fact }) => fact.method === "narrative");
-  prose.sort((a, b) => a.fact.evidence.start - b.fact.evidence.start);
+  const prose = proseInOrder(facts);
   const out: Finding[] = [];
   for (const [n, head] of prose.entries()) {
     if (wordsOf(head.fact) !== null || !WHOLE_SCOPES.has(head.fact.scope)) continue;
     const parts = partsAfter(head.fact, prose.slice(n + 1), text);
     if (parts.length < 2) continue;
-    const whole = amountOf(head.fact.value, head.fact.approx);
-    const sum = sumOf(parts.map((p) => amountOf(p.fact.value, p.fact.approx)));
+    const { equal, params, facts: rests } = listedSum(head, parts, identity);
     out.push(
       findingOf("E1-09", head.fact.applicant, {
-        result: mayEqual(whole, sum) ? "pass" : "fail",
+        result: equal ? "pass" : "fail",
         params: {
-          era: identity.era,
-          source: "text",
-          left: whole.value,
-          right: sum.value,
-          delta: round(whole.value - sum.value),
-          right_sum: parts.map((p) => p.fact.value).join("+"),
-          left_keys: head.fact.indicator,
+          ...params,
           scopes: parts.map((p) => p.fact.scope_words ?? p.fact.scope).join(","),
           ...([head, ...parts].some((p) => p.fact.approx) ? { approximate: 1 } : {}),
         },
-        facts: [head.index, ...parts.map((p) => p.index)],
+        facts: rests,
       }),
     );
   }
@@ -46,11 +38,6 @@ export function scopeSplits(facts: readonly Fact[], identity: ReportIdentity, te
 }
 
 const WHOLE_SCOPES = new Set<Fact["scope"]>(["jurisdiction", "level_own", "unknown"]);
-
-interface Indexed {
-  fact: Fact;
-  index: number;
-}
 
 function partsAfter(head: Fact, following: Indexed[], text: string | null): Indexed[] {
   const parts: Indexed[] = [];
