@@ -32,7 +32,10 @@ export function equalsReceived(line: LineModel, memory: Memory, setting: Narrati
 }
 
 function equalAt(line: LineModel, m: RegExpExecArray, memory: Memory, setting: NarrativeSetting): Draft | null {
-  if (/^(?:了|的|申请|共|计)*\d/.test(line.text.slice(m.index + m[0].length))) return null;
+  const behind = line.text.slice(m.index + m[0].length);
+  // 已办结申请的结果为: those that were done, not all.
+  if (/^(?:了|的|申请|共|计)*\d/.test(behind) || (m[0].startsWith("已") && /^(?:的|申请(?!人))/.test(behind)))
+    return null;
   // 上述申请均已答复 may open the next paragraph.
   const above =
     /(?:上述|以上|所有|全部)(?:的)?(?:政府信息公开|信息公开)?申请(?:件|事项)?(?:我[局镇乡委办])?(?:已|均|都)*$/.test(

@@ -30,6 +30,8 @@ export interface RowShape {
   rowAligned: boolean;
   table: number;
   lost?: boolean;
+  /** Figures stand on both sides of a broken label: their order is not certain. */
+  straddled?: boolean;
 }
 
 /**

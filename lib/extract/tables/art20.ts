@@ -1,7 +1,7 @@
 /** The Article 20 blocks of E3 and E4: printed row × printed column gives the key. */
 import { parseCell } from "@/lib/numbers/cell";
 import { alignRow } from "./align";
-import type { Table } from "./collect";
+import type { Row, Table } from "./collect";
 import { type About, type Emitter, mayLackCells, type Whose } from "./emit";
 import { ART20_COLUMNS, type Art20Block, type Art20Column, art20Key } from "./labels";
 import type { FormEra } from "./request-rows";
@@ -64,6 +64,9 @@ function printedHeads(table: Table, era: FormEra, form: Art20Column[]): Head[] |
     return heads.map((h) => (h.column ? h : { ...h, column: missing[0] ?? null }));
   return heads;
 }
+
+/** Label and figures in one line of text: where cells were printed by their height, only that keeps a row together. */
+const isOneLine = (row: Row): boolean => row.rowAligned && row.values.every((v) => v.line === row.values[0]?.line);
 
 function columnOf(id: string | undefined, era: FormEra): Art20Column | null {
   if (!id || id === "new_something") return null;
@@ -133,6 +136,9 @@ export function readArt20(table: Table, era: FormEra, whose: Whose, out: Emitter
       const unsure =
         whose.unsure ||
         supposed ||
+        row.straddled === true ||
+        (table.brokenHeads && row.kind === "plain" && !isOneLine(row)) ||
+        (table.brokenHeads && row.kind === "plain" && count !== ART20_COLUMNS[era][block]?.length) ||
         (row.kind === "grid" && sharesCell(heads)) ||
         (cutShort && reading.kind === "number" && reading.value !== 0) ||
         (reading.kind === "number" && !reading.certain);

@@ -14,6 +14,8 @@ export interface Chunk {
   values: Piece[];
   /** The last label and the first value stand on one line: the line is the row, and its end ends it. */
   rowAligned: boolean;
+  /** Figures stand on both sides of a broken label: their order is not certain. */
+  straddled?: boolean;
   /** Which table of the document the figures stand in (grids only, else -1). */
   table: number;
   start: number;

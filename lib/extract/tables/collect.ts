@@ -2,7 +2,7 @@
 import { compact, labelCore } from "../match-label";
 import { type Caption, captionOf } from "./caption";
 import type { Chunk } from "./chunks";
-import { type Art20Block, art20Rows, type Form, type Meaning } from "./labels";
+import { type Art20Block, art20Rows, type Form, index, type Meaning } from "./labels";
 import type { Piece, TableLine } from "./lines";
 import { type Segment, segmentsOf } from "./segments";
 import { columnsWithin, splitColumns, statisticsColumn } from "./statistics-columns";
@@ -26,6 +26,8 @@ export interface Row {
   lost?: boolean;
   /** Its label was lost; its place under the group is all that names it. */
   supposed?: boolean;
+  /** Its figures stand on both sides of its broken label. */
+  straddled?: boolean;
 }
 
 export interface DisputePart {
@@ -48,6 +50,8 @@ export interface Table {
   end: number;
   /** Form words seen that are no rows: titles, heads, 信息内容. Evidence that this is the form and not prose. */
   anchors: number;
+  /** Article 20: heads were broken over lines that hold pieces of several: cells printed by their height, in whatever order. */
+  brokenHeads: boolean;
   /** The line above that says whose table it is, or of which year. */
   caption: Caption | null;
 }
@@ -63,6 +67,7 @@ const newTable = (form: Form, start: number, block: Art20Block | null, caption: 
   start,
   end: start,
   anchors: 0,
+  brokenHeads: false,
 });
 
 const SECTION: [RegExp, Form | "none"][] = [
@@ -108,7 +113,7 @@ export function collectTables(chunks: Chunk[]): Table[] {
     const segments = segmentsOf(chunk.labels);
     const hasValues = chunk.values.length > 0;
     let owner = segments.length - 1;
-    while (owner >= 0 && (segments[owner]?.kind === "noise" || segments[owner]?.kind === "unit")) owner--;
+    while (owner >= 0 && isAside(segments, owner)) owner--;
     const unit = segments.slice(owner + 1).find((s) => s.kind === "unit") ?? null;
     /** Meaning chosen last in this chunk. */
     let previous: Meaning | null = null;
@@ -124,6 +129,7 @@ export function collectTables(chunks: Chunk[]): Table[] {
       kind: chunk.kind,
       rowAligned: own && chunk.rowAligned,
       table: chunk.table,
+      straddled: own && chunk.straddled === true,
       lost: !own && figureLines.has(segment.line),
       end: own ? (chunk.values.at(-1)?.end ?? segment.end) : segment.end,
     });
@@ -144,6 +150,8 @@ export function collectTables(chunks: Chunk[]): Table[] {
           : null;
       previous = meaning ?? previous;
       if (!meaning) {
+        if (area === "art20" && open.art20?.rows.length === 0 && labelCore(segment.printed) !== "")
+          open.art20.brokenHeads = true;
         if (segment.kind === "unknown") {
           const above = chunk.kind === "plain" || !owns ? captionOf(segment.printed) : null;
           if (above) {
@@ -199,6 +207,7 @@ export function collectTables(chunks: Chunk[]): Table[] {
           let t = current("art20", segment.start);
           if (t.rows.length > 0) t = start("art20", segment.start);
           t.header.push({ meaning, segment });
+          t.brokenHeads ||= segment.broken === true;
           t.anchors++;
         } else if (meaning.role === "row") art20Row(row(segment, meaning, owns));
       } else if (meaning.form === "disputes") {
@@ -299,6 +308,14 @@ function statisticsHeads(loose: Segment[]): Table["header"] {
   if (!last || heads.some((h) => statisticsColumn(h.segment.printed)?.what === "year")) return heads;
   const within = columnsWithin(loose.map((s) => s.printed).join(""));
   return within ? within.map((printed) => ({ meaning: null, segment: { ...last, printed } })) : heads;
+}
+
+/** A measure word or a stray piece of the form behind the label the figures belong to; the beginning of another row's label is none. */
+function isAside(segments: Segment[], i: number): boolean {
+  const { kind, numbering, printed, line } = segments[i] as Segment;
+  if (kind === "unit") return true;
+  const begins = numbering !== "" && line > (segments[i - 1]?.line ?? line) && index.goesOn(labelCore(printed));
+  return kind === "noise" && !begins;
 }
 
 /** Rows that stand under no group end the one before. */

@@ -19,6 +19,8 @@ interface Found {
   row: string | null;
   /** The order of the columns is the form's, not the heads': the sums must prove it. */
   assumed: boolean;
+  /** Lines of a turned table that do not belong together for certain: no sum can prove which group a figure is of. */
+  scattered?: boolean;
 }
 
 const STANDARD: Column[] = DISPUTE_GROUPS.flatMap((group) =>
@@ -54,7 +56,7 @@ export function readDisputes(table: Table, era: FormEra, whose: Whose, out: Emit
     const loose =
       alignment.how === "short" ||
       (f.part.kind === "bars" && !out.habits.keepsBlanks && (readings?.some((r) => r.kind === "blank") ?? false));
-    const doubt = (f.assumed || loose || alignment.doubt) && !proved;
+    const doubt = ((f.assumed || loose || alignment.doubt) && !proved) || f.scattered === true;
     f.columns.forEach((c, i) => {
       const key = `${c.group}_${c.leaf}`;
       if (done.has(key)) return;
@@ -123,6 +125,8 @@ function columnsOf(parts: DisputePart[]): Found[] {
   let group: string | null = null;
   let heads: Column[] = [];
   let isTurned = false;
+  /** Outcomes printed under each group of a turned table. */
+  const outcomes = new Map<DisputeGroup, string[]>();
   for (const part of parts) {
     pending = [...pending, ...part.labels];
     const printed = part.values.some((v) => v.kind === "figure");
@@ -144,6 +148,7 @@ function columnsOf(parts: DisputePart[]): Found[] {
       isTurned = true;
       const columns = g ? [{ group: g, leaf: lastLeaf.meaning.id as DisputeLeaf, segment: lastLeaf.segment }] : [];
       if (columns.length > 0 && figures(part) <= 1) out.push({ part, columns, row: null, assumed: false });
+      if (g) outcomes.set(g, [...(outcomes.get(g) ?? []), ...leaves.map((l) => l.meaning.id)]);
       pending = [];
       continue;
     }
@@ -227,6 +232,12 @@ function columnsOf(parts: DisputePart[]): Found[] {
     } else if (extent(part) === 15) out.push({ part, columns: STANDARD, row: null, assumed: true });
     pending = [];
   }
+  for (const f of out) {
+    const [only, ...others] = f.columns;
+    const under = only && others.length === 0 ? outcomes.get(only.group) : undefined;
+    // Text lines only: an outcome printed twice or not at all says that heads and figures stand in another order than the form's.
+    if (under && f.part.kind === "plain") f.scattered = [...under].sort().join() !== [...DISPUTE_LEAVES].sort().join();
+  }
   return out;
 }
 
@@ -270,7 +281,14 @@ function headColumns(
     // Heads in lines name 行政复议 first, but may print 未经复议直接起诉 and 复议后起诉 in a line before or after the others.
     const order = DISPUTE_GROUPS.filter((g) => unique.includes(g));
     const litigation = unique.filter((g) => g !== "reconsideration");
-    const reversed = litigation.length === 2 && litigation[0] === "litigation_after_reconsideration";
+    // Told apart by figures' heads, the two are in the order of another reading and say nothing.
+    const together = !labels
+      .slice(
+        labels.findIndex((l) => l.meaning.id === litigation[0]),
+        labels.findLastIndex((l) => l.meaning.id === litigation[1]),
+      )
+      .some((l) => l.meaning.role === "col");
+    const reversed = together && litigation.length === 2 && litigation[0] === "litigation_after_reconsideration";
     if (reversed)
       return {
         columns: columns(["reconsideration", "litigation_after_reconsideration", "litigation_direct"]),

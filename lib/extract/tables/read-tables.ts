@@ -13,6 +13,7 @@ import { type TableLine, tableLines } from "./lines";
 import type { FormEra } from "./request-rows";
 import { readRequests, requestEra } from "./requests";
 import { readStatistics, statisticsEra } from "./statistics";
+import { withWrappedLabels } from "./wrapped-labels";
 
 /**
  * Reads every official table of a document: E2 statistics, E3 and E4 requests, disputes and Article 20 blocks, and the Shanghai model of E1.
@@ -27,7 +28,7 @@ export function readTables(
   context: { scope: Scope; year: number | null },
 ): Extraction & { eras: Era[]; covered: { start: number; end: number }[] } {
   const lines = tableLines(doc);
-  const collected = collectTables(chunksOf(lines));
+  const collected = collectTables(withWrappedLabels(chunksOf(lines)));
   // Blocks whose own heads are lost are known by those that kept theirs.
   const hasArt20 = collected.some((t) => t.form === "art20" && t.anchors > 0 && t.rows.length > 0);
   const tables = collected.filter((t) => isForm(t, hasArt20));

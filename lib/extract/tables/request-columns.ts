@@ -57,6 +57,7 @@ export function requestColumns(header: Table["header"], hasColumns: boolean): Re
   }
   if (isInterleaved(applicants)) return { order: OFFICIAL, otherOrder: null, printed, grid: null, heads: "none" };
   // Heads in lines: 自然人 | 法人或其他组织 | 总计, and below it the five kinds of organisations in the place of the second.
+  if (isScattered(seen)) return { order: OFFICIAL, otherOrder: null, printed, grid: null, heads: "none" };
   const organisations = seen.filter((s) => ORGANISATIONS.includes(s.id as Applicant)).map((s) => s.id as Applicant);
   const others = seen.filter((s) => !ORGANISATIONS.includes(s.id as Applicant));
   const asPrinted = applicants.map((s) => s.id);
@@ -89,6 +90,25 @@ function isInterleaved(heads: readonly { id: Applicant; line: number }[]): boole
   if (lines <= 1 || lines === five.length) return false;
   const places = five.map((h) => ORGANISATIONS.indexOf(h.id));
   return places.some((p, i) => i > 0 && p < (places[i - 1] ?? 0));
+}
+
+/**
+ * Heads of a PDF printed by the height of their cells: 商业企业 科研机构 社会公益, below it 自然人 总计 其他. An order is told by one line, by
+ * one head a line, and by 自然人 and 总计 in one line with the organisations in another.
+ */
+function isScattered(heads: readonly { id: RequestColumn; line: number }[]): boolean {
+  const lines = [...new Set(heads.map((h) => h.line))];
+  if (lines.length === 1 || lines.length === heads.length) return false;
+  const official = heads.filter((h) => h.id !== "organisations").map((h) => OFFICIAL.indexOf(h.id));
+  if (official.every((p, i) => i === 0 || p > (official[i - 1] ?? 0))) return false;
+  const isOrganisation = (id: RequestColumn) => ORGANISATIONS.includes(id as Applicant);
+  // 法人或其他组织 over its five kinds, 自然人 and 总计 in the middle of the height: three heads in any order.
+  const three = heads.filter((h) => !ORGANISATIONS.includes(h.id as Applicant));
+  if (three.some((h) => h.id === "organisations") && new Set(three.map((h) => h.line)).size > 1) return true;
+  return lines.some((line) => {
+    const kinds = new Set(heads.filter((h) => h.line === line).map((h) => isOrganisation(h.id)));
+    return kinds.size > 1;
+  });
 }
 
 /** Forms of townships with 自然人, 法人或其他组织 and 总计 only, or with 总计 alone; null for any other heads. */

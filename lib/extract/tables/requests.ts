@@ -1,4 +1,5 @@
 /** The request table of E3 and E4: rows by label, seven applicant columns by head. */
+import { isDash } from "@/lib/numbers/cell";
 import { APPLICANTS, type Applicant } from "@/lib/report";
 import { type Alignment, alignRow, unread } from "./align";
 import type { Row, Table } from "./collect";
@@ -51,8 +52,11 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
   const hides = rows.some((r) => r.row.kind === "plain" && r.alignment.reason === "short_row");
   for (const r of rows) {
     r.disputed ||= r.row.supposed === true && shakyGroups.has(r.row.label.start);
-    const needsProof = needsColumns(r, out.habits.keepsBlanks) || (hides && mayHideBlanks(r));
+    const needsProof =
+      needsColumns(r, out.habits.keepsBlanks) || (hides && mayHideBlanks(r)) || r.row.straddled === true;
     r.disputed ||= needsProof && !provedByColumns(r, rows, era);
+    // A dash has no value that a sum could place.
+    r.disputed ||= r.row.straddled === true && r.row.values.some((v) => isDash(v.text));
     // No figure begins with 0: two cells fell together.
     r.disputed ||= r.alignment.slots?.some((s) => /^0\d/.test(s.text)) === true;
   }

@@ -20,6 +20,8 @@ export interface Segment {
   colSpan: number;
   /** Two known labels fit equally well. */
   ambiguous: boolean;
+  /** A head put together from lines that hold pieces of several heads. */
+  broken?: boolean;
 }
 
 const MAX_JOIN = 14;
@@ -27,7 +29,8 @@ const MAX_LABEL = 70;
 /** Signature lines and the like around a statistics table. */
 const RUNNING_HEAD = /年度报告|年报$|^第?\d+页|负责人|填报|审核人|联系电话|联系人|制表|填表|单位盖章|^\(?说明|^注[::]/;
 
-export function segmentsOf(labels: Piece[]): Segment[] {
+export function segmentsOf(pieces: Piece[]): Segment[] {
+  const labels = withWholeUnits(pieces);
   const out: Segment[] = [];
   let i = 0;
   while (i < labels.length) {
@@ -47,6 +50,12 @@ export function segmentsOf(labels: Piece[]): Segment[] {
         continue;
       }
     }
+    const heads = brokenHeads(labels, i);
+    if (heads) {
+      out.push(...heads.segments);
+      i += heads.count;
+      continue;
+    }
     const join = joined(labels, i, MAX_JOIN, false);
     if (join) {
       out.push(join.segment);
@@ -58,6 +67,16 @@ export function segmentsOf(labels: Piece[]): Segment[] {
     i++;
   }
   return out;
+}
+
+/** `收取的费用 万` and 元 in the next line: 万元 was broken, and without its 万 the amount is another. */
+function withWholeUnits(pieces: Piece[]): Piece[] {
+  const at = pieces.findIndex((p, i) => compact(p.text) === "元" && /(?:^|\s)万$/.test(pieces[i - 1]?.text ?? ""));
+  if (at < 1) return pieces;
+  const before = pieces[at - 1] as Piece;
+  const label = { ...before, text: before.text.slice(0, -1).trimEnd() };
+  const unit = { ...(pieces[at] as Piece), text: "万元", start: before.end - 1 };
+  return [...pieces.slice(0, at - 1), ...(label.text === "" ? [] : [label]), unit, ...pieces.slice(at + 1)];
 }
 
 type Loose = Omit<Segment, "start" | "end" | "line" | "col" | "colSpan">;
@@ -189,6 +208,29 @@ function joined(
         best = { segment: at(loose("title", text, { block }), labels[from] as Piece, next), count: n };
       }
     }
+  }
+  return best;
+}
+
+/** `信息内容 上一年项`, `目数量`, `本年增/`, `减 处理决定`, `数量`: the line of heads of an Article 20 block, each broken in its cell. */
+function brokenHeads(labels: Piece[], from: number): { segments: Segment[]; count: number } | null {
+  const first = labels[from] as Piece;
+  if (!compact(first.text).startsWith("信息内容")) return null;
+  let text = first.text;
+  let best: { segments: Segment[]; count: number } | null = null;
+  for (let n = 1; n < MAX_JOIN && from + n < labels.length; n++) {
+    const next = labels[from + n] as Piece;
+    if (art20Title(next.text) || index.get(labelCore(next.text))?.some((m) => m.role === "row")) break;
+    text += next.text;
+    const parts = index.split(text);
+    if (parts?.slice(1).every((p) => p.meanings.some((m) => m.form === "art20" && m.role === "col")))
+      best = {
+        segments: parts.map((p) => ({
+          ...at(loose("known", p.core, { meanings: p.meanings }), first, next),
+          broken: n > 1,
+        })),
+        count: n + 1,
+      };
   }
   return best;
 }

@@ -176,7 +176,13 @@ function readRow(row: Row, key: string, era: Era, heads: Head[], whose: Whose, o
     const reading = parseCell(slot.text, { money: true });
     const cutShort =
       alignment.doubt || (mayLackCells(row, alignment, out) && reading.kind === "number" && reading.value !== 0);
-    const unsure = whose.unsure || cutShort || doubt || unclear || (reading.kind === "number" && !reading.certain);
+    const unsure =
+      whose.unsure ||
+      row.straddled === true ||
+      cutShort ||
+      doubt ||
+      unclear ||
+      (reading.kind === "number" && !reading.certain);
     const about: About = {
       era,
       rule: `${era.toLowerCase()}-statistics/${row.kind === "plain" ? "lines" : row.kind}`,
