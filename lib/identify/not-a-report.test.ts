@@ -306,8 +306,8 @@ describe("reports all the same", () => {
       `某局2020年政府信息公开工作年度报告\n${BODY}\n第二十条第(一)项 |\n规章 | 0 | 0 | 0 |\n第二十条第(五)项 |\n行政许可 | 0 |\n第二十条第(六)项 |\n第二十条第(八)项 |\n第二十条第(九)项 |\n政府集中采购 | 0 | 0 |`,
     ],
     [
-      "a report without a title whose headings of Article 20 are broken over two lines",
-      `发布机构:某市人民政府\n依照《政府信息公开条例》有关规定,特向社会公布本年度报告。本报告所列数据的统计期限为2021年1月1日至12月31日。\n二、主动公开政府信息情况\n${["一", "五", "六", "八", "九"].map((n) => `第二十条\n第(${n})项\n信息内容 本年处理决定数量`).join("\n")}`,
+      "a report whose headings of Article 20 are broken over two lines",
+      `某市人民政府办公室2024年度政务公开工作年度报告\n二、主动公开政府信息情况\n${["一", "五", "六", "八", "九"].map((n) => `第二十条\n第(${n})项\n信息内容 本年处理决定数量`).join("\n")}`,
     ],
     [
       "a copy with a masked name",
