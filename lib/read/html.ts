@@ -35,9 +35,19 @@ const MAX_DEPTH = LIMITS.depth;
 const MAX_SPAN = LIMITS.span;
 /** A cell longer than this holds prose: its table lays out the page. The longest official label has 45 characters. */
 const LONG_CELL = 400;
+const LONG_LABEL = 80;
 
 const isElement = (n: Node): n is Element => n.type === "element";
-const isHidden = (e: Element) => "hidden" in e.attribs || /display\s*:\s*none/i.test(e.attribs.style ?? "");
+/** Struck out: withdrawn by whoever wrote it. Word keeps deletions like this while changes are tracked. */
+const STRUCK = new Set(["del", "s", "strike"]);
+const UNSEEN = /display\s*:\s*none|line-through|mso-element\s*:\s*comment/i;
+/** Not printed: hidden, struck out, or a comment of Word's margin and its mark. */
+const isUnseen = ({ name, attribs }: Element) =>
+  STRUCK.has(name) ||
+  "hidden" in attribs ||
+  (attribs.style !== undefined && UNSEEN.test(attribs.style)) ||
+  attribs.class === "MsoCommentReference";
+const isLeftOut = (e: Element) => SKIP.has(e.name) || isUnseen(e);
 
 /** All text inside, without recursion: markup may nest deeper than the stack. */
 function flatText(root: Node): string {
@@ -45,7 +55,7 @@ function flatText(root: Node): string {
   const stack: Node[] = [root];
   for (let n = stack.pop(); n; n = stack.pop()) {
     if (n.type === "text") out.push(n.data);
-    else if (isElement(n) && !SKIP.has(n.name))
+    else if (isElement(n) && !isLeftOut(n))
       for (let i = n.children.length - 1; i >= 0; i--) stack.push(n.children[i] as Node);
   }
   return out.join("");
@@ -83,7 +93,7 @@ function cellText(cell: Element, depth: number): string {
   const walk = (nodes: Node[], level: number) => {
     for (const n of nodes) {
       if (n.type === "text") add(n.data);
-      else if (isElement(n) && !SKIP.has(n.name) && level < MAX_DEPTH) {
+      else if (isElement(n) && !isLeftOut(n) && level < MAX_DEPTH) {
         if (n.name === "br") pending = out !== "";
         else if (n.name === "sup") add(raised(n));
         else if (BLOCK.has(n.name)) {
@@ -110,21 +120,34 @@ function rowsOf(table: Element): Element[] {
   return rows;
 }
 
+/** Cells of a row. Web spreadsheets keep those a merged cell covers, hidden: they take no column. */
 const cellsOf = (tr: Element) =>
-  tr.children.filter((n): n is Element => isElement(n) && (n.name === "td" || n.name === "th"));
+  tr.children.filter((n): n is Element => isElement(n) && (n.name === "td" || n.name === "th") && !isUnseen(n));
 
-function holds(root: Element, name: string): boolean {
-  let found = false;
-  eachElement(root.children, (e) => {
-    if (e.name === name) found = true;
-  });
+/** Tables inside, but not those inside them. */
+function tablesIn(root: Element): Element[] {
+  const found: Element[] = [];
+  const stack: Node[] = [...root.children];
+  for (let n = stack.pop(); n; n = stack.pop()) {
+    if (!isElement(n)) continue;
+    if (n.name === "table") found.push(n);
+    else for (const c of n.children) stack.push(c);
+  }
   return found;
 }
 
+/** A table around the words of one cell, which some editors make. */
+function isWordsOfCell(table: Element): boolean {
+  const rows = rowsOf(table);
+  return rows.length === 1 && cellsOf(rows[0] as Element).length === 1 && flatText(table).trim().length <= LONG_LABEL;
+}
+
+/** False for tables that lay out the page: they hold other tables, or long paragraphs. */
 function isDataTable(table: Element): boolean {
   const rows = rowsOf(table);
   if (!rows.some((r) => cellsOf(r).length >= 2)) return false;
-  if (holds(table, "table")) return false;
+  const inside = tablesIn(table);
+  if (inside.length > 0 && !(inside.every(isWordsOfCell) && rows.some((r) => cellsOf(r).length >= 3))) return false;
   let long = 0;
   let cells = 0;
   for (const r of rows) {
@@ -209,7 +232,8 @@ class Writer {
     rowsOf(element).forEach((tr, row) => {
       const cells: SourceCell[] = [];
       let col = 0;
-      cellsOf(tr).forEach((td, i) => {
+      // A hidden row takes its place under the labels that span it, and says nothing.
+      (isUnseen(tr) ? [] : cellsOf(tr)).forEach((td, i) => {
         while ((covered[col] ?? 0) > 0) col++;
         const span = (name: string) =>
           Math.min(MAX_SPAN, Math.max(1, Number.parseInt(td.attribs[name] ?? "1", 10) || 1));
@@ -245,7 +269,7 @@ function write(nodes: Node[], out: Writer, showHidden: boolean, inLink: boolean,
   for (const n of nodes) {
     if (n.type === "text") out.inline(n.data, inLink);
     else if (isElement(n)) {
-      if (SKIP.has(n.name) || (!showHidden && isHidden(n))) continue;
+      if (SKIP.has(n.name) || (!showHidden && isUnseen(n))) continue;
       if (depth > MAX_DEPTH) {
         out.inline(flatText(n), inLink);
         continue;
