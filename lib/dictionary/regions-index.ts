@@ -1,5 +1,5 @@
 /** Every name of every place, with what it is a name of: shared by matching, scanning and search. */
-import { abbreviations, foldName, shortName } from "./regions-names";
+import { abbreviations, foldName, shortName, zoneStem } from "./regions-names";
 import { allPlaces, allTowns, type Place } from "./regions-places";
 
 /** full: with its generic word (海门市) · short: without (海门) · alias: another word people use (湘西州, 青岛西海岸新区). */
@@ -29,12 +29,15 @@ function put(index: Index, printed: string, use: Use): void {
 export function areaNames(): Index {
   if (areaIndex) return areaIndex;
   areaIndex = new Map();
+  const zones = zonesByStem();
   for (const place of allPlaces()) {
     for (const { name } of place.names) {
       put(areaIndex, name, { place, name, how: "full" });
       const short = place.quasi && place.names[0].code === null ? null : shortName(name, false);
       if (short) put(areaIndex, short, { place, name, how: "short" });
-      for (const alias of abbreviations(name)) put(areaIndex, alias, { place, name, how: "alias" });
+      for (const alias of abbreviations(name)) {
+        if (!sharedZoneName(alias, name, zones)) put(areaIndex, alias, { place, name, how: "alias" });
+      }
     }
     for (const alias of place.aliases) {
       // Two characters (巴州, 克旗) are no surer than a short name.
@@ -42,6 +45,24 @@ export function areaNames(): Index {
     }
   }
   return areaIndex;
+}
+
+/** The zones of each stem (西安): one city may have a 高新区 and an 经开区. */
+function zonesByStem(): Map<string, Set<Place>> {
+  const found = new Map<string, Set<Place>>();
+  for (const place of allPlaces()) {
+    for (const { name } of place.names) {
+      const stem = zoneStem(name);
+      if (stem) found.set(stem, (found.get(stem) ?? new Set()).add(place));
+    }
+  }
+  return found;
+}
+
+/** 西安开发区 may be either of two zones: such a name is none's. */
+function sharedZoneName(alias: string, name: string, zones: Map<string, Set<Place>>): boolean {
+  const stem = zoneStem(name);
+  return stem !== null && /(?<!技术|经济|产业)开发区$/.test(alias) && (zones.get(stem)?.size ?? 0) > 1;
 }
 
 /** Full names of townships; short ones only where a people stands in between (龙马回族乡). The others: `usesOf`. */

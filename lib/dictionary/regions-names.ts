@@ -133,6 +133,12 @@ const ZONE_SHORT: [full: RegExp, shorts: string[]][] = [
   [/管理区管委会$/, ["管理区"]],
 ];
 
+const ZONE_NAME =
+  /^(?:河北|山西|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃|辽宁|吉林|内蒙古)?(.+?)市?(?:高新?技术产业开发区|高新技术开发区|经济技术开发区|经济开发区)$/;
+
+/** What a development zone is named after, without its province: 河北沧州经济开发区 → 沧州. Null for other names. */
+export const zoneStem = (name: string): string | null => ZONE_NAME.exec(name)?.[1] ?? null;
+
 /**
  * How people shorten long names: 湘西土家族苗族自治州 → 湘西州, 玉屏侗族自治县 → 玉屏县, 新疆维吾尔自治区 → 新疆自治区,
  * 济宁高新技术产业开发区 → 济宁高新区.

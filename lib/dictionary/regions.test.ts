@@ -171,6 +171,22 @@ describe("matching", () => {
     expect(found("荷泽市")).toEqual(["山东省菏泽市"]);
   });
 
+  test("a zone is never taken for the other kind of zone of the same city", () => {
+    const kinds = ["经济技术开发区", "经济开发区", "高新技术产业开发区"];
+    const zones = areas.flatMap((p) => p.names.map((n) => ({ p, name: n.name })));
+    for (const { p, name } of zones) {
+      const own = kinds.find((k) => name.endsWith(k));
+      for (const other of own ? kinds.filter((k) => k !== own) : []) {
+        const swapped = name.slice(0, -(own as string).length) + other;
+        // One zone of its city bore both names, one after the other.
+        if (p.names.some((n) => n.name === swapped)) continue;
+        expect(resolvePlace(swapped)?.id, `${swapped} for ${name}`).not.toBe(p.id);
+      }
+    }
+    expect(resolvePlace("西安开发区")).toBeNull();
+    expect(found("西安经开区")).toEqual(["陕西省西安市西安经济技术开发区"]);
+  });
+
   test("homonyms are never resolved without a parent", () => {
     for (const [name, parent, code] of [
       ["鼓楼区", "福州市", "350102"],

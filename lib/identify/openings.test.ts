@@ -171,6 +171,26 @@ describe("levels and bodies", () => {
       { place: "福建省/平潭综合实验区", code: null, year: 2018 },
     ],
     [
+      "经济开发区 is not the 经济技术开发区 of the same city: the city is sure, the zone in no list",
+      `济宁市济宁经济开发区2017年信息公开工作年度报告\n济宁经济开发区管理委员会\n${BODY}`,
+      { place: "山东省/济宁市", year: 2017, kind: "zone", scope: "organ" },
+    ],
+    [
+      "the listed one of the two",
+      `济宁经济技术开发区管委会2017年信息公开工作年度报告\n${BODY}`,
+      { place: "山东省/济宁市/济宁经济技术开发区", year: 2017, kind: "zone" },
+    ],
+    [
+      "a zone behind another city is not the one of that name elsewhere",
+      `眉山天府新区管委会2021年政府信息公开工作年度报告\n眉山市主动公开基本目录已经公布。\n${BODY}`,
+      { place: "四川省/眉山市", year: 2021, kind: "zone" },
+    ],
+    [
+      "a scenic area of a lake that many cities have",
+      `惠州西湖风景名胜区管理局2018年政府信息公开工作年度报告\n${BODY}`,
+      { place: "广东省/惠州市", year: 2018, kind: "zone" },
+    ],
+    [
       "a zone belongs to the county it is named after",
       `郯城经济开发区管委会2018年度政府信息公开工作年度报告\n发布机构:郯城县郯城经济开发区管委会 发布日期:2019-03-25\n${BODY}`,
       { place: "山东省/临沂市/郯城县", year: 2018, kind: "zone", scope: "organ" },

@@ -1,5 +1,13 @@
 /** Places named in the text, each with the part it plays there: title, signature, website, address, running text. */
-import { ancestorsOf, existsAt, levelOf, type Place, placeById, scanPlaces } from "@/lib/dictionary/regions";
+import {
+  ancestorsOf,
+  existsAt,
+  levelOf,
+  type Mention,
+  type Place,
+  placeById,
+  scanPlaces,
+} from "@/lib/dictionary/regions";
 import type { Level } from "@/lib/report";
 import type { Issuer } from "./issuer";
 import type { Hint } from "./place-hints";
@@ -40,6 +48,9 @@ export const ROLE_WEIGHT: Record<Role, number> = {
   body: 1,
 };
 
+/** Parts of the text in which the issuer is named. */
+export const NAMING: ReadonlySet<Role> = new Set<Role>(["title", "signature", "preface", "row"]);
+
 export interface Named {
   /** Position in the view; -1 for names outside the text (page head). */
   start: number;
@@ -67,7 +78,7 @@ const UNKNOWN_BELOW =
 /** True when the name below this one in a title or signature is gone (五常市□2015年…) or in no list. */
 function nameLost(text: string, end: number, role: Role, starts: Set<number>): boolean {
   if (text[end] === GAP) return /^.[^\n]{0,12}公开/.test(text.slice(end, end + 20));
-  if (role !== "title" && role !== "signature" && role !== "preface") return false;
+  if (!NAMING.has(role) || role === "row") return false;
   const after = text.slice(end).match(/^(?:人民政府|政府)?/)?.[0].length ?? 0;
   return !starts.has(end + after) && UNKNOWN_BELOW.test(text.slice(end + after, end + after + 30));
 }
@@ -189,6 +200,17 @@ function sureShortCounties(text: string, mentions: { start: number; end: number;
   return sure;
 }
 
+/**
+ * 眉山天府新区: a zone right behind a place neither above it nor beside it is another one of that name, in no list.
+ */
+function isNamesakeZone(zone: Mention, before: Mention): boolean {
+  if (!zone.ids.every((id) => id.startsWith("z-"))) return false;
+  const placesOfIds = (ids: readonly string[]) => ids.map((id) => placeById(id) as Place);
+  const above = new Set(placesOfIds(zone.ids).flatMap((p) => [...ancestorsOf(p)]));
+  const parents = new Set(placesOfIds(zone.ids).map((p) => p.names[0].parent));
+  return !placesOfIds(before.ids).some((p) => above.has(p.id) || p.names.some((n) => parents.has(n.parent)));
+}
+
 /** Words about the page that stand outside its text: the page's head, the file's name. */
 export interface Heading {
   text: string;
@@ -209,15 +231,17 @@ export function namedPlaces(
   const mentions = scanPlaces(view.text);
   const starts = new Set(mentions.map((m) => m.start));
   const sure = sureShortCounties(view.text, mentions);
-  /** End of the mention before: 南通市|海门. */
-  let lastEnd = -1;
+  /** The mention before: 南通市|海门. */
+  let last: Mention | null = null;
   for (const m of mentions) {
-    const behind = m.start === lastEnd;
-    lastEnd = m.end;
+    const before = last;
+    const behind = m.start === before?.end;
+    last = m;
+    if (behind && before && isNamesakeZone(m, before)) continue;
     if (NO_NAME.test(m.name)) continue;
     if (m.short && !behind) {
-      const before = view.text.slice(Math.max(0, m.start - 5), m.start);
-      if (!BEFORE_SHORT.test(before) || (EVERYDAY_SHORT.test(m.name) && !/["“‘·]$|中国$/.test(before))) continue;
+      const words = view.text.slice(Math.max(0, m.start - 5), m.start);
+      if (!BEFORE_SHORT.test(words) || (EVERYDAY_SHORT.test(m.name) && !/["“‘·]$|中国$/.test(words))) continue;
     }
     if (TWO.test(m.name) && !sure.has(m.name) && !spans.some((s) => s.start === m.start)) continue;
     // □县城区: what a spam string touches is not a name.
@@ -279,6 +303,15 @@ function settleChains(found: Named[], text: string): Named[] {
       foreign.add(here.name);
       continue;
     }
+    // 惠州西湖风景名胜区: inside the name of a body the second of two short names is a word of its own.
+    if (
+      holder?.short &&
+      here.short &&
+      NAMING.has(here.role) &&
+      holder.end === here.start &&
+      !isBelow(here.places, [holder])
+    )
+      continue;
     let places = here.places;
     // 吉安市吉安高新区: the short name repeats the name before it.
     const same = holder && here.short ? here.places.filter((p) => holder.places.includes(p)) : [];

@@ -3,7 +3,7 @@ import { ancestorsOf, type Place, placeById } from "@/lib/dictionary/regions";
 import type { IssuerKind } from "@/lib/report";
 import { type Hint, hintPoints } from "./place-hints";
 import { type Generic, genericOf, type SelfLevel } from "./place-level";
-import { depthOf, isZonePlace, type Named, ROLE_WEIGHT, type Role, stood } from "./place-mentions";
+import { depthOf, isZonePlace, NAMING, type Named, ROLE_WEIGHT, type Role, stood } from "./place-mentions";
 
 export interface Scored {
   place: Place;
@@ -151,10 +151,14 @@ export function score(
       Math.min(6, above) + Math.min(3, below) + Math.min(1.5, beside) + hintPoints(hints, hosts, place, year);
     const full = mentions.filter((m) => !m.short).sort((a, b) => ROLE_WEIGHT[b.role] - ROLE_WEIGHT[a.role]);
     const bestNamed = full[0] ?? (mentions[0] as Named);
+    const told = full[0]?.role ?? null;
+    // 眉山天府新区管委会 in the title, 眉山市 only in the text: the zone is named after it.
+    const after = kind === "zone" && mentions.some((m) => m.short && !m.upper && NAMING.has(m.role));
+    const role = after && (told === null || ROLE_WEIGHT[told] < ROLE_WEIGHT.zone) ? "zone" : told;
     const rivals = Math.min(
       ...(full.length > 0 ? full : mentions).map((m) => m.places.filter((p) => stood(p, year)).length),
     );
-    found.push({ place, own, around, role: full[0]?.role ?? null, bestNamed, rivals });
+    found.push({ place, own, around, role, bestNamed, rivals });
   }
   return found.sort((a, b) => b.own + b.around - (a.own + a.around));
 }

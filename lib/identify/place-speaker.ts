@@ -1,7 +1,7 @@
 /** Who speaks: a town by its own name, or the area around it. */
 import type { IssuerKind } from "@/lib/report";
 import type { Issuer } from "./issuer";
-import { type Named, placeLevel } from "./place-mentions";
+import { NAMING, type Named, placeLevel } from "./place-mentions";
 
 /**
  * A town named in the title (or, without a title's place, in the signature) makes the report a town's, whatever body wrote it.
@@ -36,5 +36,4 @@ const TOWN_SELF =
 /** Characters in which a text without a title says who speaks. */
 const BEGINNING = 300;
 
-export const namesIssuer = (n: Named): boolean =>
-  !n.short && !n.upper && (n.role === "title" || n.role === "signature" || n.role === "preface" || n.role === "row");
+export const namesIssuer = (n: Named): boolean => !n.short && !n.upper && NAMING.has(n.role);
