@@ -28,9 +28,14 @@ const NO_ORGAN =
 const FALSE_ORGAN =
   /^(?:政府信息公开|信息公开|政务公开|依申请公开|首页|政务服务中心|新闻中心|互动交流|各乡镇|各镇|.{0,6}(?:年度|公开)办)$/;
 
-/** Strips a trailing date and blanks: 遂溪县建新镇人民政府 2018年12月31日. */
+/** Strips a trailing date and blanks: 遂溪县建新镇人民政府 2018年12月31日. A sentence (某局2018年公开…) is no date. */
 const withoutDate = (s: string): string =>
-  s.replace(/(?:20\d\d|二[〇○零Oo0一二三四五六七八九]{3})\s*[年./-].*$/, "").replace(/[(](?:盖章|公章|章)[)]$/, "");
+  s
+    .replace(
+      /(?:20\d\d|二[〇○零Oo0一二三四五六七八九]{3})[年./-][\d〇○零一二三四五六七八九十年月日号./:：-]*(?:印发|制)?$/,
+      "",
+    )
+    .replace(/[(](?:盖章|公章|章)[)]$/, "");
 
 const tight = (s: string): string => s.replace(/\s+/g, "");
 
@@ -76,6 +81,8 @@ function signatures(view: View, title: Title | null): IssuerClue[] {
   return found;
 }
 
+const ZONE_END = "(?:开发区|高新区|经开区|工业园区?|产业园区?|度假区|示范区|试验区|管理区)";
+
 const ORGAN_INSIDE = `([\\u4e00-\\u9fff${GAP}()]{2,34}?${ORGAN_END})`;
 const PREFACE: RegExp[] = [
   new RegExp(`(?:^|[\\n。,])\\s*${ORGAN_INSIDE}(?:组织|认真)?编制(?:了|的)`, "m"),
@@ -86,6 +93,10 @@ const PREFACE: RegExp[] = [
   ),
   new RegExp(
     `(?:现公布|现发布|现公开|现将|特向社会公布|向社会公布|公布|编制)(?:20\\d\\d年度?)?${ORGAN_INSIDE}(?:20\\d\\d年)?度?(?:的)?(?:政府|政务)?信息公开`,
+  ),
+  // 现公开某某经济开发区信息公开2018年度报告
+  new RegExp(
+    `(?:公布|发布|公开|编制)(?:20\\d\\d年度?)?([\\u4e00-\\u9fff]{2,14}?${ZONE_END})(?:20\\d\\d年)?度?(?:的)?(?:政府|政务)?信息公开`,
   ),
   // 按照2024年某区财政局政府信息公开工作实际编制, 汇总某市财政局网站和平台数据编制而成
   new RegExp(
@@ -144,11 +155,15 @@ const ACTS = new RegExp(
   `(?:^|\\n)\\s*(?:一、[^\\n。]{0,20}\\n\\s*)?20\\d\\d年度?(?:以?来)?,?${ORGAN_INSIDE}(?=以|坚持|认真|深入|始终|全面|严格|高度|积极|按照|在|持续)`,
 );
 
+/** The office inside a body that answers for it: 某局办公室, 某街道办事处信息公开办公室. */
+const OWN_OFFICE =
+  /(?:(?<=局|委|厅)办公室|(?<=办事处|镇人民政府|乡人民政府|镇政府|乡政府)(?:(?:政府)?信息公开|政务公开|党政)(?:综合)?办公室)$/;
+
 /** The organ to ask, named in full with its place, where the language speaks as such an organ. */
 function contact(view: View): IssuerClue | null {
   const begin = view.text.slice(0, 2500);
   const m = CONTACT.exec(begin) ?? ACTS.exec(begin);
-  const name = (m?.[1] ?? "").replace(/(?<=局|委|厅)办公室$/, "");
+  const name = (m?.[1] ?? "").replace(OWN_OFFICE, "");
   if (!m || NO_ORGAN.test(name) || FALSE_ORGAN.test(name) || OPENNESS_OFFICE.test(name)) return null;
   const kind = kindOf(name);
   const office = /人民政府办公[室厅]$/.test(name);
@@ -169,6 +184,11 @@ function organOfTitle(subject: string): string | null {
 const ZONE =
   /(?:开发区|高新区|经开区|产业园|工业园|园区|保税(?:港|物流)?区|试验区|实验区|示范区|度假区|风景(?:名胜)?区|自贸区|新区|合作区|片区|管理区)/;
 
+/** A zone, its committee, or the office of either; and a 管委会 that is no service centre's. */
+const ZONE_BODY = new RegExp(
+  `${ZONE.source}[\\u4e00-\\u9fff()]*(?:管委会|管理委员会|管理局|委员会|区|园)$|${ZONE.source}(?:[\\u4e00-\\u9fff()]*(?:管委会|管理委员会))?(?:(?:党政|综合|党政综合)?办公室)?$|(?<!中心|市场)管委会(?:(?:党政|综合|党政综合)?办公室)?$`,
+);
+
 /** The kind of body a name stands for. */
 export function kindOf(name: string): IssuerKind {
   const n = name.replace(/[(].*[)]$/, (m) => (/办公室|办公厅/.test(m) ? m : ""));
@@ -185,8 +205,7 @@ export function kindOf(name: string): IssuerKind {
     )
   )
     return "government";
-  if (ZONE.test(n) && /(?:管委会|管理委员会|管理局|委员会|区|园)$|管委会(?:办公室|综合办公室|党政办公室)?$/.test(n))
-    return "zone";
+  if (ZONE_BODY.test(n)) return "zone";
   if (/(?:省|市|县|区|旗|州|盟)$/.test(n)) return "government";
   if (/(?:公司|集团|银行|医院|学校|大学|学院|中学|小学|协会|联合社|联社)$/.test(n)) return "other";
   if (/(?:局|厅|委|办|部|室|署|处|会|中心|院|队|站|馆|所|海关|台|团|校)$/.test(n)) return "department";

@@ -531,3 +531,53 @@ describe("organs that no title names", () => {
       kind: "township",
     }));
 });
+
+describe("who signs, who is only named", () => {
+  each([
+    [
+      "a sentence that begins with an organ and a year is no signature",
+      "一、概述\n2018年,安徽省全面推进政务公开。\n国务院办公厅2018年政务公开工作要点印发后,我省及时印发《安徽省政务公开重点工作任务分工》。\n2018年,全省主动公开信息1052万条,我省各级行政机关受理申请3万件。",
+      { place: "安徽省", year: 2018, kind: "government" },
+    ],
+    [
+      "a signature with its date on the line",
+      `2018年政府信息公开工作年度报告\n${BODY}\n遂溪县建新镇人民政府 2018年12月31日`,
+      { place: "广东省/湛江市/遂溪县/建新镇", kind: "township" },
+    ],
+    [
+      "a zone without its committee in the preface",
+      `根据条例规定,现公开来凤经济开发区信息公开2018年度报告。数据统计期限自2018年1月1日起至12月31日止。\n2018年度我区网站发布信息83条,我区收到申请1件。\n${BODY}`,
+      { place: "湖北省/恩施土家族苗族自治州/来凤县", year: 2018, kind: "zone", scope: "organ" },
+    ],
+    [
+      "the office of a zone's committee is the zone",
+      `现公布临沂高新区党政办公室2023年政府信息公开工作年度报告。\n本报告由临沂高新区党政办公室编制,统计期限为2023年1月1日至12月31日。\n${BODY}`,
+      { place: "山东省/临沂市", year: 2023, kind: "zone" },
+    ],
+    [
+      "a service centre's committee is no zone",
+      `福州市鼓楼区行政服务中心管委会2025年政府信息公开工作年度报告\n${BODY}`,
+      { place: "福建省/福州市/鼓楼区", kind: "department", scope: "organ" },
+    ],
+    [
+      "a municipality known by the rule it cites",
+      `2012年度报告根据《中华人民共和国政府信息公开条例》和《上海市政府信息公开规定》的要求,由市政府办公厅综合各区(县)人民政府和市政府各委、办、局的政府信息公开年度报告编制而成。统计期限从2012年1月1日到12月31日止。\n2012年,本市各级行政机关认真贯彻条例,推进主动公开。\n${BODY}`,
+      { place: "上海市", year: 2012, kind: "government", scope: "jurisdiction" },
+    ],
+    [
+      "a town that nothing else is called, said to be the one that reports",
+      `现公开钢花村街道办事处2022年政府信息公开工作年度报告。统计期限是2022年1月1日至2022年12月31日。\n${BODY}`,
+      { place: "湖北省/武汉市/青山区/钢花村街道", year: 2022, kind: "township", held: [], certainty: "stated" },
+    ],
+    [
+      "a street of a district that is no more, known by the office to ask",
+      "统计期限自2009年1月1日起至2009年12月31日止。如有疑问,请与宣武区政府大栅栏街道办事处信息公开办公室联系(电话:63036944)。\n一、概述\n街道办事处办公室负责推进。本街道2009年共主动公开政府信息155条。\n未收到政府信息公开申请。",
+      { place: "北京市/宣武区/大栅栏街道", year: 2009, kind: "township", held: ["place_unlisted"] },
+    ],
+    [
+      "a report that covers the governments and departments below",
+      `广东省人民政府2020年政府信息公开工作年度报告\n本报告涵盖广东各地级以上市、县(市、区)政府和省政府各部门的政府信息公开工作情况。\n2020年,全省各级行政机关推进公开,全省制定规章61件。\n${BODY}`,
+      { place: "广东省", year: 2020, kind: "government", scope: "jurisdiction" },
+    ],
+  ]);
+});

@@ -3,7 +3,7 @@ import type { Place } from "@/lib/dictionary/regions";
 import type { Certainty } from "@/lib/report";
 import type { Held } from "./held";
 import type { SelfLevel } from "./place-level";
-import { depthOf } from "./place-mentions";
+import { depthOf, NAMING } from "./place-mentions";
 import { type Scored, whyOf } from "./place-score";
 import { namesIssuer } from "./place-speaker";
 import type { View } from "./view";
@@ -53,16 +53,18 @@ export function choose(
   // A county-level 市 cites the papers of the 市 above it, a 地区 those of its 自治区: a paper cited does not tell which of the two speaks.
   if (first.role === "cited" || first.role === "body" || first.role === "address") {
     const depth = depthOf(first.place, null);
-    const sure = depth === 3 || self.generic === "州" || self.generic === "盟";
-    if (depth < 4 && (self.generic === null || (self.generic === "市" ? self.rank !== "city" || depth !== 2 : !sure)))
-      return null;
+    const sure = depth === 3 || self.generic === "州" || self.generic === "盟" || self.generic === "省";
+    // A 市 with counties or districts below it that is a province is one of the four municipalities.
+    const city = self.rank === "city" && (depth === 2 || depth === 1);
+    if (depth < 4 && (self.generic === null || (self.generic === "市" ? !city : !sure))) return null;
   }
   // A homonym needs something around it.
   if (first.rivals > 1 && first.around < 1.5) return null;
   const township = first.place.names[0].level === "township";
   const held: Held[] = [];
-  // Townships before 2015 are not all known, so a name that is unique today may not have been. Since then a title's unique one is sure.
-  const listed = year !== null && year >= FIRST_TOWN_LIST && first.rivals === 1 && first.role === "title";
+  // Townships before 2015 are not all known, so a name that is unique today may not have been. Since then the issuer's unique one is sure.
+  const told = first.role !== null && (NAMING.has(first.role) || first.role === "says");
+  const listed = year !== null && year >= FIRST_TOWN_LIST && first.rivals === 1 && told;
   const thin = first.role === null && first.bestNamed.role === "parts";
   if ((township && first.around < 1 && !listed) || lonely || thin) held.push("place_unconfirmed");
   const certainty: Certainty =

@@ -4,9 +4,12 @@ import {
   existsAt,
   levelOf,
   type Mention,
+  nameAt,
   type Place,
+  parentAt,
   placeById,
   scanPlaces,
+  shortName,
 } from "@/lib/dictionary/regions";
 import type { Level } from "@/lib/report";
 import type { Issuer } from "./issuer";
@@ -168,6 +171,15 @@ function placesOf(ids: readonly string[], name: string, year: number | null): Pl
   return then.length > 0 ? then : all;
 }
 
+/** The city a listed zone lies in and is named after; none where several zones share the name. */
+function cityOfZone(ids: readonly string[], name: string): Place[] {
+  const [zone, other] = ids.map((id) => placeById(id));
+  if (!zone || other) return [];
+  const city = parentAt(zone, null);
+  const stem = city && shortName(nameAt(city, null), false);
+  return city && stem && name.includes(stem) ? [city] : [];
+}
+
 /** True when the place stood in the reporting year, or in the next one, when the report was written. */
 export const stood = (place: Place, year: number | null): boolean =>
   year === null || existsAt(place, year) || existsAt(place, year + 1);
@@ -239,7 +251,7 @@ export function namedPlaces(
     last = m;
     if (behind && before && isNamesakeZone(m, before)) continue;
     if (NO_NAME.test(m.name)) continue;
-    if (m.short && !behind) {
+    if (m.short && !behind && !spans.some((s) => s.start === m.start)) {
       const words = view.text.slice(Math.max(0, m.start - 5), m.start);
       if (!BEFORE_SHORT.test(words) || (EVERYDAY_SHORT.test(m.name) && !/["“‘·]$|中国$/.test(words))) continue;
     }
@@ -251,6 +263,11 @@ export function namedPlaces(
     let places = placesOf(ids, bare, year);
     let { end, short } = m;
     let name = bare;
+    if (places.length === 0) {
+      // 临沂高新区: no place, but as good as the short name of the city it begins with.
+      places = cityOfZone(ids, bare);
+      short = true;
+    }
     if (short) {
       // 阿坝州, 玉屏县: the short name with the generic word is how autonomous places are called.
       const generic = view.text[end] ?? "";

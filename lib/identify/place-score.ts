@@ -134,7 +134,7 @@ export function score(
     if (!fits(place, self, kind, year)) continue;
     const depth = depthOf(place, year);
     const misfit =
-      self.generic === "市" && self.rank !== null && self.rank !== (depth === 2 ? "city" : "county") ? 1.5 : 0;
+      self.generic === "市" && self.rank !== null && self.rank !== (depth <= 2 ? "city" : "county") ? 1.5 : 0;
     const own = ownPoints(mentions) - misfit;
     const above = [...ancestorsOf(place)].reduce((n, a) => n + evidence.support(a), 0);
     let below = 0;
