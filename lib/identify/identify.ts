@@ -20,10 +20,10 @@ export type Identified = { outcome: "report"; identity: ReportIdentity } | { out
 export function identify(doc: SourceDocument): Identified {
   const view = viewOf(doc);
   const { best: title, all: titles } = findTitles(view, doc);
-  const reason = whyNotAReport(view, doc, title);
+  const squeezed = compact(view.text);
+  const reason = whyNotAReport(view, doc, title, squeezed);
   if (reason) return { outcome: "not_a_report", reason };
 
-  const squeezed = compact(view.text);
   const table = tableEra(view, squeezed);
   const dates = findPublished(view, doc.url, doc.meta);
   const when = findYear(view, title, dates, table, { url: doc.url, name: doc.name });

@@ -110,6 +110,56 @@ describe("refused, with the reason", () => {
     ],
     ["an attachment's cover", "not_a_report_too_short", "政府信息公开年报\n附件下载"],
     [
+      "a guide below a menu of columns, called so only by itself",
+      "not_a_report_guide",
+      "政府信息公开\n法定主动公开内容\n政府信息公开年报\n政府网站年度报表\n依申请公开\n某市政务信息公开指南\n为便于公民获取信息,特编制了本指南。\n一、主动公开\n1.履职依据。主要包括某市人民政府负责执行的行政法规。",
+    ],
+    [
+      "a model whose year is masked",
+      "not_a_report_template",
+      "机关工作总结报告201x年,我局认真贯彻条例,政府信息公开工作取得了一些成效。\n一、201x年政府信息公开工作概述\n出台了xx县人口局政府信息公开指南。",
+    ],
+    [
+      "a self-inspection whose places are masked",
+      "not_a_report_template",
+      "关于开展政务公开工作自查报告\n现将我乡政务公开工作的自查情况报告如下:\n一、基本情况\nxxx乡位于县城北20公里。20xx年农民人均纯收入达12511元。",
+    ],
+    [
+      "samples announced inside a long line",
+      "not_a_report_collection",
+      `2023年工作参考总结-乡镇政务公开工作参考总结范文7篇乡镇政务公开工作总结今年以来,某镇认真落实政务公开的各项内容。${"依法行政。".repeat(20)}一年来,全镇共上传信息132条。`,
+    ],
+    [
+      "an order on assessing below a table of metadata",
+      "not_a_report_notice",
+      "索引号\n011056632/2022-00181\n主题分类\n政务公开\n发布日期\n2021-12-31\n发文字号\n某政办函〔2021〕19号\n效力状态\n有效\n发布机构\n某市人民政府办公室\n市人民政府办公室关于开展2021年政务公开考评工作的通知\n    各县、市、区人民政府,市政府各部门:\n现将有关事项通知如下。\n一、考评对象\n二、考评内容\n主动公开、政府信息公开年度报告、依申请公开。",
+    ],
+    [
+      "how the work is assessed",
+      "not_a_report_assessment",
+      "结合2024年重点工作任务,我们制定了政务公开考评细则,包含主动公开、依申请公开等4方面10项指标。\n考评采取自查和三方评估,形成考评结果。考评结果显示,43家单位考评成绩优良。",
+    ],
+    [
+      "a table of tasks",
+      "not_a_report_plan",
+      "工作任务 | 具体要求 | 责任科室 | 时限要求\n做好主动公开 | 严格规范政府信息公开专栏 | 办公室 | 年底前\n规范依申请公开 | 做好政府信息公开工作年度报告编制发布工作 | 各科室 | 持续推进",
+    ],
+    [
+      "a plan as a file's name and heading",
+      "not_a_report_plan",
+      "某市政务公开工作要点实施方案.docx\n文档编号:5328372\n某市政务公开工作要点实施方案\n目标 任务 主要内容 责任单位\n一、加强预期引导\n围绕我市经济社会发展形势,推进信息公开。",
+    ],
+    [
+      "news of a conference listened to",
+      "not_a_report_news",
+      "某区政府办公室组织收看全国政务公开研讨会\n发布日期:2020-09-17\n9月16日,中国政务公开发展研讨会顺利召开。会议发布了2019年中国政府信息公开评估报告。\n我区将以此次研讨会为契机,推进政务公开工作。",
+    ],
+    [
+      "the table of 2014 with nothing in it",
+      "not_a_report_template",
+      "政府信息公开情况统计表\n(     年度)\n填报单位(盖章):\n统 计 指 标 | 单位 | 统计数\n一、主动公开情况 | —— | ——\n(一)主动公开政府信息数(不同渠道和方式公开相同信息计1条) | 条 |\n三、依申请公开情况 | —— | ——\n(一)收到申请数 | 件 |",
+    ],
+    [
       "something else altogether",
       "not_a_report_other",
       "某县2020年国民经济和社会发展统计公报\n全年地区生产总值120亿元,比上年增长3.2%。其中第一产业增加值20亿元,第二产业增加值50亿元。人民生活水平不断提高,社会大局和谐稳定。",
@@ -298,6 +348,26 @@ describe("reports all the same", () => {
     [
       "a report that tells of a meeting",
       `一、总体情况\n3月4日,我县召开了政务公开工作会议,会议强调要落实责任。2022年全县主动公开政府信息512条,收到申请3件。`,
+    ],
+    [
+      "a report that publishes itself by its quoted title",
+      "根据条例要求,现发布《某省2020年政府信息公开工作年度报告》。\n一、总体情况\n2020年,全省深入推进政务信息公开,着力抓好政策发布解读回应,累计发布疫情信息345期。",
+    ],
+    [
+      "a report with a link to its picture version below the title",
+      "某市公安局某区分局2021年政府信息公开工作年度报告\n(图解)某市公安局某区分局2021年政府信息公开工作年度报告\n所列数据的统计期限从2021年1月1日起至12月31日止。\n一、总体情况\n2021年,分局严格执行条例,主动公开了机构设置。",
+    ],
+    [
+      "a report whose sections are called articles",
+      "某县某镇2012年政府信息公开年度报告\n第一条 总体情况。成立了领导小组。\n第二条 主动公开情况。全年公开信息76条。\n第三条 依申请公开情况。未收到申请。\n第四条 收费情况。未收费。\n第五条 复议诉讼情况。无。\n第六条 存在问题。更新慢。",
+    ],
+    [
+      "the table of 2014 alone, filled in",
+      "2016年度政府信息公开情况统计表\n填报单位:某县水利局\n统 计 指 标 | 单位 | 统计数\n一、主动公开情况 | —— | ——\n(一)主动公开政府信息数(不同渠道和方式公开相同信息计1条) | 条 | 213\n其中:主动公开规范性文件数 | 条 | 0\n三、依申请公开情况 | —— | ——\n(一)收到申请数 | 件 | 2",
+    ],
+    [
+      "a report that sets targets for its own assessment",
+      "2024年,我局把公开纳入年度考核内容,根据测评结果和考核办法改进。全年主动公开信息89条,未收到申请。\n一、总体情况\n按要求公开。\n二、存在问题\n下一步加强学习。",
     ],
     ["a report without a title", BODY],
     ["a report called a summary", `某镇2011年政务公开工作总结\n${BODY}`],

@@ -113,6 +113,8 @@ const CONTACT_BEFORE = /(?:请与|请向|与|请联系[::]?|联系单位[::]?|�
 /** 现公布某县2012年政府信息公开工作年度报告: what the report says it is. A notice on the reports (《关于做好…的通知》) says nothing. */
 const SAYS_AFTER =
   /^(?:人民政府|政府)?(?:办公室|办公厅)?[\u4e00-\u9fff]{0,8}(?:20\d\d年?度?)?(?:的)?[\u4e00-\u9fff]{0,4}(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:20\d\d年)?(?:年度)?(?:工作)?(?:报告|年报|情况)(?!制度|编制|的通知|工作的)/;
+/** 现发布《某省2020年…年度报告》: the title quoted is its own. */
+const PUBLISHED_HERE = /(?:现|特)[^。《》]{0,8}(?:发布|公布|公开)《$/;
 /** How far into the text a report says what it is. */
 const PREFACE_END = 1500;
 
@@ -121,7 +123,12 @@ function roleInText(text: string, start: number, end: number): Role {
   const after = text.slice(end, end + 18);
   if (start < PREFACE_END) {
     const said = SAYS_AFTER.exec(text.slice(end, end + 48));
-    if (said && !/《|关于|通知|要求/.test(said[0]) && !/《[^》]*$/.test(text.slice(Math.max(0, start - 30), start)))
+    const quoted = /《[^》]*$/.test(text.slice(Math.max(0, start - 30), start));
+    if (
+      said &&
+      !/《|关于|通知|要求/.test(said[0]) &&
+      (!quoted || PUBLISHED_HERE.test(text.slice(Math.max(0, start - 16), start)))
+    )
       return "says";
   }
   const before = text.slice(Math.max(0, start - 18), start);

@@ -85,7 +85,8 @@ function candidate(line: ViewLine, index: number, from: Title["from"]): Candidat
     return null;
   let text = trimTitle(tight(line.text));
   if (text.length < 6 || text.length > 70) return null;
-  if (NO_TITLE_START.test(text)) return null;
+  // Three cells side by side are a row of a table.
+  if (NO_TITLE_START.test(text) || text.split("|").length > 2) return null;
   const quoted = /^《(.+)》$/.exec(text);
   if (quoted) text = quoted[1] as string;
   if (/《|》|,|:/.test(text)) return null;
@@ -139,6 +140,8 @@ function joined(lines: ViewLine[], i: number): ViewLine | null {
     if (!next) return null;
     const after = tight(next.text);
     if (after.length > 20 || !REPORT_END.test(after) || !/公开|年度?$|20\d\d$/.test(text)) return null;
+    // 依申请公开 / 政府信息公开年报: two items of a menu.
+    if (/公开/.test(text) && /公开/.test(after)) return null;
     text += after;
     end = next.end;
   }

@@ -1,0 +1,110 @@
+/** Pages that show by what they say that they are no report: notices, lists, laws, templates, tables of tasks, assessments, news. */
+import type { Page } from "./page";
+import type { Reason } from "./refusals";
+import { hasFirstSection } from "./report-signs";
+
+const NOTICE_TITLE = /(?:关于|转发)[^。\n]{0,60}(?:年度报告|年报|报告|公开)[^。\n]{0,24}(?:通知|通报|函|意见)\s*$/;
+/** The same over several lines. */
+const NOTICE_SPLIT = /^[^。]{0,60}关于[^。:]{0,60}(?:年度报告|年报|公开)[^。:]{0,24}(?:通知|通报|函|意见)/;
+const NOTICE_BODY =
+  /(?:现将有关(?:事项|要求)通知如下|现就[^。\n]{0,40}通知如下|有关事项通知如下|特此通知|请认真贯彻执行|请遵照执行|印发给你们|现将[^。\n]{0,30}通报如下)/;
+const ADDRESSEES = /^\s{0,20}(?:各|县|市|区)[^。\n:]{2,60}(?:人民政府|部门|单位|机构|街道|乡镇|委|局)[^。\n]{0,20}:$/m;
+
+export function orders({ text, head, title, signs, figures, carried }: Page): Reason | null {
+  if (carried) return null;
+  const unquoted = head
+    .join("")
+    .replace(/《[^《》]*》/g, "")
+    .slice(0, 300);
+  const orders = NOTICE_BODY.test(text);
+  const notice =
+    head.some((l) => NOTICE_TITLE.test(l)) ||
+    NOTICE_TITLE.test(title?.text ?? "") ||
+    (orders && NOTICE_SPLIT.test(unquoted));
+  if (orders && (notice || (ADDRESSEES.test(text) && signs < 7 && !title))) return "notice";
+  return notice && (signs < 5 || !figures) ? "notice" : null;
+}
+
+const LINKED_TITLE =
+  /(?:20\d\d年?度?[^\n]{0,40}(?:信息|政务)公开[^\n]{0,16}(?:报告|年报)|(?:信息|政务)公开[^\n]{0,16}(?:报告|年报)[^\n]{0,8}20\d\d)/;
+/** Titles from which on a page lists reports; and the length of a line that only a report's body has. */
+const LISTED = 4;
+const BODY_LINE = 160;
+
+/** Many lines and links that are titles of reports, and nothing else. */
+export function lists({ view, doc, signs }: Page): Reason | null {
+  if (signs >= 5 || view.lines.some((l) => l.text.length >= BODY_LINE)) return null;
+  const titles = new Set<string>();
+  for (const l of view.lines) if (l.text.length <= 70 && LINKED_TITLE.test(l.text)) titles.add(l.text);
+  for (const l of doc.links) if (LINKED_TITLE.test(l.text)) titles.add(l.text.trim());
+  return titles.size >= LISTED ? "list" : null;
+}
+
+/** Articles (第一条 …) that begin lines. The form's 第二十条 stands five times over its blocks and is one. */
+const ARTICLE = /^[^\S\r\n]*第([一二三四五六七八九十百]{1,8})条(?!第)[\s\u3000、]?(?!第)/gm;
+
+export function laysDown({ text, title, signs, figures, tells }: Page): Reason | null {
+  const articles = new Set([...text.matchAll(ARTICLE)].map((m) => m[1])).size;
+  if (articles >= 6 && signs < 7 && !(title && figures)) return "law";
+  return articles >= 3 && !tells ? "law" : null;
+}
+
+/** XX市, ××局, ____, (此处填写). Masked names of copies (****镇) are not among them. */
+const BLANK =
+  /(?<![xX×✕╳])[xX×✕╳]{2,8}(?:省|市|县|区|镇|乡|局|委|街道|单位|年|条|件|人|部门)|(?<![\d_])_{3,}|[(](?:此处)?填写[^)]{0,12}[)]|(?<![xX×])[xX×]{2,8}年/g;
+/** 20xx年, 201x年, 2___年, xxxx年. */
+const MASKED_YEAR = /(?<![\dxX×✕_])(?:20?\d?[xX×✕_]{1,3}|[xX×✕]{2,4})年/g;
+const MASKED_PLACE = /(?<![\u4e00-\u9fffxX×✕_])[xX×✕_]{1,4}(?:省|市|县|区|镇|乡|局|街道)/;
+const REAL_YEAR = /20[0-3]\d年/;
+
+/** Blanks left to fill in. A text without any year whose place or year is masked is one to copy from. */
+export function leavesBlanks({ text }: Page): Reason | null {
+  if ((text.match(BLANK)?.length ?? 0) >= 4) return "template";
+  const years = text.match(MASKED_YEAR)?.length ?? 0;
+  const masked = years >= 2 || (years === 1 && MASKED_PLACE.test(text));
+  return masked && !REAL_YEAR.test(text) ? "template" : null;
+}
+
+const TASKS = /(?:工作任务|重点任务|目标任务|任务分解|主要内容|工作内容|具体要求)/;
+const WHO = /(?:责任(?:科室|单位|部门|股室|处室)|牵头(?:单位|部门|科室))/;
+const WHEN = /(?:时限要求|完成时限|完成时间|时间节点|持续推进|年底前|长期坚持|牵头落实)/;
+
+/** Columns of a table of tasks: what, who, until when. */
+export function assignsTasks({ text, title, figures }: Page): Reason | null {
+  const begin = text.slice(0, 800);
+  return !title && !figures && TASKS.test(begin) && WHO.test(begin) && WHEN.test(begin) ? "plan" : null;
+}
+
+const ASSESSES = /(?:考评|测评|评估|考核|评议)(?:工作)?(?:结果|办法|细则|指标|对象|内容|成绩|方案|标准)/g;
+
+/** A page with figures has to speak of it more often: 评估指标有10项 looks like one. */
+export function assesses({ text, title, signs, figures }: Page): Reason | null {
+  if (title || signs >= 4) return null;
+  const said = text.slice(0, 600).match(ASSESSES)?.length ?? 0;
+  return said >= (figures ? 3 : 2) ? "assessment" : null;
+}
+
+const NEWS =
+  /(?:记者|本报讯|本网讯|新华社|人民网|讯\(|讯:|核心提示|来源:?[^。\n]{0,12}(?:新闻网|日报|晚报)|评估报告显示|(?<![现以会])发布(?:了)?[^。\n]{0,30}年度报告|年报发布|集中展示|召开新闻发布会[^。\n]{0,30}解读)/;
+/** 本报告由…根据《条例》…编制: no news begins so. */
+const OWN_PREFACE = /本(?:年度)?(?:报告|年报)[^。\n]{0,24}(?:根据|依据|由|按照|中所列|所列)/;
+/** 12月18日下午召开会议, 某某研讨会顺利召开, 会议传达了…: a meeting is told. */
+const MEETING =
+  /(?:\d日(?:上午|下午)?,[^。\n]{0,60}(?:(?:召开|举行|举办|组织|开展)了?[^。\n]{0,60}(?:会议?|班|活动)[,。]|会(?:议)?(?:顺利|成功|在[^。,\n]{2,20})?(?:召开|举行|举办)[,。])|会议(?:传达|强调|指出|要求|通报|听取))/;
+/** What only a report has, even a short one: its own name, a total of the year, what came in. */
+const REPORTS =
+  /本(?:年度)?(?:报告|年报)|(?:年度|工作|公开)报告(?:如下|中所列)|统计(?:期限|时限)|(?:20\d\d年|全年)[^。\n]{0,40}(?:收到|受理|主动公开)/;
+
+export function tellsNews({ text, title, signs }: Page): Reason | null {
+  if (signs >= 4) return null;
+  const begin = text.slice(0, 800);
+  if (NEWS.test(begin) && !OWN_PREFACE.test(begin) && !(title && hasFirstSection(text))) return "news";
+  return MEETING.test(begin) && !title && !REPORTS.test(text) ? "meeting" : null;
+}
+
+export function holdsNothing({ text, title, signs, tells }: Page): Reason | null {
+  if (text.replace(/\s+/g, "").length < 60 && signs < 2) return "tooShort";
+  if (!/公开|□/.test(text)) return "offTopic";
+  const named = /本(?:年度)?报告|本年报|(?:信息|政务)公开[^。\n]{0,12}(?:年度报告|年报)/;
+  return !title && signs < 2 && !tells && !named.test(text.slice(0, 800)) ? "nothing" : null;
+}

@@ -1,0 +1,103 @@
+/** Pages that say by their name what they are: guides, catalogues, laws, plans, reports of another kind, samples, forms, summaries. */
+import type { Page } from "./page";
+import type { Reason } from "./refusals";
+import { hasFirstSection, MANY_SIGNS } from "./report-signs";
+import { yearsIn } from "./title";
+
+/** A name is a line of its own; longer lines are sentences. */
+const NAME_LENGTH = 60;
+
+const NAMES: readonly [Reason, RegExp][] = [
+  ["guide", /(?:信息公开指南|公开指南)$/],
+  ["catalogue", /(?:公开目录|基本目录|标准目录|事项清单|目录清单)$/],
+  ["form", /(?:申请表|申请书|申请公开告知书|答复书|告知书|申请流程|申请须知|受理回执)$/],
+  ["law", /(?:条例|办法|规定|制度|细则|规程|规则)(?:\((?:试行|全文|修订)\))?$/],
+  ["plan", /(?:工作要点|实施方案|工作方案|工作计划|任务分解表?)$/],
+  [
+    "otherReport",
+    /(?:网站工作年度报表|网站年度工作报表|网站工作年度报告|法治政府建设[^。]{0,12}报告|政府工作报告|部门(?:预|决)算|发展统计公报)/,
+  ],
+];
+const OGI_TITLE = /(?:信息|政务)公开[^。]{0,16}(?:报告|年报)/;
+/** A report has most of its signs unless little of it is left. */
+const SOME_SIGNS = 7;
+
+export function namedOtherwise({ top, title, signs, tells }: Page): Reason | null {
+  for (const [reason, re] of NAMES) {
+    const hit = top
+      .slice(0, 5)
+      .find((l) => l.length <= NAME_LENGTH && !/[。;]/.test(l) && re.test(l.replace(/[《》]/g, "")));
+    if (!hit) continue;
+    const kind = reason === "otherReport";
+    // A menu may name the government's work report beside the true title.
+    if (kind && title && hit !== title.text && OGI_TITLE.test(title.text) && tells) continue;
+    if (!(title && /报告|年报/.test(title.text) && !kind) && signs < SOME_SIGNS) return reason;
+    if (kind && !/信息公开|政务公开/.test(hit) && signs < MANY_SIGNS) return reason;
+  }
+  return null;
+}
+
+/** 编制本指南, 制定本办法: the text says itself what it is. */
+const CALLS_ITSELF: readonly [Reason, RegExp][] = [
+  ["guide", /(?:编制|制定|制订)了?本指南/],
+  ["catalogue", /(?:编制|制定|制订)了?本目录/],
+  ["law", /(?:编制|制定|制订)了?本(?:办法|规定|制度|细则|规则|规程|条例)/],
+  ["plan", /(?:编制|制定|制订)了?本(?:要点|方案|计划)/],
+];
+
+export function callsItselfOtherwise({ text, title, signs, figures }: Page): Reason | null {
+  // 政府信息公开年报 alone is the name of a column.
+  const named = title !== null && (title.years.length > 0 || title.subject.length >= 2);
+  if (figures || signs >= SOME_SIGNS || named) return null;
+  const begin = text.slice(0, 1500);
+  return CALLS_ITSELF.find(([, re]) => re.test(begin))?.[0] ?? null;
+}
+
+const EXPLAINS = /解读|图解|一图|图说|读懂|看懂/;
+const PICTURES = /图片版|视频/;
+
+/** 【解读】某市2020年…年度报告. A report may name the picture version of itself in the line below its title. */
+export function explains({ top, title, text, signs, tells }: Page): Reason | null {
+  const line = top.find(
+    (l) => l.length <= 80 && EXPLAINS.test(l) && /报告|年报/.test(l) && !/\d(?:条|件|个|篇|次)/.test(l),
+  );
+  if (!line || PICTURES.test(line) || signs >= MANY_SIGNS) return null;
+  const named = title !== null && !EXPLAINS.test(title.text) && line !== title.text && line.includes(title.text);
+  return named && top.indexOf(line) > 1 && tells && hasFirstSection(text) ? null : "explanation";
+}
+
+/** 年度报告常见问题解答, where a menu says only 常见问题; and its lines 问:… 答:…. */
+const FAQ_TITLE = /(?:常见问题|问题解答|问题答疑|疑难解答|答疑|(?<!提)问答|问与答|百问)[^。\n]{0,6}$/;
+const ASKED = /^\s*(?:\d{1,2}[.、]\s*)?[问答]\s*:/gm;
+
+export function answersQuestions({ top, text, signs }: Page): Reason | null {
+  const named = top.some((l) => l.length <= NAME_LENGTH && FAQ_TITLE.test(l) && /报告|年报/.test(l));
+  return (named || (text.match(ASKED)?.length ?? 0) >= 4) && signs < MANY_SIGNS ? "questions" : null;
+}
+
+/** 工作总结汇编, 总结(17篇): samples to copy from. */
+const COLLECTION = /(?:总结|材料|范文)[^。\n]{0,4}(?:汇编|合集|大全|精选)|\d{1,3}篇\)?[^。,\n]{0,12}(?:总结|汇编)/;
+
+/** 统计报表, 年度报告格式: forms that wait to be filled in, and what lays them down. */
+const FORM_TITLE = /(?:统计(?:报)?表|年度报告(?:格式|模板|范本|样式)|年报(?:格式|模板))(?:\([^()]{1,12}\))?$/;
+
+/** Cells of numbers from which on a form is filled in. */
+const FILLED = 3;
+const isFilled = (text: string): boolean => (text.match(/\|\s*\d+(?:\.\d+)?\s*(?=\||$)/gm)?.length ?? 0) >= FILLED;
+
+/** A summary of the work, where it is not said to be the report. */
+const SUMMARY = /(?:政务|政务公开|信息公开)[^。,\n]{0,10}(?:工作)?总结$/;
+/** What a report has to tell even where it is called a summary. */
+const ON_REQUESTS = /依申请|申请公开|公开申请|收费|复议|诉讼/;
+/** Since 2019 the form fixes what the report is called and has. */
+const FORM_YEAR = 2019;
+
+/** Collections of samples, forms not filled in, and summaries of the work that tell nothing of requests. */
+export function sampleOrSummary({ text, top, title, signs, tells }: Page): Reason | null {
+  if (top.some((l) => COLLECTION.test(l.slice(0, NAME_LENGTH)))) return "collection";
+  const names = top.filter((l) => l.length <= NAME_LENGTH);
+  if (!tells && signs < 4 && names.some((l) => FORM_TITLE.test(l)) && !isFilled(text)) return "emptyForm";
+  const summary = title ? title.text : names.find((l) => SUMMARY.test(l));
+  const years = summary && SUMMARY.test(summary) ? yearsIn(summary) : [];
+  return years.length > 0 && years.every((y) => y >= FORM_YEAR) && !ON_REQUESTS.test(text) ? "summary" : null;
+}
