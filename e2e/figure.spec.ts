@@ -115,3 +115,39 @@ test("arrow keys walk a chart and speak each point", async ({ page }) => {
   await expect(face).toHaveAccessibleName(/收到政府信息公开申请数/);
   await expect(face).toHaveAccessibleDescription(/最高.*最低/);
 });
+
+test("a pointer on a chart reads the nearest year at once, without a chart library; Escape puts the words away", async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on("response", async (r) => {
+    if (/\.js(\?|$)/.test(r.url()) && /zrender|ZRender/.test(await r.text())) scripts.push(r.url());
+  });
+  await page.goto(PLACE);
+  await page.waitForFunction(() => "js" in document.documentElement.dataset);
+  const face = page.locator(`#${FIGURE} .chart-face`);
+  await face.scrollIntoViewIfNeeded();
+  const box = (await face.boundingBox())!;
+  await page.mouse.move(box.x + box.width - 30, box.y + box.height / 2);
+  const words = page.locator(".stop-words");
+  await expect(words).toHaveText(/^20\d\d 年/);
+  const newest = await words.innerText();
+  await page.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2);
+  await expect(words).not.toHaveText(newest);
+  await page.keyboard.press("Escape");
+  await expect(words).toBeHidden();
+  expect(scripts).toEqual([]);
+});
+
+test("a click on a point of a chart opens the source of its value", async ({ page }) => {
+  await page.goto(PLACE);
+  await page.waitForFunction(() => "js" in document.documentElement.dataset);
+  await page.locator(`#${FIGURE} .chart-face`).focus();
+  await page.keyboard.press("Home");
+  // The ring stands around the point.
+  const ring = (await page.locator(".stop-ring").boundingBox())!;
+  const shown = await page.locator(".stop-words b").first().innerText();
+  await page.mouse.click(ring.x + ring.width / 2, ring.y + ring.height / 2);
+  await expect(page).toHaveURL(/#c-\d+|\/reports\//);
+  expect(shown).toMatch(/^20\d\d 年/);
+});

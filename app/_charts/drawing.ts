@@ -19,8 +19,21 @@ export const MARKS = [
 ] as const;
 export type Mark = (typeof MARKS)[number];
 
+/** What a pointer or an arrow key comes to: a year of a chart of years, or a point of a cloud. */
+export interface Stop {
+  /** On the axis below, in its own measure. */
+  x: number;
+  /** The first is the heading; of several lines, the next ones belong to one each, in their order. */
+  words: string[];
+  /** Where it stands on each line and the source it leads to; null where the line has nothing. None where nothing is a point, as in columns. */
+  marks: ({ y: number; href: string | null } | null)[];
+}
+
 export interface Drawing {
   option: JsonObject;
+  stops: Stop[];
+  /** A pointer means the year it is above, or the point it is near. */
+  near: "year" | "point";
   /** Pixels, by size class. */
   height: { wide: number; narrow: number };
   /** One sentence for those who do not see the drawing. */

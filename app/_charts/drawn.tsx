@@ -1,11 +1,11 @@
-/** A drawing on the page: the server's SVG in two sizes, one of them shown by the width of the figure, inside the interactive frame. */
+/** A drawing on the page: the server's SVG in two sizes, one of them shown by the width of the figure, and what pointer and keys find in it. */
 import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
 import { type Drawing, SIZES } from "./drawing";
-import { ChartFrame } from "./frame";
 import { Island } from "./island";
 import { keepMarkup } from "./kept";
-import { svgOf } from "./svg";
+import { stopsOf } from "./stops";
+import { drawnOf } from "./svg";
 
 export interface DrawnProps {
   drawing: Drawing;
@@ -17,16 +17,33 @@ export interface DrawnProps {
   mini?: boolean;
 }
 
+/** Before the script runs the drawing is a picture; then keys walk it, and `data-role` says what it is (chart-hands.ts). */
 export function Drawn({ drawing, lang, named, described, mini = false }: DrawnProps) {
-  const faces = (mini ? (["narrow"] as const) : (["wide", "narrow"] as const)).map(
-    (size) =>
-      `<div class="${mini ? "chart-mini" : `chart-${size}`}">${svgOf(drawing.option, SIZES[size], drawing.height[size])}</div>`,
-  );
-  // What the interactive chart is made of, read when a hand comes near.
-  const option = `<script type="application/json">${JSON.stringify(drawing.option).replaceAll("<", "\\u003c")}</script>`;
+  const faces = (mini ? (["narrow"] as const) : (["wide", "narrow"] as const)).map((size) => ({
+    size,
+    face: drawnOf(drawing.option, SIZES[size], drawing.height[size], drawing.stops),
+  }));
+  const markup = faces
+    .map(({ size, face }) => `<div class="${mini ? "chart-mini" : `chart-${size}`}">${face.svg}</div>`)
+    .join("");
+  const stops = JSON.stringify(stopsOf(drawing, faces)).replaceAll("<", "\\u003c");
   return (
-    <ChartFrame named={named} described={described} role={sayFigure(lang, "chart")}>
-      <Island name={keepMarkup(faces.join("") + option)} className="chart-drawn" />
-    </ChartFrame>
+    <div className="chart">
+      <div
+        className="chart-face"
+        role="img"
+        data-role={sayFigure(lang, "chart")}
+        aria-labelledby={named}
+        aria-describedby={described}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is walked with the arrow keys
+        tabIndex={0}
+      >
+        <Island
+          name={keepMarkup(`${markup}<script type="application/json">${stops}</script>`)}
+          className="chart-drawn"
+        />
+      </div>
+      <span className="sr" aria-live="polite" />
+    </div>
   );
 }

@@ -1,22 +1,10 @@
 /**
- * Formatters by name. Options are plain JSON (functions cannot cross from server to browser), so a builder writes "@short:zh:件"
- * and both drawers put the function in its place.
+ * Formatters by name. Options are plain JSON (they are compared and remembered as text), so a builder writes "@short:zh:件"
+ * and the drawer puts the function in its place.
  */
 
 import type { Lang } from "@/lib/filter";
-import { escapeMarkup } from "@/lib/words/escape";
 import { short } from "@/lib/words/numbers";
-
-/** Lines of the hovered year: the first is the heading. Reads `tip` of the data under the pointer. */
-function tip(params: unknown): string {
-  const list = Array.isArray(params) ? params : [params];
-  for (const p of list as { data?: { tip?: string[] } }[]) {
-    const lines = p.data?.tip;
-    if (lines)
-      return lines.map((line, i) => (i === 0 ? `<b>${escapeMarkup(line)}</b>` : escapeMarkup(line))).join("<br>");
-  }
-  return "";
-}
 
 function formatter(name: string): unknown {
   const [kind, lang, unit] = name.split(":");
@@ -25,8 +13,6 @@ function formatter(name: string): unknown {
       return (value: number) => short(lang as Lang, value, unit ?? "");
     case "@yy":
       return (year: string) => `'${year.slice(2)}`;
-    case "@tip":
-      return tip;
     default:
       throw new Error(`unknown formatter ${name}`);
   }

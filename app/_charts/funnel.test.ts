@@ -86,11 +86,10 @@ describe("funnel", () => {
   });
 
   test("the arrow keys walk from few cases to many, each with value, fraction and where it stands", () => {
-    const drawn = funnelChart(league(rows), limits, "en").option.series as { id: string; data: { tip: string[] }[] }[];
-    const tips = drawn.find((s) => s.id === "tips")?.data.map((d) => d.tip.join(" | ")) ?? [];
-    expect(tips.map((t) => t.split(" | ")[0])).toEqual(["Place 3", "Place 1", "Place 4", "Place 2"]);
-    expect(tips[0]).toContain("1 of 4");
-    expect(tips[3]).toContain("above the 99.8% limit");
+    const { stops } = funnelChart(league(rows), limits, "en");
+    expect(stops.map((s) => s.words[0])).toEqual(["Place 3", "Place 1", "Place 4", "Place 2"]);
+    expect(stops[0]?.words.join()).toContain("1 of 4");
+    expect(stops[3]?.words.join()).toContain("above the 99.8% limit");
   });
 
   test("the axis begins at 0, but follows units and limits that lie close together, and then says so", () => {

@@ -7,7 +7,18 @@ import type { Lang } from "@/lib/filter";
 import { exact, withUnit } from "@/lib/words/numbers";
 import { sayRankings } from "@/lib/words/rankings";
 import { pick, say } from "@/lib/words/words";
-import { type Drawing, HALO, INK, type Json, type JsonObject, label, MARKS, type Mark, shareAxis } from "./drawing";
+import {
+  type Drawing,
+  HALO,
+  INK,
+  type Json,
+  type JsonObject,
+  label,
+  MARKS,
+  type Mark,
+  type Stop,
+  shareAxis,
+} from "./drawing";
 import { marksOf, shownSentence, unitHref, unitLabels } from "./shown";
 import { shorten } from "./trend-parts";
 
@@ -80,7 +91,6 @@ export function funnelChart(league: League, limits: readonly FunnelLimit[], lang
         axisLine: { lineStyle: { color: INK.axis } },
         splitLine: { show: false },
         axisLabel: label({ formatter: `@short:${lang}:`, hideOverlap: true }),
-        axisPointer: { show: false },
       },
       yAxis: {
         type: "value",
@@ -90,7 +100,6 @@ export function funnelChart(league: League, limits: readonly FunnelLimit[], lang
         splitLine: { lineStyle: { color: INK.rule } },
         axisLabel: label({ formatter: `@short:${lang}:%` }),
       },
-      tooltip: { trigger: "item", formatter: "@tip", confine: true, appendTo: "body" },
       series: [
         line("alarm-low", limits, (l) => l.alarm.low, "solid", axis),
         line("alarm-high", limits, (l) => l.alarm.high, "solid", axis),
@@ -99,11 +108,12 @@ export function funnelChart(league: League, limits: readonly FunnelLimit[], lang
         line("pooled", limits, () => pooled, "dotted", axis),
         dots(points),
         names(named),
-        tips(points, league, lang),
       ],
       // No room for names on a phone; the list below the chart has them.
       media: [{ query: { maxWidth: 559 }, option: { series: [{ id: "names", data: [] }] } }],
     },
+    stops: stops(points, league, lang),
+    near: "point",
     height: { wide: HEIGHT, narrow: 340 },
     summary: summary(league, points, lang),
     marks: MARKS.filter((m) => points.some((p) => marksOf(p.row.shown).includes(m as Mark))),
@@ -174,25 +184,17 @@ function names(named: ReadonlyMap<FunnelPoint, "left" | "right">): JsonObject {
   };
 }
 
-/** Unseen marks wide enough for a finger; the arrow keys walk them from few cases to many. */
-function tips(points: readonly FunnelPoint[], league: League, lang: Lang): JsonObject {
-  return {
-    type: "scatter",
-    id: "tips",
-    symbolSize: 16,
-    itemStyle: { color: "transparent" },
-    emphasis: { disabled: true },
-    z: 5,
-    data: points.map((p) => ({
-      value: [p.cases, p.share],
-      href: unitHref(p.row.unit, lang),
-      tip: [
-        p.name,
-        shownSentence(p.row.shown, league.series.unit, lang),
-        sayRankings(lang, `standing.${p.row.standing ?? "as_expected"}`),
-      ],
-    })),
-  };
+/** The arrow keys walk them from few cases to many. */
+function stops(points: readonly FunnelPoint[], league: League, lang: Lang): Stop[] {
+  return points.map((p) => ({
+    x: p.cases,
+    words: [
+      p.name,
+      shownSentence(p.row.shown, league.series.unit, lang),
+      sayRankings(lang, `standing.${p.row.standing ?? "as_expected"}`),
+    ],
+    marks: [{ y: p.share, href: unitHref(p.row.unit, lang) }],
+  }));
 }
 
 /** Names for as many outliers as have room: none over another, none over the edge. */

@@ -19,6 +19,7 @@ import {
   MARKS,
   type Mark,
   SIZES,
+  type Stop,
 } from "./drawing";
 import { marksOf, unitHref, unitLabels } from "./shown";
 import { shownCell, type Table } from "./table";
@@ -103,9 +104,9 @@ export function scatterChart(scatter: Scatter, x: Trend, y: Trend, lang: Lang): 
     { width: across, height: plot },
   );
   const marks = new Set<Mark>(positions.flatMap((p) => [...marksOf(p.x), ...marksOf(p.y)]));
-  const series: JsonObject[] = [tips(scatter, x, y, lang)];
+  const series: JsonObject[] = [];
   spots.forEach((spot, i) => {
-    series.push(...spotSeries(spot, i, scatter.broken, lang));
+    series.push(...spotSeries(spot, i, scatter.broken));
   });
   const names = (show: "name" | "letter"): JsonObject => ({
     type: "scatter",
@@ -128,10 +129,11 @@ export function scatterChart(scatter: Scatter, x: Trend, y: Trend, lang: Lang): 
       grid: { ...PLOT, containLabel: false },
       xAxis: axis(x, ax, "middle", lang),
       yAxis: axis(y, ay, "end", lang),
-      tooltip: { trigger: "item", formatter: "@tip", confine: true, appendTo: "body" },
       series,
       media: [{ query: { maxWidth: 559 }, option: { grid: { left: 50, right: 16 }, series: [names("letter")] } }],
     },
+    stops: stops(scatter, x, y, lang),
+    near: "point",
     height: SIZE,
     summary: summary(scatter, x, y, lang),
     marks: MARKS.filter((m) => marks.has(m)),
@@ -206,10 +208,9 @@ function axis(trend: Trend, ends: { max: number; interval: number }, at: "middle
 }
 
 /** The way from start to end, a hollow mark at the start and a solid one at the end. */
-function spotSeries(spot: ScatterSpot, i: number, broken: boolean, lang: Lang): JsonObject[] {
+function spotSeries(spot: ScatterSpot, i: number, broken: boolean): JsonObject[] {
   const color = hue(i);
   const at = (p: { x: Value; y: Value }): Json => [p.x.value, p.y.value];
-  const href = unitHref(spot.unit, lang);
   const way: JsonObject[] = spot.start
     ? [
         {
@@ -242,15 +243,15 @@ function spotSeries(spot: ScatterSpot, i: number, broken: boolean, lang: Lang): 
       silent: true,
       symbol: symbolOf(i),
       symbolSize: 9,
-      data: [{ value: at(spot.end), href }],
+      data: [at(spot.end)],
       itemStyle: { color },
       z: 4,
     },
   ];
 }
 
-/** Unseen, larger points that carry the words of each unit. */
-function tips({ spots, from, to }: Scatter, x: Trend, y: Trend, lang: Lang): JsonObject {
+/** The words of each unit, at where it has come to. */
+function stops({ spots, from, to }: Scatter, x: Trend, y: Trend, lang: Lang): Stop[] {
   const words = (p: { x: Value; y: Value }, year: number) =>
     sayCompare(lang, "scatter.at", {
       year,
@@ -259,19 +260,11 @@ function tips({ spots, from, to }: Scatter, x: Trend, y: Trend, lang: Lang): Jso
       y: pick(lang, y.series.name),
       b: withUnit(lang, p.y.value, y.series.unit),
     });
-  return {
-    type: "scatter",
-    id: "tips",
-    symbolSize: 22,
-    itemStyle: { color: "transparent" },
-    emphasis: { disabled: true },
-    z: 9,
-    data: spots.map((s) => ({
-      value: [s.end.x.value, s.end.y.value],
-      href: unitHref(s.unit, lang),
-      tip: [s.name, ...(s.start && from !== null ? [words(s.start, from)] : []), words(s.end, to)],
-    })),
-  };
+  return spots.map((s) => ({
+    x: s.end.x.value,
+    words: [s.name, ...(s.start && from !== null ? [words(s.start, from)] : []), words(s.end, to)],
+    marks: [{ y: s.end.y.value, href: unitHref(s.unit, lang) }],
+  }));
 }
 
 function summary({ spots, from, to }: Scatter, x: Trend, y: Trend, lang: Lang): string {

@@ -4,7 +4,7 @@ import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
 import { difference, exact, unitName, withUnit } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
-import { axisTop, type Drawing, hue, INK, type Json, type JsonObject, label, spread } from "./drawing";
+import { axisTop, type Drawing, hue, INK, type Json, type JsonObject, label, type Stop, spread } from "./drawing";
 import { breakLines, gapMarks, shorten } from "./trend-parts";
 
 export interface StackPart {
@@ -48,7 +48,6 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
   // Names that do not fit beside the last column stand below with their letters, as on narrow screens; none is cut short.
   const named = parts.every((p) => shorten(p.name, LONGEST) === p.name);
   const series: JsonObject[] = [
-    tips({ ...stack, parts }, drawn, lang),
     { ...breakLines(breaks, lang), xAxisIndex: 1 },
     ...parts.map((part, i) => columns(part, i, drawn)),
     gapMarks(
@@ -80,7 +79,6 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
           show: false,
           min: (axisYears[0] ?? 0) - 0.5,
           max: (axisYears.at(-1) ?? 0) + 0.5,
-          axisPointer: { show: false },
         },
       ],
       yAxis: {
@@ -96,7 +94,6 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
         splitLine: { lineStyle: { color: INK.rule } },
         axisLabel: label({ formatter: `@short:${lang}:${unit}` }),
       },
-      tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, formatter: "@tip", confine: true, appendTo: "body" },
       series,
       media: [
         {
@@ -109,6 +106,8 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
         },
       ],
     },
+    stops: stops({ ...stack, parts }, drawn, lang),
+    near: "year",
     height: { wide: height, narrow: height },
     summary: stackSummary({ ...stack, parts }, lang),
     marks: breaks.length > 0 ? ["break"] : [],
@@ -217,8 +216,8 @@ function ends(
   };
 }
 
-/** Unseen points that carry the words of each year. */
-function tips(stack: Stack, { axisYears, total }: Measured, lang: Lang): JsonObject {
+/** The words of each year. */
+function stops(stack: Stack, { axisYears, total }: Measured, lang: Lang): Stop[] {
   const words = (year: number): string[] => {
     const at = stack.years.indexOf(year);
     if (at < 0) return [stack.gaps?.find((g) => g.year === year)?.glyph ?? say(lang, "common.none")];
@@ -228,15 +227,7 @@ function tips(stack: Stack, { axisYears, total }: Measured, lang: Lang): JsonObj
       return `${p.name}${say(lang, "common.colon")}${withUnit(lang, value, stack.unit)}${share}`;
     });
   };
-  return {
-    type: "scatter",
-    id: "tips",
-    symbolSize: 0.01,
-    itemStyle: { color: "transparent" },
-    emphasis: { disabled: true },
-    silent: true,
-    data: axisYears.map((year, i) => ({ value: [i, 0], tip: [say(lang, "common.year", { year }), ...words(year)] })),
-  };
+  return axisYears.map((year) => ({ x: year, words: [say(lang, "common.year", { year }), ...words(year)], marks: [] }));
 }
 
 /** The newest year's largest and smallest part, and how the share of the largest changed. */

@@ -4,7 +4,7 @@ import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
 import { exact, withUnit, yearRuns } from "@/lib/words/numbers";
 import { say } from "@/lib/words/words";
-import { HALO, INK, type Json, type JsonObject, label, spread } from "./drawing";
+import { HALO, INK, type Json, type JsonObject, label, type Stop, spread } from "./drawing";
 import { BLANK_GLYPH, type BlankCode, marksOf, shownSentence, sourceHref } from "./shown";
 import type { At, Axis, Range, TrendOptions } from "./trend-range";
 
@@ -18,7 +18,6 @@ export function point(
   shown: Extract<Shown, { kind: "value" }>,
   year: number,
   color: string,
-  href: string | null,
   text: string | null,
   below: boolean,
 ): JsonObject {
@@ -41,7 +40,6 @@ export function point(
           },
         }
       : {}),
-    ...(href ? { href } : {}),
   };
 }
 
@@ -67,16 +65,12 @@ export function twoReadings(
   year: number,
   color: string,
   id: string,
-  href: (source: (typeof shown.readings)[number]["source"]) => string | null,
 ): JsonObject {
   return {
     type: "line",
     id,
     xAxisIndex: 1,
-    data: shown.readings.map((r) => {
-      const to = href(r.source);
-      return { value: [year, r.value], ...(to ? { href: to } : {}) };
-    }),
+    data: shown.readings.map((r) => [year, r.value]),
     symbol: "circle",
     symbolSize: 8,
     itemStyle: { color: INK.ground, borderColor: color, borderWidth: 1.8 },
@@ -86,49 +80,39 @@ export function twoReadings(
   };
 }
 
-/** Invisible points, one per year, that carry the tooltip of that year: every line with its value or reason. */
-export function yearTips(
+/** The years as a reader comes to them: every line with its value or reason, and the source of each. */
+export function yearStops(
   trend: Trend,
   years: number[],
   names: string[],
   lang: Lang,
   at: At,
   options: Pick<TrendOptions, "intervals" | "bench">,
-): JsonObject {
-  return {
-    type: "scatter",
-    id: "tips",
-    xAxisIndex: 1,
-    symbolSize: 0.01,
-    itemStyle: { color: "transparent" },
-    emphasis: { disabled: true },
-    silent: true,
-    data: years.map((year) => ({
-      value: [year, 0],
-      tip: [
+): Stop[] {
+  const { unit } = trend.series;
+  return years.map((year) => {
+    const i = trend.years.indexOf(year);
+    return {
+      x: year,
+      words: [
         say(lang, "common.year", { year }),
-        ...trend.lines.map((line, i) => {
-          const range = options.intervals?.[i]?.[trend.years.indexOf(year)];
+        ...trend.lines.map((line, k) => {
+          const range = options.intervals?.[k]?.[i];
           const sentence =
-            shownSentence(at(line, year), trend.series.unit, lang) +
-            (range ? say(lang, "common.semicolon") + rangeWords(range, trend.series.unit, lang) : "");
-          return trend.lines.length === 1 ? sentence : `${names[i]}${say(lang, "common.colon")}${sentence}`;
+            shownSentence(at(line, year), unit, lang) +
+            (range ? say(lang, "common.semicolon") + rangeWords(range, unit, lang) : "");
+          return trend.lines.length === 1 ? sentence : `${names[k]}${say(lang, "common.colon")}${sentence}`;
         }),
-        ...benchWords(options.bench?.[trend.years.indexOf(year)] ?? null, trend.series.unit, lang),
+        ...benchWords(options.bench?.[i] ?? null, unit, lang),
       ],
-      ...sourceOfYear(trend, year, lang, at),
-    })),
-  };
-}
-
-/** Of a single line the point itself leads to its source. */
-function sourceOfYear(trend: Trend, year: number, lang: Lang, at: At): { href?: string } {
-  const line = trend.lines.length === 1 ? trend.lines[0] : undefined;
-  const shown = line && at(line, year);
-  const source =
-    shown?.kind === "value" ? shown.source : shown?.kind === "disputed" ? shown.readings[0]?.source : undefined;
-  const href = source && line ? sourceHref(source, line.unit, lang, year) : null;
-  return href ? { href } : {};
+      marks: trend.lines.map((line) => {
+        const shown = at(line, year);
+        // Of readings that differ the first is pointed at; the words name them all.
+        const told = shown.kind === "disputed" ? shown.readings[0] : shown.kind === "value" ? shown : undefined;
+        return told ? { y: told.value, href: sourceHref(told.source, line.unit, lang, year) } : null;
+      }),
+    };
+  });
 }
 
 export function breakLines(breaks: Trend["series"]["breaks"], lang: Lang): JsonObject {

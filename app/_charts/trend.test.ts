@@ -79,11 +79,11 @@ test("shape tells the origin, a hollow mark tells doubt, a point leads to its so
     value(4, report, { approx: "about" }),
     ...full(3),
   ];
-  const { option } = trendChart(trend([[unit(1, "甲县"), points]], { breaks: [] }), "zh");
-  const data = find(option, "line0").data as { symbol: string; itemStyle: { borderColor?: string }; href: string }[];
+  const { option, stops } = trendChart(trend([[unit(1, "甲县"), points]], { breaks: [] }), "zh");
+  const data = find(option, "line0").data as { symbol: string; itemStyle: { borderColor?: string } }[];
   expect(data.slice(0, 4).map((d) => d.symbol)).toEqual(["circle", "diamond", "rect", "circle"]);
   expect(data.slice(0, 4).map((d) => d.itemStyle.borderColor !== undefined)).toEqual([false, false, true, true]);
-  expect(data.slice(0, 3).map((d) => d.href)).toEqual([
+  expect(stops.slice(0, 3).map((s) => s.marks[0]?.href)).toEqual([
     "/reports/1?fact=11#f-11",
     "/reports/2?fact=22#f-22",
     "/regions/000001?unit=1#c-7",
@@ -91,8 +91,8 @@ test("shape tells the origin, a hollow mark tells doubt, a point leads to its so
 });
 
 test("links of an English drawing stay English", () => {
-  const { option } = trendChart(trend([[unit(1, "甲县"), full()]]), "en");
-  expect((find(option, "line0").data[0] as { href: string }).href).toBe("/reports/1?lang=en&fact=11#f-11");
+  const { stops } = trendChart(trend([[unit(1, "甲县"), full()]]), "en");
+  expect(stops[0]?.marks[0]?.href).toBe("/reports/1?lang=en&fact=11#f-11");
 });
 
 test("several lines are told apart by name and dash as well as colour", () => {

@@ -2,7 +2,7 @@
  * Trend → chart: one line per unit over years.
  *
  * A line never joins across a missing year, a break in comparability or a year whose sources disagree. Missing years of a single
- * line carry the glyph of their reason below the axis; of several lines, the tooltip and the table say it.
+ * line carry the glyph of their reason below the axis; of several lines, the words of the year and the table say it.
  */
 import type { Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
@@ -10,7 +10,7 @@ import { sayFigure } from "@/lib/words/figure";
 import { unitName as nameOfUnit, short } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import { axisTop, type Drawing, hue, INK, type Json, type JsonObject, label, MARKS, type Mark } from "./drawing";
-import { BLANK_GLYPH, type BlankCode, marksOf, sourceHref, unitHref, unitLabels } from "./shown";
+import { BLANK_GLYPH, type BlankCode, marksOf, unitHref, unitLabels } from "./shown";
 import { trendSummary } from "./summary";
 import {
   benchMarks,
@@ -23,7 +23,7 @@ import {
   point,
   twoReadings,
   whiskers,
-  yearTips,
+  yearStops,
 } from "./trend-parts";
 import { type At, type Axis, drawnYears, extent, highest, type TrendOptions } from "./trend-range";
 
@@ -52,7 +52,6 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
   const found = { gaps: new Map<BlankCode, number[]>(), marks: new Set<Mark>(breaks.length > 0 ? ["break"] : []) };
   const ends: { index: number; year: number; value: number }[] = [];
   const pieces: JsonObject[] = [
-    yearTips(trend, years, names, lang, at, options),
     breakLines(breaks, lang),
     ...(options.bench ? benchMarks(options.bench, trend.years, years) : []),
   ];
@@ -84,7 +83,6 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
       animation: false,
       grid: { left: LEFT.wide, right, top: TOP, bottom, containLabel: false },
       ...axes(trend, years, axis, single, lang),
-      tooltip: { trigger: "axis", formatter: "@tip", confine: true, appendTo: "body" },
       series: pieces,
       media: [
         {
@@ -97,6 +95,8 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
         },
       ],
     },
+    stops: yearStops(trend, years, names, lang, at, options),
+    near: "year",
     height: { wide: height, narrow: height },
     summary: trendSummary(trend, lang),
     marks: MARKS.filter((m) => found.marks.has(m)),
@@ -132,7 +132,6 @@ function axes(trend: Trend, years: number[], axis: Axis, single: boolean, lang: 
         axisTick: { show: false },
         axisLine: { lineStyle: { color: INK.axis } },
         axisLabel: label({ margin: single ? 22 : 8, interval: 0, hideOverlap: true }),
-        axisPointer: { show: false },
         // Below the plot even where values go below zero.
         position: "bottom",
       },
@@ -141,7 +140,6 @@ function axes(trend: Trend, years: number[], axis: Axis, single: boolean, lang: 
         show: false,
         min: (years[0] ?? 0) - 0.5,
         max: (years.at(-1) ?? 0) + 0.5,
-        axisPointer: { snap: true, label: { show: false }, lineStyle: { color: INK.axis } },
       },
     ],
     yAxis: {
@@ -192,13 +190,13 @@ function lineOf(
       const text = labelled.has(year) ? short(lang, shown.value, trend.series.unit) : null;
       // A value lower than the one before prints below its mark, out of the way of the line.
       const falling = highest(at(line, year - 1)) > highest(shown);
-      data.push(point(shown, year, color, sourceHref(shown.source, line.unit, lang, year), text, falling));
+      data.push(point(shown, year, color, text, falling));
       end = { index, year, value: shown.value };
       continue;
     }
     data.push([year, null]);
     if (shown.kind === "disputed") {
-      apart.push(twoReadings(shown, year, color, `d${index}-${year}`, (s) => sourceHref(s, line.unit, lang, year)));
+      apart.push(twoReadings(shown, year, color, `d${index}-${year}`));
       end = { index, year, value: shown.readings[0]?.value ?? 0 };
     } else if (single) found.gaps.set(shown.blank, [...(found.gaps.get(shown.blank) ?? []), year]);
   }
@@ -210,8 +208,7 @@ function lineOf(
     data,
     color,
     lineStyle: { width: 2, color, type: single ? "solid" : DASHES[look % DASHES.length]! },
-    emphasis: { focus: "series", disabled: single },
-    blur: { lineStyle: { opacity: 0.25 }, itemStyle: { opacity: 0.25 } },
+    emphasis: { disabled: true },
     z: 3,
   };
   return { series: [drawn, ...apart], end };

@@ -41,7 +41,8 @@ export function Panels({ id, trend, intervals, bench, free, lang }: PanelsProps)
           ...(intervals ? { intervals: [intervals[i] ?? []] } : {}),
           ...(bench ? { bench } : {}),
         });
-        const tips = tipsOf(drawing.option);
+        // The year itself heads all panels.
+        const tips = drawing.stops.map((s) => s.words.slice(1).join("  "));
         const data = `<script type="application/json">${JSON.stringify({ years, tips }).replaceAll("<", "\\u003c")}</script>`;
         const svg = svgOf(drawing.option, SIZES.narrow, HEIGHT);
         return (
@@ -71,10 +72,4 @@ export function Panels({ id, trend, intervals, bench, free, lang }: PanelsProps)
       })}
     </PanelHands>
   );
-}
-
-/** The words of each year, without the year itself: it heads them all. */
-function tipsOf(option: ReturnType<typeof trendChart>["option"]): string[] {
-  const series = option.series as { id: string; data: { tip: string[] }[] }[];
-  return (series.find((s) => s.id === "tips")?.data ?? []).map((d) => d.tip.slice(1).join("  "));
 }

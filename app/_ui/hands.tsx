@@ -1,9 +1,10 @@
 "use client";
 /**
- * Everything on the page that reacts to a hand apart from charts, in one small listener: theme, the tools of figures, and the thin line
- * that shows a page is on its way. Without JavaScript the links and forms work as they are.
+ * Everything on the page that reacts to a hand, in a few listeners: theme, charts, the tools of figures, and the thin line that shows a
+ * page is on its way. Without JavaScript the links and forms work as they are.
  */
 import { useEffect } from "react";
+import { watchCharts } from "@/app/_charts/chart-hands";
 import { serverLost, watchReach } from "./reach";
 
 const THEMES = ["auto", "light", "dark"] as const;
@@ -86,6 +87,7 @@ export function Hands() {
     unfold();
     // Before the busy line: what is held back leads nowhere.
     const unwatch = watchReach();
+    const unwatchCharts = watchCharts();
     window.addEventListener("hashchange", unfold);
     const click = (event: MouseEvent) => {
       const target = event.target as Element | null;
@@ -109,6 +111,7 @@ export function Hands() {
     window.addEventListener("pageshow", back);
     return () => {
       unwatch();
+      unwatchCharts();
       document.removeEventListener("click", click);
       document.removeEventListener("submit", submit);
       window.removeEventListener("pageshow", back);

@@ -53,7 +53,7 @@ async function ask(): Promise<boolean> {
 }
 
 const leads = (event: Event): Element | null =>
-  (event.target as Element | null)?.closest?.("a[href^='/'], form, summary, select, .chart-face") ?? null;
+  (event.target as Element | null)?.closest?.("a[href^='/'], form, summary, select") ?? null;
 
 /** What a click or a form was about to do, done after all when the server is back. */
 async function hold(event: Event, go: () => void): Promise<void> {
