@@ -47,6 +47,8 @@ const PatternSchema = z.strictObject({
       "press",
       "interview",
       "gazette",
+      "normdoc",
+      "rules",
     ])
     .optional(),
   units: z.string(),
@@ -66,6 +68,8 @@ const PatternSchema = z.strictObject({
   strictogi: z.boolean().optional(),
   /** Nothing but a verb: not where the number has an object of its own (收到3条意见). */
   verb: z.boolean().optional(),
+  /** Only where the number is 0: 依申请公开信息0条 tells of no request, 12条 of documents. */
+  zero: z.boolean().optional(),
   /** Words that must follow the number, behind a comma or bracket. */
   follow: Word.optional(),
   require: z.string().optional(),

@@ -274,7 +274,7 @@ function dateKind(
   // 11月10在…: the 日 is lost.
   if (prev !== null && prev.kind === "date" && prev.end === start - 1 && /月$/.test(before) && !UNIT_START.test(after))
     return [base(start, end, "date", Number(plain))];
-  if (YEAR.test(plain) && /^(?:年度|—|以来)/.test(after)) return [dateOf(start, end, plain)];
+  if (YEAR.test(plain) && /^(?:年度|学年|—|以来)/.test(after)) return [dateOf(start, end, plain)];
   return null;
 }
 const UNIT_START = new RegExp(`^[余多]?${UNIT}`);
@@ -282,7 +282,7 @@ const UNIT_START = new RegExp(`^[余多]?${UNIT}`);
 function phoneEnd(text: string, start: number, end: number, before: string, plain: string): number | null {
   const area = /^\(?0\d{2,3}\)?[-—]{1,2}\d{7,8}(?:[-—转]\d+)?/.exec(text.slice(start, start + 22));
   if (area) return start + area[0].length;
-  if (/0\d{2,3}\)?[-—]{1,2}$/.test(before)) return end;
+  if (/(?<!\d)0\d{2,3}\)?[-—]{1,2}$/.test(before)) return end;
   if (/^1[3-9]\d{9}$/.test(plain)) return end;
   if (/^12345$/.test(plain) && !UNIT_START.test(text.slice(end, end + 3))) return end;
   if (plain.length >= 5 && /(?:电话|传真|手机|热线|邮编|邮政编码|联系方式|号码|QQ|Tel)[^\d,。;]{0,6}$/i.test(before))

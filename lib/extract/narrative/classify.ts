@@ -61,6 +61,7 @@ export function classify(
     const { phrase } = say;
     if (phrase.eras && !phrase.eras.includes(situation.era)) continue;
     if (phrase.context && !has(phrase.context)) continue;
+    if (phrase.zero && n.value !== 0) continue;
     let behind = endOf(say, right.text);
     if (behind < 0 || (phrase.fills && behind < right.text.length)) continue;
     let window = left;

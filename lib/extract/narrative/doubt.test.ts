@@ -431,5 +431,6 @@ describe("what stands beside a narrower count", () => {
   test("a sentence with its verb names no category", () =>
     expect(accepted("官方微信发布信息782条,信息公开网发布政务动态信息67条。", town(2018))).toEqual([
       "disclosed_via_wechat=782",
+      "disclosed_via_website=67",
     ]));
 });

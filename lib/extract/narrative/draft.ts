@@ -56,6 +56,8 @@ export interface NarrativeSetting {
   year: number | null;
   own: Own;
   ownNames: string[];
+  /** Words before 信息 that do not narrow it, see `fieldsOf`. */
+  fields: RegExp;
 }
 
 /** What earlier words say about later ones. */
@@ -122,9 +124,18 @@ export function yearsBefore(line: LineModel, from: number, to: number): { at: nu
     if (n.year === null || n.start < from || n.start >= to) continue;
     const open = line.text.lastIndexOf("《", n.start);
     if (open >= from && line.text.indexOf("》", open) > n.start) continue;
+    // 177件(含2022年结转3件),其中…: the remark is closed.
+    if (inClosedBracket(line.text, n.start, from, to)) continue;
     out.push({ at: n.start - from, year: n.year });
   }
   return out;
+}
+
+function inClosedBracket(text: string, position: number, from: number, to: number): boolean {
+  const open = text.lastIndexOf("(", position);
+  if (open < from || text.lastIndexOf(")", position) > open) return false;
+  const close = text.indexOf(")", position);
+  return close >= 0 && close < to;
 }
 
 /** Scope of an item: its own words, else those of its head. */

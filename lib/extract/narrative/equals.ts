@@ -13,17 +13,24 @@ const MANNER = [
   // 由办公室: who did it.
   "由[^,。;、\\d按在于由]{0,10}(?:科|室|办|股|处)(?!理|法|负责)",
 ].join("|");
-const DONE = "答复|办结|回复|办复|(?:办理|处理)(?:完毕|完结|完成|答复)";
+const DONE =
+  "答复|办结|回复|办复|(?:办理|处理)(?:完毕|完结|完成|答复)|得到(?:了)?(?:妥善|及时|有效|规范|依法)?(?:办理|处理)";
 /** The verb of a whole, or of a rate. 全部申请中由法规科负责答复 tells a duty. */
 const ALL = new RegExp(
   `(?:均|全部|都|已|100%)(?:${MANNER}){0,9}(${DONE})|(?:按时|按期|依法)?(答复|办结|回复|办复)率(?:均)?(?:达到|达|为|保持)?(?:了)?100%|件件有(答复|回复)`,
   "g",
 );
+/** 收到并办结申请15件. */
+const AT_ONCE =
+  /(?<=收到|接收|受理)并(?:全部|按时|按期|依法|及时)*(办结|答复|回复|办复)()()[^,。;\d]{0,24}\d[\d,]*[件条宗份](?=[,。;]|$)/;
 /** 其中大部分已答复: not all of them. */
 const SOME = /(?:半|多数|部分|其中|个别|有的|一些|首批|百分)|(?:不|未)$/;
 
 /** The figure those words stand for, or null. */
 export function equalsReceived(line: LineModel, memory: Memory, setting: NarrativeSetting): Draft | null {
+  const both = AT_ONCE.exec(line.text);
+  const draft = both && equalAt(line, both, memory, setting);
+  if (draft) return draft;
   for (const m of line.text.matchAll(ALL)) {
     const draft = equalAt(line, m, memory, setting);
     if (draft) return draft;

@@ -38,6 +38,9 @@ const FRESH =
 const PLANNED = /(?:将|拟|计划|力争|争取|确保|不少于|目标|下一步|明年|今年|要|预计)/;
 const PLAN = /(?:计划|拟|力争|争取|预计|目标)(?:在|于|全年|年内|[^,。;]{0,10}(?:举办|召开|公开|培训))/;
 
+/** What exists at a date rather than happens in a year. */
+const STANDING = /(?:_in_force|^staff_|^reading_points|^dedicated_agencies|^disclosure_entities)/;
+
 /** The draft, or in words why the number is none after all. */
 export function draftOf(
   line: LineModel,
@@ -60,6 +63,8 @@ export function draftOf(
     const { head } = figure;
     if (head && head.sentence === memory.sentence - 1 && sentence.startsWith("其中")) period = head.period;
   }
+  // 截至年底,现行有效规范性文件102件: what stands at the end of a year is told by its date.
+  if (until && STANDING.test(figure.key)) period = "year";
   // 截至年底,已答复33件 beside what the year received: the year's. 1至10月答复33件 is not.
   if (
     until &&

@@ -20,7 +20,7 @@ function lastOf(family: string, memory: Memory, parts: boolean): Draft | null {
     } else if (family === "recon_items") {
       if (d.key === "reconsideration_total") return d;
     } else if (family === "litig_items") {
-      if (d.key === "litigation_total") return d;
+      if (/^litigation_(?:direct_|after_reconsideration_)?total$/.test(d.key)) return d;
     } else if (family === "staff") {
       if (d.key === "staff_total") return d;
     } else if (family === "channel") {

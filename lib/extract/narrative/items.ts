@@ -6,6 +6,7 @@ import { unexplained } from "./classify";
 import {
   type Draft,
   inherit,
+  isNewForm,
   type Memory,
   type NarrativeSetting,
   PROACTIVE_FAMILIES,
@@ -125,8 +126,13 @@ export function readItem(
     !/(?:形式|方式|途径|渠道|处理)(?:的)?(?:共|有|为)*$/.test(words)
   ) {
     const first = words.replace(/^[,、;:]*(?:其中|包括|以及|及|和)?[,:]?/, "");
+    // 无法提供60件、不予处理9件、其他12件: in the words of the form the last is its row 其他处理.
+    const row =
+      isNewForm(setting.era) &&
+      /^其[他它]$/.test(first) &&
+      memory.drafts.some((d) => d.sentence === memory.sentence && /^results_(?:unable|not_processed)$/.test(d.key));
     return {
-      key: "answered_residual_combined",
+      key: row ? "results_other" : "answered_residual_combined",
       applicant: null,
       family: "outcomes",
       govern: inherit(govern, head),

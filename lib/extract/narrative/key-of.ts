@@ -1,10 +1,11 @@
 /** Which row a reading means, where words beside the pattern or figures before it decide between two. */
 import type { Case, Weighed } from "./case";
+import type { Draft } from "./draft";
 
 const SHOWN = /(?:主动|网|平台|栏|公众号|公报|微信)/;
 
 /** The key by the form's era and the words around the number. */
-export function keyOf({ reading, line, n, sentence, newForm }: Case): Weighed {
+export function keyOf({ reading, line, n, sentence, newForm, head, memory }: Case): Weighed {
   const { phrase } = reading;
   const doubts: string[] = [];
   let key = newForm && phrase.new ? phrase.new : phrase.key;
@@ -20,6 +21,12 @@ export function keyOf({ reading, line, n, sentence, newForm }: Case): Weighed {
   // 在规定时限内办结8件
   if (phrase.key === "requests_completed" && !newForm && /(?:期限内|时限内|按期|按时|如期)$/.test(reading.before))
     key = "requests_completed_on_time";
+  // 直接起诉4件,结果维持3件: outcomes of one of the two ways to court.
+  const way = /^litigation_(direct|after_reconsideration)_total$/.exec(head?.key ?? "")?.[1];
+  if (way && phrase.family === "litig_items" && head !== null) {
+    if (ofBothWays(memory, head, n.value)) doubts.push("of-which-way");
+    else key = key.replace(/^@?litigation_/, `litigation_${way}_`);
+  }
   // 在网站主动发布规范性文件17件: published, perhaps made before.
   if (
     /^normative_documents_(?:produced|made)$/.test(key) &&
@@ -37,6 +44,12 @@ export function keyOf({ reading, line, n, sentence, newForm }: Case): Weighed {
   )
     key = `${key}_principal`;
   return { key, family: phrase.family, doubts };
+}
+
+/** 行政诉讼5件(直接起诉3件、复议后起诉2件),维持4件: outcomes of all of them, it seems. */
+function ofBothWays(memory: Case["memory"], last: Draft, value: number): boolean {
+  const cases = memory.drafts.filter((d) => d.line === last.line && d.start < last.start && d.family === "litig");
+  return value > last.value || cases.some((d) => d.key === "litigation_total" && d.value > last.value);
 }
 
 /** Up to the next number or sentence: 均在规定期限内依法答复. */
@@ -65,7 +78,9 @@ export function keyBesideOthers({ reading, n, line, memory, newForm }: Case, tol
   if (told.key === "requests_processed" && phrase.key === "requests_answered") {
     // 办结58件,答复54件: two different things; the answered one keeps the older key.
     const done = here.find((d) => d.key === "requests_processed" && d.rule.startsWith("requests_completed"));
-    if (done && done.value !== n.value) return { ...told, key: "requests_answered" };
+    // 处理1261件(含上年结转74件),答复1181件: the first is what was there to handle.
+    const due = done?.review === true && figureHere("requests_carried_in") > 0;
+    if (done && !due && done.value !== n.value) return { ...told, key: "requests_answered" };
   }
   return told;
 }

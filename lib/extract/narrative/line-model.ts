@@ -31,7 +31,18 @@ const MAX_WINDOW = 80;
 /** (含办公室), (以下简称申请), (科室): short remarks that change nothing about what is counted. */
 const REMARK = /^(?:(?:含|包括|包含)(?!.*(?:结转|转结|上年|往年))|下同|以下|简称|科室|处室|股室|订阅号|服务号|专兼职)/;
 
-export function modelLine(doc: SourceDocument, start: number, end: number, ownNames: readonly string[]): LineModel {
+/** 发布动态信息26条,公告30条: one of several kinds. */
+const BESIDE_OTHERS =
+  /^信息(?:共|共计|合计)?\d[\d,]*[余多]*条[,、](?![^,、。]*(?:微信|微博|公众号|网站|抖音|视频号|新媒体))[^。]*?\d[余多]*[条篇]/;
+
+/** `fields`: words before 信息 that do not narrow it, see `fieldsOf`. */
+export function modelLine(
+  doc: SourceDocument,
+  start: number,
+  end: number,
+  ownNames: readonly string[],
+  fields: RegExp,
+): LineModel {
   const { text, at } = compactLine(doc.folded, start, end);
   const numbers = scanNumbers(text);
   const changes = findChanges(text);
@@ -57,6 +68,9 @@ export function modelLine(doc: SourceDocument, start: number, end: number, ownNa
   for (const c of changes) mark(c.start, c.end);
   for (const s of shares) mark(s.start, s.end);
   for (const s of scopes) mark(s.start, s.bodyEnd);
+  if (numbers.length > 0)
+    for (const m of text.matchAll(fields))
+      if (!BESIDE_OTHERS.test(text.slice(m.index + m[0].length, m.index + 90))) mark(m.index, m.index + m[0].length);
   let next = 0;
   for (const m of text.matchAll(/\(([^()]*)\)/g)) {
     const inner = m[1] as string;
@@ -76,8 +90,8 @@ export function modelLine(doc: SourceDocument, start: number, end: number, ownNa
 function dateEnd(text: string, end: number): number {
   return (
     end +
-    (/^(?:年(?:度|底|末|初)?内?|月(?:份|底|初|末)?|日(?:止)?|号|时|季度|[.、)](?!\d))?/.exec(
-      text.slice(end, end + 3),
+    (/^(?:学?年(?:度|底|末|初)?内?|月(?:份|底|初|末)?|日(?:止)?|号|时|季度|[.、)](?!\d))?/.exec(
+      text.slice(end, end + 4),
     )?.[0].length ?? 0)
   );
 }

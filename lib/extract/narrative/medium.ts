@@ -73,6 +73,9 @@ function mediumOf(
     const doubt = named.length > 0 && named.every((m) => m === "wechat" || m === "weibo");
     return { key: "proactive_disclosures_total", family: "proactive", doubt };
   }
+  // 通过信息公开平台公开677条,其中政府网站387条、微信290条: the platform stands for all the media listed.
+  if (medium === "website" && /平台/.test(reading.matched) && MEDIA_LISTED.test(line.text.slice(n.to, n.to + 60)))
+    return { key: "proactive_disclosures_total", family: "proactive", doubt: false };
   if (medium !== null) {
     const own = channelKey(medium);
     if (own === null) return total ? null : { key, family: "channel", doubt: false };
@@ -103,6 +106,7 @@ function mediumOf(
   return { key, family: total ? "proactive" : "channel", doubt };
 }
 
+const MEDIA_LISTED = /^[,:(]?(?:其中|包括)[^。;]{0,16}网[^。;]*\d[^。;]*(?:微信|微博|公众号)[^。;]*\d/;
 const UNNAMED = /(?:通过|利用|依托|借助)[^,;。]{0,16}(?:平台|系统|网络?|栏目|载体)/;
 /** 在网站开设专栏,…,公开政府信息16条: the sentence names a medium before it counts. */
 function oneMedium(words: string): boolean {

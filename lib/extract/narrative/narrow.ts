@@ -7,10 +7,16 @@ const NARROW_NOUN = new RegExp(`${NARROW.source}|有关(?!政府信息公开|信
 /** A column of the portal is where things are published, not what they are about. */
 const COLUMN = /(?:网站|门户网|官网|政府网|公开|平台)的?[^,;。、]{0,8}(?:专栏|栏目|板块|频道)/g;
 
+/** 针对本部门的申请: to whom they were made, not about what. */
+const TO_US = /(?:针对|对)(?:[我本][\u4e00-\u9fff]{1,3}?)?(?=有关|提出|提交|的)/;
+
 export function isNarrow(reading: Reading): boolean {
   const { phrase, before, matched } = reading;
   if (phrase.id === "kinds") return /等(?:领域|方面)/.test(matched) || NARROW.test(before);
   if (phrase.family === "channel") return /(?:领域|涉及|关于|针对|项目|行业|牵头)/.test(before + matched);
   if (phrase.list) return NARROW.test(before);
-  return NARROW.test(before.replace(COLUMN, "")) || (NARROW_NOUN.test(matched) && !/(?:事项|要求)/.test(matched));
+  return (
+    NARROW.test(before.replace(COLUMN, "")) ||
+    (NARROW_NOUN.test(matched.replace(TO_US, "")) && !/(?:事项|要求)/.test(matched))
+  );
 }

@@ -24,8 +24,29 @@ export function ownNamesOf(doc: SourceDocument): string[] {
   return [...names];
 }
 
+/** 卫生健康 of 湖口县卫生健康委员会: in such a report 卫生健康信息 are all it publishes. */
+const FIELD = /(?:[省市县区州盟旗])([一-龥]{2,14}?)(?:局|委员会|委|厅)(?=20|$|关于|的)/;
+
+/** Words that stand before 信息 without narrowing it: the field of the organ the title names, and 动态. */
+export function fieldsOf(doc: SourceDocument): RegExp {
+  const fields = new Set(["工作动态", "政务动态", "动态"]);
+  let seen = 0;
+  for (const line of doc.lines) {
+    if (line.end - line.start < 6) continue;
+    if (++seen > 14) break;
+    const text = doc.folded.slice(line.start, Math.min(line.end, line.start + 80)).replace(/\s/g, "");
+    const title = TITLE.exec(text);
+    const field = title && FIELD.exec(text.slice(0, title.index).replace(/(?<!\d)20\d\d年?度?$/, ""))?.[1];
+    if (!field || /人民政府|办公/.test(field)) continue;
+    for (const part of [field, ...field.split("和")]) if (part.length > 1) fields.add(part);
+  }
+  return new RegExp(`(?<=发布|公开|推送|更新|公布|各类)(?:${[...fields].join("|")})(?=信息(?:共|共计|合计)?\\d)`, "g");
+}
+
 const ORGAN = /(?:局|委|办|厅|办公室|镇|乡|街道|委员会|中心)$/;
 
 /** Whether the words name the one who reports: its place, or an organ in an organ's own report. */
 export const namesReporter = (words: string, { own, ownNames }: NarrativeSetting): boolean =>
-  ownNames.some((name) => words.endsWith(name)) || (own.speaker !== "area" && ORGAN.test(words));
+  ownNames.some((name) => words.endsWith(name)) ||
+  (own.speaker !== "area" && ORGAN.test(words)) ||
+  (own.kind === "other" && /(?:学校|学院|大学|医院)$/.test(words));

@@ -17,6 +17,7 @@ import { readCategory, readItem } from "./items";
 import { judge } from "./judge";
 import { type LineModel, modelLine, startOf, type Window, windowOf } from "./line-model";
 import { rightEdge, roleByLooks } from "./looks";
+import { ofAll } from "./of-all";
 import type { Paragraph } from "./paragraphs";
 import { listedUnder } from "./parts";
 import { respectively } from "./respectively";
@@ -57,7 +58,13 @@ export class Passage {
   }
 
   read(paragraph: Paragraph): void {
-    const line = modelLine(this.setting.doc, paragraph.start, paragraph.end, this.setting.ownNames);
+    const line = modelLine(
+      this.setting.doc,
+      paragraph.start,
+      paragraph.end,
+      this.setting.ownNames,
+      this.setting.fields,
+    );
     if (line.text === "") return;
     this.memory.line++;
     this.together = new Set();
@@ -73,6 +80,7 @@ export class Passage {
     }
     this.readNumbers(line);
     this.readZeros(line);
+    this.drafts.push(...ofAll(line, this.memory, this.setting));
     const equal = equalsReceived(line, this.memory, this.setting);
     if (equal) this.drafts.push(equal);
   }

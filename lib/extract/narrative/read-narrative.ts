@@ -1,6 +1,6 @@
 /** Running text → facts: every number gets a role, and those that state an indicator become facts with scope, period and evidence. */
 import type { Era, Fact, Finding, IssuerKind, Level, Scope, SourceDocument, SourceLine } from "@/lib/report";
-import { ownNamesOf } from "./own-names";
+import { fieldsOf, ownNamesOf } from "./own-names";
 import { paragraphsOf } from "./paragraphs";
 import { Passage } from "./passage";
 import type { NumberRole } from "./roles";
@@ -38,6 +38,7 @@ export function readNarrative(
       kind: context.issuerKind,
     },
     ownNames: ownNamesOf(doc),
+    fields: fieldsOf(doc),
   });
   let next = 0;
   const free: SourceLine[] = [];

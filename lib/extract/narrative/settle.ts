@@ -20,6 +20,8 @@ export function settle(
   return { facts, roles, findings };
 }
 
+const COUNTS: ReadonlySet<string> = new Set(["proactive", "channel"]);
+
 /** 截至…92108条 beside the year's 24556 of the same thing: the larger is a stock. */
 function tellStocks(drafts: Draft[]): void {
   for (const d of drafts) {
@@ -42,7 +44,7 @@ function tellStocks(drafts: Draft[]): void {
   }
   // 累计公开5928条,其中本年度新增2110条: the new ones are the year's, the rest is a stock.
   for (const d of drafts) {
-    if (d.silent || d.period === "cumulative" || d.family !== "proactive" || d.fresh) continue;
+    if (d.silent || d.period === "cumulative" || !COUNTS.has(d.family) || d.fresh || d.list !== null) continue;
     const fresh = drafts.find(
       (o) =>
         o !== d &&
@@ -51,7 +53,8 @@ function tellStocks(drafts: Draft[]): void {
         o.line - d.line <= 1 &&
         o.value < d.value &&
         o.unitPrinted === d.unitPrinted &&
-        o.family === d.family &&
+        COUNTS.has(o.family) &&
+        (o.family === d.family || d.family === "channel") &&
         o.scope === d.scope,
     );
     if (!fresh) continue;

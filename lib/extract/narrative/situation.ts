@@ -67,6 +67,10 @@ export function situationOf(
           return memory.head?.key === "press_conferences";
         case "gazette":
           return lastFamily === "gazette";
+        case "normdoc":
+          return told(memory, "normative_documents_");
+        case "rules":
+          return told(memory, "rules_");
         case "interview":
           return memory.head?.key === "online_interviews";
         case "consult":
@@ -82,6 +86,12 @@ export function situationOf(
       }
     },
   };
+}
+
+/** Whether the last figure is of that kind and stands in the same sentence: 制发规范性文件9件,废止3件. */
+function told(memory: Memory, kind: string): boolean {
+  const last = memory.drafts[memory.drafts.length - 1];
+  return last !== undefined && last.sentence === memory.sentence && last.key.startsWith(kind);
 }
 
 /** Which kind of dispute an outcome belongs to: the one its sentence named last, else the one spoken of before. */

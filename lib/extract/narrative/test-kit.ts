@@ -19,6 +19,7 @@ export const reporters = {
   office: (year: number): Reporter => of("organ", "government", "county", year),
   bureau: (year: number): Reporter => of("organ", "department", "county", year),
   town: (year: number): Reporter => of("organ", "township", "township", year),
+  school: (year: number): Reporter => of("organ", "other", "county", year),
   zone: (year: number): Reporter => of("organ", "zone", "county", year),
 };
 

@@ -23,6 +23,9 @@ function severalLabels(reading: Reading): boolean {
   if (!/[、和及与或]$/.test(rest) || rest.length < 2) return false;
   const { family } = reading.phrase;
   if (family === "recon" || family === "litig") return /(?:复议|诉讼)/.test(rest);
+  // 政策文件及解读信息82条: both kinds.
+  if (reading.phrase.key === "policy_interpretations")
+    return /(?:文件|信息|图解|公告|通知|动态)[、和及与或]$/.test(rest);
   if (!reading.phrase.list) return false;
   return unexplained(rest) !== "";
 }

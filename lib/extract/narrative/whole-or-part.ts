@@ -9,6 +9,9 @@ const LIMITED = /\([^()]*(?:结转|转结|上年|往年|不含|不包括|除外|
 /** Families whose figures count events, in which 其中 singles some out. */
 const EVENTS: ReadonlySet<string> = new Set(["training", "meetings", "responses"]);
 
+const WITH_REQUESTED =
+  /^[,:(]?(?:其中|包括)?[,:]?主动公开(?:政府|政务)?(?:信息)?\d[\d,]*(?:条|件)[^。;]*[,、;]依申请公开(?:政府|政务)?(?:信息)?\d/;
+
 /** The scope that holds for the figure: its own, that of the figure it is a part of, or that of the title. */
 export function scopeOf({ isItem, stated, head, opened, memory }: Case): { govern: Governing; doubts: string[] } {
   const doubts: string[] = [];
@@ -26,15 +29,21 @@ export function partOf(c: Case, { key, family }: Weighed): Dropped | string[] {
   const { line, n, memory, sentenceStart, stated } = c;
   if (stated.from !== "part") {
     // 共举办培训4次,其中,召开录入培训会2次: of the same kind, a part of the figure before.
-    const within = c.opened || /其中[,:]?$/.test(line.text.slice(sentenceStart, c.part));
     if (
       EVENTS.has(family) &&
-      within &&
       memory.head?.key === key &&
+      (c.opened || listedUnder(line, memory.head, n.start)) &&
       standsUnder(line, memory.head, memory.sentence, sentenceStart) &&
       n.value <= memory.head.value
     )
       return { drop: "part of the figure before it", role: "breakdown", family };
+    // 公开信息687条,其中主动公开668条,依申请公开19条: the sum of both, not what was disclosed without being asked.
+    if (
+      key === "proactive_disclosures_total" &&
+      !/主动/.test(c.words) &&
+      WITH_REQUESTED.test(line.text.slice(n.to, n.to + 200))
+    )
+      return { drop: "disclosures on request are counted in", role: "other", family: "proactive" };
     if (isPartOfDisclosures(c, key))
       return { drop: "part of the figure before it", role: "breakdown", family: "category", listed: true };
   }

@@ -2,8 +2,7 @@
  * Ways in which official prose states figures, by grammar. One line a case: who reports, the text, and behind → all that is accepted of it
  * (— for nothing). Sentences and figures are made up; lines marked ✗ are traps: the same words counting something else; ⏎ ends a line.
  */
-import { describe, expect, test } from "vitest";
-import { narrate, type Reporter, reporters } from "./test-kit";
+import { specify } from "./test-specify";
 
 const CASES: Record<string, string> = {
   "the number before its name": `
@@ -545,34 +544,4 @@ const CASES: Record<string, string> = {
   `,
 };
 
-interface Case {
-  title: string;
-  by: Reporter;
-  text: string;
-  facts: string[];
-}
-
-function casesOf(block: string): Case[] {
-  return block
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .map((line) => {
-      const [, who, year, text, facts] = /^(\w+) (\d{4}) (?:✗ )?(.+) → (.+)$/.exec(line) ?? [];
-      const by = reporters[who as keyof typeof reporters]?.(Number(year));
-      if (!by || !text || !facts) throw new Error(`Not a case: ${line}`);
-      return { title: line, by, text: text.replaceAll("⏎", "\n"), facts: facts === "—" ? [] : facts.split(" ").sort() };
-    });
-}
-
-const accepted = (text: string, by: Reporter) =>
-  narrate(text, by)
-    .facts.filter((f) => f.state !== "review")
-    .map((f) => `${f.indicator}${f.applicant && f.applicant !== "total" ? `[${f.applicant}]` : ""}=${f.value}`)
-    .sort();
-
-describe.each(Object.entries(CASES))("%s", (_, block) => {
-  test.each(casesOf(block))("$title", ({ text, by, facts }) => {
-    expect(accepted(text, by)).toEqual(facts);
-  });
-});
+specify(CASES);

@@ -20,10 +20,10 @@ const VERB =
   "(?:收到|接到|受理|接收到|接收|收悉|收|发生|产生|出现|引发|引起|存在|涉及|提起|被提起|被申请|提出|有|办理|接)";
 /** Behind a bare 无 or 没有 the noun follows at once; behind 未 there is a verb. */
 const OPENING = new RegExp(
-  `^(?:${VERB}(?:过|到)?|[^,。;:]{0,26}?(?:被|提起|申请|引起|引发|导致)|(?:政府信息公开|信息公开|依申请|依法申请公开|行政复议|复议|行政诉讼|诉讼|申请|一[件起例宗条份]|任何|举报|投诉|申诉|有关|涉及|关于|公民|1[件起例宗条份]|结转|上年|此类|相关|该类|针对|对我|对本|就政府信息|政府信息))`,
+  `^(?:${VERB}(?:过|到)?|[^,。;:]{0,26}?(?:被|提起|申请|引起|引发|导致)|(?:政府信息公开|信息公开|依申请|依法申请公开|行政复议|复议|行政诉讼|诉讼|申请|一[件起例宗条份]|任何|举报|投诉|申诉|有关|涉及|关于|公民|1[件起例宗条份]|结转|上年|此类|相关|该类|针对|对我|对本|就政府信息|政府信息|新收|新增申请|需要?结转))`,
 );
 const REQUEST =
-  /(?:依申请公开|依法申请公开|依申请(?:信息)?公开|依申请|(?:政府|政务)?信息公开(?:的)?申请(?!行政复议|复议|人|书|表)|信息公开申请(?!行政复议|复议|人)|公开(?:政府)?信息(?:的)?申请|申请公开(?:政府)?信息|申请(?:政府)?信息公开|公开申请(?!行政复议|复议|人|书|表)|(?:收到|接到|受理|接收到?)[^,。;]{0,20}申请(?!行政复议|复议|人))/;
+  /(?:依申请公开|依法申请公开|依申请(?:信息)?公开|依申请|(?:政府|政务)?信息公开(?:的)?申请(?!行政复议|复议|人|书|表)|信息公开申请(?!行政复议|复议|人)|公开(?:政府)?信息(?:的)?申请|申请公开(?:政府)?信息|申请(?:政府)?信息公开|公开申请(?!行政复议|复议|人|书|表)|新[收增](?:的)?申请|(?:收到|接到|受理|接收到?)[^,。;]{0,20}申请(?!行政复议|复议|人))/;
 const FEE_WORDS = new RegExp(
   [
     "(?:未|没有|没|不|从未|均未|暂未|尚未|并未)(?:曾|再)?(?:[向对就因][^,。;]{0,16}?)?(?:收取|收过|产生|发生|收缴|收|取得)[^,。;]{0,30}?费",
@@ -48,7 +48,14 @@ const FEE_RULE =
   /(?:困难|低保|残疾|优抚|五保|弱势|符合[^,。;]{0,12}(?:条件|情形|规定)|可以?(?:予以|给予|酌情|申请|适当|免|减)|应当|应予|应该|须|必须|一般|视情|酌情|凡(?!是不)|如果|若|如[^下期实何][^,。;]{0,10}的[,免]|对于|原则上)/;
 /** 未制发、废止、修改行政规范性文件: documents of the year, all of them. */
 const NO_DOCUMENTS =
-  /^(?:新)?(?:制定|制发|出台|印发|废止|修改|修订)(?:[、和或及](?:制定|制发|出台|印发|废止|修改|修订))*(?:过|任何)?(?:行政)?规范性文件(?=$|[,。;.])/;
+  /^(?:新)?(?:制定|制发|出台|印发|废止|修改|修订)(?:[、和或及](?:制定|制发|出台|印发|废止|修改|修订))*(?:过|任何)?(?:(?:政府)?规章[、和或及])?(?:行政)?规范性文件(?=$|[,。;.])/;
+/** 未召开新闻发布会: events that did not take place. */
+const NO_EVENT = /^(?:组织|召开|举办|举行|开展|参加)(?:过|任何)?(新闻发布会|在线访谈)(?:活动)?(?=$|[,。;.])/;
+/** 行政复议、行政诉讼0件: one number for both. */
+const NO_DISPUTES =
+  /(?:行政)?复议(?:案件)?[、和及与或](?:被?提起)?(?:行政)?诉讼(?:案件|情况|数量|数)?(?:均|都)?(?:共|为|有)*(?:0|零)[件起宗例次条项](?!\d)/;
+/** 依申请公开零申请. */
+const ZERO_REQUESTS = /(?:依申请公开|信息公开)[^,。;]{0,6}零申请/;
 /** 未收到网上咨询. */
 const NO_CONSULTATION =
   /^(?:收到|接到|受理|接受)(?:过|任何|相关)?(网上|网络|在线|电话|现场)咨询(?:事项|件)?(?=$|[,。;.])/;
@@ -64,7 +71,26 @@ const CLAUSE = 400;
  */
 export function zerosOf(clause: string, offset: number, topic: Topic, era: Era): ZeroReading[] {
   const out: ZeroReading[] = [];
+  const disputes = /复议.*0/.test(clause) ? NO_DISPUTES.exec(clause) : null;
+  if (disputes && (topic === "disputes" || /信息公开|政务公开|依申请/.test(clause)))
+    for (const key of ["reconsideration_total", "litigation_total"])
+      out.push({
+        key,
+        start: offset + disputes.index,
+        end: offset + disputes.index + disputes[0].length,
+        unit: null,
+        weak: false,
+      });
   if (!/[未无没零不免]/.test(clause)) return out;
+  const none = clause.includes("零申请") ? ZERO_REQUESTS.exec(clause) : null;
+  if (none)
+    out.push({
+      key: "requests_received",
+      start: offset + none.index,
+      end: offset + none.index + none[0].length,
+      unit: null,
+      weak: false,
+    });
   const fee = FEE_WORDS.exec(clause);
   if (
     fee &&
@@ -88,7 +114,7 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
     const lead = clause.slice(Math.max(0, from - 4), from);
     // 全无障碍, 有无, 是否无, 无法, 未来, 不断, 不属于 and the like say nothing.
     if (
-      /^(?:障碍|论|须|需|偿|法|线|纸|锡|为|棣|极|来|必|能|经|成年|予|按|及时|断|同|仅|得|会|少|足|够|能|便|服|属|予|公开|准|明)/.test(
+      /^(?:障碍|论|须|需(?!要?结转)|偿|法|线|纸|锡|为|棣|极|来|必|能|经|成年|予|按|及时|断|同|仅|得|会|少|足|够|能|便|服|属|予|公开|准|明)/.test(
         rest,
       )
     )
@@ -102,6 +128,13 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
       const none = (key: string) => out.push({ key, start: offset + from, end, unit: null, weak: false });
       if (/[制印出][定发台]/.test(documents[0])) none("normative_documents_made");
       if (era === "E4" && /废止/.test(documents[0])) none("normative_documents_repealed");
+      continue;
+    }
+    const event = /^[未没]/.test(m[0]) ? NO_EVENT.exec(rest) : null;
+    if (event) {
+      const key = event[1] === "在线访谈" ? "online_interviews" : "press_conferences";
+      const end = offset + from + m[0].length + event[0].length;
+      out.push({ key, start: offset + from, end, unit: null, weak: false });
       continue;
     }
     if (!OPENING.test(rest)) continue;
@@ -144,6 +177,11 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
     if (/结转|转结/.test(span)) {
       if (/(?:上年|上一年|往年)/.test(span))
         add("requests_carried_in", /(?:上年|上一年|往年)[^,。;]{0,14}/.exec(span), partial);
+      else if (
+        /^(?:需要?)?(?:结转|转结)(?:的)?(?:申请|件|情况)?$/.test(span) &&
+        /(?:办结|答复)/.test(clause.slice(0, from))
+      )
+        add("requests_carried_out", /结转|转结/.exec(span));
       else if (/(?:下年|下一年|明年|次年|(?:结转|转结)(?:至|到|入)?20\d\d年度?继续)/.test(span))
         add("requests_carried_out", /(?:结转|转结)[^,。;]{0,14}/.exec(span), partial);
       continue;
@@ -193,7 +231,7 @@ function oneWay(span: string): boolean {
   return (
     ways.length > 0 &&
     ways.every((a) => ways.every((b) => a.includes(b) || b.includes(a))) &&
-    !/(?:等|任何|各种)/.test(span)
+    !/(?:等|任何|各种|其[他它])/.test(span)
   );
 }
 

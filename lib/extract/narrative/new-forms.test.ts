@@ -1,0 +1,212 @@
+/** How reports of 2019 and later state figures in prose: made-up sentences and figures; ✗ marks traps. */
+import { specify } from "./test-specify";
+
+specify({
+  "requests: received, carried, decided, withdrawn": `
+    bureau 2022 2022年,我局共收到政府信息公开申请36件(自然人34件,法人2件),较上年减少5件,均已在法定期限内答复。 → requests_received=36 requests_received[natural_person]=34 requests_by_organisations=2 requests_processed=36
+    bureau 2022 本年度新收政府信息公开申请14件,承接上一年度未办结申请3件,共计17件;本年度办结15件,2件转入下一年度继续办理。 → requests_received=14 requests_carried_in=3 requests_processed=15 requests_carried_out=2
+    county 2021 2021年,全县各级行政机关共收到依申请公开247件,上年结转9件,办结250件,结转下年度6件。 → requests_received=247 requests_carried_in=9 requests_processed=250 requests_carried_out=6
+    city 2024 2024年,全市新收政府信息公开申请3,482件,其中自然人申请3,201件,法人或其他组织申请281件。 → requests_received=3482 requests_received[natural_person]=3201 requests_by_organisations=281
+    bureau 2023 全年收到政府信息公开申请28件,网络申请19件,信函申请7件,当面申请2件,办结率100%。 → requests_received=28 requests_online=19 requests_letter=7 requests_in_person=2 requests_processed=28
+    bureau 2023 受理依申请公开事项11件:线上平台7件、邮寄3件、现场1件。 → requests_accepted=11 requests_online=7 requests_letter=3 requests_in_person=1
+    bureau 2022 2022年度共接收政府信息公开申请52件,作出答复50件,其中予以公开21件,部分公开8件,不予公开5件(属于国家秘密1件、属于三类内部事务信息2件、属于行政执法案卷2件),无法提供11件(本机关不掌握9件、没有现成信息需要另行制作1件、补正后申请内容仍不明确1件),不予处理3件,其他处理2件。 → requests_received=52 requests_processed=50 results_granted=21 results_partially_granted=8 results_refused=5 refused_state_secret=1 refused_internal_affairs=2 refused_enforcement_files=2 results_unable=11 unable_not_held=9 unable_needs_creation=1 unable_unclear=1 results_not_processed=3 results_other=2
+    town 2021 我镇全年收到信息公开申请2宗,均为网上提交,已按时办理完毕。 → requests_received=2 requests_online=2 requests_processed=2
+    town 2023 本年度镇政府共收到群众信息公开申请1件,已依法予以公开。 → requests_received=1 results_granted=1
+    county 2020 2020年区政府本级受理申请188件,其中予以公开67件、部分公开21件、不予公开19件、无法提供60件、不予处理9件、其他12件。 → requests_accepted=188 results_granted=67 results_partially_granted=21 results_refused=19 results_unable=60 results_not_processed=9 results_other=12
+    bureau 2024 依申请公开工作平稳有序,全年新收申请9件,办结9件,无结转。 → requests_received=9 requests_processed=9 requests_carried_out=0
+    bureau 2021 全年共收到公开申请6件。按办理结果分:公开3件、部分公开1件、信息不存在2件。 → requests_received=6 results_granted=3 results_partially_granted=1 answered_information_not_exist=2
+    bureau 2019 2019年我局收到依申请公开42份,其中书面申请12份,网络申请30份,答复42份。 → requests_received=42 requests_online=30 requests_processed=42
+    county 2023 政府信息公开申请量为103件,同比上升12.3%。 → requests_received=103
+    county 2023 ✗ 2023年受理量首次突破百件,达到103件。 → —
+    county 2022 2022年区政府办公室共办理政府信息公开申请77件,其中71件为本年新收,6件为上年结转。 → requests_received=71 requests_carried_in=6
+    bureau 2025 我委全年收到并办结政府信息公开申请15件。 → requests_received=15 requests_processed=15
+    bureau 2025 2025年1月1日至12月31日,我局收到申请8件,已全部办结;予以公开6件,不属于本行政机关公开2件。 → requests_received=8 requests_processed=8 results_granted=6 answered_not_this_organ=2
+    county 2024 全年累计收到政府信息公开申请三十二件,上年结转两件,办结三十一件,结转下年度三件。 → requests_received=32 requests_carried_in=2 requests_processed=31 requests_carried_out=3
+    bureau 2022 申请人主动撤回申请3件。2022年共收到申请20件。 → requests_received=20
+    bureau 2022 2022年共收到申请20件,办结17件,另有3件申请人自行撤回。 → requests_received=20 requests_processed=17
+    bureau 2022 收到公民、法人和其他组织政府信息公开申请18件;其中,公民申请16件,企业申请2件。 → requests_received=18 requests_received[natural_person]=16 requests_by_organisations=2
+    county 2021 接收申请43件(其中上年结转4件),答复40件,结转下年3件。 → requests_carried_in=4 requests_processed=40 requests_carried_out=3
+    bureau 2020 ✗ 我局依申请公开办件量为19件,按期办结率100%。 → —
+    bureau 2023 全年无新收申请,上年结转1件已于2023年1月办结。 → requests_received=0 requests_carried_in=1
+    town 2022 截至2022年12月底,未收到公民、法人及其他组织的政府信息公开申请。 → requests_received=0
+    town 2022 依申请公开情况为0次。 → requests_received=0
+    town 2022 2022年度我乡依申请公开数量0件,无收费及减免情况。 → requests_received=0 processing_fee_collected=0
+    town 2024 年内没有收到依申请公开的件。 → requests_received=0
+    town 2024 全年依申请公开零申请、零投诉。 → requests_received=0
+    bureau 2024 没有需要结转下一年度办理的申请。 → requests_carried_out=0
+    bureau 2021 收到申请15件,全年申请均得到妥善办理。 → requests_received=15 requests_processed=15
+    bureau 2021 2021年收到政府信息公开申请15件,全年15件申请均得到妥善办理。 → requests_received=15 requests_processed=15
+    county 2021 市民申请公开信息21条,其中同意公开15条,不予公开6条。 → requests_received=21 results_granted=15 results_refused=6
+    bureau 2022 所有申请中,自然人申请22件、商业企业申请3件、法律服务机构申请1件。2022年共收到申请26件。 → requests_received[natural_person]=22 requests_received[business]=3 requests_received[legal_service]=1 requests_received=26
+    bureau 2024 2024年共受理26件政府信息公开申请,比2023年的31件减少5件。 → requests_accepted=26
+    bureau 2024 去年同期收到申请31件,今年收到26件政府信息公开申请。 → requests_received=26
+    bureau 2024 2023年收到申请31件。2024年新增政府信息公开申请26件。 → requests_received=26
+    bureau 2024 ✗ 自2020年以来,累计收到政府信息公开申请180件。 → requests_received=180
+    bureau 2024 ✗ 近三年共收到政府信息公开申请88件。 → —
+    bureau 2024 ✗ 2025年力争将申请办理时限压缩至10个工作日以内,办件控制在20件以内。 → —
+    bureau 2024 ✗ 印发《依申请公开办理规程》(政办发〔2024〕18号),规范办理流程12项。 → —
+    bureau 2023 ✗ 12345热线受理群众诉求1280件,办结1275件。 → —
+    bureau 2023 ✗ 受理网上信访件46件,均已在规定时限内办结。 → —
+    bureau 2023 ✗ 收到网民留言205条,回复205条,依申请公开工作规范有序。 → —
+    county 2023 ✗ 依申请政务服务事项1209项全部进驻大厅。 → —
+    county 2023 ✗ 梳理公开依申请类政务服务事项612项。 → —
+    county 2023 ✗ 全县依申请公开文件156件,不予公开文件33件,主动公开文件402件。 → —
+    county 2023 ✗ 县公安局收到申请18件,县自然资源局收到申请25件,其余部门较少。 → —
+    county 2023 ✗ 指导督促18个部门办理依申请公开疑难件7件。 → —
+    county 2023 ✗ 会商研判依申请公开疑难复杂件7件,组织会商会4次。 → —
+    county 2023 ✗ 对130件依申请公开答复文书进行合法性审查。 → —
+    county 2023 ✗ 抽查依申请公开卷宗20件,发现问题5个。 → —
+    county 2023 ✗ 群众满意度测评得分98.6分,依申请公开考核列全市第2位。 → —
+    bureau 2023 ✗ 协助上级部门办理政府信息公开申请4件。 → —
+    bureau 2023 ✗ 转办政府信息公开申请3件。 → —
+    bureau 2023 ✗ 收到行政许可申请3450件,办结3431件。 → —
+    bureau 2023 ✗ 收到低保申请312件,符合条件的256件予以公开。 → —
+    bureau 2023 ✗ 收到区政府办公室转来依申请公开件2件,均已提供答复意见。 → —
+    bureau 2023 行政许可申请平均办理时限压缩5天。收到0件政府信息公开申请。 → requests_received=0
+  `,
+  "reconsideration and litigation": `
+    county 2021 2021年,因政府信息公开引发的行政复议12件,结果维持8件,结果纠正2件,其他结果1件,尚未审结1件。 → reconsideration_total=12 reconsideration_upheld=8 reconsideration_corrected=2 reconsideration_other=1 reconsideration_pending=1
+    county 2022 政府信息公开行政复议3件(维持2件、纠正1件),行政诉讼5件,其中未经复议直接起诉3件,复议后起诉2件。 → reconsideration_total=3 reconsideration_upheld=2 reconsideration_corrected=1 litigation_total=5 litigation_direct_total=3 litigation_after_reconsideration_total=2
+    bureau 2022 因政府信息公开被申请行政复议1件,复议结果为维持;被提起行政诉讼1件,尚未审结。 → reconsideration_total=1 reconsideration_upheld=1 litigation_total=1
+    bureau 2023 全年发生涉及政府信息公开的行政复议案件2件,均维持原行政行为。 → reconsideration_total=2 reconsideration_upheld=2
+    bureau 2023 全年未因政府信息公开工作被申请行政复议、被提起行政诉讼。 → reconsideration_total=0 litigation_total=0
+    town 2023 无行政复议、行政诉讼情况。 → reconsideration_total=0 litigation_total=0
+    town 2023 行政复议、行政诉讼均为0件。 → reconsideration_total=0 litigation_total=0
+    town 2023 本年度,我镇无因政府信息公开申请行政复议及提起行政诉讼的案件。 → reconsideration_total=0 litigation_total=0
+    bureau 2024 涉及政府信息公开行政复议2起,其中1起被责令重新答复、1起终止审理;行政诉讼1起,法院判决驳回原告诉讼请求。 → reconsideration_total=2 reconsideration_corrected=1 reconsideration_other=1 litigation_total=1 litigation_upheld=1
+    county 2024 未经复议直接起诉的政府信息公开行政诉讼案件4件,结果维持3件,尚未审结1件;复议后起诉2件,结果维持2件。 → litigation_direct_total=4 litigation_direct_upheld=3 litigation_direct_pending=1 litigation_after_reconsideration_total=2 litigation_after_reconsideration_upheld=2
+    county 2024 全县发生政府信息公开类行政复议9件,其中纠正率为11.1%。 → reconsideration_total=9
+    bureau 2020 ✗ 有1名申请人对答复不服申请行政复议,复议机关予以维持。 → —
+    bureau 2020 涉及政府信息公开的复议案件1件,诉讼案件0件。 → reconsideration_total=1 litigation_total=0
+    county 2023 ✗ 县政府作为复议机关共受理行政复议案件126件,审结118件,其中纠错21件。 → —
+    county 2023 ✗ 区司法局受理行政复议申请96件,涉及政府信息公开11件。 → —
+    county 2023 ✗ 全县行政应诉案件208件,其中败诉14件。 → —
+    county 2023 ✗ 县政府本级办理行政复议答复32件,出庭应诉18件次。 → —
+    county 2023 ✗ 行政机关负责人出庭应诉率100%,行政复议纠错率8.3%。 → —
+    county 2023 ✗ 公开行政复议决定书45份。 → —
+    county 2023 收到政府信息公开行政复议5件,同比减少3件。 → reconsideration_total=5
+    county 2023 ✗ 近年来政府信息公开行政诉讼累计达21件。 → litigation_total=21
+    bureau 2023 ✗ 没有出现因政府信息公开而被纠正的行政复议案件。 → —
+  `,
+  "documents, rules and decisions": `
+    county 2022 2022年,制发行政规范性文件9件,废止3件,现行有效47件。 → normative_documents_made=9 normative_documents_repealed=3 normative_documents_in_force=47
+    county 2023 全年制定行政规范性文件12件、废止(宣布失效)行政规范性文件5件,现行有效行政规范性文件61件。 → normative_documents_made=12 normative_documents_repealed=5 normative_documents_in_force=61
+    county 2023 我县现行有效规范性文件83件。 → normative_documents_in_force=83
+    county 2024 截至2024年底,我市现行有效行政规范性文件共102件。 → normative_documents_in_force=102
+    city 2024 2024年市政府制发规章2件,废止规章1件,现行有效规章21件。 → rules_made=2 rules_repealed=1 rules_in_force=21
+    city 2024 全年共出台政府规章3部、行政规范性文件28件。 → rules_made=3 normative_documents_made=28
+    bureau 2022 本年度我局新制发规范性文件1件,废止规范性文件0件,现行有效规范性文件6件,均已在门户网站公开。 → normative_documents_made=1 normative_documents_repealed=0 normative_documents_in_force=6
+    bureau 2023 2023年未制发行政规范性文件。 → normative_documents_made=0
+    bureau 2023 我局本年度未制定规章及规范性文件。 → normative_documents_made=0
+    county 2023 ✗ 开展规范性文件清理,共清理136件,继续有效91件,废止30件,修改15件。 → —
+    county 2023 ✗ 全年审查规范性文件草案24件,备案审查乡镇规范性文件13件。 → —
+    county 2023 ✗ 对现行有效的47件规范性文件集中公开、统一格式。 → —
+    county 2023 ✗ 以政府名义印发文件88件,全部在7个工作日内公开。 → —
+    county 2023 公开政策文件67件,同步发布解读材料72篇。 → policy_interpretations=72
+    county 2023 ✗ 集中公开历史规范性文件210件。 → —
+    county 2023 ✗ 公开人大代表建议85件、政协提案132件办理结果。 → —
+    county 2023 ✗ 办理人大建议85件、政协提案132件,办复率均为100%。 → —
+    county 2023 ✗ 全年公开行政处罚信息1480条、行政许可信息3256条。 → —
+    bureau 2023 本年度作出行政处罚决定35件、行政许可决定410件、行政强制0件。 → penalty_decisions=35 licensing_decisions=410
+    bureau 2023 ✗ 双公示平台上传行政许可120件、行政处罚32件,上报率100%。 → —
+  `,
+  "media and totals": `
+    county 2022 2022年,县政府门户网站发布信息12,356条,政务微信公众号“XX发布”推送信息2,145条,政务微博发布信息986条。 → disclosed_via_website=12356 disclosed_via_wechat=2145 disclosed_via_weibo=986
+    county 2023 县政府网站全年更新信息8600余条,其中概况类12条,政务动态类5200余条,信息公开目录3388条。 → disclosed_via_website=8600 disclosures_other_category=12 disclosures_business=5200
+    bureau 2023 通过区政府门户网站公开信息86条,微信公众号发布信息312条(次),其他渠道公开45条。 → disclosed_via_website=86 disclosed_via_wechat=312 disclosed_via_other=45
+    bureau 2024 局官网发布各类信息503条;“××人社”微信公众号发布信息220篇,阅读量15.6万次,关注人数2.3万人。 → disclosed_via_website=503 disclosed_via_wechat=220
+    bureau 2024 “平安××”微信公众号推送1203条,抖音号发布短视频215条,今日头条转载896条。 → disclosed_via_wechat=1203
+    bureau 2024 ✗ 微信公众号粉丝数达5.2万,微博粉丝数1.8万。 → —
+    bureau 2024 ✗ 政务新媒体全年发布信息1688条,总阅读量突破300万。 → —
+    bureau 2024 全年主动公开政府信息总数256条,通过政府网站公开131条,通过政务微信公开125条。 → proactive_disclosures_total=256 disclosed_via_website=131 disclosed_via_wechat=125
+    town 2023 全年主动公开各类信息二百三十余条。 → proactive_disclosures_total=230
+    town 2023 全年通过政务公开栏公开信息48期,通过县政府网站公开信息95条。 → disclosed_via_website=95
+    town 2024 镇政府主动公开政府信息161条,其中通过门户网站公开103条,微信公众号公开58条。 → proactive_disclosures_total=161 disclosed_via_website=103 disclosed_via_wechat=58
+    county 2021 全县主动公开政府信息1.2万条,其中县级部门公开0.9万条,乡镇公开0.3万条。 → proactive_disclosures_total=12000 proactive_disclosures_total=9000 proactive_disclosures_total=3000
+    county 2021 ✗ 政府信息公开专栏累计发布信息35680条,其中2021年新增4120条。 → proactive_disclosures_cumulative=35680
+    county 2021 ✗ 自开通以来,县政府微信公众号已累计推送信息9800条。 → proactive_disclosures_cumulative=9800
+    county 2021 ✗ 县政府网站访问量达126万人次,页面浏览量510万次。 → —
+    county 2021 ✗ 网站独立用户访问总量35.6万个。 → —
+    county 2022 编发《××县人民政府公报》6期,刊登文件42件,免费发放3000册。 → gazette_issues=6 disclosed_via_gazette=42
+    county 2022 出版政府公报4期,电子版同步上网。 → gazette_issues=4
+    county 2022 ✗ 赠阅政府公报1.5万册。 → —
+    county 2022 ✗ 全县开通政务新媒体账号42个,关停注销8个。 → —
+    county 2022 ✗ 设置政府信息公开栏目36个,建成政务公开专区15个。 → —
+    county 2022 全县共设立政府信息查阅点18处,接待查阅群众1,230人次。 → reading_points=18 reading_point_visits=1230
+    county 2022 ✗ 省政府网站采用我县信息56条,市政府网站采用142条。 → —
+    county 2022 ✗ 向市政府报送政务信息325条,被采用97条。 → —
+    county 2022 ✗ 归集公开涉企政策信息182条、就业创业领域信息96条。 → —
+    county 2022 ✗ 县级融媒体中心在人民网、新华网等媒体刊发稿件1560篇。 → —
+    county 2022 ✗ 2022年比2021年多公开信息1200条。 → —
+    county 2022 主动公开政府信息9500条,比上年增加1200条,增长14.5%。 → proactive_disclosures_total=9500
+    county 2022 主动公开政府信息9500条,上年为8300条。 → proactive_disclosures_total=9500
+    bureau 2020 2020年我局主动公开信息157条。历年累计主动公开1360条。 → proactive_disclosures_total=157 proactive_disclosures_cumulative=1360
+    bureau 2020 ✗ 下属单位市图书馆主动公开信息60条,市博物馆主动公开信息35条。 → —
+    bureau 2020 ✗ 第一季度公开信息30条,第二季度公开信息42条。 → —
+    bureau 2020 ✗ 1至10月共公开信息130条。 → —
+    bureau 2020 ✗ 计划2021年公开信息不少于200条。 → —
+    bureau 2020 ✗ 检查发现错别字12处、失效链接7条,均已整改。 → —
+    bureau 2020 ✗ 公开标准目录涉及26个试点领域、380项公开事项。 → —
+    county 2020 ✗ 公开财政预决算信息112条,公共资源交易信息860条,扶贫信息290条。 → —
+  `,
+  "interpretation, responses, events, consultation": `
+    county 2022 发布政策解读76篇,其中图文解读52篇、视频解读10个、专家解读6篇。 → policy_interpretations=76
+    county 2022 全年发布各类政策解读材料60件,回应社会关切15次,召开新闻发布会8场。 → policy_interpretations=60 hot_topic_responses=15 press_conferences=8
+    county 2023 组织开展在线访谈12期,政策吹风会5场,新闻发布会20场次。 → online_interviews=12 press_conferences=20
+    city 2023 全年召开新闻发布会95场,其中主要负责同志出席41场。 → press_conferences=95 press_conferences_principal=41
+    city 2023 ✗ 政策解读率达100%,多元化解读占比80%。 → —
+    city 2023 ✗ 转载国务院和省政府政策解读320篇。 → —
+    city 2023 ✗ 举办“政策公开讲”直播6期,观看人数达12万人次。 → —
+    city 2023 ✗ 新闻发布会直播观看量1200万人次。 → —
+    bureau 2023 全年未召开新闻发布会。 → press_conferences=0
+    bureau 2023 针对群众关心的热点问题,主动回应18次。 → hot_topic_responses=18
+    bureau 2023 回应公众关注热点或重大舆情0次。 → hot_topic_responses=0
+    bureau 2023 办理“局长信箱”来信45件,回复率100%。 → mailbox_messages_answered=45
+    bureau 2023 ✗ 处置网络舆情36条。 → —
+    bureau 2023 ✗ 开展民意征集8次,收到意见建议52条,采纳17条。 → —
+    bureau 2023 ✗ 网上调查5期,参与人数630人。 → —
+    bureau 2023 全年接待群众现场咨询260人次,电话咨询1,150人次,网上咨询88人次。 → consultations_onsite=260 consultations_phone=1150 consultations_online=88
+  `,
+  "training, meetings, staff, fees": `
+    county 2022 举办政务公开业务培训班2期,培训人员180余人次。 → training_sessions=2 training_participants=180
+    county 2022 全年组织政务公开工作培训3场次,参训420人。 → training_sessions=3 training_participants=420
+    county 2022 召开政务公开工作推进会2次、培训会1次。 → meetings_held=2 training_sessions=1
+    county 2022 召开全县政务公开工作会议1次,专题培训会2次,培训业务骨干150人。 → meetings_held=1 training_sessions=2 training_participants=150
+    bureau 2022 本年度组织开展政府信息公开培训1次。 → training_sessions=1
+    bureau 2022 分3次召开政务公开专题会议。 → meetings_held=3
+    bureau 2022 ✗ 先后分三批组织政务公开培训。 → —
+    bureau 2022 ✗ 参加市级政务公开培训2次。 → —
+    bureau 2022 ✗ 选派12人次参加省政务公开线上培训。 → —
+    county 2022 ✗ 开展职业技能培训126期,培训6300人次。 → —
+    county 2022 ✗ 组织安全生产培训8场,政务公开有序推进。 → —
+    county 2022 政务公开工作现有专职人员3名、兼职人员56名。 → staff_full_time=3 staff_part_time=56
+    bureau 2022 我局政务公开岗位共配备人员4名,其中专职1名、兼职3名。 → staff_total=4 staff_full_time=1 staff_part_time=3
+    bureau 2022 信息公开岗位配备工作人员2名。 → staff_total=2
+    bureau 2022 明确1名分管领导、2名工作人员负责政府信息公开工作。 → staff_total=2
+    bureau 2022 ✗ 安排专人2名负责政务公开信息发布。 → —
+    county 2022 ✗ 全县共有政务公开信息员136名。 → —
+    county 2022 ✗ 配备网格员260名。 → —
+    county 2022 ✗ 聘请政务公开社会监督员20名。 → —
+    bureau 2022 2022年,依申请公开未收取信息处理费。 → processing_fee_collected=0
+    county 2022 全县收取政府信息公开信息处理费共计1,350元。 → processing_fee_collected=1350
+    bureau 2022 ✗ 我局依申请提供政府信息实行免费,未收取费用。 → processing_fee_collected=0
+    county 2022 ✗ 全年行政事业性收费326.5万元。 → admin_fee_revenue=326.5
+    county 2022 ✗ 减免税费1.2亿元。 → —
+    county 2022 ✗ 投入80万元升级政府网站。 → —
+    county 2022 ✗ 政务公开专区投入12万元。 → —
+    county 2022 ✗ 政务公开考核占县直部门绩效考核分值的4%,在全市排名第3。 → —
+    county 2022 ✗ 对12个乡镇、35个部门开展督查,下发通报4期,约谈2家单位。 → —
+    county 2022 ✗ 第三方评估得分92.4分,位列全省88个县区第6名。 → —
+    county 2022 ✗ 全年无责任追究情况,社会评议满意率98%。 → —
+  `,
+  "school years and other periods": `
+    bureau 2023 ✗ 2022—2023学年,我校主动公开信息320条。 → proactive_disclosures_total=320
+    bureau 2023 ✗ 自2022年9月1日至2023年8月31日,学校主动公开信息320条。 → —
+    bureau 2023 ✗ 2022-2023学年度共收到信息公开申请2件,已全部答复。 → requests_received=2 requests_processed=2
+    bureau 2021 ✗ “十三五”期间,共公开政府信息3.6万条。 → —
+    bureau 2021 今年以来,我局共主动公开政府信息410条。 → proactive_disclosures_total=410
+    bureau 2021 一年来,共主动公开政府信息410条,其中财政类22条、人事类15条。 → proactive_disclosures_total=410 disclosures_finance=22 disclosures_personnel=15
+    bureau 2022 ✗ 2022年底前将公开剩余政策文件20件。 → —
+    bureau 2022 ✗ 2021年度遗留申请2件,2022年均已办结。 → —
+  `,
+});
