@@ -22,7 +22,8 @@ describe("two passages of the text", () => {
     expect(checked.facts.map((f) => f.state)).toEqual(["review", "review"]);
     const finding = checked.findings.find((f) => f.rule === "prose-disagrees") as Finding;
     expect(finding).toMatchObject({ result: "fail", severity: "soft", facts: [0, 1] });
-    expect(sentence(finding, "zh")).toContain("34, 32");
+    expect(sentence(finding, "zh")).toContain("34、32");
+    expect(sentence(finding, "en")).toContain("34, 32");
   });
 
   test("that agree are fine", () => {
