@@ -21,8 +21,14 @@ const unreadable = (code: string, message: string): ReadResult => ({
 const looksLikeHtml = (text: string) =>
   /<(!doctype\s+html|html|head|body|table|div|p|meta)[\s>/]/i.test(text.slice(0, 5000));
 
-/** Markdown and pasted text with tables in HTML: the lines around them are lines, unlike those of a page. */
-const bareTables = (text: string) => !/<(?:!doctype|html|head|body|div|p|br|meta|span)[\s>/]/i.test(text);
+const isMarkdown = (name: string) => /\.(md|markdown)$/i.test(name);
+/** Rules under a row of heads, headings, lines in bold: what a page in HTML does not hold. */
+const MARKDOWN = /^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+|^#{1,5} \S|^\*\*[^*\n]+\*\*[ \t]*$/m;
+
+/** Markdown and pasted text with pieces of HTML in it (tables, a `<div>` around the head): the lines around them are lines, unlike those of a page. */
+const keepsLines = (text: string, name: string) =>
+  !/<(?:!doctype|html|head|body|div|p|br|meta|span)[\s>/]/i.test(text) ||
+  (!/<(?:!doctype|html|head|body)[\s>/]/i.test(text) && (isMarkdown(name) || MARKDOWN.test(text)));
 const withLineEnds = (text: string) =>
   text
     .split(/(<\/?table\b)/i)
@@ -38,9 +44,9 @@ const withLineEnds = (text: string) =>
     .pieces.join("");
 
 /** The page, or null where its markup is nested beyond the limit. */
-function pageOf(text: string): ReturnType<typeof readHtml> | null {
+function pageOf(text: string, name: string): ReturnType<typeof readHtml> | null {
   try {
-    return readHtml(bareTables(text) ? withLineEnds(text) : text);
+    return readHtml(keepsLines(text, name) ? withLineEnds(text) : text);
   } catch (error) {
     if (error instanceof TooDeep) return null;
     throw error;
@@ -119,7 +125,7 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
   const told = titleInAddress(url);
   const head: Record<string, string> = told === null ? {} : { addresstitle: told };
   if (looksLikeHtml(text)) {
-    const page = pageOf(text);
+    const page = pageOf(text, name);
     if (page === null) {
       return unreadable(
         "too_deep",
@@ -152,7 +158,7 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
   const tooMuch = beyondLimits(name, { text, tables });
   if (tooMuch) return tooMuch;
   markChrome(lines, folded);
-  const format = /\.(md|markdown)$/i.test(name) ? "markdown" : "text";
+  const format = isMarkdown(name) ? "markdown" : "text";
   return {
     outcome: "document",
     document: { ...base, format, text, folded, lines, tables, meta: head, ...linksOf(text) },
