@@ -235,8 +235,11 @@ function columnsOf(parts: DisputePart[]): Found[] {
   for (const f of out) {
     const [only, ...others] = f.columns;
     const under = only && others.length === 0 ? outcomes.get(only.group) : undefined;
-    // Text lines only: an outcome printed twice or not at all says that heads and figures stand in another order than the form's.
-    if (under && f.part.kind === "plain") f.scattered = [...under].sort().join() !== [...DISPUTE_LEAVES].sort().join();
+    if (!under) continue;
+    // An outcome printed twice under a group says that a group's name stands beside the middle of its rows, and in text lines one not
+    // printed at all, that heads and figures stand in another order than the form's.
+    const once = new Set(under).size === under.length;
+    f.scattered = !once || (f.part.kind === "plain" && under.length < DISPUTE_LEAVES.length);
   }
   return out;
 }

@@ -50,7 +50,10 @@ export function columnsFor(
     heads.heads === "none" && order.length === 7 && widest < 6 && !valued.some((r) => r.values.length >= 7);
   const wide = new Set(valued.flatMap((r) => (r.values.length >= order.length ? [r.table] : [])));
   const isApart = (r: Row) => r.kind === "grid" && wide.size > 0 && !wide.has(r.table);
-  const isNarrow = (r: Row) => r.kind !== "plain" && r.values.length > 0 && (narrow || isApart(r));
+  // Grids whose heads stand in lines above them, and none as wide as the heads: pieces of a page, not the rows of the form.
+  const pieces = heads.grid === null && wide.size === 0;
+  const isNarrow = (r: Row) =>
+    r.kind !== "plain" && r.values.length > 0 && (narrow || isApart(r) || (pieces && r.kind === "grid"));
   return { heads, columns, isNarrow };
 }
 

@@ -100,11 +100,13 @@ function isUnproved(rows: ReadRow[], era: FormEra, heads: RequestColumns): boole
  * row between bars without a total: two of its cells may have fallen together, and those behind them moved up.
  */
 const needsColumns = (r: ReadRow, keepsBlanks: boolean) =>
-  nonZero(r) &&
-  (r.alignment.how === "short" ||
-    (r.row.kind === "bars" &&
-      r.alignment.slots?.at(-1)?.text === "" &&
-      (r.alignment.how === "columns" || !keepsBlanks)));
+  // A grid keeps its blank cells: one that ends early is a piece of a table, and its columns are another's.
+  (r.alignment.how === "short" && r.row.kind === "grid") ||
+  (nonZero(r) &&
+    (r.alignment.how === "short" ||
+      (r.row.kind === "bars" &&
+        r.alignment.slots?.at(-1)?.text === "" &&
+        (r.alignment.how === "columns" || !keepsBlanks))));
 
 /**
  * A row of a table whose blank cells leave no trace: as many figures as columns may be fewer figures, one of them printed in two
