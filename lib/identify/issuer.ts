@@ -2,7 +2,7 @@
 import type { IssuerKind } from "@/lib/report";
 import { ORGAN_END } from "./patterns";
 import type { Title } from "./title";
-import { GAP, type View } from "./view";
+import { aloneOnLine, GAP, type View } from "./view";
 
 export interface IssuerClue {
   name: string;
@@ -60,8 +60,9 @@ function signatures(view: View, title: Title | null): IssuerClue[] {
   const last = view.lines.length - 1;
   for (let i = last; i >= Math.max(0, last - 14); i--) {
     const line = view.lines[i];
-    if (line?.kind !== "prose") continue;
-    const name = organLine(line.text);
+    const text = line && aloneOnLine(line);
+    if (!line || !text) continue;
+    const name = organLine(text);
     if (!name) continue;
     const dated =
       /20\d\d\s*年|二[〇○零Oo0]/.test(line.text) ||
@@ -92,7 +93,7 @@ const PREFACE: RegExp[] = [
     "m",
   ),
   new RegExp(
-    `(?:现公布|现发布|现公开|现将|特向社会公布|向社会公布|公布|编制)(?:20\\d\\d年度?)?${ORGAN_INSIDE}(?:20\\d\\d年)?度?(?:的)?(?:政府|政务)?信息公开`,
+    `(?:现公布|现发布|现公开|现将|特向社会公布|向社会公布|公布|编制)(?:20\\d\\d年度?)?${ORGAN_INSIDE}(?:20\\d\\d年)?度?(?:的)?(?:(?:政府|政务)?信息公开|年度报告)`,
   ),
   // 现公开某某经济开发区信息公开2018年度报告
   new RegExp(
@@ -114,11 +115,16 @@ const PREFACE: RegExp[] = [
 ];
 /** 请与某市民政局办公室联系: who answers questions, where nothing else names the issuer. */
 const CONTACT = new RegExp(
-  `(?:请|可|直接)?与${ORGAN_INSIDE}(?:(?:办公室|秘书科|综合科|综合股|[\\u4e00-\\u9fff]{2,6}[科股处])联系|联系)`,
+  `(?:咨询|联系|受理)(?:单位|部门|机构):\\s*${ORGAN_INSIDE}(?=[,。;\\s(]|$)|(?:请|可|直接)?与${ORGAN_INSIDE}(?:(?:办公室|秘书科|综合科|综合股|[\\u4e00-\\u9fff]{2,6}[科股处])联系|联系)`,
 );
 
 const ROW =
   /(?:发布机构|发布单位|公开主体|责任单位|制作单位|发文机关|发文单位|信息提供单位|公开机构|公开单位|提供单位|信息来源|供稿单位|来源)\s*[\]】]?\s*[::|]\s*\|?\s*\[?([\u4e00-\u9fff()·]{2,40})/g;
+/** The same in two lines: the label, and below it the organ. */
+const ROW_BELOW = new RegExp(
+  `^\\s*(?:发布机构|发布单位|公开主体|责任单位|制作单位|发文机关|发文单位|公开机构|公开单位|信息来源|来源)\\s*\\n\\s*([\\u4e00-\\u9fff()·]{2,40}?${ORGAN_END})\\s*$`,
+  "gm",
+);
 const NEXT =
   /(?:生成日期|发布日期|发文日期|成文日期|发布时间|有效性|主题分类|文号|索引|浏览|字体|点击|时间|日期|作者|关键词|公开|组配|名称|信息分类).*$/;
 
@@ -137,7 +143,8 @@ function collect(view: View, title: Title | null): IssuerClue[] {
     const start = m.index + m[0].indexOf(name);
     clues.push({ name, start, end: start + name.length, from: "preface" });
   }
-  for (const m of view.text.slice(0, 3000).matchAll(ROW)) {
+  const top = view.text.slice(0, 3000);
+  for (const m of [...top.matchAll(ROW), ...top.matchAll(ROW_BELOW)]) {
     const name = (m[1] as string).replace(NEXT, "");
     if (name.length < 3 || /本站|原创|网站|政府网|公众网|转载|互联网|中国网|^(?:政府|政务)信息$/.test(name)) continue;
     const start = m.index + m[0].indexOf(name);
@@ -163,20 +170,24 @@ const OWN_OFFICE =
 function contact(view: View): IssuerClue | null {
   const begin = view.text.slice(0, 2500);
   const m = CONTACT.exec(begin) ?? ACTS.exec(begin);
-  const name = (m?.[1] ?? "").replace(OWN_OFFICE, "");
+  const name = (m?.[1] ?? m?.[2] ?? "").replace(OWN_OFFICE, "");
   if (!m || NO_ORGAN.test(name) || FALSE_ORGAN.test(name) || OPENNESS_OFFICE.test(name)) return null;
   const kind = kindOf(name);
   const office = /人民政府办公[室厅]$/.test(name);
   if (kind === "other" || (kind === "government" && !office)) return null;
   const speaks = kindByLanguage(view.text);
-  if (kind !== speaks && !(office && speaks === "other")) return null;
+  // 我办 of the office that is to be asked is the government's, not a department's.
+  const own = /我办|本办/.test(view.text) && !/我局|本局|我委|我厅/.test(view.text);
+  // 全区 of a zone's committee is the zone.
+  const zone = kind === "zone" && speaks === "government" && !/[我全本][市县州省]/.test(view.text);
+  if (kind !== speaks && !zone && !(office && (speaks === "other" || own))) return null;
   const start = m.index + m[0].indexOf(name);
   return { name, start, end: start + name.length, from: "preface" };
 }
 
 /** The organ of a title's subject: 蚌山区财政局; null for a bare area (阜阳市). */
 function organOfTitle(subject: string): string | null {
-  const fixed = subject.replace(/人民$/, "人民政府").replace(/关于$/, "");
+  const fixed = subject.replace(/人民$/, "人民政府");
   if (/(?:省|市|县|区|州|盟|旗)$/.test(fixed) || fixed === "") return null;
   return new RegExp(`(?:${ORGAN_END}|部|署)$`).test(fixed) ? fixed : null;
 }
@@ -268,8 +279,7 @@ export function findIssuer(view: View, title: Title | null): Issuer {
   if (asked) clues.push(asked);
   const named =
     clues.find((c) => !c.name.startsWith("市") && !c.name.startsWith("县") && !c.name.startsWith("区")) ?? clues[0];
-  // 某局关于2014年度…情况的报告
-  const subject = title?.subject.replace(/人民$/, "人民政府").replace(/关于$/, "") ?? "";
+  const subject = title?.subject.replace(/人民$/, "人民政府") ?? "";
   const areaTitle = /(?:省|市|县|区|州|盟|旗)$/.test(subject);
   // 某区政务公开领导小组办公室编制了某区人民政府…报告.
   if (named && !title && OPENNESS_OFFICE.test(named.name) && OF_GOVERNMENT.test(view.text.slice(0, 1500)))

@@ -575,9 +575,63 @@ describe("who signs, who is only named", () => {
       { place: "北京市/宣武区/大栅栏街道", year: 2009, kind: "township", held: ["place_unlisted"] },
     ],
     [
+      "the unit to ask, behind its label",
+      `请社会各界监督。咨询单位:贵州省统计厅,咨询电话:3054906。\n2013年,本厅召开会议1次。\n${BODY}`,
+      { place: "贵州省", year: 2013, kind: "department", scope: "organ" },
+    ],
+    [
+      "the office to ask, which speaks of itself as 我办",
+      `统计时段为2019年1月1日至2019年12月31日。可与陇西县人民政府办公室联系(电话0932-8535764)。\n2019年,我办公开信息831篇,本办召开会议2次。\n${BODY}`,
+      { place: "甘肃省/定西市/陇西县", year: 2019, kind: "government", scope: "organ" },
+    ],
+    [
+      "what the report is called, without the words 信息公开",
+      `请社会各界监督。现公布宿豫区人民政府办公室年度报告。\n2020年,我办收到申请13件。\n${BODY}`,
+      { place: "江苏省/宿迁市/宿豫区", year: 2020, kind: "government", scope: "organ" },
+    ],
+    [
+      "links to other governments in the footer say nothing of the level",
+      `本报告由梧州市人民政府编制。统计期限自2019年1月1日起至12月31日止。\n2019年,我市没有行政复议。\n${BODY}\n梧州市人民政府\n2020年3月11日\n相关链接:中国政府网 本省政府网`,
+      { place: "广西壮族自治区/梧州市", year: 2019, kind: "government" },
+    ],
+    [
+      "a title with 关于 behind the organ",
+      `石台县人民政府办公室关于政府信息公开工作情况的报告\n统计期限自2018年1月1日起至12月31日止。\n${BODY}\n相关链接:中国政府网 本省政府网`,
+      { place: "安徽省/池州市/石台县", year: 2018, kind: "government", scope: "organ" },
+    ],
+    [
+      "a county whose name a foreign string took: not the city above it",
+      `广西壮族自治区贺州市顺盈app_极速大厅发展和改革委员会信息公开年报\n2025年1月至12月,本机关公开信息655条。\n${BODY}`,
+      { place: null, year: 2025, kind: "department", within: "贺州市" },
+    ],
+    [
+      "the unit that publishes, below its label",
+      `发布单位\n宣城经济开发区管理委员会\n发布时间\n2023-01-27\n数据起止时间为2022年1月1日—12月31日。\n我区全年公开政府信息797条。\n${BODY}`,
+      { place: "安徽省/宣城市", year: 2022, kind: "zone", scope: "organ", published: "2023-01-27" },
+    ],
+    [
       "a report that covers the governments and departments below",
       `广东省人民政府2020年政府信息公开工作年度报告\n本报告涵盖广东各地级以上市、县(市、区)政府和省政府各部门的政府信息公开工作情况。\n2020年,全省各级行政机关推进公开,全省制定规章61件。\n${BODY}`,
       { place: "广东省", year: 2020, kind: "government", scope: "jurisdiction" },
     ],
   ]);
+});
+
+test("signed and dated in rows of their own below the table", () => {
+  const row = (cells: string[]) => `<tr>${cells.map((c) => `<td>${c}</td>`).join("")}</tr>`;
+  const rows = [
+    ["政府信息公开情况统计表", "", ""],
+    ["统计指标", "单位", "统计数"],
+    ["制发规范性文件总数", "件", "13"],
+    ["政务微博公开政府信息数", "条", "33"],
+    ["政务微信公开政府信息数", "条", "0"],
+    ["怀宁县水利局", "", ""],
+    ["2015年1月11日", "", ""],
+  ];
+  check(
+    `<html><body><table>${rows.map(row).join("")}</table></body></html>`,
+    { place: "安徽省/安庆市/怀宁县", kind: "department", published: "2015-01-11", year: 2014 },
+    null,
+    "table.html",
+  );
 });

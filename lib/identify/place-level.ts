@@ -23,7 +23,7 @@ export interface SelfLevel {
 const count = (text: string, re: RegExp): number => (text.match(re) ?? []).length;
 
 const SELF: Record<Generic, RegExp> = {
-  省: /(?:我|全|本)省/g,
+  省: /(?:我|全|本)省(?!政府网|级|直)/g,
   市: /(?:我|全|本)市(?!级|场|民|直|区)/g,
   州: /(?:我|全|本)州/g,
   盟: /(?:我|全|本)盟/g,
@@ -73,8 +73,8 @@ function top(points: [Generic, number][]): { generic: Generic | null; share: num
   const sorted = points.filter((p) => p[1] > 0).sort((a, b) => b[1] - a[1]);
   const first = sorted[0];
   if (!first) return { generic: null, share: 0 };
-  // One 市政府办公室 in a footer says nothing.
-  if (first[1] < ENOUGH) return { generic: null, share: 0 };
+  // One 市政府办公室 in a footer says nothing, and two words used alike do not either.
+  if (first[1] < ENOUGH || first[1] === sorted[1]?.[1]) return { generic: null, share: 0 };
   const all = sorted.reduce((n, p) => n + p[1], 0);
   return { generic: first[0], share: first[1] / all };
 }

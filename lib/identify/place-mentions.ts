@@ -80,7 +80,7 @@ const UNKNOWN_BELOW =
 
 /** True when the name below this one in a title or signature is gone (五常市□2015年…) or in no list. */
 function nameLost(text: string, end: number, role: Role, starts: Set<number>): boolean {
-  if (text[end] === GAP) return /^.[^\n]{0,12}公开/.test(text.slice(end, end + 20));
+  if (text[end] === GAP) return /^.[^\n]{0,24}公开/.test(text.slice(end, end + 32));
   if (!NAMING.has(role) || role === "row") return false;
   const after = text.slice(end).match(/^(?:人民政府|政府)?/)?.[0].length ?? 0;
   return !starts.has(end + after) && UNKNOWN_BELOW.test(text.slice(end + after, end + after + 30));
@@ -108,7 +108,7 @@ const ORGAN_AFTER =
 const ZONE_AFTER =
   /^(?:省级|国家级?)?(?:[\u4e00-\u9fff]{0,6})(?:开发区|高新区|产业园|工业园|保税区|度假区|示范区|经开区|风景名胜区|合作区)/;
 const ADDRESS_BEFORE = /(?:地址|地点|住址|位于|通讯处)\s*[::]?\s*(?:[\u4e00-\u9fff]{2,12}(?:省|市|县|区|州|镇|街道))?$/;
-const CONTACT_BEFORE = /(?:请与|请向|与|请联系[::]?|联系单位[::]?|受理机构[::]?|受理机构名称[::]?)$/;
+const CONTACT_BEFORE = /(?:请与|请向|与|请联系[::]?|(?:联系|咨询)(?:单位|部门)[::]?|受理机构[::]?|受理机构名称[::]?)$/;
 
 /** 现公布某县2012年政府信息公开工作年度报告: what the report says it is. A notice on the reports (《关于做好…的通知》) says nothing. */
 const SAYS_AFTER =

@@ -1,6 +1,6 @@
 /** The date a report was published, as its page prints it. Never the year it is about. */
 import { YEAR, yearOf } from "./patterns";
-import type { View } from "./view";
+import { aloneOnLine, type View } from "./view";
 
 export interface Published {
   /** ISO date. */
@@ -98,9 +98,10 @@ function signatureDate(view: View): Published | null {
   const tail = view.lines.slice(-25).reverse();
   const head = view.lines.slice(0, 12);
   for (const line of [...tail, ...head]) {
-    if (line.text.length > 60 || line.kind === "table") continue;
-    if (/发布|更新|下载|浏览|统计期限|至/.test(line.text)) continue;
-    const m = SIGNED.exec(line.text);
+    const text = line.kind === "table" ? aloneOnLine(line) : line.text;
+    if (!text || text.length > 60) continue;
+    if (/发布|更新|下载|浏览|统计期限|至/.test(text)) continue;
+    const m = SIGNED.exec(text);
     if (!m) continue;
     const iso = toIso(m[2] as string, m[3] as string, m[4] as string);
     if (iso) {

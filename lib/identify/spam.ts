@@ -71,7 +71,7 @@ function joinedString(text: string): string | null {
   }
   for (const [core, at] of seen) if (at.length >= 2) return grow(text, at, core.length);
   const once =
-    /[\u4e00-\u9fff]{2,16}(?:app|官网|平台|网址|下载|入口|登录)?_[\u4e00-\u9fff]{2,8}?(?=20\d\d年|(?:人民)?政府|[县市区镇乡]|街道)/i.exec(
+    /[\u4e00-\u9fff]{2,16}(?:app|官网|平台|网址|下载|入口|登录)?_[\u4e00-\u9fff]{2,8}?(?=20\d\d年|(?:人民)?政府|[县市区镇乡]|街道|[\u4e00-\u9fff]{2,12}(?:局|委员会)(?:20\d\d|政府信息|信息公开|关于|\n))/i.exec(
       text,
     );
   // The name of the place above is no part of it: 山西省|某某app_某某大厅2022年.

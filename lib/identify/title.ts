@@ -69,7 +69,7 @@ export function subjectOf(title: string): string {
   const before = cut < 0 ? title.replace(REPORT_END, "") : title.slice(0, cut);
   return before
     .replace(new RegExp(`${YEAR}(?:年度|年)?`, "g"), "")
-    .replace(/(?:年度|年)$/, "")
+    .replace(/(?:关于|年度|年)$/, "")
     .replace(/^(?:关于|中国共产党|中共)/, "")
     .replace(/[-—_()\s]+$/, "");
 }
@@ -117,6 +117,9 @@ const ORGAN_LINE = new RegExp(
 );
 const YEAR_LINE = new RegExp(`^${YEAR}年度?$`);
 
+/** What stands below it is the value of a metadata row. */
+const LABEL = /^\s*(?:发布机构|发布单位|发文机关|公开主体|责任单位|信息来源|来源)\s*$/;
+
 /** Joins a title printed over several lines: organ, year and 信息公开工作年度报告 each on its own. */
 function joined(lines: ViewLine[], i: number): ViewLine | null {
   const here = lines[i] as ViewLine;
@@ -131,6 +134,7 @@ function joined(lines: ViewLine[], i: number): ViewLine | null {
     const before = tight((lines[k] as ViewLine).text);
     const opens = ORGAN_LINE.test(before) || YEAR_LINE.test(before) || /(?:20\d\d年度?|关于)$/.test(before);
     if (!opens || before.length > 40 || /公开.*报告|[。;,::>|]/.test(before)) break;
+    if (LABEL.test(lines[k - 1]?.text ?? "")) break;
     text = before + text;
     start = (lines[k] as ViewLine).start;
   }

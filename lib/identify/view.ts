@@ -17,6 +17,14 @@ export interface ViewLine {
   kind: SourceLine["kind"];
 }
 
+/** The words of a prose line, or of a table's row with nothing but them: who signs below a table stands in one. Null for other lines. */
+export function aloneOnLine(line: ViewLine): string | null {
+  if (line.kind === "prose") return line.text;
+  if (line.kind !== "table") return null;
+  const cells = line.text.split("|").filter((cell) => cell.trim() !== "");
+  return cells.length === 1 ? (cells[0] as string).trim() : null;
+}
+
 export interface View {
   text: string;
   lines: ViewLine[];

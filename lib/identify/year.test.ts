@@ -30,6 +30,17 @@ describe("what tells the year", () => {
     ["damaged period: 年 and 月 lost", `统计期限自201711日至20171231日止。\n${BODY}`, stated(2017)],
     ["damaged period: only 年 lost", `统计期限为20251月1日至202512月31日。\n${BODY}`, stated(2025)],
     ["damaged period: joined", `2012111231日,公开信息6657条。\n统计期限从201211日到1231日止。\n${BODY}`, stated(2012)],
+    ["period broken over two lines", `本报告所列数据起止时间为2020年1\n月1日—12月31日。\n${BODY}`, stated(2020)],
+    [
+      "what is to be reached by a year's end is not the year",
+      `现将情况报告如下。\n${BODY}\n到2021年底,主动公开政府信息条数要增长11%。\n某县人民政府\n2021年3月11日`,
+      inferred(2020),
+    ],
+    [
+      "what is aimed at is not the year",
+      `本报告年度公开信息50条。\n确保2013年召开会议不少于4次。\n${BODY}\n某市教育局\n2013年1月17日`,
+      inferred(2012),
+    ],
     ["title", `某市2013年政府信息公开工作年度报告\n${BODY}`, stated(2013)],
     ["title with the year in characters", `某市二〇一〇年政府信息公开工作年度报告\n${BODY}`, stated(2010)],
     ["title with the year behind", `某市政府信息公开2015年度报告\n${BODY}`, stated(2015)],

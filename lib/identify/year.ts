@@ -46,9 +46,9 @@ export interface YearResult {
 }
 
 const CONNECT = "\\s*(?:零时|0时|24时)?(?:起|开始)?\\s*,?\\s*(?:至|到|—+|-+|~|～|──)?\\s*";
-/** 2018年1月1日至12月31日 and its damaged forms: 201711日至20171231日, 20251月1日至202512月31日, 2012111231日. */
+/** 2018年1月1日至12月31日, also broken over lines of a PDF, and its damaged forms: 201711日至20171231日, 20251月1日至202512月31日, 2012111231日. */
 const PERIOD = new RegExp(
-  `(?<![\\d〔\\[﹝【])${YEAR}[年./-]?0?1[月./-]?0?1日?${CONNECT}(?:${YEAR}[年./-]?|同年|当年)?12[月./-]?(?:31|30|3l)日?`,
+  `(?<![\\d〔\\[﹝【])${YEAR}\\n?[年./-]?\\n?0?1\\n?[月./-]?\\n?0?1\\n?日?${CONNECT}(?:${YEAR}\\n?[年./-]?\\n?|同年|当年)?12\\n?[月./-]?\\n?(?:31|30|3l)日?`,
   "g",
 );
 /** Written out: 二〇一二年一月一日至十二月三十一日. */
@@ -87,6 +87,9 @@ const NOTICE = new RegExp(
 );
 const PLAN =
   /(?:工作安排|工作计划|工作打算|工作思路|工作重点|工作要点|下一步|(?<!现)将|计划|打算|力争|安排|(?<![草模虚])拟(?![定写稿]))/;
+
+/** 确保2013年召开会议不少于4次, 到2021年底公开数要增长: what is aimed at. */
+const AIMED = /(?:确保|保证|力争|争取|计划|准备|打算)(?:在|于)?$|(?<!截至|截止)到$/;
 
 /** The link to the page before or behind this one tells of another page. */
 const NEIGHBOUR = /^\s*(?:上|下)一(?:篇|条|页|个|则)[^。\n]{0,80}$/gm;
@@ -167,7 +170,7 @@ function collect(view: View, title: Title | null, dates: Published[], url: strin
   }
   const counted = new Map<number, number>();
   for (const m of text.matchAll(FIGURES)) {
-    if (planned(m[0]) || /《|〔/.test(m[0])) continue;
+    if (planned(m[0]) || /《|〔/.test(m[0]) || AIMED.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
     const year = yearOf(m[1] as string);
     const n = (counted.get(year) ?? 0) + 1;
     counted.set(year, n);
