@@ -47,7 +47,8 @@ export interface Drawing {
   notes: string[];
 }
 
-export const SIZES = { wide: 720, narrow: 340 } as const;
+/** Widths drawn for: near those shown, so that letters come out at about their size whether one figure stands in a row or two. */
+export const SIZES = { wide: 640, narrow: 340 } as const;
 export type SizeClass = keyof typeof SIZES;
 
 /** Seven hues that stay apart for colour-blind readers in both themes. */

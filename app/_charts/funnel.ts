@@ -16,6 +16,7 @@ import {
   label,
   MARKS,
   type Mark,
+  SIZES,
   type Stop,
   shareAxis,
 } from "./drawing";
@@ -80,8 +81,6 @@ export function funnelChart(league: League, limits: readonly FunnelLimit[], lang
       grid: { ...GRID, containLabel: false },
       xAxis: {
         type: "log",
-        // Less than a power of ten or two leaves too few marks at powers of ten.
-        logBase: to / from < 30 ? 2 : 10,
         min: from,
         max: to,
         name: sayRankings(lang, "funnel.cases"),
@@ -90,7 +89,8 @@ export function funnelChart(league: League, limits: readonly FunnelLimit[], lang
         nameTextStyle: label(),
         axisLine: { lineStyle: { color: INK.axis } },
         splitLine: { show: false },
-        axisLabel: label({ formatter: `@short:${lang}:`, hideOverlap: true }),
+        axisTick: { customValues: roundCases(from, to) },
+        axisLabel: label({ formatter: `@short:${lang}:`, hideOverlap: true, customValues: roundCases(from, to) }),
       },
       yAxis: {
         type: "value",
@@ -121,6 +121,14 @@ export function funnelChart(league: League, limits: readonly FunnelLimit[], lang
     notes:
       axis.min > 0 ? [sayRankings(lang, "funnel.axis", { from: exact(axis.min, "%"), to: exact(axis.max, "%") })] : [],
   };
+}
+
+/** Round numbers of cases between the ends of the axis: 1, 2, 5, 10, 20 …, where that is many only the powers of ten. */
+function roundCases(from: number, to: number): number[] {
+  const steps = to / from > 1000 ? [1] : [1, 2, 5];
+  const round = Array.from({ length: 10 }, (_, power) => steps.map((step) => step * 10 ** power)).flat();
+  const inside = round.filter((n) => n >= from && n <= to);
+  return inside.length > 0 ? inside : [from, to];
 }
 
 function line(
@@ -204,7 +212,7 @@ function placed(
   to: number,
   axis: Span,
 ): Map<FunnelPoint, "left" | "right"> {
-  const width = 720 - GRID.left - GRID.right;
+  const width = SIZES.wide - GRID.left - GRID.right;
   const height = HEIGHT - GRID.top - GRID.bottom;
   const span = Math.log(to / from) || 1;
   const taken: { x: number; y: number; w: number }[] = [];

@@ -183,9 +183,19 @@ function denseSummary({ columns, rows }: Table, lang: Lang): string | null {
   const years = columns.map((c) => c.label).filter((label) => /^\d{4}$/.test(label));
   if (rows.length === 0 || years.length === 0) return null;
   const known = rows.reduce((n, row) => n + row.cells.slice(1).filter((c) => /\d/.test(c.text)).length, 0);
+  return amountSummary(rows.length, years.map(Number), known, lang);
+}
+
+/** How much a table holds, where its rows are of different kinds and nothing is highest. */
+export function amountSummary(rows: number, years: readonly number[], figures: number, lang: Lang): string {
+  const from = Math.min(...years);
+  const to = Math.max(...years);
   return (
-    sayFigure(lang, "sum.table.dense", { n: rows.length, from: years[0]!, to: years.at(-1)!, k: known }) +
-    sayFigure(lang, "sum.stop")
+    sayFigure(lang, "sum.table.dense", {
+      n: rows,
+      years: from === to ? say(lang, "common.year", { year: from }) : say(lang, "common.years", { from, to }),
+      k: figures,
+    }) + sayFigure(lang, "sum.stop")
   );
 }
 

@@ -28,6 +28,8 @@ import {
 import { type At, type Axis, drawnYears, extent, highest, type TrendOptions } from "./trend-range";
 
 const TOP = 44;
+/** Pixels a printed value takes below its mark. */
+const LABEL = 24;
 const LEFT = { wide: 54, narrow: 44 };
 const RIGHT = { plain: 18, narrowLetters: 30 };
 const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (/[ -~]/.test(char) ? 0.55 : 1), 0);
@@ -49,6 +51,7 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
   const axis = axisOf(trend, options);
   const bottom = single ? 44 : 28;
   const plot = height - TOP - bottom;
+  const floor = axis.min + ((axis.max - axis.min) * LABEL) / plot;
   const found = { gaps: new Map<BlankCode, number[]>(), marks: new Set<Mark>(breaks.length > 0 ? ["break"] : []) };
   const ends: { index: number; year: number; value: number }[] = [];
   const pieces: JsonObject[] = [
@@ -56,7 +59,18 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
     ...(options.bench ? benchMarks(options.bench, trend.years, years) : []),
   ];
   trend.lines.forEach((line, index) => {
-    const drawn = lineOf(line, { index, look: options.hue ?? index, years, breaks, at, lang, trend, names, found });
+    const drawn = lineOf(line, {
+      index,
+      look: options.hue ?? index,
+      years,
+      breaks,
+      at,
+      lang,
+      trend,
+      names,
+      floor,
+      found,
+    });
     if (drawn.end) ends[index] = drawn.end;
     pieces.push(...drawn.series);
     const ranges = options.intervals?.[index];
@@ -167,6 +181,8 @@ interface LineFrame {
   lang: Lang;
   trend: Trend;
   names: string[];
+  /** Below this value there is no room for words between a mark and the axis. */
+  floor: number;
   /** Filled here: marks that occur, and years without a figure. */
   found: { gaps: Map<BlankCode, number[]>; marks: Set<Mark> };
 }
@@ -174,7 +190,7 @@ interface LineFrame {
 /** One line with its points and its disputed years, and where it ends. */
 function lineOf(
   line: Trend["lines"][number],
-  { index, look, years, breaks, at, lang, trend, names, found }: LineFrame,
+  { index, look, years, breaks, at, lang, trend, names, found, floor }: LineFrame,
 ): { series: JsonObject[]; end: { index: number; year: number; value: number } | null } {
   const color = hue(look);
   const single = trend.lines.length === 1;
@@ -188,8 +204,8 @@ function lineOf(
     for (const mark of marksOf(shown)) found.marks.add(mark);
     if (shown.kind === "value") {
       const text = labelled.has(year) ? short(lang, shown.value, trend.series.unit) : null;
-      // A value lower than the one before prints below its mark, out of the way of the line.
-      const falling = highest(at(line, year - 1)) > highest(shown);
+      // A value lower than the one before prints below its mark, out of the way of the line, where the axis leaves room.
+      const falling = highest(at(line, year - 1)) > highest(shown) && shown.value > floor;
       data.push(point(shown, year, color, text, falling));
       end = { index, year, value: shown.value };
       continue;

@@ -41,7 +41,9 @@ export function ExploreView(props: ExploreProps) {
           <>
             {tooMany ? (
               <p className="ignored" role="status">
-                {sayExplore(lang, "too.many", { most: exact(MOST_CELLS, "") })} {sayExplore(lang, "too.many.rest")}
+                {sayExplore(lang, "too.many", { most: exact(MOST_CELLS, "") })}
+                {lang === "en" && " "}
+                {sayExplore(lang, "too.many.rest")}
               </p>
             ) : (
               <Downloads {...props} />
@@ -111,7 +113,8 @@ function PreviewTable({ preview, selection, lang }: ExploreProps) {
       <p className="small faint">
         {shown < preview.size.rows
           ? sayExplore(lang, "preview.note", { shown, rows })
-          : sayExplore(lang, "preview.all", { rows })}{" "}
+          : sayExplore(lang, "preview.all", { rows })}
+        {lang === "en" && " "}
         {preview.moreColumns > 0 && sayExplore(lang, "preview.columns", { n: preview.moreColumns })}
       </p>
       <GridFrame
@@ -129,7 +132,7 @@ function PreviewTable({ preview, selection, lang }: ExploreProps) {
           rows: sayExplore(lang, "grid.rows", { n: preview.rows.length }),
         }}
       >
-        <DataTable table={previewTable(preview, lang, limit)} />
+        <DataTable table={previewTable(preview, lang, limit)} under={sayExplore(lang, "preview")} />
       </GridFrame>
     </section>
   );

@@ -34,6 +34,7 @@ export function OverviewView(props: {
   const { answer, filter, lang } = props;
   const { totals } = answer;
   const n = (value: number) => exact(value, "");
+  const gap = lang === "en" ? " " : "";
   const where = { level: say(lang, `level.${answer.level}`), scope: say(lang, `scope.${answer.scope}`) };
   const [longest, ...others] = answer.long.lines;
   // The two columns come out about as long whether few places or many have figures.
@@ -62,7 +63,11 @@ export function OverviewView(props: {
             <ul className="starts" aria-label={say(lang, "overview.start")}>
               {longest && (
                 <li>
-                  <a href={unitHref(longest.unit, lang)}>{say(lang, "overview.start.long")}</a>
+                  <a href={unitHref(longest.unit, lang)}>
+                    {say(lang, "overview.start.long", {
+                      n: answer.long.years.filter((_, i) => longest.points[i]?.kind !== "blank").length,
+                    })}
+                  </a>
                 </li>
               )}
               <li>
@@ -86,7 +91,7 @@ export function OverviewView(props: {
             </p>
             <p>
               {say(lang, "overview.what.warn")}
-              {totals.held > 0 && ` ${say(lang, "overview.what.held", { held: totals.held })}`}
+              {totals.held > 0 && gap + say(lang, "overview.what.held", { held: n(totals.held) })}
             </p>
           </aside>
         </div>

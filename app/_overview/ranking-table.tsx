@@ -66,6 +66,14 @@ export function RankingTable({ ranking, lang }: { ranking: Ranking; lang: Lang }
     <Figure
       id="ranking"
       lang={lang}
+      shown={{
+        caption: title,
+        about: [series],
+        columns: [{ label: say(lang, "common.unit") }, { label: nameOfUnit(lang, series.unit), numeric: true }],
+        rows: [...rows, ...(ranking.withoutValue ?? [])].map(({ unit, shown }) => ({
+          cells: [{ text: unitName(unit, lang) }, shownCell(shown, series.unit, unit, lang, ranking.year)],
+        })),
+      }}
       csv={csv(
         columns.map((c) => say(lang, c)),
         csvRows,

@@ -1,10 +1,11 @@
 /** Every staffing figure there is, and why there is no more. */
 
+import { amountSummary } from "@/app/_charts/summary";
 import { shownCell, type Table, unitCell } from "@/app/_charts/table";
 import { Figure } from "@/app/_ui/figure";
 import type { Overview } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
-import { sayFigure } from "@/lib/words/figure";
+
 import { say } from "@/lib/words/words";
 
 export function Staffing({ staffing, lang }: { staffing: Overview["staffing"]; lang: Lang }) {
@@ -39,14 +40,11 @@ export function Staffing({ staffing, lang }: { staffing: Overview["staffing"]; l
 
 /** Levels and scopes stand together here: no sentence tells a highest of them, only how much there is. */
 function words(staffing: Overview["staffing"], lang: Lang): string {
-  const years = staffing.map((s) => s.year);
   const figures = staffing.flatMap((s) => [s.fullTime, s.partTime, s.total]);
-  return (
-    sayFigure(lang, "sum.table.dense", {
-      n: staffing.length,
-      from: Math.min(...years),
-      to: Math.max(...years),
-      k: figures.filter((f) => f.kind === "value").length,
-    }) + sayFigure(lang, "sum.stop")
+  return amountSummary(
+    staffing.length,
+    staffing.map((s) => s.year),
+    figures.filter((f) => f.kind === "value").length,
+    lang,
   );
 }

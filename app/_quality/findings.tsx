@@ -1,6 +1,7 @@
 /** Checks that fail: by rule, within reports, and between them. Every line leads to the report, at the place it is about. */
 import { unitHref, unitName } from "@/app/_charts/shown";
 import { inLanguage, viewHref } from "@/app/_ui/links";
+import { RuleCode } from "@/app/_ui/rule-code";
 import type { CrossFigure, Quality, QualityLine, RuleCount } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { exact } from "@/lib/words/numbers";
@@ -52,8 +53,12 @@ export function Rules({
             </th>
             <td className="wrap">{r.meaning ? pick(lang, r.meaning) : ""}</td>
             <td>{sayQuality(lang, `severity.${r.severity}`)}</td>
-            <td className="num">{exact(r.fails, "")}</td>
-            <td className="num">{exact(r.reports, "")}</td>
+            <td className="num" data-head={sayQuality(lang, "rules.col.fails")}>
+              {exact(r.fails, "")}
+            </td>
+            <td className="num" data-head={sayQuality(lang, "rules.col.reports")}>
+              {exact(r.reports, "")}
+            </td>
           </tr>
         ))}
       </Lines>
@@ -81,7 +86,7 @@ export function Findings({
             {line.unit ? <Unit unit={line.unit} lang={lang} /> : <th scope="row" />}
             <td>{line.year}</td>
             <td className="nowrap">
-              <code>{line.rule}</code>{" "}
+              {line.rule && <RuleCode rule={line.rule} />}{" "}
               {line.severity && <span className="tag">{sayQuality(lang, `severity.${line.severity}`)}</span>}
             </td>
             <td className="wrap">
@@ -119,7 +124,7 @@ export function Between({ quality, filter, lang }: Props & { filter: Filter }) {
               {pick(lang, f.text)}
               {f.more > 0 && (
                 <>
-                  {" "}
+                  {lang === "en" && " "}
                   <a className="small" href={viewHref("/quality", filter, { rule: f.rule }, "#between")}>
                     {sayQuality(lang, "between.more", { n: f.more })}
                   </a>

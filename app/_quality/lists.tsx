@@ -67,10 +67,12 @@ export function Outliers({ quality, lang }: Props) {
             <Unit unit={unit} lang={lang} />
             <td>{year}</td>
             <td className="wrap">{pick(lang, series.name)}</td>
-            <td className="num">
+            <td className="num" data-head={sayQuality(lang, "card.outliers")}>
               <CellWords cell={shownCell(shown, series.unit, unit, lang, year)} />
             </td>
-            <td className="num">{exact(Math.round(expected), series.unit)}</td>
+            <td className="num" data-head={sayQuality(lang, "outliers.col.expected")}>
+              {exact(Math.round(expected), series.unit)}
+            </td>
             <td className="num">{ratio >= 1 ? `× ${exact(round(ratio), "")}` : `÷ ${exact(round(1 / ratio), "")}`}</td>
           </tr>
         ))}

@@ -129,7 +129,8 @@ function Verdict({ quality, lang }: { quality: Quality; lang: Lang }) {
           share: shareText(have(quality), counts.expected),
           missing: n(counts.missing),
           held: counts.held > 0 ? sayQuality(lang, "verdict.held", { n: counts.held }) : "",
-        })}{" "}
+        })}
+        {lang === "en" && " "}
         {reports.read === 0
           ? sayQuality(lang, "verdict.none")
           : sayQuality(lang, "verdict.checks", {

@@ -30,6 +30,14 @@ export function LeagueTable({ league, lang }: { league: League; lang: Lang }) {
     <Figure
       id="league"
       lang={lang}
+      shown={{
+        caption: title,
+        about: [series],
+        columns: [{ label: sayRankings(lang, "place") }, { label: nameOfUnit(lang, series.unit), numeric: true }],
+        rows: rows.map(({ unit, shown }, i) => ({
+          cells: [{ text: names[i] ?? "" }, shownCell(shown, series.unit, unit, lang, league.year)],
+        })),
+      }}
       level={2}
       title={title}
       subtitle={<Subtitle league={league} lang={lang} />}
@@ -126,8 +134,8 @@ function Subtitle({ league, lang }: { league: League; lang: Lang }) {
         ]
       : []),
     sayRankings(lang, `coverage.${coverage.basis}`, {
-      expected: coverage.expected,
-      n: coverage.withValue,
+      expected: exact(coverage.expected, ""),
+      n: exact(coverage.withValue, ""),
       share,
     }),
   ];
@@ -138,7 +146,7 @@ function Subtitle({ league, lang }: { league: League; lang: Lang }) {
       {space}
       <strong>
         {coverage.ranked
-          ? sayRankings(lang, "coverage.ranked", { needed, missing: coverage.expected - coverage.withValue })
+          ? sayRankings(lang, "coverage.ranked", { needed, missing: exact(coverage.expected - coverage.withValue, "") })
           : sayRankings(lang, coverage.share < coverage.needed ? "coverage.unranked" : "coverage.few", { needed })}
       </strong>
     </>

@@ -211,7 +211,8 @@ function LeftOut({ league, lang }: { league: League; lang: Lang }) {
       {block(blank, sayRankings(lang, "without.blank", { n: blank.length }), false)}
       {league.held > 0 && (
         <p className="rest">
-          {sayRankings(lang, "held", { n: league.held })}{" "}
+          {sayRankings(lang, "held", { n: league.held })}
+          {lang === "en" && " "}
           <a href={`/quality${writeFilter({ lang, year: league.year })}#review`}>{sayRankings(lang, "held.link")}</a>
         </p>
       )}

@@ -70,7 +70,7 @@ function Units({ units, page, lang }: { units: PlaceUnit[]; page: RegionPage; la
 
 /** Years there is something of, and how many reports. */
 function facts({ years, reports }: PlaceUnit, lang: Lang): string {
-  const when = years.length > 3 ? `${years[0]}—${years.at(-1)}` : yearRuns(lang, years);
+  const when = years.length > 3 ? `${years[0]}${lang === "zh" ? "—" : "–"}${years.at(-1)}` : yearRuns(lang, years);
   const what = reports > 0 ? sayPlaces(lang, "units.reports", { n: reports }) : sayPlaces(lang, "units.coded");
   return [years.length > 3 ? say(lang, "common.yearsFrom", { n: years.length }) : null, when, what]
     .filter(Boolean)

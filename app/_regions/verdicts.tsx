@@ -98,12 +98,14 @@ export function SinceVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
         <b>{sayVerdict(lang, `since.${verdict}`, { series: pick(lang, series.name) })}</b>
         {sayVerdict(lang, "since.body", {
           ...before,
+          numerator: exact(before.numerator, ""),
+          denominator: exact(before.denominator, ""),
           share: exact(before.numerator / before.denominator, "%"),
           from2: after.from,
           to2: after.to,
           years2: after.years,
-          numerator2: after.numerator,
-          denominator2: after.denominator,
+          numerator2: exact(after.numerator, ""),
+          denominator2: exact(after.denominator, ""),
           share2: exact(after.numerator / after.denominator, "%"),
           difference: points(difference.value),
           low: points(difference.low),

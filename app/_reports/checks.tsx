@@ -1,5 +1,6 @@
 /** What the checks of one report say, failures first. */
 import { unitName } from "@/app/_charts/shown";
+import { RuleCode } from "@/app/_ui/rule-code";
 import type { ReportPage } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import type { CheckResult } from "@/lib/report";
@@ -68,13 +69,13 @@ export function Checks({ page, lang }: { page: ReportPage; lang: Lang }) {
             <ul className="checks">
               {findings.map((f) => (
                 <li key={page.findings.indexOf(f)} id={`check-${page.findings.indexOf(f)}`}>
-                  <code>{f.rule}</code> {pick(lang, f.text)}{" "}
-                  <span className="faint small">{sayReport(lang, `checks.severity.${f.severity}`)}</span>
+                  <RuleCode rule={f.rule} /> {pick(lang, f.text)}{" "}
+                  <span className="faint small nowrap">{sayReport(lang, `checks.severity.${f.severity}`)}</span>
                   {f.facts.length > 0 && f.facts[0] !== undefined && page.facts[f.facts[0]] ? (
                     <>
                       {" "}
                       <a
-                        className="small"
+                        className="small nowrap"
                         href={`/reports/${page.item.id}${writeFilter({ lang, fact: page.facts[f.facts[0]]?.id })}#f-${page.facts[f.facts[0]]?.id}`}
                       >
                         {say(lang, "common.source")}

@@ -52,13 +52,13 @@ function FactRow({ fact, page, lang, lit }: { fact: ShownFact; page: ReportPage;
         </a>{" "}
         <span className="faint">{fact.unit ? unitName(lang, fact.unit) : (fact.unit_printed ?? "")}</span>
       </td>
-      <td className="small">{wordsOf(fact, lang).join(say(lang, "common.semicolon"))}</td>
+      <td className="small words">{wordsOf(fact, lang).join(say(lang, "common.semicolon"))}</td>
       <td className="small">
         <span className={fact.state === "accepted" ? undefined : "tag"}>{say(lang, `state.${fact.state}`)}</span>
         {!fact.shown && fact.state === "accepted" ? (
-          <span className="faint"> {sayReport(lang, "figures.notshown")}</span>
+          <span className="faint nowrap"> {sayReport(lang, "figures.notshown")}</span>
         ) : null}
-        <span className="faint" title={sayReport(lang, "figures.rule", { rule: fact.rule })}>
+        <span className="faint nowrap" title={sayReport(lang, "figures.rule", { rule: fact.rule })}>
           {" "}
           {sayReport(lang, "figures.confidence", { c: fact.confidence.toFixed(2) })}
         </span>

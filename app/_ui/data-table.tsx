@@ -3,7 +3,8 @@ import type { Cell, Table } from "@/app/_charts/table";
 import { MarkGlyph } from "./marks";
 import { Scroll } from "./scroll";
 
-export function DataTable({ table, label }: { table: Table; label?: string }) {
+/** `under`: the heading it stands under; a caption that only repeats it is for those who hear the table. */
+export function DataTable({ table, label, under }: { table: Table; label?: string; under?: string }) {
   return (
     <Scroll label={label ?? table.caption}>
       <table
@@ -11,7 +12,7 @@ export function DataTable({ table, label }: { table: Table; label?: string }) {
           .filter(Boolean)
           .join(" ")}
       >
-        <caption>{table.caption}</caption>
+        <caption className={table.caption === under ? "sr" : undefined}>{table.caption}</caption>
         <thead>
           <tr>
             {table.columns.map((column) => (

@@ -39,6 +39,8 @@ export interface FigureProps {
   summary?: string;
   notes?: readonly string[];
   table?: Table;
+  /** What `children` show, where they are a table of their own: its cells tell where the numbers come from. */
+  shown?: Table;
   /** The table is what there is to see: it stands open in place of a drawing. */
   open?: boolean;
   /** CSV text; of the table where left out. */
@@ -64,7 +66,7 @@ export async function Figure(props: FigureProps) {
     id,
     lang,
     title: plain,
-    table,
+    table: table ?? props.shown,
     site,
     height: drawing ? drawing.height.wide + 260 : Math.min(720, 240 + 34 * (table?.rows.length ?? 8)),
   };
@@ -97,7 +99,7 @@ export async function Figure(props: FigureProps) {
         </ol>
       )}
       {props.children}
-      {table && props.open && <DataTable table={table} />}
+      {table && props.open && <DataTable table={table} under={plainText(props.title)} />}
       {(words || drawing) && (
         <p className="figure-words" id={`${id}-words`}>
           {words}
@@ -117,6 +119,7 @@ export async function Figure(props: FigureProps) {
       ) : (
         <FigureTools
           {...about}
+          table={table}
           subject={props.subject !== undefined}
           csvHref={csvHref}
           open={props.open === true}

@@ -46,6 +46,8 @@ async function take(browser: Browser, url: string, shot: Shot): Promise<void> {
   });
   try {
     await page.goto(url + shot.address, { waitUntil: "networkidle" });
+    // Rows far from the screen are not laid out; the picture shows the whole page.
+    await page.addStyleTag({ content: "* { content-visibility: visible !important; }" });
     await page.screenshot({ path: path.join(target, shot.file), fullPage: true });
   } finally {
     await page.close();

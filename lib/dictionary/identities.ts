@@ -172,8 +172,7 @@ function fill(name: string, finding: Told, era: Era | null, lang: Lang): string 
   if (name === "label" && !params.label) return { zh: "表格", en: "table" }[lang];
   const value = name === "delta" ? Math.abs(Number(params.delta ?? 0)) : params[name];
   if (value === undefined || value === null) return value === null ? "" : undefined;
-  if (typeof value === "number")
-    return lang === "en" && name !== "year" && name !== "before" ? grouped(value) : String(value);
+  if (typeof value === "number") return name !== "year" && name !== "before" ? grouped(value) : String(value);
   // Several numbers stand with the comma of the language.
   return lang === "zh" ? value.replace(/, | \/ /g, "、") : value.replaceAll(" / ", ", ");
 }

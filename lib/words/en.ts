@@ -296,7 +296,7 @@ export const en: Record<keyof typeof zh, string> = {
   "overview.staffing.full": "Full-time",
   "overview.staffing.part": "Part-time",
   "overview.start": "Where to begin",
-  "overview.start.long": "See fifteen years without a gap",
+  "overview.start.long": "See a place with figures of {n} years",
   "overview.start.read": "See how a report becomes figures",
   "overview.start.methods": "See what each indicator means",
   "alert.disputed": "Sources disagree",

@@ -77,7 +77,7 @@ const zh = {
   "sum.caveat.gaps": "其间 {n} 年没有数",
   "sum.caveat.sep": "；",
   "sum.table": "{caption}：{n} 行有数，最高{top} {max}，最低{bottom} {min}",
-  "sum.table.dense": "{n} 行，{from}—{to} 年，{k} 格有数",
+  "sum.table.dense": "{n} 行，{years}，{k} 格有数",
   "sum.table.one": "{caption}：只有{top}有数，{max}",
   "sum.table.blank": "，另 {n} 行没有数",
   "sum.stack":
@@ -161,7 +161,7 @@ const en: Record<keyof typeof zh, string> = {
   "sum.caveat.gaps": "{n|year|years} between without a figure",
   "sum.caveat.sep": "; ",
   "sum.table": "{caption}: {n} rows with a figure, highest {top} {max}, lowest {bottom} {min}",
-  "sum.table.dense": "{n|row|rows}, {from}–{to}, {k|figure|figures}",
+  "sum.table.dense": "{n|row|rows}, {years}, {k|figure|figures}",
   "sum.table.one": "{caption}: only {top} has a figure, {max}",
   "sum.table.blank": ", {n} without",
   "sum.stack":

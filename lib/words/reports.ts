@@ -67,7 +67,7 @@ const zh = {
   "checks.none": "这份报告没有可以核对的关系。",
   "checks.severity.hard": "表式规定",
   "checks.severity.soft": "通常成立",
-  "checks.severity.warn": "提醒",
+  "checks.severity.warn": "提示",
   "across.title": "与其他报告对照",
   "across.note": "与上年、下年报告以及所辖地方的报告比较。只作提示，不改动任何数字。",
   "across.other": "另一份报告",

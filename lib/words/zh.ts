@@ -280,7 +280,7 @@ export const zh = {
   "overview.staffing.full": "专职",
   "overview.staffing.part": "兼职",
   "overview.start": "从哪里开始",
-  "overview.start.long": "看一个 15 年不断的例子",
+  "overview.start.long": "看一个有 {n} 年数的例子",
   "overview.start.read": "看一份报告怎样变成数字",
   "overview.start.methods": "看每个指标是什么意思",
   "alert.disputed": "来源不一致",
