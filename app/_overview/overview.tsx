@@ -35,7 +35,11 @@ export function OverviewView(props: {
   const { totals } = answer;
   const n = (value: number) => exact(value, "");
   const gap = lang === "en" ? " " : "";
-  const where = { level: say(lang, `level.${answer.level}`), scope: say(lang, `scope.${answer.scope}`) };
+  // In the middle of an English sentence.
+  const where = {
+    level: say(lang, `level.${answer.level}`),
+    scope: say(lang, `scope.${answer.scope}`).toLowerCase(),
+  };
   const [longest, ...others] = answer.long.lines;
   // The two columns come out about as long whether few places or many have figures.
   const fewTiles = props.places.tiles.rows.length <= 12;

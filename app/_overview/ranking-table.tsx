@@ -102,7 +102,7 @@ export function RankingTable({ ranking, lang }: { ranking: Ranking; lang: Lang }
         <>
           {say(lang, "overview.ranking.note", {
             level: ranking.level ? say(lang, `level.${ranking.level}`) : say(lang, "common.all"),
-            scope: say(lang, `scope.${ranking.scope}`),
+            scope: say(lang, `scope.${ranking.scope}`).toLowerCase(),
             n: ranking.coverage.withValue,
             units: ranking.coverage.units,
           })}
@@ -121,7 +121,7 @@ export function RankingTable({ ranking, lang }: { ranking: Ranking; lang: Lang }
             <table className="data bars">
               <thead>
                 <tr>
-                  <th scope="col">
+                  <th scope="col" className="num">
                     <span className="sr">{say(lang, "table.rank")}</span>
                   </th>
                   <th scope="col">{say(lang, "common.unit")}</th>

@@ -24,6 +24,23 @@ export function Tree({ nodes, ...rest }: TreeProps) {
   );
 }
 
+/** Two runs of years at most; of more the ends and how many are missing between: the squares show which. */
+function span(years: readonly number[], lang: Lang): string {
+  const from = Math.min(...years);
+  const to = Math.max(...years);
+  const missing = to - from + 1 - new Set(years).size;
+  const runs = yearRuns(lang, years);
+  return runs.length <= 12
+    ? runs
+    : say(lang, "regions.span", {
+        years: yearRuns(
+          lang,
+          [...Array(to - from + 1)].map((_, i) => from + i),
+        ),
+        n: missing,
+      });
+}
+
 function Node({ node, initials, last, lang }: Omit<TreeProps, "nodes"> & { node: RegionNode }) {
   const { place } = node;
   const find = [place.name.zh, place.name.en, initials[place.slug], place.code].filter(Boolean).join(" ").toLowerCase();
@@ -35,7 +52,7 @@ function Node({ node, initials, last, lang }: Omit<TreeProps, "nodes"> & { node:
           {node.units > 0 ? (
             <>
               <YearTicks years={node.years} last={last} />
-              <span className="tree-years">{yearRuns(lang, node.years)}</span>
+              <span className="tree-years">{span(node.years, lang)}</span>
               {node.units > 1 && <span>{say(lang, "regions.units", { n: node.units })}</span>}
             </>
           ) : (

@@ -8,7 +8,7 @@ import { Scroll } from "@/app/_ui/scroll";
 import { SelectForm, YearField } from "@/app/_ui/select-form";
 import type { ReportList } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
-import { yearRuns } from "@/lib/words/numbers";
+import { exact, yearRuns } from "@/lib/words/numbers";
 import { sayReport } from "@/lib/words/reports";
 import { pick, say, sayCode } from "@/lib/words/words";
 import { titleOf } from "./report-view";
@@ -37,7 +37,7 @@ export function ReportListView({
         </label>
         <YearField name="year" label={sayReport(lang, "list.year")} value={filter.year} />
       </SelectForm>
-      <p className="faint small">{sayReport(lang, "list.count", { n: list.total })}</p>
+      <p className="faint small">{sayReport(lang, "list.count", { n: exact(list.total, "") })}</p>
       {list.items.length === 0 ? (
         <Empty lang={lang} title={sayReport(lang, "list.none")} help={sayReport(lang, "list.none.help")} />
       ) : (

@@ -89,7 +89,9 @@ export function ReportView({
           <h2>{sayReport(lang, "held.title")}</h2>
           <p>
             {item.held.map((code) => sayCode(lang, "held", code)).join(say(lang, "common.semicolon"))}
-            {say(lang, "common.stop")} {sayReport(lang, "held.text")}
+            {say(lang, "common.stop")}
+            {lang === "en" && " "}
+            {sayReport(lang, "held.text")}
             {page.regionWithin ? ` ${sayReport(lang, "held.within", { place: page.regionWithin })}` : ""}
           </p>
           {page.candidates.length > 0 && (

@@ -314,6 +314,7 @@ export const en: Record<keyof typeof zh, string> = {
   "regions.noresults":
     "Nothing found for “{q}”. Try fewer characters, pinyin initials (such as hmq) or the six-digit code.",
   "regions.tree": "Places with data",
+  "regions.span": "{years}, {n} missing",
   "regions.units": "{n|unit|units}",
   "regions.nodata": "no data",
   "regions.filter.none": "No match among places with data; press Enter to search all places.",
@@ -358,7 +359,7 @@ export const en: Record<keyof typeof zh, string> = {
   "region.cards": "Latest figures",
   "region.card.before": "{value} in {year}",
   "region.card.parent": "{place}: {value}",
-  "region.card.peers": "peers’ median {median} (n = {n})",
+  "region.card.peers": "peers’ median {median} (n = {n})",
   "region.trends": "Year by year",
   "region.outcomes": "How requests were decided",
   "region.outcomes.note": "Only years in which every outcome is known.",
