@@ -50,7 +50,10 @@ const JOINED: [string, RegExp][] = [
 
 /** Key of a category by its printed name. */
 export function categoryKey(label: string): string {
-  const plain = label.replace(/\([^)]*\)/g, "").replace(/类的信息$/, "类信息");
+  const plain = label
+    .replace(/\([^)]*\)/g, "")
+    .replace(/类的信息$/, "类信息")
+    .replace(/相关$/, "");
   for (const [key, re] of STRICT) if (re.test(plain)) return key;
   const name = plain.replace(/类?(?:政府|政务)?信息$|类$/, "");
   for (const [key, re] of JOINED) if (re.test(name)) return key;
@@ -59,6 +62,7 @@ export function categoryKey(label: string): string {
 
 /** True where a name looks like a category at all, even without 类信息 or a percentage. */
 export function looksLikeCategory(label: string): boolean {
+  if (/^(?:文件|信息|政府信息|政务信息)$/.test(label)) return false;
   return /(?:类|类信息|信息|文件|动态|公告|通知|公示|报告)$/.test(label) || KEYS.some(([, re]) => re.test(label));
 }
 

@@ -60,8 +60,8 @@ export function classify(
   for (const say of saysFor(n.kind === "percent" ? "%" : n.unit, left.text, ends, alone)) {
     const { phrase } = say;
     if (phrase.eras && !phrase.eras.includes(situation.era)) continue;
-    if (phrase.context && !has(phrase.context)) continue;
     if (phrase.zero && n.value !== 0) continue;
+    if (phrase.context && !has(phrase.context)) continue;
     let behind = endOf(say, right.text);
     if (behind < 0 || (phrase.fills && behind < right.text.length)) continue;
     let window = left;

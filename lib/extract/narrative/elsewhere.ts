@@ -25,8 +25,9 @@ export function countsAccounts({ reading, n, memory, opened }: Case): Dropped | 
 /** 主动公开43条、依申请公开0条、不予公开0件: attributes of documents, not answers to requests. */
 export function outcomesOf(c: Case): Dropped | string[] {
   const { reading, sentence, head, memory } = c;
-  if (reading.phrase.family !== "outcomes") return [];
   const attribute: Dropped = { drop: "attribute of documents", role: "breakdown" };
+  if (reading.phrase.zero && /(?:主动公开|不予公开)[^,、;。]{0,12}\d/.test(sentence)) return attribute;
+  if (reading.phrase.family !== "outcomes") return [];
   if (ATTRIBUTES.test(sentence)) return attribute;
   if (head !== null) return /^requests_(?:received|accepted)$/.test(head.key) && isAlone(c) ? ["kind-of-request"] : [];
   if (/主动公开[^,、;。]{0,12}\d|依申请公开(?:信息)?\d/.test(sentence)) return attribute;
@@ -96,7 +97,8 @@ const trainingOf: Asked = (c, { family }) => {
 function ofOtherCourses({ line, n, sentenceStart, memory }: Case): boolean {
   const before = line.numbers[firstFrom(line, n.start) - 1];
   if (!before || before.start < sentenceStart || before.kind !== "count") return false;
-  if (!/^(?:期|场|场次|班次)$/.test(before.unit ?? "")) return false;
+  const trained = before.unit === "次" && /培训(?:班|会)?$/.test(line.text.slice(sentenceStart, before.from));
+  if (!trained && !/^(?:期|场|场次|班次)$/.test(before.unit ?? "")) return false;
   const last = memory.drafts[memory.drafts.length - 1];
   return last?.key !== "training_sessions" || last.end < (line.at[before.end] as number);
 }

@@ -76,6 +76,8 @@ export function draftOf(
     )
   )
     period = "year";
+  // 截至年底,…全文电子化率达100%: all there is, so all of the year's.
+  if (until && figure.family === "rates" && n.value === 100) period = "year";
   const planned = memory.topic === "plan";
   if (planned && PLANNED.test(sentence)) return "plan for the next year";
   if (PLAN.test(sentence.slice(-30)) && !/计划(?:总结|规划|类)/.test(sentence)) return "plan";

@@ -2,6 +2,7 @@
 import type { Case, Weighed } from "./case";
 import type { Draft } from "./draft";
 
+const ORGANISATIONS = /^[,、;和](?:收到)?(?:法人|企业|单位)(?:[和或及]其他组织)?(?:的)?申请\d/;
 const SHOWN = /(?:主动|网|平台|栏|公众号|公报|微信)/;
 
 /** The key by the form's era and the words around the number. */
@@ -16,6 +17,10 @@ export function keyOf({ reading, line, n, sentence, newForm, head, memory }: Cas
     /^[,、;]?兼职/.test(line.text.slice(n.to))
   )
     key = "staff_full_time";
+  // 收到公民申请10件,法人申请2件: one kind of applicants beside the other.
+  const citizens = phrase.key === "requests_received" && /公民申请$/.test(reading.matched);
+  if (citizens && ORGANISATIONS.test(line.text.slice(n.to)))
+    return { key: newForm ? key : "requests_by_citizens", family: "applicants", doubts: newForm ? ["one-kind"] : [] };
   // 专职从事政府信息公开工作的有23人
   if (key === "staff_total" && /专职$/.test(reading.before)) key = "staff_full_time";
   // 在规定时限内办结8件

@@ -8,7 +8,7 @@ export function roleByLooks(line: LineModel, n: ProseNumber): [NumberRole["role"
   if (line.changes.some((c) => c.start <= n.start && n.start < c.end)) return ["growth", "year-on-year words"];
   switch (n.kind) {
     case "percent":
-      if (/全文电子化/.test(line.text.slice(Math.max(0, n.start - 12), n.start))) return null;
+      if (/电子化/.test(line.text.slice(Math.max(0, n.start - 12), n.start))) return null;
       return ["percentage", "percent sign"];
     case "date":
       return ["date", "date or time"];

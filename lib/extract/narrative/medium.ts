@@ -1,7 +1,7 @@
 /** Whether a count of disclosures is all of them or what one medium carried, by the media its sentence names. */
 import type { Case, Dropped, Weighed } from "./case";
 import { channelKey, channelOf, mediaIn } from "./channels";
-import { partStart } from "./draft";
+import { partStart, REQUEST_FAMILIES } from "./draft";
 import { startOf } from "./line-model";
 import { partBefore } from "./topics";
 
@@ -36,6 +36,12 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   // 主动公开信息19条,其中向政府网站推送35条: more than the whole.
   if (opened && family === "channel" && memory.head?.family === "proactive" && n.value > memory.head.value)
     doubts.push("exceeds-total");
+  // 收到申请3起,公开信息8条: given to those who applied.
+  const given = key === "proactive_disclosures_total" && /^公开/.test(reading.matched) && !/主动/.test(reading.before);
+  if (given && REQUEST_FAMILIES.has(memory.lastFamily ?? "") && memory.head?.sentence === memory.sentence)
+    doubts.push("given-on-request");
+  // 累计网站信息总量为558条: what stands on the site.
+  if (family === "channel" && /信息总[量数]/.test(reading.matched) && /累计/.test(words)) doubts.push("stock");
   const kinds = (reading.matched.match(/、/g) ?? []).length;
   if (
     reading.phrase.id === "kinds" &&

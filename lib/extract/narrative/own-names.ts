@@ -18,7 +18,8 @@ export function ownNamesOf(doc: SourceDocument): string[] {
     const head = text
       .slice(0, title.index)
       .replace(/^.*[>:/|]/, "")
-      .replace(/[\d年度]+$/, "");
+      .replace(/[\d年度]+$/, "")
+      .replaceAll("人民政府", ":");
     for (const m of head.matchAll(PLACE)) names.add(m[0]);
   }
   return [...names];

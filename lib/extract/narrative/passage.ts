@@ -1,5 +1,6 @@
 /** Walks the paragraphs of a report in order and keeps what earlier words say about later ones: section, head figure, list, scope. */
 import type { ProseNumber } from "@/lib/numbers/prose";
+import { readCategory } from "./category-items";
 import { classify, type Reading, type Situation } from "./classify";
 import {
   type Draft,
@@ -13,7 +14,7 @@ import {
 import { equalsReceived } from "./equals";
 import { draftOf, type NewFigure } from "./figure";
 import { type Heading, headingOf, type Topic } from "./headings";
-import { readCategory, readItem } from "./items";
+import { readItem } from "./items";
 import { judge } from "./judge";
 import { type LineModel, modelLine, startOf, type Window, windowOf } from "./line-model";
 import { rightEdge, roleByLooks } from "./looks";

@@ -25,6 +25,8 @@ const UNTIL =
   /(?:截至|截止|[到至](?=(?:20\d\d年)?(?:年底|底|12月底|年末|目前)))到?(?:20\d\d)?年?(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:24时)?(?:目前|年底|年末|底|末|今|现在|发稿)?/;
 const PART = /(?:上半年|下半年|前三季度|[一二三四1-4]季度|第[一二三四]季|本月|当月|每月|月均|每周|日均|平均|每季)/;
 
+/** 自2008年5月1日至2009年12月31日: a stock, where it began before the year. */
+const SPAN_OF_YEARS = /(?:自|从)(20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?起?,?(?:至|到|截至|截止|—|-)+(20\d\d)年/;
 /** 7-12月, 5月至12月: a span of months. */
 const MONTHS = /(?:20(\d\d)年)?(\d{1,2})月?(?:份)?[-—–~至到](?:20\d\d年)?(\d{1,2})月/g;
 
@@ -58,6 +60,11 @@ export function periodOf(
   const span = spanOf(before, year);
   if (span === "part") return PART_YEAR;
   if (span === "open") return { period: "ambiguous", exclude: null, why: "span" };
+  const begun = SPAN_OF_YEARS.exec(before);
+  if (begun && year !== null && Number(begun[1]) < year && Number(begun[2]) >= year) {
+    if (!THIS_YEAR.test(before.slice(begun.index + begun[0].length)))
+      return { period: "cumulative", exclude: null, why: null };
+  }
   const last = years[years.length - 1];
   let since: RegExpExecArray | null = null;
   SINCE.lastIndex = 0;

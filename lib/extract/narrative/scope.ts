@@ -59,9 +59,11 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     if (m[0] === "部门" && !/[、及和]$/.test(text.slice(0, start)) && !/^\d/.test(text.slice(end))) continue;
     // 阜阳市人民政府: the name belongs to the organ's words.
     if (kind === "organ" && m[0].includes("人民政府")) start -= nameBefore(text, start);
-    for (const name of ownNames) {
-      const head = name.slice(0, -1);
-      if (kind === "organ" && text.slice(start - head.length, start) === head) start -= head.length;
+    // 阜阳|市政府, 清河|街道办事处
+    const named = kind === "organ" || (kind === "own" && /^(?:街道|[镇乡](?:人民)?政府)/.test(m[0]));
+    for (const name of named ? ownNames : []) {
+      const head = name.slice(0, m[0].startsWith("街道") ? -2 : -1);
+      if (head !== "" && text.slice(start - head.length, start) === head) start -= head.length;
     }
     const before = text.slice(Math.max(0, start - 3), start);
     const after = text.slice(end, end + 10);

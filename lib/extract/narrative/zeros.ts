@@ -36,6 +36,7 @@ const FEE_WORDS = new RegExp(
     "不存在(?:[向对][^,。;]{0,12})?收取[^,。;]{0,12}费(?:用)?",
     "不收取[^,。;]{0,24}费",
     "零收费",
+    "(?:没有|未有|无)(?:任何|依申请公开|政府信息公开|信息公开|政府信息|相关|此类|的)*收费(?:的)?(?:情况|情形|现象|行为|事项)",
     "(?:不存在|未|没有|未曾|无)(?:发生|产生|出现)?[^,。;除]{0,24}(?:收费|费用)(?:及|和|、|以及)(?:费用)?减免",
     "费(?:用)?(?:均|全部|一律|全|都)?(?:予以)?免(?:收|除|费)",
     "(?:不存在|未发生|没有发生|没有|无)[^,。;]{0,12}收取[^,。;]{0,12}费[^,。;]{0,4}(?:情况|情形|现象)",
@@ -95,6 +96,8 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
   if (
     fee &&
     !FEE_RULE.test(clause) &&
+    // 收取复印费23元,未收取其他费用: nothing but that.
+    !(/其[他它]/.test(fee[0]) && /\d元/.test(clause)) &&
     // 按规定除…外不得收费 is a rule, not a report; 按照…管理办法的规定,本年度未收取 is one.
     !/(?:标准|规定|除|不得|原则上|可以收取|行政事业性收费)/.test(
       clause.slice(clause.lastIndexOf(",", fee.index) + 1, fee.index),
@@ -207,7 +210,8 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
       add("requests_received", /^.+$/.exec(span));
     }
     if (disputes && partial) continue;
-    const foreign = /(?:信访|劳动|治安|行政处罚|拆迁|土地)/.test(span) && !/信息公开|公开/.test(span);
+    // 未办理行政复议案件: of the one who decides on them.
+    const foreign = /(?:信访|劳动|治安|行政处罚|拆迁|土地|^办理)/.test(span) && !/公开/.test(span);
     if (/复议/.test(span)) add("reconsideration_total", /[^;。]*?复议[^,;。、和及与]{0,8}/.exec(span), foreign);
     if (/(?:诉讼|复议)[^,。;]{0,8}(?:费用|支出)/.test(span)) {
       add("litigation_expenses", /.*(?:费用支出|支出|费用)/.exec(span));

@@ -1,0 +1,64 @@
+/** How reports of 2008 to 2018 state figures in prose: made-up sentences and figures; ✗ marks traps. */
+import { specify } from "./test-specify";
+
+specify({
+  "requests: who asked, and how all of them ended": `
+    bureau 2015 群众依申请公开政府信息8件,均在规定期限内答复。 → requests_received=8 requests_answered=8
+    county 2012 公民、法人和其他组织依申请公开政府信息36条。 → requests_received=36
+    bureau 2015 ✗ 制发公文120件,其中主动公开77件,公民依申请公开信息不予公开的43件。 → proactive_disclosures_total=77
+    bureau 2015 收到公民申请10件,法人申请2件。 → requests_by_citizens=10 requests_by_organisations=2
+    county 2014 收到公民申请86件、企业申请9件,主要涉及征地拆迁。 → requests_by_citizens=86 requests_by_organisations=9
+    bureau 2015 收到公民申请10件,企业经营信息12条。 → requests_received=10
+    bureau 2016 本年度收到公民或社会组织提出申请公开信息2条。 → requests_received=2
+    town 2013 全年仅收到1件政府信息公开申请。 → requests_received=1
+    town 2013 本年度我镇只接到3宗信息公开申请。 → requests_received=3
+    bureau 2018 收到申请14件,全年14件申请均得到妥善办理。 → requests_received=14 requests_completed=14
+    bureau 2018 受理依申请公开6件,全部得到及时答复。 → requests_accepted=6 requests_answered=6
+    bureau 2018 ✗ 收到申请14件,大部分得到妥善办理。 → requests_received=14
+    bureau 2017 对收到的26件申请,我局予以公开的11件,告知信息不存在的5件。 → requests_received=26 answered_granted=11 answered_information_not_exist=5
+    town 2013 三、依申请公开情况⏎本年度依申请公开0件,收费0元。 → requests_received=0 request_fees_collected=0
+    town 2013 政府信息依申请公开的情况为0次。 → requests_received=0
+    town 2013 ✗ 制作信息55条,主动公开55条,依申请公开0条,不予公开0条。 → proactive_disclosures_total=55
+  `,
+  "disclosures: what is no total of the year": `
+    bureau 2009 ✗ 自2008年5月1日至2009年12月31日,我局共主动公开政府信息537条。 → proactive_disclosures_cumulative=537
+    bureau 2008 自2008年5月1日至2008年12月31日,我局共主动公开政府信息537条。 → proactive_disclosures_total=537
+    bureau 2009 自2008年5月1日至2009年12月31日,我局全年公开工作有序,2009年主动公开政府信息310条。 → proactive_disclosures_total=310
+    bureau 2013 ✗ 依申请公开方面,收到政府信息公开申请3起,公开信息8条。 → requests_received=3
+    bureau 2013 收到政府信息公开申请3起。主动公开信息80条。 → requests_received=3 proactive_disclosures_total=80
+    bureau 2017 ✗ 累计上传信息260条,累计网站信息总量为558条。 → proactive_disclosures_total=260
+    bureau 2015 ✗ 共发布主动公开政府信息311条,其中主动公开文件72件,公开信息182条,网络问政回应47条。 → proactive_disclosures_total=311
+    town 2014 2014年依照主动公开目录公开各类信息及工作动态类信息合计193条。 → proactive_disclosures_total=193
+    town 2011 东河区人民政府清河街道办事处2011年政府信息公开年度报告⏎⏎清河街道办事处2011年共主动公开政府信息257条。 → proactive_disclosures_total=257
+    county 2016 各乡镇在公开栏张贴信息2300余条,县政府网站同步发布1870条。 → disclosed_via_website=1870
+    bureau 2012 我局主动公开信息的电子化率达到98%。 → full_text_electronic_rate=98
+    bureau 2012 全文电子化比例为96.5%。 → full_text_electronic_rate=96.5
+    bureau 2017 截至2017年底,累计主动公开政府信息3247条,全文电子化率达100%,其中,本年度新增主动公开政府信息275条。 → proactive_disclosures_cumulative=3247 full_text_electronic_rate=100 proactive_disclosures_total=275
+    bureau 2017 ✗ 截至2017年底,历年公开政府信息3247条,全文电子化率达92%。 → full_text_electronic_rate=92 proactive_disclosures_cumulative=3247
+    county 2015 主动公开政府信息30条,其中法规文件相关为6条,机构职能类13条,规划计划类11条。 → proactive_disclosures_total=30 disclosures_policies=6 disclosures_org_functions=13 disclosures_plans=11
+  `,
+  "fees: those for copies and post, and no others": `
+    bureau 2012 依申请公开收取检索费、复制费等共计86元。 → request_fees_collected=86
+    bureau 2012 政府信息公开收取复印、邮寄等费用共计45.5元。 → request_fees_collected=45.5
+    bureau 2012 收取复印费23.5元,未收取其他费用。 → request_fees_collected=23.5
+    bureau 2012 向申请人收取检索、复制、邮寄等费用320元。 → request_fees_collected=320
+    bureau 2012 ✗ 收取排污费860万元。 → —
+    bureau 2012 ✗ 政务公开工作扎实。全年收取社会抚养费120万元。 → —
+    bureau 2012 ✗ 收取城市基础设施配套费3200元,并在网站公开。 → —
+    bureau 2015 没有收到公开政府信息的申请,因此也没有依申请公开收费情况。 → requests_received=0 request_fees_collected=0
+    bureau 2015 四、收费情况⏎本年度没有信息公开收费现象。 → request_fees_collected=0
+    bureau 2015 ✗ 没有乱收费现象,政务公开工作有序。 → —
+  `,
+  "disputes, staff, training, press": `
+    bureau 2012 五、复议诉讼情况⏎本年度我局办理行政复议案件1宗,无办理行政诉讼案件。 → —
+    county 2014 因政府信息公开引发行政诉讼4起,法院判决驳回原告诉讼请求3起,法院判决撤销1起。 → litigation_total=4 litigation_upheld=3 litigation_corrected=1
+    bureau 2010 确定办公室2名工作人员具体从事信息公开工作。 → staff_total=2
+    bureau 2011 下设办公室,由三名同志具体负责政府信息公开工作。 → staff_total=3
+    bureau 2013 我局有两名兼职从事政府信息公开工作人员。 → staff_part_time=2
+    bureau 2013 ✗ 由三名同志具体负责信访接待工作,并参与信息公开检查。 → —
+    county 2016 ✗ 组织人员参加省市政务公开培训5次,28人次参训。 → —
+    county 2016 举办政务公开培训5次,280人次参训。 → training_sessions=5 training_participants=280
+    city 2013 举办各类新闻发布会(通气会)13场。 → press_conferences=13
+    bureau 2018 参加或举办新闻发布会事件数1次。 → press_conferences=1
+  `,
+});
