@@ -25,6 +25,7 @@ const VOCABULARY = [
   "lib/compare",
   "lib/errors",
   "lib/place-match",
+  "lib/own-words",
   "lib/place-index",
   "lib/reader-version",
 ];
@@ -36,6 +37,7 @@ const RULES: Rule[] = [
   { from: "lib/errors.ts", may: [], packages: [] },
   { from: "lib/reader-version.ts", may: [], packages: [] },
   { from: "lib/place-match.ts", may: [], packages: [] },
+  { from: "lib/own-words.ts", may: [], packages: [] },
   { from: "lib/place-index.ts", may: ["lib/place-match"], packages: [] },
   { from: "lib/answers", may: ["lib/report"], packages: [] },
   { from: "lib/selection.ts", may: ["lib/report", "lib/filter"], packages: ["zod"] },

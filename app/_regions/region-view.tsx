@@ -6,16 +6,17 @@ import { inLanguage, regionHref } from "@/app/_ui/links";
 import { PageHead, Part } from "@/app/_ui/page-head";
 import type { PlaceYears, RegionPage, SeriesInfo, SumsOfPlace, Trend } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
-import { yearRuns } from "@/lib/words/numbers";
 import { sayPlaces } from "@/lib/words/places";
 import { pick, say } from "@/lib/words/words";
 import { Composition, isDrawn } from "./compositions";
 import { History } from "./history";
+import { OwnWords } from "./own-words";
 import { Peers } from "./peers";
 import { RegionCards } from "./region-cards";
 import { SeriesGroup } from "./series-group";
 import { ReportLines, Sources } from "./sources";
 import { Sums } from "./sums";
+import { yearSpan } from "./tree";
 import { UnitPicker } from "./unit-picker";
 import { AcrossVerdict, PeerVerdict, SinceVerdict, StaffVerdict } from "./verdicts";
 import { YearStrip } from "./year-strip";
@@ -153,6 +154,7 @@ export function RegionView({ page, below, sums, filter, parts, last, ignored, la
             )}
           </Part>
           <Peers page={page} lang={lang} />
+          {page.ownWords && <OwnWords words={page.ownWords} lang={lang} />}
         </>
       ) : (
         <div className="empty">
@@ -186,6 +188,7 @@ function Contents({ page, below, sums, lang }: { page: RegionPage; below: boolea
     ["trends", say(lang, "region.trends")],
     ["disputes", say(lang, "region.disputes")],
     ["staffing", say(lang, "region.staffing")],
+    ...(page.ownWords ? [["own-words", sayPlaces(lang, "own.title")] as [string, string]] : []),
     ...(below ? [["places", say(lang, "area.below")] as [string, string]] : []),
     ...(sums ? [["sums", sayPlaces(lang, "sums.title")] as [string, string]] : []),
     ...(page.children.length > 0 ? [["below", say(lang, "region.children")] as [string, string]] : []),
@@ -215,7 +218,7 @@ function Children({ page, last, lang }: { page: RegionPage; last: number; lang: 
                 <a href={regionHref(c.place.slug, lang)}>{pick(lang, c.place.name)}</a>
                 <span className="tree-facts">
                   <YearTicks years={c.years} last={last} />
-                  <span className="tree-years">{yearRuns(lang, c.years)}</span>
+                  <span className="tree-years">{yearSpan(c.years, lang)}</span>
                   <span>{say(lang, "regions.units", { n: c.units })}</span>
                 </span>
               </span>

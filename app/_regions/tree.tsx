@@ -25,7 +25,7 @@ export function Tree({ nodes, ...rest }: TreeProps) {
 }
 
 /** Two runs of years at most; of more the ends and how many are missing between: the squares show which. */
-function span(years: readonly number[], lang: Lang): string {
+export function yearSpan(years: readonly number[], lang: Lang): string {
   const from = Math.min(...years);
   const to = Math.max(...years);
   const missing = to - from + 1 - new Set(years).size;
@@ -52,7 +52,7 @@ function Node({ node, initials, last, lang }: Omit<TreeProps, "nodes"> & { node:
           {node.units > 0 ? (
             <>
               <YearTicks years={node.years} last={last} />
-              <span className="tree-years">{span(node.years, lang)}</span>
+              <span className="tree-years">{yearSpan(node.years, lang)}</span>
               {node.units > 1 && <span>{say(lang, "regions.units", { n: node.units })}</span>}
             </>
           ) : (

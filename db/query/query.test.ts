@@ -23,7 +23,8 @@ let db: Db;
 let reportId = 0;
 beforeAll(() => {
   db = starterDatabase();
-  const text = "海安市2022年共收到申请254件。";
+  const text =
+    "海安市2022年共收到申请254件。\n五、存在的主要问题及改进情况\n个别栏目更新不及时。\n六、其他需要报告的事项\n无";
   const quote = { quote: "254件", start: 13, end: 17, row: null, column: null };
   reportId = loadReport(
     db,
@@ -254,6 +255,16 @@ describe("overview", () => {
 });
 
 describe("places", () => {
+  test("a place tells what its newest report says of its own problems, in the report's words", () => {
+    const haian = regionPage(db, "320685", {});
+    expect(haian?.ownWords).toMatchObject({
+      report: reportId,
+      heading: "五、存在的主要问题及改进情况",
+      lines: ["个别栏目更新不及时。"],
+    });
+    expect(regionPage(db, PINGTAN, {})?.ownWords).toBeNull();
+  });
+
   test("an address with a former code finds the place under its newest", () => {
     expect(regionPage(db, "320684", {})?.place).toMatchObject({
       slug: "320614",

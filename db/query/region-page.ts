@@ -7,6 +7,7 @@ import type { Era } from "@/lib/report";
 import { all, type Db } from "../open";
 import { codedFigures } from "./coded";
 import { CARDS } from "./overview";
+import { ownWords } from "./own-words";
 import { parentShown, peerStanding, peersOf } from "./peers";
 import { findPlace, type PlaceRow, placeRef, placeRow, remember, unitsOf } from "./refs";
 import { recordOf } from "./region-tree";
@@ -95,6 +96,7 @@ function answer(db: Db, slug: string, filter: Filter): RegionPage | null {
       peers: { rule: { zh: "", en: "" }, units: [], year: null },
       reports: [],
       coded: [],
+      ownWords: null,
     };
   }
   const cards = CARDS.map((key) => card(db, unit, key));
@@ -114,6 +116,7 @@ function answer(db: Db, slug: string, filter: Filter): RegionPage | null {
       units.map((u) => u.unit.id),
     ),
     coded: codedFigures(db, unit.id),
+    ownWords: ownWords(db, unit),
   };
 }
 

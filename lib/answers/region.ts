@@ -49,6 +49,16 @@ export interface RegionPage {
   children: { place: PlaceRef; units: number; years: number[] }[];
   reports: ReportListItem[];
   coded: CodedFigure[];
+  /** Of the newest report that has such a section. */
+  ownWords: OwnWords | null;
+}
+
+/** What a report says of its own problems and plans, as printed. */
+export interface OwnWords {
+  report: number;
+  year: number;
+  heading: string;
+  lines: string[];
 }
 
 /** Years together: the sums of both parts, and which years they are of. */

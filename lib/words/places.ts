@@ -3,6 +3,10 @@ import type { Lang } from "@/lib/filter";
 import { fill } from "./fill";
 
 export const zh = {
+  "own.title": "报告自己说的问题与打算",
+  "own.note": "{year} 年报告“{heading}”一节的原文，未作改动。",
+  "own.more": "看全节",
+  "own.report": "在报告里看",
   "sums.title": "下级合计与覆盖",
   "sums.note":
     "只把同一层级、同一口径的报告相加。自己的汇总报告已经包含下级，只放在旁边对照，从不相加。开发区等的辖区与县区重叠，不计入；待核的报告不计入；来源不一致的数算有报告，不进合计。各年有报告的地方不同，合计不宜直接比较升降。",
@@ -67,6 +71,10 @@ export const zh = {
 export type PlaceWord = keyof typeof zh;
 
 export const en: Record<PlaceWord, string> = {
+  "own.title": "Problems and plans in the report’s own words",
+  "own.note": "As printed in the report for {year}, section “{heading}” (in Chinese).",
+  "own.more": "The whole section",
+  "own.report": "See it in the report",
   "sums.title": "Sums and coverage of the places below",
   "sums.note":
     "Only reports of one level and one scope are added. The place's own consolidated report already holds what lies below: it is set beside the sum and never added. Whole areas of development zones overlap counties and are left out, and so are reports under review; a figure whose sources disagree counts as reported and is in no sum. Other places report in other years, so sums of different years do not compare directly.",
