@@ -16,13 +16,18 @@ const EraFormatSchema = z.strictObject({
   anchors: z.array(z.string().min(2)),
   /** Anchors that no prose would print: one is enough. */
   strong: z.array(z.string().min(2)),
-  /** Prose of this era; weak. */
-  words: z.array(z.string().min(2)),
+  /** Prose only this era uses, any of them; weak. */
+  language: z.array(z.string().min(2)).transform((patterns) => new RegExp(patterns.join("|"))),
 });
 export type EraFormat = z.infer<typeof EraFormatSchema>;
 
 /** Formats in the order of the years. */
 export const eraFormats: readonly EraFormat[] = z.array(EraFormatSchema).parse(erasJson.rows);
+
+const pattern = z.string().transform((source) => new RegExp(source));
+
+/** The outline that came with the trial form of 2019: its own heading, those it stands with, what only reports in that form cite. */
+export const outlineOf2019 = z.strictObject({ own: pattern, others: pattern, trial: pattern }).parse(erasJson.outline);
 
 /** Labels of the applicant table that E3 and E4 share. */
 export const applicantTableLabels: readonly string[] = z.array(z.string()).parse(erasJson.applicant_table);

@@ -1,5 +1,5 @@
 /** Which of the four formats a report uses: by the words of its table, else by its year, else by its language. */
-import { applicantTableLabels, eraFormats, eraOfYear } from "@/lib/dictionary/eras";
+import { applicantTableLabels, eraFormats, eraOfYear, outlineOf2019 } from "@/lib/dictionary/eras";
 import { ERAS, type Era } from "@/lib/report";
 import type { View } from "./view";
 
@@ -42,21 +42,6 @@ export function tableEra(view: View, squeezed = compact(view.text)): EraClue | n
 export const hasApplicantTable = (squeezed: string): boolean =>
   applicantTableLabels.filter((l) => squeezed.includes(l)).length >= 2;
 
-/** Headings of the outline that came with the form of 2019: one that no report had before, and those it stands with. */
-const NEW_OUTLINE = {
-  own: /收到和处理政府信息公开申请(?:的)?情况/,
-  others:
-    /主动公开政府信息(?:的)?情况|行政复议、?(?:和)?行政诉讼(?:的)?情况|存在的主要问题(?:及|和)改进情况|其他需要报告的事项/,
-};
-
-/** Words that only the law of a time uses, for reports without table and year. */
-const LANGUAGE: [Era, RegExp][] = [
-  ["E4", /国办公开办函[〔[﹝【(]2021|党的二十大|行政规范性文件[^。]{0,20}现行有效/],
-  ["E3", /711号|国办公开办函[〔[﹝【(]2019|三安全一稳定|(?:新修订|修订后)的?《?(?:中华人民共和国)?政府信息公开条例/],
-  ["E2", /政务微博|政务微信|微信公众号|国办发[〔[﹝【(]201[4-8]|政务公开工作要点|五公开|两微一端/],
-  ["E1", /15个工作日|十五个工作日|免予公开|施行以来|全文电子化/],
-];
-
 /** The era of a report: table, then year, then language; a text without any clue counts as E1, the form without a table. */
 export function eraOf(view: View, table: EraClue | null, year: number | null, squeezed: string): EraClue {
   if (table) return table;
@@ -68,13 +53,13 @@ export function eraOf(view: View, table: EraClue | null, year: number | null, sq
     const quote = applicantTableLabels.find((l) => squeezed.includes(l)) as string;
     return { era: "E4", quote, start: whereIs(view, quote), from: "words" };
   }
-  const outline = NEW_OUTLINE.own.exec(view.text);
-  if (outline && NEW_OUTLINE.others.test(view.text)) {
-    const trial = /国办公开办函[〔[﹝【(]2019/.test(view.text);
+  const outline = outlineOf2019.own.exec(view.text);
+  if (outline && outlineOf2019.others.test(view.text)) {
+    const trial = outlineOf2019.trial.test(view.text);
     return { era: trial ? "E3" : "E4", quote: outline[0], start: outline.index, from: "words" };
   }
-  for (const [era, re] of LANGUAGE) {
-    const m = re.exec(view.text);
+  for (const { era, language } of [...eraFormats].reverse()) {
+    const m = language.exec(view.text);
     if (m) return { era, quote: m[0], start: m.index, from: "words" };
   }
   return { era: ERAS[0], quote: "", start: -1, from: "words" };

@@ -1,0 +1,216 @@
+/** Everything in text, title, address and dates that speaks for a year, each with its weight. */
+import { isReportYear, OPENNESS, YEAR, yearOf } from "./patterns";
+import type { Published } from "./published";
+import type { Title } from "./title";
+import type { View } from "./view";
+
+export type Kind =
+  | "period"
+  | "title"
+  | "table"
+  | "says"
+  | "opens"
+  | "figures"
+  | "until"
+  | "sentence"
+  | "notice"
+  | "address"
+  | "published"
+  | "clues";
+
+export interface YearClue {
+  year: number;
+  kind: Kind;
+  weight: number;
+  quote: string;
+  /** Position in the view; -1 outside it. */
+  start: number;
+  why: string;
+}
+
+const CONNECT = "\\s*(?:零时|0时|24时)?(?:起|开始)?\\s*,?\\s*(?:至|到|—+|-+|~|～|──)?\\s*";
+/** 2018年1月1日至12月31日, also broken over lines of a PDF, and its damaged forms: 201711日至20171231日, 20251月1日至202512月31日, 2012111231日. */
+const PERIOD = new RegExp(
+  `(?<![\\d〔\\[﹝【])${YEAR}\\n?[年./-]?\\n?0?1\\n?[月./-]?\\n?0?1\\n?日?${CONNECT}(?:${YEAR}\\n?[年./-]?\\n?|同年|当年)?12\\n?[月./-]?\\n?(?:31|30|3l)日?`,
+  "g",
+);
+/** Written out: 二〇一二年一月一日至十二月三十一日. */
+const PERIOD_WORDS = new RegExp(`${YEAR}年(?:一|元)月一日${CONNECT}(?:${YEAR}年|同年)?十二月三十一?日`, "g");
+/** Any period behind words of counting: 统计期限为2008年5月1日至12月31日. */
+const COUNTED = new RegExp(
+  `(?:统计|数据|期限|时限|时段|内容涵盖|涵盖)[^。\\n]{0,40}?${YEAR}年(\\d{1,2})月(\\d{1,2})日${CONNECT}(?:${YEAR}年|同年|当年)?(\\d{1,2})月(?:(\\d{1,2})日|底)`,
+  "g",
+);
+const MONTHS = new RegExp(`(?<!\\d)${YEAR}年1月(?:份)?(?:至|到|-|—)(?:${YEAR}年)?12月`, "g");
+const TABLE_HEAD = new RegExp(
+  `(?:统计表|情况表|年报表|报表)[^。\\n]{0,12}\\n?\\s*[(\\[]?\\s*${YEAR}年度?[)\\]]?|^[^\\S\\n]{0,40}[(][^\\S\\n]{0,20}${YEAR}年度\\s*[)]`,
+  "gm",
+);
+const SAYS = new RegExp(
+  `(?:现将|现就|公布|公开|发布|编制|制作|撰写|形成|形成了|做好|报告如下|(?:是|为)|关于|,|。|\\n|^)[^。,;\\n\\d〔]{0,24}${YEAR}年?度?[^。;\\n\\d〔]{0,30}?(?:${OPENNESS})[^。;\\n\\d]{0,12}?(?:年度报告|年报|工作报告|报告|情况)`,
+  "g",
+);
+const UNTIL = new RegExp(
+  `(?:截至|截止|截止到|截至到)\\s*${YEAR}年?(?:12月31日|1231日|12月底|12月末|年?底|年?末|末|底)`,
+  "g",
+);
+/** The first sentence of the body: 2024年,某区政府办公室认真贯彻…. */
+const OPENS = new RegExp(`(?:^|[\\n。:])\\s{0,20}${YEAR}年(?!\\d)(?:度|以来)?,?[^。;\\n]{2,}`, "m");
+const FIGURES = new RegExp(
+  `(?<![\\d〔\\[﹝【(比较与])${YEAR}年(?:度|,)?[^。;\\n\\d]{0,36}?(?:公开|收到|受理|接到|发布|发生|办理|回应|答复|新增|申请)[^。;\\n]{0,24}`,
+  "g",
+);
+const SENTENCE = new RegExp(
+  `(?<![\\d〔\\[﹝【(])${YEAR}年(?:度|以来|全年|,|内|,|我|全|共|本|市|县|区|镇|乡|街道|通过|政府|主动|未|没有|收到|受理|度,)`,
+  "g",
+);
+const NOTICE = new RegExp(
+  `(?:做好|编制|报送|编报|编写|编制和公布|公布)[^。》\\n]{0,12}${YEAR}年?度?[^。》\\n]{0,20}(?:年度报告|年报|报告)`,
+  "g",
+);
+const PLAN =
+  /(?:工作安排|工作计划|工作打算|工作思路|工作重点|工作要点|下一步|(?<!现)将|计划|打算|力争|安排|(?<![草模虚])拟(?![定写稿]))/;
+
+/** 确保2013年召开会议不少于4次, 到2021年底公开数要增长: what is aimed at. */
+const AIMED = /(?:确保|保证|力争|争取|计划|准备|打算)(?:在|于)?$|(?<!截至|截止)到$/;
+
+/** The link to the page before or behind this one tells of another page. */
+const NEIGHBOUR = /^\s*(?:上|下)一(?:篇|条|页|个|则)[^。\n]{0,80}$/gm;
+
+/** 按照某某工作要点, 围绕年度重点: what the work followed, not what is planned. */
+const FOLLOWED = /(?:按照|围绕|根据|依据|落实|贯彻|对照|结合|聚焦|依照|紧扣|遵照)[^,。;\n]*/g;
+const planned = (clause: string): boolean => PLAN.test(clause.replace(FOLLOWED, ""));
+
+export const CLUE_WEIGHT: Record<Kind, number> = {
+  period: 10,
+  title: 9,
+  table: 7,
+  says: 6,
+  opens: 5,
+  figures: 5,
+  until: 3,
+  sentence: 4,
+  notice: 3,
+  address: 4,
+  published: 4,
+  clues: 5,
+};
+export const WHY: Record<Kind, string> = {
+  period: "statistics period",
+  title: "title",
+  table: "head of the table",
+  says: "the report names its year",
+  opens: "the text begins with that year",
+  figures: "figures of that year",
+  until: "state at the end of that year",
+  sentence: "sentences about that year",
+  notice: "notice on the reports of that year",
+  address: "address of the page",
+  published: "publish date",
+  clues: "dated documents and the form used leave one year",
+};
+
+type Add = (kind: Kind, year: number, quote: string, start: number, weight?: number) => void;
+
+/** Where the page and the file come from: clues outside the text. */
+export interface YearSource {
+  url: string | null;
+  name: string;
+}
+
+/** A report tells its period in the beginning. */
+const HEAD = 2500;
+
+export function collectYears(view: View, title: Title | null, dates: Published[], source: YearSource): YearClue[] {
+  const clues: YearClue[] = [];
+  const add: Add = (kind, year, quote, start, weight = CLUE_WEIGHT[kind]) => {
+    if (!isReportYear(year)) return;
+    const from = start < 0 ? start : start + quote.length - quote.trimStart().length;
+    clues.push({ year, kind, weight, quote: quote.trim().slice(0, 60), start: from, why: WHY[kind] });
+  };
+  const text = view.text.replace(NEIGHBOUR, (line) => " ".repeat(line.length));
+  addPeriods(text.slice(0, HEAD), add);
+  const titled = title?.years.length === 1 ? title.years[0] : undefined;
+  if (title && titled !== undefined) add("title", titled, title.text, title.start);
+  addStatements(text, title, add);
+  addFigures(text, add);
+  addSentences(text, add);
+  addAddress(source, add);
+  addDates(dates, add);
+  return clues;
+}
+
+function addPeriods(head: string, add: Add): void {
+  const last = (m: RegExpMatchArray, to: number) => yearOf((m[to] ?? m[1]) as string);
+  for (const m of [...head.matchAll(PERIOD), ...head.matchAll(PERIOD_WORDS), ...head.matchAll(MONTHS)])
+    add("period", last(m, 2), m[0], m.index);
+  for (const m of head.matchAll(COUNTED)) {
+    // Counting to a day in December, or from May 2008: the year is that of the end. Ends in other months are no year.
+    const end = Number(m[5]);
+    if (end === 12 || end === 11) add("period", last(m, 4), m[0], m.index);
+  }
+}
+
+/** What names the year outright: the head of the table, what the report says it is, the notice it follows, how the text begins. */
+function addStatements(text: string, title: Title | null, add: Add): void {
+  for (const m of text.matchAll(TABLE_HEAD)) add("table", yearOf((m[1] ?? m[2]) as string), m[0], m.index);
+  for (const m of text.slice(0, 1500).matchAll(SAYS)) {
+    if (/通知|办法|规定|意见|方案|要点/.test(m[0]) || PLAN.test(m[0])) continue;
+    if (title && m.index + m[0].length > title.start && m.index < title.end) continue;
+    const from = m[0].indexOf(m[1] as string);
+    add("says", yearOf(m[1] as string), m[0].slice(from), m.index + from);
+  }
+  for (const m of text.slice(0, HEAD).matchAll(NOTICE)) add("notice", yearOf(m[1] as string), m[0], m.index);
+  for (const m of text.matchAll(UNTIL)) add("until", yearOf(m[1] as string), m[0], m.index);
+  const body = text.slice(title && title.start >= 0 && title.start < 1500 ? title.end : 0).slice(0, 700);
+  const opens = OPENS.exec(body);
+  if (opens && !PLAN.test(opens[0].slice(0, 30))) {
+    const at = text.indexOf(opens[0]) + opens[0].indexOf(opens[1] as string);
+    add("opens", yearOf(opens[1] as string), text.slice(at, at + 12), at);
+  }
+}
+
+/** Figures of a year: once they may be those of the year before, told to compare. */
+function addFigures(text: string, add: Add): void {
+  const counted = new Map<number, number>();
+  for (const m of text.matchAll(FIGURES)) {
+    if (planned(m[0]) || /《|〔/.test(m[0]) || AIMED.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
+    const year = yearOf(m[1] as string);
+    const n = (counted.get(year) ?? 0) + 1;
+    counted.set(year, n);
+    if (n <= 2) add("figures", year, m[0], m.index, n === 1 ? 3 : CLUE_WEIGHT.figures);
+  }
+}
+
+function addSentences(text: string, add: Add): void {
+  const spoken = new Map<number, { n: number; quote: string; start: number }>();
+  for (const m of text.matchAll(SENTENCE)) {
+    const clause = text.slice(m.index, m.index + 40);
+    if (planned(clause.split(/[。;\n]/)[0] ?? "")) continue;
+    const year = yearOf(m[1] as string);
+    const known = spoken.get(year);
+    if (known) known.n++;
+    else spoken.set(year, { n: 1, quote: m[0], start: m.index });
+  }
+  for (const [year, s] of spoken) add("sentence", year, s.quote, s.start, Math.min(8, 1.5 + s.n));
+}
+
+function addAddress({ url, name }: YearSource, add: Add): void {
+  const inUrl = url && /(?:fbtime=|[/_-])(20[0-3]\d)(?:n(?:b|d|db)?(?=[/_.]|$)|nian|年|(?=$|&|#)|nb(?=\/))/i.exec(url);
+  if (inUrl) add("address", Number(inUrl[1]), inUrl[0], -1);
+  const inName = /公开|年报|报告/.test(name) && new RegExp(`${YEAR}年`).exec(name.replace(/\s+/g, ""));
+  if (inName) add("address", yearOf(inName[1] as string), name, -1);
+}
+
+/** A report is published in the first half of the next year; some towns publish in the last days of the year itself. */
+function addDates(dates: Published[], add: Add): void {
+  const first = dates[0];
+  const seen = new Set<number>();
+  for (const d of dates) {
+    if (d.month >= 11) add("published", d.year, d.quote, d.start, 2);
+    if (d.month > 6 || seen.has(d.year)) continue;
+    seen.add(d.year);
+    const strong = d === first || d.from === "signature";
+    add("published", d.year - 1, d.quote, d.start, strong ? CLUE_WEIGHT.published : 2);
+  }
+}
