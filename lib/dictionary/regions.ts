@@ -6,6 +6,7 @@
  * change notices), townships 2015-2023 (statistics bureau). Outside those years the nearest known name and code are given.
  * Hong Kong, Macao and Taiwan as provinces only. Built by `npm run regions:build`.
  */
+export * from "./regions-english";
 export * from "./regions-issuer";
 export * from "./regions-match";
 export * from "./regions-names";

@@ -1,7 +1,7 @@
 /** A place that is not named itself but by its parts. */
 import { ancestorsOf, placeById } from "@/lib/dictionary/regions";
 import type { SelfLevel } from "./place-level";
-import { depthOf, type Named } from "./place-mentions";
+import { depthOf, type Named } from "./place-named";
 import { fits } from "./place-score";
 
 /** How many parts must be named, and their share of all names of their level. */

@@ -3,7 +3,8 @@ import { ancestorsOf, type Place, placeById } from "@/lib/dictionary/regions";
 import type { IssuerKind } from "@/lib/report";
 import { type Hint, hintPoints } from "./place-hints";
 import { type Generic, genericOf, type SelfLevel } from "./place-level";
-import { depthOf, isZonePlace, NAMING, type Named, ROLE_WEIGHT, type Role, stood } from "./place-mentions";
+import { depthOf, isZonePlace, type Named, stood } from "./place-named";
+import { NAMING, ROLE_WEIGHT, type Role } from "./place-roles";
 
 export interface Scored {
   place: Place;

@@ -1,7 +1,8 @@
 /** Who speaks: a town by its own name, or the area around it. */
 import type { IssuerKind } from "@/lib/report";
 import type { Issuer } from "./issuer";
-import { NAMING, type Named, placeLevel } from "./place-mentions";
+import { type Named, placeLevel } from "./place-named";
+import { NAMING } from "./place-roles";
 
 /**
  * A town named in the title (or, without a title's place, in the signature) makes the report a town's, whatever body wrote it.

@@ -7,7 +7,7 @@
 import { childrenOf, nameAt, type Place, pathAt, shortName } from "@/lib/dictionary/regions";
 import type { PlaceRef } from "@/lib/report";
 import type { Held } from "./held";
-import { type Named, placeLevel } from "./place-mentions";
+import { type Named, placeLevel } from "./place-named";
 
 const TOWN =
   /^([\u4e00-\u9fff]{1,7}(?:镇|乡|街道|苏木))(?:人民政府|政府|办事处|街道办事处)?(?:\(?(?:党政(?:综合)?)?办公室\)?)?$/;

@@ -3,7 +3,7 @@ import { ancestorsOf, childrenOf, codeAt, nameAt, type Place, placeById } from "
 import type { IssuerKind, ReportIdentity } from "@/lib/report";
 import type { Hint } from "./place-hints";
 import type { SelfLevel } from "./place-level";
-import { depthOf, isZonePlace, type Named, stood } from "./place-mentions";
+import { depthOf, isZonePlace, type Named, stood } from "./place-named";
 import { type Evidence, fits, type Scored, whyOf } from "./place-score";
 import type { View } from "./view";
 

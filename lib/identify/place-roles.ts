@@ -1,0 +1,82 @@
+/** The part a name plays in a text, by where it stands and the words around it. */
+
+export type Role =
+  | "title"
+  | "signature"
+  | "preface"
+  | "row"
+  | "says"
+  | "site"
+  | "own"
+  | "zone"
+  | "code"
+  | "organ"
+  | "cited"
+  | "parts"
+  | "address"
+  | "body";
+
+/** What a name in that part of the text weighs. */
+export const ROLE_WEIGHT: Record<Role, number> = {
+  title: 10,
+  signature: 8,
+  preface: 8,
+  row: 6,
+  says: 7,
+  site: 6,
+  own: 4,
+  zone: 4,
+  code: 4,
+  organ: 3,
+  cited: 2,
+  parts: 3,
+  address: 2,
+  body: 1,
+};
+
+/** Parts of the text in which the issuer is named. */
+export const NAMING: ReadonlySet<Role> = new Set<Role>(["title", "signature", "preface", "row"]);
+
+const SITE_AFTER =
+  /^["'”’]?(?:市|县|区|省|州|旗)?(?:人民)?政府(?:信息公开|门户|公众信息|公众|政务|信息|官方)*(?:网|门户|平台)|^["'”’]?(?:政府)?(?:门户)?网(?:站)?|^(?:党政网|政务网|信息网|公众信息网|发布["'”’])/;
+const SITE_BEFORE = /["'“‘]?中国[·.•\-— ]?$/;
+const OWN_AFTER = /^(?:市|县|区|州|省)?人民政府公报|^政报|^(?:市|县|区|州|省)?人民政府令/;
+const ORGAN_AFTER =
+  /^(?:人民政府|政府|行政公署|行署|党政办|办事处|管委会|管理委员会|[\u4e00-\u9fff]{2,12}(?:局|委员会|办公室|中心|委|厅)(?![\u4e00-\u9fff]{0,2}长))/;
+/** 南京经济技术开发区, 舒城经济开发区: the zone belongs to the place its name begins with. */
+const ZONE_AFTER =
+  /^(?:省级|国家级?)?(?:[\u4e00-\u9fff]{0,6})(?:开发区|高新区|产业园|工业园|保税区|度假区|示范区|经开区|风景名胜区|合作区)/;
+const ADDRESS_BEFORE = /(?:地址|地点|住址|位于|通讯处)\s*[::]?\s*(?:[\u4e00-\u9fff]{2,12}(?:省|市|县|区|州|镇|街道))?$/;
+const CONTACT_BEFORE = /(?:请与|请向|与|请联系[::]?|(?:联系|咨询)(?:单位|部门)[::]?|受理机构[::]?|受理机构名称[::]?)$/;
+
+/** 现公布某县2012年政府信息公开工作年度报告: what the report says it is. A notice on the reports (《关于做好…的通知》) says nothing. */
+const SAYS_AFTER =
+  /^(?:人民政府|政府)?(?:办公室|办公厅)?[\u4e00-\u9fff]{0,8}(?:20\d\d年?度?)?(?:的)?[\u4e00-\u9fff]{0,4}(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:20\d\d年)?(?:年度)?(?:工作)?(?:报告|年报|情况)(?!制度|编制|的通知|工作的)/;
+/** 现发布《某省2020年…年度报告》: the title quoted is its own. */
+const PUBLISHED_HERE = /(?:现|特)[^。《》]{0,8}(?:发布|公布|公开)《$/;
+/** How far into the text a report says what it is. */
+const PREFACE_END = 1500;
+
+/** Roles of a mention in running text, by the words around it. */
+export function roleInText(text: string, start: number, end: number): Role {
+  const after = text.slice(end, end + 18);
+  if (start < PREFACE_END) {
+    const said = SAYS_AFTER.exec(text.slice(end, end + 48));
+    const quoted = /《[^》]*$/.test(text.slice(Math.max(0, start - 30), start));
+    if (
+      said &&
+      !/《|关于|通知|要求/.test(said[0]) &&
+      (!quoted || PUBLISHED_HERE.test(text.slice(Math.max(0, start - 16), start)))
+    )
+      return "says";
+  }
+  const before = text.slice(Math.max(0, start - 18), start);
+  if (ADDRESS_BEFORE.test(before)) return "address";
+  if (SITE_BEFORE.test(before) || SITE_AFTER.test(after)) return "site";
+  if (OWN_AFTER.test(after)) return "own";
+  if (CONTACT_BEFORE.test(before)) return "own";
+  if (ZONE_AFTER.test(after)) return "zone";
+  if (ORGAN_AFTER.test(after)) return "organ";
+  if (/《(?:中共|关于)?$/.test(before)) return "cited";
+  return "body";
+}
