@@ -226,8 +226,8 @@ export function IndicatorPicker({ all, chosen, filter, lang }: PickerProps & { a
   const groups = [...new Set(all.map((s) => s.group))];
   return (
     <SelectForm action="/compare" lang={lang} kept={keptBut(filter, ["show", "from", "to", "q", "page"])}>
-      <YearField name="from" label={sayCompare(lang, "from")} value={filter.from} />
-      <YearField name="to" label={sayCompare(lang, "to")} value={filter.to} />
+      <YearField name="from" label={sayCompare(lang, "from")} value={filter.from} lang={lang} />
+      <YearField name="to" label={sayCompare(lang, "to")} value={filter.to} lang={lang} />
       <details className="choice wide">
         <summary>{sayCompare(lang, "indicators")}</summary>
         <div className="indicator-groups">

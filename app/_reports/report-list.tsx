@@ -35,7 +35,7 @@ export function ReportListView({
           {sayReport(lang, "list.search")}
           <input type="search" name="q" defaultValue={filter.q ?? ""} maxLength={100} />
         </label>
-        <YearField name="year" label={sayReport(lang, "list.year")} value={filter.year} />
+        <YearField name="year" label={sayReport(lang, "list.year")} value={filter.year} lang={lang} />
       </SelectForm>
       <p className="faint small">{sayReport(lang, "list.count", { n: exact(list.total, "") })}</p>
       {list.items.length === 0 ? (

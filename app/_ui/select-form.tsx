@@ -60,11 +60,29 @@ export function Select({ name, label, value, className, children }: SelectProps)
 }
 
 /** A year typed. */
-export function YearField({ name, label, value }: { name: keyof Filter; label: string; value: number | undefined }) {
+/** Empty means every year, and says so. */
+export function YearField({
+  name,
+  label,
+  value,
+  lang,
+}: {
+  name: keyof Filter;
+  label: string;
+  value: number | undefined;
+  lang: Lang;
+}) {
   return (
     <label>
       {label}
-      <input type="number" name={name} min={2008} max={2100} defaultValue={value ?? ""} />
+      <input
+        type="number"
+        name={name}
+        min={2008}
+        max={2100}
+        defaultValue={value ?? ""}
+        placeholder={say(lang, "common.any")}
+      />
     </label>
   );
 }

@@ -48,6 +48,7 @@ export const en: Record<keyof typeof zh, string> = {
   "common.source": "Source",
   "common.change": "Change",
   "common.era": "Form",
+  "common.any": "any",
   "common.sep": ", ",
   "common.semicolon": "; ",
   "common.list": ", ",

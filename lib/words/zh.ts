@@ -43,6 +43,7 @@ export const zh = {
   "common.source": "出处",
   "common.change": "变化",
   "common.era": "格式",
+  "common.any": "不限",
   "common.sep": "，",
   "common.semicolon": "；",
   "common.list": "、",
