@@ -111,7 +111,7 @@ export function classify(
       continue;
     if (phrase.follow && !phrase.follow.test(line.text.slice(n.to, n.to + 12))) continue;
     // A noun without a verb says what the number is only where nothing else stands before it.
-    if (phrase.bare && unexplained(before.replace(/^.*(?:收到|接到|接收|收悉)/, "")) !== "") continue;
+    if (phrase.bare && unexplained(before.replace(BEFORE_BARE, "")) !== "") continue;
     if (n.unit === null && n.kind !== "percent" && !UNITLESS.test(window.text)) continue;
     best = {
       phrase,
@@ -126,6 +126,8 @@ export function classify(
   return best;
 }
 
+/** What may stand before a noun without a verb: a verb, or the reporter. */
+const BEFORE_BARE = /^(?:.*(?:收到|接到|接收|收悉)|(?:街道|镇|乡|局|园区)(?=$|[,(]))/;
 const MEDIA_FAMILIES = new Set(["channel", "proactive"]);
 const VERB_LAST = /(?:发布|公开|推送|更新|公布|发|推出|发送)(?:了|共|累计|达|计)*$/;
 const TOPIC =

@@ -25,7 +25,8 @@ export function disputeRelation(
   if (/(?:作为|系|是|以)[^,。;]{0,6}复议机关/.test(sentence)) doubts.push("as-reviewing-organ");
   if (isSaid(line, OGI) || topic === "disputes" || against) return { unrelated: false, doubts };
   if (/(?:受理|(?<!正在)审理|(?<!未)审结|办理|办结|应诉|出庭|代理)/.test(sentence)) return { unrelated: true, doubts };
-  // 行政复议数量12件 can only be the report's own; 收到行政复议申请215件 may be what others brought before it.
-  if (/(?:收到|接到|接收)/.test(sentence)) doubts.push("relation-unsaid");
+  // 行政复议数量12件 can only be the report's own; 收到行政复议申请215件 may be what others brought before it, and so may what is told of
+  // the government's legality.
+  if (/(?:收到|接到|接收|法治|执法|调解|信访)/.test(sentence)) doubts.push("relation-unsaid");
   return { unrelated: false, doubts };
 }

@@ -78,10 +78,15 @@ function weigh(c: Case): Weighed | Dropped {
   const elsewhere = countsElsewhere(c, told);
   if ("drop" in elsewhere) return elsewhere;
   const word = modifierOf(c.reading, c.setting.ownNames);
+  if (ofNone(c)) told.doubts.push("part-of-none");
   const modifier = word === "其余" && isRest(c) ? "" : word;
   const doubts = [...subject, ...told.doubts, ...outcomes, ...relation, ...part, ...elsewhere];
   return { ...told, doubts: modifier === "" ? doubts : [...doubts, `modifier ${modifier}`] };
 }
+
+/** 依申请公开0件,网上公开21件: what is none has no parts. */
+const ofNone = ({ isItem, head, n, stated }: Case): boolean =>
+  isItem && head?.value === 0 && n.value > 0 && stated.from !== "part";
 
 /** Disputes must be the report's own and about disclosure; items of theirs rest on a total that is, or are asked themselves. */
 function relationOf({ reading, line, n, sentence, memory, head }: Case): Dropped | string[] {
@@ -90,5 +95,5 @@ function relationOf({ reading, line, n, sentence, memory, head }: Case): Dropped
   if (family !== "recon" && family !== "litig" && !(items && head === null)) return [];
   const relation = disputeRelation(line, sentence, line.text.slice(n.to, n.to + 40), memory.topic);
   if (relation.unrelated) return { drop: "dispute without relation to information disclosure", role: "other" };
-  return relation.doubts;
+  return n.value === 0 ? [] : relation.doubts;
 }

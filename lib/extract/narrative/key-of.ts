@@ -2,7 +2,8 @@
 import type { Case, Weighed } from "./case";
 import type { Draft } from "./draft";
 
-const ORGANISATIONS = /^[,、;和](?:收到)?(?:法人|企业|单位)(?:[和或及]其他组织)?(?:的)?申请\d/;
+const ORGANISATIONS =
+  /^[,、;和](?:收到)?(?:法人|企业|单位)(?:[和或及]其他组织)?(?:的?申请|(?:提出|提交)的?(?:申请)?)\d/;
 const SHOWN = /(?:主动|网|平台|栏|公众号|公报|微信)/;
 
 /** The key by the form's era and the words around the number. */
@@ -18,7 +19,8 @@ export function keyOf({ reading, line, n, sentence, newForm, head, memory }: Cas
   )
     key = "staff_full_time";
   // 收到公民申请10件,法人申请2件: one kind of applicants beside the other.
-  const citizens = phrase.key === "requests_received" && /公民申请$/.test(reading.matched);
+  const citizens =
+    phrase.key === "requests_received" && /(?:公民|自然人|个人)(?![、和或及])/.test(reading.before + reading.matched);
   if (citizens && ORGANISATIONS.test(line.text.slice(n.to)))
     return { key: newForm ? key : "requests_by_citizens", family: "applicants", doubts: newForm ? ["one-kind"] : [] };
   // 专职从事政府信息公开工作的有23人
@@ -29,7 +31,7 @@ export function keyOf({ reading, line, n, sentence, newForm, head, memory }: Cas
   // 直接起诉4件,结果维持3件: outcomes of one of the two ways to court.
   const way = /^litigation_(direct|after_reconsideration)_total$/.exec(head?.key ?? "")?.[1];
   if (way && phrase.family === "litig_items" && head !== null) {
-    if (ofBothWays(memory, head, n.value)) doubts.push("of-which-way");
+    if (!inBracketOf(line, head, n.start) && ofBothWays(memory, head, n.value)) doubts.push("of-which-way");
     else key = key.replace(/^@?litigation_/, `litigation_${way}_`);
   }
   // 在网站主动发布规范性文件17件: published, perhaps made before.
@@ -49,6 +51,12 @@ export function keyOf({ reading, line, n, sentence, newForm, head, memory }: Cas
   )
     key = `${key}_principal`;
   return { key, family: phrase.family, doubts };
+}
+
+/** 直接起诉4件(维持3件、其他1件) */
+function inBracketOf(line: Case["line"], head: Draft, position: number): boolean {
+  const open = line.text.lastIndexOf("(", position);
+  return open >= 0 && !line.text.slice(open, position).includes(")") && (line.at[open] as number) - head.end <= 1;
 }
 
 /** 行政诉讼5件(直接起诉3件、复议后起诉2件),维持4件: outcomes of all of them, it seems. */

@@ -58,7 +58,9 @@ function mediumOf(
   key: string,
 ): { key: string; family: string; doubt: boolean } | null {
   // 政府信息(含门户网站)320条: a remark names no way out.
-  const words = printed.replace(/\((?:含|包括|包含)[^()]*\)/g, "");
+  // 发布政府会议、财政资金等信息4127条: what is listed behind the verb are kinds, no ways out.
+  const named = reading.phrase.id === "kinds" ? line.text.slice(part, Math.max(part, reading.start)) : printed;
+  const words = named.replace(/\((?:含|包括|包含)[^()]*\)/g, "");
   const total = key === "proactive_disclosures_total";
   // 发布微博2051条 names its medium itself; only the total and the website look further back.
   const social = key === "disclosed_via_weibo" || key === "disclosed_via_wechat";
@@ -74,6 +76,9 @@ function mediumOf(
           words,
           social ? words : line.text.slice(part > from ? partStart(line, from, part - 1) : part, n.from),
         );
+  // 政务新媒体“某某发布”微信公众号推文1326条: one account of the new media.
+  if (medium === "many" && social && mediaIn(words.replace(/(?:政务)?新媒体(?:平台)?/g, "")).length === 1)
+    return { key, family: "channel", doubt: false };
   if (medium === "many") {
     const named = mediaIn(words);
     const doubt = named.length > 0 && named.every((m) => m === "wechat" || m === "weibo");

@@ -63,6 +63,30 @@ specify({
     bureau 2023 ✗ 收到低保申请312件,符合条件的256件予以公开。 → —
     bureau 2023 ✗ 收到区政府办公室转来依申请公开件2件,均已提供答复意见。 → —
     bureau 2023 行政许可申请平均办理时限压缩5天。收到0件政府信息公开申请。 → requests_received=0
+    bureau 2023 在本年度接收的28件政府信息公开申请中,自然人提交26件,企业提交2件。 → requests_received=28 requests_received[natural_person]=26 requests_by_organisations=2
+    county 2022 2022年,共有63人次向我县各行政机关提出政府信息公开申请。 → requests_received=63
+    bureau 2023 政府信息公开申请办理方面,年内收到19件,上年结转1件,全部办理完毕。 → requests_received=19 requests_carried_in=1
+    county 2024 依申请公开件总量为86件,较去年同期的102件下降15.7%。 → requests_received=86
+    bureau 2022 今年收到的政府信息公开申请数量为7件,去年为9件。 → requests_received=7
+    county 2022 申请渠道分布:网络申请122件、信函申请45件、当面申请12件、传真申请1件。2022年共收到政府信息公开申请180件。 → requests_online=122 requests_letter=45 requests_in_person=12 requests_fax=1 requests_received=180
+    bureau 2023 申请人通过政府网站提交申请13件,通过邮寄提交5件,现场递交1件,合计19件。 → requests_online=13 requests_letter=5 requests_in_person=1
+    bureau 2024 2024年度政府信息公开申请办结件数为22件,其中予以公开的有10件、部分公开的有4件、不予公开的有3件、本机关无法提供的有5件。 → requests_processed=22 results_granted=10 results_partially_granted=4 results_refused=3 results_unable=5
+    bureau 2021 我局未收到政府信息公开申请,也无上年结转件。 → requests_received=0 requests_carried_in=0
+    bureau 2021 2021年度无结转至下一年度继续办理的政府信息公开申请。 → requests_carried_out=0
+    bureau 2022 收到申请8件,其中2件因内容不明确通知补正,1件逾期未补正视为放弃。 → requests_received=8
+    county 2023 ✗ 县政府及各部门全年收到信息公开申请分别为45件和120件。 → —
+    county 2023 ✗ 县政府本级收到申请45件,县直部门收到申请120件,乡镇(街道)收到申请18件。 → requests_received=45 requests_received=120 requests_received=18
+    town 2022 本镇今年以来仅收到依申请公开1件,系电子邮件申请,已按期答复。 → requests_received=1 requests_email=1 requests_processed=1
+    town 2023 一年来,我街道未接到任何公民、法人或其他组织要求获取政府信息的申请。 → requests_received=0
+    town 2023 2023年申请公开政府信息的数量为0。 → requests_received=0
+    town 2024 全年共受理依申请公开事项零件。 → requests_accepted=0
+    bureau 2023 因申请人撤回申请而终止办理的2件,办结其余23件。2023年收到申请25件。 → requests_received=25
+    bureau 2023 ✗ 答复件中,被申请行政复议的2件,占答复总数的5%。 → reconsideration_total=2
+    bureau 2023 ✗ 群众通过政务服务热线咨询依申请公开事宜46次。 → —
+    bureau 2023 ✗ 依申请公开办理时限平均缩短6个工作日,群众满意率98.2%。 → —
+    bureau 2023 ✗ 开展依申请公开案例评析5次,编印案例汇编200册。 → —
+    county 2023 ✗ 梳理近五年依申请公开高频事项36项,转为主动公开15项。 → —
+    county 2023 ✗ 全县依申请公开平台注册用户1260人。 → —
   `,
   "reconsideration and litigation": `
     county 2021 2021年,因政府信息公开引发的行政复议12件,结果维持8件,结果纠正2件,其他结果1件,尚未审结1件。 → reconsideration_total=12 reconsideration_upheld=8 reconsideration_corrected=2 reconsideration_other=1 reconsideration_pending=1
@@ -87,6 +111,16 @@ specify({
     county 2023 收到政府信息公开行政复议5件,同比减少3件。 → reconsideration_total=5
     county 2023 ✗ 近年来政府信息公开行政诉讼累计达21件。 → litigation_total=21
     bureau 2023 ✗ 没有出现因政府信息公开而被纠正的行政复议案件。 → —
+    county 2022 2022年,全县因政府信息公开被提起行政复议的案件有14件,其中被维持10件、被纠正1件、其他结果2件,另有1件尚未审结。 → reconsideration_total=14 reconsideration_upheld=10 reconsideration_corrected=1 reconsideration_other=2 reconsideration_pending=1
+    county 2022 信息公开行政诉讼案件共6件:未经复议直接起诉4件(维持3件、其他1件),复议后起诉2件(均维持)。 → litigation_total=6 litigation_direct_total=4 litigation_direct_upheld=3 litigation_direct_other=1 litigation_after_reconsideration_total=2
+    bureau 2021 对我局政府信息公开答复提起的行政复议1件,复议机关决定维持;未发生行政诉讼。 → reconsideration_total=1 reconsideration_upheld=1 litigation_total=0
+    bureau 2022 全年信息公开类行政复议、行政诉讼案件分别为3件、1件。 → reconsideration_total=3 litigation_total=1
+    bureau 2022 2022年度政府信息公开行政复议0件,行政诉讼1件(一审驳回原告诉讼请求)。 → reconsideration_total=0 litigation_total=1 litigation_upheld=1
+    bureau 2023 本年度政府信息公开工作零复议、零诉讼。 → reconsideration_total=0 litigation_total=0
+    bureau 2023 没有因政府信息公开引发的行政复议和行政诉讼案件发生。 → reconsideration_total=0 litigation_total=0
+    bureau 2023 ✗ 办理行政复议答复案件9件、行政应诉案件5件,均与行政处罚有关。 → —
+    county 2023 ✗ 法治政府建设成效明显,行政复议案件总量143件,行政诉讼一审败诉率下降至6.2%。 → —
+    county 2023 ✗ 区政府收到的行政复议申请中,涉及政府信息公开的有17件。 → —
   `,
   "documents, rules and decisions": `
     county 2022 2022年,制发行政规范性文件9件,废止3件,现行有效47件。 → normative_documents_made=9 normative_documents_repealed=3 normative_documents_in_force=47
@@ -148,6 +182,28 @@ specify({
     bureau 2020 ✗ 检查发现错别字12处、失效链接7条,均已整改。 → —
     bureau 2020 ✗ 公开标准目录涉及26个试点领域、380项公开事项。 → —
     county 2020 ✗ 公开财政预决算信息112条,公共资源交易信息860条,扶贫信息290条。 → —
+    bureau 2022 全年累计通过各类平台发布政务信息1,865条次,其中区政府网站246条、“两微”平台1,619条。 → proactive_disclosures_total=1865 disclosed_via_website=246
+    county 2023 2023年,县政府网站主动公开政府信息14,203条(其中财政预决算类信息412条),政务微信推送2,980条,政务微博发布1,105条。 → disclosed_via_website=14203 disclosures_finance=412 disclosed_via_wechat=2980 disclosed_via_weibo=1105
+    bureau 2023 主动公开信息的数量为412条,比2022年的380条多32条。 → proactive_disclosures_total=412
+    bureau 2023 全年在区政府信息公开目录中更新信息131条,“XX交通”公众号更新图文612篇。 → disclosed_via_website=131 disclosed_via_wechat=612
+    bureau 2024 2024年在市政府门户网站主动发布政府信息178条,微信公众号“XX住建”推文发布489条。 → disclosed_via_website=178 disclosed_via_wechat=489
+    bureau 2024 局微信公众号全年发文365篇,粉丝量突破8万。 → disclosed_via_wechat=365
+    bureau 2024 政务新媒体“XX发布”微信公众号推文1,326条、视频号212条、抖音403条。 → disclosed_via_wechat=1326
+    bureau 2024 2024年,我局网站公开各类信息920条,其中概况信息35条、政务动态610条、公示公告275条。 → disclosed_via_website=920 disclosures_other_category=35 disclosures_business=610 disclosures_other_category=275
+    town 2022 全年通过县人民政府网站公开政府信息116条,其中:机构概况5条,财政信息8条,重点领域信息72条,其他31条。 → disclosed_via_website=116 disclosures_org_functions=5 disclosures_finance=8 disclosures_other_category=72 disclosures_other_category=31
+    town 2022 ✗ 通过村务公开栏、LED显示屏、大喇叭等方式公开信息300余次。 → —
+    county 2022 ✗ 县政府办公室全年在网站公开信息326条,其余由各部门发布。 → disclosed_via_website=326
+    county 2022 ✗ 按月公开财政收支信息12期,按季公开水质监测信息4期。 → —
+    county 2022 编辑出版县政府公报12期,发行6000份,登载文件96篇。 → gazette_issues=12 disclosed_via_gazette=96
+    county 2022 ✗ 向各级图书馆、档案馆移交政府公报480册。 → —
+    county 2022 ✗ 出台惠企政策32条,兑现资金1.5亿元。 → —
+    county 2022 全年制定出台行政规范性文件7件,均按要求做好备案和公开。 → normative_documents_made=7
+    county 2022 本年制发行政规范性文件5件、废止2件、现行有效41件。 → normative_documents_made=5 normative_documents_repealed=2 normative_documents_in_force=41
+    county 2022 ✗ 备案审查规范性文件5件,纠正2件。 → —
+    county 2022 ✗ 提请制定地方性法规1件,审议通过政府规章草案2件。 → —
+    county 2023 ✗ 集中公开现行有效的行政规范性文件63件,标注失效12件。 → —
+    bureau 2023 2023年本机关行政许可处理决定数量1,208件,行政处罚处理决定数量96件,行政强制处理决定数量3件。 → licensing_decisions=1208 penalty_decisions=96 coercion_decisions=3
+    bureau 2023 ✗ 归集双公示信息2,310条,信用修复46条。 → —
   `,
   "interpretation, responses, events, consultation": `
     county 2022 发布政策解读76篇,其中图文解读52篇、视频解读10个、专家解读6篇。 → policy_interpretations=76
@@ -166,6 +222,17 @@ specify({
     bureau 2023 ✗ 开展民意征集8次,收到意见建议52条,采纳17条。 → —
     bureau 2023 ✗ 网上调查5期,参与人数630人。 → —
     bureau 2023 全年接待群众现场咨询260人次,电话咨询1,150人次,网上咨询88人次。 → consultations_onsite=260 consultations_phone=1150 consultations_online=88
+    county 2022 全年发布政策解读产品68个,图解率95%。 → policy_interpretations=68
+    county 2022 通过图文、视频、专家访谈等形式发布解读信息112条。 → policy_interpretations=112
+    county 2022 ✗ 制作一图读懂36期、短视频解读12个。 → —
+    city 2022 ✗ 召开市政府新闻发布会35场,各部门新闻发布会120场。 → press_conferences=35 press_conferences=120
+    city 2022 市政府新闻办全年组织新闻发布会78场。 → press_conferences=78
+    city 2022 组织开展“在线访谈”8期,围绕社会关切回应问题52个。 → online_interviews=8
+    bureau 2022 主要负责人参加新闻发布会2次。 → press_conferences_principal=2
+    bureau 2022 参加在线访谈1期,开展网上调查2次。 → online_interviews=1
+    bureau 2022 回应群众关注热点问题26件次,办结率100%。 → hot_topic_responses=26
+    bureau 2022 县长信箱受理群众来信312件,办结312件。 → mailbox_messages_answered=312
+    county 2022 ✗ 人民网留言板办理留言86条,回复率100%。 → —
   `,
   "training, meetings, staff, fees": `
     county 2022 举办政务公开业务培训班2期,培训人员180余人次。 → training_sessions=2 training_participants=180
@@ -198,6 +265,26 @@ specify({
     county 2022 ✗ 对12个乡镇、35个部门开展督查,下发通报4期,约谈2家单位。 → —
     county 2022 ✗ 第三方评估得分92.4分,位列全省88个县区第6名。 → —
     county 2022 ✗ 全年无责任追究情况,社会评议满意率98%。 → —
+    county 2023 全年举办政务公开专题培训班1期,参训人员156人。 → training_sessions=1 training_participants=156
+    county 2023 年内开展政务公开业务培训4次,累计培训320人次。 → training_sessions=4 training_participants=320
+    county 2023 ✗ 召开全县政务公开工作推进会1次、领导小组会议2次。 → meetings_held=1
+    bureau 2023 召开专题会议3次研究部署政府信息公开工作。 → meetings_held=3
+    bureau 2023 ✗ 组织全局干部开展《条例》学习培训2次,60余人参加。 → —
+    bureau 2023 ✗ 参加上级组织的政务公开培训3次、9人次。 → —
+    bureau 2023 全局从事政府信息公开工作人员5人,其中专职1人,兼职4人。 → staff_total=5 staff_full_time=1 staff_part_time=4
+    bureau 2023 配备政务公开专职工作人员1名、兼职工作人员12名。 → staff_full_time=1 staff_part_time=12
+    bureau 2023 ✗ 明确专人负责,配备A、B岗工作人员各1名。 → —
+    county 2023 全县设置政务公开专区16个、政府信息查阅点22个。 → reading_points=22
+    county 2023 ✗ 建成标准化政务公开专区16个,接待群众5,600人次。 → —
+    bureau 2023 ✗ 本年度依申请公开未产生任何费用。 → processing_fee_collected=0
+    bureau 2023 全年收取信息处理费0元。 → processing_fee_collected=0
+    county 2023 2023年全县实际收取政府信息公开信息处理费共计260元。 → processing_fee_collected=260
+    county 2023 ✗ 政务公开第三方评估经费支出9.8万元。 → —
+    county 2023 ✗ 开展政务公开季度测评4次,通报问题单位21家次,整改问题135个。 → —
+    county 2023 ✗ 举办“政府开放日”活动18场,邀请群众代表620人次参加。 → —
+    county 2023 ✗ 邀请公众代表列席政府常务会议8次,21人次参加。 → —
+    county 2023 ✗ 在省政务公开第三方评估中得分91.3分,排名第12位。 → —
+    county 2023 ✗ 全年因政府信息公开工作被追责0人。 → —
   `,
   "school years and other periods": `
     bureau 2023 ✗ 2022—2023学年,我校主动公开信息320条。 → proactive_disclosures_total=320

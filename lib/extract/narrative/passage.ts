@@ -202,7 +202,9 @@ export class Passage {
           PROACTIVE_FAMILIES.has(memory.lastFamily ?? "") &&
           listedUnder(line, memory.head, n.start)));
     const fees = memory.lastFamily === "fees" && n.unit === "元";
-    if (!goesOn && !inList && !fees && !/^[,、]?(?:其中)?$/.test(words)) memory.lastFamily = null;
+    // 编印公报12期,发行6000份,登载文件96篇
+    const copies = memory.lastFamily === "gazette" && /^[份册本]$/.test(n.unit ?? "");
+    if (!goesOn && !inList && !fees && !copies && !/^[,、]?(?:其中)?$/.test(words)) memory.lastFamily = null;
     return n.to;
   }
 

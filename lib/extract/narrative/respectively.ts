@@ -233,7 +233,9 @@ function figureOf(
   const item = phrase.list === true;
   const head = item ? headFor(phrase.family, memory) : null;
   const doubts =
-    KIND[phrase.family] === "disputes" ? disputeDoubts(line, line.text.slice(sentenceStart, n.start), memory) : [];
+    KIND[phrase.family] === "disputes" && n.value > 0
+      ? disputeDoubts(line, line.text.slice(sentenceStart, n.start), memory)
+      : [];
   return {
     key: newForm && phrase.new ? phrase.new : phrase.key,
     applicant: newForm && phrase.applicant ? phrase.applicant : null,

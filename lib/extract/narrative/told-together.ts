@@ -8,8 +8,10 @@ export function toldTogether({ line, n, reading, sentenceStart }: Case): Dropped
   const { family } = reading.phrase;
   if (severalLabels(reading)) return { drop: "several items share the number", role: "breakdown", family };
   // 微博、微信分别发布337条、757条: which number is whose is not for us to say.
+  // 分别作出予以公开6件、部分公开2件的答复: every number has its own label.
+  const labelled = reading.phrase.list === true && /^、[\u4e00-\u9fff]{3,12}\d/.test(line.text.slice(n.to));
   if (
-    /分别/.test(reading.before + reading.matched) ||
+    (/分别/.test(reading.before + reading.matched) && !labelled) ||
     runsOn(line, n) ||
     /分别[^,;。]*\d[^,;。\d]*[、和]$/.test(line.text.slice(sentenceStart, n.from))
   )
