@@ -49,26 +49,16 @@ export interface Weighed {
   doubts: string[];
 }
 
-export function caseOf(
-  line: LineModel,
-  n: ProseNumber,
-  from: number,
-  sentenceStart: number,
-  reading: Reading,
-  memory: Memory,
-  setting: NarrativeSetting,
-): Case {
+/** What a case is made of: the reading, where its number stands, and what is known by then. */
+export type Given = Pick<Case, "line" | "n" | "from" | "sentenceStart" | "reading" | "memory" | "setting">;
+
+export function caseOf(given: Given): Case {
+  const { line, n, from, sentenceStart, reading, memory, setting } = given;
   const part = partStart(line, from, Math.min(reading.start, n.from));
   const words = line.text.slice(part, n.from);
   const sentence = line.text.slice(sentenceStart, n.start);
   return {
-    line,
-    n,
-    from,
-    sentenceStart,
-    reading,
-    memory,
-    setting,
+    ...given,
     newForm: isNewForm(setting.era),
     part,
     words,

@@ -28,7 +28,7 @@ const SOME = /(?:半|多数|部分|其中|个别|有的|一些|首批|百分)|(?
 
 /** The figure those words stand for, or null. */
 export function equalsReceived(line: LineModel, memory: Memory, setting: NarrativeSetting): Draft | null {
-  const both = AT_ONCE.exec(line.text);
+  const both = line.text.includes("并") ? AT_ONCE.exec(line.text) : null;
   const draft = both && equalAt(line, both, memory, setting);
   if (draft) return draft;
   for (const m of line.text.matchAll(ALL)) {

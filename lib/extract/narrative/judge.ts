@@ -1,14 +1,11 @@
 /** Is what the words say really this report's figure: whole or part, own or another's, certain or doubtful? */
-import type { ProseNumber } from "@/lib/numbers/prose";
 import type { Applicant } from "@/lib/report";
-import { type Case, caseOf, type Dropped, type Weighed } from "./case";
-import type { Reading } from "./classify";
+import { type Case, caseOf, type Dropped, type Given, type Weighed } from "./case";
 import { disputeRelation } from "./dispute-relation";
-import type { Draft, ListKind, Memory, NarrativeSetting } from "./draft";
+import type { Draft, ListKind } from "./draft";
 import { countsAccounts, countsElsewhere, outcomesOf } from "./elsewhere";
 import type { Governing } from "./govern";
 import { keyBesideOthers, keyOf } from "./key-of";
-import type { LineModel } from "./line-model";
 import { outletOf } from "./medium";
 import { modifierOf } from "./modifiers";
 import { subjectOf } from "./subject";
@@ -29,24 +26,17 @@ export interface Verdict {
 
 const LISTS: ReadonlySet<string> = new Set(["means", "applicants", "outcomes", "recon_items", "litig_items"]);
 
-/** Weighs a reading. `from`: begin of the words that belong to the number. */
-export function judge(
-  line: LineModel,
-  n: ProseNumber,
-  from: number,
-  sentenceStart: number,
-  reading: Reading,
-  memory: Memory,
-  setting: NarrativeSetting,
-): Verdict | Dropped {
-  const c = caseOf(line, n, from, sentenceStart, reading, memory, setting);
+/** Weighs a reading in its place. */
+export function judge(given: Given): Verdict | Dropped {
+  const c = caseOf(given);
   const told = weigh(c);
   if ("drop" in told) return told;
   const { govern, doubts: scopeDoubts } = scopeOf(c);
   const { key, family } = told;
   const doubts = [...scopeDoubts, ...told.doubts];
   const share = isShare(c, key, govern);
-  const { phrase, say } = reading;
+  const { memory } = c;
+  const { phrase, say } = c.reading;
   return {
     key,
     family,

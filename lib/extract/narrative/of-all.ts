@@ -75,8 +75,10 @@ const OF_LITIGATION = judged(LITIGATION);
 /** Figures equal to the ones before them, of which the words behind them say what all of them are. */
 export function ofAll(line: LineModel, memory: Memory, setting: NarrativeSetting): Draft[] {
   const out: Draft[] = [];
-  for (const d of memory.drafts) {
-    if (d.line !== memory.line || d.value <= 0 || d.approx !== null || d.period !== "year" || d.silent) continue;
+  for (let i = memory.drafts.length - 1; i >= 0; i--) {
+    const d = memory.drafts[i] as Draft;
+    if (d.line !== memory.line) break;
+    if (d.value <= 0 || d.approx !== null || d.period !== "year" || d.silent) continue;
     if (d.head !== null || d.list !== null || (d.applicant ?? "total") !== "total") continue;
     const from = countUpTo(line.at, d.end - 1);
     const behind = line.text.slice(from, from + 60);

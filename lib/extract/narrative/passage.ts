@@ -170,7 +170,7 @@ export class Passage {
     const reading =
       classify(line, n, before, right, from, situation) ?? this.readUnderTopic(line, n, right, begin, situation);
     if (reading) {
-      const verdict = judge(line, n, from, sentenceStart, reading, memory, setting);
+      const verdict = judge({ line, n, from, sentenceStart, reading, memory, setting });
       if ("drop" in verdict) {
         if (verdict.narrows) memory.narrowed = memory.sentence;
         const kind = verdict.listed ? readCategory(line, n, from, sentenceStart, memory, setting) : null;
