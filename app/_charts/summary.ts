@@ -193,7 +193,7 @@ export function amountSummary(rows: number, years: readonly number[], figures: n
   return (
     sayFigure(lang, "sum.table.dense", {
       n: rows,
-      years: from === to ? say(lang, "common.year", { year: from }) : say(lang, "common.years", { from, to }),
+      years: say(lang, "common.years", { from, to }),
       k: figures,
     }) + sayFigure(lang, "sum.stop")
   );

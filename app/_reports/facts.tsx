@@ -17,7 +17,7 @@ const hrefOf = (id: number, page: ReportPage, lang: Lang) =>
 
 const wordsOf = (f: ShownFact, lang: Lang): string[] => {
   const words = [sayCode(lang, "scope", f.scope)];
-  if (f.scope_words) words[0] = `${words[0]}（${f.scope_words}）`;
+  if (f.scope_words) words[0] += say(lang, "common.bracket", { words: f.scope_words });
   if (f.period !== "year") words.push(sayReport(lang, `period.${f.period}`));
   if (f.approx) words.push(say(lang, `approx.${f.approx}`));
   if (f.unit_printed && f.unit_printed !== f.unit)

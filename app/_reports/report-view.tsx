@@ -70,7 +70,9 @@ export function ReportView({
           </li>
           <li>
             {item.year === null ? say(lang, "report.year.unknown") : say(lang, "common.year", { year: item.year })}
-            {item.year !== null && item.yearCertainty === "inferred" ? `（${say(lang, "report.year.inferred")}）` : ""}
+            {item.year !== null && item.yearCertainty === "inferred"
+              ? say(lang, "common.bracket", { words: say(lang, "report.year.inferred") })
+              : ""}
           </li>
           <li>{say(lang, `era.${item.era}`)}</li>
           {unit && <li>{unit.issuer}</li>}
@@ -158,7 +160,9 @@ function Blanks({ page, lang }: { page: ReportPage; lang: Lang }) {
   const rows = new Map<string, { name: string; kinds: Map<string, number> }>();
   for (const c of page.cells) {
     const row = rows.get(c.indicator) ?? { name: pick(lang, c.name), kinds: new Map() };
-    const kind = say(lang, `blank.${c.kind}`) + (c.reason ? `（${sayCode(lang, "unreadable", c.reason)}）` : "");
+    const kind =
+      say(lang, `blank.${c.kind}`) +
+      (c.reason ? say(lang, "common.bracket", { words: sayCode(lang, "unreadable", c.reason) }) : "");
     row.kinds.set(kind, (row.kinds.get(kind) ?? 0) + 1);
     rows.set(c.indicator, row);
   }

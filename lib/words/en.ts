@@ -49,6 +49,7 @@ export const en: Record<keyof typeof zh, string> = {
   "common.change": "Change",
   "common.era": "Form",
   "common.any": "any",
+  "common.bracket": " ({words})",
   "common.sep": ", ",
   "common.semicolon": "; ",
   "common.list": ", ",

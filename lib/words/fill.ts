@@ -1,6 +1,11 @@
-/** Parameters into a sentence: `{n}`, or `{n|unit|units}` for a number with its noun. What is not given stays visible as `{name}`. */
+/**
+ * Parameters into a sentence: `{n}`, or `{n|unit|units}` for a number with its noun. A span `{from}—{to}` of one year is that year. What is not
+ * given stays visible as `{name}`.
+ */
 export function fill(text: string, params: Record<string, string | number> = {}): string {
-  return text.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
+  const spanned =
+    params.from !== undefined && params.from === params.to ? text.replace(/\{from\}[—–]\{to\}/g, "{from}") : text;
+  return spanned.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
     const value = params[name];
     if (value === undefined) return whole;
     return one === undefined ? String(value) : `${value} ${String(value) === "1" ? one : many}`;

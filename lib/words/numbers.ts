@@ -21,6 +21,9 @@ const UNITS_EN: Record<string, string> = {
 /** Name of a unit. English keeps an unknown one as printed. */
 export const unitName = (lang: Lang, unit: string): string => (lang === "zh" ? unit : (UNITS_EN[unit] ?? unit));
 
+/** Of one: `1 case`, `1 person`. */
+const oneOf = (unit: string): string => (unit === "people" ? "person" : unit.replace(/^([a-z]+)s$/, "$1"));
+
 const trim = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 
 function grouped(value: number, digits: number): string {
@@ -58,7 +61,8 @@ export function short(lang: Lang, value: number, unit: string): string {
 /** Value with its unit: `2,351 件`, `56.3%`, `2,351 cases`. */
 export function withUnit(lang: Lang, value: number, unit: string): string {
   if (unit === "%") return exact(value, unit);
-  return `${exact(value, unit)} ${unitName(lang, unit)}`;
+  const name = unitName(lang, unit);
+  return `${exact(value, unit)} ${lang === "en" && value === 1 ? oneOf(name) : name}`;
 }
 
 /** Signed difference; of shares in percentage points (百分点). */

@@ -81,8 +81,8 @@ export const en: Record<PlaceWord, string> = {
   "sums.series": "Indicator",
   "sums.group": "{level} · {scope}",
   "sums.covered":
-    "{year}: of {places} places ({level}), {reporting} have a report ({scope}), of which {withValue} state “{series}”",
-  "sums.counted": "{year}: {reporting} units have a report, of which {withValue} state “{series}”",
+    "{year}: of {places|place|places} ({level}), {reporting} with a report ({scope}), of which {withValue} state “{series}”",
+  "sums.counted": "{year}: {reporting|unit|units} with a report, of which {withValue} state “{series}”",
   "sums.total": " and add up to {value}.",
   "sums.ratio": "; numerators over denominators, each added up, give {value} ({numerator} / {denominator}).",
   "sums.nothing": "; there is nothing to add.",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { en } from "./en";
+import { fill } from "./fill";
 import { difference, exact, short, withUnit, yearRuns } from "./numbers";
 import { say, sayCode } from "./words";
 import { zh } from "./zh";
@@ -44,6 +45,15 @@ test("numbers are exact in tables and short on axes", () => {
   expect(short("zh", 250_000_000, "条")).toBe("2.5亿");
   expect(short("zh", 9999, "条")).toBe("9,999");
   expect(withUnit("en", 3, "人")).toBe("3 people");
+  expect(withUnit("en", 1, "人")).toBe("1 person");
+  expect(withUnit("en", 1, "件")).toBe("1 case");
+  expect(withUnit("zh", 1, "件")).toBe("1 件");
+});
+
+test("a span of one year is that year; what is not given stays visible", () => {
+  expect(fill("{from}—{to} 年", { from: 2014, to: 2018 })).toBe("2014—2018 年");
+  expect(fill("{from}–{to}", { from: 2014, to: 2014 })).toBe("2014");
+  expect(fill("{from}—{to} 年")).toBe("{from}—{to} 年");
 });
 
 test("a share changes by points, a count by its difference", () => {

@@ -44,6 +44,7 @@ export const zh = {
   "common.change": "变化",
   "common.era": "格式",
   "common.any": "不限",
+  "common.bracket": "（{words}）",
   "common.sep": "，",
   "common.semicolon": "；",
   "common.list": "、",
