@@ -12,6 +12,13 @@ test("a traditional copy is recognised and simplified without moving an offset",
   expect(out).toContain("无行政复议、行政诉讼");
 });
 
+test("words the mirrors localise are those of the form again, archives stay archives", () => {
+  const text = `${traditional}制定規範性檔案8件，透過縣檔案館、網路釋出資訊20條。`;
+  const out = simplify(text);
+  expect(out).toHaveLength(text.length);
+  expect(out).toContain("制定规范性文件8件，通过县档案馆、网络发布信息20条");
+});
+
 test("a simplified text with one quoted traditional word is left alone", () => {
   const text = "全县收到申请5件，其中涉及“關於徵收”的1件。";
   expect(isTraditional(text)).toBe(false);

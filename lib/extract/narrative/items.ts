@@ -13,6 +13,9 @@ const SAYS_NOTHING =
 /** Words that open a list of bodies: 公开主体分布为:, 从层级看:. */
 const OPENS_LIST =
   /(?:公开|发布|收到|受理|申请|政府信息|信息|主体|层级|来源|渠道|分布|构成|具体|分别|如下|看|划分|统计|情况|件数|条数|数量)/g;
+/** Nothing but 历年累计 since the figure before. */
+const SINCE_EVER =
+  /^[,、;(]?(?:历年|历年来)(?:累计|共计|合计|总计|共)(?:主动)?(?:公开|发布)?(?:政府信息|信息)?(?:共|已|达|为|有)*$/;
 const RESIDUAL =
   /(?:等)?(?:其他|其它)(?:情况|情形|类型|处理情况|类|原因|答复|答复情况)?(?:的)?(?:共计|共|合计|有|为|:)*$/;
 
@@ -50,6 +53,24 @@ export function readItem(
   if (head === null || memory.line - head.line > 1) return null;
   const part = partStart(line, from, n.from);
   const govern = governing(line, part, n.from, setting.own);
+  // 2015年公开11条,历年累计234条; of requests it is no row.
+  if (SINCE_EVER.test(words) && sameUnit(n, head) && n.value >= head.value && head.list === null) {
+    if (head.key !== "proactive_disclosures_total") return "another";
+    const stock = {
+      key: "proactive_disclosures_cumulative",
+      rule: "stock behind the year's",
+      period: "cumulative",
+    } as const;
+    return {
+      ...stock,
+      applicant: null,
+      family: head.family,
+      govern: inherit(govern, head),
+      start: part,
+      list: "year",
+      head,
+    };
+  }
   const raw = line.text.slice(part, n.from);
   // 公开主体分布为:县政府856条: the words before the colon open the list.
   const colon = words.lastIndexOf(":");
@@ -77,7 +98,9 @@ export function readItem(
     )
       return { ...same, govern, start: govern.span?.start ?? n.from, rule: `item:scope ${head.key}`, list: "scope" };
     const year = /(?:20\d\d)年|本年度?|今年|当年/.exec(raw);
-    if (year && /(?:其中|新增|今年|本年)/.test(raw)) {
+    // 通过目录系统累计公开657条。2016年新增主动公开信息50条 names its total itself.
+    const itself = head.family === "channel" && /主动公开/.test(raw);
+    if (year && !itself && /(?:其中|新增|今年|本年)/.test(raw)) {
       const stated = Number(year[0].slice(0, 4));
       if (Number.isFinite(stated) && setting.year !== null && stated !== setting.year) return "another";
       return {

@@ -1,6 +1,6 @@
 /** Whether a count of disclosures is all of them or what one medium carried, by the media its sentence names. */
 import type { Case, Dropped, Weighed } from "./case";
-import { channelKey, channelOf, mediaIn } from "./channels";
+import { channelKey, channelOf, type Medium, mediaIn } from "./channels";
 import { partStart, REQUEST_FAMILIES } from "./draft";
 import { startOf } from "./line-model";
 import { partBefore } from "./topics";
@@ -62,6 +62,7 @@ function mediumOf(
   const named = reading.phrase.id === "kinds" ? line.text.slice(part, Math.max(part, reading.start)) : printed;
   const words = named.replace(/\((?:含|包括|包含)[^()]*\)/g, "");
   const total = key === "proactive_disclosures_total";
+  if (reading.phrase.id === "posts") return postsOf(mediaIn(line.text.slice(sentenceStart, n.from)));
   // 发布微博2051条 names its medium itself; only the total and the website look further back.
   const social = key === "disclosed_via_weibo" || key === "disclosed_via_wechat";
   // 以政府网站为第一平台: the main medium, perhaps not the only one.
@@ -118,6 +119,13 @@ function mediumOf(
 }
 
 const MEDIA_LISTED = /^[,:(]?(?:其中|包括)[^。;]{0,16}网[^。;]*\d[^。;]*(?:微信|微博|公众号)[^。;]*\d/;
+/** 公众号关注人数2万,全年推送文章620篇: posts are an account's, and only where its medium is named. */
+function postsOf(media: readonly Medium[]) {
+  const one = media.length === 1 ? media[0] : undefined;
+  if (one !== "wechat" && one !== "weibo") return null;
+  return { key: channelKey(one) as string, family: "channel", doubt: false };
+}
+
 const UNNAMED = /(?:通过|利用|依托|借助)[^,;。]{0,16}(?:平台|系统|网络?|栏目|载体)/;
 /** 在网站开设专栏,…,公开政府信息16条: the sentence names a medium before it counts. */
 function oneMedium(words: string): boolean {

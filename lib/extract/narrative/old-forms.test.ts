@@ -37,6 +37,25 @@ specify({
     bureau 2017 ✗ 截至2017年底,历年公开政府信息3247条,全文电子化率达92%。 → full_text_electronic_rate=92 proactive_disclosures_cumulative=3247
     county 2015 主动公开政府信息30条,其中法规文件相关为6条,机构职能类13条,规划计划类11条。 → proactive_disclosures_total=30 disclosures_policies=6 disclosures_org_functions=13 disclosures_plans=11
   `,
+  "disclosures: media, stocks and categories": `
+    bureau 2013 2013年公开政府信息6120条,历年累计公开28611条。 → proactive_disclosures_total=6120 proactive_disclosures_cumulative=28611
+    bureau 2013 收到申请3件,历年累计6件。 → requests_received=3
+    bureau 2016 通过政府信息公开目录管理系统累计主动公开政府信息已达657条。2016年新增主动公开政府信息50条,其中,概况信息8条,占16%;工作动态信息42条,占84%。 → proactive_disclosures_cumulative=657 proactive_disclosures_total=50 disclosures_other_category=8 disclosures_business=42
+    bureau 2016 ✗ 全年主动公开信息总数466条,其中:通过网站公开220条,通过报刊、广播、电视等媒体公开246条。 → proactive_disclosures_total=466 disclosed_via_website=220
+    bureau 2013 2013年通过门户网站和政府信息公开查阅场所共主动公开政府信息424条。 → proactive_disclosures_total=424
+    bureau 2017 县档案局门户网站更新相关信息180余篇。 → disclosed_via_website=180
+    county 2016 微信公众号关注人数2.3万人,全年推送文章620篇,阅读量86万次。 → disclosed_via_wechat=620
+    county 2016 ✗ 全年推送文章620篇。 → —
+    county 2016 ✗ 微博、微信粉丝共3万人,全年推送文章620篇。 → —
+    bureau 2014 向社会公开政府规范性文件3件。 → normative_documents_disclosed=3
+  `,
+  "zeros behind their names": `
+    bureau 2008 我局2008年度依申请受理信息公开申请:无。 → requests_received=0
+    town 2013 依申请公开情况:无。 → requests_received=0
+    bureau 2016 未产生与诉讼(行政复议、行政申诉)有关的费用支出。 → litigation_expenses=0
+    bureau 2012 政务公开:未发生与行政复议、行政诉讼有关的费用支出。 → litigation_expenses=0
+    county 2014 五、复议诉讼情况⏎因信息公开引发的行政复议、行政诉讼情况:均为2件。 → reconsideration_total=2 litigation_total=2
+  `,
   "fees: those for copies and post, and no others": `
     bureau 2012 依申请公开收取检索费、复制费等共计86元。 → request_fees_collected=86
     bureau 2012 政府信息公开收取复印、邮寄等费用共计45.5元。 → request_fees_collected=45.5

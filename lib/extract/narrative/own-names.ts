@@ -26,7 +26,7 @@ export function ownNamesOf(doc: SourceDocument): string[] {
 }
 
 /** 卫生健康 of 湖口县卫生健康委员会: in such a report 卫生健康信息 are all it publishes. */
-const FIELD = /(?:[省市县区州盟旗])([一-龥]{2,14}?)(?:局|委员会|委|厅)(?=20|$|关于|的)/;
+const FIELD = /(?:[省市县区州盟旗])([一-龥]{2,14}?)(?:局|委员会|委|厅)(?=20|$|关于|的|[一-龥]{2,4}分局)/;
 
 /** Words that stand before 信息 without narrowing it: the field of the organ the title names, and 动态. */
 export function fieldsOf(doc: SourceDocument): RegExp {

@@ -47,6 +47,7 @@ const KIND: Record<string, keyof typeof BESIDE> = {
   channel: "channel",
   recon: "disputes",
   litig: "disputes",
+  appeals: "disputes",
   recon_items: "dispute_items",
   litig_items: "dispute_items",
   requests: "requests",
@@ -134,7 +135,9 @@ function sharedNumber(line: LineModel, n: ProseNumber): List | null {
 
 /** The words of one part up to a position; a comma right before it is passed. */
 function labelsBefore(line: LineModel, at: number): { from: number; to: number } {
-  const end = line.text[at - 1] === "," ? at - 1 : at;
+  // 行政复议、诉讼及申诉情况:本年度均为0
+  const named = /(?:的?情况|数量|数)?:(?:本年度?|全年|今年)?,?$/.exec(line.text.slice(0, at));
+  const end = named ? named.index : line.text[at - 1] === "," ? at - 1 : at;
   // 以政府网站、政务微博为载体,分别公开…
   const to = end - (/为[^,、;。]{0,4}(?:载体|平台|渠道|阵地|依托)$/.exec(line.text.slice(0, end))?.[0].length ?? 0);
   let from = to;

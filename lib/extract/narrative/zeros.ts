@@ -60,6 +60,9 @@ const ZERO_REQUESTS = /(?:依申请公开|信息公开)[^,。;]{0,6}零申请/;
 /** 未收到网上咨询. */
 const NO_CONSULTATION =
   /^(?:收到|接到|受理|接受)(?:过|任何|相关)?(网上|网络|在线|电话|现场)咨询(?:事项|件)?(?=$|[,。;.])/;
+/** 受理信息公开申请:无; 依申请公开情况:无. */
+const NO_REQUESTS =
+  /(?:信息公开申请|依申请公开(?:(?:政府)?信息)?(?:的?申请)?)(?:的)?(?:数量|数|情况|件数)?:(?:无|没有|零)(?=$|[,。;])/;
 const UNIT = /[一1]([件起例宗条份次])/;
 /** What a negation denies stands within this many characters. */
 const CLAUSE = 400;
@@ -96,6 +99,8 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
   if (
     fee &&
     !FEE_RULE.test(clause) &&
+    // 未产生与诉讼有关的费用: the organ's own expenses.
+    !/(?:诉讼|复议)/.test(fee[0]) &&
     // 收取复印费23元,未收取其他费用: nothing but that.
     !(/其[他它]/.test(fee[0]) && /\d元/.test(clause)) &&
     // 按规定除…外不得收费 is a rule, not a report; 按照…管理办法的规定,本年度未收取 is one.
@@ -110,6 +115,15 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
     const far = !/(?:信息|申请|公开|检索|复制|邮寄|查阅|处理费|费用|收费|任何)/.test(clause) && topic !== "fees";
     out.push({ key, start: offset + fee.index, end: offset + feeEnd(clause, fee), unit: null, weak: far });
   }
+  const behind = NO_REQUESTS.exec(clause);
+  if (behind)
+    out.push({
+      key: "requests_received",
+      start: offset + behind.index,
+      end: offset + behind.index + behind[0].length,
+      unit: null,
+      weak: false,
+    });
   NEGATION.lastIndex = 0;
   for (let m = NEGATION.exec(clause); m !== null; m = NEGATION.exec(clause)) {
     const from = m.index;
@@ -176,6 +190,12 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
     if (/(?:办结|答复|审结|完结|处理完)/.test(span.slice(0, 10)) && !/(?:收到|接到|发生)/.test(span.slice(0, 10)))
       continue;
     const disputes = /(?:复议|诉讼|申诉)/.test(span);
+    // 未产生与诉讼(行政复议、行政申诉)有关的费用支出
+    const cost = disputes && /与[^,]{0,8}(?:复议|诉讼|申诉)[^,。;]{0,24}(?:费用|支出|经费)/.exec(span);
+    if (cost) {
+      add("litigation_expenses", cost);
+      continue;
+    }
     if (/(?:收取|收过|收缴)/.test(span.slice(0, 24)) || /^[^,]{0,30}费(?:用)?(?:$|[,。])/.test(span)) continue;
     if (/结转|转结/.test(span)) {
       if (/(?:上年|上一年|往年)/.test(span))
