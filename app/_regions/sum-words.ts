@@ -10,11 +10,11 @@ import { pick, say } from "@/lib/words/words";
 export function sumSentence(group: Aggregate, at: AggregateYear, series: Aggregates["series"], lang: Lang): string {
   const words = {
     year: at.year,
-    places: at.places ?? 0,
+    places: exact(at.places ?? 0, ""),
     level: say(lang, `level.${group.level}`),
     scope: say(lang, `scope.${group.scope}`),
-    reporting: at.reporting,
-    withValue: at.withValue,
+    reporting: exact(at.reporting, ""),
+    withValue: exact(at.withValue, ""),
     series: pick(lang, series.name),
   };
   // A place only a report names is in no list of divisions: then nobody can say "of how many".

@@ -157,7 +157,7 @@ const signed = (gap: number | null, unit: string): Cell =>
   gap === null ? NOTHING : { text: (gap > 0 ? "+" : "") + exact(gap, unit) };
 
 function counts(y: AggregateYear): Cell[] {
-  return [{ text: `${y.withValue} / ${y.reporting}` }, y.places === null ? NOTHING : { text: String(y.places) }];
+  return [{ text: `${y.withValue} / ${y.reporting}` }, y.places === null ? NOTHING : { text: exact(y.places, "") }];
 }
 
 function columns(beside: boolean, lang: Lang): Table["columns"] {

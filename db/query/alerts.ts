@@ -2,6 +2,7 @@
 import type { Alert, UnitRef, Words } from "@/lib/answers";
 import { findProseIndicator } from "@/lib/dictionary/dictionary";
 import type { Era, Scope } from "@/lib/report";
+import { exact } from "@/lib/words/numbers";
 import { sayCode } from "@/lib/words/words";
 import { indicatorKey } from "../keys";
 import { all, type Db } from "../open";
@@ -16,7 +17,7 @@ export function alerts(db: Db): Alert[] {
   return remember(db, "alerts", () => [...disputed(db), ...failedChecks(db, EACH), ...between(db), ...held(db)]);
 }
 
-const number = (n: number) => String(n);
+const number = (n: number) => exact(n, "");
 
 const SCOPE_WORDS: Partial<Record<Scope, Words>> = {
   jurisdiction: { zh: "（全域汇总）", en: " (whole area)" },
