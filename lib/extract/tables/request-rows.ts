@@ -89,23 +89,25 @@ export function mayStandElsewhere(r: ReadRow, order: RequestColumn[]): boolean {
 
 /**
  * True when a figure beside a blank cell would make the row's sum if it were two: `10 | (blank) | 1` is 1, 0 and their sum 1 where a
- * border was lost.
+ * border was lost. The blank one may be that of the total.
  */
 export function mayBeTwoFigures(r: ReadRow, order: RequestColumn[]): boolean {
   const slots = r.alignment.slots;
-  const readings = r.readings;
-  if (r.sum !== "fail" || !slots || !readings) return false;
-  const value = (i: number) => {
-    const x = readings[i];
-    return x?.kind === "number" ? x.value : 0;
-  };
   const totalAt = order.indexOf("total");
-  const rest = (without: number) => order.reduce((n, _, i) => (i === totalAt || i === without ? n : n + value(i)), 0);
-  return slots.some((s, i) => {
-    if (i === totalAt || !/^\d{2,}$/.test(s.text) || (slots[i - 1]?.text !== "" && slots[i + 1]?.text !== ""))
-      return false;
-    for (let n = 1; n < s.text.length; n++)
-      if (Number(s.text.slice(0, n)) + Number(s.text.slice(n)) + rest(i) === value(totalAt)) return true;
-    return false;
+  if (!slots || !r.readings || totalAt < 0 || r.sum === "pass" || r.sum === "trivial") return false;
+  const figures = r.readings.map((x) => (x.kind === "number" ? x.value : 0));
+  /** Parts less total, with figures of our own in two columns. */
+  const left = (at: number, first: number, second: number) =>
+    figures.reduce((n, f, i) => {
+      const value = i === at ? first : i === at + 1 ? second : f;
+      return i === totalAt ? n - value : n + value;
+    }, 0);
+  return slots.some(({ text }, i) => {
+    if (!/^\d{2,}$/.test(text)) return false;
+    const pairs = [i - 1, i].filter((at) => slots[at === i ? i + 1 : at]?.text === "");
+    // Without a total there is no sum to miss: only a figure beside its blank cell may hold it.
+    const near = r.sum === "fail" ? pairs : pairs.filter((at) => at === totalAt || at + 1 === totalAt);
+    const cuts = Array.from({ length: text.length - 1 }, (_, n) => n + 1);
+    return near.some((at) => cuts.some((n) => left(at, Number(text.slice(0, n)), Number(text.slice(n))) === 0));
   });
 }

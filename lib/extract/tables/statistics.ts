@@ -36,6 +36,7 @@ export function readStatistics(table: Table, year: number | null, whose: Whose, 
     });
   const seen = new Map<string, string>();
   const twins = twinSections(table, era);
+  const isShaky = shakyRows(table, heads);
   for (const row of table.rows) {
     const key = keyOf(row, era, twins);
     const printed = row.values.map((v) => v.text).join(" | ");
@@ -52,12 +53,30 @@ export function readStatistics(table: Table, year: number | null, whose: Whose, 
       continue;
     }
     if (row.values.length > 0) seen.set(key, printed);
-    readRow(row, key, era, heads, of, out);
+    readRow(row, key, era, heads, isShaky(row) ? { ...of, unsure: true } : of, out);
   }
   for (const r of table.unknown) {
     const printed = r.values.map((v) => v.text).join(" | ");
     out.unmapped(r.label.printed, printed, r.label.start);
   }
+}
+
+/** Rows whose figures may be of other columns than they seem, by what the rest of the table shows. */
+function shakyRows({ rows }: Table, heads: Head[]): (row: Row) => boolean {
+  const columns = heads.filter((h) => h.column.what !== "unit" && h.column.what !== "remark").length;
+  const figures = (r: Row) => r.values.filter((v) => v.kind === "figure");
+  // No figure begins with 0: two columns ran together, in this row and perhaps in every other.
+  const runTogether = rows.some((r) => r.values.some((v) => /^0\d/.test(v.text)));
+  // Blank cells leave no trace in lines: two figures may be one, printed in two pieces.
+  const hides = columns > 1 && rows.some((r) => r.kind === "plain" && r.values.length > 0 && r.values.length < columns);
+  // A figure behind a blank cell is of another column, unless all figures of the table stand there.
+  const places = columns > 0 ? [] : rows.flatMap((r) => figures(r).map((v) => v.col));
+  const isOneColumn = places.length >= 3 && new Set(places).size === 1;
+  return (r) => {
+    if (runTogether && r.values.some((v) => /^\d{2}/.test(v.text))) return true;
+    if (r.kind === "plain") return hides && figures(r).length > 1;
+    return columns === 0 && !isOneColumn && r.values.length > 1 && r.values[0]?.kind === "blank";
+  };
 }
 
 type Section = "reconsideration" | "litigation";
