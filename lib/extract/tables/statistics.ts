@@ -72,7 +72,10 @@ function shakyRows({ rows }: Table, heads: Head[]): (row: Row) => boolean {
   // A figure behind a blank cell is of another column, unless all figures of the table stand there.
   const places = columns > 0 ? [] : rows.flatMap((r) => figures(r).map((v) => v.col));
   const isOneColumn = places.length >= 3 && new Set(places).size === 1;
+  // Without heads nothing tells which of several columns is the year's; a row with one figure may be of any of them.
+  const isWide = columns === 0 && rows.filter((r) => figures(r).length > 1).length > 1;
   return (r) => {
+    if (isWide) return true;
     if (runTogether && r.values.some((v) => /^\d{2}/.test(v.text))) return true;
     if (r.kind === "plain") return hides && figures(r).length > 1;
     return columns === 0 && !isOneColumn && r.values.length > 1 && r.values[0]?.kind === "blank";
