@@ -212,7 +212,7 @@ export function collectTables(chunks: Chunk[]): Table[] {
         } else if (meaning.role === "row") art20Row(row(segment, meaning, owns));
       } else if (meaning.form === "disputes") {
         area = "disputes";
-        disputeLabels.push({ meaning, segment });
+        disputeLabels.push({ meaning: narrowed(meaning, segment.printed), segment });
       } else if (meaning.role === "row") {
         const goesOn = area === "statistics" && (open.statistics?.rows.length ?? 0) >= 2;
         if (owns || unitFollows(segments, j) || goesOn) {
@@ -316,6 +316,14 @@ function isAside(segments: Segment[], i: number): boolean {
   if (kind === "unit") return true;
   const begins = numbering !== "" && line > (segments[i - 1]?.line ?? line) && index.goesOn(labelCore(printed));
   return kind === "noise" && !begins;
+}
+
+/** 行政诉讼(复议后起诉): the remark names the group. */
+function narrowed(meaning: Meaning, printed: string): Meaning {
+  if (meaning.id !== "litigation") return meaning;
+  const direct = /未经复议/.test(printed);
+  if (direct === /复议后/.test(printed)) return meaning;
+  return { ...meaning, id: direct ? "litigation_direct" : "litigation_after_reconsideration" };
 }
 
 /** Rows that stand under no group end the one before. */

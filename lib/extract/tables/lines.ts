@@ -6,6 +6,7 @@ import { labelCore } from "../match-label";
 import { index } from "./labels";
 import { splitPlainLine } from "./plain-line";
 import { severalRows } from "./several-rows";
+import { straightened } from "./straighten";
 
 export interface Piece {
   text: string;
@@ -126,8 +127,9 @@ export function tableLines(doc: SourceDocument): TableLine[] {
   }
   while (g < grids.length) addTable(g++);
   withoutEdges(out, bars);
-  for (const line of out) if (line.kind !== "plain") line.pieces = line.pieces.flatMap(labelAndFigures);
-  return out;
+  const upright = straightened(out);
+  for (const line of upright) if (line.kind !== "plain") line.pieces = line.pieces.flatMap(labelAndFigures);
+  return upright;
 }
 
 /** `行政许可 57` or `) 10` in one cell: a known label or the end of one, then its figures. */

@@ -66,14 +66,14 @@ function shakyRows({ rows }: Table, heads: Head[]): (row: Row) => boolean {
   const columns = heads.filter((h) => h.column.what !== "unit" && h.column.what !== "remark").length;
   const figures = (r: Row) => r.values.filter((v) => v.kind === "figure");
   // No figure begins with 0: two columns ran together, in this row and perhaps in every other.
-  const runTogether = rows.some((r) => r.values.some((v) => /^0\d/.test(v.text)));
+  const runTogether = columns === 0 && rows.some((r) => r.values.some((v) => /^0\d/.test(v.text)));
   // Blank cells leave no trace in lines: two figures may be one, printed in two pieces.
   const hides = columns > 1 && rows.some((r) => r.kind === "plain" && r.values.length > 0 && r.values.length < columns);
   // A figure behind a blank cell is of another column, unless all figures of the table stand there.
   const places = columns > 0 ? [] : rows.flatMap((r) => figures(r).map((v) => v.col));
   const isOneColumn = places.length >= 3 && new Set(places).size === 1;
   // Without heads nothing tells which of several columns is the year's; a row with one figure may be of any of them.
-  const isWide = columns === 0 && rows.filter((r) => figures(r).length > 1).length > 1;
+  const isWide = columns === 0 && rows.filter((r) => figures(r).length > 1).length * 2 > rows.length;
   return (r) => {
     if (isWide) return true;
     if (runTogether && r.values.some((v) => /^\d{2}/.test(v.text))) return true;
@@ -126,12 +126,27 @@ function headsOf(table: Table, year: number | null): Head[] {
     else if (column) heads.push({ column, segment });
   }
   const years = heads.filter((h) => h.column.what === "year");
+  const over = headOverOthers(table, heads);
+  if (over) heads.splice(heads.indexOf(over), 1);
   // Two years side by side: the report's own counts.
   const dated = years.filter((h) => h.column.what === "year" && h.column.year !== null);
   if (dated.length > 1 && year !== null) {
     for (const h of dated) if (h.column.what === "year" && h.column.year !== year) h.column = { what: "part_year" };
   }
   return heads;
+}
+
+/** 统计数 over 全市 and 市本级 heads no column of its own: it spans theirs, or every row has a figure less than there are heads. */
+function headOverOthers(table: Table, heads: Head[]): Head | undefined {
+  const isPlain = (h: Head) => h.column.what === "year" && h.column.year === null && h.column.scope === null;
+  const scoped = heads.filter((h) => h.column.what === "year" && h.column.scope !== null);
+  const [plain, second] = heads.filter(isPlain);
+  if (!plain || second || scoped.length < 2) return undefined;
+  const columns = scoped.length + 1;
+  const widths = table.rows.map((r) => r.values.length).filter((n) => n > 0);
+  return widths.length > 0 && widths.every((n) => n < columns) && widths.some((n) => n === columns - 1)
+    ? plain
+    : undefined;
 }
 
 function readRow(row: Row, key: string, era: Era, heads: Head[], whose: Whose, out: Emitter): void {

@@ -1,0 +1,211 @@
+/**
+ * Tables before they are read row by row: those that stand on their side are turned, and columns that are not the form's (备注, 占比, 同比,
+ * 序号) are taken out. Both only where every cell's column is known: in grids, and between bars where all rows have as many cells.
+ */
+import { compact, labelCore } from "../match-label";
+import { index, type Meaning } from "./labels";
+import type { Piece, TableLine } from "./lines";
+import { statisticsColumn } from "./statistics-columns";
+
+/** Lines of one table whose cells have columns, or any other line by itself. */
+interface Block {
+  lines: TableLine[];
+  hasColumns: boolean;
+}
+
+/** The lines with turned tables set upright and foreign columns left out. Pieces carry the number of their new line. */
+export function straightened(lines: TableLine[]): TableLine[] {
+  const out = blocksOf(withoutRowNumbers(lines)).flatMap((b) =>
+    b.hasColumns ? withoutForeign(upright(b.lines)) : b.lines,
+  );
+  for (const [i, line] of out.entries()) for (const p of line.pieces) p.line = i;
+  return out;
+}
+
+function blocksOf(lines: readonly TableLine[]): Block[] {
+  const out: Block[] = [];
+  for (const line of lines) {
+    const above = out.at(-1)?.lines.at(-1);
+    // 第二十条第(五)项 alone between bars: the rows below it have a width of their own.
+    const opens = line.kind === "bars" && line.pieces.length === 1;
+    const goesOn = !opens && line.kind !== "plain" && above?.kind === line.kind && above.table === line.table;
+    if (goesOn) out.at(-1)?.lines.push(line);
+    else out.push({ lines: [line], hasColumns: false });
+  }
+  for (const b of out) b.hasColumns = b.lines.length > 1 && (b.lines[0]?.kind === "grid" || isEven(b.lines));
+  return out;
+}
+
+/** Rows between bars whose cells stand below each other: all as many, with as many labels before the figures. */
+function isEven(lines: readonly TableLine[]): boolean {
+  const full = lines.filter((l) => l.pieces.length > 1);
+  const labels = (l: TableLine) => l.pieces.findIndex((p) => p.kind !== "label");
+  return (
+    full[0]?.kind === "bars" &&
+    full.every((l) => l.pieces.length === full[0]?.pieces.length) &&
+    new Set(full.filter(hasFigures).map(labels)).size === 1
+  );
+}
+
+const meanings = (p: Piece | undefined): readonly Meaning[] =>
+  p?.kind === "label" ? (index.get(labelCore(p.text)) ?? []) : [];
+const means = (p: Piece | undefined, ...what: `${Meaning["form"]} ${Meaning["role"]}`[]) =>
+  meanings(p).some((m) => what.includes(`${m.form} ${m.role}`));
+const hasFigures = (line: TableLine) => line.pieces.some((p) => p.kind === "figure");
+
+/** What stands across and what stands down in a form on its side. */
+const TURNED = [
+  { across: ["disputes group"], down: ["disputes col"], heads: 2, rows: 3 },
+  { across: ["art20 row"], down: ["art20 col"], heads: 1, rows: 1 },
+  { across: ["requests row"], down: ["requests col"], heads: 4, rows: 3 },
+] as const;
+
+/** Turns every part of the block that stands on its side; the rest stays as it is. */
+function upright(lines: TableLine[]): TableLine[] {
+  const out: TableLine[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const end = turnedUntil(lines, i);
+    if (end > i) out.push(...turned(lines.slice(i, end)));
+    else out.push(lines[i] as TableLine);
+    i = Math.max(end, i + 1);
+  }
+  return out;
+}
+
+/** Where the part on its side that begins at a line ends; the line itself where none begins. */
+function turnedUntil(lines: readonly TableLine[], from: number): number {
+  const top = lines[from];
+  if (!top || hasFigures(top)) return from;
+  for (const { across, down, heads, rows } of TURNED) {
+    const isHead = (l: TableLine | undefined) =>
+      l !== undefined && !hasFigures(l) && l.pieces.some((p) => p.col > 0 && means(p, ...across));
+    let body = from;
+    let named = 0;
+    while (isHead(lines[body]) && !means(lines[body]?.pieces[0], ...down)) {
+      named += (lines[body] as TableLine).pieces.filter((p) => p.col > 0 && means(p, ...across)).length;
+      body++;
+    }
+    let end = body;
+    // A line of measure words or a column for the numbers of the rows stands before no label of a form on its side.
+    while (end < lines.length && means(lines[end]?.pieces[0], ...down)) end++;
+    const isWhole = lines.slice(from, body).every((l) => l.pieces.every((p) => !means(p, ...down)));
+    if (named >= heads && end - body >= rows && isWhole && lines.slice(body, end).some(hasFigures)) return end;
+  }
+  return from;
+}
+
+/** Rows become columns. */
+function turned(lines: readonly TableLine[]): TableLine[] {
+  const columns = new Map<number, Piece[]>();
+  for (const [row, line] of lines.entries())
+    for (const p of line.pieces) {
+      const column = columns.get(p.col) ?? [];
+      columns.set(p.col, column);
+      column.push({ ...p, col: row, colSpan: p.rowSpan, rowSpan: p.colSpan });
+    }
+  const [first] = lines;
+  if (!first) return [];
+  const end = Math.max(...lines.map((l) => l.end));
+  return [...columns]
+    .sort((a, b) => a[0] - b[0])
+    .map(([, pieces]): TableLine => ({ kind: first.kind, table: first.table, pieces, start: first.start, end }));
+}
+
+const FOREIGN =
+  /^(?:备注|说明|占比|比例|所占比例|百分比|小计|序号|编号|(?:与|较|比)?(?:上年|去年|上一年度?).*|同比.*|环比.*|增减.*|增幅.*|(?:与|较|比)?20\d\d年.*)$/;
+const REMARK = /^(?:备注|说明)$/;
+const isHead = (p: Piece) => means(p, "requests col", "disputes col", "art20 col", "art20 title");
+const isHeadLine = (l: TableLine) => !hasFigures(l) && l.pieces.filter(isHead).length >= 2;
+/** Heads of a statistics table: it has columns of years and shares, which its reader tells apart, and remarks, which nobody does. */
+const isStatisticsHead = (l: TableLine) =>
+  !hasFigures(l) &&
+  l.pieces.filter((p) => /label|unit|year/.test(statisticsColumn(p.text)?.what ?? "")).length >= 2 &&
+  !isHeadLine(l);
+
+/** Takes the columns out that the heads above them give to something else than the form. */
+function withoutForeign(lines: TableLine[]): TableLine[] {
+  const out: TableLine[] = [];
+  let part: TableLine[] = [];
+  for (const line of lines) {
+    const last = part.at(-1);
+    if (last && isHeadLine(line) && !isHeadLine(last) && hasFigures(last)) {
+      out.push(...cleared(part));
+      part = [];
+    }
+    part.push(line);
+  }
+  return [...out, ...cleared(part)];
+}
+
+interface Range {
+  col: number;
+  colSpan: number;
+}
+const within = (p: Range, r: Range) => p.col >= r.col && p.col + p.colSpan <= r.col + r.colSpan;
+
+function cleared(lines: TableLine[]): TableLine[] {
+  const foreign = [...foreignHeads(lines), ...secondTotal(lines)].filter(
+    (r) => !lines.some((l) => l.pieces.some((p) => within(p, r) && meanings(p).length > 0 && !isTotal(p))),
+  );
+  if (foreign.length === 0) return lines;
+  const gone = (col: number) => foreign.some((r) => within({ col, colSpan: 1 }, r));
+  const left = (from: number, span: number) => {
+    let n = 0;
+    for (let c = from; c < from + span; c++) if (!gone(c)) n++;
+    return n;
+  };
+  return lines.map((l) => ({
+    ...l,
+    pieces: l.pieces
+      .filter((p) => left(p.col, p.colSpan) > 0)
+      .map((p) => ({ ...p, col: left(0, p.col), colSpan: left(p.col, p.colSpan) })),
+  }));
+}
+
+/** Cells in the lines of heads that name no column of a form. */
+function foreignHeads(lines: readonly TableLine[]): Range[] {
+  return lines.flatMap((line, i) =>
+    line.pieces.filter((p) => {
+      const words = p.kind === "label" ? compact(p.text) : "";
+      if (!FOREIGN.test(words) || meanings(p).length > 0) return false;
+      const heads = lines.slice(i, i + p.rowSpan);
+      return heads.some(isHeadLine) || (REMARK.test(words) && heads.some(isStatisticsHead));
+    }),
+  );
+}
+
+const isTotal = (p: Piece) => meanings(p).some((m) => m.form === "requests" && m.role === "col" && m.id === "total");
+
+/** The second of two columns headed 合计 or 总计 that print the same in every row. */
+function secondTotal(lines: readonly TableLine[]): Range[] {
+  const applicants = lines.some((l) => l.pieces.filter((p) => means(p, "requests col")).length >= 5);
+  const [a, b, c] = lines.flatMap((l) => (hasFigures(l) ? [] : l.pieces.filter((p) => isTotal(p))));
+  if (!applicants || !a || !b || c || a.col === b.col) return [];
+  const words = (l: TableLine, r: Range) => l.pieces.find((p) => within(p, r))?.text ?? "";
+  const same = lines.every((l) => !hasFigures(l) || words(l, a) === words(l, b));
+  return same ? [b] : [];
+}
+
+const isNumber = (l: TableLine | undefined) =>
+  l?.kind === "plain" && l.pieces.length === 1 && l.pieces[0]?.kind === "figure" && /^\d{1,3}$/.test(l.pieces[0].text);
+
+/**
+ * One cell a line under a head 序号: the number before every label counts the rows. Where it does not count on, no figure of the table
+ * can be told from it.
+ */
+function withoutRowNumbers(lines: TableLine[]): TableLine[] {
+  const from = lines.findIndex(
+    (l) => l.kind === "plain" && l.pieces.length === 1 && /^(?:序号|编号)$/.test(compact(l.pieces[0]?.text ?? "")),
+  );
+  if (from < 0) return lines;
+  let to = from + 1;
+  while (lines[to]?.kind === "plain") to++;
+  const table = lines.slice(from + 1, to);
+  const before = table.filter((l, i) => isNumber(l) && table[i + 1]?.pieces[0]?.kind === "label");
+  // The last figure stands before the next heading.
+  const wrong = before.findIndex((l, i) => Number(l.pieces[0]?.text) !== i + 1);
+  const numbers = new Set(wrong < 0 ? before : before.slice(0, wrong));
+  const counts = wrong < 0 || wrong === before.length - 1;
+  const kept = table.filter((l) => (counts ? !numbers.has(l) : !isNumber(l)));
+  return [...lines.slice(0, from), ...kept, ...lines.slice(to)];
+}
