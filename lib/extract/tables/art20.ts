@@ -136,6 +136,7 @@ export function readArt20(table: Table, era: FormEra, whose: Whose, out: Emitter
       const unsure =
         whose.unsure ||
         supposed ||
+        row.values.some((v) => v.stray) ||
         row.straddled === true ||
         (table.brokenHeads && row.kind === "plain" && !isOneLine(row)) ||
         (table.brokenHeads && row.kind === "plain" && count !== ART20_COLUMNS[era][block]?.length) ||

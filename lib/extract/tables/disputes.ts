@@ -55,6 +55,7 @@ export function readDisputes(table: Table, era: FormEra, whose: Whose, out: Emit
     // Cells missing at the end, or blank ones that a converter may have moved there: the figures may stand anywhere unless they add up.
     const loose =
       alignment.how === "short" ||
+      f.part.values.some((v) => v.stray) ||
       (f.part.kind === "bars" && !out.habits.keepsBlanks && (readings?.some((r) => r.kind === "blank") ?? false));
     const doubt = ((f.assumed || loose || alignment.doubt) && !proved) || f.scattered === true;
     f.columns.forEach((c, i) => {
@@ -250,10 +251,10 @@ const extent = (p: DisputePart) =>
   p.kind === "plain" ? p.values.length : p.values.findLastIndex((v) => v.kind === "figure") + 1;
 const figures = (p: DisputePart) => p.values.filter((v) => v.kind === "figure").length;
 
+/** The group a row stands under: the last one named. Several named side by side stand over columns, and none over the row. */
 function narrower(before: string | null, groups: string[]): string | null {
-  let g = before;
-  for (const x of groups) g = x;
-  return g;
+  const several = new Set(groups.filter((g) => groupId(g))).size > 1;
+  return several ? "several" : (groups.at(-1) ?? before);
 }
 
 function groupId(group: string | null): DisputeGroup | null {

@@ -118,6 +118,37 @@ export const extended = (table: GridTable, head: string, words: (row: number) =>
   });
 };
 
+/** One more column before the first: a number for every row of figures. */
+export const numbered = (table: GridTable, head: string): GridTable => {
+  let n = 0;
+  const first = table.rows.findIndex((row) => row.length > 1 && !isData(row));
+  return mapRows(table, (row, i) => {
+    const text = isData(row) ? String(++n) : i === first ? head : "";
+    return [[{ text, role: isData(row) ? "label" : "head", colSpan: 1, rowSpan: 1 }, ...row]];
+  });
+};
+
+/** The table on its side; a title across all columns stays above it. */
+export function turned(table: GridTable): GridTable {
+  const body = table.rows.findIndex((row) => row.length > 1);
+  const columns = new Map<number, Cell[]>();
+  const open: number[] = [];
+  for (const row of table.rows.slice(body)) {
+    let col = 0;
+    for (const c of row) {
+      while ((open[col] ?? 0) > 0) col++;
+      columns.set(col, [...(columns.get(col) ?? []), { ...c, colSpan: c.rowSpan, rowSpan: 1 }]);
+      for (let k = 0; k < c.colSpan; k++) open[col + k] = c.rowSpan;
+      col += c.colSpan;
+    }
+    for (let k = 0; k < open.length; k++) open[k] = Math.max(0, (open[k] ?? 0) - 1);
+  }
+  const rows = [...columns].sort((a, b) => a[0] - b[0]).map(([, cells]) => cells);
+  const width = Math.max(...rows.map((row) => row.length));
+  const titles = table.rows.slice(0, body).map((row) => row.map((c) => ({ ...c, colSpan: width })));
+  return { ...table, rows: [...titles, ...rows] };
+}
+
 /** The table goes on in a second one, without heads. Only where no label spans both. */
 export function apart(table: GridTable, r: number): GridTable[] {
   const spans = table.rows.slice(0, r).some((row, i) => row.some((c) => i + c.rowSpan > r));

@@ -24,6 +24,8 @@ export interface Piece {
    * so it may stand for a cell anywhere in the row.
    */
   hollow?: boolean;
+  /** A column that is not the form's (备注, 序号) stands in its table, and nothing shows which figures are its. */
+  stray?: boolean;
   /** The digits touch the label: a separator was lost here, and others may have been. */
   glued?: boolean;
 }

@@ -57,6 +57,8 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
     r.disputed ||= needsProof && !provedByColumns(r, rows, era);
     // A dash has no value that a sum could place.
     r.disputed ||= r.row.straddled === true && r.row.values.some((v) => isDash(v.text));
+    r.disputed ||=
+      r.sum !== "trivial" && r.row.values.some((v) => v.stray) && !(r.sum === "pass" && provedByColumns(r, rows, era));
     // No figure begins with 0: two cells fell together.
     r.disputed ||= r.alignment.slots?.some((s) => /^0\d/.test(s.text)) === true;
   }

@@ -75,7 +75,7 @@ function shakyRows({ rows }: Table, heads: Head[]): (row: Row) => boolean {
   // Without heads nothing tells which of several columns is the year's; a row with one figure may be of any of them.
   const isWide = columns === 0 && rows.filter((r) => figures(r).length > 1).length * 2 > rows.length;
   return (r) => {
-    if (isWide) return true;
+    if (isWide || r.values.some((v) => v.stray)) return true;
     if (runTogether && r.values.some((v) => /^\d{2}/.test(v.text))) return true;
     if (r.kind === "plain") return hides && figures(r).length > 1;
     return columns === 0 && !isOneColumn && r.values.length > 1 && r.values[0]?.kind === "blank";

@@ -3,9 +3,9 @@
  * 序号) are taken out. Both only where every cell's column is known: in grids, and between bars where all rows have as many cells.
  */
 import { compact, labelCore } from "../match-label";
-import { index, type Meaning } from "./labels";
+import { art20Title, index, type Meaning } from "./labels";
 import type { Piece, TableLine } from "./lines";
-import { statisticsColumn } from "./statistics-columns";
+import { splitColumns, statisticsColumn } from "./statistics-columns";
 
 /** Lines of one table whose cells have columns, or any other line by itself. */
 interface Block {
@@ -15,9 +15,12 @@ interface Block {
 
 /** The lines with turned tables set upright and foreign columns left out. Pieces carry the number of their new line. */
 export function straightened(lines: TableLine[]): TableLine[] {
-  const out = blocksOf(withoutRowNumbers(lines)).flatMap((b) =>
-    b.hasColumns ? withoutForeign(upright(b.lines)) : b.lines,
-  );
+  const blocks = blocksOf(withoutRowNumbers(lines));
+  const out = blocks.flatMap((b) => (b.hasColumns ? withoutForeign(upright(b.lines)) : b.lines));
+  // Lines that were cleared are new ones: those that remain as they were have lost nothing.
+  const exact = new Set(out.filter((l) => l.kind === "grid" || l.kind === "prose"));
+  for (const b of blocks) if (b.hasColumns) for (const l of b.lines) exact.add(l);
+  markStray(out, exact);
   for (const [i, line] of out.entries()) for (const p of line.pieces) p.line = i;
   return out;
 }
@@ -39,18 +42,21 @@ function blocksOf(lines: readonly TableLine[]): Block[] {
 /** Rows between bars whose cells stand below each other: all as many, with as many labels before the figures. */
 function isEven(lines: readonly TableLine[]): boolean {
   const full = lines.filter((l) => l.pieces.length > 1);
-  const labels = (l: TableLine) => l.pieces.findIndex((p) => p.kind !== "label");
-  return (
-    full[0]?.kind === "bars" &&
-    full.every((l) => l.pieces.length === full[0]?.pieces.length) &&
-    new Set(full.filter(hasFigures).map(labels)).size === 1
-  );
+  const widths = new Set(full.map((l) => l.pieces.length));
+  const labels = new Set(full.filter(hasFigures).map((l) => l.pieces.findIndex((p) => p.kind !== "label")));
+  const [before = 0] = labels;
+  // A head above the labels: the blank cell before it was left out, and all heads moved.
+  const isMoved = full.some((l) => l.pieces.some((p) => p.col < before && isHead(p) && !means(p, "art20 title")));
+  return full[0]?.kind === "bars" && widths.size === 1 && labels.size === 1 && !isMoved && !full.some(isFilledUp);
 }
+
+const isFilledUp = (l: TableLine) => l.pieces.some((p) => p.hollow);
 
 const meanings = (p: Piece | undefined): readonly Meaning[] =>
   p?.kind === "label" ? (index.get(labelCore(p.text)) ?? []) : [];
 const means = (p: Piece | undefined, ...what: `${Meaning["form"]} ${Meaning["role"]}`[]) =>
   meanings(p).some((m) => what.includes(`${m.form} ${m.role}`));
+const isHead = (p: Piece) => means(p, "requests col", "disputes col", "art20 col", "art20 title");
 const hasFigures = (line: TableLine) => line.pieces.some((p) => p.kind === "figure");
 
 /** What stands across and what stands down in a form on its side. */
@@ -88,8 +94,13 @@ function turnedUntil(lines: readonly TableLine[], from: number): number {
     let end = body;
     // A line of measure words or a column for the numbers of the rows stands before no label of a form on its side.
     while (end < lines.length && means(lines[end]?.pieces[0], ...down)) end++;
-    const isWhole = lines.slice(from, body).every((l) => l.pieces.every((p) => !means(p, ...down)));
-    if (named >= heads && end - body >= rows && isWhole && lines.slice(body, end).some(hasFigures)) return end;
+    const isWhole = lines
+      .slice(from, body)
+      .every((l) => l.pieces.every((p) => !means(p, ...down) || means(p, ...across)));
+    const over = lines.slice(from, body).flatMap((l) => l.pieces.filter((p) => p.kind === "label"));
+    const figures = lines.slice(body, end).flatMap((l) => l.pieces.filter((p) => p.kind === "figure"));
+    const isUnder = figures.every((p) => over.some((h) => p.col >= h.col && p.col < h.col + h.colSpan));
+    if (named >= heads && end - body >= rows && isWhole && figures.length > 0 && isUnder) return end;
   }
   return from;
 }
@@ -113,8 +124,15 @@ function turned(lines: readonly TableLine[]): TableLine[] {
 
 const FOREIGN =
   /^(?:备注|说明|占比|比例|所占比例|百分比|小计|序号|编号|(?:与|较|比)?(?:上年|去年|上一年度?).*|同比.*|环比.*|增减.*|增幅.*|(?:与|较|比)?20\d\d年.*)$/;
+/** Longest words of a head; a sentence about last year heads nothing. */
+const LONGEST_HEAD = 12;
+/** Words of a head, and no piece of one the form has (上一年项目数量, broken after 上一年). */
+const isForeignHead = (words: string) =>
+  words.length <= LONGEST_HEAD &&
+  FOREIGN.test(compact(words)) &&
+  !index.get(labelCore(words)) &&
+  !index.isFragment(words);
 const REMARK = /^(?:备注|说明)$/;
-const isHead = (p: Piece) => means(p, "requests col", "disputes col", "art20 col", "art20 title");
 const isHeadLine = (l: TableLine) => !hasFigures(l) && l.pieces.filter(isHead).length >= 2;
 /** Heads of a statistics table: it has columns of years and shares, which its reader tells apart, and remarks, which nobody does. */
 const isStatisticsHead = (l: TableLine) =>
@@ -166,10 +184,9 @@ function cleared(lines: TableLine[]): TableLine[] {
 function foreignHeads(lines: readonly TableLine[]): Range[] {
   return lines.flatMap((line, i) =>
     line.pieces.filter((p) => {
-      const words = p.kind === "label" ? compact(p.text) : "";
-      if (!FOREIGN.test(words) || meanings(p).length > 0) return false;
+      if (p.kind !== "label" || !isForeignHead(p.text)) return false;
       const heads = lines.slice(i, i + p.rowSpan);
-      return heads.some(isHeadLine) || (REMARK.test(words) && heads.some(isStatisticsHead));
+      return heads.some(isHeadLine) || (REMARK.test(compact(p.text)) && heads.some(isStatisticsHead));
     }),
   );
 }
@@ -202,10 +219,36 @@ function withoutRowNumbers(lines: TableLine[]): TableLine[] {
   while (lines[to]?.kind === "plain") to++;
   const table = lines.slice(from + 1, to);
   const before = table.filter((l, i) => isNumber(l) && table[i + 1]?.pieces[0]?.kind === "label");
+  if (before.length === 0) return lines;
   // The last figure stands before the next heading.
   const wrong = before.findIndex((l, i) => Number(l.pieces[0]?.text) !== i + 1);
   const numbers = new Set(wrong < 0 ? before : before.slice(0, wrong));
   const counts = wrong < 0 || wrong === before.length - 1;
   const kept = table.filter((l) => (counts ? !numbers.has(l) : !isNumber(l)));
   return [...lines.slice(0, from), ...kept, ...lines.slice(to)];
+}
+
+/** Heads of a line that lost what parted them. */
+const GLUED = /(?:备注|占比|比例|上年数|去年数)$|^(?:序号|编号)/;
+
+/**
+ * Marks the figures behind a foreign head in lines without columns, up to the next running text: a blank cell may have left no trace there,
+ * and the remark or the row's number stand in its place.
+ */
+function markStray(lines: readonly TableLine[], exact: ReadonlySet<TableLine>): void {
+  const words = (p: Piece) => [p.text, ...p.text.split(/\s+/)];
+  const names = (w: string) =>
+    splitColumns(w) !== null ||
+    /^(?:label|unit)$/.test(statisticsColumn(w)?.what ?? "") ||
+    art20Title(w) !== null ||
+    (index.get(labelCore(w)) ?? []).some((m) => m.role === "col" || m.role === "title");
+  const isOfForm = (l: TableLine) => !hasFigures(l) && l.pieces.some((p) => words(p).some(names));
+  const isForeign = (p: Piece) =>
+    p.kind === "label" && meanings(p).length === 0 && (words(p).some(isForeignHead) || GLUED.test(compact(p.text)));
+  let stray = false;
+  for (const [i, line] of lines.entries()) {
+    if (exact.has(line)) stray = false;
+    else if (stray) for (const p of line.pieces) p.stray = p.kind === "figure";
+    else if (line.pieces.some(isForeign)) stray = lines.slice(Math.max(0, i - 3), i + 4).some(isOfForm);
+  }
 }
