@@ -16,7 +16,7 @@ type Node =
       /** Options that are plain words, by the character they end with and by the one they begin with. */
       byEnd: Map<string, string[]>;
       byBegin: Map<string, string[]>;
-      options: Slots[];
+      options: Option[];
       optional: boolean;
       /** Characters an option can end with; null: with anything. Most positions are ruled out by it. */
       ends: Set<string> | null;
@@ -24,6 +24,12 @@ type Node =
       named: boolean;
     };
 export type Slots = readonly Node[];
+/** An option that is more than a word, with the characters it can begin and end with; null: with anything. */
+interface Option {
+  slots: Slots;
+  begins: Set<string> | null;
+  ends: Set<string> | null;
+}
 
 const GAPS = [
   { max: 10, stops: ",;:。、()《》" },
@@ -116,7 +122,8 @@ function choice(options: Slots[], optional: boolean, named = false): Node {
   const ends = new Set<string>();
   let open = false;
   for (const o of options) if (collect(o, ends)) open = true;
-  return { kind: "choice", byEnd, byBegin, options: rest, optional, ends: open ? null : ends, named };
+  const compiled = rest.map((o): Option => ({ slots: o, begins: firstChars(o), ends: lastChars(o) }));
+  return { kind: "choice", byEnd, byBegin, options: compiled, optional, ends: open ? null : ends, named };
 }
 
 function file(under: Map<string, string[]>, key: string, word: string): void {
@@ -128,88 +135,101 @@ function file(under: Map<string, string[]>, key: string, word: string): void {
 /** A text to match backwards in, with what named lists have matched in it so far. */
 export interface Backward {
   text: string;
-  seen: Map<Node, Map<number, number[]>>;
+  seen: Map<Node, Map<number, readonly number[]>>;
 }
 
 export const backward = (text: string): Backward => ({ text, seen: new Map() });
 
+/** No position. Most attempts end here, so lists are made with their first position only. */
+const NONE: readonly number[] = [];
+type Positions = readonly number[];
+
 /** Positions at which the slots can begin so that they end at one of `ends`. */
-export function matchBack(slots: Slots, on: Backward, ends: readonly number[]): readonly number[] {
+export function matchBack(slots: Slots, on: Backward, ends: Positions): Positions {
   let at = ends;
   for (let i = slots.length - 1; i >= 0; i--) {
-    const next: number[] = [];
     const node = slots[i] as Node;
-    for (const p of at) stepBack(node, on, p, next);
-    if (next.length === 0) return next;
+    let next = NONE;
+    for (const p of at) next = stepBack(node, on, p, next);
+    if (next === NONE) return NONE;
     at = next;
   }
   return at;
 }
 
-function stepBack(node: Node, on: Backward, p: number, out: number[]): void {
+function stepBack(node: Node, on: Backward, p: number, found: Positions): Positions {
   const { text } = on;
-  if (node.kind === "text") {
-    if (text.endsWith(node.text, p)) add(out, p - node.text.length);
-    return;
-  }
+  let out = found;
+  if (node.kind === "text") return text.endsWith(node.text, p) ? withOne(out, p - node.text.length) : out;
   if (node.kind === "gap") {
-    add(out, p);
-    for (let q = p - 1; q >= 0 && p - q <= node.max && !node.stops.includes(text[q] as string); q--) add(out, q);
-    return;
+    out = withOne(out, p);
+    for (let q = p - 1; q >= 0 && p - q <= node.max && !node.stops.includes(text[q] as string); q--)
+      out = withOne(out, q);
+    return out;
   }
-  if (node.optional) add(out, p);
-  if (node.ends !== null && (p === 0 || !node.ends.has(text[p - 1] as string))) return;
-  if (!node.named) {
-    backOptions(node, on, p, out);
-    return;
-  }
+  if (node.optional) out = withOne(out, p);
+  if (node.ends !== null && (p === 0 || !node.ends.has(text[p - 1] as string))) return out;
+  if (!node.named) return backOptions(node, on, p, out);
   let seen = on.seen.get(node);
   if (!seen) {
     seen = new Map();
     on.seen.set(node, seen);
   }
-  let found = seen.get(p);
-  if (!found) {
-    found = [];
-    backOptions(node, on, p, found);
-    seen.set(p, found);
+  let known = seen.get(p);
+  if (!known) {
+    known = backOptions(node, on, p, NONE);
+    seen.set(p, known);
   }
-  for (const q of found) add(out, q);
+  for (const q of known) out = withOne(out, q);
+  return out;
 }
 
-function backOptions(node: Node & { kind: "choice" }, on: Backward, p: number, out: number[]): void {
-  const words = p > 0 ? node.byEnd.get(on.text[p - 1] as string) : undefined;
-  if (words) for (const word of words) if (on.text.endsWith(word, p)) add(out, p - word.length);
-  for (const option of node.options) for (const q of matchBack(option, on, [p])) add(out, q);
+function backOptions(node: Node & { kind: "choice" }, on: Backward, p: number, found: Positions): Positions {
+  const { text } = on;
+  const before = p > 0 ? (text[p - 1] as string) : "";
+  let out = found;
+  const words = node.byEnd.get(before);
+  if (words) for (const word of words) if (text.endsWith(word, p)) out = withOne(out, p - word.length);
+  for (const { slots, ends } of node.options)
+    if (ends === null || ends.has(before)) for (const q of matchBack(slots, on, [p])) out = withOne(out, q);
+  return out;
 }
 
 /** Positions at which the slots can end when they begin at one of `starts`. */
-export function matchOn(slots: Slots, text: string, starts: readonly number[]): readonly number[] {
+export function matchOn(slots: Slots, text: string, starts: Positions): Positions {
   let at = starts;
   for (const node of slots) {
-    const next: number[] = [];
-    for (const p of at) stepOn(node, text, p, next);
-    if (next.length === 0) return next;
+    let next = NONE;
+    for (const p of at) next = stepOn(node, text, p, next);
+    if (next === NONE) return NONE;
     at = next;
   }
   return at;
 }
 
-function stepOn(node: Node, text: string, p: number, out: number[]): void {
-  if (node.kind === "text") {
-    if (text.startsWith(node.text, p)) add(out, p + node.text.length);
-    return;
-  }
+function stepOn(node: Node, text: string, p: number, found: Positions): Positions {
+  let out = found;
+  if (node.kind === "text") return text.startsWith(node.text, p) ? withOne(out, p + node.text.length) : out;
   if (node.kind === "gap") {
-    add(out, p);
+    out = withOne(out, p);
     for (let q = p; q < text.length && q - p < node.max && !node.stops.includes(text[q] as string); q++)
-      add(out, q + 1);
-    return;
+      out = withOne(out, q + 1);
+    return out;
   }
-  if (node.optional) add(out, p);
-  const words = p < text.length ? node.byBegin.get(text[p] as string) : undefined;
-  if (words) for (const word of words) if (text.startsWith(word, p)) add(out, p + word.length);
-  for (const option of node.options) for (const q of matchOn(option, text, [p])) add(out, q);
+  if (node.optional) out = withOne(out, p);
+  const next = p < text.length ? (text[p] as string) : "";
+  const words = node.byBegin.get(next);
+  if (words) for (const word of words) if (text.startsWith(word, p)) out = withOne(out, p + word.length);
+  for (const { slots, begins } of node.options)
+    if (begins === null || begins.has(next)) for (const q of matchOn(slots, text, [p])) out = withOne(out, q);
+  return out;
+}
+
+/** The positions and one more; a list is made with the first and grows in place. */
+function withOne(list: Positions, n: number): Positions {
+  if (list === NONE) return [n];
+  if (!list.includes(n)) (list as number[]).push(n);
+  return list;
 }
 
 function add(list: number[], n: number): void {
@@ -246,7 +266,7 @@ export function mustHold(slots: Slots): string[][] {
 
 /** True where the pattern passes over words of any kind. */
 export function hasGap(slots: Slots): boolean {
-  return slots.some((n) => n.kind === "gap" || (n.kind === "choice" && n.options.some(hasGap)));
+  return slots.some((n) => n.kind === "gap" || (n.kind === "choice" && n.options.some((o) => hasGap(o.slots))));
 }
 
 /** Every word a pattern can consist of. */
@@ -254,7 +274,7 @@ export function wordsIn(slots: Slots): string[] {
   return slots.flatMap((n) => {
     if (n.kind === "text") return [n.text];
     if (n.kind === "gap") return [];
-    return [...[...n.byEnd.values()].flat(), ...n.options.flatMap(wordsIn)];
+    return [...[...n.byEnd.values()].flat(), ...n.options.flatMap((o) => wordsIn(o.slots))];
   });
 }
 
@@ -278,6 +298,22 @@ export function lastChars(slots: Slots): Set<string> | null {
   return collect(slots, out) ? null : out;
 }
 
+/** Characters a match can begin with; null when it can begin with anything (a gap), or be empty. */
+function firstChars(slots: Slots): Set<string> | null {
+  const out = new Set<string>();
+  for (const n of slots) {
+    if (n.kind === "gap") return null;
+    if (n.kind === "text") return out.add(n.text[0] as string);
+    for (const begin of n.byBegin.keys()) out.add(begin);
+    for (const { begins } of n.options) {
+      if (begins === null) return null;
+      for (const begin of begins) out.add(begin);
+    }
+    if (!n.optional) return out;
+  }
+  return null;
+}
+
 /** Adds the last characters; true when the sequence can be empty or end in a gap. */
 function collect(slots: Slots, out: Set<string>): boolean {
   for (let i = slots.length - 1; i >= 0; i--) {
@@ -289,7 +325,7 @@ function collect(slots: Slots, out: Set<string>): boolean {
     }
     let open = n.optional;
     for (const end of n.byEnd.keys()) out.add(end);
-    for (const option of n.options) if (collect(option, out)) open = true;
+    for (const option of n.options) if (collect(option.slots, out)) open = true;
     if (!open) return false;
   }
   return true;

@@ -39,15 +39,20 @@ function blocksOf(lines: readonly TableLine[]): Block[] {
   return out;
 }
 
-/** Rows between bars whose cells stand below each other: all as many, with as many labels before the figures. */
+/** Rows between bars whose cells stand below each other: as many in all of them, none left out, labels before the heads and figures under them. */
 function isEven(lines: readonly TableLine[]): boolean {
   const full = lines.filter((l) => l.pieces.length > 1);
-  const widths = new Set(full.map((l) => l.pieces.length));
-  const labels = new Set(full.filter(hasFigures).map((l) => l.pieces.findIndex((p) => p.kind !== "label")));
+  if (full[0]?.kind !== "bars" || full.some(isFilledUp)) return false;
+  if (full.some((l) => l.pieces.length !== full[0]?.pieces.length)) return false;
+  const rows = full.filter(hasFigures);
+  const heads = full.filter(isHeadLine).flatMap((l) => l.pieces.filter((p) => isHead(p) && !means(p, "art20 title")));
+  const labels = new Set(rows.map((l) => l.pieces.findIndex((p) => p.kind !== "label")));
   const [before = 0] = labels;
   // A head above the labels: the blank cell before it was left out, and all heads moved.
-  const isMoved = full.some((l) => l.pieces.some((p) => p.col < before && isHead(p) && !means(p, "art20 title")));
-  return full[0]?.kind === "bars" && widths.size === 1 && labels.size === 1 && !isMoved && !full.some(isFilledUp);
+  if (labels.size === 1 && heads.every((p) => p.col >= before)) return true;
+  const first = Math.min(...heads.map((p) => p.col));
+  const inPlace = (p: Piece) => (p.col < first ? p.kind !== "figure" : meanings(p).length === 0);
+  return heads.length > 0 && rows.every((l) => l.pieces.every(inPlace));
 }
 
 const isFilledUp = (l: TableLine) => l.pieces.some((p) => p.hollow);
