@@ -78,7 +78,7 @@ function equalAt(line: LineModel, m: RegExpExecArray, memory: Memory, setting: N
   if (SOME.test(/[^,。;]*$/.exec(line.text.slice(0, m.index))?.[0] ?? "")) return null;
   if (here.some((d) => /^requests_(?:answered|processed|completed|carried_in|carried_out)$/.test(d.key) && d.value > 0))
     return null;
-  const done = /^(?:办|处理)|^得到.*理$/.test(m[1] ?? m[2] ?? m[3] ?? "");
+  const done = /^(?:办|处理)/.test(m[1] ?? m[2] ?? m[3] ?? "");
   const key = isNewForm(setting.era) ? "requests_processed" : done ? "requests_completed" : "requests_answered";
   const indicator = indicatorOf(key, setting.era);
   if (indicator === null) return null;

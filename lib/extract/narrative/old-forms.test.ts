@@ -12,13 +12,24 @@ specify({
     bureau 2016 本年度收到公民或社会组织提出申请公开信息2条。 → requests_received=2
     town 2013 全年仅收到1件政府信息公开申请。 → requests_received=1
     town 2013 本年度我镇只接到3宗信息公开申请。 → requests_received=3
-    bureau 2018 收到申请14件,全年14件申请均得到妥善办理。 → requests_received=14 requests_completed=14
+    bureau 2018 收到申请14件,全年14件申请均得到妥善办理。 → requests_received=14 requests_answered=14
     bureau 2018 受理依申请公开6件,全部得到及时答复。 → requests_accepted=6 requests_answered=6
     bureau 2018 ✗ 收到申请14件,大部分得到妥善办理。 → requests_received=14
     bureau 2017 对收到的26件申请,我局予以公开的11件,告知信息不存在的5件。 → requests_received=26 answered_granted=11 answered_information_not_exist=5
     town 2013 三、依申请公开情况⏎本年度依申请公开0件,收费0元。 → requests_received=0 request_fees_collected=0
     town 2013 政府信息依申请公开的情况为0次。 → requests_received=0
     town 2013 ✗ 制作信息55条,主动公开55条,依申请公开0条,不予公开0条。 → proactive_disclosures_total=55
+  `,
+  "requests: what was decided": `
+    city 2013 三、依申请公开⏎在作出的2050件答复中,同意公开1203件,占58.7%;同意部分公开86件,占4.2%;不同意公开61件,占3%。 → requests_answered=2050 answered_granted=1203 answered_partially_granted=86 answered_refused=61
+    county 2013 ✗ 三、依申请公开⏎对人大代表建议作出的56件答复中,满意率98%。 → —
+    bureau 2014 三、依申请公开情况⏎全年共有9位公民向我局递交了信息公开申请书,均依法作出答复。 → requests_received=9 requests_answered=9
+    bureau 2014 三、依申请公开情况⏎全年共收到申请15件,依法公开11件,告知申请人不属本局掌握3件,信息不存在1件。 → requests_received=15 answered_granted=11 answered_not_this_organ=3 answered_information_not_exist=1
+    city 2014 四、复议诉讼⏎我市行政机关因政府信息公开被提起行政诉讼38件,法院已判决30件,其中胜诉27件,败诉3件。 → litigation_total=38 litigation_upheld=27 litigation_corrected=3
+    city 2014 ✗ 四、复议诉讼⏎市政府作为复议机关审理信息公开复议案件26件。 → —
+    bureau 2014 ✗ 三、依申请公开情况⏎申请内容中,规划类6件,拆迁类5件,其他4件。 → —
+    town 2012 ✗ 2012年我镇共向区政府门户网站报送信息64条,被采用51条。 → —
+    county 2014 ✗ 全县共梳理公布行政权力3210项,公开权力运行流程图1860幅。 → —
   `,
   "disclosures: what is no total of the year": `
     bureau 2009 ✗ 自2008年5月1日至2009年12月31日,我局共主动公开政府信息537条。 → proactive_disclosures_cumulative=537
@@ -50,6 +61,9 @@ specify({
     bureau 2014 向社会公开政府规范性文件3件。 → normative_documents_disclosed=3
   `,
   "zeros behind their names": `
+    town 2015 五、行政复议、行政诉讼情况⏎均为零。 → reconsideration_total=0 litigation_total=0
+    town 2015 五、行政复议、行政诉讼情况⏎均为0件。 → reconsideration_total=0 litigation_total=0
+    town 2015 ✗ 五、经费保障情况⏎均为零。 → —
     bureau 2008 我局2008年度依申请受理信息公开申请:无。 → requests_received=0
     town 2013 依申请公开情况:无。 → requests_received=0
     bureau 2016 未产生与诉讼(行政复议、行政申诉)有关的费用支出。 → litigation_expenses=0

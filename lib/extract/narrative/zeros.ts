@@ -283,7 +283,7 @@ function feeEnd(clause: string, fee: RegExpExecArray): number {
 }
 
 const NOTHING =
-  /^(?:(?:20\d\d)?年?(?:度)?,?)?(?:本年度|我[局镇乡县市区办委]|本[局镇乡机关单位街道]+|全年)?,?(?:无|没有|暂无|未发生|均未发生|没有发生|无相关情况|无此类情况|未发生此类情况|未发生相关情况|未出现此类情况|无此情况|无此项内容|无此类情形|未发生该情况|没有此类情况)[。.;]?$/;
+  /^(?:(?:20\d\d)?年?(?:度)?,?)?(?:本年度|我[局镇乡县市区办委]|本[局镇乡机关单位街道]+|全年)?,?(?:无|没有|暂无|未发生|均未发生|没有发生|均无|均没有|均为零|均为0[件起宗]?|无相关情况|无此类情况|未发生此类情况|未发生相关情况|未出现此类情况|无此情况|无此项内容|无此类情形|未发生该情况|没有此类情况)[。.;]?$/;
 
 /** Zeros of a section whose whole body is 无: only where its title names one or two countable things. */
 export function zerosOfEmptySection(body: string, title: string, topic: Topic): ZeroReading[] {
