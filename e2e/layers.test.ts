@@ -107,7 +107,7 @@ const RULES: Rule[] = [
   {
     from: "app/_charts",
     may: ["lib/report", "lib/answers", "lib/words", "lib/filter", "app/_ui"],
-    packages: ["react", "next", "echarts", "node:crypto"],
+    packages: ["react", "next", "echarts", "echarts-for-react", "node:crypto"],
   },
   {
     from: "app/_ui",
@@ -142,7 +142,11 @@ const NEVER: { from: RegExp; to: RegExp; why: string }[] = [
   { from: /^lib\/(?!.*\.test)/, to: /^(react|next|drizzle-orm|better-sqlite3|node:)/, why: "lib is pure" },
   { from: /^db\//, to: /^(app|e2e)\//, why: "db answers pages, it does not know them" },
   { from: /^app\//, to: /^(drizzle-orm|better-sqlite3|db\/schema)/, why: "SQL stays in db" },
-  { from: /^app\/(?!_charts\/svg)/, to: /^echarts/, why: "echarts draws on the server only" },
+  {
+    from: /^app\/(?!_charts\/(?:svg|live-chart))/,
+    to: /^echarts/,
+    why: "echarts draws on the server, and in the browser where a figure is enlarged",
+  },
   { from: /./, to: /^(db\/cli|e2e)\//, why: "nobody imports the command line or the tests" },
 ];
 

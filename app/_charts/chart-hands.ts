@@ -111,7 +111,7 @@ function place(sheet: HTMLElement, x: number, y: number): void {
 }
 
 /** As a link would be followed, so that a server out of reach is noticed (see _ui/reach.ts). */
-function open(href: string): void {
+export function followLink(href: string): void {
   const link = document.createElement("a");
   link.href = href;
   link.hidden = true;
@@ -152,7 +152,7 @@ function click(event: MouseEvent): void {
   const face = faceOf(event);
   const hit = face && found(face, event);
   const href = hit && target(face, hit);
-  if (href && (event as PointerEvent).pointerType === "mouse") open(href);
+  if (href && (event as PointerEvent).pointerType === "mouse") followLink(href);
 }
 
 const walked = new WeakMap<Element, number>();
@@ -166,7 +166,7 @@ function walk(event: KeyboardEvent): void {
   const last = words.length - 1;
   if (event.key === "Enter") {
     const href = hrefs[at]?.length === 1 ? hrefs[at][0] : null;
-    if (href) open(href);
+    if (href) followLink(href);
     return;
   }
   const step = { ArrowRight: at + 1, ArrowLeft: at < 0 ? last : at - 1, Home: 0, End: last }[event.key];

@@ -4,13 +4,21 @@
  */
 
 import type { Lang } from "@/lib/filter";
-import { short } from "@/lib/words/numbers";
+import { exact, short } from "@/lib/words/numbers";
 
 function formatter(name: string): unknown {
   const [kind, lang, unit] = name.split(":");
   switch (kind) {
     case "@short":
       return (value: number) => short(lang as Lang, value, unit ?? "");
+    case "@percent":
+      return (value: number) => exact(value, "%");
+    // Where the axis holds powers of ten.
+    case "@power":
+      return (value: number) => short(lang as Lang, Math.round(10 ** value), unit ?? "");
+    // A year is a name: no sign between its thousands.
+    case "@year":
+      return (year: number) => String(year);
     case "@yy":
       return (year: string) => `'${year.slice(2)}`;
     default:

@@ -79,12 +79,13 @@ export function ComparisonFigure({ trend, bench, options, lang }: ComparisonFigu
     ...(peers ? { bench: peers.years } : {}),
   };
   if (view === "multiples") {
-    const { summary, notes: keys } = trendChart(drawn, lang, chart);
+    const whole = trendChart(drawn, lang, chart);
     return (
       <Figure
         {...frame}
-        summary={summary}
-        notes={[...notes, sayCompare(lang, options.free ? "free" : "shared"), ...keys]}
+        summary={whole.summary}
+        larger={whole}
+        notes={[...notes, sayCompare(lang, options.free ? "free" : "shared"), ...whole.notes]}
         table={table}
       >
         <Panels

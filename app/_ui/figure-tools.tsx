@@ -1,4 +1,4 @@
-/** The row under a figure: table, CSV, and a fold with everything else. Links work without JavaScript; pictures need it and hide without. */
+/** The row under a figure: table, enlarging, CSV, and a fold with everything else. Links work without JavaScript; pictures and enlarging need it and hide without. */
 import type { ReactNode } from "react";
 import { sheetAddress, versionWords } from "@/app/_charts/cite";
 import type { Table } from "@/app/_charts/table";
@@ -18,10 +18,23 @@ export interface FigureToolsProps {
   site: FigureSite;
   csvHref: string | null;
   open: boolean;
+  /** It can be enlarged to a chart one works with. */
+  enlarges: boolean;
   extra: ReactNode;
 }
 
-export function FigureTools({ id, lang, title, subject, table, site, csvHref, open, extra }: FigureToolsProps) {
+export function FigureTools({
+  id,
+  lang,
+  title,
+  subject,
+  table,
+  site,
+  csvHref,
+  open,
+  enlarges,
+  extra,
+}: FigureToolsProps) {
   // Nothing is drawn, so there is nothing to take away.
   if (!table && !csvHref && !extra) return null;
   const sheet = sheetAddress(site.pathname + site.search, id);
@@ -41,6 +54,11 @@ export function FigureTools({ id, lang, title, subject, table, site, csvHref, op
           <summary>{say(lang, "figure.table")}</summary>
           <DataTable table={table} />
         </details>
+      )}
+      {enlarges && (
+        <button type="button" className="needs-js" data-enlarge={sheet}>
+          {sayFigure(lang, "tools.enlarge")}
+        </button>
       )}
       {csvHref && (
         <a href={csvHref} download={`gongkai-${id}.csv`}>

@@ -7,6 +7,9 @@
 import type { ReactNode } from "react";
 import type { Drawing } from "@/app/_charts/drawing";
 import { Drawn } from "@/app/_charts/drawn";
+import { enlargedOf } from "@/app/_charts/enlarged";
+import { Island } from "@/app/_charts/island";
+import { keepMarkup } from "@/app/_charts/kept";
 import { tableSummary } from "@/app/_charts/summary";
 import { type Table, tableCsv } from "@/app/_charts/table";
 import { figureSite } from "@/app/_data/request";
@@ -32,6 +35,8 @@ export interface FigureProps {
   /** Unit, coverage, caveat: one line under the title. */
   subtitle?: ReactNode;
   drawing?: Drawing;
+  /** What stands in its place when it is enlarged, where `children` draw it. */
+  larger?: Drawing;
   /** A small multiple: drawn small at every width. */
   mini?: boolean;
   children?: ReactNode;
@@ -62,6 +67,7 @@ export async function Figure(props: FigureProps) {
   const plain = [props.subject, plainText(props.title)].filter(Boolean).join(say(lang, "common.colon"));
   const csv = props.csv ?? (table && !props.csvHref ? tableCsv(table) : null);
   const csvHref = props.csvHref ?? (csv === null ? null : `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`);
+  const larger = drawing ?? props.larger;
   const about = {
     id,
     lang,
@@ -123,12 +129,33 @@ export async function Figure(props: FigureProps) {
           subject={props.subject !== undefined}
           csvHref={csvHref}
           open={props.open === true}
+          enlarges={larger !== undefined}
           extra={props.tools}
+        />
+      )}
+      {only?.as === "sheet" && larger && (
+        <Island
+          name={enlargedMarkup(
+            larger,
+            {
+              title: plain,
+              subtitle: plainText(props.subtitle),
+              summary: words ?? "",
+              synthetic: site.version?.synthetic === true,
+            },
+            lang,
+          )}
         />
       )}
       {only?.as === "sheet" && <About {...about} />}
     </figure>
   );
+}
+
+/** What the page that enlarges it reads from the figure's own address (enlarge.tsx). */
+function enlargedMarkup(...given: Parameters<typeof enlargedOf>): string {
+  const json = JSON.stringify(enlargedOf(...given)).replaceAll("<", "\\u003c");
+  return keepMarkup(`<script type="application/json" data-enlarged>${json}</script>`);
 }
 
 /** What stands where a figure has nothing to draw. */

@@ -5,6 +5,7 @@
  */
 import { useEffect } from "react";
 import { watchCharts } from "@/app/_charts/chart-hands";
+import { Enlarge } from "@/app/_charts/enlarge";
 import { serverLost, watchReach } from "./reach";
 
 const THEMES = ["auto", "light", "dark"] as const;
@@ -118,5 +119,5 @@ export function Hands() {
       window.removeEventListener("hashchange", unfold);
     };
   }, []);
-  return null;
+  return <Enlarge />;
 }
