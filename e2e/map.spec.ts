@@ -51,7 +51,7 @@ test("the arrow keys go from tile to neighbouring tile, and each says place, yea
   await expect(tile("安徽")).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await expect(tile("江西")).toBeFocused();
-  await expect(tile("江西")).toHaveAccessibleName(/^江西省, \d{4}: \S+/);
+  await expect(tile("江西")).toHaveAccessibleName(/^江西省，\d{4} 年：\S+/);
   // One stop for the whole board, not one for every place.
   await expect(page.locator("#tiles .tile a[tabindex='0']")).toHaveCount(1);
 });
@@ -99,7 +99,7 @@ test("the heat map is walked with the arrow keys and Enter opens the place at th
   await heat.focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowRight");
-  await expect(page.locator("#heat [aria-live]")).toHaveText(/\d{4}: \S+/);
+  await expect(page.locator("#heat [aria-live]")).toHaveText(/\d{4} 年：\S+/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/regions\/\d+\?unit=\d+.*#y-\d{4}/);
 });

@@ -42,7 +42,7 @@ test("a heat map speaks the cell walked to, with place, year and value or reason
   await page.locator("#heat .heat-box").focus();
   await page.keyboard.press("ArrowRight");
   const spoken = page.locator("#heat [aria-live]");
-  await expect(spoken).toHaveText(/市 20\d\d: \S/);
+  await expect(spoken).toHaveText(/市 20\d\d 年：\S/);
   const first = await spoken.innerText();
   await page.keyboard.press("ArrowDown");
   await expect(spoken).not.toHaveText(first);
@@ -67,6 +67,6 @@ test("tiles move the focus to the neighbour on the map, each named with its year
   const name = await from.getAttribute("aria-label");
   await page.keyboard.press("ArrowDown");
   const to = page.locator("#tiles .tile a:focus");
-  await expect(to).toHaveAttribute("aria-label", /\d{4}: \S/);
+  await expect(to).toHaveAttribute("aria-label", /\d{4} 年：\S/);
   expect(await to.getAttribute("aria-label")).not.toBe(name);
 });

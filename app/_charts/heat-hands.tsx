@@ -103,5 +103,6 @@ const columnOf = (cell: HTMLElement) => [...cell.parentElement!.children].indexO
 function describe(box: HTMLElement | null, cell: HTMLElement): string {
   const row = cell.parentElement?.firstElementChild?.textContent ?? "";
   const column = box?.querySelector(".heat-head .heat-row")?.children[columnOf(cell) + 1]?.textContent ?? "";
-  return `${row} ${column}: ${cell.getAttribute("aria-label") ?? cell.textContent}`;
+  const colon = document.documentElement.lang.startsWith("zh") ? " 年：" : ": ";
+  return `${row} ${column}${colon}${cell.getAttribute("aria-label") ?? cell.textContent}`;
 }

@@ -79,9 +79,9 @@ export function BoardView({ label, places, columns, years, start, words, file, p
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the links inside */}
       <div ref={box} onKeyDown={walk} onFocus={(e) => setFocus(Number((e.target as HTMLElement).dataset.i ?? focus))}>
         {file ? (
-          <Shapes label={label} places={places} year={year} file={file} tabIndex={roving} />
+          <Shapes label={label} places={places} year={year} file={file} spoken={words.spoken} tabIndex={roving} />
         ) : (
-          <Tiles label={label} places={places} columns={columns} year={year} tabIndex={roving} />
+          <Tiles label={label} places={places} columns={columns} year={year} spoken={words.spoken} tabIndex={roving} />
         )}
       </div>
     </div>

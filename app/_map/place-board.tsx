@@ -88,6 +88,7 @@ export function PlaceBoard(props: PlaceBoardProps) {
           play: say(lang, "area.play"),
           pause: say(lang, "area.pause"),
           whole: say(lang, "area.whole"),
+          spoken: say(lang, "area.spoken"),
         }}
       />
       <ToneKey lines={board.key} />

@@ -1,6 +1,7 @@
 "use client";
 /** The same places as shapes. The outlines lie in an SVG file of their own that the browser keeps; the page only points into it and colours them. */
 import type { BoardPlace, BoardYear } from "./board";
+import { told } from "./told";
 
 export interface ShapesFile {
   href: string;
@@ -18,6 +19,8 @@ export function Shapes(props: {
   places: BoardPlace[];
   year: BoardYear;
   file: ShapesFile;
+  /** Pattern of what a place says when it is pointed at or heard. */
+  spoken: string;
   tabIndex: (i: number) => number | undefined;
 }) {
   const { places, year, file } = props;
@@ -51,9 +54,9 @@ export function Shapes(props: {
           href={place.href}
           data-i={i}
           tabIndex={props.tabIndex(i)}
-          aria-label={`${place.name}, ${year.year}: ${words}`}
+          aria-label={told(props.spoken, place.name, year.year, words)}
         >
-          <title>{`${place.name}, ${year.year}: ${words}`}</title>
+          <title>{told(props.spoken, place.name, year.year, words)}</title>
           <use href={use(place.shape!)} className={`t-${tone}`} />
         </a>
       ))}

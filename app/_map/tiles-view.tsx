@@ -2,12 +2,15 @@
 /** One square per place: its name and its value, the shade only helps. */
 import type { CSSProperties } from "react";
 import type { BoardPlace, BoardYear } from "./board";
+import { told } from "./told";
 
 export function Tiles(props: {
   label: string;
   places: BoardPlace[];
   columns: number;
   year: BoardYear;
+  /** Pattern of what a place says when it is pointed at or heard. */
+  spoken: string;
   tabIndex: (i: number) => number | undefined;
 }) {
   return (
@@ -20,8 +23,8 @@ export function Tiles(props: {
               href={place.href}
               data-i={i}
               tabIndex={props.tabIndex(i)}
-              aria-label={`${place.name}, ${props.year.year}: ${words}`}
-              title={`${place.name}, ${props.year.year}: ${words}`}
+              aria-label={told(props.spoken, place.name, props.year.year, words)}
+              title={told(props.spoken, place.name, props.year.year, words)}
             >
               <span>{place.label}</span>
               <b>{text}</b>

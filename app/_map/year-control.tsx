@@ -10,6 +10,8 @@ export interface YearWords {
   pause: string;
   /** With `{year}` in it. */
   whole: string;
+  /** `{place}`, `{year}` and `{words}`: what a place says. */
+  spoken: string;
 }
 
 const STEP_MS = 1200;

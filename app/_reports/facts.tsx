@@ -54,7 +54,7 @@ function FactRow({ fact, page, lang, lit }: { fact: ShownFact; page: ReportPage;
       </td>
       <td className="small words">{wordsOf(fact, lang).join(say(lang, "common.semicolon"))}</td>
       <td className="small">
-        <span className={fact.state === "accepted" ? undefined : "tag"}>{say(lang, `state.${fact.state}`)}</span>
+        <span className={fact.state === "accepted" ? "nowrap" : "tag"}>{say(lang, `state.${fact.state}`)}</span>
         {!fact.shown && fact.state === "accepted" ? (
           <span className="faint nowrap"> {sayReport(lang, "figures.notshown")}</span>
         ) : null}

@@ -243,6 +243,7 @@ export const en: Record<keyof typeof zh, string> = {
   "area.year": "Year",
   "area.play": "Play the years",
   "area.pause": "Stop",
+  "area.spoken": "{place}, {year}: {words}",
   "area.whole": "Whole page for {year}",
   "area.years": "Choose a year",
   "area.view": "View",

@@ -235,6 +235,7 @@ export const zh = {
   "area.year": "年份",
   "area.play": "逐年播放",
   "area.pause": "停",
+  "area.spoken": "{place}，{year} 年：{words}",
   "area.whole": "全页换到 {year} 年",
   "area.years": "选年份",
   "area.view": "画法",
