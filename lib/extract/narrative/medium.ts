@@ -42,6 +42,8 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
     doubts.push("given-on-request");
   // 累计网站信息总量为558条: what stands on the site.
   if (family === "channel" && /信息总[量数]/.test(reading.matched) && /累计/.test(words)) doubts.push("stock");
+  // 在省、市统计信息网发布信息60条: on sites of those above.
+  if (family === "channel" && setting.own.level !== "province" && UPPER_SITE.test(words)) doubts.push("upper-site");
   const kinds = (reading.matched.match(/、/g) ?? []).length;
   if (
     reading.phrase.id === "kinds" &&
@@ -119,6 +121,8 @@ function mediumOf(
 }
 
 const MEDIA_LISTED = /^[,:(]?(?:其中|包括)[^。;]{0,16}网[^。;]*\d[^。;]*(?:微信|微博|公众号)[^。;]*\d/;
+const UPPER_SITE = /(?:在|通过)(?:国家|省)(?:级|、)?[^,;。]{0,12}(?:网|平台)/;
+
 /** 公众号关注人数2万,全年推送文章620篇: posts are an account's, and only where its medium is named. */
 function postsOf(media: readonly Medium[]) {
   const one = media.length === 1 ? media[0] : undefined;

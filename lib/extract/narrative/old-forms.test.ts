@@ -58,6 +58,7 @@ specify({
     county 2016 微信公众号关注人数2.3万人,全年推送文章620篇,阅读量86万次。 → disclosed_via_wechat=620
     county 2016 ✗ 全年推送文章620篇。 → —
     county 2016 ✗ 微博、微信粉丝共3万人,全年推送文章620篇。 → —
+    county 2015 ✗ 在省、市统计信息网公开发布统计数据、统计公报、工作动态等信息60多条。 → —
     bureau 2014 向社会公开政府规范性文件3件。 → normative_documents_disclosed=3
   `,
   "zeros behind their names": `
