@@ -1,5 +1,5 @@
 /** How reports of 2019 and later state figures in prose: made-up sentences and figures; ✗ marks traps. */
-import { specify } from "./test-specify";
+import { specify } from "./test-kit-specify";
 
 specify({
   "requests: received, carried, decided, withdrawn": `

@@ -1,5 +1,5 @@
 /** How reports of 2008 to 2018 state figures in prose: made-up sentences and figures; ✗ marks traps. */
-import { specify } from "./test-specify";
+import { specify } from "./test-kit-specify";
 
 specify({
   "requests: who asked, and how all of them ended": `

@@ -2,7 +2,7 @@
  * Ways in which official prose states figures, by grammar. One line a case: who reports, the text, and behind → all that is accepted of it
  * (— for nothing). Sentences and figures are made up; lines marked ✗ are traps: the same words counting something else; ⏎ ends a line.
  */
-import { specify } from "./test-specify";
+import { specify } from "./test-kit-specify";
 
 const CASES: Record<string, string> = {
   "the number before its name": `
