@@ -5,6 +5,10 @@ import wordsJson from "./regions-words.json";
 const simplified = new Map<string, string>();
 for (let i = 0, t = [...wordsJson.traditional]; i < t.length; i += 2) simplified.set(t[i]!, t[i + 1]!);
 
+/** Which characters are traditional: nearly all are not, and a look at a table tells it. */
+const traditional = new Uint8Array(1 << 16);
+for (const c of simplified.keys()) traditional[c.charCodeAt(0)] = 1;
+
 /** The pairs `simplify` works with, traditional and simplified in turn: the browser folds what is typed with them. */
 export const traditionalPairs: string = wordsJson.traditional;
 
@@ -13,7 +17,7 @@ export function simplify(text: string): string {
   let out = "";
   let from = 0;
   for (let i = 0; i < text.length; i++) {
-    const s = text.charCodeAt(i) > 0x2e80 ? simplified.get(text[i]!) : undefined;
+    const s = traditional[text.charCodeAt(i)] === 1 ? simplified.get(text[i]!) : undefined;
     if (s === undefined) continue;
     out += text.slice(from, i) + s;
     from = i + 1;

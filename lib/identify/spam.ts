@@ -60,6 +60,10 @@ function starredString(text: string): string | null {
   return null;
 }
 
+/** Once is enough before what only a name stands before: a year, a government, a bureau. */
+const JOINED_ONCE =
+  /[\u4e00-\u9fff]{2,16}(?:app|官网|平台|网址|下载|入口|登录)?_[\u4e00-\u9fff]{2,8}?(?=20\d\d年|(?:人民)?政府|[县市区镇乡]|街道|[\u4e00-\u9fff]{2,12}(?:局|委员会)(?:20\d\d|政府信息|信息公开|关于|\n))/i;
+
 /** 某某app_某某大厅 inside sentences: words joined by an underscore, at least twice; once where a name belongs. */
 function joinedString(text: string): string | null {
   const seen = new Map<string, number[]>();
@@ -70,12 +74,9 @@ function joinedString(text: string): string | null {
     seen.set(core, at);
   }
   for (const [core, at] of seen) if (at.length >= 2) return grow(text, at, core.length);
-  const once =
-    /[\u4e00-\u9fff]{2,16}(?:app|官网|平台|网址|下载|入口|登录)?_[\u4e00-\u9fff]{2,8}?(?=20\d\d年|(?:人民)?政府|[县市区镇乡]|街道|[\u4e00-\u9fff]{2,12}(?:局|委员会)(?:20\d\d|政府信息|信息公开|关于|\n))/i.exec(
-      text,
-    );
+  const once = seen.size > 0 ? JOINED_ONCE.exec(text) : null;
   // The name of the place above is no part of it: 山西省|某某app_某某大厅2022年.
-  return once && seen.size > 0 ? once[0].replace(/^.*[省市县区州盟旗](?=[\u4e00-\u9fff]{2,}[A-Za-z]*_)/, "") : null;
+  return once ? once[0].replace(/^.*[省市县区州盟旗](?=[\u4e00-\u9fff]{2,}[A-Za-z]*_)/, "") : null;
 }
 
 /**

@@ -51,10 +51,13 @@ function trimTitle(text: string): string {
     .replace(FILE_AT_END, "");
 }
 
+const YEARS = new RegExp(`${YEAR}(?!\\d)`, "g");
+const YEAR_WORD = new RegExp(`${YEAR}(?:年度|年)?`, "g");
+
 /** Years printed in a title. A list number glued to the year (22012年 = 2、2012年) is cut. */
 export function yearsIn(text: string): number[] {
   const found: number[] = [];
-  for (const m of text.matchAll(new RegExp(`${YEAR}(?!\\d)`, "g"))) {
+  for (const m of text.matchAll(YEARS)) {
     const year = yearOf(m[1] as string);
     if (Number.isFinite(year) && !found.includes(year)) found.push(year);
   }
@@ -68,7 +71,7 @@ export function subjectOf(title: string): string {
   );
   const before = cut < 0 ? title.replace(REPORT_END, "") : title.slice(0, cut);
   return before
-    .replace(new RegExp(`${YEAR}(?:年度|年)?`, "g"), "")
+    .replace(YEAR_WORD, "")
     .replace(/(?:关于|年度|年)$/, "")
     .replace(/^(?:关于|中国共产党|中共)/, "")
     .replace(/[-—_()\s]+$/, "");
