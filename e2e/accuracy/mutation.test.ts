@@ -74,11 +74,7 @@ test.each(damages)("a table that suffered “%s” gives right figures or fewer,
   expect(right).toBeGreaterThan(700);
 });
 
-/**
- * Damages that are combined. Rows whose blank cells were cut off are left out: with a second damage a printed 0 may still be taken for
- * the blank cell beside it.
- */
-const combined = damages.filter((d) => d !== "none" && d !== "trimmed");
+const combined = damages.filter((d) => d !== "none");
 
 test.each(combined)("“%s” and any other damage after it", (damage) => {
   const wrong: string[] = [];
@@ -86,7 +82,6 @@ test.each(combined)("“%s” and any other damage after it", (damage) => {
   const others = damages.filter((d) => d !== "none" && d !== damage);
   for (const [n, then] of others.entries())
     for (const [e, era] of (["E2", "E3", "E4"] as const).entries()) {
-      if (then === "trimmed") continue;
       // The layouts take turns: with another damage each, every one of them comes up with every format.
       const layout = layouts[(n * 3 + e + damages.indexOf(damage)) % layouts.length] as SynthLayout;
       const result = scored(documentWith(era, layout, damage, n, then));

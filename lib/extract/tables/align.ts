@@ -172,8 +172,9 @@ function alignSeparated(row: RowShape, columns: Columns): Alignment {
   }
   if (columns.grid && row.kind === "grid") {
     const slots = byColumn(v, columns.grid);
-    // A cell that is not there, rather than empty: two may have fallen together, and the others moved up.
-    if (slots) return { slots, reason: null, how: v.length < n ? "short" : "columns", doubt: false };
+    // A cell that is not there, rather than empty: two may have fallen together, and the others moved up. Zeros prove no place by a sum.
+    const moved = allZero(v) && slots?.some((s, i) => s.text !== (v[i]?.text ?? "")) === true;
+    if (slots) return { slots, reason: null, how: v.length < n ? "short" : "columns", doubt: moved };
   }
   const at = (v.at(-1) ?? row.values[0])?.end ?? 0;
   const slots = v.map(slotOf);
@@ -198,12 +199,16 @@ function windowOf(v: Piece[], n: number, columns: Columns): number {
   const most = Math.min(surplus, leading < 0 ? 0 : leading);
   if (most <= 0) return 0;
   const usual = columns.padding === "front" ? most : 0;
+  // Nothing but zeros adds up wherever it stands.
+  if (allZero(v)) return usual;
   if (!columns.sums || sumsHold(v.slice(usual, usual + n), columns.sums)) return usual;
   const holding = Array.from({ length: most + 1 }, (_, i) => i).filter((i) =>
     sumsHold(v.slice(i, i + n), columns.sums ?? []),
   );
   return holding.length === 1 ? (holding[0] ?? usual) : usual;
 }
+
+const allZero = (v: Piece[]) => v.every((p) => p.kind !== "figure" || /^0+$/.test(p.text));
 
 /** Every group with a printed total adds up, and at least one has a total. */
 function sumsHold(v: Piece[], sums: SumGroup[]): boolean {
