@@ -44,8 +44,10 @@ export function drawnOf(option: JsonObject, width: number, height: number, stops
 
 function draw(option: JsonObject, width: number, height: number, stops: readonly Stop[]): Drawn {
   const chart = init(null, null, { renderer: "svg", ssr: true, width, height });
+  // Axes hold all that is drawn, and a clip on every line makes each repaint dearer.
+  const series = (option.series as JsonObject[]).map((s) => ({ clip: false, ...s }));
   try {
-    chart.setOption(withFormatters(option) as Parameters<typeof chart.setOption>[0]);
+    chart.setOption(withFormatters({ ...option, series }) as Parameters<typeof chart.setOption>[0]);
     const at = pixels(chart, Array.isArray(option.xAxis) ? 1 : 0);
     return {
       svg: slim(chart.renderToSVGString()),

@@ -23,30 +23,38 @@ function dataOf(panel: Element): PanelData {
   return known;
 }
 
-/** Shows a year (null: none) and lights up a unit in every panel of the page. Returns what is said of the panel given. */
-function mark(year: number | null, lit: string | undefined, from: Element | null): string {
-  let said = "";
-  for (const item of document.querySelectorAll<HTMLElement>(".multiples > li")) {
-    const panel = item.querySelector(".panel");
-    if (!panel) continue;
-    const { years, tips } = dataOf(panel);
-    const at = year === null ? -1 : years.indexOf(year);
-    const words = at < 0 ? "" : `${year}  ${tips[at]}`;
-    item.classList.toggle("lit", lit !== undefined && item.dataset.unit === lit);
-    item.classList.toggle("dim", lit !== undefined && item.dataset.unit !== lit);
-    const value = item.querySelector(".panel-value");
-    if (value) value.textContent = words;
-    const line = item.querySelector<HTMLElement>(".panel-year");
-    if (line) {
-      line.hidden = at < 0;
-      line.style.left = `${(LEFT + ((at + 0.5) / years.length) * (RIGHT - LEFT)) * 100}%`;
-    }
-    if (panel === from) said = words;
-  }
-  return said;
+/** What is pointed at on the page: a year, and the unit that lights up. */
+interface Pointed {
+  year: number | null;
+  unit: string | undefined;
 }
 
-export function PanelHands({ hint, children }: { hint: string; children: ReactNode }) {
+/** Shows it in one panel and returns what is said there. */
+function mark(item: HTMLElement, { year, unit }: Pointed): string {
+  const panel = item.querySelector(".panel");
+  const value = item.querySelector(".panel-value");
+  const line = item.querySelector<HTMLElement>(".panel-year");
+  if (!panel || !value || !line) return "";
+  const { years, tips } = dataOf(panel);
+  const at = year === null ? -1 : years.indexOf(year);
+  const words = at < 0 ? "" : `${year}  ${tips[at]}`;
+  item.classList.toggle("lit", unit !== undefined && item.dataset.unit === unit);
+  if (value.textContent !== words) value.textContent = words;
+  line.style.visibility = at < 0 ? "hidden" : "visible";
+  line.style.left = `${(LEFT + ((at + 0.5) / years.length) * (RIGHT - LEFT)) * 100}%`;
+  return words;
+}
+
+/** All panels of the page. Those in view are marked at once, the others when they come into view. */
+const inView = new Set<HTMLElement>();
+let pointed: Pointed = { year: null, unit: undefined };
+function pointAt(to: Pointed): void {
+  pointed = to;
+  for (const item of inView) mark(item, to);
+}
+
+/** `benched`: the words of a year hold those of its peers too. */
+export function PanelHands({ hint, benched, children }: { hint: string; benched: boolean; children: ReactNode }) {
   const list = useRef<HTMLUListElement>(null);
   const voice = useRef<HTMLParagraphElement>(null);
   const year = useRef<number | null>(null);
@@ -54,9 +62,21 @@ export function PanelHands({ hint, children }: { hint: string; children: ReactNo
   useEffect(() => {
     const root = list.current;
     if (!root) return;
-    for (const panel of root.querySelectorAll(".panel")) {
+    const items = root.querySelectorAll<HTMLElement>(":scope > li");
+    const watch = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const item = target as HTMLElement;
+        if (!isIntersecting) inView.delete(item);
+        else if (!inView.has(item)) {
+          inView.add(item);
+          mark(item, pointed);
+        }
+      }
+    });
+    for (const item of items) {
+      watch.observe(item);
       // Screen readers pass arrow keys on only to what says that it uses them.
-      panel.setAttribute("role", "application");
+      item.querySelector(".panel")?.setAttribute("role", "application");
     }
     const panelOf = (event: Event) => (event.target as Element).closest(".panel");
     const unitOf = (panel: Element) => panel.closest<HTMLElement>("[data-unit]")?.dataset.unit;
@@ -67,15 +87,14 @@ export function PanelHands({ hint, children }: { hint: string; children: ReactNo
       const box = panel.getBoundingClientRect();
       const part = ((event.clientX - box.left) / box.width - LEFT) / (RIGHT - LEFT);
       const at = Math.min(years.length - 1, Math.max(0, Math.floor(part * years.length)));
-      year.current = years[at] ?? null;
-      mark(year.current, unitOf(panel), panel);
+      const to = { year: years[at] ?? null, unit: unitOf(panel) };
+      year.current = to.year;
+      if (to.year !== pointed.year || to.unit !== pointed.unit) pointAt(to);
     };
-    const leave = () => {
-      mark(null, undefined, null);
-    };
+    const leave = () => pointAt({ year: null, unit: undefined });
     const focus = (event: FocusEvent) => {
       const panel = panelOf(event);
-      if (panel) mark(year.current, unitOf(panel), panel);
+      if (panel) pointAt({ year: year.current, unit: unitOf(panel) });
     };
     const walk = (event: KeyboardEvent) => {
       const panel = panelOf(event);
@@ -87,8 +106,9 @@ export function PanelHands({ hint, children }: { hint: string; children: ReactNo
       if (to === undefined) return;
       event.preventDefault();
       year.current = years[Math.min(last, Math.max(0, to))] ?? null;
-      const said = mark(year.current, unitOf(panel), panel);
-      if (voice.current) voice.current.textContent = said;
+      pointAt({ year: year.current, unit: unitOf(panel) });
+      const item = panel.closest<HTMLElement>("li");
+      if (voice.current && item) voice.current.textContent = mark(item, pointed);
     };
     root.addEventListener("pointermove", point);
     root.addEventListener("pointerleave", leave);
@@ -96,6 +116,8 @@ export function PanelHands({ hint, children }: { hint: string; children: ReactNo
     root.addEventListener("focusout", leave);
     root.addEventListener("keydown", walk);
     return () => {
+      watch.disconnect();
+      for (const item of items) inView.delete(item);
       root.removeEventListener("pointermove", point);
       root.removeEventListener("pointerleave", leave);
       root.removeEventListener("focusin", focus);
@@ -106,7 +128,7 @@ export function PanelHands({ hint, children }: { hint: string; children: ReactNo
 
   return (
     <>
-      <ul className="multiples" ref={list}>
+      <ul className={benched ? "multiples benched" : "multiples"} ref={list}>
         {children}
       </ul>
       <p className="sr" aria-live="polite" ref={voice} />

@@ -1,6 +1,6 @@
 "use client";
-/** Holds the plain table the server sent, and puts the sortable grid in its place when asked for or approached. Knows no table library until then. */
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+/** Holds the plain table the server sent, and puts the sortable grid in its place when asked for. Knows no table library until then. */
+import { lazy, type ReactNode, Suspense, startTransition, useRef, useState } from "react";
 import type { GridData, GridWords } from "./grid-rows";
 
 const Grid = lazy(() => import("./grid"));
@@ -33,7 +33,8 @@ export function GridFrame({
       const rows = (await answer.json()) as GridData;
       // Without its code the plain table stays.
       await import("./grid");
-      setData(rows);
+      // Drawn in slices, so that the page answers meanwhile.
+      startTransition(() => setData(rows));
     } catch {
       asked.current = false;
       setState("failed");
@@ -46,7 +47,7 @@ export function GridFrame({
       </Suspense>
     );
   return (
-    <div className="grid-frame" onPointerEnter={want}>
+    <div className="grid-frame">
       <p className="small grid-open">
         <button type="button" className="button" onClick={want} disabled={state === "loading"}>
           {state === "loading" ? loading : openWords}

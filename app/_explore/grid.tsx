@@ -1,5 +1,5 @@
 "use client";
-/** The preview as a grid: thousands of rows of which only those in view are drawn; every column sorts; columns can be put away. */
+/** The preview as a grid: thousands of rows and dozens of columns of which only those in view are drawn; every column sorts; columns can be put away. */
 import {
   columnVisibilityFeature,
   createSortedRowModel,
@@ -7,7 +7,7 @@ import {
   tableFeatures,
   useTable,
 } from "@tanstack/react-table";
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
 import { useMemo, useRef } from "react";
 import { exact } from "@/lib/words/numbers";
 import { compareCells, type GridCell, type GridData, type GridWords } from "./grid-rows";
@@ -19,7 +19,9 @@ const features = tableFeatures({
 });
 
 type GridRow = GridData["rows"][number];
+/** Pixels. Fixed, so that nothing need be measured. */
 const ROW = 31;
+const WIDTH = { unit: 176, year: 72, value: 148 };
 
 export default function Grid({ data, words }: { data: GridData; words: GridWords }) {
   const withYear = data.rows.some((r) => r.year !== null);
@@ -30,18 +32,34 @@ export default function Grid({ data, words }: { data: GridData; words: GridWords
   descending.current = table.state.sorting[0]?.desc ?? true;
   const scroll = useRef<HTMLDivElement>(null);
   const { rows } = table.getRowModel();
-  const virtual = useVirtualizer({
+  const headers = table.getHeaderGroups()[0]?.headers ?? [];
+  const place = useMemo(() => new Map(data.columns.map((c, i) => [c.id, i])), [data]);
+  // What names a row stays; the columns of values are drawn when they come into view.
+  const names = headers.filter((h) => !place.has(h.id));
+  const values = headers.filter((h) => place.has(h.id));
+  const down = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW,
-    overscan: 12,
+    overscan: 4,
   });
-  const items = virtual.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
-  const headers = table.getHeaderGroups()[0]?.headers ?? [];
-  const units = new Map(data.columns.map((c) => [c.id, c.unit]));
-  const place = new Map(data.columns.map((c, i) => [c.id, i]));
+  const across = useVirtualizer({
+    horizontal: true,
+    count: values.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => WIDTH.value,
+    overscan: 1,
+  });
+  const lines = spanOf(down);
+  const shown = spanOf(across);
+  const drawn = shown.items.flatMap(({ index }) => values[index] ?? []);
+  const cells = 2 + names.length + drawn.length;
+  const width = names.reduce((sum, h) => sum + (h.id === "unit" ? WIDTH.unit : WIDTH.year), across.getTotalSize());
+  const gap = (size: number) => (
+    <tr>
+      <td style={{ height: size, padding: 0 }} colSpan={cells} />
+    </tr>
+  );
 
   return (
     <div className="grid">
@@ -59,80 +77,115 @@ export default function Grid({ data, words }: { data: GridData; words: GridWords
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls */}
       <div className="grid-scroll" ref={scroll} tabIndex={0} role="group" aria-label={words.label}>
-        <table className="data" aria-rowcount={rows.length + 1}>
+        <table className="data" aria-rowcount={rows.length + 1} aria-colcount={headers.length} style={{ width }}>
+          <colgroup>
+            {names.map((h) => (
+              <col key={h.id} style={{ width: h.id === "unit" ? WIDTH.unit : WIDTH.year }} />
+            ))}
+            <col style={{ width: shown.before }} />
+            {drawn.map((h) => (
+              <col key={h.id} style={{ width: WIDTH.value }} />
+            ))}
+            <col style={{ width: shown.after }} />
+          </colgroup>
           <thead>
             <tr aria-rowindex={1}>
-              {headers.map((header) => {
-                const sorted = header.column.getIsSorted();
-                const name = String(header.column.columnDef.header);
-                return (
-                  <th
-                    key={header.id}
-                    scope="col"
-                    className={place.has(header.id) || header.id === "year" ? "num" : undefined}
-                    aria-sort={sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : "none"}
-                  >
-                    <button
-                      type="button"
-                      title={words.sort.replace("{name}", name)}
-                      onClick={header.column.getToggleSortingHandler()}
-                    >
-                      {name}
-                      <span aria-hidden="true">{sorted === "asc" ? " ▲" : sorted === "desc" ? " ▼" : ""}</span>
-                    </button>
-                  </th>
-                );
-              })}
+              {names.map((header) => (
+                <HeadCell key={header.id} header={header} words={words} at={headers.indexOf(header)} />
+              ))}
+              <td aria-hidden="true" />
+              {drawn.map((header) => (
+                <HeadCell key={header.id} header={header} words={words} at={headers.indexOf(header)} />
+              ))}
+              <td aria-hidden="true" />
             </tr>
           </thead>
           <tbody>
-            {before > 0 && (
-              <tr>
-                <td style={{ height: before, padding: 0 }} colSpan={headers.length} />
-              </tr>
-            )}
-            {items.map((item) => {
+            {lines.before > 0 && gap(lines.before)}
+            {lines.items.map((item) => {
               const row = rows[item.index];
               if (!row) return null;
               return (
                 <tr key={row.id} aria-rowindex={item.index + 2} style={{ height: ROW }}>
-                  {headers.map(({ id }) => {
-                    if (id === "unit")
-                      return (
-                        <th key={id} scope="row">
-                          <a href={row.original.href}>{row.original.name}</a>
-                        </th>
-                      );
-                    if (id === "year")
-                      return (
-                        <td key={id} className="num">
-                          {row.original.year}
-                        </td>
-                      );
-                    const i = place.get(id) ?? -1;
-                    return (
-                      <td key={id} className="num">
-                        <CellText
-                          cell={row.original.cells[i]}
-                          unit={units.get(id) ?? ""}
-                          href={`${row.original.href}#y-${row.original.year ?? data.columns[i]?.year}`}
-                        />
-                      </td>
-                    );
-                  })}
+                  {names.map(({ id }) => (
+                    <NameCell key={id} id={id} row={row.original} />
+                  ))}
+                  <td aria-hidden="true" />
+                  {drawn.map(({ id }, k) => (
+                    <ValueCell
+                      key={id}
+                      row={row.original}
+                      column={place.get(id) ?? -1}
+                      data={data}
+                      at={names.length + (shown.items[k]?.index ?? 0) + 1}
+                    />
+                  ))}
+                  <td aria-hidden="true" />
                 </tr>
               );
             })}
-            {after > 0 && (
-              <tr>
-                <td style={{ height: after, padding: 0 }} colSpan={headers.length} />
-              </tr>
-            )}
+            {lines.after > 0 && gap(lines.after)}
           </tbody>
         </table>
       </div>
       <p className="small faint">{words.rows}</p>
     </div>
+  );
+}
+
+/** What is in view along one way, and the pixels before and after it. */
+function spanOf(virtual: { getVirtualItems: () => VirtualItem[]; getTotalSize: () => number }) {
+  const items = virtual.getVirtualItems();
+  return { items, before: items[0]?.start ?? 0, after: virtual.getTotalSize() - (items.at(-1)?.end ?? 0) };
+}
+
+interface Head {
+  id: string;
+  column: {
+    columnDef: { header?: unknown };
+    getIsSorted: () => false | "asc" | "desc";
+    getToggleSortingHandler: () => ((event: unknown) => void) | undefined;
+  };
+}
+
+function HeadCell({ header, words, at }: { header: Head; words: GridWords; at: number }) {
+  const sorted = header.column.getIsSorted();
+  const name = String(header.column.columnDef.header);
+  return (
+    <th
+      scope="col"
+      className={header.id === "unit" ? undefined : "num"}
+      aria-colindex={at + 1}
+      aria-sort={sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : "none"}
+    >
+      <button
+        type="button"
+        title={words.sort.replace("{name}", name)}
+        onClick={header.column.getToggleSortingHandler()}
+      >
+        {name}
+        <span aria-hidden="true">{sorted === "asc" ? " ▲" : sorted === "desc" ? " ▼" : ""}</span>
+      </button>
+    </th>
+  );
+}
+
+function NameCell({ id, row }: { id: string; row: GridRow }) {
+  return id === "unit" ? (
+    <th scope="row" title={row.name}>
+      <a href={row.href}>{row.name}</a>
+    </th>
+  ) : (
+    <td className="num">{row.year}</td>
+  );
+}
+
+function ValueCell({ row, column, data, at }: { row: GridRow; column: number; data: GridData; at: number }) {
+  const { unit = "", year = null } = data.columns[column] ?? {};
+  return (
+    <td className="num" aria-colindex={at}>
+      <CellText cell={row.cells[column]} unit={unit} href={`${row.href}#y-${row.year ?? year}`} />
+    </td>
   );
 }
 
