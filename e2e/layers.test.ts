@@ -125,7 +125,7 @@ const RULES: Rule[] = [
   },
   {
     from: "app/_map",
-    may: ["app/_charts", "app/_ui", ...VOCABULARY],
+    may: ["app/_charts", "app/_ui", "app/_data/request", ...VOCABULARY],
     packages: ["react", "server-only", "zod", "node:fs", "node:path"],
   },
   {

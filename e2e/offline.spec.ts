@@ -26,6 +26,29 @@ test("a form sent without a connection keeps what was chosen, and goes on when t
   await expect(page).toHaveURL(/series=disclosure_rate/);
 });
 
+test("a form held back is sent with the button that was pressed", async ({ page, context }) => {
+  await page.goto("/rankings");
+  await awake(page);
+  // A second button of the same form, as forms with two ways on have.
+  await page
+    .locator("form:has(select[name=series])")
+    .first()
+    .evaluate((form) => {
+      const button = document.createElement("button");
+      button.name = "view";
+      button.value = "other";
+      button.textContent = "other way";
+      form.append(button);
+    });
+  await context.setOffline(true);
+  await expect(notice(page)).toBeVisible();
+  await context.setOffline(false);
+  // Before the page has noticed that the server is back.
+  await page.evaluate(() => window.dispatchEvent(new Event("offline")));
+  await page.getByRole("button", { name: "other way" }).click();
+  await expect(page).toHaveURL(/view=other/);
+});
+
 test("a link to a server that no longer answers leaves the page as it is, in the page's language", async ({ page }) => {
   await page.goto("/?lang=en");
   await awake(page);

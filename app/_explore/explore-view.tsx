@@ -2,7 +2,7 @@
 import { DataTable } from "@/app/_ui/data-table";
 import { Empty } from "@/app/_ui/figure";
 import { PageHead, Part } from "@/app/_ui/page-head";
-import type { Preview } from "@/db/query/data-preview";
+import { PREVIEW_ROWS, type Preview } from "@/db/query/data-preview";
 import { MOST_CELLS, type Selection, writeSelection } from "@/lib/selection";
 import { sayExplore } from "@/lib/words/explore";
 import { exact } from "@/lib/words/numbers";
@@ -13,8 +13,8 @@ import { GridFrame } from "./grid-frame";
 import { sizeWords } from "./size-words";
 import "./explore.css";
 
-/** Rows a reader without script gets. */
-const PLAIN_ROWS = 200;
+/** Rows the page carries; the grid asks for the others. */
+export const PLAIN_ROWS = 200;
 /** With many columns fewer rows: the page carries them twice. */
 const PLAIN_CELLS = 3000;
 
@@ -129,7 +129,7 @@ function PreviewTable({ preview, selection, lang }: ExploreProps) {
           unit: sayExplore(lang, "grid.unit"),
           year: sayExplore(lang, "grid.year"),
           sort: sayExplore(lang, "grid.sort"),
-          rows: sayExplore(lang, "grid.rows", { n: preview.rows.length }),
+          rows: sayExplore(lang, "grid.rows", { n: Math.min(PREVIEW_ROWS, preview.size.rows) }),
         }}
       >
         <DataTable table={previewTable(preview, lang, limit)} under={sayExplore(lang, "preview")} />

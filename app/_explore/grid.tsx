@@ -8,7 +8,7 @@ import {
   useTable,
 } from "@tanstack/react-table";
 import { useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
-import { useMemo, useRef } from "react";
+import { memo, useDeferredValue, useMemo, useRef } from "react";
 import { exact } from "@/lib/words/numbers";
 import { compareCells, type GridCell, type GridData, type GridWords } from "./grid-rows";
 
@@ -41,7 +41,8 @@ export default function Grid({ data, words }: { data: GridData; words: GridWords
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW,
-    overscan: 4,
+    overscan: 2,
+    useFlushSync: false,
   });
   const across = useVirtualizer({
     horizontal: true,
@@ -49,9 +50,11 @@ export default function Grid({ data, words }: { data: GridData; words: GridWords
     getScrollElement: () => scroll.current,
     estimateSize: () => WIDTH.value,
     overscan: 1,
+    useFlushSync: false,
   });
-  const lines = spanOf(down);
-  const shown = spanOf(across);
+  // What has come into view is drawn in slices, so that scrolling does not wait for it.
+  const lines = useDeferredValue(useSpan(down));
+  const shown = useDeferredValue(useSpan(across));
   const drawn = shown.items.flatMap(({ index }) => values[index] ?? []);
   const cells = 2 + names.length + drawn.length;
   const width = names.reduce((sum, h) => sum + (h.id === "unit" ? WIDTH.unit : WIDTH.year), across.getTotalSize());
@@ -133,10 +136,14 @@ export default function Grid({ data, words }: { data: GridData; words: GridWords
   );
 }
 
-/** What is in view along one way, and the pixels before and after it. */
-function spanOf(virtual: { getVirtualItems: () => VirtualItem[]; getTotalSize: () => number }) {
+/** What is in view along one way, and the pixels before and after it; the same object while nothing else has come into view. */
+function useSpan(virtual: { getVirtualItems: () => VirtualItem[]; getTotalSize: () => number }) {
   const items = virtual.getVirtualItems();
-  return { items, before: items[0]?.start ?? 0, after: virtual.getTotalSize() - (items.at(-1)?.end ?? 0) };
+  const size = virtual.getTotalSize();
+  return useMemo(
+    () => ({ items, before: items[0]?.start ?? 0, after: size - (items.at(-1)?.end ?? 0) }),
+    [items, size],
+  );
 }
 
 interface Head {
@@ -180,14 +187,21 @@ function NameCell({ id, row }: { id: string; row: GridRow }) {
   );
 }
 
-function ValueCell({ row, column, data, at }: { row: GridRow; column: number; data: GridData; at: number }) {
+interface ValueProps {
+  row: GridRow;
+  column: number;
+  data: GridData;
+  at: number;
+}
+
+const ValueCell = memo(function ValueCell({ row, column, data, at }: ValueProps) {
   const { unit = "", year = null } = data.columns[column] ?? {};
   return (
     <td className="num" aria-colindex={at}>
       <CellText cell={row.cells[column]} unit={unit} href={`${row.href}#y-${row.year ?? year}`} />
     </td>
   );
-}
+});
 
 function CellText({ cell, unit, href }: { cell: GridCell | undefined; unit: string; href: string }) {
   if (cell === undefined) return null;

@@ -1,9 +1,11 @@
 /** Places side by side in one year, that can be moved: as tiles, or as a geographic map where outlines exist. A figure like any other. */
+
 import { placesSummary } from "@/app/_charts/area";
 import { ToneKey } from "@/app/_charts/heat-map";
 import { unitHref } from "@/app/_charts/shown";
 import type { Table } from "@/app/_charts/table";
 import { TILES } from "@/app/_charts/tiles";
+import { figureSite } from "@/app/_data/request";
 import { Chips } from "@/app/_ui/chips";
 import { Figure } from "@/app/_ui/figure";
 import { regionHref, viewHref } from "@/app/_ui/links";
@@ -58,9 +60,7 @@ export function PlaceBoard(props: PlaceBoardProps) {
         parent: answer.parent ? pick(lang, answer.parent.name) : say(lang, "area.country"),
       })}
       subtitle={say(lang, note, { scope: say(lang, `scope.${answer.scope}`), unit: unitName(lang, series.unit), how })}
-      {...(props.table
-        ? { table: boardTable(board, lang) }
-        : { tools: <a href="#heat">{say(lang, "figure.table")}</a> })}
+      {...(props.table ? { table: boardTable(board, lang) } : { tools: <HeatLink lang={lang} /> })}
       csv={placesCsv(answer, lang)}
       summary={placesSummary(answer, lang) ?? undefined}
       notes={[
@@ -101,6 +101,12 @@ export function PlaceBoard(props: PlaceBoardProps) {
       )}
     </Figure>
   );
+}
+
+/** To the heat map, which is the table of the tiles; where the tiles stand alone, on their page. */
+async function HeatLink({ lang }: { lang: Lang }) {
+  const { only, pathname, search } = await figureSite();
+  return <a href={only ? `${pathname}${search}#heat` : "#heat"}>{say(lang, "figure.table")}</a>;
 }
 
 function boardFor(answer: PlaceYears, { filter, lang, path, id, pageYear }: PlaceBoardProps): Board | null {

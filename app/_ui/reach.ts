@@ -74,7 +74,8 @@ export function watchReach(): () => void {
   };
   const submit = (event: SubmitEvent) => {
     const form = event.target as HTMLFormElement;
-    if (!event.defaultPrevented && (lost || !navigator.onLine)) void hold(event, () => form.submit());
+    if (!event.defaultPrevented && (lost || !navigator.onLine))
+      void hold(event, () => form.requestSubmit(event.submitter));
   };
   const watch = new AbortController();
   const { signal } = watch;

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { reader } from "@/app/_data/database";
 import { figureSite } from "@/app/_data/request";
-import { ExploreView } from "@/app/_explore/explore-view";
+import { ExploreView, PLAIN_ROWS } from "@/app/_explore/explore-view";
 import { openTree } from "@/db/query/branches";
 import { preview } from "@/db/query/data-preview";
 import { branchesOf, columnsOf, DEFAULT_COLUMNS, formRows, yearsOfSelection } from "@/db/query/data-set";
@@ -45,7 +45,7 @@ export default async function ExplorePage({ searchParams }: Props) {
       branches={openTree(db, selection)}
       series={seriesList()}
       forms={forms()}
-      preview={preview(db, selection)}
+      preview={preview(db, selection, PLAIN_ROWS)}
       origin={origin}
       dataVersion={dataVersion(db)}
       ignored={[...ignored, ...branchesOf(db, selection).ignored, ...columnsOf(selection).ignored]}

@@ -16,8 +16,12 @@ interface Memory {
   answers: Map<string, unknown>;
 }
 const memories = new WeakMap<object, Memory>();
+/** What is remembered by those whose answer is being worked out: an answer names thousands of places, and the version is asked for once. */
+const answering = new WeakMap<object, Memory>();
 
 function memory(db: Db): Memory {
+  const held = answering.get(db.raw);
+  if (held) return held;
   const version = dataVersion(db);
   let found = memories.get(db.raw);
   if (found?.version !== version) {
@@ -32,13 +36,24 @@ const REMEMBERED = 100;
 
 /** The answer to the same question over the same data, worked out once. */
 export function remember<T>(db: Db, question: string, answer: () => T): T {
-  const { answers } = memory(db);
+  const known = memory(db);
+  const { answers } = known;
   if (answers.has(question)) return answers.get(question) as T;
-  const made = answer();
+  const made = whileHeld(db, known, answer);
   const oldest = answers.keys().next().value;
   if (answers.size >= REMEMBERED && oldest !== undefined) answers.delete(oldest);
   answers.set(question, made);
   return made;
+}
+
+function whileHeld<T>(db: Db, known: Memory, answer: () => T): T {
+  if (answering.has(db.raw)) return answer();
+  answering.set(db.raw, known);
+  try {
+    return answer();
+  } finally {
+    answering.delete(db.raw);
+  }
 }
 
 export interface PlaceRow {
