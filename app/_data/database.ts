@@ -1,5 +1,5 @@
 import "server-only";
-import { isSynthetic } from "@/db/meta";
+import { getMeta, isSynthetic } from "@/db/meta";
 import { type Db, databasePath, openDatabase } from "@/db/open";
 import { UserError } from "@/lib/errors";
 
@@ -22,7 +22,13 @@ export function reader(): Db {
 /** Next sends no message of an error to the browser, only its digest; a known code there lets the error page say what to do. */
 function open(path: string): Db {
   try {
-    return openDatabase(path, { readonly: true });
+    const db = openDatabase(path, { readonly: true });
+    // Created, but never filled to the end: pages would miss places and definitions.
+    if (getMeta(db, "dictionary") === null) {
+      db.raw.close();
+      throw new UserError("database_missing", { path });
+    }
+    return db;
   } catch (error) {
     if (error instanceof UserError) Object.assign(error, { digest: error.code });
     throw error;
