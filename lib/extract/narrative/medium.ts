@@ -87,6 +87,8 @@ function mediumOf(
     const doubt = named.length > 0 && named.every((m) => m === "wechat" || m === "weibo");
     return { key: "proactive_disclosures_total", family: "proactive", doubt };
   }
+  if (medium === "website" && OTHER_PLATFORM.test(words))
+    return { key: "proactive_disclosures_total", family: "proactive", doubt: true };
   // 通过信息公开平台公开677条,其中政府网站387条、微信290条: the platform stands for all the media listed.
   if (medium === "website" && /平台/.test(reading.matched) && MEDIA_LISTED.test(line.text.slice(n.to, n.to + 60)))
     return { key: "proactive_disclosures_total", family: "proactive", doubt: false };
@@ -120,6 +122,8 @@ function mediumOf(
   return { key, family: total ? "proactive" : "channel", doubt };
 }
 
+/** 在政务网、云平台发布: a platform of another name beside the medium. */
+const OTHER_PLATFORM = /[、和及](?![^,;。、]*(?:公开|微信|微博|网站|公众))[^,;。、]{1,12}平台/;
 const MEDIA_LISTED = /^[,:(]?(?:其中|包括)[^。;]{0,16}网[^。;]*\d[^。;]*(?:微信|微博|公众号)[^。;]*\d/;
 const UPPER_SITE = /(?:在|通过)(?:国家|省)(?:级|、)?[^,;。]{0,12}(?:网|平台)/;
 

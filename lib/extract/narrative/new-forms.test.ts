@@ -87,6 +87,9 @@ specify({
     bureau 2023 ✗ 开展依申请公开案例评析5次,编印案例汇编200册。 → —
     county 2023 ✗ 梳理近五年依申请公开高频事项36项,转为主动公开15项。 → —
     county 2023 ✗ 全县依申请公开平台注册用户1260人。 → —
+    bureau 2022 2022年新接收依申请公开31件,办结29件,另有2件转2023年继续办理。 → requests_received=31 requests_processed=29 requests_carried_out=2
+    bureau 2022 2022年新接收依申请公开31件,办结29件,另有2件转相关部门办理。 → requests_received=31 requests_processed=29
+    bureau 2022 依申请公开0件,网上公开了26件,配发解读材料4件。 → requests_received=0 policy_interpretations=4
   `,
   "reconsideration and litigation": `
     county 2021 2021年,因政府信息公开引发的行政复议12件,结果维持8件,结果纠正2件,其他结果1件,尚未审结1件。 → reconsideration_total=12 reconsideration_upheld=8 reconsideration_corrected=2 reconsideration_other=1 reconsideration_pending=1
@@ -204,6 +207,12 @@ specify({
     county 2023 ✗ 集中公开现行有效的行政规范性文件63件,标注失效12件。 → —
     bureau 2023 2023年本机关行政许可处理决定数量1,208件,行政处罚处理决定数量96件,行政强制处理决定数量3件。 → licensing_decisions=1208 penalty_decisions=96 coercion_decisions=3
     bureau 2023 ✗ 归集双公示信息2,310条,信用修复46条。 → —
+    bureau 2023 平川市东城区民政局2023年政府信息公开工作年度报告⏎利用“东城民政”微信公众号,全年发布民政各类动态信息共计312条。 → disclosed_via_wechat=312
+    bureau 2023 平川市市场监督管理局2023年政府信息公开工作年度报告⏎局网站全年发布市场监督管理信息145条,微信公众号发布信息88条。 → disclosed_via_website=145 disclosed_via_wechat=88
+    bureau 2023 ✗ 平川市东城区民政局2023年政府信息公开工作年度报告⏎局网站全年发布民政信息45条、党建信息30条、通知公告12条。 → —
+    bureau 2023 ✗ 平川市东城区民政局2023年政府信息公开工作年度报告⏎局网站全年发布安全生产信息45条。 → —
+    bureau 2023 ✗ 全年在区政务网、党政云平台发布信息126篇。 → —
+    bureau 2023 全年在区政府网站、政府信息公开平台发布信息126条。 → disclosed_via_website=126
   `,
   "interpretation, responses, events, consultation": `
     county 2022 发布政策解读76篇,其中图文解读52篇、视频解读10个、专家解读6篇。 → policy_interpretations=76

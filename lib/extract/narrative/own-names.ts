@@ -26,7 +26,8 @@ export function ownNamesOf(doc: SourceDocument): string[] {
 }
 
 /** 卫生健康 of 湖口县卫生健康委员会: in such a report 卫生健康信息 are all it publishes. */
-const FIELD = /(?:[省市县区州盟旗])([一-龥]{2,14}?)(?:局|委员会|委|厅)(?=20|$|关于|的|[一-龥]{2,4}分局)/;
+const FIELD = /([一-龥]{2,24}?)(?:局|委员会|委|厅)(?=20|$|关于|的|[一-龥]{2,4}分局)/;
+const PLACE_BEFORE = /^.*(?:[省县区州盟旗]|市(?!场))/;
 
 /** Words that stand before 信息 without narrowing it: the field of the organ the title names, and 动态. */
 export function fieldsOf(doc: SourceDocument): RegExp {
@@ -37,11 +38,16 @@ export function fieldsOf(doc: SourceDocument): RegExp {
     if (++seen > 14) break;
     const text = doc.folded.slice(line.start, Math.min(line.end, line.start + 80)).replace(/\s/g, "");
     const title = TITLE.exec(text);
-    const field = title && FIELD.exec(text.slice(0, title.index).replace(/(?<!\d)20\d\d年?度?$/, ""))?.[1];
+    const field =
+      title &&
+      FIELD.exec(text.slice(0, title.index).replace(/(?<!\d)20\d\d年?度?$/, ""))?.[1]?.replace(PLACE_BEFORE, "");
     if (!field || /人民政府|办公/.test(field)) continue;
     for (const part of [field, ...field.split("和")]) if (part.length > 1) fields.add(part);
   }
-  return new RegExp(`(?<=发布|公开|推送|更新|公布|各类)(?:${[...fields].join("|")})(?=信息(?:共|共计|合计)?\\d)`, "g");
+  return new RegExp(
+    `(?<=发布|公开|推送|更新|公布|各类)(?:(?:${[...fields].join("|")})(?:各类|类|相关|有关)?)+(?=信息(?:共|共计|合计)?\\d)`,
+    "g",
+  );
 }
 
 const ORGAN = /(?:局|委|办|厅|办公室|镇|乡|街道|委员会|中心)$/;
