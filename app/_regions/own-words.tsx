@@ -38,13 +38,6 @@ export function OwnWords({ words, lang }: { words: Words; lang: Lang }) {
   );
 }
 
-/** Texts are stored with half-width punctuation; Chinese is printed with full-width. */
-const PRINTED: Record<string, string> = { ",": "，", ":": "：", ";": "；", "!": "！", "?": "？" };
-const printed = (line: string): string =>
-  line
-    .replace(/(?<=[\u3400-\u9fff”》）)])[,:;!?]/g, (mark) => PRINTED[mark] ?? mark)
-    .replace(/\(([^()]*[\u3400-\u9fff][^()]*)\)/g, "（$1）");
-
 const Lines = ({ lines }: { lines: readonly string[] }) =>
   // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice
-  lines.map((line, i) => <p key={i}>{printed(line)}</p>);
+  lines.map((line, i) => <p key={i}>{line}</p>);

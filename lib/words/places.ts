@@ -4,7 +4,7 @@ import { fill } from "./fill";
 
 export const zh = {
   "own.title": "报告自己说的问题与打算",
-  "own.note": "{year} 年报告“{heading}”一节的原话。",
+  "own.note": "{year} 年报告“{heading}”一节的原文，未作改动。",
   "own.more": "看全节",
   "own.report": "在报告里看",
   "sums.title": "下级合计与覆盖",
@@ -72,7 +72,7 @@ export type PlaceWord = keyof typeof zh;
 
 export const en: Record<PlaceWord, string> = {
   "own.title": "Problems and plans in the report’s own words",
-  "own.note": "From the report for {year}, section “{heading}”, in Chinese.",
+  "own.note": "As printed in the report for {year}, section “{heading}” (in Chinese).",
   "own.more": "The whole section",
   "own.report": "See it in the report",
   "sums.title": "Sums and coverage of the places below",
