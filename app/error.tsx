@@ -9,11 +9,11 @@ const language = () => (document.documentElement.lang === "en" ? "en" : "zh");
 export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   const words = failure[useSyncExternalStore(never, language, () => "zh" as const)];
   // See app/_data/database.ts.
-  const database = error.digest?.startsWith("database_");
+  const database = words.database[error.digest as keyof typeof words.database] as string | undefined;
   return (
     <div className="page-head">
       <h1>{database ? words.databaseTitle : words.title}</h1>
-      <p className="lead">{database ? words.databaseText + error.digest : words.text}</p>
+      <p className="lead">{database ?? words.text}</p>
       <p className="choices">
         <button className="button" type="button" onClick={reset}>
           {words.retry}
