@@ -11,7 +11,7 @@ test("from the start page to a league table by clicks", async ({ page }) => {
 test("a small sample is listed and not ranked, and the page says why and how small it is", async ({ page }) => {
   await page.goto("/rankings?series=requests_received&level=county&scope=jurisdiction");
   await expect(page.locator("#league")).toContainText("不排名次");
-  await expect(page.locator("#league")).toContainText(/这一层级共有 \d+ 个地方，\d+ 个有数/);
+  await expect(page.locator("#league")).toContainText(/这一层级共有 [\d,]+ 个地方，[\d,]+ 个有数/);
   await expect(page.locator("#league thead")).not.toContainText("位次");
 });
 
