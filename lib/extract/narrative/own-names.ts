@@ -5,18 +5,23 @@ import type { NarrativeSetting } from "./draft";
 const TITLE = /(?:政府信息公开|信息公开|政务公开)[^,。;:]{0,10}(?:报告|年报)/;
 const PLACE = /[一-龥]{2,10}?(?:省|市|县|区|州|盟|旗|镇|乡|街道)/g;
 
+/** What stands before the words of the title in the first lines that are one: whose report it is, and of which year. */
+function headsOfTitles(doc: SourceDocument): string[] {
+  return doc.lines
+    .filter((line) => line.end - line.start >= 6)
+    .slice(0, 14)
+    .flatMap((line) => {
+      const text = doc.folded.slice(line.start, Math.min(line.end, line.start + 80)).replace(/\s/g, "");
+      const title = TITLE.exec(text);
+      return title ? [text.slice(0, title.index)] : [];
+    });
+}
+
 /** Place and organ names of the first title lines; without the year and with their endings. */
 export function ownNamesOf(doc: SourceDocument): string[] {
   const names = new Set<string>();
-  let seen = 0;
-  for (const line of doc.lines) {
-    if (line.end - line.start < 6) continue;
-    if (++seen > 14) break;
-    const text = doc.folded.slice(line.start, Math.min(line.end, line.start + 80)).replace(/\s/g, "");
-    const title = TITLE.exec(text);
-    if (!title) continue;
-    const head = text
-      .slice(0, title.index)
+  for (const title of headsOfTitles(doc)) {
+    const head = title
       .replace(/^.*[>:/|]/, "")
       .replace(/[\d年度]+$/, "")
       .replaceAll("人民政府", ":");
@@ -32,15 +37,8 @@ const PLACE_BEFORE = /^.*(?:[省县区州盟旗]|市(?!场))/;
 /** Words that stand before 信息 without narrowing it: the field of the organ the title names, and 动态. */
 export function fieldsOf(doc: SourceDocument): RegExp {
   const fields = new Set(["工作动态", "政务动态", "动态"]);
-  let seen = 0;
-  for (const line of doc.lines) {
-    if (line.end - line.start < 6) continue;
-    if (++seen > 14) break;
-    const text = doc.folded.slice(line.start, Math.min(line.end, line.start + 80)).replace(/\s/g, "");
-    const title = TITLE.exec(text);
-    const field =
-      title &&
-      FIELD.exec(text.slice(0, title.index).replace(/(?<!\d)20\d\d年?度?$/, ""))?.[1]?.replace(PLACE_BEFORE, "");
+  for (const title of headsOfTitles(doc)) {
+    const field = FIELD.exec(title.replace(/(?<!\d)20\d\d年?度?$/, ""))?.[1]?.replace(PLACE_BEFORE, "");
     if (!field || /人民政府|办公/.test(field)) continue;
     for (const part of [field, ...field.split("和")]) if (part.length > 1) fields.add(part);
   }

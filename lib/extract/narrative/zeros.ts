@@ -67,6 +67,14 @@ const UNIT = /[一1]([件起例宗条份次])/;
 /** What a negation denies stands within this many characters. */
 const CLAUSE = 400;
 
+const zeroOf = (key: string, at: RegExpExecArray, offset: number): ZeroReading => ({
+  key,
+  start: offset + at.index,
+  end: offset + at.index + at[0].length,
+  unit: null,
+  weak: false,
+});
+
 /**
  * Zeros of one clause.
  *
@@ -77,24 +85,10 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
   const out: ZeroReading[] = [];
   const disputes = /复议.*0/.test(clause) ? NO_DISPUTES.exec(clause) : null;
   if (disputes && (topic === "disputes" || /信息公开|政务公开|依申请/.test(clause)))
-    for (const key of ["reconsideration_total", "litigation_total"])
-      out.push({
-        key,
-        start: offset + disputes.index,
-        end: offset + disputes.index + disputes[0].length,
-        unit: null,
-        weak: false,
-      });
+    for (const key of ["reconsideration_total", "litigation_total"]) out.push(zeroOf(key, disputes, offset));
   if (!/[未无没零不免]/.test(clause)) return out;
   const none = clause.includes("零申请") ? ZERO_REQUESTS.exec(clause) : null;
-  if (none)
-    out.push({
-      key: "requests_received",
-      start: offset + none.index,
-      end: offset + none.index + none[0].length,
-      unit: null,
-      weak: false,
-    });
+  if (none) out.push(zeroOf("requests_received", none, offset));
   const fee = FEE_WORDS.exec(clause);
   if (
     fee &&
@@ -116,14 +110,7 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
     out.push({ key, start: offset + fee.index, end: offset + feeEnd(clause, fee), unit: null, weak: far });
   }
   const behind = NO_REQUESTS.exec(clause);
-  if (behind)
-    out.push({
-      key: "requests_received",
-      start: offset + behind.index,
-      end: offset + behind.index + behind[0].length,
-      unit: null,
-      weak: false,
-    });
+  if (behind) out.push(zeroOf("requests_received", behind, offset));
   NEGATION.lastIndex = 0;
   for (let m = NEGATION.exec(clause); m !== null; m = NEGATION.exec(clause)) {
     const from = m.index;

@@ -138,8 +138,9 @@ export function readArt20(table: Table, era: FormEra, whose: Whose, out: Emitter
         supposed ||
         row.values.some((v) => v.stray) ||
         row.straddled === true ||
-        (table.brokenHeads && row.kind === "plain" && !isOneLine(row)) ||
-        (table.brokenHeads && row.kind === "plain" && count !== ART20_COLUMNS[era][block]?.length) ||
+        (table.brokenHeads &&
+          row.kind === "plain" &&
+          (!isOneLine(row) || count !== ART20_COLUMNS[era][block]?.length)) ||
         (row.kind === "grid" && sharesCell(heads)) ||
         (cutShort && reading.kind === "number" && reading.value !== 0) ||
         (reading.kind === "number" && !reading.certain);
