@@ -42,8 +42,8 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
     "cells-bars-front",
     "digits",
   ],
-  fresh: ["editor", "editor", "box", "wide-spaces"],
-  held_out: ["excel", "excel", "csv", "tabs-padded"],
+  held_out: ["editor", "editor", "box", "wide-spaces"],
+  fresh: ["excel", "excel", "csv", "tabs-padded"],
 };
 
 export const DAMAGES = {
@@ -73,8 +73,8 @@ export const DAMAGES = {
     "trimmed",
     "units-in-cells",
   ],
-  fresh: ["none", "none", "none", "remark-column", "page-number-row", "wide-commas", "label-units", "dash-zeros"],
-  held_out: ["none", "none", "none", "title-row", "note-row", "words-spaced", "decimals", "padded-cells"],
+  held_out: ["none", "none", "none", "remark-column", "page-number-row", "wide-commas", "label-units", "dash-zeros"],
+  fresh: ["none", "none", "none", "title-row", "note-row", "words-spaced", "decimals", "padded-cells"],
 } as const satisfies Record<Split, readonly string[]>;
 export type TableDamage = (typeof DAMAGES)[Split][number];
 

@@ -35,7 +35,7 @@ export const SITES: Bank<Site> = {
       meta: (t) => `<table class="xx"><tr>${metaCells(t, "td")}</tr></table>`,
     },
   ],
-  fresh: [
+  held_out: [
     {
       head: '<DIV id=top><A href="/">首 页</A> | <A href="/xw/">要闻</A> | <A href="/gk/">公开</A></DIV>\n<div>【字体：<a href="#">大</a> <a href="#">中</a> <a href="#">小</a>】　阅读：3127 次</div>',
       foot: '<div class="next">下一篇：<a href="2.html">2009年度政府信息公开指南修订说明</a></div>\n<div>Copyright 2006-2025 政府网站 版权所有　今日访问 512 人次</div>',
@@ -43,7 +43,7 @@ export const SITES: Bank<Site> = {
       meta: (t) => `<dl>${metaCells(t, "dd")}</dl>`,
     },
   ],
-  held_out: [
+  fresh: [
     {
       head: '<div class="crumb">您现在所在的位置：<a href="/">首页</a> » <a href="/zfxxgk/">法定主动公开内容</a> » <a href="/zfxxgk/ndbg/">年度报告</a></div>',
       foot: '<div class="code">打印本页　关闭窗口</div>\n<footer>网站标识码 3200000001　公安备案 32000002000001号<br>网站地图　联系我们：0000-12345678</footer>',

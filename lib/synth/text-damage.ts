@@ -31,8 +31,8 @@ export const TEXT_DAMAGES = {
     "wrapped-lines",
     "glued-list-numbers",
   ],
-  fresh: ["none", "none", "none", "none", "none", "line-per-sentence", "hard-blanks", "plain-quotes"],
-  held_out: ["none", "none", "none", "none", "none", "paragraphs-joined", "zero-width", "page-numbers"],
+  held_out: ["none", "none", "none", "none", "none", "line-per-sentence", "hard-blanks", "plain-quotes"],
+  fresh: ["none", "none", "none", "none", "none", "paragraphs-joined", "zero-width", "page-numbers"],
 } as const satisfies Record<Split, readonly string[]>;
 export type TextDamage = (typeof TEXT_DAMAGES)[Split][number];
 

@@ -25,14 +25,14 @@ const TOPICS: Topic[] = [
         "围绕社会关切，<Y>，<S>组织召开新闻发布会{press_conferences 场}。",
         "<Y>，<S>共有{press_conferences 场}新闻发布会面向媒体举行。",
       ],
-      fresh: [
+      held_out: [
         "<Y>，<S>组织新闻发布会{press_conferences 场}、媒体见面会{#2-9}场。",
         "新闻发布会：全年召开{press_conferences 场}。",
         "<S>全年新闻发布会数量为{press_conferences 场}。",
         "{press_conferences 场}新闻发布会相继召开，回应了教育、医保等民生关切。",
         "坚持以新闻发布会形式发布权威信息，全年共举办{press_conferences 场}。",
       ],
-      held_out: [
+      fresh: [
         "建立新闻发言人制度，确定新闻发言人{#2-90}名，举行新闻发布会{press_conferences 次}。",
         "新闻发布工作扎实开展，<Y>，<S>举办新闻发布会共计{press_conferences 场}。",
         "<Y>，<S>累计组织新闻发布会{press_conferences 场次}，较上年增加{#1-6}场次。",
@@ -57,12 +57,12 @@ const TOPICS: Topic[] = [
         "组织部门负责同志参加在线访谈{online_interviews 次}。",
         "邀请部门负责人走进直播间，全年制作在线访谈节目{online_interviews 期}。",
       ],
-      fresh: [
+      held_out: [
         "“在线访谈”全年完成{online_interviews 期}，网友提问{#20-300}条。",
         "<Y>，<S>有{online_interviews 期}在线访谈节目上线。",
         "在线访谈（{online_interviews 期}）与民意征集（{#2-20}次）同步开展。",
       ],
-      held_out: [
+      fresh: [
         "<Y>，<S>举办在线访谈的次数为{online_interviews 次}。",
         "在政府网站策划推出在线访谈{online_interviews 期}，图文直播{#2-30}场。",
         "开设网上访谈直播间，<S>组织在线访谈共计{online_interviews 次}。",
@@ -88,13 +88,13 @@ const TOPICS: Topic[] = [
         "对重要文件开展解读，发布解读文章{policy_interpretations 篇}。",
         "坚持政策与解读同步，共上传各类政策解读材料{policy_interpretations 篇}。",
       ],
-      fresh: [
+      held_out: [
         "<Y>，<S>围绕出台的重要政策撰写并刊发解读稿件{policy_interpretations 篇}。",
         "<S>各类政策解读稿件上网{policy_interpretations 篇}，点击量{#10000-90000}次。",
         "<S>做好政策解读，共刊载解读稿{policy_interpretations 篇}。",
         "“政策解读”专栏刊登解读文章{policy_interpretations 篇}。",
       ],
-      held_out: [
+      fresh: [
         "全年发布政策解读{policy_interpretations 篇}、政策问答{#3-40}条。",
         "与文件同步推出的政策解读材料共有{policy_interpretations 篇}。",
         "<Y>，<S>发布文字解读、图片解读、视频解读等政策解读材料共计{policy_interpretations 件}。",
@@ -118,12 +118,12 @@ const TOPICS: Topic[] = [
         "对公众关注的热点问题作出回应{hot_topic_responses 次}。",
         "密切跟踪舆论动向，及时回应群众关注的热点{hot_topic_responses 次}。",
       ],
-      fresh: [
+      held_out: [
         "就物业管理、入学政策等群众关心的热点，公开回应{hot_topic_responses 次}。",
         "<Y>，<S>针对公众关注的热点问题作出回应共{hot_topic_responses 次}。",
         "热点问题回应全年共{hot_topic_responses 次}，发布辟谣信息{#1-9}条。",
       ],
-      held_out: [
+      fresh: [
         "健全舆情监测机制，回应社会热点关切{hot_topic_responses 次}。",
         "对社会关注热点先后作出{hot_topic_responses 次}公开回应。",
         "<S>全年主动回应公众关注热点或重大舆情的次数为{hot_topic_responses 次}。",
@@ -145,12 +145,12 @@ const TOPICS: Topic[] = [
         "答复<w>信箱邮件{mailbox_messages_answered 件}。",
         "通过领导信箱回复群众来信{mailbox_messages_answered 件}。",
       ],
-      fresh: [
+      held_out: [
         "“<w>信箱”办理回复来信共{mailbox_messages_answered 封}。",
         "<w>信箱全年答复留言{mailbox_messages_answered 条}。",
         "网上<w>信箱共办复群众来信{mailbox_messages_answered 件}。",
       ],
-      held_out: [
+      fresh: [
         "畅通互动渠道，“<w>信箱”回复群众留言{mailbox_messages_answered 条}，平均办理时长{#2-6}天。",
         "处理<w>信箱来件{mailbox_messages_answered 件}，均已反馈来信人。",
         "群众通过“<w>信箱”反映的{mailbox_messages_answered 件}诉求已全部答复。",
@@ -173,13 +173,13 @@ const TOPICS: Topic[] = [
         "提供政府信息公开咨询服务{consultations_total 人次}，其中来电咨询{consultations_phone 人次}。",
         "<Y>，<S>解答公众咨询{consultations_total 人次}：现场接待{consultations_onsite 人次}，接听电话咨询{consultations_phone 人次}，网上咨询{consultations_online 人次}。",
       ],
-      fresh: [
+      held_out: [
         "咨询处理情况：<Y>，<S>接受公民、法人和其他组织政府信息公开方面的咨询{consultations_total 人次}。",
         "政府信息公开咨询总量为{consultations_total 人次}，按方式分为现场{consultations_onsite 人次}、电话{consultations_phone 人次}、网上{consultations_online 人次}。",
         "接受公众咨询{consultations_total 人次}（现场{consultations_onsite 人次}；电话{consultations_phone 人次}；网上{consultations_online 人次}）。",
         "为群众提供政府信息公开咨询服务共{consultations_total 人次~}。",
       ],
-      held_out: [
+      fresh: [
         "<Y>，<S>现场、电话、网上接受公众咨询分别为{consultations_onsite 人次}、{consultations_phone 人次}、{consultations_online 人次}，合计{consultations_total 人次}。",
         "就政府信息公开事项前来现场咨询的群众有{consultations_onsite 人次}，电话咨询的有{consultations_phone 人次}。",
         "<Y>，<S>共接受咨询{consultations_total 人次}。其中，来人咨询{consultations_onsite 人次}，来电咨询{consultations_phone 人次}，网络咨询{consultations_online 人次}。",
@@ -204,13 +204,13 @@ const TOPICS: Topic[] = [
         "全年在{reading_points 个}政府信息公开查阅点接待群众{reading_point_visits 人次}。",
         "建成政府信息公共查阅点{reading_points 个}，配备电脑、查询机等设备{#2-60}台。",
       ],
-      fresh: [
+      held_out: [
         "设置的{reading_points 个}政府信息查阅点全年接待查阅{reading_point_visits 人次}。",
         "目前，<S>建有政府信息查阅点{reading_points 个}，全年接待查阅群众{reading_point_visits 人次}。",
         "查阅点建设方面，<S>在图书馆、档案馆、政务服务中心共设政府信息查阅点{reading_points 处}。",
         "群众可在{reading_points 处}查阅场所查询政府信息。",
       ],
-      held_out: [
+      fresh: [
         "<S>政府信息公开查阅场所达到{reading_points 个}。",
         "政府信息公开各查阅点（共{reading_points 个}）配备了电脑、打印机和专门服务人员。",
         "<S>现设政府信息公开申请受理点{#1-9}个、政府信息查阅点{reading_points 个}。",
@@ -232,12 +232,12 @@ const TOPICS: Topic[] = [
         "设置政府信息公开专门工作机构{dedicated_agencies 个}。",
         "<S>明确政府信息公开工作机构{dedicated_agencies 个}。",
       ],
-      fresh: [
+      held_out: [
         "<S>现有政府信息公开专门机构（科室）{dedicated_agencies 个}。",
         "组建政府信息公开工作专门机构{dedicated_agencies 个}，明确职责分工。",
         "机构设置上，<S>共有政府信息公开专门机构{dedicated_agencies 个}，受理窗口{#2-20}个。",
       ],
-      held_out: [
+      fresh: [
         "<S>政府信息公开工作专门机构数为{dedicated_agencies 个}。",
         "<S>已有{dedicated_agencies 个}负责政府信息公开的专门机构。",
         "<S>设立承担政府信息公开工作的专门机构{dedicated_agencies 个}。",
@@ -262,13 +262,13 @@ const TOPICS: Topic[] = [
         "<S>有专职工作人员{staff_full_time 名}、兼职工作人员{staff_part_time 名}负责政府信息公开工作。",
         "政府信息公开工作队伍共{staff_total 人}（专职{staff_full_time 人}、兼职{staff_part_time 人}）。",
       ],
-      fresh: [
+      held_out: [
         "<S>专门从事政府信息公开工作的人员为{staff_full_time 人}，兼职人员为{staff_part_time 人}，合计{staff_total 人}。",
         "人员配备上，<S>有{staff_total 名}同志负责政府信息公开工作，专职的{staff_full_time 名}，兼职的{staff_part_time 名}。",
         "<S>配备政府信息公开工作人员{staff_total 名}（专职{staff_full_time 名}，兼职{staff_part_time 名}）。",
         "<S>从事政府信息公开工作的专、兼职人员共计{staff_total 人}。",
       ],
-      held_out: [
+      fresh: [
         "<S>政府信息公开专职、兼职工作人员分别为{staff_full_time 人}和{staff_part_time 人}。",
         "<S>政府信息公开工作人员总数{staff_total 人}，其中：专职{staff_full_time 人}、兼职{staff_part_time 人}。",
         "<S>安排{staff_full_time 名}专职人员和{staff_part_time 名}兼职人员承担政府信息公开工作。",
@@ -293,12 +293,12 @@ const TOPICS: Topic[] = [
         "财政拨付政府信息公开经费{dedicated_budget 万元}。",
         "<Y>，用于政府信息公开的专项经费为{dedicated_budget 万元}。",
       ],
-      fresh: [
+      held_out: [
         "<S>政府信息公开工作经费共支出{dedicated_budget 元}。",
         "<Y>，<S>拨出{dedicated_budget 万元}专款用于政府信息公开。",
         "经费保障方面，<S>全年安排政府信息公开经费{dedicated_budget 万元}。",
       ],
-      held_out: [
+      fresh: [
         "<Y>，<S>政府信息公开专项经费投入共计{dedicated_budget 万元}。",
         "<S>用于政府信息公开工作的经费为{dedicated_budget 万元}，主要用于网站运维和公报印制。",
         "政府信息公开专项经费预算{dedicated_budget 万元}，已足额到位。",
@@ -322,12 +322,12 @@ const TOPICS: Topic[] = [
         "全年共组织政务公开工作会议{meetings_held 场}，逐项部署任务。",
         "多次研究部署，<Y>，<S>共召开政务公开工作推进会{meetings_held 次}。",
       ],
-      fresh: [
+      held_out: [
         "<S>召开政务公开领导小组会议、推进会议等共计{meetings_held 次}。",
         "<Y>，<S>共组织{meetings_held 次}政府信息公开专题会议，逐级传导压力。",
         "<S>全年就政府信息公开工作召开会议{meetings_held 次}。",
       ],
-      held_out: [
+      fresh: [
         "<Y>，<S>专题研究政府信息公开工作的会议共召开{meetings_held 次}。",
         "领导高度重视，先后主持召开政府信息公开工作专题会议{meetings_held 次}，作出批示{#2-9}次。",
         "政府信息公开工作会议全年召开{meetings_held 场次}。",
@@ -353,13 +353,13 @@ const TOPICS: Topic[] = [
         "着眼提升能力，<Y>，<S>集中开展政务公开培训{training_sessions 场}，受训人员达{training_participants 人次~}。",
         "以会代训，全年有{training_participants 人次?}参加了{training_sessions 期?}政府信息公开培训。",
       ],
-      fresh: [
+      held_out: [
         "抓好业务培训，<Y>，<S>组织政务公开专题培训{training_sessions 次}，并选派{#1-9}人参加上级跟班学习。",
         "<S>举办培训{training_sessions 次}，对从事政府信息公开工作的{training_participants 人次~}进行了培训。",
         "<Y>，<S>接受政府信息公开业务培训的人员共{training_participants 人次~}，培训共{training_sessions 次}。",
         "<Y>，<S>举办政府信息公开业务培训共{training_sessions 期}，{training_participants 人次}参加。",
       ],
-      held_out: [
+      fresh: [
         "<S>先后{training_sessions 次}组织政府信息公开工作人员集中培训，参训{training_participants 人次~}。",
         "政府信息公开培训班办班{training_sessions 期}，受训{training_participants 人次}。",
         "培训方面，<S>开展政府信息公开专题培训{training_sessions 场次}，覆盖{training_participants 人次~}。",

@@ -19,13 +19,13 @@ const BOTH: Bank = {
     "<Y>，涉及<O>政府信息公开的复议案件共{reconsideration_total 起}<rp>；诉讼案件共{litigation_total 起}<lp>。",
     "申请人不服<O>政府信息公开答复提起行政复议的有{reconsideration_total 件}<rp>，提起行政诉讼的有{litigation_total 件}<lp>。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，<S>政府信息公开引发争议情况：行政复议{reconsideration_total 件}<rp>；行政诉讼{litigation_total 件}<lp>。",
     "行政复议方面，<Y>，涉及<O>政府信息公开的案件{reconsideration_total 件}<rp>。行政诉讼方面，涉及政府信息公开的案件{litigation_total 件}<lp>。",
     "<Y>，<S>因政府信息公开被提起行政复议的共{reconsideration_total 件}<rp>；被提起行政诉讼的共{litigation_total 件}<lp>。",
     "<Y>，<S>共有政府信息公开行政复议案件{reconsideration_total 宗}<rp>，行政诉讼案件{litigation_total 宗}<lp>。",
   ],
-  held_out: [
+  fresh: [
     "<Y>，以<O>为被申请人的政府信息公开行政复议案件{reconsideration_total 件}<rp>；以<O>为被告的政府信息公开行政诉讼案件{litigation_total 件}<lp>。",
     "<Y>，<S>发生涉及政府信息公开的行政复议案{reconsideration_total 例}<rp>；涉及政府信息公开的行政诉讼案{litigation_total 例}<lp>。",
     "<S>政府信息公开行政复议案件数为{reconsideration_total 件}<rp>；行政诉讼案件数为{litigation_total 件}<lp>。",
@@ -41,12 +41,12 @@ const RECON_PARTS: Bank = {
     "，维持{reconsideration_upheld 件}、确认违法{reconsideration_corrected 件}、其他{reconsideration_other 件}",
     "，其中复议机关维持原答复的{reconsideration_upheld 件}、责令重新答复的{reconsideration_corrected 件}、终止审理的{reconsideration_other 件}",
   ],
-  fresh: [
+  held_out: [
     "，经复议机关审理，维持{reconsideration_upheld 件}、纠正{reconsideration_corrected 件}、终止{reconsideration_other 件}",
     "，复议结果为：维持{reconsideration_upheld 件}、撤销或变更{reconsideration_corrected 件}、其他{reconsideration_other 件}",
     "，维持、纠错、其他情形分别为{reconsideration_upheld 件}、{reconsideration_corrected 件}、{reconsideration_other 件}",
   ],
-  held_out: [
+  fresh: [
     "（其中维持原行为{reconsideration_upheld 件}，责令履行{reconsideration_corrected 件}，其他处理{reconsideration_other 件}）",
     "，其中{reconsideration_upheld 件}予以维持，{reconsideration_corrected 件}被依法纠错，{reconsideration_other 件}为其他情形",
     "，其中被维持的{reconsideration_upheld 件}、被撤销的{reconsideration_corrected 件}、申请人撤回的{reconsideration_other 件}",
@@ -60,12 +60,12 @@ const LITIG_PARTS: Bank = {
     "，判决驳回诉讼请求{litigation_upheld 件}、判决履行{litigation_corrected 件}、其他{litigation_other 件}",
     "，其中法院驳回原告起诉的{litigation_upheld 件}、判决撤销的{litigation_corrected 件}、原告撤诉的{litigation_other 件}",
   ],
-  fresh: [
+  held_out: [
     "，胜诉{litigation_upheld 件}、败诉{litigation_corrected 件}、以撤诉结案{litigation_other 件}",
     "，胜诉、败诉、撤诉分别为{litigation_upheld 件}、{litigation_corrected 件}和{litigation_other 件}",
     "（其中维持{litigation_upheld 件}，纠错{litigation_corrected 件}，其他{litigation_other 件}）",
   ],
-  held_out: [
+  fresh: [
     "，其中{litigation_upheld 件}被驳回诉讼请求，{litigation_corrected 件}败诉，{litigation_other 件}撤诉",
     "，判决结果为：驳回原告诉讼请求{litigation_upheld 件}，依法纠错{litigation_corrected 件}，其他情形{litigation_other 件}",
     "，其中法院判决驳回原告诉讼请求{litigation_upheld 件}、判决撤销{litigation_corrected 件}、原告撤回起诉{litigation_other 件}",
@@ -86,14 +86,14 @@ const NONE: Bank = {
     "<Y>，<S>{0 reconsideration_total+litigation_total: 不存在因政府信息公开申请行政复议、提起行政诉讼的情形}。",
     "<Y>，<S>在政府信息公开方面{0 reconsideration_total+litigation_total: 尚无行政复议和行政诉讼案件发生}。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，在<O>政府信息公开工作中，{0 reconsideration_total+litigation_total: 无一例行政复议和行政诉讼}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total: 未有公民、法人或其他组织因政府信息公开提起行政复议、行政诉讼}。",
     "<Y>，<S>政府信息公开{0 reconsideration_total: 行政复议案件为0件}；{0 litigation_total: 行政诉讼案件为0件}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total: 未发生一起因政府信息公开引发的行政复议和行政诉讼案件}。",
     "<Y>，<S>因政府信息公开{0 reconsideration_total: 被申请行政复议0次}，{0 litigation_total: 被提起行政诉讼0次}。",
   ],
-  held_out: [
+  fresh: [
     "<Y>，<S>政府信息公开工作{0 reconsideration_total+litigation_total: 未引起行政复议或者行政诉讼}。",
     "<Y>，<S>因政府信息公开{0 reconsideration_total+litigation_total: 申请行政复议、提起行政诉讼的案件均为零}。",
     "<Y>，<S>{0 reconsideration_total: 没有政府信息公开方面的行政复议案件}，{0 litigation_total: 也没有政府信息公开方面的行政诉讼案件}。",
@@ -106,11 +106,11 @@ const NONE_APPEALS: Bank = {
     "<S>{0 reconsideration_total+litigation_total+complaints_total: 未发生因政府信息公开引起的行政复议、行政诉讼和举报投诉}。",
     "<Y>，<S>{0 appeals_total+reconsideration_total+litigation_total: 未收到有关政府信息公开事务的申诉、行政复议申请和行政诉讼}。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，<S>{0 complaints_total: 未接到关于政府信息公开的投诉举报}，{0 reconsideration_total+litigation_total: 未发生政府信息公开行政复议和行政诉讼}。",
     "<S>{0 reconsideration_total+litigation_total+appeals_total: 无因政府信息公开引起的复议、诉讼和申诉}。",
   ],
-  held_out: [
+  fresh: [
     "<Y>，<S>政府信息公开方面{0 reconsideration_total+litigation_total+complaints_total: 无行政复议、无行政诉讼、无举报投诉}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total+appeals_total: 没有发生涉及政府信息公开的行政复议案、行政诉讼案和申诉案}。",
   ],
@@ -121,14 +121,11 @@ const COMPLAINTS: Bank = {
     "受理有关政府信息公开的投诉{complaints_total 件}，均已办结。",
     "接到群众对政府信息公开工作的投诉举报{complaints_total 件}。",
   ],
-  fresh: [
+  held_out: [
     "群众对政府信息公开工作的举报投诉有{complaints_total 件}。",
     "收到涉及政府信息公开工作的投诉{complaints_total 件}，已逐件核实反馈。",
   ],
-  held_out: [
-    "政府信息公开举报投诉数为{complaints_total 件}。",
-    "有关政府信息公开的举报、投诉共{complaints_total 件}。",
-  ],
+  fresh: ["政府信息公开举报投诉数为{complaints_total 件}。", "有关政府信息公开的举报、投诉共{complaints_total 件}。"],
 };
 
 /** Totals and, where there are cases, their outcomes; or none. */
@@ -166,12 +163,12 @@ const FEES: Bank = {
     "<Y>，<S>收取检索费和复制费{request_fees_collected 元}。",
     "<Y>，<S>为申请人提供信息收取的检索、复制费合计{request_fees_collected 元}。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，<S>依申请公开政府信息共计收取费用{request_fees_collected 元}。",
     "收费情况：<Y>，<S>收取政府信息公开相关费用{request_fees_collected 元}，为{#1-9}名困难群众减免。",
     "依申请公开收费金额为{request_fees_collected 元}。",
   ],
-  held_out: [
+  fresh: [
     "依申请公开信息收取的复制、邮寄成本费为{request_fees_collected 元}。",
     "<Y>，<S>对依申请公开收取成本费用共{request_fees_collected 元}。",
     "<S>收取检索费、复制费、邮寄费合计{request_fees_collected 元}，全部上缴财政。",
@@ -192,13 +189,13 @@ const NO_FEES: Bank = {
     "<Y>，<S>向申请人提供政府信息{0 request_fees_collected: 全部免费}。",
     "<S>办理政府信息公开申请{0 request_fees_collected: 不收取任何费用}。",
   ],
-  fresh: [
+  held_out: [
     "<S>依申请公开{0 request_fees_collected: 全部实行免费}。",
     "<S>对申请人获取政府信息{0 request_fees_collected: 一律免收费用}。",
     "<Y>，<S>依申请公开政府信息{0 request_fees_collected: 共收取费用0元}。",
     "<Y>，<S>{0 request_fees_collected: 无政府信息公开收费情况}。",
   ],
-  held_out: [
+  fresh: [
     "<Y>，<S>政府信息公开{0 request_fees_collected: 收费为零}。",
     "<Y>，<S>{0 request_fees_collected: 未就政府信息公开收取检索、复制、邮寄费用}。",
     "<Y>，<S>{0 request_fees_collected: 尚未发生依申请公开收费事项}。",
@@ -218,11 +215,11 @@ const PROCESSING: Bank = {
     "<Y>，<S>收取信息处理费{processing_fee_collected 元}。",
     "依据有关规定，<S>共发出信息处理费收费通知{processing_fee_notices 件}，涉及总金额{processing_fee_notified_amount 元}，实际收取总金额{processing_fee_collected 元}。",
   ],
-  fresh: [
+  held_out: [
     "<S>依规收取信息处理费，全年发出收费通知{processing_fee_notices 件}，通知金额共计{processing_fee_notified_amount 元}，实收{processing_fee_collected 元?}。",
     "<Y>，<S>对{processing_fee_notices 件}申请发出信息处理费收费通知，总金额{processing_fee_notified_amount 元}，实际收取信息处理费{processing_fee_collected 元}。",
   ],
-  held_out: [
+  fresh: [
     "信息处理费方面，<Y>，<S>发出收费通知的件数为{processing_fee_notices 件}、总金额为{processing_fee_notified_amount 元}，实际收取的总金额为{processing_fee_collected 元}。",
     "<Y>，<S>发出信息处理费收费通知{processing_fee_notices 件}，实际收取信息处理费总计{processing_fee_collected 元}。",
   ],
@@ -240,13 +237,13 @@ const NO_PROCESSING: Bank = {
     "<Y>，<S>{0 processing_fee_collected: 未产生信息处理费}。",
     "信息处理费收取情况：<Y>{0 processing_fee_collected: 未收取}。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，<S>办理的申请{0 processing_fee_collected: 均未收取信息处理费}。",
     "关于信息处理费：<Y>，<S>{0 processing_fee_collected: 未收取}。",
     "<Y>，<S>{0 processing_fee_notices|processing_fee_collected: 发出信息处理费收费通知0件}，{0 processing_fee_collected: 实际收取0元}。",
     "<S>依据《政府信息公开信息处理费管理办法》{0 processing_fee_collected: 收取信息处理费共0元}。",
   ],
-  held_out: [
+  fresh: [
     "<Y>，<S>{0 processing_fee_collected: 信息处理费收取金额为0元}。",
     "<Y>，<S>依申请提供政府信息{0 processing_fee_collected: 未收取信息处理费用}。",
     "<Y>，<S>{0 processing_fee_collected: 无信息处理费收取情况}。",

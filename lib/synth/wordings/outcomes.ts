@@ -19,13 +19,13 @@ const HEAD: Bank = {
     "<S>作出答复的申请共{requests_answered 件}",
     "对{requests_answered 件?}申请作出了答复",
   ],
-  fresh: [
+  held_out: [
     "<S>办理并答复政府信息公开申请共计{requests_answered|requests_completed 件}",
     "就收到的申请，<S>作出答复{requests_answered 件}",
     "<S>对申请人作出书面答复{requests_answered 件}",
     "<S>共办理答复{requests_answered|requests_completed 件}",
   ],
-  held_out: [
+  fresh: [
     "申请答复情况：<S>共答复{requests_answered 件}",
     "全年政府信息公开申请答复总数为{requests_answered 件}",
     "<S>依法依规予以答复{requests_answered 件}",
@@ -45,8 +45,8 @@ const LEAD: Bank = {
     "，从答复结果看，",
     "，答复情况如下：",
   ],
-  fresh: ["，依答复内容划分，", "，其中包括：", "，答复类型分别为：", "。按答复结果统计："],
-  held_out: ["，处理结果如下：", "，具体情况是：", "，分类统计为：", "。在这些答复中，"],
+  held_out: ["，依答复内容划分，", "，其中包括：", "，答复类型分别为：", "。按答复结果统计："],
+  fresh: ["，处理结果如下：", "，具体情况是：", "，分类统计为：", "。在这些答复中，"],
 };
 
 /** Labels of the decisions of E1 and E2, with keys that count as right too. */
@@ -55,48 +55,48 @@ const DECISIONS: { key: string; slot?: string; names: Bank }[] = [
     key: "answered_already_public",
     names: {
       tuned: ["属于已主动公开范围", "已主动公开", "属于主动公开范围", "告知已主动公开", "属已主动公开"],
-      fresh: ["已属主动公开范围", "信息已主动公开"],
-      held_out: ["属主动公开信息并告知获取方式"],
+      held_out: ["已属主动公开范围", "信息已主动公开"],
+      fresh: ["属主动公开信息并告知获取方式"],
     },
   },
   {
     key: "answered_granted",
     names: {
       tuned: ["同意公开", "予以公开", "同意公开答复", "全部公开", "同意予以公开"],
-      fresh: ["同意全部公开", "予以全部公开"],
-      held_out: ["向申请人公开", "准予公开"],
+      held_out: ["同意全部公开", "予以全部公开"],
+      fresh: ["向申请人公开", "准予公开"],
     },
   },
   {
     key: "answered_partially_granted",
     names: {
       tuned: ["同意部分公开", "部分公开", "予以部分公开"],
-      fresh: ["给予部分公开", "作出部分公开"],
-      held_out: ["区分处理后部分公开"],
+      held_out: ["给予部分公开", "作出部分公开"],
+      fresh: ["区分处理后部分公开"],
     },
   },
   {
     key: "answered_refused",
     names: {
       tuned: ["不同意公开", "不予公开", "依法不予公开"],
-      fresh: ["决定不予公开"],
-      held_out: ["免予公开", "作出不予公开答复"],
+      held_out: ["决定不予公开"],
+      fresh: ["免予公开", "作出不予公开答复"],
     },
   },
   {
     key: "answered_not_this_organ",
     names: {
       tuned: ["不属于本行政机关公开", "不属于本机关公开", "不属于本机关职责权限范围", "非本机关掌握"],
-      fresh: ["不属于本单位职责权限范围", "非本行政机关公开"],
-      held_out: ["不属本机关掌握", "不属本机关公开范围"],
+      held_out: ["不属于本单位职责权限范围", "非本行政机关公开"],
+      fresh: ["不属本机关掌握", "不属本机关公开范围"],
     },
   },
   {
     key: "answered_information_not_exist",
     names: {
       tuned: ["申请信息不存在", "信息不存在", "政府信息不存在"],
-      fresh: ["所申请信息不存在", "经检索信息不存在"],
-      held_out: ["申请公开的政府信息不存在"],
+      held_out: ["所申请信息不存在", "经检索信息不存在"],
+      fresh: ["申请公开的政府信息不存在"],
     },
   },
   {
@@ -104,16 +104,16 @@ const DECISIONS: { key: string; slot?: string; names: Bank }[] = [
     slot: "answered_correction_requested|answered_unclear",
     names: {
       tuned: ["告知作出更改补充", "申请内容不明确", "要求补正"],
-      fresh: ["告知申请人更改、补充", "告知补正"],
-      held_out: ["通知申请人补正"],
+      held_out: ["告知申请人更改、补充", "告知补正"],
+      fresh: ["通知申请人补正"],
     },
   },
   {
     key: "answered_other_channel",
     names: {
       tuned: ["告知通过其他途径办理", "告知通过其他途径获取"],
-      fresh: ["引导申请人通过其他途径办理"],
-      held_out: ["告知通过其他渠道办理", "告知其他途径办理"],
+      held_out: ["引导申请人通过其他途径办理"],
+      fresh: ["告知通过其他渠道办理", "告知其他途径办理"],
     },
   },
 ];
@@ -124,29 +124,29 @@ const GROUPS: { key: string; slot?: string; names: Bank }[] = [
     key: "results_granted",
     names: {
       tuned: ["予以公开", "同意公开", "全部公开"],
-      fresh: ["按申请公开"],
-      held_out: ["同意提供", "予以全部公开"],
+      held_out: ["按申请公开"],
+      fresh: ["同意提供", "予以全部公开"],
     },
   },
   {
     key: "results_partially_granted",
-    names: { tuned: ["部分公开", "予以部分公开"], fresh: ["区分处理后部分公开"], held_out: ["作出部分公开"] },
+    names: { tuned: ["部分公开", "予以部分公开"], fresh: ["作出部分公开"], held_out: ["区分处理后部分公开"] },
   },
   {
     key: "results_refused",
-    names: { tuned: ["不予公开", "依法不予公开"], fresh: ["作出不予公开决定"], held_out: ["决定不予公开"] },
+    names: { tuned: ["不予公开", "依法不予公开"], fresh: ["决定不予公开"], held_out: ["作出不予公开决定"] },
   },
   {
     key: "results_unable",
-    names: { tuned: ["无法提供", "无法提供"], fresh: ["无法提供相关信息"], held_out: ["告知无法提供"] },
+    names: { tuned: ["无法提供", "无法提供"], fresh: ["告知无法提供"], held_out: ["无法提供相关信息"] },
   },
   {
     key: "results_not_processed",
-    names: { tuned: ["不予处理", "不予处理"], fresh: ["决定不予处理"], held_out: ["作不予处理"] },
+    names: { tuned: ["不予处理", "不予处理"], fresh: ["作不予处理"], held_out: ["决定不予处理"] },
   },
   {
     key: "results_other",
-    names: { tuned: ["其他处理", "其他处理"], fresh: ["作其他处理"], held_out: ["其他方式处理"] },
+    names: { tuned: ["其他处理", "其他处理"], fresh: ["其他方式处理"], held_out: ["作其他处理"] },
   },
 ];
 
@@ -160,13 +160,13 @@ const ITEM: Bank<(label: string, slot: string) => string> = {
     (l, s) => `答复“${l}”的{${s} 件}`,
     (l, s) => `${l}的有{${s} 件}`,
   ],
-  fresh: [
+  held_out: [
     (l, s) => `{${s} 件}${l}`,
     (l, s) => `${l}的申请{${s} 件}`,
     (l, s) => `${l}：{${s} 件}`,
     (l, s) => `${l}共{${s} 件}`,
   ],
-  held_out: [(l, s) => `${l}（{${s} 件}）`, (l, s) => `${l}的为{${s} 件}`, (l, s) => `以“${l}”答复的{${s} 件}`],
+  fresh: [(l, s) => `${l}（{${s} 件}）`, (l, s) => `${l}的为{${s} 件}`, (l, s) => `以“${l}”答复的{${s} 件}`],
 };
 
 /** Outcomes that are told as one figure. */
@@ -174,11 +174,11 @@ const REST = ["answered_information_not_exist", "answered_correction_requested",
 
 const RESIDUAL: Bank = {
   tuned: ["申请信息不存在、告知作出更改补充、告知通过其他途径办理等其他情形{answered_residual_combined 件}"],
-  fresh: [
+  held_out: [
     "其余{answered_residual_combined 件}为申请信息不存在、告知作出更改补充和告知通过其他途径办理等情形",
     "申请信息不存在、申请内容不明确、告知其他途径办理等其他情况{answered_residual_combined 件}",
   ],
-  held_out: [
+  fresh: [
     "信息不存在、告知补正以及告知其他办理途径等其他答复{answered_residual_combined 件}",
     "信息不存在、需要补正、告知通过其他途径办理等情形共{answered_residual_combined 件}",
   ],
@@ -220,8 +220,8 @@ const REASONS: [string, string][] = [
 
 const REFUSALS_LEAD: Bank = {
   tuned: ["不同意公开的申请中，"],
-  fresh: ["不予公开的理由分别为：", "不予公开的原因："],
-  held_out: ["在不予公开的申请里，", "不予公开答复中，"],
+  held_out: ["不予公开的理由分别为：", "不予公开的原因："],
+  fresh: ["在不予公开的申请里，", "不予公开答复中，"],
 };
 
 function refusals(v: Voice): Told {
@@ -239,8 +239,8 @@ function refusals(v: Voice): Told {
 
 const RESULTS_LEAD: Bank = {
   tuned: ["其中，", "从办理结果看，", "办理结果为：", "就办理结果而言，", "在已办结的申请中，"],
-  fresh: ["办理结果分别是：", "已办结申请的结果为：", "其中："],
-  held_out: ["从处理情况来看：", "按办理结果分，", "经审查处理，"],
+  held_out: ["办理结果分别是：", "已办结申请的结果为：", "其中："],
+  fresh: ["从处理情况来看：", "按办理结果分，", "经审查处理，"],
 };
 
 /** The same for the forms of 2019 and later. */
@@ -276,8 +276,8 @@ const ALL: Bank = {
     "均依法在规定时限内作出答复。",
     "所有申请全部依法依规答复申请人，办结率100%。",
   ],
-  fresh: ["做到件件有答复。", "均在法定期限内予以答复。", "所有申请均按时限要求答复完毕。"],
-  held_out: ["已全部办理完毕并答复申请人。", "办结率、答复率均为100%。", "上述申请均已按期办结。"],
+  held_out: ["做到件件有答复。", "均在法定期限内予以答复。", "所有申请均按时限要求答复完毕。"],
+  fresh: ["已全部办理完毕并答复申请人。", "办结率、答复率均为100%。", "上述申请均已按期办结。"],
 };
 export const allAnswered = (v: Voice): Told => {
   if (!wereAll(v)) return { text: "", figures: [] };

@@ -29,7 +29,7 @@ const TOTAL: Bank = {
     "<Y>，<S>公开政府信息的数量达到{proactive_disclosures_total 条~}<more>。",
     "据统计，<Y>，<S>应主动公开的政府信息共{proactive_disclosures_total 条~}，已全部公开<more>。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，经各公开渠道对外发布的政府信息有{proactive_disclosures_total 条~}<more>。",
     "<Y>，<S>向社会主动发布政府信息{proactive_disclosures_total 条~}<more>。",
     "<Y>，<S>主动公开政府信息数为{proactive_disclosures_total 条~}<more>。",
@@ -38,7 +38,7 @@ const TOTAL: Bank = {
     "<Y>，<S>依法主动公开政府信息{proactive_disclosures_total 条~}，做到应公开尽公开<more>。",
     "<Y>，由<O>主动公开的政府信息为{proactive_disclosures_total 条~}<more>。",
   ],
-  held_out: [
+  fresh: [
     "<S>把主动公开作为第一要务，<Y>，累计公开政府信息{proactive_disclosures_total 件~}<more>。",
     "<Y>，<S>产生的政府信息中，有{proactive_disclosures_total 条~}已主动公开<more>。",
     "<Y>，<S>主动公开的各类政府信息合计{proactive_disclosures_total 条~}<more>。",
@@ -65,7 +65,7 @@ const MORE: Bank = {
     "，上一年度为{#100-9000}条",
     "，及时率、准确率均为100%",
   ],
-  fresh: [
+  held_out: [
     "",
     "",
     "，增长率为{#2-40}.{#10-99}%",
@@ -73,7 +73,7 @@ const MORE: Bank = {
     "，同比增加{#20-900}条，增长{#2-40}.{#1-9}%",
     "，全文电子化率达{full_text_electronic_rate %?}",
   ],
-  held_out: [
+  fresh: [
     "",
     "",
     "，日均发布{#1-9}条",
@@ -89,11 +89,11 @@ const ATTRIBUTE: Bank = {
     "<Y>，<S>共制作政府信息<made>条，其中主动公开{proactive_disclosures_total 条}，依申请公开<asked>条，不予公开<kept>条。",
     "<S>全年产生的<made>条政府信息中，属于主动公开的{proactive_disclosures_total 条}，属于依申请公开的<asked>条，属于不予公开的<kept>条。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，<S>形成政府信息<made>条，按属性分：主动公开{proactive_disclosures_total 条}、依申请公开<asked>条、不予公开<kept>条。",
     "<Y>，<S>制作政府信息共<made>条（主动公开{proactive_disclosures_total 条}，依申请公开<asked>条，不予公开<kept>条）。",
   ],
-  held_out: [
+  fresh: [
     "<Y>，在<S>制作和获取的<made>条政府信息里，主动公开的有{proactive_disclosures_total 条}，依申请公开的有<asked>条，不予公开的有<kept>条。",
     "<Y>，<S>共生成政府信息<made>条：属主动公开类{proactive_disclosures_total 条}；属依申请公开类<asked>条；属不予公开类<kept>条。",
   ],
@@ -107,11 +107,11 @@ const SINCE: Bank = {
     "自2008年《条例》实施至今，<S>历年累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "《条例》实施以来，<S>已累计向社会公开政府信息{proactive_disclosures_cumulative 条}<of>。",
   ],
-  fresh: [
+  held_out: [
     "自政府信息公开工作开展以来，<S>累计公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "自2008年5月《条例》正式施行起，<S>历年共主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
   ],
-  held_out: [
+  fresh: [
     "<S>历年累计主动公开政府信息已达{proactive_disclosures_cumulative 条}<of>。",
     "从《条例》施行到<y>年底，<S>累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "信息公开平台建成以来，<S>累计发布政府信息{proactive_disclosures_cumulative 条}<of>。",
@@ -126,12 +126,12 @@ const OF_WHICH: Bank = {
     "，本年新增{proactive_disclosures_total 条}",
     "，<y>年当年公开{proactive_disclosures_total 条}",
   ],
-  fresh: [
+  held_out: [
     "（其中<y>年公开{proactive_disclosures_total 条}）",
     "，本年度公开的有{proactive_disclosures_total 条}",
     "，其中<y>年度公开{proactive_disclosures_total 条}",
   ],
-  held_out: [
+  fresh: [
     "，其中当年新增{proactive_disclosures_total 条}",
     "，<y>年度主动公开{proactive_disclosures_total 条}",
     "，仅<y>年就公开{proactive_disclosures_total 条}",
@@ -143,11 +143,11 @@ const UP_TO: Bank = {
     "截至<y>年12月31日，<S>共主动公开政府信息{proactive_disclosures_cumulative 条}。",
     "截至目前，<S>已主动公开各类政府信息{proactive_disclosures_cumulative 条}。",
   ],
-  fresh: [
+  held_out: [
     "截至年底，<S>共主动公开政府信息{proactive_disclosures_cumulative 条}。",
     "截止<y>年12月底，<S>共公开各类政府信息{proactive_disclosures_cumulative 条}。",
   ],
-  held_out: [
+  fresh: [
     "截至<y>年末，<S>已累计公开政府信息{proactive_disclosures_cumulative 条}。",
     "截至<y>年底，<S>累计公开政府信息{proactive_disclosures_cumulative 条}。",
   ],
@@ -165,8 +165,8 @@ const CHANNELS: Channel[] = [
         "在政府网站上公开的有{disclosed_via_website 条}",
         "借助官方网站发布{disclosed_via_website 条}",
       ],
-      fresh: ["网站平台公开{disclosed_via_website 条}", "在门户网站发布{disclosed_via_website 条}"],
-      held_out: ["经政府网站公开的{disclosed_via_website 条}", "通过网站主动公开政府信息{disclosed_via_website 条}"],
+      held_out: ["网站平台公开{disclosed_via_website 条}", "在门户网站发布{disclosed_via_website 条}"],
+      fresh: ["经政府网站公开的{disclosed_via_website 条}", "通过网站主动公开政府信息{disclosed_via_website 条}"],
     },
   },
   {
@@ -177,8 +177,8 @@ const CHANNELS: Channel[] = [
         "政府公报公开政府信息{disclosed_via_gazette 条}",
         "在政府公报上刊登{disclosed_via_gazette 条}",
       ],
-      fresh: ["政府公报刊登政府信息{disclosed_via_gazette 条}"],
-      held_out: ["通过公报刊载{disclosed_via_gazette 条}", "以政府公报形式公开{disclosed_via_gazette 条}"],
+      held_out: ["政府公报刊登政府信息{disclosed_via_gazette 条}"],
+      fresh: ["通过公报刊载{disclosed_via_gazette 条}", "以政府公报形式公开{disclosed_via_gazette 条}"],
     },
   },
   {
@@ -191,8 +191,8 @@ const CHANNELS: Channel[] = [
         "利用政务微博推送{disclosed_via_weibo 条}",
         "经由官方微博发布政府信息{disclosed_via_weibo 条}",
       ],
-      fresh: ["微博平台发布{disclosed_via_weibo 条}"],
-      held_out: ["在政务微博公开的有{disclosed_via_weibo 条}", "通过官方微博公开信息{disclosed_via_weibo 条}"],
+      held_out: ["微博平台发布{disclosed_via_weibo 条}"],
+      fresh: ["在政务微博公开的有{disclosed_via_weibo 条}", "通过官方微博公开信息{disclosed_via_weibo 条}"],
     },
   },
   {
@@ -205,8 +205,8 @@ const CHANNELS: Channel[] = [
         "利用政务微信推送{disclosed_via_wechat 条}",
         "官方微信平台发布政府信息{disclosed_via_wechat 条}",
       ],
-      fresh: ["通过微信公众号公开信息{disclosed_via_wechat 条}", "在政务微信公开的有{disclosed_via_wechat 条}"],
-      held_out: ["微信平台推送{disclosed_via_wechat 条}"],
+      held_out: ["通过微信公众号公开信息{disclosed_via_wechat 条}", "在政务微信公开的有{disclosed_via_wechat 条}"],
+      fresh: ["微信平台推送{disclosed_via_wechat 条}"],
     },
   },
   {
@@ -218,25 +218,25 @@ const CHANNELS: Channel[] = [
         "以其他方式公开{disclosed_via_other 条}",
         "其余{disclosed_via_other 条?}通过公开栏、电子屏等公布",
       ],
-      fresh: ["采用其他形式公开的{disclosed_via_other 条}", "通过其他途径公开{disclosed_via_other 条}"],
-      held_out: ["其他载体公开{disclosed_via_other 条}"],
+      held_out: ["采用其他形式公开的{disclosed_via_other 条}", "通过其他途径公开{disclosed_via_other 条}"],
+      fresh: ["其他载体公开{disclosed_via_other 条}"],
     },
   },
 ];
 const CHANNEL_LEAD: Bank = {
   tuned: ["其中，", "按公开渠道分：", "", "从公开方式看，", "从载体分布看，", "具体为："],
-  fresh: ["就公开方式而言，", "从公开途径来看，", "按照载体划分，"],
-  held_out: ["其中：", "公开渠道主要有："],
+  held_out: ["就公开方式而言，", "从公开途径来看，", "按照载体划分，"],
+  fresh: ["其中：", "公开渠道主要有："],
 };
 const TOGETHER: Bank = {
   tuned: [
     "政府网站、政务微博、政务微信公开政府信息分别为{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
     "政府网站、政务微博、政务微信公开的信息依次为{disclosed_via_website 条}、{disclosed_via_weibo 条}和{disclosed_via_wechat 条}。",
   ],
-  fresh: [
+  held_out: [
     "{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}政府信息分别通过政府网站、政务微博、政务微信公开。",
   ],
-  held_out: [
+  fresh: [
     "网站、微博、微信三个平台公开政府信息依次是{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
     "通过政府网站、政务微博、政务微信公开政府信息的数量分别为{disclosed_via_website 条}、{disclosed_via_weibo 条}和{disclosed_via_wechat 条}。",
   ],
@@ -247,60 +247,60 @@ const CATEGORIES: { key: string; names: Bank }[] = [
     key: "disclosures_org_functions",
     names: {
       tuned: ["机构职能类信息", "机构设置类信息", "机构概况类信息", "组织机构类信息"],
-      fresh: ["机构与职能类信息", "组织机构及职能类信息"],
-      held_out: ["机构职责类信息", "机构信息类"],
+      held_out: ["机构与职能类信息", "组织机构及职能类信息"],
+      fresh: ["机构职责类信息", "机构信息类"],
     },
   },
   {
     key: "disclosures_policies",
     names: {
       tuned: ["政策法规类信息", "规章文件类信息", "政策文件类信息", "法规文件类信息"],
-      fresh: ["规章及规范性文件类信息", "法规规章类信息"],
-      held_out: ["政策性文件类信息", "政策法规文件类信息"],
+      held_out: ["规章及规范性文件类信息", "法规规章类信息"],
+      fresh: ["政策性文件类信息", "政策法规文件类信息"],
     },
   },
   {
     key: "disclosures_plans",
     names: {
       tuned: ["规划计划类信息", "规划计划类信息"],
-      fresh: ["规划及计划类信息"],
-      held_out: ["计划规划类信息", "发展规划类信息"],
+      held_out: ["规划及计划类信息"],
+      fresh: ["计划规划类信息", "发展规划类信息"],
     },
   },
   {
     key: "disclosures_business",
     names: {
       tuned: ["工作动态类信息", "业务动态类信息", "部门动态类信息"],
-      fresh: ["日常业务动态类信息"],
-      held_out: ["工作信息动态类信息", "政务动态类信息"],
+      held_out: ["日常业务动态类信息"],
+      fresh: ["工作信息动态类信息", "政务动态类信息"],
     },
   },
   {
     key: "disclosures_personnel",
     names: {
       tuned: ["人事类信息", "人事任免类信息", "人事任免类信息"],
-      fresh: ["干部任免类信息"],
-      held_out: ["人事管理类信息", "人事信息类"],
+      held_out: ["干部任免类信息"],
+      fresh: ["人事管理类信息", "人事信息类"],
     },
   },
   {
     key: "disclosures_finance",
     names: {
       tuned: ["财政预决算类信息", "财政类信息", "资金类信息"],
-      fresh: ["预决算类信息"],
-      held_out: ["财政收支类信息", "财政资金类信息"],
+      held_out: ["预决算类信息"],
+      fresh: ["财政收支类信息", "财政资金类信息"],
     },
   },
   {
     key: "disclosures_other_category",
-    names: { tuned: ["其他类信息", "其它类信息"], fresh: ["其他各类信息"], held_out: ["其他政务类信息", "其余类信息"] },
+    names: { tuned: ["其他类信息", "其它类信息"], fresh: ["其他政务类信息", "其余类信息"], held_out: ["其他各类信息"] },
   },
 ];
 
 const CATEGORY_LEAD: Bank = {
   tuned: ["按信息类别分，", "从公开内容看，"],
-  fresh: ["所公开信息分类如下：", "分类统计："],
-  held_out: ["公开的信息中，", "按内容划分，"],
+  held_out: ["所公开信息分类如下：", "分类统计："],
+  fresh: ["公开的信息中，", "按内容划分，"],
 };
 
 const more = (v: Voice): Told => say(v, choose(v, MORE), { values: { full_text_electronic_rate: 100 } });
@@ -391,12 +391,12 @@ const DOCUMENTS: Bank = {
     "<Y>，<S>新制定行政规范性文件{normative_documents_produced|normative_documents_made 件}，清理旧文件{#2-30}件。",
     "<S>印发规范性文件共{normative_documents_produced|normative_documents_made 件}，报送备案{#2-30}件。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，<S>制定规范性文件共{normative_documents_produced|normative_documents_made 件}，公开率100%。",
     "<S>新出台规范性文件{normative_documents_produced|normative_documents_made 件}，对{#20-300}件旧文件进行了清理。",
     "<Y>，<S>共出台行政规范性文件{normative_documents_produced|normative_documents_made 件}，废止{#2-30}件。",
   ],
-  held_out: [
+  fresh: [
     "<Y>，<S>制发的规范性文件为{normative_documents_produced|normative_documents_made 件}，主动公开的规范性文件为{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
     "{normative_documents_produced|normative_documents_made 件}规范性文件由<S>制发并在门户网站公布。",
     "规范性文件制定数量为{normative_documents_produced|normative_documents_made 件}，全部依法公布。",
@@ -419,12 +419,12 @@ const GAZETTE: Bank = {
     "政府公报全年共出刊{gazette_issues 期}，每期印数{#1-9}000份。",
     "继续办好政府公报，编辑出版{gazette_issues 期}。",
   ],
-  fresh: [
+  held_out: [
     "办好政府公报，编辑印发{gazette_issues 期}，电子版同步上网。",
     "政府公报编辑出版工作有序推进，共编发{gazette_issues 期}。",
     "全年编印发行政府公报共{gazette_issues 期}，每期{#1-9}000册。",
   ],
-  held_out: [
+  fresh: [
     "《<p>人民政府公报》全年编发{gazette_issues 期}。",
     "出版政府公报（{gazette_issues 期}），向机关、学校、社区免费赠阅。",
     "共出版{gazette_issues 期}《<p>人民政府公报》，免费投放至各查阅点。",
@@ -438,7 +438,7 @@ const VISITS: Bank = {
     "信息公开专栏访问量达{site_visits 人次~}。",
     "门户网站页面浏览量累计{site_visits 次~}。",
   ],
-  fresh: ["网站浏览量达到{site_visits 次~}。"],
-  held_out: ["政府网站总访问量为{site_visits 人次~}。", "网站年度访问总量为{site_visits 人次~}。"],
+  held_out: ["网站浏览量达到{site_visits 次~}。"],
+  fresh: ["政府网站总访问量为{site_visits 人次~}。", "网站年度访问总量为{site_visits 人次~}。"],
 };
 export const visits = (v: Voice): Told => say(v, choose(v, VISITS), { due: "may" });

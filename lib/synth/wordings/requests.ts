@@ -29,7 +29,7 @@ const RECEIVED: Bank = {
     "<Y>，<S>收到的政府信息公开申请数量为{requests_received 件}<list>。",
     "依申请公开方面，<Y>，<S>收悉申请{requests_received 件}<list>。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，申请人向<O>申请获取政府信息共{requests_received 件}<list>。",
     "<Y>，<S>政府信息公开申请量为{requests_received 件}<list>。",
     "<Y>，<S>收到公民、法人及其他组织政府信息公开申请共计{requests_received 件}<list>。",
@@ -39,7 +39,7 @@ const RECEIVED: Bank = {
     "依申请公开方面：<Y>，<S>共接收申请{requests_received 件}<list>。",
     "<Y>，<S>收到政府信息公开申请的数量是{requests_received 件}<list>。",
   ],
-  held_out: [
+  fresh: [
     "<Y>，向<O>提出的政府信息公开申请有{requests_received 件}<list>。",
     "<Y>，<S>共收到依申请公开事项{requests_received 项}<list>。",
     "<Y>，<S>收到信息公开申请书{requests_received 份}<list>。",
@@ -60,8 +60,8 @@ const MEANS: Record<string, Bank> = {
       "当面递交的{requests_in_person 件}",
       "窗口现场提出{requests_in_person 件}",
     ],
-    fresh: ["当面提出{requests_in_person 件}", "现场递交申请的{requests_in_person 件}"],
-    held_out: ["上门申请{requests_in_person 件}", "窗口提交{requests_in_person 件}"],
+    held_out: ["当面提出{requests_in_person 件}", "现场递交申请的{requests_in_person 件}"],
+    fresh: ["上门申请{requests_in_person 件}", "窗口提交{requests_in_person 件}"],
   },
   requests_online: {
     tuned: [
@@ -71,8 +71,8 @@ const MEANS: Record<string, Bank> = {
       "通过互联网提交的{requests_online 件}",
       "在线申请{requests_online 件}",
     ],
-    fresh: ["网上提交{requests_online 件}", "在线提交的{requests_online 件}"],
-    held_out: ["网络渠道{requests_online 件}", "通过网络平台申请{requests_online 件}"],
+    held_out: ["网上提交{requests_online 件}", "在线提交的{requests_online 件}"],
+    fresh: ["网络渠道{requests_online 件}", "通过网络平台申请{requests_online 件}"],
   },
   requests_letter: {
     tuned: [
@@ -82,13 +82,13 @@ const MEANS: Record<string, Bank> = {
       "以信函方式提交的{requests_letter 件}",
       "书面邮寄{requests_letter 件}",
     ],
-    fresh: ["来信申请{requests_letter 件}", "信函方式{requests_letter 件}"],
-    held_out: ["邮寄信函{requests_letter 件}", "通过信函提出{requests_letter 件}"],
+    held_out: ["来信申请{requests_letter 件}", "信函方式{requests_letter 件}"],
+    fresh: ["邮寄信函{requests_letter 件}", "通过信函提出{requests_letter 件}"],
   },
   requests_fax: {
     tuned: ["传真申请{requests_fax 件}", "以传真形式申请{requests_fax 件}", "通过传真提交的{requests_fax 件}"],
-    fresh: ["以传真提出的{requests_fax 件}"],
-    held_out: ["传真方式{requests_fax 件}"],
+    held_out: ["以传真提出的{requests_fax 件}"],
+    fresh: ["传真方式{requests_fax 件}"],
   },
   requests_email: {
     tuned: [
@@ -96,14 +96,14 @@ const MEANS: Record<string, Bank> = {
       "以电子邮件形式申请{requests_email 件}",
       "发送电子邮件提出的{requests_email 件}",
     ],
-    fresh: ["电子邮件方式{requests_email 件}"],
-    held_out: ["通过电子邮箱申请{requests_email 件}"],
+    held_out: ["电子邮件方式{requests_email 件}"],
+    fresh: ["通过电子邮箱申请{requests_email 件}"],
   },
 };
 const MEANS_LEAD: Bank = {
   tuned: ["，其中", "，其中：", "。从申请方式看，", "。其中", "，按提交途径划分，", "，申请渠道分别为："],
-  fresh: ["。按渠道划分，", "，从申请途径看：", "，其中包括"],
-  held_out: ["，申请方式为：", "——其中，", "，按申请方式统计："],
+  held_out: ["。按渠道划分，", "，从申请途径看：", "，其中包括"],
+  fresh: ["，申请方式为：", "——其中，", "，按申请方式统计："],
 };
 
 const PEOPLE: Bank<[string, string]> = {
@@ -112,11 +112,11 @@ const PEOPLE: Bank<[string, string]> = {
     ["公民个人申请{requests_by_citizens|requests_received 件}", "法人或者其他组织申请{requests_by_organisations 件}"],
     ["由公民提出的{requests_by_citizens|requests_received 件}", "由企业等组织提出的{requests_by_organisations 件}"],
   ],
-  fresh: [
+  held_out: [
     ["公民的申请{requests_by_citizens|requests_received 件}", "法人或其他组织的申请{requests_by_organisations 件}"],
     ["公民{requests_by_citizens|requests_received 件}", "法人及其他组织{requests_by_organisations 件}"],
   ],
-  held_out: [
+  fresh: [
     ["个人申请{requests_by_citizens|requests_received 件}", "单位申请{requests_by_organisations 件}"],
     ["公民提出{requests_by_citizens|requests_received 件}", "法人和其他组织提出{requests_by_organisations 件}"],
   ],
@@ -127,11 +127,11 @@ const PEOPLE_OF_FORMS: Bank<[string, string]> = {
     ["自然人{requests_received/natural_person 件}", "法人或其他组织{requests_by_organisations 件}"],
     ["来自自然人的{requests_received/natural_person 件}", "来自法人或其他组织的{requests_by_organisations 件}"],
   ],
-  fresh: [
+  held_out: [
     ["自然人申请量{requests_received/natural_person 件}", "法人或其他组织申请量{requests_by_organisations 件}"],
     ["申请人为自然人的{requests_received/natural_person 件}", "申请人为法人或其他组织的{requests_by_organisations 件}"],
   ],
-  held_out: [
+  fresh: [
     ["由自然人提交的{requests_received/natural_person 件}", "由法人或其他组织提交的{requests_by_organisations 件}"],
     ["自然人提出{requests_received/natural_person 件}", "法人或其他组织提出{requests_by_organisations 件}"],
   ],
@@ -145,8 +145,8 @@ const ACCEPTED: Bank = {
     "予以受理的申请{requests_accepted 件}。",
     "经审查，受理政府信息公开申请{requests_accepted 件}。",
   ],
-  fresh: ["依法予以受理{requests_accepted 件}。", "共受理{requests_accepted 件}。"],
-  held_out: ["符合受理条件并予以受理的{requests_accepted 件}。", "经登记审核，受理申请{requests_accepted 件}。"],
+  held_out: ["依法予以受理{requests_accepted 件}。", "共受理{requests_accepted 件}。"],
+  fresh: ["符合受理条件并予以受理的{requests_accepted 件}。", "经登记审核，受理申请{requests_accepted 件}。"],
 };
 
 const SHORT: Record<string, string> = {
@@ -160,13 +160,13 @@ const SHORT: Record<string, string> = {
 type MeansShape = "list" | "short" | "respectively" | "shares";
 const MEANS_SHAPES: Bank<MeansShape> = {
   tuned: ["list", "list", "list", "list", "short", "respectively", "list"],
-  fresh: ["list", "list", "shares", "short", "respectively"],
   held_out: ["list", "list", "shares", "short", "respectively"],
+  fresh: ["list", "list", "shares", "short", "respectively"],
 };
 const RESPECTIVELY: Bank = {
   tuned: ["，其中网络申请和信函申请分别为{requests_online 件}和{requests_letter 件}"],
-  fresh: ["，其中{requests_online 件}和{requests_letter 件}分别通过网络和信函提出"],
-  held_out: ["，网络提交和信函提交的分别为{requests_online 件}、{requests_letter 件}"],
+  held_out: ["，其中{requests_online 件}和{requests_letter 件}分别通过网络和信函提出"],
+  fresh: ["，网络提交和信函提交的分别为{requests_online 件}、{requests_letter 件}"],
 };
 
 function meansList(v: Voice): Told {
@@ -250,13 +250,13 @@ const NONE: Bank = {
     "<Y>，<S>{0 requests_received: 没有公民、法人或其他组织提出政府信息公开申请}。",
     "<Y>，<S>{0 requests_received: 收到的政府信息公开申请为零}。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，<S>{0 requests_received: 无公民、法人和其他组织申请政府信息公开}。",
     "<Y>，<S>{0 requests_received: 未收到群众要求公开信息的申请}。",
     "<Y>，<S>{0 requests_received: 收到政府信息公开申请零件}。",
     "<Y>，<S>{0 requests_received: 未有申请人提出政府信息公开申请}。",
   ],
-  held_out: [
+  fresh: [
     "<Y>，<S>{0 requests_received: 未发生公民、法人或者其他组织申请公开政府信息的情况}。",
     "由于主动公开到位，<Y>，<S>{0 requests_received: 没有发生依申请公开信息事件}。",
     "<Y>，<S>{0 requests_received: 依申请公开件数为0}。",
@@ -279,12 +279,12 @@ const CARRIED: Bank = {
     "<Y>，<S>收到政府信息公开申请{requests_received 件}，另有上年度结转的申请{requests_carried_in 件}；共答复{requests_processed 件}，转入下年度办理{requests_carried_out 件}。",
     "<S>政府信息公开申请新收{requests_received 件}、上年转入{requests_carried_in 件}、本年办结{requests_processed 件}、转下年{requests_carried_out 件}。",
   ],
-  fresh: [
+  held_out: [
     "<S>新受理政府信息公开申请{requests_received|requests_accepted 件}，承接上年结转申请{requests_carried_in 件}；<Y>共办结{requests_processed 件}，结转下年度办理的有{requests_carried_out 件}。",
     "<Y>，<S>政府信息公开申请办理情况为：新收{requests_received 件}，上年结转{requests_carried_in 件}，办理{requests_processed 件}，结转下年度{requests_carried_out 件}。",
     "<Y>，<S>收到政府信息公开申请{requests_received 件}（另有上年结转{requests_carried_in 件}），作出处理{requests_processed 件}，转入下一年度{requests_carried_out 件}。",
   ],
-  held_out: [
+  fresh: [
     "<S>上一年度结转政府信息公开申请{requests_carried_in 件}，<Y>新收{requests_received 件}，办理完毕{requests_processed 件}，尚有{requests_carried_out 件}结转至下年。",
     "<Y>，<S>新收、上年结转政府信息公开申请分别为{requests_received 件}、{requests_carried_in 件}，办结、结转下年度分别为{requests_processed 件}、{requests_carried_out 件}。",
     "<Y>，<S>本年新收申请{requests_received 件}，上年结转申请{requests_carried_in 件}，共办结{requests_processed 件}，结转下一年度继续办理{requests_carried_out 件}。",
@@ -298,11 +298,11 @@ const WITH_CARRIED: Bank = {
     "<Y>，<S>共受理政府信息公开申请<n>件（含上年结转{requests_carried_in 件}），办结{requests_processed 件}。",
     "<Y>，<S>办理政府信息公开申请<n>件，其中上年度结转{requests_carried_in 件}、本年新收{requests_received 件}，已办结{requests_processed 件}。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，<S>共处理政府信息公开申请<n>件，包括上年结转{requests_carried_in 件}和本年新收{requests_received 件}，其中{requests_processed 件}已办结。",
     "<Y>，<S>需办理的政府信息公开申请共<n>件（本年新收{requests_received 件}，上年结转{requests_carried_in 件}），办结{requests_processed 件}。",
   ],
-  held_out: [
+  fresh: [
     "<Y>，<S>受理政府信息公开申请<n>件，含上年度结转{requests_carried_in 件}，已办结{requests_processed 件}。",
     "<Y>，<S>办理政府信息公开申请<n>件（包括上年结转{requests_carried_in 件}、新收{requests_received 件}），年内办结{requests_processed 件}。",
   ],
@@ -333,12 +333,12 @@ const ON_TIME: Bank = {
     "申请办结{requests_completed 件}：按时{requests_completed_on_time 件?}，延期{requests_completed_extended 件?}。",
     "已办结的申请有{requests_completed 件}，其中{requests_completed_on_time 件?}在法定期限内办结，{requests_completed_extended 件?}经批准延期办结。",
   ],
-  fresh: [
+  held_out: [
     "按时办结的申请{requests_completed_on_time 件}，延长答复期限办结的{requests_completed_extended 件}，合计办结{requests_completed 件}。",
     "办结申请{requests_completed 件}（含延期办结{requests_completed_extended 件}）。",
     "在规定时限内办结申请{requests_completed_on_time 件}，延期后办结{requests_completed_extended 件}。",
   ],
-  held_out: [
+  fresh: [
     "申请办结总数{requests_completed 件}，其中按时办结数{requests_completed_on_time 件}、延期办结数{requests_completed_extended 件}。",
     "依申请公开办结{requests_completed 件}，按期办结{requests_completed_on_time 件}，经延期办结{requests_completed_extended 件}。",
     "全年办结申请{requests_completed 件}，按时、延期办结分别为{requests_completed_on_time 件}、{requests_completed_extended 件}。",

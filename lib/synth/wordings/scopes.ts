@@ -19,8 +19,8 @@ function bodies(v: Voice): Body[] {
       other: [],
       names: {
         tuned: [`${w}政府`, `${w}政府办公室`, `${w}人民政府`, `${w}政府办`],
-        fresh: [`${w}政府（含办公室）`],
-        held_out: [`${w}政府及其办公室`],
+        held_out: [`${w}政府（含办公室）`],
+        fresh: [`${w}政府及其办公室`],
       },
       weight: 12,
     },
@@ -29,8 +29,8 @@ function bodies(v: Voice): Body[] {
       other: [],
       names: {
         tuned: [`${w}直单位`, `${w}级部门`, `${w}政府各部门`, `${w}直各部门`, `${w}级机关`],
-        fresh: [`${w}级各部门`, `${w}直各单位`],
-        held_out: [`${w}属各部门`, `${w}直部门`],
+        held_out: [`${w}级各部门`, `${w}直各单位`],
+        fresh: [`${w}属各部门`, `${w}直部门`],
       },
       weight: 40,
     },
@@ -39,7 +39,7 @@ function bodies(v: Voice): Body[] {
     list.push({
       scope: "unknown",
       other: ["counties", "jurisdiction"],
-      names: { tuned: ["各市", "各设区市"], fresh: ["各地市"], held_out: ["各市（州）"] },
+      names: { tuned: ["各市", "各设区市"], fresh: ["各市（州）"], held_out: ["各地市"] },
       weight: 60,
     });
   else if (v.unit.level === "city")
@@ -48,8 +48,8 @@ function bodies(v: Voice): Body[] {
       other: [],
       names: {
         tuned: ["各县（市、区）", "县区政府", "各县区", "县（市、区）政府"],
-        fresh: ["县（区）政府", "各县市区"],
-        held_out: ["各区县", "各县（区）"],
+        held_out: ["县（区）政府", "各县市区"],
+        fresh: ["各区县", "各县（区）"],
       },
       weight: 50,
     });
@@ -59,8 +59,8 @@ function bodies(v: Voice): Body[] {
       other: [],
       names: {
         tuned: ["乡镇（街道）", "各乡镇", "各镇街", "乡镇政府"],
-        fresh: ["各乡镇街道", "各乡镇（街道）"],
-        held_out: ["乡（镇）、街道", "镇（街道）"],
+        held_out: ["各乡镇街道", "各乡镇（街道）"],
+        fresh: ["乡（镇）、街道", "镇（街道）"],
       },
       weight: 18,
     });
@@ -69,8 +69,8 @@ function bodies(v: Voice): Body[] {
 
 const LEAD: Bank = {
   tuned: ["，其中", "，其中：", "。其中，", "，包括", "，分别是："],
-  fresh: ["，具体是：", "。其中："],
-  held_out: ["，其中，", "，按单位分：", "，其中包括"],
+  held_out: ["，具体是：", "。其中："],
+  fresh: ["，其中，", "，按单位分：", "，其中包括"],
 };
 
 /**
