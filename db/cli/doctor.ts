@@ -4,7 +4,7 @@ import { getMeta, isSynthetic } from "@/db/meta";
 import { all, type Db, databasePath, get, openDatabase, schemaVersion } from "@/db/open";
 import { gazetteerVersion } from "@/db/places";
 import { dictionaryVersion, REEXTRACT } from "@/db/prepare";
-import { staleReadings } from "@/db/reextract";
+import { staleReadings } from "@/db/reread/stored-files";
 import { samplesVersion } from "@/db/samples";
 import { SCHEMA_VERSION } from "@/db/schema";
 import { sourceText } from "@/db/source";

@@ -2,7 +2,9 @@
 import { parseArgs } from "node:util";
 import type { Db } from "@/db/open";
 import { inOrder, ReaderPool } from "@/db/reading/pool";
-import { bytesOf, type FigureChange, type Reread, storedFiles, storeReading } from "@/db/reextract";
+import type { FigureChange } from "@/db/reread/differences";
+import { type Reread, storeReading } from "@/db/reread/reread";
+import { bytesOf, storedFiles } from "@/db/reread/stored-files";
 import { READER_VERSION } from "@/lib/pipeline";
 import { Progress } from "./progress";
 import { stopping } from "./stopping";

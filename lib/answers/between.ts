@@ -1,7 +1,7 @@
 /** Findings that rest on more than one report. */
 import type { Applicant, Era, Finding } from "@/lib/report";
 import type { UnitRef, Words } from "./figures";
-import type { RuleCount } from "./quality";
+import type { RuleCount } from "./rules";
 
 /** A figure a finding between reports rests on. */
 export interface CrossFigure {

@@ -12,5 +12,6 @@ export * from "./place-years";
 export * from "./quality";
 export * from "./region";
 export * from "./reports";
+export * from "./rules";
 export * from "./sums";
 export * from "./tree";

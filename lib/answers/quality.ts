@@ -3,6 +3,7 @@ import type { Level, Scope } from "@/lib/report";
 import type { CrossFindings } from "./between";
 import type { QualityMatrix, YearCounts } from "./coverage";
 import type { PlaceRef, SeriesInfo, Shown, UnitRef, Words } from "./figures";
+import type { RuleCount } from "./rules";
 import type { AreaChoice } from "./tree";
 
 /** A line about one report or unit, with where to look. `href` knows no language. */
@@ -13,15 +14,6 @@ export interface QualityLine {
   severity: "hard" | "soft" | "warn" | null;
   text: Words;
   href: string;
-}
-
-/** Failed checks by rule. */
-export interface RuleCount {
-  rule: string;
-  meaning: Words | null;
-  severity: "hard" | "soft" | "warn";
-  fails: number;
-  reports: number;
 }
 
 export interface Quality {

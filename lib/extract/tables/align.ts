@@ -1,6 +1,6 @@
 /** The figures of one row against the columns of its table. Never shifts: what does not fit stays unread, with the reason. */
 import type { UnreadableReason } from "@/lib/report";
-import type { Piece, TableLine } from "./lines";
+import type { Piece, TableLine } from "./line";
 import { joinBySum, type SumGroup, splitBySums } from "./split-digits";
 
 /** One column of one row: the printed words and where they stand. A cell missing at the end of a row is empty, behind its last one. */

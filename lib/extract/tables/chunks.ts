@@ -5,7 +5,7 @@
 import { isUnit } from "@/lib/numbers/cell";
 import { labelCore } from "../match-label";
 import { index } from "./labels";
-import type { Piece, TableLine } from "./lines";
+import type { Piece, TableLine } from "./line";
 
 export interface Chunk {
   kind: TableLine["kind"];

@@ -3,7 +3,7 @@ import { compact, labelCore } from "../match-label";
 import { type Caption, captionOf } from "./caption";
 import type { Chunk } from "./chunks";
 import { type Art20Block, art20Rows, type Form, index, type Meaning } from "./labels";
-import type { Piece, TableLine } from "./lines";
+import type { Piece, TableLine } from "./line";
 import { type Segment, segmentsOf } from "./segments";
 import { columnsWithin, splitColumns, statisticsColumn } from "./statistics-columns";
 

@@ -2,7 +2,7 @@
 import { isUnit } from "@/lib/numbers/cell";
 import { compact, labelCore, numberingOf } from "../match-label";
 import { type Art20Block, art20Title, index, type Meaning } from "./labels";
-import type { Piece } from "./lines";
+import type { Piece } from "./line";
 
 export interface Segment {
   /** known: has meanings · unit: a measure word · title: 第二十条第(…)项 · noise: part of a form without meaning · unknown. */

@@ -4,7 +4,7 @@
  */
 import { compact, labelCore } from "../match-label";
 import { art20Title, index, type Meaning } from "./labels";
-import type { Piece, TableLine } from "./lines";
+import type { Piece, TableLine } from "./line";
 import { splitColumns, statisticsColumn } from "./statistics-columns";
 
 /** Lines of one table whose cells have columns, or any other line by itself. */

@@ -12,7 +12,7 @@ import { isDash, isUnit } from "@/lib/numbers/cell";
 import { compact, labelCore } from "../match-label";
 import type { Chunk } from "./chunks";
 import { index } from "./labels";
-import type { Piece } from "./lines";
+import type { Piece } from "./line";
 
 /** Lines a label is broken into, before and behind its figures. */
 const MOST = 6;

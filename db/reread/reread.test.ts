@@ -1,14 +1,15 @@
 /** Stored sources read by other rules: nothing lost, the newest reading counts, the same twice changes nothing. */
 import { describe, expect, test } from "vitest";
-import { crossDifferences, figureDifferences, rollupDifferences } from "./consistency";
-import { HAIAN, loadable, type MadeUp, madeUp, RUDONG, received, testDatabase } from "./generate-reports";
-import { ingestReports } from "./ingest";
-import { loadReport } from "./load";
-import { all, type Db, get, run } from "./open";
-import { pack, type ReadDocument } from "./reading/document";
-import { reread, staleReadings, storedFiles, storeReading } from "./reextract";
-import { samples } from "./samples";
-import { sourceText } from "./source";
+import { crossDifferences, figureDifferences, rollupDifferences } from "../consistency";
+import { HAIAN, loadable, type MadeUp, madeUp, RUDONG, received, testDatabase } from "../generate-reports";
+import { ingestReports } from "../ingest";
+import { loadReport } from "../load";
+import { all, type Db, get, run } from "../open";
+import { pack, type ReadDocument } from "../reading/document";
+import { samples } from "../samples";
+import { sourceText } from "../source";
+import { reread, storeReading } from "./reread";
+import { staleReadings, storedFiles } from "./stored-files";
 
 const TEXT = "报告全文";
 const store = (db: Db, made: MadeUp) => loadReport(db, loadable({ text: TEXT, ...made }, { reader: "older" }));
