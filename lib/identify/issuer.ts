@@ -87,7 +87,7 @@ const ZONE_END = "(?:开发区|高新区|经开区|工业园区?|产业园区?|�
 const ORGAN_INSIDE = `([\\u4e00-\\u9fff${GAP}()]{2,34}?${ORGAN_END})`;
 const PREFACE: RegExp[] = [
   new RegExp(`(?:^|[\\n。,])\\s*${ORGAN_INSIDE}(?:组织|认真)?编制(?:了|的)`, "m"),
-  new RegExp(`由${ORGAN_INSIDE}(?:负责)?(?:编制|编写|编撰|撰写|综合|汇总|组织编制|根据|按照|依据|依照)`),
+  new RegExp(`由${ORGAN_INSIDE}(?:负责)?(?:编制|编写|编撰|撰写|起草|草拟|拟写|综合|汇总|组织编制|根据|按照|依据|依照)`),
   new RegExp(
     `(?:^|[\\n。,])\\s*(?:本(?:年度)?报告(?:是|系)?)?${ORGAN_INSIDE}(?:根据|按照|依据|依照)《?中华人民共和国政府信息公开条例`,
     "m",
@@ -103,6 +103,8 @@ const PREFACE: RegExp[] = [
   new RegExp(
     `(?:按照|根据|结合|汇总)(?:20\\d\\d年度?)?${ORGAN_INSIDE}(?:20\\d\\d年度?)?(?:门户)?(?:政府信息公开|信息公开|网站)[^。\\n]{0,30}(?:编制|编写|撰写)`,
   ),
+  // 编制单位为某街道办事处
+  new RegExp(`(?:编制|起草|编写|撰写)(?:单位|机关|部门|机构)[:为是]\\s*${ORGAN_INSIDE}(?=[,。;\\s(]|$)`),
   // 由某区环境保护局的2017年政府信息公开年度报告编制而成
   new RegExp(`由${ORGAN_INSIDE}的?20\\d\\d年度?(?:政府)?信息公开[^。\\n]{0,12}报告[^。\\n]{0,4}编制`),
   // 某市环境保护局(以下简称市环保局)
@@ -115,7 +117,7 @@ const PREFACE: RegExp[] = [
 ];
 /** 请与某市民政局办公室联系: who answers questions, where nothing else names the issuer. */
 const CONTACT = new RegExp(
-  `(?:咨询|联系|受理)(?:单位|部门|机构):\\s*${ORGAN_INSIDE}(?=[,。;\\s(]|$)|(?:请|可|直接)?与${ORGAN_INSIDE}(?:(?:办公室|秘书科|综合科|综合股|[\\u4e00-\\u9fff]{2,6}[科股处])联系|联系)`,
+  `(?:咨询|联系|受理)(?:单位|部门|机构)[:为是]?\\s*${ORGAN_INSIDE}(?=[,。;\\s(]|$)|(?:致电|拨打)${ORGAN_INSIDE}(?=[,。;\\s(]|$)|(?:请|可|直接)?与${ORGAN_INSIDE}(?:(?:办公室|秘书科|综合科|综合股|[\\u4e00-\\u9fff]{2,6}[科股处])联系|联系)`,
 );
 
 const ROW =
@@ -170,17 +172,19 @@ const OWN_OFFICE =
 function contact(view: View): IssuerClue | null {
   const begin = view.text.slice(0, 2500);
   const m = CONTACT.exec(begin) ?? ACTS.exec(begin);
-  const name = (m?.[1] ?? m?.[2] ?? "").replace(OWN_OFFICE, "");
+  const name = (m?.slice(1).find((organ) => organ !== undefined) ?? "").replace(OWN_OFFICE, "");
   if (!m || NO_ORGAN.test(name) || FALSE_ORGAN.test(name) || OPENNESS_OFFICE.test(name)) return null;
   const kind = kindOf(name);
   const office = /人民政府办公[室厅]$/.test(name);
-  if (kind === "other" || (kind === "government" && !office)) return null;
   const speaks = kindByLanguage(view.text);
+  // The government itself is asked where nothing speaks as another body; elsewhere it may be the government above.
+  if (kind === "other" || (kind === "government" && !office && speaks !== "other")) return null;
   // 我办 of the office that is to be asked is the government's, not a department's.
   const own = /我办|本办/.test(view.text) && !/我局|本局|我委|我厅/.test(view.text);
   // 全区 of a zone's committee is the zone.
   const zone = kind === "zone" && speaks === "government" && !/[我全本][市县州省]/.test(view.text);
-  if (kind !== speaks && !zone && !(office && (speaks === "other" || own))) return null;
+  const silent = kind === "government" && speaks === "other";
+  if (kind !== speaks && !zone && !silent && !(office && own)) return null;
   const start = m.index + m[0].indexOf(name);
   return { name, start, end: start + name.length, from: "preface" };
 }

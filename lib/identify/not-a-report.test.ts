@@ -140,6 +140,16 @@ describe("refused, with the reason", () => {
       "结合2024年重点工作任务,我们制定了政务公开考评细则,包含主动公开、依申请公开等4方面10项指标。\n考评采取自查和三方评估,形成考评结果。考评结果显示,43家单位考评成绩优良。",
     ],
     [
+      "a sheet of points, one line of it named like a report",
+      "not_a_report_assessment",
+      "2019年政务公开考核评分标准\n项目 分值 得分\n主动公开目录 25 22\n政府信息公开工作年度报告 15 11\n依申请公开 20 20\n回应关切 10 9\n合计 100 88",
+    ],
+    [
+      "a headline that names the report and a meeting",
+      "not_a_report_news",
+      "我市举办政府信息公开年度报告编制培训班\n来源：办公室\n近日,培训在市委党校进行。会议要求,各单位要核实公开条数与申请件数,按时报送。",
+    ],
+    [
       "a table of tasks",
       "not_a_report_plan",
       "工作任务 | 具体要求 | 责任科室 | 时限要求\n做好主动公开 | 严格规范政府信息公开专栏 | 办公室 | 年底前\n规范依申请公开 | 做好政府信息公开工作年度报告编制发布工作 | 各科室 | 持续推进",

@@ -580,6 +580,21 @@ describe("who signs, who is only named", () => {
       { place: "贵州省", year: 2013, kind: "department", scope: "organ" },
     ],
     [
+      "the unit to ask without a colon: the government's office is not its department",
+      `欢迎提出建议，联系单位那曲市人民政府办公室，联系电话3370392。\n2020年,我办收到申请5件。\n${BODY}`,
+      { place: "西藏自治区/那曲市", year: 2020, kind: "government", scope: "organ" },
+    ],
+    [
+      "who drafted it",
+      `统计时段为2019年1月1日至2019年12月31日。本年报由蚌埠经济开发区管理委员会起草。\n我区公开信息831篇。\n${BODY}`,
+      { year: 2019, kind: "zone", scope: "organ" },
+    ],
+    [
+      "the unit that compiled it",
+      `编制单位为云枫街道办事处。本年度报告中的数据截取自2024年1月1日，止于2024年12月31日。\n${BODY}`,
+      { year: 2024, kind: "township", scope: "organ" },
+    ],
+    [
       "the office to ask, which speaks of itself as 我办",
       `统计时段为2019年1月1日至2019年12月31日。可与陇西县人民政府办公室联系(电话0932-8535764)。\n2019年,我办公开信息831篇,本办召开会议2次。\n${BODY}`,
       { place: "甘肃省/定西市/陇西县", year: 2019, kind: "government", scope: "organ" },

@@ -77,8 +77,14 @@ export function assignsTasks({ text, title, figures }: Page): Reason | null {
 
 const ASSESSES = /(?:考评|测评|评估|考核|评议)(?:工作)?(?:结果|办法|细则|指标|对象|内容|成绩|方案|标准)/g;
 
+/** 政务公开工作考核评分表, 年报评分标准: the sheet on which points are given. */
+const SCORE_SHEET = /(?:评分|打分|计分|得分|考核|考评|评估)(?:表|细则|标准|办法|指标)$/;
+const POINTS = /得分|分值|满分|扣分/;
+
 /** A page with figures has to speak of it more often: 评估指标有10项 looks like one. */
-export function assesses({ text, title, signs, figures }: Page): Reason | null {
+export function assesses({ text, head, title, signs, figures }: Page): Reason | null {
+  const sheet = head.slice(0, 5).some((l) => SCORE_SHEET.test(l));
+  if (sheet && signs < 4 && !figures && POINTS.test(text)) return "assessment";
   if (title || signs >= 4) return null;
   const said = text.slice(0, 600).match(ASSESSES)?.length ?? 0;
   return said >= (figures ? 3 : 2) ? "assessment" : null;
@@ -91,12 +97,17 @@ const OWN_PREFACE = /本(?:年度)?(?:报告|年报)[^。\n]{0,24}(?:根据|依�
 /** 12月18日下午召开会议, 某某研讨会顺利召开, 会议传达了…: a meeting is told. */
 const MEETING =
   /(?:\d日(?:上午|下午)?,[^。\n]{0,60}(?:(?:召开|举行|举办|组织|开展)了?[^。\n]{0,60}(?:会议?|班|活动)[,。]|会(?:议)?(?:顺利|成功|在[^。,\n]{2,20})?(?:召开|举行|举办)[,。])|会议(?:传达|强调|指出|要求|通报|听取))/;
+/** 年度报告编制工作培训会召开, 召开年报编制工作推进会: the headline of a meeting, which may name the report. */
+const MEETING_HEADLINE =
+  /(?:会议?|培训班?|活动|座谈|调度)(?:顺利|成功|圆满)?(?:召开|举行|举办|开班|闭幕)$|(?:召开|举办|举行|组织召开)[^,。]{2,50}(?:会议?|培训班?)$/;
 /** What only a report has, even a short one: its own name, a total of the year, what came in. */
 const REPORTS =
   /本(?:年度)?(?:报告|年报)|(?:年度|工作|公开)报告(?:如下|中所列)|统计(?:期限|时限)|(?:20\d\d年|全年)[^。\n]{0,40}(?:收到|受理|主动公开)/;
 
-export function tellsNews({ text, title, signs }: Page): Reason | null {
+export function tellsNews({ text, head, title, signs, tells }: Page): Reason | null {
   if (signs >= 4) return null;
+  if (!tells && [title?.text ?? "", ...head.slice(0, 3)].some((l) => l.length <= 60 && MEETING_HEADLINE.test(l)))
+    return "meeting";
   const begin = text.slice(0, 800);
   if (NEWS.test(begin) && !OWN_PREFACE.test(begin) && !(title && hasFirstSection(text))) return "news";
   return MEETING.test(begin) && !title && !REPORTS.test(text) ? "meeting" : null;

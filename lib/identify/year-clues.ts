@@ -28,7 +28,7 @@ export interface YearClue {
   why: string;
 }
 
-const CONNECT = "\\s*(?:零时|0时|24时)?(?:起|开始)?\\s*,?\\s*(?:至|到|—+|-+|~|～|──)?\\s*";
+const CONNECT = "\\s*(?:零时|0时|24时)?(?:起|开始)?\\s*,?\\s*(?:至|到|止于|截止?[至于到]|—+|-+|~|～|──)?\\s*";
 /** 2018年1月1日至12月31日, also broken over lines of a PDF, and its damaged forms: 201711日至20171231日, 20251月1日至202512月31日, 2012111231日. */
 const PERIOD = new RegExp(
   `(?<![\\d〔\\[﹝【])${YEAR}\\n?[年./-]?\\n?0?1\\n?[月./-]?\\n?0?1\\n?日?${CONNECT}(?:${YEAR}\\n?[年./-]?\\n?|同年|当年)?12\\n?[月./-]?\\n?(?:31|30|3l)日?`,

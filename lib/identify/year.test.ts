@@ -23,6 +23,7 @@ describe("what tells the year", () => {
   test.each([
     ["statistics period", `本报告统计期限为2018年1月1日至12月31日。\n${BODY}`, stated(2018)],
     ["period with the year twice", `数据自2016年1月1日起至2016年12月31日止。\n${BODY}`, stated(2016)],
+    ["period cut out of the calendar", `本报告数据截取自2019年1月1日，止于2019年12月31日。\n${BODY}`, stated(2019)],
     ["period with blanks inside", `统计期限自2012 年1 月1日起至2012 年12 月31日止。\n${BODY}`, stated(2012)],
     ["period of the first year, from May", `统计期限为2008年5月1日至12月31日。\n${BODY}`, stated(2008)],
     ["period that ends in December", `统计期限为2012年1月1日至12月19日。\n${BODY}`, stated(2012)],

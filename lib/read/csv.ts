@@ -91,7 +91,10 @@ function isTable(block: Entry[]): boolean {
   );
 }
 
-/** Neighbouring records of one width. Where widths differ and a comma may be one of thousands, no width can be trusted. */
+/**
+ * Neighbouring records of one width. Where a comma may be one of thousands, a record wider than its table would open a block of its own:
+ * widths are trusted only where every block begins with a record of words, as tables do.
+ */
 function blocksOf(run: Entry[]): Entry[][] {
   const blocks: Entry[][] = [];
   for (const r of run) {
@@ -99,7 +102,8 @@ function blocksOf(run: Entry[]): Entry[][] {
     if (last?.[0]?.fields.length === r.fields.length) last.push(r);
     else blocks.push([r]);
   }
-  return blocks.length > 1 && run.some(maybeThousands) ? [] : blocks;
+  const headed = ([first]: Entry[]) => first?.fields.every((f) => !isFigure(f.text)) === true;
+  return blocks.length > 1 && !blocks.every(headed) && run.some(maybeThousands) ? [] : blocks;
 }
 
 /**

@@ -211,6 +211,19 @@ describe("separators that are none", () => {
     expect(tablesOf("行政许可,1,234\n行政处罚,2,345\n行政强制,3,456\n")).toEqual([]);
     expect(tablesOf("信息内容,本年处理决定数量\n行政许可,1,234\n行政处罚,2,345\n行政强制,12\n")).toEqual([]);
   });
+  test("a table of its own width under its own head is trusted although a figure might end in thousands", () => {
+    const tables = tablesOf(
+      "规章,0,3,40\n行政规范性文件,1,2,7\n信息内容,本年制发件数,本年废止件数,现行有效件数\n行政复议,,,,\n结果维持,结果纠正,其他结果,尚未审结,总计\n9,579,1,0,589\n",
+    );
+    expect(tables).toEqual([]);
+    const headed = tablesOf(
+      "信息内容,本年制发件数,本年废止件数,现行有效件数\n规章,0,3,40\n行政规范性文件,1,2,7\n行政复议,,,,\n结果维持,结果纠正,其他结果,尚未审结,总计\n9,579,1,0,589\n",
+    );
+    expect(headed.map((t) => t.rows.at(-1)?.map((c) => c.text))).toEqual([
+      ["行政规范性文件", "1", "2", "7"],
+      ["9", "579", "1", "0", "589"],
+    ]);
+  });
   test("a rule under a heading is no table", () => {
     expect(tablesOf("一、概述\n────────\n本年度公开5条。\n+++\n")).toEqual([]);
   });
