@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { APPLICANTS, ERAS } from "@/lib/report";
+import { patternsOf } from "./frames";
 import phrasesJson from "./phrases.json";
 import {
   type Backward,
@@ -49,10 +50,13 @@ const PatternSchema = z.strictObject({
       "gazette",
       "normdoc",
       "rules",
+      "made",
     ])
     .optional(),
   units: z.string(),
-  say: z.array(Word).min(1),
+  /** Patterns, and verb with object told in every order, see frames.ts. One of them there must be. */
+  say: z.array(Word).default([]),
+  frame: z.strictObject({ do: Word, what: Word }).optional(),
   /** Words that must stand neither in the match nor before it in the same part. */
   not: z.array(z.string()).optional(),
   eras: z.array(z.enum(ERAS)).optional(),
@@ -72,6 +76,8 @@ const PatternSchema = z.strictObject({
   zero: z.boolean().optional(),
   /** Words that must follow the number, behind a comma or bracket. */
   follow: Word.optional(),
+  /** Words that must open the part behind the number's, in slot notation: 召开会议3次,专题研究政务公开工作. */
+  then: Word.optional(),
   require: z.string().optional(),
   /** The words behind the number must fill its part. */
   fills: z.boolean().optional(),
@@ -110,10 +116,11 @@ export interface Say {
   phrase: Phrase;
 }
 
-export interface Phrase extends Omit<PhrasePattern, "say" | "units" | "not" | "follow"> {
+export interface Phrase extends Omit<PhrasePattern, "say" | "frame" | "units" | "not" | "follow" | "then"> {
   units: ReadonlySet<string>;
   not: RegExp | null;
   follow: RegExp | null;
+  then: Slots | null;
 }
 
 const FILLERS =
@@ -166,6 +173,10 @@ export function endOf(say: Say, text: string): number {
   return ends.length === 0 ? -1 : Math.max(...ends);
 }
 
+/** True where the words that must come in the next part do; `text` begins right behind the number's own part. */
+export const goesOn = (phrase: Phrase, text: string): boolean =>
+  phrase.then === null || (text.startsWith(",") && matchOn(phrase.then, text, [1]).length > 0);
+
 /** True where a list's label stands behind its number and fills its part. */
 export function standsBehind(say: Say, text: string): boolean {
   const ends = matchOn(say.before, text, pastWords(text, [0], LEADING));
@@ -209,14 +220,17 @@ function compileAll(): Say[] {
   for (const p of file.patterns) {
     const units = file.units[p.units];
     if (units === undefined) throw new Error(`Pattern for ${p.key}: no unit class "${p.units}".`);
-    const { say, not, follow, units: _, ...rest } = p;
+    const { say, frame, not, follow, then, units: _, ...rest } = p;
+    const patterns = [...say, ...(frame ? patternsOf(frame) : [])];
+    if (patterns.length === 0) throw new Error(`Entry for ${p.key}: neither "say" nor "frame".`);
     const phrase: Phrase = {
       ...rest,
       units: new Set(units),
       not: not && not.length > 0 ? new RegExp(not.map(escaped).join("|")) : null,
+      then: then === undefined ? null : parseSlots(then, file.words),
       follow: follow === undefined ? null : new RegExp(`^[,(]*(?:其中)?[,:]?${escaped(follow)}`),
     };
-    for (const pattern of say) {
+    for (const pattern of patterns) {
       const compiled = compileSay(pattern, file.words, phrase);
       const ends = lastChars(compiled.before);
       all.push(compiled);

@@ -15,48 +15,50 @@ const KEYS: [string, RegExp][] = [
   ["disclosures_duties", /(?:行政职责|行政许可|行政审批|行政执法|办事指南|行政权力)/],
   ["disclosures_business", /(?:业务动态|工作动态|部门动态|业务工作|政务动态|动态)/],
 ];
-/** Only the names the dictionary gives a key; every other local category is told apart by its label. */
-const STRICT: [string, RegExp][] = [
-  ["disclosures_org_functions", /^(?:政府)?(?:机构职能|机构概况|机构设置|组织机构)(?:类)?(?:信息)?$/],
-  ["disclosures_personnel", /人事(?:任免)?(?:信息)?(?:类)?(?:信息)?$/],
-  [
-    "disclosures_finance",
-    /^(?:本(?:单位|局|部门|镇|乡|街道|委|办))?(?:财政预决算|财政预算、?决算|部门预决算|财政|资金|财政资金|财政信息|财政管理|财务管理|财务)(?:类)?(?:信息)?$/,
-  ],
-  [
-    "disclosures_policies",
-    /^(?:政策法规|法规文件|规章文件|政策文件|政府文件|政府办公室文件|法规公文)(?:类)?(?:信息)?$/,
-  ],
-  ["disclosures_plans", /^(?:规划计划|计划规划)(?:类)?(?:信息)?$/],
-  ["disclosures_duties", /^(?:行政职责|行政许可)(?:类)?(?:信息)?$/],
-  ["disclosures_business", /^(?:业务动态|工作动态|部门动态|业务工作|政务动态|动态)(?:类)?(?:信息)?$/],
-];
-
-/** What a name may be joined of: 组织机构及职能, 规章及规范性文件, 日常业务动态. */
-const JOINED: [string, RegExp][] = [
+/**
+ * Names of the dictionary's categories: words of one field joined in any way (组织机构及职能, 规章及规范性文件, 日常业务动态), of which
+ * at least one is the field's own. A name with a word of another field is a local category, told apart by its label.
+ */
+const FIELDS: [string, RegExp, RegExp][] = [
   [
     "disclosures_org_functions",
-    /^(?:组织|机构|单位|部门)*机构(?:设置|概况)?[及和与、]?(?:主要)?(?:职能|概况|设置|职责)$/,
+    /^(?:组织|机构|单位|部门|政府|行政|内设|职能|概况|设置|职责|简介|信息|基本情况)+$/,
+    /机构/,
   ],
-  ["disclosures_personnel", /^(?:干部|人事|人员)[及和与、]?(?:人事|任免|变动|管理|招录|任用)+$/],
-  ["disclosures_finance", /^(?:财政|财务|部门|单位)*(?:预算|决算|预决算|预、决算)[及和与、]?(?:决算)?$/],
+  ["disclosures_personnel", /^(?:干部|人事|人员|任免|变动|管理|招录|招考|招聘|任用|考录|工作|信息)+$/, /人事|干部/],
+  [
+    "disclosures_finance",
+    /^(?:财政|财务|部门|单位|本级|本局|本镇|本乡|本街道|本委|本办|公共|资金|专项|预决算|预算|预|决算|收支|管理|使用|信息|情况)+$/,
+    /财政|财务|资金|[预决]算/,
+  ],
   [
     "disclosures_policies",
-    /^(?:政策|法规|规章|法律)[及和与、]?(?:政策|法规|规章|规范性文件|文件)(?:[及和与、]?(?:规范性文件|文件))?$/,
+    /^(?:政策性|政策|法律|法规|规章|行政规范性|规范性|制度|公文|文件)+$/,
+    /政策性?(?:法规|文件)|法规(?:政策|规章|文件|公文)|规章(?:及|和|与|、|制度|规范性)*文件|法律法规|政策(?:及|和|与|、)|规章(?:及|和|与|、)|法规(?:及|和|与|、)/,
   ],
-  ["disclosures_plans", /^(?:发展)?(?:规划|计划)[及和与、]?(?:计划|规划)$/],
-  ["disclosures_business", /^(?:日常|政务|部门|单位)*(?:业务|工作|政务)[及和与、]?(?:工作)?动态$/],
+  [
+    "disclosures_plans",
+    /^(?:发展|总体|专项|经济社会发展|国民经济和社会发展|中长期|规划|计划)+$/,
+    /(?:规划|计划).*(?:规划|计划)|发展规划|专项规划|总体规划/,
+  ],
+  ["disclosures_business", /^(?:日常|政务|部门|单位|机关|业务|工作|信息|动态)+$/, /动态|业务工作/],
+];
+const OWN: [string, RegExp][] = [
+  ["disclosures_policies", /^(?:政府|政府办公室)文件$/],
+  ["disclosures_duties", /^行政(?:职责|许可)$/],
 ];
 
 /** Key of a category by its printed name. */
 export function categoryKey(label: string): string {
-  const plain = label
+  const name = label
     .replace(/\([^)]*\)/g, "")
-    .replace(/类的信息$/, "类信息")
-    .replace(/相关$/, "");
-  for (const [key, re] of STRICT) if (re.test(plain)) return key;
-  const name = plain.replace(/类?(?:政府|政务)?信息$|类$/, "");
-  for (const [key, re] of JOINED) if (re.test(name)) return key;
+    .replace(/相关$/, "")
+    .replace(/类?(?:的)?(?:政府|政务)?信息(?:类)?$|类$/, "");
+  for (const [key, re] of OWN) if (re.test(name)) return key;
+  const bare = name.replace(/[及和与、]/g, "");
+  for (const [key, words, own] of FIELDS) if (words.test(bare) && own.test(name)) return key;
+  // 干部人事, 镇村人事任免: whoever is named before, the field is one.
+  if (/人事(?:任免)?$/.test(name)) return "disclosures_personnel";
   return "disclosures_other_category";
 }
 

@@ -43,8 +43,10 @@ export function readCategory(
       .reverse()
       .find((d) => d.line >= memory.line - 1 && PROACTIVE_FAMILIES.has(d.family) && d.list === null) ?? null;
   // 按信息类别分,…类信息6条,…: a paragraph of its own under the total.
+  const said = line.text.slice(sentenceStart).split("。")[0] ?? "";
   const named =
-    NAMED.test(label) && (line.text.slice(sentenceStart).split("。")[0]?.match(NAMED_COUNT) ?? []).length >= 3;
+    (NAMED.test(label) && (said.match(NAMED_COUNT) ?? []).length >= 3) ||
+    (typed && DISCLOSED.test(said) && (said.match(TYPED_COUNT) ?? []).length >= 3);
   const sorted =
     typed &&
     /按[^,。]{0,8}(?:类别|分类|内容)|从[^,。]{0,8}类别|(?:信息|内容)(?:的)?(?:分类|类别)(?:情况)?(?:如下|为)/.test(
@@ -123,9 +125,14 @@ const NAMES =
   "(?:机构职能|机构概况|机构设置|组织机构|政策法规|法规文件|规章文件|政策文件|规划计划|计划规划|计划总结|行政职责|行政执法|业务动态|工作动态|人事任免|人事信息|财政预决算|财政信息|应急管理|公共服务|统计信息)";
 const NAMED = new RegExp(`^${NAMES}`);
 const NAMED_COUNT = new RegExp(`${NAMES}(?:类)?(?:的)?(?:信息)?(?:共|为|有|:)*\\d`, "g");
+/** 公开的信息中,土地管理类信息12条,…: three of a kind are one, too, where the sentence opens with what was disclosed and speaks of nothing else. */
+const TYPED_COUNT = /类(?:政府|政务)?(?:信息)?(?:共|为|有|:)*\d/g;
+const DISCLOSED =
+  /^(?!.*(?:申请|咨询|热线|信箱|来信|诉求|投诉|建议|提案|报送|采用|录用|培训)).*公开的?(?:政府|政务)?(?:信息|内容)(?:中|里|,?按|分类|构成)/;
 /** Media, bodies and requests make lists of their own. */
 const NOT_A_KIND =
   /(?:微信|微博|网站|公众号|新媒体|平台|抖音|网页|客户端|公开栏|公示栏|宣传栏|公告栏|显示屏|展板|手册|报纸|日报|电视|广播|简报|媒体|线上|线下|APP|依申请|不予公开|^(?:国家|省|市|县|区|州|乡|镇|街道|村)(?:级|本级|直)$|(?:部门|单位|街道|镇街|乡镇|社区|村|公司|学校|医院|办公室|办公厅|园区|管委会|政府|网|局|委|办|镇|乡)$)/;
-const FOREIGN_SHARE = /(?:同意公开|部分公开|予以公开|依申请|申请|答复|复议|诉讼|不予|咨询|无法提供|处理|件中)/;
+const FOREIGN_SHARE =
+  /(?:同意公开|部分公开|予以公开|依申请|申请|答复|复议|诉讼|不予|咨询|无法提供|处理|件中|其[他它余](?:政务|便民|新闻|传统)?(?:载体|媒[介体]|平台|渠道|形式|方式|途径|新媒体)$)/;
 const FOREIGN =
   /(?:同意公开|部分公开|予以公开|国家秘密|商业秘密|个人隐私|涉密|微信|微博|网站|公众号|新媒体|平台|抖音|依申请|申请|答复|复议|诉讼|不予公开|咨询|访问|点击|培训|会议|线上|线下|网上|网络|网页|客户端)/;

@@ -114,14 +114,19 @@ function mediumOf(
     if (mediaIn(led.words).length > 0 && !MANY_MEDIA.test(led.words)) return { key, family: "proactive", doubt: true };
   }
   // 通过市级以上网络公开…; 加强微博建设,…,全年发布…: through something that may not be all there is.
-  const near = mediaIn(led.words);
+  const near = mediaIn(led.words.replace(SINCE_OPENED, ""));
   const nearby = near.length === 1 && !/主动公开/.test(reading.matched) && !MANY_MEDIA.test(led.words);
   const doubt =
     total &&
-    (nearby || UNNAMED.test(words) || oneMedium(line.text.slice(sentenceStart, part)) || /发布$/.test(reading.before));
+    (nearby ||
+      UNNAMED.test(words) ||
+      oneMedium(line.text.slice(sentenceStart, part).replace(SINCE_OPENED, "")) ||
+      /发布$/.test(reading.before));
   return { key, family: total ? "proactive" : "channel", doubt };
 }
 
+/** 信息公开平台建成以来: since when, not by what way. */
+const SINCE_OPENED = /(?:信息|政务)公开(?:平台|目录|系统|专栏|栏目)[^,;。]{0,8}以来/;
 /** 在政务网、云平台发布: a platform of another name beside the medium. */
 const OTHER_PLATFORM = /[、和及](?![^,;。、]*(?:公开|微信|微博|网站|公众))[^,;。、]{1,12}平台/;
 const MEDIA_LISTED = /^[,:(]?(?:其中|包括)[^。;]{0,16}网[^。;]*\d[^。;]*(?:微信|微博|公众号)[^。;]*\d/;

@@ -13,6 +13,8 @@ const BODY =
 const ONE_WAY = new RegExp(`(?:通过|以|经|从)[^,;。、和及与]{0,8}(?:${WAYS.join("|")})(?!.*等)`);
 /** 网上受理申请12件. */
 const WAY_LAST = new RegExp(`(?:${WAYS.join("|")})(?:平台|渠道|方式)?$`);
+/** 《条例》实施以来: since when, whatever the words. */
+const SINCE = /[^,;。]*以来/;
 const FAST = /(?:当[日天场]|即时|[日天]之?内)/;
 const HARMLESS_WORDS: ReadonlySet<string> = new Set(HARMLESS);
 
@@ -45,7 +47,8 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
     ? before.replace(/(?:另有|另|剩余|其余|加上|加|除)/g, "")
     : before;
   // 县财政拨付…经费25万元: whoever pays, the purpose must be told.
-  const lead = phrase.key === "dedicated_budget" ? "" : rest(plain.replace(MEDIUM, ""), ownNames, NONE);
+  const lead =
+    phrase.key === "dedicated_budget" ? "" : rest(plain.replace(SINCE, "").replace(MEDIUM, ""), ownNames, NONE);
   const gap = own.size === 0 ? "" : rest(matched.replace(MEDIUM, ""), ownNames, own);
   return [lead, gap].filter((s) => s !== "").join(" ");
 }

@@ -144,8 +144,10 @@ export class Passage {
     const { memory, setting } = this;
     const left = windowOf(line, begin, n.from);
     const open = left.text.lastIndexOf("(");
-    // 予以公开(12件): a bracket that holds nothing but the number goes with the words before it.
-    const alone = line.text[n.from - 1] === "(" && line.text[n.to] === ")";
+    // 予以公开(12件), 各查阅点(共2个): a bracket that holds nothing but the number goes with the words before it.
+    const alone =
+      /\((?:共|共计|合计|总计|计|为|有)?$/.test(line.text.slice(Math.max(0, n.from - 3), n.from)) &&
+      line.text[n.to] === ")";
     const inBrackets = open >= 0 && !alone && !left.text.slice(open).includes(")");
     const from = inBrackets ? (left.at[open] as number) + 1 : begin;
     const words = inBrackets ? left.text.slice(open + 1) : left.text;

@@ -30,8 +30,14 @@ export function participants(
   };
 }
 
-/** 专职44人,兼职201人,合计245人: their sum, and only where it is. */
-export function staffTotal(
+/** Figures that are told by their parts, and the total they add up to. */
+const SUMS: Record<string, { total: string; parts: RegExp; rule: string }> = {
+  staff: { total: "staff_total", parts: /^staff_(?:full|part)_time$/, rule: "sum of the staff" },
+  consult: { total: "consultations_total", parts: /^consultations_(?:onsite|phone|online)$/, rule: "sum of the ways" },
+};
+
+/** 专职44人,兼职201人,合计245人; 现场12人次、电话30人次,共计42人次: their sum, and only where it is. */
+export function sumOfParts(
   line: LineModel,
   n: ProseNumber,
   from: number,
@@ -39,16 +45,18 @@ export function staffTotal(
   memory: Memory,
   setting: NarrativeSetting,
 ): NewFigure | null {
-  if (memory.lastFamily !== "staff" || !/^[,、;]?(?:共计|合计|总计|共有|共)(?:为|有)?$/.test(words)) return null;
-  const parts = memory.drafts.filter((d) => d.sentence === memory.sentence && /^staff_(?:full|part)_time$/.test(d.key));
-  if (parts.length !== 2 || parts.reduce((sum, d) => sum + d.value, 0) !== n.value) return null;
+  const sum = SUMS[memory.lastFamily ?? ""];
+  if (!sum || !/^[,、;]?(?:共计|合计|总计|共有|共|总共)(?:接待|接受|解答|受理|咨询)?(?:为|有|达)?$/.test(words))
+    return null;
+  const parts = memory.drafts.filter((d) => d.sentence === memory.sentence && sum.parts.test(d.key));
+  if (parts.length < 2 || parts.reduce((all, d) => all + d.value, 0) !== n.value) return null;
   return {
-    key: "staff_total",
+    key: sum.total,
     applicant: null,
-    family: "staff",
+    family: memory.lastFamily as string,
     govern: governing(line, partStart(line, from, n.from), n.from, setting.own),
     start: from,
-    rule: "sum of the staff",
+    rule: sum.rule,
     list: null,
     head: null,
   };

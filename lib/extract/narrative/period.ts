@@ -15,7 +15,7 @@ const PART_YEAR: PeriodReading = { period: "year", exclude: "part_year", why: nu
 const UNTIL_WHEN: PeriodReading = { period: "ambiguous", exclude: null, why: "until" };
 
 const SINCE =
-  /(?:历年|建站以来|开通以来|开播以来|上线以来|实施以来|施行以来|运行以来|成立以来|启动以来|自[^,。;]{0,24}(?:以来|至今|起(?!草))|从[^,。;]{0,16}(?:以来|至今)|近(?:年来|几年|[两三四五]年)|(?:十[二三四五]五|[两三四五]年)期间)/g;
+  /(?:历年|(?:建站|建成|开通|开播|上线|实施|施行|运行|成立|启动|启用|开办|创办|创建|创刊|开设|建立|设立|投用|使用|颁布|公布)以来|(?:自|从)[^,。;]{0,24}(?:以来|至今|起(?!草)|(?:施行|实施|建成|开通|上线|运行|成立|启用|开办|开设)后?(?=[,到至截]))|近(?:年来|几年|[两三四五]年)|(?:十[二三四五]五|[两三四五]年)期间)/g;
 /** Words of the reporting year; 年度报告 and 年度工作 name papers and plans, 2016年度 and 上年度 other years. */
 const PAPER = "(?:报告|年报|工作|重点|要点|计划|任务|目标|考核|总结)";
 const THIS_YEAR = new RegExp(

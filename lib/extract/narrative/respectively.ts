@@ -41,7 +41,8 @@ const BESIDE: Record<string, RegExp> = {
   dispute_items: /(?:行政复议|行政诉讼|复议|诉讼|结果|审理|审结|决定|判决|案件|申请|[被经])/g,
   requests:
     /(?:政府信息公开|信息公开|依申请公开|依申请|申请公开|政府信息|申请|提交|提出|收到|答复|按?(?:申请)?(?:方式|渠道|类型|结果)|件)/g,
-  others: /(?:政府信息公开|信息公开|政务公开|政府信息|工作|人员|咨询|接受|接待|召开|举办|开展|组织|设立|设置|配备)/g,
+  others:
+    /(?:政府信息公开|信息公开|政务公开|政府信息|工作|人员|咨询|接受|接待|公众|群众|社会|市民|召开|举办|开展|组织|设立|设置|配备)/g,
 };
 const KIND: Record<string, keyof typeof BESIDE> = {
   channel: "channel",
@@ -58,8 +59,18 @@ const KIND: Record<string, keyof typeof BESIDE> = {
   consult: "others",
   responses: "others",
   training: "others",
+  proactive: "others",
 };
 const LISTS: ReadonlySet<string> = new Set(["means", "applicants", "outcomes", "recon_items", "litig_items"]);
+const WHOLE: ReadonlySet<string> = new Set([
+  "proactive",
+  "requests",
+  "recon",
+  "litig",
+  "training",
+  "meetings",
+  "responses",
+]);
 const DISCLOSED = /(?:公开|发布|公布|推送|更新|刊登|刊载|登载|政府信息|政务信息)/;
 /** What a medium is counted by besides what it publishes. */
 const NOT_DISCLOSED =
@@ -188,9 +199,12 @@ function situationFor(
     has: (what) =>
       what === "proactive"
         ? !NOT_DISCLOSED.test(told) && (situation.has("proactive") || DISCLOSED.test(told))
-        : situation.has(what),
+        : situation.has(what) || (what === "consult" && CONSULTED.test(told)),
   };
 }
+
+/** 现场、电话、网上接受公众咨询分别为…: the verb of all of them stands behind the last. */
+const CONSULTED = /(?:咨询|答疑)/;
 
 const NOTHING: Window = { text: "", at: [] };
 
@@ -215,6 +229,9 @@ function readLabel(
 function oneKind(readings: (Reading | null)[], told: string): readings is Reading[] {
   if (readings.some((r) => r === null)) return false;
   const all = readings as Reading[];
+  // 主动公开政府信息和收到信息公开申请分别为345条、8件: each a figure of its own.
+  const whole = all.every((r) => WHOLE.has(r.phrase.family) && !r.phrase.list && r.before === "");
+  if (whole && new Set(all.map((r) => r.phrase.key)).size === all.length) return true;
   const kind = (r: Reading) => (KIND[r.phrase.family] === "disputes" ? "disputes" : r.phrase.family);
   if (all.some((r) => kind(r) !== kind(all[0] as Reading))) return false;
   if (kind(all[0] as Reading) === "channel" && NOT_DISCLOSED.test(told)) return false;

@@ -15,6 +15,8 @@ const INFORMATION = /政府信息(?!化|网|系统|中心)/g;
 const TRAINING = /(?:培训|参训|受训)/g;
 const SITE = /(?:网站|专栏|门户|平台)/g;
 const READING = /(?:查阅|查询点)/g;
+/** 产生政府信息324条, 形成的政府信息中: all that came to be, before it is told what was disclosed of it. */
+const MADE = /(?:生成|产生|形成|制作|获取|保存|拥有|掌握)(?:了|的)?(?:各类|应公开|全部)?(?:政府|政务)?信息(?!公开)/g;
 
 /** Situation of a number at `position`, in the sentence that begins at `sentenceStart`. */
 export function situationOf(
@@ -79,6 +81,8 @@ export function situationOf(
           return lastFamily === "fees";
         case "mailbox":
           return lastFamily === "mailbox";
+        case "made":
+          return before(MADE);
         case "reading":
           return before(READING);
         default:
