@@ -77,7 +77,7 @@ const PatternSchema = z.strictObject({
   /** Words that must follow the number, behind a comma or bracket. */
   follow: Word.optional(),
   /** Words that must open the part behind the number's, in slot notation: 召开会议3次,专题研究政务公开工作. */
-  then: Word.optional(),
+  next: Word.optional(),
   require: z.string().optional(),
   /** The words behind the number must fill its part. */
   fills: z.boolean().optional(),
@@ -116,11 +116,11 @@ export interface Say {
   phrase: Phrase;
 }
 
-export interface Phrase extends Omit<PhrasePattern, "say" | "frame" | "units" | "not" | "follow" | "then"> {
+export interface Phrase extends Omit<PhrasePattern, "say" | "frame" | "units" | "not" | "follow" | "next"> {
   units: ReadonlySet<string>;
   not: RegExp | null;
   follow: RegExp | null;
-  then: Slots | null;
+  next: Slots | null;
 }
 
 const FILLERS =
@@ -175,7 +175,7 @@ export function endOf(say: Say, text: string): number {
 
 /** True where the words that must come in the next part do; `text` begins right behind the number's own part. */
 export const goesOn = (phrase: Phrase, text: string): boolean =>
-  phrase.then === null || (text.startsWith(",") && matchOn(phrase.then, text, [1]).length > 0);
+  phrase.next === null || (text.startsWith(",") && matchOn(phrase.next, text, [1]).length > 0);
 
 /** True where a list's label stands behind its number and fills its part. */
 export function standsBehind(say: Say, text: string): boolean {
@@ -220,14 +220,14 @@ function compileAll(): Say[] {
   for (const p of file.patterns) {
     const units = file.units[p.units];
     if (units === undefined) throw new Error(`Pattern for ${p.key}: no unit class "${p.units}".`);
-    const { say, frame, not, follow, then, units: _, ...rest } = p;
+    const { say, frame, not, follow, next, units: _, ...rest } = p;
     const patterns = [...say, ...(frame ? patternsOf(frame) : [])];
     if (patterns.length === 0) throw new Error(`Entry for ${p.key}: neither "say" nor "frame".`);
     const phrase: Phrase = {
       ...rest,
       units: new Set(units),
       not: not && not.length > 0 ? new RegExp(not.map(escaped).join("|")) : null,
-      then: then === undefined ? null : parseSlots(then, file.words),
+      next: next === undefined ? null : parseSlots(next, file.words),
       follow: follow === undefined ? null : new RegExp(`^[,(]*(?:其中)?[,:]?${escaped(follow)}`),
     };
     for (const pattern of patterns) {
