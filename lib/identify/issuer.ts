@@ -161,17 +161,18 @@ function collect(view: View, title: Title | null): IssuerClue[] {
 
 /** 一、总体情况 / 2023年,某省人民政府办公厅坚持…: who acts in the first sentence, where nothing else names the issuer. */
 const ACTS = new RegExp(
-  `(?:^|\\n)\\s*(?:一、[^\\n。]{0,20}\\n\\s*)?20\\d\\d年度?(?:以?来)?,?${ORGAN_INSIDE}(?=以|坚持|认真|深入|始终|全面|严格|高度|积极|按照|在|持续)`,
+  `(?:(?:^|\\n)\\s*(?:一、[^\\n。]{0,20}\\n\\s*)?(?:\\(一\\)[^\\n。]{2,16}[。\\n]\\s*)?20\\d\\d年度?(?:以?来)?,?|\\n\\s*一、[^\\n。]{2,20}\\n\\s*)${ORGAN_INSIDE}(?=以|坚持|认真|深入|始终|全面|严格|高度|积极|按照|在|持续|准确|聚焦|围绕|紧紧|紧扣|扎实|切实|进一步|不断|贯彻|落实|立足)`,
 );
 
 /** The office inside a body that answers for it: 某局办公室, 某街道办事处信息公开办公室. */
 const OWN_OFFICE =
-  /(?:(?<=局|委|厅)办公室|(?<=办事处|镇人民政府|乡人民政府|镇政府|乡政府)(?:(?:政府)?信息公开|政务公开|党政)(?:综合)?办公室)$/;
+  /(?:(?<=局|委|厅|部)(?:政府信息公开|政务公开)[\u4e00-\u9fff]{0,10}办公室|(?<=局|委|厅)办公室|(?<=办事处|镇人民政府|乡人民政府|镇政府|乡政府)(?:(?:政府)?信息公开|政务公开|党政)(?:综合)?办公室)$/;
 
 /** The organ to ask, named in full with its place, where the language speaks as such an organ. */
 function contact(view: View): IssuerClue | null {
   const begin = view.text.slice(0, 2500);
-  const m = CONTACT.exec(begin) ?? ACTS.exec(begin);
+  const acts = ACTS.exec(begin);
+  const m = CONTACT.exec(begin) ?? acts;
   const name = (m?.slice(1).find((organ) => organ !== undefined) ?? "").replace(OWN_OFFICE, "");
   if (!m || NO_ORGAN.test(name) || FALSE_ORGAN.test(name) || OPENNESS_OFFICE.test(name)) return null;
   const kind = kindOf(name);
@@ -184,7 +185,9 @@ function contact(view: View): IssuerClue | null {
   // 全区 of a zone's committee is the zone.
   const zone = kind === "zone" && speaks === "government" && !/[我全本][市县州省]/.test(view.text);
   const silent = kind === "government" && speaks === "other";
-  if (kind !== speaks && !zone && !silent && !(office && own)) return null;
+  // The subject of the first sentence, where nothing speaks as another body.
+  const subject = m === acts && kind === "department" && (speaks === "other" || speaks === "government");
+  if (kind !== speaks && !zone && !silent && !subject && !(office && own)) return null;
   const start = m.index + m[0].indexOf(name);
   return { name, start, end: start + name.length, from: "preface" };
 }
@@ -232,7 +235,7 @@ const OPENNESS_OFFICE = /政务公开|信息公开|电子政务|信息化|数据
 
 /** What the preface calls the report: one of the government or the area. */
 const OF_GOVERNMENT =
-  /(?:编制|公布|发布|形成)(?:了|的)?(?:20\d\d年度?)?[\u4e00-\u9fff]{0,12}(?:省|市|县|区|州|盟|旗)(?:人民政府)?(?:20\d\d年度?)?(?:政府)?信息公开(?:工作)?(?:年度)?报告/;
+  /(?:编制|公布|公开|发布|形成)(?:了|的)?(?:20\d\d年度?)?[\u4e00-\u9fff]{0,12}(?:省|市|县|区|州|盟|旗)(?:人民政府)?(?:20\d\d年度?)?(?:政府)?信息公开(?:工作)?(?:年度)?报告/;
 
 const OF_DEPARTMENT = /我局|我委|我厅|本局|本委|本厅|我办|我会|我中心|我院|我队|我站|我司|全局(?!性)|局机关|本部门/g;
 const OF_TOWN = /我镇|我乡|本镇|本乡|我街道|本街道|我街|我处|街道办事处|全镇|全乡|镇政府|乡政府|镇党委|街道党工委/g;
@@ -260,7 +263,9 @@ function kindByLanguage(text: string): IssuerKind {
   // 水泊街道…水泊街道…: a town that speaks of itself by name.
   if (kind === "government" && townSpeaking(text)) return "township";
   if (n > 0) return kind;
-  return /[市县区州省旗](?:本级)?政府(?:及|办|主动|门户)/.test(text) ? "government" : "other";
+  return /[市县区州省旗](?:本级)?政府(?:及|办|主动|门户)/.test(text) || OF_GOVERNMENT.test(text.slice(0, 1500))
+    ? "government"
+    : "other";
 }
 
 /** True when one town is named again and again as the one that acts; a county's report names each town once or twice. */

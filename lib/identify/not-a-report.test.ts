@@ -19,6 +19,36 @@ describe("refused, with the reason", () => {
       "某市人民政府办公室\n关于做好2025年政府信息公开工作年度报告\n编制和发布工作的通知\n县、区人民政府,市政府各部门:\n现就有关事项通知如下。\n一、规范年报内容,梳理主动公开、依申请公开情况。",
     ],
     [
+      "a notice whose title runs over two lines, without orders",
+      "not_a_report_notice",
+      "关于政府信息公开工作年度报告\n编写有关要求的通知\n来源:某省政府网\n各市人民政府:\n修订后的条例已经施行,对年度报告提出了新的要求。\n一、尽早部署\n年度报告涉及的机关多,比以往提前了两个月。",
+    ],
+    [
+      "a paper on the reports, which counts papers",
+      "not_a_report_other",
+      "政府信息公开年度报告的演变\n某学报 2021年4期\n[摘  要] 年度报告制度有助于落实公开要求。\n[关键词] 知情权;年度报告\n一、问题的提出\n以政府信息公开年度报告为题检索到论文31篇,研究成果有限。",
+    ],
+    [
+      "a book on openness",
+      "not_a_report_other",
+      "透明是法治的要求。本书收入某研究团队历年的测评报告,评估了37家部门的信息公开专栏和政府信息公开年度报告。",
+    ],
+    [
+      "a court's report to a congress",
+      "not_a_report_other",
+      "某市中级人民法院\n主任、各位委员:\n现将2009年以来的行政审判工作情况报告如下:\n一、基本情况\n我院共收行政诉讼案件714件,审结690件,依法受理政府信息公开等新类型案件。",
+    ],
+    [
+      "the reading of a plan",
+      "not_a_report_explanation",
+      "《某县2022年政务公开工作要点》政策解读\n一、起草背景\n2022年4月,市政府办公室印发了要点,对全市政务公开工作进行了部署。\n二、主要内容\n共5个部分、12项举措。",
+    ],
+    [
+      "the rules of a school",
+      "not_a_report_law",
+      "第一章 总则\n第一条 为保障师生获取信息,根据《政府信息公开条例》,结合学校实际,制定本实施细则。\n第二条 下列信息应当公开:学校章程、年度报告、信息公开年度报告。",
+    ],
+    [
       "a circular on how the reports were published",
       "not_a_report_notice",
       "某省人民政府办公厅关于2009年政府信息公开工作年度报告编制公布情况的通报\n各市人民政府,省政府各部门:\n现将有关情况通报如下:\n大部分单位按时公布年度报告,仍存在数据失准等问题。",
@@ -354,6 +384,18 @@ describe("reports all the same", () => {
     [
       "a report whose page names the government's work report in its menu",
       `热搜词:政府工作报告 社保 公积金\n某省2019年政府信息公开工作年度报告\n本报告由某省人民政府办公厅编制,统计期限自2019年1月1日至12月31日。\n一、总体情况\n2019年,某省认真贯彻落实条例。`,
+    ],
+    [
+      "a report with a link to its pictures in the line below",
+      "某市气象局2022年度政府信息公开工作年度报告\n发布时间:2023-01-11\n年报图解\n特编制本年度报告,所列数据统计时限为2022年1月1日至12月31日。\n一、总体情况\n2022年,通过网站公开信息73条。",
+    ],
+    [
+      "a report that answers a newspaper's message board",
+      "现公布某区某街道2021年政府信息公开工作年度报告。\n一、总体情况\n2021年主动公开政府信息311条,受理人民网留言9条,办理人民网地方领导留言板来信。",
+    ],
+    [
+      "a page whose rows are called 摘要 and 关键词",
+      "内容摘要: 某区审计局2017年政府信息公开工作年度报告\n关键词: 年报\n本报告由某区审计局编制。\n一、概述\n2017年,我局公开信息41条,未收到申请。",
     ],
     [
       "a report that tells of a meeting",

@@ -9,6 +9,7 @@ import {
   leavesBlanks,
   lists,
   orders,
+  studies,
   tellsNews,
 } from "./pages-by-content";
 import { answersQuestions, callsItselfOtherwise, explains, namedOtherwise, sampleOrSummary } from "./pages-by-name";
@@ -30,6 +31,7 @@ const RULES: readonly ((page: Page) => Reason | null)[] = [
   leavesBlanks,
   assignsTasks,
   assesses,
+  studies,
   tellsNews,
 ];
 

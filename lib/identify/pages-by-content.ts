@@ -10,6 +10,10 @@ const NOTICE_BODY =
   /(?:现将有关(?:事项|要求)通知如下|现就[^。\n]{0,40}通知如下|有关事项通知如下|特此通知|请认真贯彻执行|请遵照执行|印发给你们|现将[^。\n]{0,30}通报如下)/;
 const ADDRESSEES = /^\s{0,20}(?:各|县|市|区)[^。\n:]{2,60}(?:人民政府|部门|单位|机构|街道|乡镇|委|局)[^。\n]{0,20}:$/m;
 
+/** A title that goes on in the next line: 关于政府信息公开工作年度报告 / 有关事项的通知. */
+const inTwoLines = (head: string[]): boolean =>
+  head.some((line, i) => line.length <= 40 && NOTICE_TITLE.test(line + (head[i + 1] ?? "。")));
+
 export function orders({ text, head, title, signs, figures, carried }: Page): Reason | null {
   if (carried) return null;
   const unquoted = head
@@ -20,6 +24,7 @@ export function orders({ text, head, title, signs, figures, carried }: Page): Re
   const notice =
     head.some((l) => NOTICE_TITLE.test(l)) ||
     NOTICE_TITLE.test(title?.text ?? "") ||
+    (signs < 4 && inTwoLines(head)) ||
     (orders && NOTICE_SPLIT.test(unquoted));
   if (orders && (notice || (ADDRESSEES.test(text) && signs < 7 && !title))) return "notice";
   return notice && (signs < 5 || !figures) ? "notice" : null;
@@ -91,7 +96,7 @@ export function assesses({ text, head, title, signs, figures }: Page): Reason | 
 }
 
 const NEWS =
-  /(?:记者|本报讯|本网讯|新华社|人民网|讯\(|讯:|核心提示|来源:?[^。\n]{0,12}(?:新闻网|日报|晚报)|评估报告显示|(?<![现以会])发布(?:了)?[^。\n]{0,30}年度报告|年报发布|集中展示|召开新闻发布会[^。\n]{0,30}解读)/;
+  /(?:记者|本报讯|本网讯|新华社|人民网(?!(?:地方)?领导|留言)|讯\(|讯:|核心提示|来源:?[^。\n]{0,12}(?:新闻网|日报|晚报)|评估报告显示|(?<![现以会])发布(?:了)?[^。\n]{0,30}年度报告|年报发布|集中展示|召开新闻发布会[^。\n]{0,30}解读)/;
 /** 本报告由…根据《条例》…编制: no news begins so. */
 const OWN_PREFACE = /本(?:年度)?(?:报告|年报)[^。\n]{0,24}(?:根据|依据|由|按照|中所列|所列)/;
 /** 12月18日下午召开会议, 某某研讨会顺利召开, 会议传达了…: a meeting is told. */
@@ -111,6 +116,27 @@ export function tellsNews({ text, head, title, signs, tells }: Page): Reason | n
   const begin = text.slice(0, 800);
   if (NEWS.test(begin) && !OWN_PREFACE.test(begin) && !(title && hasFirstSection(text))) return "news";
   return MEETING.test(begin) && !title && !REPORTS.test(text) ? "meeting" : null;
+}
+
+/** What papers and books about the subject have at their beginning; each counts once. */
+const PAPER_MARKS = [
+  /摘\s*要[】\]:]/,
+  /关键词[】\]:]/,
+  /中图分类号|文献标识码/,
+  /参考文献/,
+  /笔者|本文[^。\n]{0,10}(?:拟|认为|探讨|分析)/,
+];
+const BOOK = /(?:^|[。,])本书/m;
+/** 主任、副主任、各位委员: a report given to a people's congress. */
+const TO_CONGRESS = /各位(?:委员|代表)\s*[::]/;
+
+/** Papers and books about the subject, and reports given to a congress, where no title names an annual report. */
+export function studies({ text, title, signs }: Page): Reason | null {
+  if ((title && title.years.length > 0) || signs >= 5) return null;
+  const begin = text.slice(0, 1500);
+  if (TO_CONGRESS.test(begin.slice(0, 400))) return "otherReport";
+  const paper = PAPER_MARKS.filter((re) => re.test(begin)).length >= 2;
+  return (paper || BOOK.test(begin)) && !OWN_PREFACE.test(begin) ? "study" : null;
 }
 
 export function holdsNothing({ text, title, signs, tells }: Page): Reason | null {

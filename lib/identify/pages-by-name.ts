@@ -41,7 +41,7 @@ export function namedOtherwise({ top, title, signs, tells }: Page): Reason | nul
 const CALLS_ITSELF: readonly [Reason, RegExp][] = [
   ["guide", /(?:编制|制定|制订)了?本指南/],
   ["catalogue", /(?:编制|制定|制订)了?本目录/],
-  ["law", /(?:编制|制定|制订)了?本(?:办法|规定|制度|细则|规则|规程|条例)/],
+  ["law", /(?:编制|制定|制订)了?本(?:实施)?(?:办法|规定|制度|细则|规则|规程|条例)/],
   ["plan", /(?:编制|制定|制订)了?本(?:要点|方案|计划)/],
 ];
 
@@ -57,13 +57,20 @@ const EXPLAINS = /解读|图解|一图|图说|读懂|看懂/;
 const PICTURES = /图片版|视频/;
 
 /** 【解读】某市2020年…年度报告. A report may name the picture version of itself in the line below its title. */
+/** 《…工作要点》政策解读: the reading of another document. */
+const READING = /^[^。]{0,8}《[^《》]{4,60}》[^。]{0,6}解读$/;
+/** 年报图解, alone on a line: a link to the picture version. */
+const LINK = /^.{0,8}(?:报告|年报)?(?:图解|解读)$/;
+
 export function explains({ top, title, text, signs, tells }: Page): Reason | null {
+  if (!title && signs < 5 && top.some((l) => READING.test(l))) return "explanation";
   const line = top.find(
     (l) => l.length <= 80 && EXPLAINS.test(l) && /报告|年报/.test(l) && !/\d(?:条|件|个|篇|次)/.test(l),
   );
   if (!line || PICTURES.test(line) || signs >= MANY_SIGNS) return null;
   const named = title !== null && !EXPLAINS.test(title.text) && line !== title.text && line.includes(title.text);
-  return named && top.indexOf(line) > 1 && tells && hasFirstSection(text) ? null : "explanation";
+  const link = title !== null && title.years.length > 0 && !EXPLAINS.test(title.text) && LINK.test(line);
+  return (named || link) && top.indexOf(line) > 1 && tells && hasFirstSection(text) ? null : "explanation";
 }
 
 /** 年度报告常见问题解答, where a menu says only 常见问题; and its lines 问:… 答:…. */

@@ -67,6 +67,10 @@ const REASONS = {
     "not_a_report_news",
     "This is news about a meeting on the work, not a report. Give the page of the annual report.",
   ],
+  study: [
+    "not_a_report_other",
+    "This is a paper or a book about information disclosure, not a report. Give the page of the annual report.",
+  ],
   tooShort: [
     "not_a_report_too_short",
     "The page holds too little text to be a report. If the report is an attachment or an image, save that. Give the page with the text, or the attachment.",

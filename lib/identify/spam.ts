@@ -2,7 +2,7 @@
 
 /** Words no report uses; a report may well speak of 彩票公益金, 赌博, 成人教育 or 开云镇. */
 const BRAND =
-  /博彩(?:官网|公司|平台|网|app|娱乐)|足彩|娱乐(?:城官网|平台|网址|开户|官网)|足球网|体育(?:app|在线|投注)|葡[京亰]|老虎机|百家乐|威尼斯人|金沙(?:app|官网|娱乐)|皇冠(?:app|体育|官网)|365bet|bet365|bat365|(?:必威|亚博|万博|乐鱼|开云|爱游戏|米兰|星空|华体会)(?:体育|app|官网|平台)|真人平台|视频app|澳门[^。\n]{0,6}(?:网址|官网|开户)|官网登录下载|c7官网/i;
+  /博彩(?:官网|公司|平台|网|app|娱乐)|足彩|娱乐(?:城官网|平台|网址|开户|官网)|足球网|体育(?:app|在线|投注)|葡[京亰]|老虎机|百家乐|威尼斯人|金沙(?:app|官网|娱乐)|皇冠(?:app|体育|官网)|365bet|bet365|bat365|(?:必威|亚博|万博|乐鱼|开云|爱游戏|米兰|星空|华体会)(?:体育|app|官网|平台)|真人平台|成人(?:直播|影院|视频)|足球比分|(?:足球|篮球)?比分直播|即时比分|视频app|澳门[^。\n]{0,6}(?:网址|官网|开户)|官网登录下载|c7官网/i;
 const BRANDS = new RegExp(BRAND.source, "gi");
 /** A domain where only a name can stand: example.com2012年政府信息公开, 请与example.com人民政府联系; before a town's name that of its county. */
 const DOMAIN_AS_NAME =

@@ -41,14 +41,18 @@ const FILE_AT_END = new RegExp(`${FILE_NAME.source}$`, "i");
 
 /** Cuts what sites hang on to a title: 【图文】 in front, site name, date and 解读 links behind. */
 function trimTitle(text: string): string {
-  return text
-    .replace(/^[|\s]+|[|\s]+$/g, "")
-    .replace(/^(?:首页|当前位置)?[>»/]+/, "")
-    .replace(/^[[【(]?(?:标题|名称|题目)[\]】)]?[::]/, "")
-    .replace(/^[·•◆■▪*#>-]+/, "")
-    .replace(/^(?:关于公布|关于发布|发布)/, "")
-    .replace(/(?:发布时间|发布日期|发表时间|更新时间|时间|日期|来源|作者|字体|字号|浏览|点击|打印|【|\[).*$/, "")
-    .replace(FILE_AT_END, "");
+  return (
+    text
+      .replace(/^[|\s]+|[|\s]+$/g, "")
+      .replace(/^(?:首页|当前位置)?[>»/]+/, "")
+      .replace(/^[[【(]?(?:标题|名称|题目)[\]】)]?[::]/, "")
+      // The label of the row above without its colon: 标题某某区某某乡2022年….
+      .replace(/^(?:标题|名称)(?=[\u4e00-\u9fff]{2,}20\d\d年)/, "")
+      .replace(/^[·•◆■▪*#>-]+/, "")
+      .replace(/^(?:关于公布|关于发布|发布)/, "")
+      .replace(/(?:发布时间|发布日期|发表时间|更新时间|时间|日期|来源|作者|字体|字号|浏览|点击|打印|【|\[).*$/, "")
+      .replace(FILE_AT_END, "")
+  );
 }
 
 const YEARS = new RegExp(`${YEAR}(?!\\d)`, "g");
