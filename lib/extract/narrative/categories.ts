@@ -28,7 +28,7 @@ const FIELDS: [string, RegExp, RegExp][] = [
   ["disclosures_personnel", /^(?:干部|人事|人员|任免|变动|管理|招录|招考|招聘|任用|考录|工作|信息)+$/, /人事|干部/],
   [
     "disclosures_finance",
-    /^(?:财政|财务|部门|单位|本级|本局|本镇|本乡|本街道|本委|本办|公共|资金|专项|预决算|预算|预|决算|收支|管理|使用|信息|情况)+$/,
+    /^(?:财政|财务|部门|单位|本级|本单位|本部门|本局|本镇|本乡|本街道|本委|本办|公共|资金|专项|预决算|预算|预|决算|收支|管理|使用|信息|情况)+$/,
     /财政|财务|资金|[预决]算/,
   ],
   [
@@ -58,7 +58,7 @@ export function categoryKey(label: string): string {
   const bare = name.replace(/[及和与、]/g, "");
   for (const [key, words, own] of FIELDS) if (words.test(bare) && own.test(name)) return key;
   // 干部人事, 镇村人事任免: whoever is named before, the field is one.
-  if (/人事(?:任免)?$/.test(name)) return "disclosures_personnel";
+  if (/^[^及和与、]*人事(?:任免)?$/.test(name)) return "disclosures_personnel";
   return "disclosures_other_category";
 }
 
@@ -69,14 +69,15 @@ export function looksLikeCategory(label: string): boolean {
 }
 
 const LEAD =
-  /^(?:[,;:、(]|\d{1,2}[.、)]|在?主动公开的?(?:政府)?信息中|其中|包括|包含|分别为|分别是|主要有|主要包括|主要是|主动公开|公开|发布|更新(?!维护)|属于|涉及|有|为|是|的|及|和|以及|另有|按类别分|按信息类别分|从类别看|政府信息(?=其中)|一是|二是|三是)+/;
+  /^(?:\([一二三四五六七八九十\d]{1,3}\)|[,;:、(]|\d{1,2}[.、)]|在?主动公开的?(?:政府)?信息中|其中|包括|包含|分别为|分别是|主要有|主要包括|主要是|主动公开|公开|发布|更新(?!维护)|属于|涉及|有|为|是|的|及|和|以及|另有|按类别分|按信息类别分|从类别看|政府信息(?=其中)|一是|二是|三是)+/;
 const TRAIL =
   /(?:(?<=信息|文件|动态|类)数|(?<=信息)的信息|共计|共|合计|累计|达到|达|计|为|是|有|了|的|数量|更新量|更新数|更新|:|公开|约|近)+$/;
 
 /** Printed name in the words before the number: from the last comma, without connectives. Offsets are into `words`. */
 export function categoryLabel(words: string): { label: string; start: number; end: number } | null {
-  let from = 0;
-  for (let i = 0; i < words.length; i++) {
+  // 概况类信息条、文件类信息14条: an item whose number is lost ends with its measure word.
+  let from = words.lastIndexOf("条、") + 1;
+  for (let i = from; i < words.length; i++) {
     const c = words[i] as string;
     if (c === "(") {
       const close = words.indexOf(")", i);

@@ -93,7 +93,10 @@ export function readCategory(
   // 信息公开网发布政务动态信息67条: a sentence, not a name. 新闻发布类 is one.
   if (DONE.test(label) || /(?:发布|推送|上传|报送)(?!类|会|$|信息$)/.test(label)) return null;
   const govern = governing(line, from + found.start, n.from, setting.own);
-  // 区政府及办公室312条: a list of bodies, not of kinds.
+  // 在省政务服务网发布信息22条: where it was published.
+  if (/^[在从].{2,24}(?:网|平台|专栏|栏目|号)上?(?:主动)?(?:发布|公开|更新)/.test(label)) return null;
+  // 区政府及办公室312条, 派出所信息12条: a list of bodies, not of kinds.
+  if (BODY.test(label)) return null;
   if (whole && !typed && govern.from === "part" && govern.words !== null) return null;
   if (/[市县区镇乡局委办]$/.test(label) || /(?:我|全)[市县区镇乡局]/.test(label)) return null;
   return {
@@ -132,7 +135,9 @@ const DISCLOSED =
 /** Media, bodies and requests make lists of their own. */
 const NOT_A_KIND =
   /(?:微信|微博|网站|公众号|新媒体|平台|抖音|网页|客户端|公开栏|公示栏|宣传栏|公告栏|显示屏|展板|手册|报纸|日报|电视|广播|简报|媒体|线上|线下|APP|依申请|不予公开|^(?:国家|省|市|县|区|州|乡|镇|街道|村)(?:级|本级|直)$|(?:部门|单位|街道|镇街|乡镇|社区|村|公司|学校|医院|办公室|办公厅|园区|管委会|政府|网|局|委|办|镇|乡)$)/;
+/** What bodies below the one who reports published. */
+const BODY = /(?:司法|派出|工商|国土|财税|财政|税务|劳动|站|乡镇|监管|管理)所(?:公开|发布)?的?(?:政府|政务)?信息$/;
 const FOREIGN_SHARE =
   /(?:同意公开|部分公开|予以公开|依申请|申请|答复|复议|诉讼|不予|咨询|无法提供|处理|件中|其[他它余](?:政务|便民|新闻|传统)?(?:载体|媒[介体]|平台|渠道|形式|方式|途径|新媒体)$)/;
 const FOREIGN =
-  /(?:同意公开|部分公开|予以公开|国家秘密|商业秘密|个人隐私|涉密|微信|微博|网站|公众号|新媒体|平台|抖音|依申请|申请|答复|复议|诉讼|不予公开|咨询|访问|点击|培训|会议|线上|线下|网上|网络|网页|客户端)/;
+  /(?:同意公开|部分公开|予以公开|国家秘密|商业秘密|个人隐私|涉密|微信|微博|网站|公众号|新媒体|平台|抖音|依申请|申请|答复|复议|诉讼|不予公开|咨询|访问|点击|培训|会议|线上|线下|网上|网络|网页|客户端|(?:处理|处罚|许可)决定)/;

@@ -5,7 +5,8 @@ import { type LineModel, startOf } from "./line-model";
 import { type Governed, meaningOf, type ScopeSpan, type Speaker } from "./scope";
 
 /** A new clause or another medium ends what 通过市政府门户网站 says. */
-const OTHER_MEDIUM = /;|(?:通过|利用|依托|借助)[^,;。]{0,10}(?:微博|微信|公众号|新媒体|客户端)/;
+const OTHER_MEDIUM =
+  /;|(?:通过|利用|依托|借助)[^,;。]{0,10}(?:微博|微信|公众号|媒体|客户端|报[刊纸]|电视|广播|公开栏|公示栏|显示屏|其[他它](?:形式|方式|渠道|途径))/;
 
 /** 市级3个,乡镇141个,接待查阅…人次: an item of a list does not speak for what follows it. */
 const LISTED = /^(?:共|有|为|各)?\d[\d.,]*[万余多]*(?:个|件|条|次|场|期|家|处|人次|人|份|篇)?[,、;。(]/;

@@ -181,7 +181,13 @@ function disagree(drafts: Draft[], facts: Fact[], findings: Finding[]): void {
       facts: list.filter((i) => judged.includes(facts[i] as Fact)),
     });
   }
-  void drafts;
+  // What one of several sites published, by kinds: as doubtful as the sites' own counts.
+  for (const [i, d] of drafts.entries()) {
+    if (d.family !== "category" || d.head?.family !== "channel") continue;
+    const head = facts[drafts.indexOf(d.head)];
+    const fact = facts[i];
+    if (head?.state === "review" && fact) fact.state = "review";
+  }
 }
 
 /** 6.7万余 and 67036 are the same figure told twice. */

@@ -51,6 +51,26 @@ const CASES: Record<string, string> = {
     bureau 2016 ✗ 收到申请23件,15件申请人通过电话咨询进度。 → requests_received=23
     county 2023 ✗ 受理行政许可40件,其中18件予以公开,6件决定不予许可。 → —
   `,
+  "lists whose items are not what they seem": `
+    bureau 2012 全年公开信息52条,其中:(一)业务文件类12条;(二)新闻类信息40条。 → proactive_disclosures_total=52 disclosures_other_category=12 disclosures_other_category=40
+    bureau 2020 全年主动公开信息64条,其中通知公告类信息20条、部门概况类信息条、政策文件类信息44条。 → proactive_disclosures_total=64 disclosures_other_category=20 disclosures_policies=44
+    bureau 2020 全年主动公开政府信息64条,其中机构设置及人事信息49条,强农惠农信息15条。 → proactive_disclosures_total=64 disclosures_other_category=49 disclosures_other_category=15
+    bureau 2013 ✗ 2013年,全局公开信息总数为35条,其中,司法所信息12条。 → proactive_disclosures_total=35
+    bureau 2017 ✗ 全年公开信息206条,其中,在区政府网站发布信息206条;在省政务服务网发布信息22条。 → proactive_disclosures_total=206 disclosed_via_website=206
+    bureau 2018 ✗ 全年主动和依申请公开信息394条,在线办理群众邮件26件。 → —
+    bureau 2020 ✗ 共主动公开政府信息54条。其中涉及行政许可类处理决定数4条,行政处罚类处理决定数0条。 → proactive_disclosures_total=54
+  `,
+  "nothing, in other words": `
+    town 2013 全年发生因政府信息公开而被申请行政复议、提起行政诉讼的案件0件。 → reconsideration_total=0 litigation_total=0
+    county 2013 本年度我县对政府信息公开未予收费。 → request_fees_collected=0
+    bureau 2016 公民、法人获取政府公开信息时,从未进行收费。 → request_fees_collected=0
+    bureau 2013 没有接受到政府信息公开方面的咨询。 → consultations_total=0
+    town 2013 2013年度未收到任何形式的有关信息公开方面的咨询。 → consultations_total=0
+    bureau 2013 ✗ 未收到群众对政府信息公开工作的咨询和建议。 → —
+    bureau 2013 ✗ 依法未予收费的项目3项。 → —
+    bureau 2016 依申请公开方面,收到政府信息公开申请3项全部予以公开。 → requests_received=3 answered_granted=3
+    bureau 2013 共答复各类政府信息公开申请31宗。 → requests_answered=31
+  `,
   "the topic first, the verb later": `
     bureau 2016 依申请公开方面,全年收到23件,办结23件。 → requests_received=23 requests_completed=23
     bureau 2016 在依申请公开工作方面,全年共受理23件,均已答复。 → requests_accepted=23 requests_answered=23
