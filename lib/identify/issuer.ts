@@ -22,7 +22,7 @@ export interface Issuer {
 const HAN = `\\u4e00-\\u9fff${GAP}()·、`;
 const WHOLE = new RegExp(`^[${HAN}]{2,40}?${ORGAN_END}$`);
 const NO_ORGAN =
-  /^(?:附件|附表|主办|承办|版权|联系|地址|来源|上一|下一|无|一、|二、|三、|四、|五、|六、|七、|八、|[(]?[一二三四五六七八九十][)、]|其他|本|我|请|由|经|向|在|对|关于)|[。;:,!?]|我[局委厅办镇乡市县区]|(?:工作|情况|问题|建设|措施|方面)$|报告|年报|总结|目录|指南|联系我们|网站/;
+  /^(?:附件|附表|主办|承办|版权|联系|地址|来源|上一|下一|无|一、|二、|三、|四、|五、|六、|七、|八、|[(]?[一二三四五六七八九十][)、]|其他|本|我|请|由|经|向|在|对|关于|指定|设立|设置|建立|成立)|[。;:,!?]|我[局委厅办镇乡市县区]|(?:工作|情况|问题|建设|措施|方面)$|报告|年报|总结|目录|指南|联系我们|网站/;
 
 /** Words that are no organ although they end like one. */
 const FALSE_ORGAN =
@@ -186,7 +186,8 @@ function contact(view: View): IssuerClue | null {
   const zone = kind === "zone" && speaks === "government" && !/[我全本][市县州省]/.test(view.text);
   const silent = kind === "government" && speaks === "other";
   // The subject of the first sentence, where nothing speaks as another body.
-  const subject = m === acts && kind === "department" && (speaks === "other" || speaks === "government");
+  const acting = acts?.[1] === name;
+  const subject = acting && kind === "department" && (speaks === "other" || speaks === "government");
   if (kind !== speaks && !zone && !silent && !subject && !(office && own)) return null;
   const start = m.index + m[0].indexOf(name);
   return { name, start, end: start + name.length, from: "preface" };
@@ -194,7 +195,7 @@ function contact(view: View): IssuerClue | null {
 
 /** The organ of a title's subject: 蚌山区财政局; null for a bare area (阜阳市). */
 function organOfTitle(subject: string): string | null {
-  const fixed = subject.replace(/人民$/, "人民政府");
+  const fixed = subject.replace(/人民$/, "人民政府").replace(/街$/, "街道");
   if (/(?:省|市|县|区|州|盟|旗)$/.test(fixed) || fixed === "") return null;
   return new RegExp(`(?:${ORGAN_END}|部|署)$`).test(fixed) ? fixed : null;
 }
@@ -211,7 +212,7 @@ const ZONE_BODY = new RegExp(
 export function kindOf(name: string): IssuerKind {
   const n = name.replace(/[(].*[)]$/, (m) => (/办公室|办公厅/.test(m) ? m : ""));
   if (
-    /(?:镇|乡|苏木)(?:人民)?政府(?:\(?(?:党政)?办公室\)?|党政办(?:公室)?)?$|(?:街道(?:办事处|办)?|地区办事处)(?:党政办(?:公室)?|党政综合办公室)?$|街道办|办事处$|(?:镇|乡|苏木)$|(?:镇|乡)党政办(?:公室)?$/.test(
+    /(?:镇|乡|苏木)(?:人民)?政府(?:\(?(?:党政)?办公室\)?|党政办(?:公室)?)?$|(?:街道(?:办事处|办)?|地区办事处)(?:党政办(?:公室)?|党政综合办公室)?$|街道办|办事处$|(?:镇|乡|苏木|[^商步]街)$|(?:镇|乡)党政办(?:公室)?$/.test(
       n,
     )
   )

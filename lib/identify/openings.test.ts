@@ -48,6 +48,36 @@ function check(text: string, e: Expected, url: string | null = null, name = "pag
 const each = (cases: [name: string, text: string, expected: Expected, url?: string][]) =>
   test.each(cases)("%s", (_, text, expected, url) => check(text, expected, url ?? null));
 
+describe("who reports, in words of few pages", () => {
+  each([
+    [
+      "a sub-district called 街",
+      `韶关市武江区惠民街2016年政府信息公开年度报告\n2016年,惠民街道认真推进公开。\n${BODY}`,
+      { place: "广东省/韶关市/武江区/惠民街道", kind: "township", year: 2016, held: ["place_unconfirmed"] },
+    ],
+    [
+      "a row's label that lost its colon",
+      `文号是否有效\n标题水城区杨梅乡2023年政府信息公开工作年度报告\n${BODY}`,
+      { kind: "township", year: 2023, title: "水城区杨梅乡2023年政府信息公开工作年度报告" },
+    ],
+    [
+      "a bureau that is only the subject of the first sentence",
+      "一、总体情况\n2024年,区城乡建设局聚焦重点领域,推进公开。通过区政府门户网站公开信息83条,全区群众满意。",
+      { place: null, kind: "department", year: 2024 },
+    ],
+    [
+      "a department of a province that acts first",
+      `一、总体情况\n2023年,山西省退役军人事务厅准确把握新要求,助力我省工作。\n${BODY}`,
+      { place: "山西省", kind: "department", year: 2023 },
+    ],
+    [
+      "a national office, asked through its office for openness",
+      `2014年,国家粮食局认真贯彻条例。\n如有疑问,请与国家粮食局政府信息公开领导小组办公室联系。\n${BODY}`,
+      { place: "中国", kind: "department", year: 2014 },
+    ],
+  ]);
+});
+
 describe("levels and bodies", () => {
   each([
     [

@@ -20,12 +20,14 @@ export function printedTown(words: string, above: readonly string[]): string | n
   for (let changed = true; changed; ) {
     changed = false;
     for (const name of above) {
-      if (!rest.startsWith(name)) continue;
+      // 惠民街 is no street of 惠民.
+      if (!rest.startsWith(name) || /^(?:镇|乡|街|苏木)/.test(rest.slice(name.length))) continue;
       rest = rest.slice(name.length).replace(/^(?:人民)?政府/, "");
       changed = true;
     }
   }
-  const town = TOWN.exec(rest)?.[1];
+  // 惠民街2014年…: how some cities call a sub-district.
+  const town = TOWN.exec(rest.replace(/街$/, "街道"))?.[1];
   return town && !NOT_A_TOWN.test(town) ? town : null;
 }
 

@@ -30,6 +30,19 @@ describe("a word too many beside a figure", () => {
   });
 });
 
+describe("two items of one list that count as the same", () => {
+  const upheld = (text: string) => accepted(text).filter((f) => f.startsWith("litigation_upheld"));
+
+  test("wait for review, whether their numbers differ or not", () => {
+    expect(upheld("因信息公开被提起行政诉讼2件,驳回起诉1件,驳回诉讼请求1件。")).toEqual([]);
+    expect(upheld("因信息公开被提起行政诉讼3件,其中驳回起诉2件,驳回诉讼请求1件。")).toEqual([]);
+  });
+
+  test("do not where each counts as its own", () => {
+    expect(upheld("因信息公开被提起行政诉讼3件,其中驳回诉讼请求2件,纠错1件。")).toEqual(["litigation_upheld=2"]);
+  });
+});
+
 describe("part of the year", () => {
   test.each([
     "2017年7-12月,在政府网站公开信息45条。",

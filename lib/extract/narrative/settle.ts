@@ -11,6 +11,7 @@ export function settle(
   roles: NumberRole[],
 ): { facts: Fact[]; roles: NumberRole[]; findings: Finding[] } {
   tellStocks(drafts);
+  doubtTwins(drafts);
   const told = drafts.filter((d) => !d.silent).sort((a, b) => a.start - b.start || a.end - b.end);
   const findings: Finding[] = [];
   checkLists(told, findings);
@@ -91,10 +92,36 @@ function tellStocks(drafts: Draft[]): void {
   }
 }
 
+/** Lists whose items exclude each other. */
+const ITEMS: ReadonlySet<string> = new Set(["outcomes", "recon_items", "litig_items", "means", "applicants"]);
+
+/** 驳回起诉1件,驳回诉讼请求1件: two items of one list that count as the same thing are each a part of it. */
+function doubtTwins(drafts: Draft[]): void {
+  for (const d of drafts) {
+    if (d.list === null || !ITEMS.has(d.list)) continue;
+    const twin = drafts.some(
+      (o) =>
+        o !== d &&
+        o.start !== d.start &&
+        (o.value !== 0 || d.value !== 0) &&
+        o.list === d.list &&
+        o.head === d.head &&
+        o.sentence === d.sentence &&
+        o.line === d.line &&
+        o.key === d.key &&
+        o.applicant === d.applicant &&
+        sameScope(o, d),
+    );
+    if (!twin) continue;
+    d.review = true;
+    d.rule += " | one of two items that count as the same";
+  }
+}
+
+const sameScope = (a: Draft, b: Draft) => a.scope === b.scope && a.scopeWords === b.scopeWords;
+
 const sameThing = (a: Draft, b: Draft) =>
-  a.scope === b.scope &&
-  a.scopeWords === b.scopeWords &&
-  (a.family === "platform" || a.family === "proactive" || a.key === b.key);
+  sameScope(a, b) && (a.family === "platform" || a.family === "proactive" || a.key === b.key);
 
 /** Parts that add up to their head confirm each other; parts that do not are kept, and said so. */
 function checkLists(drafts: Draft[], findings: Finding[]): void {
