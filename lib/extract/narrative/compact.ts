@@ -19,6 +19,8 @@ export function compactLine(folded: string, start: number, end: number): Compact
     const c = folded[i] as string;
     // Quotation marks, and the marks of Markdown headings and bold type.
     if (c === '"' || c === "'" || c === "*" || (c === "#" && text === "")) continue;
+    // 网站、?微博: what a zero-width space became in GBK; behind a comma nobody asks.
+    if (c === "?" && /[、,;:。]$/.test(text)) continue;
     if (SPACE.test(c)) {
       // Spaces between digits mean damage; the number scanner must see one.
       let j = i + 1;

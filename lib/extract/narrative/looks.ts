@@ -3,6 +3,8 @@ import type { ProseNumber } from "@/lib/numbers/prose";
 import { firstFrom, type LineModel } from "./line-model";
 import type { NumberRole } from "./roles";
 
+const AVERAGE = /(?:[日月周季人户年]均|平均|每(?:个?工作日|[天日周月季](?!月)))[^,;。、\d]{0,8}$/;
+
 /** Role of a number that its own looks or the words of growth around it settle. */
 export function roleByLooks(line: LineModel, n: ProseNumber): [NumberRole["role"], string] | null {
   if (line.changes.some((c) => c.start <= n.start && n.start < c.end)) return ["growth", "year-on-year words"];
@@ -25,6 +27,8 @@ export function roleByLooks(line: LineModel, n: ProseNumber): [NumberRole["role"
     case "code":
       return ["other", "part of an address, a code or damaged"];
     case "count":
+      // 主动公开3327条,日均发布2条: says how busy, and counts nothing.
+      if (AVERAGE.test(line.text.slice(Math.max(0, n.from - 12), n.from))) return ["other", "an average"];
       // 12345热线, 12320卫生健康公众号, 96128专线: the name of a service.
       return n.unit === null && /^(?:12[0-9]{3}|96\d{3})(?=[\u4e00-\u9fff])/.test(line.text.slice(n.start, n.start + 6))
         ? ["other", "number of a service"]
