@@ -16,8 +16,9 @@ export function patternsOf({ do: verb, what }: Frame): string[] {
   return [
     `${verb}${DONE}…${what}${COUNTED} N`,
     `${what}…${verb}${DONE} N`,
-    `${verb}${DONE} N…${what}`,
+    // Not 出台的5件规范性文件: what is said of them may leave others out.
+    `${verb}(了|过) N…${what}`,
     `N…${what}…${verb}`,
-    `N${verb}${DONE}…${what}`,
+    `N${verb}(了|过)…${what}`,
   ];
 }

@@ -42,12 +42,18 @@ function isAlone({ reading, line, n, sentenceStart }: Case): boolean {
   return !/(?:同意公开|予以公开|部分公开|不予公开|不存在|不属于|非本|已主动公开)/.test(rest);
 }
 
+/** 各设置了一个查阅点, 每个部门配备2名: of each, not of all. */
+const EACH =
+  /(?:各(?:自|单位|部门|村|镇|乡镇|社区)?|每[^,。;、]{1,8}|均|都|分别)(?:设立|设置|设有|设|建立|建有|建|配备|配有|配|安排|明确|落实|指定|确定|有)(?:了|至少|不少于)?$/;
+const EACH_FAMILY: ReadonlySet<string> = new Set(["org", "staff"]);
+
 type Asked = (c: Case, told: Weighed) => Dropped | string[];
 
 /** Post, answers on the site, one fee of several, audiences and counts of events, another year's; otherwise the doubts. */
 export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
   const doubts: string[] = [];
-  for (const asked of [postOf, publishedOf, feeOf, trainingOf, consultationOf, yearOf]) {
+  if (EACH_FAMILY.has(told.family) && EACH.test(c.words)) return { drop: "what each of them has", role: "other" };
+  for (const asked of [postOf, publishedOf, feeOf, trainingOf, consultationOf, documentsOf, yearOf]) {
     const answer = asked(c, told);
     if ("drop" in answer) return answer;
     doubts.push(...answer);
@@ -114,6 +120,10 @@ const consultationOf: Asked = ({ reading, sentence, memory }, { family }) => {
     doubts.push("consulted-on-what");
   return doubts;
 };
+
+/** 对出台的5件规范性文件进行解读: those that something was done to, perhaps not all. */
+const documentsOf: Asked = ({ reading, n, words }, { family }) =>
+  family === "docs" && reading.end > n.to && words.endsWith("的") ? ["some-of-them"] : [];
 
 const yearOf: Asked = ({ reading, line, n, setting }) => {
   const { phrase } = reading;

@@ -34,6 +34,19 @@ export function keyOf({ reading, line, n, sentence, newForm, head, memory }: Cas
     if (!inBracketOf(line, head, n.start) && ofBothWays(memory, head, n.value)) doubts.push("of-which-way");
     else key = key.replace(/^@?litigation_/, `litigation_${way}_`);
   }
+  // 发出收费通知1份,收费金额60元: what was asked for, not yet what was paid.
+  const asked = memory.drafts[memory.drafts.length - 1];
+  if (
+    key === "request_fees_collected" &&
+    newForm &&
+    !/收取/.test(reading.matched) &&
+    asked?.key === "processing_fee_notices" &&
+    asked.sentence === memory.sentence
+  )
+    return { key: "processing_fee_notified_amount", family: phrase.family, doubts };
+  // 公开现行有效规章35部、规范性文件412件: what is told of the rules is told of the documents.
+  const rules = phrase.context === "rules" ? memory.drafts[memory.drafts.length - 1]?.key : undefined;
+  if (rules && key === "normative_documents_made") key = rules.replace("rules_", "normative_documents_");
   // 在网站主动发布规范性文件17件: published, perhaps made before.
   if (
     /^normative_documents_(?:produced|made)$/.test(key) &&

@@ -120,7 +120,11 @@ function mediumOf(
     total &&
     (nearby ||
       UNNAMED.test(words) ||
-      oneMedium(line.text.slice(sentenceStart, part).replace(SINCE_OPENED, "")) ||
+      oneMedium(
+        line.text
+          .slice(/主动公开/.test(reading.matched) ? startOf(line.clauses, n.from) : sentenceStart, part)
+          .replace(SINCE_OPENED, ""),
+      ) ||
       /发布$/.test(reading.before));
   return { key, family: total ? "proactive" : "channel", doubt };
 }

@@ -8,13 +8,18 @@ const GUARDED = new Set(["proactive", "requests", "consult", "docs"]);
 const MEDIUM = /(?:通过|利用|依托|借助|运用|采取|经由|经(?=各)|在|以|面向|向)[^,;。]*$/;
 /** The one who reports. */
 const BODY =
-  /^[\u4e00-\u9fff]{1,30}?(?:局|委员会|委|厅|部|署|办公室|办事处|办|街道|镇|乡|苏木|政府|中心|管委会|团|园区|院|站|所|处|科|股)(?:机关|机构|系统)?$/;
+  /^[\u4e00-\u9fff]{1,30}?(?:局|委员会|委|厅|部|署|办公室|办事处|办|街道|镇|乡|苏木|政府|中心|管委会|团|园区|院|站|所|处|科|股|(?:开发|高新|新|管理|保税|示范|产业|经开|度假|名胜|景|林|库|工业|合作|试验)区)(?:机关|机构|系统)?$/;
 /** 通过来信收到申请4件: what came one way is not all that came. */
 const ONE_WAY = new RegExp(`(?:通过|以|经|从)[^,;。、和及与]{0,8}(?:${WAYS.join("|")})(?!.*等)`);
 /** 网上受理申请12件. */
 const WAY_LAST = new RegExp(`(?:${WAYS.join("|")})(?:平台|渠道|方式)?$`);
 /** 《条例》实施以来: since when, whatever the words. */
 const SINCE = /[^,;。]*以来/;
+const COUNTER =
+  /[\u4e00-\u9fff]{2,}(?:服务|计生|卫生|司法|派出|文化|农技|工商|税务|办事|受理|监督|便民|救助)(?:站|所|中心|窗口|大厅)/;
+/** What is said of those who do the work. */
+const STAFFED =
+  /(?:从事|负责|承担|配备|配齐|配强|落实|安排|现有|共有|设有|选派|充实|抽调|增配|调整|选配|工作|人员|人|名|队伍|力量|业务|日常|具体|岗位|专门|[有设由])/g;
 const FAST = /(?:当[日天场]|即时|[日天]之?内)/;
 const HARMLESS_WORDS: ReadonlySet<string> = new Set(HARMLESS);
 
@@ -25,6 +30,8 @@ const HARMLESS_WORDS: ReadonlySet<string> = new Set(HARMLESS);
  */
 export function modifierOf(reading: Reading, ownNames: readonly string[]): string {
   const { phrase, say, before, matched } = reading;
+  // 现有法律顾问专职人员3名: another office's.
+  if (phrase.family === "staff" && phrase.list) return rest(before.replace(STAFFED, ""), ownNames, NONE);
   const guarded = GUARDED.has(phrase.family) || phrase.key === "dedicated_budget";
   if (!guarded || phrase.list || phrase.id === "kinds" || phrase.key.startsWith("@")) return "";
   if (phrase.family === "consult" && phrase.key !== "consultations_total") return "";
@@ -33,6 +40,9 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
     const told = wordsOf(say).size === 0 ? before : before + matched;
     const way = WAYS.find((w) => told.includes(w));
     if (way) return way;
+    // 计生服务站接受群众咨询560人次: about its own affairs.
+    const counter = COUNTER.exec(before);
+    if (counter && !ownNames.some((name) => before.includes(name))) return counter[0];
   }
   if (phrase.family === "requests") {
     const way = ONE_WAY.exec(before + matched) ?? WAY_LAST.exec(before);
@@ -60,7 +70,7 @@ const NONE: ReadonlySet<string> = new Set();
 function rest(words: string, names: readonly string[], own: ReadonlySet<string>): string {
   if (words === "") return "";
   const plain = unexplained(withoutKnown(words.replace(/[\s"'《》<>·、-]/g, ""), names, own));
-  return BODY.test(plain) || /^(?:街道|镇|乡|办事处|管委会)$/.test(plain) ? "" : plain;
+  return BODY.test(plain) || /^(?:街道|镇|乡|办事处|管委会|[开高新景园库林]\S{0,2}区)$/.test(plain) ? "" : plain;
 }
 
 /** The text without harmless words, names and the pattern's own words: at every place the longest goes. */

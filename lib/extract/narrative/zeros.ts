@@ -51,7 +51,7 @@ const FEE_RULE =
   /(?:困难|低保|残疾|优抚|五保|弱势|符合[^,。;]{0,12}(?:条件|情形|规定)|可以?(?:予以|给予|酌情|申请|适当|免|减)|应当|应予|应该|须|必须|一般|视情|酌情|凡(?!是不)|如果|若|如[^下期实何][^,。;]{0,10}的[,免]|对于|原则上)/;
 /** 未制发、废止、修改行政规范性文件: documents of the year, all of them. */
 const NO_DOCUMENTS =
-  /^(?:新)?(?:制定|制发|出台|印发|废止|修改|修订)(?:[、和或及](?:制定|制发|出台|印发|废止|修改|修订))*(?:过|任何)?(?:(?:政府)?规章[、和或及])?(?:行政)?规范性文件(?=$|[,。;.])/;
+  /^(?:(?:新)?(?:制定|制发|出台|印发|废止|修改|修订)(?:[、和或及](?:制定|制发|出台|印发|废止|修改|修订))*(?:过|任何|的)?(?:(?:政府)?规章[、和或及])?(?:行政)?规范性文件|(?:新)?(?:行政)?规范性文件(?:的)?(?:制定|制发|出台|印发))(?:情况|工作)?(?=$|[,。;.])/;
 /** 未召开新闻发布会: events that did not take place. */
 const NO_EVENT = /^(?:组织|召开|举办|举行|开展|参加)(?:过|任何)?(新闻发布会|在线访谈)(?:活动)?(?=$|[,。;.])/;
 /** 行政复议、行政诉讼0件: one number for both. */
@@ -131,7 +131,7 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
     if (/(?:有|是否|若|如|如果|无论)$/.test(lead)) continue;
     if (/^[零不]/.test(m[0]) && !m[0].startsWith("不存在") && !/^(?:收到|发生|申请|复议|诉讼|投诉|存在)/.test(rest))
       continue;
-    const documents = /^未/.test(m[0]) ? NO_DOCUMENTS.exec(rest) : null;
+    const documents = /[未无有]$/.test(m[0]) ? NO_DOCUMENTS.exec(rest) : null;
     if (documents && (era === "E3" || era === "E4")) {
       const end = offset + from + m[0].length + documents[0].length;
       const none = (key: string) => out.push({ key, start: offset + from, end, unit: null, weak: false });
