@@ -45,6 +45,30 @@ test("nothing is asked while an input method composes", async ({ page }) => {
   await expect(options(page).first()).toContainText("海门区");
 });
 
+test("a township is never offered before the places above it, and Enter opens what the arrows stood on", async ({
+  page,
+}) => {
+  let serve = () => {};
+  const held = new Promise<void>((resolve) => {
+    serve = resolve;
+  });
+  await page.route("**/places.gz*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/methods");
+  const towns = page.waitForResponse(/\/towns\.json/);
+  await box(page).fill("阜阳");
+  expect(JSON.stringify(await (await towns).json()), "townships of that name exist").toContain("阜阳");
+  await page.keyboard.press("ArrowDown");
+  await expect(options(page)).toHaveCount(0);
+  serve();
+  await expect(options(page).first()).toContainText("阜阳市");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/regions\/341200$/);
+});
+
 test("where the list of places cannot be fetched the form still works", async ({ page }) => {
   await page.route("**/places.gz*", (route) => route.abort());
   await page.goto("/methods");

@@ -18,11 +18,11 @@ export interface Scale {
   whole: boolean;
 }
 
-/** Nearest of 1, 1.5, 2, 3, 4, 5, 6, 8 times a power of ten; whole numbers where `whole`. */
+/** Nearest of 1, 1.5, 2, 2.5, 3 … 9 times a power of ten; whole numbers where `whole`. */
 export function roundEdge(value: number, whole: boolean): number {
   if (!(value > 0)) return 0;
   const power = 10 ** Math.floor(Math.log10(value));
-  const near = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].reduce((best, n) =>
+  const near = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 9, 10].reduce((best, n) =>
     Math.abs(n * power - value) < Math.abs(best * power - value) ? n : best,
   );
   const rounded = Number((near * power).toPrecision(3));

@@ -44,6 +44,13 @@ test("the sentence tells the newest year's largest and smallest part, and how th
   );
 });
 
+test("a part alone needs no letter: its name stands beside it", () => {
+  const { option, lines } = stackChart({ ...stack, parts: [stack.parts[0]!] }, "zh");
+  expect(JSON.stringify(option.series)).not.toContain('"A');
+  expect(JSON.stringify(option.series)).toContain('"name":"予以公开","value"');
+  expect(lines.map((l) => l.name)).toEqual(["予以公开"]);
+});
+
 test("pieces with room carry the letter of their part, so that colour alone tells nothing", () => {
   const { option, lines } = stackChart(stack, "zh");
   const first = (option.series as { id: string; data: { label?: { formatter: string } }[] }[]).find(

@@ -30,12 +30,14 @@ export interface StackOptions {
   height?: number;
 }
 
-const letterOf = (i: number): string => String.fromCharCode(65 + i);
+/** What tells a part without its colour; a part alone needs no letter. */
+const letterOf = (parts: readonly StackPart[], i: number): string =>
+  parts.length === 1 ? "▮" : String.fromCharCode(65 + i);
 /** Least height of a piece that has room for its letter. */
 const LETTER = 15;
 /** Widest name beside the last column, in characters. */
-const LONGEST = 8.4;
-const RIGHT = { wide: 140, narrow: 30 };
+const LONGEST = 9.4;
+const RIGHT = { wide: 152, narrow: 30, alone: 12 };
 
 /** Stacked columns. Years in which a part is unknown must not be in `years`: a column always shows a whole. */
 export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {}): Drawing {
@@ -49,7 +51,7 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
   const named = parts.every((p) => shorten(p.name, LONGEST) === p.name);
   const series: JsonObject[] = [
     { ...breakLines(breaks, lang), xAxisIndex: 1 },
-    ...parts.map((part, i) => columns(part, i, drawn)),
+    ...parts.map((part, i) => columns(part, i, letterOf(parts, i), drawn)),
     gapMarks(
       gaps.map((g) => [g.glyph, [g.year]] as const),
       0,
@@ -99,7 +101,7 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
         {
           query: { maxWidth: 559 },
           option: {
-            grid: { left: 44, right: RIGHT.narrow },
+            grid: { left: 44, right: parts.length === 1 ? RIGHT.alone : RIGHT.narrow },
             xAxis: [{ axisLabel: { formatter: axisYears.length > 9 ? "@yy" : "{value}" } }, {}],
             series: [ends(parts, drawn, "letter")],
           },
@@ -112,7 +114,7 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
     summary: stackSummary({ ...stack, parts }, lang),
     marks: breaks.length > 0 ? ["break"] : [],
     keyed: !named,
-    lines: parts.map((p, i) => ({ name: p.name, color: p.color ?? hue(i), letter: letterOf(i), href: null })),
+    lines: parts.map((p, i) => ({ name: p.name, color: p.color ?? hue(i), letter: letterOf(parts, i), href: null })),
     notes: breaks.map((b) => say(lang, "break.caption", { year: b.year, reason: pick(lang, b.reason) })),
   };
 }
@@ -155,7 +157,7 @@ function measure(stack: Stack, { share = false }: StackOptions, height: number):
   };
 }
 
-function columns(part: StackPart, i: number, { axisYears, shown, axis, plot }: Measured): JsonObject {
+function columns(part: StackPart, i: number, letter: string, { axisYears, shown, axis, plot }: Measured): JsonObject {
   return {
     type: "bar",
     id: `part${i}`,
@@ -163,15 +165,13 @@ function columns(part: StackPart, i: number, { axisYears, shown, axis, plot }: M
     stack: "all",
     barMaxWidth: 44,
     barCategoryGap: "28%",
-    // The letter of the part stands in every piece that has room for it, so that colour is not needed.
+    // The letter of the part stands in every piece that has room for it, so that colour is not needed where there are several.
     data: axisYears.map((year): Json => {
       const value = shown(part, year);
-      const room = value !== null && (value / axis.max) * plot >= LETTER;
+      const room = /\w/.test(letter) && value !== null && (value / axis.max) * plot >= LETTER;
       return {
         value,
-        ...(room
-          ? { label: { show: true, formatter: letterOf(i), color: INK.ground, fontSize: 11, fontWeight: 600 } }
-          : {}),
+        ...(room ? { label: { show: true, formatter: letter, color: INK.ground, fontSize: 11, fontWeight: 600 } } : {}),
       };
     }),
     itemStyle: { color: part.color ?? hue(i), borderColor: INK.ground, borderWidth: 1 },
@@ -209,11 +209,17 @@ function ends(
       formatter: "{b}",
     },
     data: parts.map((p, i) => ({
-      name: show === "name" ? `${letterOf(i)} ${p.name}` : letterOf(i),
+      name: endName(parts, i, show),
       value: [axisYears.length - 1, axis.max * (1 - placed[i]! / plot)],
       label: { color: p.color ?? hue(i) },
     })),
   };
+}
+
+/** The name of a part alone stands without a mark where there is room, else below the drawing only. */
+function endName(parts: StackPart[], i: number, show: "name" | "letter"): string {
+  if (parts.length === 1) return show === "name" ? parts[i]!.name : "";
+  return show === "name" ? `${letterOf(parts, i)} ${parts[i]!.name}` : letterOf(parts, i);
 }
 
 /** The words of each year. */

@@ -43,8 +43,11 @@ export function point(
   };
 }
 
-/** Years whose values are printed on a single line: the first, the highest and the last, the first only where there is room. */
-export function labelledYears(trend: Trend, years: number[], at: At): Set<number> {
+/**
+ * Years whose values are printed on a single line: the first, the highest and the last, as far as they do not stand in each other's way.
+ * `below`: whether the value of a year would be printed below its mark.
+ */
+export function labelledYears(trend: Trend, years: number[], at: At, below: (year: number) => boolean): Set<number> {
   const line = trend.lines[0];
   const known = years.flatMap((year) => {
     const shown = line && at(line, year);
@@ -54,7 +57,8 @@ export function labelledYears(trend: Trend, years: number[], at: At): Set<number
   const first = known[0];
   if (!first || !last) return new Set();
   const top = known.reduce((a, b) => (b.value > a.value ? b : a));
-  const chosen = [last.year, top.year];
+  const apart = Math.abs(last.year - top.year) >= Math.ceil(years.length / 7) || below(last.year) !== below(top.year);
+  const chosen = apart ? [last.year, top.year] : [last.year];
   if (chosen.every((year) => year - first.year >= Math.ceil(years.length / 12))) chosen.push(first.year);
   return new Set(chosen);
 }

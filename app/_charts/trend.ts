@@ -194,7 +194,12 @@ function lineOf(
 ): { series: JsonObject[]; end: { index: number; year: number; value: number } | null } {
   const color = hue(look);
   const single = trend.lines.length === 1;
-  const labelled = single ? labelledYears(trend, years, at) : new Set<number>();
+  // A value lower than the one before prints below its mark, out of the way of the line, where the axis leaves room.
+  const below = (year: number) => {
+    const shown = at(line, year);
+    return highest(at(line, year - 1)) > highest(shown) && shown.kind === "value" && shown.value > floor;
+  };
+  const labelled = single ? labelledYears(trend, years, at, below) : new Set<number>();
   const data: Json[] = [];
   const apart: JsonObject[] = [];
   let end: { index: number; year: number; value: number } | null = null;
@@ -204,9 +209,7 @@ function lineOf(
     for (const mark of marksOf(shown)) found.marks.add(mark);
     if (shown.kind === "value") {
       const text = labelled.has(year) ? short(lang, shown.value, trend.series.unit) : null;
-      // A value lower than the one before prints below its mark, out of the way of the line, where the axis leaves room.
-      const falling = highest(at(line, year - 1)) > highest(shown) && shown.value > floor;
-      data.push(point(shown, year, color, text, falling));
+      data.push(point(shown, year, color, text, below(year)));
       end = { index, year, value: shown.value };
       continue;
     }

@@ -229,7 +229,20 @@ export function IndicatorPicker({ all, chosen, filter, lang }: PickerProps & { a
       <YearField name="from" label={sayCompare(lang, "from")} value={filter.from} lang={lang} />
       <YearField name="to" label={sayCompare(lang, "to")} value={filter.to} lang={lang} />
       <details className="choice wide">
-        <summary>{sayCompare(lang, "indicators")}</summary>
+        <summary>
+          {sayCompare(lang, "indicators")}
+          {chosen.length > 0 && (
+            <>
+              {say(lang, "common.colon")}
+              <b>
+                {all
+                  .filter((s) => chosen.includes(s.key))
+                  .map((s) => pick(lang, s.name))
+                  .join(say(lang, "common.list"))}
+              </b>
+            </>
+          )}
+        </summary>
         <div className="indicator-groups">
           {groups.map((group) => (
             <fieldset key={group}>

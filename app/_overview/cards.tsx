@@ -1,4 +1,5 @@
 /** Headline cards: the year's sum or share, its change over the same units, how many units it speaks for, and the years before. */
+import { BLANK_GLYPH } from "@/app/_charts/shown";
 import { Spark } from "@/app/_charts/spark";
 import { viewHref } from "@/app/_ui/links";
 import type { HeadlineCard } from "@/lib/answers";
@@ -31,7 +32,7 @@ function Card({ card, filter, compared, lang }: Omit<CardsProps, "cards"> & { ca
     <li className="card">
       <h3>{pick(lang, series.name)}</h3>
       {value === null ? (
-        <p className="card-value none">{say(lang, "overview.cards.none")}</p>
+        <NoValue card={card} filter={filter} lang={lang} />
       ) : (
         <p className="card-value">
           <a href={viewHref("/", { ...filter, series: series.key }, {}, "#ranking")}>{exact(value, series.unit)}</a>
@@ -43,7 +44,7 @@ function Card({ card, filter, compared, lang }: Omit<CardsProps, "cards"> & { ca
           )}
         </p>
       )}
-      <p>{say(lang, "overview.cards.n", { n: card.n, of: card.of })}</p>
+      {card.collected && <p>{say(lang, "overview.cards.n", { n: card.n, of: card.of })}</p>}
       {value !== null && (
         <p>
           {change
@@ -57,6 +58,28 @@ function Card({ card, filter, compared, lang }: Omit<CardsProps, "cards"> & { ca
       <Spark values={card.spark.map((s) => s.value)} counts={card.spark.map((s) => s.n)} width={150} />
       <CardLinks card={card} filter={filter} compared={compared} lang={lang} />
     </li>
+  );
+}
+
+/** Why there is none, and the newest year that has one. */
+function NoValue({ card, filter, lang }: Omit<CardsProps, "cards" | "compared"> & { card: HeadlineCard }) {
+  const last = card.spark.findLast((s) => s.value !== null);
+  return (
+    <>
+      <p className="card-value none">
+        {card.collected
+          ? say(lang, "overview.cards.none")
+          : `${BLANK_GLYPH.not_collected} ${say(lang, "blank.not_collected")}`}
+      </p>
+      {!card.collected && <p>{say(lang, "blank.not_collected.long")}</p>}
+      {last && (
+        <p>
+          <a href={viewHref("/", filter, { year: last.year }, "#cards")}>
+            {say(lang, "overview.cards.latest", { year: last.year })}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 

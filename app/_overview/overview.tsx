@@ -152,8 +152,9 @@ export function OverviewView(props: {
       <section className="part columns">
         {!fewRows && coverage}
         <Staffing staffing={answer.staffing} lang={lang} />
+        {fewRows && <Alerts alerts={answer.alerts} lang={lang} />}
       </section>
-      <Alerts alerts={answer.alerts} lang={lang} />
+      {!fewRows && <Alerts alerts={answer.alerts} lang={lang} />}
     </>
   );
 }

@@ -1,13 +1,17 @@
 /** Checks that fail: by rule, within reports, and between them. Every line leads to the report, at the place it is about. */
 import { unitHref, unitName } from "@/app/_charts/shown";
 import { inLanguage, viewHref } from "@/app/_ui/links";
-import { RuleCode } from "@/app/_ui/rule-code";
+import { isNumbered, RuleCode } from "@/app/_ui/rule-code";
 import type { CrossFigure, Quality, QualityLine, RuleCount } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { exact } from "@/lib/words/numbers";
 import { type QualityWord, sayQuality } from "@/lib/words/quality";
 import { pick, say } from "@/lib/words/words";
 import { Lines, More, None, Unit } from "./lines";
+
+/** What the reader remarks on without a number, as a demand like those of the rules beside it. */
+const REMARKS = ["list-differs", "prose-disagrees", "table-disagrees"] as const;
+const remark = (rule: string) => REMARKS.find((r) => r === rule) ?? "other";
 
 type Props = { quality: Quality; lang: Lang };
 
@@ -48,10 +52,10 @@ export function Rules({
           <tr key={`${r.rule}${r.severity}`} className={filter.rule === r.rule ? "chosen" : undefined}>
             <th scope="row">
               <a href={viewHref("/quality", filter, { rule: r.rule }, anchor(r.rule))}>
-                <code>{r.rule}</code>
+                {isNumbered(r.rule) ? <code>{r.rule}</code> : sayQuality(lang, "rules.unnumbered")}
               </a>
             </th>
-            <td className="wrap">{r.meaning ? pick(lang, r.meaning) : ""}</td>
+            <td className="wrap">{r.meaning ? pick(lang, r.meaning) : sayQuality(lang, `remark.${remark(r.rule)}`)}</td>
             <td>{sayQuality(lang, `severity.${r.severity}`)}</td>
             <td className="num" data-head={sayQuality(lang, "rules.col.fails")}>
               {exact(r.fails, "")}

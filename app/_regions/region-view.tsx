@@ -145,7 +145,6 @@ export function RegionView({ page, below, sums, filter, parts, last, ignored, la
                 id="staffing"
                 about={say(lang, "region.staffing")}
                 trends={page.staffing}
-                open={1}
                 intervals={intervals}
                 lang={lang}
               />

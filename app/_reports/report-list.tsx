@@ -41,7 +41,7 @@ export function ReportListView({
       {list.items.length === 0 ? (
         <Empty lang={lang} title={sayReport(lang, "list.none")} help={sayReport(lang, "list.none.help")} />
       ) : (
-        <Scroll label={sayReport(lang, "title")}>
+        <Scroll className="scroll tall" label={sayReport(lang, "title")}>
           <table className="data facts reports">
             <thead>
               <tr>
@@ -71,7 +71,7 @@ export function ReportListView({
                     {item.unit ? (
                       <>
                         <a href={unitHref(item.unit, lang)}>{pick(lang, item.unit.place.name)}</a>
-                        <br />
+                        <br />{" "}
                         <span className="faint small">
                           {item.unit.place.path.map((p, i) => (
                             <span key={p.slug}>
@@ -95,26 +95,26 @@ export function ReportListView({
                     {item.year !== null && item.yearCertainty === "inferred" && (
                       <span className="faint small"> {say(lang, "report.year.inferred")}</span>
                     )}
-                    <br />
-                    <span className="faint small">{say(lang, `era.${item.era}`)}</span>
+                    <br /> <span className="faint small">{say(lang, `era.${item.era}`)}</span>
                   </td>
-                  <td className="num">
+                  <td className="num" data-head={sayReport(lang, "col.figures")}>
                     {item.facts}
                     {item.review > 0 && (
                       <>
-                        <br />
-                        <span className="faint small">{say(lang, "report.review", { n: item.review })}</span>
+                        <br /> <span className="faint small">{say(lang, "report.review", { n: item.review })}</span>
                       </>
                     )}
                   </td>
-                  <td>
+                  <td data-head={sayReport(lang, "col.checks")}>
                     {item.failed > 0 ? (
                       say(lang, "report.failed", { n: item.failed })
                     ) : (
                       <span className="faint">{say(lang, "common.none")}</span>
                     )}
                   </td>
-                  <td className="nowrap">{item.published ?? <span className="faint">…</span>}</td>
+                  <td className="nowrap" data-head={sayReport(lang, "col.published")}>
+                    {item.published ?? <span className="faint">…</span>}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -42,14 +42,15 @@ export function PlaceBox({ id, lang, words, value = "", quiet = false, href, tol
   const box = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
   const [text, setText] = useState("");
-  const [index, setIndex] = useState<PlaceIndex | null>(null);
+  const [index, setIndex] = useState<PlaceIndex | "lost" | null>(null);
   const [towns, setTowns] = useState<{ of: string; options: Option[] }>({ of: "", options: [] });
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  /** Slug of the option the arrows stand on: a list that grows under them moves nobody to another place. */
+  const [active, setActive] = useState<string | null>(null);
 
   const load = () => {
-    // Without the index the form still works.
-    if (!index) placeIndex(lang).then(setIndex, () => {});
+    // Without the index townships are offered, and the form still works.
+    if (!index || index === "lost") placeIndex(lang).then(setIndex, () => setIndex("lost"));
   };
   // Words typed, or a field entered, before the script ran.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script takes over
@@ -71,17 +72,19 @@ export function PlaceBox({ id, lang, words, value = "", quiet = false, href, tol
   }, [text, lang]);
 
   const typed = text.trim() !== "";
-  const places = index && typed ? optionsOf(index, text, told) : [];
-  const found = [...places, ...(towns.of === text ? towns.options : [])];
+  const places = index && index !== "lost" && typed ? optionsOf(index, text, told) : [];
+  // Not before the index: a township that merely begins with the words would stand where the best match belongs.
+  const found = index ? [...places, ...(towns.of === text ? towns.options : [])] : [];
   const options = told ? found.filter((o) => o.told) : found;
   const shown = open && typed;
-  const chosen = shown ? options[active] : undefined;
+  const at = active === null ? -1 : options.findIndex((o) => o.slug === active);
+  const chosen = shown ? options[at] : undefined;
   const optionId = (n: number) => `${list}-${n}`;
   const hrefOf = (option: Option) => href.replace("{slug}", encodeURIComponent(option.slug));
 
   const ask = (words: string) => {
     setText(words);
-    setActive(-1);
+    setActive(null);
     setOpen(true);
   };
   const key = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -92,7 +95,8 @@ export function PlaceBox({ id, lang, words, value = "", quiet = false, href, tol
       setOpen(true);
       const step = event.key === "ArrowDown" ? 1 : -1;
       // -1 is the field itself, between the last and the first.
-      setActive(((active + 1 + step + options.length + 1) % (options.length + 1)) - 1);
+      const next = ((at + 1 + step + options.length + 1) % (options.length + 1)) - 1;
+      setActive(options[next]?.slug ?? null);
     } else if (event.key === "Enter" && chosen) {
       event.preventDefault();
       document.documentElement.dataset.busy = "";
@@ -100,12 +104,12 @@ export function PlaceBox({ id, lang, words, value = "", quiet = false, href, tol
     } else if (event.key === "Escape" && shown) {
       event.preventDefault();
       setOpen(false);
-      setActive(-1);
+      setActive(null);
     }
   };
   useEffect(() => {
-    if (active >= 0) document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: "nearest" });
-  }, [active, list]);
+    if (at >= 0) document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: "nearest" });
+  }, [at, list]);
 
   const status = !shown
     ? ""
@@ -136,7 +140,7 @@ export function PlaceBox({ id, lang, words, value = "", quiet = false, href, tol
         aria-autocomplete="list"
         aria-expanded={shown}
         aria-controls={list}
-        aria-activedescendant={chosen ? optionId(active) : undefined}
+        aria-activedescendant={chosen ? optionId(at) : undefined}
         onFocus={load}
         onBlur={() => setOpen(false)}
         onCompositionStart={() => {
@@ -162,7 +166,7 @@ export function PlaceBox({ id, lang, words, value = "", quiet = false, href, tol
               id={optionId(n)}
               role="option"
               tabIndex={-1}
-              aria-selected={n === active}
+              aria-selected={n === at}
               className={option.town && !options[n - 1]?.town && n > 0 ? "first-town" : undefined}
               href={hrefOf(option)}
               onMouseDown={(event) => event.preventDefault()}

@@ -1,6 +1,8 @@
 /** How is the whole area doing, what stands out, and what is it known from? */
 import type { HeadlineCard, Mover, Overview } from "@/lib/answers";
 import { comparable } from "@/lib/compare/era-breaks";
+import { isCollected } from "@/lib/compare/rules";
+import { eraOfYear } from "@/lib/dictionary/eras";
 import { FIRST_YEAR, type Filter, writeFilter } from "@/lib/filter";
 import { ERAS, LEVELS, type Level, SCOPES, type Scope } from "@/lib/report";
 import { seriesId } from "../keys";
@@ -87,6 +89,7 @@ function card(db: Db, key: string, level: Level, scope: Scope, year: number): He
   return {
     series: info,
     year,
+    collected: isCollected(key, eraOfYear(year)),
     value: now ? valueOfSum(key, now) : null,
     numerator: info.share && now ? now.numerator : null,
     denominator: info.share && now ? now.denominator : null,

@@ -20,13 +20,15 @@ const stop = (): Stop | null => {
   const outlined = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0;
   if (!box || box.width < 2) return { name, outlined: true, under: null };
   const x = Math.min(window.innerWidth - 1, Math.max(0, box.left + Math.min(box.width / 2, 40)));
-  const y = box.top + Math.min(box.height / 2, 20);
+  // Of what is taller than the window the part in sight is looked at.
+  const inSight = box.bottom > 0 && box.top < window.innerHeight;
+  const y = Math.min(window.innerHeight - 2, Math.max(2, box.top + Math.min(box.height / 2, 20)));
   const top = document.elementFromPoint(x, y);
-  const covered = y >= 0 && y < window.innerHeight && top !== null && !node.contains(top) && !top.contains(node);
+  const covered = inSight && top !== null && !node.contains(top) && !top.contains(node);
   return {
     name,
     outlined,
-    under: y < 0 || y >= window.innerHeight ? "out of sight" : covered ? top.className || top.tagName : null,
+    under: !inSight ? "out of sight" : covered ? top.className || top.tagName : null,
   };
 };
 

@@ -25,6 +25,8 @@ export interface Ranking {
 export interface HeadlineCard {
   series: SeriesInfo;
   year: number;
+  /** Whether the forms of that year ask for it at all. */
+  collected: boolean;
   /** Sum over the units below, or for shares the ratio of sums; null when none has a value. */
   value: number | null;
   numerator: number | null;

@@ -213,6 +213,7 @@ export const en: Record<keyof typeof zh, string> = {
   "overview.cards.change": "{x} on the year before ({n|unit|units})",
   "overview.cards.nochange": "no unit has both years",
   "overview.cards.none": "no figure",
+  "overview.cards.latest": "See {year}, the latest with figures",
   "overview.longest": "{place}: {series}, {from}–{to}",
   "overview.longest.note": "{scope}, unit: {unit}. Every point leads to its source.",
   "overview.ranking.without": "{n|unit|units} reported without a figure for this",

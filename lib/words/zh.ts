@@ -206,6 +206,7 @@ export const zh = {
   "overview.cards.change": "较上年 {x}（{n} 个单位）",
   "overview.cards.nochange": "没有两年都有数的单位",
   "overview.cards.none": "没有数",
+  "overview.cards.latest": "看最近有数的 {year} 年",
   "overview.longest": "{place}：{series}，{from}—{to} 年",
   "overview.longest.note": "{scope}，单位：{unit}。点任何一个点，看它的出处。",
   "overview.ranking.without": "{n} 个单位有报告而没有这一项的数",
