@@ -123,7 +123,7 @@ const consultationOf: Asked = ({ reading, sentence, memory }, { family }) => {
 
 /** 对出台的5件规范性文件进行解读: those that something was done to, perhaps not all. */
 const documentsOf: Asked = ({ reading, n, words }, { family }) =>
-  family === "docs" && reading.end > n.to && words.endsWith("的") ? ["some-of-them"] : [];
+  family === "docs" && reading.end > n.to && /(?:对|就|围绕|将|把|关于)[^,;。]*的$/.test(words) ? ["some-of-them"] : [];
 
 const yearOf: Asked = ({ reading, line, n, setting }) => {
   const { phrase } = reading;
