@@ -96,7 +96,7 @@ export function classify(
     }
     const words = window.text.slice(begin) + right.text.slice(0, behind);
     const strength = bareWords(words).length * 2 + (phrase.list ? 0 : 1) - (phrase.bare ? 3 : 0);
-    if (best !== null && strength <= best.strength) continue;
+    if (best !== null && strength + favour(phrase, best.phrase) <= best.strength) continue;
     if (phrase.strictogi && !situation.strictOgi) continue;
     const before = mirrored ? "" : partBefore(window.text, begin);
     if (phrase.not?.test(before + words)) continue;
@@ -135,6 +135,12 @@ export function classify(
     };
   }
   return best;
+}
+
+/** 作出不予公开答复 names an outcome before it names answers. */
+function favour(a: Phrase, b: Phrase): number {
+  if (a.family === "outcomes" && b.family === "requests") return 2;
+  return a.family === "requests" && b.family === "outcomes" ? -1 : 0;
 }
 
 /** What may stand before a noun without a verb: a verb, or the reporter. */

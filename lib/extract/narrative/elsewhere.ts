@@ -27,6 +27,8 @@ export function outcomesOf(c: Case): Dropped | string[] {
   const { reading, sentence, head, memory } = c;
   const attribute: Dropped = { drop: "attribute of documents", role: "breakdown" };
   if (reading.phrase.zero && /(?:主动公开|不予公开)[^,、;。]{0,12}\d/.test(sentence)) return attribute;
+  if (/^requests_(?:answered|completed)$/.test(reading.phrase.key) && ONE_KIND.test(reading.before + reading.matched))
+    return { drop: "one kind of answer", role: "breakdown", family: "outcomes" };
   if (reading.phrase.family !== "outcomes") return [];
   if (ATTRIBUTES.test(sentence)) return attribute;
   if (head !== null) return /^requests_(?:received|accepted)$/.test(head.key) && isAlone(c) ? ["kind-of-request"] : [];
@@ -46,6 +48,10 @@ function isAlone({ reading, line, n, sentenceStart }: Case): boolean {
 const EACH =
   /(?:各(?:自|单位|部门|村|镇|乡镇|社区)?|每[^,。;、]{1,8}|均|都|分别)(?:设立|设置|设有|设|建立|建有|建|配备|配有|配|安排|明确|落实|指定|确定|有)(?:了|至少|不少于)?$/;
 const EACH_FAMILY: ReadonlySet<string> = new Set(["org", "staff"]);
+
+/** 以“解释说明”答复的3件, 作出延期处理2件: answers of one kind, whatever it is called; 以书面形式答复 only says how. */
+const ONE_KIND =
+  /(?:以|[作做](?:出|(?!出)))(?!(?:书面|正式|公文|信函|邮|电|传真|口头|当面|[^,;。]{0,8}(?:形式|方式|名义))|(?:依法|规范|及时|明确|相应|的|了)+(?:答复|回复|处理))[^,;。]{2,14}?(?:答复|回复|处理|办理|办结)(?:的|数|共|为|有)*$/;
 
 type Asked = (c: Case, told: Weighed) => Dropped | string[];
 

@@ -18,6 +18,9 @@ const SINCE_EVER =
   /^[,、;(]?(?:历年|历年来)(?:累计|共计|合计|总计|共)(?:主动)?(?:公开|发布)?(?:政府信息|信息)?(?:共|已|达|为|有)*$/;
 const RESIDUAL =
   /(?:等)?(?:其他|其它)(?:情况|情形|类型|处理情况|类|原因|答复|答复情况)?(?:的)?(?:共计|共|合计|有|为|:)*$/;
+/** 信息不存在、需要补正、告知通过其他途径办理等情形共11件: outcomes that share one number. */
+const SEVERAL =
+  /(?:^|[,;:(])(?![^,;:]*(?:[以意分]公开|提供信息))[^,;:]*(?:不存在|不属|非本|补正|补充|途径|不掌握|重复|不明确|无法提供)[^,;:]*等(?:情况|情形|类型|类|原因|结果|答复|答复情况)(?:的)?(?:申请|答复)?(?:共计|共|合计|有|为|的)*$/;
 
 /** A figure told by its place in a list, `another` for one of another year, null for anything else. */
 export function readItem(
@@ -135,7 +138,7 @@ export function readItem(
   const listing = memory.lastFamily === "outcomes" || /^requests_(?:answered|processed|completed)$/.test(head.key);
   if (
     listing &&
-    RESIDUAL.test(words) &&
+    (RESIDUAL.test(words) || SEVERAL.test(words)) &&
     !/规定的其他情形/.test(words) &&
     !/(?:形式|方式|途径|渠道|处理)(?:的)?(?:共|有|为)*$/.test(words)
   ) {

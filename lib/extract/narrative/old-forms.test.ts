@@ -3,6 +3,12 @@ import { specify } from "./test-kit-specify";
 
 specify({
   "requests: who asked, and how all of them ended": `
+    county 2012 收到信息公开申请登记表43份,符合规定并予以受理的41份。 → requests_received=43 requests_accepted=41
+    city 2012 全年收到政府信息公开申请90件,其中市属各单位收到60件,各县(市、区)收到30件。 → requests_received=90 requests_received=60 requests_received=30
+    county 2016 依申请公开办结62件,其中按时办结54件,经批准延期答复8件。 → requests_completed=62 requests_completed_on_time=54 requests_completed_extended=8
+    county 2012 主动公开政府信息和受理政府信息公开申请分别为704条、47件。 → proactive_disclosures_total=704 requests_accepted=47
+    county 2012 ✗ 主动公开信息和接待来访群众分别为704条、47件。 → —
+    county 2012 ✗ 编印信息公开申请书样本43份。 → —
     bureau 2015 群众依申请公开政府信息8件,均在规定期限内答复。 → requests_received=8 requests_answered=8
     county 2012 公民、法人和其他组织依申请公开政府信息36条。 → requests_received=36
     bureau 2015 ✗ 制发公文120件,其中主动公开77件,公民依申请公开信息不予公开的43件。 → proactive_disclosures_total=77
@@ -21,6 +27,13 @@ specify({
     town 2013 ✗ 制作信息55条,主动公开55条,依申请公开0条,不予公开0条。 → proactive_disclosures_total=55
   `,
   "requests: what was decided": `
+    county 2011 全年收到政府信息公开申请书30份,已答复30件:属主动公开范围并提供查询途径的4件,以“准予公开”答复的12件,作出不同意公开决定的2件,建议申请人从其他渠道获取的3件,书面通知申请人补充申请材料的1件,经检索未查询到相关信息的8件。 → requests_received=30 requests_answered=30 answered_already_public=4 answered_granted=12 answered_refused=2 answered_other_channel=3 answered_correction_requested=1 answered_information_not_exist=8
+    bureau 2015 收到申请9件。答复结果:已经主动公开并告知获取方式和途径(2件),向申请人提供相关信息(4件),不属我局公开职责(1件),告知依照法定程序办理(2件)。 → requests_received=9 answered_already_public=2 answered_granted=4 answered_not_this_organ=1 answered_other_channel=2
+    county 2017 全年答复申请26件。在这些答复中,作出部分公开答复的为3件,作出不予公开决定的为2件,告知申请人向其他机关提出申请的为4件,建议向有关部门咨询的1件。 → requests_answered=26 answered_partially_granted=3 answered_refused=2 answered_not_this_organ=4
+    bureau 2012 收到申请11件,均已答复。同意公开4件,信息不存在、非本机关掌握、需要补正等情形共7件。 → requests_received=11 requests_answered=11 answered_granted=4 answered_residual_combined=7
+    bureau 2015 ✗ 收到申请9件,答复9件,其中以“解释说明”答复的3件,以书面形式答复的6件。 → requests_received=9 requests_answered=9
+    bureau 2015 ✗ 收到申请9件。全年共办理公文120件,其中作出部分修改处理的3件。 → requests_received=9
+    county 2017 ✗ 收到群众来信33件,告知通过其他渠道办理的4件,不予受理的2件。 → —
     city 2013 三、依申请公开⏎在作出的2050件答复中,同意公开1203件,占58.7%;同意部分公开86件,占4.2%;不同意公开61件,占3%。 → requests_answered=2050 answered_granted=1203 answered_partially_granted=86 answered_refused=61
     county 2013 ✗ 三、依申请公开⏎对人大代表建议作出的56件答复中,满意率98%。 → —
     bureau 2014 三、依申请公开情况⏎全年共有9位公民向我局递交了信息公开申请书,均依法作出答复。 → requests_received=9 requests_answered=9

@@ -54,9 +54,9 @@ const NO_DOCUMENTS =
   /^(?:(?:新)?(?:制定|制发|出台|印发|废止|修改|修订)(?:[、和或及](?:制定|制发|出台|印发|废止|修改|修订))*(?:过|任何|的)?(?:(?:政府)?规章[、和或及])?(?:行政)?规范性文件|(?:新)?(?:行政)?规范性文件(?:的)?(?:制定|制发|出台|印发))(?:情况|工作)?(?=$|[,。;.])/;
 /** 未召开新闻发布会: events that did not take place. */
 const NO_EVENT = /^(?:组织|召开|举办|举行|开展|参加)(?:过|任何)?(新闻发布会|在线访谈)(?:活动)?(?=$|[,。;.])/;
-/** 行政复议、行政诉讼0件: one number for both. */
+/** 行政复议、行政诉讼0件, 申请行政复议、提起行政诉讼的案件均为零: one number for both. */
 const NO_DISPUTES =
-  /(?:行政)?复议(?:案件)?[、和及与或](?:被?提起)?(?:行政)?诉讼的?(?:案件|情况|数量|数)?(?:均|都)?(?:共|为|有)*(?:0|零)[件起宗例次条项](?!\d)/;
+  /(?:行政)?复议(?:申请|案件|案|情况|事项)?(?:[、,和及与或]|以及)(?:被?(?:提起|申请|发生|引发|产生)(?:的)?)?(?:行政)?(?:诉讼|应诉)(?:的)?(?:申请|案件|案|情况|事项)?(?:数量|件数|数)?(?:(?:[、和及与或]|以及)(?:行政)?(?:申诉|投诉|举报)(?:案件|情况)?)?(?:[,:])?(?:本年度?|全年|今年|年内|当年)?(?:均|都|皆|全部)?(?:发生|产生|共|为|有|是)*(?:(?:0|零)[件起宗例次条项](?!\d)|[0零](?=[,。;)]|$))/;
 /** 依申请公开零申请. */
 const ZERO_REQUESTS = /(?:依申请公开|信息公开)[^,。;]{0,6}零申请/;
 /** 未收到网上咨询. */
@@ -88,7 +88,7 @@ const zeroOf = (key: string, at: RegExpExecArray, offset: number): ZeroReading =
  */
 export function zerosOf(clause: string, offset: number, topic: Topic, era: Era): ZeroReading[] {
   const out: ZeroReading[] = [];
-  const disputes = /复议.*0/.test(clause) ? NO_DISPUTES.exec(clause) : null;
+  const disputes = /复议.*[0零]/.test(clause) ? NO_DISPUTES.exec(clause) : null;
   if (disputes && (topic === "disputes" || /信息公开|政务公开|依申请/.test(clause)))
     for (const key of ["reconsideration_total", "litigation_total"]) out.push(zeroOf(key, disputes, offset));
   if (!/[未无没零不免]/.test(clause)) return out;
