@@ -13,9 +13,10 @@ import type { ReportResult } from "@/lib/report";
 import { corpus } from "@/lib/synth/corpus";
 import type { LabelledDocument, Split } from "@/lib/synth/truth";
 import { unpack } from "@/lib/unpack/unpack";
+import type { Failure } from "./counts";
 import { failureReport } from "./failures";
 import { folderDocuments, goldDocuments, sampleDocuments } from "./gold";
-import { type Failure, scoreDocument } from "./score";
+import { scoreDocument } from "./score";
 import { figureTable, identityRows, identityTable, rowsOf, type Scored } from "./tally";
 
 const root = path.resolve(import.meta.dirname, "../..");

@@ -1,5 +1,5 @@
 /** Failures grouped for those who repair them: by stage and kind, the most frequent first, one example per wording. Held-out ones as counts only. */
-import type { Failure, Stage } from "./score";
+import type { Failure, Stage } from "./counts";
 
 const STAGES: Stage[] = ["read", "identify", "tables", "narrative", "check"];
 const EXAMPLES = 3;

@@ -1,5 +1,5 @@
 /** Adds up scores of documents by set, era, file kind and group, and prints them. */
-import { type Answers, type Counts, type DocumentScore, GROUPS, type Group, noAnswers, noCounts } from "./score";
+import { type Answers, type Counts, type DocumentScore, GROUPS, type Group, noAnswers, noCounts } from "./counts";
 import { wilson } from "./wilson";
 
 export interface Row {
