@@ -108,6 +108,8 @@ export function classify(
     }
     // 补正12件后办理: what was done in between is no result.
     if (phrase.family === "outcomes" && !mirrored && /^[后前]/.test(right.text)) continue;
+    // 已有12个乡镇建成查阅点: how many did it.
+    if (behind > 0 && DOERS.test(line.text.slice(n.to, n.to + 24))) continue;
     // N名兼职人员: the label behind the number is its own only where none stands before it.
     if (begin === window.text.length && !mirrored && /(?:人员|专职|兼职|干部)$/.test(window.text)) continue;
     // 微博发布226条安全生产信息: the object behind the number is another's.
@@ -143,6 +145,8 @@ function favour(a: Phrase, b: Phrase): number {
   return a.family === "requests" && b.family === "outcomes" ? -1 : 0;
 }
 
+const DOERS =
+  /^(?:的)?(?:县级|市级|区级|市直|县直|区直|政府)?(?:乡镇|镇街|街镇|街道|县区|部门|单位|行政村|社区|委办局|科室|处室|站所)[^,。;、]{0,6}(?:建成|设立|召开|举办|开展|组织|制定|制发|出台|发布|公开|参加|回应)/;
 /** What may stand before a noun without a verb: a verb, or the reporter. */
 const BEFORE_BARE = /^(?:.*(?:收到|接到|接收|收悉)|(?:街道|镇|乡|局|园区)(?=$|[,(]))/;
 const MEDIA_FAMILIES = new Set(["channel", "proactive"]);

@@ -1,5 +1,6 @@
 /** Numbers whose words fit a pattern but which count something else: accounts, attributes of documents, an event, single fees. */
 import type { Case, Dropped, Weighed } from "./case";
+import { mediaIn } from "./channels";
 import { firstFrom, sentenceEnd } from "./line-model";
 
 /** 认定公文714件,其中主动公开类67件、依申请公开类25件、不予公开类8件. */
@@ -74,7 +75,8 @@ const postOf: Asked = ({ reading, opened }, { family }) => {
 
 const publishedOf: Asked = ({ reading, line, n }, { key, family }) => {
   const { phrase } = reading;
-  if (key === "disclosed_via_gazette" && phrase.context === "gazette" && ANOTHER_KIND.test(line.text.slice(n.to)))
+  const behind = key === "disclosed_via_gazette" ? ANOTHER_KIND.exec(line.text.slice(n.to))?.[0] : undefined;
+  if (behind && (phrase.context === "gazette" || /[刊登]/.test(reading.matched)) && mediaIn(behind).length === 0)
     return { drop: "one of several kinds in the gazette", role: "breakdown", family };
   // 信箱办结率100%,公开答复23件: answers put on the site, not answers to requests.
   if (phrase.key === "requests_answered" && /^公开[答回]复/.test(reading.before + reading.matched))

@@ -189,4 +189,63 @@ specify({
     town 2022 本年度我镇无新制发的规范性文件。 → normative_documents_made=0
     county 2024 ✗ 对12件规范性文件草案进行合法性审核,备案8件。 → —
   `,
+  "a second round": `
+    bureau 2011 依法主动公开的政府信息数量,2011年为274条。 → proactive_disclosures_total=274
+    county 2014 全年通过政府信息公开专栏、政务公开栏、新闻媒体等渠道公开信息逾7300条。 → proactive_disclosures_total=7300
+    bureau 2018 截至2018年12月31日,全年共主动公开信息1026条,全文电子化率100%。 → proactive_disclosures_total=1026 full_text_electronic_rate=100
+    town 2019 本镇各类平台共计发布政府信息331条。 → proactive_disclosures_total=331
+    bureau 2022 单位官网全年更新信息412篇。 → disclosed_via_website=412
+    county 2023 县政务微信“和美山城”全年发稿1260篇。 → disclosed_via_wechat=1260
+    bureau 2016 公开方式上,网站占比最大,为318条,微信次之,为92条。 → —
+    city 2012 全年各地各部门在门户网站上公开政府信息24.6万条,较2011年增加2万条。 → disclosed_via_website=246000
+    bureau 2013 本年公开信息按类别分:机构概况5条、工作动态120条、人事管理8条、政策文件12条,合计145条。 → disclosures_org_functions=5 disclosures_business=120 disclosures_personnel=8 disclosures_policies=12
+    bureau 2011 信息公开目录建立以来,我局累计发布信息912条,本年度发布信息203条。 → proactive_disclosures_total=203
+    town 2013 全镇现有政府信息公开工作者9名,包括专职1名和兼职8名。 → staff_total=9 staff_full_time=1 staff_part_time=8
+    bureau 2012 配备兼职政务公开信息员12名。 → staff_part_time=12
+    county 2016 全县政务公开队伍中有专职人员21人、兼职人员146人,总计167人。 → staff_full_time=21 staff_part_time=146 staff_total=167
+    city 2013 市、区两级政府信息公开主管机构共13个。 → dedicated_agencies=13
+    bureau 2014 局财务列支政府信息公开经费2.6万元。 → dedicated_budget=2.6
+    county 2014 政府信息公开经费纳入财政预算,当年安排18万元。 → dedicated_budget=18
+    county 2017 全县围绕政务公开先后召开专题会议、推进会议共9次。 → meetings_held=9
+    bureau 2013 全年累计组织召开政府信息公开工作会议三次。 → meetings_held=3
+    town 2020 ✗ 召开党委会议36次,审议政务公开议题2个。 → —
+    bureau 2016 ✗ 组织业务骨干参加信息公开集中培训1期,参训28人。 → —
+    city 2012 全市举办各类政府信息公开培训班210期(次),培训2.1万人次。 → training_sessions=210 training_participants=21000
+    town 2022 围绕政务公开,开展业务培训2次。 → training_sessions=2
+    county 2011 政府信息查阅点遍布城乡,数量达到46个。 → reading_points=46
+    bureau 2013 开通查阅场所1处,配备电脑2台。 → reading_points=1
+    county 2014 已有12个乡镇建成政府信息公开查阅点。 → —
+    city 2020 年内市政府新闻办举办新闻发布会41场,其中疫情防控专场18场。 → press_conferences=41
+    county 2018 主办新闻发布会7次;主要负责人出席3次。 → press_conferences=7 press_conferences_principal=3
+    bureau 2022 参加市级新闻发布会1场、县级新闻发布会2场。 → —
+    county 2017 “在线访谈”栏目播出节目11期。 → online_interviews=11
+    bureau 2019 全年我局领导做客政府网站参与在线访谈3次。 → online_interviews=3
+    city 2021 年度政策解读总量达到642篇。 → policy_interpretations=642
+    county 2016 全年共解读重要政策文件28件,发布解读稿56篇。 → policy_interpretations=56
+    town 2019 转载上级政策解读32条。 → policy_interpretations=32
+    bureau 2018 ✗ 政策解读专栏点击量达3.2万次。 → —
+    county 2018 对社会关注的热点事件及时发声,公开回应9次。 → hot_topic_responses=9
+    city 2017 对市民关注的教育、医疗等热点问题予以公开回应,全年累计回应68次。 → hot_topic_responses=68
+    bureau 2014 ✗ 回复网民咨询68次,处置负面舆情3起。 → —
+    county 2013 县长信箱共处理来信412件,回复率98%。 → mailbox_messages_answered=412
+    town 2014 镇长信箱来信61件全部答复完毕。 → mailbox_messages_answered=61
+    county 2011 ✗ 县长信箱收到来信412件,其中投诉类208件。 → —
+    bureau 2011 接受市民政府信息公开方面的咨询共计96次,其中电话咨询62次,当面咨询34次。 → consultations_total=96 consultations_phone=62 consultations_onsite=34
+    town 2009 全年未收到电话咨询和网上咨询。 → —
+    county 2010 全年接受公众政府信息公开咨询3260人次,其中:现场咨询1250人次,电话咨询1680人次,网上咨询330人次。 → consultations_total=3260 consultations_onsite=1250 consultations_phone=1680 consultations_online=330
+    county 2013 本年度全县各单位均未就依申请公开收取任何费用。 → request_fees_collected=0
+    bureau 2012 收取信息公开复印费共计86元。 → request_fees_collected=86
+    bureau 2024 未收取信息处理费用。 → processing_fee_collected=0
+    town 2013 ✗ 收取卫生费3.6万元并张榜公示。 → —
+    county 2015 2015年全县共制定规范性文件26件,公开26件。 → normative_documents_produced=26
+    city 2020 制定规范性文件31件、废止12件,现行有效的规范性文件286件。 → normative_documents_made=31 normative_documents_repealed=12 normative_documents_in_force=286
+    county 2022 全县规范性文件制发16件,废止4件,现行有效118件。 → normative_documents_made=16 normative_documents_repealed=4 normative_documents_in_force=118
+    city 2024 公布市政府规章3件。 → rules_made=3
+    bureau 2021 ✗ 参与起草地方性法规2件、政府规章1件。 → —
+    bureau 2023 ✗ 规范性文件公开征求意见5件,收到意见26条。 → —
+    county 2019 公布规章0件、规范性文件14件。 → rules_made=0 normative_documents_made=14
+    bureau 2017 编辑《信息公开简报》12期,上报信息36条。 → —
+    city 2011 政府公报编印12期共9.6万册,公布文件185件。 → gazette_issues=12 disclosed_via_gazette=185
+    county 2012 县政府公报刊登县政府文件56件、县政府办公室文件78件。 → —
+  `,
 });

@@ -26,7 +26,7 @@ import type { NumberRole } from "./roles";
 import { meaningOf } from "./scope";
 import { situationOf } from "./situation";
 import { isSaid } from "./spoken";
-import { topicBefore, underTopic } from "./topics";
+import { namedBefore, topicBefore, underTopic } from "./topics";
 import { zeroDraft } from "./zero-draft";
 import { type ZeroReading, zerosOf, zerosOfEmptySection } from "./zeros";
 
@@ -220,6 +220,9 @@ export class Passage {
   ): Reading | null {
     if (/^[\u4e00-\u9fff]/.test(right.text)) return null;
     const part = partStart(line, begin, n.from);
+    const named = namedBefore(line, part, n.from);
+    const said = named && classify(line, n, named, right, part, situation);
+    if (said) return said;
     const topic = topicBefore(line, part, this.memory.title);
     const under = topic && underTopic(windowOf(line, part, n.from), topic);
     if (!under) return null;

@@ -24,6 +24,17 @@ export function topicBefore(line: LineModel, part: number, title: string): Topic
   return topicIn(partBefore(line, part, title).words);
 }
 
+/** 主动公开的政府信息数量,2011年为274条: a part that ends with how many, and a number that says nothing more; null for others. */
+export function namedBefore(line: LineModel, part: number, to: number): Window | null {
+  if (line.text[part - 1] !== "," || unexplained(windowOf(line, part, to).text) !== "") return null;
+  let from = part - 1;
+  while (from > 0 && !BREAK.test(line.text[from - 1] as string)) from--;
+  const window = windowOf(line, from, part - 1);
+  return /(?:数量|总数|总量|条数|件数|人数|次数|期数|金额|总额)$/.test(window.text) && !/\d/.test(window.text)
+    ? window
+    : null;
+}
+
 /** The nearest part before a position that says anything, within its clause or at the end of the sentence before; else the title (from -1). */
 export function partBefore(line: LineModel, part: number, title: string): { words: string; from: number } {
   let end = part;
