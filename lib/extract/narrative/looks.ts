@@ -3,6 +3,8 @@ import type { ProseNumber } from "@/lib/numbers/prose";
 import { firstFrom, type LineModel } from "./line-model";
 import type { NumberRole } from "./roles";
 
+/** (不同方式回应同一热点计1次): how the form counts. */
+const COUNTING = /(?:相同|同一|不同)[^()]{0,24}[计算记]$/;
 const AVERAGE = /(?:[日月周季人户年]均|平均|每(?:个?工作日|[天日周月季](?!月)))[^,;。、\d]{0,8}$/;
 
 /** Role of a number that its own looks or the words of growth around it settle. */
@@ -27,6 +29,8 @@ export function roleByLooks(line: LineModel, n: ProseNumber): [NumberRole["role"
     case "code":
       return ["other", "part of an address, a code or damaged"];
     case "count":
+      if (n.value === 1 && COUNTING.test(line.text.slice(Math.max(0, n.from - 30), n.from)))
+        return ["other", "how the form counts"];
       // 主动公开3327条,日均发布2条: says how busy, and counts nothing.
       if (AVERAGE.test(line.text.slice(Math.max(0, n.from - 12), n.from))) return ["other", "an average"];
       // 12345热线, 12320卫生健康公众号, 96128专线: the name of a service.

@@ -188,7 +188,12 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
       add("litigation_expenses", cost);
       continue;
     }
-    if (/(?:收取|收过|收缴)/.test(span.slice(0, 24)) || /^[^,]{0,30}费(?:用)?(?:$|[,。])/.test(span)) continue;
+    if (
+      /(?:收取|收过|收缴)/.test(span.slice(0, 24)) ||
+      /^(?!收到|接到|受理)[^,]{0,16}收费/.test(span) ||
+      /^[^,]{0,30}费(?:用)?(?:$|[,。])/.test(span)
+    )
+      continue;
     if (/结转|转结/.test(span)) {
       if (/(?:上年|上一年|往年)/.test(span))
         add("requests_carried_in", /(?:上年|上一年|往年)[^,。;]{0,14}/.exec(span), partial);

@@ -1,0 +1,63 @@
+/** More everyday sentences of bureaus, counties and towns, 2008 to 2024: made-up sentences and figures; ✗ marks traps. */
+import { specify } from "./test-kit-specify";
+
+specify({
+  "what reports say in passing": `
+    bureau 2008 自2008年5月1日《条例》实施以来至12月底,我局主动公开政府信息156条。 → proactive_disclosures_total=156
+    county 2009 2009年,全县通过县政府网、政务公开栏、电子显示屏等载体主动公开信息2840余条。 → proactive_disclosures_total=2840
+    town 2012 今年我镇累计更新发布政务信息134条。 → proactive_disclosures_total=134
+    city 2013 全市各级行政机关向社会主动公开政府信息48.63万条,其中市政府各部门11.2万条。 → proactive_disclosures_total=486300 proactive_disclosures_total=112000
+    bureau 2015 全年我委公开的信息中,通过网站公开的有368条,通过微博公开的有52条。 → disclosed_via_website=368 disclosed_via_weibo=52
+    county 2020 县级融媒体中心微信公众号全年推送政务类信息1623条。 → disclosed_via_wechat=1623
+    town 2023 依托“微清河”微信公众号发布信息256篇次。 → disclosed_via_wechat=256
+    bureau 2024 政务新媒体年发布量达1268条。 → —
+    bureau 2012 网站首页“最新公告”栏发布公告56条。 → —
+    bureau 2010 2010年我局网站点击率达16.8万次。 → site_visits=168000
+    county 2014 ✗ 开展信息公开自查,发现问题信息12条,整改12条。 → —
+    county 2013 在全年主动公开的信息中,机构职能类占2%、政策文件类占30%、工作动态类占68%。 → —
+    county 2010 截至目前,全县累计公开政府信息12.6万条。 → —
+    bureau 2014 局办公室3名工作人员兼职负责政务公开工作。 → staff_part_time=3
+    county 2011 全县各级行政机关共有从事政府信息公开工作的专职人员36名,兼职人员212名。 → staff_full_time=36 staff_part_time=212
+    town 2017 我乡指定专人1名负责政务公开日常事务。 → staff_total=1
+    city 2012 全市现有政府信息公开专门工作机构126个、专兼职工作人员1203名。 → dedicated_agencies=126 staff_total=1203
+    bureau 2012 ✗ 我局下设8个内设机构,4个直属单位。 → —
+    county 2015 县级财政全年共投入政务公开工作经费58.6万元。 → dedicated_budget=58.6
+    bureau 2013 2013年我局在信息公开工作方面支出经费4万元。 → dedicated_budget=4
+    county 2016 ✗ 政务服务中心改造投入资金260万元。 → —
+    county 2012 县政府先后召开5次专题会议研究部署政府信息公开工作。 → meetings_held=5
+    bureau 2018 我局政务公开工作领导小组召开会议3次。 → meetings_held=3
+    town 2019 ✗ 召开村民代表会议45次,公开村务事项120件。 → —
+    bureau 2013 组织政府信息公开专题讲座2次,听课人员90人次。 → training_sessions=2
+    county 2018 举办全县政务公开暨政府网站业务培训班2期,共培训业务人员310人次。 → training_sessions=2 training_participants=310
+    city 2021 全市政务公开系统开展各层次培训352次,累计受训人员1.8万人次。 → training_sessions=352 training_participants=18000
+    county 2009 全县共设立查阅点21个,其中县级3个、乡镇18个。 → reading_points=21 reading_points=18
+    town 2016 政务服务大厅内设有政府信息公开查阅点1个。 → reading_points=1
+    county 2012 县图书馆、档案馆、行政服务中心三个查阅场所全年接待群众查阅政府信息860人次。 → reading_points=3 reading_point_visits=860
+    bureau 2016 本局全年召开媒体通气会2次。 → press_conferences=2
+    city 2024 举办“权威发布”系列新闻发布会22场。 → press_conferences=22
+    county 2015 县政府新闻发言人共主持新闻发布会8场。 → press_conferences=8
+    city 2018 市政府各部门主要负责人参加新闻发布会41次。 → press_conferences_principal=41
+    bureau 2020 参加“政风行风热线”直播2次,在线访谈1次。 → online_interviews=1
+    county 2022 开展政策解读在线访谈4期。 → online_interviews=4
+    bureau 2017 全年编写政策解读文章11篇,均在网站公开。 → policy_interpretations=11
+    city 2020 累计发布各类解读信息1320条。 → policy_interpretations=1320
+    town 2022 在公开专栏发布惠民政策解读信息24条。 → policy_interpretations=24
+    county 2015 2015年回应公众关注热点或重大舆情共计21次(不同方式回应同一热点或舆情计1次)。 → hot_topic_responses=21
+    bureau 2021 积极回应社会关切,全年回应6次。 → hot_topic_responses=6
+    county 2019 妥善处置政务舆情15起,回应率100%。 → —
+    county 2010 全年“县长信箱”受理信件612件,已办结600件。 → mailbox_messages_answered=600
+    bureau 2020 ✗ 通过“互联网+督查”平台办理群众留言36件。 → —
+    bureau 2012 全年接待现场咨询人员86人次,电话咨询213人次,网上咨询45人次。 → consultations_onsite=86 consultations_phone=213 consultations_online=45
+    county 2009 受理政府信息公开电话咨询560余次、现场咨询120余次。 → consultations_phone=560 consultations_onsite=120
+    bureau 2014 ✗ 信息中心提供技术咨询86次。 → —
+    city 2010 全市各行政机关依申请提供政府信息共收费3426元。 → request_fees_collected=3426
+    bureau 2016 2016年无依申请公开收费情况发生。 → request_fees_collected=0
+    county 2023 全县共发出缴费通知2份,收取信息处理费150元。 → processing_fee_notices=2 processing_fee_collected=150
+    county 2017 全年共制定县政府规范性文件13件,均通过门户网站公开。 → normative_documents_produced=13
+    bureau 2023 本年度制发行政规范性文件1件,废止1件,现行有效行政规范性文件6件。 → normative_documents_made=1 normative_documents_repealed=1 normative_documents_in_force=6
+    city 2022 全年制定规章3部、修改2部、废止1部。 → rules_made=3 rules_repealed=1
+    town 2023 本镇全年未制定行政规范性文件,现行有效规范性文件0件。 → normative_documents_made=0 normative_documents_in_force=0
+    bureau 2014 主动公开规范性文件6件。 → normative_documents_disclosed=6
+    county 2021 ✗ 编制政务公开标准目录26个,涉及规范性文件312件。 → —
+  `,
+});
