@@ -47,7 +47,7 @@ function isAlone({ reading, line, n, sentenceStart }: Case): boolean {
 
 /** 各设置了一个查阅点, 每个部门配备2名: of each, not of all. */
 const EACH =
-  /(?:各(?:自|单位|部门|村|镇|乡镇|社区)?|每[^,。;、]{1,8}|均|都|分别)(?:设立|设置|设有|设|建立|建有|建|配备|配有|配|安排|明确|落实|指定|确定|有)(?:了|至少|不少于)?$/;
+  /(?:(?<!各级)各(?:自|单位|部门|村|镇|乡镇|社区)?|每[^,。;、]{1,8}|均|都|分别)(?:设立|设置|设有|设|建立|建有|建|配备|配有|配|安排|明确|落实|指定|确定)(?:了|至少|不少于)?$/;
 const EACH_FAMILY: ReadonlySet<string> = new Set(["org", "staff"]);
 
 /** 以“解释说明”答复的3件, 作出延期处理2件: answers of one kind, whatever it is called; 以书面形式答复 only says how. */
