@@ -5,6 +5,10 @@ import { isSaid } from "./spoken";
 
 const ONLY_SOME = /^[,(;]?其中,?[^,。;\d]{0,14}(?:信息公开|政务公开)[^,。;\d]{0,8}\d/;
 
+/** 作出行政处罚决定51件,被提起行政复议2件: about something else the organ did. */
+const OTHER_MATTER =
+  /(?:处罚|行政许可|行政强制|征收|征地|拆迁|工伤|劳动争议|治安管理|行政执法(?!案卷)|不动产登记|土地(?:确权|权属))/;
+
 /**
  * `unrelated`: the sentence tells of disputes the organ handled, without a word of disclosure. `doubts`: why a person should look.
  *
@@ -17,6 +21,7 @@ export function disputeRelation(
   topic: Memory["topic"],
 ): { unrelated: boolean; doubts: string[] } {
   const doubts: string[] = [];
+  if (OTHER_MATTER.test(sentence) && !/(?:公开|依申请)/.test(sentence)) return { unrelated: true, doubts };
   // 收到行政复议申请12件,其中涉及政府信息公开3件: the 12 are of all kinds.
   if (ONLY_SOME.test(behind)) return { unrelated: true, doubts };
   const against = /(?:因|被|涉及|针对|引发|引起|产生|有关|关于|对(?:我|本))/.test(sentence) || topic === "disputes";

@@ -126,6 +126,9 @@ export function yearsBefore(line: LineModel, from: number, to: number): { at: nu
     if (open >= from && line.text.indexOf("》", open) > n.start) continue;
     // 177件(含2022年结转3件),其中…: the remark is closed.
     if (inClosedBracket(line.text, n.start, from, to)) continue;
+    // 加上2019年结转的2件,共办结40件: the year says where those came from.
+    if (/^20\d\d年(?:度)?(?:未办结|转入|遗留)?(?:结转|转结|转入|遗留)/.test(line.text.slice(n.start, n.start + 14)))
+      continue;
     out.push({ at: n.start - from, year: n.year });
   }
   return out;

@@ -2,6 +2,7 @@
 import type { Case, Dropped, Weighed } from "./case";
 import { mediaIn } from "./channels";
 import { firstFrom, sentenceEnd } from "./line-model";
+import { listsAnswers } from "./situation";
 
 /** 认定公文714件,其中主动公开类67件、依申请公开类25件、不予公开类8件. */
 const ATTRIBUTES = /主动公开类?(?:的)?(?:公文|文件|信息)?\d.*依申请公开类?(?:的)?(?:公文|文件|信息)?\d/;
@@ -35,7 +36,7 @@ export function outcomesOf(c: Case): Dropped | string[] {
   if (head !== null) return /^requests_(?:received|accepted)$/.test(head.key) && isAlone(c) ? ["kind-of-request"] : [];
   if (/主动公开[^,、;。]{0,12}\d|依申请公开(?:信息)?\d/.test(sentence)) return attribute;
   if (/不予公开(?:的)?(?:政府)?信息/.test(reading.matched)) return attribute;
-  return memory.topic === "requests" ? [] : ["no-head"];
+  return memory.topic === "requests" || listsAnswers(c.line, c.n.start) ? [] : ["no-head"];
 }
 
 /** 收到申请112件,其中重复申请12件: of what kind they are, where no result is told beside it. */

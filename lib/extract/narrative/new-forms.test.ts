@@ -2,6 +2,24 @@
 import { specify } from "./test-kit-specify";
 
 specify({
+  "requests: a sentence that lists ends of requests speaks of requests": `
+    county 2023 办理结果:予以公开68件、部分公开12件、不予公开15件、无法提供71件、不予处理9件、其他处理4件,总计179件。 → results_granted=68 results_partially_granted=12 results_refused=15 results_unable=71 results_not_processed=9 results_other=4
+    county 2022 不予公开的18件中,属于行政查询事项5件,属于内部事务信息6件,属于过程性信息4件,属于行政执法案卷3件。 → results_refused=18 refused_administrative_inquiry=5 refused_internal_affairs=6 refused_process_information=4 refused_enforcement_files=3
+    county 2022 无法提供21件(本机关不掌握17件、没有现成信息需要另行制作3件、补正后仍不明确1件)。 → results_unable=21 unable_not_held=17 unable_needs_creation=3 unable_unclear=1
+    bureau 2021 收到政府信息公开申请5件,其中3件为重复申请不予处理,2件予以公开。 → requests_received=5 not_processed_repeat=3 results_granted=2
+    zone 2020 管委会全年收到公开申请13件,其中平台申请9件、信函4件。 → requests_received=13 requests_online=9 requests_letter=4
+    county 2023 全县新收信息公开申请184件,办结179件,结转5件至下年度继续办理。 → requests_received=184 requests_processed=179 requests_carried_out=5
+    county 2023 ✗ 信访事项中,不予受理3件,重复信访9件,引导通过其他途径反映4件。 → —
+    county 2023 ✗ 复核公文45件,其中予以公开30件,不予公开8件,部分公开7件。 → —
+    bureau 2023 ✗ 开展档案查询,告知不存在9件,提供复印件31件。 → —
+  `,
+  "disputes: of which way to court, and about what": `
+    city 2024 未经复议直接起诉的政府信息公开行政诉讼案件9件,维持7件,其他2件;复议后起诉3件,均维持。 → litigation_direct_total=9 litigation_direct_upheld=7 litigation_direct_other=2 litigation_after_reconsideration_total=3 litigation_after_reconsideration_upheld=3
+    county 2020 因信息公开被提起行政复议9件,维持原答复4件,撤销原答复并责令重新处理2件,申请人撤回复议申请1件,尚在审理2件。 → reconsideration_total=9 reconsideration_upheld=4 reconsideration_corrected=2 reconsideration_other=1 reconsideration_pending=2
+    county 2021 ✗ 作出行政许可决定51件,被提起行政复议2件,均维持。 → licensing_decisions=51
+    town 2021 ✗ 因集体土地征收被提起行政诉讼3件,驳回原告诉讼请求3件。 → —
+    town 2020 ✗ 就全县而言,因政府信息公开引发行政复议88件、行政诉讼25件。 → —
+  `,
   "requests: received, carried, decided, withdrawn": `
     bureau 2022 2022年,我局共收到政府信息公开申请36件(自然人34件,法人2件),较上年减少5件,均已在法定期限内答复。 → requests_received=36 requests_received[natural_person]=34 requests_by_organisations=2 requests_processed=36
     bureau 2022 本年度新收政府信息公开申请14件,承接上一年度未办结申请3件,共计17件;本年度办结15件,2件转入下一年度继续办理。 → requests_received=14 requests_carried_in=3 requests_processed=15 requests_carried_out=2
@@ -115,7 +133,7 @@ specify({
     county 2023 ✗ 近年来政府信息公开行政诉讼累计达21件。 → litigation_total=21
     bureau 2023 ✗ 没有出现因政府信息公开而被纠正的行政复议案件。 → —
     county 2022 2022年,全县因政府信息公开被提起行政复议的案件有14件,其中被维持10件、被纠正1件、其他结果2件,另有1件尚未审结。 → reconsideration_total=14 reconsideration_upheld=10 reconsideration_corrected=1 reconsideration_other=2 reconsideration_pending=1
-    county 2022 信息公开行政诉讼案件共6件:未经复议直接起诉4件(维持3件、其他1件),复议后起诉2件(均维持)。 → litigation_total=6 litigation_direct_total=4 litigation_direct_upheld=3 litigation_direct_other=1 litigation_after_reconsideration_total=2
+    county 2022 信息公开行政诉讼案件共6件:未经复议直接起诉4件(维持3件、其他1件),复议后起诉2件(均维持)。 → litigation_total=6 litigation_direct_total=4 litigation_direct_upheld=3 litigation_direct_other=1 litigation_after_reconsideration_total=2 litigation_after_reconsideration_upheld=2
     bureau 2021 对我局政府信息公开答复提起的行政复议1件,复议机关决定维持;未发生行政诉讼。 → reconsideration_total=1 reconsideration_upheld=1 litigation_total=0
     bureau 2022 全年信息公开类行政复议、行政诉讼案件分别为3件、1件。 → reconsideration_total=3 litigation_total=1
     bureau 2022 2022年度政府信息公开行政复议0件,行政诉讼1件(一审驳回原告诉讼请求)。 → reconsideration_total=0 litigation_total=1 litigation_upheld=1

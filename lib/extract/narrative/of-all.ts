@@ -41,7 +41,7 @@ const OUTCOMES: Label[] = [
 ];
 const UPHELD = "维持|驳回(?:行政)?(?:复议)?(?:申请|请求)|驳回原告(?:全部)?(?:诉讼请求|起诉)|驳回(?:诉讼请求|起诉)";
 const CORRECTED = "纠正|撤销|确认违法|责令重新(?:作出)?答复";
-const disputes = (of: "reconsideration" | "litigation", list: ListKind): Label[] => [
+const disputes = (of: string, list: ListKind): Label[] => [
   { words: UPHELD, key: `${of}_upheld`, list },
   { words: CORRECTED, key: `${of}_corrected`, list },
 ];
@@ -67,10 +67,15 @@ const JUDGED_BY =
   "(?:案件|(?:行政)?复议(?:机关|决定|结果)|审理结果|裁判结果|处理结果|结果|(?:人民)?法院|经审理|一审|已审结|判决|裁定|作出|决定|予以|依法|被|为|是|已)*";
 const judged = (labels: Label[]) =>
   new RegExp(
-    `^(?:案件)?[,;(]${JUDGED_BY}(${ALL})?${JUDGED_BY}(?:${pattern(labels)})(?:中|的|了|原|具体|行政行为|行政决定|决定|判决|答复|结果)*${ends}`,
+    `^(?:案件)?[,;(]${JUDGED_BY}(${ALL})?${JUDGED_BY}(?:${pattern(labels)})(?:中|的|了|原|具体|[我本](?:机关|单位|[局委办镇乡县市区])|行政行为|行政决定|决定|判决|答复|告知书?|结果)*${ends}`,
   );
 const OF_RECONSIDERATION = judged(RECONSIDERATION);
 const OF_LITIGATION = judged(LITIGATION);
+/** 复议后起诉3件,均维持: the same words of one of the two ways to court. */
+const WAYS_TO_COURT = ["litigation_direct", "litigation_after_reconsideration"] as const;
+const OF_ONE_WAY = Object.fromEntries(
+  WAYS_TO_COURT.map((way) => [`${way}_total`, disputes(way, "litig_items")] as const),
+);
 
 /** Figures equal to the ones before them, of which the words behind them say what all of them are. */
 export function ofAll(line: LineModel, memory: Memory, setting: NarrativeSetting): Draft[] {
@@ -88,6 +93,8 @@ export function ofAll(line: LineModel, memory: Memory, setting: NarrativeSetting
       out.push(...told(d, DECIDED, OUTCOMES, behind, from, line, setting));
     } else if (d.key === "reconsideration_total")
       out.push(...told(d, OF_RECONSIDERATION, RECONSIDERATION, behind, from, line, setting));
+    else if (OF_ONE_WAY[d.key])
+      out.push(...told(d, OF_LITIGATION, OF_ONE_WAY[d.key] as Label[], behind, from, line, setting));
     else if (d.key === "litigation_total") out.push(...told(d, OF_LITIGATION, LITIGATION, behind, from, line, setting));
   }
   return out.filter(

@@ -3,11 +3,11 @@
 import type { Era } from "@/lib/report";
 import type { Situation } from "./classify";
 import { type Memory, OGI, PROACTIVE_FAMILIES, REQUEST_FAMILIES } from "./draft";
-import { type LineModel, sentenceEnd } from "./line-model";
+import { type LineModel, sentenceEnd, startOf } from "./line-model";
 import { isSaid, lastSaid } from "./spoken";
 
 const REQUEST_WORDS =
-  /(?:依申请(?!类|事项|办理事项|政务服务|权力|行政)|公开申请|申请公开|信息公开申请|申请(?:件|人|量|数|中|书)|(?:收到|答复|办结|办复)(?:了|的)?申请|[件宗份]申请(?=[,。;]|均|已|全|中)|(?:当面|网上|网络|信函|传真|现场|在线)申请|政府信息公开申请|公开政府信息(?:的)?申请)/g;
+  /(?:依申请(?!类|事项|办理事项|政务服务|权力|行政)|公开申请|申请公开|信息公开申请|申请(?:件|人|量|数|中|书)|(?:收到|答复|办结|办复)(?:了|的)?申请|[件宗份]申请(?=[,。;]|均|已|全|中|作|的答复)|(?:当面|网上|网络|信函|传真|现场|在线)申请|政府信息公开申请|公开政府信息(?:的)?申请)/g;
 /** Things that are received, answered and finished, too. */
 const BLOCKERS =
   /(?:信箱|热线|来信来访|(?<!属于)信访(?!举报|投诉|、)|提案|议案|人大代表建议|网民留言|留言|12345|许可事项|审批|办件|市民服务|民生诉求|工单|咨询件|常见问题|调查征集|在线咨询|咨询(?:总量|总数|量)|举报件|投诉件|(?:群众|网民|市民|各类|办理|受理|收到|信箱|有效)信件)/g;
@@ -48,6 +48,7 @@ export function situationOf(
           if (lastFamily !== null && REQUEST_FAMILIES.has(lastFamily)) return true;
           return (
             topic === "requests" ||
+            listsAnswers(line, position) ||
             /^[^,。;]{0,20}(?:政府信息公开申请|信息公开申请)/.test(line.text.slice(end, end + 30))
           );
         }
@@ -90,6 +91,17 @@ export function situationOf(
       }
     },
   };
+}
+
+/** Ends that only a request for information can have. */
+const ANSWERS =
+  /信息不存在|(?<=告知|经查)不存在|不存在(?=的?\d)|[非属是](?:于)?(?:本|我)(?:行政)?(?:机关|局|委|办|单位|部门|镇|乡)|本机关不掌握|补正|内容不明确|无法提供|不予处理|行政查询|内部事务|过程性信息|行政执法案卷|重复申请|其[他它](?:途径|渠道)/g;
+
+/** 予以公开8件、信息不存在3件、非本机关掌握2件: two such ends in a sentence tell what it speaks of. */
+export function listsAnswers(line: LineModel, position: number): boolean {
+  const from = startOf(line.sentences, position);
+  const said = line.text.slice(from, sentenceEnd(line, position)).match(ANSWERS);
+  return new Set(said).size > 1;
 }
 
 /** Whether the last figure is of that kind and stands in the same sentence: 制发规范性文件9件,废止3件. */

@@ -37,6 +37,15 @@ export function partOf(c: Case, { key, family }: Weighed): Dropped | string[] {
       n.value <= memory.head.value
     )
       return { drop: "part of the figure before it", role: "breakdown", family };
+    // 收到申请13件,其中平台申请9件: came in, too, but not all of them.
+    if (
+      c.opened &&
+      key === "requests_received" &&
+      memory.head?.key === key &&
+      memory.head.sentence === memory.sentence &&
+      c.reading.phrase.bare
+    )
+      return { drop: "part of the figure before it", role: "breakdown", family };
     // 公开信息687条,其中主动公开668条,依申请公开19条: the sum of both, not what was disclosed without being asked.
     if (
       key === "proactive_disclosures_total" &&

@@ -229,7 +229,7 @@ const CASES: Record<string, string> = {
     bureau 2016 收到申请19件,按时办结数18件,延期办结数1件。 → requests_received=19 requests_completed_on_time=18 requests_completed_extended=1
     bureau 2022 2022年共收到政府信息公开申请19件,上年结转2件,合计21件;答复20件,结转下年1件。 → requests_received=19 requests_carried_in=2 requests_processed=20 requests_carried_out=1
     bureau 2022 新收政府信息公开申请19件,其中自然人申请16件,法人或其他组织申请3件。 → requests_received=19 requests_received[natural_person]=16 requests_by_organisations=3
-    county 2022 本年度办理结果为:予以公开12件,部分公开3件,不予公开1件,无法提供5件,不予处理2件,其他处理1件。二者合计24件政府信息公开申请。 → —
+    county 2022 本年度办理结果为:予以公开12件,部分公开3件,不予公开1件,无法提供5件,不予处理2件,其他处理1件。二者合计24件政府信息公开申请。 → results_granted=12 results_partially_granted=3 results_refused=1 results_unable=5 results_not_processed=2 results_other=1
     county 2022 收到政府信息公开申请24件,办结24件。其中予以公开12件,部分公开3件,不予公开1件,本机关不掌握相关政府信息4件,没有现成信息需要另行制作1件,信访举报投诉类申请2件,其他处理1件。 → requests_received=24 requests_processed=24 results_granted=12 results_partially_granted=3 results_refused=1 unable_not_held=4 unable_needs_creation=1 not_processed_petition=2 results_other=1
     county 2022 因政府信息公开引发行政复议6件,其中结果维持4件,结果纠正1件,尚未审结1件;行政诉讼3件,其中结果维持2件,尚未审结1件。 → reconsideration_total=6 reconsideration_upheld=4 reconsideration_corrected=1 reconsideration_pending=1 litigation_total=3 litigation_upheld=2
     county 2022 全年政府信息公开行政复议案件6件,行政诉讼案件3件(未经复议直接起诉2件,复议后起诉1件)。 → reconsideration_total=6 litigation_total=3 litigation_direct_total=2 litigation_after_reconsideration_total=1
