@@ -239,7 +239,7 @@ function saysWho(u: UnitYear, parts: IdentityParts): void {
 /** Another day of publication, in the places that give one. */
 function publishedOn(parts: IdentityParts, day: string): void {
   const [y, m, d] = day.split("-").map(Number);
-  parts.meta = [...parts.meta.filter((row) => !/^(?:发布|成文)日期/.test(row)), `发布日期：${day}`];
+  parts.meta = [...parts.meta.filter((row) => !/(?:日期|时间)：/.test(row)), `发布日期：${day}`];
   if (parts.date !== null) parts.date = `${y}年${m}月${d}日`;
   parts.yearTold = true;
 }

@@ -20,5 +20,5 @@ export function* corpus(scale = 1, seed = "accuracy"): Generator<LabelledDocumen
       for (let i = 0; i < n; i++) yield syntheticDocument(era, split, i, seed);
     }
   for (const split of SPLITS)
-    for (let i = 0; i < Math.max(3, Math.round(6 * scale)); i++) yield notReport(split, i, seed);
+    for (let i = 0; i < Math.max(3, Math.round(12 * scale)); i++) yield notReport(split, i, seed);
 }

@@ -53,7 +53,7 @@ const ISSUERS: Issuer[] = [
 
 const OFFICE: ReadonlySet<FileKind> = new Set(["docx", "xlsx", "xls", "pdf"]);
 /** Layouts that stand on a web page as lines now and then. */
-const AS_LINES: ReadonlySet<SynthLayout> = new Set(["cells", "cells-spaced", "wide-spaces"]);
+const AS_LINES: ReadonlySet<SynthLayout> = new Set(["cells", "cells-spaced", "wide-spaces", "label-values"]);
 const NOT_IN_OFFICE: ReadonlySet<TableDamage> = new Set([
   "wrong-span",
   "label-split",
@@ -74,17 +74,17 @@ interface TableHabits {
 }
 const HABITS: Record<Split, TableHabits> = {
   tuned: {
-    pages: ["html", "word", "nested"],
-    word: ["word", "word", "nested"],
+    pages: ["html", "word", "nested", "editor"],
+    word: ["word", "word", "nested", "editor"],
     numbering: ["1.", "1.", "1、", "1．", "⒈", "①", "(1)", "（1）", ""],
     heads: ["official", "official", "official", "official", "one-line", "none"],
     totals: ["总计", "总计", "合计"],
     shapes: ["official", "official", "official", "three-tables", "rows", "lines"],
   },
   held_out: {
-    pages: ["editor"],
-    word: ["editor"],
-    numbering: ["1.", "1、", "1．", "（1）", ""],
+    pages: ["scoped", "scoped", "div-rows"],
+    word: ["scoped"],
+    numbering: ["1.", "1、", "(1)", "①", ""],
     heads: ["official", "official", "official", "one-line"],
     totals: ["总计", "总计", "合计"],
     shapes: ["official", "official", "three-tables", "rows", "lines"],
@@ -240,7 +240,8 @@ export function finish(d: Draft, r: Random): LabelledDocument {
   const composed = damageWords(compose(plan, r.fork("compose")), u, textDamage, r.fork("damage"));
   const plainKind = kind === "text" || kind === "html" || kind === "word-html";
   const isTraditional = textDamage === "traditional" || textDamage === "traditional-words";
-  const gbk = plainKind && !isTraditional && r.chance(0.1);
+  // GBK has no radicals.
+  const gbk = plainKind && !isTraditional && r.chance(0.1) && textDamage !== "kangxi-radicals";
   const written = isTraditional && (plainKind || kind === "markdown" || kind === "mht");
   const traditional = written ? (textDamage === "traditional" ? "tw" : "twp") : null;
   const file = render(composed, plan, kind, { traditional, gbk }, r.fork("file"));

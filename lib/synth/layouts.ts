@@ -1,9 +1,17 @@
 /** Tables as text or HTML in every layout; those of the table reader's generator and ours. */
 import { type Cell, type GridTable, layOut } from "@/lib/extract/tables/generate";
 import type { SynthLayout } from "./plan";
-import { positions } from "./positions";
+import { filled, TEXT_GRIDS } from "./text-grids";
 
-export const IS_HTML: ReadonlySet<SynthLayout> = new Set(["html", "word", "nested", "excel", "editor"]);
+export const IS_HTML: ReadonlySet<SynthLayout> = new Set([
+  "html",
+  "word",
+  "nested",
+  "excel",
+  "editor",
+  "scoped",
+  "div-rows",
+]);
 
 const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<br>");
 const spans = (c: Cell) =>
@@ -69,40 +77,25 @@ function editorTable(t: GridTable): string {
     .join("\n")}</TBODY></TABLE>\n`;
 }
 
-/** Drawn lines between all rows. */
-function boxes(t: GridTable): string {
-  const width = Math.max(...t.rows.map((r) => r.reduce((n, c) => n + c.colSpan, 0)));
-  const rule = (a: string, b: string, c: string) => a + Array.from({ length: width }, () => "────").join(b) + c;
-  const lines = positions(t).map(
-    (r) =>
-      `│${Array.from({ length: width }, (_, i) => (typeof r[i] === "object" ? ` ${r[i].text} ` : "    ")).join("│")}│`,
-  );
-  return `${[rule("┌", "┬", "┐"), lines.join(`\n${rule("├", "┼", "┤")}\n`), rule("└", "┴", "┘")].join("\n")}\n`;
+/** Sites of today: caption, head and body, cells that say what they head. */
+function scopedTable(t: GridTable): string {
+  const isHead = (row: Cell[]) => row.every((c) => c.role === "head");
+  const first = t.rows.findIndex((row) => !isHead(row));
+  const cell = (c: Cell) => {
+    if (c.role === "value") return `<td class="num"${spans(c)}>${escaped(c.text)}</td>`;
+    const scope = c.role === "head" ? "col" : c.rowSpan > 1 ? "rowgroup" : "row";
+    return `<th scope="${scope}"${spans(c)}>${escaped(c.text)}</th>`;
+  };
+  const rows = (list: Cell[][]) => list.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("\n");
+  const caption = t.heading === null ? "" : `<caption>${escaped(t.heading)}</caption>\n`;
+  return `<table class="table table-bordered">\n${caption}<thead>\n${rows(t.rows.slice(0, first))}\n</thead>\n<tbody>\n${rows(t.rows.slice(first))}\n</tbody>\n</table>\n`;
 }
 
-/** Every grid position with its words; one that another cell reaches over is empty. */
-const filled = (t: GridTable): string[][] =>
-  positions(t).map((r) => Array.from(r, (x) => (typeof x === "object" ? x.text : "")));
-const quoted = (s: string) => (/[",\n]/.test(s) ? `"${s.replaceAll('"', '""')}"` : s);
-
-function rowsOf(table: GridTable, layout: "box" | "wide-spaces" | "csv" | "tabs-padded"): string {
-  switch (layout) {
-    case "box":
-      return boxes(table);
-    case "wide-spaces":
-      return `${table.rows.map((r) => r.map((c) => c.text).join("　　")).join("\n")}\n`;
-    case "csv":
-      return `${filled(table)
-        .map((r) => r.map(quoted).join(","))
-        .join("\n")}\n`;
-    case "tabs-padded":
-      return `${filled(table)
-        .map((r) => r.map((s) => ` ${s} `).join("\t"))
-        .join("\n")}\n`;
-    default:
-      return layout satisfies never;
-  }
-}
+/** No table element at all: styles make rows and cells of div elements, one for every grid position. */
+const divRows = (t: GridTable): string =>
+  `<div class="tb">\n${filled(t)
+    .map((row) => `<div class="tr">${row.map((s) => `<div class="td">${escaped(s)}</div>`).join("")}</div>`)
+    .join("\n")}\n</div>\n`;
 
 const above = (heading: string | null, print: (words: string) => string) =>
   heading === null ? "" : `${print(heading)}\n`;
@@ -130,11 +123,19 @@ export function laidOut(table: GridTable, layout: SynthLayout): string {
       return above(heading, (h) => `<p class=xl64>${h}</p>`) + excelTable(table);
     case "editor":
       return above(heading, (h) => `<P><STRONG>${h}</STRONG></P>`) + editorTable(table);
+    case "scoped":
+      return scopedTable(table);
+    case "div-rows":
+      return above(heading, (h) => `<h4>${h}</h4>`) + divRows(table);
     case "box":
     case "wide-spaces":
     case "csv":
     case "tabs-padded":
-      return above(heading, (h) => h) + rowsOf(table, layout);
+    case "aligned":
+    case "ascii-grid":
+    case "quoted-csv":
+    case "label-values":
+      return above(heading, (h) => h) + TEXT_GRIDS[layout](table);
     default:
       return layOut(table, layout);
   }

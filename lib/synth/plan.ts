@@ -8,7 +8,8 @@ import type { UnitYear } from "./unit";
 
 /**
  * Layouts of our own. HTML: as Word writes it, inside a page's layout table with breaks in labels, as Excel saves it, as old editors of
- * sites left it. Text: bars without blanks, drawn boxes, full-width blanks, comma-separated, tabs between blanks.
+ * sites left it, with head, body and scopes of today's sites, as rows of div elements. Text: bars without blanks, drawn boxes, full-width
+ * blanks, comma-separated, tabs between blanks, columns by width, a grid of signs, every field in quotes, label and values in a line.
  */
 export type SynthLayout =
   | Layout
@@ -20,7 +21,13 @@ export type SynthLayout =
   | "box"
   | "wide-spaces"
   | "csv"
-  | "tabs-padded";
+  | "tabs-padded"
+  | "scoped"
+  | "div-rows"
+  | "aligned"
+  | "ascii-grid"
+  | "quoted-csv"
+  | "label-values";
 
 export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
   tuned: [
@@ -41,8 +48,12 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
     "cells-spaced",
     "cells-bars-front",
     "digits",
+    "editor",
+    "editor",
+    "box",
+    "wide-spaces",
   ],
-  held_out: ["editor", "editor", "box", "wide-spaces"],
+  held_out: ["scoped", "scoped", "div-rows", "aligned", "ascii-grid", "quoted-csv", "label-values"],
   fresh: ["excel", "excel", "csv", "tabs-padded"],
 };
 
@@ -72,8 +83,27 @@ export const DAMAGES = {
     "page-break",
     "trimmed",
     "units-in-cells",
+    "none",
+    "none",
+    "none",
+    "remark-column",
+    "page-number-row",
+    "wide-commas",
+    "label-units",
+    "dash-zeros",
   ],
-  held_out: ["none", "none", "none", "remark-column", "page-number-row", "wide-commas", "label-units", "dash-zeros"],
+  held_out: [
+    "none",
+    "none",
+    "none",
+    "index-column",
+    "share-column",
+    "zeros-in-words",
+    "label-colons",
+    "starred-labels",
+    "indented-labels",
+    "blank-row",
+  ],
   fresh: ["none", "none", "none", "title-row", "note-row", "words-spaced", "decimals", "padded-cells"],
 } as const satisfies Record<Split, readonly string[]>;
 export type TableDamage = (typeof DAMAGES)[Split][number];

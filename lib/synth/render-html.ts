@@ -34,13 +34,25 @@ export const SITES: Bank<Site> = {
       title: (t) => `<div class="bt" align="center"><strong>${escaped(t)}</strong></div>`,
       meta: (t) => `<table class="xx"><tr>${metaCells(t, "td")}</tr></table>`,
     },
-  ],
-  held_out: [
     {
       head: '<DIV id=top><A href="/">首 页</A> | <A href="/xw/">要闻</A> | <A href="/gk/">公开</A></DIV>\n<div>【字体：<a href="#">大</a> <a href="#">中</a> <a href="#">小</a>】　阅读：3127 次</div>',
       foot: '<div class="next">下一篇：<a href="2.html">2009年度政府信息公开指南修订说明</a></div>\n<div>Copyright 2006-2025 政府网站 版权所有　今日访问 512 人次</div>',
       title: (t) => `<TD class=title align=middle><FONT size=4><B>${escaped(t)}</B></FONT></TD>`,
       meta: (t) => `<dl>${metaCells(t, "dd")}</dl>`,
+    },
+  ],
+  held_out: [
+    {
+      head: '<header><a href="/" class="logo">政府门户网站</a><nav><a href="/zx/">资讯</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hd/">互动</a></nav><form>请输入关键字<button>搜索</button></form></header>\n<div class="pos">首页&gt;政务公开&gt;政府信息公开&gt;政府信息公开年报</div>',
+      foot: '<aside><h4>相关推荐</h4><ul><li><a href="a.html">2022年政务公开工作要点任务分工</a></li><li><a href="b.html">政府信息公开申请流程图</a></li></ul></aside>\n<div id="fx">收藏　转发　纠错<span>已有 264 人阅读</span></div>\n<footer>承办：大数据发展中心　不良信息举报：0000-12377</footer>',
+      title: (t) => `<h3 class="article-title"><span>${escaped(t)}</span></h3>`,
+      meta: (t) => `<p class="source"><i>${escaped(t)}</i></p>`,
+    },
+    {
+      head: '<center><img src="/images/top.jpg" alt="政务网"><br>今天是星期一　设为首页　加入收藏</center>\n<table class="lm"><tr><td>■ 您的位置：政务网 → 信息公开 → 工作年报</td></tr></table>',
+      foot: "<hr><center>地址：人民路188号　邮编：000000　值班电话：0000-2100000<br>建议使用1024×768分辨率浏览　您是第 385021 位访客</center>",
+      title: (t) => `<p align="center"><font size="5" color="#FF0000">${escaped(t)}</font></p>`,
+      meta: (t) => `<table border="0" width="90%"><tr>${metaCells(t, "th")}</tr></table>`,
     },
   ],
   fresh: [

@@ -35,7 +35,15 @@ export interface BuiltTables {
 }
 
 /** Layouts in which a blank cell leaves no trace. */
-const HIDES_BLANKS: ReadonlySet<SynthLayout> = new Set(["cells", "cells-spaced", "spaces", "wide-spaces", "digits"]);
+const HIDES_BLANKS: ReadonlySet<SynthLayout> = new Set([
+  "cells",
+  "cells-spaced",
+  "spaces",
+  "wide-spaces",
+  "digits",
+  "aligned",
+  "label-values",
+]);
 
 const print = (n: number) => (Number.isInteger(n) ? String(n) : String(Number(n.toFixed(4))));
 
@@ -85,6 +93,15 @@ const isCount = (t: GridTable, row: number): boolean =>
   (t.rows[row] ?? []).some((c) =>
     /^(?:requests|answered|granted|results|refused|unable|reconsideration|litigation)_/.test(c.id ?? ""),
   );
+
+/** Money is never 无: the word says that a count is zero. */
+const MONEY = /^(?:admin_fee|procurement_amount|dedicated_budget|request_fees)/;
+
+/** Every third label has a star, and a note below says what it means. */
+const starred = (t: GridTable): GridTable => {
+  const marked = damage.relabel(t, (s, n) => (n % 3 === 1 && s.length > 3 ? `${s}*` : s));
+  return { ...marked, rows: [...marked.rows, [across(t, "注：标*的为重点监测指标。")]] };
+};
 
 /** One damage, or two one after the other. */
 function damaged(tables: GridTable[], plan: Plan, r: Random): Damaged {
@@ -241,6 +258,29 @@ function damagedBy(what: TableDamage, tables: GridTable[], plan: Plan, r: Random
     case "page-number-row":
       one((t) => damage.interrupted(t, r.pick(rows.slice(2)), `— ${r.between(2, 6)} —`));
       break;
+    case "index-column":
+      one((t) => damage.numbered(t, "序号"));
+      break;
+    case "share-column":
+      one((t) => damage.extended(t, "占比", () => `${r.below(60)}.${r.below(10)}%`));
+      break;
+    case "zeros-in-words":
+      all((t) => damage.reword(t, (s, _, c) => (s === "0" && !MONEY.test(c.id ?? "") ? "无" : s)));
+      break;
+    case "label-colons":
+      all((t) => damage.relabel(t, (s) => (s.length > 2 && !/[：%]$/.test(s) ? `${s}：` : s)));
+      break;
+    case "starred-labels":
+      one((t) => starred(t));
+      break;
+    case "indented-labels":
+      all((t) => damage.relabel(t, (s) => (s.length > 3 ? `　　${s}` : s)));
+      break;
+    case "blank-row": {
+      const open = rows.slice(2).filter((n) => damage.interrupted(main, n, "") !== main);
+      if (open.length > 0) one((t) => damage.interrupted(t, r.pick(open), ""));
+      break;
+    }
     default:
       what satisfies never;
   }

@@ -30,8 +30,29 @@ export const TEXT_DAMAGES = {
     "spaced-numbers",
     "wrapped-lines",
     "glued-list-numbers",
+    "none",
+    "none",
+    "none",
+    "none",
+    "none",
+    "line-per-sentence",
+    "hard-blanks",
+    "plain-quotes",
   ],
-  held_out: ["none", "none", "none", "none", "none", "line-per-sentence", "hard-blanks", "plain-quotes"],
+  held_out: [
+    "none",
+    "none",
+    "none",
+    "none",
+    "none",
+    "none",
+    "spaced-punctuation",
+    "kangxi-radicals",
+    "bulleted",
+    "entities-left",
+    "running-heads",
+    "links-shown",
+  ],
   fresh: ["none", "none", "none", "none", "none", "paragraphs-joined", "zero-width", "page-numbers"],
 } as const satisfies Record<Split, readonly string[]>;
 export type TextDamage = (typeof TEXT_DAMAGES)[Split][number];
@@ -72,6 +93,43 @@ function paragraphsJoined(blocks: readonly Block[]): Block[] {
 const pageNumbers = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((b, i) =>
     i % 6 === 5 && b.kind === "paragraph" ? [b, { kind: "paragraph", text: `— ${(i + 1) / 6} —` } as Block] : [b],
+  );
+
+/** Characters some PDF converters take for the radicals they look like. */
+const RADICALS: Record<string, string> = {
+  一: "⼀",
+  八: "⼋",
+  十: "⼗",
+  大: "⼤",
+  小: "⼩",
+  工: "⼯",
+  支: "⽀",
+  方: "⽅",
+  日: "⽇",
+  月: "⽉",
+  止: "⽌",
+  比: "⽐",
+  用: "⽤",
+  目: "⽬",
+  自: "⾃",
+  行: "⾏",
+  里: "⾥",
+  面: "⾯",
+};
+const RADICAL_OF = new RegExp(`[${Object.keys(RADICALS).join("")}]`, "g");
+/** What a program left undecoded. */
+const ENTITIES: Record<string, string> = { "“": "&ldquo;", "”": "&rdquo;", "—": "&mdash;" };
+
+/** Title and number of the page after every fifth block. */
+const runningHeads = (blocks: readonly Block[], title: string | null): Block[] =>
+  blocks.flatMap((b, i): Block[] =>
+    i % 5 === 4 && b.kind === "paragraph"
+      ? [
+          b,
+          ...(title === null ? [] : [{ kind: "paragraph" as const, text: title }]),
+          { kind: "paragraph", text: `第${(i + 1) / 5}页　共${Math.ceil(blocks.length / 5)}页` },
+        ]
+      : [b],
   );
 
 /** Without a year and a table the format stays open. */
@@ -168,6 +226,30 @@ export function damageWords(c: Composed, u: UnitYear, damage: TextDamage, r: Ran
       return { ...c, blocks: paragraphsJoined(c.blocks) };
     case "page-numbers":
       return { ...c, blocks: pageNumbers(c.blocks) };
+    case "spaced-punctuation":
+      return { ...c, blocks: words(c.blocks, (t) => t.replace(/[，。；：](?=.)/g, "$& ")) };
+    case "kangxi-radicals":
+      return { ...c, blocks: words(c.blocks, (t) => t.replace(RADICAL_OF, (x) => RADICALS[x] ?? x)) };
+    case "bulleted":
+      return { ...c, blocks: words(c.blocks, (t, k) => (k === "paragraph" ? `◆ ${t}` : t)) };
+    case "entities-left":
+      return {
+        ...c,
+        blocks: words(
+          c.blocks,
+          (t, k) =>
+            (k === "paragraph" ? "&nbsp;&nbsp;&nbsp;&nbsp;" : "") + t.replace(/[“”—]/g, (x) => ENTITIES[x] ?? x),
+        ),
+      };
+    case "running-heads":
+      return { ...c, blocks: runningHeads(c.blocks, c.parts.title) };
+    case "links-shown":
+      return {
+        ...c,
+        blocks: words(c.blocks, (t, k) =>
+          k === "paragraph" ? t.replace(/门户网站|政府网站|官网/, "$&（http://www.example.gov.cn/zwgk/）") : t,
+        ),
+      };
     default:
       return damage satisfies never;
   }

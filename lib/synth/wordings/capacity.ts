@@ -24,13 +24,20 @@ const TOPICS: Topic[] = [
         "先后举行{press_conferences 次}新闻发布会。",
         "围绕社会关切，<Y>，<S>组织召开新闻发布会{press_conferences 场}。",
         "<Y>，<S>共有{press_conferences 场}新闻发布会面向媒体举行。",
-      ],
-      held_out: [
         "<Y>，<S>组织新闻发布会{press_conferences 场}、媒体见面会{#2-9}场。",
         "新闻发布会：全年召开{press_conferences 场}。",
         "<S>全年新闻发布会数量为{press_conferences 场}。",
         "{press_conferences 场}新闻发布会相继召开，回应了教育、医保等民生关切。",
         "坚持以新闻发布会形式发布权威信息，全年共举办{press_conferences 场}。",
+      ],
+      held_out: [
+        "<Y><S>共开新闻发布会{press_conferences 场}，到会媒体{#10-90}家次。",
+        "以新闻发布会形式发布权威信息{press_conferences 次}。",
+        "<S>新闻发布会全年举行{press_conferences 场次}，网络直播观看{#1000-90000}人次。",
+        "重要政策和重大活动直接面向媒体发布，<Y>召开发布会{press_conferences 场}。",
+        "新闻发布会：{press_conferences 场}。",
+        "<Y><S>举行{press_conferences 场}新闻发布会，主要负责同志到会发布的有{press_conferences_principal 场}。",
+        "凡涉及群众切身利益的政策出台，都安排新闻发言人向社会说明，为此举行的新闻发布会有{press_conferences 场}。",
       ],
       fresh: [
         "建立新闻发言人制度，确定新闻发言人{#2-90}名，举行新闻发布会{press_conferences 次}。",
@@ -56,11 +63,17 @@ const TOPICS: Topic[] = [
         "“在线访谈”栏目全年播出{online_interviews 期}。",
         "组织部门负责同志参加在线访谈{online_interviews 次}。",
         "邀请部门负责人走进直播间，全年制作在线访谈节目{online_interviews 期}。",
-      ],
-      held_out: [
         "“在线访谈”全年完成{online_interviews 期}，网友提问{#20-300}条。",
         "<Y>，<S>有{online_interviews 期}在线访谈节目上线。",
         "在线访谈（{online_interviews 期}）与民意征集（{#2-20}次）同步开展。",
+      ],
+      held_out: [
+        "<Y>，<S>组织在线访谈{online_interviews 期}，网民提问{#20-300}条。",
+        "“在线访谈”栏目上线{online_interviews 期}节目。",
+        "{#2-20}名负责同志走进网站直播间，全年开展在线访谈{online_interviews 期}。",
+        "在线访谈：{online_interviews 次}。",
+        "<S>依托门户网站与网民面对面交流，办好{online_interviews 期}在线访谈。",
+        "<Y><S>推出网上在线访谈{online_interviews 场}，主要负责同志上线{online_interviews_principal 场}。",
       ],
       fresh: [
         "<Y>，<S>举办在线访谈的次数为{online_interviews 次}。",
@@ -87,12 +100,18 @@ const TOPICS: Topic[] = [
         "政策解读稿件发布{policy_interpretations 篇}。",
         "对重要文件开展解读，发布解读文章{policy_interpretations 篇}。",
         "坚持政策与解读同步，共上传各类政策解读材料{policy_interpretations 篇}。",
-      ],
-      held_out: [
         "<Y>，<S>围绕出台的重要政策撰写并刊发解读稿件{policy_interpretations 篇}。",
         "<S>各类政策解读稿件上网{policy_interpretations 篇}，点击量{#10000-90000}次。",
         "<S>做好政策解读，共刊载解读稿{policy_interpretations 篇}。",
         "“政策解读”专栏刊登解读文章{policy_interpretations 篇}。",
+      ],
+      held_out: [
+        "<Y><S>推送政策解读{policy_interpretations 篇}，配套短视频点击{#1000-90000}次。",
+        "政策解读：{policy_interpretations 篇}。",
+        "文件印发后{#2-3}个工作日内跟进解读，<Y>挂网解读材料{policy_interpretations 件}。",
+        "<S>把文件条款改写成群众听得懂的话，共推出政策解读稿{policy_interpretations 篇}。",
+        "{policy_interpretations 篇}政策解读先后与公众见面，形式有问答、图解和动漫。",
+        "<Y><S>采写并发布政策解读文章{policy_interpretations 篇}，篇均阅读量{#200-900}次。",
       ],
       fresh: [
         "全年发布政策解读{policy_interpretations 篇}、政策问答{#3-40}条。",
@@ -117,11 +136,16 @@ const TOPICS: Topic[] = [
         "回应社会关切{hot_topic_responses 次}，舆情总体平稳。",
         "对公众关注的热点问题作出回应{hot_topic_responses 次}。",
         "密切跟踪舆论动向，及时回应群众关注的热点{hot_topic_responses 次}。",
-      ],
-      held_out: [
         "就物业管理、入学政策等群众关心的热点，公开回应{hot_topic_responses 次}。",
         "<Y>，<S>针对公众关注的热点问题作出回应共{hot_topic_responses 次}。",
         "热点问题回应全年共{hot_topic_responses 次}，发布辟谣信息{#1-9}条。",
+      ],
+      held_out: [
+        "<Y><S>针对公众关注热点作出回应{hot_topic_responses 次}。",
+        "回应社会关切：全年回应热点问题{hot_topic_responses 次}。",
+        "面对热点问题和网络舆情，<S>及时公开回应{hot_topic_responses 次}，未发生负面炒作。",
+        "<Y><S>对群众关心的热点事项逐件说明情况，回应{hot_topic_responses 件}。",
+        "公众关注的热点、难点，由责任单位在{#1-2}日内公开回应，全年{hot_topic_responses 次}。",
       ],
       fresh: [
         "健全舆情监测机制，回应社会热点关切{hot_topic_responses 次}。",
@@ -144,11 +168,16 @@ const TOPICS: Topic[] = [
         "“<w>信箱”栏目共回复{mailbox_messages_answered 件}，满意率{#80-99}%。",
         "答复<w>信箱邮件{mailbox_messages_answered 件}。",
         "通过领导信箱回复群众来信{mailbox_messages_answered 件}。",
-      ],
-      held_out: [
         "“<w>信箱”办理回复来信共{mailbox_messages_answered 封}。",
         "<w>信箱全年答复留言{mailbox_messages_answered 条}。",
         "网上<w>信箱共办复群众来信{mailbox_messages_answered 件}。",
+      ],
+      held_out: [
+        "“<w>信箱”办结来信{mailbox_messages_answered 件}，平均办理{#2-6}个工作日。",
+        "<Y>，群众写给“<w>信箱”的{mailbox_messages_answered 封}来信得到答复。",
+        "<w>信箱：办理来信{mailbox_messages_answered 件}。",
+        "<S>认真回复“<w>信箱”网民留言{mailbox_messages_answered 条}，满意率{#90-99}.{#1-9}%。",
+        "<Y>“<w>信箱”共回信{mailbox_messages_answered 封}，公开选登{#10-60}封。",
       ],
       fresh: [
         "畅通互动渠道，“<w>信箱”回复群众留言{mailbox_messages_answered 条}，平均办理时长{#2-6}天。",
@@ -172,12 +201,18 @@ const TOPICS: Topic[] = [
         "受理群众咨询{consultations_total 人次~}。",
         "提供政府信息公开咨询服务{consultations_total 人次}，其中来电咨询{consultations_phone 人次}。",
         "<Y>，<S>解答公众咨询{consultations_total 人次}：现场接待{consultations_onsite 人次}，接听电话咨询{consultations_phone 人次}，网上咨询{consultations_online 人次}。",
-      ],
-      held_out: [
         "咨询处理情况：<Y>，<S>接受公民、法人和其他组织政府信息公开方面的咨询{consultations_total 人次}。",
         "政府信息公开咨询总量为{consultations_total 人次}，按方式分为现场{consultations_onsite 人次}、电话{consultations_phone 人次}、网上{consultations_online 人次}。",
         "接受公众咨询{consultations_total 人次}（现场{consultations_onsite 人次}；电话{consultations_phone 人次}；网上{consultations_online 人次}）。",
         "为群众提供政府信息公开咨询服务共{consultations_total 人次~}。",
+      ],
+      held_out: [
+        "<Y><S>接待和解答公众咨询{consultations_total 人次}，包括当面{consultations_onsite 人次}、来电{consultations_phone 人次}、网上{consultations_online 人次}。",
+        "咨询服务：现场{consultations_onsite 人次}，电话{consultations_phone 人次}，网络{consultations_online 人次}，合计{consultations_total 人次}。",
+        "<S>面向公众提供政府信息公开咨询{consultations_total 人次~}。",
+        "公众通过电话咨询{consultations_phone 人次}、上门咨询{consultations_onsite 人次}、网上咨询{consultations_online 人次}，咨询内容主要是社会保障和房屋拆迁。",
+        "<Y>，<S>解答政府信息公开咨询{consultations_total 人次}，电话咨询最多，有{consultations_phone 人次}。",
+        "前来咨询政府信息公开事宜的群众，<S>都安排专人解答，<Y>接受咨询{consultations_total 人次}。",
       ],
       fresh: [
         "<Y>，<S>现场、电话、网上接受公众咨询分别为{consultations_onsite 人次}、{consultations_phone 人次}、{consultations_online 人次}，合计{consultations_total 人次}。",
@@ -203,12 +238,18 @@ const TOPICS: Topic[] = [
         "依托图书馆、档案馆开设政府信息查阅场所{reading_points 处}。",
         "全年在{reading_points 个}政府信息公开查阅点接待群众{reading_point_visits 人次}。",
         "建成政府信息公共查阅点{reading_points 个}，配备电脑、查询机等设备{#2-60}台。",
-      ],
-      held_out: [
         "设置的{reading_points 个}政府信息查阅点全年接待查阅{reading_point_visits 人次}。",
         "目前，<S>建有政府信息查阅点{reading_points 个}，全年接待查阅群众{reading_point_visits 人次}。",
         "查阅点建设方面，<S>在图书馆、档案馆、政务服务中心共设政府信息查阅点{reading_points 处}。",
         "群众可在{reading_points 处}查阅场所查询政府信息。",
+      ],
+      held_out: [
+        "<S>开设政府信息查阅点{reading_points 个}，接待查阅群众{reading_point_visits 人次}。",
+        "{reading_points 处}政府信息查阅场所分别设在档案馆、图书馆和便民服务大厅。",
+        "政府信息查阅场所：{reading_points 处}。",
+        "<S>布设政府信息公共查阅点{reading_points 个}，配电脑{#2-60}台。",
+        "群众可到{reading_points 个}政府信息查阅点免费查询，申请受理点另有{#1-9}个。",
+        "对不会上网的群众，<S>保留线下查询方式，设有政府信息查阅点{reading_points 个}，到点查阅的有{reading_point_visits 人次}。",
       ],
       fresh: [
         "<S>政府信息公开查阅场所达到{reading_points 个}。",
@@ -231,11 +272,16 @@ const TOPICS: Topic[] = [
         "<S>成立了{dedicated_agencies 个}政府信息公开工作机构。",
         "设置政府信息公开专门工作机构{dedicated_agencies 个}。",
         "<S>明确政府信息公开工作机构{dedicated_agencies 个}。",
-      ],
-      held_out: [
         "<S>现有政府信息公开专门机构（科室）{dedicated_agencies 个}。",
         "组建政府信息公开工作专门机构{dedicated_agencies 个}，明确职责分工。",
         "机构设置上，<S>共有政府信息公开专门机构{dedicated_agencies 个}，受理窗口{#2-20}个。",
+      ],
+      held_out: [
+        "<S>明确政府信息公开工作专门机构{dedicated_agencies 个}。",
+        "政府信息公开专门机构：{dedicated_agencies 个}。",
+        "<S>建立政府信息公开专门工作机构{dedicated_agencies 个}，成员单位{#2-20}家。",
+        "承担政府信息公开日常工作的专门机构有{dedicated_agencies 个}。",
+        "<S>现有{dedicated_agencies 个}专门机构负责政府信息公开工作。",
       ],
       fresh: [
         "<S>政府信息公开工作专门机构数为{dedicated_agencies 个}。",
@@ -261,12 +307,18 @@ const TOPICS: Topic[] = [
         "<S>落实政府信息公开专（兼）职人员{staff_total 名}。",
         "<S>有专职工作人员{staff_full_time 名}、兼职工作人员{staff_part_time 名}负责政府信息公开工作。",
         "政府信息公开工作队伍共{staff_total 人}（专职{staff_full_time 人}、兼职{staff_part_time 人}）。",
-      ],
-      held_out: [
         "<S>专门从事政府信息公开工作的人员为{staff_full_time 人}，兼职人员为{staff_part_time 人}，合计{staff_total 人}。",
         "人员配备上，<S>有{staff_total 名}同志负责政府信息公开工作，专职的{staff_full_time 名}，兼职的{staff_part_time 名}。",
         "<S>配备政府信息公开工作人员{staff_total 名}（专职{staff_full_time 名}，兼职{staff_part_time 名}）。",
         "<S>从事政府信息公开工作的专、兼职人员共计{staff_total 人}。",
+      ],
+      held_out: [
+        "<S>政府信息公开岗位配备工作人员{staff_total 人}，专职{staff_full_time 人}，兼职{staff_part_time 人}。",
+        "政府信息公开工作人员：专职{staff_full_time 名}；兼职{staff_part_time 名}。",
+        "<S>有{staff_total 名}同志从事政府信息公开工作（专职{staff_full_time 名}、兼职{staff_part_time 名}）。",
+        "具体承担政府信息公开工作的人员{staff_total 人}，其中专职的{staff_full_time 人}。",
+        "<S>安排{staff_full_time 人}专职、{staff_part_time 人}兼职从事政府信息公开工作，总共{staff_total 人}。",
+        "<S>专兼职政府信息公开工作人员合计{staff_total 名}。",
       ],
       fresh: [
         "<S>政府信息公开专职、兼职工作人员分别为{staff_full_time 人}和{staff_part_time 人}。",
@@ -292,11 +344,17 @@ const TOPICS: Topic[] = [
         "为保障工作开展，<S>安排专项经费{dedicated_budget 万元}用于政府信息公开。",
         "财政拨付政府信息公开经费{dedicated_budget 万元}。",
         "<Y>，用于政府信息公开的专项经费为{dedicated_budget 万元}。",
-      ],
-      held_out: [
         "<S>政府信息公开工作经费共支出{dedicated_budget 元}。",
         "<Y>，<S>拨出{dedicated_budget 万元}专款用于政府信息公开。",
         "经费保障方面，<S>全年安排政府信息公开经费{dedicated_budget 万元}。",
+      ],
+      held_out: [
+        "<Y><S>列支政府信息公开专项经费{dedicated_budget 万元}。",
+        "<S>财政预算安排{dedicated_budget 万元}，专项用于政府信息公开工作。",
+        "<S>政府信息公开工作专项经费为{dedicated_budget 万元}，不含网站运维费用。",
+        "政府信息公开专项经费：{dedicated_budget 万元}。",
+        "<Y>投入{dedicated_budget 万元}专项经费保障政府信息公开工作运转。",
+        "<S>实际支出政府信息公开专项经费{dedicated_budget 元}。",
       ],
       fresh: [
         "<Y>，<S>政府信息公开专项经费投入共计{dedicated_budget 万元}。",
@@ -321,11 +379,16 @@ const TOPICS: Topic[] = [
         "主要领导主持召开政府信息公开专题会议{meetings_held 次}。",
         "全年共组织政务公开工作会议{meetings_held 场}，逐项部署任务。",
         "多次研究部署，<Y>，<S>共召开政务公开工作推进会{meetings_held 次}。",
-      ],
-      held_out: [
         "<S>召开政务公开领导小组会议、推进会议等共计{meetings_held 次}。",
         "<Y>，<S>共组织{meetings_held 次}政府信息公开专题会议，逐级传导压力。",
         "<S>全年就政府信息公开工作召开会议{meetings_held 次}。",
+      ],
+      held_out: [
+        "<Y><S>开会专题研究政府信息公开工作{meetings_held 次}。",
+        "<S>组织召开政府信息公开工作例会、推进会等会议{meetings_held 次}。",
+        "政府信息公开专题会议：{meetings_held 次}。",
+        "<Y><S>就政府信息公开工作召开过{meetings_held 次}专题会议。",
+        "<S>主要领导主持召开政府信息公开专题会议{meetings_held 次}，印发会议纪要{#1-6}份。",
       ],
       fresh: [
         "<Y>，<S>专题研究政府信息公开工作的会议共召开{meetings_held 次}。",
@@ -352,12 +415,18 @@ const TOPICS: Topic[] = [
         "组织开展依申请公开业务培训{training_sessions 次}。",
         "着眼提升能力，<Y>，<S>集中开展政务公开培训{training_sessions 场}，受训人员达{training_participants 人次~}。",
         "以会代训，全年有{training_participants 人次?}参加了{training_sessions 期?}政府信息公开培训。",
-      ],
-      held_out: [
         "抓好业务培训，<Y>，<S>组织政务公开专题培训{training_sessions 次}，并选派{#1-9}人参加上级跟班学习。",
         "<S>举办培训{training_sessions 次}，对从事政府信息公开工作的{training_participants 人次~}进行了培训。",
         "<Y>，<S>接受政府信息公开业务培训的人员共{training_participants 人次~}，培训共{training_sessions 次}。",
         "<Y>，<S>举办政府信息公开业务培训共{training_sessions 期}，{training_participants 人次}参加。",
+      ],
+      held_out: [
+        "<Y><S>组织政府信息公开业务培训{training_sessions 期}，参加人员{training_participants 人次~}。",
+        "业务培训：全年{training_sessions 次}，参训{training_participants 人次}。",
+        "<S>分批轮训公开工作人员{training_participants 人次~}，办班{training_sessions 期}。",
+        "<S>面向各科室信息员开办政府信息公开培训班{training_sessions 个}，参训学员{training_participants 人}。",
+        "<Y><S>举办{training_sessions 场}政府信息公开专题培训，考试合格率{#90-99}%。",
+        "坚持缺什么补什么，{training_sessions 次}政府信息公开培训共有{training_participants 人次}到课。",
       ],
       fresh: [
         "<S>先后{training_sessions 次}组织政府信息公开工作人员集中培训，参训{training_participants 人次~}。",

@@ -18,12 +18,19 @@ const BOTH: Bank = {
     "<Y>，<S>政府信息公开引发的行政复议有{reconsideration_total 件}<rp>，引发的行政诉讼有{litigation_total 件}<lp>。",
     "<Y>，涉及<O>政府信息公开的复议案件共{reconsideration_total 起}<rp>；诉讼案件共{litigation_total 起}<lp>。",
     "申请人不服<O>政府信息公开答复提起行政复议的有{reconsideration_total 件}<rp>，提起行政诉讼的有{litigation_total 件}<lp>。",
-  ],
-  held_out: [
     "<Y>，<S>政府信息公开引发争议情况：行政复议{reconsideration_total 件}<rp>；行政诉讼{litigation_total 件}<lp>。",
     "行政复议方面，<Y>，涉及<O>政府信息公开的案件{reconsideration_total 件}<rp>。行政诉讼方面，涉及政府信息公开的案件{litigation_total 件}<lp>。",
     "<Y>，<S>因政府信息公开被提起行政复议的共{reconsideration_total 件}<rp>；被提起行政诉讼的共{litigation_total 件}<lp>。",
     "<Y>，<S>共有政府信息公开行政复议案件{reconsideration_total 宗}<rp>，行政诉讼案件{litigation_total 宗}<lp>。",
+  ],
+  held_out: [
+    "<Y>，<S>因政府信息公开被提起行政复议{reconsideration_total 件}<rp>；被提起行政诉讼{litigation_total 件}<lp>。",
+    "<Y><S>涉及政府信息公开的行政复议案件有{reconsideration_total 件}<rp>；涉及政府信息公开的行政诉讼案件有{litigation_total 件}<lp>。",
+    "行政复议：{reconsideration_total 件}<rp>。行政诉讼：{litigation_total 件}<lp>。",
+    "<Y>，申请人对<O>政府信息公开答复不服，申请行政复议{reconsideration_total 起}<rp>；向人民法院提起行政诉讼{litigation_total 起}<lp>。",
+    "<Y><S>作为被申请人的政府信息公开行政复议案{reconsideration_total 件}<rp>；作为被告的政府信息公开行政诉讼案{litigation_total 件}<lp>。",
+    "<Y><S>政府信息公开类行政复议、行政诉讼案件分别为{reconsideration_total 件}、{litigation_total 件}。",
+    "申请人就政府信息公开事项寻求救济，<Y>申请复议的{reconsideration_total 件}<rp>，提起诉讼的{litigation_total 件}<lp>。",
   ],
   fresh: [
     "<Y>，以<O>为被申请人的政府信息公开行政复议案件{reconsideration_total 件}<rp>；以<O>为被告的政府信息公开行政诉讼案件{litigation_total 件}<lp>。",
@@ -40,11 +47,16 @@ const RECON_PARTS: Bank = {
     "，其中维持{reconsideration_upheld 件}，撤销{reconsideration_corrected 件}，终止{reconsideration_other 件}",
     "，维持{reconsideration_upheld 件}、确认违法{reconsideration_corrected 件}、其他{reconsideration_other 件}",
     "，其中复议机关维持原答复的{reconsideration_upheld 件}、责令重新答复的{reconsideration_corrected 件}、终止审理的{reconsideration_other 件}",
-  ],
-  held_out: [
     "，经复议机关审理，维持{reconsideration_upheld 件}、纠正{reconsideration_corrected 件}、终止{reconsideration_other 件}",
     "，复议结果为：维持{reconsideration_upheld 件}、撤销或变更{reconsideration_corrected 件}、其他{reconsideration_other 件}",
     "，维持、纠错、其他情形分别为{reconsideration_upheld 件}、{reconsideration_corrected 件}、{reconsideration_other 件}",
+  ],
+  held_out: [
+    "，复议结果为维持{reconsideration_upheld 件}、纠错{reconsideration_corrected 件}、其他情形{reconsideration_other 件}",
+    "（{reconsideration_upheld 件}维持，{reconsideration_corrected 件}纠错，{reconsideration_other 件}其他）",
+    "，经审理，维持的{reconsideration_upheld 件}，撤销或确认违法等被纠错的{reconsideration_corrected 件}，其他情形的{reconsideration_other 件}",
+    "，复议机关决定维持{reconsideration_upheld 件}，决定纠正{reconsideration_corrected 件}，其余{reconsideration_other 件}以其他方式结案",
+    "，其中具体行政行为被维持的{reconsideration_upheld 件}、被依法纠正的{reconsideration_corrected 件}、属于其他情形的{reconsideration_other 件}",
   ],
   fresh: [
     "（其中维持原行为{reconsideration_upheld 件}，责令履行{reconsideration_corrected 件}，其他处理{reconsideration_other 件}）",
@@ -59,11 +71,16 @@ const LITIG_PARTS: Bank = {
     "（驳回诉讼请求{litigation_upheld 件}，败诉{litigation_corrected 件}，撤诉{litigation_other 件}）",
     "，判决驳回诉讼请求{litigation_upheld 件}、判决履行{litigation_corrected 件}、其他{litigation_other 件}",
     "，其中法院驳回原告起诉的{litigation_upheld 件}、判决撤销的{litigation_corrected 件}、原告撤诉的{litigation_other 件}",
-  ],
-  held_out: [
     "，胜诉{litigation_upheld 件}、败诉{litigation_corrected 件}、以撤诉结案{litigation_other 件}",
     "，胜诉、败诉、撤诉分别为{litigation_upheld 件}、{litigation_corrected 件}和{litigation_other 件}",
     "（其中维持{litigation_upheld 件}，纠错{litigation_corrected 件}，其他{litigation_other 件}）",
+  ],
+  held_out: [
+    "，法院判决维持或者驳回原告诉讼请求{litigation_upheld 件}，判决纠错{litigation_corrected 件}，其他情形{litigation_other 件}",
+    "（胜诉{litigation_upheld 件}，败诉{litigation_corrected 件}，其他{litigation_other 件}）",
+    "，裁判结果为驳回诉讼请求{litigation_upheld 件}、纠正行政行为{litigation_corrected 件}、其他处理{litigation_other 件}",
+    "，其中原告诉讼请求被驳回的{litigation_upheld 件}，行政行为被撤销或者确认违法的{litigation_corrected 件}，其他情形的{litigation_other 件}",
+    "，{litigation_upheld 件}维持，{litigation_corrected 件}被纠错，{litigation_other 件}为其他情形",
   ],
   fresh: [
     "，其中{litigation_upheld 件}被驳回诉讼请求，{litigation_corrected 件}败诉，{litigation_other 件}撤诉",
@@ -85,13 +102,20 @@ const NONE: Bank = {
     "<Y>，<S>因政府信息公开引起的{0 reconsideration_total: 行政复议0件}、{0 litigation_total: 行政诉讼0件}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total: 不存在因政府信息公开申请行政复议、提起行政诉讼的情形}。",
     "<Y>，<S>在政府信息公开方面{0 reconsideration_total+litigation_total: 尚无行政复议和行政诉讼案件发生}。",
-  ],
-  held_out: [
     "<Y>，在<O>政府信息公开工作中，{0 reconsideration_total+litigation_total: 无一例行政复议和行政诉讼}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total: 未有公民、法人或其他组织因政府信息公开提起行政复议、行政诉讼}。",
     "<Y>，<S>政府信息公开{0 reconsideration_total: 行政复议案件为0件}；{0 litigation_total: 行政诉讼案件为0件}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total: 未发生一起因政府信息公开引发的行政复议和行政诉讼案件}。",
     "<Y>，<S>因政府信息公开{0 reconsideration_total: 被申请行政复议0次}，{0 litigation_total: 被提起行政诉讼0次}。",
+  ],
+  held_out: [
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 政府信息公开方面的行政复议和行政诉讼均为零}。",
+    "<Y><S>{0 reconsideration_total: 无因政府信息公开申请行政复议的案件}，{0 litigation_total: 亦无因此提起行政诉讼的案件}。",
+    "<Y>，<O>{0 reconsideration_total+litigation_total: 没有因政府信息公开成为行政复议被申请人或者行政诉讼被告}。",
+    "<Y><S>{0 reconsideration_total+litigation_total: 未引发任何有关政府信息公开的行政复议、行政诉讼案件}。",
+    "{0 reconsideration_total+litigation_total: 政府信息公开行政复议、行政诉讼：无}。",
+    "<Y><S>政府信息公开{0 reconsideration_total: 行政复议0件}，{0 litigation_total: 行政诉讼0件}。",
+    "<S>{0 reconsideration_total+litigation_total: 政府信息公开工作继续保持零复议、零诉讼}。",
   ],
   fresh: [
     "<Y>，<S>政府信息公开工作{0 reconsideration_total+litigation_total: 未引起行政复议或者行政诉讼}。",
@@ -105,10 +129,15 @@ const NONE_APPEALS: Bank = {
     "<Y>，<S>{0 reconsideration_total+litigation_total+appeals_total: 未发生针对政府信息公开事务的行政复议、行政诉讼和行政申诉}。",
     "<S>{0 reconsideration_total+litigation_total+complaints_total: 未发生因政府信息公开引起的行政复议、行政诉讼和举报投诉}。",
     "<Y>，<S>{0 appeals_total+reconsideration_total+litigation_total: 未收到有关政府信息公开事务的申诉、行政复议申请和行政诉讼}。",
-  ],
-  held_out: [
     "<Y>，<S>{0 complaints_total: 未接到关于政府信息公开的投诉举报}，{0 reconsideration_total+litigation_total: 未发生政府信息公开行政复议和行政诉讼}。",
     "<S>{0 reconsideration_total+litigation_total+appeals_total: 无因政府信息公开引起的复议、诉讼和申诉}。",
+  ],
+  held_out: [
+    "<Y><S>{0 reconsideration_total+litigation_total+appeals_total: 政府信息公开行政复议、行政诉讼和行政申诉案件均为零}。",
+    "<Y>，<S>{0 complaints_total: 没有接到政府信息公开方面的举报投诉}，{0 reconsideration_total+litigation_total: 也没有发生政府信息公开行政复议和行政诉讼}。",
+    "<S>{0 reconsideration_total+litigation_total+complaints_total: 无一例因政府信息公开引起的行政复议、行政诉讼或者举报投诉}。",
+    "<Y><S>{0 complaints_total+reconsideration_total+litigation_total: 未出现涉及政府信息公开的举报投诉、行政复议及行政诉讼}。",
+    "{0 reconsideration_total: 行政复议：无}；{0 litigation_total: 行政诉讼：无}；{0 appeals_total: 行政申诉：无}。",
   ],
   fresh: [
     "<Y>，<S>政府信息公开方面{0 reconsideration_total+litigation_total+complaints_total: 无行政复议、无行政诉讼、无举报投诉}。",
@@ -120,10 +149,15 @@ const COMPLAINTS: Bank = {
     "收到政府信息公开方面的举报投诉{complaints_total 件}。",
     "受理有关政府信息公开的投诉{complaints_total 件}，均已办结。",
     "接到群众对政府信息公开工作的投诉举报{complaints_total 件}。",
-  ],
-  held_out: [
     "群众对政府信息公开工作的举报投诉有{complaints_total 件}。",
     "收到涉及政府信息公开工作的投诉{complaints_total 件}，已逐件核实反馈。",
+  ],
+  held_out: [
+    "涉及政府信息公开的举报投诉有{complaints_total 件}，均已核实处理。",
+    "公众就政府信息公开提出举报投诉{complaints_total 件}。",
+    "政府信息公开举报投诉：{complaints_total 件}。",
+    "{complaints_total 件}反映政府信息公开问题的举报投诉均已办结。",
+    "对政府信息公开方面的{complaints_total 件}举报投诉，逐一向投诉人作了反馈。",
   ],
   fresh: ["政府信息公开举报投诉数为{complaints_total 件}。", "有关政府信息公开的举报、投诉共{complaints_total 件}。"],
 };
@@ -162,11 +196,17 @@ const FEES: Bank = {
     "<S>依申请公开收费总额{request_fees_collected 元}。",
     "<Y>，<S>收取检索费和复制费{request_fees_collected 元}。",
     "<Y>，<S>为申请人提供信息收取的检索、复制费合计{request_fees_collected 元}。",
-  ],
-  held_out: [
     "<Y>，<S>依申请公开政府信息共计收取费用{request_fees_collected 元}。",
     "收费情况：<Y>，<S>收取政府信息公开相关费用{request_fees_collected 元}，为{#1-9}名困难群众减免。",
     "依申请公开收费金额为{request_fees_collected 元}。",
+  ],
+  held_out: [
+    "<Y><S>向政府信息公开申请人收取检索、复制、邮寄成本费{request_fees_collected 元}。",
+    "依申请公开收费：{request_fees_collected 元}。",
+    "<S>按物价部门核定标准收费，<Y>收取依申请公开费用{request_fees_collected 元}。",
+    "<Y><S>因依申请提供政府信息收取的工本费为{request_fees_collected 元}，享受减免的困难群众{#1-9}人。",
+    "依申请公开共收取成本费用{request_fees_collected 元}，全额上缴国库。",
+    "<S>依申请提供政府信息，除复印、邮寄成本费{request_fees_collected 元}外，未收取其他费用。",
   ],
   fresh: [
     "依申请公开信息收取的复制、邮寄成本费为{request_fees_collected 元}。",
@@ -188,12 +228,19 @@ const NO_FEES: Bank = {
     "<S>为申请人{0 request_fees_collected: 免费提供}所需信息。",
     "<Y>，<S>向申请人提供政府信息{0 request_fees_collected: 全部免费}。",
     "<S>办理政府信息公开申请{0 request_fees_collected: 不收取任何费用}。",
-  ],
-  held_out: [
     "<S>依申请公开{0 request_fees_collected: 全部实行免费}。",
     "<S>对申请人获取政府信息{0 request_fees_collected: 一律免收费用}。",
     "<Y>，<S>依申请公开政府信息{0 request_fees_collected: 共收取费用0元}。",
     "<Y>，<S>{0 request_fees_collected: 无政府信息公开收费情况}。",
+  ],
+  held_out: [
+    "<Y><S>{0 request_fees_collected: 向申请人提供政府信息一律免费}。",
+    "<Y>，<S>{0 request_fees_collected: 依申请公开收费为零}。",
+    "<S>{0 request_fees_collected: 没有因依申请公开政府信息收过一分钱}。",
+    "依申请公开收费情况：{0 request_fees_collected: 无}。",
+    "<Y><S>{0 request_fees_collected: 未就政府信息公开申请收取检索费、复制费、邮寄费}。",
+    "<S>{0 request_fees_collected: 对政府信息公开申请人免收一切费用}。",
+    "<Y><S>依申请公开政府信息{0 request_fees_collected: 收取费用0元}。",
   ],
   fresh: [
     "<Y>，<S>政府信息公开{0 request_fees_collected: 收费为零}。",
@@ -214,10 +261,15 @@ const PROCESSING: Bank = {
     "<Y>，<S>发出收费通知{processing_fee_notices 件}，收费通知总金额{processing_fee_notified_amount 元}，实际收取信息处理费{processing_fee_collected 元}。",
     "<Y>，<S>收取信息处理费{processing_fee_collected 元}。",
     "依据有关规定，<S>共发出信息处理费收费通知{processing_fee_notices 件}，涉及总金额{processing_fee_notified_amount 元}，实际收取总金额{processing_fee_collected 元}。",
-  ],
-  held_out: [
     "<S>依规收取信息处理费，全年发出收费通知{processing_fee_notices 件}，通知金额共计{processing_fee_notified_amount 元}，实收{processing_fee_collected 元?}。",
     "<Y>，<S>对{processing_fee_notices 件}申请发出信息处理费收费通知，总金额{processing_fee_notified_amount 元}，实际收取信息处理费{processing_fee_collected 元}。",
+  ],
+  held_out: [
+    "<Y><S>就{processing_fee_notices 件}申请开出信息处理费收费通知，应收{processing_fee_notified_amount 元}，实收{processing_fee_collected 元}。",
+    "信息处理费收取情况：发出收费通知{processing_fee_notices 件}，通知收费金额{processing_fee_notified_amount 元}，实际收取{processing_fee_collected 元}。",
+    "<Y>，<S>收取信息处理费{processing_fee_collected 元}（发出收费通知{processing_fee_notices 件}、通知收费总额{processing_fee_notified_amount 元}）。",
+    "按照国家有关规定，<S>向申请人送达信息处理费收费通知{processing_fee_notices 件}，涉及金额{processing_fee_notified_amount 元}，实际到账{processing_fee_collected 元}。",
+    "<Y><S>政府信息公开信息处理费收入{processing_fee_collected 元}，全部缴入国库；年内发出收费通知{processing_fee_notices 件}，总金额{processing_fee_notified_amount 元}。",
   ],
   fresh: [
     "信息处理费方面，<Y>，<S>发出收费通知的件数为{processing_fee_notices 件}、总金额为{processing_fee_notified_amount 元}，实际收取的总金额为{processing_fee_collected 元}。",
@@ -236,12 +288,18 @@ const NO_PROCESSING: Bank = {
     "<Y>，<S>{0 processing_fee_collected: 收取信息处理费0元}。",
     "<Y>，<S>{0 processing_fee_collected: 未产生信息处理费}。",
     "信息处理费收取情况：<Y>{0 processing_fee_collected: 未收取}。",
-  ],
-  held_out: [
     "<Y>，<S>办理的申请{0 processing_fee_collected: 均未收取信息处理费}。",
     "关于信息处理费：<Y>，<S>{0 processing_fee_collected: 未收取}。",
     "<Y>，<S>{0 processing_fee_notices|processing_fee_collected: 发出信息处理费收费通知0件}，{0 processing_fee_collected: 实际收取0元}。",
     "<S>依据《政府信息公开信息处理费管理办法》{0 processing_fee_collected: 收取信息处理费共0元}。",
+  ],
+  held_out: [
+    "<Y><S>{0 processing_fee_collected: 未产生信息处理费}。",
+    "<Y>，<S>{0 processing_fee_notices|processing_fee_collected: 没有发出过信息处理费收费通知}，{0 processing_fee_collected: 实际收取金额为零}。",
+    "依据《政府信息公开信息处理费管理办法》，<Y><S>{0 processing_fee_collected: 收取信息处理费0元}。",
+    "信息处理费：{0 processing_fee_collected: 无}。",
+    "<Y><S>{0 processing_fee_collected: 办理政府信息公开申请没有收过信息处理费}，其他无需报告事项。",
+    "<S>{0 processing_fee_collected: 信息处理费一笔未收}。",
   ],
   fresh: [
     "<Y>，<S>{0 processing_fee_collected: 信息处理费收取金额为0元}。",

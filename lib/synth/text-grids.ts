@@ -1,0 +1,93 @@
+/** Tables as lines of text: drawn boxes, columns by width or by signs, separated values, label and values in a sentence's order. */
+import type { Cell, GridTable } from "@/lib/extract/tables/generate";
+import { positions } from "./positions";
+
+/** Every grid position with its words; one that another cell reaches over is empty. */
+export const filled = (t: GridTable): string[][] =>
+  positions(t).map((r) => Array.from(r, (x) => (typeof x === "object" ? x.text : "")));
+
+const lines = (rows: readonly string[]): string => `${rows.join("\n")}\n`;
+const columnsOf = (t: GridTable): number => Math.max(...t.rows.map((r) => r.reduce((n, c) => n + c.colSpan, 0)));
+
+/** Drawn lines between all rows. */
+function boxes(t: GridTable): string {
+  const width = columnsOf(t);
+  const rule = (a: string, b: string, c: string) => a + Array.from({ length: width }, () => "────").join(b) + c;
+  const rows = positions(t).map(
+    (r) =>
+      `│${Array.from({ length: width }, (_, i) => (typeof r[i] === "object" ? ` ${r[i].text} ` : "    ")).join("│")}│`,
+  );
+  return lines([rule("┌", "┬", "┐"), rows.join(`\n${rule("├", "┼", "┤")}\n`), rule("└", "┴", "┘")]);
+}
+
+const quoted = (s: string) => `"${s.replaceAll('"', '""')}"`;
+const quotedWhereNeeded = (s: string) => (/[",\n]/.test(s) ? quoted(s) : s);
+
+/** Width on the screen: a Chinese character takes two places. */
+const wide = (s: string): number => [...s].reduce((n, c) => n + (c.charCodeAt(0) > 0x2000 ? 2 : 1), 0);
+const padded = (s: string, to: number): string => s + " ".repeat(Math.max(0, to - wide(s)));
+
+/** How wide each column is by the words that stand in it alone. */
+function widths(t: GridTable): number[] {
+  const grid = positions(t);
+  return Array.from({ length: columnsOf(t) }, (_, c) =>
+    Math.max(
+      2,
+      ...grid.map((r) => {
+        const x = r[c];
+        return typeof x === "object" && x.colSpan === 1 ? wide(x.text) : 0;
+      }),
+    ),
+  );
+}
+
+/** As a PDF becomes text: every cell begins where its column begins, blanks between. */
+function aligned(t: GridTable): string {
+  const starts = [0];
+  for (const w of widths(t)) starts.push((starts.at(-1) ?? 0) + w + 3);
+  return lines(
+    positions(t).map((r) =>
+      Array.from(r, (x) => (typeof x === "object" ? x.text : "")).reduce(
+        (line, s, c) => (s === "" ? line : `${padded(line === "" ? "" : `${line}  `, starts[c] ?? 0)}${s}`),
+        "",
+      ),
+    ),
+  );
+}
+
+/** A grid of +, - and |, as document converters write it. */
+function asciiGrid(t: GridTable): string {
+  const w = widths(t);
+  const rule = `+${w.map((n) => "-".repeat(n + 2)).join("+")}+`;
+  const rows = filled(t).map((r) => `|${w.map((n, c) => ` ${padded(r[c] ?? "", n)} `).join("|")}|`);
+  return lines([rule, ...rows.flatMap((row) => [row, rule])]);
+}
+
+const UNIT = /^(?:件|条|次|篇|个|人|人次|元|万元)$/;
+
+/** 1.当面申请数：12件 · （一）予以公开：4、0、0、0、0、0、4. Rows of heads name the order. */
+function labelValues(t: GridTable): string {
+  const row = (cells: Cell[]): string => {
+    const first = cells.findIndex((c) => c.role === "value");
+    const words = (list: Cell[]) => list.map((c) => c.text).filter((s) => s !== "" && s !== "——");
+    if (first < 0) return words(cells).join("、");
+    const labels = words(cells.slice(0, first));
+    const unit = labels.length > 1 && UNIT.test(labels.at(-1) ?? "") ? labels.pop() : "";
+    const values = words(cells.slice(first)).map((s, i) => (cells[first + i]?.role === "value" ? `${s}${unit}` : s));
+    const label = labels.join(" ").replace(/：$/, "");
+    return `${label === "" ? "" : `${label}：`}${values.join("、")}`;
+  };
+  return lines(t.rows.map(row));
+}
+
+/** The layouts of text that are ours. */
+export const TEXT_GRIDS = {
+  box: boxes,
+  "wide-spaces": (t: GridTable) => lines(t.rows.map((r) => r.map((c) => c.text).join("　　"))),
+  csv: (t: GridTable) => lines(filled(t).map((r) => r.map(quotedWhereNeeded).join(","))),
+  "tabs-padded": (t: GridTable) => lines(filled(t).map((r) => r.map((s) => ` ${s} `).join("\t"))),
+  aligned,
+  "ascii-grid": asciiGrid,
+  "quoted-csv": (t: GridTable) => lines(filled(t).map((r) => r.map(quoted).join(","))),
+  "label-values": labelValues,
+} as const;
