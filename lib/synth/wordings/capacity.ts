@@ -38,6 +38,7 @@ const TOPICS: Topic[] = [
         "新闻发布会：{press_conferences 场}。",
         "<Y><S>举行{press_conferences 场}新闻发布会，主要负责同志到会发布的有{press_conferences_principal 场}。",
         "凡涉及群众切身利益的政策出台，都安排新闻发言人向社会说明，为此举行的新闻发布会有{press_conferences 场}。",
+        "<S>一年内开了{press_conferences 场}新闻发布会，介绍{#3-30}项民生政策。",
       ],
       fresh: [
         "建立新闻发言人制度，确定新闻发言人{#2-90}名，举行新闻发布会{press_conferences 次}。",
@@ -74,6 +75,7 @@ const TOPICS: Topic[] = [
         "在线访谈：{online_interviews 次}。",
         "<S>依托门户网站与网民面对面交流，办好{online_interviews 期}在线访谈。",
         "<Y><S>推出网上在线访谈{online_interviews 场}，主要负责同志上线{online_interviews_principal 场}。",
+        "<S>把{online_interviews 期}在线访谈办成了“民意直通车”。",
       ],
       fresh: [
         "<Y>，<S>举办在线访谈的次数为{online_interviews 次}。",
@@ -112,6 +114,7 @@ const TOPICS: Topic[] = [
         "<S>把文件条款改写成群众听得懂的话，共推出政策解读稿{policy_interpretations 篇}。",
         "{policy_interpretations 篇}政策解读先后与公众见面，形式有问答、图解和动漫。",
         "<Y><S>采写并发布政策解读文章{policy_interpretations 篇}，篇均阅读量{#200-900}次。",
+        "图解、问答、视频等各类政策解读加起来共{policy_interpretations 件}，由<S>官网统一发布。",
       ],
       fresh: [
         "全年发布政策解读{policy_interpretations 篇}、政策问答{#3-40}条。",
@@ -146,6 +149,7 @@ const TOPICS: Topic[] = [
         "面对热点问题和网络舆情，<S>及时公开回应{hot_topic_responses 次}，未发生负面炒作。",
         "<Y><S>对群众关心的热点事项逐件说明情况，回应{hot_topic_responses 件}。",
         "公众关注的热点、难点，由责任单位在{#1-2}日内公开回应，全年{hot_topic_responses 次}。",
+        "把热点问题回应在前面，<S>全年主动回应热点{hot_topic_responses 次}。",
       ],
       fresh: [
         "健全舆情监测机制，回应社会热点关切{hot_topic_responses 次}。",
@@ -213,6 +217,7 @@ const TOPICS: Topic[] = [
         "公众通过电话咨询{consultations_phone 人次}、上门咨询{consultations_onsite 人次}、网上咨询{consultations_online 人次}，咨询内容主要是社会保障和房屋拆迁。",
         "<Y>，<S>解答政府信息公开咨询{consultations_total 人次}，电话咨询最多，有{consultations_phone 人次}。",
         "前来咨询政府信息公开事宜的群众，<S>都安排专人解答，<Y>接受咨询{consultations_total 人次}。",
+        "咨询总量{consultations_total 人次}，由三部分组成：电话{consultations_phone 人次}、现场{consultations_onsite 人次}、网上{consultations_online 人次}。",
       ],
       fresh: [
         "<Y>，<S>现场、电话、网上接受公众咨询分别为{consultations_onsite 人次}、{consultations_phone 人次}、{consultations_online 人次}，合计{consultations_total 人次}。",
@@ -250,6 +255,7 @@ const TOPICS: Topic[] = [
         "<S>布设政府信息公共查阅点{reading_points 个}，配电脑{#2-60}台。",
         "群众可到{reading_points 个}政府信息查阅点免费查询，申请受理点另有{#1-9}个。",
         "对不会上网的群众，<S>保留线下查询方式，设有政府信息查阅点{reading_points 个}，到点查阅的有{reading_point_visits 人次}。",
+        "<S>把政府信息查阅点办到群众家门口，已设{reading_points 个}。",
       ],
       fresh: [
         "<S>政府信息公开查阅场所达到{reading_points 个}。",
@@ -282,6 +288,7 @@ const TOPICS: Topic[] = [
         "<S>建立政府信息公开专门工作机构{dedicated_agencies 个}，成员单位{#2-20}家。",
         "承担政府信息公开日常工作的专门机构有{dedicated_agencies 个}。",
         "<S>现有{dedicated_agencies 个}专门机构负责政府信息公开工作。",
+        "<S>按照“有机构管事”的要求，设立政府信息公开专门机构{dedicated_agencies 个}。",
       ],
       fresh: [
         "<S>政府信息公开工作专门机构数为{dedicated_agencies 个}。",
@@ -319,6 +326,7 @@ const TOPICS: Topic[] = [
         "具体承担政府信息公开工作的人员{staff_total 人}，其中专职的{staff_full_time 人}。",
         "<S>安排{staff_full_time 人}专职、{staff_part_time 人}兼职从事政府信息公开工作，总共{staff_total 人}。",
         "<S>专兼职政府信息公开工作人员合计{staff_total 名}。",
+        "从事政府信息公开工作的人员，专职{staff_full_time 人}，兼职{staff_part_time 人}，加在一起{staff_total 人}。",
       ],
       fresh: [
         "<S>政府信息公开专职、兼职工作人员分别为{staff_full_time 人}和{staff_part_time 人}。",
@@ -355,6 +363,7 @@ const TOPICS: Topic[] = [
         "政府信息公开专项经费：{dedicated_budget 万元}。",
         "<Y>投入{dedicated_budget 万元}专项经费保障政府信息公开工作运转。",
         "<S>实际支出政府信息公开专项经费{dedicated_budget 元}。",
+        "为保障工作开展，<S>从年度预算中切块{dedicated_budget 万元}作为政府信息公开专项经费。",
       ],
       fresh: [
         "<Y>，<S>政府信息公开专项经费投入共计{dedicated_budget 万元}。",
@@ -389,6 +398,7 @@ const TOPICS: Topic[] = [
         "政府信息公开专题会议：{meetings_held 次}。",
         "<Y><S>就政府信息公开工作召开过{meetings_held 次}专题会议。",
         "<S>主要领导主持召开政府信息公开专题会议{meetings_held 次}，印发会议纪要{#1-6}份。",
+        "研究部署政府信息公开工作的专题会议，<S>全年开了{meetings_held 次}。",
       ],
       fresh: [
         "<Y>，<S>专题研究政府信息公开工作的会议共召开{meetings_held 次}。",
@@ -427,6 +437,7 @@ const TOPICS: Topic[] = [
         "<S>面向各科室信息员开办政府信息公开培训班{training_sessions 个}，参训学员{training_participants 人}。",
         "<Y><S>举办{training_sessions 场}政府信息公开专题培训，考试合格率{#90-99}%。",
         "坚持缺什么补什么，{training_sessions 次}政府信息公开培训共有{training_participants 人次}到课。",
+        "政府信息公开业务培训不放松：{training_sessions 期}培训班，{training_participants 人次}参训，人均{#4-16}学时。",
       ],
       fresh: [
         "<S>先后{training_sessions 次}组织政府信息公开工作人员集中培训，参训{training_participants 人次~}。",

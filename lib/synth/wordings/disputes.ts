@@ -31,6 +31,8 @@ const BOTH: Bank = {
     "<Y><S>作为被申请人的政府信息公开行政复议案{reconsideration_total 件}<rp>；作为被告的政府信息公开行政诉讼案{litigation_total 件}<lp>。",
     "<Y><S>政府信息公开类行政复议、行政诉讼案件分别为{reconsideration_total 件}、{litigation_total 件}。",
     "申请人就政府信息公开事项寻求救济，<Y>申请复议的{reconsideration_total 件}<rp>，提起诉讼的{litigation_total 件}<lp>。",
+    "<Y><S>在政府信息公开方面被申请复议{reconsideration_total 件}<rp>，被提起诉讼{litigation_total 件}<lp>。",
+    "因政府信息公开引起的争议，走行政复议渠道的{reconsideration_total 件}<rp>；走行政诉讼渠道的{litigation_total 件}<lp>，<S>均依法参加。",
   ],
   fresh: [
     "<Y>，以<O>为被申请人的政府信息公开行政复议案件{reconsideration_total 件}<rp>；以<O>为被告的政府信息公开行政诉讼案件{litigation_total 件}<lp>。",
@@ -116,6 +118,8 @@ const NONE: Bank = {
     "{0 reconsideration_total+litigation_total: 政府信息公开行政复议、行政诉讼：无}。",
     "<Y><S>政府信息公开{0 reconsideration_total: 行政复议0件}，{0 litigation_total: 行政诉讼0件}。",
     "<S>{0 reconsideration_total+litigation_total: 政府信息公开工作继续保持零复议、零诉讼}。",
+    "<Y><S>{0 reconsideration_total: 没有收到政府信息公开行政复议答复通知}，{0 litigation_total: 没有收到政府信息公开行政诉讼应诉通知}。",
+    "<S>依法公开、规范答复，{0 reconsideration_total+litigation_total: 全年无政府信息公开行政复议案、行政诉讼案}。",
   ],
   fresh: [
     "<Y>，<S>政府信息公开工作{0 reconsideration_total+litigation_total: 未引起行政复议或者行政诉讼}。",
@@ -207,6 +211,7 @@ const FEES: Bank = {
     "<Y><S>因依申请提供政府信息收取的工本费为{request_fees_collected 元}，享受减免的困难群众{#1-9}人。",
     "依申请公开共收取成本费用{request_fees_collected 元}，全额上缴国库。",
     "<S>依申请提供政府信息，除复印、邮寄成本费{request_fees_collected 元}外，未收取其他费用。",
+    "政府信息公开申请办理中产生的复制、邮寄等费用，<Y><S>据实收取{request_fees_collected 元}。",
   ],
   fresh: [
     "依申请公开信息收取的复制、邮寄成本费为{request_fees_collected 元}。",
@@ -241,6 +246,7 @@ const NO_FEES: Bank = {
     "<Y><S>{0 request_fees_collected: 未就政府信息公开申请收取检索费、复制费、邮寄费}。",
     "<S>{0 request_fees_collected: 对政府信息公开申请人免收一切费用}。",
     "<Y><S>依申请公开政府信息{0 request_fees_collected: 收取费用0元}。",
+    "<Y><S>{0 request_fees_collected: 对所有政府信息公开申请实行零收费}。",
   ],
   fresh: [
     "<Y>，<S>政府信息公开{0 request_fees_collected: 收费为零}。",

@@ -31,6 +31,7 @@ const HEAD: Bank = {
     "<S>对申请办理答复{requests_answered|requests_completed 件}",
     "到年底，<S>回复政府信息公开申请{requests_answered 件}",
     "{requests_answered 件}申请在年内得到答复",
+    "<S>把答复送到申请人手中的有{requests_answered 件}",
   ],
   fresh: [
     "申请答复情况：<S>共答复{requests_answered 件}",
@@ -218,7 +219,7 @@ const ITEM: Bank<(label: string, slot: string) => string> = {
     (l, s) => `${l}共{${s} 件}`,
   ],
   held_out: [
-    (l, s) => `作“${l}”答复的{${s} 件}`,
+    (l, s) => `归为“${l}”的{${s} 件}`,
     (l, s) => `“${l}”{${s} 件}`,
     (l, s) => `${l}——{${s} 件}`,
     (l, s) => `${l}计{${s} 件}`,

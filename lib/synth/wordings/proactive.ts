@@ -47,6 +47,10 @@ const TOTAL: Bank = {
     "<Y><S>政府信息主动公开数：{proactive_disclosures_total 条~}<more>。",
     "<Y><S>主动公开的各类政府信息合计{proactive_disclosures_total 条~}<more>。",
     "对照主动公开目录，<S><Y>逐项发布政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y><S>把政府信息第一时间送上公开平台，主动公开{proactive_disclosures_total 条~}<more>。",
+    "一年下来，<S>主动公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "主动公开政府信息的数量，<Y><S>为{proactive_disclosures_total 条~}<more>。",
+    "<Y>，按照“谁制作、谁公开”的要求，<S>主动公开政府信息共{proactive_disclosures_total 条~}<more>。",
   ],
   fresh: [
     "<S>把主动公开作为第一要务，<Y>，累计公开政府信息{proactive_disclosures_total 件~}<more>。",
@@ -182,6 +186,7 @@ const UP_TO: Bank = {
     "截止<y>年12月末，<S>主动公开政府信息总数{proactive_disclosures_cumulative 条}。",
     "截止<y>年12月31日，<S>累计公开信息{proactive_disclosures_cumulative 条}。",
     "截至统计截止日，<S>共有公开信息{proactive_disclosures_cumulative 条}。",
+    "到<y>年12月31日为止，<S>公开政府信息共{proactive_disclosures_cumulative 条}。",
   ],
   fresh: [
     "截至<y>年末，<S>已累计公开政府信息{proactive_disclosures_cumulative 条}。",
@@ -314,6 +319,7 @@ const TOGETHER: Bank = {
     "门户网站公开{disclosed_via_website 条}；政务微博公开{disclosed_via_weibo 条}；政务微信公开{disclosed_via_wechat 条}。",
     "分渠道统计公开数量：网站{disclosed_via_website 条}，微博{disclosed_via_weibo 条}，微信{disclosed_via_wechat 条}。",
     "公开信息中，{disclosed_via_website 条}见于网站，{disclosed_via_weibo 条}见于微博，{disclosed_via_wechat 条}见于微信公众号。",
+    "就三个主要平台而言，微信公开{disclosed_via_wechat 条}，微博公开{disclosed_via_weibo 条}，网站公开{disclosed_via_website 条}。",
   ],
   fresh: [
     "网站、微博、微信三个平台公开政府信息依次是{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
@@ -498,6 +504,8 @@ const DOCUMENTS: Bank = {
     "<Y><S>经合法性审查出台规范性文件{normative_documents_produced|normative_documents_made 件}，审查中退回修改{#2-30}件次。",
     "{normative_documents_produced|normative_documents_made 件}规范性文件由<S>于<Y>制定印发，文号统一编制。",
     "<Y><S>新制定规范性文件{normative_documents_produced|normative_documents_made 件}，逐件同步公开。",
+    "<Y><S>列入制定计划的规范性文件{#100-200}件，实际出台{normative_documents_produced|normative_documents_made 件}。",
+    "<S>落实规范性文件统一登记、统一编号、统一印发制度，<Y>制发规范性文件{normative_documents_produced|normative_documents_made 件}。",
   ],
   fresh: [
     "<Y>，<S>制发的规范性文件为{normative_documents_produced|normative_documents_made 件}，主动公开的规范性文件为{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
@@ -531,6 +539,8 @@ const GAZETTE: Bank = {
     "编发政府公报{gazette_issues 期}，收录文件{#20-300}件。",
     "{gazette_issues 期}政府公报如期出版，并送达各查阅场所。",
     "政府公报：全年出版{gazette_issues 期}。",
+    "政府公报编印{gazette_issues 期}，免费投放点{#20-90}个。",
+    "<p>人民政府公报按时出版，本年共{gazette_issues 期}。",
   ],
   fresh: [
     "《<p>人民政府公报》全年编发{gazette_issues 期}。",
@@ -551,6 +561,8 @@ const VISITS: Bank = {
     "门户网站点击量{site_visits 次~}。",
     "政府信息公开专栏被浏览{site_visits 人次~}。",
     "全年网站访问量累计{site_visits 人次~}。",
+    "年度网站浏览量为{site_visits 人次~}。",
+    "网站主页和信息公开专栏合计被访问{site_visits 次~}。",
   ],
   fresh: ["政府网站总访问量为{site_visits 人次~}。", "网站年度访问总量为{site_visits 人次~}。"],
 };

@@ -49,6 +49,9 @@ const RECEIVED: Bank = {
     "经统一登记编号，<Y><S>新收政府信息公开申请{requests_received 件}<list>。",
     "<Y><S>收悉政府信息公开申请{requests_received 份}<list>。",
     "{requests_received 件}政府信息公开申请在<Y>由<O>接收登记<list>。",
+    "依申请公开这一块，<Y><S>登记本上共记录政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，<S>坚持来件必登，对各种方式提交的政府信息公开申请一律登记，总数为{requests_received 件}<list>。",
+    "<Y><S>接获政府信息公开申请{requests_received 宗}<list>。",
   ],
   fresh: [
     "<Y>，向<O>提出的政府信息公开申请有{requests_received 件}<list>。",
@@ -175,6 +178,10 @@ const PEOPLE: Bank<[string, string]> = {
       "为法人或者其他组织的{requests_by_organisations 件}",
     ],
     ["{requests_by_citizens|requests_received 件}由公民提交", "{requests_by_organisations 件}由法人和其他组织提交"],
+    [
+      "申请主体为公民的{requests_by_citizens|requests_received 件}",
+      "申请主体为法人或者其他组织的{requests_by_organisations 件}",
+    ],
   ],
   fresh: [
     ["个人申请{requests_by_citizens|requests_received 件}", "单位申请{requests_by_organisations 件}"],
@@ -196,6 +203,10 @@ const PEOPLE_OF_FORMS: Bank<[string, string]> = {
       "法人或其他组织类申请人提交{requests_by_organisations 件}",
     ],
     ["{requests_received/natural_person 件}由自然人提交", "{requests_by_organisations 件}由法人或其他组织提交"],
+    [
+      "申请主体为自然人的{requests_received/natural_person 件}",
+      "申请主体为法人或其他组织的{requests_by_organisations 件}",
+    ],
   ],
   fresh: [
     ["由自然人提交的{requests_received/natural_person 件}", "由法人或其他组织提交的{requests_by_organisations 件}"],
@@ -218,6 +229,8 @@ const ACCEPTED: Bank = {
     "经形式审查，准予受理{requests_accepted 件}。",
     "上述申请中，符合要件、正式受理的为{requests_accepted 件}。",
     "{requests_accepted 件}申请要件齐全，已予受理。",
+    "登记后进入受理程序的{requests_accepted 件}。",
+    "其中符合《条例》规定、予以受理的申请有{requests_accepted 件}。",
   ],
   fresh: ["符合受理条件并予以受理的{requests_accepted 件}。", "经登记审核，受理申请{requests_accepted 件}。"],
 };
@@ -390,6 +403,8 @@ const CARRIED: Bank = {
     "<S>年初在办的政府信息公开申请{requests_carried_in 件}，<Y>新增{requests_received 件}，到年末办结{requests_processed 件}、仍在办理并结转下年的{requests_carried_out 件}。",
     "<Y><S>政府信息公开申请办理情况如下：（1）新收{requests_received 件}；（2）上年结转{requests_carried_in 件}；（3）办结{requests_processed 件}；（4）结转下年度继续办理{requests_carried_out 件}。",
     "<Y><S>共有{requests_processed 件}政府信息公开申请办理完毕，另有{requests_carried_out 件}未到期限、结转下年；从来源看，新收{requests_received 件}，上年结转{requests_carried_in 件}。",
+    "<S><Y>的申请办理可以概括为“两进两出”：进的是新收政府信息公开申请{requests_received 件}、上年结转{requests_carried_in 件}，出的是办结{requests_processed 件}、结转下年{requests_carried_out 件}。",
+    "上年结转{requests_carried_in 件}和本年新收{requests_received 件}两部分政府信息公开申请，<S>在<Y>办结{requests_processed 件}，剩余{requests_carried_out 件}结转下一年度继续办理。",
   ],
   fresh: [
     "<S>上一年度结转政府信息公开申请{requests_carried_in 件}，<Y>新收{requests_received 件}，办理完毕{requests_processed 件}，尚有{requests_carried_out 件}结转至下年。",
@@ -412,6 +427,7 @@ const WITH_CARRIED: Bank = {
     "<Y>，<S>需办理的政府信息公开申请合计<n>件（上年转入{requests_carried_in 件}，本年新收{requests_received 件}），已办结{requests_processed 件}。",
     "加上上年结转的{requests_carried_in 件}，<Y><S>共需办理政府信息公开申请<n>件，实际办结{requests_processed 件}。",
     "<Y><S>经办政府信息公开申请<n>件：新收{requests_received 件}，上年接转{requests_carried_in 件}；办理完毕{requests_processed 件}。",
+    "<Y><S>在办政府信息公开申请总量<n>件，扣除上年结转的{requests_carried_in 件}，新收为{requests_received 件}；年内办结{requests_processed 件}。",
   ],
   fresh: [
     "<Y>，<S>受理政府信息公开申请<n>件，含上年度结转{requests_carried_in 件}，已办结{requests_processed 件}。",
@@ -453,6 +469,8 @@ const ON_TIME: Bank = {
     "从办理期限看，已办结的{requests_completed 件}申请，按时的{requests_completed_on_time 件}，经延期的{requests_completed_extended 件}。",
     "申请办结数{requests_completed 件}（含延长期限办结的{requests_completed_extended 件}）。",
     "办结申请{requests_completed 件}：没有延期的{requests_completed_on_time 件?}，办理中延期的{requests_completed_extended 件?}。",
+    "按时办结的{requests_completed_on_time 件}，延期办结的{requests_completed_extended 件}，两项合计办结{requests_completed 件}。",
+    "没有超期办理的现象：按期办结{requests_completed_on_time 件}，依法延期后办结{requests_completed_extended 件}。",
   ],
   fresh: [
     "申请办结总数{requests_completed 件}，其中按时办结数{requests_completed_on_time 件}、延期办结数{requests_completed_extended 件}。",
