@@ -143,7 +143,7 @@ async function main(args: string[]): Promise<number> {
   if (o.report) writeFileSync(o.report, failureReport(failures));
   if (o.write && o.scale === 1 && o.seed === "accuracy") {
     const about =
-      "How well the reader of this version does on labelled documents: bundled samples and generated reports. tuned: rules were written with these in view. fresh and held out: written together and without sight of the rules in November 2026, parted by a seeded coin; failures of fresh ones may be looked at since, those of held-out ones are counted and nothing else. Written by npm run accuracy. due: figures that have to be found; found = right + wrong: accepted; missed: due and not accepted; held: of these, read rightly and left to a person; told: the document decides it; guessed: it does not, and the answer was wrong.";
+      "How well the reader of this version does on labelled documents: bundled samples and generated reports. tuned: rules were written with these in view. fresh: held out until the round before, their failures may be looked at since. held out: written without sight of the rules in November 2026, their failures are counted and nothing else. Written by npm run accuracy. due: figures that have to be found; found = right + wrong: accepted; missed: due and not accepted; held: of these, read rightly and left to a person; told: the document decides it; guessed: it does not, and the answer was wrong.";
     const line = (x: unknown) => `    ${JSON.stringify(x)}`;
     writeFileSync(
       path.join(root, "lib/dictionary/accuracy.json"),

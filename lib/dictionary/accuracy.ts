@@ -5,8 +5,8 @@ import accuracyJson from "./accuracy.json";
 const Count = z.number().int().nonnegative();
 
 /**
- * tuned: generated documents rules were written with in view · fresh: written without sight of the rules, failures may be looked at ·
- * held out: written with the fresh ones, counted and never looked at · samples: bundled retold reports.
+ * tuned: generated documents rules were written with in view · fresh: held out until the round before, failures may be looked at since ·
+ * held out: written without sight of the rules, counted and never looked at · samples: bundled retold reports.
  */
 export const AccuracySets = ["tuned", "fresh", "held out", "samples"] as const;
 

@@ -2,9 +2,9 @@
 import type { Applicant, Approx, Era, IssuerKind, Period, Scope } from "@/lib/report";
 
 /**
- * Wordings, layouts and damages come in three groups. `tuned`: rules were written with these in view. `fresh` and `held_out` were
- * written together, without sight of the rules, and parted by a seeded coin. Whoever writes rules may look at failures of fresh
- * ones from then on; rules must NOT be tuned on held-out ones: they show how the reader does on what nobody has looked at.
+ * Wordings, layouts and damages come in three groups. `tuned`: rules were written with these in view. `fresh`: the spent held-out group
+ * of the round before; its failures may be looked at. `held_out`: written in November 2026 without sight of the rules or of any failure;
+ * rules must NOT be tuned on it: it shows how the reader does on what nobody has looked at.
  */
 export const SPLITS = ["tuned", "fresh", "held_out"] as const;
 export type Split = (typeof SPLITS)[number];

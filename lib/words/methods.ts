@@ -46,7 +46,7 @@ const zh = {
   "sources.list": "列出全部来源",
   accuracy: "读得有多准",
   "accuracy.note":
-    "对随附的样本和自动生成的报告逐格评分；“新写”和“保留”两类于 2026 年 11 月在不看规则的情况下一起写成，按种子随机分开：“新写”的错处此后可以看、可以改，“保留”的只计数，不看错处，所以最能说明没见过的措辞和版式读得如何。写法比一般报告更多样，结果偏严。区间为 95%。",
+    "对随附的样本和自动生成的报告逐格评分；“新写”和“保留”两类都是在不看规则的情况下写成的：“新写”是上一轮的保留部分，错处此后可以看、可以改；“保留”写于 2026 年 11 月，只计数，不看错处，所以最能说明没见过的措辞和版式读得如何。写法比一般报告更多样，结果偏严。区间为 95%。",
   "accuracy.set.samples": "随附样本",
   "accuracy.set.tuned": "自动生成，写规则时看过",
   "accuracy.set.fresh": "自动生成，新写",
@@ -123,7 +123,7 @@ const en: Record<keyof typeof zh, string> = {
   "sources.list": "List all sources",
   accuracy: "How well it reads",
   "accuracy.note":
-    "Scored cell by cell on the bundled samples and on generated reports; the “fresh” and “held out” kinds were written together in November 2026 without sight of the rules and parted by a seeded coin: failures of fresh ones may be looked at and put right since, held-out ones are only counted, so they tell best how unseen wordings and layouts are read. They vary more than most reports do, so the result is strict. Bounds are 95 %.",
+    "Scored cell by cell on the bundled samples and on generated reports; the “fresh” and “held out” kinds were both written without sight of the rules: “fresh” was held out in the round before, and its failures may be looked at and put right since; “held out” was written in November 2026 and is only counted, so it tells best how unseen wordings and layouts are read. They vary more than most reports do, so the result is strict. Bounds are 95 %.",
   "accuracy.set.samples": "Bundled samples",
   "accuracy.set.tuned": "Generated, seen while writing rules",
   "accuracy.set.fresh": "Generated, fresh",
