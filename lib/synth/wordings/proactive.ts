@@ -504,7 +504,7 @@ const DOCUMENTS: Bank = {
     "<Y><S>经合法性审查出台规范性文件{normative_documents_produced|normative_documents_made 件}，审查中退回修改{#2-30}件次。",
     "{normative_documents_produced|normative_documents_made 件}规范性文件由<S>于<Y>制定印发，文号统一编制。",
     "<Y><S>新制定规范性文件{normative_documents_produced|normative_documents_made 件}，逐件同步公开。",
-    "<Y><S>列入制定计划的规范性文件{#100-200}件，实际出台{normative_documents_produced|normative_documents_made 件}。",
+    "<Y><S>列入制定计划的规范性文件{#150-300}件，实际出台{normative_documents_produced|normative_documents_made 件}。",
     "<S>落实规范性文件统一登记、统一编号、统一印发制度，<Y>制发规范性文件{normative_documents_produced|normative_documents_made 件}。",
   ],
   fresh: [
