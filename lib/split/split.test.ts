@@ -141,6 +141,15 @@ describe("parts of collections", () => {
     ).toHaveLength(2);
   });
 
+  test("rows of metadata go with the title below them, on a line with their label or on one of their own", () => {
+    const of = (u: string, row: string) =>
+      `${row.replace("U", u)}\n平湖县${u}2018年政府信息公开工作年度报告\n${SECTIONS("我局", 3)}`;
+    for (const row of ["发布机构：平湖县U", "发布机构\n平湖县U", "索引号：A/2019-1\n发布单位\n平湖县U"])
+      expect(partsIn([of("教育局", row), of("民政局", row)].join("\n"))[1]).toBe(
+        row.split("\n")[0]?.replace("U", "民政局"),
+      );
+  });
+
   test("the same unit year after year", () => {
     const of = (y: number) => `平湖县教育局${y}年政府信息公开工作年度报告\n${SECTIONS("我局", y - 2000)}`;
     expect(partsIn([of(2016), of(2017), of(2018)].join("\n"))).toHaveLength(3);

@@ -87,11 +87,19 @@ function standsApart(group: Group, before: Group): boolean {
 const ABOVE_TITLE =
   /^(?:[[【]?(?:索引号|发布(?:日期|时间|机构|单位)|公开(?:日期|时间)|生成日期|成文日期|发文(?:日期|单位|机关)|信息(?:名称|来源|分类)|名称|标题|文号|来源|主题分类)[\]】]?[::|]|首页[>|»]|(?:您)?(?:当前|现在|所在)?的?位置[::]|打印|字[体号][::])/;
 
+/** A label of metadata that stands alone, what it names in the line below. */
+const LABEL_ABOVE =
+  /^(?:索引号|发布(?:日期|时间|机构|单位)|公开(?:日期|时间)|生成日期|成文日期|发文(?:日期|单位|机关)|信息来源|来源|时间)$/;
+
 /** Where the report begins whose title is this line: with the rows of metadata right above it. */
 function withHead(lines: readonly ViewLine[], title: number): number {
+  const words = (i: number) => (lines[i]?.text ?? "").replace(/\s+/g, "");
   let i = title;
-  while (i > 0 && ABOVE_TITLE.test((lines[i - 1] as ViewLine).text.replace(/\s+/g, ""))) i--;
-  return (lines[i] as ViewLine).start;
+  for (;;) {
+    if (ABOVE_TITLE.test(words(i - 1))) i--;
+    else if (LABEL_ABOVE.test(words(i - 2)) && words(i - 1).length <= 40) i -= 2;
+    else return (lines[i] as ViewLine).start;
+  }
 }
 
 /** What stands before the first title, where it is a whole report that lost its own. */
