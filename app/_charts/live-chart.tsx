@@ -61,6 +61,8 @@ interface LiveChartProps {
 const TOUCH = 14;
 const FILL = { position: "absolute", inset: 0, height: "100%", width: "100%" } as const;
 const SHEET = {
+  // On a phone it stands at the lower edge of the window: enlarged.css.
+  className: "enlarged-sheet",
   confine: true,
   backgroundColor: "var(--ground)",
   borderColor: "var(--rule-2)",

@@ -36,6 +36,7 @@ export function matrixSummary({ matrix: { years, groups, areas } }: Pick<Quality
   const known = years.map((_, i) =>
     areas ? areas.reduce((sum, a) => sum + (a.years[i]?.n ?? 0), 0) : rows.filter((r) => HELD.has(r.states[i]!)).length,
   );
+  if (known.every((n) => n === 0)) return sayQuality(lang, "matrix.words.none");
   const most = Math.max(...known);
   const least = Math.min(...known);
   return sayQuality(lang, "matrix.words", {

@@ -108,6 +108,8 @@ function shareText(part: number, whole: number): string {
 function Verdict({ quality, lang }: { quality: Quality; lang: Lang }) {
   const { counts, matrix, reports } = quality;
   const n = (value: number) => exact(value, "");
+  const [from, to] = [matrix.years[0] ?? 0, matrix.years.at(-1) ?? 0];
+  const year = quality.year ?? (from === to ? from : null);
   const places = quality.scope === "jurisdiction" || quality.scope === "level_own";
   return (
     <>
@@ -119,9 +121,7 @@ function Verdict({ quality, lang }: { quality: Quality; lang: Lang }) {
       <p className="verdict">
         {sayQuality(lang, places ? "verdict" : "verdict.units", {
           when:
-            quality.year === null
-              ? sayQuality(lang, "verdict.all", { from: matrix.years[0] ?? "", to: matrix.years.at(-1) ?? "" })
-              : sayQuality(lang, "verdict.year", { year: quality.year }),
+            year === null ? sayQuality(lang, "verdict.all", { from, to }) : sayQuality(lang, "verdict.year", { year }),
           ...whereWords(quality, lang),
           scope: say(lang, `scope.${quality.scope}`),
           expected: n(counts.expected),

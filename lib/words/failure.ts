@@ -18,7 +18,7 @@ export const failure = {
       database_locked: "另一个程序正在写数据库。请等它结束后再试一次。",
       database_foreign: "GONGKAI_DB 指定的文件不是本程序的数据库。请改指另一个文件，或把它移开后运行 npm run up。",
       database_damaged: "数据库文件已损坏。请换上备份；没有备份就把它移开，再运行 npm run up。",
-      database_unwritable: "数据库文件无法写入。请检查所在文件夹的权限，或用 GONGKAI_DB 指定另一个文件。",
+      database_unwritable: "数据库文件打不开。请检查文件和所在文件夹的权限，或用 GONGKAI_DB 指定另一个文件。",
     } satisfies DatabaseWords,
     retry: "再试一次",
     lost: "连不上服务器。这一页和已选的条件都还在；连上以后再点一次即可。",
@@ -40,7 +40,7 @@ export const failure = {
       database_damaged:
         "The database file is damaged. Put a copy in its place; without one, move it away and run npm run up.",
       database_unwritable:
-        "The database file cannot be written. Check the rights of its folder, or name another file with GONGKAI_DB.",
+        "The database file cannot be opened. Check the rights of the file and its folder, or name another file with GONGKAI_DB.",
     } satisfies DatabaseWords,
     retry: "Try again",
     lost: "The server cannot be reached. This page and all you chose are still here; try again when the connection is back.",

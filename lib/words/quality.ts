@@ -43,6 +43,7 @@ const zh = {
   "matrix.group": "其他",
   "matrix.row": "地方或单位",
   "matrix.words": "{from}—{to} 年共有 {n} 个单位年度有数；最多 {best} 年 {most} 个，最少 {worst} 年 {least} 个。",
+  "matrix.words.none": "还没有一个单位年度有数。",
   "matrix.cell": "{year} 年：{state}",
   "matrix.cell.published": "，{date} 发布",
   "matrix.cell.review": "，{n} 个数待核",
@@ -157,6 +158,7 @@ const en: Record<keyof typeof zh, string> = {
   "matrix.row": "Place or unit",
   "matrix.words":
     "{from}–{to}: figures for {n|unit-year|unit-years}; most in {best} ({most}), fewest in {worst} ({least}).",
+  "matrix.words.none": "No unit has figures of any year yet.",
   "matrix.cell": "{year}: {state}",
   "matrix.cell.published": ", published {date}",
   "matrix.cell.review": ", {n|figure|figures} under review",
