@@ -91,7 +91,7 @@ export function sayPlainly(error: unknown, file: string): unknown {
   if (code.startsWith("SQLITE_NOTADB")) return new UserError("database_foreign", { path: file });
   if (code.startsWith("SQLITE_CORRUPT")) return new UserError("database_damaged", { path: file, detail });
   if (code.startsWith("SQLITE_FULL") || code === "ENOSPC") return new UserError("disk_full", { path: file });
-  if (/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EROFS|EPERM|ENOTDIR|EEXIST)/.test(code))
+  if (/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|SQLITE_PERM|EACCES|EROFS|EPERM|ENOTDIR|EEXIST)/.test(code))
     return new UserError("database_unwritable", { path: file, detail });
   return error;
 }

@@ -1,97 +1,44 @@
 /** The site while there is no database it can read: every page says what is wrong and what to do, and works as soon as there is one. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import Sqlite from "better-sqlite3";
-import { registerKeys } from "@/db/keys";
-import { setMeta } from "@/db/meta";
-import { createDatabase } from "@/db/migrate";
-import { loadPlaces } from "@/db/places";
-import { dictionaryVersion } from "@/db/prepare";
-import { SCHEMA_VERSION } from "@/db/schema";
-import { failure } from "@/lib/words/failure";
-import { serve } from "./site/serve";
+import { failure } from "../lib/words/failure";
+import { STATES_DATABASE, STATES_PORT } from "./playwright.config";
 
-// One server for all states: what it cannot open it tries again with the next page, what it can open it keeps. So the last state is the good one.
+// One server for all states: what it cannot open it tries again with the next page, what it can open it keeps. So the good state comes last.
 test.describe.configure({ mode: "serial" });
 
 const PAGES = ["/", "/regions", "/compare", "/rankings", "/explore", "/reports", "/quality", "/methods"];
-const folder = mkdtempSync(path.join(tmpdir(), "gongkai-states-"));
-const file = path.join(folder, "gongkai.db");
-let site: Awaited<ReturnType<typeof serve>>;
-
-test.beforeAll(async () => {
-  site = await serve(file);
-});
-test.afterAll(() => {
-  site?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const remove = () => {
-  for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { recursive: true, force: true });
-};
-const database = (change: (db: ReturnType<typeof createDatabase>) => void) => {
-  remove();
-  const db = createDatabase(file);
-  change(db);
-  // A file of its own, without a log beside it that a later state would find.
-  db.raw.pragma("journal_mode = DELETE");
-  db.raw.close();
-};
-
-type State = keyof typeof failure.zh.database;
-const STATES: { what: string; make: () => void; told: State }[] = [
-  { what: "no file", make: remove, told: "database_missing" },
-  { what: "a schema that was never filled", make: () => database(() => {}), told: "database_missing" },
-  {
-    what: "an earlier schema",
-    make: () => database((db) => db.raw.pragma(`user_version = ${SCHEMA_VERSION - 1}`)),
-    told: "database_older",
-  },
-  {
-    what: "a newer schema",
-    make: () => database((db) => db.raw.pragma(`user_version = ${SCHEMA_VERSION + 1}`)),
-    told: "database_newer",
-  },
-  {
-    what: "a database of another program",
-    make: () => {
-      remove();
-      const other = new Sqlite(file);
-      other.exec("CREATE TABLE bookmarks (id INTEGER)");
-      other.close();
+const site = `http://localhost:${STATES_PORT}`;
+const root = path.resolve(__dirname, "..");
+const make = (state: string) =>
+  execFileSync(
+    process.execPath,
+    ["node_modules/tsx/dist/cli.mjs", "e2e/site/database-state.ts", state, STATES_DATABASE],
+    {
+      cwd: root,
     },
-    told: "database_foreign",
-  },
-  {
-    what: "a file that is no database",
-    make: () => {
-      remove();
-      writeFileSync(file, "单位,年份,收到申请数\n".repeat(200));
-    },
-    told: "database_foreign",
-  },
-  {
-    what: "a folder in its place",
-    make: () => {
-      remove();
-      mkdirSync(file);
-    },
-    told: "database_unwritable",
-  },
+  );
+
+const STATES: [state: string, told: keyof typeof failure.zh.database][] = [
+  ["no file", "database_missing"],
+  ["a schema that was never filled", "database_missing"],
+  ["an earlier schema", "database_older"],
+  ["a newer schema", "database_newer"],
+  ["a database of another program", "database_foreign"],
+  ["a file that is no database", "database_foreign"],
+  ["a folder in its place", "database_unwritable"],
 ];
 
-for (const { what, make, told } of STATES)
-  test(`${what}: each page says it, in both languages`, async ({ page }) => {
-    make();
+for (const [state, told] of STATES)
+  test(`${state}: each page says it, in both languages`, async ({ page }) => {
+    make(state);
     for (const route of PAGES) {
-      await page.goto(site.url + route);
+      await page.goto(site + route);
       await expect(page.locator("h1"), route).toHaveText(failure.zh.databaseTitle);
       await expect(page.locator("main"), route).toContainText(failure.zh.database[told]);
     }
-    await page.goto(`${site.url}/?lang=en`);
+    await page.goto(`${site}/?lang=en`);
     await expect(page.locator("main")).toContainText(failure.en.database[told]);
     await expect(page.getByRole("button", { name: failure.en.retry })).toBeVisible();
     // The head stays, so that one can still move about.
@@ -99,27 +46,24 @@ for (const { what, make, told } of STATES)
   });
 
 test("files for programs fail with a status, not with half a file", async ({ request }) => {
-  remove();
-  for (const route of ["/explore/data.csv", "/series.csv?series=requests_received", "/places.gz"]) {
-    const answer = await request.get(site.url + route);
-    expect(answer.status(), route).toBeGreaterThanOrEqual(500);
-  }
+  make("no file");
+  for (const route of ["/explore/data.csv", "/series.csv?series=requests_received", "/places.gz"])
+    expect((await request.get(site + route)).status(), route).toBeGreaterThanOrEqual(500);
 });
 
-test("a database with places and nothing else: every page says that there is nothing yet", async ({ page }) => {
-  await page.goto(site.url);
+test("places and nothing else: trying again is enough, and every page says that there is nothing yet", async ({
+  page,
+}) => {
+  make("no file");
+  await page.goto(site);
   await expect(page.locator("h1")).toHaveText(failure.zh.databaseTitle);
-  database((db) => {
-    registerKeys(db);
-    loadPlaces(db);
-    setMeta(db, "dictionary", dictionaryVersion());
-  });
+  make("places and nothing else");
   await page.getByRole("button", { name: failure.zh.retry }).click();
   await expect(page.locator("h1")).not.toHaveText(failure.zh.databaseTitle);
   const failed: string[] = [];
   page.on("pageerror", (error) => failed.push(error.message));
   for (const route of [...PAGES, "/regions/320600", "/?lang=en", "/quality?lang=en"]) {
-    const answer = await page.goto(site.url + route);
+    const answer = await page.goto(site + route);
     expect(answer?.status(), route).toBe(200);
     await expect(page.locator("h1"), route).toHaveCount(1);
     const text = await page.locator("main").innerText();

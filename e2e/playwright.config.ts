@@ -20,12 +20,16 @@ const args = [
 /** A small synthetic province, for what the bundled figures are too few to answer. */
 const questions = path.join(root, ".cache", "questions.db");
 
-/** The production build on a database that `made` makes first. */
-const server = (file: string, at: number, made: string) => ({
+/** A database that a test puts into every state there is, and the port of the server that is to read it. */
+export const STATES_DATABASE = path.join(root, ".cache", "states.db");
+export const STATES_PORT = port + 2000;
+
+/** The production build on a database that `made` makes first; it is up when `page` answers. */
+const server = (file: string, at: number, made: string, page = "methods") => ({
   command: `node node_modules/tsx/dist/cli.mjs ${made} && node node_modules/next/dist/bin/next start -p ${at} -H localhost`,
   cwd: root,
   env: { GONGKAI_DB: file, NEXT_TELEMETRY_DISABLED: "1" },
-  url: `http://localhost:${at}/methods`,
+  url: `http://localhost:${at}/${page}`,
   timeout: 300_000,
   reuseExistingServer: false,
   gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5_000 },
@@ -55,5 +59,6 @@ export default defineConfig({
   webServer: [
     server(database, port, "db/cli/main.ts prepare"),
     server(questions, port + 1000, "e2e/site/small-synthetic.ts"),
+    server(STATES_DATABASE, STATES_PORT, `e2e/site/database-state.ts "no file" "${STATES_DATABASE}"`, "bench-empty"),
   ],
 });
