@@ -65,6 +65,8 @@ export function findShares(text: string): { start: number; end: number }[] {
     let end = m.index + m[0].length;
     // A closing bracket belongs to the share only with its opening one.
     if (m[0].endsWith(")") && !m[0].includes("(")) end--;
+    // 当面申请占41%,为587件: the comma goes with the share.
+    if (/^,(?:计|为|共|即|达)\d/.test(text.slice(end, end + 3))) end++;
     out.push({ start: m.index, end });
   }
   return out;

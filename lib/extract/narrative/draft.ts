@@ -74,6 +74,8 @@ export interface Memory {
   sentence: number;
   /** Sentence whose disclosures are those of one subject (重点领域 …). */
   narrowed: number;
+  /** Sentence whose disputes are about something else. */
+  foreign: number;
   /** Scope words that stand alone before a colon or as a section title, and hold until the next. */
   lead: Governing | null;
   drafts: Draft[];

@@ -2,7 +2,7 @@
 import type { Applicant } from "@/lib/report";
 import { type Case, caseOf, type Dropped, type Given, type Weighed } from "./case";
 import { disputeRelation } from "./dispute-relation";
-import type { Draft, ListKind } from "./draft";
+import { type Draft, type ListKind, REQUEST_FAMILIES } from "./draft";
 import { countsAccounts, countsElsewhere, outcomesOf } from "./elsewhere";
 import type { Governing } from "./govern";
 import { keyBesideOthers, keyOf } from "./key-of";
@@ -23,6 +23,9 @@ export interface Verdict {
   confidence: number;
   rule: string;
 }
+
+/** Why a dispute, and what became of it, is left out. */
+export const OTHERS_DISPUTE = "dispute without relation to information disclosure";
 
 const LISTS: ReadonlySet<string> = new Set(["means", "applicants", "outcomes", "recon_items", "litig_items"]);
 
@@ -69,6 +72,7 @@ function weigh(c: Case): Weighed | Dropped {
   if ("drop" in elsewhere) return elsewhere;
   const word = modifierOf(c.reading, c.setting.ownNames);
   if (ofNone(c)) told.doubts.push("part-of-none");
+  if (ofDoubtful(c)) told.doubts.push(OF_DOUBTFUL);
   const modifier = word === "其余" && isRest(c) ? "" : word;
   const doubts = [...subject, ...told.doubts, ...outcomes, ...relation, ...part, ...elsewhere];
   return { ...told, doubts: modifier === "" ? doubts : [...doubts, `modifier ${modifier}`] };
@@ -78,12 +82,29 @@ function weigh(c: Case): Weighed | Dropped {
 const ofNone = ({ isItem, head, n, stated }: Case): boolean =>
   isItem && head?.value === 0 && n.value > 0 && stated.from !== "part";
 
+const OF_DOUBTFUL = "of-doubtful-figure";
+/** Doubts about whose figure it is, or what of: they hold for its parts, too. */
+const UNSURE = new RegExp(
+  `\\| (?:modifier|upper_level|as-reviewing-organ|relation-unsaid|named-body|bodies-below|${OF_DOUBTFUL})`,
+);
+
+/** 收到不动产登记申请2100件,办结2080件: what is told of a figure whose subject is in doubt. */
+function ofDoubtful({ isItem, head, reading, memory }: Case): boolean {
+  if (!REQUEST_FAMILIES.has(reading.phrase.family) && !/_items$/.test(reading.phrase.family)) return false;
+  const of =
+    isItem || reading.phrase.family !== "requests"
+      ? head
+      : memory.drafts.find((d) => d.sentence === memory.sentence && /^requests_(?:received|accepted)$/.test(d.key));
+  return of?.review === true && of.line === memory.line && UNSURE.test(of.rule);
+}
+
 /** Disputes must be the report's own and about disclosure; items of theirs rest on a total that is, or are asked themselves. */
 function relationOf({ reading, line, n, sentence, memory, head }: Case): Dropped | string[] {
   const { family } = reading.phrase;
   const items = family === "recon_items" || family === "litig_items";
   if (family !== "recon" && family !== "litig" && !(items && head === null)) return [];
+  if (items && memory.foreign === memory.sentence) return { drop: OTHERS_DISPUTE, role: "other" };
   const relation = disputeRelation(line, sentence, line.text.slice(n.to, n.to + 40), memory.topic);
-  if (relation.unrelated) return { drop: "dispute without relation to information disclosure", role: "other" };
+  if (relation.unrelated) return { drop: OTHERS_DISPUTE, role: "other" };
   return n.value === 0 ? [] : relation.doubts;
 }

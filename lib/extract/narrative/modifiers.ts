@@ -69,7 +69,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 function rest(words: string, names: readonly string[], own: ReadonlySet<string>): string {
   if (words === "") return "";
-  const plain = unexplained(withoutKnown(words.replace(/[\s"'《》<>·、-]/g, ""), names, own));
+  const plain = unexplained(withoutKnown(words.replace(/[【】\s"'《》<>·、-]/g, ""), names, own));
   return BODY.test(plain) ||
     /^(?:街道|镇|乡|办事处|管委会|办公室|学校|学院|大学|医院|[开高新景园库林]\S{0,2}区)$/.test(plain)
     ? ""

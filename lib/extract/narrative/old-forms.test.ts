@@ -27,6 +27,11 @@ specify({
     town 2013 ✗ 制作信息55条,主动公开55条,依申请公开0条,不予公开0条。 → proactive_disclosures_total=55
   `,
   "requests: what was decided": `
+    city 2010 三、依申请公开情况⏎信息公开申请总量为1432件。其中,当面申请占41%,为587件;网上申请占59%,为845件。 → requests_received=1432 requests_in_person=587 requests_online=845
+    bureau 2016 三、依申请公开⏎涉及国家秘密不予公开1件,涉及商业秘密不予公开2件。 → refused_state_secret=1 refused_trade_secret=2
+    bureau 2018 ✗ 对各部门依申请公开工作开展模拟测试,提出申请84件,按时答复79件。 → —
+    bureau 2017 ✗ 全年共收到不动产登记申请21000件,办结20980件。 → —
+    county 2017 ✗ 目前,全省共有复议案件400件,维持300件。 → —
     county 2011 全年收到政府信息公开申请书30份,已答复30件:属主动公开范围并提供查询途径的4件,以“准予公开”答复的12件,作出不同意公开决定的2件,建议申请人从其他渠道获取的3件,书面通知申请人补充申请材料的1件,经检索未查询到相关信息的8件。 → requests_received=30 requests_answered=30 answered_already_public=4 answered_granted=12 answered_refused=2 answered_other_channel=3 answered_correction_requested=1 answered_information_not_exist=8
     bureau 2015 收到申请9件。答复结果:已经主动公开并告知获取方式和途径(2件),向申请人提供相关信息(4件),不属我局公开职责(1件),告知依照法定程序办理(2件)。 → requests_received=9 answered_already_public=2 answered_granted=4 answered_not_this_organ=1 answered_other_channel=2
     county 2017 全年答复申请26件。在这些答复中,作出部分公开答复的为3件,作出不予公开决定的为2件,告知申请人向其他机关提出申请的为4件,建议向有关部门咨询的1件。 → requests_answered=26 answered_partially_granted=3 answered_refused=2 answered_not_this_organ=4

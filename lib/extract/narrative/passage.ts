@@ -15,7 +15,7 @@ import { equalsReceived } from "./equals";
 import { draftOf, type NewFigure } from "./figure";
 import { type Heading, headingOf, type Topic } from "./headings";
 import { readItem } from "./items";
-import { judge } from "./judge";
+import { judge, OTHERS_DISPUTE } from "./judge";
 import { type LineModel, modelLine, startOf, type Window, windowOf } from "./line-model";
 import { rightEdge, roleByLooks } from "./looks";
 import { ofAll } from "./of-all";
@@ -47,6 +47,7 @@ export class Passage {
     line: 0,
     sentence: 0,
     narrowed: -1,
+    foreign: -1,
     lead: null,
     drafts: [],
   };
@@ -175,6 +176,7 @@ export class Passage {
       const verdict = judge({ line, n, from, sentenceStart, reading, memory, setting });
       if ("drop" in verdict) {
         if (verdict.narrows) memory.narrowed = memory.sentence;
+        if (verdict.drop === OTHERS_DISPUTE) memory.foreign = memory.sentence;
         const kind = verdict.listed ? readCategory(line, n, from, sentenceStart, memory, setting) : null;
         if (kind) {
           this.add(line, n, kind, sentenceStart);
