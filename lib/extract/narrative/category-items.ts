@@ -46,6 +46,7 @@ export function readCategory(
   const said = line.text.slice(sentenceStart).split("。")[0] ?? "";
   const named =
     (NAMED.test(label) && (said.match(NAMED_COUNT) ?? []).length >= 3) ||
+    (typed && goesOn(memory)) ||
     (typed && DISCLOSED.test(said) && (said.match(TYPED_COUNT) ?? []).length >= 3);
   const sorted =
     typed &&
@@ -114,6 +115,12 @@ export function readCategory(
     // A long name without a share may be a sentence about something else.
     confidence: share && head ? 0.96 : share || typed || whole ? 0.9 : label.length > 18 ? 0.75 : 0.86,
   };
+}
+
+/** Whether the last figure is a category of the same sentence. */
+function goesOn({ drafts, sentence, lastFamily }: Memory): boolean {
+  const last = drafts[drafts.length - 1];
+  return lastFamily === "category" && last?.family === "category" && last.sentence === sentence;
 }
 
 /** What follows an item of a list. */

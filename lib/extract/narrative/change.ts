@@ -19,9 +19,9 @@ const CHANGE = new RegExp(
   "g",
 );
 const THAN_BEFORE = new RegExp(`${THAN}(?:数量|总数|总量|大幅|净|略|分别|均)*$`);
-const PRIOR_WORD = /(?:上年|去年|上一年|上年度|前一年)/;
+const PRIOR_WORD = /(?:上一年度|上年度|去年度|上年|去年|上一年|前一年)/;
 const PRIOR =
-  /(?:是|为|相当于)?(?:上年|去年|上一年|上年度|前一年)(?:同期)?(?:的|为|是|共|收到)?(\d[\d,]*(?:\.\d+)?)(?:倍|%|件|条|篇|次|人|万)/g;
+  /(?:是|为|相当于)?(?:上一年度|上年度|去年度|上年|去年|上一年|前一年)(?:同期)?(?:的|为|是|共|收到)?(\d[\d,]*(?:\.\d+)?)(?:倍|%|件|条|篇|次|人|万)/g;
 
 /** Change phrases of a compact text. Counts (增加12件) count only beside words of comparison; 新增12件 is a figure. */
 export function findChanges(text: string): ChangePhrase[] {

@@ -60,4 +60,13 @@ specify({
     bureau 2014 主动公开规范性文件6件。 → normative_documents_disclosed=6
     county 2021 ✗ 编制政务公开标准目录26个,涉及规范性文件312件。 → —
   `,
+  "stocks and lists that go on": `
+    town 2013 《条例》施行以来累计主动公开政府信息960条,2013年当年新增122条。 → proactive_disclosures_cumulative=960 proactive_disclosures_total=122
+    town 2013 ✗ 《条例》施行以来累计主动公开政府信息960条,2012年当年新增122条。 → proactive_disclosures_cumulative=960
+    bureau 2013 全年主动公开政府信息366条,上一年度为312条。其中,依托政府网站公开300条,在政务微博公开的66条。 → proactive_disclosures_total=366 disclosed_via_website=300 disclosed_via_weibo=66
+    bureau 2016 应当公开的政府信息212条,均已按时公开。 → proactive_disclosures_total=212
+    bureau 2016 本局应公开的信息212条,已经全部主动公开。 → proactive_disclosures_total=212
+    bureau 2016 ✗ 应当公开的政府信息212条,已公开198条。 → —
+    bureau 2012 按内容看,机构设置类信息8条,政策文件类信息26条,财政资金类信息4条,资金使用类信息6条,其它类信息73条。 → disclosures_org_functions=8 disclosures_policies=26 disclosures_finance=4 disclosures_finance=6 disclosures_other_category=73
+  `,
 });

@@ -9,7 +9,7 @@ import { firstFrom, type LineModel, sentenceEnd } from "./line-model";
 import { participants, sumOfParts } from "./people";
 
 const SAYS_NOTHING =
-  /(?:(?:按|从|分)[^,。;、]{1,8}(?:分|看|来看|划分|统计|分类)(?=[,:]|$)|其中|仅|就|便|即|新增|公开|发布|主动公开|收到|受理|上传|累计|举行|召开|举办|开展|组织|政府信息|信息)/g;
+  /(?:本年(?!度)|(?:按|从|分)[^,。;、]{1,8}(?:分|看|来看|划分|统计|分类)(?=[,:]|$)|其中|仅|就|便|即|新增|公开|发布|主动公开|收到|受理|上传|累计|举行|召开|举办|开展|组织|政府信息|信息)/g;
 /** Words that open a list of bodies: 公开主体分布为:, 从层级看:. */
 const OPENS_LIST =
   /(?:公开|发布|收到|受理|申请|政府信息|信息|主体|层级|来源|渠道|分布|构成|具体|分别|如下|看|划分|统计|情况|件数|条数|数量)/g;
@@ -106,7 +106,7 @@ export function readItem(
     const year = /(?:20\d\d)年|本年度?|今年|当年/.exec(raw);
     // 通过目录系统累计公开657条。2016年新增主动公开信息50条 names its total itself.
     const itself = head.family === "channel" && /主动公开/.test(raw);
-    if (year && !itself && /(?:其中|新增|今年|本年|仅|就)/.test(raw)) {
+    if (year && !itself && /(?:其中|新增|今年|本年|当年|仅|就)/.test(raw)) {
       const stated = Number(year[0].slice(0, 4));
       if (Number.isFinite(stated) && setting.year !== null && stated !== setting.year) return "another";
       return {
