@@ -50,7 +50,7 @@ export function readCategory(
     (typed && DISCLOSED.test(said) && (said.match(TYPED_COUNT) ?? []).length >= 3);
   const sorted =
     typed &&
-    /按[^,。]{0,8}(?:类别|分类|内容)|从[^,。]{0,8}类别|(?:信息|内容)(?:的)?(?:分类|类别)(?:情况)?(?:如下|为)/.test(
+    /[按从就以][^,。]{0,10}(?:类别|分类|内容|类型|性质)|(?:信息|内容)(?:的)?(?:分类|类别)(?:情况)?(?:如下|为)/.test(
       line.text.slice(sentenceStart, n.start),
     );
   // Numbers that add up to the figure before them are its parts, whatever they are called.

@@ -49,6 +49,7 @@ function isAlone({ reading, line, n, sentenceStart }: Case): boolean {
 /** 各设置了一个查阅点, 每个部门配备2名: of each, not of all. */
 const EACH =
   /(?:(?<!各级)各(?:自|单位|部门|村|镇|乡镇|社区)?|每[^,。;、]{1,8}|均|都|分别)(?:设立|设置|设有|设|建立|建有|建|配备|配有|配|安排|明确|落实|指定|确定)(?:了|至少|不少于)?$/;
+const ONE_OF_THEM = /[我本][\u4e00-\u9fff]{1,4}(?:是|为|系)其中(?:之一|一个|的一)/;
 const EACH_FAMILY: ReadonlySet<string> = new Set(["org", "staff"]);
 
 /** 以“解释说明”答复的3件, 作出延期处理2件: answers of one kind, whatever it is called; 以书面形式答复 only says how. */
@@ -60,6 +61,9 @@ type Asked = (c: Case, told: Weighed) => Dropped | string[];
 /** Post, answers on the site, one fee of several, audiences and counts of events, another year's; otherwise the doubts. */
 export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
   const doubts: string[] = [];
+  // 全县共有查阅点230个,我单位是其中之一: of all those the reporter is one of.
+  if (ONE_OF_THEM.test(c.line.text.slice(c.n.to, sentenceEnd(c.line, c.n.start))))
+    return { drop: "of all, the reporter is one", role: "other" };
   if (EACH_FAMILY.has(told.family) && EACH.test(c.words)) return { drop: "what each of them has", role: "other" };
   for (const asked of [postOf, publishedOf, feeOf, trainingOf, consultationOf, documentsOf, yearOf]) {
     const answer = asked(c, told);

@@ -22,6 +22,14 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   // 发布原创内容23篇,转载210篇: what the account wrote itself is not all it published.
   if (/原创/.test(reading.matched) && /(?:转载|转发)[^。]{0,24}\d/.test(line.text.slice(n.to)))
     doubts.push("originals-only");
+  // 有10件信息已主动公开 among the answers: what the applicants were told.
+  if (
+    key === "proactive_disclosures_total" &&
+    reading.end > n.to &&
+    REQUEST_FAMILIES.has(memory.lastFamily ?? "") &&
+    /(?:申请|答复)/.test(c.sentence)
+  )
+    doubts.push("told-to-applicants");
   if (opened && stated.from !== "part") {
     // 生成政府信息130条,其中公开68条: of something that is no count of disclosures.
     const something = key === "proactive_disclosures_total" && !/主动公开/.test(reading.matched);
