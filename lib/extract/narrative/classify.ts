@@ -96,7 +96,7 @@ export function classify(
     }
     const words = window.text.slice(begin) + right.text.slice(0, behind);
     const strength = bareWords(words).length * 2 + (phrase.list ? 0 : 1) - (phrase.bare ? 3 : 0);
-    if (best !== null && strength + favour(phrase, best.phrase) <= best.strength) continue;
+    if (best !== null && strength + favour(phrase, best.phrase, alone && n.unit === "件") <= best.strength) continue;
     if (phrase.strictogi && !situation.strictOgi) continue;
     const before = mirrored ? "" : partBefore(window.text, begin);
     if (phrase.not?.test(before + words)) continue;
@@ -139,10 +139,15 @@ export function classify(
   return best;
 }
 
-/** 作出不予公开答复 names an outcome before it names answers. */
-function favour(a: Phrase, b: Phrase): number {
-  if (a.family === "outcomes" && b.family === "requests") return 2;
-  return a.family === "requests" && b.family === "outcomes" ? -1 : 0;
+/** How much the one phrase goes before the other, whatever their lengths. `first`: the number stands first in its part, in 件. */
+function favour(a: Phrase, b: Phrase, first: boolean): number {
+  const [answers, others] = [a.family === "outcomes", b.family === "outcomes"];
+  if (answers === others) return 0;
+  const beside = answers ? b.family : a.family;
+  // 有10件信息已主动公开、有41件按申请公开: in a list of answers, how they ended.
+  if (first && (beside === "proactive" || beside === "requests")) return answers ? 99 : -99;
+  // 作出不予公开答复 names an outcome before it names answers.
+  return beside !== "requests" ? 0 : answers ? 2 : -1;
 }
 
 const DOERS =
