@@ -26,6 +26,8 @@ const isNumbered = (w: Word) => NUMBERED.test(w.text.normalize("NFKC"));
 const PITCH = 1.75;
 /** Words of one line, in character heights. */
 const SAME = 0.5;
+/** A full line may be this much shorter than its neighbour, in character heights: words and marks are not parted. */
+const SHORTER = 2.6;
 /** Ends that agree, in character heights. */
 const FLUSH = 0.9;
 
@@ -41,6 +43,9 @@ const aligned = (a: Word, b: Word) => {
 };
 const overlap = (a: Word, b: Word) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1;
 
+/** A line breaks where it is full: one much shorter than the line below it ends a label, and that one begins another. */
+const ends = (above: Word, below: Word) => below.right - below.left - (above.right - above.left) > above.size * SHORTER;
+
 /** Numbers open a label; a line right under another at the same place goes on with it or begins the next row's. */
 function stacksOf(segments: Word[]): Stack[] {
   const stacks: Stack[] = [];
@@ -51,7 +56,10 @@ function stacksOf(segments: Word[]): Stack[] {
           const last = s.lines.at(-1) as Word;
           const gap = w.bottom - last.bottom;
           return (
-            gap > last.size * SAME && gap < last.size * PITCH && (s.lines.some((l) => aligned(l, w)) || within(s, w))
+            gap > last.size * SAME &&
+            gap < last.size * PITCH &&
+            !ends(last, w) &&
+            (s.lines.some((l) => aligned(l, w)) || within(s, w))
           );
         });
     if (above) above.lines.push(w);
@@ -140,7 +148,7 @@ function labelsBy(mode: Mode, stacks: Stack[], anchors: Anchor[]): Label[] | nul
         const first = lower.words[0] as Word;
         const last = upper.words.at(-1) as Word;
         const near = first.bottom - last.bottom < first.size * PITCH && first.bottom > last.bottom;
-        return near && overlap(first, last) && !isNumbered(first);
+        return near && overlap(first, last) && !isNumbered(first) && !ends(last, first);
       }),
   );
   return loose ? null : out;

@@ -45,10 +45,14 @@ function linesOf(words: Word[]): Line[] {
   return lines;
 }
 
+/** (相同信息计 1条): the 1 of the form's own remarks is no value, also at the end of a line. */
+const COUNTS_ONE = /[(（][^)）]*计\s*1$/;
+
 /** pdf.js may join "规章 3" when the gap is small; values at the end of a word are cut off it. */
 function splitValues(w: Word, isLast: boolean): Word[] {
   const parts = w.text.split(/\s+/);
-  if (parts.length < 2 || !parts.slice(isLast ? 1 : 0).every((p) => VALUE.test(p))) return [w];
+  if (parts.length < 2 || !parts.slice(isLast ? 1 : 0).every((p) => VALUE.test(p)) || COUNTS_ONE.test(w.text))
+    return [w];
   const unit = (w.right - w.left) / w.text.length;
   let at = 0;
   return parts.map((text) => {

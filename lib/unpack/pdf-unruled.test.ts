@@ -143,6 +143,55 @@ describe("labels over several lines", () => {
   });
 });
 
+describe("rows whose cells are all blank", () => {
+  test.each<Where>(["middle", "top", "bottom"])(
+    "values at the %s: a short label above or below keeps its own row",
+    async (where) => {
+      for (const blank of [0, 1, 2]) {
+        const labels = ["规章", "行政规范性文件", "其他对外管理服务事项清单"];
+        const rows = labels.map((l, i) => ({ label: [l], values: i === blank ? [] : ["0", "3", String(224 + i)] }));
+        const page: PdfPageSpec = { words: [] };
+        prose(page, 60);
+        draw(page, rows, where, 100);
+        const found = await tablesOf([page]);
+        for (const row of found.rows) {
+          const at = labels.indexOf(row[0] ?? "");
+          // A row may go unread; it is never read under another's label.
+          expect(at).toBeGreaterThanOrEqual(0);
+          expect(row.slice(1).filter((c) => c !== "")).toEqual(rows[at]?.values);
+        }
+      }
+    },
+  );
+});
+
+test("the 1 of 计1次 at the end of a line is no value", async () => {
+  const page: PdfPageSpec = { words: [] };
+  prose(page, 60);
+  const rows: Row[] = [
+    { label: ["一、收到申请数"], values: ["件", "31"] },
+    { label: ["（一）回应热点或重大舆情数（不同方式计 1", "次）"], values: ["次", "27"] },
+    { label: ["（二）举办各类培训班数"], values: ["次", "2"] },
+  ];
+  draw(page, rows, "bottom", 100);
+  const cells = (await tablesOf([page])).rows.map((r) => r.at(-1));
+  expect(cells).not.toContain("1");
+});
+
+test("rows that no place tells apart are no statements either", async () => {
+  const page: PdfPageSpec = { words: [] };
+  prose(page, 60);
+  let y = heads(page, 100);
+  for (const [i, line] of ["1.没有现成信息需要", "另行制作", "2.信访举报投诉类", "申请"].entries()) {
+    page.words.push([line, LABEL_AT, y, SIZE]);
+    if (i !== 2) for (const c of COLUMNS) page.words.push([String(i + 1), c, y, SIZE]);
+    y += PITCH;
+  }
+  const found = await tablesOf([page]);
+  for (const l of found.lines.filter((l) => found.text.slice(l.start, l.end).includes("没有现成信息")))
+    expect(l.kind).not.toBe("prose");
+});
+
 test("a signature under the last row is not its label", async () => {
   const page: PdfPageSpec = { words: [] };
   prose(page, 60);

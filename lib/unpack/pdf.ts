@@ -26,6 +26,7 @@ const escapeHtml = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;")
 type Block =
   | { kind: "line"; top: number; bottom: number; left: number; right: number; size: number; text: string }
   | { kind: "table"; top: number; grid: Grid }
+  | { kind: "unclear"; top: number; text: string }
   | { kind: "picture"; top: number; page: number };
 type Line = Extract<Block, { kind: "line" }>;
 
@@ -58,11 +59,12 @@ const lineOf = (row: Word[]): Line => ({
 
 /**
  * A table whose labels cannot be told apart, as one sentence: its words are kept, and no value stands behind a label in a way that a
- * later stage could take for a row.
+ * later stage could take for a row or, of the official form, for a statement.
  */
-function asSentence(parts: Word[][]): Line {
+function asSentence(parts: Word[][]): Block {
   const texts = parts.filter((p) => p.length > 0).map((p) => p.map((w) => w.text).join(" "));
-  return { ...lineOf(parts.flat()), text: `${texts.join("；")}。` };
+  const { top } = lineOf(parts.flat());
+  return { kind: "unclear", top, text: `${texts.join("；")}。` };
 }
 
 const PAGE_NUMBER = /^[-—–\s]*(第\s*)?\d{1,3}(\s*页)?(\s*[/／共]\s*\d{1,3}\s*页?)?[-—–\s]*$/;
@@ -151,6 +153,14 @@ function joinGrids(grid: Grid, next: Grid): Grid {
   };
 }
 
+/** Rows of the forms since 2019. */
+const FORM_ROW =
+  /本年新收政府信息公开申请|上年结转政府信息公开申请|结转下年度继续办理|三安全一稳定|行政执法案卷|无正当理由|信访举报投诉类|没有现成信息|结果维持|结果纠正/;
+
+/** Scrambled rows of the form read like statements (…公开申请；0 4；无 2.没有…): they stand aside, as what is no sentence of the report. */
+const unclearHtml = (text: string) =>
+  FORM_ROW.test(text) ? `<aside>${escapeHtml(text)}</aside>` : `<p>${escapeHtml(text)}</p>`;
+
 /** Blocks of all pages → HTML. */
 function render(printed: Page[]): string {
   const pages = withoutMargins(printed);
@@ -161,7 +171,7 @@ function render(printed: Page[]): string {
     open = positioned.open;
     return { ...positioned, grids: [...ruled.grids, ...positioned.grids] };
   });
-  const texts = tables.map((t) => [...rowsOf(t.rest).map(lineOf), ...t.unclear.map(asSentence)]);
+  const texts = tables.map((t) => rowsOf(t.rest).map(lineOf));
   const blocks: Block[] = [];
   const body = texts.flat();
   const right = Math.max(0, ...body.map((l) => l.right));
@@ -169,6 +179,7 @@ function render(printed: Page[]): string {
   pages.forEach((page, i) => {
     const own: Block[] = [
       ...(texts[i] ?? []),
+      ...(tables[i]?.unclear ?? []).map(asSentence),
       ...(tables[i]?.grids ?? []).map((grid): Block => ({ kind: "table", top: grid.top, grid })),
     ];
     own.sort((a, b) => a.top - b.top);
@@ -191,7 +202,9 @@ function render(printed: Page[]): string {
         ? `<p>${escapeHtml(b.text)}</p>`
         : b.kind === "table"
           ? tableHtml(b.grid)
-          : `<img src="embedded-picture" alt="第${b.page}页">`,
+          : b.kind === "unclear"
+            ? unclearHtml(b.text)
+            : `<img src="embedded-picture" alt="第${b.page}页">`,
     )
     .join("\n");
 }

@@ -52,10 +52,13 @@ export function readNarrative(
   return settle(doc, passage.drafts, passage.roles);
 }
 
+/** The note in the head of the form (第一项加第二项之和,等于第三项加第四项之和), whose 四项 counts nothing. */
+const FORM_NOTE = /加第二项之和|等于第三项|四项之和/;
+
 /** Lines of tables are read only where they hold sentences: pages lay out their text in tables, too. */
 function isProse(doc: SourceDocument, line: SourceLine): boolean {
   if (line.kind === "chrome") return false;
-  if (line.kind === "prose") return true;
   const text = doc.folded.slice(line.start, line.end);
+  if (line.kind === "prose") return text.length > 60 || !FORM_NOTE.test(text);
   return text.includes("。") && text.length > 20;
 }
