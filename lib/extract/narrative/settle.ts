@@ -17,6 +17,7 @@ export function settle(
   checkLists(told, findings);
   const facts = told.map((d) => toFact(doc, d));
   disagree(told, facts, findings);
+  followDoubt(told, facts);
   roles.sort((a, b) => a.start - b.start);
   return { facts, roles, findings };
 }
@@ -214,6 +215,20 @@ function disagree(drafts: Draft[], facts: Fact[], findings: Finding[]): void {
     const head = facts[drafts.indexOf(d.head)];
     const fact = facts[i];
     if (head?.state === "review" && fact) fact.state = "review";
+  }
+}
+
+/** 收到21件,均已答复, where another passage gives another number received: as many were answered, but how many? */
+function followDoubt(drafts: Draft[], facts: Fact[]): void {
+  for (const [i, d] of drafts.entries()) {
+    if (d.rule !== "equals requests_received") continue;
+    const received = drafts.findIndex(
+      (o) => /^requests_(?:received|accepted)$/.test(o.key) && o.value === d.value && d.line - o.line <= 1,
+    );
+    const fact = facts[i];
+    if (fact === undefined || facts[received]?.state !== "review") continue;
+    fact.state = "review";
+    fact.confidence = Math.min(fact.confidence, 0.5);
   }
 }
 
