@@ -15,6 +15,13 @@ test("circled and superscript numbers stay, so that they cannot glue to the numb
   expect(fold("①2018年²")).toBe("①2018年²");
 });
 
+test("names of characters that were left standing become the character and blanks", () => {
+  expect(fold("收到申请2&nbsp;&#20214;，“见&ldquo;附件&rdquo;”")).toBe(
+    `收到申请2      ${"件".padEnd(8)},"见${'"'.padEnd(7)}附件${'"'.padEnd(7)}"`,
+  );
+  expect(fold("A&B; &unknown; &#xd800; &#9;")).toBe("A&B; &unknown; &#xd800; &#9;");
+});
+
 test("folding never changes the length, so an offset holds in both texts", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (s) => {
@@ -22,9 +29,14 @@ test("folding never changes the length, so an offset holds in both texts", () =>
     }),
   );
   fc.assert(
-    fc.property(fc.array(fc.constantFrom("（", "㈠", "⒈", "１", "县", "\u00a0", "…", "ﬁ", "㎡", "①")), (parts) => {
-      const s = parts.join("");
-      expect(fold(s).length).toBe(s.length);
-    }),
+    fc.property(
+      fc.array(
+        fc.constantFrom("（", "㈠", "⒈", "１", "县", "\u00a0", "…", "ﬁ", "㎡", "①", "&nbsp;", "&#", "&#x4ef6;", "12;"),
+      ),
+      (parts) => {
+        const s = parts.join("");
+        expect(fold(s).length).toBe(s.length);
+      },
+    ),
   );
 });

@@ -46,6 +46,35 @@ const RADICALS =
   "⺠民⻓长⻔门⻋车⻢马⻅见⻚页⻛风⻜飞⻝食⻥鱼⻦鸟⻨麦⻩黄⻬齐⻰龙⻳龟⻁虎⻄西⻉贝⻆角⻘青⻙韦⻣骨⻤鬼⻮齿⻧卤⻑长⻖阝⻌辶⺼月⺾艹⺮竹⺬示⺩王⺧牛⺡水⺢水⺘手⺙攵⺗心";
 for (let i = 0; i < RADICALS.length; i += 2) OWN[RADICALS[i] as string] = RADICALS[i + 1] as string;
 
+/**
+ * Names of characters that a converter left standing as such (2&nbsp;件): the character and blanks, so that no offset moves. Most common
+ * ones only; an unknown name stays as it is.
+ */
+const ENTITIES: Record<string, string> = {
+  nbsp: " ",
+  ensp: " ",
+  emsp: " ",
+  thinsp: " ",
+  quot: '"',
+  ldquo: '"',
+  rdquo: '"',
+  lsquo: "'",
+  rsquo: "'",
+  middot: "·",
+  mdash: "—",
+  ndash: "-",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+};
+const ENTITY = /&(?:([a-z]{2,6})|#(\d{2,6})|#x([\da-f]{2,5}));/gi;
+
+function entity(printed: string, name?: string, decimal?: string, hex?: string): string {
+  const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
+  const c = name ? ENTITIES[name.toLowerCase()] : code >= 0x20 && code < 0xd800 ? String.fromCharCode(code) : undefined;
+  return c === undefined ? printed : c.padEnd(printed.length);
+}
+
 /** ① and ² would fold to plain digits and glue themselves to the number behind them. */
 const KEEP = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793]/;
 
@@ -63,7 +92,8 @@ function foldUnit(c: string): string {
  * The text with every character folded, same length.
  * "（２０１８年度）" → "(2018年度)".
  */
-export function fold(text: string): string {
+export function fold(printed: string): string {
+  const text = printed.includes("&") ? printed.replace(ENTITY, entity) : printed;
   let out = "";
   let from = 0;
   for (let i = 0; i < text.length; i++) {
