@@ -134,7 +134,7 @@ function lookAt(text: string): Found | null {
   if (exact) return loose("known", text, { meanings: exact, numbering });
   const measured = withUnit(text, tight);
   if (measured) return measured;
-  const parts = tight.length <= 60 ? index.split(text) : null;
+  const parts = tight.length <= 60 ? (index.split(text) ?? headsBesideForeign(tight)) : null;
   if (parts) return together(text, parts);
   const match = index.find(text);
   if (match && match.meanings.length > 0)
@@ -150,6 +150,14 @@ const together = (text: string, parts: { core: string; meanings: Meaning[]; scor
   ...loose("known", text),
   parts: parts.map((p) => loose("known", p.core, { meanings: p.meanings, score: p.score })),
 });
+
+/** `商业企业自然人总计备注`: run-together heads of columns, and one that is not the form's at an end. Without them the order would be lost. */
+function headsBesideForeign(tight: string): ReturnType<typeof index.split> {
+  const own = tight.replace(/^(?:序号|编号)|(?:备注|说明|占比|比例)$/g, "");
+  const parts = own === tight ? null : index.split(own);
+  const heads = parts?.filter((p) => p.meanings.some((m) => m.role === "col")) ?? [];
+  return heads.length >= 3 ? parts : null;
+}
 
 /** `收到申请数 件`: a label and its measure word in one piece. */
 function withUnit(text: string, tight: string): Found | null {
