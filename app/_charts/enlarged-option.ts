@@ -103,7 +103,7 @@ function yearsEnlarged({ option, stops, lines }: Pick<Drawing, "option" | "stops
       ],
       tooltip: { trigger: "axis", axisPointer: { snap: true, lineStyle: { color: INK.faint, type: "solid" } } },
       ...legend(lines),
-      media: [...(years.length > 9 ? [SHORT_YEARS] : []), ...(ends ? narrowNames(drawn, lines, "endLabel") : [])],
+      ...(ends ? { media: narrowNames(drawn, lines, "endLabel") } : {}),
     },
   };
 }
@@ -136,11 +136,8 @@ const nameLabel = (line: Lines[number], extra: JsonObject = {}): JsonObject => (
   ...extra,
 });
 
-/** On a phone many years keep apart by two digits. */
-const SHORT_YEARS: JsonObject = { query: NARROW, option: { xAxis: { axisLabel: { formatter: "@yy" } } } };
-
 /** On a phone the letter alone: the entries beside the chart say whose it is. */
-const narrowNames = (drawn: Series[], lines: Lines, label: "endLabel" | "label"): JsonObject[] => [
+const narrowNames = (drawn: Series[], lines: Lines, label: "endLabel" | "label"): Json => [
   {
     query: NARROW,
     option: {
