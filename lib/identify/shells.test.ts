@@ -97,3 +97,14 @@ test("the office for openness as source of a city's report gives the city no str
   );
   expect(r.issuer).toMatchObject({ name: null, kind: "government" });
 });
+
+test("a spam string for the place and the beginning of the bureau's name: whatever the bureau, it is one organ", () => {
+  const spam = "某某足彩app_天下大厅";
+  for (const organ of ["发展和改革委员会", "交通运输局"]) {
+    const r = identityOf(
+      `发布单位：${spam}${organ}\n渭南市${spam}${organ}2021年政府信息公开年报\n统计期限为2021年1月1日至12月31日。\n一、总体情况\n公开信息300条。全县上下共有工作人员626人,设立查阅点230个,我单位是其中之一。`,
+    );
+    expect(r.issuer.kind).toBe("department");
+    expect(r.scope).toBe("organ");
+  }
+});

@@ -26,7 +26,8 @@ function grow(text: string, at: number[], length: number): string {
   while (right < 40 && agree(right)) right++;
   while (left > -40 && agree(left - 1)) left--;
   const i = at[0] as number;
-  return text.slice(i + left, i + right);
+  // Where it always stands before the same bureau's name, the word for the kind of body is no part of it.
+  return text.slice(i + left, i + right).replace(/(?<=.{4})(?:局|委员会|办公室|办事处)$/, "");
 }
 
 /** Words of real site names and menus; a line with one is not foreign. */
