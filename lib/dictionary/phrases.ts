@@ -49,6 +49,7 @@ const PatternSchema = z.strictObject({
       "interview",
       "gazette",
       "normdoc",
+      "decisions",
       "rules",
       "made",
     ])

@@ -20,6 +20,16 @@ specify({
     town 2021 ✗ 因集体土地征收被提起行政诉讼3件,驳回原告诉讼请求3件。 → —
     town 2020 ✗ 就全县而言,因政府信息公开引发行政复议88件、行政诉讼25件。 → —
   `,
+  "decisions told one after the other": `
+    bureau 2024 全年行政许可决定278件、行政处罚1217件、行政强制402件,无行政事业性收费。 → licensing_decisions=278 penalty_decisions=1217 coercion_decisions=402
+    bureau 2023 作出行政许可决定78件,行政处罚17件。 → licensing_decisions=78 penalty_decisions=17
+    bureau 2023 ✗ 作出行政许可决定78件,公示行政处罚17件。 → licensing_decisions=78
+    bureau 2023 ✗ 作出行政许可决定78件,行政处罚信息17件。 → licensing_decisions=78
+    bureau 2023 ✗ 作出行政许可决定78件。行政处罚17件已公开。 → licensing_decisions=78
+  `,
+  "an office that is not the reporter": `
+    county 2020 ✗ 县物价办主动公开政府信息1220条。 → —
+  `,
   "requests: received, carried, decided, withdrawn": `
     bureau 2022 2022年,我局共收到政府信息公开申请36件(自然人34件,法人2件),较上年减少5件,均已在法定期限内答复。 → requests_received=36 requests_received[natural_person]=34 requests_by_organisations=2 requests_processed=36
     bureau 2022 本年度新收政府信息公开申请14件,承接上一年度未办结申请3件,共计17件;本年度办结15件,2件转入下一年度继续办理。 → requests_received=14 requests_carried_in=3 requests_processed=15 requests_carried_out=2
@@ -162,7 +172,7 @@ specify({
     county 2023 ✗ 公开人大代表建议85件、政协提案132件办理结果。 → —
     county 2023 ✗ 办理人大建议85件、政协提案132件,办复率均为100%。 → —
     county 2023 ✗ 全年公开行政处罚信息1480条、行政许可信息3256条。 → —
-    bureau 2023 本年度作出行政处罚决定35件、行政许可决定410件、行政强制0件。 → penalty_decisions=35 licensing_decisions=410
+    bureau 2023 本年度作出行政处罚决定35件、行政许可决定410件、行政强制0件。 → penalty_decisions=35 licensing_decisions=410 coercion_decisions=0
     bureau 2023 ✗ 双公示平台上传行政许可120件、行政处罚32件,上报率100%。 → —
   `,
   "media and totals": `

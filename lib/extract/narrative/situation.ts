@@ -74,6 +74,8 @@ export function situationOf(
           return told(memory, "normative_documents_");
         case "rules":
           return told(memory, "rules_");
+        case "decisions":
+          return told(memory, "licensing_decisions") || told(memory, "penalty_decisions");
         case "interview":
           return memory.head?.key === "online_interviews";
         case "consult":

@@ -65,6 +65,8 @@ const CASES: Record<string, string> = {
     county 2013 本年度我县对政府信息公开未予收费。 → request_fees_collected=0
     bureau 2016 公民、法人获取政府公开信息时,从未进行收费。 → request_fees_collected=0
     bureau 2013 没有接受到政府信息公开方面的咨询。 → consultations_total=0
+    bureau 2013 2013年度未接到市民有关政府信息公开的咨询。 → consultations_total=0
+    bureau 2012 共有276人次通过各种方式咨询,其中现场咨询125人次,电话咨询151人次。 → consultations_total=276 consultations_onsite=125 consultations_phone=151
     town 2013 2013年度未收到任何形式的有关信息公开方面的咨询。 → consultations_total=0
     bureau 2013 ✗ 未收到群众对政府信息公开工作的咨询和建议。 → —
     bureau 2013 ✗ 依法未予收费的项目3项。 → —
