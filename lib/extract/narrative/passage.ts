@@ -28,7 +28,9 @@ import { situationOf } from "./situation";
 import { isSaid } from "./spoken";
 import { namedBefore, topicBefore, underTopic } from "./topics";
 import { zeroDraft } from "./zero-draft";
-import { type ZeroReading, zerosOf, zerosOfEmptySection } from "./zeros";
+import { zerosOfEmptySection } from "./zeros/empty-section";
+import type { ZeroReading } from "./zeros/zero";
+import { zerosOf } from "./zeros/zeros";
 
 /** Words of a scope title behind the scope itself: 市本级情况. */
 const TITLE_REST = /^(?:的)?(?:情况|政府信息公开情况|信息公开情况|工作情况|)$/;

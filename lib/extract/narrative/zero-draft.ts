@@ -4,7 +4,7 @@ import { wordsOf } from "./figure";
 import { governing } from "./govern";
 import { type LineModel, startOf } from "./line-model";
 import { periodOf } from "./period";
-import type { ZeroReading } from "./zeros";
+import type { ZeroReading } from "./zeros/zero";
 
 /** The figure a zero in words states, or null. `shift`: where the words it was found in begin. */
 export function zeroDraft(
