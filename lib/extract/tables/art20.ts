@@ -1,11 +1,11 @@
 /** The Article 20 blocks of E3 and E4: printed row × printed column gives the key. */
 import { parseCell } from "@/lib/numbers/cell";
 import { alignRow } from "./align";
-import type { Row, Table } from "./collect";
 import { type About, type Emitter, mayLackCells, type Whose } from "./emit";
 import { ART20_COLUMNS, type Art20Block, type Art20Column, art20Key } from "./labels";
 import type { FormEra } from "./request-rows";
 import type { Segment } from "./segments";
+import type { Row, Table } from "./table";
 
 const OF_E4 = new Set<string>(["made", "repealed", "in_force", "year_decisions", "revenue"]);
 const OF_E3 = new Set<string>([

@@ -1,11 +1,11 @@
 /** The table of reconsideration and litigation: 15 figures in one row, three small tables, rows by group, or 15 lines. */
 import { type CellReading, parseCell } from "@/lib/numbers/cell";
 import { type Alignment, alignRow, liveColumns, type Slot } from "./align";
-import type { DisputePart, Table } from "./collect";
 import type { About, Emitter, Whose } from "./emit";
 import { DISPUTE_GROUPS, DISPUTE_LEAVES, type DisputeGroup, type DisputeLeaf } from "./labels";
 import type { FormEra } from "./request-rows";
 import type { Segment } from "./segments";
+import type { DisputePart, Table } from "./table";
 
 interface Column {
   group: DisputeGroup;

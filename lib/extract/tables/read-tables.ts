@@ -5,7 +5,7 @@ import type { Era, Extraction, Scope, SourceDocument } from "@/lib/report";
 import { linkWords } from "@/lib/report-links";
 import { art20Era, readArt20 } from "./art20";
 import { chunksOf } from "./chunks";
-import { collectTables, type Table } from "./collect";
+import { collectTables } from "./collect";
 import { readDisputes } from "./disputes";
 import { cellsElsewhere, tablesElsewhere } from "./elsewhere";
 import { Emitter, partOf, type Whose } from "./emit";
@@ -14,6 +14,7 @@ import { tableLines } from "./lines";
 import type { FormEra } from "./request-rows";
 import { readRequests, requestEra } from "./requests";
 import { readStatistics, statisticsEra } from "./statistics";
+import type { Table } from "./table";
 import { withWrappedLabels } from "./wrapped-labels";
 
 /**

@@ -1,9 +1,9 @@
 /** How the figures of a request table lie under its columns: by grid, by count, or not at all. */
 import { APPLICANTS } from "@/lib/report";
 import { alignRow, type Columns, liveColumns } from "./align";
-import type { Row, Table } from "./collect";
 import { makeUpTotal, type RequestColumn, type RequestColumns, requestColumns } from "./request-columns";
 import { assess } from "./request-rows";
+import type { Row, Table } from "./table";
 
 /**
  * Columns of a table by its heads and its rows with figures.

@@ -1,6 +1,6 @@
 /** The applicant columns of a request table, from its heads in whatever order and lines they were printed. */
 import { APPLICANTS, type Applicant } from "@/lib/report";
-import type { Table } from "./collect";
+import type { Table } from "./table";
 
 /** A value column: an applicant, or 法人或其他组织 as one figure, which the form does not ask and no key holds. */
 export type RequestColumn = Applicant | "organisations";

@@ -1,7 +1,8 @@
 /** Rows that lost their labels, named by their place in the form: 不予公开 followed by eight times seven figures, one row between its neighbours. */
-import type { Row } from "./collect";
+
 import { requestRows, rowsOfGroup } from "./labels";
 import type { FormEra } from "./request-rows";
+import type { Row } from "./table";
 
 /**
  * The rows of a group label that is followed by exactly the figures of all its rows, in the order of the form; null for any other

@@ -1,9 +1,9 @@
 /** Rows of the request table aligned to its columns, with what their own sum says. */
 import { type CellReading, parseCell } from "@/lib/numbers/cell";
 import type { Alignment } from "./align";
-import type { Row } from "./collect";
 import type { Emitter } from "./emit";
 import { makeUpTotal, type RequestColumn } from "./request-columns";
+import type { Row } from "./table";
 
 export type FormEra = "E3" | "E4";
 

@@ -2,7 +2,6 @@
 import { isDash } from "@/lib/numbers/cell";
 import { APPLICANTS, type Applicant } from "@/lib/report";
 import { type Alignment, alignRow, unread } from "./align";
-import type { Row, Table } from "./collect";
 import type { About, Emitter, Whose } from "./emit";
 import { requestRows } from "./labels";
 import { columnsFor } from "./request-alignment";
@@ -19,6 +18,7 @@ import {
   oncePerRow,
   type ReadRow,
 } from "./request-rows";
+import type { Row, Table } from "./table";
 
 /** E4 prints three rows under 其他处理, E3 one. Null when the table ends before them. */
 export function requestEra(table: Table): FormEra | null {

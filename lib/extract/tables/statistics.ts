@@ -3,10 +3,10 @@ import { isUnit, parseCell } from "@/lib/numbers/cell";
 import type { Era } from "@/lib/report";
 import { compact } from "../match-label";
 import { alignRow } from "./align";
-import type { Row, Table } from "./collect";
 import { type About, type Emitter, mayLackCells, partOf, type Whose } from "./emit";
 import type { Segment } from "./segments";
 import { type StatisticsColumn, statisticsColumn } from "./statistics-columns";
+import type { Row, Table } from "./table";
 
 /** Era by the labels only one of the two forms has. */
 export function statisticsEra(table: Table): "E1" | "E2" {
