@@ -12,6 +12,8 @@ import { straightened } from "./straighten";
 /** A line of a table is short. The longest label has 45 characters, seven figures follow it. */
 const LONG_LINE = 150;
 const PAGE_MARK = /^(?:[-—–]+\s*\d{1,3}\s*[-—–]+|第\s*\d{1,3}\s*页.*|\d{1,3}\s*\/\s*\d{1,3}\s*页?|-{3,}|—{3,}|={3,})$/;
+/** The line above and below columns that are held apart by blanks: ----- ---- ---. */
+const COLUMN_RULE = /^[-—=]{3,}(?:\s+[-—=]{2,})+$/;
 /** Markdown's line under a header row. */
 const RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/;
 
@@ -79,12 +81,12 @@ export function tableLines(doc: SourceDocument): TableLine[] {
       continue;
     }
     // A page number between two rows is no figure. A line of dashes may be a cell: short ones are kept.
-    if (PAGE_MARK.test(trimmed)) continue;
+    if (PAGE_MARK.test(trimmed) || COLUMN_RULE.test(trimmed)) continue;
     const several = severalRows(text, l.start);
     if (several) {
       const pieces = several.map((p) => ({ ...p, line, col: 0, colSpan: 1, rowSpan: 1 }));
       out.push({ kind: "plain", pieces, start: l.start, end: l.end, table: -1 });
-    } else if (trimmed.length > LONG_LINE || /[。;]\S/.test(trimmed)) {
+    } else if (isLong(trimmed) || /[。;]\S/.test(trimmed)) {
       out.push({ kind: "prose", pieces: [], start: l.start, end: l.end, table: -1 });
     } else {
       out.push({
@@ -102,6 +104,9 @@ export function tableLines(doc: SourceDocument): TableLine[] {
   for (const line of upright) if (line.kind !== "plain") line.pieces = line.pieces.flatMap(labelAndFigures);
   return upright;
 }
+
+/** Too many words for a row: running text. Columns held apart by blanks make lines of any length. */
+const isLong = (trimmed: string) => trimmed.length > LONG_LINE && trimmed.replace(/\s{2,}/g, " ").length > LONG_LINE;
 
 /** `行政许可 57` or `) 10` in one cell: a known label or the end of one, then its figures. */
 function labelAndFigures(piece: Piece): Piece[] {

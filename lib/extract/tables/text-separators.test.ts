@@ -82,6 +82,14 @@ const ASCII = {
   ] as [string, string, string][],
 };
 
+/** Columns held apart by blanks, of as many as the widest table of a page needs: lines far longer than any row has words. */
+function columns(rows: string[][]): string[] {
+  const widths = (rows[0] ?? []).map((_, c) => Math.max(30, ...rows.map((r) => display(r[c] ?? ""))));
+  const rule = `  ${widths.map((w) => "-".repeat(w)).join(" ")}`;
+  const lines = rows.map((r) => `  ${r.map((s, c) => s + " ".repeat((widths[c] ?? 0) - display(s))).join(" ")}`);
+  return [rule, ...lines, rule];
+}
+
 /** Ways to print a table of filled rows; all show where a blank cell stands. */
 const STYLES: Record<string, (rows: string[][]) => string[]> = {
   "thin box": box(THIN, 99, false),
@@ -100,6 +108,7 @@ const STYLES: Record<string, (rows: string[][]) => string[]> = {
   "tab between blanks": (rows) => rows.map((r) => r.map((s) => ` ${s} `).join("\t")),
   bars: (rows) => rows.map((r) => `|${r.join("|")}|`),
   "a cell a line, a bar a line": (rows) => rows.flatMap((r) => r.flatMap((s) => (s === "" ? ["|"] : [s, "|"]))),
+  "blanks between rules": columns,
   "full-width bars": (rows) => rows.map((r) => `｜${r.join("｜")}｜`),
 };
 const style = fc.constantFrom(...Object.keys(STYLES));
