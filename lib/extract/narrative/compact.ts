@@ -9,6 +9,11 @@ export interface CompactLine {
 }
 
 const SPACE = /\s/;
+/** What stands before a paragraph: marks of lists and of quoted mail. */
+const BULLET = /[■●◆▲►▶•·◇□★☆※▪✦➢>]/;
+/** [门户网站](https://…) and the number of a link as text browsers print it, [12]门户网站. */
+const LINK_END = /^\]\((?:https?:|\/|#|mailto:|javascript:)[^()\s]*\)/;
+const LINK_NUMBER = /^\[\d{1,3}\](?=[\u4e00-\u9fff])/;
 const NOISE = /^\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}\)/;
 
 /** Compacts `folded` from `start` to `end`. */
@@ -18,7 +23,16 @@ export function compactLine(folded: string, start: number, end: number): Compact
   for (let i = start; i < end; i++) {
     const c = folded[i] as string;
     // Quotation marks, and the marks of Markdown headings and bold type.
-    if (c === '"' || c === "'" || c === "*" || (c === "#" && text === "")) continue;
+    if (c === '"' || c === "'" || c === "*" || (text === "" && (c === "#" || BULLET.test(c)))) continue;
+    if (c === "[" || c === "]") {
+      const mark = (c === "[" ? LINK_NUMBER : LINK_END).exec(folded.slice(i, Math.min(end, i + 500)));
+      if (mark) {
+        i += mark[0].length - 1;
+        continue;
+      }
+      // The words of a link stand without their bracket.
+      if (c === "[" && opensLink(folded, i, end)) continue;
+    }
     // 网站、?微博: what a zero-width space became in GBK; behind a comma nobody asks.
     if (c === "?" && /[、,;:。]$/.test(text)) continue;
     if (SPACE.test(c)) {
@@ -46,3 +60,10 @@ export function compactLine(folded: string, start: number, end: number): Compact
   at.push(end);
   return { text, at };
 }
+
+const opensLink = (folded: string, at: number, end: number): boolean => {
+  const close = folded.indexOf("](", at);
+  return (
+    close > at && close < Math.min(end, at + 200) && LINK_END.test(folded.slice(close, Math.min(end, close + 500)))
+  );
+};

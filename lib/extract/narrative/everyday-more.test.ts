@@ -74,4 +74,16 @@ specify({
     city 2012 全年编发24期《某某蒙古族藏族自治州人民政府公报》。 → gazette_issues=24
     bureau 2019 就渠道而言,门户网站平台公开312条、政务微博公开68条、政务微信公开的有96条。 → disclosed_via_website=312 disclosed_via_weibo=68 disclosed_via_wechat=96
   `,
+  "what is only planned, in any section": `
+    county 2012 ✗ 明年将召开政务公开推进会6次,进一步压实责任。 → —
+    bureau 2015 ✗ 与群众期待相比还有差距,下一步,我局将举办信息公开培训班3期。 → —
+    town 2019 ✗ 将于二季度组织召开新闻发布会2场。 → —
+    county 2016 全年共召开政务公开推进会6次,将责任落实到人。 → meetings_held=6
+`,
+  "marks of lists and links": `
+    county 2012 ■全年主动公开政府信息1280条。 → proactive_disclosures_total=1280
+    bureau 2016 • 收到政府信息公开申请12件。 → requests_received=12
+    county 2014 通过[县政府门户网站](http://www.example.gov.cn/col/col12/)公开信息820条。 → disclosed_via_website=820
+    county 2014 通过[12]县政府门户网站公开信息820条。 → disclosed_via_website=820
+`,
 });

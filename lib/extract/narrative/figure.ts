@@ -37,6 +37,9 @@ const FRESH =
   /(?:本年度?|今年|当年|年度|20\d\d年度?|年内)(?:共)?新(?:增|公开)|其中,?(?:本年度?|今年|当年|20\d\d年度?)[^,。;]*$/;
 const PLANNED = /(?:将|拟|计划|力争|争取|确保|不少于|目标|下一步|明年|今年|要|预计)/;
 const PLAN = /(?:计划|拟|力争|争取|预计|目标)(?:在|于|全年|年内|[^,。;]{0,10}(?:举办|召开|公开|培训))/;
+/** 明年将召开推进会6次, outside the section of plans too; 将12件信息公开 and 将组织机构信息… take up what is there. */
+const AHEAD =
+  /(?:^|[,;:])(?:明年|下一步|下一?阶段|今后|接下来)|将(?:于|在[^,。;]{1,8})?(?:继续|陆续)?(?:召开|举办|举行|组织(?!机构)|开展|安排|制定|出台|设立)[^,。;]*$/;
 
 /** What exists at a date rather than happens in a year. */
 const STANDING = /(?:_in_force|^staff_|^reading_points|^dedicated_agencies|^disclosure_entities)/;
@@ -80,6 +83,7 @@ export function draftOf(
   if (until && figure.family === "rates" && n.value === 100) period = "year";
   const planned = memory.topic === "plan";
   if (planned && PLANNED.test(sentence)) return "plan for the next year";
+  if (!carried && AHEAD.test(sentence)) return "plan";
   if (PLAN.test(sentence.slice(-30)) && !/计划(?:总结|规划|类)/.test(sentence)) return "plan";
   let key = figure.key;
   if (!silent && period !== "year" && (figure.family === "proactive" || figure.family === "channel"))
