@@ -5,6 +5,7 @@ import type { SourceDocument, SourceLine } from "@/lib/report";
 import { labelCore } from "../match-label";
 import { index } from "./labels";
 import type { Piece, TableLine } from "./line";
+import { pageNumbers } from "./page-numbers";
 import { splitPlainLine } from "./plain-line";
 import { severalRows } from "./several-rows";
 import { straightened } from "./straighten";
@@ -28,6 +29,7 @@ export function tableLines(doc: SourceDocument): TableLine[] {
   let plain: SourceLine | null = null;
   // Where other bars stand before their cells, one alone is a blank cell of theirs.
   const alone = !doc.lines.some((l) => /^\s*\|\s*[^|\s]/.test(doc.folded.slice(l.start, l.end)));
+  const ofPages = pageNumbers(doc);
   const addTable = (n: number) => {
     const table = grids[n];
     if (!table) return;
@@ -81,7 +83,7 @@ export function tableLines(doc: SourceDocument): TableLine[] {
       continue;
     }
     // A page number between two rows is no figure. A line of dashes may be a cell: short ones are kept.
-    if (PAGE_MARK.test(trimmed) || COLUMN_RULE.test(trimmed)) continue;
+    if (PAGE_MARK.test(trimmed) || COLUMN_RULE.test(trimmed) || ofPages.has(l.start)) continue;
     const several = severalRows(text, l.start);
     if (several) {
       const pieces = several.map((p) => ({ ...p, line, col: 0, colSpan: 1, rowSpan: 1 }));

@@ -211,6 +211,25 @@ describe("a text table is read whole whatever separates its cells", () => {
   });
 });
 
+test("page numbers before form feeds are no cells, a single number may be one", () => {
+  const f = consistentRequests(
+    "E4",
+    Array.from({ length: 6 }, () => Array.from({ length: 22 }, (_, i) => i % 3)),
+    [0, 0, 0, 0, 0, 0],
+    [1, 0, 0, 0, 0, 0],
+  );
+  const table = form.requestTable("E4", f);
+  const cells = table.rows.flatMap((r) => r.map((c) => c.text));
+  const paged = (feed: (page: number) => string[]) =>
+    cells.flatMap((c, i) => (i > 0 && i % 60 === 0 ? [...feed(i / 60), c] : [c])).join("\n");
+  const readRight = (text: string) =>
+    compare(readText(`三、收到和处理政府信息公开申请情况\n${text}\n`).found, truthOf([table]), "E4");
+  const whole = readRight(cells.join("\n"));
+  expect(readRight(paged((page) => [String(page), "\f"]))).toEqual(whole);
+  expect(readRight(paged(() => ["7", "\f"])).wrong).toEqual([]);
+  expect(readRight(paged(() => ["\f"])).wrong).toEqual([]);
+});
+
 describe("separators that are none", () => {
   const tablesOf = (text: string) => readText(text).doc.tables;
   test("sentences with commas and figures are no table", () => {
