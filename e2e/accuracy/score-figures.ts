@@ -73,11 +73,12 @@ const dueOf = (doc: LabelledDocument) => doc.figures.filter((t) => t.due === "mu
 
 export function scoreFigures(doc: LabelledDocument, result: Report, score: DocumentScore, fail: Fail): void {
   const wrongScopeOfAll = doc.identity !== null && !doc.identity.scopes.includes(result.identity.scope);
+  const here: Case = { result, score, fail, wrongScopeOfAll };
   for (const f of result.facts) {
-    if (f.state === "accepted") scoreAccepted(f, doc.figures, { result, score, fail, wrongScopeOfAll });
-    if (f.state === "inferred") scoreInferred(f, doc.figures, { result, score, fail, wrongScopeOfAll });
+    if (f.state === "accepted") scoreAccepted(f, doc.figures, here);
+    if (f.state === "inferred") scoreInferred(f, doc.figures, here);
   }
-  for (const t of dueOf(doc)) scoreDue(t, { result, score, fail, wrongScopeOfAll });
+  for (const t of dueOf(doc)) scoreDue(t, here);
 }
 
 interface Case {

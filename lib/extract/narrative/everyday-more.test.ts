@@ -79,11 +79,11 @@ specify({
     bureau 2015 ✗ 与群众期待相比还有差距,下一步,我局将举办信息公开培训班3期。 → —
     town 2019 ✗ 将于二季度组织召开新闻发布会2场。 → —
     county 2016 全年共召开政务公开推进会6次,将责任落实到人。 → meetings_held=6
-`,
+  `,
   "marks of lists and links": `
     county 2012 ■全年主动公开政府信息1280条。 → proactive_disclosures_total=1280
     bureau 2016 • 收到政府信息公开申请12件。 → requests_received=12
     county 2014 通过[县政府门户网站](http://www.example.gov.cn/col/col12/)公开信息820条。 → disclosed_via_website=820
     county 2014 通过[12]县政府门户网站公开信息820条。 → disclosed_via_website=820
-`,
+  `,
 });

@@ -3,8 +3,6 @@ import { type Column, columnFor, groupId, headColumns } from "./dispute-heads";
 import { DISPUTE_GROUPS, DISPUTE_LEAVES, type DisputeGroup } from "./labels";
 import type { DisputePart } from "./table";
 
-export type { Column } from "./dispute-heads";
-
 export interface Found {
   part: DisputePart;
   columns: Column[];

@@ -1,7 +1,8 @@
 /** The table of reconsideration and litigation: 15 figures in one row, three small tables, rows by group, or 15 lines. */
 import { type CellReading, parseCell } from "@/lib/numbers/cell";
 import { type Alignment, alignRow, liveColumns, type Slot } from "./align";
-import { type Column, columnsOf, type Found, figures } from "./dispute-columns";
+import { columnsOf, type Found, figures } from "./dispute-columns";
+import type { Column } from "./dispute-heads";
 import type { About, Emitter, Whose } from "./emit";
 import { DISPUTE_GROUPS } from "./labels";
 import type { FormEra } from "./request-rows";
