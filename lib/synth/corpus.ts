@@ -6,7 +6,7 @@ import { type LabelledDocument, SPLITS, type Split } from "./truth";
 
 /** Documents per era, and the share of each group. */
 export const PER_ERA: Record<Era, number> = { E1: 240, E2: 240, E3: 160, E4: 200 };
-const SHARE: Record<Split, number> = { tuned: 0.5, fresh: 0.25, held_out: 0.25 };
+const SHARE: Record<Split, number> = { tuned: 0.5, held_out: 0.25, fresh: 0.25 };
 
 /**
  * All of them, one after the other.

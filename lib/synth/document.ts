@@ -81,7 +81,7 @@ const HABITS: Record<Split, TableHabits> = {
     totals: ["总计", "总计", "合计"],
     shapes: ["official", "official", "official", "three-tables", "rows", "lines"],
   },
-  held_out: {
+  fresh: {
     pages: ["scoped", "scoped", "div-rows"],
     word: ["scoped"],
     numbering: ["1.", "1、", "(1)", "①", ""],
@@ -89,7 +89,7 @@ const HABITS: Record<Split, TableHabits> = {
     totals: ["总计", "总计", "合计"],
     shapes: ["official", "official", "three-tables", "rows", "lines"],
   },
-  fresh: {
+  held_out: {
     pages: ["excel"],
     word: ["excel"],
     numbering: ["1.", "1、", "1．", "（1）", ""],

@@ -53,8 +53,8 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
     "box",
     "wide-spaces",
   ],
-  held_out: ["scoped", "scoped", "div-rows", "aligned", "ascii-grid", "quoted-csv", "label-values"],
-  fresh: ["excel", "excel", "csv", "tabs-padded"],
+  fresh: ["scoped", "scoped", "div-rows", "aligned", "ascii-grid", "quoted-csv", "label-values"],
+  held_out: ["excel", "excel", "csv", "tabs-padded"],
 };
 
 export const DAMAGES = {
@@ -92,7 +92,7 @@ export const DAMAGES = {
     "label-units",
     "dash-zeros",
   ],
-  held_out: [
+  fresh: [
     "none",
     "none",
     "none",
@@ -104,7 +104,7 @@ export const DAMAGES = {
     "indented-labels",
     "blank-row",
   ],
-  fresh: ["none", "none", "none", "title-row", "note-row", "words-spaced", "decimals", "padded-cells"],
+  held_out: ["none", "none", "none", "title-row", "note-row", "words-spaced", "decimals", "padded-cells"],
 } as const satisfies Record<Split, readonly string[]>;
 export type TableDamage = (typeof DAMAGES)[Split][number];
 

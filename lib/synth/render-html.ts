@@ -41,7 +41,7 @@ export const SITES: Bank<Site> = {
       meta: (t) => `<dl>${metaCells(t, "dd")}</dl>`,
     },
   ],
-  held_out: [
+  fresh: [
     {
       head: '<header><a href="/" class="logo">政府门户网站</a><nav><a href="/zx/">资讯</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hd/">互动</a></nav><form>请输入关键字<button>搜索</button></form></header>\n<div class="pos">首页&gt;政务公开&gt;政府信息公开&gt;政府信息公开年报</div>',
       foot: '<aside><h4>相关推荐</h4><ul><li><a href="a.html">2022年政务公开工作要点任务分工</a></li><li><a href="b.html">政府信息公开申请流程图</a></li></ul></aside>\n<div id="fx">收藏　转发　纠错<span>已有 264 人阅读</span></div>\n<footer>承办：大数据发展中心　不良信息举报：0000-12377</footer>',
@@ -55,7 +55,7 @@ export const SITES: Bank<Site> = {
       meta: (t) => `<table border="0" width="90%"><tr>${metaCells(t, "th")}</tr></table>`,
     },
   ],
-  fresh: [
+  held_out: [
     {
       head: '<div class="crumb">您现在所在的位置：<a href="/">首页</a> » <a href="/zfxxgk/">法定主动公开内容</a> » <a href="/zfxxgk/ndbg/">年度报告</a></div>',
       foot: '<div class="code">打印本页　关闭窗口</div>\n<footer>网站标识码 3200000001　公安备案 32000002000001号<br>网站地图　联系我们：0000-12345678</footer>',

@@ -39,7 +39,7 @@ export const TEXT_DAMAGES = {
     "hard-blanks",
     "plain-quotes",
   ],
-  held_out: [
+  fresh: [
     "none",
     "none",
     "none",
@@ -53,7 +53,7 @@ export const TEXT_DAMAGES = {
     "running-heads",
     "links-shown",
   ],
-  fresh: ["none", "none", "none", "none", "none", "paragraphs-joined", "zero-width", "page-numbers"],
+  held_out: ["none", "none", "none", "none", "none", "paragraphs-joined", "zero-width", "page-numbers"],
 } as const satisfies Record<Split, readonly string[]>;
 export type TextDamage = (typeof TEXT_DAMAGES)[Split][number];
 

@@ -30,7 +30,7 @@ const TOPICS: Topic[] = [
         "{press_conferences 场}新闻发布会相继召开，回应了教育、医保等民生关切。",
         "坚持以新闻发布会形式发布权威信息，全年共举办{press_conferences 场}。",
       ],
-      held_out: [
+      fresh: [
         "<Y><S>共开新闻发布会{press_conferences 场}，到会媒体{#10-90}家次。",
         "以新闻发布会形式发布权威信息{press_conferences 次}。",
         "<S>新闻发布会全年举行{press_conferences 场次}，网络直播观看{#1000-90000}人次。",
@@ -40,7 +40,7 @@ const TOPICS: Topic[] = [
         "凡涉及群众切身利益的政策出台，都安排新闻发言人向社会说明，为此举行的新闻发布会有{press_conferences 场}。",
         "<S>一年内开了{press_conferences 场}新闻发布会，介绍{#3-30}项民生政策。",
       ],
-      fresh: [
+      held_out: [
         "建立新闻发言人制度，确定新闻发言人{#2-90}名，举行新闻发布会{press_conferences 次}。",
         "新闻发布工作扎实开展，<Y>，<S>举办新闻发布会共计{press_conferences 场}。",
         "<Y>，<S>累计组织新闻发布会{press_conferences 场次}，较上年增加{#1-6}场次。",
@@ -68,7 +68,7 @@ const TOPICS: Topic[] = [
         "<Y>，<S>有{online_interviews 期}在线访谈节目上线。",
         "在线访谈（{online_interviews 期}）与民意征集（{#2-20}次）同步开展。",
       ],
-      held_out: [
+      fresh: [
         "<Y>，<S>组织在线访谈{online_interviews 期}，网民提问{#20-300}条。",
         "“在线访谈”栏目上线{online_interviews 期}节目。",
         "{#2-20}名负责同志走进网站直播间，全年开展在线访谈{online_interviews 期}。",
@@ -77,7 +77,7 @@ const TOPICS: Topic[] = [
         "<Y><S>推出网上在线访谈{online_interviews 场}，主要负责同志上线{online_interviews_principal 场}。",
         "<S>把{online_interviews 期}在线访谈办成了“民意直通车”。",
       ],
-      fresh: [
+      held_out: [
         "<Y>，<S>举办在线访谈的次数为{online_interviews 次}。",
         "在政府网站策划推出在线访谈{online_interviews 期}，图文直播{#2-30}场。",
         "开设网上访谈直播间，<S>组织在线访谈共计{online_interviews 次}。",
@@ -107,7 +107,7 @@ const TOPICS: Topic[] = [
         "<S>做好政策解读，共刊载解读稿{policy_interpretations 篇}。",
         "“政策解读”专栏刊登解读文章{policy_interpretations 篇}。",
       ],
-      held_out: [
+      fresh: [
         "<Y><S>推送政策解读{policy_interpretations 篇}，配套短视频点击{#1000-90000}次。",
         "政策解读：{policy_interpretations 篇}。",
         "文件印发后{#2-3}个工作日内跟进解读，<Y>挂网解读材料{policy_interpretations 件}。",
@@ -116,7 +116,7 @@ const TOPICS: Topic[] = [
         "<Y><S>采写并发布政策解读文章{policy_interpretations 篇}，篇均阅读量{#200-900}次。",
         "图解、问答、视频等各类政策解读加起来共{policy_interpretations 件}，由<S>官网统一发布。",
       ],
-      fresh: [
+      held_out: [
         "全年发布政策解读{policy_interpretations 篇}、政策问答{#3-40}条。",
         "与文件同步推出的政策解读材料共有{policy_interpretations 篇}。",
         "<Y>，<S>发布文字解读、图片解读、视频解读等政策解读材料共计{policy_interpretations 件}。",
@@ -143,7 +143,7 @@ const TOPICS: Topic[] = [
         "<Y>，<S>针对公众关注的热点问题作出回应共{hot_topic_responses 次}。",
         "热点问题回应全年共{hot_topic_responses 次}，发布辟谣信息{#1-9}条。",
       ],
-      held_out: [
+      fresh: [
         "<Y><S>针对公众关注热点作出回应{hot_topic_responses 次}。",
         "回应社会关切：全年回应热点问题{hot_topic_responses 次}。",
         "面对热点问题和网络舆情，<S>及时公开回应{hot_topic_responses 次}，未发生负面炒作。",
@@ -151,7 +151,7 @@ const TOPICS: Topic[] = [
         "公众关注的热点、难点，由责任单位在{#1-2}日内公开回应，全年{hot_topic_responses 次}。",
         "把热点问题回应在前面，<S>全年主动回应热点{hot_topic_responses 次}。",
       ],
-      fresh: [
+      held_out: [
         "健全舆情监测机制，回应社会热点关切{hot_topic_responses 次}。",
         "对社会关注热点先后作出{hot_topic_responses 次}公开回应。",
         "<S>全年主动回应公众关注热点或重大舆情的次数为{hot_topic_responses 次}。",
@@ -176,14 +176,14 @@ const TOPICS: Topic[] = [
         "<w>信箱全年答复留言{mailbox_messages_answered 条}。",
         "网上<w>信箱共办复群众来信{mailbox_messages_answered 件}。",
       ],
-      held_out: [
+      fresh: [
         "“<w>信箱”办结来信{mailbox_messages_answered 件}，平均办理{#2-6}个工作日。",
         "<Y>，群众写给“<w>信箱”的{mailbox_messages_answered 封}来信得到答复。",
         "<w>信箱：办理来信{mailbox_messages_answered 件}。",
         "<S>认真回复“<w>信箱”网民留言{mailbox_messages_answered 条}，满意率{#90-99}.{#1-9}%。",
         "<Y>“<w>信箱”共回信{mailbox_messages_answered 封}，公开选登{#10-60}封。",
       ],
-      fresh: [
+      held_out: [
         "畅通互动渠道，“<w>信箱”回复群众留言{mailbox_messages_answered 条}，平均办理时长{#2-6}天。",
         "处理<w>信箱来件{mailbox_messages_answered 件}，均已反馈来信人。",
         "群众通过“<w>信箱”反映的{mailbox_messages_answered 件}诉求已全部答复。",
@@ -210,7 +210,7 @@ const TOPICS: Topic[] = [
         "接受公众咨询{consultations_total 人次}（现场{consultations_onsite 人次}；电话{consultations_phone 人次}；网上{consultations_online 人次}）。",
         "为群众提供政府信息公开咨询服务共{consultations_total 人次~}。",
       ],
-      held_out: [
+      fresh: [
         "<Y><S>接待和解答公众咨询{consultations_total 人次}，包括当面{consultations_onsite 人次}、来电{consultations_phone 人次}、网上{consultations_online 人次}。",
         "咨询服务：现场{consultations_onsite 人次}，电话{consultations_phone 人次}，网络{consultations_online 人次}，合计{consultations_total 人次}。",
         "<S>面向公众提供政府信息公开咨询{consultations_total 人次~}。",
@@ -219,7 +219,7 @@ const TOPICS: Topic[] = [
         "前来咨询政府信息公开事宜的群众，<S>都安排专人解答，<Y>接受咨询{consultations_total 人次}。",
         "咨询总量{consultations_total 人次}，由三部分组成：电话{consultations_phone 人次}、现场{consultations_onsite 人次}、网上{consultations_online 人次}。",
       ],
-      fresh: [
+      held_out: [
         "<Y>，<S>现场、电话、网上接受公众咨询分别为{consultations_onsite 人次}、{consultations_phone 人次}、{consultations_online 人次}，合计{consultations_total 人次}。",
         "就政府信息公开事项前来现场咨询的群众有{consultations_onsite 人次}，电话咨询的有{consultations_phone 人次}。",
         "<Y>，<S>共接受咨询{consultations_total 人次}。其中，来人咨询{consultations_onsite 人次}，来电咨询{consultations_phone 人次}，网络咨询{consultations_online 人次}。",
@@ -248,7 +248,7 @@ const TOPICS: Topic[] = [
         "查阅点建设方面，<S>在图书馆、档案馆、政务服务中心共设政府信息查阅点{reading_points 处}。",
         "群众可在{reading_points 处}查阅场所查询政府信息。",
       ],
-      held_out: [
+      fresh: [
         "<S>开设政府信息查阅点{reading_points 个}，接待查阅群众{reading_point_visits 人次}。",
         "{reading_points 处}政府信息查阅场所分别设在档案馆、图书馆和便民服务大厅。",
         "政府信息查阅场所：{reading_points 处}。",
@@ -257,7 +257,7 @@ const TOPICS: Topic[] = [
         "对不会上网的群众，<S>保留线下查询方式，设有政府信息查阅点{reading_points 个}，到点查阅的有{reading_point_visits 人次}。",
         "<S>把政府信息查阅点办到群众家门口，已设{reading_points 个}。",
       ],
-      fresh: [
+      held_out: [
         "<S>政府信息公开查阅场所达到{reading_points 个}。",
         "政府信息公开各查阅点（共{reading_points 个}）配备了电脑、打印机和专门服务人员。",
         "<S>现设政府信息公开申请受理点{#1-9}个、政府信息查阅点{reading_points 个}。",
@@ -282,7 +282,7 @@ const TOPICS: Topic[] = [
         "组建政府信息公开工作专门机构{dedicated_agencies 个}，明确职责分工。",
         "机构设置上，<S>共有政府信息公开专门机构{dedicated_agencies 个}，受理窗口{#2-20}个。",
       ],
-      held_out: [
+      fresh: [
         "<S>明确政府信息公开工作专门机构{dedicated_agencies 个}。",
         "政府信息公开专门机构：{dedicated_agencies 个}。",
         "<S>建立政府信息公开专门工作机构{dedicated_agencies 个}，成员单位{#2-20}家。",
@@ -290,7 +290,7 @@ const TOPICS: Topic[] = [
         "<S>现有{dedicated_agencies 个}专门机构负责政府信息公开工作。",
         "<S>按照“有机构管事”的要求，设立政府信息公开专门机构{dedicated_agencies 个}。",
       ],
-      fresh: [
+      held_out: [
         "<S>政府信息公开工作专门机构数为{dedicated_agencies 个}。",
         "<S>已有{dedicated_agencies 个}负责政府信息公开的专门机构。",
         "<S>设立承担政府信息公开工作的专门机构{dedicated_agencies 个}。",
@@ -319,7 +319,7 @@ const TOPICS: Topic[] = [
         "<S>配备政府信息公开工作人员{staff_total 名}（专职{staff_full_time 名}，兼职{staff_part_time 名}）。",
         "<S>从事政府信息公开工作的专、兼职人员共计{staff_total 人}。",
       ],
-      held_out: [
+      fresh: [
         "<S>政府信息公开岗位配备工作人员{staff_total 人}，专职{staff_full_time 人}，兼职{staff_part_time 人}。",
         "政府信息公开工作人员：专职{staff_full_time 名}；兼职{staff_part_time 名}。",
         "<S>有{staff_total 名}同志从事政府信息公开工作（专职{staff_full_time 名}、兼职{staff_part_time 名}）。",
@@ -328,7 +328,7 @@ const TOPICS: Topic[] = [
         "<S>专兼职政府信息公开工作人员合计{staff_total 名}。",
         "从事政府信息公开工作的人员，专职{staff_full_time 人}，兼职{staff_part_time 人}，加在一起{staff_total 人}。",
       ],
-      fresh: [
+      held_out: [
         "<S>政府信息公开专职、兼职工作人员分别为{staff_full_time 人}和{staff_part_time 人}。",
         "<S>政府信息公开工作人员总数{staff_total 人}，其中：专职{staff_full_time 人}、兼职{staff_part_time 人}。",
         "<S>安排{staff_full_time 名}专职人员和{staff_part_time 名}兼职人员承担政府信息公开工作。",
@@ -356,7 +356,7 @@ const TOPICS: Topic[] = [
         "<Y>，<S>拨出{dedicated_budget 万元}专款用于政府信息公开。",
         "经费保障方面，<S>全年安排政府信息公开经费{dedicated_budget 万元}。",
       ],
-      held_out: [
+      fresh: [
         "<Y><S>列支政府信息公开专项经费{dedicated_budget 万元}。",
         "<S>财政预算安排{dedicated_budget 万元}，专项用于政府信息公开工作。",
         "<S>政府信息公开工作专项经费为{dedicated_budget 万元}，不含网站运维费用。",
@@ -365,7 +365,7 @@ const TOPICS: Topic[] = [
         "<S>实际支出政府信息公开专项经费{dedicated_budget 元}。",
         "为保障工作开展，<S>从年度预算中切块{dedicated_budget 万元}作为政府信息公开专项经费。",
       ],
-      fresh: [
+      held_out: [
         "<Y>，<S>政府信息公开专项经费投入共计{dedicated_budget 万元}。",
         "<S>用于政府信息公开工作的经费为{dedicated_budget 万元}，主要用于网站运维和公报印制。",
         "政府信息公开专项经费预算{dedicated_budget 万元}，已足额到位。",
@@ -392,7 +392,7 @@ const TOPICS: Topic[] = [
         "<Y>，<S>共组织{meetings_held 次}政府信息公开专题会议，逐级传导压力。",
         "<S>全年就政府信息公开工作召开会议{meetings_held 次}。",
       ],
-      held_out: [
+      fresh: [
         "<Y><S>开会专题研究政府信息公开工作{meetings_held 次}。",
         "<S>组织召开政府信息公开工作例会、推进会等会议{meetings_held 次}。",
         "政府信息公开专题会议：{meetings_held 次}。",
@@ -400,7 +400,7 @@ const TOPICS: Topic[] = [
         "<S>主要领导主持召开政府信息公开专题会议{meetings_held 次}，印发会议纪要{#1-6}份。",
         "研究部署政府信息公开工作的专题会议，<S>全年开了{meetings_held 次}。",
       ],
-      fresh: [
+      held_out: [
         "<Y>，<S>专题研究政府信息公开工作的会议共召开{meetings_held 次}。",
         "领导高度重视，先后主持召开政府信息公开工作专题会议{meetings_held 次}，作出批示{#2-9}次。",
         "政府信息公开工作会议全年召开{meetings_held 场次}。",
@@ -430,7 +430,7 @@ const TOPICS: Topic[] = [
         "<Y>，<S>接受政府信息公开业务培训的人员共{training_participants 人次~}，培训共{training_sessions 次}。",
         "<Y>，<S>举办政府信息公开业务培训共{training_sessions 期}，{training_participants 人次}参加。",
       ],
-      held_out: [
+      fresh: [
         "<Y><S>组织政府信息公开业务培训{training_sessions 期}，参加人员{training_participants 人次~}。",
         "业务培训：全年{training_sessions 次}，参训{training_participants 人次}。",
         "<S>分批轮训公开工作人员{training_participants 人次~}，办班{training_sessions 期}。",
@@ -439,7 +439,7 @@ const TOPICS: Topic[] = [
         "坚持缺什么补什么，{training_sessions 次}政府信息公开培训共有{training_participants 人次}到课。",
         "政府信息公开业务培训不放松：{training_sessions 期}培训班，{training_participants 人次}参训，人均{#4-16}学时。",
       ],
-      fresh: [
+      held_out: [
         "<S>先后{training_sessions 次}组织政府信息公开工作人员集中培训，参训{training_participants 人次~}。",
         "政府信息公开培训班办班{training_sessions 期}，受训{training_participants 人次}。",
         "培训方面，<S>开展政府信息公开专题培训{training_sessions 场次}，覆盖{training_participants 人次~}。",

@@ -23,7 +23,7 @@ const BOTH: Bank = {
     "<Y>，<S>因政府信息公开被提起行政复议的共{reconsideration_total 件}<rp>；被提起行政诉讼的共{litigation_total 件}<lp>。",
     "<Y>，<S>共有政府信息公开行政复议案件{reconsideration_total 宗}<rp>，行政诉讼案件{litigation_total 宗}<lp>。",
   ],
-  held_out: [
+  fresh: [
     "<Y>，<S>因政府信息公开被提起行政复议{reconsideration_total 件}<rp>；被提起行政诉讼{litigation_total 件}<lp>。",
     "<Y><S>涉及政府信息公开的行政复议案件有{reconsideration_total 件}<rp>；涉及政府信息公开的行政诉讼案件有{litigation_total 件}<lp>。",
     "行政复议：{reconsideration_total 件}<rp>。行政诉讼：{litigation_total 件}<lp>。",
@@ -34,7 +34,7 @@ const BOTH: Bank = {
     "<Y><S>在政府信息公开方面被申请复议{reconsideration_total 件}<rp>，被提起诉讼{litigation_total 件}<lp>。",
     "因政府信息公开引起的争议，走行政复议渠道的{reconsideration_total 件}<rp>；走行政诉讼渠道的{litigation_total 件}<lp>，<S>均依法参加。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，以<O>为被申请人的政府信息公开行政复议案件{reconsideration_total 件}<rp>；以<O>为被告的政府信息公开行政诉讼案件{litigation_total 件}<lp>。",
     "<Y>，<S>发生涉及政府信息公开的行政复议案{reconsideration_total 例}<rp>；涉及政府信息公开的行政诉讼案{litigation_total 例}<lp>。",
     "<S>政府信息公开行政复议案件数为{reconsideration_total 件}<rp>；行政诉讼案件数为{litigation_total 件}<lp>。",
@@ -53,14 +53,14 @@ const RECON_PARTS: Bank = {
     "，复议结果为：维持{reconsideration_upheld 件}、撤销或变更{reconsideration_corrected 件}、其他{reconsideration_other 件}",
     "，维持、纠错、其他情形分别为{reconsideration_upheld 件}、{reconsideration_corrected 件}、{reconsideration_other 件}",
   ],
-  held_out: [
+  fresh: [
     "，复议结果为维持{reconsideration_upheld 件}、纠错{reconsideration_corrected 件}、其他情形{reconsideration_other 件}",
     "（{reconsideration_upheld 件}维持，{reconsideration_corrected 件}纠错，{reconsideration_other 件}其他）",
     "，经审理，维持的{reconsideration_upheld 件}，撤销或确认违法等被纠错的{reconsideration_corrected 件}，其他情形的{reconsideration_other 件}",
     "，复议机关决定维持{reconsideration_upheld 件}，决定纠正{reconsideration_corrected 件}，其余{reconsideration_other 件}以其他方式结案",
     "，其中具体行政行为被维持的{reconsideration_upheld 件}、被依法纠正的{reconsideration_corrected 件}、属于其他情形的{reconsideration_other 件}",
   ],
-  fresh: [
+  held_out: [
     "（其中维持原行为{reconsideration_upheld 件}，责令履行{reconsideration_corrected 件}，其他处理{reconsideration_other 件}）",
     "，其中{reconsideration_upheld 件}予以维持，{reconsideration_corrected 件}被依法纠错，{reconsideration_other 件}为其他情形",
     "，其中被维持的{reconsideration_upheld 件}、被撤销的{reconsideration_corrected 件}、申请人撤回的{reconsideration_other 件}",
@@ -77,14 +77,14 @@ const LITIG_PARTS: Bank = {
     "，胜诉、败诉、撤诉分别为{litigation_upheld 件}、{litigation_corrected 件}和{litigation_other 件}",
     "（其中维持{litigation_upheld 件}，纠错{litigation_corrected 件}，其他{litigation_other 件}）",
   ],
-  held_out: [
+  fresh: [
     "，法院判决维持或者驳回原告诉讼请求{litigation_upheld 件}，判决纠错{litigation_corrected 件}，其他情形{litigation_other 件}",
     "（胜诉{litigation_upheld 件}，败诉{litigation_corrected 件}，其他{litigation_other 件}）",
     "，裁判结果为驳回诉讼请求{litigation_upheld 件}、纠正行政行为{litigation_corrected 件}、其他处理{litigation_other 件}",
     "，其中原告诉讼请求被驳回的{litigation_upheld 件}，行政行为被撤销或者确认违法的{litigation_corrected 件}，其他情形的{litigation_other 件}",
     "，{litigation_upheld 件}维持，{litigation_corrected 件}被纠错，{litigation_other 件}为其他情形",
   ],
-  fresh: [
+  held_out: [
     "，其中{litigation_upheld 件}被驳回诉讼请求，{litigation_corrected 件}败诉，{litigation_other 件}撤诉",
     "，判决结果为：驳回原告诉讼请求{litigation_upheld 件}，依法纠错{litigation_corrected 件}，其他情形{litigation_other 件}",
     "，其中法院判决驳回原告诉讼请求{litigation_upheld 件}、判决撤销{litigation_corrected 件}、原告撤回起诉{litigation_other 件}",
@@ -110,7 +110,7 @@ const NONE: Bank = {
     "<Y>，<S>{0 reconsideration_total+litigation_total: 未发生一起因政府信息公开引发的行政复议和行政诉讼案件}。",
     "<Y>，<S>因政府信息公开{0 reconsideration_total: 被申请行政复议0次}，{0 litigation_total: 被提起行政诉讼0次}。",
   ],
-  held_out: [
+  fresh: [
     "<Y>，<S>{0 reconsideration_total+litigation_total: 政府信息公开方面的行政复议和行政诉讼均为零}。",
     "<Y><S>{0 reconsideration_total: 无因政府信息公开申请行政复议的案件}，{0 litigation_total: 亦无因此提起行政诉讼的案件}。",
     "<Y>，<O>{0 reconsideration_total+litigation_total: 没有因政府信息公开成为行政复议被申请人或者行政诉讼被告}。",
@@ -121,7 +121,7 @@ const NONE: Bank = {
     "<Y><S>{0 reconsideration_total: 没有收到政府信息公开行政复议答复通知}，{0 litigation_total: 没有收到政府信息公开行政诉讼应诉通知}。",
     "<S>依法公开、规范答复，{0 reconsideration_total+litigation_total: 全年无政府信息公开行政复议案、行政诉讼案}。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，<S>政府信息公开工作{0 reconsideration_total+litigation_total: 未引起行政复议或者行政诉讼}。",
     "<Y>，<S>因政府信息公开{0 reconsideration_total+litigation_total: 申请行政复议、提起行政诉讼的案件均为零}。",
     "<Y>，<S>{0 reconsideration_total: 没有政府信息公开方面的行政复议案件}，{0 litigation_total: 也没有政府信息公开方面的行政诉讼案件}。",
@@ -136,14 +136,14 @@ const NONE_APPEALS: Bank = {
     "<Y>，<S>{0 complaints_total: 未接到关于政府信息公开的投诉举报}，{0 reconsideration_total+litigation_total: 未发生政府信息公开行政复议和行政诉讼}。",
     "<S>{0 reconsideration_total+litigation_total+appeals_total: 无因政府信息公开引起的复议、诉讼和申诉}。",
   ],
-  held_out: [
+  fresh: [
     "<Y><S>{0 reconsideration_total+litigation_total+appeals_total: 政府信息公开行政复议、行政诉讼和行政申诉案件均为零}。",
     "<Y>，<S>{0 complaints_total: 没有接到政府信息公开方面的举报投诉}，{0 reconsideration_total+litigation_total: 也没有发生政府信息公开行政复议和行政诉讼}。",
     "<S>{0 reconsideration_total+litigation_total+complaints_total: 无一例因政府信息公开引起的行政复议、行政诉讼或者举报投诉}。",
     "<Y><S>{0 complaints_total+reconsideration_total+litigation_total: 未出现涉及政府信息公开的举报投诉、行政复议及行政诉讼}。",
     "{0 reconsideration_total: 行政复议：无}；{0 litigation_total: 行政诉讼：无}；{0 appeals_total: 行政申诉：无}。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，<S>政府信息公开方面{0 reconsideration_total+litigation_total+complaints_total: 无行政复议、无行政诉讼、无举报投诉}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total+appeals_total: 没有发生涉及政府信息公开的行政复议案、行政诉讼案和申诉案}。",
   ],
@@ -156,14 +156,17 @@ const COMPLAINTS: Bank = {
     "群众对政府信息公开工作的举报投诉有{complaints_total 件}。",
     "收到涉及政府信息公开工作的投诉{complaints_total 件}，已逐件核实反馈。",
   ],
-  held_out: [
+  fresh: [
     "涉及政府信息公开的举报投诉有{complaints_total 件}，均已核实处理。",
     "公众就政府信息公开提出举报投诉{complaints_total 件}。",
     "政府信息公开举报投诉：{complaints_total 件}。",
     "{complaints_total 件}反映政府信息公开问题的举报投诉均已办结。",
     "对政府信息公开方面的{complaints_total 件}举报投诉，逐一向投诉人作了反馈。",
   ],
-  fresh: ["政府信息公开举报投诉数为{complaints_total 件}。", "有关政府信息公开的举报、投诉共{complaints_total 件}。"],
+  held_out: [
+    "政府信息公开举报投诉数为{complaints_total 件}。",
+    "有关政府信息公开的举报、投诉共{complaints_total 件}。",
+  ],
 };
 
 /** Totals and, where there are cases, their outcomes; or none. */
@@ -204,7 +207,7 @@ const FEES: Bank = {
     "收费情况：<Y>，<S>收取政府信息公开相关费用{request_fees_collected 元}，为{#1-9}名困难群众减免。",
     "依申请公开收费金额为{request_fees_collected 元}。",
   ],
-  held_out: [
+  fresh: [
     "<Y><S>向政府信息公开申请人收取检索、复制、邮寄成本费{request_fees_collected 元}。",
     "依申请公开收费：{request_fees_collected 元}。",
     "<S>按物价部门核定标准收费，<Y>收取依申请公开费用{request_fees_collected 元}。",
@@ -213,7 +216,7 @@ const FEES: Bank = {
     "<S>依申请提供政府信息，除复印、邮寄成本费{request_fees_collected 元}外，未收取其他费用。",
     "政府信息公开申请办理中产生的复制、邮寄等费用，<Y><S>据实收取{request_fees_collected 元}。",
   ],
-  fresh: [
+  held_out: [
     "依申请公开信息收取的复制、邮寄成本费为{request_fees_collected 元}。",
     "<Y>，<S>对依申请公开收取成本费用共{request_fees_collected 元}。",
     "<S>收取检索费、复制费、邮寄费合计{request_fees_collected 元}，全部上缴财政。",
@@ -238,7 +241,7 @@ const NO_FEES: Bank = {
     "<Y>，<S>依申请公开政府信息{0 request_fees_collected: 共收取费用0元}。",
     "<Y>，<S>{0 request_fees_collected: 无政府信息公开收费情况}。",
   ],
-  held_out: [
+  fresh: [
     "<Y><S>{0 request_fees_collected: 向申请人提供政府信息一律免费}。",
     "<Y>，<S>{0 request_fees_collected: 依申请公开收费为零}。",
     "<S>{0 request_fees_collected: 没有因依申请公开政府信息收过一分钱}。",
@@ -248,7 +251,7 @@ const NO_FEES: Bank = {
     "<Y><S>依申请公开政府信息{0 request_fees_collected: 收取费用0元}。",
     "<Y><S>{0 request_fees_collected: 对所有政府信息公开申请实行零收费}。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，<S>政府信息公开{0 request_fees_collected: 收费为零}。",
     "<Y>，<S>{0 request_fees_collected: 未就政府信息公开收取检索、复制、邮寄费用}。",
     "<Y>，<S>{0 request_fees_collected: 尚未发生依申请公开收费事项}。",
@@ -270,14 +273,14 @@ const PROCESSING: Bank = {
     "<S>依规收取信息处理费，全年发出收费通知{processing_fee_notices 件}，通知金额共计{processing_fee_notified_amount 元}，实收{processing_fee_collected 元?}。",
     "<Y>，<S>对{processing_fee_notices 件}申请发出信息处理费收费通知，总金额{processing_fee_notified_amount 元}，实际收取信息处理费{processing_fee_collected 元}。",
   ],
-  held_out: [
+  fresh: [
     "<Y><S>就{processing_fee_notices 件}申请开出信息处理费收费通知，应收{processing_fee_notified_amount 元}，实收{processing_fee_collected 元}。",
     "信息处理费收取情况：发出收费通知{processing_fee_notices 件}，通知收费金额{processing_fee_notified_amount 元}，实际收取{processing_fee_collected 元}。",
     "<Y>，<S>收取信息处理费{processing_fee_collected 元}（发出收费通知{processing_fee_notices 件}、通知收费总额{processing_fee_notified_amount 元}）。",
     "按照国家有关规定，<S>向申请人送达信息处理费收费通知{processing_fee_notices 件}，涉及金额{processing_fee_notified_amount 元}，实际到账{processing_fee_collected 元}。",
     "<Y><S>政府信息公开信息处理费收入{processing_fee_collected 元}，全部缴入国库；年内发出收费通知{processing_fee_notices 件}，总金额{processing_fee_notified_amount 元}。",
   ],
-  fresh: [
+  held_out: [
     "信息处理费方面，<Y>，<S>发出收费通知的件数为{processing_fee_notices 件}、总金额为{processing_fee_notified_amount 元}，实际收取的总金额为{processing_fee_collected 元}。",
     "<Y>，<S>发出信息处理费收费通知{processing_fee_notices 件}，实际收取信息处理费总计{processing_fee_collected 元}。",
   ],
@@ -299,7 +302,7 @@ const NO_PROCESSING: Bank = {
     "<Y>，<S>{0 processing_fee_notices|processing_fee_collected: 发出信息处理费收费通知0件}，{0 processing_fee_collected: 实际收取0元}。",
     "<S>依据《政府信息公开信息处理费管理办法》{0 processing_fee_collected: 收取信息处理费共0元}。",
   ],
-  held_out: [
+  fresh: [
     "<Y><S>{0 processing_fee_collected: 未产生信息处理费}。",
     "<Y>，<S>{0 processing_fee_notices|processing_fee_collected: 没有发出过信息处理费收费通知}，{0 processing_fee_collected: 实际收取金额为零}。",
     "依据《政府信息公开信息处理费管理办法》，<Y><S>{0 processing_fee_collected: 收取信息处理费0元}。",
@@ -307,7 +310,7 @@ const NO_PROCESSING: Bank = {
     "<Y><S>{0 processing_fee_collected: 办理政府信息公开申请没有收过信息处理费}，其他无需报告事项。",
     "<S>{0 processing_fee_collected: 信息处理费一笔未收}。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，<S>{0 processing_fee_collected: 信息处理费收取金额为0元}。",
     "<Y>，<S>依申请提供政府信息{0 processing_fee_collected: 未收取信息处理费用}。",
     "<Y>，<S>{0 processing_fee_collected: 无信息处理费收取情况}。",

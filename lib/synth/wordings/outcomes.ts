@@ -23,7 +23,7 @@ const HEAD: Bank = {
     "<S>对申请人作出书面答复{requests_answered 件}",
     "<S>共办理答复{requests_answered|requests_completed 件}",
   ],
-  held_out: [
+  fresh: [
     "<S>已作出答复的申请为{requests_answered 件}",
     "对收到的申请，<S>逐一办理，答复{requests_answered 件}",
     "<S>书面答复申请人{requests_answered 件}",
@@ -33,7 +33,7 @@ const HEAD: Bank = {
     "{requests_answered 件}申请在年内得到答复",
     "<S>把答复送到申请人手中的有{requests_answered 件}",
   ],
-  fresh: [
+  held_out: [
     "申请答复情况：<S>共答复{requests_answered 件}",
     "全年政府信息公开申请答复总数为{requests_answered 件}",
     "<S>依法依规予以答复{requests_answered 件}",
@@ -57,7 +57,7 @@ const LEAD: Bank = {
     "，答复类型分别为：",
     "。按答复结果统计：",
   ],
-  held_out: [
+  fresh: [
     "，答复口径分为：",
     "，按答复类别统计，",
     "，答复情况为：",
@@ -65,7 +65,7 @@ const LEAD: Bank = {
     "，按结果分：",
     "，各类答复分别为：",
   ],
-  fresh: ["，处理结果如下：", "，具体情况是：", "，分类统计为：", "。在这些答复中，"],
+  held_out: ["，处理结果如下：", "，具体情况是：", "，分类统计为：", "。在这些答复中，"],
 };
 
 /** Labels of the decisions of E1 and E2, with keys that count as right too. */
@@ -82,32 +82,32 @@ const DECISIONS: { key: string; slot?: string; names: Bank }[] = [
         "已属主动公开范围",
         "信息已主动公开",
       ],
-      held_out: ["属主动公开信息", "告知其已主动公开", "申请内容此前已公开"],
-      fresh: ["属主动公开信息并告知获取方式"],
+      fresh: ["属主动公开信息", "告知其已主动公开", "申请内容此前已公开"],
+      held_out: ["属主动公开信息并告知获取方式"],
     },
   },
   {
     key: "answered_granted",
     names: {
       tuned: ["同意公开", "予以公开", "同意公开答复", "全部公开", "同意予以公开", "同意全部公开", "予以全部公开"],
-      held_out: ["全部予以公开", "依申请提供信息", "作出同意公开答复"],
-      fresh: ["向申请人公开", "准予公开"],
+      fresh: ["全部予以公开", "依申请提供信息", "作出同意公开答复"],
+      held_out: ["向申请人公开", "准予公开"],
     },
   },
   {
     key: "answered_partially_granted",
     names: {
       tuned: ["同意部分公开", "部分公开", "予以部分公开", "给予部分公开", "作出部分公开"],
-      held_out: ["部分内容公开", "隐去部分内容后公开", "同意公开其中一部分"],
-      fresh: ["区分处理后部分公开"],
+      fresh: ["部分内容公开", "隐去部分内容后公开", "同意公开其中一部分"],
+      held_out: ["区分处理后部分公开"],
     },
   },
   {
     key: "answered_refused",
     names: {
       tuned: ["不同意公开", "不予公开", "依法不予公开", "决定不予公开"],
-      held_out: ["答复不公开", "依法不能公开", "不同意公开申请"],
-      fresh: ["免予公开", "作出不予公开答复"],
+      fresh: ["答复不公开", "依法不能公开", "不同意公开申请"],
+      held_out: ["免予公开", "作出不予公开答复"],
     },
   },
   {
@@ -121,16 +121,16 @@ const DECISIONS: { key: string; slot?: string; names: Bank }[] = [
         "不属于本单位职责权限范围",
         "非本行政机关公开",
       ],
-      held_out: ["不属本单位职权范围", "信息不由本机关掌握", "公开义务机关不是本单位"],
-      fresh: ["不属本机关掌握", "不属本机关公开范围"],
+      fresh: ["不属本单位职权范围", "信息不由本机关掌握", "公开义务机关不是本单位"],
+      held_out: ["不属本机关掌握", "不属本机关公开范围"],
     },
   },
   {
     key: "answered_information_not_exist",
     names: {
       tuned: ["申请信息不存在", "信息不存在", "政府信息不存在", "所申请信息不存在", "经检索信息不存在"],
-      held_out: ["查无此信息", "经检索无相关信息", "该信息不存在"],
-      fresh: ["申请公开的政府信息不存在"],
+      fresh: ["查无此信息", "经检索无相关信息", "该信息不存在"],
+      held_out: ["申请公开的政府信息不存在"],
     },
   },
   {
@@ -138,16 +138,16 @@ const DECISIONS: { key: string; slot?: string; names: Bank }[] = [
     slot: "answered_correction_requested|answered_unclear",
     names: {
       tuned: ["告知作出更改补充", "申请内容不明确", "要求补正", "告知申请人更改、补充", "告知补正"],
-      held_out: ["请申请人补正", "要求更改或补充申请", "告知申请人补充材料"],
-      fresh: ["通知申请人补正"],
+      fresh: ["请申请人补正", "要求更改或补充申请", "告知申请人补充材料"],
+      held_out: ["通知申请人补正"],
     },
   },
   {
     key: "answered_other_channel",
     names: {
       tuned: ["告知通过其他途径办理", "告知通过其他途径获取", "引导申请人通过其他途径办理"],
-      held_out: ["建议通过其他途径办理", "告知经由其他渠道办理", "指引至其他途径办理"],
-      fresh: ["告知通过其他渠道办理", "告知其他途径办理"],
+      fresh: ["建议通过其他途径办理", "告知经由其他渠道办理", "指引至其他途径办理"],
+      held_out: ["告知通过其他渠道办理", "告知其他途径办理"],
     },
   },
 ];
@@ -158,48 +158,48 @@ const GROUPS: { key: string; slot?: string; names: Bank }[] = [
     key: "results_granted",
     names: {
       tuned: ["予以公开", "同意公开", "全部公开", "按申请公开"],
-      held_out: ["完全公开", "予以公开类", "同意公开并提供"],
-      fresh: ["同意提供", "予以全部公开"],
+      fresh: ["完全公开", "予以公开类", "同意公开并提供"],
+      held_out: ["同意提供", "予以全部公开"],
     },
   },
   {
     key: "results_partially_granted",
     names: {
       tuned: ["部分公开", "予以部分公开", "区分处理后部分公开"],
-      fresh: ["作出部分公开"],
-      held_out: ["部分内容予以公开", "经区分处理部分公开", "部分公开类"],
+      held_out: ["作出部分公开"],
+      fresh: ["部分内容予以公开", "经区分处理部分公开", "部分公开类"],
     },
   },
   {
     key: "results_refused",
     names: {
       tuned: ["不予公开", "依法不予公开", "作出不予公开决定"],
-      fresh: ["决定不予公开"],
-      held_out: ["依法不公开", "不予公开类"],
+      held_out: ["决定不予公开"],
+      fresh: ["依法不公开", "不予公开类"],
     },
   },
   {
     key: "results_unable",
     names: {
       tuned: ["无法提供", "无法提供", "无法提供相关信息"],
-      fresh: ["告知无法提供"],
-      held_out: ["因客观原因无法提供", "无法提供类"],
+      held_out: ["告知无法提供"],
+      fresh: ["因客观原因无法提供", "无法提供类"],
     },
   },
   {
     key: "results_not_processed",
     names: {
       tuned: ["不予处理", "不予处理", "决定不予处理"],
-      fresh: ["作不予处理"],
-      held_out: ["依法不予处理", "不予处理类"],
+      held_out: ["作不予处理"],
+      fresh: ["依法不予处理", "不予处理类"],
     },
   },
   {
     key: "results_other",
     names: {
       tuned: ["其他处理", "其他处理", "作其他处理"],
-      fresh: ["其他方式处理"],
-      held_out: ["归入其他处理情形", "其他处理类"],
+      held_out: ["其他方式处理"],
+      fresh: ["归入其他处理情形", "其他处理类"],
     },
   },
 ];
@@ -218,14 +218,14 @@ const ITEM: Bank<(label: string, slot: string) => string> = {
     (l, s) => `${l}：{${s} 件}`,
     (l, s) => `${l}共{${s} 件}`,
   ],
-  held_out: [
+  fresh: [
     (l, s) => `归为“${l}”的{${s} 件}`,
     (l, s) => `“${l}”{${s} 件}`,
     (l, s) => `${l}——{${s} 件}`,
     (l, s) => `${l}计{${s} 件}`,
     (l, s) => `{${s} 件}的结果为“${l}”`,
   ],
-  fresh: [(l, s) => `${l}（{${s} 件}）`, (l, s) => `${l}的为{${s} 件}`, (l, s) => `以“${l}”答复的{${s} 件}`],
+  held_out: [(l, s) => `${l}（{${s} 件}）`, (l, s) => `${l}的为{${s} 件}`, (l, s) => `以“${l}”答复的{${s} 件}`],
 };
 
 /** Outcomes that are told as one figure. */
@@ -237,12 +237,12 @@ const RESIDUAL: Bank = {
     "其余{answered_residual_combined 件}为申请信息不存在、告知作出更改补充和告知通过其他途径办理等情形",
     "申请信息不存在、申请内容不明确、告知其他途径办理等其他情况{answered_residual_combined 件}",
   ],
-  held_out: [
+  fresh: [
     "信息不存在、告知补充及转其他途径等情形合计{answered_residual_combined 件}",
     "其余{answered_residual_combined 件}为信息不存在、告知更改补充和告知其他途径",
     "信息不存在、要求补正、指引其他途径三种情形共{answered_residual_combined 件}",
   ],
-  fresh: [
+  held_out: [
     "信息不存在、告知补正以及告知其他办理途径等其他答复{answered_residual_combined 件}",
     "信息不存在、需要补正、告知通过其他途径办理等情形共{answered_residual_combined 件}",
   ],
@@ -284,8 +284,8 @@ const REASONS: [string, string][] = [
 
 const REFUSALS_LEAD: Bank = {
   tuned: ["不同意公开的申请中，", "不予公开的理由分别为：", "不予公开的原因："],
-  held_out: ["不公开的依据为：", "就不同意公开的申请看，", "答复不予公开的，理由分别是："],
-  fresh: ["在不予公开的申请里，", "不予公开答复中，"],
+  fresh: ["不公开的依据为：", "就不同意公开的申请看，", "答复不予公开的，理由分别是："],
+  held_out: ["在不予公开的申请里，", "不予公开答复中，"],
 };
 
 function refusals(v: Voice): Told {
@@ -312,8 +312,8 @@ const RESULTS_LEAD: Bank = {
     "已办结申请的结果为：",
     "其中：",
   ],
-  held_out: ["办理结果如下：", "从结果看，", "申请办理结论为：", "办理结果分布情况："],
-  fresh: ["从处理情况来看：", "按办理结果分，", "经审查处理，"],
+  fresh: ["办理结果如下：", "从结果看，", "申请办理结论为：", "办理结果分布情况："],
+  held_out: ["从处理情况来看：", "按办理结果分，", "经审查处理，"],
 };
 
 /** The same for the forms of 2019 and later. */
@@ -352,14 +352,14 @@ const ALL: Bank = {
     "均在法定期限内予以答复。",
     "所有申请均按时限要求答复完毕。",
   ],
-  held_out: [
+  fresh: [
     "件件按时办复。",
     "逐件答复到位。",
     "全部在规定时间内给予答复。",
     "已悉数答复，无一超期。",
     "法定期限内答复率达到100%。",
   ],
-  fresh: ["已全部办理完毕并答复申请人。", "办结率、答复率均为100%。", "上述申请均已按期办结。"],
+  held_out: ["已全部办理完毕并答复申请人。", "办结率、答复率均为100%。", "上述申请均已按期办结。"],
 };
 export const allAnswered = (v: Voice): Told => {
   if (!wereAll(v)) return { text: "", figures: [] };

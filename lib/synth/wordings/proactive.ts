@@ -36,7 +36,7 @@ const TOTAL: Bank = {
     "<Y>，<S>依法主动公开政府信息{proactive_disclosures_total 条~}，做到应公开尽公开<more>。",
     "<Y>，由<O>主动公开的政府信息为{proactive_disclosures_total 条~}<more>。",
   ],
-  held_out: [
+  fresh: [
     "<Y>，<O>对外公开政府信息总计{proactive_disclosures_total 条~}<more>。",
     "<Y><S>主动公开信息量为{proactive_disclosures_total 条~}<more>。",
     "{proactive_disclosures_total 条~}政府信息在<Y>由<O>主动向社会公开<more>。",
@@ -52,7 +52,7 @@ const TOTAL: Bank = {
     "主动公开政府信息的数量，<Y><S>为{proactive_disclosures_total 条~}<more>。",
     "<Y>，按照“谁制作、谁公开”的要求，<S>主动公开政府信息共{proactive_disclosures_total 条~}<more>。",
   ],
-  fresh: [
+  held_out: [
     "<S>把主动公开作为第一要务，<Y>，累计公开政府信息{proactive_disclosures_total 件~}<more>。",
     "<Y>，<S>产生的政府信息中，有{proactive_disclosures_total 条~}已主动公开<more>。",
     "<Y>，<S>主动公开的各类政府信息合计{proactive_disclosures_total 条~}<more>。",
@@ -85,7 +85,7 @@ const MORE: Bank = {
     "，同比增加{#20-900}条，增长{#2-40}.{#1-9}%",
     "，全文电子化率达{full_text_electronic_rate %?}",
   ],
-  held_out: [
+  fresh: [
     "",
     "",
     "，同比增幅{#2-40}.{#1-9}%",
@@ -95,7 +95,7 @@ const MORE: Bank = {
     "，按时公开率达到100%",
     "，年内更正信息{#1-9}条",
   ],
-  fresh: [
+  held_out: [
     "",
     "",
     "，日均发布{#1-9}条",
@@ -113,13 +113,13 @@ const ATTRIBUTE: Bank = {
     "<Y>，<S>形成政府信息<made>条，按属性分：主动公开{proactive_disclosures_total 条}、依申请公开<asked>条、不予公开<kept>条。",
     "<Y>，<S>制作政府信息共<made>条（主动公开{proactive_disclosures_total 条}，依申请公开<asked>条，不予公开<kept>条）。",
   ],
-  held_out: [
+  fresh: [
     "<Y><S>形成政府信息<made>条，属性标注为主动公开的{proactive_disclosures_total 条}、依申请公开的<asked>条、不予公开的<kept>条。",
     "<Y><S>制作的<made>条政府信息中，{proactive_disclosures_total 条}列为主动公开，<asked>条列为依申请公开，<kept>条列为不公开。",
     "<Y>，<S>产生公文类信息<made>条（主动公开{proactive_disclosures_total 条}，依申请公开<asked>条，不公开<kept>条）。",
     "<S>在制发公文时同步确定公开属性，<Y>的<made>条信息里，主动公开{proactive_disclosures_total 条}，依申请公开属性<asked>条，免予公开属性<kept>条。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，在<S>制作和获取的<made>条政府信息里，主动公开的有{proactive_disclosures_total 条}，依申请公开的有<asked>条，不予公开的有<kept>条。",
     "<Y>，<S>共生成政府信息<made>条：属主动公开类{proactive_disclosures_total 条}；属依申请公开类<asked>条；属不予公开类<kept>条。",
   ],
@@ -135,14 +135,14 @@ const SINCE: Bank = {
     "自政府信息公开工作开展以来，<S>累计公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "自2008年5月《条例》正式施行起，<S>历年共主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
   ],
-  held_out: [
+  fresh: [
     "《条例》实施以来，<S>历年公开政府信息总量为{proactive_disclosures_cumulative 条}<of>。",
     "从《条例》正式施行算起，<S>已主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "自政府信息公开平台开通起至<y>年底，<S>一共公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "<S>历年累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "政府信息公开目录建成以来，<S>公开的政府信息达{proactive_disclosures_cumulative 条}<of>。",
   ],
-  fresh: [
+  held_out: [
     "<S>历年累计主动公开政府信息已达{proactive_disclosures_cumulative 条}<of>。",
     "从《条例》施行到<y>年底，<S>累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "信息公开平台建成以来，<S>累计发布政府信息{proactive_disclosures_cumulative 条}<of>。",
@@ -160,14 +160,14 @@ const OF_WHICH: Bank = {
     "，本年度公开的有{proactive_disclosures_total 条}",
     "，其中<y>年度公开{proactive_disclosures_total 条}",
   ],
-  held_out: [
+  fresh: [
     "，<y>年一年就公开{proactive_disclosures_total 条}",
     "（<y>年新增{proactive_disclosures_total 条}）",
     "；<y>年度公开数为{proactive_disclosures_total 条}",
     "，其中<y>年这一年公开{proactive_disclosures_total 条}",
     "，当年新公开的有{proactive_disclosures_total 条}",
   ],
-  fresh: [
+  held_out: [
     "，其中当年新增{proactive_disclosures_total 条}",
     "，<y>年度主动公开{proactive_disclosures_total 条}",
     "，仅<y>年就公开{proactive_disclosures_total 条}",
@@ -181,14 +181,14 @@ const UP_TO: Bank = {
     "截至年底，<S>共主动公开政府信息{proactive_disclosures_cumulative 条}。",
     "截止<y>年12月底，<S>共公开各类政府信息{proactive_disclosures_cumulative 条}。",
   ],
-  held_out: [
+  fresh: [
     "到<y>年年末，<S>公开的政府信息达到{proactive_disclosures_cumulative 条}。",
     "截止<y>年12月末，<S>主动公开政府信息总数{proactive_disclosures_cumulative 条}。",
     "截止<y>年12月31日，<S>累计公开信息{proactive_disclosures_cumulative 条}。",
     "截至统计截止日，<S>共有公开信息{proactive_disclosures_cumulative 条}。",
     "到<y>年12月31日为止，<S>公开政府信息共{proactive_disclosures_cumulative 条}。",
   ],
-  fresh: [
+  held_out: [
     "截至<y>年末，<S>已累计公开政府信息{proactive_disclosures_cumulative 条}。",
     "截至<y>年底，<S>累计公开政府信息{proactive_disclosures_cumulative 条}。",
   ],
@@ -208,13 +208,13 @@ const CHANNELS: Channel[] = [
         "网站平台公开{disclosed_via_website 条}",
         "在门户网站发布{disclosed_via_website 条}",
       ],
-      held_out: [
+      fresh: [
         "门户网站上网公开{disclosed_via_website 条}",
         "经由官网发布{disclosed_via_website 条}",
         "网站端公开{disclosed_via_website 条}",
         "在网站信息公开专栏刊载{disclosed_via_website 条}",
       ],
-      fresh: ["经政府网站公开的{disclosed_via_website 条}", "通过网站主动公开政府信息{disclosed_via_website 条}"],
+      held_out: ["经政府网站公开的{disclosed_via_website 条}", "通过网站主动公开政府信息{disclosed_via_website 条}"],
     },
   },
   {
@@ -226,12 +226,12 @@ const CHANNELS: Channel[] = [
         "在政府公报上刊登{disclosed_via_gazette 条}",
         "政府公报刊登政府信息{disclosed_via_gazette 条}",
       ],
-      held_out: [
+      fresh: [
         "刊登于政府公报的{disclosed_via_gazette 条}",
         "借助政府公报公开{disclosed_via_gazette 条}",
         "政府公报登载{disclosed_via_gazette 条}",
       ],
-      fresh: ["通过公报刊载{disclosed_via_gazette 条}", "以政府公报形式公开{disclosed_via_gazette 条}"],
+      held_out: ["通过公报刊载{disclosed_via_gazette 条}", "以政府公报形式公开{disclosed_via_gazette 条}"],
     },
   },
   {
@@ -245,12 +245,12 @@ const CHANNELS: Channel[] = [
         "经由官方微博发布政府信息{disclosed_via_weibo 条}",
         "微博平台发布{disclosed_via_weibo 条}",
       ],
-      held_out: [
+      fresh: [
         "微博端发布{disclosed_via_weibo 条}",
         "政务微博账号推送{disclosed_via_weibo 条}",
         "以微博形式公开{disclosed_via_weibo 条}",
       ],
-      fresh: ["在政务微博公开的有{disclosed_via_weibo 条}", "通过官方微博公开信息{disclosed_via_weibo 条}"],
+      held_out: ["在政务微博公开的有{disclosed_via_weibo 条}", "通过官方微博公开信息{disclosed_via_weibo 条}"],
     },
   },
   {
@@ -265,12 +265,12 @@ const CHANNELS: Channel[] = [
         "通过微信公众号公开信息{disclosed_via_wechat 条}",
         "在政务微信公开的有{disclosed_via_wechat 条}",
       ],
-      held_out: [
+      fresh: [
         "微信端推送{disclosed_via_wechat 条}",
         "政务微信公众号刊发{disclosed_via_wechat 条}",
         "以微信形式公开{disclosed_via_wechat 条}",
       ],
-      fresh: ["微信平台推送{disclosed_via_wechat 条}"],
+      held_out: ["微信平台推送{disclosed_via_wechat 条}"],
     },
   },
   {
@@ -284,12 +284,12 @@ const CHANNELS: Channel[] = [
         "采用其他形式公开的{disclosed_via_other 条}",
         "通过其他途径公开{disclosed_via_other 条}",
       ],
-      held_out: [
+      fresh: [
         "借助公开栏、广播等其他渠道公开{disclosed_via_other 条}",
         "其余渠道公开{disclosed_via_other 条}",
         "通过其他载体公开{disclosed_via_other 条}",
       ],
-      fresh: ["其他载体公开{disclosed_via_other 条}"],
+      held_out: ["其他载体公开{disclosed_via_other 条}"],
     },
   },
 ];
@@ -305,8 +305,8 @@ const CHANNEL_LEAD: Bank = {
     "从公开途径来看，",
     "按照载体划分，",
   ],
-  held_out: ["按发布载体分，", "分渠道看：", "各渠道公开数为：", "公开渠道构成为："],
-  fresh: ["其中：", "公开渠道主要有："],
+  fresh: ["按发布载体分，", "分渠道看：", "各渠道公开数为：", "公开渠道构成为："],
+  held_out: ["其中：", "公开渠道主要有："],
 };
 const TOGETHER: Bank = {
   tuned: [
@@ -314,14 +314,14 @@ const TOGETHER: Bank = {
     "政府网站、政务微博、政务微信公开的信息依次为{disclosed_via_website 条}、{disclosed_via_weibo 条}和{disclosed_via_wechat 条}。",
     "{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}政府信息分别通过政府网站、政务微博、政务微信公开。",
   ],
-  held_out: [
+  fresh: [
     "网站、微博、微信三个渠道依次公开信息{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
     "门户网站公开{disclosed_via_website 条}；政务微博公开{disclosed_via_weibo 条}；政务微信公开{disclosed_via_wechat 条}。",
     "分渠道统计公开数量：网站{disclosed_via_website 条}，微博{disclosed_via_weibo 条}，微信{disclosed_via_wechat 条}。",
     "公开信息中，{disclosed_via_website 条}见于网站，{disclosed_via_weibo 条}见于微博，{disclosed_via_wechat 条}见于微信公众号。",
     "就三个主要平台而言，微信公开{disclosed_via_wechat 条}，微博公开{disclosed_via_weibo 条}，网站公开{disclosed_via_website 条}。",
   ],
-  fresh: [
+  held_out: [
     "网站、微博、微信三个平台公开政府信息依次是{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
     "通过政府网站、政务微博、政务微信公开政府信息的数量分别为{disclosed_via_website 条}、{disclosed_via_weibo 条}和{disclosed_via_wechat 条}。",
   ],
@@ -339,8 +339,8 @@ const CATEGORIES: { key: string; names: Bank }[] = [
         "机构与职能类信息",
         "组织机构及职能类信息",
       ],
-      held_out: ["单位简介类信息", "机构简介信息"],
-      fresh: ["机构职责类信息", "机构信息类"],
+      fresh: ["单位简介类信息", "机构简介信息"],
+      held_out: ["机构职责类信息", "机构信息类"],
     },
   },
   {
@@ -354,56 +354,56 @@ const CATEGORIES: { key: string; names: Bank }[] = [
         "规章及规范性文件类信息",
         "法规规章类信息",
       ],
-      held_out: ["文件法规类信息", "规章文件信息"],
-      fresh: ["政策性文件类信息", "政策法规文件类信息"],
+      fresh: ["文件法规类信息", "规章文件信息"],
+      held_out: ["政策性文件类信息", "政策法规文件类信息"],
     },
   },
   {
     key: "disclosures_plans",
     names: {
       tuned: ["规划计划类信息", "规划计划类信息", "规划及计划类信息"],
-      held_out: ["规划总结类信息", "规划纲要类信息"],
-      fresh: ["计划规划类信息", "发展规划类信息"],
+      fresh: ["规划总结类信息", "规划纲要类信息"],
+      held_out: ["计划规划类信息", "发展规划类信息"],
     },
   },
   {
     key: "disclosures_business",
     names: {
       tuned: ["工作动态类信息", "业务动态类信息", "部门动态类信息", "日常业务动态类信息"],
-      held_out: ["动态资讯类信息", "动态新闻类信息"],
-      fresh: ["工作信息动态类信息", "政务动态类信息"],
+      fresh: ["动态资讯类信息", "动态新闻类信息"],
+      held_out: ["工作信息动态类信息", "政务动态类信息"],
     },
   },
   {
     key: "disclosures_personnel",
     names: {
       tuned: ["人事类信息", "人事任免类信息", "人事任免类信息", "干部任免类信息"],
-      held_out: ["人事调配类信息", "人员招录任免信息"],
-      fresh: ["人事管理类信息", "人事信息类"],
+      fresh: ["人事调配类信息", "人员招录任免信息"],
+      held_out: ["人事管理类信息", "人事信息类"],
     },
   },
   {
     key: "disclosures_finance",
     names: {
       tuned: ["财政预决算类信息", "财政类信息", "资金类信息", "预决算类信息"],
-      held_out: ["财政收支信息", "财务收支类信息"],
-      fresh: ["财政收支类信息", "财政资金类信息"],
+      fresh: ["财政收支信息", "财务收支类信息"],
+      held_out: ["财政收支类信息", "财政资金类信息"],
     },
   },
   {
     key: "disclosures_other_category",
     names: {
       tuned: ["其他类信息", "其它类信息", "其他各类信息"],
-      fresh: ["其他政务类信息", "其余类信息"],
-      held_out: ["其他各项信息", "其它类别信息"],
+      held_out: ["其他政务类信息", "其余类信息"],
+      fresh: ["其他各项信息", "其它类别信息"],
     },
   },
 ];
 
 const CATEGORY_LEAD: Bank = {
   tuned: ["按信息类别分，", "从公开内容看，", "所公开信息分类如下：", "分类统计："],
-  held_out: ["就信息类别而言，", "从类别构成看，", "公开信息的类别构成为："],
-  fresh: ["公开的信息中，", "按内容划分，"],
+  fresh: ["就信息类别而言，", "从类别构成看，", "公开信息的类别构成为："],
+  held_out: ["公开的信息中，", "按内容划分，"],
 };
 
 const more = (v: Voice): Told => say(v, choose(v, MORE), { values: { full_text_electronic_rate: 100 } });
@@ -497,7 +497,7 @@ const DOCUMENTS: Bank = {
     "<S>新出台规范性文件{normative_documents_produced|normative_documents_made 件}，对{#20-300}件旧文件进行了清理。",
     "<Y>，<S>共出台行政规范性文件{normative_documents_produced|normative_documents_made 件}，废止{#2-30}件。",
   ],
-  held_out: [
+  fresh: [
     "<Y>，<S>制发行政规范性文件{normative_documents_produced|normative_documents_made 件}，全部上网公布。",
     "规范性文件方面，<Y><S>新出台{normative_documents_produced|normative_documents_made 件}，清理后宣布失效{#2-30}件。",
     "<Y><S>印发规范性文件{normative_documents_produced|normative_documents_made 件}，公开{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
@@ -507,7 +507,7 @@ const DOCUMENTS: Bank = {
     "<Y><S>列入制定计划的规范性文件{#150-300}件，实际出台{normative_documents_produced|normative_documents_made 件}。",
     "<S>落实规范性文件统一登记、统一编号、统一印发制度，<Y>制发规范性文件{normative_documents_produced|normative_documents_made 件}。",
   ],
-  fresh: [
+  held_out: [
     "<Y>，<S>制发的规范性文件为{normative_documents_produced|normative_documents_made 件}，主动公开的规范性文件为{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
     "{normative_documents_produced|normative_documents_made 件}规范性文件由<S>制发并在门户网站公布。",
     "规范性文件制定数量为{normative_documents_produced|normative_documents_made 件}，全部依法公布。",
@@ -533,7 +533,7 @@ const GAZETTE: Bank = {
     "政府公报编辑出版工作有序推进，共编发{gazette_issues 期}。",
     "全年编印发行政府公报共{gazette_issues 期}，每期{#1-9}000册。",
   ],
-  held_out: [
+  fresh: [
     "编印《<p>人民政府公报》{gazette_issues 期}，向社会免费赠阅。",
     "政府公报按期出刊，全年{gazette_issues 期}，每期印{#1000-9000}册。",
     "编发政府公报{gazette_issues 期}，收录文件{#20-300}件。",
@@ -542,7 +542,7 @@ const GAZETTE: Bank = {
     "政府公报编印{gazette_issues 期}，免费投放点{#20-90}个。",
     "<p>人民政府公报按时出版，本年共{gazette_issues 期}。",
   ],
-  fresh: [
+  held_out: [
     "《<p>人民政府公报》全年编发{gazette_issues 期}。",
     "出版政府公报（{gazette_issues 期}），向机关、学校、社区免费赠阅。",
     "共出版{gazette_issues 期}《<p>人民政府公报》，免费投放至各查阅点。",
@@ -557,13 +557,13 @@ const VISITS: Bank = {
     "门户网站页面浏览量累计{site_visits 次~}。",
     "网站浏览量达到{site_visits 次~}。",
   ],
-  held_out: [
+  fresh: [
     "门户网站点击量{site_visits 次~}。",
     "政府信息公开专栏被浏览{site_visits 人次~}。",
     "全年网站访问量累计{site_visits 人次~}。",
     "年度网站浏览量为{site_visits 人次~}。",
     "网站主页和信息公开专栏合计被访问{site_visits 次~}。",
   ],
-  fresh: ["政府网站总访问量为{site_visits 人次~}。", "网站年度访问总量为{site_visits 人次~}。"],
+  held_out: ["政府网站总访问量为{site_visits 人次~}。", "网站年度访问总量为{site_visits 人次~}。"],
 };
 export const visits = (v: Voice): Told => say(v, choose(v, VISITS), { due: "may" });

@@ -19,8 +19,8 @@ function bodies(v: Voice): Body[] {
       other: [],
       names: {
         tuned: [`${w}政府`, `${w}政府办公室`, `${w}人民政府`, `${w}政府办`, `${w}政府（含办公室）`],
-        held_out: [`${w}政府（含政府办）`, `${w}人民政府及其办公室`],
-        fresh: [`${w}政府及其办公室`],
+        fresh: [`${w}政府（含政府办）`, `${w}人民政府及其办公室`],
+        held_out: [`${w}政府及其办公室`],
       },
       weight: 12,
     },
@@ -37,8 +37,8 @@ function bodies(v: Voice): Body[] {
           `${w}级各部门`,
           `${w}直各单位`,
         ],
-        held_out: [`${w}政府工作部门`, `${w}属各委办局`],
-        fresh: [`${w}属各部门`, `${w}直部门`],
+        fresh: [`${w}政府工作部门`, `${w}属各委办局`],
+        held_out: [`${w}属各部门`, `${w}直部门`],
       },
       weight: 40,
     },
@@ -47,7 +47,7 @@ function bodies(v: Voice): Body[] {
     list.push({
       scope: "unknown",
       other: ["counties", "jurisdiction"],
-      names: { tuned: ["各市", "各设区市", "各地市"], fresh: ["各市（州）"], held_out: ["各地级市", "各市（地）"] },
+      names: { tuned: ["各市", "各设区市", "各地市"], held_out: ["各市（州）"], fresh: ["各地级市", "各市（地）"] },
       weight: 60,
     });
   else if (v.unit.level === "city")
@@ -56,8 +56,8 @@ function bodies(v: Voice): Body[] {
       other: [],
       names: {
         tuned: ["各县（市、区）", "县区政府", "各县区", "县（市、区）政府", "县（区）政府", "各县市区"],
-        held_out: ["各县区政府", "所辖县区"],
-        fresh: ["各区县", "各县（区）"],
+        fresh: ["各县区政府", "所辖县区"],
+        held_out: ["各区县", "各县（区）"],
       },
       weight: 50,
     });
@@ -67,8 +67,8 @@ function bodies(v: Voice): Body[] {
       other: [],
       names: {
         tuned: ["乡镇（街道）", "各乡镇", "各镇街", "乡镇政府", "各乡镇街道", "各乡镇（街道）"],
-        held_out: ["乡镇和街道", "基层镇街"],
-        fresh: ["乡（镇）、街道", "镇（街道）"],
+        fresh: ["乡镇和街道", "基层镇街"],
+        held_out: ["乡（镇）、街道", "镇（街道）"],
       },
       weight: 18,
     });
@@ -77,8 +77,8 @@ function bodies(v: Voice): Body[] {
 
 const LEAD: Bank = {
   tuned: ["，其中", "，其中：", "。其中，", "，包括", "，分别是：", "，具体是：", "。其中："],
-  held_out: ["，分层级看，", "，分单位统计：", "。按层级划分，"],
-  fresh: ["，其中，", "，按单位分：", "，其中包括"],
+  fresh: ["，分层级看，", "，分单位统计：", "。按层级划分，"],
+  held_out: ["，其中，", "，按单位分：", "，其中包括"],
 };
 
 /**
