@@ -189,6 +189,8 @@ const escaped = (s: string) => s.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 
 /** Words that change nothing about what a figure counts. */
 export const HARMLESS: readonly string[] = file.words.harmless ?? [];
+/** 过去的一年, 统计期内: other words for the reporting year. */
+export const YEAR_WORDS = new RegExp((file.words.year ?? []).map(escaped).join("|"), "g");
 /** Things named in one part and counted in the next. */
 export const TOPICS: readonly TopicWords[] = file.topics;
 /** Ways of asking or applying: what came one way is not all that came. */

@@ -238,7 +238,8 @@ function chineseNumber(text: string, start: number, word: string): ProseNumber[]
     /^(?:件事|条龙|个工作日|次性|部分|项项|份子|个人|家人|方面|个窗口|起(?![,。;、)以]|$))/.test(next)
   )
     return null;
-  if (/^个(?:工作日|月|小时)/.test(next)) return null;
+  // 由三部分组成, 三个渠道依次公开: how something is divided.
+  if (/^(?:部分|个(?:工作日|月|小时|部分|方面|渠道|平台|层面|环节|途径))/.test(next)) return null;
   return [{ ...withTail(text, start, end, value, tail), chinese: true }];
 }
 
@@ -266,6 +267,9 @@ function dateKind(
     return [base(start, end, plain.length > 4 ? "date" : "limit", Number(plain))];
   }
   if (YEAR.test(plain) && /^[-—~至到]{1,2}(?:19|20)\d\d年?/.test(after)) return [dateOf(start, end, plain)];
+  // 1—12月, 1-6月: the month a span begins with.
+  if (/^[1-9]\d?$/.test(plain) && Number(plain) <= 12 && /^[-—–~至到]{1,2}(?:1[0-2]|[1-9])月/.test(after))
+    return [base(start, end, "date", Number(plain))];
   if (/^月/.test(after)) return [base(start, end, "date", Number(plain))];
   if (/^日/.test(after)) return [base(start, end, "date", Number(plain))];
   if (/^号/.test(after)) return [base(start, end, /月$/.test(before) ? "date" : "document_number", Number(plain))];

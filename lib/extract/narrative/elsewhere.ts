@@ -109,6 +109,9 @@ const trainingOf: Asked = (c, { family }) => {
   const counted = sessions?.key === "training_sessions" && sessions.sentence === memory.sentence && !sessions.review;
   if (line.text.startsWith("参加", n.to) && !counted) return { drop: "audience of one event", role: "other" };
   if (ofOtherCourses(c)) doubts.push("of-other-courses");
+  // 区政府办举办全区培训4期,524人次参训 in a town's report: those of doubtful sessions.
+  if (sessions?.key === "training_sessions" && sessions.sentence === memory.sentence && sessions.review)
+    doubts.push("of-doubtful-sessions");
   return doubts;
 };
 

@@ -1,4 +1,5 @@
 /** One line of prose, taken apart once: numbers, sentences, scope words, growth and share phrases. All positions are in compact text. */
+import { YEAR_WORDS } from "@/lib/dictionary/phrases";
 import { type ProseNumber, scanNumbers } from "@/lib/numbers/prose";
 import type { SourceDocument } from "@/lib/report";
 import { type ChangePhrase, findChanges, findShares } from "./change";
@@ -65,6 +66,7 @@ export function modelLine(
   for (const n of numbers) {
     if (n.kind === "date" || n.kind === "list_number") mark(n.start, dateEnd(text, n.end));
   }
+  for (const m of text.matchAll(YEAR_WORDS)) mark(m.index, m.index + m[0].length);
   for (const c of changes) mark(c.start, c.end);
   for (const s of shares) mark(s.start, s.end);
   for (const s of scopes) mark(s.start, s.bodyEnd);
@@ -86,15 +88,10 @@ export function modelLine(
   return { text, at, numbers, changes, shares, scopes, sentences, clauses, gone };
 }
 
-/** 年, 月, 日 and what belongs to them: 2018年度, 12月底, 31日止. */
-function dateEnd(text: string, end: number): number {
-  return (
-    end +
-    (/^(?:学?年(?:度|底|末|初)?内?|月(?:份|底|初|末)?|日(?:止)?|号|时|季度|[.、)](?!\d))?/.exec(
-      text.slice(end, end + 4),
-    )?.[0].length ?? 0)
-  );
-}
+/** 年, 月, 日 and what belongs to them: 2018年度, 2018年里, 2018年这一年, 12月底, 31日止, and the dash of 1—12月. */
+const DATE_END =
+  /^(?:学?年(?:度|底|末|初)?(?:[内里]|间(?!接|隔)|(?:这?一|整)年(?:间|里|中)?)?|月(?:份|底|初|末)?|日(?:止)?|号|时|季度|[-—–~至到]{1,2}(?=\d{1,2}月)|[.、)](?!\d))?/;
+const dateEnd = (text: string, end: number): number => end + (DATE_END.exec(text.slice(end, end + 8))?.[0].length ?? 0);
 
 /** Characters of the line from `from` to `to` that matching looks at, at most the last 80. Dates can be kept as Y年. */
 export function windowOf(line: LineModel, from: number, to: number, years = false): Window {
@@ -143,9 +140,12 @@ export function firstFrom(line: LineModel, position: number): number {
   return low;
 }
 
+/** Radicals that PDFs hold in place of the character they look like: 收⽀. */
+const RADICALS = /[\u2e80-\u2fdf]/;
+
 /** Characters of the original text, without spaces: as printed. */
 export function printed(doc: SourceDocument, line: LineModel, from: number, to: number): string {
   let out = "";
   for (let i = from; i < to; i++) out += doc.text[line.at[i] as number];
-  return out;
+  return RADICALS.test(out) ? out.normalize("NFKC") : out;
 }

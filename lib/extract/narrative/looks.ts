@@ -7,6 +7,11 @@ import type { NumberRole } from "./roles";
 const COUNTING = /(?:相同|同一|不同)[^()]{0,24}[计算记]$/;
 const AVERAGE = /(?:[日月周季人户年]均|平均|每(?:个?工作日|[天日周月季](?!月)))[^,;。、\d]{0,8}$/;
 
+/** 申请量超过46件的单位有4个: what some bodies have in common, and how many such bodies there are. */
+const BODIES = "(?:单位|部门|机关|机构|乡镇|镇街|街道|县区|县市区|市县|地区|地方|栏目|账号|网站|企业)";
+const SHARED_BY = new RegExp(`^(?:以上|以下|以内)?的${BODIES}(?:共|有|达|为)*\\d`);
+const SUCH_BODIES = new RegExp(`\\d[余多]?[\\u4e00-\\u9fff]{0,2}(?:以上|以下|以内)?的${BODIES}(?:共|有|达|为|计)*$`);
+
 /** Role of a number that its own looks or the words of growth around it settle. */
 export function roleByLooks(line: LineModel, n: ProseNumber): [NumberRole["role"], string] | null {
   if (line.changes.some((c) => c.start <= n.start && n.start < c.end)) return ["growth", "year-on-year words"];
@@ -33,6 +38,9 @@ export function roleByLooks(line: LineModel, n: ProseNumber): [NumberRole["role"
         return ["other", "how the form counts"];
       // 主动公开3327条,日均发布2条: says how busy, and counts nothing.
       if (AVERAGE.test(line.text.slice(Math.max(0, n.from - 12), n.from))) return ["other", "an average"];
+      if (SHARED_BY.test(line.text.slice(n.to, n.to + 16))) return ["other", "what some bodies have in common"];
+      if (/[个家]/.test(n.unit ?? "") && SUCH_BODIES.test(line.text.slice(Math.max(0, n.from - 20), n.from)))
+        return ["other", "bodies that have something in common"];
       // 12345热线, 12320卫生健康公众号, 96128专线: the name of a service.
       return n.unit === null && /^(?:12[0-9]{3}|96\d{3})(?=[\u4e00-\u9fff])/.test(line.text.slice(n.start, n.start + 6))
         ? ["other", "number of a service"]

@@ -1,4 +1,5 @@
 /** Which period a figure belongs to: the reporting year, a stock since an earlier date, or one cannot tell. */
+import { YEAR_WORDS } from "@/lib/dictionary/phrases";
 import type { Period } from "@/lib/report";
 
 export interface PeriodReading {
@@ -19,7 +20,7 @@ const SINCE =
 /** Words of the reporting year; 年度报告 and 年度工作 name papers and plans, 2016年度 and 上年度 other years. */
 const PAPER = "(?:报告|年报|工作|重点|要点|计划|任务|目标|考核|总结)";
 const THIS_YEAR = new RegExp(
-  `(?:全年|本年(?!度?${PAPER})|当年|(?<!\\d)年内|一年来|一年以来|报告期内|报告年度|今年|(?<![\\d上下一本])年度(?!${PAPER}))`,
+  `(?:全年|本年(?!度?${PAPER})|当年|(?<!\\d)年内|一年来|一年以来|报告期内|报告年度|今年|(?<![\\d上下一本])年度(?!${PAPER})|${YEAR_WORDS.source})`,
 );
 const UNTIL =
   /(?:截至|截止|[到至](?=(?:20\d\d年)?(?:年底|底|12月底|年末|目前)))到?(?:20\d\d)?年?(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:24时)?(?:目前|年底|年末|底|末|今|现在|发稿)?/;
