@@ -6,8 +6,10 @@ import { z } from "zod";
 import { APPLICANTS, ERAS } from "@/lib/report";
 import { patternsOf } from "./frames";
 import phrasesJson from "./phrases.json";
+import { SayTree } from "./say-tree";
 import {
   type Backward,
+  type Char,
   hasGap,
   holdsAll,
   lastChars,
@@ -114,6 +116,8 @@ export interface Say {
   mirrored: boolean;
   /** True when the pattern looks at years (Y) in the words before the number. */
   years: boolean;
+  /** Its place in the file. */
+  order: number;
   phrase: Phrase;
 }
 
@@ -150,6 +154,7 @@ export function compileSay(pattern: string, words: Words, phrase: Phrase): Say {
     must: mustHold(before),
     mirrored: phrase.list === true && after.length === 0,
     years: pattern.slice(0, at).includes("Y"),
+    order: 0,
     phrase,
   };
 }
@@ -208,9 +213,13 @@ export function wordsOf(say: Say): ReadonlySet<string> {
   return own;
 }
 
-/** Says by unit and by the character their words end with; `open` holds those that can end with anything. */
+/** The says of a measure word, by how they are found. */
 interface Index {
-  byEnd: Map<string, Say[]>;
+  /** Patterns of words that are next to one another. */
+  tree: SayTree<Say>;
+  /** Patterns that pass over words of any kind, by the character they end with: most are ruled out by words they must hold. */
+  gapped: Map<Char, Say[]>;
+  /** Patterns that end with anything, or with a year, which the words without dates do not show. */
   open: Say[];
   mirrors: Say[];
 }
@@ -234,41 +243,69 @@ function compileAll(): Say[] {
       follow: follow === undefined ? null : new RegExp(`^[,(]*(?:其中)?[,:]?${escaped(follow)}`),
     };
     for (const pattern of patterns) {
-      const compiled = compileSay(pattern, file.words, phrase);
-      const ends = lastChars(compiled.before);
+      const compiled = { ...compileSay(pattern, file.words, phrase), order: all.length };
       all.push(compiled);
-      for (const unit of [...units, ...(p.unitless ? [""] : [])]) {
-        let index = byUnit.get(unit);
-        if (!index) {
-          index = { byEnd: new Map(), open: [], mirrors: [] };
-          byUnit.set(unit, index);
-        }
-        if (compiled.mirrored) index.mirrors.push(compiled);
-        // A pattern that ends with a year is not found by the words without dates.
-        if (ends === null || compiled.years) index.open.push(compiled);
-        else
-          for (const c of ends) {
-            const list = index.byEnd.get(c);
-            if (list) list.push(compiled);
-            else index.byEnd.set(c, [compiled]);
-          }
-      }
+      for (const unit of [...units, ...(p.unitless ? [""] : [])]) enter(indexOf(unit), compiled);
     }
   }
   return all;
 }
 
+function indexOf(unit: string): Index {
+  const known = byUnit.get(unit);
+  if (known) return known;
+  const index: Index = { tree: new SayTree(), gapped: new Map(), open: [], mirrors: [] };
+  byUnit.set(unit, index);
+  return index;
+}
+
+function enter(index: Index, say: Say): void {
+  if (say.mirrored) index.mirrors.push(say);
+  const ends = lastChars(say.before);
+  if (say.years || say.before.length === 0) index.open.push(say);
+  else if (say.must.length === 0) index.tree.add(say.before, say);
+  else if (ends === null) index.open.push(say);
+  else
+    for (const c of ends) {
+      const list = index.gapped.get(c);
+      if (list) list.push(say);
+      else index.gapped.set(c, [say]);
+    }
+}
+
+/** A say that may explain a number; `begin` is where its words begin, null where they do not stand before it or were not looked for. */
+export interface Candidate {
+  say: Say;
+  begin: number | null;
+}
+
 /**
- * Says that may explain a number: by its measure word (null: none printed) and the words before it.
+ * Says that may explain a number, in the order of the file: those whose words stand before it, and those still to be asked for (with a
+ * year in their words, or with a label that may stand behind the number).
  *
+ * @param unit the measure word, null where none is printed
+ * @param on the words before the number, without dates
+ * @param ends where they can end, see endsBefore
  * @param alone nothing but a connective stands before the number, so its label may stand behind it
  */
-export function saysFor(unit: string | null, words: string, ends: readonly number[], alone: boolean): Set<Say> {
+export function saysFor(unit: string | null, on: Backward, ends: readonly number[], alone: boolean): Candidate[] {
   const index = byUnit.get(unit ?? "");
-  const out = new Set<Say>();
-  if (!index) return out;
-  for (const end of ends) for (const say of index.byEnd.get(words[end - 1] ?? "") ?? []) out.add(say);
-  for (const say of index.open) out.add(say);
-  if (alone) for (const say of index.mirrors) out.add(say);
-  return out;
+  if (!index) return [];
+  const found: Candidate[] = [];
+  index.tree.match(on, ends, (say, begin) => found.push({ say, begin }));
+  const gapped = new Set<Say>();
+  for (const end of ends) for (const say of index.gapped.get(on.text.charCodeAt(end - 1)) ?? []) gapped.add(say);
+  const ask = (say: Say) => {
+    const begin = beginOf(say, on, ends);
+    if (begin >= 0) found.push({ say, begin });
+  };
+  for (const say of gapped) ask(say);
+  for (const say of index.open)
+    if (say.years) found.push({ say, begin: null });
+    else ask(say);
+  if (alone) {
+    const before = new Set(found.map((f) => f.say));
+    for (const say of index.mirrors) if (!before.has(say)) found.push({ say, begin: null });
+  }
+  return found.sort((a, b) => a.say.order - b.say.order);
 }

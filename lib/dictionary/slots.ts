@@ -10,46 +10,56 @@ export type Words = Record<string, string[]>;
 
 type Node =
   | { kind: "text"; text: string }
-  | { kind: "gap"; max: number; stops: string }
+  | { kind: "gap"; max: number; stops: ReadonlySet<number> }
   | {
       kind: "choice";
       /** Options that are plain words, by the character they end with and by the one they begin with. */
-      byEnd: Map<string, string[]>;
-      byBegin: Map<string, string[]>;
+      byEnd: Map<Char, string[]>;
+      byBegin: Map<Char, string[]>;
       options: Option[];
       optional: boolean;
       /** Characters an option can end with; null: with anything. Most positions are ruled out by it. */
-      ends: Set<string> | null;
+      ends: Chars | null;
       /** A named list stands in many patterns: its matches are remembered for a text. */
       named: boolean;
     };
-export type Slots = readonly Node[];
+/** What a pattern is made of. Equal slots are one object, so that patterns that end alike can be told to. */
+export type Slot = Node;
+export type Slots = readonly Slot[];
+/** Characters are compared by their code: a Han character as a string of its own costs far more. */
+export type Char = number;
+export type Chars = ReadonlySet<Char>;
 /** An option that is more than a word, with the characters it can begin and end with; null: with anything. */
 interface Option {
   slots: Slots;
-  begins: Set<string> | null;
-  ends: Set<string> | null;
+  begins: Chars | null;
+  ends: Chars | null;
 }
 
 const GAPS = [
-  { max: 10, stops: ",;:。、()《》" },
-  { max: 26, stops: ",;:。()" },
-  { max: 70, stops: ",;:。()" },
+  { max: 10, stops: codes(",;:。、()《》") },
+  { max: 26, stops: codes(",;:。()") },
+  { max: 70, stops: codes(",;:。()") },
 ];
+
+function codes(characters: string): Chars {
+  return new Set([...characters].map((c) => c.charCodeAt(0)));
+}
 
 /** Parses a pattern without its N. Throws on notation that does not parse: the data is ours. */
 export function parseSlots(pattern: string, words: Words): Slots {
   let i = 0;
   const sequence = (stop: string): Node[] => {
     const out: Node[] = [];
-    const text = (c: string) => {
-      const last = out[out.length - 1];
-      if (last?.kind === "text") last.text += c;
-      else out.push({ kind: "text", text: c });
+    let letters = "";
+    const put = (node: Node | null) => {
+      if (letters !== "") out.push(interned(`'${letters}`, { kind: "text", text: letters }));
+      letters = "";
+      if (node) out.push(node);
     };
     while (i < pattern.length) {
       const c = pattern[i] as string;
-      if (stop.includes(c)) return out;
+      if (stop.includes(c)) break;
       i++;
       if (c === "[" || c === "(") {
         const close = c === "[" ? "]" : ")";
@@ -60,29 +70,42 @@ export function parseSlots(pattern: string, words: Words): Slots {
         }
         if (pattern[i] !== close) throw new Error(`Pattern "${pattern}": "${c}" is not closed.`);
         i++;
-        out.push(choice(options, c === "("));
+        put(choice(options, c === "("));
       } else if (c === "@") {
         const name = /^[a-z_]+/.exec(pattern.slice(i))?.[0] ?? "";
         const list = words[name];
         if (list === undefined) throw new Error(`Pattern "${pattern}": no list of words "${name}".`);
         i += name.length;
-        out.push(namedList(name, list, words));
+        put(namedList(name, list, words));
       } else if (c === "…") {
         let dots = 0;
         while (pattern[i] === "…" && dots < GAPS.length - 1) {
           dots++;
           i++;
         }
-        out.push({ kind: "gap", ...(GAPS[dots] as (typeof GAPS)[number]) });
+        put(interned(`…${dots}`, { kind: "gap", ...(GAPS[dots] as (typeof GAPS)[number]) }));
       } else if (c === "\\") {
-        text(pattern[i] ?? "");
+        letters += pattern[i] ?? "";
         i++;
-      } else if (c !== " ") text(c);
+      } else if (c !== " ") letters += c;
     }
-    if (stop !== "") throw new Error(`Pattern "${pattern}" ends too early.`);
+    put(null);
+    if (stop !== "" && i >= pattern.length) throw new Error(`Pattern "${pattern}" ends too early.`);
     return out;
   };
   return sequence("");
+}
+
+/** Every slot made so far, by what it says, and its number. */
+const made = new Map<string, Node>();
+const numbers = new Map<Node, number>();
+
+function interned(says: string, node: Node): Node {
+  const known = made.get(says);
+  if (known) return known;
+  made.set(says, node);
+  numbers.set(node, numbers.size);
+  return node;
 }
 
 const lists = new WeakMap<Words, Map<string, Node>>();
@@ -107,8 +130,14 @@ function namedList(name: string, list: string[], words: Words): Node {
 }
 
 function choice(options: Slots[], optional: boolean, named = false): Node {
-  const byEnd = new Map<string, string[]>();
-  const byBegin = new Map<string, string[]>();
+  const says = options.map((o) => o.map((n) => numbers.get(n)).join(",")).join("|");
+  const key = `${named ? "@" : optional ? "(" : "["}${says}`;
+  return made.get(key) ?? interned(key, compiled(options, optional, named));
+}
+
+function compiled(options: Slots[], optional: boolean, named: boolean): Node {
+  const byEnd = new Map<Char, string[]>();
+  const byBegin = new Map<Char, string[]>();
   const rest: Slots[] = [];
   for (const o of options) {
     const only = o[0];
@@ -116,17 +145,17 @@ function choice(options: Slots[], optional: boolean, named = false): Node {
       rest.push(o);
       continue;
     }
-    file(byEnd, only.text[only.text.length - 1] as string, only.text);
-    file(byBegin, only.text[0] as string, only.text);
+    file(byEnd, only.text.charCodeAt(only.text.length - 1), only.text);
+    file(byBegin, only.text.charCodeAt(0), only.text);
   }
-  const ends = new Set<string>();
+  const ends = new Set<Char>();
   let open = false;
   for (const o of options) if (collect(o, ends)) open = true;
-  const compiled = rest.map((o): Option => ({ slots: o, begins: firstChars(o), ends: lastChars(o) }));
-  return { kind: "choice", byEnd, byBegin, options: compiled, optional, ends: open ? null : ends, named };
+  const longer = rest.map((o): Option => ({ slots: o, begins: firstChars(o), ends: lastChars(o) }));
+  return { kind: "choice", byEnd, byBegin, options: longer, optional, ends: open ? null : ends, named };
 }
 
-function file(under: Map<string, string[]>, key: string, word: string): void {
+function file(under: Map<Char, string[]>, key: Char, word: string): void {
   const list = under.get(key);
   if (!list) under.set(key, [word]);
   else if (!list.includes(word)) list.push(word);
@@ -141,8 +170,8 @@ export interface Backward {
 export const backward = (text: string): Backward => ({ text, seen: new Map() });
 
 /** No position. Most attempts end here, so lists are made with their first position only. */
-const NONE: readonly number[] = [];
-type Positions = readonly number[];
+export const NONE: readonly number[] = [];
+export type Positions = readonly number[];
 
 /** Positions at which the slots can begin so that they end at one of `ends`. */
 export function matchBack(slots: Slots, on: Backward, ends: Positions): Positions {
@@ -157,18 +186,18 @@ export function matchBack(slots: Slots, on: Backward, ends: Positions): Position
   return at;
 }
 
-function stepBack(node: Node, on: Backward, p: number, found: Positions): Positions {
+/** Adds to `found` the positions at which the slot can begin so that it ends at `p`. */
+export function stepBack(node: Slot, on: Backward, p: number, found: Positions): Positions {
   const { text } = on;
   let out = found;
   if (node.kind === "text") return text.endsWith(node.text, p) ? withOne(out, p - node.text.length) : out;
   if (node.kind === "gap") {
     out = withOne(out, p);
-    for (let q = p - 1; q >= 0 && p - q <= node.max && !node.stops.includes(text[q] as string); q--)
-      out = withOne(out, q);
+    for (let q = p - 1; q >= 0 && p - q <= node.max && !node.stops.has(text.charCodeAt(q)); q--) out = withOne(out, q);
     return out;
   }
   if (node.optional) out = withOne(out, p);
-  if (node.ends !== null && (p === 0 || !node.ends.has(text[p - 1] as string))) return out;
+  if (node.ends !== null && (p === 0 || !node.ends.has(text.charCodeAt(p - 1)))) return out;
   if (!node.named) return backOptions(node, on, p, out);
   let seen = on.seen.get(node);
   if (!seen) {
@@ -186,7 +215,7 @@ function stepBack(node: Node, on: Backward, p: number, found: Positions): Positi
 
 function backOptions(node: Node & { kind: "choice" }, on: Backward, p: number, found: Positions): Positions {
   const { text } = on;
-  const before = p > 0 ? (text[p - 1] as string) : "";
+  const before = p > 0 ? text.charCodeAt(p - 1) : -1;
   let out = found;
   const words = node.byEnd.get(before);
   if (words) for (const word of words) if (text.endsWith(word, p)) out = withOne(out, p - word.length);
@@ -212,12 +241,12 @@ function stepOn(node: Node, text: string, p: number, found: Positions): Position
   if (node.kind === "text") return text.startsWith(node.text, p) ? withOne(out, p + node.text.length) : out;
   if (node.kind === "gap") {
     out = withOne(out, p);
-    for (let q = p; q < text.length && q - p < node.max && !node.stops.includes(text[q] as string); q++)
+    for (let q = p; q < text.length && q - p < node.max && !node.stops.has(text.charCodeAt(q)); q++)
       out = withOne(out, q + 1);
     return out;
   }
   if (node.optional) out = withOne(out, p);
-  const next = p < text.length ? (text[p] as string) : "";
+  const next = p < text.length ? text.charCodeAt(p) : -1;
   const words = node.byBegin.get(next);
   if (words) for (const word of words) if (text.startsWith(word, p)) out = withOne(out, p + word.length);
   for (const { slots, begins } of node.options)
@@ -293,17 +322,17 @@ export function holdsAll(text: string, lists: readonly (readonly string[])[]): b
 }
 
 /** Characters a match can end with; null when it can end with anything (a gap), or be empty. */
-export function lastChars(slots: Slots): Set<string> | null {
-  const out = new Set<string>();
+export function lastChars(slots: Slots): Chars | null {
+  const out = new Set<Char>();
   return collect(slots, out) ? null : out;
 }
 
 /** Characters a match can begin with; null when it can begin with anything (a gap), or be empty. */
-function firstChars(slots: Slots): Set<string> | null {
-  const out = new Set<string>();
+function firstChars(slots: Slots): Chars | null {
+  const out = new Set<Char>();
   for (const n of slots) {
     if (n.kind === "gap") return null;
-    if (n.kind === "text") return out.add(n.text[0] as string);
+    if (n.kind === "text") return out.add(n.text.charCodeAt(0));
     for (const begin of n.byBegin.keys()) out.add(begin);
     for (const { begins } of n.options) {
       if (begins === null) return null;
@@ -315,12 +344,12 @@ function firstChars(slots: Slots): Set<string> | null {
 }
 
 /** Adds the last characters; true when the sequence can be empty or end in a gap. */
-function collect(slots: Slots, out: Set<string>): boolean {
+function collect(slots: Slots, out: Set<Char>): boolean {
   for (let i = slots.length - 1; i >= 0; i--) {
     const n = slots[i] as Node;
     if (n.kind === "gap") return true;
     if (n.kind === "text") {
-      out.add(n.text[n.text.length - 1] as string);
+      out.add(n.text.charCodeAt(n.text.length - 1));
       return false;
     }
     let open = n.optional;

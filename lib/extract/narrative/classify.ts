@@ -67,7 +67,7 @@ export function classify(
   };
   const ends = endsBefore(left.text);
   const on = backward(left.text);
-  for (const say of saysFor(n.kind === "percent" ? "%" : n.unit, left.text, ends, alone)) {
+  for (const { say, begin: found } of saysFor(n.kind === "percent" ? "%" : n.unit, on, ends, alone)) {
     const { phrase } = say;
     if (phrase.eras && !phrase.eras.includes(situation.era)) continue;
     if (phrase.zero && n.value !== 0) continue;
@@ -79,7 +79,7 @@ export function classify(
       withYears ??= windowOf(line, from, n.from, true);
       window = withYears;
     }
-    let begin = window === left ? beginOf(say, on, ends) : beginOf(say, backward(window.text), endsBefore(window.text));
+    let begin = window === left ? (found ?? -1) : beginOf(say, backward(window.text), endsBefore(window.text));
     const mirrored = begin < 0 && alone && say.mirrored;
     if (mirrored) {
       // 其中3件予以公开: nothing stands before the number in its part, the label stands behind it.
