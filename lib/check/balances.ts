@@ -174,11 +174,16 @@ function paramsOf(group: Group, c: Pick<Comparison, "left_of">, left: Part[], ri
 }
 
 function amounts(parts: readonly Part[]): Amount[] {
-  return parts.flatMap((p) => (p.slot.kind === "value" ? [p.slot.amount] : []));
+  // Asked some thousand times a report: a loop costs a fraction of flatMap.
+  const out: Amount[] = [];
+  for (const { slot } of parts) if (slot.kind === "value") out.push(slot.amount);
+  return out;
 }
 
 function factsOf(parts: readonly Part[]): number[] {
-  return parts.flatMap((p) => ("facts" in p.slot ? p.slot.facts : []));
+  const out: number[] = [];
+  for (const { slot } of parts) if ("facts" in slot) out.push(...slot.facts);
+  return out;
 }
 
 /** 2+0+17+5; of a long sum only what is not zero. */

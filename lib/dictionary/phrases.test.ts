@@ -1,9 +1,12 @@
 /** The pattern file: every pattern names a key of the dictionary, compiles, and means what its notation says. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ERAS } from "@/lib/report";
 import { findIndicator, findProseIndicator } from "./dictionary";
-import { beginOf, compileSay, endsBefore, says } from "./phrases";
-import { backward, matchOn, parseSlots } from "./slots";
+import { beginOf, compileSay, endsBefore, type Say, says, saysFor } from "./phrases";
+import { backward, matchOn } from "./slot-match";
+import { wordsIn } from "./slot-words";
+import { parseSlots } from "./slots";
 
 describe("phrases.json", () => {
   test("every key is one of the dictionary, or marked with @ as none", () => {
@@ -76,4 +79,53 @@ describe("slot notation", () => {
     beginOf(say, backward(text), endsBefore(text));
     expect(performance.now() - start).toBeLessThan(200);
   });
+});
+
+describe("patterns looked for together", () => {
+  const vocabulary = [...new Set(says.flatMap((s) => wordsIn(s.before)))];
+  const units = [...new Set(says.flatMap((s) => [...s.phrase.units]))];
+  const alone = (say: Say, text: string) => beginOf(say, backward(text), endsBefore(text));
+
+  test("whatever words stand before a number: the same patterns begin at the same place as when each is asked alone", () => {
+    const texts = fc.array(fc.constantFrom(...vocabulary, "共", "为", ",", "了", "的"), { minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...units), (parts, unit) => {
+        const text = parts.join("");
+        const found = saysFor(unit, backward(text), endsBefore(text), false);
+        const together = new Map(found.filter((f) => f.begin !== null).map((f) => [f.say, f.begin]));
+        for (const say of says) {
+          if (!say.phrase.units.has(unit) || say.years) continue;
+          const begin = alone(say, text);
+          expect(together.get(say) ?? -1, say.source).toBe(begin);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("every pattern is found by its own words", () => {
+    for (const say of says) {
+      if (say.years || say.before.length === 0 || say.must.length > 0) continue;
+      const [unit] = say.phrase.units;
+      const text = shortest(say);
+      const found = saysFor(unit ?? null, backward(text), endsBefore(text), false);
+      expect(
+        found.some((f) => f.say === say),
+        `${say.source}: ${text}`,
+      ).toBe(true);
+    }
+  });
+
+  /** The first words the slots allow. */
+  function shortest(say: Say): string {
+    const words = (slots: Say["before"]): string =>
+      slots
+        .map((s) => {
+          if (s.kind === "text") return s.text;
+          if (s.kind === "gap" || s.optional) return "";
+          return [...s.byEnd.values()][0]?.[0] ?? words(s.options[0]?.slots ?? []);
+        })
+        .join("");
+    return words(say.before);
+  }
 });

@@ -7,22 +7,9 @@ import { APPLICANTS, ERAS } from "@/lib/report";
 import { patternsOf } from "./frames";
 import phrasesJson from "./phrases.json";
 import { SayTree } from "./say-tree";
-import {
-  type Backward,
-  type Char,
-  hasGap,
-  holdsAll,
-  lastChars,
-  matchBack,
-  matchOn,
-  mustHold,
-  parseSlots,
-  pastWords,
-  type Slots,
-  type Words,
-  withoutWords,
-  wordsIn,
-} from "./slots";
+import { type Backward, matchBack, matchOn, pastWords, withoutWords } from "./slot-match";
+import { hasGap, holdsAll, mustHold, wordsIn } from "./slot-words";
+import { type Char, lastChars, parseSlots, type Slots, type Words } from "./slots";
 
 const Word = z.string().min(1);
 const PatternSchema = z.strictObject({

@@ -2,7 +2,8 @@
  * Finds the patterns whose words end where a number begins, all in one walk back from it. Patterns that end alike share the way: the tree
  * branches by their slots from the last to the first, so 申请 before a number is looked at once and not once a pattern.
  */
-import { type Backward, type Char, lastChars, NONE, type Positions, type Slot, type Slots, stepBack } from "./slots";
+import { type Backward, NONE, type Positions, stepBack } from "./slot-match";
+import { type Char, lastChars, type Slot, type Slots } from "./slots";
 
 /** A way on: the slot to step over, and what lies behind it. */
 interface Way<T> {

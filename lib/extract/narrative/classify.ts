@@ -9,7 +9,7 @@ import {
   saysFor,
   standsBehind,
 } from "@/lib/dictionary/phrases";
-import { backward } from "@/lib/dictionary/slots";
+import { backward } from "@/lib/dictionary/slot-match";
 import type { ProseNumber } from "@/lib/numbers/prose";
 import type { Era } from "@/lib/report";
 import { type LineModel, type Window, windowOf } from "./line-model";
