@@ -101,6 +101,8 @@ export interface Say {
   must: readonly (readonly string[])[];
   /** Items of a list are also told with the number first: 3件予以公开. */
   mirrored: boolean;
+  /** True where the pattern passes over words of any kind. */
+  gap: boolean;
   /** True when the pattern looks at years (Y) in the words before the number. */
   years: boolean;
   /** Its place in the file. */
@@ -116,7 +118,7 @@ export interface Phrase extends Omit<PhrasePattern, "say" | "frame" | "units" | 
 }
 
 const FILLERS =
-  "共计 共有 总共 共 占 合计 总计 总数 总量 累计 达到 达 计 约为 为 是 有 了 的有 的 数量 数 量 : - 人数 条数 件数 次数 多达 已 均 近 约 上 全年 全部 本年度 今年".split(
+  "共计 共有 总共 共 占 合计 总计 总数 总量 累计 达到 达 计 约为 为 是 有 了 的有 的 数量 数 量 : - 人数 条数 件数 次数 多达 已 均 近 约 上 全年 本年 全部 本年度 今年 加起来 加在一起 合起来 合在一起 总起来".split(
     " ",
   );
 /** Words a label may be wrapped in when it stands behind its number: 3件为自然人申请, 1件按无法提供办结. */
@@ -139,6 +141,7 @@ export function compileSay(pattern: string, words: Words, phrase: Phrase): Say {
     before,
     after,
     must: mustHold(before),
+    gap: hasGap(before) || hasGap(after),
     mirrored: phrase.list === true && after.length === 0,
     years: pattern.slice(0, at).includes("Y"),
     order: 0,
@@ -190,11 +193,14 @@ export const WAYS: readonly string[] = file.words.ways ?? [];
 const fills = new WeakMap<Say, ReadonlySet<string>>();
 
 /** Words a match of the pattern can consist of; empty for patterns without a gap, whose matches hold no others. */
-export function wordsOf(say: Say): ReadonlySet<string> {
+export const wordsOf = (say: Say): ReadonlySet<string> => (say.gap ? allWordsOf(say) : NO_WORDS);
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Every word of the pattern. */
+export function allWordsOf(say: Say): ReadonlySet<string> {
   let own = fills.get(say);
   if (own === undefined) {
-    const gap = hasGap(say.before) || hasGap(say.after);
-    own = new Set(gap ? [...wordsIn(say.before), ...wordsIn(say.after)] : []);
+    own = new Set([...wordsIn(say.before), ...wordsIn(say.after)]);
     fills.set(say, own);
   }
   return own;

@@ -65,7 +65,7 @@ export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
   if (ONE_OF_THEM.test(c.line.text.slice(c.n.to, sentenceEnd(c.line, c.n.start))))
     return { drop: "of all, the reporter is one", role: "other" };
   if (EACH_FAMILY.has(told.family) && EACH.test(c.words)) return { drop: "what each of them has", role: "other" };
-  for (const asked of [postOf, publishedOf, feeOf, trainingOf, consultationOf, documentsOf, yearOf]) {
+  for (const asked of [postOf, publishedOf, feeOf, trainingOf, meetingOf, consultationOf, documentsOf, yearOf]) {
     const answer = asked(c, told);
     if ("drop" in answer) return answer;
     doubts.push(...answer);
@@ -124,6 +124,15 @@ function ofOtherCourses({ line, n, sentenceStart, memory }: Case): boolean {
   const last = memory.drafts[memory.drafts.length - 1];
   return last?.key !== "training_sessions" || last.end < (line.at[before.end] as number);
 }
+
+/** 就安全生产工作召开会议3次,通报政务公开情况: called for something else. */
+const meetingOf: Asked = ({ reading }, { family }) =>
+  family === "meetings" &&
+  /(?:就|围绕|针对|聚焦|为)[^,;。]{2,}/.test(reading.before) &&
+  !OF_DISCLOSURE.test(reading.before)
+    ? ["called-for-what"]
+    : [];
+const OF_DISCLOSURE = /信息公开|政务公开|依申请/;
 
 const consultationOf: Asked = ({ reading, sentence, memory }, { family }) => {
   if (family !== "consult") return [];

@@ -67,7 +67,8 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
 const LONGEST_WORD = 24;
 const NONE: ReadonlySet<string> = new Set();
 
-function rest(words: string, names: readonly string[], own: ReadonlySet<string>): string {
+/** What is left of words once those of a pattern, harmless ones, and the one who reports are taken away. */
+export function rest(words: string, names: readonly string[], own: ReadonlySet<string>): string {
   if (words === "") return "";
   const plain = unexplained(withoutKnown(words.replace(/[【】\s"'《》<>·、-]/g, ""), names, own));
   return BODY.test(plain) ||

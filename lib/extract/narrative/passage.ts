@@ -1,4 +1,6 @@
 /** Walks the paragraphs of a report in order and keeps what earlier words say about later ones: section, head figure, list, scope. */
+
+import { allWordsOf } from "@/lib/dictionary/phrases";
 import type { ProseNumber } from "@/lib/numbers/prose";
 import { readCategory } from "./category-items";
 import { classify, type Reading, type Situation } from "./classify";
@@ -18,6 +20,7 @@ import { readItem } from "./items";
 import { judge, OTHERS_DISPUTE } from "./judge";
 import { type LineModel, modelLine, startOf, type Window, windowOf } from "./line-model";
 import { rightEdge, roleByLooks } from "./looks";
+import { rest } from "./modifiers";
 import { ofAll } from "./of-all";
 import type { Paragraph } from "./paragraphs";
 import { listedUnder } from "./parts";
@@ -26,7 +29,7 @@ import type { NumberRole } from "./roles";
 import { meaningOf } from "./scope";
 import { situationOf } from "./situation";
 import { isSaid } from "./spoken";
-import { namedBefore, topicBefore, underTopic } from "./topics";
+import { joinedParts, namedBefore, topicBefore, underTopic } from "./topics";
 import { zeroDraft } from "./zero-draft";
 import { zerosOfEmptySection } from "./zeros/empty-section";
 import type { ZeroReading } from "./zeros/zero";
@@ -34,6 +37,9 @@ import { zerosOf } from "./zeros/zeros";
 
 /** Words of a scope title behind the scope itself: 市本级情况. */
 const TITLE_REST = /^(?:的)?(?:情况|政府信息公开情况|信息公开情况|工作情况|)$/;
+
+/** Families of what is held, made or set up: their verbs may stand apart from what they are done to. */
+const HELD: ReadonlySet<string> = new Set(["responses", "gazette", "training", "meetings", "org", "mailbox"]);
 
 const cutAt = ({ text, at }: Window, to: number): Window => ({ text: text.slice(0, to), at: at.slice(0, to) });
 
@@ -222,18 +228,41 @@ export class Passage {
     begin: number,
     situation: Situation,
   ): Reading | null {
-    if (/^[\u4e00-\u9fff]/.test(right.text)) return null;
     const part = partStart(line, begin, n.from);
+    if (/^[\u4e00-\u9fff]/.test(right.text)) return this.readJoined(line, n, right, part, situation);
     const named = namedBefore(line, part, n.from);
     const said = named && classify(line, n, named, right, part, situation);
     if (said) return said;
     const topic = topicBefore(line, part, this.memory.title);
     const under = topic && underTopic(windowOf(line, part, n.from), topic);
-    if (!under) return null;
+    if (!under) return this.readJoined(line, n, right, part, situation);
     // Disputes are the report's own only where disclosure is spoken of.
     if (topic.say.startsWith("行政") && this.memory.topic !== "disputes" && !isSaid(line, OGI)) return null;
     const has: Situation["has"] = (what) => situation.has(what) || (what === "requests" && topic.say === "依申请公开");
     return classify(line, n, under, right, part, { ...situation, has });
+  }
+
+  /** 研究部署公开工作的会议,全年开了5次: object and verb in two parts are read as if they were one. */
+  private readJoined(
+    line: LineModel,
+    n: ProseNumber,
+    right: Window,
+    part: number,
+    situation: Situation,
+  ): Reading | null {
+    const words = joinedParts(line, part, n.from);
+    const reading = words && classify(line, n, words, right, words.at[0] as number, situation);
+    if (!reading || reading.start >= part || !HELD.has(reading.phrase.family)) return null;
+    // 先后召开4次协调会: what stands behind the number must all belong to it.
+    if (
+      reading.end < line.text.length &&
+      right.text !== "" &&
+      (right.at[right.text.length - 1] as number) >= reading.end
+    )
+      return null;
+    const known = allWordsOf(reading.say);
+    const told = [reading.before, windowOf(line, part, n.from).text];
+    return told.every((words) => rest(words, this.setting.ownNames, known) === "") ? reading : null;
   }
 
   /** Figures told together, each with the label in its place; true when the number belongs to such a list. */

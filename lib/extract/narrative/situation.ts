@@ -18,6 +18,9 @@ const READING = /(?:查阅|查询点)/g;
 /** 产生政府信息324条, 形成的政府信息中: all that came to be, before it is told what was disclosed of it. */
 const MADE = /(?:生成|产生|形成|制作|获取|保存|拥有|掌握)(?:了|的)?(?:各类|应公开|全部)?(?:政府|政务)?信息(?!公开)/g;
 
+const MAILBOX = /(?:[省市县区镇乡州盟旗局]长|书记|主任|领导|首长|主席)[信邮]箱/g;
+const OTHER_POST = /热线|12345|信访|网民留言|人民网|微博|微信|平台|小程序/g;
+
 /** Situation of a number at `position`, in the sentence that begins at `sentenceStart`. */
 export function situationOf(
   line: LineModel,
@@ -83,7 +86,7 @@ export function situationOf(
         case "fees":
           return lastFamily === "fees";
         case "mailbox":
-          return lastFamily === "mailbox";
+          return lastFamily === "mailbox" || (before(MAILBOX) && !inSentence(OTHER_POST));
         case "made":
           return before(MADE);
         case "reading":

@@ -35,6 +35,22 @@ export function namedBefore(line: LineModel, part: number, to: number): Window |
     : null;
 }
 
+/** 研究部署政务公开工作的专题会议,全年开了5次: the part before, where it has no figure of its own, and the number's as one; null for others. */
+export function joinedParts(line: LineModel, part: number, to: number): Window | null {
+  const own = windowOf(line, part, to);
+  if (own.text.length > LONGEST_VERB || mediaIn(own.text).length > 0) return null;
+  // 政府公报按期出刊,全年6期: the number alone is that of the statement where it is said to be the sum.
+  if (unexplained(own.text) === "" && !SUM.test(line.text.slice(part, to))) return null;
+  const before = partBefore(line, part, "");
+  if (before.from < 0 || before.words === "" || /\d|涉及/.test(before.words) || OTHERS.test(before.words)) return null;
+  const led = windowOf(line, before.from, part);
+  const text = led.text.replace(/[,;:。]+$/, "");
+  return { text: text + own.text, at: [...led.at.slice(0, text.length), ...own.at] };
+}
+const SUM = /^(?!.*(?:其中|包括)).*(?:全年|年内|本年|先后|[共计达为])/;
+/** What may stand beside the verb: 先后组织召开, 已及时公开回应. */
+const LONGEST_VERB = 12;
+
 /** The nearest part before a position that says anything, within its clause or at the end of the sentence before; else the title (from -1). */
 export function partBefore(line: LineModel, part: number, title: string): { words: string; from: number } {
   let end = part;

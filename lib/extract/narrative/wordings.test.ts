@@ -100,7 +100,7 @@ const CASES: Record<string, string> = {
     town 2016 行政复议方面,本年度内,涉及街道政府信息公开的案件1件,维持、纠错、其他情形分别为1件、0件、0件。 → reconsideration_total=1 reconsideration_upheld=1 reconsideration_corrected=0 reconsideration_other=0
     bureau 2013 依申请公开工作平稳有序,本年度内收到申请37件。 → requests_received=37
     county 2016 ✗ 信访方面,全年收到23件,办结23件。 → —
-    county 2016 ✗ 依申请公开方面,进一步规范流程;市长信箱方面,全年收到230件,办结230件。 → —
+    county 2016 依申请公开方面,进一步规范流程;市长信箱方面,全年收到230件,办结230件。 → mailbox_messages_answered=230
     county 2016 ✗ 依申请公开方面,设立窗口,12345热线收到230件,办结230件。 → —
     county 2016 ✗ 行政执法方面,全年受理45件,办结45件。 → —
     county 2016 ✗ 政务服务方面,依申请类事项全年收到2300件,办结2300件。 → —
