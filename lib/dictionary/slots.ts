@@ -190,10 +190,12 @@ function collect(slots: Slots, out: Set<Char>): boolean {
       out.add(n.text.charCodeAt(n.text.length - 1));
       return false;
     }
-    let open = n.optional;
     for (const end of n.byEnd.keys()) out.add(end);
-    for (const option of n.options) if (collect(option.slots, out)) open = true;
-    if (!open) return false;
+    for (const { ends } of n.options) {
+      if (ends === null) return true;
+      for (const end of ends) out.add(end);
+    }
+    if (!n.optional) return false;
   }
   return true;
 }
