@@ -42,7 +42,7 @@ async function reading(long: boolean): Promise<void> {
         (1000 / g.read).toFixed(0),
         times(g.read / g.parse),
       ]),
-    ])}\n\nWhere the time goes\n\n${table([
+    ])}\n\n${ms(b.cold)} ms a report in the first round of a process\n\nWhere the time goes\n\n${table([
       ["stage", "ms", "share"],
       ...Object.entries(b.stages).map(([stage, t]) => [stage, ms(t), `${((t / sum) * 100).toFixed(0)} %`]),
       ["storing", ms(b.store - all), "on top"],

@@ -97,8 +97,9 @@ export interface Say {
   source: string;
   before: Slots;
   after: Slots;
-  /** Words of which one each must stand before the number; most patterns are ruled out by them. */
+  /** Words of which one each must stand before the number, and behind it; most patterns are ruled out by them. */
   must: readonly (readonly string[])[];
+  mustFollow: readonly (readonly string[])[];
   /** Items of a list are also told with the number first: 3件予以公开. */
   mirrored: boolean;
   /** True where the pattern passes over words of any kind. */
@@ -142,6 +143,7 @@ export function compileSay(pattern: string, words: Words, phrase: Phrase): Say {
     after,
     must: mustHold(before),
     gap: hasGap(before) || hasGap(after),
+    mustFollow: mustHold(after),
     mirrored: phrase.list === true && after.length === 0,
     years: pattern.slice(0, at).includes("Y"),
     order: 0,
@@ -162,10 +164,18 @@ export function beginOf(say: Say, on: Backward, ends: readonly number[]): number
   return starts.length === 0 ? -1 : Math.min(...starts);
 }
 
-/** End of the longest match of a say's words behind the number, 0 where it has none, -1 where they do not stand there. */
-export function endOf(say: Say, text: string): number {
+/** Where the words behind a number can begin: 12件左右的… */
+export const startsBehind = (text: string): number[] => pastWords(text, [0], ["的", "左右", "以上"]);
+
+/**
+ * End of the longest match of a say's words behind the number, 0 where it has none, -1 where they do not stand there.
+ *
+ * @param starts where they can begin, see startsBehind
+ */
+export function endOf(say: Say, text: string, starts: readonly number[]): number {
   if (say.after.length === 0) return 0;
-  const ends = matchOn(say.after, text, pastWords(text, [0], ["的", "左右", "以上"]));
+  if (!holdsAll(text, say.mustFollow)) return -1;
+  const ends = matchOn(say.after, text, starts);
   return ends.length === 0 ? -1 : Math.max(...ends);
 }
 

@@ -8,6 +8,7 @@ import {
   type Say,
   saysFor,
   standsBehind,
+  startsBehind,
 } from "@/lib/dictionary/phrases";
 import { backward } from "@/lib/dictionary/slot-match";
 import type { ProseNumber } from "@/lib/numbers/prose";
@@ -67,12 +68,13 @@ export function classify(
   };
   const ends = endsBefore(left.text);
   const on = backward(left.text);
+  const starts = startsBehind(right.text);
   for (const { say, begin: found } of saysFor(n.kind === "percent" ? "%" : n.unit, on, ends, alone)) {
     const { phrase } = say;
     if (phrase.eras && !phrase.eras.includes(situation.era)) continue;
     if (phrase.zero && n.value !== 0) continue;
     if (phrase.context && !has(phrase.context)) continue;
-    let behind = endOf(say, right.text);
+    let behind = endOf(say, right.text, starts);
     if (behind < 0 || (phrase.fills && behind < right.text.length)) continue;
     let window = left;
     if (say.years) {
