@@ -1,5 +1,6 @@
 /** A whole report in blocks, with its truth: headings, prose, tables and the pieces it is recognised by, as the format of its time has it. */
 import { cellsOf } from "@/lib/dictionary/dictionary";
+import { eraOfYear } from "@/lib/dictionary/eras";
 import { type GridTable, SHANGHAI_ROWS } from "@/lib/extract/tables/generate";
 import { ERAS, type Era, ISSUER_KINDS, type Scope } from "@/lib/report";
 import { type IdentityParts, identityParts, identityTruth } from "./identity-parts";
@@ -143,12 +144,8 @@ function overviewOfForms(w: Writer): void {
   const { v } = w;
   const r = v.r;
   w.paragraph(plains(v, r.between(1, 2)), traps(v, 1));
-  w.paragraph(
-    choose(v, LEADS.proactive),
-    r.chance(0.75) ? proactiveTotal(v) : "",
-    r.chance(0.4) ? channels(v) : plain(v),
-  );
-  const lead = choose(v, LEADS.requests);
+  const [first, lead] = choose(v, LEADS);
+  w.paragraph(first, r.chance(0.75) ? proactiveTotal(v) : "", r.chance(0.4) ? channels(v) : plain(v));
   const some = (v.figures.get("requests_received/total") ?? 0) > 0;
   const kind = r.below(10);
   if (!some) w.paragraph(lead, received(v), plain(v));
@@ -272,7 +269,7 @@ export function compose(plan: Plan, r: Random): Composed {
   if (plan.published) publishedOn(parts, plan.published);
   const w = new Writer(v);
   if (parts.meta.length > 0) for (const text of parts.meta) w.blocks.push({ kind: "meta", text });
-  if (parts.title !== null) w.blocks.push({ kind: "title", text: parts.title });
+  if (parts.title !== null) for (const text of parts.title.split("\n")) w.blocks.push({ kind: "title", text });
   if (plan.form !== "table-only" || r.chance(0.5)) w.paragraph(parts.preface);
   else {
     // Without the preface its clues are gone too.
@@ -330,7 +327,9 @@ export function compose(plan: Plan, r: Random): Composed {
     identity.scopes.push(...any);
     for (const f of w.figures) if (f.scope === "jurisdiction") f.other_scopes = [...(f.other_scopes ?? []), ...any];
   }
-  if (!(plan.form === "table" || plan.form === "table-only")) identity.other_eras = parts.yearTold ? [] : [...ERAS];
+  // Without a table only the year tells the form: an old form used later looks like the form of its year.
+  if (!(plan.form === "table" || plan.form === "table-only"))
+    identity.other_eras = parts.yearTold ? [eraOfYear(u.year)].filter((e) => e !== plan.era) : [...ERAS];
   return { blocks: w.blocks, parts, identity, figures: w.figures };
 }
 

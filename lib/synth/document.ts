@@ -4,6 +4,7 @@ import type { Era } from "@/lib/report";
 import { compose } from "./compose";
 import { INVENTED_PROVINCE, invented, inventedProvince } from "./country";
 import { type Figures, figuresOverYears } from "./figures";
+import { HABITS as HELD_OUT_HABITS } from "./held-out/layouts";
 import { IS_HTML } from "./layouts";
 import type { Past } from "./past";
 import { DAMAGES, type Form, LAYOUTS, type Plan, type SynthLayout, type TableDamage, type TablePlan } from "./plan";
@@ -67,6 +68,7 @@ interface TableHabits {
   /** Layouts of web pages and of pages saved from Word. */
   pages: readonly SynthLayout[];
   word: readonly SynthLayout[];
+  markdown: readonly SynthLayout[];
   numbering: readonly Style["numbering"][];
   heads: readonly Style["heads"][];
   totals: readonly Style["total"][];
@@ -74,8 +76,9 @@ interface TableHabits {
 }
 const HABITS: Record<Split, TableHabits> = {
   tuned: {
-    pages: ["html", "word", "nested", "editor"],
-    word: ["word", "word", "nested", "editor"],
+    pages: ["html", "word", "nested", "editor", "excel"],
+    word: ["word", "word", "nested", "editor", "excel"],
+    markdown: ["markdown"],
     numbering: ["1.", "1.", "1、", "1．", "⒈", "①", "(1)", "（1）", ""],
     heads: ["official", "official", "official", "official", "one-line", "none"],
     totals: ["总计", "总计", "合计"],
@@ -84,19 +87,13 @@ const HABITS: Record<Split, TableHabits> = {
   fresh: {
     pages: ["scoped", "scoped", "div-rows"],
     word: ["scoped"],
+    markdown: ["markdown"],
     numbering: ["1.", "1、", "(1)", "①", ""],
     heads: ["official", "official", "official", "one-line"],
     totals: ["总计", "总计", "合计"],
     shapes: ["official", "official", "three-tables", "rows", "lines"],
   },
-  held_out: {
-    pages: ["excel"],
-    word: ["excel"],
-    numbering: ["1.", "1、", "1．", "（1）", ""],
-    heads: ["official", "official", "official", "one-line"],
-    totals: ["总计", "总计", "合计"],
-    shapes: ["official", "official", "three-tables", "rows", "lines"],
-  },
+  held_out: HELD_OUT_HABITS,
 };
 
 /** Docx, Excel and PDF have tables of their own; in HTML a table may have become lines. */
@@ -105,7 +102,7 @@ function layoutFor(kind: FileKind, split: Split, r: Random): SynthLayout {
   const isHtml = IS_HTML.has(layout);
   if (OFFICE.has(kind)) return r.pick(HABITS[split].pages);
   if (kind === "text") return isHtml ? r.pick(LAYOUTS[split].filter((l) => !IS_HTML.has(l))) : layout;
-  if (kind === "markdown") return "markdown";
+  if (kind === "markdown") return r.pick(HABITS[split].markdown);
   if (kind === "word-html") return r.pick(HABITS[split].word);
   // A web page: mostly a table, now and then lines of the page.
   return isHtml || (AS_LINES.has(layout) && r.chance(0.4)) ? layout : r.pick(HABITS[split].pages);

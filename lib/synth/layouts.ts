@@ -1,5 +1,7 @@
 /** Tables as text or HTML in every layout; those of the table reader's generator and ours. */
 import { type Cell, type GridTable, layOut } from "@/lib/extract/tables/generate";
+import * as held from "./held-out/layouts";
+import { escaped, spans } from "./html-cells";
 import type { SynthLayout } from "./plan";
 import { filled, TEXT_GRIDS } from "./text-grids";
 
@@ -11,11 +13,8 @@ export const IS_HTML: ReadonlySet<SynthLayout> = new Set([
   "editor",
   "scoped",
   "div-rows",
+  ...held.HTML_LAYOUTS,
 ]);
-
-const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<br>");
-const spans = (c: Cell) =>
-  (c.colSpan > 1 ? ` colspan="${c.colSpan}"` : "") + (c.rowSpan > 1 ? ` rowspan="${c.rowSpan}"` : "");
 
 const numberSpan = (s: string) => `<span lang=EN-US style='font-size:10.5pt;font-family:宋体'>${s}</span>`;
 /** An edited number stands in two runs: 1 + 29. */
@@ -103,6 +102,7 @@ const above = (heading: string | null, print: (words: string) => string) =>
 /** One table, its heading first. */
 export function laidOut(table: GridTable, layout: SynthLayout): string {
   const heading = table.heading;
+  if (held.isHeldOut(layout)) return held.laidOut(table, layout);
   switch (layout) {
     case "word":
       return (

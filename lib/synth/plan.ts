@@ -2,6 +2,8 @@
 import type { DisputeShape, Layout, Style } from "@/lib/extract/tables/generate";
 import type { Era } from "@/lib/report";
 import type { Figures } from "./figures";
+import { DAMAGES as HELD_OUT_DAMAGES } from "./held-out/damages";
+import { LAYOUTS as HELD_OUT_LAYOUTS, type HeldOutLayout } from "./held-out/layouts";
 import type { Past } from "./past";
 import type { Split } from "./truth";
 import type { UnitYear } from "./unit";
@@ -10,6 +12,7 @@ import type { UnitYear } from "./unit";
  * Layouts of our own. HTML: as Word writes it, inside a page's layout table with breaks in labels, as Excel saves it, as old editors of
  * sites left it, with head, body and scopes of today's sites, as rows of div elements. Text: bars without blanks, drawn boxes, full-width
  * blanks, comma-separated, tabs between blanks, columns by width, a grid of signs, every field in quotes, label and values in a line.
+ * Those held out are described in their own folder.
  */
 export type SynthLayout =
   | Layout
@@ -27,7 +30,8 @@ export type SynthLayout =
   | "aligned"
   | "ascii-grid"
   | "quoted-csv"
-  | "label-values";
+  | "label-values"
+  | HeldOutLayout;
 
 export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
   tuned: [
@@ -52,9 +56,13 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
     "editor",
     "box",
     "wide-spaces",
+    "excel",
+    "excel",
+    "csv",
+    "tabs-padded",
   ],
   fresh: ["scoped", "scoped", "div-rows", "aligned", "ascii-grid", "quoted-csv", "label-values"],
-  held_out: ["excel", "excel", "csv", "tabs-padded"],
+  held_out: HELD_OUT_LAYOUTS,
 };
 
 export const DAMAGES = {
@@ -91,6 +99,14 @@ export const DAMAGES = {
     "wide-commas",
     "label-units",
     "dash-zeros",
+    "none",
+    "none",
+    "none",
+    "title-row",
+    "note-row",
+    "words-spaced",
+    "decimals",
+    "padded-cells",
   ],
   fresh: [
     "none",
@@ -104,7 +120,7 @@ export const DAMAGES = {
     "indented-labels",
     "blank-row",
   ],
-  held_out: ["none", "none", "none", "title-row", "note-row", "words-spaced", "decimals", "padded-cells"],
+  held_out: HELD_OUT_DAMAGES,
 } as const satisfies Record<Split, readonly string[]>;
 export type TableDamage = (typeof DAMAGES)[Split][number];
 

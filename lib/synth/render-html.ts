@@ -1,68 +1,53 @@
 /** Blocks as a web page: with the site around it, or as Word saves it. All words are our own. */
 import type { Block } from "./compose";
+import * as held from "./held-out/identity";
 import { IS_HTML, laidOut } from "./layouts";
 import type { SynthLayout } from "./plan";
 import type { Bank } from "./sentence";
-
-const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-
-/** What a site puts around a report, and how it sets title and metadata. */
-interface Site {
-  head: string;
-  foot: string;
-  title: (text: string) => string;
-  meta: (text: string) => string;
-}
-/** 发布机构：… as cells of a row. */
-const metaCells = (text: string, tag: string) =>
-  text
-    .split("：")
-    .map((x) => `<${tag}>${escaped(x)}</${tag}>`)
-    .join("");
+import { escapedText, metaCells, type Site } from "./site";
 
 export const SITES: Bank<Site> = {
   tuned: [
     {
       head: '<div class="nav"><a href="/">首页</a> &gt; <a href="/zwgk/">政府信息公开</a> &gt; <a href="/zwgk/nb/">政府信息公开年报</a></div>\n<div class="tools">字体：<a href="#">大</a> <a href="#">中</a> <a href="#">小</a> | <a href="#">打印</a> | <a href="#">关闭</a></div>',
       foot: '<div class="share">分享到： <a href="#">微信</a> <a href="#">微博</a></div>\n<div class="prev">上一篇：<a href="1.html">政务公开指南</a></div>\n<div class="footer">主办单位：市政府办公室　备案号：ICP备05000000号<br>联系电话：3021000</div>',
-      title: (t) => `<h1 class="title">${escaped(t)}</h1>`,
-      meta: (t) => `<div class="info"><span>${escaped(t)}</span></div>`,
+      title: (t) => `<h1 class="title">${escapedText(t)}</h1>`,
+      meta: (t) => `<div class="info"><span>${escapedText(t)}</span></div>`,
     },
     {
       head: '<table width="1000" class="top"><tr><td><a href="/">网站首页</a></td><td><a href="/a">走进</a></td><td><a href="/b">新闻</a></td><td><a href="/c">公开</a></td><td><a href="/d">服务</a></td><td><a href="/e">互动</a></td></tr></table>\n<div>当前位置：首页 / 公开 / 法定主动公开内容 / 政府信息公开年报</div>\n<div>来源：本站　作者：管理员　浏览次数：<span id="hits">1286</span>次</div>',
       foot: '<div>扫一扫在手机打开当前页</div>\n<div>相关链接：<a href="/x">中国政府网</a> <a href="/y">本省政府网</a></div>\n<div>版权所有：政府办公室 技术支持：信息中心 今日访问量：3021 累计访问量：1820033</div>',
-      title: (t) => `<div class="bt" align="center"><strong>${escaped(t)}</strong></div>`,
+      title: (t) => `<div class="bt" align="center"><strong>${escapedText(t)}</strong></div>`,
       meta: (t) => `<table class="xx"><tr>${metaCells(t, "td")}</tr></table>`,
     },
     {
       head: '<DIV id=top><A href="/">首 页</A> | <A href="/xw/">要闻</A> | <A href="/gk/">公开</A></DIV>\n<div>【字体：<a href="#">大</a> <a href="#">中</a> <a href="#">小</a>】　阅读：3127 次</div>',
       foot: '<div class="next">下一篇：<a href="2.html">2009年度政府信息公开指南修订说明</a></div>\n<div>Copyright 2006-2025 政府网站 版权所有　今日访问 512 人次</div>',
-      title: (t) => `<TD class=title align=middle><FONT size=4><B>${escaped(t)}</B></FONT></TD>`,
+      title: (t) => `<TD class=title align=middle><FONT size=4><B>${escapedText(t)}</B></FONT></TD>`,
       meta: (t) => `<dl>${metaCells(t, "dd")}</dl>`,
+    },
+    {
+      head: '<div class="crumb">您现在所在的位置：<a href="/">首页</a> » <a href="/zfxxgk/">法定主动公开内容</a> » <a href="/zfxxgk/ndbg/">年度报告</a></div>',
+      foot: '<div class="code">打印本页　关闭窗口</div>\n<footer>网站标识码 3200000001　公安备案 32000002000001号<br>网站地图　联系我们：0000-12345678</footer>',
+      title: (t) => `<h2 style="text-align:center">${escapedText(t)}</h2>`,
+      meta: (t) => `<ul class="attr"><li>${escapedText(t)}</li></ul>`,
     },
   ],
   fresh: [
     {
       head: '<header><a href="/" class="logo">政府门户网站</a><nav><a href="/zx/">资讯</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hd/">互动</a></nav><form>请输入关键字<button>搜索</button></form></header>\n<div class="pos">首页&gt;政务公开&gt;政府信息公开&gt;政府信息公开年报</div>',
       foot: '<aside><h4>相关推荐</h4><ul><li><a href="a.html">2022年政务公开工作要点任务分工</a></li><li><a href="b.html">政府信息公开申请流程图</a></li></ul></aside>\n<div id="fx">收藏　转发　纠错<span>已有 264 人阅读</span></div>\n<footer>承办：大数据发展中心　不良信息举报：0000-12377</footer>',
-      title: (t) => `<h3 class="article-title"><span>${escaped(t)}</span></h3>`,
-      meta: (t) => `<p class="source"><i>${escaped(t)}</i></p>`,
+      title: (t) => `<h3 class="article-title"><span>${escapedText(t)}</span></h3>`,
+      meta: (t) => `<p class="source"><i>${escapedText(t)}</i></p>`,
     },
     {
       head: '<center><img src="/images/top.jpg" alt="政务网"><br>今天是星期一　设为首页　加入收藏</center>\n<table class="lm"><tr><td>■ 您的位置：政务网 → 信息公开 → 工作年报</td></tr></table>',
       foot: "<hr><center>地址：人民路188号　邮编：000000　值班电话：0000-2100000<br>建议使用1024×768分辨率浏览　您是第 385021 位访客</center>",
-      title: (t) => `<p align="center"><font size="5" color="#FF0000">${escaped(t)}</font></p>`,
+      title: (t) => `<p align="center"><font size="5" color="#FF0000">${escapedText(t)}</font></p>`,
       meta: (t) => `<table border="0" width="90%"><tr>${metaCells(t, "th")}</tr></table>`,
     },
   ],
-  held_out: [
-    {
-      head: '<div class="crumb">您现在所在的位置：<a href="/">首页</a> » <a href="/zfxxgk/">法定主动公开内容</a> » <a href="/zfxxgk/ndbg/">年度报告</a></div>',
-      foot: '<div class="code">打印本页　关闭窗口</div>\n<footer>网站标识码 3200000001　公安备案 32000002000001号<br>网站地图　联系我们：0000-12345678</footer>',
-      title: (t) => `<h2 style="text-align:center">${escaped(t)}</h2>`,
-      meta: (t) => `<ul class="attr"><li>${escaped(t)}</li></ul>`,
-    },
-  ],
+  held_out: held.SITES,
 };
 
 /** A table that is no HTML becomes lines of the page. */
@@ -70,15 +55,15 @@ function tableHtml(text: string, isHtml: boolean): string {
   if (isHtml) return text;
   return text
     .split("\n")
-    .map((line) => `<p>${escaped(line) || "&nbsp;"}</p>`)
+    .map((line) => `<p>${escapedText(line) || "&nbsp;"}</p>`)
     .join("\n");
 }
 
 function body(blocks: readonly Block[], layout: SynthLayout, site: Site, word: boolean): string {
   const p = (text: string, style = "") =>
     word
-      ? `<p class=MsoNormal style='text-indent:32.0pt;${style}'><span style='font-size:16.0pt;font-family:仿宋_GB2312'>${escaped(text)}</span></p>`
-      : `<p style="text-indent:2em;${style}">${escaped(text)}</p>`;
+      ? `<p class=MsoNormal style='text-indent:32.0pt;${style}'><span style='font-size:16.0pt;font-family:仿宋_GB2312'>${escapedText(text)}</span></p>`
+      : `<p style="text-indent:2em;${style}">${escapedText(text)}</p>`;
   return blocks
     .map((b) => {
       switch (b.kind) {
@@ -88,14 +73,14 @@ function body(blocks: readonly Block[], layout: SynthLayout, site: Site, word: b
           return site.meta(b.text);
         case "heading":
           return word
-            ? `<p class=MsoNormal><b><span style='font-family:黑体'>${escaped(b.text)}</span></b></p>`
-            : `<p><strong>${escaped(b.text)}</strong></p>`;
+            ? `<p class=MsoNormal><b><span style='font-family:黑体'>${escapedText(b.text)}</span></b></p>`
+            : `<p><strong>${escapedText(b.text)}</strong></p>`;
         case "paragraph":
           return p(b.text);
         case "signature":
           return p(b.text, "text-align:right");
         case "attachment":
-          return `<p><a href="./P0202.xlsx">${escaped(b.text)}</a></p>`;
+          return `<p><a href="./P0202.xlsx">${escapedText(b.text)}</a></p>`;
         case "image":
           return `<p align="center"><img src="./W0202.png" alt="" width="600"></p>`;
         case "tables":
@@ -109,7 +94,7 @@ function body(blocks: readonly Block[], layout: SynthLayout, site: Site, word: b
 
 /** A page of a government's site. */
 export function htmlPage(blocks: readonly Block[], layout: SynthLayout, site: Site, title: string): string {
-  return `<!DOCTYPE html>\n<html lang="zh">\n<head>\n<meta charset="utf-8">\n<title>${escaped(title)}</title>\n<style>.a{color:#333}</style>\n<script>var n=20191231;function hit(){return n+1}</script>\n</head>\n<body>\n${site.head}\n<div class="content" id="zoom">\n${body(blocks, layout, site, false)}\n</div>\n${site.foot}\n</body>\n</html>\n`;
+  return `<!DOCTYPE html>\n<html lang="zh">\n<head>\n<meta charset="utf-8">\n<title>${escapedText(title)}</title>\n<style>.a{color:#333}</style>\n<script>var n=20191231;function hit(){return n+1}</script>\n</head>\n<body>\n${site.head}\n<div class="content" id="zoom">\n${body(blocks, layout, site, false)}\n</div>\n${site.foot}\n</body>\n</html>\n`;
 }
 
 /** The page Word saves. */

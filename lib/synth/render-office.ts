@@ -3,16 +3,16 @@ import * as xlsx from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import type { Cell, GridTable } from "@/lib/extract/tables/generate";
 import { drawTable, makePdf, type PdfPageSpec } from "@/lib/unpack/generate-pdf";
+import { brokenLines } from "./broken-lines";
 import type { Block } from "./compose";
 import { positions } from "./positions";
-import { brokenLines } from "./text-damage";
 
 const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
 const word = (s: string) => `<w:p><w:r><w:t xml:space="preserve">${escaped(s)}</w:t></w:r></w:p>`;
 
-function wordTable(t: GridTable): string {
-  const heading = t.heading === null ? "" : word(t.heading);
+function wordTable(t: GridTable, paragraph: (text: string) => string): string {
+  const heading = t.heading === null ? "" : paragraph(t.heading);
   const rows = positions(t).map((row, r) => {
     const cells: string[] = [];
     row.forEach((x, c) => {
@@ -24,7 +24,7 @@ function wordTable(t: GridTable): string {
       const cell = typeof own === "object" ? own : null;
       const span = cell && cell.colSpan > 1 ? `<w:gridSpan w:val="${cell.colSpan}"/>` : "";
       const merge = x === "down" ? "<w:vMerge/>" : cell && cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : "";
-      cells.push(`<w:tc><w:tcPr>${span}${merge}</w:tcPr>${word(x === "down" ? "" : (cell?.text ?? ""))}</w:tc>`);
+      cells.push(`<w:tc><w:tcPr>${span}${merge}</w:tcPr>${paragraph(x === "down" ? "" : (cell?.text ?? ""))}</w:tc>`);
     });
     return `<w:tr>${cells.join("")}</w:tr>`;
   });
@@ -44,10 +44,14 @@ function positions_at(t: GridTable, r: number, c: number): Cell | "right" | "dow
 const CONTENT_TYPES = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
 const RELATIONS = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
 
-/** A Word file with the tables' merged cells. */
-export function docx(blocks: readonly Block[]): Uint8Array {
+/** A Word file with the tables' merged cells; `paragraph` writes words as one. */
+export function docx(blocks: readonly Block[], paragraph = word): Uint8Array {
   const body = blocks
-    .map((b) => (b.kind === "tables" ? b.tables.map(wordTable).join("") : b.kind === "image" ? word("") : word(b.text)))
+    .map((b) =>
+      b.kind === "tables"
+        ? b.tables.map((t) => wordTable(t, paragraph)).join("")
+        : paragraph(b.kind === "image" ? "" : b.text),
+    )
     .join("");
   return zipSync(
     {
@@ -141,7 +145,11 @@ export function pdf(blocks: readonly Block[], ruled = true): Uint8Array {
         flush();
         turn();
       }
-      rows.push(Array.from({ length: columns }, (_, c) => (typeof row[c] === "object" ? (row[c] as Cell).text : "")));
+      rows.push(
+        Array.from({ length: columns }, (_, c) =>
+          typeof row[c] === "object" ? (row[c] as Cell).text.replaceAll("\n", "") : "",
+        ),
+      );
     }
     flush();
   };

@@ -1,5 +1,7 @@
 /** Blocks as plain text or Markdown. */
 import type { Block } from "./compose";
+import * as held from "./held-out/identity";
+import { MARKDOWN_LAYOUTS } from "./held-out/layouts";
 import { laidOut } from "./layouts";
 import type { SynthLayout } from "./plan";
 import type { Random } from "./random";
@@ -12,15 +14,14 @@ const HEAD: Bank<string[]> = {
     ["首页 > 政府信息公开 > 政府信息公开年报 > 正文", "", "打印 | 关闭", ""],
     ["当前位置：网站首页>>信息公开>>年度报告", "字号：大 中 小 【打印】【关闭】", ""],
     ["您现在所在的位置：首页 » 法定主动公开内容 » 年度报告", "【 打印本页 】【 关闭窗口 】", ""],
+    ["无障碍阅读  长者模式", "首页 | 要闻动态 | 政务公开 | 办事服务", "分享到：微博 微信  浏览次数：1024", ""],
   ],
   fresh: [
     ["网站支持IPv6　登录　注册", "首页 / 政务公开 / 政府信息公开年报 / 详情", "【 大 中 小 】 听全文", ""],
     ["■ 您的位置：政务网 → 信息公开 → 工作年报", "发布人：管理员　点击数：3561", ""],
     ["[打印] [关闭] [返回顶部] 扫一扫分享本页", ""],
   ],
-  held_out: [
-    ["无障碍阅读  长者模式", "首页 | 要闻动态 | 政务公开 | 办事服务", "分享到：微博 微信  浏览次数：1024", ""],
-  ],
+  held_out: held.HEAD,
 };
 
 /** As copied from a page, with or without the site's first lines. */
@@ -47,6 +48,9 @@ export function plainText(blocks: readonly Block[], layout: SynthLayout, split: 
   return `${out.join("\n")}\n`;
 }
 
+/** Layouts a Markdown file may hold; any other is written as its own tables. */
+const IN_MARKDOWN: ReadonlySet<SynthLayout> = new Set(["markdown", "bars-front", ...MARKDOWN_LAYOUTS]);
+
 /** Markdown with a title, headings and bar tables. */
 export function markdown(blocks: readonly Block[], layout: SynthLayout): string {
   return `${blocks
@@ -61,7 +65,7 @@ export function markdown(blocks: readonly Block[], layout: SynthLayout): string 
             .map((t) =>
               laidOut(
                 { ...t, heading: t.heading === null ? null : `## ${t.heading}\n` },
-                layout === "markdown" || layout === "bars-front" ? layout : "markdown",
+                IN_MARKDOWN.has(layout) ? layout : "markdown",
               ),
             )
             .join("\n");

@@ -2,6 +2,7 @@
 import * as OpenCC from "opencc-js";
 import type { Composed } from "./compose";
 import { encodeGbk } from "./gbk";
+import { editedParagraph } from "./held-out/office";
 import type { Plan } from "./plan";
 import type { Random } from "./random";
 import { htmlPage, SITES, wordPage } from "./render-html";
@@ -44,7 +45,7 @@ export function render(
   options: { traditional: "tw" | "twp" | null; gbk: boolean },
   r: Random,
 ): Rendered {
-  const title = c.parts.title ?? "政府信息公开年报";
+  const title = c.parts.title?.replace("\n", "") ?? "政府信息公开年报";
   const layout = plan.table.layout;
   const converted = (s: string) => (options.traditional ? converter(options.traditional)(s) : s);
   const text = (s: string): Uint8Array => {
@@ -65,7 +66,7 @@ export function render(
     case "word-html":
       return { bytes: text(wordPage(c.blocks, layout, site)), name };
     case "docx":
-      return { bytes: docx(c.blocks), name };
+      return { bytes: plan.split === "held_out" ? docx(c.blocks, editedParagraph) : docx(c.blocks), name };
     case "xlsx":
     case "xls":
       return { bytes: sheet(c.blocks, kind), name };

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { cellsOf } from "@/lib/dictionary/dictionary";
 import { findPlaces } from "@/lib/dictionary/regions";
@@ -142,6 +144,32 @@ test("no two groups share a layout, or a damage but none", () => {
     ["fresh", "held_out"],
   ] as const)
     for (const lists of [LAYOUTS, DAMAGES, TEXT_DAMAGES]) expect(shared(lists[a], lists[b])).toEqual([]);
+});
+
+test("no wording that states a figure or is a sentence stands in two groups", () => {
+  const folder = import.meta.dirname;
+  /** Literals of a piece of source that hold a figure's place or are no mere connective. */
+  const wordings = (source: string): Set<string> =>
+    new Set(
+      [...source.matchAll(/(["`])((?:(?!\1)[^\n])*)\1/g)]
+        .map((m) => m[2] as string)
+        .filter((s) => /(?<!\$)\{[a-z0-9_|]{4,}/.test(s) || /[\u4e00-\u9fff]{8,}/.test(s)),
+    );
+  /** The lists of one group: from its name to the next group's. */
+  const ofGroup = (source: string, group: string): string =>
+    [...source.matchAll(new RegExp(`\\b${group}: \\[([\\s\\S]*?)\\n? *\\],?\\n? *(?:fresh|held_out|tuned|\\})`, "g"))]
+      .map((m) => m[1])
+      .join("\n");
+  const read = (name: string) => readFileSync(path.join(folder, name), "utf8");
+  const names = (sub: string) => readdirSync(path.join(folder, sub)).map((f) => `${sub}/${f}`);
+  const open = [...names("wordings"), "identity-parts.ts", "not-reports.ts"].map(read).join("\n");
+  const heldOut = wordings(names("held-out").map(read).join("\n"));
+  const tuned = wordings(ofGroup(open, "tuned"));
+  const fresh = wordings(ofGroup(open, "fresh"));
+  expect([tuned.size > 500, fresh.size > 200, heldOut.size > 350]).toEqual([true, true, true]);
+  const shared = (a: Set<string>, b: Set<string>) => [...a].filter((s) => b.has(s));
+  expect(shared(wordings(open), heldOut)).toEqual([]);
+  expect(shared(tuned, fresh)).toEqual([]);
 });
 
 test("GBK bytes decode to the text", () => {

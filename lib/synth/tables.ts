@@ -6,7 +6,6 @@
 import { cellsOf, findIndicator } from "@/lib/dictionary/dictionary";
 import {
   art20Tables,
-  type Cell,
   cellId,
   disputeTables,
   type GridTable,
@@ -21,6 +20,9 @@ import {
 import * as damage from "@/lib/extract/tables/generate-damage";
 import { APPLICANTS, type Applicant, type Era } from "@/lib/report";
 import type { Figures } from "./figures";
+import { across, named } from "./grid-edits";
+import * as held from "./held-out/damages";
+import { BLANKS_LOST } from "./held-out/layouts";
 import { IS_HTML } from "./layouts";
 import type { Plan, SynthLayout, TableDamage } from "./plan";
 import type { Random } from "./random";
@@ -43,6 +45,7 @@ const HIDES_BLANKS: ReadonlySet<SynthLayout> = new Set([
   "digits",
   "aligned",
   "label-values",
+  ...BLANKS_LOST,
 ]);
 
 const print = (n: number) => (Number.isInteger(n) ? String(n) : String(Number(n.toFixed(4))));
@@ -64,7 +67,7 @@ function printedOf(era: Era, figures: Figures): Printed {
   return printed;
 }
 
-interface Damaged {
+export interface Damaged {
   tables: GridTable[];
   /** Cells the damage makes uncertain for anybody: `all`, or ids. */
   may: "none" | "requests" | "all" | ReadonlySet<string>;
@@ -76,18 +79,6 @@ const fullWidth = (s: string) => s.replace(/\d/g, (d) => String.fromCharCode(0xf
 const ofRow = (table: GridTable, row: number): Set<string> =>
   new Set((table.rows[row] ?? []).flatMap((c) => (c.id ? [c.id] : [])));
 
-/** Changes the words of heads and labels. */
-const named = (t: GridTable, f: (text: string) => string): GridTable => ({
-  ...t,
-  rows: t.rows.map((row) => row.map((c) => (c.role === "value" ? c : { ...c, text: f(c.text) }))),
-});
-/** A row of one cell as wide as the table. */
-const across = (t: GridTable, text: string): Cell => ({
-  text,
-  role: "head",
-  colSpan: Math.max(...t.rows.map((row) => row.reduce((n, c) => n + c.colSpan, 0))),
-  rowSpan: 1,
-});
 /** The row counts cases: requests and their outcomes, not money or people. */
 const isCount = (t: GridTable, row: number): boolean =>
   (t.rows[row] ?? []).some((c) =>
@@ -132,6 +123,7 @@ function damagedBy(what: TableDamage, tables: GridTable[], plan: Plan, r: Random
   const one = (f: (t: GridTable) => GridTable) => {
     out.tables = out.tables.map((t, i) => (i === at ? f(t) : t));
   };
+  if (held.isHeldOut(what)) return held.damagedHeldOut(what, out, at, plan, r);
   switch (what) {
     case "none":
     case "columns-swapped":

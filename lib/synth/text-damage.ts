@@ -1,6 +1,8 @@
 /** What befalls a page's words on their way: digits, brackets, years, names. Every damage says what it takes from the truth. */
 import { ERAS, ISSUER_KINDS } from "@/lib/report";
+import { brokenLines } from "./broken-lines";
 import type { Block, Composed } from "./compose";
+import * as held from "./held-out/text-damages";
 import type { Random } from "./random";
 import type { Split } from "./truth";
 import type { UnitYear } from "./unit";
@@ -38,6 +40,14 @@ export const TEXT_DAMAGES = {
     "line-per-sentence",
     "hard-blanks",
     "plain-quotes",
+    "none",
+    "none",
+    "none",
+    "none",
+    "none",
+    "paragraphs-joined",
+    "zero-width",
+    "page-numbers",
   ],
   fresh: [
     "none",
@@ -53,7 +63,7 @@ export const TEXT_DAMAGES = {
     "running-heads",
     "links-shown",
   ],
-  held_out: ["none", "none", "none", "none", "none", "paragraphs-joined", "zero-width", "page-numbers"],
+  held_out: held.TEXT_DAMAGES,
 } as const satisfies Record<Split, readonly string[]>;
 export type TextDamage = (typeof TEXT_DAMAGES)[Split][number];
 
@@ -63,19 +73,6 @@ const words = (blocks: readonly Block[], f: (text: string, kind: Block["kind"]) 
   blocks.map((b) => (b.kind === "tables" ? b : { ...b, text: f(b.text, b.kind) }));
 
 const HALF: Record<string, string> = { "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "％": "%" };
-
-/** Lines of about so many characters; a number is never broken, as no program breaks it. */
-export function brokenLines(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (let from = 0; from < text.length; ) {
-    let to = Math.min(text.length, from + width);
-    while (to < text.length && to > from + 1 && /[\d.,]/.test(text[to - 1] ?? "") && /[\d.,]/.test(text[to] ?? ""))
-      to--;
-    lines.push(text.slice(from, to));
-    from = to;
-  }
-  return lines;
-}
 
 /** Paragraphs that follow each other become one. */
 function paragraphsJoined(blocks: readonly Block[]): Block[] {
@@ -138,6 +135,7 @@ const erasOpen = (c: Composed, told: boolean) =>
 
 /** Damages the words of a composed report; the truth follows. Traditional characters come with the finished file, see document.ts. */
 export function damageWords(c: Composed, u: UnitYear, damage: TextDamage, r: Random): Composed {
+  if (held.isHeldOut(damage)) return held.damageHeldOut(damage, c, u, r);
   const y = String(u.year);
   switch (damage) {
     case "none":

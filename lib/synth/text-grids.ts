@@ -6,8 +6,8 @@ import { positions } from "./positions";
 export const filled = (t: GridTable): string[][] =>
   positions(t).map((r) => Array.from(r, (x) => (typeof x === "object" ? x.text : "")));
 
-const lines = (rows: readonly string[]): string => `${rows.join("\n")}\n`;
-const columnsOf = (t: GridTable): number => Math.max(...t.rows.map((r) => r.reduce((n, c) => n + c.colSpan, 0)));
+export const lines = (rows: readonly string[]): string => `${rows.join("\n")}\n`;
+export const columnsOf = (t: GridTable): number => Math.max(...t.rows.map((r) => r.reduce((n, c) => n + c.colSpan, 0)));
 
 /** Drawn lines between all rows. */
 function boxes(t: GridTable): string {
@@ -24,8 +24,8 @@ const quoted = (s: string) => `"${s.replaceAll('"', '""')}"`;
 const quotedWhereNeeded = (s: string) => (/[",\n]/.test(s) ? quoted(s) : s);
 
 /** Width on the screen: a Chinese character takes two places. */
-const wide = (s: string): number => [...s].reduce((n, c) => n + (c.charCodeAt(0) > 0x2000 ? 2 : 1), 0);
-const padded = (s: string, to: number): string => s + " ".repeat(Math.max(0, to - wide(s)));
+export const wide = (s: string): number => [...s].reduce((n, c) => n + (c.charCodeAt(0) > 0x2000 ? 2 : 1), 0);
+export const padded = (s: string, to: number): string => s + " ".repeat(Math.max(0, to - wide(s)));
 
 /** How wide each column is by the words that stand in it alone. */
 function widths(t: GridTable): number[] {

@@ -1,5 +1,7 @@
 /** Press and replies, consultations, staff, agencies, money, meetings and training. All wordings are our own. */
+
 import { figure } from "../figures";
+import * as held from "../held-out/capacity";
 import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
 import { organs, time, whole } from "./words";
 
@@ -29,6 +31,11 @@ const TOPICS: Topic[] = [
         "<S>全年新闻发布会数量为{press_conferences 场}。",
         "{press_conferences 场}新闻发布会相继召开，回应了教育、医保等民生关切。",
         "坚持以新闻发布会形式发布权威信息，全年共举办{press_conferences 场}。",
+        "建立新闻发言人制度，确定新闻发言人{#2-90}名，举行新闻发布会{press_conferences 次}。",
+        "新闻发布工作扎实开展，<Y>，<S>举办新闻发布会共计{press_conferences 场}。",
+        "<Y>，<S>累计组织新闻发布会{press_conferences 场次}，较上年增加{#1-6}场次。",
+        "通过召开新闻发布会（{press_conferences 场}）、组织媒体采访等方式，及时发布重要信息。",
+        "<Y>，由<O>主办的新闻发布会共{press_conferences 场}。",
       ],
       fresh: [
         "<Y><S>共开新闻发布会{press_conferences 场}，到会媒体{#10-90}家次。",
@@ -40,13 +47,7 @@ const TOPICS: Topic[] = [
         "凡涉及群众切身利益的政策出台，都安排新闻发言人向社会说明，为此举行的新闻发布会有{press_conferences 场}。",
         "<S>一年内开了{press_conferences 场}新闻发布会，介绍{#3-30}项民生政策。",
       ],
-      held_out: [
-        "建立新闻发言人制度，确定新闻发言人{#2-90}名，举行新闻发布会{press_conferences 次}。",
-        "新闻发布工作扎实开展，<Y>，<S>举办新闻发布会共计{press_conferences 场}。",
-        "<Y>，<S>累计组织新闻发布会{press_conferences 场次}，较上年增加{#1-6}场次。",
-        "通过召开新闻发布会（{press_conferences 场}）、组织媒体采访等方式，及时发布重要信息。",
-        "<Y>，由<O>主办的新闻发布会共{press_conferences 场}。",
-      ],
+      held_out: held.TOPICS.press,
     },
   },
   {
@@ -67,6 +68,10 @@ const TOPICS: Topic[] = [
         "“在线访谈”全年完成{online_interviews 期}，网友提问{#20-300}条。",
         "<Y>，<S>有{online_interviews 期}在线访谈节目上线。",
         "在线访谈（{online_interviews 期}）与民意征集（{#2-20}次）同步开展。",
+        "<Y>，<S>举办在线访谈的次数为{online_interviews 次}。",
+        "在政府网站策划推出在线访谈{online_interviews 期}，图文直播{#2-30}场。",
+        "开设网上访谈直播间，<S>组织在线访谈共计{online_interviews 次}。",
+        "围绕营商环境、养老服务等主题，录制播出在线访谈{online_interviews 期}。",
       ],
       fresh: [
         "<Y>，<S>组织在线访谈{online_interviews 期}，网民提问{#20-300}条。",
@@ -77,12 +82,7 @@ const TOPICS: Topic[] = [
         "<Y><S>推出网上在线访谈{online_interviews 场}，主要负责同志上线{online_interviews_principal 场}。",
         "<S>把{online_interviews 期}在线访谈办成了“民意直通车”。",
       ],
-      held_out: [
-        "<Y>，<S>举办在线访谈的次数为{online_interviews 次}。",
-        "在政府网站策划推出在线访谈{online_interviews 期}，图文直播{#2-30}场。",
-        "开设网上访谈直播间，<S>组织在线访谈共计{online_interviews 次}。",
-        "围绕营商环境、养老服务等主题，录制播出在线访谈{online_interviews 期}。",
-      ],
+      held_out: held.TOPICS.interviews,
     },
   },
   {
@@ -106,6 +106,10 @@ const TOPICS: Topic[] = [
         "<S>各类政策解读稿件上网{policy_interpretations 篇}，点击量{#10000-90000}次。",
         "<S>做好政策解读，共刊载解读稿{policy_interpretations 篇}。",
         "“政策解读”专栏刊登解读文章{policy_interpretations 篇}。",
+        "全年发布政策解读{policy_interpretations 篇}、政策问答{#3-40}条。",
+        "与文件同步推出的政策解读材料共有{policy_interpretations 篇}。",
+        "<Y>，<S>发布文字解读、图片解读、视频解读等政策解读材料共计{policy_interpretations 件}。",
+        "政策解读力度加大，全年推出各类解读材料{policy_interpretations 篇}，形式涵盖文字、图表、视频。",
       ],
       fresh: [
         "<Y><S>推送政策解读{policy_interpretations 篇}，配套短视频点击{#1000-90000}次。",
@@ -116,12 +120,7 @@ const TOPICS: Topic[] = [
         "<Y><S>采写并发布政策解读文章{policy_interpretations 篇}，篇均阅读量{#200-900}次。",
         "图解、问答、视频等各类政策解读加起来共{policy_interpretations 件}，由<S>官网统一发布。",
       ],
-      held_out: [
-        "全年发布政策解读{policy_interpretations 篇}、政策问答{#3-40}条。",
-        "与文件同步推出的政策解读材料共有{policy_interpretations 篇}。",
-        "<Y>，<S>发布文字解读、图片解读、视频解读等政策解读材料共计{policy_interpretations 件}。",
-        "政策解读力度加大，全年推出各类解读材料{policy_interpretations 篇}，形式涵盖文字、图表、视频。",
-      ],
+      held_out: held.TOPICS.interpretations,
     },
   },
   {
@@ -142,6 +141,9 @@ const TOPICS: Topic[] = [
         "就物业管理、入学政策等群众关心的热点，公开回应{hot_topic_responses 次}。",
         "<Y>，<S>针对公众关注的热点问题作出回应共{hot_topic_responses 次}。",
         "热点问题回应全年共{hot_topic_responses 次}，发布辟谣信息{#1-9}条。",
+        "健全舆情监测机制，回应社会热点关切{hot_topic_responses 次}。",
+        "对社会关注热点先后作出{hot_topic_responses 次}公开回应。",
+        "<S>全年主动回应公众关注热点或重大舆情的次数为{hot_topic_responses 次}。",
       ],
       fresh: [
         "<Y><S>针对公众关注热点作出回应{hot_topic_responses 次}。",
@@ -151,11 +153,7 @@ const TOPICS: Topic[] = [
         "公众关注的热点、难点，由责任单位在{#1-2}日内公开回应，全年{hot_topic_responses 次}。",
         "把热点问题回应在前面，<S>全年主动回应热点{hot_topic_responses 次}。",
       ],
-      held_out: [
-        "健全舆情监测机制，回应社会热点关切{hot_topic_responses 次}。",
-        "对社会关注热点先后作出{hot_topic_responses 次}公开回应。",
-        "<S>全年主动回应公众关注热点或重大舆情的次数为{hot_topic_responses 次}。",
-      ],
+      held_out: held.TOPICS.responses,
     },
   },
   {
@@ -175,6 +173,9 @@ const TOPICS: Topic[] = [
         "“<w>信箱”办理回复来信共{mailbox_messages_answered 封}。",
         "<w>信箱全年答复留言{mailbox_messages_answered 条}。",
         "网上<w>信箱共办复群众来信{mailbox_messages_answered 件}。",
+        "畅通互动渠道，“<w>信箱”回复群众留言{mailbox_messages_answered 条}，平均办理时长{#2-6}天。",
+        "处理<w>信箱来件{mailbox_messages_answered 件}，均已反馈来信人。",
+        "群众通过“<w>信箱”反映的{mailbox_messages_answered 件}诉求已全部答复。",
       ],
       fresh: [
         "“<w>信箱”办结来信{mailbox_messages_answered 件}，平均办理{#2-6}个工作日。",
@@ -183,11 +184,7 @@ const TOPICS: Topic[] = [
         "<S>认真回复“<w>信箱”网民留言{mailbox_messages_answered 条}，满意率{#90-99}.{#1-9}%。",
         "<Y>“<w>信箱”共回信{mailbox_messages_answered 封}，公开选登{#10-60}封。",
       ],
-      held_out: [
-        "畅通互动渠道，“<w>信箱”回复群众留言{mailbox_messages_answered 条}，平均办理时长{#2-6}天。",
-        "处理<w>信箱来件{mailbox_messages_answered 件}，均已反馈来信人。",
-        "群众通过“<w>信箱”反映的{mailbox_messages_answered 件}诉求已全部答复。",
-      ],
+      held_out: held.TOPICS.mailbox,
     },
   },
   {
@@ -209,6 +206,10 @@ const TOPICS: Topic[] = [
         "政府信息公开咨询总量为{consultations_total 人次}，按方式分为现场{consultations_onsite 人次}、电话{consultations_phone 人次}、网上{consultations_online 人次}。",
         "接受公众咨询{consultations_total 人次}（现场{consultations_onsite 人次}；电话{consultations_phone 人次}；网上{consultations_online 人次}）。",
         "为群众提供政府信息公开咨询服务共{consultations_total 人次~}。",
+        "<Y>，<S>现场、电话、网上接受公众咨询分别为{consultations_onsite 人次}、{consultations_phone 人次}、{consultations_online 人次}，合计{consultations_total 人次}。",
+        "就政府信息公开事项前来现场咨询的群众有{consultations_onsite 人次}，电话咨询的有{consultations_phone 人次}。",
+        "<Y>，<S>共接受咨询{consultations_total 人次}。其中，来人咨询{consultations_onsite 人次}，来电咨询{consultations_phone 人次}，网络咨询{consultations_online 人次}。",
+        "<Y>，<S>耐心解答群众有关政府信息公开的咨询共计{consultations_total 人次}，其中通过电话答复的{consultations_phone 人次}。",
       ],
       fresh: [
         "<Y><S>接待和解答公众咨询{consultations_total 人次}，包括当面{consultations_onsite 人次}、来电{consultations_phone 人次}、网上{consultations_online 人次}。",
@@ -219,12 +220,7 @@ const TOPICS: Topic[] = [
         "前来咨询政府信息公开事宜的群众，<S>都安排专人解答，<Y>接受咨询{consultations_total 人次}。",
         "咨询总量{consultations_total 人次}，由三部分组成：电话{consultations_phone 人次}、现场{consultations_onsite 人次}、网上{consultations_online 人次}。",
       ],
-      held_out: [
-        "<Y>，<S>现场、电话、网上接受公众咨询分别为{consultations_onsite 人次}、{consultations_phone 人次}、{consultations_online 人次}，合计{consultations_total 人次}。",
-        "就政府信息公开事项前来现场咨询的群众有{consultations_onsite 人次}，电话咨询的有{consultations_phone 人次}。",
-        "<Y>，<S>共接受咨询{consultations_total 人次}。其中，来人咨询{consultations_onsite 人次}，来电咨询{consultations_phone 人次}，网络咨询{consultations_online 人次}。",
-        "<Y>，<S>耐心解答群众有关政府信息公开的咨询共计{consultations_total 人次}，其中通过电话答复的{consultations_phone 人次}。",
-      ],
+      held_out: held.TOPICS.consultations,
     },
   },
   {
@@ -247,6 +243,10 @@ const TOPICS: Topic[] = [
         "目前，<S>建有政府信息查阅点{reading_points 个}，全年接待查阅群众{reading_point_visits 人次}。",
         "查阅点建设方面，<S>在图书馆、档案馆、政务服务中心共设政府信息查阅点{reading_points 处}。",
         "群众可在{reading_points 处}查阅场所查询政府信息。",
+        "<S>政府信息公开查阅场所达到{reading_points 个}。",
+        "政府信息公开各查阅点（共{reading_points 个}）配备了电脑、打印机和专门服务人员。",
+        "<S>现设政府信息公开申请受理点{#1-9}个、政府信息查阅点{reading_points 个}。",
+        "政府信息公开查阅点{reading_points 个}、信息公开栏{#3-90}块、电子显示屏{#2-30}块投入使用。",
       ],
       fresh: [
         "<S>开设政府信息查阅点{reading_points 个}，接待查阅群众{reading_point_visits 人次}。",
@@ -257,12 +257,7 @@ const TOPICS: Topic[] = [
         "对不会上网的群众，<S>保留线下查询方式，设有政府信息查阅点{reading_points 个}，到点查阅的有{reading_point_visits 人次}。",
         "<S>把政府信息查阅点办到群众家门口，已设{reading_points 个}。",
       ],
-      held_out: [
-        "<S>政府信息公开查阅场所达到{reading_points 个}。",
-        "政府信息公开各查阅点（共{reading_points 个}）配备了电脑、打印机和专门服务人员。",
-        "<S>现设政府信息公开申请受理点{#1-9}个、政府信息查阅点{reading_points 个}。",
-        "政府信息公开查阅点{reading_points 个}、信息公开栏{#3-90}块、电子显示屏{#2-30}块投入使用。",
-      ],
+      held_out: held.TOPICS.reading,
     },
   },
   {
@@ -281,6 +276,9 @@ const TOPICS: Topic[] = [
         "<S>现有政府信息公开专门机构（科室）{dedicated_agencies 个}。",
         "组建政府信息公开工作专门机构{dedicated_agencies 个}，明确职责分工。",
         "机构设置上，<S>共有政府信息公开专门机构{dedicated_agencies 个}，受理窗口{#2-20}个。",
+        "<S>政府信息公开工作专门机构数为{dedicated_agencies 个}。",
+        "<S>已有{dedicated_agencies 个}负责政府信息公开的专门机构。",
+        "<S>设立承担政府信息公开工作的专门机构{dedicated_agencies 个}。",
       ],
       fresh: [
         "<S>明确政府信息公开工作专门机构{dedicated_agencies 个}。",
@@ -290,11 +288,7 @@ const TOPICS: Topic[] = [
         "<S>现有{dedicated_agencies 个}专门机构负责政府信息公开工作。",
         "<S>按照“有机构管事”的要求，设立政府信息公开专门机构{dedicated_agencies 个}。",
       ],
-      held_out: [
-        "<S>政府信息公开工作专门机构数为{dedicated_agencies 个}。",
-        "<S>已有{dedicated_agencies 个}负责政府信息公开的专门机构。",
-        "<S>设立承担政府信息公开工作的专门机构{dedicated_agencies 个}。",
-      ],
+      held_out: held.TOPICS.agencies,
     },
   },
   {
@@ -318,6 +312,10 @@ const TOPICS: Topic[] = [
         "人员配备上，<S>有{staff_total 名}同志负责政府信息公开工作，专职的{staff_full_time 名}，兼职的{staff_part_time 名}。",
         "<S>配备政府信息公开工作人员{staff_total 名}（专职{staff_full_time 名}，兼职{staff_part_time 名}）。",
         "<S>从事政府信息公开工作的专、兼职人员共计{staff_total 人}。",
+        "<S>政府信息公开专职、兼职工作人员分别为{staff_full_time 人}和{staff_part_time 人}。",
+        "<S>政府信息公开工作人员总数{staff_total 人}，其中：专职{staff_full_time 人}、兼职{staff_part_time 人}。",
+        "<S>安排{staff_full_time 名}专职人员和{staff_part_time 名}兼职人员承担政府信息公开工作。",
+        "政府信息公开工作由{staff_total 名}工作人员承担，全部经过岗前培训。",
       ],
       fresh: [
         "<S>政府信息公开岗位配备工作人员{staff_total 人}，专职{staff_full_time 人}，兼职{staff_part_time 人}。",
@@ -328,12 +326,7 @@ const TOPICS: Topic[] = [
         "<S>专兼职政府信息公开工作人员合计{staff_total 名}。",
         "从事政府信息公开工作的人员，专职{staff_full_time 人}，兼职{staff_part_time 人}，加在一起{staff_total 人}。",
       ],
-      held_out: [
-        "<S>政府信息公开专职、兼职工作人员分别为{staff_full_time 人}和{staff_part_time 人}。",
-        "<S>政府信息公开工作人员总数{staff_total 人}，其中：专职{staff_full_time 人}、兼职{staff_part_time 人}。",
-        "<S>安排{staff_full_time 名}专职人员和{staff_part_time 名}兼职人员承担政府信息公开工作。",
-        "政府信息公开工作由{staff_total 名}工作人员承担，全部经过岗前培训。",
-      ],
+      held_out: held.TOPICS.staff,
     },
   },
   {
@@ -355,6 +348,9 @@ const TOPICS: Topic[] = [
         "<S>政府信息公开工作经费共支出{dedicated_budget 元}。",
         "<Y>，<S>拨出{dedicated_budget 万元}专款用于政府信息公开。",
         "经费保障方面，<S>全年安排政府信息公开经费{dedicated_budget 万元}。",
+        "<Y>，<S>政府信息公开专项经费投入共计{dedicated_budget 万元}。",
+        "<S>用于政府信息公开工作的经费为{dedicated_budget 万元}，主要用于网站运维和公报印制。",
+        "政府信息公开专项经费预算{dedicated_budget 万元}，已足额到位。",
       ],
       fresh: [
         "<Y><S>列支政府信息公开专项经费{dedicated_budget 万元}。",
@@ -365,11 +361,7 @@ const TOPICS: Topic[] = [
         "<S>实际支出政府信息公开专项经费{dedicated_budget 元}。",
         "为保障工作开展，<S>从年度预算中切块{dedicated_budget 万元}作为政府信息公开专项经费。",
       ],
-      held_out: [
-        "<Y>，<S>政府信息公开专项经费投入共计{dedicated_budget 万元}。",
-        "<S>用于政府信息公开工作的经费为{dedicated_budget 万元}，主要用于网站运维和公报印制。",
-        "政府信息公开专项经费预算{dedicated_budget 万元}，已足额到位。",
-      ],
+      held_out: held.TOPICS.budget,
     },
   },
   {
@@ -391,6 +383,9 @@ const TOPICS: Topic[] = [
         "<S>召开政务公开领导小组会议、推进会议等共计{meetings_held 次}。",
         "<Y>，<S>共组织{meetings_held 次}政府信息公开专题会议，逐级传导压力。",
         "<S>全年就政府信息公开工作召开会议{meetings_held 次}。",
+        "<Y>，<S>专题研究政府信息公开工作的会议共召开{meetings_held 次}。",
+        "领导高度重视，先后主持召开政府信息公开工作专题会议{meetings_held 次}，作出批示{#2-9}次。",
+        "政府信息公开工作会议全年召开{meetings_held 场次}。",
       ],
       fresh: [
         "<Y><S>开会专题研究政府信息公开工作{meetings_held 次}。",
@@ -400,11 +395,7 @@ const TOPICS: Topic[] = [
         "<S>主要领导主持召开政府信息公开专题会议{meetings_held 次}，印发会议纪要{#1-6}份。",
         "研究部署政府信息公开工作的专题会议，<S>全年开了{meetings_held 次}。",
       ],
-      held_out: [
-        "<Y>，<S>专题研究政府信息公开工作的会议共召开{meetings_held 次}。",
-        "领导高度重视，先后主持召开政府信息公开工作专题会议{meetings_held 次}，作出批示{#2-9}次。",
-        "政府信息公开工作会议全年召开{meetings_held 场次}。",
-      ],
+      held_out: held.TOPICS.meetings,
     },
   },
   {
@@ -429,6 +420,10 @@ const TOPICS: Topic[] = [
         "<S>举办培训{training_sessions 次}，对从事政府信息公开工作的{training_participants 人次~}进行了培训。",
         "<Y>，<S>接受政府信息公开业务培训的人员共{training_participants 人次~}，培训共{training_sessions 次}。",
         "<Y>，<S>举办政府信息公开业务培训共{training_sessions 期}，{training_participants 人次}参加。",
+        "<S>先后{training_sessions 次}组织政府信息公开工作人员集中培训，参训{training_participants 人次~}。",
+        "政府信息公开培训班办班{training_sessions 期}，受训{training_participants 人次}。",
+        "培训方面，<S>开展政府信息公开专题培训{training_sessions 场次}，覆盖{training_participants 人次~}。",
+        "政府信息公开培训{training_sessions 次}（培训{training_participants 人次}）。",
       ],
       fresh: [
         "<Y><S>组织政府信息公开业务培训{training_sessions 期}，参加人员{training_participants 人次~}。",
@@ -439,12 +434,7 @@ const TOPICS: Topic[] = [
         "坚持缺什么补什么，{training_sessions 次}政府信息公开培训共有{training_participants 人次}到课。",
         "政府信息公开业务培训不放松：{training_sessions 期}培训班，{training_participants 人次}参训，人均{#4-16}学时。",
       ],
-      held_out: [
-        "<S>先后{training_sessions 次}组织政府信息公开工作人员集中培训，参训{training_participants 人次~}。",
-        "政府信息公开培训班办班{training_sessions 期}，受训{training_participants 人次}。",
-        "培训方面，<S>开展政府信息公开专题培训{training_sessions 场次}，覆盖{training_participants 人次~}。",
-        "政府信息公开培训{training_sessions 次}（培训{training_participants 人次}）。",
-      ],
+      held_out: held.TOPICS.training,
     },
   },
 ];

@@ -1,5 +1,7 @@
 /** Reconsideration, litigation, complaints and fees. All wordings are our own. */
+
 import { figure } from "../figures";
+import * as held from "../held-out/disputes";
 import { type Bank, choose, joined, nothing, say, type Told, type Voice } from "../sentence";
 import { organs, time, whole } from "./words";
 
@@ -22,6 +24,10 @@ const BOTH: Bank = {
     "行政复议方面，<Y>，涉及<O>政府信息公开的案件{reconsideration_total 件}<rp>。行政诉讼方面，涉及政府信息公开的案件{litigation_total 件}<lp>。",
     "<Y>，<S>因政府信息公开被提起行政复议的共{reconsideration_total 件}<rp>；被提起行政诉讼的共{litigation_total 件}<lp>。",
     "<Y>，<S>共有政府信息公开行政复议案件{reconsideration_total 宗}<rp>，行政诉讼案件{litigation_total 宗}<lp>。",
+    "<Y>，以<O>为被申请人的政府信息公开行政复议案件{reconsideration_total 件}<rp>；以<O>为被告的政府信息公开行政诉讼案件{litigation_total 件}<lp>。",
+    "<Y>，<S>发生涉及政府信息公开的行政复议案{reconsideration_total 例}<rp>；涉及政府信息公开的行政诉讼案{litigation_total 例}<lp>。",
+    "<S>政府信息公开行政复议案件数为{reconsideration_total 件}<rp>；行政诉讼案件数为{litigation_total 件}<lp>。",
+    "<Y>，公民、法人或者其他组织因政府信息公开对<O>申请行政复议{reconsideration_total 件}<rp>，提起行政诉讼{litigation_total 件}<lp>。",
   ],
   fresh: [
     "<Y>，<S>因政府信息公开被提起行政复议{reconsideration_total 件}<rp>；被提起行政诉讼{litigation_total 件}<lp>。",
@@ -34,12 +40,7 @@ const BOTH: Bank = {
     "<Y><S>在政府信息公开方面被申请复议{reconsideration_total 件}<rp>，被提起诉讼{litigation_total 件}<lp>。",
     "因政府信息公开引起的争议，走行政复议渠道的{reconsideration_total 件}<rp>；走行政诉讼渠道的{litigation_total 件}<lp>，<S>均依法参加。",
   ],
-  held_out: [
-    "<Y>，以<O>为被申请人的政府信息公开行政复议案件{reconsideration_total 件}<rp>；以<O>为被告的政府信息公开行政诉讼案件{litigation_total 件}<lp>。",
-    "<Y>，<S>发生涉及政府信息公开的行政复议案{reconsideration_total 例}<rp>；涉及政府信息公开的行政诉讼案{litigation_total 例}<lp>。",
-    "<S>政府信息公开行政复议案件数为{reconsideration_total 件}<rp>；行政诉讼案件数为{litigation_total 件}<lp>。",
-    "<Y>，公民、法人或者其他组织因政府信息公开对<O>申请行政复议{reconsideration_total 件}<rp>，提起行政诉讼{litigation_total 件}<lp>。",
-  ],
+  held_out: held.BOTH,
 };
 const RECON_PARTS: Bank = {
   tuned: [
@@ -52,6 +53,9 @@ const RECON_PARTS: Bank = {
     "，经复议机关审理，维持{reconsideration_upheld 件}、纠正{reconsideration_corrected 件}、终止{reconsideration_other 件}",
     "，复议结果为：维持{reconsideration_upheld 件}、撤销或变更{reconsideration_corrected 件}、其他{reconsideration_other 件}",
     "，维持、纠错、其他情形分别为{reconsideration_upheld 件}、{reconsideration_corrected 件}、{reconsideration_other 件}",
+    "（其中维持原行为{reconsideration_upheld 件}，责令履行{reconsideration_corrected 件}，其他处理{reconsideration_other 件}）",
+    "，其中{reconsideration_upheld 件}予以维持，{reconsideration_corrected 件}被依法纠错，{reconsideration_other 件}为其他情形",
+    "，其中被维持的{reconsideration_upheld 件}、被撤销的{reconsideration_corrected 件}、申请人撤回的{reconsideration_other 件}",
   ],
   fresh: [
     "，复议结果为维持{reconsideration_upheld 件}、纠错{reconsideration_corrected 件}、其他情形{reconsideration_other 件}",
@@ -60,11 +64,7 @@ const RECON_PARTS: Bank = {
     "，复议机关决定维持{reconsideration_upheld 件}，决定纠正{reconsideration_corrected 件}，其余{reconsideration_other 件}以其他方式结案",
     "，其中具体行政行为被维持的{reconsideration_upheld 件}、被依法纠正的{reconsideration_corrected 件}、属于其他情形的{reconsideration_other 件}",
   ],
-  held_out: [
-    "（其中维持原行为{reconsideration_upheld 件}，责令履行{reconsideration_corrected 件}，其他处理{reconsideration_other 件}）",
-    "，其中{reconsideration_upheld 件}予以维持，{reconsideration_corrected 件}被依法纠错，{reconsideration_other 件}为其他情形",
-    "，其中被维持的{reconsideration_upheld 件}、被撤销的{reconsideration_corrected 件}、申请人撤回的{reconsideration_other 件}",
-  ],
+  held_out: held.RECON_PARTS,
 };
 const LITIG_PARTS: Bank = {
   tuned: [
@@ -76,6 +76,9 @@ const LITIG_PARTS: Bank = {
     "，胜诉{litigation_upheld 件}、败诉{litigation_corrected 件}、以撤诉结案{litigation_other 件}",
     "，胜诉、败诉、撤诉分别为{litigation_upheld 件}、{litigation_corrected 件}和{litigation_other 件}",
     "（其中维持{litigation_upheld 件}，纠错{litigation_corrected 件}，其他{litigation_other 件}）",
+    "，其中{litigation_upheld 件}被驳回诉讼请求，{litigation_corrected 件}败诉，{litigation_other 件}撤诉",
+    "，判决结果为：驳回原告诉讼请求{litigation_upheld 件}，依法纠错{litigation_corrected 件}，其他情形{litigation_other 件}",
+    "，其中法院判决驳回原告诉讼请求{litigation_upheld 件}、判决撤销{litigation_corrected 件}、原告撤回起诉{litigation_other 件}",
   ],
   fresh: [
     "，法院判决维持或者驳回原告诉讼请求{litigation_upheld 件}，判决纠错{litigation_corrected 件}，其他情形{litigation_other 件}",
@@ -84,11 +87,7 @@ const LITIG_PARTS: Bank = {
     "，其中原告诉讼请求被驳回的{litigation_upheld 件}，行政行为被撤销或者确认违法的{litigation_corrected 件}，其他情形的{litigation_other 件}",
     "，{litigation_upheld 件}维持，{litigation_corrected 件}被纠错，{litigation_other 件}为其他情形",
   ],
-  held_out: [
-    "，其中{litigation_upheld 件}被驳回诉讼请求，{litigation_corrected 件}败诉，{litigation_other 件}撤诉",
-    "，判决结果为：驳回原告诉讼请求{litigation_upheld 件}，依法纠错{litigation_corrected 件}，其他情形{litigation_other 件}",
-    "，其中法院判决驳回原告诉讼请求{litigation_upheld 件}、判决撤销{litigation_corrected 件}、原告撤回起诉{litigation_other 件}",
-  ],
+  held_out: held.LITIG_PARTS,
 };
 
 const NONE: Bank = {
@@ -109,6 +108,10 @@ const NONE: Bank = {
     "<Y>，<S>政府信息公开{0 reconsideration_total: 行政复议案件为0件}；{0 litigation_total: 行政诉讼案件为0件}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total: 未发生一起因政府信息公开引发的行政复议和行政诉讼案件}。",
     "<Y>，<S>因政府信息公开{0 reconsideration_total: 被申请行政复议0次}，{0 litigation_total: 被提起行政诉讼0次}。",
+    "<Y>，<S>政府信息公开工作{0 reconsideration_total+litigation_total: 未引起行政复议或者行政诉讼}。",
+    "<Y>，<S>因政府信息公开{0 reconsideration_total+litigation_total: 申请行政复议、提起行政诉讼的案件均为零}。",
+    "<Y>，<S>{0 reconsideration_total: 没有政府信息公开方面的行政复议案件}，{0 litigation_total: 也没有政府信息公开方面的行政诉讼案件}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 没有引发行政复议和行政诉讼的政府信息公开事项}。",
   ],
   fresh: [
     "<Y>，<S>{0 reconsideration_total+litigation_total: 政府信息公开方面的行政复议和行政诉讼均为零}。",
@@ -121,12 +124,7 @@ const NONE: Bank = {
     "<Y><S>{0 reconsideration_total: 没有收到政府信息公开行政复议答复通知}，{0 litigation_total: 没有收到政府信息公开行政诉讼应诉通知}。",
     "<S>依法公开、规范答复，{0 reconsideration_total+litigation_total: 全年无政府信息公开行政复议案、行政诉讼案}。",
   ],
-  held_out: [
-    "<Y>，<S>政府信息公开工作{0 reconsideration_total+litigation_total: 未引起行政复议或者行政诉讼}。",
-    "<Y>，<S>因政府信息公开{0 reconsideration_total+litigation_total: 申请行政复议、提起行政诉讼的案件均为零}。",
-    "<Y>，<S>{0 reconsideration_total: 没有政府信息公开方面的行政复议案件}，{0 litigation_total: 也没有政府信息公开方面的行政诉讼案件}。",
-    "<Y>，<S>{0 reconsideration_total+litigation_total: 没有引发行政复议和行政诉讼的政府信息公开事项}。",
-  ],
+  held_out: held.NONE,
 };
 const NONE_APPEALS: Bank = {
   tuned: [
@@ -135,6 +133,8 @@ const NONE_APPEALS: Bank = {
     "<Y>，<S>{0 appeals_total+reconsideration_total+litigation_total: 未收到有关政府信息公开事务的申诉、行政复议申请和行政诉讼}。",
     "<Y>，<S>{0 complaints_total: 未接到关于政府信息公开的投诉举报}，{0 reconsideration_total+litigation_total: 未发生政府信息公开行政复议和行政诉讼}。",
     "<S>{0 reconsideration_total+litigation_total+appeals_total: 无因政府信息公开引起的复议、诉讼和申诉}。",
+    "<Y>，<S>政府信息公开方面{0 reconsideration_total+litigation_total+complaints_total: 无行政复议、无行政诉讼、无举报投诉}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total+appeals_total: 没有发生涉及政府信息公开的行政复议案、行政诉讼案和申诉案}。",
   ],
   fresh: [
     "<Y><S>{0 reconsideration_total+litigation_total+appeals_total: 政府信息公开行政复议、行政诉讼和行政申诉案件均为零}。",
@@ -143,10 +143,7 @@ const NONE_APPEALS: Bank = {
     "<Y><S>{0 complaints_total+reconsideration_total+litigation_total: 未出现涉及政府信息公开的举报投诉、行政复议及行政诉讼}。",
     "{0 reconsideration_total: 行政复议：无}；{0 litigation_total: 行政诉讼：无}；{0 appeals_total: 行政申诉：无}。",
   ],
-  held_out: [
-    "<Y>，<S>政府信息公开方面{0 reconsideration_total+litigation_total+complaints_total: 无行政复议、无行政诉讼、无举报投诉}。",
-    "<Y>，<S>{0 reconsideration_total+litigation_total+appeals_total: 没有发生涉及政府信息公开的行政复议案、行政诉讼案和申诉案}。",
-  ],
+  held_out: held.NONE_APPEALS,
 };
 const COMPLAINTS: Bank = {
   tuned: [
@@ -155,6 +152,8 @@ const COMPLAINTS: Bank = {
     "接到群众对政府信息公开工作的投诉举报{complaints_total 件}。",
     "群众对政府信息公开工作的举报投诉有{complaints_total 件}。",
     "收到涉及政府信息公开工作的投诉{complaints_total 件}，已逐件核实反馈。",
+    "政府信息公开举报投诉数为{complaints_total 件}。",
+    "有关政府信息公开的举报、投诉共{complaints_total 件}。",
   ],
   fresh: [
     "涉及政府信息公开的举报投诉有{complaints_total 件}，均已核实处理。",
@@ -163,10 +162,7 @@ const COMPLAINTS: Bank = {
     "{complaints_total 件}反映政府信息公开问题的举报投诉均已办结。",
     "对政府信息公开方面的{complaints_total 件}举报投诉，逐一向投诉人作了反馈。",
   ],
-  held_out: [
-    "政府信息公开举报投诉数为{complaints_total 件}。",
-    "有关政府信息公开的举报、投诉共{complaints_total 件}。",
-  ],
+  held_out: held.COMPLAINTS,
 };
 
 /** Totals and, where there are cases, their outcomes; or none. */
@@ -182,15 +178,18 @@ export function disputes(v: Voice): Told {
     return say(v, choose(v, NONE), { words: { Y: time(v), S: whole(v), O: organs(v) } });
   }
   const form = v.era === "E3" || v.era === "E4";
-  const rp = r > 0 && v.r.chance(0.7) ? say(v, form ? formParts("reconsideration") : choose(v, RECON_PARTS)) : nothing;
+  const rp = r > 0 && v.r.chance(0.7) ? say(v, choose(v, form ? FORM_PARTS : RECON_PARTS)) : nothing;
   const lp = !form && l > 0 && v.r.chance(0.7) ? say(v, choose(v, LITIG_PARTS)) : nothing;
   const both = say(v, choose(v, BOTH), { words: { Y: time(v), S: whole(v), O: organs(v), rp, lp } });
   const complaints = c !== undefined && c > 0 && v.r.chance(0.5) ? say(v, choose(v, COMPLAINTS)) : nothing;
   return joined([both, complaints]);
 }
 
-const formParts = (k: string) =>
-  `，其中维持{${k}_upheld 件}、纠正{${k}_corrected 件}、其他结果{${k}_other 件}、尚未审结{${k}_pending 件}`;
+const OF_FORMS = [
+  "，其中维持{reconsideration_upheld 件}、纠正{reconsideration_corrected 件}、其他结果{reconsideration_other 件}、尚未审结{reconsideration_pending 件}",
+];
+/** Reconsiderations in the forms of 2019 and later. */
+const FORM_PARTS: Bank = { tuned: OF_FORMS, fresh: OF_FORMS, held_out: held.FORM_PARTS };
 
 const FEES: Bank = {
   tuned: [
@@ -206,6 +205,9 @@ const FEES: Bank = {
     "<Y>，<S>依申请公开政府信息共计收取费用{request_fees_collected 元}。",
     "收费情况：<Y>，<S>收取政府信息公开相关费用{request_fees_collected 元}，为{#1-9}名困难群众减免。",
     "依申请公开收费金额为{request_fees_collected 元}。",
+    "依申请公开信息收取的复制、邮寄成本费为{request_fees_collected 元}。",
+    "<Y>，<S>对依申请公开收取成本费用共{request_fees_collected 元}。",
+    "<S>收取检索费、复制费、邮寄费合计{request_fees_collected 元}，全部上缴财政。",
   ],
   fresh: [
     "<Y><S>向政府信息公开申请人收取检索、复制、邮寄成本费{request_fees_collected 元}。",
@@ -216,11 +218,7 @@ const FEES: Bank = {
     "<S>依申请提供政府信息，除复印、邮寄成本费{request_fees_collected 元}外，未收取其他费用。",
     "政府信息公开申请办理中产生的复制、邮寄等费用，<Y><S>据实收取{request_fees_collected 元}。",
   ],
-  held_out: [
-    "依申请公开信息收取的复制、邮寄成本费为{request_fees_collected 元}。",
-    "<Y>，<S>对依申请公开收取成本费用共{request_fees_collected 元}。",
-    "<S>收取检索费、复制费、邮寄费合计{request_fees_collected 元}，全部上缴财政。",
-  ],
+  held_out: held.FEES,
 };
 const NO_FEES: Bank = {
   tuned: [
@@ -240,6 +238,10 @@ const NO_FEES: Bank = {
     "<S>对申请人获取政府信息{0 request_fees_collected: 一律免收费用}。",
     "<Y>，<S>依申请公开政府信息{0 request_fees_collected: 共收取费用0元}。",
     "<Y>，<S>{0 request_fees_collected: 无政府信息公开收费情况}。",
+    "<Y>，<S>政府信息公开{0 request_fees_collected: 收费为零}。",
+    "<Y>，<S>{0 request_fees_collected: 未就政府信息公开收取检索、复制、邮寄费用}。",
+    "<Y>，<S>{0 request_fees_collected: 尚未发生依申请公开收费事项}。",
+    "<Y>，<S>提供政府信息{0 request_fees_collected: 未收取成本费用}。",
   ],
   fresh: [
     "<Y><S>{0 request_fees_collected: 向申请人提供政府信息一律免费}。",
@@ -251,12 +253,7 @@ const NO_FEES: Bank = {
     "<Y><S>依申请公开政府信息{0 request_fees_collected: 收取费用0元}。",
     "<Y><S>{0 request_fees_collected: 对所有政府信息公开申请实行零收费}。",
   ],
-  held_out: [
-    "<Y>，<S>政府信息公开{0 request_fees_collected: 收费为零}。",
-    "<Y>，<S>{0 request_fees_collected: 未就政府信息公开收取检索、复制、邮寄费用}。",
-    "<Y>，<S>{0 request_fees_collected: 尚未发生依申请公开收费事项}。",
-    "<Y>，<S>提供政府信息{0 request_fees_collected: 未收取成本费用}。",
-  ],
+  held_out: held.NO_FEES,
 };
 export const fees = (v: Voice): Told =>
   say(v, choose(v, (figure(v.figures, "request_fees_collected") ?? 0) > 0 ? FEES : NO_FEES), {
@@ -272,6 +269,8 @@ const PROCESSING: Bank = {
     "依据有关规定，<S>共发出信息处理费收费通知{processing_fee_notices 件}，涉及总金额{processing_fee_notified_amount 元}，实际收取总金额{processing_fee_collected 元}。",
     "<S>依规收取信息处理费，全年发出收费通知{processing_fee_notices 件}，通知金额共计{processing_fee_notified_amount 元}，实收{processing_fee_collected 元?}。",
     "<Y>，<S>对{processing_fee_notices 件}申请发出信息处理费收费通知，总金额{processing_fee_notified_amount 元}，实际收取信息处理费{processing_fee_collected 元}。",
+    "信息处理费方面，<Y>，<S>发出收费通知的件数为{processing_fee_notices 件}、总金额为{processing_fee_notified_amount 元}，实际收取的总金额为{processing_fee_collected 元}。",
+    "<Y>，<S>发出信息处理费收费通知{processing_fee_notices 件}，实际收取信息处理费总计{processing_fee_collected 元}。",
   ],
   fresh: [
     "<Y><S>就{processing_fee_notices 件}申请开出信息处理费收费通知，应收{processing_fee_notified_amount 元}，实收{processing_fee_collected 元}。",
@@ -280,10 +279,7 @@ const PROCESSING: Bank = {
     "按照国家有关规定，<S>向申请人送达信息处理费收费通知{processing_fee_notices 件}，涉及金额{processing_fee_notified_amount 元}，实际到账{processing_fee_collected 元}。",
     "<Y><S>政府信息公开信息处理费收入{processing_fee_collected 元}，全部缴入国库；年内发出收费通知{processing_fee_notices 件}，总金额{processing_fee_notified_amount 元}。",
   ],
-  held_out: [
-    "信息处理费方面，<Y>，<S>发出收费通知的件数为{processing_fee_notices 件}、总金额为{processing_fee_notified_amount 元}，实际收取的总金额为{processing_fee_collected 元}。",
-    "<Y>，<S>发出信息处理费收费通知{processing_fee_notices 件}，实际收取信息处理费总计{processing_fee_collected 元}。",
-  ],
+  held_out: held.PROCESSING,
 };
 const NO_PROCESSING: Bank = {
   tuned: [
@@ -301,6 +297,10 @@ const NO_PROCESSING: Bank = {
     "关于信息处理费：<Y>，<S>{0 processing_fee_collected: 未收取}。",
     "<Y>，<S>{0 processing_fee_notices|processing_fee_collected: 发出信息处理费收费通知0件}，{0 processing_fee_collected: 实际收取0元}。",
     "<S>依据《政府信息公开信息处理费管理办法》{0 processing_fee_collected: 收取信息处理费共0元}。",
+    "<Y>，<S>{0 processing_fee_collected: 信息处理费收取金额为0元}。",
+    "<Y>，<S>依申请提供政府信息{0 processing_fee_collected: 未收取信息处理费用}。",
+    "<Y>，<S>{0 processing_fee_collected: 无信息处理费收取情况}。",
+    "<S>{0 processing_fee_collected: 未发生信息处理费收取事项}，无其他需要报告的事项。",
   ],
   fresh: [
     "<Y><S>{0 processing_fee_collected: 未产生信息处理费}。",
@@ -310,12 +310,7 @@ const NO_PROCESSING: Bank = {
     "<Y><S>{0 processing_fee_collected: 办理政府信息公开申请没有收过信息处理费}，其他无需报告事项。",
     "<S>{0 processing_fee_collected: 信息处理费一笔未收}。",
   ],
-  held_out: [
-    "<Y>，<S>{0 processing_fee_collected: 信息处理费收取金额为0元}。",
-    "<Y>，<S>依申请提供政府信息{0 processing_fee_collected: 未收取信息处理费用}。",
-    "<Y>，<S>{0 processing_fee_collected: 无信息处理费收取情况}。",
-    "<S>{0 processing_fee_collected: 未发生信息处理费收取事项}，无其他需要报告的事项。",
-  ],
+  held_out: held.NO_PROCESSING,
 };
 export const processingFees = (v: Voice): Told =>
   say(v, choose(v, (figure(v.figures, "processing_fee_notices") ?? 0) > 0 ? PROCESSING : NO_PROCESSING), {

@@ -1,5 +1,7 @@
 /** What became of the requests: lists of decisions, residuals, and how all of them were answered. All wordings are our own. */
+
 import { figure } from "../figures";
+import * as held from "../held-out/outcomes";
 import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
 import { whole } from "./words";
 
@@ -22,6 +24,10 @@ const HEAD: Bank = {
     "就收到的申请，<S>作出答复{requests_answered 件}",
     "<S>对申请人作出书面答复{requests_answered 件}",
     "<S>共办理答复{requests_answered|requests_completed 件}",
+    "申请答复情况：<S>共答复{requests_answered 件}",
+    "全年政府信息公开申请答复总数为{requests_answered 件}",
+    "<S>依法依规予以答复{requests_answered 件}",
+    "上述申请中，已答复{requests_answered 件}",
   ],
   fresh: [
     "<S>已作出答复的申请为{requests_answered 件}",
@@ -33,12 +39,7 @@ const HEAD: Bank = {
     "{requests_answered 件}申请在年内得到答复",
     "<S>把答复送到申请人手中的有{requests_answered 件}",
   ],
-  held_out: [
-    "申请答复情况：<S>共答复{requests_answered 件}",
-    "全年政府信息公开申请答复总数为{requests_answered 件}",
-    "<S>依法依规予以答复{requests_answered 件}",
-    "上述申请中，已答复{requests_answered 件}",
-  ],
+  held_out: held.HEAD,
 };
 const LEAD: Bank = {
   tuned: [
@@ -56,6 +57,10 @@ const LEAD: Bank = {
     "，其中包括：",
     "，答复类型分别为：",
     "。按答复结果统计：",
+    "，处理结果如下：",
+    "，具体情况是：",
+    "，分类统计为：",
+    "。在这些答复中，",
   ],
   fresh: [
     "，答复口径分为：",
@@ -65,7 +70,7 @@ const LEAD: Bank = {
     "，按结果分：",
     "，各类答复分别为：",
   ],
-  held_out: ["，处理结果如下：", "，具体情况是：", "，分类统计为：", "。在这些答复中，"],
+  held_out: held.LEAD,
 };
 
 /** Labels of the decisions of E1 and E2, with keys that count as right too. */
@@ -81,33 +86,44 @@ const DECISIONS: { key: string; slot?: string; names: Bank }[] = [
         "属已主动公开",
         "已属主动公开范围",
         "信息已主动公开",
+        "属主动公开信息并告知获取方式",
       ],
       fresh: ["属主动公开信息", "告知其已主动公开", "申请内容此前已公开"],
-      held_out: ["属主动公开信息并告知获取方式"],
+      held_out: held.DECISIONS.answered_already_public,
     },
   },
   {
     key: "answered_granted",
     names: {
-      tuned: ["同意公开", "予以公开", "同意公开答复", "全部公开", "同意予以公开", "同意全部公开", "予以全部公开"],
+      tuned: [
+        "同意公开",
+        "予以公开",
+        "同意公开答复",
+        "全部公开",
+        "同意予以公开",
+        "同意全部公开",
+        "予以全部公开",
+        "向申请人公开",
+        "准予公开",
+      ],
       fresh: ["全部予以公开", "依申请提供信息", "作出同意公开答复"],
-      held_out: ["向申请人公开", "准予公开"],
+      held_out: held.DECISIONS.answered_granted,
     },
   },
   {
     key: "answered_partially_granted",
     names: {
-      tuned: ["同意部分公开", "部分公开", "予以部分公开", "给予部分公开", "作出部分公开"],
+      tuned: ["同意部分公开", "部分公开", "予以部分公开", "给予部分公开", "作出部分公开", "区分处理后部分公开"],
       fresh: ["部分内容公开", "隐去部分内容后公开", "同意公开其中一部分"],
-      held_out: ["区分处理后部分公开"],
+      held_out: held.DECISIONS.answered_partially_granted,
     },
   },
   {
     key: "answered_refused",
     names: {
-      tuned: ["不同意公开", "不予公开", "依法不予公开", "决定不予公开"],
+      tuned: ["不同意公开", "不予公开", "依法不予公开", "决定不予公开", "免予公开", "作出不予公开答复"],
       fresh: ["答复不公开", "依法不能公开", "不同意公开申请"],
-      held_out: ["免予公开", "作出不予公开答复"],
+      held_out: held.DECISIONS.answered_refused,
     },
   },
   {
@@ -120,34 +136,49 @@ const DECISIONS: { key: string; slot?: string; names: Bank }[] = [
         "非本机关掌握",
         "不属于本单位职责权限范围",
         "非本行政机关公开",
+        "不属本机关掌握",
+        "不属本机关公开范围",
       ],
       fresh: ["不属本单位职权范围", "信息不由本机关掌握", "公开义务机关不是本单位"],
-      held_out: ["不属本机关掌握", "不属本机关公开范围"],
+      held_out: held.DECISIONS.answered_not_this_organ,
     },
   },
   {
     key: "answered_information_not_exist",
     names: {
-      tuned: ["申请信息不存在", "信息不存在", "政府信息不存在", "所申请信息不存在", "经检索信息不存在"],
+      tuned: [
+        "申请信息不存在",
+        "信息不存在",
+        "政府信息不存在",
+        "所申请信息不存在",
+        "经检索信息不存在",
+        "申请公开的政府信息不存在",
+      ],
       fresh: ["查无此信息", "经检索无相关信息", "该信息不存在"],
-      held_out: ["申请公开的政府信息不存在"],
+      held_out: held.DECISIONS.answered_information_not_exist,
     },
   },
   {
     key: "answered_correction_requested",
     slot: "answered_correction_requested|answered_unclear",
     names: {
-      tuned: ["告知作出更改补充", "申请内容不明确", "要求补正", "告知申请人更改、补充", "告知补正"],
+      tuned: ["告知作出更改补充", "申请内容不明确", "要求补正", "告知申请人更改、补充", "告知补正", "通知申请人补正"],
       fresh: ["请申请人补正", "要求更改或补充申请", "告知申请人补充材料"],
-      held_out: ["通知申请人补正"],
+      held_out: held.DECISIONS.answered_correction_requested,
     },
   },
   {
     key: "answered_other_channel",
     names: {
-      tuned: ["告知通过其他途径办理", "告知通过其他途径获取", "引导申请人通过其他途径办理"],
+      tuned: [
+        "告知通过其他途径办理",
+        "告知通过其他途径获取",
+        "引导申请人通过其他途径办理",
+        "告知通过其他渠道办理",
+        "告知其他途径办理",
+      ],
       fresh: ["建议通过其他途径办理", "告知经由其他渠道办理", "指引至其他途径办理"],
-      held_out: ["告知通过其他渠道办理", "告知其他途径办理"],
+      held_out: held.DECISIONS.answered_other_channel,
     },
   },
 ];
@@ -157,48 +188,48 @@ const GROUPS: { key: string; slot?: string; names: Bank }[] = [
   {
     key: "results_granted",
     names: {
-      tuned: ["予以公开", "同意公开", "全部公开", "按申请公开"],
+      tuned: ["予以公开", "同意公开", "全部公开", "按申请公开", "同意提供", "予以全部公开"],
       fresh: ["完全公开", "予以公开类", "同意公开并提供"],
-      held_out: ["同意提供", "予以全部公开"],
+      held_out: held.GROUPS.results_granted,
     },
   },
   {
     key: "results_partially_granted",
     names: {
-      tuned: ["部分公开", "予以部分公开", "区分处理后部分公开"],
-      held_out: ["作出部分公开"],
+      tuned: ["部分公开", "予以部分公开", "区分处理后部分公开", "作出部分公开"],
+      held_out: held.GROUPS.results_partially_granted,
       fresh: ["部分内容予以公开", "经区分处理部分公开", "部分公开类"],
     },
   },
   {
     key: "results_refused",
     names: {
-      tuned: ["不予公开", "依法不予公开", "作出不予公开决定"],
-      held_out: ["决定不予公开"],
+      tuned: ["不予公开", "依法不予公开", "作出不予公开决定", "决定不予公开"],
+      held_out: held.GROUPS.results_refused,
       fresh: ["依法不公开", "不予公开类"],
     },
   },
   {
     key: "results_unable",
     names: {
-      tuned: ["无法提供", "无法提供", "无法提供相关信息"],
-      held_out: ["告知无法提供"],
+      tuned: ["无法提供", "无法提供", "无法提供相关信息", "告知无法提供"],
+      held_out: held.GROUPS.results_unable,
       fresh: ["因客观原因无法提供", "无法提供类"],
     },
   },
   {
     key: "results_not_processed",
     names: {
-      tuned: ["不予处理", "不予处理", "决定不予处理"],
-      held_out: ["作不予处理"],
+      tuned: ["不予处理", "不予处理", "决定不予处理", "作不予处理"],
+      held_out: held.GROUPS.results_not_processed,
       fresh: ["依法不予处理", "不予处理类"],
     },
   },
   {
     key: "results_other",
     names: {
-      tuned: ["其他处理", "其他处理", "作其他处理"],
-      held_out: ["其他方式处理"],
+      tuned: ["其他处理", "其他处理", "作其他处理", "其他方式处理"],
+      held_out: held.GROUPS.results_other,
       fresh: ["归入其他处理情形", "其他处理类"],
     },
   },
@@ -217,6 +248,9 @@ const ITEM: Bank<(label: string, slot: string) => string> = {
     (l, s) => `${l}的申请{${s} 件}`,
     (l, s) => `${l}：{${s} 件}`,
     (l, s) => `${l}共{${s} 件}`,
+    (l, s) => `${l}（{${s} 件}）`,
+    (l, s) => `${l}的为{${s} 件}`,
+    (l, s) => `以“${l}”答复的{${s} 件}`,
   ],
   fresh: [
     (l, s) => `归为“${l}”的{${s} 件}`,
@@ -225,7 +259,7 @@ const ITEM: Bank<(label: string, slot: string) => string> = {
     (l, s) => `${l}计{${s} 件}`,
     (l, s) => `{${s} 件}的结果为“${l}”`,
   ],
-  held_out: [(l, s) => `${l}（{${s} 件}）`, (l, s) => `${l}的为{${s} 件}`, (l, s) => `以“${l}”答复的{${s} 件}`],
+  held_out: held.ITEM,
 };
 
 /** Outcomes that are told as one figure. */
@@ -236,16 +270,15 @@ const RESIDUAL: Bank = {
     "申请信息不存在、告知作出更改补充、告知通过其他途径办理等其他情形{answered_residual_combined 件}",
     "其余{answered_residual_combined 件}为申请信息不存在、告知作出更改补充和告知通过其他途径办理等情形",
     "申请信息不存在、申请内容不明确、告知其他途径办理等其他情况{answered_residual_combined 件}",
+    "信息不存在、告知补正以及告知其他办理途径等其他答复{answered_residual_combined 件}",
+    "信息不存在、需要补正、告知通过其他途径办理等情形共{answered_residual_combined 件}",
   ],
   fresh: [
     "信息不存在、告知补充及转其他途径等情形合计{answered_residual_combined 件}",
     "其余{answered_residual_combined 件}为信息不存在、告知更改补充和告知其他途径",
     "信息不存在、要求补正、指引其他途径三种情形共{answered_residual_combined 件}",
   ],
-  held_out: [
-    "信息不存在、告知补正以及告知其他办理途径等其他答复{answered_residual_combined 件}",
-    "信息不存在、需要补正、告知通过其他途径办理等情形共{answered_residual_combined 件}",
-  ],
+  held_out: held.RESIDUAL,
 };
 
 /** Answered requests with their outcomes (E1, E2). Outcomes of zero are mostly left out. */
@@ -283,9 +316,15 @@ const REASONS: [string, string][] = [
 ];
 
 const REFUSALS_LEAD: Bank = {
-  tuned: ["不同意公开的申请中，", "不予公开的理由分别为：", "不予公开的原因："],
+  tuned: [
+    "不同意公开的申请中，",
+    "不予公开的理由分别为：",
+    "不予公开的原因：",
+    "在不予公开的申请里，",
+    "不予公开答复中，",
+  ],
   fresh: ["不公开的依据为：", "就不同意公开的申请看，", "答复不予公开的，理由分别是："],
-  held_out: ["在不予公开的申请里，", "不予公开答复中，"],
+  held_out: held.REFUSALS_LEAD,
 };
 
 function refusals(v: Voice): Told {
@@ -311,9 +350,12 @@ const RESULTS_LEAD: Bank = {
     "办理结果分别是：",
     "已办结申请的结果为：",
     "其中：",
+    "从处理情况来看：",
+    "按办理结果分，",
+    "经审查处理，",
   ],
   fresh: ["办理结果如下：", "从结果看，", "申请办理结论为：", "办理结果分布情况："],
-  held_out: ["从处理情况来看：", "按办理结果分，", "经审查处理，"],
+  held_out: held.RESULTS_LEAD,
 };
 
 /** The same for the forms of 2019 and later. */
@@ -351,6 +393,9 @@ const ALL: Bank = {
     "做到件件有答复。",
     "均在法定期限内予以答复。",
     "所有申请均按时限要求答复完毕。",
+    "已全部办理完毕并答复申请人。",
+    "办结率、答复率均为100%。",
+    "上述申请均已按期办结。",
   ],
   fresh: [
     "件件按时办复。",
@@ -359,7 +404,7 @@ const ALL: Bank = {
     "已悉数答复，无一超期。",
     "法定期限内答复率达到100%。",
   ],
-  held_out: ["已全部办理完毕并答复申请人。", "办结率、答复率均为100%。", "上述申请均已按期办结。"],
+  held_out: held.ALL,
 };
 export const allAnswered = (v: Voice): Told => {
   if (!wereAll(v)) return { text: "", figures: [] };

@@ -1,5 +1,7 @@
 /** Requests: how many came, by which means, from whom, carried over, or none at all. All wordings are our own. */
+
 import { figure } from "../figures";
+import * as held from "../held-out/requests";
 import { type Bank, choose, joined, nothing, say, type Told, type Voice } from "../sentence";
 import { scopeList } from "./scopes";
 import { organs, time, whole } from "./words";
@@ -36,6 +38,14 @@ const RECEIVED: Bank = {
     "<Y>，<S>新增政府信息公开申请{requests_received 件}<list>。",
     "依申请公开方面：<Y>，<S>共接收申请{requests_received 件}<list>。",
     "<Y>，<S>收到政府信息公开申请的数量是{requests_received 件}<list>。",
+    "<Y>，向<O>提出的政府信息公开申请有{requests_received 件}<list>。",
+    "<Y>，<S>共收到依申请公开事项{requests_received 项}<list>。",
+    "<Y>，<S>收到信息公开申请书{requests_received 份}<list>。",
+    "<Y>，<O>收到的信息公开申请合计{requests_received 件}<list>。",
+    "<Y>，<S>接到政府信息公开申请{requests_received 宗}<list>。",
+    "<Y>，<S>收到并登记政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，<S>共收到申请公开政府信息的请求{requests_received 件}<list>。",
+    "<Y>，<S>收到公众提出的政府信息公开申请{requests_received 件}<list>。",
   ],
   fresh: [
     "<Y>，向<O>提出的政府信息公开申请共有{requests_received 件}<list>。",
@@ -53,16 +63,7 @@ const RECEIVED: Bank = {
     "<Y>，<S>坚持来件必登，对各种方式提交的政府信息公开申请一律登记，总数为{requests_received 件}<list>。",
     "<Y><S>接获政府信息公开申请{requests_received 宗}<list>。",
   ],
-  held_out: [
-    "<Y>，向<O>提出的政府信息公开申请有{requests_received 件}<list>。",
-    "<Y>，<S>共收到依申请公开事项{requests_received 项}<list>。",
-    "<Y>，<S>收到信息公开申请书{requests_received 份}<list>。",
-    "<Y>，<O>收到的信息公开申请合计{requests_received 件}<list>。",
-    "<Y>，<S>接到政府信息公开申请{requests_received 宗}<list>。",
-    "<Y>，<S>收到并登记政府信息公开申请{requests_received 件}<list>。",
-    "<Y>，<S>共收到申请公开政府信息的请求{requests_received 件}<list>。",
-    "<Y>，<S>收到公众提出的政府信息公开申请{requests_received 件}<list>。",
-  ],
+  held_out: held.RECEIVED,
 };
 
 const MEANS: Record<string, Bank> = {
@@ -75,13 +76,15 @@ const MEANS: Record<string, Bank> = {
       "窗口现场提出{requests_in_person 件}",
       "当面提出{requests_in_person 件}",
       "现场递交申请的{requests_in_person 件}",
+      "上门申请{requests_in_person 件}",
+      "窗口提交{requests_in_person 件}",
     ],
     fresh: [
       "到现场提交的{requests_in_person 件}",
       "当场递交{requests_in_person 件}",
       "到受理窗口提交{requests_in_person 件}",
     ],
-    held_out: ["上门申请{requests_in_person 件}", "窗口提交{requests_in_person 件}"],
+    held_out: held.MEANS.requests_in_person,
   },
   requests_online: {
     tuned: [
@@ -92,6 +95,8 @@ const MEANS: Record<string, Bank> = {
       "在线申请{requests_online 件}",
       "网上提交{requests_online 件}",
       "在线提交的{requests_online 件}",
+      "网络渠道{requests_online 件}",
+      "通过网络平台申请{requests_online 件}",
     ],
     fresh: [
       "网上申请平台提交{requests_online 件}",
@@ -99,7 +104,7 @@ const MEANS: Record<string, Bank> = {
       "线上渠道{requests_online 件}",
       "互联网申请{requests_online 件}",
     ],
-    held_out: ["网络渠道{requests_online 件}", "通过网络平台申请{requests_online 件}"],
+    held_out: held.MEANS.requests_online,
   },
   requests_letter: {
     tuned: [
@@ -110,9 +115,11 @@ const MEANS: Record<string, Bank> = {
       "书面邮寄{requests_letter 件}",
       "来信申请{requests_letter 件}",
       "信函方式{requests_letter 件}",
+      "邮寄信函{requests_letter 件}",
+      "通过信函提出{requests_letter 件}",
     ],
     fresh: ["邮政寄送的{requests_letter 件}", "纸质信件申请{requests_letter 件}", "挂号信寄达的{requests_letter 件}"],
-    held_out: ["邮寄信函{requests_letter 件}", "通过信函提出{requests_letter 件}"],
+    held_out: held.MEANS.requests_letter,
   },
   requests_fax: {
     tuned: [
@@ -120,9 +127,10 @@ const MEANS: Record<string, Bank> = {
       "以传真形式申请{requests_fax 件}",
       "通过传真提交的{requests_fax 件}",
       "以传真提出的{requests_fax 件}",
+      "传真方式{requests_fax 件}",
     ],
     fresh: ["发传真申请{requests_fax 件}", "传真渠道{requests_fax 件}"],
-    held_out: ["传真方式{requests_fax 件}"],
+    held_out: held.MEANS.requests_fax,
   },
   requests_email: {
     tuned: [
@@ -130,9 +138,10 @@ const MEANS: Record<string, Bank> = {
       "以电子邮件形式申请{requests_email 件}",
       "发送电子邮件提出的{requests_email 件}",
       "电子邮件方式{requests_email 件}",
+      "通过电子邮箱申请{requests_email 件}",
     ],
     fresh: ["电邮申请{requests_email 件}", "电子信箱收到{requests_email 件}", "借助电子邮件提交的{requests_email 件}"],
-    held_out: ["通过电子邮箱申请{requests_email 件}"],
+    held_out: held.MEANS.requests_email,
   },
 };
 const MEANS_LEAD: Bank = {
@@ -146,9 +155,12 @@ const MEANS_LEAD: Bank = {
     "。按渠道划分，",
     "，从申请途径看：",
     "，其中包括",
+    "，申请方式为：",
+    "——其中，",
+    "，按申请方式统计：",
   ],
   fresh: ["，从提交方式看，", "。其中：", "，来源渠道为：", "；其中", "。申请人采用的方式是："],
-  held_out: ["，申请方式为：", "——其中，", "，按申请方式统计："],
+  held_out: held.MEANS_LEAD,
 };
 
 const PEOPLE: Bank<[string, string]> = {
@@ -158,6 +170,8 @@ const PEOPLE: Bank<[string, string]> = {
     ["由公民提出的{requests_by_citizens|requests_received 件}", "由企业等组织提出的{requests_by_organisations 件}"],
     ["公民的申请{requests_by_citizens|requests_received 件}", "法人或其他组织的申请{requests_by_organisations 件}"],
     ["公民{requests_by_citizens|requests_received 件}", "法人及其他组织{requests_by_organisations 件}"],
+    ["个人申请{requests_by_citizens|requests_received 件}", "单位申请{requests_by_organisations 件}"],
+    ["公民提出{requests_by_citizens|requests_received 件}", "法人和其他组织提出{requests_by_organisations 件}"],
   ],
   fresh: [
     ["以个人名义提出的{requests_by_citizens|requests_received 件}", "以单位名义提出的{requests_by_organisations 件}"],
@@ -175,10 +189,7 @@ const PEOPLE: Bank<[string, string]> = {
       "申请主体为法人或者其他组织的{requests_by_organisations 件}",
     ],
   ],
-  held_out: [
-    ["个人申请{requests_by_citizens|requests_received 件}", "单位申请{requests_by_organisations 件}"],
-    ["公民提出{requests_by_citizens|requests_received 件}", "法人和其他组织提出{requests_by_organisations 件}"],
-  ],
+  held_out: held.PEOPLE,
 };
 const PEOPLE_OF_FORMS: Bank<[string, string]> = {
   tuned: [
@@ -187,6 +198,8 @@ const PEOPLE_OF_FORMS: Bank<[string, string]> = {
     ["来自自然人的{requests_received/natural_person 件}", "来自法人或其他组织的{requests_by_organisations 件}"],
     ["自然人申请量{requests_received/natural_person 件}", "法人或其他组织申请量{requests_by_organisations 件}"],
     ["申请人为自然人的{requests_received/natural_person 件}", "申请人为法人或其他组织的{requests_by_organisations 件}"],
+    ["由自然人提交的{requests_received/natural_person 件}", "由法人或其他组织提交的{requests_by_organisations 件}"],
+    ["自然人提出{requests_received/natural_person 件}", "法人或其他组织提出{requests_by_organisations 件}"],
   ],
   fresh: [
     ["自然人申请的有{requests_received/natural_person 件}", "法人或者其他组织申请的有{requests_by_organisations 件}"],
@@ -200,10 +213,7 @@ const PEOPLE_OF_FORMS: Bank<[string, string]> = {
       "申请主体为法人或其他组织的{requests_by_organisations 件}",
     ],
   ],
-  held_out: [
-    ["由自然人提交的{requests_received/natural_person 件}", "由法人或其他组织提交的{requests_by_organisations 件}"],
-    ["自然人提出{requests_received/natural_person 件}", "法人或其他组织提出{requests_by_organisations 件}"],
-  ],
+  held_out: held.PEOPLE_OF_FORMS,
 };
 
 const ACCEPTED: Bank = {
@@ -215,6 +225,8 @@ const ACCEPTED: Bank = {
     "经审查，受理政府信息公开申请{requests_accepted 件}。",
     "依法予以受理{requests_accepted 件}。",
     "共受理{requests_accepted 件}。",
+    "符合受理条件并予以受理的{requests_accepted 件}。",
+    "经登记审核，受理申请{requests_accepted 件}。",
   ],
   fresh: [
     "审核后予以受理的{requests_accepted 件}。",
@@ -224,7 +236,7 @@ const ACCEPTED: Bank = {
     "登记后进入受理程序的{requests_accepted 件}。",
     "其中符合《条例》规定、予以受理的申请有{requests_accepted 件}。",
   ],
-  held_out: ["符合受理条件并予以受理的{requests_accepted 件}。", "经登记审核，受理申请{requests_accepted 件}。"],
+  held_out: held.ACCEPTED,
 };
 
 const SHORT: Record<string, string> = {
@@ -250,20 +262,26 @@ const MEANS_SHAPES: Bank<MeansShape> = {
     "shares",
     "short",
     "respectively",
+    "list",
+    "list",
+    "shares",
+    "short",
+    "respectively",
   ],
   fresh: ["list", "list", "list", "shares", "short", "respectively"],
-  held_out: ["list", "list", "shares", "short", "respectively"],
+  held_out: held.MEANS_SHAPES,
 };
 const RESPECTIVELY: Bank = {
   tuned: [
     "，其中网络申请和信函申请分别为{requests_online 件}和{requests_letter 件}",
     "，其中{requests_online 件}和{requests_letter 件}分别通过网络和信函提出",
+    "，网络提交和信函提交的分别为{requests_online 件}、{requests_letter 件}",
   ],
   fresh: [
     "，{requests_online 件}来自网络、{requests_letter 件}来自信函",
     "，网络、信函两类渠道依次为{requests_online 件}、{requests_letter 件}",
   ],
-  held_out: ["，网络提交和信函提交的分别为{requests_online 件}、{requests_letter 件}"],
+  held_out: held.RESPECTIVELY,
 };
 
 function meansList(v: Voice): Told {
@@ -324,10 +342,13 @@ export function received(v: Voice): Told {
         ? joined([v.r.pick(["，同比下降", "，比上年增长"]), `${v.r.between(2, 60)}.${v.r.below(10)}%`])
         : nothing,
     );
-  const first = say(v, choose(v, RECEIVED), {
+  const template = choose(v, RECEIVED);
+  const first = say(v, template, {
     words: { Y: time(v), S: whole(v), O: organs(v), list: lists[0] as Told },
   });
-  const accepted = !form && v.r.chance(0.25) ? say(v, choose(v, ACCEPTED)) : nothing;
+  // 受理 as the head figure leaves nothing to be said of what was accepted.
+  const accepted =
+    !form && v.r.chance(0.25) && !template.includes("requests_accepted") ? say(v, choose(v, ACCEPTED)) : nothing;
   return joined([first, accepted]);
 }
 
@@ -350,6 +371,11 @@ const NONE: Bank = {
     "<Y>，<S>{0 requests_received: 未收到群众要求公开信息的申请}。",
     "<Y>，<S>{0 requests_received: 收到政府信息公开申请零件}。",
     "<Y>，<S>{0 requests_received: 未有申请人提出政府信息公开申请}。",
+    "<Y>，<S>{0 requests_received: 未发生公民、法人或者其他组织申请公开政府信息的情况}。",
+    "由于主动公开到位，<Y>，<S>{0 requests_received: 没有发生依申请公开信息事件}。",
+    "<Y>，<S>{0 requests_received: 依申请公开件数为0}。",
+    "<Y>，<S>{0 requests_received: 未收到一件政府信息公开申请}。",
+    "<Y>，<S>{0 requests_received: 没有接到依申请公开事项}。",
   ],
   fresh: [
     "<Y><S>{0 requests_received: 依申请公开收件数为零}。",
@@ -361,13 +387,7 @@ const NONE: Bank = {
     "截至年底，<S>{0 requests_received: 未接到任何形式的政府信息公开申请}。",
     "<Y><S>{0 requests_received: 没有一件政府信息公开申请}。",
   ],
-  held_out: [
-    "<Y>，<S>{0 requests_received: 未发生公民、法人或者其他组织申请公开政府信息的情况}。",
-    "由于主动公开到位，<Y>，<S>{0 requests_received: 没有发生依申请公开信息事件}。",
-    "<Y>，<S>{0 requests_received: 依申请公开件数为0}。",
-    "<Y>，<S>{0 requests_received: 未收到一件政府信息公开申请}。",
-    "<Y>，<S>{0 requests_received: 没有接到依申请公开事项}。",
-  ],
+  held_out: held.NONE,
 };
 export const noRequests = (v: Voice): Told => say(v, choose(v, NONE), { words: { Y: time(v), S: whole(v) } });
 
@@ -386,6 +406,9 @@ const CARRIED: Bank = {
     "<S>新受理政府信息公开申请{requests_received|requests_accepted 件}，承接上年结转申请{requests_carried_in 件}；<Y>共办结{requests_processed 件}，结转下年度办理的有{requests_carried_out 件}。",
     "<Y>，<S>政府信息公开申请办理情况为：新收{requests_received 件}，上年结转{requests_carried_in 件}，办理{requests_processed 件}，结转下年度{requests_carried_out 件}。",
     "<Y>，<S>收到政府信息公开申请{requests_received 件}（另有上年结转{requests_carried_in 件}），作出处理{requests_processed 件}，转入下一年度{requests_carried_out 件}。",
+    "<S>上一年度结转政府信息公开申请{requests_carried_in 件}，<Y>新收{requests_received 件}，办理完毕{requests_processed 件}，尚有{requests_carried_out 件}结转至下年。",
+    "<Y>，<S>新收、上年结转政府信息公开申请分别为{requests_received 件}、{requests_carried_in 件}，办结、结转下年度分别为{requests_processed 件}、{requests_carried_out 件}。",
+    "<Y>，<S>本年新收申请{requests_received 件}，上年结转申请{requests_carried_in 件}，共办结{requests_processed 件}，结转下一年度继续办理{requests_carried_out 件}。",
   ],
   fresh: [
     "<S>上年未办结转入{requests_carried_in 件}，<Y>新登记政府信息公开申请{requests_received 件}；当年办结{requests_processed 件}，余{requests_carried_out 件}转入下一年度办理。",
@@ -398,11 +421,7 @@ const CARRIED: Bank = {
     "<S><Y>的申请办理可以概括为“两进两出”：进的是新收政府信息公开申请{requests_received 件}、上年结转{requests_carried_in 件}，出的是办结{requests_processed 件}、结转下年{requests_carried_out 件}。",
     "上年结转{requests_carried_in 件}和本年新收{requests_received 件}两部分政府信息公开申请，<S>在<Y>办结{requests_processed 件}，剩余{requests_carried_out 件}结转下一年度继续办理。",
   ],
-  held_out: [
-    "<S>上一年度结转政府信息公开申请{requests_carried_in 件}，<Y>新收{requests_received 件}，办理完毕{requests_processed 件}，尚有{requests_carried_out 件}结转至下年。",
-    "<Y>，<S>新收、上年结转政府信息公开申请分别为{requests_received 件}、{requests_carried_in 件}，办结、结转下年度分别为{requests_processed 件}、{requests_carried_out 件}。",
-    "<Y>，<S>本年新收申请{requests_received 件}，上年结转申请{requests_carried_in 件}，共办结{requests_processed 件}，结转下一年度继续办理{requests_carried_out 件}。",
-  ],
+  held_out: held.CARRIED,
 };
 export const carried = (v: Voice): Told => say(v, choose(v, CARRIED), { words: { Y: time(v), S: whole(v) } });
 
@@ -413,6 +432,8 @@ const WITH_CARRIED: Bank = {
     "<Y>，<S>办理政府信息公开申请<n>件，其中上年度结转{requests_carried_in 件}、本年新收{requests_received 件}，已办结{requests_processed 件}。",
     "<Y>，<S>共处理政府信息公开申请<n>件，包括上年结转{requests_carried_in 件}和本年新收{requests_received 件}，其中{requests_processed 件}已办结。",
     "<Y>，<S>需办理的政府信息公开申请共<n>件（本年新收{requests_received 件}，上年结转{requests_carried_in 件}），办结{requests_processed 件}。",
+    "<Y>，<S>受理政府信息公开申请<n>件，含上年度结转{requests_carried_in 件}，已办结{requests_processed 件}。",
+    "<Y>，<S>办理政府信息公开申请<n>件（包括上年结转{requests_carried_in 件}、新收{requests_received 件}），年内办结{requests_processed 件}。",
   ],
   fresh: [
     "<Y><S>应办理政府信息公开申请<n>件，包括上年结转{requests_carried_in 件}和新收{requests_received 件}，办结{requests_processed 件}。",
@@ -421,10 +442,7 @@ const WITH_CARRIED: Bank = {
     "<Y><S>经办政府信息公开申请<n>件：新收{requests_received 件}，上年接转{requests_carried_in 件}；办理完毕{requests_processed 件}。",
     "<Y><S>在办政府信息公开申请总量<n>件，扣除上年结转的{requests_carried_in 件}，新收为{requests_received 件}；年内办结{requests_processed 件}。",
   ],
-  held_out: [
-    "<Y>，<S>受理政府信息公开申请<n>件，含上年度结转{requests_carried_in 件}，已办结{requests_processed 件}。",
-    "<Y>，<S>办理政府信息公开申请<n>件（包括上年结转{requests_carried_in 件}、新收{requests_received 件}），年内办结{requests_processed 件}。",
-  ],
+  held_out: held.WITH_CARRIED,
 };
 export function withCarried(v: Voice): Told {
   const n =
@@ -454,6 +472,9 @@ const ON_TIME: Bank = {
     "按时办结的申请{requests_completed_on_time 件}，延长答复期限办结的{requests_completed_extended 件}，合计办结{requests_completed 件}。",
     "办结申请{requests_completed 件}（含延期办结{requests_completed_extended 件}）。",
     "在规定时限内办结申请{requests_completed_on_time 件}，延期后办结{requests_completed_extended 件}。",
+    "申请办结总数{requests_completed 件}，其中按时办结数{requests_completed_on_time 件}、延期办结数{requests_completed_extended 件}。",
+    "依申请公开办结{requests_completed 件}，按期办结{requests_completed_on_time 件}，经延期办结{requests_completed_extended 件}。",
+    "全年办结申请{requests_completed 件}，按时、延期办结分别为{requests_completed_on_time 件}、{requests_completed_extended 件}。",
   ],
   fresh: [
     "办理时效方面，在法定期限内办结{requests_completed_on_time 件}，经批准延期后办结{requests_completed_extended 件}。",
@@ -464,10 +485,6 @@ const ON_TIME: Bank = {
     "按时办结的{requests_completed_on_time 件}，延期办结的{requests_completed_extended 件}，两项合计办结{requests_completed 件}。",
     "没有超期办理的现象：按期办结{requests_completed_on_time 件}，依法延期后办结{requests_completed_extended 件}。",
   ],
-  held_out: [
-    "申请办结总数{requests_completed 件}，其中按时办结数{requests_completed_on_time 件}、延期办结数{requests_completed_extended 件}。",
-    "依申请公开办结{requests_completed 件}，按期办结{requests_completed_on_time 件}，经延期办结{requests_completed_extended 件}。",
-    "全年办结申请{requests_completed 件}，按时、延期办结分别为{requests_completed_on_time 件}、{requests_completed_extended 件}。",
-  ],
+  held_out: held.ON_TIME,
 };
 export const onTime = (v: Voice): Told => say(v, choose(v, ON_TIME));

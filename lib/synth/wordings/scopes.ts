@@ -1,5 +1,6 @@
 /** One figure split over the bodies it comes from: the government, its departments, counties, townships. */
 import type { Scope } from "@/lib/report";
+import * as held from "../held-out/structure";
 import { shares } from "../random";
 import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
 import { placeWord } from "../unit";
@@ -18,9 +19,16 @@ function bodies(v: Voice): Body[] {
       scope: "organ",
       other: [],
       names: {
-        tuned: [`${w}政府`, `${w}政府办公室`, `${w}人民政府`, `${w}政府办`, `${w}政府（含办公室）`],
+        tuned: [
+          `${w}政府`,
+          `${w}政府办公室`,
+          `${w}人民政府`,
+          `${w}政府办`,
+          `${w}政府（含办公室）`,
+          `${w}政府及其办公室`,
+        ],
         fresh: [`${w}政府（含政府办）`, `${w}人民政府及其办公室`],
-        held_out: [`${w}政府及其办公室`],
+        held_out: held.bodies(w).organ,
       },
       weight: 12,
     },
@@ -36,9 +44,11 @@ function bodies(v: Voice): Body[] {
           `${w}级机关`,
           `${w}级各部门`,
           `${w}直各单位`,
+          `${w}属各部门`,
+          `${w}直部门`,
         ],
         fresh: [`${w}政府工作部门`, `${w}属各委办局`],
-        held_out: [`${w}属各部门`, `${w}直部门`],
+        held_out: held.bodies(w).departments,
       },
       weight: 40,
     },
@@ -47,7 +57,11 @@ function bodies(v: Voice): Body[] {
     list.push({
       scope: "unknown",
       other: ["counties", "jurisdiction"],
-      names: { tuned: ["各市", "各设区市", "各地市"], held_out: ["各市（州）"], fresh: ["各地级市", "各市（地）"] },
+      names: {
+        tuned: ["各市", "各设区市", "各地市", "各市（州）"],
+        held_out: held.bodies(w).cities,
+        fresh: ["各地级市", "各市（地）"],
+      },
       weight: 60,
     });
   else if (v.unit.level === "city")
@@ -55,9 +69,18 @@ function bodies(v: Voice): Body[] {
       scope: "counties",
       other: [],
       names: {
-        tuned: ["各县（市、区）", "县区政府", "各县区", "县（市、区）政府", "县（区）政府", "各县市区"],
+        tuned: [
+          "各县（市、区）",
+          "县区政府",
+          "各县区",
+          "县（市、区）政府",
+          "县（区）政府",
+          "各县市区",
+          "各区县",
+          "各县（区）",
+        ],
         fresh: ["各县区政府", "所辖县区"],
-        held_out: ["各区县", "各县（区）"],
+        held_out: held.bodies(w).counties,
       },
       weight: 50,
     });
@@ -66,9 +89,18 @@ function bodies(v: Voice): Body[] {
       scope: "townships",
       other: [],
       names: {
-        tuned: ["乡镇（街道）", "各乡镇", "各镇街", "乡镇政府", "各乡镇街道", "各乡镇（街道）"],
+        tuned: [
+          "乡镇（街道）",
+          "各乡镇",
+          "各镇街",
+          "乡镇政府",
+          "各乡镇街道",
+          "各乡镇（街道）",
+          "乡（镇）、街道",
+          "镇（街道）",
+        ],
         fresh: ["乡镇和街道", "基层镇街"],
-        held_out: ["乡（镇）、街道", "镇（街道）"],
+        held_out: held.bodies(w).townships,
       },
       weight: 18,
     });
@@ -76,9 +108,20 @@ function bodies(v: Voice): Body[] {
 }
 
 const LEAD: Bank = {
-  tuned: ["，其中", "，其中：", "。其中，", "，包括", "，分别是：", "，具体是：", "。其中："],
+  tuned: [
+    "，其中",
+    "，其中：",
+    "。其中，",
+    "，包括",
+    "，分别是：",
+    "，具体是：",
+    "。其中：",
+    "，其中，",
+    "，按单位分：",
+    "，其中包括",
+  ],
   fresh: ["，分层级看，", "，分单位统计：", "。按层级划分，"],
-  held_out: ["，其中，", "，按单位分：", "，其中包括"],
+  held_out: held.SCOPE_LEAD,
 };
 
 /**

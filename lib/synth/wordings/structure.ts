@@ -1,14 +1,27 @@
 /** How a report is put together: headings and their numbers, words that open a paragraph, figures told as a list. All wordings are our own. */
+
 import { figure } from "../figures";
+import * as held from "../held-out/structure";
+import { numeral } from "../numeral";
 import { type Bank, choose, nothing, say, type Told, type Voice } from "../sentence";
 import { whole } from "./words";
 
 /** Headings of the sections before 2019; later forms have official ones. */
 export const HEADINGS: Record<string, Bank> = {
   overview: {
-    tuned: ["概述", "总体情况", "工作概况", "基本情况", "组织推进情况", "工作开展情况", "组织领导和制度建设情况"],
+    tuned: [
+      "概述",
+      "总体情况",
+      "工作概况",
+      "基本情况",
+      "组织推进情况",
+      "工作开展情况",
+      "组织领导和制度建设情况",
+      "总体概况",
+      "政府信息公开工作概述",
+    ],
     fresh: ["总体工作情况", "工作推进情况", "全年工作综述"],
-    held_out: ["总体概况", "政府信息公开工作概述"],
+    held_out: held.HEADINGS.overview,
   },
   proactive: {
     tuned: [
@@ -18,9 +31,11 @@ export const HEADINGS: Record<string, Bank> = {
       "信息公开数量",
       "主动公开",
       "信息主动公开基本情况",
+      "公开政府信息情况",
+      "政府信息主动公开工作",
     ],
     fresh: ["主动公开工作开展情况", "信息发布情况"],
-    held_out: ["公开政府信息情况", "政府信息主动公开工作"],
+    held_out: held.HEADINGS.proactive,
   },
   requests: {
     tuned: [
@@ -30,14 +45,16 @@ export const HEADINGS: Record<string, Bank> = {
       "公民、法人和其他组织申请公开政府信息情况",
       "依申请公开",
       "依申请公开办理情况",
+      "申请办理情况",
+      "政府信息公开申请办理",
     ],
     fresh: ["申请公开情况", "受理申请和答复情况"],
-    held_out: ["申请办理情况", "政府信息公开申请办理"],
+    held_out: held.HEADINGS.requests,
   },
   fees: {
-    tuned: ["政府信息公开的收费及减免情况", "收费情况", "政府信息公开收费", "收费及减免情况"],
+    tuned: ["政府信息公开的收费及减免情况", "收费情况", "政府信息公开收费", "收费及减免情况", "依申请公开收费情况"],
     fresh: ["收取费用情况", "收费及免收情况"],
-    held_out: ["依申请公开收费情况"],
+    held_out: held.HEADINGS.fees,
   },
   disputes: {
     tuned: [
@@ -47,14 +64,16 @@ export const HEADINGS: Record<string, Bank> = {
       "争议处理情况",
       "复议诉讼情况",
       "申请行政复议或提起行政诉讼情况",
+      "因政府信息公开引发的复议诉讼",
+      "行政救济情况",
     ],
     fresh: ["被申请复议和被诉情况", "复议应诉情况"],
-    held_out: ["因政府信息公开引发的复议诉讼", "行政救济情况"],
+    held_out: held.HEADINGS.disputes,
   },
   capacity: {
-    tuned: ["机构建设和保障情况", "工作人员和经费情况", "队伍与保障", "保障措施"],
+    tuned: ["机构建设和保障情况", "工作人员和经费情况", "队伍与保障", "保障措施", "机构、人员和经费保障"],
     fresh: ["组织机构和人员经费", "工作保障"],
-    held_out: ["机构、人员和经费保障"],
+    held_out: held.HEADINGS.capacity,
   },
   problems: {
     tuned: [
@@ -64,32 +83,44 @@ export const HEADINGS: Record<string, Bank> = {
       "主要困难与今后工作",
       "当前问题和今后安排",
       "存在不足和改进方向",
+      "工作中的不足及改进",
+      "问题与打算",
     ],
     fresh: ["主要不足和改进方向", "存在困难与下步举措"],
-    held_out: ["工作中的不足及改进", "问题与打算"],
+    held_out: held.HEADINGS.problems,
   },
 };
-
-const numeral = (n: number) => "一二三四五六七八九"[n] ?? "";
 
 export const NUMBERINGS: Bank<(n: number) => string> = {
-  tuned: [(n) => `${numeral(n)}、`, (n) => `第${numeral(n)}部分　`, (n) => `${n + 1}．`],
+  tuned: [
+    (n) => `${numeral(n)}、`,
+    (n) => `第${numeral(n)}部分　`,
+    (n) => `${n + 1}．`,
+    (n) => `（${numeral(n)}）`,
+    (n) => `${n + 1}、`,
+  ],
   fresh: [(n) => `${numeral(n)}．`, (n) => `（${n + 1}）`],
-  held_out: [(n) => `（${numeral(n)}）`, (n) => `${n + 1}、`],
+  held_out: held.NUMBERINGS,
 };
 
-/** Words before the first sentence of a paragraph of section one (2019 and later). */
-export const LEADS: Record<"proactive" | "requests", Bank> = {
-  proactive: {
-    tuned: ["", "", "（一）主动公开情况：", "1．主动公开。"],
-    fresh: ["", "", "1.主动公开情况。", "（1）主动公开。"],
-    held_out: ["", "（一）主动公开方面。", "一是主动公开政府信息。"],
-  },
-  requests: {
-    tuned: ["", "", "（二）依申请公开方面：", "（二）依申请公开办理情况。"],
-    fresh: ["", "", "2.依申请公开情况。", "（2）依申请公开。"],
-    held_out: ["", "二是规范依申请公开。", "2．依申请公开。"],
-  },
+/** Words before the first sentence on disclosures and before that on requests, in section one (2019 and later). */
+export const LEADS: Bank<readonly [proactive: string, requests: string]> = {
+  tuned: [
+    ["", ""],
+    ["", ""],
+    ["", ""],
+    ["（一）主动公开情况：", "（二）依申请公开方面："],
+    ["1．主动公开。", "2．依申请公开。"],
+    ["（一）主动公开方面。", "（二）依申请公开办理情况。"],
+    ["一是主动公开政府信息。", "二是规范依申请公开。"],
+  ],
+  fresh: [
+    ["", ""],
+    ["", ""],
+    ["1.主动公开情况。", "2.依申请公开情况。"],
+    ["（1）主动公开。", "（2）依申请公开。"],
+  ],
+  held_out: held.LEADS,
 };
 
 /** A second passage on the number of requests. */
@@ -99,16 +130,15 @@ export const SECOND: Bank = {
     "一年来收到的政府信息公开申请有{requests_received 件}，均得到妥善办理。",
     "经登记核对，全年接收政府信息公开申请{requests_received 件}，运转有序。",
     "从全年情况看，收到的政府信息公开申请为{requests_received 件}，秩序良好。",
+    "据统计，全年收到政府信息公开申请共计{requests_received 件}，办理渠道保持畅通。",
+    "汇总各渠道情况，本年收到政府信息公开申请{requests_received 件}，总体平稳。",
   ],
   fresh: [
     "另据台账统计，全年共登记政府信息公开申请{requests_received 件}。",
     "年初至年末接收的政府信息公开申请总量为{requests_received 件}。",
     "全年依申请公开收件{requests_received 件}。",
   ],
-  held_out: [
-    "据统计，全年收到政府信息公开申请共计{requests_received 件}，办理渠道保持畅通。",
-    "汇总各渠道情况，本年收到政府信息公开申请{requests_received 件}，总体平稳。",
-  ],
+  held_out: held.SECOND,
 };
 
 /** The main figures told as a list (before 2019). */
@@ -116,16 +146,15 @@ const BRIEF: Bank = {
   tuned: [
     "<y>年政府信息公开主要数据：主动公开政府信息{proactive_disclosures_total 条}；收到政府信息公开申请{requests_received 件}；答复申请{requests_answered 件}；因政府信息公开被申请行政复议{reconsideration_total 件}；被提起行政诉讼{litigation_total 件}。",
     "概括起来，<y>年<S>完成以下工作：1.主动公开政府信息{proactive_disclosures_total 条}；2.收到公开申请{requests_received 件}；3.答复公开申请{requests_answered 件}；4.政府信息公开行政复议{reconsideration_total 件}；5.政府信息公开行政诉讼{litigation_total 件}。",
+    "一年来，<S>主动公开政府信息和收到政府信息公开申请分别为{proactive_disclosures_total 条}、{requests_received 件}，因政府信息公开引发行政复议、行政诉讼分别为{reconsideration_total 件}、{litigation_total 件}。",
+    "<y>年，<S>主动公开政府信息{proactive_disclosures_total 条}、收到政府信息公开申请{requests_received 件}、作出答复{requests_answered 件}、发生政府信息公开行政复议{reconsideration_total 件}和行政诉讼{litigation_total 件}，各项指标详见下文。",
   ],
   fresh: [
     "<y>年有关数据一览：主动公开政府信息{proactive_disclosures_total 条}；收到申请{requests_received 件}；答复申请{requests_answered 件}；行政复议{reconsideration_total 件}；行政诉讼{litigation_total 件}。",
     "<S><y>年政府信息公开主要数据如下：（1）主动公开政府信息{proactive_disclosures_total 条}；（2）接收申请{requests_received 件}，答复{requests_answered 件}；（3）被申请行政复议{reconsideration_total 件}，被提起行政诉讼{litigation_total 件}。",
     "几组数字反映<S><y>年工作：主动公开信息{proactive_disclosures_total 条}，收到政府信息公开申请{requests_received 件}，行政复议案{reconsideration_total 件}，行政诉讼案{litigation_total 件}。",
   ],
-  held_out: [
-    "一年来，<S>主动公开政府信息和收到政府信息公开申请分别为{proactive_disclosures_total 条}、{requests_received 件}，因政府信息公开引发行政复议、行政诉讼分别为{reconsideration_total 件}、{litigation_total 件}。",
-    "<y>年，<S>主动公开政府信息{proactive_disclosures_total 条}、收到政府信息公开申请{requests_received 件}、作出答复{requests_answered 件}、发生政府信息公开行政复议{reconsideration_total 件}和行政诉讼{litigation_total 件}，各项指标详见下文。",
-  ],
+  held_out: held.BRIEF,
 };
 
 /** Nothing where a figure is not known, the writer rounds, or the group tells no such list. */

@@ -1,4 +1,5 @@
 /** Words sentences begin with: whom they speak of, which time. */
+import * as held from "../held-out/structure";
 import { type Bank, choose, type Voice } from "../sentence";
 import { placeWord, selfWords } from "../unit";
 
@@ -32,9 +33,15 @@ const TIMES: Bank = {
     "全年度",
     "本年度内",
     "<y>年内",
+    "<y>年",
+    "<y>年",
+    "自<y>年1月1日至12月31日",
+    "<y>年1至12月",
+    "本年",
+    "<y>年度内",
   ],
   fresh: ["<y>年", "<y>年", "<y>年度全年", "统计期内", "过去的一年", "<y>年1—12月", "<y>年里"],
-  held_out: ["<y>年", "<y>年", "自<y>年1月1日至12月31日", "<y>年1至12月", "本年", "<y>年度内"],
+  held_out: held.TIMES,
 };
 /** The year as sentences name it. */
 export function time(v: Voice): string {
