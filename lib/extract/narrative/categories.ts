@@ -46,6 +46,7 @@ const FIELDS: [string, RegExp, RegExp][] = [
 const OWN: [string, RegExp][] = [
   ["disclosures_policies", /^(?:政府|政府办公室)文件$/],
   ["disclosures_duties", /^行政(?:职责|许可)$/],
+  ["disclosures_business", /^(?:属于?)?(?:日常|本(?:单位|部门|机关|局|委|办))?业务$/],
 ];
 
 /** Key of a category by its printed name. */

@@ -15,6 +15,7 @@ import type { NewFigure } from "./figure";
 import { governing } from "./govern";
 import { type LineModel, printed } from "./line-model";
 import { partsOf, standsUnder } from "./parts";
+import { isWithinKind } from "./within-kind";
 
 /** 机构职能类信息12条 after a total of disclosures, or with its share. */
 export function readCategory(
@@ -29,12 +30,15 @@ export function readCategory(
   if (REQUEST_FAMILIES.has(memory.lastFamily ?? "") || memory.topic === "disputes") return null;
   // 政务动态和村务公开两项…所占比例最大: a number inside a sentence is no item of a list.
   if (!ITEM_END.test(line.text.slice(n.to))) return null;
+  // 提出6大类30条109项任务: what is counted one within the other is no list of kinds.
+  if (/^\d+(?:大?项|个|款|点|小?类)/.test(line.text.slice(n.to))) return null;
   const raw = line.text.slice(from, n.from);
   if (/(?:同意|部分|不予|予以)公开的?$/.test(raw)) return null;
   const found = categoryLabel(raw);
   if (!found) return null;
   const { label } = found;
   const typed = /类(?:信息|政府信息|文件)?$/.test(label) && !/(?:(?<!其[他它])各类|合计|等)/.test(raw);
+  if (isWithinKind(line, n, typed, memory)) return null;
   const share = line.shares.some(
     (s) => s.start >= n.to && s.start <= n.to + 1 && /占/.test(line.text.slice(s.start, s.end)),
   );
@@ -141,7 +145,7 @@ const DISCLOSED =
   /^(?!.*(?:申请|咨询|热线|信箱|来信|诉求|投诉|建议|提案|报送|采用|录用|培训)).*公开的?(?:政府|政务)?(?:信息|内容)(?:中|里|,?按|分类|构成|主要(?:有|为|是)|(?:主要)?(?:包括|包含|涉及|涵盖)|:)/;
 /** Media, bodies and requests make lists of their own. */
 const NOT_A_KIND =
-  /(?:微信|微博|网站|公众号|新媒体|平台|抖音|网页|客户端|公开栏|公示栏|宣传栏|公告栏|显示屏|展板|手册|报纸|日报|电视|广播|简报|媒体|线上|线下|APP|依申请|不予公开|^(?:国家|省|市|县|区|州|乡|镇|街道|村)(?:级|本级|直)$|(?:部门|单位|街道|镇街|乡镇|社区|村|公司|学校|医院|办公室|办公厅|园区|管委会|政府|网|局|委|办|镇|乡)$)/;
+  /(?:微信|微博|网站|公众号|新媒体|平台|抖音|网页|客户端|公开栏|公示栏|宣传栏|公告栏|显示屏|展板|手册|报纸|日报|电视|广播|简报|媒体|线上|线下|网上|网络|APP|依申请|不予公开|^(?:国家|省|市|县|区|州|乡|镇|街道|村)(?:级|本级|直)$|(?:部门|单位|街道|镇街|乡镇|社区|村|公司|学校|医院|办公室|办公厅|园区|管委会|政府|网|局|委|办|镇|乡)$)/;
 /** What bodies below the one who reports published. */
 const BODY = /(?:司法|派出|工商|国土|财税|财政|税务|劳动|站|乡镇|监管|管理)所(?:公开|发布)?的?(?:政府|政务)?信息$/;
 const FOREIGN_SHARE =

@@ -5,6 +5,8 @@ import type { Draft } from "./draft";
 const ORGANISATIONS =
   /^[,、;和](?:收到)?(?:法人|企业|单位)(?:[和或及]其他组织)?(?:的?申请|(?:提出|提交)的?(?:申请)?)\d/;
 const SHOWN = /(?:主动|网|平台|栏|公众号|公报|微信)/;
+/** 文件及解读信息12条: what is explained, counted with what explains it. */
+const WITH_WHAT_IS_EXPLAINED = /(?:文件|公文|政策|法规|规章)(?:以及|[及和与、])(?:其|相关|配套|政策|文件)*解读/;
 
 /** The key by the form's era and the words around the number. */
 export function keyOf({ reading, line, n, sentence, newForm, head, memory }: Case): Weighed {
@@ -56,6 +58,8 @@ export function keyOf({ reading, line, n, sentence, newForm, head, memory }: Cas
     doubts.push("published-not-made");
   // 以县政府名义印发8件,以县政府办名义印发9件: what bears one name.
   if (/^normative_documents_(?:produced|made)$/.test(key) && /名义/.test(reading.before)) doubts.push("in-one-name");
+  if (key === "policy_interpretations" && WITH_WHAT_IS_EXPLAINED.test(reading.before + reading.matched))
+    doubts.push("with-what-is-explained");
   // 主要负责人参加发布会4次,参加在线访谈3次: still the principal's.
   if (
     (key === "press_conferences" || key === "online_interviews") &&

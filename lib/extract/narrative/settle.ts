@@ -12,6 +12,7 @@ export function settle(
 ): { facts: Fact[]; roles: NumberRole[]; findings: Finding[] } {
   tellStocks(drafts);
   doubtTwins(drafts);
+  doubtBeside(drafts);
   const told = drafts.filter((d) => !d.silent).sort((a, b) => a.start - b.start || a.end - b.end);
   const findings: Finding[] = [];
   checkLists(told, findings);
@@ -116,6 +117,19 @@ function doubtTwins(drafts: Draft[]): void {
     if (!twin) continue;
     d.review = true;
     d.rule += " | one of two items that count as the same";
+  }
+}
+
+/** 通过某网站公开300条,通过省政府网站公开12条: where one is in doubt, the other is not all that went out that way. */
+function doubtBeside(drafts: Draft[]): void {
+  for (const d of drafts) {
+    if (d.family !== "channel" || d.silent || d.review) continue;
+    const other = drafts.some(
+      (o) => o.review && o.line === d.line && o.sentence === d.sentence && o.key === d.key && o.value > d.value,
+    );
+    if (!other) continue;
+    d.review = true;
+    d.rule += " | beside a larger one in doubt";
   }
 }
 

@@ -1,0 +1,35 @@
+/** Kinds told within a kind: 政策类31条,其中规章15条,文件16条; 财政类6条(预决算2条,资金4条). They are no kinds of the whole. */
+import type { ProseNumber } from "@/lib/numbers/prose";
+import type { Draft, Memory } from "./draft";
+import type { LineModel } from "./line-model";
+
+/** Whether a number is a part of the category before it, or stands in the bracket behind one medium of several. `typed`: its label ends with 类. */
+export function isWithinKind(line: LineModel, n: ProseNumber, typed: boolean, memory: Memory): boolean {
+  const here = memory.drafts.filter((d) => d.sentence === memory.sentence);
+  const open = openBracket(line.text, n.from);
+  if (open >= 0) {
+    const owner = here.findLast((d) => d.end <= (line.at[open] as number));
+    if (owner === undefined || (line.at[open] as number) - owner.end > 1) return false;
+    return owner.family === "category" || (owner.family === "channel" && besideTotal(owner, here));
+  }
+  const from = Math.max(...[";", "。", ":"].map((mark) => line.text.lastIndexOf(mark, n.from - 1))) + 1;
+  const among = line.text.lastIndexOf("其中", n.from);
+  if (among < from) return false;
+  const parent = here.findLast(
+    (d) => d.family === "category" && d.end <= (line.at[among] as number) && d.start >= (line.at[from] as number),
+  );
+  if (parent === undefined) return false;
+  const told = line.numbers.filter((m) => m.kind === "count" && m.start > among && m.start <= n.start);
+  const sum = told.reduce((total, m) => total + m.value, 0);
+  // 政策类31条,其中规章15条,人事类4条: the next kind of the whole may follow.
+  return sum <= parent.value && (told.length === 1 || !typed);
+}
+
+/** 主动公开2836条,其中网站128条(…): the medium's own list is not the total's. */
+const besideTotal = (channel: Draft, here: readonly Draft[]): boolean =>
+  here.some((d) => d.family === "proactive" && d.end <= channel.start);
+
+function openBracket(text: string, position: number): number {
+  const open = text.lastIndexOf("(", position - 1);
+  return open >= 0 && !text.slice(open, position).includes(")") ? open : -1;
+}
