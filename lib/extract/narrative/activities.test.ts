@@ -49,4 +49,46 @@ specify({
     county 2019 ✗ 县长信箱:公开选登37封。 → —
     county 2019 ✗ 信访部门办理来信106件。 → —
   `,
+  "staff, rooms, money, consultations, training and documents": `
+    bureau 2012 咨询服务:现场75人次,电话139人次,网络64人次,合计278人次。 → consultations_total=278 consultations_onsite=75 consultations_phone=139 consultations_online=64
+    bureau 2012 咨询方式:来电36人次、来访12人次。 → consultations_phone=36 consultations_onsite=12
+    bureau 2012 解答政府信息公开咨询267人次,电话咨询最多,有137人次。 → consultations_total=267 consultations_phone=137
+    bureau 2012 接受公众咨询180人次,其中来电咨询居多,达152人次。 → consultations_total=180 consultations_phone=152
+    bureau 2012 ✗ 12345热线咨询情况:电话139人次,网络64人次。 → —
+    bureau 2012 ✗ 群众投诉咨询:现场75件,电话139件。 → —
+    bureau 2012 ✗ 办事大厅咨询台最忙,日均有137人次。 → —
+    county 2012 我县现有32个专门机构负责政府信息公开工作。 → dedicated_agencies=32
+    county 2012 共有18个专职工作机构具体承担政务公开工作。 → dedicated_agencies=18
+    county 2012 ✗ 32个机构的负责人参加了政府信息公开工作会议。 → —
+    county 2012 ✗ 全县32个部门负责政府信息公开工作的推进。 → —
+    bureau 2018 投入9.85万元专项经费保障政府信息公开工作运转。 → dedicated_budget=9.85
+    town 2018 我镇从年度预算中切块8.28万元作为政府信息公开专项经费。 → dedicated_budget=8.28
+    county 2018 全县财政预算安排115.76万元,专项用于政府信息公开工作。 → dedicated_budget=115.76
+    bureau 2018 拿出3万元用作信息公开工作经费。 → dedicated_budget=3
+    bureau 2018 信息公开工作经费全年开支2.4万元。 → dedicated_budget=2.4
+    county 2018 ✗ 投入58万元用于政务公开专区建设。 → —
+    county 2018 ✗ 安排120万元用于政府网站改版升级。 → —
+    county 2018 ✗ 公开财政预算资金115.76万元的使用情况。 → —
+    county 2018 ✗ 兑付惠农资金115.76万元,资金发放信息全部公开。 → —
+    bureau 2012 设有政府信息查阅点三个,到点查阅的有60人次。 → reading_points=3 reading_point_visits=60
+    town 2012 本镇把政府信息查阅点办到群众家门口,已设2个。 → reading_points=2
+    county 2012 档案馆、图书馆设查阅点,前来查询的群众有320人次。 → reading_point_visits=320
+    county 2012 ✗ 到查阅点检查指导的有3人次。 → —
+    county 2012 ✗ 图书馆阅览室到馆查阅的读者有3200人次。 → —
+    bureau 2012 从事政府信息公开工作的人员,专职1人,兼职1人,加在一起2人。 → staff_full_time=1 staff_part_time=1 staff_total=2
+    county 2012 我县安排1人专职、3人兼职从事政府信息公开工作,总共4人。 → staff_full_time=1 staff_part_time=3 staff_total=4
+    bureau 2012 ✗ 我局专职1人,兼职1人,加在一起的干部有26人,负责信息公开。 → staff_full_time=1 staff_part_time=1
+    county 2012 全县分批轮训公开工作人员957人次,办班27期。 → training_participants=957 training_sessions=27
+    bureau 2012 3次政府信息公开培训共有175人次到课。 → training_sessions=3 training_participants=175
+    bureau 2012 政府信息公开业务培训不放松:1期培训班,44人次参训,人均9学时。 → training_sessions=1 training_participants=44
+    bureau 2012 ✗ 安全生产轮训工作人员57人次,办班3期,信息公开同步学习。 → —
+    bureau 2012 ✗ 计划明年举办政府信息公开培训:3期培训班,144人次参训。 → —
+    county 2012 ✗ 培训就业人员957人次,办班27期,培训信息已公开。 → —
+    county 2016 印发规范性文件56件,公开50件。 → normative_documents_produced=56 normative_documents_disclosed=50
+    bureau 2015 经合法性审查出台规范性文件8件,审查中退回修改16件次。 → normative_documents_produced=8
+    county 2014 规范性文件方面,统计期内我县新出台107件,清理后宣布失效24件。 → normative_documents_produced=107
+    bureau 2012 列入制定计划的规范性文件160件,实际出台8件。 → normative_documents_produced=8
+    county 2016 ✗ 印发规范性文件56件,公开征求意见50件。 → normative_documents_produced=56
+    county 2016 ✗ 审查规范性文件56件,公开50件。 → —
+  `,
 });

@@ -31,4 +31,27 @@ specify({
     town 2023 ✗ 开展政务公开工作。区政府办年内举办全区性业务培训4期,524人次参训。 → —
     town 2023 ✗ 全县举办政务公开培训3期,培训业务骨干210人次,我镇派2人参加。 → —
   `,
+  "number first, made and published, since when, through what": `
+    county 2022 10005条政府信息由全县各级行政机关主动向社会公开。 → proactive_disclosures_total=10005
+    bureau 2022 512条政府信息已全部公开。 → proactive_disclosures_total=512
+    bureau 2022 ✗ 512条政府信息可供查询公开。 → —
+    bureau 2022 ✗ 12条政府信息拟于下月公开。 → —
+    bureau 2022 512条政府信息通过微信公众号公开。 → disclosed_via_wechat=512
+    bureau 2009 本机关制作的387条政府信息中,293条列为主动公开,54条列为依申请公开,40条列为不公开。 → proactive_disclosures_total=293
+    bureau 2013 形成政府信息376条,属性标注为主动公开的305条、依申请公开的39条、不予公开的32条。 → proactive_disclosures_total=305
+    bureau 2013 ✗ 起草的38件公文中,29件列为主动公开,5件列为依申请公开,4件列为不公开。 → —
+    bureau 2012 自政府信息公开平台开通起至2012年底,一共公开政府信息20598条,其中2012年这一年公开3418条。 → proactive_disclosures_cumulative=20598 proactive_disclosures_total=3418
+    bureau 2012 政府信息公开目录建成以来,累计公开的政府信息达1480条(2012年新增174条)。 → proactive_disclosures_cumulative=1480 proactive_disclosures_total=174
+    bureau 2012 ✗ 政务微博开通以来,累计发布政府信息1480条(2012年新增174条)。 → —
+    county 2016 公开信息中,2773条见于网站,388条见于微博,485条见于微信公众号。 → disclosed_via_website=2773 disclosed_via_weibo=388 disclosed_via_wechat=485
+    county 2016 网站、微博、微信三个渠道依次公开信息1225条、237条、172条。 → disclosed_via_website=1225 disclosed_via_weibo=237 disclosed_via_wechat=172
+    bureau 2016 公开渠道构成为:门户网站上网公开230条、借助公开栏、广播等其他渠道公开35条。 → disclosed_via_website=230 disclosed_via_other=35
+    bureau 2016 分渠道看:在网站信息公开专栏刊载258条,刊登于政府公报的12条,微博端发布30条。 → disclosed_via_website=258 disclosed_via_gazette=12 disclosed_via_weibo=30
+    bureau 2016 公开方式上,微信公众号发布最多,为92条。 → disclosed_via_wechat=92
+    bureau 2016 ✗ 公开渠道不断拓宽,网站栏目增至23个,微博粉丝3880人。 → —
+    bureau 2016 ✗ 采用的信息中,73条见于省政府网站,8条见于市政府微博。 → —
+    bureau 2016 ✗ 网站、微博、微信三个渠道依次有粉丝1225个、237个、172个。 → —
+    county 2022 全县主动公开政府信息5000条,其中县政府457条、县政府工作部门3540条、基层镇街1003条。 → proactive_disclosures_total=5000 proactive_disclosures_total=457 proactive_disclosures_total=3540 proactive_disclosures_total=1003
+    county 2022 ✗ 基层站所公开信息103条。 → —
+  `,
 });

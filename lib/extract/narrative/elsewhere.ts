@@ -56,6 +56,10 @@ const EACH_FAMILY: ReadonlySet<string> = new Set(["org", "staff"]);
 const ONE_KIND =
   /(?:以|[作做](?:出|(?!出)))(?!(?:书面|正式|公文|信函|邮|电|传真|口头|当面|[^,;。]{0,8}(?:形式|方式|名义))|(?:依法|规范|及时|明确|相应|的|了)+(?:答复|回复|处理))[^,;。]{2,14}?(?:答复|回复|处理|办理|办结)(?:的|数|共|为|有)*$/;
 
+/** 投入58万元用于政务公开专区建设: one thing that was bought. */
+const BOUGHT =
+  /^(?:工作)?[^,;。]{0,8}(?:专区|平台|网站|系统|公开栏|显示屏|大厅|设备|硬件|机房|查询机|触摸屏|体验区|改造)/;
+
 type Asked = (c: Case, told: Weighed) => Dropped | string[];
 
 /** Post, answers on the site, one fee of several, audiences and counts of events, another year's; otherwise the doubts. */
@@ -65,7 +69,17 @@ export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
   if (ONE_OF_THEM.test(c.line.text.slice(c.n.to, sentenceEnd(c.line, c.n.start))))
     return { drop: "of all, the reporter is one", role: "other" };
   if (EACH_FAMILY.has(told.family) && EACH.test(c.words)) return { drop: "what each of them has", role: "other" };
-  for (const asked of [postOf, publishedOf, feeOf, trainingOf, meetingOf, consultationOf, documentsOf, yearOf]) {
+  for (const asked of [
+    postOf,
+    publishedOf,
+    feeOf,
+    budgetOf,
+    trainingOf,
+    meetingOf,
+    consultationOf,
+    documentsOf,
+    yearOf,
+  ]) {
     const answer = asked(c, told);
     if ("drop" in answer) return answer;
     doubts.push(...answer);
@@ -96,6 +110,9 @@ const feeOf: Asked = ({ line, n, sentence }, { key, family }) => {
   if (/(?:行政事业|罚没|出让金)/.test(sentence)) return { drop: "fees of another kind", role: "other" };
   return [];
 };
+
+const budgetOf: Asked = ({ reading, line }, { key }) =>
+  key === "dedicated_budget" && BOUGHT.test(line.text.slice(reading.end)) ? ["spent-on-one-thing"] : [];
 
 const trainingOf: Asked = (c, { family }) => {
   if (family !== "training") return [];

@@ -196,7 +196,7 @@ specify({
     town 2019 本镇各类平台共计发布政府信息331条。 → proactive_disclosures_total=331
     bureau 2022 单位官网全年更新信息412篇。 → disclosed_via_website=412
     county 2023 县政务微信“和美山城”全年发稿1260篇。 → disclosed_via_wechat=1260
-    bureau 2016 公开方式上,网站占比最大,为318条,微信次之,为92条。 → —
+    bureau 2016 公开方式上,网站占比最大,为318条,微信次之,为92条。 → disclosed_via_website=318 disclosed_via_wechat=92
     city 2012 全年各地各部门在门户网站上公开政府信息24.6万条,较2011年增加2万条。 → disclosed_via_website=246000
     bureau 2013 本年公开信息按类别分:机构概况5条、工作动态120条、人事管理8条、政策文件12条,合计145条。 → disclosures_org_functions=5 disclosures_business=120 disclosures_personnel=8 disclosures_policies=12
     bureau 2011 信息公开目录建立以来,我局累计发布信息912条,本年度发布信息203条。 → proactive_disclosures_total=203
@@ -237,7 +237,7 @@ specify({
     bureau 2012 收取信息公开复印费共计86元。 → request_fees_collected=86
     bureau 2024 未收取信息处理费用。 → processing_fee_collected=0
     town 2013 ✗ 收取卫生费3.6万元并张榜公示。 → —
-    county 2015 2015年全县共制定规范性文件26件,公开26件。 → normative_documents_produced=26
+    county 2015 2015年全县共制定规范性文件26件,公开26件。 → normative_documents_produced=26 normative_documents_disclosed=26
     city 2020 制定规范性文件31件、废止12件,现行有效的规范性文件286件。 → normative_documents_made=31 normative_documents_repealed=12 normative_documents_in_force=286
     county 2022 全县规范性文件制发16件,废止4件,现行有效118件。 → normative_documents_made=16 normative_documents_repealed=4 normative_documents_in_force=118
     city 2024 公布市政府规章3件。 → rules_made=3

@@ -112,7 +112,7 @@ export function draftOf(
       (period === "cumulative" &&
         PROACTIVE_FAMILIES.has(figure.family) &&
         figure.list !== "scope" &&
-        !/(?:条例|施行|实施|历年|累计|20\d\d年)/.test(sentence)) ||
+        !/(?:条例|施行|实施|历年|累计|20\d\d年|信息公开(?:目录|平台|系统|工作)[^,;。]{0,8}以来)/.test(sentence)) ||
       govern.doubt !== null ||
       period === "ambiguous" ||
       planned,

@@ -13,6 +13,7 @@ const SAYS_NOTHING =
 /** Words that open a list of bodies: 公开主体分布为:, 从层级看:. */
 const OPENS_LIST =
   /(?:公开|发布|收到|受理|申请|政府信息|信息|主体|层级|来源|渠道|分布|构成|具体|分别|如下|看|划分|统计|情况|件数|条数|数量)/g;
+const SOCIAL = /(?:微博|微信|公众号|抖音|头条|新媒体)/;
 /** Nothing but 历年累计 since the figure before. */
 const SINCE_EVER =
   /^[,、;(]?(?:历年|历年来)(?:累计|共计|合计|总计|共)(?:主动)?(?:公开|发布)?(?:政府信息|信息)?(?:共|已|达|为|有)*$/;
@@ -117,7 +118,8 @@ export function readItem(
         list: "year",
         period: "year",
         // 通过网站公开356条,2012年新增126条: the website's, not all of them.
-        review: head.family === "channel",
+        // So is what an account published since it was opened.
+        review: head.family === "channel" || (head.review && SOCIAL.test(line.text.slice(sentenceStart, n.start))),
       };
     }
   }

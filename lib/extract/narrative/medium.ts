@@ -7,6 +7,8 @@ import { partBefore } from "./topics";
 
 /** Total or channel, with the doubts about it; counts that went out through a medium without a row are dropped. */
 export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
+  // 借助公开栏、广播等其他渠道公开35条: what is named are some of the others.
+  if (told.key === "disclosed_via_other") return told;
   if (told.key !== "proactive_disclosures_total" && (told.family !== "channel" || told.key === "disclosed_via_gazette"))
     return told;
   const { line, n, words, reading, memory, opened, stated, setting } = c;
@@ -138,7 +140,8 @@ function mediumOf(
 }
 
 /** 信息公开平台建成以来: since when, not by what way. */
-const SINCE_OPENED = /(?:信息|政务)公开(?:平台|目录|系统|专栏|栏目)[^,;。]{0,8}以来/;
+const SINCE_OPENED =
+  /(?:信息|政务)公开(?:平台|目录|系统|专栏|栏目)[^,;。]{0,8}(?:以来|至今|(?:开通|建成|上线|启用|运行)(?:起|后))/;
 /** 在政务网、云平台发布: a platform of another name beside the medium. */
 const OTHER_PLATFORM = /[、和及](?![^,;。、]*(?:公开|微信|微博|网站|公众))[^,;。、]{1,12}平台/;
 const MEDIA_LISTED = /^[,:(]?(?:其中|包括)[^。;]{0,16}网[^。;]*\d[^。;]*(?:微信|微博|公众号)[^。;]*\d/;

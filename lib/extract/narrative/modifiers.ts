@@ -32,7 +32,8 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
   const { phrase, say, before, matched } = reading;
   // 现有法律顾问专职人员3名: another office's.
   if (phrase.family === "staff" && phrase.list) return rest(before.replace(STAFFED, ""), ownNames, NONE);
-  const guarded = GUARDED.has(phrase.family) || phrase.key === "dedicated_budget";
+  const guarded =
+    GUARDED.has(phrase.family) || phrase.key === "dedicated_budget" || phrase.key === "training_participants";
   if (!guarded || phrase.list || phrase.id === "kinds" || phrase.key.startsWith("@")) return "";
   if (phrase.family === "consult" && phrase.key !== "consultations_total") return "";
   if (phrase.key === "consultations_total") {

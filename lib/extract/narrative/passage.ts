@@ -261,7 +261,7 @@ export class Passage {
     )
       return null;
     const known = allWordsOf(reading.say);
-    const told = [reading.before, windowOf(line, part, n.from).text];
+    const told = [reading.before.replace(/^[把将]/, ""), windowOf(line, part, n.from).text];
     return told.every((words) => rest(words, this.setting.ownNames, known) === "") ? reading : null;
   }
 

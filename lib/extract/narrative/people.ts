@@ -46,7 +46,12 @@ export function sumOfParts(
   setting: NarrativeSetting,
 ): NewFigure | null {
   const sum = SUMS[memory.lastFamily ?? ""];
-  if (!sum || !/^[,、;]?(?:共计|合计|总计|共有|共|总共)(?:接待|接受|解答|受理|咨询)?(?:为|有|达)?$/.test(words))
+  if (
+    !sum ||
+    !/^[,、;]?(?:共计|合计|总计|共有|共|总共|一共|加起来|加在一起|合在一起|相加)(?:共)?(?:接待|接受|解答|受理|咨询)?(?:为|有|达)?$/.test(
+      words,
+    )
+  )
     return null;
   const parts = memory.drafts.filter((d) => d.sentence === memory.sentence && sum.parts.test(d.key));
   if (parts.length < 2 || parts.reduce((all, d) => all + d.value, 0) !== n.value) return null;

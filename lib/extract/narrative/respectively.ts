@@ -144,13 +144,16 @@ function sharedNumber(line: LineModel, n: ProseNumber): List | null {
   return each && { numbers: [n], labels: labelsBefore(line, each.index), shared: true };
 }
 
+/** 以政府网站、政务微博为载体,分别公开…; 网站、微博、微信三个渠道依次公开…: what the labels are called together. */
+const CALLED =
+  /(?:为[^,、;。]{0,4}(?:载体|平台|渠道|阵地|依托)|(?:[两二三四五几]|这[两三几])(?:个|大|类|种)?(?:主要)?(?:渠道|平台|方式|载体|途径|媒体|端))$/;
+
 /** The words of one part up to a position; a comma right before it is passed. */
 function labelsBefore(line: LineModel, at: number): { from: number; to: number } {
   // 行政复议、诉讼及申诉情况:本年度均为0
   const named = /(?:的?情况|数量|数)?:(?:本年度?|全年|今年)?,?$/.exec(line.text.slice(0, at));
   const end = named ? named.index : line.text[at - 1] === "," ? at - 1 : at;
-  // 以政府网站、政务微博为载体,分别公开…
-  const to = end - (/为[^,、;。]{0,4}(?:载体|平台|渠道|阵地|依托)$/.exec(line.text.slice(0, end))?.[0].length ?? 0);
+  const to = end - (CALLED.exec(line.text.slice(0, end))?.[0].length ?? 0);
   let from = to;
   while (from > 0 && !/[,;:。(]/.test(line.text[from - 1] as string)) from--;
   return { from, to };

@@ -12,13 +12,21 @@ const REQUEST_WORDS =
 const BLOCKERS =
   /(?:信箱|热线|来信来访|(?<!属于)信访(?!举报|投诉|、)|提案|议案|人大代表建议|网民留言|留言|12345|许可事项|审批|办件|市民服务|民生诉求|模拟|暗访|测评|工单|咨询件|常见问题|调查征集|在线咨询|咨询(?:总量|总数|量)|举报件|投诉件|(?:群众|网民|市民|各类|办理|受理|收到|信箱|有效)信件)/g;
 const INFORMATION = /政府信息(?!化|网|系统|中心)/g;
-const TRAINING = /(?:培训|参训|受训)/g;
+const TRAINING = /(?:培训|参训|受训|轮训)/g;
 const SITE = /(?:网站|专栏|门户|平台)/g;
+const READPLACE = /查阅(?:点|场所|室|中心|窗口|服务点)|查询点/g;
 const READING = /(?:查阅|查询点)/g;
 /** 产生政府信息324条, 形成的政府信息中: all that came to be, before it is told what was disclosed of it. */
-const MADE = /(?:生成|产生|形成|制作|获取|保存|拥有|掌握)(?:了|的)?(?:各类|应公开|全部)?(?:政府|政务)?信息(?!公开)/g;
+const MADE =
+  /(?:生成|产生|形成|制作|获取|保存|拥有|掌握)(?:了|的)?(?:\d[\d,.]*[余多]?条)?(?:各类|应公开|全部)?(?:政府|政务)?信息(?!公开)/g;
 
+/** 公开渠道构成为:…, 分渠道看:…, 公开的信息中,…: what opens a list of media. */
+const BY_CHANNEL =
+  /公开(?:的)?(?:方式|渠道|途径|载体|形式|平台)(?:上|看|来看|构成|分布|划分|分|如下|为|主要|,|:)|[分按各](?:公开|发布)?(?:渠道|载体|平台|方式|途径)(?:看|统计|分|划分|公开|发布|,|:)|公开的?(?:政府)?信息中/g;
 const MAILBOX = /(?:[省市县区镇乡州盟旗局]长|书记|主任|领导|首长|主席)[信邮]箱/g;
+/** 咨询服务:现场75人次: the ways stand behind a colon. */
+const CONSULTED = /咨询[^,;。:\d]{0,8}:/g;
+const OTHER_CARES = /热线|12345|信访|投诉|举报|信箱|平台|大厅|宣传/g;
 const OTHER_POST = /热线|12345|信访|网民留言|人民网|微博|微信|平台|小程序/g;
 
 /** Situation of a number at `position`, in the sentence that begins at `sentenceStart`. */
@@ -62,11 +70,13 @@ export function situationOf(
         case "ogi":
           return formal || isSaid(line, OGI) || inSentence(INFORMATION);
         case "proactive":
-          return lastFamily !== null && PROACTIVE_FAMILIES.has(lastFamily);
+          return (lastFamily !== null && PROACTIVE_FAMILIES.has(lastFamily)) || before(BY_CHANNEL);
         case "staff":
           return lastFamily === "staff" || topic === "org" || isSaid(line, OGI);
         case "training":
           return inSentence(TRAINING);
+        case "trained":
+          return lastFamily === "training" && memory.drafts[memory.drafts.length - 1]?.review === false;
         case "site":
           return before(SITE);
         case "press":
@@ -82,13 +92,15 @@ export function situationOf(
         case "interview":
           return memory.head?.key === "online_interviews";
         case "consult":
-          return lastFamily === "consult";
+          return lastFamily === "consult" || (before(CONSULTED) && !inSentence(OTHER_CARES));
         case "fees":
           return lastFamily === "fees";
         case "mailbox":
           return lastFamily === "mailbox" || (before(MAILBOX) && !inSentence(OTHER_POST));
         case "made":
           return before(MADE);
+        case "readplace":
+          return before(READPLACE);
         case "reading":
           return before(READING);
         default:

@@ -7,7 +7,7 @@ import { namesReporter } from "./own-names";
 /** Material kept for readers is no disclosure of the year. */
 const READING_POINT = /(?:查阅点|查阅中心|查阅场所|查阅室|档案馆|图书馆)/;
 const BODY =
-  /(?:局|委员会|委|厅|部门|馆|中心|学院|学校|医院|公司|村|社区|企业|派出所|支队|大队|法院|检察院|协会|集团|银行|编辑部|办公室|(?<!政府|公开|政务|党政|综合)办|乡|镇|街道)$/;
+  /(?:局|委员会|委|厅|部门|馆|中心|学院|学校|医院|公司|村|社区|企业|派出所|站所|支队|大队|法院|检察院|协会|集团|银行|编辑部|办公室|(?<!政府|公开|政务|党政|综合)办|乡|镇|街道)$/;
 const BELOW = /(?:局属|所属|下属|直属|二级)(?:各)?(?:事业)?(?:单位|机构|部门)/;
 /** Families whose words must say everything: a word too many means another thing is counted. */
 const CLOSED: ReadonlySet<string> = new Set(["proactive", "requests", "channel", "docs"]);

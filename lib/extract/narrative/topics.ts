@@ -24,12 +24,19 @@ export function topicBefore(line: LineModel, part: number, title: string): Topic
   return topicIn(partBefore(line, part, title).words);
 }
 
-/** 主动公开的政府信息数量,2011年为274条: a part that ends with how many, and a number that says nothing more; null for others. */
+/**
+ * 主动公开的政府信息数量,2011年为274条; 电话咨询最多,有137人次: a part that ends with how many or with how it ranks, and a number that says
+ * nothing more; null for others.
+ */
 export function namedBefore(line: LineModel, part: number, to: number): Window | null {
-  if (line.text[part - 1] !== "," || unexplained(windowOf(line, part, to).text) !== "") return null;
+  if (line.text[part - 1] !== "," || unexplained(windowOf(line, part, to).text.replace(/^[达到]+$/, "")) !== "")
+    return null;
   let from = part - 1;
   while (from > 0 && !BREAK.test(line.text[from - 1] as string)) from--;
   const window = windowOf(line, from, part - 1);
+  const ranked = RANK.exec(window.text);
+  if (ranked && !/\d/.test(window.text))
+    return { text: window.text.slice(0, ranked.index), at: window.at.slice(0, ranked.index) };
   return /(?:数量|总数|总量|条数|件数|人数|次数|期数|金额|总额)$/.test(window.text) && !/\d/.test(window.text)
     ? window
     : null;
@@ -50,6 +57,9 @@ export function joinedParts(line: LineModel, part: number, to: number): Window |
 const SUM = /^(?!.*(?:其中|包括)).*(?:全年|年内|本年|先后|[共计达为])/;
 /** What may stand beside the verb: 先后组织召开, 已及时公开回应. */
 const LONGEST_VERB = 12;
+
+const RANK =
+  /(?:的?(?:数量|人数|件数|占比|比例))?(?:最[多大高少低小]|居多|居首|居首位|为主|次之|其次|占多数|排第一|位居第一|位居首位)$/;
 
 /** The nearest part before a position that says anything, within its clause or at the end of the sentence before; else the title (from -1). */
 export function partBefore(line: LineModel, part: number, title: string): { words: string; from: number } {

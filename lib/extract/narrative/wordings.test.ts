@@ -206,7 +206,7 @@ const CASES: Record<string, string> = {
     town 2021 2021年我镇在政府门户网站公开政府信息85条,微信公众号发布信息210条。 → disclosed_via_website=85 disclosed_via_wechat=210
     county 2022 2022年,县政府门户网站主动公开信息12560条,“云水发布”微信公众号发布信息1456条。 → disclosed_via_website=12560 disclosed_via_wechat=1456
     county 2022 全县主动公开政府信息3.25万条,其中通过政府网站公开2.1万条,通过政务新媒体公开1.15万条。 → proactive_disclosures_total=32500 disclosed_via_website=21000
-    county 2016 制定规范性文件17件,向社会公开17件。 → normative_documents_produced=17
+    county 2016 制定规范性文件17件,向社会公开17件。 → normative_documents_produced=17 normative_documents_disclosed=17
     county 2012 全县有政府信息公开工作机构56个,专职人员23人,兼职人员112人。 → dedicated_agencies=56 staff_full_time=23 staff_part_time=112
     county 2012 全县从事政府信息公开工作的人员共135人,其中专职23人、兼职112人。 → staff_total=135 staff_full_time=23 staff_part_time=112
     county 2012 全县共配备政府信息公开专职工作人员23名,兼职工作人员112名。 → staff_full_time=23 staff_part_time=112
