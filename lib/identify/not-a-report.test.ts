@@ -49,6 +49,21 @@ describe("refused, with the reason", () => {
       "第一章 总则\n第一条 为保障师生获取信息,根据《政府信息公开条例》,结合学校实际,制定本实施细则。\n第二条 下列信息应当公开:学校章程、年度报告、信息公开年度报告。",
     ],
     [
+      "rules of which only the beginning is left",
+      "not_a_report_law",
+      "第一条 各科室应在每年年底前将政府信息公开年度报告报送办公室。\n第二条 报告应包括下列内容:\n(一)主动公开政府信息的情况;\n(二)依申请公开及收费、复议、诉讼的情况。",
+    ],
+    [
+      "a ruling on how the form is filled in",
+      "not_a_report_law",
+      "国务院办公厅某办公室关于政府信息公开年度报告有关数据填报问题的解释\n某市人民政府办公厅:\n来函收悉。根据《政府信息公开条例》第32条规定,年度报告发布的诉讼案件数量按下列办法计算,现答复如下。",
+    ],
+    [
+      "a sample to copy from, with figures",
+      "not_a_report_collection",
+      "政府信息公开年度工作报告范文\n一、概述\n本区配备了85名专、兼职工作人员。\n二、主动公开政府信息情况\n全年主动公开政府信息1260条。\n三、依申请公开情况\n全年收到申请12件。",
+    ],
+    [
       "a circular on how the reports were published",
       "not_a_report_notice",
       "某省人民政府办公厅关于2009年政府信息公开工作年度报告编制公布情况的通报\n各市人民政府,省政府各部门:\n现将有关情况通报如下:\n大部分单位按时公布年度报告,仍存在数据失准等问题。",

@@ -181,6 +181,21 @@ describe("levels and bodies", () => {
       { place: "安徽省/阜阳市", year: 2019, kind: "department" },
     ],
     [
+      "a tax office of the State that the preface alone names belongs to its city, too",
+      `根据条例规定,特向社会公布2021年度国家税务总局阜阳市税务局政府信息公开工作报告。统计期限为2021年1月1日至2021年12月31日。\n${BODY}`,
+      { place: "安徽省/阜阳市", year: 2021, kind: "department" },
+    ],
+    [
+      "who gives its own report to the public",
+      `根据条例要求,国家税务总局阜阳市税务局向社会公布本单位2021年政府信息公开工作年度报告。如有疑问请与办公室联系(地址:颍州区清河路8号)。\n${BODY}`,
+      { place: "安徽省/阜阳市", year: 2021, kind: "department" },
+    ],
+    [
+      "all customs offices together belong to the country",
+      `全国海关2021年政府信息公开工作年度报告\n${BODY}`,
+      { place: "中国", code: null, year: 2021, kind: "department" },
+    ],
+    [
       "a ministry belongs to the country",
       `自然资源部2021年政府信息公开工作年度报告\n${BODY}`,
       { place: "中国", code: null, year: 2021, kind: "department" },

@@ -48,7 +48,13 @@ export function lists({ view, doc, signs }: Page): Reason | null {
 /** Articles (第一条 …) that begin lines. The form's 第二十条 stands five times over its blocks and is one. */
 const ARTICLE = /^[^\S\r\n]*第([一二三四五六七八九十百]{1,8})条(?!第)[\s\u3000、]?(?!第)/gm;
 
-export function laysDown({ text, title, signs, figures, tells }: Page): Reason | null {
+/** A page that begins with an article, or bears the name of a ruling: 关于…有关问题的解释. */
+const BEGINS_WITH_ARTICLE = /^第(?:一|1)[章条]/;
+const RULING = /关于[^。]{4,60}(?:问题|事项|事宜|界限)的?(?:解释|批复|复函|答复意见)$/;
+
+export function laysDown({ text, head, top, title, signs, figures, tells }: Page): Reason | null {
+  if (!figures && !title && BEGINS_WITH_ARTICLE.test(head[0] ?? "")) return "law";
+  if (!figures && signs < 4 && top.some((line) => line.length <= 90 && RULING.test(line))) return "law";
   const articles = new Set([...text.matchAll(ARTICLE)].map((m) => m[1])).size;
   if (articles >= 6 && signs < 7 && !(title && figures)) return "law";
   return articles >= 3 && !tells ? "law" : null;

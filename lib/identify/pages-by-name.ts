@@ -85,6 +85,10 @@ export function answersQuestions({ top, text, signs }: Page): Reason | null {
 /** 工作总结汇编, 总结(17篇): samples to copy from. */
 const COLLECTION = /(?:总结|材料|范文)[^。\n]{0,4}(?:汇编|合集|大全|精选)|\d{1,3}篇\)?[^。,\n]{0,12}(?:总结|汇编)/;
 
+/** 年度报告范文: a sample that names neither body nor year. */
+const SAMPLE =
+  /^[^\d]{0,30}(?:报告|年报|总结)(?:的)?(?:范文|范本|样本|样文|例文|参考范例)(?:\(?(?:最新|精选|通用)?\d*篇?\)?)?$/;
+
 /** 统计报表, 年度报告格式: forms that wait to be filled in, and what lays them down. */
 const FORM_TITLE = /(?:统计(?:报)?表|年度报告(?:格式|模板|范本|样式)|年报(?:格式|模板))(?:\([^()]{1,12}\))?$/;
 
@@ -103,6 +107,7 @@ const FORM_YEAR = 2019;
 export function sampleOrSummary({ text, top, title, signs, tells }: Page): Reason | null {
   if (top.some((l) => COLLECTION.test(l.slice(0, NAME_LENGTH)))) return "collection";
   const names = top.filter((l) => l.length <= NAME_LENGTH);
+  if (names.some((l) => SAMPLE.test(l)) && (title?.years.length ?? 0) === 0) return "collection";
   if (!tells && signs < 4 && names.some((l) => FORM_TITLE.test(l)) && !isFilled(text)) return "emptyForm";
   const summary = title ? title.text : names.find((l) => SUMMARY.test(l));
   const years = summary && SUMMARY.test(summary) ? yearsIn(summary) : [];

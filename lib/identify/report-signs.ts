@@ -3,7 +3,7 @@ import { hasApplicantTable } from "./era";
 
 /** Sections and sentences only a report has; each counts once. */
 const REPORT_SIGNS: RegExp[] = [
-  /(?:主动公开|公开政府信息|公开信息|发布信息)[^。\n]{0,40}?\d+\s*(?:余|多)?(?:条|件|篇|项|份)/,
+  /(?:主动公开|公开政府信息|公开信息|发布信息)[^。\n]{0,40}?(?<!\d|第)\d+\s*(?:余|多)?(?:条|件|篇|项|份)/,
   /[一二三四五六七八九][、.][^\n]{0,16}(?:总体(?:工作)?情况|概述|基本情况|概况)/,
   /[一二三四五六七八九][、.][^\n]{0,8}(?:主动公开)[^\n]{0,12}情况/,
   /[一二三四五六七八九][、.][^\n]{0,12}(?:依申请|公开申请|申请公开)[^\n]{0,16}情况/,
@@ -20,10 +20,10 @@ const REPORT_SIGNS: RegExp[] = [
 export const MANY_SIGNS = 9;
 
 /**
- * What only the one who reports can say: figures of its own, what it did or did not receive. The form's own note (相同信息计1条) is none.
+ * What only the one who reports can say: figures of its own, what it did or did not receive. The form's own note (相同信息计1条) and articles (第32条) are none.
  */
 const OWN_FIGURES: RegExp[] = [
-  /(?:公开|发布)[^。\n]{0,40}?(?<!信息计|\d)\d+\s*(?:余|多)?(?:条|件|篇|项|份)/,
+  /(?:公开|发布)[^。\n]{0,40}?(?<!信息计|\d|第)\d+\s*(?:余|多)?(?:条|件|篇|项|份)/,
   /(?:未|没有|无)(?:收到|接到|发生|受理|产生)[^。\n]{0,30}(?:申请|复议|诉讼)/,
   /收到[^。\n]{0,20}申请[^。\n]{0,10}\d+\s*(?:件|条|宗|份)/,
 ];
