@@ -3,7 +3,7 @@
  * and the words of each stop. Pure: what is written here is plain JSON, like the option it is made from.
  */
 import { type Drawing, HALO, INK, type Json, type JsonObject, type Stop } from "./drawing";
-import { shorten } from "./trend-parts";
+import { shorten } from "./end-labels";
 
 /** Height of the zoom's slider with the room above it. */
 const SLIDER = 52;

@@ -20,8 +20,8 @@ import {
   type Stop,
   shareAxis,
 } from "./drawing";
+import { shorten } from "./end-labels";
 import { marksOf, shownSentence, unitHref, unitLabels } from "./shown";
-import { shorten } from "./trend-parts";
 
 /** Limits at a number of cases. Worked out by the caller: this folder computes no statistics. */
 export interface FunnelLimit {

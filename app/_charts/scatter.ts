@@ -10,6 +10,7 @@ import { pick, say } from "@/lib/words/words";
 import {
   axisTop,
   type Drawing,
+  HALO,
   HUES,
   hue,
   INK,
@@ -21,9 +22,9 @@ import {
   SIZES,
   type Stop,
 } from "./drawing";
+import { shorten } from "./end-labels";
 import { marksOf, unitHref, unitLabels } from "./shown";
 import { shownCell, type Table } from "./table";
-import { shorten } from "./trend-parts";
 
 type Value = Extract<Shown, { kind: "value" }>;
 export interface ScatterSpot {
@@ -95,10 +96,14 @@ export function scatterChart(scatter: Scatter, x: Trend, y: Trend, lang: Lang): 
   ) as [ReturnType<typeof axisTop>, ReturnType<typeof axisTop>];
   const plot = SIZE.wide - PLOT.top - PLOT.bottom;
   const across = SIZES.wide - PLOT.left - PLOT.right;
+  const at = (p: { x: { value: number }; y: { value: number } }) => ({
+    x: (p.x.value / ax.max) * across,
+    y: plot * (1 - p.y.value / ay.max),
+  });
   const placed = apart(
     spots.map((s) => ({
-      x: (s.end.x.value / ax.max) * across,
-      y: plot * (1 - s.end.y.value / ay.max),
+      ...at(s.end),
+      from: s.start ? at(s.start) : null,
       width: [...shorten(s.name, NAME)].reduce((w, c) => w + (/[ -~]/.test(c) ? 7 : 12.5), 12),
     })),
     { width: across, height: plot },
@@ -115,7 +120,8 @@ export function scatterChart(scatter: Scatter, x: Trend, y: Trend, lang: Lang): 
     silent: true,
     symbolSize: 1,
     itemStyle: { color: "transparent" },
-    label: { show: true, position: "right", distance: 9, fontSize: 12, fontWeight: 600, formatter: "{b}" },
+    label: { show: true, position: "right", distance: 9, fontSize: 12, fontWeight: 600, formatter: "{b}", ...HALO },
+    z: 6,
     data: spots.map((s, i) => ({
       name: show === "name" ? shorten(s.name, NAME) : letter(i),
       value: [s.end.x.value, ay.max * (1 - placed[i]!.y / plot)],
@@ -161,9 +167,22 @@ interface Box {
   width: number;
 }
 
-/** Where labels stand beside their points: to the right at their own height unless it runs into one already placed, else left, else the nearest free height. */
-function apart(labels: Box[], plot: { width: number; height: number }): { y: number; left: boolean }[] {
-  const taken: Box[] = labels.map((l) => ({ x: l.x - 5, y: l.y, width: 10 }));
+/** A label with its point, and where the line to that point comes from. */
+type Label = Box & { from: { x: number; y: number } | null };
+
+/** Boxes along the line to a point, as far as it is not the point itself. */
+function way({ x, y, from }: Label): Box[] {
+  if (!from) return [];
+  const steps = Math.floor(Math.hypot(from.x - x, from.y - y) / 10);
+  return Array.from({ length: Math.max(0, steps - 1) }, (_, k) => {
+    const part = (k + 1.5) / steps;
+    return { x: x + (from.x - x) * part - 2, y: y + (from.y - y) * part, width: 4 };
+  });
+}
+
+/** Where labels stand beside their points: to the right at their own height unless it runs into a point, a line or a label already placed, else left, else the nearest free height. */
+function apart(labels: Label[], plot: { width: number; height: number }): { y: number; left: boolean }[] {
+  const taken: Box[] = [...labels.map((l) => ({ x: l.x - 5, y: l.y, width: 10 })), ...labels.flatMap(way)];
   const free = (box: Box, own: number) =>
     box.x >= -20 &&
     box.x + box.width <= plot.width + 24 &&

@@ -5,7 +5,8 @@ import { sayFigure } from "@/lib/words/figure";
 import { difference, exact, unitName, withUnit } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import { axisTop, type Drawing, hue, INK, type Json, type JsonObject, label, type Stop, spread } from "./drawing";
-import { breakLines, gapMarks, shorten } from "./trend-parts";
+import { shorten } from "./end-labels";
+import { breakLines, gapMarks } from "./trend-parts";
 
 export interface StackPart {
   name: string;

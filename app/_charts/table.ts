@@ -69,7 +69,7 @@ export function trendTable(trend: Trend, lang: Lang): Table {
   const years = drawnYears(trend);
   return {
     about: [series],
-    caption: `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit", { unit: nameOfUnit(lang, series.unit) })}`,
+    caption: `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit.within", { unit: nameOfUnit(lang, series.unit) })}`,
     columns: [
       { label: say(lang, "table.year") },
       ...trend.lines.map((line, i) => ({ label: names[i]!, numeric: true, href: unitHref(line.unit, lang) })),
@@ -146,7 +146,7 @@ function drawnOrKnown(trend: Trend): number[] {
 /** Years down, parts across, with their sum. */
 export function stackTable(stack: Stack, lang: Lang): Table {
   return {
-    caption: `${stack.title}${say(lang, "common.sep")}${say(lang, "figure.unit", { unit: nameOfUnit(lang, stack.unit) })}`,
+    caption: `${stack.title}${say(lang, "common.sep")}${say(lang, "figure.unit.within", { unit: nameOfUnit(lang, stack.unit) })}`,
     columns: [
       { label: say(lang, "table.year") },
       ...stack.parts.map((p) => ({ label: p.name, numeric: true })),

@@ -4,12 +4,9 @@ import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
 import { exact, withUnit, yearRuns } from "@/lib/words/numbers";
 import { say } from "@/lib/words/words";
-import { HALO, INK, type Json, type JsonObject, label, type Stop, spread } from "./drawing";
+import { HALO, INK, type Json, type JsonObject, label, type Stop } from "./drawing";
 import { BLANK_GLYPH, type BlankCode, marksOf, shownSentence, sourceHref } from "./shown";
-import type { At, Axis, Range, TrendOptions } from "./trend-range";
-
-/** Longest name at the end of a line, in characters. */
-export const NAME = 12.5;
+import type { At, Range, TrendOptions } from "./trend-range";
 
 const SHAPES: Record<string, string> = { original: "circle", coded: "rect", retold: "diamond" };
 
@@ -160,45 +157,6 @@ export function gapMarks(
   };
 }
 
-/** Names (or letters) at the right end of the lines, moved apart where they would overlap. */
-export function endLabels(
-  placed: {
-    ends: { index: number; year: number; value: number }[];
-    lines: { name: string; color: string; letter: string }[];
-    axis: Axis;
-    plot: number;
-    lastYear: number;
-  },
-  show: "name" | "letter",
-): JsonObject {
-  const { ends, lines, axis, plot, lastYear } = placed;
-  const span = axis.max - axis.min;
-  const at = spread(
-    ends.map((e) => plot * (1 - (e.value - axis.min) / span)),
-    15,
-    plot,
-  );
-  return {
-    type: "scatter",
-    id: "ends",
-    xAxisIndex: 1,
-    clip: false,
-    silent: true,
-    symbolSize: 1,
-    itemStyle: { color: "transparent" },
-    data: ends.map((end, k) => {
-      const line = lines[end.index]!;
-      return {
-        name: show === "name" ? shorten(line.name, NAME) : line.letter,
-        // At the last drawn year, so that names stand in one column even when a line ends early.
-        value: [lastYear, axis.min + span * (1 - at[k]! / plot)],
-        label: { color: line.color },
-      };
-    }),
-    label: { show: true, position: "right", distance: 12, fontSize: 12, fontWeight: 600, formatter: "{b}" },
-  };
-}
-
 /** Upright lines from the low to the high end of each year's interval; those of several lines stand beside one another. */
 export function whiskers(
   ranges: readonly (Range | null)[],
@@ -296,18 +254,6 @@ export function benchWords(bench: BenchYear, unit: string, lang: Lang): string[]
           n,
         }),
   ];
-}
-
-/** At most `n` Chinese characters wide, two Latin letters counting as one. */
-export function shorten(text: string, n: number): string {
-  let width = 0;
-  let out = "";
-  for (const char of text) {
-    width += /[ -~]/.test(char) ? 0.55 : 1;
-    if (width > n) return `${out.trimEnd()}…`;
-    out += char;
-  }
-  return out;
 }
 
 export function gapNotes(gaps: Map<BlankCode, number[]>, lang: Lang): string[] {

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import type { Shown } from "@/lib/answers";
 import type { JsonObject } from "./drawing";
 import { axisTop, spread } from "./drawing";
+import { shorten } from "./end-labels";
 import { blank, coded, report, retold, trend, unit, value, YEARS } from "./sample";
 import { trendSummary } from "./summary";
 import { svgOf } from "./svg";
 import { trendChart } from "./trend";
-import { shorten } from "./trend-parts";
 import { drawnYears } from "./trend-range";
 
 type Series = { id: string; data: unknown[]; markLine?: { data: { xAxis: number; label: { formatter: string } }[] } };
@@ -107,6 +107,38 @@ test("several lines are told apart by name and dash as well as colour", () => {
   expect(new Set(drawn.map((s) => JSON.stringify(s.lineStyle.type))).size).toBe(2);
   expect(find(option, "ends").data.map((d) => (d as { name: string }).name)).toEqual(["甲县", "乙县"]);
   expect(lines.map((l) => l.letter)).toEqual(["A", "B"]);
+});
+
+const endsOf = (option: JsonObject): [name: string, year: number][] =>
+  find(option, "ends").data.map((d) => [(d as { name: string }).name, (d as { value: [number, number] }).value[0]]);
+
+test("the name of a line that ends early stands beside its last point, not at the far end of the years", () => {
+  const early = full().map((shown, i) => (i < 3 ? shown : blank("no_report")));
+  const high = full().map((_, i) => value(900 + i));
+  const { option } = trendChart(
+    trend([
+      [unit(1, "甲县"), early],
+      [unit(2, "乙县"), high],
+    ]),
+    "zh",
+  );
+  expect(endsOf(option)).toEqual([
+    ["甲县", 2017],
+    ["乙县", 2021],
+  ]);
+});
+
+test("where another line passes, the name stays in the column at the end", () => {
+  const early = full().map((shown, i) => (i < 3 ? shown : blank("no_report")));
+  const falling = full().map((_, i) => value(900 - 140 * i));
+  const { option } = trendChart(
+    trend([
+      [unit(1, "甲县"), [...early.slice(0, 2), value(600), ...early.slice(3)]],
+      [unit(2, "乙县"), falling],
+    ]),
+    "zh",
+  );
+  expect(endsOf(option).map(([, year]) => year)).toEqual([2021, 2021]);
 });
 
 test("years before the first figure are not drawn, years between are", () => {

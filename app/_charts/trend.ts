@@ -9,17 +9,16 @@ import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
 import { unitName as nameOfUnit, short } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
-import { axisTop, type Drawing, hue, INK, type Json, type JsonObject, label, MARKS, type Mark } from "./drawing";
+import { axisTop, type Drawing, hue, INK, type Json, type JsonObject, label, MARKS, type Mark, SIZES } from "./drawing";
+import { type End, endLabels, NAME, widthOf } from "./end-labels";
 import { BLANK_GLYPH, type BlankCode, marksOf, unitHref, unitLabels } from "./shown";
 import { trendSummary } from "./summary";
 import {
   benchMarks,
   breakLines,
-  endLabels,
   gapMarks,
   gapNotes,
   labelledYears,
-  NAME,
   point,
   twoReadings,
   whiskers,
@@ -32,7 +31,6 @@ const TOP = 44;
 const LABEL = 24;
 const LEFT = { wide: 54, narrow: 44 };
 const RIGHT = { plain: 18, narrowLetters: 30 };
-const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (/[ -~]/.test(char) ? 0.55 : 1), 0);
 const DASHES: Json[] = ["solid", [7, 3], [2, 2], [9, 3, 2, 3], [5, 2], [1, 3], [12, 4]];
 
 /** The option, sentence, key and notes of a trend. */
@@ -53,7 +51,7 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
   const plot = height - TOP - bottom;
   const floor = axis.min + ((axis.max - axis.min) * LABEL) / plot;
   const found = { gaps: new Map<BlankCode, number[]>(), marks: new Set<Mark>(breaks.length > 0 ? ["break"] : []) };
-  const ends: { index: number; year: number; value: number }[] = [];
+  const ends: End[] = [];
   const pieces: JsonObject[] = [
     breakLines(breaks, lang),
     ...(options.bench ? benchMarks(options.bench, trend.years, years) : []),
@@ -89,9 +87,10 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
     letter: String.fromCharCode(65 + i),
     href: unitHref(line.unit, lang),
   }));
-  const placed = { ends: ends.filter(Boolean), lines, axis, plot, lastYear: years.at(-1) ?? 0 };
-  if (!single) pieces.push(endLabels(placed, "name"));
   const right = single ? RIGHT.plain : 28 + 12.4 * Math.min(NAME, Math.max(...names.map(widthOf)));
+  const shown = (index: number, year: number) => at(trend.lines[index]!, year);
+  const frame = { ends: ends.filter(Boolean), lines, years, shown, axis, plot };
+  if (!single) pieces.push(endLabels(frame, "name", SIZES.wide - LEFT.wide - right));
   return {
     option: {
       animation: false,
@@ -104,7 +103,9 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
           option: {
             grid: { left: LEFT.narrow, right: single ? 10 : RIGHT.narrowLetters },
             xAxis: [{ axisLabel: { formatter: years.length > 9 ? "@yy" : "{value}" } }, {}],
-            ...(single ? {} : { series: [endLabels(placed, "letter")] }),
+            ...(single
+              ? {}
+              : { series: [endLabels(frame, "letter", SIZES.narrow - LEFT.narrow - RIGHT.narrowLetters)] }),
           },
         },
       ],
@@ -191,7 +192,7 @@ interface LineFrame {
 function lineOf(
   line: Trend["lines"][number],
   { index, look, years, breaks, at, lang, trend, names, found, floor }: LineFrame,
-): { series: JsonObject[]; end: { index: number; year: number; value: number } | null } {
+): { series: JsonObject[]; end: End | null } {
   const color = hue(look);
   const single = trend.lines.length === 1;
   // A value lower than the one before prints below its mark, out of the way of the line, where the axis leaves room.
@@ -202,7 +203,7 @@ function lineOf(
   const labelled = single ? labelledYears(trend, years, at, below) : new Set<number>();
   const data: Json[] = [];
   const apart: JsonObject[] = [];
-  let end: { index: number; year: number; value: number } | null = null;
+  let end: End | null = null;
   for (const year of years) {
     const shown = at(line, year);
     if (breaks.some((b) => b.year === year)) data.push([year - 0.5, null]);

@@ -45,7 +45,7 @@ export function ComparisonFigure({ trend, bench, options, lang }: ComparisonFigu
       say(lang, "figure.coverage", trend.coverage),
     ]
       .filter(Boolean)
-      .join(say(lang, "common.semicolon")),
+      .join(lang === "zh" ? say(lang, "common.semicolon") : ". "),
     // What is formed here stands in no other file than that of the table.
     ...(absolute ? { csvHref: trendCsvHref([trend], lang) } : {}),
   };

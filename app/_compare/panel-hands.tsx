@@ -53,8 +53,7 @@ function pointAt(to: Pointed): void {
   for (const item of inView) mark(item, to);
 }
 
-/** `benched`: the words of a year hold those of its peers too. */
-export function PanelHands({ hint, benched, children }: { hint: string; benched: boolean; children: ReactNode }) {
+export function PanelHands({ hint, children }: { hint: string; children: ReactNode }) {
   const list = useRef<HTMLUListElement>(null);
   const voice = useRef<HTMLParagraphElement>(null);
   const year = useRef<number | null>(null);
@@ -128,7 +127,7 @@ export function PanelHands({ hint, benched, children }: { hint: string; benched:
 
   return (
     <>
-      <ul className={benched ? "multiples benched" : "multiples"} ref={list}>
+      <ul className="multiples" ref={list}>
         {children}
       </ul>
       <p className="sr" aria-live="polite" ref={voice} />

@@ -31,7 +31,7 @@ export function Panels({ id, trend, intervals, bench, free, lang }: PanelsProps)
   );
   const all = extent(trend, { ...(intervals ? { intervals } : {}), ...(bench ? { bench } : {}) });
   return (
-    <PanelHands hint={sayCompare(lang, "multiples.hint")} benched={bench !== null}>
+    <PanelHands hint={sayCompare(lang, "multiples.hint")}>
       {trend.lines.map((line, i) => {
         const drawing = trendChart({ ...trend, lines: [line] }, lang, {
           height: HEIGHT,

@@ -29,7 +29,7 @@ export const CARDS = [
   "staff_total",
 ] as const;
 
-const LONGEST = 5;
+const LONGEST = 4;
 const MOVERS = 5;
 const STAFFING = 60;
 
