@@ -48,7 +48,10 @@ export function PlaceBoard(props: PlaceBoardProps) {
   if (!board) return null;
   const { series } = answer;
   const best = board.years[fullestYear(board)]!;
-  const how = answer.how === "below" ? say(lang, "area.how.below", { level: say(lang, `level.${answer.level}`) }) : "";
+  const how =
+    answer.how === "below"
+      ? say(lang, "area.how.below", { level: say(lang, `level.${answer.level}`).toLowerCase() })
+      : "";
   const note = onMap ? "area.geo.note" : board.by === "order" ? "area.tiles.order" : "area.tiles.note";
   return (
     <Figure

@@ -1,7 +1,9 @@
 /** The largest changes between two years of one unit. */
+
 import { unitHref, unitLabels } from "@/app/_charts/shown";
 import { shownCell, type Table } from "@/app/_charts/table";
 import { Empty, Figure } from "@/app/_ui/figure";
+import { whole } from "@/app/_ui/whole";
 import type { Overview } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { difference, exact, unitName } from "@/lib/words/numbers";
@@ -17,7 +19,7 @@ export function Movers({ movers, lang }: { movers: Overview["movers"]; lang: Lan
   const most = [...lines].sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))[0];
   const table: Table = {
     about: [series],
-    caption: `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit", { unit: unitName(lang, series.unit) })}`,
+    caption: `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit.within", { unit: unitName(lang, series.unit) })}`,
     columns: [
       { label: say(lang, "common.unit") },
       { label: `${say(lang, "table.from")} (${year - 1})`, numeric: true },
@@ -46,15 +48,17 @@ export function Movers({ movers, lang }: { movers: Overview["movers"]; lang: Lan
     >
       {most ? (
         <p className="verdict">
-          {sayVerdict(lang, "movers.most", {
-            series: pick(lang, series.name),
-            place: names[lines.indexOf(most)]!,
-            from: exact(most.from, series.unit),
-            to: exact(most.to, series.unit),
-            fromYear: year - 1,
-            toYear: year,
-            change: difference(lang, most.from, most.to, series.unit),
-          })}
+          {whole(
+            sayVerdict(lang, "movers.most", {
+              series: pick(lang, series.name),
+              place: names[lines.indexOf(most)]!,
+              from: exact(most.from, series.unit),
+              to: exact(most.to, series.unit),
+              fromYear: year - 1,
+              toYear: year,
+              change: difference(lang, most.from, most.to, series.unit),
+            }),
+          )}
         </p>
       ) : (
         <Empty lang={lang} title={say(lang, "overview.movers.none")} />

@@ -1,6 +1,8 @@
 /** The quality page, from one answer: the counts first, then who reported, what does not hold, what stands out, what waits. */
+
 import { PageHead, Part } from "@/app/_ui/page-head";
 import { whereWords } from "@/app/_ui/where";
+import { whole } from "@/app/_ui/whole";
 import type { Quality } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { exact } from "@/lib/words/numbers";
@@ -74,8 +76,8 @@ export function QualityView({ quality, outlierRule, filter, ignored, lang }: Qua
         title={sayQuality(lang, "outliers")}
         note={sayQuality(lang, "outliers.note", {
           ...outlierRule,
-          level: say(lang, `level.${quality.level}`),
-          scope: say(lang, `scope.${quality.scope}`),
+          level: say(lang, `level.${quality.level}`).toLowerCase(),
+          scope: say(lang, `scope.${quality.scope}`).toLowerCase(),
         })}
       >
         <Outliers quality={quality} lang={lang} />
@@ -119,17 +121,21 @@ function Verdict({ quality, lang }: { quality: Quality; lang: Lang }) {
         </p>
       )}
       <p className="verdict">
-        {sayQuality(lang, places ? "verdict" : "verdict.units", {
-          when:
-            year === null ? sayQuality(lang, "verdict.all", { from, to }) : sayQuality(lang, "verdict.year", { year }),
-          ...whereWords(quality, lang),
-          scope: say(lang, `scope.${quality.scope}`),
-          expected: n(counts.expected),
-          have: n(have(quality)),
-          share: shareText(have(quality), counts.expected),
-          missing: n(counts.missing),
-          held: counts.held > 0 ? sayQuality(lang, "verdict.held", { n: counts.held }) : "",
-        })}
+        {whole(
+          sayQuality(lang, places ? "verdict" : "verdict.units", {
+            when:
+              year === null
+                ? sayQuality(lang, "verdict.all", { from, to })
+                : sayQuality(lang, "verdict.year", { year }),
+            ...whereWords(quality, lang),
+            scope: say(lang, `scope.${quality.scope}`).toLowerCase(),
+            expected: n(counts.expected),
+            have: n(have(quality)),
+            share: shareText(have(quality), counts.expected),
+            missing: n(counts.missing),
+            held: counts.held > 0 ? sayQuality(lang, "verdict.held", { n: counts.held }) : "",
+          }),
+        )}
         {lang === "en" && " "}
         {reports.read === 0
           ? sayQuality(lang, "verdict.none")

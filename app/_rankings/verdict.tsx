@@ -1,6 +1,8 @@
 /** Who is highest and lowest in this cross-section, in words, and whether by more than chance. */
+
 import { funnelPoints, outliers } from "@/app/_charts/funnel";
 import { unitLabels } from "@/app/_charts/shown";
+import { whole } from "@/app/_ui/whole";
 import type { League, LeagueEnd } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { exact, withUnit } from "@/lib/words/numbers";
@@ -27,7 +29,7 @@ export function Verdict({ league, lang }: { league: League; lang: Lang }) {
       : league.pooled
         ? sayVerdict(lang, "rank.few", { n: ends?.n ?? 0 })
         : "";
-  return pooled + words === "" ? null : <p className="verdict">{pooled + words}</p>;
+  return pooled + words === "" ? null : <p className="verdict">{whole(pooled + words)}</p>;
 }
 
 function endWords(league: League, { n, highest, lowest }: NonNullable<League["ends"]>, lang: Lang): string {

@@ -17,8 +17,7 @@ export function RegionCards({ page, lang }: { page: RegionPage; lang: Lang }) {
         {known.map(({ series, latest, before, parent, peers }) => (
           <li className="card" key={series.key}>
             <h3>
-              {pick(lang, series.name)}
-              <span className="card-year">{latest?.year}</span>
+              {pick(lang, series.name)} <span className="card-year">{latest?.year}</span>
             </h3>
             {latest && (
               <p className="card-value">

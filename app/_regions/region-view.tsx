@@ -4,6 +4,7 @@ import { PlacesBelow } from "@/app/_map/places-below";
 import { Chips } from "@/app/_ui/chips";
 import { inLanguage, regionHref } from "@/app/_ui/links";
 import { PageHead, Part } from "@/app/_ui/page-head";
+import { whole } from "@/app/_ui/whole";
 import type { PlaceYears, RegionPage, SeriesInfo, SumsOfPlace, Trend } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { sayPlaces } from "@/lib/words/places";
@@ -149,7 +150,7 @@ export function RegionView({ page, below, sums, filter, parts, last, ignored, la
                 lang={lang}
               />
             ) : (
-              <p className="faint">{say(lang, "region.staffing.none")}</p>
+              <p className="faint">{whole(say(lang, "region.staffing.none"))}</p>
             )}
           </Part>
           <Peers page={page} lang={lang} />

@@ -11,8 +11,8 @@ export function sumSentence(group: Aggregate, at: AggregateYear, series: Aggrega
   const words = {
     year: at.year,
     places: exact(at.places ?? 0, ""),
-    level: say(lang, `level.${group.level}`),
-    scope: say(lang, `scope.${group.scope}`),
+    level: say(lang, `level.${group.level}`).toLowerCase(),
+    scope: say(lang, `scope.${group.scope}`).toLowerCase(),
     reporting: exact(at.reporting, ""),
     withValue: exact(at.withValue, ""),
     series: pick(lang, series.name),

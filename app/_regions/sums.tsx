@@ -205,7 +205,7 @@ function groupTable(sums: Aggregates, group: Aggregate, hrefOf: ((year: number) 
 const caption = ({ level, scope }: Pick<Aggregate, "level" | "scope">, series: SeriesInfo, lang: Lang): string =>
   sayPlaces(lang, "sums.caption", {
     level: say(lang, `level.${level}`),
-    scope: say(lang, `scope.${scope}`),
+    scope: say(lang, `scope.${scope}`).toLowerCase(),
     series: pick(lang, series.name),
     unit: unitName(lang, series.unit),
   });
@@ -220,8 +220,8 @@ function Below({ below, lang }: { below: AggregatesBelow; lang: Lang }) {
       title={sayPlaces(lang, "below.title", {
         series: pick(lang, series.name),
         year,
-        level: say(lang, `level.${level}`),
-        scope: say(lang, `scope.${scope}`),
+        level: say(lang, `level.${level}`).toLowerCase(),
+        scope: say(lang, `scope.${scope}`).toLowerCase(),
       })}
       summary={
         rowsSummary(

@@ -1,5 +1,7 @@
 /** What the figures of a place answer, in words: beside its peers, since 2019, its staff, and what cannot be compared. */
+
 import { shownText } from "@/app/_charts/shown";
+import { whole } from "@/app/_ui/whole";
 import type { PeerStanding, RegionPage, SeriesInfo, Shown, Trend } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { exact } from "@/lib/words/numbers";
@@ -96,21 +98,23 @@ export function SinceVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
     return (
       <p className="verdict" key={series.key}>
         <b>{sayVerdict(lang, `since.${verdict}`, { series: pick(lang, series.name) })}</b>
-        {sayVerdict(lang, "since.body", {
-          ...before,
-          numerator: exact(before.numerator, ""),
-          denominator: exact(before.denominator, ""),
-          share: exact(before.numerator / before.denominator, "%"),
-          from2: after.from,
-          to2: after.to,
-          years2: after.years,
-          numerator2: exact(after.numerator, ""),
-          denominator2: exact(after.denominator, ""),
-          share2: exact(after.numerator / after.denominator, "%"),
-          difference: points(difference.value),
-          low: points(difference.low),
-          high: points(difference.high),
-        })}
+        {whole(
+          sayVerdict(lang, "since.body", {
+            ...before,
+            numerator: exact(before.numerator, ""),
+            denominator: exact(before.denominator, ""),
+            share: exact(before.numerator / before.denominator, "%"),
+            from2: after.from,
+            to2: after.to,
+            years2: after.years,
+            numerator2: exact(after.numerator, ""),
+            denominator2: exact(after.denominator, ""),
+            share2: exact(after.numerator / after.denominator, "%"),
+            difference: points(difference.value),
+            low: points(difference.low),
+            high: points(difference.high),
+          }),
+        )}
         <small className="faint">
           {lang === "en" && " "}
           {series.breaks.filter((b) => b.year === RULES).map((b) => pick(lang, b.reason))}

@@ -2,7 +2,7 @@
 import { unitHref } from "@/app/_charts/shown";
 import { regionHref } from "@/app/_ui/links";
 import { PageHead, Part } from "@/app/_ui/page-head";
-import { yearsWhole } from "@/app/_ui/years-whole";
+import { whole } from "@/app/_ui/whole";
 import type { ReportPage } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { sayReport } from "@/lib/words/reports";
@@ -47,7 +47,7 @@ export function ReportView({
               }))
             : []),
         ]}
-        title={<span lang="zh-CN">{yearsWhole(titleOf(item, lang))}</span>}
+        title={<span lang="zh-CN">{whole(titleOf(item, lang))}</span>}
       >
         <ul className="facts-line">
           <li>

@@ -21,6 +21,7 @@ import { About, EmbedFoot, SheetBack } from "./figure-about";
 import { FigureTools } from "./figure-tools";
 import { MarkKey } from "./marks";
 import { plainText } from "./plain-text";
+import { whole } from "./whole";
 import "./figure.css";
 
 export interface FigureProps {
@@ -81,9 +82,9 @@ export async function Figure(props: FigureProps) {
       {only?.as === "sheet" && <SheetBack {...about} />}
       <figcaption>
         <Heading id={`${id}-title`} className="figure-title">
-          {only && props.subject ? plain : props.title}
+          {whole(only && props.subject ? plain : props.title)}
         </Heading>
-        {props.subtitle && <p className="figure-sub">{props.subtitle}</p>}
+        {props.subtitle && <p className="figure-sub">{whole(props.subtitle)}</p>}
       </figcaption>
       {drawing && (
         <Drawn
@@ -108,7 +109,7 @@ export async function Figure(props: FigureProps) {
       {table && props.open && <DataTable table={table} under={plainText(props.title)} />}
       {(words || drawing) && (
         <p className="figure-words" id={`${id}-words`}>
-          {words}
+          {whole(words)}
           {drawing && <span className="sr"> {sayFigure(lang, "walk.help")}</span>}
         </p>
       )}
@@ -116,7 +117,7 @@ export async function Figure(props: FigureProps) {
       {notes.length > 0 && (
         <ul className="notes">
           {notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note}>{whole(note)}</li>
           ))}
         </ul>
       )}

@@ -4,6 +4,7 @@ import { requestAddress } from "@/app/_data/request";
 import type { Lang } from "@/lib/filter";
 import { say } from "@/lib/words/words";
 import { Ignored } from "./ignored";
+import { whole } from "./whole";
 
 export interface PageHeadProps {
   lang: Lang;
@@ -32,7 +33,7 @@ export async function PageHead({ lang, title, lead, crumbs, ignored = [], childr
         </nav>
       )}
       <h1>{title}</h1>
-      {lead && <p className="lead">{lead}</p>}
+      {lead && <p className="lead">{whole(lead)}</p>}
       {children}
     </div>
   );
@@ -53,8 +54,8 @@ export function Part({
   return (
     <section className="part" id={id} aria-labelledby={`${id}-head`}>
       <div className="part-head">
-        <h2 id={`${id}-head`}>{title}</h2>
-        {note && <p>{note}</p>}
+        <h2 id={`${id}-head`}>{whole(title)}</h2>
+        {note && <p>{whole(note)}</p>}
       </div>
       {children}
     </section>

@@ -161,7 +161,7 @@ function fill(name: string, finding: Told, era: Era | null, lang: Lang): string 
   if (name === "left_names" || name === "right_names")
     return names(params[name.replace("names", "keys")] ?? params.key, era, lang, true);
   if (name === "right_told") {
-    const sum = String(params.right_sum ?? "");
+    const sum = sumWords(params.right_sum) ?? "";
     const total = fill("right", finding, era, lang) ?? "";
     if (!sum.includes("+")) return total;
     return lang === "zh" ? `${total}（${sum}）` : `${total} (${sum})`;
@@ -170,11 +170,21 @@ function fill(name: string, finding: Told, era: Era | null, lang: Lang): string 
   if (name === "row_name") return names(params.row, era, lang, false);
   // Of a table without rows of its own the reader names none.
   if (name === "label" && !params.label) return { zh: "表格", en: "table" }[lang];
+  if (name.endsWith("_sum")) return sumWords(params[name]);
   const value = name === "delta" ? Math.abs(Number(params.delta ?? 0)) : params[name];
   if (value === undefined || value === null) return value === null ? "" : undefined;
   if (typeof value === "number") return name !== "year" && name !== "before" ? grouped(value) : String(value);
   // Several numbers stand with the comma of the language.
   return lang === "zh" ? value.replace(/, | \/ /g, "、") : value.replaceAll(" / ", ", ");
+}
+
+/** 144+44650 as it is read: 144 + 44,650. */
+function sumWords(sum: string | number | null | undefined): string | undefined {
+  if (sum === undefined || sum === null) return sum === null ? "" : undefined;
+  return String(sum)
+    .split("+")
+    .map((term) => (/^-?\d+(\.\d+)?$/.test(term) ? grouped(Number(term)) : term))
+    .join(" + ");
 }
 
 /** Names of comma-separated keys. Of a sum of many: its parts, their numbers stand beside it. Else of more than four the first three. */

@@ -11,7 +11,7 @@ export const zh = {
   "sums.note":
     "只把同一层级、同一口径的报告相加。自己的汇总报告已经包含下级，只放在旁边对照，从不相加。开发区等的辖区与县区重叠，不计入；待核的报告不计入；来源不一致的数算有报告，不进合计。各年有报告的地方不同，合计不宜直接比较升降。",
   "sums.series": "指标",
-  "sums.group": "{level} · {scope}",
+  "sums.group": "{level}·{scope}",
   "sums.covered": "{year} 年：{places} 个{level}地方中，{reporting} 个有{scope}报告，其中 {withValue} 个有“{series}”",
   "sums.counted": "{year} 年：{reporting} 个单位有报告，其中 {withValue} 个有“{series}”",
   "sums.total": "合计 {value}。",

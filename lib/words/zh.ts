@@ -168,6 +168,7 @@ export const zh = {
   "figure.link.copied": "已复制",
   "figure.coverage": "{shown} / {of} 个点有数",
   "figure.unit": "单位：{unit}",
+  "figure.unit.within": "单位：{unit}",
   "figure.gaps": "没有数的年份",
   "figure.empty": "这里没有可画的数。",
   "figure.empty.help": "换一个年份、层级或口径，或从地区页看看哪些地方有数。",
