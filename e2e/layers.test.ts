@@ -53,7 +53,7 @@ const RULES: Rule[] = [
   },
   {
     from: "lib/unpack",
-    may: ["lib/report", "lib/limits"],
+    may: ["lib/report", "lib/limits", "lib/dictionary"],
     packages: ["fflate", "mammoth", "word-extractor", "@e965/xlsx", "unpdf", "postal-mime"],
   },
   { from: "lib/split", may: ["lib/report", "lib/identify"], packages: [] },

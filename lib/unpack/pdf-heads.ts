@@ -1,19 +1,6 @@
 /** Columns of tables without ruling lines: where their values stand, and the heads above them. */
-import type { Word } from "./pdf-page";
-
-export interface Line {
-  y: number;
-  size: number;
-  /** Phrases and values. */
-  words: Word[];
-  /** As pdf.js gave them. */
-  pieces: Word[];
-}
-
-export interface Row extends Line {
-  values: Word[];
-  labels: Word[];
-}
+import { asRow, type Line } from "./pdf-lines";
+import type { Placed } from "./pdf-strip";
 
 export interface Column {
   from: number;
@@ -23,8 +10,8 @@ export interface Column {
 export interface Heads {
   columns: Column[];
   /** Words per column, the labels' first. */
-  cells: Word[][];
-  used: Word[];
+  cells: Placed[][];
+  used: Placed[];
 }
 
 /** Headings above a table that are no column heads. */
@@ -34,11 +21,11 @@ export const FAR = 2.6;
 /** Lines that heads may take. */
 const MOST_HEAD_LINES = 8;
 
-const overlaps = (w: Word, c: Column) => w.left < c.to && w.right > c.from;
+const overlaps = (w: Placed, c: Column) => w.left < c.to && w.right > c.from;
 const middle = (c: Column) => (c.from + c.to) / 2;
 
 /** x ranges of the value columns: values whose ranges overlap share a column. */
-export function columnsOf(values: Word[]): Column[] {
+export function columnsOf(values: Placed[]): Column[] {
   const columns: Column[] = [];
   for (const v of [...values].sort((a, b) => a.left - b.left)) {
     const last = columns.at(-1);
@@ -49,7 +36,7 @@ export function columnsOf(values: Word[]): Column[] {
 }
 
 /** The column a value stands in, the nearest of those it touches; -1 for none. */
-export function underColumn(v: Word, columns: Column[]): number {
+export function underColumn(v: Placed, columns: Column[]): number {
   const at = (v.left + v.right) / 2;
   const under = columns.flatMap((c, i) => (v.left < c.to + 0.5 && v.right > c.from - 0.5 ? [i] : []));
   const distance = (i: number) => Math.abs(middle(columns[i] as Column) - at);
@@ -69,20 +56,14 @@ function fitInto(values: Column[], columns: Column[]): boolean {
  * Without heads the columns are those of the page before where the values fit into them. Where only some of the columns have a head,
  * the heads tell nothing.
  */
-export function headsOver(
-  lines: Line[],
-  rows: (Row | null)[],
-  values: Column[],
-  y: number,
-  carried: Column[] | null,
-): Heads {
+export function headsOver(lines: Line[], values: Column[], y: number, carried: Column[] | null): Heads {
   const first = (values[0] as Column).from;
-  const columns = values.map((c) => ({ ...c, words: [] as Word[] }));
-  const labels: Word[] = [];
+  const columns = values.map((c) => ({ ...c, words: [] as Placed[] }));
+  const labels: Placed[] = [];
   let below = y;
   for (let h = lines.length - 1; h >= Math.max(0, lines.length - MOST_HEAD_LINES); h--) {
     const line = lines[h] as Line;
-    if (below - line.y > line.size * FAR || rows[h] || !line.words.every((w) => mayHead(w, first))) break;
+    if (below - line.y > line.size * FAR || asRow(line) || !line.words.every((w) => mayHead(w, first))) break;
     below = line.y;
     for (const w of line.words) {
       const over = columns.filter((c) => overlaps(w, c));
@@ -107,7 +88,7 @@ export function headsOver(
   };
 }
 
-function mayHead(w: Word, first: number): boolean {
+function mayHead(w: Placed, first: number): boolean {
   const text = w.text.normalize("NFKC");
   if (TITLE.test(text) || /。|\d/.test(text)) return false;
   return w.right <= first || (text.length <= 16 && !/[,;:，；：]/.test(text));

@@ -1,9 +1,10 @@
 /** PDF with text → HTML: paragraphs joined over their line ends, ruled tables with spans, tables continued over a page break joined. */
 import { getDocumentProxy } from "unpdf";
 import { LIMITS } from "@/lib/limits";
+import { holdsFormRows } from "./form-labels";
 import { type Grid, type GridCell, joinWords, ruledTables } from "./pdf-grid";
 import { type Page, readPage, type Word } from "./pdf-page";
-import { type Positioned, positionedTables } from "./pdf-positions";
+import { positionedTables } from "./pdf-positions";
 import { streamsTooLarge } from "./pdf-streams";
 
 export type PdfText = { kind: "html"; html: Uint8Array } | { kind: "refused"; code: string; what: string };
@@ -153,24 +154,19 @@ function joinGrids(grid: Grid, next: Grid): Grid {
   };
 }
 
-/** Rows of the forms since 2019. */
-const FORM_ROW =
-  /本年新收政府信息公开申请|上年结转政府信息公开申请|结转下年度继续办理|三安全一稳定|行政执法案卷|无正当理由|信访举报投诉类|没有现成信息|结果维持|结果纠正/;
-
 /** Scrambled rows of the form read like statements (…公开申请；0 4；无 2.没有…): they stand aside, as what is no sentence of the report. */
 const unclearHtml = (text: string) =>
-  FORM_ROW.test(text) ? `<aside>${escapeHtml(text)}</aside>` : `<p>${escapeHtml(text)}</p>`;
+  holdsFormRows(text) ? `<aside>${escapeHtml(text)}</aside>` : `<p>${escapeHtml(text)}</p>`;
 
 /** Blocks of all pages → HTML. */
 function render(printed: Page[]): string {
   const pages = withoutMargins(printed);
-  let open: Positioned["open"] = null;
-  const tables = pages.map((page) => {
-    const ruled = ruledTables(page);
-    const positioned = positionedTables(ruled.rest, open);
-    open = positioned.open;
-    return { ...positioned, grids: [...ruled.grids, ...positioned.grids] };
-  });
+  const ruled = pages.map(ruledTables);
+  const positioned = positionedTables(
+    pages,
+    ruled.map((r) => r.rest),
+  );
+  const tables = positioned.map((p, i) => ({ ...p, grids: [...(ruled[i]?.grids ?? []), ...p.grids] }));
   const texts = tables.map((t) => rowsOf(t.rest).map(lineOf));
   const blocks: Block[] = [];
   const body = texts.flat();
