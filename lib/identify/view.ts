@@ -1,5 +1,5 @@
 /**
- * The text the identify stage matches on: folded, with pinyin noise, kerning spaces and spam strings taken out,
+ * The text the identify stage matches on: folded, with kerning spaces, blanked noise and spam strings taken out,
  * and the way back from every position to the document's own offsets.
  */
 import type { SourceDocument, SourceLine } from "@/lib/report";
@@ -38,13 +38,15 @@ export interface View {
 const HEAD = 200_000;
 
 const HAN = "\\u3400-\\u9fff〇";
-/** Pinyin in brackets behind a character: 发(fā)布. */
-const PINYIN = new RegExp(`(?<=[${HAN}])(?:\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,12}\\))+`, "g");
 /** Spaces that set single characters apart (索 引 号, 名    称, 二 〇 一 二 年). */
 const LETTERSPACED = new RegExp(
   `(?<=(?:^|[\\s|:,。、(\\[])[${HAN}])[ \\t\\u3000]+(?=[${HAN}](?:[\\s|:,。、)\\]]|$))`,
   "gm",
 );
+const BETWEEN_HAN = new RegExp(`(?<=[${HAN}])[ \\u3000]+(?=[${HAN}])`, "g");
+const HAN_ONE = new RegExp(`[${HAN}]`, "g");
+/** Blanks between characters, and their share of all characters, from which on they mean nothing. */
+const STREWN = { least: 20, share: 0.05 };
 /** Spaces between digits and the characters of a date: 2017 年 1 月 1 日. */
 const IN_DATE =
   /(?<=\d)[ \t]+(?=[年月日度])|(?<=[年月])[ \t]+(?=\d)|(?<=[年日]) +(?=[至起止])|(?<=[至自从为]) +(?=20\d\d)/g;
@@ -90,8 +92,17 @@ export function viewOf(doc: SourceDocument): View {
   const drop = (re: RegExp) => {
     for (const m of source.matchAll(re)) edits.push({ start: m.index, end: m.index + m[0].length, put: "" });
   };
-  if (/[\u3400-\u9fff]\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,12}\)/.test(source)) drop(PINYIN);
   drop(LETTERSPACED);
+  // Where reading blanked line ends of wrapped text or pinyin, the characters beside are one word: 铁锋区⏎人民政府, 申請(qǐng).
+  // And where blanks stand all over the words, as some converters of PDF set them, none of them parts two.
+  const between = [...source.matchAll(BETWEEN_HAN)];
+  const single = between.filter((m) => m[0].length === 1).length;
+  const strewn = single > STREWN.least && single > (source.match(HAN_ONE)?.length ?? 0) * STREWN.share;
+  for (const m of between) {
+    const end = m.index + m[0].length;
+    if ((strewn && m[0].length === 1) || /\S|[\r\n]/.test(doc.text.slice(m.index, end)))
+      edits.push({ start: m.index, end, put: "" });
+  }
   drop(IN_DATE);
   const spam = findSpam(source);
   if (spam) {

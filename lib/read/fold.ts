@@ -5,6 +5,10 @@
 
 /** Folds that NFKC does not make, or makes differently from what the forms mean. */
 const OWN: Record<string, string> = {
+  "「": '"',
+  "」": '"',
+  "『": '"',
+  "』": '"',
   "“": '"',
   "”": '"',
   "„": '"',
@@ -31,6 +35,11 @@ const OWN: Record<string, string> = {
   "┃": "|",
   "﹐": ",",
   "、": "、",
+  // Line and paragraph separators, the manual line break of Word, the next-line sign.
+  "\u2028": "\n",
+  "\u2029": "\n",
+  "\u000b": "\n",
+  "\u0085": "\n",
   "\u200b": " ",
   "\u200c": " ",
   "\u200d": " ",
@@ -93,13 +102,19 @@ function foldUnit(c: string): string {
  * "（２０１８年度）" → "(2018年度)".
  */
 export function fold(printed: string): string {
-  const text = printed.includes("&") ? printed.replace(ENTITY, entity) : printed;
+  const named = printed.includes("&") ? printed.replace(ENTITY, entity) : printed;
+  // The line end of old Macintosh files, alone.
+  const text = named.includes("\r") ? named.replace(/\r(?!\n)/g, "\n") : named;
   let out = "";
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     // Plain ASCII and the common Han block never change; surrogates must not be split.
-    if ((code < 0x80 && code !== 0x7f) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xdfff))
+    if (
+      (code < 0x80 && code !== 0x7f && code !== 0x0b) ||
+      (code >= 0x4e00 && code <= 0x9fff) ||
+      (code >= 0xd800 && code <= 0xdfff)
+    )
       continue;
     const c = text[i] as string;
     let f = cache.get(c);

@@ -22,6 +22,9 @@ export function splitLines(text: string): { start: number; end: number }[] {
 const RULE = /^[\s|:+-]*-{2,}[\s|:+-]*$/;
 const isBlank = (s: string) => s.trim() === "";
 
+/** A paragraph set in by tabs: no row of cells. */
+const isIndented = (line: string): boolean => /^[ \t]*\t[^|\t]*[,。;:][^|\t]*$/.test(line) && line.trim().length >= 12;
+
 /** Cells of one separated line. A leading separator opens the row, it is not an empty cell. */
 function cellsOfLine(folded: string, start: number, end: number, row: number, separator: string): SourceCell[] {
   const cells: SourceCell[] = [];
@@ -69,7 +72,8 @@ export function separatedTables(folded: string, text: string = folded): { tables
   take(drawnTables(text, folded, lines));
   const words = (l: SourceLine) => folded.slice(l.start, l.end);
   for (const separator of ["|", "\t"]) {
-    const isRow = (l: SourceLine) => l.kind === "prose" && words(l).trim() !== "" && words(l).includes(separator);
+    const isRow = (l: SourceLine) =>
+      l.kind === "prose" && words(l).trim() !== "" && words(l).includes(separator) && !isIndented(words(l));
     let i = 0;
     while (i < lines.length) {
       if (!isRow(lines[i] as SourceLine)) {

@@ -6,9 +6,11 @@ import { decode } from "./decode";
 import { fold } from "./fold";
 import { readHtml } from "./html";
 import { TooDeep } from "./markup";
+import { withoutPinyin } from "./pinyin";
 import { linksOf, separatedTables } from "./plain";
 import { repeatsAt } from "./repeats";
 import { simplify } from "./simplify";
+import { unwrap } from "./unwrap";
 
 export type ReadResult = { outcome: "document"; document: SourceDocument } | { outcome: "unreadable"; reason: Refusal };
 
@@ -24,6 +26,9 @@ const looksLikeHtml = (text: string) =>
 const isMarkdown = (name: string) => /\.(md|markdown)$/i.test(name);
 /** Rules under a row of heads, headings, lines in bold: what a page in HTML does not hold. */
 const MARKDOWN = /^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+|^#{1,5} \S|^\*\*[^*\n]+\*\*[ \t]*$/m;
+
+/** Converters to Markdown put a backslash before signs that might mean something: 1\\. 主动公开, \\(一\\). A bar behind one parts no cells. */
+const ESCAPE = /\\(?=[!-/:-@[-`{}~])/g;
 
 /** Markdown and pasted text with pieces of HTML in it (tables, a `<div>` around the head): the lines around them are lines, unlike those of a page. */
 const keepsLines = (text: string, name: string) =>
@@ -134,7 +139,7 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
     }
     const tooMuch = beyondLimits(name, page);
     if (tooMuch) return tooMuch;
-    const folded = simplify(fold(page.text));
+    const folded = withoutPinyin(simplify(fold(page.text)));
     if (repeatsAt(folded) >= 0) return repeated(name);
     if (page.text.trim() === "") {
       return unreadable(
@@ -152,7 +157,7 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
     };
   }
   if (text.length > LIMITS.fileText) return tooLong(name, text.length);
-  const folded = simplify(fold(text));
+  const folded = unwrap(withoutPinyin(simplify(fold(text)).replace(ESCAPE, " ")));
   if (repeatsAt(folded) >= 0) return repeated(name);
   const { tables, lines } = separatedTables(folded, text);
   const tooMuch = beyondLimits(name, { text, tables });

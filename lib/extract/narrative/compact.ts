@@ -2,7 +2,7 @@
 import { isAsciiWord } from "@/lib/numbers/prose";
 
 export interface CompactLine {
-  /** Folded text without white space, quotation marks and inserted pinyin. A space stays between Latin letters or digits. */
+  /** Folded text without white space and quotation marks. A space stays between Latin letters or digits. */
   text: string;
   /** Document offset of every character; one more at the end. */
   at: number[];
@@ -11,10 +11,10 @@ export interface CompactLine {
 const SPACE = /\s/;
 /** What stands before a paragraph: marks of lists and of quoted mail. */
 const BULLET = /[■●◆▲►▶•·◇□★☆※▪✦➢>]/;
-/** [门户网站](https://…) and the number of a link as text browsers print it, [12]门户网站. */
+const INSIDE_NAME = /^(?:公民,法人|.专,兼职)/;
+/** [门户网站](https://…), the number of a link as text browsers print it, [12]门户网站, and that of a note, 12件[1]。 */
 const LINK_END = /^\]\((?:https?:|\/|#|mailto:|javascript:)[^()\s]*\)/;
-const LINK_NUMBER = /^\[\d{1,3}\](?=[\u4e00-\u9fff])/;
-const NOISE = /^\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}\)/;
+const LINK_NUMBER = /^\[\d{1,3}\](?=[\u4e00-\u9fff,。;、)]|$)/;
 
 /** Compacts `folded` from `start` to `end`. */
 export function compactLine(folded: string, start: number, end: number): CompactLine {
@@ -46,15 +46,11 @@ export function compactLine(folded: string, start: number, end: number): Compact
       i = j - 1;
       continue;
     }
-    if (c === "(" && i + 2 < end) {
-      const noise = NOISE.exec(folded.slice(i, i + 10));
-      if (noise && /[\u4e00-\u9fff]/.test(text[text.length - 1] ?? "")) {
-        i += noise[0].length - 1;
-        continue;
-      }
-    }
     // 答覆, 回覆: the simplifier leaves this character to its reader.
-    text += c === "覆" && /[答回]/.test(text[text.length - 1] ?? "") ? "复" : c;
+    if (c === "覆" && /[答回]/.test(text[text.length - 1] ?? "")) text += "复";
+    // 公民,法人和其他组织; 专,兼职人员: a comma within one name.
+    else if (c === "," && INSIDE_NAME.test(text.slice(-2) + folded.slice(i, i + 3))) text += "、";
+    else text += c;
     at.push(i);
   }
   at.push(end);

@@ -47,7 +47,13 @@ export function splitPlainLine(text: string, offset: number): PlainPiece[] {
   const head = text.slice(headStart, headEnd);
   // Digits that touch the label: 总计12, 申请数量291000030.
   const m = /\d[-—/\d]*$/.test(head) ? TAIL.exec(head) : null;
-  if (m && !/[年月第.、(:]$/.test(m[1] as string) && /\p{Script=Han}|[)"”]/u.test(m[1] as string)) {
+  // (…同一热点或舆情计1: a label that broke off inside its bracket, not one with its figure.
+  if (
+    m &&
+    !leavesOpen(m[1] as string) &&
+    !/[年月第.、(:]$/.test(m[1] as string) &&
+    /\p{Script=Han}|[)"”]/u.test(m[1] as string)
+  ) {
     const label = (m[1] as string).trimEnd();
     const tail = m[2] as string;
     const at = headStart + head.length - tail.length;
@@ -68,6 +74,8 @@ export function splitPlainLine(text: string, offset: number): PlainPiece[] {
   }
   return [...labelsApart(head, offset + headStart), ...figures];
 }
+
+const leavesOpen = (label: string): boolean => label.lastIndexOf("(") > label.lastIndexOf(")");
 
 /** Two blanks or more between known labels part two cells: `(三)不予公开    1.属于国家秘密(件)`. Blanks inside one label (总    计) part nothing. */
 function labelsApart(head: string, start: number): PlainPiece[] {
