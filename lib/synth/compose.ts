@@ -13,20 +13,15 @@ import { trueRates } from "./true-rates";
 import type { IdentityTruth, TruthFigure } from "./truth";
 import { organName, otherScopes, placeWord, scopeOf, subjectOf, type UnitYear } from "./unit";
 import { topics } from "./wordings/capacity";
-import { disputes, fees, processingFees } from "./wordings/disputes";
+import { carried, onTime, withCarried } from "./wordings/carried";
+import { categories, channels } from "./wordings/channels";
+import { disputes } from "./wordings/disputes";
 import { plain, plan as planned, trap } from "./wordings/distractors";
+import { fees, processingFees } from "./wordings/fees";
 import { allAnswered, outcomes, results } from "./wordings/outcomes";
-import {
-  categories,
-  channels,
-  cumulative,
-  documents,
-  gazette,
-  proactiveTotal,
-  upToDate,
-  visits,
-} from "./wordings/proactive";
-import { carried, onTime, received, withCarried } from "./wordings/requests";
+import { cumulative, proactiveTotal, upToDate } from "./wordings/proactive";
+import { documents, gazette, visits } from "./wordings/publications";
+import { received } from "./wordings/requests";
 import { brief, HEADINGS, LEADS, NUMBERINGS, SECOND } from "./wordings/structure";
 
 export type Block =

@@ -16,6 +16,18 @@ export const IS_HTML: ReadonlySet<SynthLayout> = new Set([
   ...held.HTML_LAYOUTS,
 ]);
 
+/** Layouts in which a blank cell leaves no trace. */
+export const HIDES_BLANKS: ReadonlySet<SynthLayout> = new Set([
+  "cells",
+  "cells-spaced",
+  "spaces",
+  "wide-spaces",
+  "digits",
+  "aligned",
+  "label-values",
+  ...held.BLANKS_LOST,
+]);
+
 const numberSpan = (s: string) => `<span lang=EN-US style='font-size:10.5pt;font-family:宋体'>${s}</span>`;
 /** An edited number stands in two runs: 1 + 29. */
 const twoSpans = (s: string) =>

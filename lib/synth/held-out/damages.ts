@@ -5,7 +5,7 @@ import { across, named } from "../grid-edits";
 import { IS_HTML } from "../layouts";
 import type { Plan } from "../plan";
 import type { Random } from "../random";
-import type { Damaged } from "../tables";
+import type { Damaged } from "../table-damage";
 import { organName, phoneOf } from "../unit";
 
 export const DAMAGES = [

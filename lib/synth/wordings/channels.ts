@@ -1,0 +1,277 @@
+/** Where information was published and what it was about: website, gazette, microblogs; local categories with their shares. All wordings are our own. */
+import { figure } from "../figures";
+import * as held from "../held-out/proactive";
+import { shares } from "../random";
+import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
+
+type Channel = { key: string; ways: Bank };
+
+const CHANNELS: Channel[] = [
+  {
+    key: "disclosed_via_website",
+    ways: {
+      tuned: [
+        "通过政府网站公开{disclosed_via_website 条}",
+        "政府门户网站公开政府信息{disclosed_via_website 条}",
+        "通过门户网站发布信息{disclosed_via_website 条}",
+        "在政府网站上公开的有{disclosed_via_website 条}",
+        "借助官方网站发布{disclosed_via_website 条}",
+        "网站平台公开{disclosed_via_website 条}",
+        "在门户网站发布{disclosed_via_website 条}",
+        "经政府网站公开的{disclosed_via_website 条}",
+        "通过网站主动公开政府信息{disclosed_via_website 条}",
+      ],
+      fresh: [
+        "门户网站上网公开{disclosed_via_website 条}",
+        "经由官网发布{disclosed_via_website 条}",
+        "网站端公开{disclosed_via_website 条}",
+        "在网站信息公开专栏刊载{disclosed_via_website 条}",
+      ],
+      held_out: held.CHANNELS.disclosed_via_website,
+    },
+  },
+  {
+    key: "disclosed_via_gazette",
+    ways: {
+      tuned: [
+        "通过政府公报公开{disclosed_via_gazette 条}",
+        "政府公报公开政府信息{disclosed_via_gazette 条}",
+        "在政府公报上刊登{disclosed_via_gazette 条}",
+        "政府公报刊登政府信息{disclosed_via_gazette 条}",
+        "通过公报刊载{disclosed_via_gazette 条}",
+        "以政府公报形式公开{disclosed_via_gazette 条}",
+      ],
+      fresh: [
+        "刊登于政府公报的{disclosed_via_gazette 条}",
+        "借助政府公报公开{disclosed_via_gazette 条}",
+        "政府公报登载{disclosed_via_gazette 条}",
+      ],
+      held_out: held.CHANNELS.disclosed_via_gazette,
+    },
+  },
+  {
+    key: "disclosed_via_weibo",
+    ways: {
+      tuned: [
+        "通过政务微博公开{disclosed_via_weibo 条}",
+        "政务微博发布信息{disclosed_via_weibo 条}",
+        "官方微博发布{disclosed_via_weibo 条}",
+        "利用政务微博推送{disclosed_via_weibo 条}",
+        "经由官方微博发布政府信息{disclosed_via_weibo 条}",
+        "微博平台发布{disclosed_via_weibo 条}",
+        "在政务微博公开的有{disclosed_via_weibo 条}",
+        "通过官方微博公开信息{disclosed_via_weibo 条}",
+      ],
+      fresh: [
+        "微博端发布{disclosed_via_weibo 条}",
+        "政务微博账号推送{disclosed_via_weibo 条}",
+        "以微博形式公开{disclosed_via_weibo 条}",
+      ],
+      held_out: held.CHANNELS.disclosed_via_weibo,
+    },
+  },
+  {
+    key: "disclosed_via_wechat",
+    ways: {
+      tuned: [
+        "通过政务微信公开{disclosed_via_wechat 条}",
+        "政务微信公众号推送信息{disclosed_via_wechat 条}",
+        "微信公众号发布{disclosed_via_wechat 条}",
+        "利用政务微信推送{disclosed_via_wechat 条}",
+        "官方微信平台发布政府信息{disclosed_via_wechat 条}",
+        "通过微信公众号公开信息{disclosed_via_wechat 条}",
+        "在政务微信公开的有{disclosed_via_wechat 条}",
+        "微信平台推送{disclosed_via_wechat 条}",
+      ],
+      fresh: [
+        "微信端推送{disclosed_via_wechat 条}",
+        "政务微信公众号刊发{disclosed_via_wechat 条}",
+        "以微信形式公开{disclosed_via_wechat 条}",
+      ],
+      held_out: held.CHANNELS.disclosed_via_wechat,
+    },
+  },
+  {
+    key: "disclosed_via_other",
+    ways: {
+      tuned: [
+        "通过其他方式公开{disclosed_via_other 条}",
+        "其他渠道公开{disclosed_via_other 条}",
+        "以其他方式公开{disclosed_via_other 条}",
+        "其余{disclosed_via_other 条?}通过公开栏、电子屏等公布",
+        "采用其他形式公开的{disclosed_via_other 条}",
+        "通过其他途径公开{disclosed_via_other 条}",
+        "其他载体公开{disclosed_via_other 条}",
+      ],
+      fresh: [
+        "借助公开栏、广播等其他渠道公开{disclosed_via_other 条}",
+        "其余渠道公开{disclosed_via_other 条}",
+        "通过其他载体公开{disclosed_via_other 条}",
+      ],
+      held_out: held.CHANNELS.disclosed_via_other,
+    },
+  },
+];
+
+const CHANNEL_LEAD: Bank = {
+  tuned: [
+    "其中，",
+    "按公开渠道分：",
+    "",
+    "从公开方式看，",
+    "从载体分布看，",
+    "具体为：",
+    "就公开方式而言，",
+    "从公开途径来看，",
+    "按照载体划分，",
+    "其中：",
+    "公开渠道主要有：",
+  ],
+  fresh: ["按发布载体分，", "分渠道看：", "各渠道公开数为：", "公开渠道构成为："],
+  held_out: held.CHANNEL_LEAD,
+};
+
+const TOGETHER: Bank = {
+  tuned: [
+    "政府网站、政务微博、政务微信公开政府信息分别为{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
+    "政府网站、政务微博、政务微信公开的信息依次为{disclosed_via_website 条}、{disclosed_via_weibo 条}和{disclosed_via_wechat 条}。",
+    "{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}政府信息分别通过政府网站、政务微博、政务微信公开。",
+    "网站、微博、微信三个平台公开政府信息依次是{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
+    "通过政府网站、政务微博、政务微信公开政府信息的数量分别为{disclosed_via_website 条}、{disclosed_via_weibo 条}和{disclosed_via_wechat 条}。",
+  ],
+  fresh: [
+    "网站、微博、微信三个渠道依次公开信息{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
+    "门户网站公开{disclosed_via_website 条}；政务微博公开{disclosed_via_weibo 条}；政务微信公开{disclosed_via_wechat 条}。",
+    "分渠道统计公开数量：网站{disclosed_via_website 条}，微博{disclosed_via_weibo 条}，微信{disclosed_via_wechat 条}。",
+    "公开信息中，{disclosed_via_website 条}见于网站，{disclosed_via_weibo 条}见于微博，{disclosed_via_wechat 条}见于微信公众号。",
+    "就三个主要平台而言，微信公开{disclosed_via_wechat 条}，微博公开{disclosed_via_weibo 条}，网站公开{disclosed_via_website 条}。",
+  ],
+  held_out: held.TOGETHER,
+};
+
+const CATEGORIES: { key: string; names: Bank }[] = [
+  {
+    key: "disclosures_org_functions",
+    names: {
+      tuned: [
+        "机构职能类信息",
+        "机构设置类信息",
+        "机构概况类信息",
+        "组织机构类信息",
+        "机构与职能类信息",
+        "组织机构及职能类信息",
+        "机构职责类信息",
+        "机构信息类",
+      ],
+      fresh: ["单位简介类信息", "机构简介信息"],
+      held_out: held.CATEGORIES.disclosures_org_functions,
+    },
+  },
+  {
+    key: "disclosures_policies",
+    names: {
+      tuned: [
+        "政策法规类信息",
+        "规章文件类信息",
+        "政策文件类信息",
+        "法规文件类信息",
+        "规章及规范性文件类信息",
+        "法规规章类信息",
+        "政策性文件类信息",
+        "政策法规文件类信息",
+      ],
+      fresh: ["文件法规类信息", "规章文件信息"],
+      held_out: held.CATEGORIES.disclosures_policies,
+    },
+  },
+  {
+    key: "disclosures_plans",
+    names: {
+      tuned: ["规划计划类信息", "规划计划类信息", "规划及计划类信息", "计划规划类信息", "发展规划类信息"],
+      fresh: ["规划总结类信息", "规划纲要类信息"],
+      held_out: held.CATEGORIES.disclosures_plans,
+    },
+  },
+  {
+    key: "disclosures_business",
+    names: {
+      tuned: [
+        "工作动态类信息",
+        "业务动态类信息",
+        "部门动态类信息",
+        "日常业务动态类信息",
+        "工作信息动态类信息",
+        "政务动态类信息",
+      ],
+      fresh: ["动态资讯类信息", "动态新闻类信息"],
+      held_out: held.CATEGORIES.disclosures_business,
+    },
+  },
+  {
+    key: "disclosures_personnel",
+    names: {
+      tuned: ["人事类信息", "人事任免类信息", "人事任免类信息", "干部任免类信息", "人事管理类信息", "人事信息类"],
+      fresh: ["人事调配类信息", "人员招录任免信息"],
+      held_out: held.CATEGORIES.disclosures_personnel,
+    },
+  },
+  {
+    key: "disclosures_finance",
+    names: {
+      tuned: ["财政预决算类信息", "财政类信息", "资金类信息", "预决算类信息", "财政收支类信息", "财政资金类信息"],
+      fresh: ["财政收支信息", "财务收支类信息"],
+      held_out: held.CATEGORIES.disclosures_finance,
+    },
+  },
+  {
+    key: "disclosures_other_category",
+    names: {
+      tuned: ["其他类信息", "其它类信息", "其他各类信息", "其他政务类信息", "其余类信息"],
+      held_out: held.CATEGORIES.disclosures_other_category,
+      fresh: ["其他各项信息", "其它类别信息"],
+    },
+  },
+];
+
+const CATEGORY_LEAD: Bank = {
+  tuned: ["按信息类别分，", "从公开内容看，", "所公开信息分类如下：", "分类统计：", "公开的信息中，", "按内容划分，"],
+  fresh: ["就信息类别而言，", "从类别构成看，", "公开信息的类别构成为："],
+  held_out: held.CATEGORY_LEAD,
+};
+
+/** Website, gazette, microblogs and other ways. */
+export function channels(v: Voice): Told {
+  const social = (figure(v.figures, "disclosed_via_weibo") ?? 0) + (figure(v.figures, "disclosed_via_wechat") ?? 0) > 0;
+  if (social && v.r.chance(0.2)) return say(v, choose(v, TOGETHER));
+  const items = CHANNELS.filter(
+    (c) => (figure(v.figures, c.key) ?? 0) > 0 && (c.key !== "disclosed_via_other" || v.r.chance(0.6)),
+  );
+  const said = items.map((c) => say(v, choose(v, c.ways)));
+  const share = v.r.chance(0.2);
+  const parts = said.map((s) => (share ? joined([s, `，占${v.r.between(1, 60)}.${v.r.below(10)}%`]) : s));
+  return joined([choose(v, CHANNEL_LEAD), joined(parts, share ? "；" : v.r.pick(["，", "、", "；"])), "。"]);
+}
+
+/** Local categories with their shares; they add up. */
+export function categories(v: Voice): Told {
+  const total = figure(v.figures, "proactive_disclosures_total") ?? 0;
+  const parts = shares(total, [3, 14, 4, 48, 5, 9, 17], v.r);
+  const percents = v.r.chance(0.5);
+  const rows = CATEGORIES.map((c, i) => {
+    const label = choose(v, c.names);
+    const n = parts[i] ?? 0;
+    const share = percents ? `，占${((n / Math.max(1, total)) * 100).toFixed(2)}%` : "";
+    return {
+      n,
+      told: say(v, `${label}{${c.key}|disclosures_other_category 条}${share}`, { values: { [c.key]: n }, label }),
+    };
+  }).filter((row) => row.n > 0);
+  return joined([
+    choose(v, CATEGORY_LEAD),
+    joined(
+      rows.map((row) => row.told),
+      percents ? "；" : "，",
+    ),
+    "。",
+  ]);
+}

@@ -1,0 +1,246 @@
+/** By which means and from whom requests came: lists that follow their number. All wordings are our own. */
+import { figure } from "../figures";
+import * as held from "../held-out/requests";
+import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
+
+const MEANS: Record<string, Bank> = {
+  requests_in_person: {
+    tuned: [
+      "当面申请{requests_in_person 件}",
+      "现场申请{requests_in_person 件}",
+      "当面提交{requests_in_person 件}",
+      "当面递交的{requests_in_person 件}",
+      "窗口现场提出{requests_in_person 件}",
+      "当面提出{requests_in_person 件}",
+      "现场递交申请的{requests_in_person 件}",
+      "上门申请{requests_in_person 件}",
+      "窗口提交{requests_in_person 件}",
+    ],
+    fresh: [
+      "到现场提交的{requests_in_person 件}",
+      "当场递交{requests_in_person 件}",
+      "到受理窗口提交{requests_in_person 件}",
+    ],
+    held_out: held.MEANS.requests_in_person,
+  },
+  requests_online: {
+    tuned: [
+      "网络申请{requests_online 件}",
+      "网上申请{requests_online 件}",
+      "通过网络提交{requests_online 件}",
+      "通过互联网提交的{requests_online 件}",
+      "在线申请{requests_online 件}",
+      "网上提交{requests_online 件}",
+      "在线提交的{requests_online 件}",
+      "网络渠道{requests_online 件}",
+      "通过网络平台申请{requests_online 件}",
+    ],
+    fresh: [
+      "网上申请平台提交{requests_online 件}",
+      "从门户网站依申请公开系统提交的{requests_online 件}",
+      "线上渠道{requests_online 件}",
+      "互联网申请{requests_online 件}",
+    ],
+    held_out: held.MEANS.requests_online,
+  },
+  requests_letter: {
+    tuned: [
+      "信函申请{requests_letter 件}",
+      "邮寄申请{requests_letter 件}",
+      "以信函形式申请{requests_letter 件}",
+      "以信函方式提交的{requests_letter 件}",
+      "书面邮寄{requests_letter 件}",
+      "来信申请{requests_letter 件}",
+      "信函方式{requests_letter 件}",
+      "邮寄信函{requests_letter 件}",
+      "通过信函提出{requests_letter 件}",
+    ],
+    fresh: ["邮政寄送的{requests_letter 件}", "纸质信件申请{requests_letter 件}", "挂号信寄达的{requests_letter 件}"],
+    held_out: held.MEANS.requests_letter,
+  },
+  requests_fax: {
+    tuned: [
+      "传真申请{requests_fax 件}",
+      "以传真形式申请{requests_fax 件}",
+      "通过传真提交的{requests_fax 件}",
+      "以传真提出的{requests_fax 件}",
+      "传真方式{requests_fax 件}",
+    ],
+    fresh: ["发传真申请{requests_fax 件}", "传真渠道{requests_fax 件}"],
+    held_out: held.MEANS.requests_fax,
+  },
+  requests_email: {
+    tuned: [
+      "电子邮件申请{requests_email 件}",
+      "以电子邮件形式申请{requests_email 件}",
+      "发送电子邮件提出的{requests_email 件}",
+      "电子邮件方式{requests_email 件}",
+      "通过电子邮箱申请{requests_email 件}",
+    ],
+    fresh: ["电邮申请{requests_email 件}", "电子信箱收到{requests_email 件}", "借助电子邮件提交的{requests_email 件}"],
+    held_out: held.MEANS.requests_email,
+  },
+};
+
+const MEANS_LEAD: Bank = {
+  tuned: [
+    "，其中",
+    "，其中：",
+    "。从申请方式看，",
+    "。其中",
+    "，按提交途径划分，",
+    "，申请渠道分别为：",
+    "。按渠道划分，",
+    "，从申请途径看：",
+    "，其中包括",
+    "，申请方式为：",
+    "——其中，",
+    "，按申请方式统计：",
+  ],
+  fresh: ["，从提交方式看，", "。其中：", "，来源渠道为：", "；其中", "。申请人采用的方式是："],
+  held_out: held.MEANS_LEAD,
+};
+
+const PEOPLE: Bank<[string, string]> = {
+  tuned: [
+    ["公民申请{requests_by_citizens|requests_received 件}", "法人和其他组织申请{requests_by_organisations 件}"],
+    ["公民个人申请{requests_by_citizens|requests_received 件}", "法人或者其他组织申请{requests_by_organisations 件}"],
+    ["由公民提出的{requests_by_citizens|requests_received 件}", "由企业等组织提出的{requests_by_organisations 件}"],
+    ["公民的申请{requests_by_citizens|requests_received 件}", "法人或其他组织的申请{requests_by_organisations 件}"],
+    ["公民{requests_by_citizens|requests_received 件}", "法人及其他组织{requests_by_organisations 件}"],
+    ["个人申请{requests_by_citizens|requests_received 件}", "单位申请{requests_by_organisations 件}"],
+    ["公民提出{requests_by_citizens|requests_received 件}", "法人和其他组织提出{requests_by_organisations 件}"],
+  ],
+  fresh: [
+    ["以个人名义提出的{requests_by_citizens|requests_received 件}", "以单位名义提出的{requests_by_organisations 件}"],
+    [
+      "公民申请的有{requests_by_citizens|requests_received 件}",
+      "企事业单位及其他组织申请的有{requests_by_organisations 件}",
+    ],
+    [
+      "申请人身份为公民的{requests_by_citizens|requests_received 件}",
+      "为法人或者其他组织的{requests_by_organisations 件}",
+    ],
+    ["{requests_by_citizens|requests_received 件}由公民提交", "{requests_by_organisations 件}由法人和其他组织提交"],
+    [
+      "申请主体为公民的{requests_by_citizens|requests_received 件}",
+      "申请主体为法人或者其他组织的{requests_by_organisations 件}",
+    ],
+  ],
+  held_out: held.PEOPLE,
+};
+
+const PEOPLE_OF_FORMS: Bank<[string, string]> = {
+  tuned: [
+    ["自然人申请{requests_received/natural_person 件}", "法人或其他组织申请{requests_by_organisations 件}"],
+    ["自然人{requests_received/natural_person 件}", "法人或其他组织{requests_by_organisations 件}"],
+    ["来自自然人的{requests_received/natural_person 件}", "来自法人或其他组织的{requests_by_organisations 件}"],
+    ["自然人申请量{requests_received/natural_person 件}", "法人或其他组织申请量{requests_by_organisations 件}"],
+    ["申请人为自然人的{requests_received/natural_person 件}", "申请人为法人或其他组织的{requests_by_organisations 件}"],
+    ["由自然人提交的{requests_received/natural_person 件}", "由法人或其他组织提交的{requests_by_organisations 件}"],
+    ["自然人提出{requests_received/natural_person 件}", "法人或其他组织提出{requests_by_organisations 件}"],
+  ],
+  fresh: [
+    ["自然人申请的有{requests_received/natural_person 件}", "法人或者其他组织申请的有{requests_by_organisations 件}"],
+    [
+      "自然人申请人提交{requests_received/natural_person 件}",
+      "法人或其他组织类申请人提交{requests_by_organisations 件}",
+    ],
+    ["{requests_received/natural_person 件}由自然人提交", "{requests_by_organisations 件}由法人或其他组织提交"],
+    [
+      "申请主体为自然人的{requests_received/natural_person 件}",
+      "申请主体为法人或其他组织的{requests_by_organisations 件}",
+    ],
+  ],
+  held_out: held.PEOPLE_OF_FORMS,
+};
+
+const SHORT: Record<string, string> = {
+  requests_in_person: "当面",
+  requests_online: "网络",
+  requests_letter: "信函",
+  requests_fax: "传真",
+  requests_email: "电子邮件",
+};
+
+/** list: each in words of its own · short: in brackets · respectively: two names, two numbers · shares: each with its per cent. */
+type MeansShape = "list" | "short" | "respectively" | "shares";
+
+const MEANS_SHAPES: Bank<MeansShape> = {
+  tuned: [
+    "list",
+    "list",
+    "list",
+    "list",
+    "short",
+    "respectively",
+    "list",
+    "list",
+    "list",
+    "shares",
+    "short",
+    "respectively",
+    "list",
+    "list",
+    "shares",
+    "short",
+    "respectively",
+  ],
+  fresh: ["list", "list", "list", "shares", "short", "respectively"],
+  held_out: held.MEANS_SHAPES,
+};
+
+const RESPECTIVELY: Bank = {
+  tuned: [
+    "，其中网络申请和信函申请分别为{requests_online 件}和{requests_letter 件}",
+    "，其中{requests_online 件}和{requests_letter 件}分别通过网络和信函提出",
+    "，网络提交和信函提交的分别为{requests_online 件}、{requests_letter 件}",
+  ],
+  fresh: [
+    "，{requests_online 件}来自网络、{requests_letter 件}来自信函",
+    "，网络、信函两类渠道依次为{requests_online 件}、{requests_letter 件}",
+  ],
+  held_out: held.RESPECTIVELY,
+};
+
+export function meansList(v: Voice): Told {
+  const keys = Object.keys(MEANS).filter(
+    (k) => (figure(v.figures, k) ?? 0) > 0 || (figure(v.figures, k) === 0 && v.r.chance(0.15)),
+  );
+  const shape = choose(v, MEANS_SHAPES);
+  if (shape === "short")
+    return joined([
+      "（",
+      joined(
+        keys.map((k) => say(v, `${SHORT[k]}{${k} 件}`)),
+        "，",
+      ),
+      "）",
+    ]);
+  if (
+    shape === "respectively" &&
+    keys.includes("requests_online") &&
+    keys.includes("requests_letter") &&
+    keys.length === 2
+  )
+    return say(v, choose(v, RESPECTIVELY));
+  const total = keys.reduce((n, k) => n + (figure(v.figures, k) ?? 0), 0);
+  const said = v.r.shuffled(keys).map((k) => {
+    const told = say(v, choose(v, MEANS[k] as Bank));
+    if (shape !== "shares" || total === 0) return told;
+    return joined([told, `，占${(((figure(v.figures, k) ?? 0) / total) * 100).toFixed(2)}%`]);
+  });
+  return joined([choose(v, MEANS_LEAD), joined(said, shape === "shares" ? "；" : v.r.pick(["，", "、", "；"]))]);
+}
+
+export function peopleList(v: Voice): Told {
+  const form = v.era === "E3" || v.era === "E4";
+  const pair = choose(v, form ? PEOPLE_OF_FORMS : PEOPLE);
+  return joined([
+    v.r.pick(["，其中", "，其中："]),
+    joined(
+      pair.map((p) => say(v, p)),
+      "，",
+    ),
+  ]);
+}
