@@ -19,7 +19,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 
 /** Number of migrations; stored in the file as PRAGMA user_version. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 /** PRAGMA application_id of our files ("GONG"). */
 export const APPLICATION_ID = 0x474f4e47;
 /** Unit of reports whose place is not known. Never shown among places. */
@@ -93,7 +93,11 @@ export const placeName = sqliteTable(
     kind: text().notNull(),
     parent_id: text(),
   },
-  (t) => [primaryKey({ columns: [t.place_id, t.valid_from] }), index("place_name_by_code").on(t.code)],
+  (t) => [
+    primaryKey({ columns: [t.place_id, t.valid_from] }),
+    index("place_name_by_code").on(t.code),
+    index("place_name_by_parent").on(t.parent_id),
+  ],
 );
 
 /** How many places of a level stood below an ancestor at the end of a year (zones not counted): what coverage is measured against. */

@@ -7,7 +7,8 @@ import { applicantCode, applicantOf, splitFactId } from "../keys";
 import { all, type Db, get } from "../open";
 import { type StoredReading, wholesOver } from "./compared";
 import { unitRef } from "./refs";
-import { inOrder, type ReportsOf, UNITS_WITHIN } from "./reports-of";
+import { inOrder, type ReportsOf } from "./reports-of";
+import { UNITS_WITHIN } from "./within";
 
 interface Row {
   unit_id: number;
@@ -27,11 +28,11 @@ const SEVERITY = "CASE c.severity WHEN 'hard' THEN 0 WHEN 'soft' THEN 1 ELSE 2 E
 
 /** Reports that do not fit each other: country-wide by the index of failures on the year, below a place by walking down to its units. */
 function failuresSql({ within, from, to }: ReportsOf): { sql: string; params: (string | number)[] } {
-  const found = "c.result = 'fail' AND c.year BETWEEN ? AND ?";
   return within === null
-    ? { sql: `FROM cross_finding c WHERE ${found}`, params: [from, to] }
+    ? { sql: "FROM cross_finding c WHERE c.result = 'fail' AND c.year BETWEEN ? AND ?", params: [from, to] }
     : {
-        sql: `FROM (${UNITS_WITHIN}) i CROSS JOIN cross_finding c ON c.unit_id = i.id WHERE ${found}`,
+        sql: `FROM (${UNITS_WITHIN}) i CROSS JOIN cross_finding c ON c.unit_id = i.unit_id AND c.year BETWEEN i.since AND i.until
+              WHERE c.result = 'fail'`,
         params: [within.id, from, to],
       };
 }

@@ -13,11 +13,12 @@ import { areas } from "./areas";
 import { beginWith } from "./begin";
 import { firstCross } from "./coverage";
 import { inOrder, type Judged, shownRows, trendYearsTo, valueRows } from "./league-rows";
-import { coverageOf, unitsBelow, withoutValue } from "./ranking";
+import { coverageOf, withoutValue } from "./ranking";
 import { findPlace, type PlaceRow, placeRef, remember } from "./refs";
 import { COUNTRY, reportingOf, sumsByYear } from "./rollups";
 import { seriesInfo, seriesOf } from "./series-info";
 import type { SeriesRow } from "./shown";
+import { unitsBelow } from "./within";
 import { newestYear } from "./years";
 
 /** Rows a page carries; all of them count in ranks, medians and limits. */
@@ -106,8 +107,13 @@ function answer(db: Db, filter: Filter): League {
 }
 
 /** The units that are compared, where these are not all of the level and scope. */
-function unitsAmong(db: Db, { level, scope }: Cross, place: PlaceRow | null, organ: string | null): Set<number> | null {
-  const below = place ? unitsBelow(db, place.id, level, scope) : null;
+function unitsAmong(
+  db: Db,
+  { level, scope, year }: Cross,
+  place: PlaceRow | null,
+  organ: string | null,
+): Set<number> | null {
+  const below = place ? unitsBelow(db, place.id, { level, scope, year }) : null;
   if (organ === null) return below;
   const named = all<{ id: number }>(
     db,

@@ -11,8 +11,10 @@ import { unitRef } from "./refs";
 import { type ReportsOf, reportsSql } from "./reports-of";
 import { seriesOf } from "./series-info";
 import { pointOf, readingsOf } from "./shown";
+import type { Within } from "./within";
 
-type Inside = ReadonlySet<number> | null;
+/** Null: the whole country. */
+type Inside = Within<number> | null;
 
 interface DisputedRow {
   unit_id: number;
@@ -30,7 +32,7 @@ export function disputed(db: Db, { from, to }: ReportsOf, inside: Inside, limit:
      WHERE state = 'disputed' AND year BETWEEN ? AND ? ORDER BY year DESC, unit_id, indicator`,
     from,
     to,
-  ).filter((r) => inside?.has(r.unit_id) ?? true);
+  ).filter((r) => inside?.(r.unit_id, r.year) ?? true);
   const lines = rows.slice(0, limit).flatMap((row) => {
     const unit = unitRef(db, row.unit_id);
     if (!unit) return [];
@@ -92,7 +94,7 @@ export function outlierLines(
       segment: segmentOf(series, r.era),
     }));
     return outliers(points).map((o) => ({ ...o, series }));
-  }).filter((o) => from <= o.year && o.year <= to && (inside?.has(o.unit) ?? true));
+  }).filter((o) => from <= o.year && o.year <= to && (inside?.(o.unit, o.year) ?? true));
   const far = (ratio: number) => Math.abs(Math.log(ratio));
   const sorted = found.sort((a, b) => far(b.ratio) - far(a.ratio) || a.unit - b.unit);
   const lines = sorted.slice(0, limit).flatMap(({ unit: id, year, series, expected, ratio }) => {
@@ -173,7 +175,8 @@ export function heldLines(db: Db, { from, to }: ReportsOf, inside: Inside, limit
      CROSS JOIN report r ON r.id = v.report_id WHERE v.current = 1 AND v.held <> '' ORDER BY v.report_id DESC`,
   ).filter(
     (r) =>
-      (r.year === null || (from <= r.year && r.year <= to)) && (r.unit_id === 0 || (inside?.has(r.unit_id) ?? true)),
+      (r.year === null || (from <= r.year && r.year <= to)) &&
+      (r.unit_id === 0 || (inside?.(r.unit_id, r.year) ?? true)),
   );
   const lines = rows.slice(0, limit).map((row) => {
     const identity = JSON.parse(row.identity) as Pick<ReportIdentity, "region_candidates">;

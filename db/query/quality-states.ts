@@ -1,11 +1,13 @@
 /** In which state is each place (or unit) in each year? One rule for the matrix that shows every cell and for counts too many to be shown. */
 import { YEAR_STATES, type YearCounts, type YearState } from "@/lib/answers";
 import { deadlineOf } from "@/lib/dictionary/deadlines";
+import { FIRST_YEAR } from "@/lib/filter";
 import type { IssuerKind, Level, Scope } from "@/lib/report";
 import { all, type Db } from "../open";
-import { unitsBelow } from "./ranking";
 import type { PlaceRow } from "./refs";
 import { isOfPlaces } from "./rollups";
+import { placesWithin } from "./within";
+import { newestYear } from "./years";
 
 export interface StatesQuestion {
   level: Level;
@@ -23,20 +25,28 @@ export interface Line {
   issuer: IssuerKind;
   /** Was there this place, at this level, at the end of a year? */
   stood: (year: number) => boolean;
+  /** Did it lie in the area asked for? What another area reported is not this one's. */
+  lay: (year: number) => boolean;
 }
 
 /** The lines of a level and scope, zones left out, in no order: every place of which a report is expected, else the units that ever had anything. */
 export const linesOf = (db: Db, question: StatesQuestion): Line[] =>
   isOfPlaces(question.scope) ? placeLines(db, question) : unitLines(db, question);
 
+/** The places that lay in an area in any year there is; null for the country. */
+const areaOf = (db: Db, within: PlaceRow | null) => within && placesWithin(db, within.id, FIRST_YEAR, newestYear(db));
+
 function placeLines(db: Db, { level, scope, within }: StatesQuestion): Line[] {
-  const start = within === null ? "parent_id IS NULL" : "parent_id = ?";
-  const places = all<{ id: string }>(
-    db,
-    `WITH RECURSIVE below(id, level, kind) AS (SELECT id, level, kind FROM place WHERE ${start} UNION ALL
-       SELECT p.id, p.level, p.kind FROM place p JOIN below b ON p.parent_id = b.id WHERE b.level <> '${level}')
-     SELECT id FROM below WHERE level = ? AND kind <> 'zone'`,
-    ...(within === null ? [level] : [within.id, level]),
+  const area = areaOf(db, within);
+  const places = (
+    area
+      ? all<{ id: string }>(
+          db,
+          "SELECT p.id FROM json_each(?) j CROSS JOIN place p ON p.id = j.value WHERE p.level = ? AND p.kind <> 'zone'",
+          JSON.stringify(area.ids),
+          level,
+        )
+      : all<{ id: string }>(db, "SELECT id FROM place WHERE level = ? AND kind <> 'zone'", level)
   ).map((p) => p.id);
   const ids = JSON.stringify(places);
   const units = new Map(
@@ -54,6 +64,7 @@ function placeLines(db: Db, { level, scope, within }: StatesQuestion): Line[] {
     unit: units.get(place)?.id ?? null,
     issuer: units.get(place)?.issuer_kind ?? "government",
     stood: stood(place),
+    lay: (year) => area?.lay(place, year) ?? true,
   }));
 }
 
@@ -74,20 +85,31 @@ function standing(db: Db, placeIds: string, level: Level): (place: string) => (y
 }
 
 function unitLines(db: Db, { level, scope, within }: StatesQuestion): Line[] {
-  const ids = within
-    ? [...unitsBelow(db, within.id, level, scope)]
-    : all<{ unit_id: number }>(
+  const area = areaOf(db, within);
+  type UnitRow = { id: number; place_id: string; issuer_kind: IssuerKind };
+  const units = area
+    ? all<UnitRow>(
         db,
-        `SELECT DISTINCT y.unit_id FROM unit_year y CROSS JOIN unit u ON u.id = y.unit_id
+        `SELECT u.id, u.place_id, u.issuer_kind FROM json_each(?) j CROSS JOIN unit u ON u.place_id = j.value
+         WHERE u.level = ? AND u.scope = ?`,
+        JSON.stringify(area.ids),
+        level,
+        scope,
+      )
+    : all<UnitRow>(
+        db,
+        `SELECT DISTINCT u.id, u.place_id, u.issuer_kind FROM unit_year y CROSS JOIN unit u ON u.id = y.unit_id
          WHERE y.year BETWEEN 2008 AND 2100 AND u.level = ? AND u.scope = ?`,
         level,
         scope,
-      ).map((r) => r.unit_id);
-  return all<{ id: number; place_id: string; issuer_kind: IssuerKind }>(
-    db,
-    "SELECT u.id, u.place_id, u.issuer_kind FROM json_each(?) j CROSS JOIN unit u ON u.id = j.value",
-    JSON.stringify(ids),
-  ).map((u) => ({ place: u.place_id, unit: u.id, issuer: u.issuer_kind, stood: () => true }));
+      );
+  return units.map((u) => ({
+    place: u.place_id,
+    unit: u.id,
+    issuer: u.issuer_kind,
+    stood: () => true,
+    lay: (year) => area?.lay(u.place_id, year) ?? true,
+  }));
 }
 
 export interface Cell {
@@ -98,6 +120,8 @@ export interface Cell {
   /** Figures under review. */
   review: number;
 }
+
+const ELSEWHERE: Cell = { state: "absent", report: null, published: null, review: 0 };
 
 interface VersionRow {
   unit_id: number;
@@ -135,6 +159,7 @@ export function cellsOf(
     ).map((y) => key(y.unit_id, y.year)),
   );
   return (line, year) => {
+    if (!line.lay(year)) return ELSEWHERE;
     const at = key(line.unit, year);
     const version = versions.get(at);
     return {

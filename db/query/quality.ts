@@ -3,7 +3,7 @@ import type { Quality, QualityMatrix } from "@/lib/answers";
 import { deadlineOf } from "@/lib/dictionary/deadlines";
 import { FIRST_YEAR, type Filter, writeFilter } from "@/lib/filter";
 import { LEVELS, SCOPES } from "@/lib/report";
-import { all, type Db, get } from "../open";
+import { type Db, get } from "../open";
 import { areas } from "./areas";
 import { crossSections, firstCross } from "./coverage";
 import { crossFindings } from "./cross-findings";
@@ -11,8 +11,9 @@ import { failedLines, failures, isIdentity } from "./quality-findings";
 import { disputed, heldLines, outlierLines, review } from "./quality-lists";
 import { qualityMatrix } from "./quality-matrix";
 import { findPlace, type PlaceRow, placeRef, remember } from "./refs";
-import { type ReportsOf, UNITS_WITHIN } from "./reports-of";
+import type { ReportsOf } from "./reports-of";
 import { yearsBetween } from "./shown";
+import { unitsWithin } from "./within";
 import { newestYear } from "./years";
 
 /** Lines of each list; with one rule chosen, of that list. */
@@ -79,7 +80,7 @@ function lists(
   Quality,
   "reports" | "rules" | "identities" | "conflicts" | "between" | "disputed" | "outliers" | "review" | "held"
 > {
-  const inside = place && new Set(all<{ id: number }>(db, UNITS_WITHIN, place.id).map((r) => r.id));
+  const inside = place && unitsWithin(db, place.id, of.from, of.to);
   const { reports, rules } = failures(db, of);
   const linesOf = (own: string | null) => (own === null ? LINES : LINES_OF_RULE);
   const every = crossFindings(db, of, null, LINES);

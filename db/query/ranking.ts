@@ -4,10 +4,11 @@ import { comparable } from "@/lib/compare/era-breaks";
 import type { Level, Scope } from "@/lib/report";
 import { seriesId } from "../keys";
 import { all, type Db, get } from "../open";
-import { placeRow, unitRef } from "./refs";
+import { unitRef } from "./refs";
 import { type ByOrigin, COUNTRY, placesByYear, reportingOf } from "./rollups";
 import { seriesOf } from "./series-info";
 import { absent, pointOf, SERIES_COLUMNS, type SeriesRow, shownOf, valuesOf, yearsBetween } from "./shown";
+import { unitsBelow } from "./within";
 
 /** Rows a ranking carries; the rest is counted in `more`. */
 const ROWS = 300;
@@ -30,7 +31,7 @@ export interface RankingQuestion {
 export function ranking(db: Db, question: RankingQuestion): Ranking {
   const { series, year, level, scope, within } = question;
   const key = [seriesId(db, series), scope, level, year] as const;
-  const inside = within === undefined ? null : unitsBelow(db, within, level, scope);
+  const inside = within === undefined ? null : unitsBelow(db, within, { level, scope, year });
   const everywhere = within === undefined;
   const rows = all<SeriesRow>(db, everywhere ? TOP : EVERY, ...key).filter((r) => inside?.has(r.unit_id) ?? true);
   const withValue = everywhere ? (get<{ n: number }>(db, COUNT, ...key)?.n ?? 0) : rows.length;
@@ -104,22 +105,6 @@ export function coverageOf(
 }
 
 const NOBODY = { all: 0, original: 0, retold: 0, coded: 0 };
-
-/** Ids of the units of that level and scope below a place. */
-export function unitsBelow(db: Db, placeId: string, level: Level, scope: Scope): Set<number> {
-  const found = new Set<number>();
-  const rows = all<{ id: number; place_id: string }>(
-    db,
-    `WITH RECURSIVE below(id) AS (SELECT id FROM place WHERE parent_id = ? UNION ALL
-       SELECT p.id FROM place p JOIN below b ON p.parent_id = b.id)
-     SELECT u.id, u.place_id FROM below b CROSS JOIN unit u ON u.place_id = b.id WHERE u.level = ? AND u.scope = ?`,
-    placeId,
-    level,
-    scope,
-  );
-  for (const row of rows) if (placeRow(db, row.place_id)) found.add(row.id);
-  return found;
-}
 
 /** Units that reported that year and have no value: readings that differ first, then blanks. */
 export function withoutValue(db: Db, { series, year, level, scope }: RankingQuestion, inside: Set<number> | null) {

@@ -2,17 +2,14 @@
 import type { RuleCount, Words } from "@/lib/answers";
 import { findIdentity } from "@/lib/dictionary/identities";
 import type { PlaceRow } from "./refs";
+import { UNITS_WITHIN } from "./within";
 
-/** Reports a list looks at: those below a place, or the country's, of some years. */
+/** Reports a list looks at: those of units at and below a place in the year of the report, or the country's, of some years. */
 export interface ReportsOf {
   within: PlaceRow | null;
   from: number;
   to: number;
 }
-
-/** Units at a place (its id is the parameter) and in all places below it. */
-export const UNITS_WITHIN = `WITH RECURSIVE within(id) AS (SELECT ? UNION ALL SELECT p.id FROM place p JOIN within w ON p.parent_id = w.id)
-  SELECT u.id FROM within w CROSS JOIN unit u ON u.place_id = w.id`;
 
 const COLUMNS = "v.id AS version_id, v.report_id, v.review, y.unit_id, y.year";
 
@@ -29,7 +26,7 @@ export function reportsSql({ within, from, to }: ReportsOf): { sql: string; para
     };
   return {
     sql: `SELECT ${COLUMNS} FROM (${UNITS_WITHIN}) i
-          CROSS JOIN unit_year y ON y.unit_id = i.id AND y.year BETWEEN ? AND ?
+          CROSS JOIN unit_year y ON y.unit_id = i.unit_id AND y.year BETWEEN i.since AND i.until
           CROSS JOIN report_version v ON v.report_id = y.report_id AND v.current = 1`,
     params: [within.id, from, to],
   };

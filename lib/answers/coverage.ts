@@ -3,7 +3,7 @@ import type { PlaceRef, Words } from "./figures";
 
 /**
  * What there is of a unit in a year. late: dated after the legal day. coded: no report, figures copied by hand. held: a report set aside.
- * not_due: the day has not come. absent: there was no such place.
+ * not_due: the day has not come. absent: there was no such place, or it lay in another area.
  */
 export const YEAR_STATES = ["reported", "late", "retold", "coded", "held", "missing", "not_due", "absent"] as const;
 

@@ -54,7 +54,7 @@ const zh = {
   "state.held": "报告搁置待核",
   "state.missing": "本库未收录",
   "state.not_due": "未到期限",
-  "state.absent": "当年无此地",
+  "state.absent": "当年无此地，或不属这里",
   missing: "{year} 年谁的报告本库没有",
   "missing.note": "按应报的地方（或历年见过的单位）算。本库没有收录，不等于当地没有发布。",
   "missing.held": "已收到，搁置待核",
@@ -169,7 +169,7 @@ const en: Record<keyof typeof zh, string> = {
   "state.held": "report set aside, under review",
   "state.missing": "not in this collection",
   "state.not_due": "not yet due",
-  "state.absent": "no such place that year",
+  "state.absent": "no such place, or not here that year",
   missing: "Whose report for {year} is not held",
   "missing.note":
     "Counted against the places there should be (or units ever seen). Not held in this collection does not mean not published.",

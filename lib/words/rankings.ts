@@ -39,7 +39,8 @@ const zh = {
   "change.across": "上年口径不同",
   "change.none": "上年无数",
   trend: "{from}—{to} 年",
-  "method.interval.share": "区间：Wilson 区间。假定各地真实比例不变，重来一年，比例多半（95%）落在这个范围内。",
+  "method.interval.share":
+    "区间：Wilson 区间，即与这个数相容的真实比例的范围；这样求出的区间，一百个里约有九十五个含着真实的比例。",
   "method.interval.rate": "区间：按分子的精确泊松区间，除以分母。",
   "method.interval.count": "区间：精确泊松区间。数件事的数目本来会有这么大的偶然起伏。",
   "method.interval.none": "没有区间：这个指标不是偶然发生的件数（人员、金额、文件、条数），数多少就是多少。",
@@ -127,7 +128,7 @@ const en: Record<keyof typeof zh, string> = {
   "change.none": "no figure before",
   trend: "{from}–{to}",
   "method.interval.share":
-    "Interval: Wilson's. Were the year to come again with nothing changed, the share would most likely (95%) lie within it.",
+    "Interval: Wilson's, the true shares that agree with this figure; of a hundred intervals formed this way some ninety-five hold the true share.",
   "method.interval.rate": "Interval: the exact Poisson interval of the numerator, over the denominator.",
   "method.interval.count": "Interval: exact Poisson. Counts of events vary by chance as much as this.",
   "method.interval.none":
