@@ -1,7 +1,10 @@
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
 
-/** The tests run on a database of their own, prepared from the bundled samples and figures, on a port of their own. */
+/**
+ * The tests run on databases of their own, each with a server and a port: this one for the bundled figures, `port + 1000` for the synthetic
+ * province, `STATES_PORT` = `port + 2000` for a database in every state.
+ */
 const port = Number(process.env.GONGKAI_TEST_PORT ?? 3123);
 const root = path.resolve(__dirname, "..");
 const database = path.join(root, ".cache", "browser-tests.db");

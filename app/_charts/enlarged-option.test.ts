@@ -111,6 +111,12 @@ describe("a chart of years", () => {
     expect(words).toContain("A");
     expect(words).not.toContain("A 甲县");
   });
+
+  test("on a phone years have two digits, so that they keep apart", () => {
+    const words = drawnWords(enlargedOption(two).option, 360);
+    expect(yearsOf(words)).toEqual([]);
+    expect(words.filter((w) => /^(?:'|&#39;)\d\d$/.test(w)).length).toBeGreaterThan(2);
+  });
 });
 
 describe("a cloud", () => {

@@ -103,7 +103,7 @@ function yearsEnlarged({ option, stops, lines }: Pick<Drawing, "option" | "stops
       ],
       tooltip: { trigger: "axis", axisPointer: { snap: true, lineStyle: { color: INK.faint, type: "solid" } } },
       ...legend(lines),
-      ...(ends ? { media: narrowNames(drawn, lines, "endLabel") } : {}),
+      media: [NARROW_YEARS, ...(ends ? [narrowNames(drawn, lines, "endLabel")] : [])],
     },
   };
 }
@@ -136,19 +136,20 @@ const nameLabel = (line: Lines[number], extra: JsonObject = {}): JsonObject => (
   ...extra,
 });
 
+/** On a phone years in two digits, so that they keep apart. */
+const NARROW_YEARS: Json = { query: NARROW, option: { xAxis: { axisLabel: { formatter: "@yy" } } } };
+
 /** On a phone the letter alone: the entries beside the chart say whose it is. */
-const narrowNames = (drawn: Series[], lines: Lines, label: "endLabel" | "label"): Json => [
-  {
-    query: NARROW,
-    option: {
-      grid: { left: 44, right: 30 },
-      series: drawn.flatMap((s) => {
-        const line = lines.find((l) => l.name === nameOf(lines, s).name);
-        return line && /^(?:line|end)\d+$/.test(s.id) ? [{ id: s.id, [label]: { formatter: line.letter } }] : [];
-      }),
-    },
+const narrowNames = (drawn: Series[], lines: Lines, label: "endLabel" | "label"): Json => ({
+  query: NARROW,
+  option: {
+    grid: { left: 44, right: 30 },
+    series: drawn.flatMap((s) => {
+      const line = lines.find((l) => l.name === nameOf(lines, s).name);
+      return line && /^(?:line|end)\d+$/.test(s.id) ? [{ id: s.id, [label]: { formatter: line.letter } }] : [];
+    }),
   },
-];
+});
 
 /** Unseen points the pointer snaps to, one a stop. */
 const stopSeries = (stops: readonly Stop[], floor: number): JsonObject => ({
@@ -188,7 +189,7 @@ function cloudEnlarged({ option, stops, lines }: Pick<Drawing, "option" | "stops
       ],
       tooltip: { trigger: "item" },
       ...legend(lines),
-      ...(several(lines) ? { media: narrowNames(drawn, lines, "label") } : {}),
+      ...(several(lines) ? { media: [narrowNames(drawn, lines, "label")] } : {}),
     },
   };
 }

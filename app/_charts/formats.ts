@@ -20,7 +20,7 @@ function formatter(name: string): unknown {
     case "@year":
       return (year: number) => String(year);
     case "@yy":
-      return (year: string) => `'${year.slice(2)}`;
+      return (year: string | number) => `'${String(year).slice(2)}`;
     default:
       throw new Error(`unknown formatter ${name}`);
   }

@@ -119,7 +119,7 @@ const en: Record<keyof typeof zh, string> = {
   origins: "Where figures come from",
   sources: "Sources of the hand-coded figures",
   "sources.note":
-    "{figures} figures from {sources} public reports of {units} units. Only figures and their source are kept, no text. “Less sure” marks copies, character recognition and third-party reprints.",
+    "{figures|figure|figures} from {sources|public report|public reports} of {units|unit|units}. Only figures and their source are kept, no text. “Less sure” marks copies, character recognition and third-party reprints.",
   "sources.list": "List all sources",
   accuracy: "How well it reads",
   "accuracy.note":
