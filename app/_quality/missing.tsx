@@ -61,7 +61,7 @@ const NAMED = 12;
 function MissingWords({ quality, lang }: { quality: Quality; lang: Lang }) {
   const { missing, missingYear: year, matrix } = quality;
   const { expected: of, held } = missing.counts;
-  const lacks = missing.counts.missing + held;
+  const lacks = missing.counts.missing;
   if (of === 0) return null;
   const words = {
     year,
@@ -70,8 +70,8 @@ function MissingWords({ quality, lang }: { quality: Quality; lang: Lang }) {
     missing: exact(lacks, ""),
     held: held > 0 ? sayVerdict(lang, "missing.held", { n: held }) : "",
   };
-  if (lacks === 0) return <p className="verdict">{sayVerdict(lang, "missing.all", words)}</p>;
-  const names = missing.lines.map((m) => pick(lang, m.name));
+  if (lacks + held === 0) return <p className="verdict">{sayVerdict(lang, "missing.all", words)}</p>;
+  const names = missing.lines.filter((m) => !m.held).map((m) => pick(lang, m.name));
   return (
     <p className="verdict">
       {sayVerdict(lang, "missing.some", words)}

@@ -150,10 +150,11 @@ function Verdict({ quality, lang }: { quality: Quality; lang: Lang }) {
 }
 
 function Counts({ quality, lang }: { quality: Quality; lang: Lang }) {
-  const { counts, reports } = quality;
+  const { counts, reports, held } = quality;
+  const adrift = held.adrift > 0 ? sayQuality(lang, "card.adrift", { n: held.adrift }) : undefined;
   const ofExpected = sayQuality(lang, "card.of", { n: exact(counts.expected, "") });
   const ofRead = sayQuality(lang, "card.of", { n: exact(reports.read, "") });
-  const cards: [id: string, words: Parameters<typeof sayQuality>[1], value: number, beside?: string][] = [
+  const cards: [id: string, words: Parameters<typeof sayQuality>[1], value: number, beside?: string | undefined][] = [
     ["matrix", "card.have", have(quality), ofExpected],
     ["missing", "card.missing", counts.missing, ofExpected],
     ["matrix", "card.late", counts.late, sayQuality(lang, "card.dated", { n: counts.dated })],
@@ -162,7 +163,7 @@ function Counts({ quality, lang }: { quality: Quality; lang: Lang }) {
     ["between", "card.between", quality.between.rules.reduce((sum, r) => sum + r.reports, 0)],
     ["disputed", "card.disputed", quality.disputed.total],
     ["outliers", "card.outliers", quality.outliers.total],
-    ["review", "card.held", quality.held.total],
+    ["review", "card.held", held.total, adrift],
     ["review", "card.review", quality.review.facts, sayQuality(lang, "card.reports", { n: quality.review.reports })],
   ];
   return (

@@ -8,13 +8,15 @@ import type { DataColumn } from "./data-set";
 import { unitRef } from "./refs";
 import {
   absent,
-  erasOfUnit,
+  type Known,
   SERIES_COLUMNS,
   type SeriesRow,
   shownOf,
   sourceOf,
   type Versions,
   versionsOf,
+  withoutReport,
+  yearsOfUnit,
 } from "./shown";
 
 /** A cell, or a value the selection does not take: readings that differ, an inferred zero. */
@@ -23,7 +25,7 @@ export type DataCell = Shown | { kind: "left_out"; state: "disputed" | "inferred
 export interface UnitData {
   unit: UnitRef;
   /** Years there is anything of. */
-  known: Map<number, Era>;
+  known: Map<number, Known>;
   reports: Map<number, number>;
   /** By column, then year. */
   cells: DataCell[][];
@@ -39,11 +41,12 @@ export function unitData(
 ): UnitData | null {
   const unit = unitRef(db, id);
   if (!unit) return null;
-  const known = erasOfUnit(db, id);
+  const known = yearsOfUnit(db, id);
   const reports = new Map(
     all<{ year: number; report_id: number }>(
       db,
-      "SELECT year, report_id FROM unit_year WHERE unit_id = ? AND report_id IS NOT NULL",
+      `SELECT r.year, r.id AS report_id FROM report r WHERE r.unit_id = ? AND r.year IS NOT NULL
+       AND EXISTS (SELECT 1 FROM report_version v WHERE v.report_id = r.id AND v.current = 1)`,
       id,
     ).map((r) => [r.year, r.report_id]),
   );
@@ -147,7 +150,6 @@ function figureShown(db: Db, unitId: number, row: FigureRow, versions: Versions)
   };
 }
 
-function formAbsent(era: Era, known: Era | undefined): Shown {
-  const blank = known === undefined ? "no_report" : known === era ? "not_stated" : "not_collected";
-  return { kind: "blank", blank, reason: null };
+function formAbsent(era: Era, known: Known | undefined): Shown {
+  return withoutReport(known) ?? { kind: "blank", blank: known === era ? "not_stated" : "not_collected", reason: null };
 }

@@ -6,6 +6,7 @@ import type { Db } from "../open";
 import { type DataCell, unitData } from "./data-cells";
 import { columnsOf, type DataColumn, type DataSize, sizeOf, unitsOfSelection, yearsOfSelection } from "./data-set";
 import { remember } from "./refs";
+import { withoutReport } from "./shown";
 
 /** Rows a preview holds at most; the download holds all. */
 export const PREVIEW_ROWS = 2000;
@@ -48,7 +49,7 @@ function answer(db: Db, selection: Selection, limit: number): Preview {
     if (wide) rows.push({ unit: data.unit, year: null, cells: data.cells.flat().slice(0, PREVIEW_COLUMNS) });
     else
       for (const [y, year] of years.entries())
-        if (data.known.has(year) && rows.length < limit)
+        if (!withoutReport(data.known.get(year)) && rows.length < limit)
           rows.push({ unit: data.unit, year, cells: data.cells.map((c) => c[y]!) });
   }
   return {

@@ -7,6 +7,7 @@ import { codebook } from "./codebook";
 import { preview } from "./data-preview";
 import { dataRows, FIELDS } from "./data-rows";
 import { branchesOf, columnsOf, sizeOf, unitsOfSelection } from "./data-set";
+import { pointsOf } from "./shown";
 
 function twoCounties() {
   const db = testDatabase();
@@ -72,6 +73,30 @@ test("readings that differ and inferred zeros are taken only when asked for, and
     other_readings: "30 | 33",
   });
   expect(cell(more, "海安市", 2022, "requests_received")).toMatchObject({ value: 0, status: "inferred" });
+});
+
+test("a report set aside whole is no missing report: in review, the same in the file and on the place page", () => {
+  const db = testDatabase();
+  loadReport(db, loadable({ year: 2021, text: "sound", facts: [received(10)] }));
+  const held = { text: "spoilt", facts: [received(12)], identity: { held: ["spam_suspected"] } };
+  loadReport(db, loadable({ year: 2022, ...held }));
+  loadReport(db, loadable({ place: TONGZHOU, year: 2023, text: "another", facts: [received(5)] }));
+  const all = [...dataRows(db, { show: ["requests_received"], from: 2022, to: 2023 })];
+  const rows = all.filter((r) => r.place === HAIAN.name);
+  expect(rows.map((r) => [r.year, r.value, r.status, r.reason])).toEqual([
+    [2022, null, "under_review", "held"],
+    [2023, null, "no_report", null],
+  ]);
+  expect(rows[0]!.report_id, "the way to the report").toEqual(expect.any(Number));
+  const unit = rows[0]!.unit_id as number;
+  expect(pointsOf(db, unit, "requests_received", [2022])).toEqual([
+    { kind: "blank", blank: "under_review", reason: "held" },
+  ]);
+  expect(
+    preview(db, { show: ["requests_received"] })
+      .rows.map((r) => r.year)
+      .sort(),
+  ).toEqual([2021, 2023]);
 });
 
 test("rows of a form are its own era's, with the total column or all seven", () => {

@@ -159,7 +159,7 @@ function reviewLines(db: Db, rows: readonly ReviewRow[]): Quality["review"]["lin
   });
 }
 
-/** Reports set aside, with why and which places they could belong to. Those whose place is unknown belong to no area and are always listed. */
+/** Reports set aside, with why and which places they could belong to. Those whose place or year is unknown belong to no area or year: they are listed under all, behind the others. */
 export function heldLines(db: Db, { from, to }: ReportsOf, inside: Inside, limit: number): Quality["held"] {
   const rows = all<{
     report_id: number;
@@ -178,7 +178,9 @@ export function heldLines(db: Db, { from, to }: ReportsOf, inside: Inside, limit
       (r.year === null || (from <= r.year && r.year <= to)) &&
       (r.unit_id === 0 || (inside?.(r.unit_id, r.year) ?? true)),
   );
-  const lines = rows.slice(0, limit).map((row) => {
+  const adrift = (r: (typeof rows)[number]) => r.year === null || r.unit_id === 0;
+  const ordered = [...rows.filter((r) => !adrift(r)), ...rows.filter(adrift)];
+  const lines = ordered.slice(0, limit).map((row) => {
     const identity = JSON.parse(row.identity) as Pick<ReportIdentity, "region_candidates">;
     return {
       title: row.title ?? row.file,
@@ -189,7 +191,7 @@ export function heldLines(db: Db, { from, to }: ReportsOf, inside: Inside, limit
       candidates: identity.region_candidates.slice(0, 4).map((c) => c.name),
     };
   });
-  return { total: rows.length, lines };
+  return { total: rows.length, adrift: rows.filter(adrift).length, lines };
 }
 
 const heldWords = (code: string): Words => ({

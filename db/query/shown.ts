@@ -101,21 +101,41 @@ export function shownOf(db: Db, row: SeriesRow, versions?: Versions): Shown {
   };
 }
 
+/** What there is of a unit in a year: the era most of it stands in, or a report that is set aside whole. */
+export type Known = Era | "held";
+
+/** Why there is nothing where there is no report that counts; null where there is one. */
+export function withoutReport(known: Known | undefined): Shown | null {
+  if (known === undefined) return { kind: "blank", blank: "no_report", reason: null };
+  return known === "held" ? { kind: "blank", blank: "under_review", reason: "held" } : null;
+}
+
 /** Why a series has no stored value in a year of which there is something, or nothing. */
-export function absent(series: string, era: Era | undefined): Shown {
-  if (era === undefined) return { kind: "blank", blank: "no_report", reason: null };
+export function absent(series: string, known: Known | undefined): Shown {
+  const without = withoutReport(known);
+  if (without) return without;
+  const era = known as Era;
   return { kind: "blank", blank: isCollected(series, era) ? "not_stated" : "not_collected", reason: null };
 }
 
-/** Years of a unit there is something of, with the era most of it stands in. */
-export function erasOfUnit(db: Db, unitId: number): Map<number, Era> {
+/** Years of a unit there is something of. */
+export function yearsOfUnit(db: Db, unitId: number): Map<number, Known> {
   const rows = all<{ year: number; era: Era }>(db, "SELECT year, era FROM unit_year WHERE unit_id = ?", unitId);
-  return new Map(rows.map((r) => [r.year, r.era]));
+  const held = all<{ year: number }>(
+    db,
+    `SELECT r.year FROM report r CROSS JOIN report_version v ON v.report_id = r.id AND v.current = 1 AND v.held <> ''
+     WHERE r.unit_id = ? AND r.year IS NOT NULL`,
+    unitId,
+  );
+  return new Map<number, Known>([
+    ...held.map((r) => [r.year, "held"] as const),
+    ...rows.map((r) => [r.year, r.era] as const),
+  ]);
 }
 
 /** One series of one unit, one entry per year asked for. */
 export function pointsOf(db: Db, unitId: number, series: string, years: readonly number[]): Shown[] {
-  const eras = erasOfUnit(db, unitId);
+  const known = yearsOfUnit(db, unitId);
   const rows = all<SeriesRow>(
     db,
     `SELECT ${SERIES_COLUMNS} FROM series_value WHERE unit_id = ? AND series = ?`,
@@ -125,7 +145,7 @@ export function pointsOf(db: Db, unitId: number, series: string, years: readonly
   const byYear = new Map(rows.map((r) => [r.year, r]));
   return years.map((year) => {
     const row = byYear.get(year);
-    return row ? shownOf(db, row) : absent(series, eras.get(year));
+    return row ? shownOf(db, row) : absent(series, known.get(year));
   });
 }
 

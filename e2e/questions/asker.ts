@@ -18,6 +18,7 @@ export interface Row {
   key: string;
   value: number | null;
   status: string;
+  reason: string | null;
   numerator: number | null;
   denominator: number | null;
 }

@@ -24,17 +24,19 @@ test("whose report for 2020 is not here", async ({ page }) => {
   const scope = await page.locator("select[name=scope]").inputValue();
   const held = new Set(
     (await ask.rows(`level=${level}&scope=${scope}&show=requests_received&from=2020&to=2020`))
-      .filter((r) => r.status !== "no_report")
+      .filter((r) => r.status !== "no_report" && r.reason !== "held")
       .map((r) => r.place),
   );
   const sentence = page.locator("#missing .verdict");
   await ask.reads(sentence, /2020 年，全国.+应有 [\d,]+ 份报告/);
   const named = await page.locator("#missing .missing-list li a").allInnerTexts();
   for (const name of named) expect(held.has(name), name).toBe(false);
-  if (test.info().project.name === "synthetic") await ask.reads(sentence, named[0] ?? "都已收录");
+  const [first] = await page.locator("#missing .missing-list li:not(:has(.tag)) a").allInnerTexts();
+  if (test.info().project.name === "synthetic") await ask.reads(sentence, first ?? "都已收录");
   const count = (words: RegExp) =>
     sentence.innerText().then((t) => Number(words.exec(t)?.[1]?.replaceAll(",", "") ?? 0));
-  expect((await count(/应有 ([\d,]+) 份/)) - (await count(/未收录 ([\d,]+) 份/))).toBe(held.size);
+  const [due, lacking, aside] = [/应有 ([\d,]+) 份/, /未收录 ([\d,]+) 份/, /另有 ([\d,]+) 份搁置/].map(count);
+  expect((await due!) - (await lacking!) - (await aside!)).toBe(held.size);
   if (test.info().project.name !== "synthetic") return;
   // The gap planted in 2020 is among bureaus: all of it is named, and nothing else.
   await ask.choose(page.locator("form.choices"), { level: "city", scope: "organ" });

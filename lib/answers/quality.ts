@@ -70,6 +70,8 @@ export interface Quality {
   };
   held: {
     total: number;
+    /** Of these, those whose year or place is not known: they belong to no year and area, and are listed under all. */
+    adrift: number;
     lines: {
       title: string;
       report: number;

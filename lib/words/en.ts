@@ -126,6 +126,7 @@ export const en: Record<keyof typeof zh, string> = {
   "unreadable.attachment": "it stands in an attachment",
   "unreadable.damaged": "the text is damaged",
   "unreadable.no_cases": "no cases to form a share of",
+  "unreadable.held": "the whole report is set aside",
   "unreadable.disputed": "one part is given with different figures",
   "unreadable.no_base": "no figure above zero in the base year",
   "unreadable.across_break": "counted differently from the year it is compared with",
