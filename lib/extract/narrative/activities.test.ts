@@ -91,4 +91,48 @@ specify({
     county 2016 ✗ 印发规范性文件56件,公开征求意见50件。 → normative_documents_produced=56
     county 2016 ✗ 审查规范性文件56件,公开50件。 → —
   `,
+  "what bureaus, towns, counties and cities say of a year": `
+    county 2015 全年召开新闻发布会4次,网上在线访谈6次,政策解读16次,微博微信回应28次。 → press_conferences=4 online_interviews=6 policy_interpretations=16 weibo_wechat_responses=28
+    county 2016 回应公众关注热点或重大舆情52次,参加或举办新闻发布会3次,其中主要负责同志参加1次;政府网站在线访谈2次,其中主要负责同志参加1次。 → hot_topic_responses=52 press_conferences=3 press_conferences_principal=1 online_interviews=2 online_interviews_principal=1
+    bureau 2018 局主要领导参加新闻发布会1次,参加“行风热线”直播2次。 → press_conferences_principal=1
+    bureau 2017 全年参加市政府新闻发布会2次,发布重点工作信息。 → press_conferences=2
+    city 2019 市政府新闻办组织召开新闻发布会86场,市政府部门主要负责同志出席62人次。 → press_conferences=86
+    county 2018 组织“在线访谈”12期,网友参与3600人次。 → online_interviews=12
+    bureau 2014 ✗ 参加政风行风热线节目3期。 → —
+    county 2015 ✗ 处置网络舆情信息126条,编发舆情专报36期。 → —
+    county 2016 收到“区长信箱”群众来信862件,办结856件,办结率99.3%。 → mailbox_messages_answered=856
+    bureau 2019 局长信箱回复群众咨询投诉123件。 → mailbox_messages_answered=123
+    town 2020 ✗ 镇长信箱收到群众来信12件。 → —
+    county 2021 ✗ 12345热线转办件3620件,办结3580件。 → —
+    county 2013 县长公开电话受理群众来电1260个。 → —
+    county 2018 政府网站“咨询投诉”栏目答复网民留言312条。 → —
+    county 2012 全县共有政府信息公开专职工作人员26人,兼职人员158人。 → staff_full_time=26 staff_part_time=158
+    bureau 2015 办公室安排专人2名,负责信息公开日常工作。 → staff_total=2
+    town 2016 我镇配备政府信息公开兼职人员2名。 → staff_part_time=2
+    county 2009 在县图书馆、档案馆、行政服务中心各设立1个政府信息查阅点。 → —
+    city 2012 市、县两级共设立政府信息查阅场所126处,接待群众查询2.3万人次。 → reading_points=126 reading_point_visits=23000
+    county 2014 全年组织召开信息公开工作会议6次,举办培训班3期,培训人员286人次。 → meetings_held=6 training_sessions=3 training_participants=286
+    bureau 2015 召开政府信息公开工作会议或专题会议2次,举办各类培训班1期,接受培训人员36人次。 → meetings_held=2 training_sessions=1 training_participants=36
+    city 2016 组织信息公开业务培训12次,参训人员1200余人次。 → training_sessions=12 training_participants=1200
+    county 2020 举办全县政务公开业务培训会1次,各单位政务公开分管领导和工作人员150余人参加。 → training_sessions=1
+    town 2022 开展政务公开业务培训2场,参训60余人。 → training_sessions=2 training_participants=60
+    county 2012 政府信息公开专项经费投入12万元。 → dedicated_budget=12
+    county 2015 全年用于政府信息公开工作专项经费18.6万元。 → dedicated_budget=18.6
+    bureau 2016 政府信息公开专项经费0.5万元。 → dedicated_budget=0.5
+    county 2014 ✗ 投入320万元建设县政务服务大厅,设立信息公开查阅室。 → —
+    county 2011 ✗ 政府网站建设经费35万元。 → —
+    bureau 2010 接受群众现场咨询86人次、电话咨询230人次、网上咨询12人次。 → consultations_onsite=86 consultations_phone=230 consultations_online=12
+    bureau 2011 全年受理群众来电来访咨询公开信息事项120人次。 → consultations_total=120
+    county 2013 共接受公众咨询3260人次,其中现场咨询1200人次,电话咨询1860人次,网上咨询200人次。 → consultations_total=3260 consultations_onsite=1200 consultations_phone=1860 consultations_online=200
+    bureau 2014 ✗ 开展政策咨询宣传活动3场,接受咨询560人次。 → —
+    bureau 2015 ✗ 12366热线接听纳税咨询8600人次。 → —
+    county 2010 政府信息公开网站(专栏)访问量达32万人次。 → site_visits=320000
+    bureau 2012 信息公开专栏页面访问量12600次。 → site_visits=12600
+    county 2019 自2019年1月1日至12月31日,全县组织政务公开业务培训16次,参训405人次。 → training_sessions=16 training_participants=405
+    county 2019 ✗ 3月12日至14日,全县组织政务公开业务培训1次,参训405人次。 → —
+    bureau 2016 2处政府信息查阅场所分别设在档案馆、图书馆。 → reading_points=2
+    county 2018 对全县86个单位120名政务公开工作人员进行了业务培训。 → training_participants=120
+    county 2019 围绕减税降费发布政策解读稿件86篇,主要负责人解读12篇。 → policy_interpretations=86
+    bureau 2015 ✗ 安排专人2名,负责网站维护工作。 → —
+  `,
 });

@@ -54,4 +54,72 @@ specify({
     county 2022 全县主动公开政府信息5000条,其中县政府457条、县政府工作部门3540条、基层镇街1003条。 → proactive_disclosures_total=5000 proactive_disclosures_total=457 proactive_disclosures_total=3540 proactive_disclosures_total=1003
     county 2022 ✗ 基层站所公开信息103条。 → —
   `,
+  "kinds and how they are listed": `
+    bureau 2012 全年主动公开政府信息350条。就信息类别而言,机构简介信息4条,规章文件信息83条,规划纲要类信息9条,动态新闻类信息105条,人事调配类信息17条,财政收支信息13条,其他各项信息119条。 → proactive_disclosures_total=350 disclosures_org_functions=4 disclosures_policies=83 disclosures_plans=9 disclosures_business=105 disclosures_personnel=17 disclosures_finance=13 disclosures_other_category=119
+    bureau 2012 公开信息的类别构成为:单位简介类信息4条,文件法规类信息83条,动态资讯类信息105条,人员招录任免信息17条,其它类别信息48条。 → disclosures_org_functions=4 disclosures_policies=83 disclosures_business=105 disclosures_personnel=17 disclosures_other_category=48
+    bureau 2012 公开信息分类统计如下:单位概况信息6条、人事变动信息12条、预决算信息8条、业务动态信息120条、其他信息4条。 → disclosures_org_functions=6 disclosures_personnel=12 disclosures_finance=8 disclosures_business=120 disclosures_other_category=4
+    bureau 2012 全年主动公开政府信息150条(机构职能6条;政策文件22条;工作动态118条;财务信息4条)。 → proactive_disclosures_total=150 disclosures_org_functions=6 disclosures_policies=22 disclosures_business=118 disclosures_finance=4
+    bureau 2012 主动公开政府信息150条,其中:概况信息6条 政策法规22条 工作动态118条 其他4条。 → proactive_disclosures_total=150 disclosures_other_category=6 disclosures_policies=22 disclosures_business=118 disclosures_other_category=4
+    bureau 2012 主动公开政府信息150条。从类别看,动态类最多,为118条;其次是政策法规类,为22条;机构职能类、人事类分别为6条、4条。 → proactive_disclosures_total=150 disclosures_business=118 disclosures_policies=22 disclosures_org_functions=6 disclosures_personnel=4
+    bureau 2012 主动公开政府信息150条,包括6条机构职能信息、22条政策法规信息、118条工作动态信息和4条人事信息。 → proactive_disclosures_total=150 disclosures_org_functions=6 disclosures_policies=22 disclosures_business=118 disclosures_personnel=4
+    bureau 2012 按类别划分:机构职能类6条/政策法规类22条/工作动态类118条/人事类4条。 → disclosures_org_functions=6 disclosures_policies=22 disclosures_business=118 disclosures_personnel=4
+    bureau 2012 截至2012年底,累计主动公开政府信息150条,其中机构职能类6条,占4%;政策法规类22条,占14.7%;工作动态类122条,占81.3%。 → —
+    bureau 2012 ✗ 主动公开政府信息150条,审核信息146条,报送信息88条。 → proactive_disclosures_total=150
+    bureau 2012 ✗ 主动公开政府信息150条,编发简报信息12条。 → proactive_disclosures_total=150
+    bureau 2012 ✗ 采用信息分类统计如下:工作动态信息120条、政策法规信息8条、人事信息3条。 → —
+    bureau 2012 ✗ 收到的申请按内容分,财政类信息6件、人事类信息3件。 → —
+    bureau 2012 ✗ 群众咨询按内容分,政策法规类6条、机构职能类3条、人事类2条。 → —
+    county 2012 主动公开政府信息500条。其中,规划计划类60条,同比增长20%;人事类40条,同比下降5%;其他类400条。 → proactive_disclosures_total=500 disclosures_plans=60 disclosures_personnel=40 disclosures_other_category=400
+    bureau 2016 在公开的150条信息里,机构职能6条,政策文件22条,工作动态122条。 → proactive_disclosures_total=150 disclosures_org_functions=6 disclosures_policies=22 disclosures_business=122
+  `,
+  "what bureaus, towns, counties and cities say of a year": `
+    bureau 2009 今年以来,我局主动公开信息共计86条。 → proactive_disclosures_total=86
+    bureau 2010 2010年度,本单位共向社会主动公开各类信息231条,公开率达100%。 → proactive_disclosures_total=231
+    county 2011 2011年,全县共公开政府信息1.2万余条,较2010年增加2100条。 → proactive_disclosures_total=12000
+    town 2011 我镇2011年度通过政府信息公开平台累计发布信息98条。 → disclosed_via_website=98
+    county 2014 全县2014年主动公开政府信息8456条(不同渠道和方式公开相同信息计1条)。 → proactive_disclosures_total=8456
+    bureau 2015 截至2015年12月31日,我局2015年共主动公开政府信息463条。 → proactive_disclosures_total=463
+    county 2017 2017年,我区共产生政府信息12345条,其中主动公开11230条,主动公开率91%。 → proactive_disclosures_total=11230
+    city 2018 2018年,全市通过政府网站、政务微博微信、政府公报、新闻发布会等渠道主动公开政府信息26.8万条。 → proactive_disclosures_total=268000
+    bureau 2019 2019年主动公开信息562条,全年未发生泄密事件。 → proactive_disclosures_total=562
+    county 2021 全年通过区政府门户网站公开信息12034条。 → disclosed_via_website=12034
+    bureau 2023 2023年,市局网站更新信息1562条,政务微信公众号推送信息623条,政务微博发布信息1130条。 → disclosed_via_website=1562 disclosed_via_wechat=623 disclosed_via_weibo=1130
+    bureau 2024 全年主动公开政府信息2189条,政府信息公开目录更新率100%。 → proactive_disclosures_total=2189
+    county 2012 2012年全县累计主动公开政府信息9820条,累计点击量达120万人次。 → proactive_disclosures_total=9820
+    bureau 2012 ✗ 上报市政府信息网信息126条,被采用58条。 → —
+    county 2013 ✗ 县政府网站全年共采编信息3400条,其中原创信息2100条。 → —
+    bureau 2014 ✗ 向市委、市政府报送政务信息88篇,省级采用12篇。 → —
+    bureau 2014 公开政府信息的总数为288条,与2013年相比减少12条。 → proactive_disclosures_total=288
+    bureau 2011 全年应公开信息238条,实际公开238条,公开率100%。 → proactive_disclosures_total=238
+    town 2016 ✗ 全镇12个村公开村务财务信息480条。 → —
+    county 2015 ✗ “双公示”专栏公开行政许可信息326条、行政处罚信息88条。 → —
+    bureau 2018 ✗ 办理建议提案36件,答复全文公开36件。 → —
+    county 2016 ✗ 重点领域信息公开2360条,其中财政预决算186条、保障性住房96条。 → —
+    bureau 2017 我局共主动公开政府信息1,286条,其中局网站962条、微博212条、微信112条。 → proactive_disclosures_total=1286 disclosed_via_website=962 disclosed_via_weibo=212 disclosed_via_wechat=112
+    bureau 2017 微博、微信公开信息分别为212条和112条。 → disclosed_via_weibo=212 disclosed_via_wechat=112
+    county 2018 “两微”共发布信息3600条,其中微博2400条、微信1200条。 → disclosed_via_weibo=2400 disclosed_via_wechat=1200
+    bureau 2020 我局官方微信“安居某地”发布政务信息263条,阅读量12万次。 → disclosed_via_wechat=263
+    bureau 2020 政务微博@某地水利 发布微博526条,粉丝3.2万。 → disclosed_via_weibo=526
+    bureau 2021 ✗ 政务新媒体粉丝量达3.6万,累计阅读量120万次。 → —
+    bureau 2013 通过广播、电视、报刊等媒体公开信息96条。 → —
+    county 2014 政府公报刊登文件68件,网站公开1200条。 → disclosed_via_gazette=68 disclosed_via_website=1200
+    bureau 2010 从2008年5月1日起至2010年底,我局共主动公开政府信息560条,其中2010年公开210条。 → proactive_disclosures_cumulative=560 proactive_disclosures_total=210
+    county 2012 截止2012年底,全县累计主动公开政府信息38600条,其中,2012年度新增8600条。 → proactive_disclosures_cumulative=38600 proactive_disclosures_total=8600
+    town 2013 信息公开工作开展以来,我镇累计公开信息456条。 → proactive_disclosures_cumulative=456
+    bureau 2014 截至12月底,我局网站累计公开信息2300条。 → —
+    bureau 2011 自《条例》实施以来,我局共主动公开1380条,今年公开260条。 → proactive_disclosures_cumulative=1380 proactive_disclosures_total=260
+    county 2013 2008年以来,全区累计公开政府信息逾20万条,2013年新增4.2万条。 → proactive_disclosures_cumulative=200000 proactive_disclosures_total=42000
+    bureau 2011 2011年公开政府信息320条,具体内容为:机构概况8条,占2.5%;法规文件42条,占13.1%;工作动态250条,占78.1%;其他20条,占6.3%。 → proactive_disclosures_total=320 disclosures_org_functions=8 disclosures_policies=42 disclosures_business=250 disclosures_other_category=20
+    town 2012 公开内容主要包括:机构职能类3条、政策法规类12条、规划计划类2条、工作动态类56条、财政类4条、其他类8条。 → disclosures_org_functions=3 disclosures_policies=12 disclosures_plans=2 disclosures_business=56 disclosures_finance=4 disclosures_other_category=8
+    bureau 2012 主动公开政府信息226条。其中机构职能类12条,政策法规类36条,人事财务类8条,业务工作类170条。 → proactive_disclosures_total=226 disclosures_org_functions=12 disclosures_policies=36 disclosures_other_category=8 disclosures_business=170
+    county 2015 全年制定规范性文件16件,修改3件,废止5件,现行有效规范性文件86件。 → normative_documents_produced=16
+    bureau 2018 全年发布政策解读材料28篇,其中图解18篇、视频2个、文字8篇。 → policy_interpretations=28
+    county 2020 通过图解、视频、专家解读等形式发布政策解读信息156条。 → policy_interpretations=156
+    county 2019 围绕减税降费、乡村振兴等发布政策解读稿件86篇,主要负责人解读12篇。 → policy_interpretations=86
+    bureau 2020 ✗ 参加市政府政策解读会3次。 → —
+    county 2017 全年编发政策解读信息65条,政策解读率100%。 → policy_interpretations=65
+    bureau 2020 对照主动公开目录,2020年逐项发布政府信息460条左右。 → proactive_disclosures_total=460
+    bureau 2013 从信息内容看,业务类信息占比最大,共160条,占71%;机构职能类11条,占5%;其他类54条,占24%。 → disclosures_business=160 disclosures_org_functions=11 disclosures_other_category=54
+    bureau 2013 ✗ 通过广播、电视、报刊等媒体公开信息96条。 → —
+  `,
 });

@@ -118,7 +118,10 @@ const trainingOf: Asked = (c, { family }) => {
   if (family !== "training") return [];
   const { reading, line, n, sentence, memory } = c;
   const doubts: string[] = [];
-  const dated = sentence.replace(/\d{1,2}月?[-—–~至到]\d{1,2}月/g, "");
+  const dated = sentence.replace(
+    /\d{1,2}月(?:\d{1,2}日)?[-—–~至到]+(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?|\d{1,2}[-—–~至到]\d{1,2}月/g,
+    "",
+  );
   if (/\d{1,2}月\d{0,2}日?/.test(dated) && !/全年|年内|共|累计/.test(sentence)) doubts.push("single-event");
   if (reading.phrase.key !== "training_participants") return doubts;
   // 5月8日的会,120人参加: of one event; 共举办培训20期,1223人次参加: of all.

@@ -94,7 +94,9 @@ function mediumOf(
     return { key, family: "channel", doubt: false };
   if (medium === "many") {
     const named = mediaIn(words);
-    const doubt = named.length > 0 && named.every((m) => m === "wechat" || m === "weibo");
+    // 通过广播、电视、报刊等媒体公开96条: without the website it is hardly all there is.
+    const papers = named.length > 0 && named.every((m) => m === "other") && PAPERS.test(words) && !BOARDS.test(words);
+    const doubt = papers || (named.length > 0 && named.every((m) => m === "wechat" || m === "weibo"));
     return { key: "proactive_disclosures_total", family: "proactive", doubt };
   }
   if (medium === "website" && OTHER_PLATFORM.test(words))
@@ -139,6 +141,8 @@ function mediumOf(
   return { key, family: total ? "proactive" : "channel", doubt };
 }
 
+const PAPERS = /(?:广播|电视|电台|报[纸刊])[、和及]/;
+const BOARDS = /(?:栏|屏|会|手册|展板|大厅)/;
 /** 信息公开平台建成以来: since when, not by what way. */
 const SINCE_OPENED =
   /(?:信息|政务)公开(?:平台|目录|系统|专栏|栏目)[^,;。]{0,8}(?:以来|至今|(?:开通|建成|上线|启用|运行)(?:起|后))/;

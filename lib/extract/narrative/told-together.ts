@@ -11,7 +11,7 @@ export function toldTogether({ line, n, reading, sentenceStart }: Case): Dropped
   // 分别作出予以公开6件、部分公开2件的答复: every number has its own label.
   const labelled = reading.phrase.list === true && /^、[\u4e00-\u9fff]{3,12}\d/.test(line.text.slice(n.to));
   if (
-    (/分别/.test(reading.before + reading.matched) && !labelled) ||
+    (/分别/.test(reading.before + line.text.slice(Math.min(reading.start, n.from), n.from)) && !labelled) ||
     runsOn(line, n) ||
     /分别[^,;。]*\d[^,;。\d]*[、和]$/.test(line.text.slice(sentenceStart, n.from))
   )
