@@ -26,7 +26,7 @@ test("the table says in words what the cells show, and no name runs as a formula
   const lines = matrixCsv(matrix, "zh").split("\r\n");
   expect(lines[0]).toMatch(/2021,2022,2023$/);
   expect(lines[1]).toBe("甲市,'=甲县,有报告,有报告，日期晚于期限,本库未收录");
-  expect(lines[2]).toBe("甲市,乙县,只有人工摘录的数,报告搁置待核,当年无此地");
+  expect(lines[2]).toBe("甲市,乙县,只有人工摘录的数,报告搁置待核,当年无此地，或不属这里");
 });
 
 test("the sentence counts what has figures: not what is set aside, missing or not there", () => {
