@@ -48,6 +48,26 @@ function check(text: string, e: Expected, url: string | null = null, name = "pag
 const each = (cases: [name: string, text: string, expected: Expected, url?: string][]) =>
   test.each(cases)("%s", (_, text, expected, url) => check(text, expected, url ?? null));
 
+describe("branches of a city's bureau", () => {
+  const branch = (name: string) => `${name}2022年政府信息公开工作年度报告\n2022年,分局严格执行条例。\n${BODY}`;
+  each([
+    [
+      "named after its district",
+      branch("嘉兴市公安局秀洲分局"),
+      { place: "浙江省/嘉兴市/秀洲区", certainty: "stated" },
+    ],
+    ["after a county-level city", branch("嘉兴市生态环境局海宁分局"), { place: "浙江省/嘉兴市/海宁市" }],
+    [
+      "a district with namesakes",
+      branch("福州市公安局鼓楼区分局"),
+      { place: "福建省/福州市/鼓楼区", kind: "department" },
+    ],
+    ["with a long bureau's name", branch("东营市自然资源和规划局垦利区分局"), { place: "山东省/东营市/垦利区" }],
+    ["of a zone, which is not the city", branch("新余市生态环境局高新分局"), { place: null, within: "新余市" }],
+    ["of no place", branch("嘉兴市公安局水上分局"), { place: "浙江省/嘉兴市" }],
+  ]);
+});
+
 describe("who reports, in words of few pages", () => {
   each([
     [
@@ -194,6 +214,11 @@ describe("levels and bodies", () => {
       "all customs offices together belong to the country",
       `全国海关2021年政府信息公开工作年度报告\n${BODY}`,
       { place: "中国", code: null, year: 2021, kind: "department" },
+    ],
+    [
+      "a general administration by its short name",
+      `质检总局2013年政府信息公开工作年度报告\n${BODY}`,
+      { place: "中国", year: 2013, certainty: "stated" },
     ],
     [
       "a ministry belongs to the country",

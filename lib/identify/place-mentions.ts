@@ -11,6 +11,7 @@ import {
   shortName,
 } from "@/lib/dictionary/regions";
 import type { Issuer } from "./issuer";
+import { withBranches } from "./place-branches";
 import { settleChains } from "./place-chains";
 import type { Hint } from "./place-hints";
 import { isZonePlace, type Named } from "./place-named";
@@ -194,5 +195,5 @@ export function namedPlaces(
     const lost = !short && nameLost(text, end, role, starts);
     found.push({ start: m.start, end, name, places, short, role, lost, upper: lost });
   });
-  return settleChains([...found, ...namedOutside(heads, hints, year)], text);
+  return withBranches(settleChains([...found, ...namedOutside(heads, hints, year)], text), text, year);
 }

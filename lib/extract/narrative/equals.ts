@@ -38,6 +38,20 @@ export function equalsReceived(line: LineModel, memory: Memory, setting: Narrati
   return null;
 }
 
+/**
+ * 收到申请46件。其中7件予以公开,已按期办结: said of those seven. 均已 after several parts gathers them all, as it does after a
+ * part inside the sentence of the whole.
+ */
+function ofThePart(between: string, done: string): boolean {
+  const part = /(?:^|([。;]))[^。;]*?其中[,:]?(?:有)?[^,。;\d]{0,12}\d[^。;]*$/.exec(between);
+  if (part === null) return false;
+  const said = part[0].slice(part[0].indexOf("其中"));
+  return (
+    (done.startsWith("已") && /^其中[,:]?(?:有)?\d/.test(said)) ||
+    (part[1] !== undefined && /^其中\D*\d+\D*$/.test(said))
+  );
+}
+
 function equalAt(line: LineModel, m: RegExpExecArray, memory: Memory, setting: NarrativeSetting): Draft | null {
   const behind = line.text.slice(m.index + m[0].length);
   // 已办结申请的结果为: those that were done, not all.
@@ -76,6 +90,7 @@ function equalAt(line: LineModel, m: RegExpExecArray, memory: Memory, setting: N
   if ((between.match(/[。;]/g) ?? []).length > 1) return null;
   if (/(?:信箱|热线|提案|建议|留言|信访|咨询|复议|诉讼|结转|未|除|其余|剩余|其他\d|另)/.test(between)) return null;
   if (SOME.test(/[^,。;]*$/.exec(line.text.slice(0, m.index))?.[0] ?? "")) return null;
+  if (ofThePart(between, m[0])) return null;
   if (here.some((d) => /^requests_(?:answered|processed|completed|carried_in|carried_out)$/.test(d.key) && d.value > 0))
     return null;
   const done = /^(?:办|处理)/.test(m[1] ?? m[2] ?? m[3] ?? "");

@@ -74,6 +74,23 @@ specify({
     city 2012 全年编发24期《某某蒙古族藏族自治州人民政府公报》。 → gazette_issues=24
     bureau 2019 就渠道而言,门户网站平台公开312条、政务微博公开68条、政务微信公开的有96条。 → disclosed_via_website=312 disclosed_via_weibo=68 disclosed_via_wechat=96
   `,
+  "new ones, kinds and ways out": `
+    bureau 2015 本机关2015年共主动公开政府信息新增36条,其中业务动态类信息新增36条。 → proactive_disclosures_total=36 disclosures_business=36
+    bureau 2015 ✗ 本机关主动公开政府信息较上年新增36条。 → —
+    bureau 2025 全年累计发布工作动态、通知公告、民生服务等各类政务信息1460余条。 → proactive_disclosures_total=1460
+    bureau 2021 门户网站发布文字、图片信息216篇。 → disclosed_via_website=216
+    town 2020 主动公开政府信息3800条。其中网页专栏主动公开2100条,执法公示平台主动公开60条,微信公众号发布620条,官方微博发布610条。 → proactive_disclosures_total=3800 disclosed_via_website=2100 disclosed_via_wechat=620 disclosed_via_weibo=610
+    bureau 2010 举办政府信息公开培训班1期,各单位分管领导和工作人员共60余人参加了培训。 → training_sessions=1 training_participants=60
+    bureau 2019 ✗ 2018年8月,工作人员5人参加全省政府信息公开培训。 → —
+  `,
+  "requests that came over from the year before": `
+    county 2024 全年收到政府信息公开申请66件,另有2023年转至今年办理的3件,办结68件,剩余1件结转下一年度处理。 → requests_received=66 requests_carried_in=3 requests_processed=68 requests_carried_out=1
+    county 2019 ✗ 2018年收到申请2件,办结2件。 → —
+    bureau 2021 共收到依申请公开申请7件,答复完毕6件,办理中1件。 → requests_received=7 requests_processed=6
+    bureau 2022 全年收到信息公开申请46件。其中7件予以公开,已按期办结。 → requests_received=46 results_granted=7
+    bureau 2022 全年收到信息公开申请46件。其中网络申请40件,均已按期答复。 → requests_received=46 requests_online=40
+    bureau 2022 全年收到信息公开申请46件,其中网上申请40件,均已按期答复。 → requests_received=46 requests_online=40 requests_processed=46
+  `,
   "what is only planned, in any section": `
     county 2012 ✗ 明年将召开政务公开推进会6次,进一步压实责任。 → —
     bureau 2015 ✗ 与群众期待相比还有差距,下一步,我局将举办信息公开培训班3期。 → —

@@ -5,7 +5,7 @@ const NARROW = /(?:领域|专栏|栏目|专题|板块|频道|涉及|关于|针�
 const NARROW_NOUN = new RegExp(`${NARROW.source}|有关(?!政府信息公开|信息公开|公开|规定|要求|部门)`);
 
 /** A column of the portal is where things are published, not what they are about. */
-const COLUMN = /(?:网站|门户网|官网|政府网|公开|平台)的?[^,;。、]{0,8}(?:专栏|栏目|板块|频道)/g;
+const COLUMN = /(?:网站|网页|门户网|官网|政府网|公开|平台)的?[^,;。、]{0,8}(?:专栏|栏目|板块|频道)/g;
 
 /** 针对本部门的申请: to whom they were made, not about what. */
 const TO_US = /(?:针对|对)(?:[我本][\u4e00-\u9fff]{1,3}?)?(?=有关|提出|提交|的)/;

@@ -46,16 +46,20 @@ function spanOf(before: string, year: number | null): "year" | "part" | "open" |
   return found;
 }
 
+/** 2023年转至今年办理的3件: where a request came from, not whose year the figures are of. */
+const CARRIED = /^20\d\d年?度?(?:末)?(?:未办结)?(?:的|申请)*(?:结转|转结|转至|转到|转入|顺延至|延续至)/;
+
 /**
  * @param before words of the sentence up to the number
- * @param years  years named in those words, in order, with their offset in `before`
+ * @param named  years named in those words, in order, with their offset in `before`
  * @param year   the reporting year, or null
  */
 export function periodOf(
   before: string,
-  years: readonly { at: number; year: number }[],
+  named: readonly { at: number; year: number }[],
   year: number | null,
 ): PeriodReading {
+  const years = named.filter(({ at }) => !CARRIED.test(before.slice(at, at + 20)));
   const part = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
   if (PART.test(part)) return PART_YEAR;
   const span = spanOf(before, year);
