@@ -135,4 +135,32 @@ specify({
     county 2019 围绕减税降费发布政策解读稿件86篇,主要负责人解读12篇。 → policy_interpretations=86
     bureau 2015 ✗ 安排专人2名,负责网站维护工作。 → —
   `,
+  "what is no figure, and what is beside it": `
+    county 2011 全年编印政府公报6期,每期2000册,赠阅到村。 → gazette_issues=6
+    county 2012 举办了4期全县政府信息公开业务骨干培训班,累计培训350人。 → training_sessions=4 training_participants=350
+    county 2016 政府网站开展在线访谈8期、网上调查6次、意见征集12次。 → online_interviews=8
+    county 2018 全年新闻发布会召开次数为5次。 → press_conferences=5
+    county 2020 ✗ 全县政务新媒体发布原创短视频320条。 → —
+    bureau 2021 ✗ 在门户网站开设“政策解读”专栏3个。 → —
+    bureau 2022 ✗ 全年累计培训执法人员320人次,公示执法信息120条。 → —
+    county 2017 ✗ 依申请公开服务事项120项,主动公开服务事项980项。 → —
+    county 2019 ✗ 受理企业开办申请1200件,公开办理结果1200条。 → —
+    bureau 2015 ✗ 全局共有信息员26名。 → —
+    county 2010 ✗ 公开承诺为民办实事12件,办结12件。 → —
+    town 2012 ✗ 镇便民服务中心接待群众咨询3600人次。 → —
+    county 2013 ✗ 县档案馆接待查档群众1260人次。 → —
+    county 2016 ✗ 回应社会关切不够及时,舆情回应率仅有86%。 → —
+    bureau 2020 ✗ 2021年,计划发布政策解读12篇、举办新闻发布会2场。 → —
+    county 2018 ✗ 全县“两微一端”共有粉丝12.6万,发布便民信息3600条。 → —
+    county 2018 ✗ 电子政务大厅发布办事指南860条。 → —
+    county 2015 ✗ 政府网站群共有子站86个,日均更新信息36条。 → —
+    bureau 2013 ✗ 全年组织党员干部培训12期,培训860人次。 → —
+    bureau 2013 ✗ 召开局长办公会12次,审议公开事项5项。 → —
+    county 2014 ✗ 全年召开政府常务会议22次,会议纪要全部公开。 → —
+    bureau 2018 召开新闻发布会和在线访谈各1次。 → press_conferences=1 online_interviews=1
+    bureau 2018 政策解读、回应关切分别为12篇、3次。 → policy_interpretations=12 hot_topic_responses=3
+    county 2015 政府信息公开工作机构工作人员86人(专职12人,兼职74人)。 → staff_total=86 staff_full_time=12 staff_part_time=74
+    county 2015 从事信息公开工作的专、兼职人员共86人,其中专职12人。 → staff_total=86 staff_full_time=12
+    bureau 2010 咨询情况:全年共接受咨询36人次,其中电话咨询30人次,当面咨询6人次。 → consultations_total=36 consultations_phone=30 consultations_onsite=6
+  `,
 });

@@ -122,4 +122,12 @@ specify({
     bureau 2013 从信息内容看,业务类信息占比最大,共160条,占71%;机构职能类11条,占5%;其他类54条,占24%。 → disclosures_business=160 disclosures_org_functions=11 disclosures_other_category=54
     bureau 2013 ✗ 通过广播、电视、报刊等媒体公开信息96条。 → —
   `,
+  "several media and remarks": `
+    city 2016 全市各级政府网站累计公开政府信息18.6万条,政务微博公开3.2万条,政务微信公开2.8万条,政府公报公开860条,其他方式公开1.2万条。 → disclosed_via_website=186000 disclosed_via_weibo=32000 disclosed_via_wechat=28000 disclosed_via_gazette=860 disclosed_via_other=12000
+    city 2016 主动公开政府信息23.6万条,其中制发规范性文件126件。 → proactive_disclosures_total=236000 normative_documents_produced=126
+    county 2016 主动公开政府信息数(同一信息通过不同渠道公开只计1条)23600条。 → proactive_disclosures_total=23600
+    town 2017 我镇通过政府网站、微信公众号和公开栏分别公开信息86条、120条和36条。 → disclosed_via_website=86 disclosed_via_wechat=120
+    town 2017 ✗ 我镇通过政府网站、微信公众号和公开栏分别收到留言86条、120条和36条。 → —
+    city 2014 ✗ 去年以来,全市通过政府网站、政务微博、微信等形式,发布政府信息32.1万条。 → —
+  `,
 });

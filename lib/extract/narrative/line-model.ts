@@ -32,6 +32,9 @@ const MAX_WINDOW = 80;
 /** (含办公室), (以下简称申请), (科室): short remarks that change nothing about what is counted. */
 const REMARK = /^(?:(?:含|包括|包含)(?!.*(?:结转|转结|上年|往年))|下同|以下|简称|科室|处室|股室|订阅号|服务号|专兼职)/;
 
+/** (同一信息通过不同渠道公开只计1条): how the form counts. */
+const COUNTED_ONCE = /(?:相同|同一|不同)[^()]{0,24}[计算记](?:为)?1(?:条|件|次)$/;
+
 /** 发布动态信息26条,公告30条: one of several kinds. */
 const BESIDE_OTHERS =
   /^信息(?:共|共计|合计)?\d[\d,]*[余多]*条[,、](?!其中|包括|[^,、。]*(?:微信|微博|公众号|网站|抖音|视频号|新媒体))[^。]*?\d[余多]*[条篇]/;
@@ -82,7 +85,7 @@ export function modelLine(
     let counts = false;
     for (let k = next; (numbers[k]?.start ?? Infinity) < from + m[0].length && !counts; k++)
       counts = numbers[k]?.kind === "count";
-    if (counts) continue;
+    if (counts && !COUNTED_ONCE.test(inner)) continue;
     mark(from, from + m[0].length);
   }
   return { text, at, numbers, changes, shares, scopes, sentences, clauses, gone };

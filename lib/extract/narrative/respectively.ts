@@ -5,6 +5,7 @@
  */
 import type { ProseNumber } from "@/lib/numbers/prose";
 import { categoryKey } from "./categories";
+import { mediaIn } from "./channels";
 import { classify, type Reading, type Situation, unexplained } from "./classify";
 import { disputeRelation } from "./dispute-relation";
 import { inherit, isNewForm, type ListKind, type Memory, type NarrativeSetting, partStart } from "./draft";
@@ -13,8 +14,8 @@ import { governing } from "./govern";
 import { headFor } from "./heads";
 import { type LineModel, printed, type Window, windowOf } from "./line-model";
 import { namesReporter } from "./own-names";
+import { type LabelledList, listAt } from "./respective-lists";
 import { situationOf } from "./situation";
-import { lastSaid } from "./spoken";
 
 /** A number of the list and what it states; several figures may share one number. */
 export interface Respective {
@@ -22,13 +23,6 @@ export interface Respective {
   figure: NewFigure;
 }
 
-const RESPECTIVELY = /分别|依次/g;
-/** 行政复议、行政诉讼均为2件, 当面、信函申请各3件. */
-const EACH = /(?:均|都|各)(?:为|是|有|共|发生|收到|提出|(?:发布|公开|推送)(?:政府|政务)?(?:信息)?)*$/;
-const JOINS = /^(?:累计|共|达到|达|为|是|有|发布|公开|各类|政府|信息|公布|推送|:)*$/;
-const BETWEEN = /^(?:、|,|和|及|以及|与)$/;
-/** What may stand behind the last number: the end of the part, the noun all of them count, or the next list's share. */
-const BEHIND = /^(?:$|[,;。.、)(:!?]|(?:政府|政务)?信息(?![\u4e00-\u9fff])|申请(?![\u4e00-\u9fff])|案件|左右|以上|占)/;
 /** The labels' separators, the plainest reading first: 法人和其他组织 is one label. */
 const SEPARATORS = [/、/g, /、|以及|及/g, /、|以及|[和及与]/g];
 
@@ -90,7 +84,7 @@ export function respectively(
   memory: Memory,
   setting: NarrativeSetting,
 ): Respective[] {
-  const list = EACH.test(words) ? sharedNumber(line, n) : pairedNumbers(line, n, sentenceStart);
+  const list = listAt(line, n, words, sentenceStart);
   if (list === null) return [];
   const labels = windowOf(line, list.labels.from, list.labels.to);
   const told = line.text.slice(begin, Math.max(list.labels.to, n.start));
@@ -101,76 +95,17 @@ export function respectively(
     const readings = pieces.map((piece, i) =>
       readLabel(line, piece, list.numbers[list.shared ? 0 : i], situation, setting),
     );
-    if (!oneKind(readings, told)) continue;
-    return readings.map((reading, i) => ({
-      n: list.numbers[list.shared ? 0 : i] as ProseNumber,
-      figure: figureOf(line, n, reading, list.shared, sentenceStart, memory, setting),
-    }));
+    // 网站、公众号和公开栏分别公开86条、120条和36条: the last is a medium without a row of its own.
+    const known = readings.filter((reading, i) => reading !== null || !isOtherMedium(pieces[i]?.text ?? ""));
+    if (!oneKind(known, told) || (known.length < readings.length && known[0]?.phrase.family !== "channel")) continue;
+    return readings.flatMap((reading, i) => {
+      const number = list.numbers[list.shared ? 0 : i] as ProseNumber;
+      return reading === null
+        ? []
+        : [{ n: number, figure: figureOf(line, n, reading, list.shared, sentenceStart, memory, setting) }];
+    });
   }
   return list.shared ? [] : categoriesOf(line, list, sentenceStart, memory, setting);
-}
-
-interface List {
-  numbers: ProseNumber[];
-  /** Compact positions of the words that hold the labels. */
-  labels: { from: number; to: number };
-  shared: boolean;
-}
-
-/** Labels before 分别 and numbers behind it, or numbers first: 210条、32条信息分别通过政府网站、政务微博公开. */
-function pairedNumbers(line: LineModel, n: ProseNumber, sentenceStart: number): List | null {
-  const at = lastSaid(line, RESPECTIVELY, sentenceStart, n.start);
-  if (at >= 0 && JOINS.test(line.text.slice(at + 2, n.from))) {
-    const numbers = runFrom(line, n);
-    const last = numbers[numbers.length - 1] as ProseNumber;
-    if (numbers.length < 2 || !BEHIND.test(line.text.slice(last.to))) return null;
-    return { numbers, labels: labelsBefore(line, at), shared: false };
-  }
-  const numbers = runFrom(line, n);
-  if (numbers.length < 2) return null;
-  const end = (numbers[numbers.length - 1] as ProseNumber).to;
-  const noun = /^(?:的)?(?:政府信息|政务信息|信息|申请|案件)?(?:分别|依次)(?:为|是|系|属于)?/.exec(
-    line.text.slice(end, end + 16),
-  );
-  if (!noun) return null;
-  const from = end + noun[0].length;
-  const stop = line.text.slice(from).search(/[,;。:()]/);
-  return { numbers, labels: { from, to: stop < 0 ? line.text.length : from + stop }, shared: false };
-}
-
-function sharedNumber(line: LineModel, n: ProseNumber): List | null {
-  if (!BEHIND.test(line.text.slice(n.to))) return null;
-  const each = EACH.exec(line.text.slice(0, n.from));
-  return each && { numbers: [n], labels: labelsBefore(line, each.index), shared: true };
-}
-
-/** 以政府网站、政务微博为载体,分别公开…; 网站、微博、微信三个渠道依次公开…: what the labels are called together. */
-const CALLED =
-  /(?:为[^,、;。]{0,4}(?:载体|平台|渠道|阵地|依托)|(?:[两二三四五几]|这[两三几])(?:个|大|类|种)?(?:主要)?(?:渠道|平台|方式|载体|途径|媒体|端))$/;
-
-/** The words of one part up to a position; a comma right before it is passed. */
-function labelsBefore(line: LineModel, at: number): { from: number; to: number } {
-  // 行政复议、诉讼及申诉情况:本年度均为0
-  const named = /(?:的?情况|数量|数)?:(?:本年度?|全年|今年)?,?$/.exec(line.text.slice(0, at));
-  const end = named ? named.index : line.text[at - 1] === "," ? at - 1 : at;
-  const to = end - (CALLED.exec(line.text.slice(0, end))?.[0].length ?? 0);
-  let from = to;
-  while (from > 0 && !/[,;:。(]/.test(line.text[from - 1] as string)) from--;
-  return { from, to };
-}
-
-/** Counts that follow one another with nothing but 、 between; 5、3、2件: the measure word of the last is that of all. */
-function runFrom(line: LineModel, first: ProseNumber): ProseNumber[] {
-  const run: ProseNumber[] = [];
-  for (const n of line.numbers) {
-    if (n.start < first.start) continue;
-    const before = run[run.length - 1];
-    if (n.kind !== "count" || (before && !BETWEEN.test(line.text.slice(before.to, n.from)))) break;
-    run.push(n);
-  }
-  const last = run[run.length - 1];
-  if (last === undefined || !run.slice(0, -1).every((n) => n.unit === null)) return run;
-  return run.map((n) => (n === last ? n : { ...n, unit: last.unit, unitPrinted: last.unitPrinted }));
 }
 
 function split(window: Window, separator: RegExp): Window[] {
@@ -228,6 +163,12 @@ function readLabel(
   return rest === "" || namesReporter(rest, setting) ? reading : null;
 }
 
+/** 公开栏, 广播: a way out that the forms do not ask for. */
+function isOtherMedium(label: string): boolean {
+  const media = mediaIn(label);
+  return media.length === 1 && media[0] === "other";
+}
+
 /** Labels of one list, each another figure. */
 function oneKind(readings: (Reading | null)[], told: string): readings is Reading[] {
   if (readings.some((r) => r === null)) return false;
@@ -280,7 +221,7 @@ function disputeDoubts(line: LineModel, sentence: string, memory: Memory): strin
 /** 机构职能、政策法规、工作动态类信息分别为…: names that only lists of categories use. */
 function categoriesOf(
   line: LineModel,
-  list: List,
+  list: LabelledList,
   sentenceStart: number,
   memory: Memory,
   setting: NarrativeSetting,
