@@ -18,6 +18,7 @@ import {
   oncePerRow,
   type ReadRow,
 } from "./request-rows";
+import { withoutSurePlace } from "./row-starts";
 import type { Row, Table } from "./table";
 
 /** E4 prints three rows under 其他处理, E3 one. Null when the table ends before them. */
@@ -64,6 +65,7 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
     // No figure begins with 0: two cells fell together.
     r.disputed ||= r.alignment.slots?.some((s) => /^0\d/.test(s.text)) === true;
   }
+  for (const r of withoutSurePlace(rows)) r.disputed = true;
   for (const r of rows) emit(r, { era, order, printed: heads.printed, unproved: unproved || whose.unsure, whose, out });
 }
 
