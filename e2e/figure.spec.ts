@@ -99,6 +99,23 @@ test("how to cite, embed code and sources open in place, and are plain pages wit
   await expect(bare.locator("figure")).toHaveCount(1);
 });
 
+test("the link of a citation says whether its numbers are still those cited", async ({ page }) => {
+  await page.goto(`${PLACE}${PLACE.includes("?") ? "&" : "?"}figure=${FIGURE}`);
+  const entry = await page.getByText("@misc{").innerText();
+  const link = /\\url\{([^}]+)\}/.exec(entry)?.[1] ?? "";
+  expect(link).toContain(`cited=${FIGURE}.`);
+  await page.goto(link);
+  await expect(page.locator(`#${FIGURE} .cited`)).toContainText("这就是引用时的数");
+  await expect(page.locator(".cited")).toHaveCount(1);
+  // The same link, had the numbers been others, and the data older.
+  await page.goto(link.replace(/\.\d+\.[0-9a-f]{8}/, ".1.00000000"));
+  const moved = page.locator(`#${FIGURE} .cited`);
+  await expect(moved).toContainText("与引用时不同：引用时的数据版本是 1");
+  await expect(moved).toContainText("此后数据的变动：样本报告");
+  await page.goto(link.replace(/cited=[^#&]+/, "cited=nonsense"));
+  await expect(page.locator(".cited")).toHaveCount(0);
+});
+
 test("arrow keys walk a chart and speak each point", async ({ page }) => {
   await page.goto(PLACE);
   const chart = page.locator(`#${FIGURE} .chart`);

@@ -18,6 +18,7 @@ const STAGES = ["lib/read", "lib/split", "lib/identify", "lib/extract", "lib/che
 const VOCABULARY = [
   "lib/report",
   "lib/answers",
+  "lib/cited",
   "lib/filter",
   "lib/selection",
   "lib/words",
@@ -41,6 +42,7 @@ const RULES: Rule[] = [
   { from: "lib/place-index.ts", may: ["lib/place-match"], packages: [] },
   { from: "lib/answers", may: ["lib/report"], packages: [] },
   { from: "lib/selection.ts", may: ["lib/report", "lib/filter"], packages: ["zod"] },
+  { from: "lib/cited.ts", may: [], packages: [] },
   { from: "lib/filter.ts", may: ["lib/report"], packages: ["zod"] },
   { from: "lib/words", may: ["lib/report", "lib/answers", "lib/errors", "lib/filter"], packages: ["zod"] },
   { from: "lib/dictionary", may: ["lib/report", "lib/filter", "lib/place-match"], packages: ["zod"] },
@@ -101,12 +103,12 @@ const RULES: Rule[] = [
   },
   {
     from: "app/_data",
-    may: ["db/open", "db/meta", "db/query/data-version", "lib/errors", "lib/filter"],
+    may: ["db/open", "db/meta", "db/query/data-version", "lib/cited", "lib/errors", "lib/filter"],
     packages: ["server-only", "next", "react"],
   },
   {
     from: "app/_charts",
-    may: ["lib/report", "lib/answers", "lib/words", "lib/filter", "app/_ui"],
+    may: ["lib/report", "lib/answers", "lib/words", "lib/cited", "lib/filter", "app/_ui"],
     packages: ["react", "next", "echarts", "echarts-for-react", "node:crypto"],
   },
   {

@@ -7,14 +7,15 @@ const figure: Citable = {
   page: "https://gongkai.example/regions/000001?unit=3&lang=en",
   version: { id: "12", date: "2026-03-01" },
   today: "2026-04-05",
+  print: "3fa2c1d0",
 };
 
 test("a citation names work, data version, day of reading and permanent address", () => {
   expect(citation(figure, "zh")).toBe(
-    "公开年报（Gongkai）. 甲县：收到申请[DS/OL]. 数据版本 12（2026-03-01）. [2026-04-05]. https://gongkai.example/regions/000001?unit=3&lang=en#t-requests_received.",
+    "公开年报（Gongkai）. 甲县：收到申请[DS/OL]. 数据版本 12（2026-03-01）. [2026-04-05]. https://gongkai.example/regions/000001?unit=3&lang=en&cited=t-requests_received.12.3fa2c1d0#t-requests_received.",
   );
   expect(citation(figure, "en")).toBe(
-    "Gongkai. (2026). 甲县：收到申请 (data version 12 (2026-03-01)) [Data set]. Retrieved April 5, 2026, from https://gongkai.example/regions/000001?unit=3&lang=en#t-requests_received",
+    "Gongkai. (2026). 甲县：收到申请 (data version 12 (2026-03-01)) [Data set]. Retrieved April 5, 2026, from https://gongkai.example/regions/000001?unit=3&lang=en&cited=t-requests_received.12.3fa2c1d0#t-requests_received",
   );
 });
 

@@ -1,5 +1,6 @@
 /** How to cite a figure, and how to put it into another page. Pure: the caller gives addresses, day and data version. */
 
+import { writeCited } from "@/lib/cited";
 import type { Lang } from "@/lib/filter";
 import { escapeMarkup } from "@/lib/words/escape";
 import { sayFigure } from "@/lib/words/figure";
@@ -13,6 +14,8 @@ export interface Citable {
   version: { id: string; date: string | null } | null;
   /** Day it was read, YYYY-MM-DD. */
   today: string;
+  /** Print of its numbers, so that the link can tell later whether they moved; null where there is no table of them. */
+  print: string | null;
 }
 
 export const versionWords = (version: Citable["version"], lang: Lang): string =>
@@ -20,7 +23,11 @@ export const versionWords = (version: Citable["version"], lang: Lang): string =>
     ? sayFigure(lang, "about.version", { id: version.id, date: version.date })
     : sayFigure(lang, "about.version.none");
 
-const permanent = (c: Citable): string => `${c.page}#${c.id}`;
+/** The figure on its page; the link remembers what was cited (lib/cited.ts). */
+function permanent({ page, id, version, print }: Citable): string {
+  const cited = version && print ? writeCited({ id, version: version.id, print }) : null;
+  return `${cited ? withParameter(page, "cited", cited) : page}#${id}`;
+}
 
 /** Chinese by GB/T 7714—2015 (a data set online), English after APA. */
 export function citation(c: Citable, lang: Lang): string {

@@ -1,7 +1,8 @@
 import "server-only";
 import { headers } from "next/headers";
 import { cache } from "react";
-import { currentVersion, type DataVersion } from "@/db/query/data-version";
+import { type Changes, changesSince, currentVersion, type DataVersion } from "@/db/query/data-version";
+import { type Cited, readCited } from "@/lib/cited";
 import type { Lang } from "@/lib/filter";
 import { reader } from "./database";
 
@@ -16,10 +17,12 @@ export interface Only {
 
 export interface RequestAddress {
   pathname: string;
-  /** The query without the parameters that choose a single figure. */
+  /** The query without the parameters that choose or cite a single figure. */
   search: string;
   lang: Lang;
   only: Only | null;
+  /** The citation that led here. */
+  cited: Cited | null;
 }
 
 /** Path, query and language of the page being made, and the one figure asked for by `figure=` or `embed=`. */
@@ -32,12 +35,13 @@ export async function requestAddress(): Promise<RequestAddress> {
   const search = url.search
     .slice(1)
     .split("&")
-    .filter((part) => part !== "" && !/^(?:embed|figure)=/.test(part))
+    .filter((part) => part !== "" && !/^(?:embed|figure|cited)=/.test(part))
     .join("&");
   return {
     pathname: url.pathname,
     search: search === "" ? "" : `?${search}`,
     lang,
+    cited: readCited(url.searchParams.get("cited")),
     only: embed ? { id: embed, as: "embed" } : sheet ? { id: sheet, as: "sheet" } : null,
   };
 }
@@ -47,6 +51,8 @@ export interface FigureSite extends RequestAddress {
   /** Address of the site without a slash at its end: GONGKAI_URL, else as the request names it. */
   origin: string;
   version: DataVersion | null;
+  /** What changed in the data since the citation that led here; null where none did. */
+  since: Changes | null;
   /** Day of the request, YYYY-MM-DD: a citation says when the page was read. */
   today: string;
 }
@@ -56,18 +62,22 @@ export const figureSite = cache(async (): Promise<FigureSite> => {
   const given = process.env.GONGKAI_URL?.replace(/\/+$/, "");
   const host = head.get("x-forwarded-host") ?? head.get("host") ?? "localhost";
   const scheme = head.get("x-forwarded-proto")?.split(",")[0] ?? "http";
+  const address = await requestAddress();
   return {
-    ...(await requestAddress()),
+    ...address,
+    since: changes(address.cited),
     origin: given || `${scheme}://${host}`,
-    version: version(),
+    version: withDatabase(currentVersion),
     today: new Date().toISOString().slice(0, 10),
   };
 });
 
+const changes = (cited: Cited | null): Changes | null => cited && withDatabase((db) => changesSince(db, cited.version));
+
 /** Null where there is no database: the page itself then says so. */
-function version(): DataVersion | null {
+function withDatabase<T>(ask: (db: ReturnType<typeof reader>) => T): T | null {
   try {
-    return currentVersion(reader());
+    return ask(reader());
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 /** All about one figure: how to cite and embed it, and where its numbers come from. Shown where the figure stands alone, or in a dialog. */
 import { bibtex, type Citable, citation, embedCode, versionWords } from "@/app/_charts/cite";
+import { printOf } from "@/app/_charts/print-of";
 import { type SourceLink, sourcesOf } from "@/app/_charts/sources";
 import type { Table } from "@/app/_charts/table";
 import type { FigureSite } from "@/app/_data/request";
@@ -19,12 +20,13 @@ export interface AboutProps {
   height: number;
 }
 
-const citableOf = ({ id, title, site }: AboutProps): Citable => ({
+const citableOf = ({ id, title, table, site }: AboutProps): Citable => ({
   id,
   title,
   page: site.origin + site.pathname + site.search,
   version: site.version,
   today: site.today,
+  print: table ? printOf(table) : null,
 });
 const wholePage = ({ id, site }: AboutProps): string => `${site.pathname}${site.search}#${id}`;
 

@@ -18,6 +18,7 @@ import { sayFigure } from "@/lib/words/figure";
 import { say } from "@/lib/words/words";
 import { DataTable } from "./data-table";
 import { About, EmbedFoot, SheetBack } from "./figure-about";
+import { CitedNote } from "./figure-cited";
 import { FigureTools } from "./figure-tools";
 import { MarkKey } from "./marks";
 import { plainText } from "./plain-text";
@@ -86,6 +87,7 @@ export async function Figure(props: FigureProps) {
         </Heading>
         {props.subtitle && <p className="figure-sub">{whole(props.subtitle)}</p>}
       </figcaption>
+      <CitedNote site={site} id={id} table={about.table} lang={lang} />
       {drawing && (
         <Drawn
           drawing={drawing}
