@@ -24,23 +24,16 @@ import { Staffing } from "./staffing";
 /** Units a card leads to on the page of comparisons: the first of the order, few enough for one chart. */
 const COMPARED = 5;
 
-export function OverviewView(props: {
+interface Props {
   answer: Overview;
   places: { tiles: PlaceYears; geo: PlaceBoardProps["geo"] };
   filter: Filter;
   ignored: string[];
   lang: Lang;
-}) {
+}
+
+export function OverviewView(props: Props) {
   const { answer, filter, lang } = props;
-  const { totals } = answer;
-  const n = (value: number) => exact(value, "");
-  const gap = lang === "en" ? " " : "";
-  // In the middle of an English sentence.
-  const where = {
-    level: say(lang, `level.${answer.level}`),
-    scope: say(lang, `scope.${answer.scope}`).toLowerCase(),
-  };
-  const [longest, ...others] = answer.long.lines;
   // The two columns come out about as long whether few places or many have figures.
   const fewTiles = props.places.tiles.rows.length <= 12;
   const fewRows = answer.ranking.rows.length < 8;
@@ -48,7 +41,7 @@ export function OverviewView(props: {
   const coverage = (
     <Coverage
       coverage={answer.coverage}
-      note={say(lang, "overview.coverage.note", where)}
+      note={say(lang, "overview.coverage.note", whereOf(answer, lang))}
       filter={{ level: answer.level, scope: answer.scope }}
       lang={lang}
     />
@@ -56,64 +49,8 @@ export function OverviewView(props: {
   return (
     <>
       <Replaced asked={filter} shown={answer} lang={lang} />
-      <div className="hero">
-        <div>
-          <PageHead
-            lang={lang}
-            title={say(lang, "overview.title")}
-            lead={say(lang, "overview.lead")}
-            ignored={props.ignored}
-          >
-            <ul className="starts" aria-label={say(lang, "overview.start")}>
-              {longest && (
-                <li>
-                  <a href={unitHref(longest.unit, lang)}>
-                    {say(lang, "overview.start.long", {
-                      n: answer.long.years.filter((_, i) => longest.points[i]?.kind !== "blank").length,
-                    })}
-                  </a>
-                </li>
-              )}
-              <li>
-                <a href={inLanguage("/reports", lang)}>{say(lang, "overview.start.read")}</a>
-              </li>
-              <li>
-                <a href={inLanguage("/methods", lang)}>{say(lang, "overview.start.methods")}</a>
-              </li>
-            </ul>
-          </PageHead>
-          <aside className="what" aria-label={say(lang, "overview.what.title")}>
-            <p>
-              {say(lang, "overview.what", {
-                places: n(totals.places),
-                units: n(totals.units),
-                unitYears: n(totals.unitYears),
-                figures: n(totals.figures),
-                coded: n(totals.codedFigures),
-                reports: n(totals.reports),
-              })}
-            </p>
-            <p>
-              {say(lang, "overview.what.warn")}
-              {totals.held > 0 && gap + say(lang, "overview.what.held", { held: n(totals.held) })}
-            </p>
-          </aside>
-        </div>
-        {longest && <Longest trend={{ ...answer.long, lines: [longest] }} lang={lang} />}
-      </div>
-      <Part
-        id="cards"
-        title={say(lang, "overview.cards", { year: answer.year })}
-        note={say(lang, "overview.cards.note", where)}
-      >
-        <Choices answer={answer} filter={filter} lang={lang} />
-        <Cards
-          cards={answer.cards}
-          filter={{ ...filter, year: answer.year, level: answer.level, scope: answer.scope }}
-          compared={answer.ranking.rows.slice(0, COMPARED).map(({ unit }) => `${unit.place.slug}:${unit.id}`)}
-          lang={lang}
-        />
-      </Part>
+      <Hero {...props} />
+      <Headlines {...props} />
       <section className="part columns">
         <div className="stack">
           <RankingTable ranking={answer.ranking} lang={lang} />
@@ -135,20 +72,7 @@ export function OverviewView(props: {
           {fewTiles && movers}
         </div>
       </section>
-      {others.length > 0 && (
-        <Part
-          id="long"
-          title={say(lang, "overview.long", { series: pick(lang, answer.long.series.name) })}
-          note={say(lang, "overview.long.note")}
-        >
-          <div className="multiples">
-            {others.map((line) => (
-              <Small key={line.unit.id} trend={{ ...answer.long, lines: [line] }} lang={lang} />
-            ))}
-          </div>
-          <BlankKey lang={lang} />
-        </Part>
-      )}
+      <OtherRecords {...props} />
       <section className="part columns">
         {!fewRows && coverage}
         <Staffing staffing={answer.staffing} lang={lang} />
@@ -156,6 +80,106 @@ export function OverviewView(props: {
       </section>
       {!fewRows && <Alerts alerts={answer.alerts} lang={lang} />}
     </>
+  );
+}
+
+/** Level and scope for the middle of an English sentence. */
+const whereOf = ({ level, scope }: Overview, lang: Lang) => ({
+  level: say(lang, `level.${level}`),
+  scope: say(lang, `scope.${scope}`).toLowerCase(),
+});
+
+/** What this is, where to begin, how much there is, and the longest record. */
+function Hero({ answer, ignored, lang }: Props) {
+  const [longest] = answer.long.lines;
+  return (
+    <div className="hero">
+      <div>
+        <PageHead lang={lang} title={say(lang, "overview.title")} lead={say(lang, "overview.lead")} ignored={ignored}>
+          <ul className="starts" aria-label={say(lang, "overview.start")}>
+            {longest && (
+              <li>
+                <a href={unitHref(longest.unit, lang)}>
+                  {say(lang, "overview.start.long", {
+                    n: answer.long.years.filter((_, i) => longest.points[i]?.kind !== "blank").length,
+                  })}
+                </a>
+              </li>
+            )}
+            <li>
+              <a href={inLanguage("/reports", lang)}>{say(lang, "overview.start.read")}</a>
+            </li>
+            <li>
+              <a href={inLanguage("/methods", lang)}>{say(lang, "overview.start.methods")}</a>
+            </li>
+          </ul>
+        </PageHead>
+        <HowMuch totals={answer.totals} lang={lang} />
+      </div>
+      {longest && <Longest trend={{ ...answer.long, lines: [longest] }} lang={lang} />}
+    </div>
+  );
+}
+
+function HowMuch({ totals, lang }: { totals: Overview["totals"]; lang: Lang }) {
+  const n = (value: number) => exact(value, "");
+  const gap = lang === "en" ? " " : "";
+  return (
+    <aside className="what" aria-label={say(lang, "overview.what.title")}>
+      <p>
+        {say(lang, "overview.what", {
+          places: n(totals.places),
+          units: n(totals.units),
+          unitYears: n(totals.unitYears),
+          figures: n(totals.figures),
+          coded: n(totals.codedFigures),
+          reports: n(totals.reports),
+        })}
+      </p>
+      <p>
+        {say(lang, "overview.what.warn")}
+        {totals.held > 0 && gap + say(lang, "overview.what.held", { held: n(totals.held) })}
+      </p>
+    </aside>
+  );
+}
+
+function Headlines({ answer, filter, lang }: Props) {
+  const { year, level, scope } = answer;
+  return (
+    <Part
+      id="cards"
+      title={say(lang, "overview.cards", { year })}
+      note={say(lang, "overview.cards.note", whereOf(answer, lang))}
+    >
+      <Choices answer={answer} filter={filter} lang={lang} />
+      <Cards
+        cards={answer.cards}
+        filter={{ ...filter, year, level, scope }}
+        compared={answer.ranking.rows.slice(0, COMPARED).map(({ unit }) => `${unit.place.slug}:${unit.id}`)}
+        lang={lang}
+      />
+    </Part>
+  );
+}
+
+/** The next longest records, each on its own axis. */
+function OtherRecords({ answer: { long }, lang }: Props) {
+  const others = long.lines.slice(1);
+  if (others.length === 0) return null;
+  return (
+    <Part
+      id="long"
+      title={say(lang, "overview.long", { series: pick(lang, long.series.name) })}
+      note={say(lang, "overview.long.note")}
+    >
+      <div className="multiples">
+        {others.map((line) => (
+          <Small key={line.unit.id} trend={{ ...long, lines: [line] }} lang={lang} />
+        ))}
+      </div>
+      <BlankKey lang={lang} />
+    </Part>
   );
 }
 

@@ -5,7 +5,7 @@ import { Chips } from "@/app/_ui/chips";
 import { inLanguage, regionHref } from "@/app/_ui/links";
 import { PageHead, Part } from "@/app/_ui/page-head";
 import { whole } from "@/app/_ui/whole";
-import type { PlaceYears, RegionPage, SeriesInfo, SumsOfPlace, Trend } from "@/lib/answers";
+import type { PlaceYears, RegionPage, SeriesInfo, SumsOfPlace, Trend, UnitRef } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { sayPlaces } from "@/lib/words/places";
 import { pick, say } from "@/lib/words/words";
@@ -38,135 +38,16 @@ export interface RegionViewProps {
   lang: Lang;
 }
 
-export function RegionView({ page, below, sums, filter, parts, last, ignored, lang }: RegionViewProps) {
-  const { place, unit } = page;
-  const path = `/regions/${encodeURIComponent(place.slug)}`;
-  const name = pick(lang, place.name);
-  const former = [...new Set(page.names.map((n) => n.name))].filter((n) => n !== place.name.zh);
-  const intervals = {
-    on: filter.ci !== "off",
-    other: path + writeFilter({ ...filter, lang, ci: filter.ci === "off" ? undefined : "off" }),
-  };
+export function RegionView(props: RegionViewProps) {
+  const { page, below, sums, filter, last, ignored, lang } = props;
+  const { unit } = page;
+  const path = pathOf(page);
   const elsewhere = page.reports.filter((r) => r.unit?.id !== unit?.id);
   return (
     <>
-      <PageHead
-        lang={lang}
-        ignored={ignored}
-        crumbs={[
-          { href: inLanguage("/regions", lang), text: say(lang, "regions.title") },
-          ...place.path.map((p) => ({ href: regionHref(p.slug, lang), text: pick(lang, p.name) })),
-        ]}
-        title={name}
-      >
-        <ul className="facts-line">
-          <li>{say(lang, `level.${place.level}`)}</li>
-          {lang === "en" && <li lang="zh-CN">{place.name.zh}</li>}
-          {place.code && <li>{say(lang, "region.code", { code: place.code })}</li>}
-          {former.length > 0 && (
-            <li>
-              <a href="#history">{sayPlaces(lang, "box.former", { name: former.join(say(lang, "common.list")) })}</a>
-            </li>
-          )}
-          {unit && (
-            <li>
-              <a href={`/compare${writeFilter({ lang, places: [`${place.slug}:${unit.id}`] })}`}>
-                {say(lang, "region.compare")}
-              </a>
-            </li>
-          )}
-        </ul>
-      </PageHead>
+      <Head page={page} ignored={ignored} lang={lang} />
       {unit && <Contents page={page} below={below !== null} sums={sums !== null} lang={lang} />}
-      {unit ? (
-        <>
-          <Part id="units" title={say(lang, "region.units")} note={say(lang, "region.units.note")}>
-            <UnitPicker page={page} lang={lang} />
-            <h3 className="strip-head">
-              <span lang="zh-CN">{unit.issuer}</span>
-              {lang === "zh" ? "·" : " · "}
-              {say(lang, `scope.${unit.scope}`)}
-              {unit.synthetic && <span className="tag strong">{say(lang, "common.synthetic")}</span>}
-            </h3>
-            <YearStrip strip={page.strip} lang={lang} />
-          </Part>
-          <Part id="cards" title={say(lang, "region.cards")}>
-            <RegionCards page={page} lang={lang} />
-            <PeerVerdict page={page} lang={lang} />
-          </Part>
-          <Part id="trends" title={say(lang, "region.trends")}>
-            <AcrossVerdict trends={[...page.trends, ...page.disputes]} lang={lang} />
-            <SeriesGroup
-              id="trends"
-              about={say(lang, "region.trends")}
-              trends={page.trends}
-              intervals={intervals}
-              lang={lang}
-            />
-          </Part>
-          <section className={anyKnown(parts.outcomes) ? "part columns" : "part stack"}>
-            <Composition kind="outcomes" page={page} trends={parts.outcomes} filter={filter} lang={lang} />
-            <Composition kind="applicants" page={page} trends={parts.applicants} filter={filter} lang={lang} />
-          </section>
-          <Part id="disputes" title={say(lang, "region.disputes")}>
-            {anyKnown(page.disputes) ? (
-              <>
-                <SinceVerdict page={page} lang={lang} />
-                <div className="columns dispute-parts">
-                  {(["reconsideration", "litigation"] as const).map((kind) => (
-                    <Composition
-                      key={kind}
-                      kind={kind}
-                      level={3}
-                      quiet
-                      page={page}
-                      trends={parts[kind]}
-                      filter={filter}
-                      lang={lang}
-                    />
-                  ))}
-                </div>
-                <SeriesGroup
-                  id="disputes"
-                  about={say(lang, "region.disputes")}
-                  trends={page.disputes}
-                  {...(isDrawn(parts.reconsideration, lang) || isDrawn(parts.litigation, lang) ? { open: 0 } : {})}
-                  intervals={intervals}
-                  lang={lang}
-                />
-              </>
-            ) : (
-              <p className="faint">{say(lang, "region.disputes.none")}</p>
-            )}
-          </Part>
-          <Part id="staffing" title={say(lang, "region.staffing")} note={say(lang, "region.staffing.note")}>
-            <StaffVerdict page={page} lang={lang} />
-            {anyKnown(page.staffing) ? (
-              <SeriesGroup
-                id="staffing"
-                about={say(lang, "region.staffing")}
-                trends={page.staffing}
-                intervals={intervals}
-                lang={lang}
-              />
-            ) : (
-              <p className="faint">{whole(say(lang, "region.staffing.none"))}</p>
-            )}
-          </Part>
-          <Peers page={page} lang={lang} />
-          {page.ownWords && <OwnWords words={page.ownWords} lang={lang} />}
-        </>
-      ) : (
-        <div className="empty">
-          <p>{say(lang, "region.none.title", { place: name })}</p>
-          <p>{say(lang, "region.none")}</p>
-          {place.path.length > 0 && (
-            <p>
-              <a href={regionHref(place.path.at(-1)!.slug, lang)}>{pick(lang, place.path.at(-1)!.name)}</a>
-            </p>
-          )}
-        </div>
-      )}
+      {unit ? <UnitParts {...props} unit={unit} /> : <NoUnit page={page} lang={lang} />}
       {below && <PlacesBelow {...below} filter={filter} path={path} lang={lang} />}
       {sums && <Sums {...sums} path={path} filter={filter} lang={lang} />}
       {page.children.length > 0 && <Children page={page} last={last} lang={lang} />}
@@ -178,6 +59,168 @@ export function RegionView({ page, below, sums, filter, parts, last, ignored, la
         </Part>
       )}
     </>
+  );
+}
+
+const pathOf = ({ place }: RegionPage): string => `/regions/${encodeURIComponent(place.slug)}`;
+
+/** Name, level, code, former names, and the way to the comparison. */
+function Head({ page, ignored, lang }: Pick<RegionViewProps, "page" | "ignored" | "lang">) {
+  const { place, unit } = page;
+  const former = [...new Set(page.names.map((n) => n.name))].filter((n) => n !== place.name.zh);
+  return (
+    <PageHead
+      lang={lang}
+      ignored={ignored}
+      crumbs={[
+        { href: inLanguage("/regions", lang), text: say(lang, "regions.title") },
+        ...place.path.map((p) => ({ href: regionHref(p.slug, lang), text: pick(lang, p.name) })),
+      ]}
+      title={pick(lang, place.name)}
+    >
+      <ul className="facts-line">
+        <li>{say(lang, `level.${place.level}`)}</li>
+        {lang === "en" && <li lang="zh-CN">{place.name.zh}</li>}
+        {place.code && <li>{say(lang, "region.code", { code: place.code })}</li>}
+        {former.length > 0 && (
+          <li>
+            <a href="#history">{sayPlaces(lang, "box.former", { name: former.join(say(lang, "common.list")) })}</a>
+          </li>
+        )}
+        {unit && (
+          <li>
+            <a href={`/compare${writeFilter({ lang, places: [`${place.slug}:${unit.id}`] })}`}>
+              {say(lang, "region.compare")}
+            </a>
+          </li>
+        )}
+      </ul>
+    </PageHead>
+  );
+}
+
+interface UnitProps extends RegionViewProps {
+  unit: UnitRef;
+}
+
+/** Are 95 % intervals drawn, and the address with the other choice. */
+const intervalsOf = ({ page, filter, lang }: RegionViewProps) => ({
+  on: filter.ci !== "off",
+  other: pathOf(page) + writeFilter({ ...filter, lang, ci: filter.ci === "off" ? undefined : "off" }),
+});
+
+/** What the chosen unit itself reports. */
+function UnitParts(props: UnitProps) {
+  const { page, unit, parts, filter, lang } = props;
+  return (
+    <>
+      <Part id="units" title={say(lang, "region.units")} note={say(lang, "region.units.note")}>
+        <UnitPicker page={page} lang={lang} />
+        <h3 className="strip-head">
+          <span lang="zh-CN">{unit.issuer}</span>
+          {lang === "zh" ? "·" : " · "}
+          {say(lang, `scope.${unit.scope}`)}
+          {unit.synthetic && <span className="tag strong">{say(lang, "common.synthetic")}</span>}
+        </h3>
+        <YearStrip strip={page.strip} lang={lang} />
+      </Part>
+      <Part id="cards" title={say(lang, "region.cards")}>
+        <RegionCards page={page} lang={lang} />
+        <PeerVerdict page={page} lang={lang} />
+      </Part>
+      <Part id="trends" title={say(lang, "region.trends")}>
+        <AcrossVerdict trends={[...page.trends, ...page.disputes]} lang={lang} />
+        <SeriesGroup
+          id="trends"
+          about={say(lang, "region.trends")}
+          trends={page.trends}
+          intervals={intervalsOf(props)}
+          lang={lang}
+        />
+      </Part>
+      <section className={anyKnown(parts.outcomes) ? "part columns" : "part stack"}>
+        <Composition kind="outcomes" page={page} trends={parts.outcomes} filter={filter} lang={lang} />
+        <Composition kind="applicants" page={page} trends={parts.applicants} filter={filter} lang={lang} />
+      </section>
+      <Disputes {...props} />
+      <Staffing {...props} />
+      <Peers page={page} lang={lang} />
+      {page.ownWords && <OwnWords words={page.ownWords} lang={lang} />}
+    </>
+  );
+}
+
+function Disputes(props: UnitProps) {
+  const { page, parts, filter, lang } = props;
+  const drawn = isDrawn(parts.reconsideration, lang) || isDrawn(parts.litigation, lang);
+  return (
+    <Part id="disputes" title={say(lang, "region.disputes")}>
+      {anyKnown(page.disputes) ? (
+        <>
+          <SinceVerdict page={page} lang={lang} />
+          <div className="columns dispute-parts">
+            {(["reconsideration", "litigation"] as const).map((kind) => (
+              <Composition
+                key={kind}
+                kind={kind}
+                level={3}
+                quiet
+                page={page}
+                trends={parts[kind]}
+                filter={filter}
+                lang={lang}
+              />
+            ))}
+          </div>
+          <SeriesGroup
+            id="disputes"
+            about={say(lang, "region.disputes")}
+            trends={page.disputes}
+            {...(drawn ? { open: 0 } : {})}
+            intervals={intervalsOf(props)}
+            lang={lang}
+          />
+        </>
+      ) : (
+        <p className="faint">{say(lang, "region.disputes.none")}</p>
+      )}
+    </Part>
+  );
+}
+
+function Staffing(props: UnitProps) {
+  const { page, lang } = props;
+  return (
+    <Part id="staffing" title={say(lang, "region.staffing")} note={say(lang, "region.staffing.note")}>
+      <StaffVerdict page={page} lang={lang} />
+      {anyKnown(page.staffing) ? (
+        <SeriesGroup
+          id="staffing"
+          about={say(lang, "region.staffing")}
+          trends={page.staffing}
+          intervals={intervalsOf(props)}
+          lang={lang}
+        />
+      ) : (
+        <p className="faint">{whole(say(lang, "region.staffing.none"))}</p>
+      )}
+    </Part>
+  );
+}
+
+/** Nothing of this place is held: the way up. */
+function NoUnit({ page: { place }, lang }: Pick<RegionViewProps, "page" | "lang">) {
+  const above = place.path.at(-1);
+  return (
+    <div className="empty">
+      <p>{say(lang, "region.none.title", { place: pick(lang, place.name) })}</p>
+      <p>{say(lang, "region.none")}</p>
+      {above && (
+        <p>
+          <a href={regionHref(above.slug, lang)}>{pick(lang, above.name)}</a>
+        </p>
+      )}
+    </div>
   );
 }
 
