@@ -23,7 +23,7 @@ const fields = (entry: CodebookEntry, lang: Lang): string[] => [
   pick(lang, entry.meaning),
   entry.unit,
   pick(lang, entry.eras),
-  entry.blanks,
+  pick(lang, entry.blanks),
 ];
 
 /** The head, then a row per entry. */

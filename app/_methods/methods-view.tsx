@@ -32,7 +32,7 @@ const PARTS = [
   "version",
 ] as const;
 const STEPS = ["how.1", "how.2", "how.3", "how.4", "how.5"] as const;
-const LIMITS = ["limits.1", "limits.2", "limits.3"] as const;
+const LIMITS = ["limits.1", "limits.2", "limits.3", "limits.4"] as const;
 
 export interface MethodsProps {
   lang: Lang;

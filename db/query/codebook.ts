@@ -3,24 +3,49 @@ import type { Words } from "@/lib/answers";
 import { findSeries } from "@/lib/dictionary/dictionary";
 import { eraFormats } from "@/lib/dictionary/eras";
 import { indicatorNote, seriesNote } from "@/lib/dictionary/series-notes";
-import { BLANKS } from "@/lib/report";
+import { BLANKS, UNREADABLE_REASONS } from "@/lib/report";
 import type { Selection } from "@/lib/selection";
-import { both } from "@/lib/words/words";
+import { both, sayCode } from "@/lib/words/words";
 import { FIELDS } from "./data-rows";
 import { columnsOf, type DataColumn } from "./data-set";
 import { seriesOf } from "./series-info";
 
 export interface CodebookEntry {
-  /** field: a column of the file. key: a value of the column `key`. status: a value of the column `status`. */
-  kind: "field" | "key" | "status";
+  /** field: a column of the file. key, status, reason: a value of the column of that name. */
+  kind: "field" | "key" | "status" | "reason";
   name: string;
   label: Words;
   meaning: Words;
   unit: string;
   /** By era: formula or note, and breaks. */
   eras: Words;
-  blanks: string;
+  /** When it is empty. */
+  blanks: Words;
 }
+
+type When = (typeof FIELDS)[number]["blanks"] | "value is empty";
+
+const WHEN_ZH: Record<When, string> = {
+  "no code": "没有代码",
+  "": "",
+  province: "省级",
+  "no value": "没有数",
+  "see status": "见 status",
+  "none printed": "未印单位",
+  "none given": "没有原因",
+  exact: "确数",
+  "no share": "不是比例",
+  none: "没有提示",
+  "not disputed": "来源一致",
+  "no report": "没有报告",
+  "computed, coded or none": "计算、摘录或没有的数",
+  "not coded": "不是摘录",
+  "value is empty": "数值为空",
+};
+const when = (en: When): Words => ({ zh: WHEN_ZH[en], en });
+
+/** Why a cell has no number, beyond its status: of unreadable cells, of shares, of reports set aside. */
+const REASONS = [...UNREADABLE_REASONS, "no_cases", "disputed", "held"] as const;
 
 const join = (parts: Words[]): Words => ({
   zh: parts.map((p) => p.zh).join(" "),
@@ -39,7 +64,7 @@ export function codebook(selection: Selection): CodebookEntry[] {
         meaning: { zh: f.zh, en: f.en },
         unit: f.type,
         eras: { zh: "", en: "" },
-        blanks: f.blanks,
+        blanks: when(f.blanks),
       }),
     ),
     ...columns.map(columnEntry),
@@ -51,14 +76,25 @@ export function codebook(selection: Selection): CodebookEntry[] {
         meaning: both(`blank.${code}.long`),
         unit: "",
         eras: { zh: "", en: "" },
-        blanks: "value is empty",
+        blanks: when("value is empty"),
       }),
     ),
+    ...REASONS.map((code): CodebookEntry => {
+      const words = { zh: sayCode("zh", "unreadable", code), en: sayCode("en", "unreadable", code) };
+      const nothing = { zh: "", en: "" };
+      return { kind: "reason", name: code, label: words, meaning: words, unit: "", eras: nothing, blanks: nothing };
+    }),
   ];
 }
 
 function columnEntry(column: DataColumn): CodebookEntry {
-  const base = { kind: "key" as const, name: column.key, label: column.name, unit: column.unit, blanks: "see status" };
+  const base = {
+    kind: "key" as const,
+    name: column.key,
+    label: column.name,
+    unit: column.unit,
+    blanks: when("see status"),
+  };
   if (column.kind === "form") {
     const note = indicatorNote(column.indicator, column.era);
     const format = eraFormats.find((f) => f.era === column.era);

@@ -36,7 +36,7 @@ export const FIELDS = [
     en: "accepted, coded, inferred, corrected, disputed; without a value the kind of blank; left_out:… for what the selection does not take",
     blanks: "",
   },
-  { name: "reason", type: "string", zh: "缺数的原因", en: "why a cell is unreadable", blanks: "none given" },
+  { name: "reason", type: "string", zh: "缺数的原因", en: "why there is no number", blanks: "none given" },
   {
     name: "approx",
     type: "string",

@@ -70,6 +70,8 @@ const zh = {
   "limits.1": "图片和扫描件里的字不读；表格只在附件里的报告，要把附件一起给。",
   "limits.2": "人员、经费、培训只有 2008—2018 年的报告才有；此后不问，所以没有，也不推算。",
   "limits.3": "这里的数据是样本和摘录，不是全国统计；排序只在有数的单位之间。",
+  "limits.4":
+    "报告不写一件申请办了多少天，比不出谁办得快慢；可以看的是结转率，和 2014—2018 年统计表里按时、延期办结的件数。",
 };
 
 const en: Record<keyof typeof zh, string> = {
@@ -150,6 +152,8 @@ const en: Record<keyof typeof zh, string> = {
     "Staff, budget and training stand in reports of 2008–2018 only; later forms do not ask, so there is nothing, and nothing is filled in.",
   "limits.3":
     "The data here are samples and hand-coded figures, not national statistics; orders are among the units that have a figure.",
+  "limits.4":
+    "Reports do not say how many days a request took, so nobody can be called fast or slow; what there is: the share carried over, and for 2014–2018 the requests completed in time and with an extension.",
 };
 
 /** Both languages, for the test of the words. */
