@@ -1,4 +1,6 @@
 /** The places page: a search over all places, and the tree of those with figures. */
+
+import { Empty } from "@/app/_ui/figure";
 import { regionHref } from "@/app/_ui/links";
 import { PageHead, Part } from "@/app/_ui/page-head";
 import { SelectForm } from "@/app/_ui/select-form";
@@ -58,8 +60,16 @@ export function RegionsView({ tree, hits, q, initials, sums, filter, last, ignor
           )}
         </Part>
       )}
-      <Part id="tree" title={say(lang, "regions.tree")} note={say(lang, "regions.tree.note", { last })}>
-        <Tree nodes={tree} initials={initials} last={last} lang={lang} />
+      <Part
+        id="tree"
+        title={say(lang, "regions.tree")}
+        note={tree.length > 0 && say(lang, "regions.tree.note", { last })}
+      >
+        {tree.length > 0 ? (
+          <Tree nodes={tree} initials={initials} last={last} lang={lang} />
+        ) : (
+          <Empty lang={lang} title={say(lang, "regions.tree.empty")} help={say(lang, "regions.tree.empty.help")} />
+        )}
       </Part>
       {sums && <Sums {...sums} path="/regions" filter={filter} lang={lang} />}
     </>

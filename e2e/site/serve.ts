@@ -34,7 +34,8 @@ export async function serve(database: string): Promise<{ url: string; stop: () =
       (r) => r.ok,
       () => false,
     );
-    if (up) return { url, stop: () => child.kill("SIGTERM") };
+    // It only reads. Asked kindly it waits for open connections, and whoever started it waits for it.
+    if (up) return { url, stop: () => child.kill("SIGKILL") };
     await new Promise((r) => setTimeout(r, 250));
   }
   child.kill("SIGTERM");

@@ -334,6 +334,8 @@ export const en: Record<keyof typeof zh, string> = {
   "regions.hint": "e.g. Haimen, hmq, 320614",
   "regions.below": "{n|unit|units} below",
   "regions.filter.left": "{n} match",
+  "regions.tree.empty": "No place has data yet.",
+  "regions.tree.empty.help": "Reports come in by the command line: npm run -s gongkai -- ingest FILE.",
   "regions.tree.note": "Small squares run from 2008 to {last}; coloured years have figures.",
   "region.cards.missing": "No figure: {names}.",
   "region.group.table": "All indicators, all years",

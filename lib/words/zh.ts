@@ -316,6 +316,8 @@ export const zh = {
   "regions.hint": "如 海门、hmq、320614",
   "regions.below": "下级 {n} 个单位",
   "regions.filter.left": "{n} 个相符",
+  "regions.tree.empty": "还没有任何地方有数据。",
+  "regions.tree.empty.help": "可以用命令行加入报告：npm run -s gongkai -- ingest 文件。",
   "regions.tree.note": "小方格是 2008 年到 {last} 年，涂色的年份有数。",
   "region.cards.missing": "没有数：{names}。",
   "region.group.table": "各项各年",
