@@ -35,6 +35,7 @@ const RULES: Rule[] = [
   { from: "lib/report.ts", may: [], packages: ["zod"] },
   { from: "lib/report-links.ts", may: ["lib/report"], packages: [] },
   { from: "lib/limits.ts", may: [], packages: [] },
+  { from: "lib/radicals.ts", may: [], packages: [] },
   { from: "lib/errors.ts", may: [], packages: [] },
   { from: "lib/reader-version.ts", may: [], packages: [] },
   { from: "lib/place-match.ts", may: [], packages: [] },
@@ -50,12 +51,12 @@ const RULES: Rule[] = [
   { from: "lib/numbers", may: ["lib/report"], packages: [] },
   {
     from: "lib/read",
-    may: ["lib/report", "lib/report-links", "lib/limits"],
+    may: ["lib/report", "lib/report-links", "lib/limits", "lib/radicals"],
     packages: ["htmlparser2", "domhandler", "domutils", "opencc-js"],
   },
   {
     from: "lib/unpack",
-    may: ["lib/report", "lib/limits", "lib/dictionary"],
+    may: ["lib/report", "lib/limits", "lib/radicals", "lib/dictionary"],
     packages: ["fflate", "mammoth", "word-extractor", "@e965/xlsx", "unpdf", "postal-mime"],
   },
   { from: "lib/split", may: ["lib/report", "lib/identify"], packages: [] },

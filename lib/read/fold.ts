@@ -1,3 +1,5 @@
+import { RADICALS } from "@/lib/radicals";
+
 /**
  * Folding: full-width and look-alike characters become their plain form, one code unit for one, so that an offset into the
  * folded text is an offset into the original. Whatever would change the length (㈠, ⒈, …) stays and is left to the matchers.
@@ -50,9 +52,6 @@ const OWN: Record<string, string> = {
   "\t": "\t",
 };
 
-/** Radicals that PDF files print for characters and that NFKC does not know. */
-const RADICALS =
-  "⺠民⻓长⻔门⻋车⻢马⻅见⻚页⻛风⻜飞⻝食⻥鱼⻦鸟⻨麦⻩黄⻬齐⻰龙⻳龟⻁虎⻄西⻉贝⻆角⻘青⻙韦⻣骨⻤鬼⻮齿⻧卤⻑长⻖阝⻌辶⺼月⺾艹⺮竹⺬示⺩王⺧牛⺡水⺢水⺘手⺙攵⺗心";
 for (let i = 0; i < RADICALS.length; i += 2) OWN[RADICALS[i] as string] = RADICALS[i + 1] as string;
 
 /**

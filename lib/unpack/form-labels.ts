@@ -1,8 +1,17 @@
 /** The labels of the official forms as strings of characters, for tables whose cells only the words of their labels tell apart. */
 import { formCells, indicators } from "@/lib/dictionary/dictionary";
+import { RADICALS } from "@/lib/radicals";
+
+const characters = new Map(
+  Array.from({ length: RADICALS.length / 2 }, (_, i) => [RADICALS[2 * i], RADICALS[2 * i + 1]]),
+);
 
 /** Spaces, marks, digits and brackets are printed in many ways; what is left names the row. */
-export const lettersOf = (words: string): string => words.normalize("NFKC").replace(/[^\p{Script=Han}A-Za-z]/gu, "");
+export const lettersOf = (words: string): string =>
+  words
+    .normalize("NFKC")
+    .replace(/[\u2e80-\u2eff]/g, (c) => characters.get(c) ?? c)
+    .replace(/[^\p{Script=Han}A-Za-z]/gu, "");
 
 const NUMBERING = /^[(（]?[一二三四五六七八九十]+[)）、]|^其中[:：]/;
 const REMARK = /[(（][^()（）]*[)）]$/;

@@ -15,7 +15,7 @@ export interface FormRow {
 /** Lines that are level, in character heights. */
 const LEVEL = 0.35;
 /** Lines of one broken number are at most this many character heights apart. */
-const PITCH = 1.75;
+const PITCH = 2.3;
 
 /** The label of a group has labels of rows to its right. */
 function leavesOf(labels: Traced[]): Traced[] {

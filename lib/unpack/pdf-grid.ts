@@ -47,7 +47,7 @@ function withOpenEnds(rows: number[], vertical: Rule[]): number[] {
 }
 
 /** Half-width characters take half the room of a Han character. */
-const roomOf = (c: string) => (/[\u0020-\u00ff]/.test(c) ? 0.5 : 1);
+export const roomOf = (c: string) => (/[\u0020-\u00ff]/.test(c) ? 0.5 : 1);
 
 /** pdf.js joins neighbouring words of a line; a word that runs over column borders is cut there. */
 function cutAtBorders(word: Word, columns: number[]): Word[] {

@@ -7,6 +7,8 @@ export interface Line {
   size: number;
   /** Phrases and values. */
   words: Placed[];
+  /** The same with cells apart that nearly touch. */
+  parts: Placed[];
   /** As pdf.js gave them. */
   pieces: Placed[];
 }
@@ -24,7 +26,8 @@ const VALUE =
 export const isValue = (w: Placed) => VALUE.test(w.text.normalize("NFKC"));
 /** 项, 件: a word of the column of units, or the end of a label broken over lines. */
 const isMeasure = (w: Placed) => /^\p{Script=Han}+$/u.test(w.text.normalize("NFKC")) && isValue(w);
-/** A gap between two pieces of one word, between two words of a label, and the least one between two cells, in character heights. */
+/** A gap between two pieces of a run of letters, of one word, between two words of a label, and the least one between two cells, in character heights. */
+const TOUCHING = 0.05;
 const WORD = 0.3;
 export const PHRASE = 0.7;
 /** Letters and digits of one line stand a little higher or lower, lines of neighbouring cells more. */
@@ -38,11 +41,13 @@ export function linesOf(words: Placed[]): Line[] {
   for (const w of [...words].sort((a, b) => a.bottom - b.bottom || a.left - b.left)) {
     const line = lines.slice(-NEAR).findLast((l) => Math.abs(l.y - w.bottom) < Math.min(l.size, w.size) * 0.45);
     if (line) line.pieces.push(w);
-    else lines.push({ y: w.bottom, size: w.size, words: [], pieces: [w] });
+    else lines.push({ y: w.bottom, size: w.size, words: [], parts: [], pieces: [w] });
   }
   for (const l of lines) {
     const sorted = [...l.pieces].sort((a, b) => a.left - b.left);
-    l.words = joined(sorted.flatMap((w, i) => splitValues(w, i === sorted.length - 1)));
+    const parts = sorted.flatMap((w, i) => splitValues(w, i === sorted.length - 1));
+    l.words = joined(parts);
+    l.parts = joined(parts, TOUCHING, TOUCHING);
   }
   return lines;
 }
@@ -64,14 +69,15 @@ function splitValues(w: Placed, isLast: boolean): Placed[] {
   });
 }
 
-/** Pieces of one word in different fonts are one again, and words of one label. */
-export function joined(words: Placed[], gap = WORD): Placed[] {
+/** Pieces of one word in different fonts are one again, and words of one label: at most `gap` apart and `most` over one another. */
+export function joined(words: Placed[], gap = WORD, most = Number.POSITIVE_INFINITY): Placed[] {
   const out: Placed[] = [];
   for (const w of words) {
     const last = out.at(-1);
     const isNext =
       last &&
       w.left - last.right < w.size * gap &&
+      last.right - w.left < w.size * most &&
       Math.abs(w.bottom - last.bottom) < Math.min(w.size, last.size) * LEVEL;
     if (last && isNext && !(/\d$/.test(last.text) && /^\d/.test(w.text)))
       out[out.length - 1] = { ...last, text: last.text + w.text, right: w.right, top: Math.min(last.top, w.top) };
@@ -81,7 +87,7 @@ export function joined(words: Placed[], gap = WORD): Placed[] {
 }
 
 /** Lines of one label are at most this many character heights apart. */
-const PITCH = 1.75;
+const PITCH = 2.3;
 
 /** 项 under 属于行政查询事 is the end of a label; 件 under 单位, or under another 件, is a unit. */
 function endsLabel(w: Placed, above: Line[]): boolean {

@@ -57,6 +57,13 @@ function rowsByPlace(rows: Row[], labels: Label[], columns: Column[]): PrintedRo
   return out;
 }
 
+/** One row of values without a label, under heads. Its numbers may be broken over lines around the line where most of them stand. */
+function valuesAlone(rows: Row[], columns: Column[]): PrintedRow[] | null {
+  const main = rows.reduce((a, b) => (b.values.length > a.values.length ? b : a));
+  const label = { words: main.values, letters: "", left: 0, right: 0, first: main.y, last: main.y };
+  return rowsByForm([label], rows, columns)?.map(({ cells }) => ({ label: [], cells })) ?? null;
+}
+
 /** The rows of the official form, by the words of their labels. Null where those are not all known, or place not every value. */
 function rowsByForm(labels: Traced[] | null, rows: Row[], columns: Column[]): PrintedRow[] | null {
   const values = rows.flatMap((r) => r.values);
@@ -98,12 +105,15 @@ function tableOf(zone: Zone, all: Lines, free: Line[], carried: Column[] | null)
   const traced = tracedZone(zone, all, left);
   const outer = traced ?? wrapped(zone, all, left);
   const inner = [...outer.above, ...zone.lines, ...outer.below];
-  const heads = headsOver(free.slice(0, free.length - outer.above.length), values, (inner[0] as Line).y, carried);
+  const hasLabels = inner.some((l) => l.words.some((w) => w.right <= left + 2));
+  const above = free.slice(0, free.length - outer.above.length);
+  const heads = headsOver(above, values, (inner[0] as Line).y, carried, hasLabels);
   const ofPieces = new Map(zone.rows.map((r) => [r.pieces, r]));
   const rowOf = (l: Line) => ofPieces.get(l.pieces);
   const byPlace = (): PrintedRow[] | null => {
+    if (!hasLabels) return heads.used.length > 0 ? valuesAlone(zone.rows, heads.columns) : null;
     const segments = inner.flatMap((l) => rowOf(l)?.labels ?? joined(l.words, PHRASE));
-    const labels = segments.length === 0 ? [] : labelsOf(segments, zone.rows, values.length === 1);
+    const labels = labelsOf(segments, zone.rows, values.length === 1);
     return labels && rowsByPlace(zone.rows, labels, heads.columns);
   };
   const isClear = !inner.some((l) => isBlurred(l, rowOf(l)));
@@ -137,6 +147,8 @@ export function positionedTables(pages: Page[], outside: Word[][]): Positioned[]
     rest(lines.slice(next, zone.from - outer.above.length), grid ? heads.used : []);
     const page = pageOf(lines[zone.from - outer.above.length]);
     if (grid) out[page]?.grids.push(grid);
+    // One line of values without labels is no worse as text: its heads and values are counted there.
+    else if (zone.rows.length === 1 && parts.length === 1) rest(zone.lines);
     else for (const [p, own] of byPage(parts)) out[p]?.unclear.push(own);
     next = i = zone.to + outer.below.length + 1;
     open = grid && pageOf(lines[next + 1]) > pageOf(lines[next - 1]) ? heads.columns : null;

@@ -3,6 +3,7 @@
  * together begin a known label. Labels of groups stand beside those of rows, and both may be broken anywhere.
  */
 import { beginsFormGroup, beginsFormLabel, isFormLabel, lettersOf } from "./form-labels";
+import { roomOf } from "./pdf-grid";
 import type { Placed } from "./pdf-strip";
 
 /** A label of the form with the pieces it was printed in. */
@@ -16,18 +17,17 @@ export interface Traced {
   last: number;
 }
 
-/** Lines of one label are at most this many character heights apart, and where a page break falls between them. */
-const PITCH = 1.75;
-const OVER_BREAK = 2.2;
+/** Lines of one label are at most this many character heights apart: one and a half line spaces, and a page break. */
+const PITCH = 2.3;
 /** Labels of groups may be parted by more: what fits on the page stands in the middle of it. */
 const GROUP_OVER_BREAK = 9;
 /** Pieces on one line, and the widest gap between two of one label, in character heights. */
 const SAME = 0.35;
 const PHRASE = 0.7;
-/** A figure among the labels is none of their words: it may be a value. */
-const FIGURE = /^[+\-−–—]?[\d,]*\d$|^[-—–⸺/]+$/;
+/** A longer piece is not cut in two. */
+const MOST_CUT = 24;
 /** More ways than this and the question stays open. */
-const MOST_STEPS = 20_000;
+const MOST_STEPS = 5_000;
 
 /** Does the piece stand right below the label's last line, or right behind its last word? */
 function follows(label: Traced, w: Placed): boolean {
@@ -40,7 +40,7 @@ function follows(label: Traced, w: Placed): boolean {
 /** Near enough to be the label's next line. */
 function isNear(label: Traced, w: Placed): boolean {
   const last = label.words.at(-1) as Placed;
-  const most = w.page === last.page ? PITCH : beginsFormGroup(label.letters) ? GROUP_OVER_BREAK : OVER_BREAK;
+  const most = w.page > last.page && beginsFormGroup(label.letters) ? GROUP_OVER_BREAK : PITCH;
   return w.bottom - last.bottom < Math.max(w.size, last.size) * most;
 }
 
@@ -84,34 +84,74 @@ const key = (labels: Traced[]) =>
     .sort()
     .join("|");
 
+/** A piece in two, as the ends of two cells that touch. */
+function cutsOf(w: Placed): [Placed, Placed][] {
+  const chars = [...w.text];
+  if (chars.length > MOST_CUT) return [];
+  const unit = (w.right - w.left) / chars.reduce((n, c) => n + roomOf(c), 0);
+  return chars.slice(1).map((_, i) => {
+    const at = w.left + unit * chars.slice(0, i + 1).reduce((n, c) => n + roomOf(c), 0);
+    const [head, tail] = [chars.slice(0, i + 1).join(""), chars.slice(i + 1).join("")];
+    return [
+      { ...w, text: head, right: at },
+      { ...w, text: tail, left: at },
+    ];
+  });
+}
+
+/** What the search knows at one piece: labels that may go on, and those that cannot. */
+interface Reached {
+  open: Traced[];
+  closed: Traced[];
+}
+
+/** Labels too far above the piece are closed; null where one of them is not whole. */
+function reachedAt({ open, closed }: Reached, w: Placed): Reached | null {
+  const near = open.filter((l) => isNear(l, w));
+  const done = open.filter((l) => !isNear(l, w));
+  return done.every((l) => isWhole(l, w)) ? { open: near, closed: [...closed, ...done] } : null;
+}
+
+/** The ways a piece goes on with an open label or opens one. */
+function waysOf(w: Placed, { open, closed }: Reached): Reached[] {
+  const own = lettersOf(w.text);
+  const isNumber = own === "" && /\d/.test(w.text.normalize("NFKC"));
+  const going = open.filter(
+    (l) =>
+      follows(l, w) && beginsFormLabel(l.letters + own) && !(isNumber && w.left < (l.words.at(-1) as Placed).right),
+  );
+  const ways = going.map((l) => ({
+    open: [...open.filter((o) => o !== l), extended(l, w, l.letters + own)],
+    closed,
+  }));
+  // A bracket alone ends a label; a number alone begins one.
+  const opens = beginsFormLabel(own) && (own !== "" || going.length === 0);
+  return opens ? [...ways, { open: [...open, opened(w, own)], closed }] : ways;
+}
+
 /** All pieces as known labels, none left over; null where they are none, or in more than one way. */
 export function traceLabels(pieces: Placed[]): Traced[] | null {
   const words = inOrder(pieces);
-  if (words.some((w) => FIGURE.test(w.text.normalize("NFKC")))) return null;
-  const letters = words.map((w) => lettersOf(w.text));
   const found = new Map<string, Traced[]>();
   let steps = 0;
-  const walk = (at: number, open: Traced[], closed: Traced[]): void => {
+  /** @param rest of a piece that was cut, to be placed before the next one */
+  const walk = (at: number, before: Reached, rest: Placed | null): void => {
     if (found.size > 1 || steps++ > MOST_STEPS) return;
-    const w = words[at];
+    const w = rest ?? words[at];
     if (!w) {
-      if (open.every((l) => isWhole(l, undefined))) found.set(key([...open, ...closed]), [...open, ...closed]);
+      const all = [...before.open, ...before.closed];
+      if (before.open.every((l) => isWhole(l, undefined))) found.set(key(all), all);
       return;
     }
-    const still: Traced[] = [];
-    const done = [...closed];
-    for (const l of open) {
-      if (isNear(l, w)) still.push(l);
-      else if (isWhole(l, w)) done.push(l);
-      else return;
-    }
-    const own = letters[at] as string;
-    for (const l of still)
-      if (follows(l, w) && beginsFormLabel(l.letters + own))
-        walk(at + 1, [...still.filter((o) => o !== l), extended(l, w, l.letters + own)], done);
-    if (beginsFormLabel(own)) walk(at + 1, [...still, opened(w, own)], done);
+    const reached = reachedAt(before, w);
+    if (!reached) return;
+    const next = rest ? at : at + 1;
+    const ways = waysOf(w, reached);
+    for (const way of ways) walk(next, way, null);
+    if (ways.length === 0 && !rest)
+      for (const [head, tail] of cutsOf(w)) for (const way of waysOf(head, reached)) walk(next, way, tail);
   };
-  walk(0, [], []);
+  walk(0, { open: [], closed: [] }, null);
   const [only] = found.values();
   return only && found.size === 1 && steps <= MOST_STEPS ? only : null;
 }

@@ -96,23 +96,29 @@ function outerLines(
 
 /** The labels of the zone as those of the form, with as many lines around it as they take; null where they are no such labels. */
 export function tracedZone(zone: Zone, { lines, rows }: Lines, left: number): (Outer & { labels: Traced[] }) | null {
-  const own = zone.lines.flatMap((l) => l.words.filter((w) => w.right <= left + 2));
+  const isOwn = (w: Placed) => w.right <= left + 2;
+  if (zone.lines.some((l) => l.words.some((w) => isOwn(w) && isFigure(w)))) return null;
+  const own = zone.lines.flatMap((l) => l.parts.filter(isOwn));
   if (own.length === 0) return null;
   const { above, below } = outerLines(
     zone,
     lines,
-    (line, beside, _, i) => isLabelLine(line, rows[i], left) && Math.abs(line.y - beside.y) < line.size * FAR,
+    (line, beside, _, i) =>
+      isLabelLine(line, rows[i], left) && !line.words.some(isFigure) && Math.abs(line.y - beside.y) < line.size * FAR,
     MOST_OUTER_LINES,
   );
-  const wordsOf = (l: Line): Placed[] => l.words;
+  const partsOf = (l: Line): Placed[] => l.parts;
   for (let a = above.length; a >= 0; a--)
     for (let b = below.length; b >= 0; b--) {
       const outer = { above: above.slice(above.length - a), below: below.slice(0, b) };
-      const labels = traceLabels([...outer.above.flatMap(wordsOf), ...own, ...outer.below.flatMap(wordsOf)]);
+      const labels = traceLabels([...outer.above.flatMap(partsOf), ...own, ...outer.below.flatMap(partsOf)]);
       if (labels) return { ...outer, labels };
     }
   return null;
 }
+
+/** A figure among the labels is none of their words: it may be a value. */
+const isFigure = (w: Placed) => /^[+\-–—]?[\d,]*\d$|^[-–—⸺/]+$/.test(w.text.normalize("NFKC"));
 
 /** A zone with columns; one line is a table only when it has more values than a sentence. */
 export const isTable = ({ rows }: Zone) => {

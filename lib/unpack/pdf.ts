@@ -70,7 +70,7 @@ function asSentence(parts: Word[][]): Block {
 
 const PAGE_NUMBER = /^[-—–\s]*(第\s*)?\d{1,3}(\s*页)?(\s*[/／共]\s*\d{1,3}\s*页?)?[-—–\s]*$/;
 
-/** Marks that can be nothing but page numbers: - 2 -, 第2页, 2/5. A bare number may be a value at the end of a table. */
+/** Marks that can be nothing but page numbers: - 2 -, 第2页, 2/5. A bare number may be a value where a table meets the margin. */
 const PAGE_MARK = /^(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页.{0,10}|\d{1,3}\s*[/／]\s*\d{1,3})$/;
 
 /** The head of a table that is repeated on every page never says this. */
@@ -83,6 +83,15 @@ const HEAD_WORDS = /年度?(?:工作)?报告|年报/;
 function withoutMargins(pages: Page[]): Page[] {
   const lines = pages.map((p) => rowsOf(p.words).map((words) => ({ words, ...lineOf(words) })));
   const seen = new Map<string, number>();
+  /** A bare number that counts on from page to page, or the only page's. */
+  const countsOn = (line: Line, page: number) =>
+    !/^\d+$/.test(line.text) ||
+    pages.length === 1 ||
+    lines.some((own, i) =>
+      own.some(
+        (l) => Math.abs(l.bottom - line.bottom) < 3 && i !== page && Number(l.text) - Number(line.text) === i - page,
+      ),
+    );
   const outer = (line: Line, page: Page) => line.top < page.height * 0.1 || line.bottom > page.height * 0.9;
   lines.forEach((own, i) => {
     for (const text of new Set(own.filter((l) => outer(l, pages[i] as Page)).map((l) => l.text)))
@@ -94,7 +103,7 @@ function withoutMargins(pages: Page[]): Page[] {
       (l) =>
         outer(l, page) &&
         (PAGE_MARK.test(l.text) ||
-          (PAGE_NUMBER.test(l.text) && !beside(l)) ||
+          (PAGE_NUMBER.test(l.text) && !beside(l) && countsOn(l, i)) ||
           (pages.length >= 3 &&
             !/^\d*$/.test(l.text) &&
             (!beside(l) || HEAD_WORDS.test(l.text)) &&
