@@ -36,16 +36,14 @@ interface Beside {
   gaps: Placed[][];
 }
 
-/** Null where a piece stands beside two labels. */
-function besideLabels(pieces: Placed[], labels: Traced[]): Beside | null {
+function besideLabels(pieces: Placed[], labels: Traced[]): Beside {
   const own = labels.map((): Placed[] => []);
   const gaps = [...labels, null].map((): Placed[] => []);
   for (const p of pieces) {
     const near = labels.flatMap((l, i) =>
       p.bottom > l.first - p.size * LEVEL && p.bottom < l.last + p.size * LEVEL ? [i] : [],
     );
-    if (near.length > 1) return null;
-    const gap = labels.filter((l) => l.last < p.bottom).length;
+    const gap = labels.filter((l) => (l.first + l.last) / 2 < p.bottom).length;
     (near.length === 1 ? own[near[0] as number] : gaps[gap])?.push(p);
   }
   return { own, gaps };
@@ -90,8 +88,15 @@ function cellsBy(mode: Mode, { own, gaps }: Beside, labels: Traced[]): Placed[][
   return found;
 }
 
-/** Rows with their figures, blank ones too; null where no rule places every figure, or where they may be placed in two ways. */
-export function formRows(labels: Traced[], columns: Placed[][]): FormRow[] | null {
+/** The rows no figure near which is in doubt: they, and the gaps above and below them, hold none that stands beside no label. */
+const certainRows = (sides: Beside[], leaves: Traced[]): FormRow[] =>
+  leaves.flatMap((label, i) => {
+    const isCertain = sides.every((s) => s.gaps[i]?.length === 0 && s.gaps[i + 1]?.length === 0);
+    return isCertain ? [{ label, cells: sides.map((s) => s.own[i] as Placed[]) }] : [];
+  });
+
+/** Rows with their figures, blank ones too; where no rule places every figure, or two rules do it differently, only those beyond doubt. */
+export function formRows(labels: Traced[], columns: Placed[][]): FormRow[] {
   const leaves = leavesOf(labels);
   const sides = columns.map((c) =>
     besideLabels(
@@ -99,13 +104,11 @@ export function formRows(labels: Traced[], columns: Placed[][]): FormRow[] | nul
       leaves,
     ),
   );
-  if (sides.includes(null)) return null;
-  const ways = MODES.map((mode) => (sides as Beside[]).map((side) => cellsBy(mode, side, leaves)));
-  if (ways.flat().some((found) => found.length > 1)) return null;
+  const ways = MODES.map((mode) => sides.map((side) => cellsBy(mode, side, leaves)));
   const whole = ways.filter((way) => way.every((found) => found.length === 1)).map((way) => way.flat());
   const places = new Set(whole.map((way) => JSON.stringify(way.map((cells) => cells.map((c) => c.length)))));
   const [way] = whole;
-  return way && places.size === 1
-    ? leaves.map((label, i) => ({ label, cells: way.map((c) => c[i] as Placed[]) }))
-    : null;
+  const isOpen = ways.flat().some((found) => found.length > 1) || places.size > 1;
+  if (!way || isOpen) return certainRows(sides, leaves);
+  return leaves.map((label, i) => ({ label, cells: way.map((c) => c[i] as Placed[]) }));
 }

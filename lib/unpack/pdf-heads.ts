@@ -17,7 +17,7 @@ export interface Heads {
 /** Headings above a table that are no column heads. */
 export const TITLE = /^(?:第?.{0,3}条.{0,6}项|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十][)）])/;
 /** Lines of a table are at most this many character heights apart. */
-export const FAR = 2.6;
+export const FAR = 4.2;
 /** Distances that agree, in distances between heads. */
 const EVEN = 0.2;
 /** Lines that heads may take. */

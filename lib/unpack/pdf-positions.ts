@@ -64,7 +64,7 @@ function valuesAlone(rows: Row[], columns: Column[]): PrintedRow[] | null {
   return rowsByForm([label], rows, columns)?.map(({ cells }) => ({ label: [], cells })) ?? null;
 }
 
-/** The rows of the official form, by the words of their labels. Null where those are not all known, or place not every value. */
+/** The rows of the official form, by the words of their labels. Null where those are not all known, or place no value. */
 function rowsByForm(labels: Traced[] | null, rows: Row[], columns: Column[]): PrintedRow[] | null {
   const values = rows.flatMap((r) => r.values);
   const under = values.map((v) => underColumn(v, columns));
@@ -73,7 +73,8 @@ function rowsByForm(labels: Traced[] | null, rows: Row[], columns: Column[]): Pr
     labels,
     columns.map((_, c) => values.filter((_, i) => under[i] === c)),
   );
-  return placed?.map(({ label, cells }) => ({ label: label.words, cells: cells.map(joinWords) })) ?? null;
+  const printed = placed.map(({ label, cells }) => ({ label: label.words, cells: cells.map(joinWords) }));
+  return printed.length > 0 ? printed : null;
 }
 
 /** Labels and values of a line apart. */
@@ -133,17 +134,17 @@ export function positionedTables(pages: Page[], outside: Word[][]): Positioned[]
   let next = 0;
   let open: Column[] | null = null;
   for (let i = 0; i < lines.length; ) {
-    const zone = all.rows[i] ? zoneAt(all, i) : null;
-    if (!zone || !isTable(zone)) {
+    const whole = all.rows[i] ? zoneAt(all, i) : null;
+    if (!whole || !isTable(whole)) {
       i++;
       continue;
     }
-    const { grid, heads, parts, outer } = tableOf(
-      zone,
-      all,
-      lines.slice(next, zone.from),
-      zone.from - next <= 1 ? open : null,
-    );
+    const read = (z: Zone) => tableOf(z, all, lines.slice(next, z.from), z.from - next <= 1 ? open : null);
+    // What cannot be told over several pages may be told on each.
+    const onPage = firstPageOf(whole);
+    const together = read(whole);
+    const zone = together.grid || !onPage ? whole : onPage;
+    const { grid, heads, parts, outer } = zone === whole ? together : read(zone);
     rest(lines.slice(next, zone.from - outer.above.length), grid ? heads.used : []);
     const page = pageOf(lines[zone.from - outer.above.length]);
     if (grid) out[page]?.grids.push(grid);
@@ -155,6 +156,16 @@ export function positionedTables(pages: Page[], outside: Word[][]): Positioned[]
   }
   rest(lines.slice(next));
   return out;
+}
+
+/** The lines of a zone on its first page, where they are a table of their own; null where it has but one page. */
+function firstPageOf(zone: Zone): Zone | null {
+  const page = pageOf(zone.lines[0]);
+  if (pageOf(zone.lines.at(-1)) === page) return null;
+  const rows = zone.rows.filter((r) => pageOf(r) === page);
+  const count = zone.lines.findLastIndex((l) => l.pieces === rows.at(-1)?.pieces) + 1;
+  const first = { rows, lines: zone.lines.slice(0, count), from: zone.from, to: zone.from + count - 1 };
+  return count > 0 && isTable(first) ? first : null;
 }
 
 const pageOf = (line: Line | undefined) => line?.pieces[0]?.page ?? 0;

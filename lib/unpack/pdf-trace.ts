@@ -17,9 +17,11 @@ export interface Traced {
   last: number;
 }
 
-/** Lines of one label are at most this many character heights apart: one and a half line spaces, and a page break. */
+/** Lines of one label are at most this many character heights apart: one and a half line spaces; and over a page break, values between. */
 const PITCH = 2.3;
-/** Labels of groups may be parted by more: what fits on the page stands in the middle of it. */
+const OVER_BREAK = 4.3;
+/** Labels of groups may be parted by more, and by much over a page break: what fits on the page stands in the middle of it. */
+const GROUP_PITCH = 3;
 const GROUP_OVER_BREAK = 9;
 /** Pieces on one line, and the widest gap between two of one label, in character heights. */
 const SAME = 0.35;
@@ -40,7 +42,8 @@ function follows(label: Traced, w: Placed): boolean {
 /** Near enough to be the label's next line. */
 function isNear(label: Traced, w: Placed): boolean {
   const last = label.words.at(-1) as Placed;
-  const most = w.page > last.page && beginsFormGroup(label.letters) ? GROUP_OVER_BREAK : PITCH;
+  const [onPage, overBreak] = beginsFormGroup(label.letters) ? [GROUP_PITCH, GROUP_OVER_BREAK] : [PITCH, OVER_BREAK];
+  const most = w.page > last.page ? overBreak : onPage;
   return w.bottom - last.bottom < Math.max(w.size, last.size) * most;
 }
 

@@ -1,4 +1,5 @@
 /** Which lines are one table: lines of values, the labels between them, and what of the lines above and below belongs to those. */
+import { beginsFormLabel, lettersOf } from "./form-labels";
 import { FAR, TITLE } from "./pdf-heads";
 import { isValue, type Line, type Row } from "./pdf-lines";
 import type { Placed } from "./pdf-strip";
@@ -33,6 +34,10 @@ const MOST_OUTER_LINES = 6;
 const isLabelLine = (line: Line, row: Row | null | undefined, left: number) =>
   !row && line.words.every((w) => w.right <= left + 2);
 
+/** 三、收到和处理政府信息公开申请情况, 第二十条第(五)项: one line of words that opens a section and is no row of the form. */
+const isHeading = ({ words: [word, second] }: Line) =>
+  word !== undefined && !second && TITLE.test(word.text.normalize("NFKC")) && !beginsFormLabel(lettersOf(word.text));
+
 /** Lines that may be one table: lines of values, between them only words to the left of all values. */
 export function zoneAt({ lines, rows }: Lines, from: number): Zone {
   let to = from;
@@ -45,6 +50,7 @@ export function zoneAt({ lines, rows }: Lines, from: number): Zone {
     if (gap > line.size * FAR || (j > from + 3 && gap > widest * 1.4)) break;
     widest = Math.max(widest, gap);
     const row = rows[j];
+    if (isHeading(line)) break;
     if (isLabelLine(line, row, left)) continue;
     if (!row) break;
     left = Math.min(left, ...row.values.map((v) => v.left));
