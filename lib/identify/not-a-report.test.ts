@@ -69,6 +69,26 @@ describe("refused, with the reason", () => {
       "某省人民政府办公厅关于2009年政府信息公开工作年度报告编制公布情况的通报\n各市人民政府,省政府各部门:\n现将有关情况通报如下:\n大部分单位按时公布年度报告,仍存在数据失准等问题。",
     ],
     [
+      "a draft open to comment",
+      "not_a_report_other",
+      "关于《某市政府信息公开申请处理办法(草案)》公开征求意见的公告\n我办起草了草案,现公开征求意见。\n一、期限:2023年5月1日至6月1日。\n二、方式:来信请注明政府信息公开。",
+    ],
+    [
+      "a vacancy at the office of openness",
+      "not_a_report_other",
+      "某区政务公开中心公开招聘工作人员简章\n一、岗位:登记政府信息公开申请,编写年度报告,2名。\n二、报名时间:2022年5月1日起。",
+    ],
+    [
+      "the report of a telephone line",
+      "not_a_report_other",
+      "某县政务服务热线2020年工作总结\n一、基本情况\n全年受理来电8213件,办结率98%。\n二、下一步打算\n推动热线数据公开。",
+    ],
+    [
+      "news that a report was published",
+      "not_a_report_news",
+      "某市发布2020年政府信息公开工作年度报告\n近日,某市发布2020年政府信息公开工作年度报告。报告显示,主动公开信息2034条,收到申请61件。",
+    ],
+    [
       "an explanation of a report",
       "not_a_report_explanation",
       "【文稿解读】某街道办事处2020年政府信息公开工作年度报告\n发布日期:2021-01-29\n现对《报告》解读如下:\n《报告》梳理了主动公开政府信息情况、依申请公开情况和存在的问题。统计期限为2020年1月1日至12月31日。",
@@ -437,6 +457,19 @@ describe("reports all the same", () => {
       "2024年,我局把公开纳入年度考核内容,根据测评结果和考核办法改进。全年主动公开信息89条,未收到申请。\n一、总体情况\n按要求公开。\n二、存在问题\n下一步加强学习。",
     ],
     ["a report without a title", BODY],
+    ...[
+      "为便于社会监督,根据条例发布本年度报告",
+      "现形成并公开本报告",
+      "特编写了此份年报,接受监督",
+      "我局依法公布本工作报告",
+    ].map((preface) => [
+      `a report that says ${preface}`,
+      `关于某县2013年政府信息公开年度工作情况的报告\n${preface}。\n(1)总体工作情况\n加强学习。\n(2)信息发布情况\n全年公开532条。\n(3)受理申请和答复情况\n申请6次。`,
+    ]),
+    [
+      "a report under the menu of a site that has announcements",
+      `通知公告\n公示公告\n某局2019年度工作\n${BODY}`,
+    ],
     ["a report called a summary", `某镇2011年政务公开工作总结\n${BODY}`],
     [
       "a report with articles of the Regulations as headings",

@@ -12,7 +12,14 @@ import {
   studies,
   tellsNews,
 } from "./pages-by-content";
-import { answersQuestions, callsItselfOtherwise, explains, namedOtherwise, sampleOrSummary } from "./pages-by-name";
+import {
+  answersQuestions,
+  callsItselfOtherwise,
+  explains,
+  namedAsOtherWork,
+  namedOtherwise,
+  sampleOrSummary,
+} from "./pages-by-name";
 import { type Reason, refusal } from "./refusals";
 import { reportElsewhere } from "./report-elsewhere";
 import type { Title } from "./title";
@@ -25,6 +32,7 @@ const RULES: readonly ((page: Page) => Reason | null)[] = [
   answersQuestions,
   lists,
   namedOtherwise,
+  namedAsOtherWork,
   callsItselfOtherwise,
   sampleOrSummary,
   laysDown,

@@ -37,6 +37,23 @@ export function namedOtherwise({ top, title, signs, tells }: Page): Reason | nul
   return null;
 }
 
+/** 关于征求意见的公告, 招聘简章. 关于公布…年度报告的公告 may carry the report; 通知公告 is an item of a menu. */
+const ANNOUNCEMENT =
+  /^(?:(?!年报|报告).){5,}(?:公告|启事|通告|公示|简章|招聘|招录|邀请函|倡议书|征集令|讲话|致辞)$|征求.{0,40}意见/;
+/** Work of another kind, which also has its report. */
+const OTHER_WORK = new RegExp(
+  "(?:热线|信访|审计|网站|新媒体|政务服务|营商环境|党建|法治|依法行政|普法|档案|保密|应急|绩效|预算|决算|放管服|数字政府|建议提案|执法|廉政|述职|调研|考察|巡察|自评)" +
+    "(?!.*公开).{0,24}(?:报告|报表|总结|公报|综述|白皮书)$",
+);
+
+/** What another page is called, where nothing it says is a report's. */
+export function namedAsOtherWork({ top, title, signs, figures }: Page): Reason | null {
+  if (title || figures || signs >= 4) return null;
+  const names = top.slice(0, 5).filter((l) => l.length <= NAME_LENGTH && !/[。;]/.test(l));
+  if (names.some((l) => ANNOUNCEMENT.test(l))) return "announcement";
+  return names.some((l) => OTHER_WORK.test(l)) ? "otherReport" : null;
+}
+
 /** 编制本指南, 制定本办法: the text says itself what it is. */
 const CALLS_ITSELF: readonly [Reason, RegExp][] = [
   ["guide", /(?:编制|制定|制订)了?本指南/],

@@ -38,6 +38,10 @@ const REASONS = {
     "not_a_report_plan",
     "This is a plan for the work (工作要点, 方案), not an annual report. Give the page of the annual report.",
   ],
+  announcement: [
+    "not_a_report_other",
+    "This is an announcement (公告: a draft open to comment, a vacancy, a tender), not an annual report. Give the page of the annual report.",
+  ],
   otherReport: [
     "not_a_report_other",
     "This is an annual report of another kind (网站工作报表, 法治政府建设报告, 预决算 …). Give the 政府信息公开工作年度报告.",
