@@ -1,6 +1,7 @@
 /** Plain text and Markdown: the decoded file is the text; drawn, pipe, tab and comma lines are tables. */
 import type { SourceCell, SourceDocument, SourceLine, SourceTable } from "@/lib/report";
 import { drawnTables } from "./boxes";
+import { alignedTables } from "./columns";
 import { commaTables } from "./csv";
 
 /** Lines of a text without their line ends (\n, \r\n, \r). */
@@ -108,6 +109,7 @@ export function separatedTables(folded: string, text: string = folded): { tables
     }
   }
   take(commaTables(text, folded, lines));
+  take(alignedTables(text, folded, lines));
   tables.sort((a, b) => a.start - b.start);
   return { tables, lines };
 }

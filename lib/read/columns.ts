@@ -1,0 +1,260 @@
+/**
+ * Tables whose columns are held apart by blanks alone, as a PDF or a program prints them: every cell stands below the one above it. They are
+ * grids only where the blanks show it: wherever two cells stand side by side, the gap between them is not always the same, and yet what
+ * follows keeps its place. Cells joined by a fixed number of blanks are no columns: there a blank cell left no trace.
+ */
+import type { SourceCell, SourceTable } from "@/lib/report";
+
+interface Line {
+  start: number;
+  end: number;
+}
+/** Words held together by single blanks. `from` and `to` are places on the screen. */
+interface Token extends Line {
+  from: number;
+  to: number;
+  /** figure: digits · mark: a dash or 无, which stands where a figure or a measure word may stand · words. */
+  kind: "figure" | "mark" | "words";
+}
+interface Range {
+  from: number;
+  to: number;
+}
+interface TextLine extends Line {
+  kind: string;
+}
+
+const FIGURE = /^[-+]?\d[\d,.]*%?(?:件|条|次|个|项|篇|人|人次|元|万元)?$/;
+const MARK = /^(?:无|零|[-—/]{1,4})$/;
+/** ---- ------ --- above and below the rows. */
+const RULE = /^[-—=]{2,}(?:\s+[-—=]{2,})+$|^[-—=]{4,}$/;
+/** No official table has as many label columns, and no label is as wide. */
+const LABEL_COLUMNS = 6;
+const WIDEST = 140;
+const MOST_COLUMNS = 40;
+/** Rows of one block, and lines from which on it may begin: a text of nothing but aligned lines that are no table is not read again and again. */
+const LONGEST = 400;
+const BEGINNINGS = 4;
+
+/** Characters that some fonts draw narrow and some wide. */
+const isOpen = (code: number) => (code >= 0x2010 && code <= 0x2e7f) || code === 0xb7 || code === 0xd7;
+
+const kindOf = (words: string): Token["kind"] => (FIGURE.test(words) ? "figure" : MARK.test(words) ? "mark" : "words");
+
+/** The cells of a line. A number that stands a single blank before or behind words is a cell of its own. */
+function tokensOf(text: string, folded: string, line: Line, open: number): Token[] {
+  const places: number[] = [];
+  let at = 0;
+  for (let i = line.start; i < line.end; i++) {
+    places.push(at);
+    const code = text.charCodeAt(i);
+    at += code > 0x2e7f ? 2 : isOpen(code) ? open : 1;
+  }
+  places.push(at);
+  const words = folded.slice(line.start, line.end);
+  const out: Token[] = [];
+  const add = (a: number, b: number) =>
+    out.push({
+      start: line.start + a,
+      end: line.start + b,
+      from: places[a] as number,
+      to: places[b] as number,
+      kind: kindOf(words.slice(a, b)),
+    });
+  for (const m of words.matchAll(/\S+(?:\s\S+)*/g)) {
+    const [piece] = m;
+    const parts = /^(\d{1,3}\s)?(.*?[^\d\s].*?)((?:\s\d[\d,.]*%?)*)$/.exec(piece);
+    if (!parts || kindOf(piece) !== "words") add(m.index, m.index + piece.length);
+    else {
+      const [, before = "", , behind = ""] = parts;
+      const to = m.index + piece.length - behind.length;
+      if (before !== "") add(m.index, m.index + before.length - 1);
+      add(m.index + before.length, to);
+      for (const f of behind.matchAll(/\S+/g)) add(to + f.index, to + f.index + f[0].length);
+    }
+  }
+  return out;
+}
+
+const overlap = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
+
+/** Lines that go on below each other without a figure standing in two columns, or below words. */
+class Block {
+  readonly lines: { at: number; tokens: Token[] }[] = [];
+  /** Lines up to the last with a figure. */
+  length = 0;
+  figures: Range[] = [];
+  private words: Range[] = [];
+
+  /** False where the line does not fit. */
+  take(at: number, tokens: Token[]): boolean {
+    if (tokens.some((t) => t.kind !== "words")) {
+      const figures = widened(this.figures, tokens);
+      const words = united([...this.words, ...tokens.filter((t) => t.kind === "words")]);
+      if (!figures || words.some((w) => figures.some((f) => overlap(w, f)))) return false;
+      this.figures = figures;
+      this.words = words;
+      this.length = this.lines.length + 1;
+    }
+    this.lines.push({ at, tokens });
+    return true;
+  }
+
+  get rows() {
+    return this.lines.slice(0, this.length);
+  }
+}
+
+/** The places taken by any of them. */
+function united(ranges: Range[]): Range[] {
+  const out: Range[] = [];
+  for (const r of ranges.sort((a, b) => a.from - b.from)) {
+    const last = out.at(-1);
+    if (last && r.from <= last.to) last.to = Math.max(last.to, r.to);
+    else out.push({ from: r.from, to: r.to });
+  }
+  return out;
+}
+
+/** The columns of figures with those of one more line; null where one of its figures belongs to two of them, or two to one. */
+function widened(columns: readonly Range[], tokens: readonly Token[]): Range[] | null {
+  let out: Range[] = [...columns];
+  const taken = new Set<Range>();
+  for (const t of tokens.filter((x) => x.kind === "figure")) {
+    const under = out.filter((c) => overlap(c, t));
+    if (under.length > 1 || (under[0] && taken.has(under[0]))) return null;
+    const old = under[0];
+    const wide = { from: Math.min(t.from, old?.from ?? t.from), to: Math.max(t.to, old?.to ?? t.to) };
+    out = [...out.filter((c) => c !== old), wide];
+    if (out.some((c) => c !== wide && overlap(c, wide))) return null;
+    taken.add(wide);
+  }
+  return out.length > MOST_COLUMNS ? null : out;
+}
+
+interface Column extends Range {
+  what: "figures" | "labels" | "heads";
+}
+
+/** Columns of a block, from left to right. */
+function columnsOf(block: Block): Column[] | null {
+  const columns: Column[] = block.figures.map((r) => ({ ...r, what: "figures" }));
+  const data = block.rows.filter((l) => l.tokens.some((t) => t.kind !== "words"));
+  const find = (t: Range) => columns.find((c) => (c.what === "labels" ? c.from === t.from : overlap(c, t)));
+  for (const kind of ["words", "mark"] as const)
+    for (const t of data.flatMap((l) => l.tokens.filter((x) => x.kind === kind))) {
+      const known = find(t);
+      if (!known) columns.push({ from: t.from, to: t.to, what: kind === "words" ? "labels" : "figures" });
+      else if (known.what === "figures" && kind === "words") return null;
+    }
+  if (columns.filter((c) => c.what === "labels").length > LABEL_COLUMNS) return null;
+  // A head over a column that holds nothing.
+  for (const l of block.rows)
+    for (const t of l.tokens)
+      if (l.tokens.length > 1 && !find(t)) columns.push({ from: t.from, to: t.to, what: "heads" });
+  return columns.sort((a, b) => a.from - b.from);
+}
+
+/** The cells of each line by column; null where two stand in one. */
+function placed(block: Block, columns: Column[]): Map<number, Token>[] | null {
+  const out: Map<number, Token>[] = [];
+  for (const { tokens } of block.rows) {
+    const row = new Map<number, Token>();
+    for (const t of tokens) {
+      const exact = columns.findIndex((c) => c.what === "labels" && c.from === t.from);
+      const over = columns.findIndex((c) => c.what !== "labels" && overlap(c, t));
+      const within = columns.findLastIndex((c) => c.from <= t.from);
+      const col = exact >= 0 ? exact : over >= 0 ? over : Math.max(0, within);
+      if (row.has(col)) return null;
+      row.set(col, t);
+    }
+    out.push(row);
+  }
+  return out;
+}
+
+/** Cells beside each other stand at different distances: the places are meant. */
+function isMeant(rows: Map<number, Token>[], columns: Column[]): boolean {
+  const gaps = new Map<number, Set<number>>();
+  for (const row of rows) {
+    let before: Token | null = null;
+    for (const col of [...row.keys()].sort((a, b) => a - b)) {
+      const t = row.get(col) as Token;
+      const beside = before !== null && (before.kind === "words" || row.has(col - 1));
+      if (before && beside && columns[col]?.what === "figures") {
+        const of = gaps.get(col) ?? new Set();
+        gaps.set(col, of.add(t.from - before.to));
+      }
+      before = t;
+    }
+  }
+  return gaps.size > 0 && [...gaps.values()].every((of) => of.size > 1);
+}
+
+function gridOf(folded: string, block: Block): SourceCell[][] | null {
+  const columns = block.length < 3 ? null : columnsOf(block);
+  const rows = columns && placed(block, columns);
+  if (!columns || !rows || columns.length < 2 || !isMeant(rows, columns)) return null;
+  return rows.map((tokens, row) => {
+    const cells: SourceCell[] = [];
+    let at = Math.min(...[...tokens.values()].map((t) => t.start));
+    for (let col = 0; col < columns.length; col++) {
+      const t = tokens.get(col);
+      let colSpan = 1;
+      // A label as wide as several label columns.
+      if (t?.kind === "words") while (isUnder(columns[col + colSpan], t) && !tokens.has(col + colSpan)) colSpan++;
+      const text = t ? folded.slice(t.start, t.end).replace(/\s+/g, " ") : "";
+      cells.push({ text, start: t?.start ?? at, end: t?.end ?? at, row, col, rowSpan: 1, colSpan });
+      at = t?.end ?? at;
+      col += colSpan - 1;
+    }
+    return cells;
+  });
+}
+const isUnder = (c: Column | undefined, t: Token) => c?.what === "labels" && c.from < t.to;
+
+/** The block that begins on a line, and the line it ends on. */
+function blockAt(text: string, folded: string, lines: readonly TextLine[], from: number, open: number): Block {
+  const block = new Block();
+  for (let i = from; i < Math.min(lines.length, from + LONGEST); i++) {
+    const line = lines[i] as TextLine;
+    const words = folded.slice(line.start, line.end).trim();
+    if (line.kind !== "prose" || words === "" || /[。;]/.test(words)) break;
+    if (RULE.test(words)) continue;
+    const tokens = tokensOf(text, folded, line, open);
+    if (tokens.some((t) => t.kind === "words" && t.to - t.from > WIDEST) || !block.take(i, tokens)) break;
+  }
+  return block;
+}
+
+/**
+ * Tables of aligned columns among the lines that are still prose.
+ *
+ * @param text   as decoded: tells characters that are two places wide
+ * @param folded same length
+ * @returns the tables and, for each, the first and last line it covers
+ */
+export function alignedTables(
+  text: string,
+  folded: string,
+  lines: readonly TextLine[],
+): { table: SourceTable; from: number; to: number }[] {
+  const out: { table: SourceTable; from: number; to: number }[] = [];
+  let failed = { until: -1, times: 0 };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as TextLine;
+    if (line.kind !== "prose" || !/\S\s{2,}\S/.test(folded.slice(line.start, line.end))) continue;
+    if (i < failed.until && failed.times >= BEGINNINGS) continue;
+    const blocks = [2, 1].map((open) => blockAt(text, folded, lines, i, open)).sort((a, b) => b.length - a.length);
+    const found = blocks.map((block) => ({ block, rows: gridOf(folded, block) })).find((b) => b.rows !== null);
+    const to = (found?.block ?? blocks[0])?.rows.at(-1)?.at ?? i;
+    if (!found?.rows) {
+      failed = { until: Math.max(to, failed.until), times: i < failed.until ? failed.times + 1 : 1 };
+      continue;
+    }
+    const table: SourceTable = { start: line.start, end: (lines[to] as TextLine).end, kind: "grid", rows: found.rows };
+    out.push({ table, from: i, to });
+    i = to;
+  }
+  return out;
+}
