@@ -466,10 +466,7 @@ describe("reports all the same", () => {
       `a report that says ${preface}`,
       `关于某县2013年政府信息公开年度工作情况的报告\n${preface}。\n(1)总体工作情况\n加强学习。\n(2)信息发布情况\n全年公开532条。\n(3)受理申请和答复情况\n申请6次。`,
     ]),
-    [
-      "a report under the menu of a site that has announcements",
-      `通知公告\n公示公告\n某局2019年度工作\n${BODY}`,
-    ],
+    ["a report under the menu of a site that has announcements", `通知公告\n公示公告\n某局2019年度工作\n${BODY}`],
     ["a report called a summary", `某镇2011年政务公开工作总结\n${BODY}`],
     [
       "a report with articles of the Regulations as headings",

@@ -85,15 +85,24 @@ class Block {
   length = 0;
   figures: Range[] = [];
   private words: Range[] = [];
+  /** Lines up to the last with heads. */
+  private heads = 0;
+  /** Where the labels of rows begin. */
+  private readonly starts = new Set<number>();
 
-  /** False where the line does not fit. */
+  /** False where the line does not fit: a figure between the columns, or heads of another table. */
   take(at: number, tokens: Token[]): boolean {
+    const isHeads =
+      tokens.length > 1 && tokens.every((t) => t.kind === "words") && tokens.some((t) => !this.starts.has(t.from));
+    if (isHeads && this.heads < this.lines.length) return false;
+    if (isHeads) this.heads = this.lines.length + 1;
     if (tokens.some((t) => t.kind !== "words")) {
       const figures = widened(this.figures, tokens);
       const words = united([...this.words, ...tokens.filter((t) => t.kind === "words")]);
       if (!figures || words.some((w) => figures.some((f) => overlap(w, f)))) return false;
       this.figures = figures;
       this.words = words;
+      for (const t of tokens) if (t.kind === "words") this.starts.add(t.from);
       this.length = this.lines.length + 1;
     }
     this.lines.push({ at, tokens });
@@ -152,7 +161,36 @@ function columnsOf(block: Block): Column[] | null {
   for (const l of block.rows)
     for (const t of l.tokens)
       if (l.tokens.length > 1 && !find(t)) columns.push({ from: t.from, to: t.to, what: "heads" });
-  return columns.sort((a, b) => a.from - b.from);
+  return withHeads(
+    columns.sort((a, b) => a.from - b.from),
+    block,
+  );
+}
+
+/**
+ * Heads at the left over figures at the right need not stand above each other: a head without figures and figures without a head beside it
+ * are one column. Null where the figures on both sides lack a head.
+ */
+function withHeads(columns: Column[], block: Block): Column[] | null {
+  const first = block.rows.findIndex((l) => l.tokens.some((t) => t.kind !== "words"));
+  const heads = block.rows.slice(0, first).flatMap((l) => (l.tokens.length > 1 ? l.tokens : []));
+  // A head over several columns stands above the first of them.
+  const headed = new Set(heads.map((h) => columns.find((c) => overlap(h, c))));
+  const lacksHead = (c: Column | undefined) => c?.what === "figures" && !headed.has(c);
+  const out: Column[] = [];
+  for (let i = 0; i < columns.length; i++) {
+    const c = columns[i] as Column;
+    const before = out.at(-1);
+    const next = columns[i + 1];
+    if (c.what !== "heads" || heads.length === 0) out.push(c);
+    else if (before && lacksHead(before) && lacksHead(next)) return null;
+    else if (before && lacksHead(before)) out[out.length - 1] = { ...before, to: c.to };
+    else if (next && lacksHead(next)) {
+      out.push({ ...next, from: c.from });
+      i++;
+    } else out.push(c);
+  }
+  return out;
 }
 
 /** The cells of each line by column; null where two stand in one. */

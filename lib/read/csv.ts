@@ -80,8 +80,11 @@ const maybeThousands = ({ fields }: Entry) =>
  */
 function isTable(block: Entry[]): boolean {
   const figures = block.filter((r) => r.fields.some((f) => isFigure(f.text)));
-  if (block.length < 3 || figures.length === 0) return false;
+  if (figures.length === 0) return false;
+  if (block.length < 3) return false;
   if (block.some((r) => r.fields.some((f) => /[。!?！？]\s*\S/.test(f.text)))) return false;
+  // 规章：2; 0; 11: a label and its first figure between two signs are a row written as in a sentence.
+  if (figures.some((r) => /\p{Script=Han}.*[:=]\s*[-+]?\d[\d.]*$/u.test(r.fields[0]?.text ?? ""))) return false;
   const heads = block.filter((r) => !figures.includes(r) && r.fields.filter((f) => hasWords(f.text)).length >= 2);
   const oneFigure = figures.every(
     (r) => r.fields.filter((f) => isFigure(f.text)).length === 1 && r.fields.some((f) => hasWords(f.text)),

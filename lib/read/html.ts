@@ -7,6 +7,7 @@
 import { LIMITS } from "@/lib/limits";
 import type { SourceCell, SourceDocument, SourceLine, SourceTable } from "@/lib/report";
 import { FILE_NAME } from "@/lib/report-links";
+import { elementRows } from "./element-rows";
 import { type MarkupElement as Element, eachElement, type MarkupNode as Node, parseMarkup } from "./markup";
 
 const SKIP = new Set([
@@ -120,6 +121,9 @@ function rowsOf(table: Element): Element[] {
   return rows;
 }
 
+/** A hidden row takes its place under the labels that span it, and says nothing. */
+const shownCells = (table: Element) => rowsOf(table).map((tr) => (isUnseen(tr) ? [] : cellsOf(tr)));
+
 /** Cells of a row. Web spreadsheets keep those a merged cell covers, hidden: they take no column. */
 const cellsOf = (tr: Element) =>
   tr.children.filter((n): n is Element => isElement(n) && (n.name === "td" || n.name === "th") && !isUnseen(n));
@@ -224,16 +228,16 @@ class Writer {
     this.doneLength += words.length + 1;
   }
 
-  table(element: Element): void {
+  /** @param rows cells of each row, none of a row that is not shown */
+  table(rows: readonly (readonly Element[])[]): void {
     this.endLine();
     const table: SourceTable = { start: this.at, end: this.at, kind: "grid", rows: [] };
     /** Per column, rows it is still covered for by a span from above. */
     const covered: number[] = [];
-    rowsOf(element).forEach((tr, row) => {
+    rows.forEach((elements, row) => {
       const cells: SourceCell[] = [];
       let col = 0;
-      // A hidden row takes its place under the labels that span it, and says nothing.
-      (isUnseen(tr) ? [] : cellsOf(tr)).forEach((td, i) => {
+      elements.forEach((td, i) => {
         while ((covered[col] ?? 0) > 0) col++;
         const span = (name: string) =>
           Math.min(MAX_SPAN, Math.max(1, Number.parseInt(td.attribs[name] ?? "1", 10) || 1));
@@ -266,10 +270,23 @@ class Writer {
 }
 
 function write(nodes: Node[], out: Writer, showHidden: boolean, inLink: boolean, depth: number): void {
-  for (const n of nodes) {
+  /** Places from which on rows are looked for, and from which on nothing has been written yet. */
+  let untried = 0;
+  let behind = 0;
+  for (const [i, n] of nodes.entries()) {
+    if (i < behind) continue;
     if (n.type === "text") out.inline(n.data, inLink);
     else if (isElement(n)) {
       if (SKIP.has(n.name) || (!showHidden && isUnseen(n))) continue;
+      if (i >= untried && !inLink) {
+        const made = elementRows(nodes, i);
+        untried = made.next;
+        if (made.rows) {
+          out.table(made.rows);
+          behind = made.next;
+          continue;
+        }
+      }
       if (depth > MAX_DEPTH) {
         out.inline(flatText(n), inLink);
         continue;
@@ -287,7 +304,7 @@ function write(nodes: Node[], out: Writer, showHidden: boolean, inLink: boolean,
         continue;
       }
       if (n.name === "table" && isDataTable(n)) {
-        out.table(n);
+        out.table(shownCells(n));
         continue;
       }
       const block = BLOCK.has(n.name);

@@ -30,4 +30,6 @@ export interface TableLine {
   end: number;
   /** Which table of the document (grid only). */
   table: number;
+  /** share: a percentage stood behind the figures · number: the row's number stands before its label. What is left is the form's. */
+  leftOut?: "share" | "number";
 }

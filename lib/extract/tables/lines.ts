@@ -5,8 +5,9 @@ import type { SourceDocument, SourceLine } from "@/lib/report";
 import { labelCore } from "../match-label";
 import { index } from "./labels";
 import type { Piece, TableLine } from "./line";
+import { listedFigures } from "./listed-figures";
 import { pageNumbers } from "./page-numbers";
-import { splitPlainLine } from "./plain-line";
+import { type PlainPiece, splitPlainLine } from "./plain-line";
 import { severalRows } from "./several-rows";
 import { straightened } from "./straighten";
 
@@ -84,20 +85,13 @@ export function tableLines(doc: SourceDocument): TableLine[] {
     }
     // A page number between two rows is no figure. A line of dashes may be a cell: short ones are kept.
     if (PAGE_MARK.test(trimmed) || COLUMN_RULE.test(trimmed) || ofPages.has(l.start)) continue;
-    const several = severalRows(text, l.start);
+    const several = severalRows(text, l.start) ?? listedFigures(text, l.start);
     if (several) {
-      const pieces = several.map((p) => ({ ...p, line, col: 0, colSpan: 1, rowSpan: 1 }));
-      out.push({ kind: "plain", pieces, start: l.start, end: l.end, table: -1 });
+      out.push(plainLine(several, l, line));
     } else if (isLong(trimmed) || /[。;]\S/.test(trimmed)) {
       out.push({ kind: "prose", pieces: [], start: l.start, end: l.end, table: -1 });
     } else {
-      out.push({
-        kind: "plain",
-        pieces: splitPlainLine(text, l.start).map((p) => ({ ...p, line, col: 0, colSpan: 1, rowSpan: 1 })),
-        start: l.start,
-        end: l.end,
-        table: -1,
-      });
+      out.push(plainLine(splitPlainLine(text, l.start), l, line));
     }
   }
   while (g < grids.length) addTable(g++);
@@ -105,6 +99,17 @@ export function tableLines(doc: SourceDocument): TableLine[] {
   const upright = straightened(out);
   for (const line of upright) if (line.kind !== "plain") line.pieces = line.pieces.flatMap(labelAndFigures);
   return upright;
+}
+
+/** A line of text as a row. The number in front of a label stays part of it; a percentage behind its figures is a share somebody added, never a count. */
+function plainLine(parts: PlainPiece[], { start, end }: SourceLine, line: number): TableLine {
+  let to = parts.length;
+  while (to > 1 && parts[to - 2]?.kind === "figure" && /^\d+(?:\.\d+)?%$/.test(parts[to - 1]?.text ?? "")) to--;
+  const pieces = parts.slice(0, to).map((p) => ({ ...p, line, col: 0, colSpan: 1, rowSpan: 1 }));
+  const row: TableLine = { kind: "plain", pieces, start, end, table: -1 };
+  if (to < parts.length) row.leftOut = "share";
+  else if (/^\d{1,3}\s+\S/.test(pieces[0]?.kind === "label" ? pieces[0].text : "")) row.leftOut = "number";
+  return row;
 }
 
 /** Too many words for a row: running text. Columns held apart by blanks make lines of any length. */

@@ -12,8 +12,8 @@ export interface PlainPiece {
   glued?: boolean;
 }
 
-/** Figures without words: digits, signs, dashes, a measure word. */
-const FIGURE = /^(?:[+-]?\d[\d,.]*(?:件|条|次|个|项|篇|人|人次|万元|元)?|[-—/]+|[增减]\d+)$/;
+/** Figures without words: digits, signs, dashes, a measure word, a zero in words. */
+const FIGURE = /^(?:[+-]?\d[\d,.]*(?:%|件|条|次|个|项|篇|人|人次|万元|元)?|[-—/]+|[增减]\d+|[无零])$/;
 const TAIL = /^(.*[^\d\s,.+\-—/])\s*((?:[+-]?\d|[-—/])[\d\s,.+\-—/]*)$/;
 
 /**

@@ -3,6 +3,7 @@
  * 序号) are taken out. Both only where every cell's column is known: in grids, and between bars where all rows have as many cells.
  */
 import { compact, labelCore } from "../match-label";
+import { isForeignHead, isNumberHead, isShareHead } from "./foreign-heads";
 import { art20Title, index, type Meaning } from "./labels";
 import type { Piece, TableLine } from "./line";
 import { splitColumns, statisticsColumn } from "./statistics-columns";
@@ -127,16 +128,6 @@ function turned(lines: readonly TableLine[]): TableLine[] {
     .map(([, pieces]): TableLine => ({ kind: first.kind, table: first.table, pieces, start: first.start, end }));
 }
 
-const FOREIGN =
-  /^(?:备注|说明|占比|比例|所占比例|百分比|小计|序号|编号|(?:与|较|比)?(?:上年|去年|上一年度?).*|同比.*|环比.*|增减.*|增幅.*|(?:与|较|比)?20\d\d年.*)$/;
-/** Longest words of a head; a sentence about last year heads nothing. */
-const LONGEST_HEAD = 12;
-/** Words of a head, and no piece of one the form has (上一年项目数量, broken after 上一年). */
-const isForeignHead = (words: string) =>
-  words.length <= LONGEST_HEAD &&
-  FOREIGN.test(compact(words)) &&
-  !index.get(labelCore(words)) &&
-  !index.isFragment(words);
 const REMARK = /^(?:备注|说明)$/;
 const isHeadLine = (l: TableLine) => !hasFigures(l) && l.pieces.filter(isHead).length >= 2;
 /** Heads of a statistics table: it has columns of years and shares, which its reader tells apart, and remarks, which nobody does. */
@@ -217,7 +208,7 @@ const isNumber = (l: TableLine | undefined) =>
  */
 function withoutRowNumbers(lines: TableLine[]): TableLine[] {
   const from = lines.findIndex(
-    (l) => l.kind === "plain" && l.pieces.length === 1 && /^(?:序号|编号)$/.test(compact(l.pieces[0]?.text ?? "")),
+    (l) => l.kind === "plain" && l.pieces.length === 1 && isNumberHead(l.pieces[0]?.text ?? ""),
   );
   if (from < 0) return lines;
   let to = from + 1;
@@ -250,10 +241,17 @@ function markStray(lines: readonly TableLine[], exact: ReadonlySet<TableLine>): 
   const isOfForm = (l: TableLine) => !hasFigures(l) && l.pieces.some((p) => words(p).some(names));
   const isForeign = (p: Piece) =>
     p.kind === "label" && meanings(p).length === 0 && (words(p).some(isForeignHead) || GLUED.test(compact(p.text)));
-  let stray = false;
+  let stray: "no" | "all" | TableLine["leftOut"] = "no";
   for (const [i, line] of lines.entries()) {
-    if (exact.has(line)) stray = false;
-    else if (stray) for (const p of line.pieces) p.stray = p.kind === "figure";
-    else if (line.pieces.some(isForeign)) stray = lines.slice(Math.max(0, i - 3), i + 4).some(isOfForm);
+    const foreign = line.pieces.filter(isForeign);
+    if (exact.has(line)) stray = "no";
+    else if (stray !== "no") {
+      for (const p of line.pieces) p.stray = p.kind === "figure" && line.leftOut !== stray;
+    } else if (foreign.length > 0 && lines.slice(Math.max(0, i - 3), i + 4).some(isOfForm))
+      stray = foreign.every((p) => isShareHead(p.text))
+        ? "share"
+        : foreign.every((p) => isNumberHead(p.text))
+          ? "number"
+          : "all";
   }
 }

@@ -90,6 +90,26 @@ function columns(rows: string[][]): string[] {
   return [rule, ...lines, rule];
 }
 
+/** Every cell below the one above it, at the left, the right or in the middle of its column; labels stand at the left. */
+function aligned(rows: string[][], where: "left" | "right" | "middle", blank = " "): string[] {
+  const step = display(blank) === 2 || blank === "\u3000" ? 2 : 1;
+  const widths = (rows[0] ?? []).map(
+    (_, c) => Math.ceil(Math.max(...rows.map((r) => display(r[c] ?? ""))) / step) * step,
+  );
+  return rows.map((r) =>
+    r
+      .map((s, c) => {
+        const room = Math.floor(((widths[c] ?? 0) - display(s)) / step);
+        const before = !/^\d/.test(s) || where === "left" ? 0 : where === "right" ? room : Math.floor(room / 2);
+        return (
+          blank.repeat(before) + s + " ".repeat(((widths[c] ?? 0) - display(s)) % step) + blank.repeat(room - before)
+        );
+      })
+      .join(blank.repeat(3))
+      .trimEnd(),
+  );
+}
+
 /** Ways to print a table of filled rows; all show where a blank cell stands. */
 const STYLES: Record<string, (rows: string[][]) => string[]> = {
   "thin box": box(THIN, 99, false),
@@ -109,6 +129,10 @@ const STYLES: Record<string, (rows: string[][]) => string[]> = {
   bars: (rows) => rows.map((r) => `|${r.join("|")}|`),
   "a cell a line, a bar a line": (rows) => rows.flatMap((r) => r.flatMap((s) => (s === "" ? ["|"] : [s, "|"]))),
   "blanks between rules": columns,
+  "aligned at the left": (rows) => aligned(rows, "left"),
+  "figures aligned at the right": (rows) => aligned(rows, "right"),
+  "figures in the middle": (rows) => aligned(rows, "middle"),
+  "aligned with full-width blanks": (rows) => aligned(rows, "left", "\u3000"),
   "full-width bars": (rows) => rows.map((r) => `｜${r.join("｜")}｜`),
 };
 const style = fc.constantFrom(...Object.keys(STYLES));
@@ -211,6 +235,57 @@ describe("a text table is read whole whatever separates its cells", () => {
   });
 });
 
+describe("rows of elements that are no table are read like rows of one", () => {
+  const CELLS: Record<string, [row: string, cell: string]> = {
+    "div in div": ["div", "div"],
+    "spans in list items": ["li", "span"],
+    "paragraphs in sections": ["section", "p"],
+    "items in lists": ["ul", "li"],
+  };
+  test.each(Object.keys(CELLS))("%s", (name) => {
+    const [row, cell] = CELLS[name] as [string, string];
+    fc.assert(
+      fc.property(figures, shape, fc.boolean(), (f, sh, wrapped) => {
+        const tables = [
+          ...form.art20Tables(f.era, f.printed, undefined, true),
+          form.requestTable(f.era, f.printed),
+          ...form.disputeTables(f.era, f.printed, sh),
+        ];
+        const html = tables.map((t) => {
+          const rows = form
+            .filledRows(t)
+            .map((r) => `<${row}>${r.map((c) => `<${cell}>${c?.text ?? ""}</${cell}>`).join("\n")}</${row}>`);
+          const [head = "", ...body] = rows;
+          const inside = wrapped ? `<div>${head}</div><div>${body.join("")}</div>` : rows.join("\n");
+          return `${t.heading === null ? "" : `<p>${t.heading}</p>`}<div>${inside}</div>`;
+        });
+        const { found } = readText(`<html><body><p>一、总体情况</p>${html.join("\n")}</body></html>`);
+        const result = compare(found, truthOf(tables), f.era);
+        expect(result.wrong, name).toEqual([]);
+        expect(result.right, name).toBe(result.printed);
+      }),
+      { numRuns: Math.ceil(RUNS / 3) },
+    );
+  });
+
+  test("a paragraph in pieces, a menu and a list of links are none", () => {
+    const tablesIn = (body: string) => readText(`<html><body>${body}</body></html>`).doc.tables;
+    expect(
+      tablesIn(
+        "<p><span>2020年收到申请</span><span>31</span><span>件，</span></p><p><span>答复</span><span>29</span><span>件。</span></p><p><span>公开</span><span>5</span><span>条。</span></p>",
+      ),
+    ).toEqual([]);
+    expect(
+      tablesIn('<ul><li><a href="1">首页</a><a href="2">2</a></li><li><a href="3">公开</a><a href="4">4</a></li></ul>'),
+    ).toEqual([]);
+    expect(
+      tablesIn(
+        "<ul><li><span>某局年报</span><span>2020-01-02</span></li><li><span>某镇年报</span><span>2020-01-03</span></li></ul>",
+      ),
+    ).toEqual([]);
+  });
+});
+
 test("page numbers before form feeds are no cells, a single number may be one", () => {
   const f = consistentRequests(
     "E4",
@@ -254,6 +329,27 @@ describe("separators that are none", () => {
   });
   test("a rule under a heading is no table", () => {
     expect(tablesOf("一、概述\n────────\n本年度公开5条。\n+++\n")).toEqual([]);
+  });
+  test("cells joined by as many blanks everywhere are no columns: a blank cell may have left no trace", () => {
+    const fixed = (rows: string[][]) => rows.map((r) => r.filter((s) => s !== "").join("    ")).join("\n");
+    expect(
+      tablesOf(
+        fixed([
+          ["信息内容", "上一年项目数量", "本年增/减", "处理决定数量"],
+          ["行政处罚", "5", "1", "7"],
+          ["行政强制", "", "", "6"],
+        ]),
+      ),
+    ).toEqual([]);
+    expect(
+      tablesOf(
+        fixed([
+          ["行政处罚", "5", "1", "7"],
+          ["行政强制", "", "2", "6"],
+          ["行政许可", "3", "2", "6"],
+        ]),
+      ),
+    ).toEqual([]);
   });
   test("known labels between wide blanks are two cells, with measure words or without", () => {
     const f = consistentRequests(
