@@ -1,7 +1,7 @@
 /**
  * Tables whose columns are held apart by blanks alone, as a PDF or a program prints them: every cell stands below the one above it. They are
- * grids only where the blanks show it: wherever two cells stand side by side, the gap between them is not always the same, and yet what
- * follows keeps its place. Cells joined by a fixed number of blanks are no columns: there a blank cell left no trace.
+ * grids only where the blanks show it: the gaps before a column differ, and yet it keeps its place. Cells joined by a fixed number of
+ * blanks are no columns: there a blank cell left no trace.
  */
 import type { SourceCell, SourceTable } from "@/lib/report";
 
@@ -211,28 +211,46 @@ function placed(block: Block, columns: Column[]): Map<number, Token>[] | null {
   return out;
 }
 
-/** Cells beside each other stand at different distances: the places are meant. */
-function isMeant(rows: Map<number, Token>[], columns: Column[]): boolean {
-  const gaps = new Map<number, Set<number>>();
-  for (const row of rows) {
-    let before: Token | null = null;
-    for (const col of [...row.keys()].sort((a, b) => a - b)) {
-      const t = row.get(col) as Token;
-      const beside = before !== null && (before.kind === "words" || row.has(col - 1));
-      if (before && beside && columns[col]?.what === "figures") {
-        const of = gaps.get(col) ?? new Set();
-        gaps.set(col, of.add(t.from - before.to));
-      }
-      before = t;
-    }
-  }
-  return gaps.size > 0 && [...gaps.values()].every((of) => of.size > 1);
+/** Begin, end or have their middle at one place. */
+function agree(tokens: Range[]): boolean {
+  const same = (of: (t: Range) => number, most: number) => {
+    const places = tokens.map(of);
+    return Math.max(...places) - Math.min(...places) <= most;
+  };
+  return same((t) => t.from, 0) || same((t) => t.to, 0) || same((t) => t.from + t.to, 2);
+}
+
+/**
+ * The places are meant: in every column of figures they agree, and they do so although the cells before them are of different widths, or
+ * with the head above them.
+ */
+function isMeant(block: Block, rows: Map<number, Token>[], columns: Column[]): boolean {
+  const first = block.rows.findIndex((l) => l.tokens.some((t) => t.kind !== "words"));
+  return columns.every(({ what }, col) => {
+    if (what !== "figures") return true;
+    const data = rows.slice(first).flatMap((row) => (row.has(col) ? [row] : []));
+    const figures = data.map((row) => row.get(col) as Token);
+    if (figures.length === 0) return true;
+    const head = rows
+      .slice(0, first)
+      .findLast((row) => row.has(col))
+      ?.get(col);
+    const gaps = new Set(
+      data.map((row) => {
+        const before = [...row.keys()].filter((c) => c < col).sort((a, b) => b - a)[0];
+        return (row.get(col) as Token).from - (before === undefined ? 0 : (row.get(before) as Token).to);
+      }),
+    );
+    return (
+      agree(figures) && ((figures.length > 1 && gaps.size > 1) || (head !== undefined && agree([...figures, head])))
+    );
+  });
 }
 
 function gridOf(folded: string, block: Block): SourceCell[][] | null {
   const columns = block.length < 3 ? null : columnsOf(block);
   const rows = columns && placed(block, columns);
-  if (!columns || !rows || columns.length < 2 || !isMeant(rows, columns)) return null;
+  if (!columns || !rows || columns.length < 2 || !isMeant(block, rows, columns)) return null;
   return rows.map((tokens, row) => {
     const cells: SourceCell[] = [];
     let at = Math.min(...[...tokens.values()].map((t) => t.start));

@@ -63,8 +63,9 @@ function rowOf(e: Element): Row | null {
     cells.push(n);
     words.push(own);
   }
-  if (cells.length < 2 || cells.length > MOST_CELLS) return null;
-  return { cells, words, inline: cells.some((c) => INLINE_CELLS.has(c.name)), hinted: isHinted(e) };
+  const hinted = isHinted(e);
+  if (cells.length < (hinted ? 1 : 2) || cells.length > MOST_CELLS) return null;
+  return { cells, words, inline: cells.some((c) => INLINE_CELLS.has(c.name)), hinted };
 }
 
 /** The row an element is, or the rows of a head, a body or a whole table that it is. */
@@ -84,34 +85,50 @@ function rowsIn(e: Element, depth = 0): Row[] | null {
   return out.length > 0 ? out : null;
 }
 
+/** As many cells; rows that say what they are may have lost some. */
+const goesWith = (row: Row, first: Row | undefined): boolean =>
+  first !== undefined && (row.cells.length === first.cells.length || (row.hinted && first.hinted));
+
 /** Figures, or what stands in their place, fill the columns from the first of them on; the row above it names them. */
 function isTable(rows: Row[]): boolean {
-  const width = rows[0]?.cells.length;
-  if (rows.length < 2 || rows.some((r) => r.cells.length !== width)) return false;
+  if (rows.length < 2 || rows.some((r) => !goesWith(r, rows[0]))) return false;
   const withFigures = rows.filter((r) => r.words.some((w) => FIGURE.test(w)));
   const hasLabels = rows.some((r) => r.words.some((w) => /\p{Script=Han}{2}/u.test(w)));
   if (withFigures.length === 0 || !hasLabels) return false;
-  if (rows.every((r) => r.hinted || !r.inline)) return true;
+  if (rows.every((r) => r.hinted || !r.inline)) return rows.some((r) => r.cells.length > 1);
   const first = Math.max(...withFigures.map((r) => r.words.findIndex((w) => FIGURE.test(w))));
   const fills = (r: Row) => r.words.slice(first).every((w) => FIGURE.test(w) || isEmptyFigure(w));
   return rows.length >= 3 && withFigures.every(fills);
 }
 
+/** Rows of one width after rows of another are a table of their own, unless the widths change all the time. */
+function tablesOf(rows: Row[]): Row[][] {
+  const out: Row[][] = [];
+  for (const r of rows) {
+    const last = out.at(-1);
+    if (last?.[0]?.cells.length === r.cells.length) last.push(r);
+    else out.push([r]);
+  }
+  return out.every((t) => t.length > 2) ? out : [rows];
+}
+
 /**
- * Neighbouring elements from a place on that are the rows of one table.
+ * Neighbouring elements from a place on that are the rows of one table, or of several one after the other.
  *
- * @returns the cells of each row, null where they are no table; and the place behind the last that looked like one
+ * @returns the cells of each row by table, none where they are no table; and the place behind the last that looked like one
  */
-export function elementRows(nodes: readonly Node[], from: number): { rows: Element[][] | null; next: number } {
+export function elementRows(nodes: readonly Node[], from: number): { tables: Element[][][]; next: number } {
   const found: Row[] = [];
   let next = from;
   for (let i = from; i < nodes.length; i++) {
     const n = nodes[i] as Node;
     if (isBlank(n)) continue;
     const rows = isElement(n) ? rowsIn(n) : null;
-    if (!rows || (found[0] && rows.some((r) => r.cells.length !== found[0]?.cells.length))) break;
+    // Another table beside this one has rows of its own width.
+    const isOther = rows && rows.length > 1 && found[0] && rows[0]?.cells.length !== found[0].cells.length;
+    if (!rows || isOther || rows.some((r) => !goesWith(r, found[0] ?? rows[0]))) break;
     found.push(...rows);
     next = i + 1;
   }
-  return { rows: isTable(found) ? found.map((r) => r.cells) : null, next };
+  return { tables: isTable(found) ? tablesOf(found).map((t) => t.map((r) => r.cells)) : [], next };
 }

@@ -228,8 +228,11 @@ class Writer {
     this.doneLength += words.length + 1;
   }
 
-  /** @param rows cells of each row, none of a row that is not shown */
-  table(rows: readonly (readonly Element[])[]): void {
+  /**
+   * @param rows cells of each row, none of a row that is not shown
+   * @param ofElements they are no tr and td
+   */
+  table(rows: readonly (readonly Element[])[], ofElements = false): void {
     this.endLine();
     const table: SourceTable = { start: this.at, end: this.at, kind: "grid", rows: [] };
     /** Per column, rows it is still covered for by a span from above. */
@@ -256,6 +259,8 @@ class Writer {
       if (cells.length > 0) this.push(this.line, "table");
       this.line = "";
     });
+    // Rows of other elements have no spans: where one lacks a cell, the places of its others are not known.
+    if (ofElements && new Set(table.rows.map((r) => r.length)).size > 1) table.kind = "ragged";
     table.end = Math.max(table.start, this.at - 1);
     this.tables.push(table);
   }
@@ -281,8 +286,8 @@ function write(nodes: Node[], out: Writer, showHidden: boolean, inLink: boolean,
       if (i >= untried && !inLink) {
         const made = elementRows(nodes, i);
         untried = made.next;
-        if (made.rows) {
-          out.table(made.rows);
+        for (const rows of made.tables) out.table(rows, true);
+        if (made.tables.length > 0) {
           behind = made.next;
           continue;
         }

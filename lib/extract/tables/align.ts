@@ -61,6 +61,8 @@ export interface Columns {
   grid?: { col: number; colSpan: number }[] | null;
   /** All rows have as many cells as the line of heads: a cell belongs to the head above it. */
   exact?: boolean;
+  /** Grids whose rows all end where the heads end: no cell of theirs was lost or moved, and what stands under a head is its. */
+  even?: ReadonlySet<number>;
   /** Columns with figures, by table, for grids that have more columns than the form. */
   live?: Map<number, { col: number; colSpan: number }[]>;
   /** Where blank cells of the label columns went: before the figures or nowhere. */
@@ -84,7 +86,7 @@ export function alignRow(row: RowShape, columns: Columns): Alignment {
   if (row.kind === "plain") return alignPlain(row, columns);
   const usual = alignSeparated(row, columns);
   if (row.kind === "grid" && columns.grid && usual.how !== "columns")
-    return underHeads(row, usual, columns.grid, columns.sums);
+    return underHeads(row, usual, columns.grid, columns);
   const live = row.kind === "grid" && row.values.length > columns.count ? columns.live?.get(row.table) : undefined;
   const slots = live ? byColumn(row.values, live) : null;
   if (!slots || slots.every((s, i) => s.text === usual.slots?.[i]?.text)) return usual;
@@ -93,23 +95,27 @@ export function alignRow(row: RowShape, columns: Columns): Alignment {
 
 /**
  * Counting the cells of a grid row against the columns of the heads. A label that spans a row too many moves the columns, two cells that
- * fell together move the count: where both differ the sums decide, or a person.
+ * fell together and blank ones at an edge move the count: where both differ the sums decide, then whether all rows are of one width, or a
+ * person.
  */
-function underHeads(
-  row: RowShape,
-  counted: Alignment,
-  grid: { col: number; colSpan: number }[],
-  sums: SumGroup[] | null,
-) {
+function underHeads(row: RowShape, counted: Alignment, grid: { col: number; colSpan: number }[], columns: Columns) {
   const slots = byColumn(row.values, grid);
   const wide = row.values.some(
     (p) => p.kind === "figure" && p.colSpan > 1 && !grid.some((g) => g.colSpan >= p.colSpan),
   );
   if (wide) return unread("damaged");
-  if (!slots || !counted.slots || slots.every((s, i) => s.text === counted.slots?.[i]?.text)) return counted;
-  const holds = (of: Slot[]) => sums !== null && sumsHold(of.map(asPiece), sums);
-  if (holds(counted.slots)) return counted;
-  return holds(slots) ? { ...counted, slots, how: "columns" as const } : { ...counted, doubt: true };
+  const isEven = columns.even?.has(row.table) === true;
+  const placed = slots && { ...counted, slots, reason: null, how: "columns" as const };
+  if (!placed || (!counted.slots && !isEven)) return counted;
+  if (!counted.slots) return placed;
+  if (placed.slots.every((s, i) => s.text === counted.slots?.[i]?.text)) return counted;
+  // Zeros add up wherever they stand.
+  const holds = (of: Slot[]) =>
+    columns.sums !== null && !allZero(row.values) && sumsHold(of.map(asPiece), columns.sums);
+  const [byCount, byPlace] = [holds(counted.slots), holds(placed.slots)];
+  if (byCount && !byPlace) return isEven ? { ...placed, doubt: true } : counted;
+  if (byPlace && !byCount) return placed;
+  return isEven ? placed : { ...counted, doubt: true };
 }
 
 const asPiece = (s: Slot): Piece => ({

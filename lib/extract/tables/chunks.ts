@@ -80,6 +80,7 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
       continue;
     }
     singles = line.pieces.length === 1;
+    const isHeads = namesColumns(line);
     line.pieces.forEach((piece, i) => {
       if (piece.kind === "label") {
         // "收到申请数 | | | 件 | 12": blank cells of a wide label, then its measure word.
@@ -96,6 +97,7 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
         target.end = piece.end;
         return;
       }
+      if (isHeads) return;
       if (i < firstLabel) return; // blank cells of a label that spans rows, or a number in a column of its own
       cur ??= open(line);
       const target: Chunk = cur;
@@ -114,6 +116,11 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
   close();
   return out;
 }
+
+/** A line of heads holds no values: the blank cell behind 合计 is that of a column without a head, not of the row 总计. */
+const namesColumns = ({ pieces }: TableLine): boolean =>
+  pieces.every((p) => p.kind !== "figure") &&
+  pieces.filter((p) => p.kind === "label" && index.get(labelCore(p.text))?.some((m) => m.role === "col")).length >= 2;
 
 const allBlank = (values: Piece[], line: number) =>
   values.length > 0 && values.every((v) => v.kind === "blank" && v.line === line);

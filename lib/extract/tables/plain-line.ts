@@ -45,6 +45,17 @@ export function splitPlainLine(text: string, offset: number): PlainPiece[] {
   const headEnd = lastWord.at + lastWord.text.length;
   const headStart = (words[0] as { at: number }).at;
   const head = text.slice(headStart, headEnd);
+  // 政府网站公开数:29 14, a blank inside the number: what stands behind the colon is no part of the label.
+  const behind = figures.length > 0 ? /^(.*[^\s:=])\s*[:=]+\s*([+-]?\d[\d,.]*)$/.exec(head) : null;
+  if (behind) {
+    const [, label = "", first = ""] = behind;
+    const [from, to] = [offset + headStart, offset + headEnd];
+    return [
+      { text: label, start: from, end: from + label.length, kind: "label" },
+      { text: first, start: to - first.length, end: to, kind: "figure" },
+      ...figures,
+    ];
+  }
   // Digits that touch the label: 总计12, 申请数量291000030.
   const m = /\d[-—/\d]*$/.test(head) ? TAIL.exec(head) : null;
   // (…同一热点或舆情计1: a label that broke off inside its bracket, not one with its figure.

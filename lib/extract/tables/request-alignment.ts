@@ -43,6 +43,7 @@ export function columnsFor(
     sums: makeUpTotal(order) && totalAt === order.length - 1 ? [{ length: order.length }] : null,
     grid: heads.grid ?? filled,
     live: liveColumns(valued, order.length),
+    even: evenTables(valued, heads.grid),
     exact: (exact || filled !== null) && valued.every((r) => r.kind === "bars"),
     padding: paddingOf(valued, order.length),
   };
@@ -67,6 +68,15 @@ function filledColumns(rows: Row[], n: number): { col: number; colSpan: number }
   const grid = Array.from({ length: n }, (_, i) => ({ col: last - n + 1 + i, colSpan: 1 }));
   const labels = new Set(rows.map((r) => r.label.col));
   return labels.size > 1 && rows.every((r) => underHeads(r, grid)) ? grid : null;
+}
+
+/** Grids of which every row with figures ends below the end of the last head. */
+function evenTables(rows: Row[], grid: RequestColumns["grid"]): Set<number> {
+  const last = grid?.at(-1);
+  const out = new Set(rows.filter((r) => r.kind === "grid").map((r) => r.table));
+  for (const r of rows)
+    if (!last || Math.max(...r.values.map((v) => v.col + v.colSpan)) !== last.col + last.colSpan) out.delete(r.table);
+  return out;
 }
 
 /** The label stands before the first head, nothing but blank cells between, and no figure behind the last. */
