@@ -171,10 +171,11 @@ function rowsOf(folded: string, sections: Part[][][]): SourceCell[][] {
 export function drawnTables(
   text: string,
   folded: string,
-  lines: Line[],
+  lines: (Line & { kind: string })[],
 ): { table: SourceTable; from: number; to: number }[] {
   const out: { table: SourceTable; from: number; to: number }[] = [];
-  const words = (i: number) => folded.slice(lines[i]?.start, lines[i]?.end).trim();
+  /** A line of another table ends a box like any other words. */
+  const words = (i: number) => (lines[i]?.kind === "prose" ? folded.slice(lines[i]?.start, lines[i]?.end).trim() : "·");
   const isCells = (w: string) =>
     w.length > 2 &&
     EDGE.test(w[0] as string) &&

@@ -30,6 +30,8 @@ function recordAt(text: string, folded: string, lines: Line[], at: number, separ
   let i = (lines[at] as Line).start;
   let from = i;
   let quoted = false;
+  /** Quotes within the field that are words. */
+  let bare = 0;
   for (;;) {
     const end = (lines[line] as Line).end;
     if (i >= end && quoted) {
@@ -40,11 +42,19 @@ function recordAt(text: string, folded: string, lines: Line[], at: number, separ
       continue;
     }
     const c = i < end ? text[i] : undefined;
-    if (c === '"' && (quoted || text.slice(from, i).trim() === "")) quoted = !quoted;
+    // "3.危及"三安全"": quotes that were not doubled stand for themselves, the last one closes the field.
+    const ends = (from: number) => /^[ \t]*$/.test(text.slice(from, end).split(separator, 1)[0] ?? "");
+    if (c === '"' && quoted && (text[i + 1] === '"' ? bare % 2 === 1 && ends(i + 2) : !ends(i + 1))) {
+      bare++;
+      i++;
+      continue;
+    }
+    if (c === '"' && (quoted || folded.slice(from, i).trim() === "")) quoted = !quoted;
     else if (c === '"' && text[i - 1] === '"') quoted = true;
     else if (c === undefined || (c === separator && !quoted)) {
       fields.push(fieldOf(folded, from, i));
       from = i + 1;
+      bare = 0;
       if (c === undefined) break;
     }
     i++;
@@ -80,8 +90,7 @@ const maybeThousands = ({ fields }: Entry) =>
  */
 function isTable(block: Entry[]): boolean {
   const figures = block.filter((r) => r.fields.some((f) => isFigure(f.text)));
-  if (figures.length === 0) return false;
-  if (block.length < 3) return false;
+  if (block.length < 3 || figures.length === 0) return false;
   if (block.some((r) => r.fields.some((f) => /[。!?！？]\s*\S/.test(f.text)))) return false;
   // 规章：2; 0; 11: a label and its first figure between two signs are a row written as in a sentence.
   if (figures.some((r) => /\p{Script=Han}.*[:=]\s*[-+]?\d[\d.]*$/u.test(r.fields[0]?.text ?? ""))) return false;

@@ -62,6 +62,14 @@ function flatText(root: Node): string {
   return out.join("");
 }
 
+const holdsBlocks = (e: Element): boolean => {
+  let found = false;
+  eachElement(e.children, (x) => {
+    found ||= BLOCK.has(x.name) || x.name === "br" || x.name === "img";
+  });
+  return found;
+};
+
 /** A raised digit is a footnote mark; as a plain digit it would become part of the number before it. */
 const RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const raised = (sup: Element): string => flatText(sup).replace(/\d/g, (d) => RAISED_DIGITS[Number(d)] ?? d);
@@ -228,6 +236,12 @@ class Writer {
     this.doneLength += words.length + 1;
   }
 
+  /** Text whose blanks and line ends are meant. */
+  preformatted(text: string): void {
+    this.endLine();
+    for (const line of text.split(/\r?\n/)) if (line.trim() !== "") this.push(line.trimEnd(), "prose");
+  }
+
   /**
    * @param rows cells of each row, none of a row that is not shown
    * @param ofElements they are no tr and td
@@ -310,6 +324,10 @@ function write(nodes: Node[], out: Writer, showHidden: boolean, inLink: boolean,
       }
       if (n.name === "table" && isDataTable(n)) {
         out.table(shownCells(n));
+        continue;
+      }
+      if (n.name === "pre" && !holdsBlocks(n)) {
+        out.preformatted(flatText(n));
         continue;
       }
       const block = BLOCK.has(n.name);

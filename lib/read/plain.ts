@@ -114,6 +114,16 @@ export function separatedTables(folded: string, text: string = folded): { tables
   return { tables, lines };
 }
 
+/** Tables that a page prints as lines of text: drawn boxes, separated records, aligned columns. */
+export function addTextGrids(tables: SourceTable[], lines: SourceLine[], folded: string, text: string): void {
+  for (const find of [drawnTables, commaTables, alignedTables])
+    for (const { table, from, to } of find(text, folded, lines)) {
+      tables.push(table);
+      for (const line of lines.slice(from, to + 1)) line.kind = "table";
+    }
+  tables.sort((a, b) => a.start - b.start);
+}
+
 const MARKDOWN_LINK = /(!?)\[([^[\]\n]{0,200})\]\(([^()\s]{1,500})(?:[ \t][^()\n]{0,200})?\)/g;
 
 /** Links and pictures as Markdown writes them. */

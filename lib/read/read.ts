@@ -5,9 +5,10 @@ import { markChrome } from "./chrome";
 import { decode } from "./decode";
 import { fold } from "./fold";
 import { readHtml } from "./html";
+import { unmarked } from "./marks";
 import { TooDeep } from "./markup";
 import { withoutPinyin } from "./pinyin";
-import { linksOf, separatedTables } from "./plain";
+import { addTextGrids, linksOf, separatedTables } from "./plain";
 import { repeatsAt } from "./repeats";
 import { simplify } from "./simplify";
 import { unwrap } from "./unwrap";
@@ -150,6 +151,7 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
     for (const table of page.tables) {
       for (const row of table.rows) for (const cell of row) cell.text = folded.slice(cell.start, cell.end);
     }
+    addTextGrids(page.tables, page.lines, folded, page.text);
     markChrome(page.lines, folded);
     return {
       outcome: "document",
@@ -157,7 +159,7 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
     };
   }
   if (text.length > LIMITS.fileText) return tooLong(name, text.length);
-  const folded = unwrap(withoutPinyin(simplify(fold(text)).replace(ESCAPE, " ")));
+  const folded = unwrap(unmarked(withoutPinyin(simplify(fold(text)).replace(ESCAPE, " "))));
   if (repeatsAt(folded) >= 0) return repeated(name);
   const { tables, lines } = separatedTables(folded, text);
   const tooMuch = beyondLimits(name, { text, tables });

@@ -44,7 +44,10 @@ function blocksOf(lines: readonly TableLine[]): Block[] {
 function isEven(lines: readonly TableLine[]): boolean {
   const full = lines.filter((l) => l.pieces.length > 1);
   if (full[0]?.kind !== "bars" || full.some(isFilledUp)) return false;
-  if (full.some((l) => l.pieces.length !== full[0]?.pieces.length)) return false;
+  const width = Math.max(...full.map((l) => l.pieces.length));
+  // The label of a group may stand in a line that ends early; heads and figures may not.
+  const mayBeShort = (l: TableLine) => !hasFigures(l) && !l.pieces.some((p) => isHead(p) || isForeignHead(p.text));
+  if (full.some((l) => l.pieces.length !== width && !mayBeShort(l))) return false;
   const rows = full.filter(hasFigures);
   const heads = full.filter(isHeadLine).flatMap((l) => l.pieces.filter((p) => isHead(p) && !means(p, "art20 title")));
   const labels = new Set(rows.map((l) => l.pieces.findIndex((p) => p.kind !== "label")));
