@@ -42,7 +42,9 @@ function lineNumbers(lines: readonly string[]): { at: number; mark: string }[] {
     if (n !== first.n + found.length && n !== first.n + line - first.line) return [];
     found.push({ at: line, mark: m[0] });
   }
-  return found.length >= NUMBERED ? found : [];
+  // Figures one a line may count on by themselves.
+  const named = found.filter(({ at, mark }) => /\p{Script=Han}/u.test((lines[at] as string).slice(mark.length))).length;
+  return found.length >= NUMBERED && named * 4 > found.length ? found : [];
 }
 
 /** **bold** and `code`: the words between the marks, on one line. */
