@@ -50,11 +50,12 @@ export function splitPlainLine(text: string, offset: number): PlainPiece[] {
   if (behind) {
     const [, label = "", first = ""] = behind;
     const [from, to] = [offset + headStart, offset + headEnd];
-    return [
-      { text: label, start: from, end: from + label.length, kind: "label" },
-      { text: first, start: to - first.length, end: to, kind: "figure" },
-      ...figures,
-    ];
+    const name: PlainPiece = { text: label, start: from, end: from + label.length, kind: "label" };
+    const figure: PlainPiece = { text: first, start: to - first.length, end: to, kind: "figure" };
+    const [second, third] = figures;
+    // Two are as likely one figure in two pieces.
+    if (second && !third) return [name, { ...figure, text: `${first} ${second.text}`, end: second.end }];
+    return [name, figure, ...figures];
   }
   // Digits that touch the label: 总计12, 申请数量291000030.
   const m = /\d[-—/\d]*$/.test(head) ? TAIL.exec(head) : null;
