@@ -41,6 +41,19 @@ const isOpen = (code: number) => (code >= 0x2010 && code <= 0x2e7f) || code === 
 
 const kindOf = (words: string): Token["kind"] => (FIGURE.test(words) ? "figure" : MARK.test(words) ? "mark" : "words");
 
+/** Stands for a blank that was put in the place of a mark or a reading: it parts no cells. */
+const PUT = "\u0001";
+
+/** The folded line; blanks that the text does not have told apart. */
+function withPutBlanks(text: string, folded: string, { start, end }: Line): string {
+  const words = folded.slice(start, end);
+  if (words.length === 0 || !/\S\s/.test(words)) return words;
+  let out = "";
+  for (let i = 0; i < words.length; i++)
+    out += words[i] === " " && /\S/.test(text[start + i] as string) ? PUT : words[i];
+  return out;
+}
+
 /** The cells of a line. A number that stands a single blank before or behind words is a cell of its own. */
 function tokensOf(text: string, folded: string, line: Line, open: number): Token[] {
   const places: number[] = [];
@@ -51,18 +64,24 @@ function tokensOf(text: string, folded: string, line: Line, open: number): Token
     at += code > 0x2e7f ? 2 : isOpen(code) ? open : 1;
   }
   places.push(at);
-  const words = folded.slice(line.start, line.end);
+  const words = withPutBlanks(text, folded, line);
   const out: Token[] = [];
-  const add = (a: number, b: number) =>
+  const add = (from: number, to: number) => {
+    let [a, b] = [from, to];
+    while (a < b && words[a] === PUT) a++;
+    while (b > a && words[b - 1] === PUT) b--;
+    if (a === b) return;
     out.push({
       start: line.start + a,
       end: line.start + b,
       from: places[a] as number,
       to: places[b] as number,
-      kind: kindOf(words.slice(a, b)),
+      kind: kindOf(words.slice(a, b).replaceAll(PUT, "")),
     });
+  };
   for (const m of words.matchAll(/\S+(?:\s\S+)*/g)) {
     const [piece] = m;
+    if (piece.replaceAll(PUT, "").trim() === "") continue;
     const parts = /^(\d{1,3}\s)?(.*?[^\d\s].*?)((?:\s\d[\d,.]*%?)*)$/.exec(piece);
     if (!parts || kindOf(piece) !== "words") add(m.index, m.index + piece.length);
     else {
