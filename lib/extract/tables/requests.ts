@@ -62,7 +62,6 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
       r.sum !== "trivial" && r.row.values.some((v) => v.stray) && !(r.sum === "pass" && provedByColumns(r, rows, era));
     // Of zeros beside blank cells nothing but their place tells which of them are printed.
     r.disputed ||= r.alignment.doubt && r.sum === "trivial" && r.alignment.slots?.some((s) => s.text === "") === true;
-    r.disputed ||= !nonZero(r) && mayBeginWithLabelCell(r, rows);
     // No figure begins with 0: two cells fell together.
     r.disputed ||= r.alignment.slots?.some((s) => /^0\d/.test(s.text)) === true;
   }
@@ -120,17 +119,6 @@ const needsColumns = (r: ReadRow, keepsBlanks: boolean) =>
  * pieces.
  */
 const mayHideBlanks = (r: ReadRow) => r.row.kind === "plain" && nonZero(r) && r.sum !== "pass";
-
-/**
- * The blank cells before the zeros of a row between bars may be those of the columns of labels, as rows with labels further on have them;
- * then its last cells were cut off.
- */
-function mayBeginWithLabelCell({ row, alignment }: ReadRow, rows: ReadRow[]): boolean {
-  if (row.kind !== "bars" || alignment.slots?.[0]?.text !== "") return false;
-  const blanks = row.values.findIndex((v) => v.kind !== "blank");
-  const labels = Math.max(...rows.map((x) => (x.row.kind === "bars" ? x.row.label.col : 0)));
-  return row.values[0]?.col === row.label.col + 1 && blanks <= labels - row.label.col;
-}
 
 interface Emission {
   era: FormEra;
