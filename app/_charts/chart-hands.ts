@@ -3,6 +3,7 @@
  * line through the year and a ring around the point. Left and right, Home and End walk the stops and speak them; Enter and a click on a point
  * open its source. One listener for all charts, and one overlay that moves without laying out the page anew.
  */
+import { scriptData } from "./script-data";
 import { type Face, type Found, type Stops, stopAt } from "./stops";
 
 /** A click this near a point means it, in pixels of the screen. */
@@ -10,15 +11,8 @@ const TOUCH = 14;
 /** Between the point and its words. */
 const APART = 14;
 
-const read = new WeakMap<Element, Stops>();
-function stopsIn(face: Element): Stops {
-  let known = read.get(face);
-  if (!known) {
-    known = JSON.parse(face.querySelector("script")?.textContent || '{"faces":[],"words":[],"hrefs":[]}') as Stops;
-    read.set(face, known);
-  }
-  return known;
-}
+const NOTHING: Stops = { near: "year", faces: [], words: [], hrefs: [] };
+const stopsIn = (face: Element): Stops => scriptData(face, NOTHING);
 
 /** The drawing that shows at this width, and how large. */
 function shownIn(face: Element): { drawn: Face; box: DOMRect; scale: number } | null {

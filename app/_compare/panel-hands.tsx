@@ -4,6 +4,7 @@
  * indicator. Needs no ECharts; without script the panels are pictures with a table beside them.
  */
 import { type ReactNode, useEffect, useRef } from "react";
+import { scriptData } from "@/app/_charts/script-data";
 
 interface PanelData {
   years: number[];
@@ -13,15 +14,8 @@ interface PanelData {
 const LEFT = 44 / 340;
 const RIGHT = 1 - 10 / 340;
 
-const read = new WeakMap<Element, PanelData>();
-function dataOf(panel: Element): PanelData {
-  let known = read.get(panel);
-  if (!known) {
-    known = JSON.parse(panel.querySelector("script")?.textContent || '{"years":[],"tips":[]}') as PanelData;
-    read.set(panel, known);
-  }
-  return known;
-}
+const NOTHING: PanelData = { years: [], tips: [] };
+const dataOf = (panel: Element): PanelData => scriptData(panel, NOTHING);
 
 /** What is pointed at on the page: a year, and the unit that lights up. */
 interface Pointed {

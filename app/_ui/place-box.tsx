@@ -4,8 +4,8 @@
  * Nothing is asked while an input method is composing: its letters are no query yet.
  */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import type { PlaceIndex } from "@/lib/place-index";
-import { type Option, optionsOf, placeIndex, townOptions } from "./place-options";
+import type { Option } from "./place-options";
+import { useOptions } from "./use-options";
 import "./place-box.css";
 
 export interface PlaceBoxWords {
@@ -34,69 +34,42 @@ export interface PlaceBoxProps {
   told?: boolean;
 }
 
-/** Long enough that a word typed at a stretch asks the server once. */
-const PAUSE = 160;
-
 export function PlaceBox({ id, lang, words, value = "", quiet = false, href, told = false }: PlaceBoxProps) {
   const list = useId();
   const box = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
   const [text, setText] = useState("");
-  const [index, setIndex] = useState<PlaceIndex | "lost" | null>(null);
-  const [towns, setTowns] = useState<{ of: string; options: Option[] }>({ of: "", options: [] });
   const [open, setOpen] = useState(false);
   /** Slug of the option the arrows stand on: a list that grows under them moves nobody to another place. */
   const [active, setActive] = useState<string | null>(null);
-
-  const load = () => {
-    // Without the index townships are offered, and the form still works.
-    if (!index || index === "lost") placeIndex(lang).then(setIndex, () => setIndex("lost"));
-  };
-  // Words typed, or a field entered, before the script ran.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script takes over
-  useEffect(() => {
-    if (document.activeElement === box.current) load();
-    // React hears nothing of what was typed before it was there.
-    if (document.activeElement === box.current && box.current?.value) ask(box.current.value);
-  }, []);
-  useEffect(() => {
-    const stop = new AbortController();
-    const timer = setTimeout(async () => {
-      const options = await townOptions(text, lang, stop.signal);
-      if (!stop.signal.aborted) setTowns({ of: text, options });
-    }, PAUSE);
-    return () => {
-      clearTimeout(timer);
-      stop.abort();
-    };
-  }, [text, lang]);
-
-  const typed = text.trim() !== "";
-  const places = index && index !== "lost" && typed ? optionsOf(index, text, told) : [];
-  // Not before the index: a township that merely begins with the words would stand where the best match belongs.
-  const found = index ? [...places, ...(towns.of === text ? towns.options : [])] : [];
-  const options = told ? found.filter((o) => o.told) : found;
-  const shown = open && typed;
-  const at = active === null ? -1 : options.findIndex((o) => o.slug === active);
-  const chosen = shown ? options[at] : undefined;
-  const optionId = (n: number) => `${list}-${n}`;
-  const hrefOf = (option: Option) => href.replace("{slug}", encodeURIComponent(option.slug));
+  const { options, loading, load } = useOptions(text, lang, told);
 
   const ask = (words: string) => {
     setText(words);
     setActive(null);
     setOpen(true);
   };
+  // Words typed, or a field entered, before the script ran.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script takes over
+  useEffect(() => {
+    if (document.activeElement !== box.current) return;
+    load();
+    // React hears nothing of what was typed before it was there.
+    if (box.current?.value) ask(box.current.value);
+  }, []);
+
+  const typed = text.trim() !== "";
+  const shown = open && typed;
+  const at = active === null ? -1 : options.findIndex((o) => o.slug === active);
+  const chosen = shown ? options[at] : undefined;
+  const hrefOf = (option: Option) => href.replace("{slug}", encodeURIComponent(option.slug));
   const key = (event: KeyboardEvent<HTMLInputElement>) => {
     if (composing.current || event.nativeEvent.isComposing) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       if (!typed || options.length === 0) return;
       event.preventDefault();
       setOpen(true);
-      const step = event.key === "ArrowDown" ? 1 : -1;
-      // -1 is the field itself, between the last and the first.
-      const next = ((at + 1 + step + options.length + 1) % (options.length + 1)) - 1;
-      setActive(options[next]?.slug ?? null);
+      setActive(options[stepped(at, event.key === "ArrowDown" ? 1 : -1, options.length)]?.slug ?? null);
     } else if (event.key === "Enter" && chosen) {
       event.preventDefault();
       document.documentElement.dataset.busy = "";
@@ -111,13 +84,7 @@ export function PlaceBox({ id, lang, words, value = "", quiet = false, href, tol
     if (at >= 0) document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: "nearest" });
   }, [at, list]);
 
-  const status = !shown
-    ? ""
-    : !index
-      ? words.loading
-      : options.length === 0
-        ? words.none
-        : words.count.replace("{n}", String(options.length));
+  const status = shown ? statusOf(words, loading, options.length) : "";
   return (
     <div className="place-box">
       <label className={quiet ? "sr" : undefined} htmlFor={id}>
@@ -140,7 +107,7 @@ export function PlaceBox({ id, lang, words, value = "", quiet = false, href, tol
         aria-autocomplete="list"
         aria-expanded={shown}
         aria-controls={list}
-        aria-activedescendant={chosen ? optionId(at) : undefined}
+        aria-activedescendant={chosen ? `${list}-${at}` : undefined}
         onFocus={load}
         onBlur={() => setOpen(false)}
         onCompositionStart={() => {
@@ -158,32 +125,50 @@ export function PlaceBox({ id, lang, words, value = "", quiet = false, href, tol
       />
       <button type="submit">{words.go}</button>
       <div className="place-box-list" hidden={!shown}>
-        {/* The field keeps the focus, so that the list stays until the page is left. */}
-        <div id={list} role="listbox" aria-label={words.label} hidden={options.length === 0}>
-          {options.map((option, n) => (
-            <a
-              key={option.slug}
-              id={optionId(n)}
-              role="option"
-              tabIndex={-1}
-              aria-selected={n === at}
-              className={option.town && !options[n - 1]?.town && n > 0 ? "first-town" : undefined}
-              href={hrefOf(option)}
-              onMouseDown={(event) => event.preventDefault()}
-            >
-              <span className="place-box-name">{option.name}</span>
-              <span className="place-box-path">
-                {[option.path, option.former && words.former.replace("{name}", option.former)]
-                  .filter(Boolean)
-                  .join(" · ")}
-              </span>
-              {option.told && <span className="place-box-data">{words.data}</span>}
-            </a>
-          ))}
-        </div>
-        {(options.length === 0 || !index) && <p aria-hidden="true">{status}</p>}
+        <OptionList id={list} options={options} at={at} hrefOf={hrefOf} words={words} />
+        {(options.length === 0 || loading) && <p aria-hidden="true">{status}</p>}
       </div>
       <output className="sr">{status}</output>
+    </div>
+  );
+}
+
+/** The next option up or down; -1 is the field itself, between the last and the first. */
+const stepped = (at: number, step: 1 | -1, n: number): number => ((at + 1 + step + n + 1) % (n + 1)) - 1;
+
+const statusOf = (words: PlaceBoxWords, loading: boolean, n: number): string =>
+  loading ? words.loading : n === 0 ? words.none : words.count.replace("{n}", String(n));
+
+function OptionList(props: {
+  id: string;
+  options: readonly Option[];
+  /** Index of the option the arrows stand on, -1 for none. */
+  at: number;
+  hrefOf: (option: Option) => string;
+  words: PlaceBoxWords;
+}) {
+  const { id, options, at, hrefOf, words } = props;
+  // The field keeps the focus, so that the list stays until the page is left.
+  return (
+    <div id={id} role="listbox" aria-label={words.label} hidden={options.length === 0}>
+      {options.map((option, n) => (
+        <a
+          key={option.slug}
+          id={`${id}-${n}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={n === at}
+          className={option.town && !options[n - 1]?.town && n > 0 ? "first-town" : undefined}
+          href={hrefOf(option)}
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          <span className="place-box-name">{option.name}</span>
+          <span className="place-box-path">
+            {[option.path, option.former && words.former.replace("{name}", option.former)].filter(Boolean).join(" · ")}
+          </span>
+          {option.told && <span className="place-box-data">{words.data}</span>}
+        </a>
+      ))}
     </div>
   );
 }
