@@ -131,7 +131,7 @@ const en: Record<keyof typeof zh, string> = {
     "{when}, {area}{level} ({scope}): of {expected|unit-year|unit-years}, this collection holds {have} ({share}) and lacks {missing}{held}; not held does not mean not published.",
   "verdict.held": ", and {n|report waits|reports wait} for a person",
   "verdict.checks":
-    "Of the {read|report|reports} held for this area at all levels, {broken} break an identity their own form prints, and {conflicting} have text that contradicts the table or itself.",
+    "Of the {read|report|reports} held for this area at all levels, {broken|breaks|break} an identity of its own form, and {conflicting|has|have} text that contradicts the table or itself.",
   "verdict.none":
     "No original reports are held here, so nothing can be checked; the figures there are were copied by hand or come from samples.",
   "card.have": "Report or copied figures",
