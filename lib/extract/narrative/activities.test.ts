@@ -114,7 +114,7 @@ specify({
     county 2014 全年组织召开信息公开工作会议6次,举办培训班3期,培训人员286人次。 → meetings_held=6 training_sessions=3 training_participants=286
     bureau 2015 召开政府信息公开工作会议或专题会议2次,举办各类培训班1期,接受培训人员36人次。 → meetings_held=2 training_sessions=1 training_participants=36
     city 2016 组织信息公开业务培训12次,参训人员1200余人次。 → training_sessions=12 training_participants=1200
-    county 2020 举办全县政务公开业务培训会1次,各单位政务公开分管领导和工作人员150余人参加。 → training_sessions=1
+    county 2020 举办全县政务公开业务培训会1次,各单位政务公开分管领导和工作人员150余人参加。 → training_sessions=1 training_participants=150
     town 2022 开展政务公开业务培训2场,参训60余人。 → training_sessions=2 training_participants=60
     county 2012 政府信息公开专项经费投入12万元。 → dedicated_budget=12
     county 2015 全年用于政府信息公开工作专项经费18.6万元。 → dedicated_budget=18.6

@@ -49,7 +49,7 @@ export function readCategory(
   // 机构职能6条 政策法规22条, 6条机构职能信息: only their sum tells that they are items.
   const runsOn = RUNS_ON.test(line.text.slice(n.to, n.to + 24));
   if ((runsOn || name.behind) && list !== "sum") return null;
-  if (!share && !typed && list !== "sum" && !looksLikeCategory(label)) return null;
+  if (!share && !typed && !looksLikeCategory(label) && (list !== "sum" || DID.test(raw))) return null;
   if (share ? FOREIGN_SHARE.test(label) : list !== "sum" && FOREIGN.test(label)) return null;
   const govern = governing(line, name.from, n.from, setting.own);
   const media = mediaIn(label).filter((m) => m !== "other");
@@ -92,6 +92,9 @@ const ITEM_END =
   /^(?:$|[,;。.、)(:!/|·]|余|多|左右|以上|占|比|较|同比|和|及|以及|与|其中|次|的?(?:各类|相关)?(?:政府|政务)?(?:信息|文件|内容)|\d)/;
 /** 6条机构职能信息、22条政策法规信息和4条人事信息. */
 const BEHIND = /^的?([\u4e00-\u9fff]{2,12}?(?:类|信息|文件|动态|公告))(?=$|[,;。、)]|和|及|以及|与)/;
+
+/** 各地市主动公开228697条: what somebody did, not what something is called. */
+const DID = /(?:公开|发布|公布|推送)(?:了|的)?(?:政府信息|信息)?(?:共计|共|有|为)*$/;
 
 /** The name before the number, or behind it where nothing but a mark stands before; null where the number is inside a sentence. */
 function nameOf(line: LineModel, n: ProseNumber, from: number): Name | null {

@@ -130,4 +130,12 @@ specify({
     town 2017 ✗ 我镇通过政府网站、微信公众号和公开栏分别收到留言86条、120条和36条。 → —
     city 2014 ✗ 去年以来,全市通过政府网站、政务微博、微信等形式,发布政府信息32.1万条。 → —
   `,
+  "bodies and media are no kinds, though their numbers add up": `
+    province 2022 全省主动公开政府信息362603条,包括省人民政府主动公开29996条,省级各部门主动公开103910条,各地市主动公开228697条。 → proactive_disclosures_total=362603 proactive_disclosures_total=29996 proactive_disclosures_total=103910
+    county 2022 全县主动公开政府信息600条,其中甲园区主动公开100条,乙库区主动公开200条,丙社区主动公开300条。 → proactive_disclosures_total=600
+    bureau 2022 主动公开政府信息600条,其中视频号发布100条,学习强国发布200条,自有平台发布300条。 → proactive_disclosures_total=600
+    county 2022 主动公开政府信息600条,其中视频号100条,学习强国200条,服务号300条。 → proactive_disclosures_total=600
+    county 2022 主动公开政府信息600条,其中卫生院100条,派出所200条,学校300条。 → proactive_disclosures_total=600
+    bureau 2013 《条例》实施以来,我局累计公开政府信息2130条,当年新公开的有306条。 → proactive_disclosures_cumulative=2130 proactive_disclosures_total=306
+  `,
 });

@@ -4,12 +4,12 @@ import { mediaIn } from "./channels";
 import { unexplained } from "./classify";
 import { type Draft, inherit, isNewForm, type Memory, type NarrativeSetting, partStart, sameUnit } from "./draft";
 import type { NewFigure } from "./figure";
-import { governing } from "./govern";
+import { type Governing, governing } from "./govern";
 import { firstFrom, type LineModel, sentenceEnd } from "./line-model";
 import { participants, sumOfParts } from "./people";
 
 const SAYS_NOTHING =
-  /(?:本年(?!度)|(?:按|从|分)[^,。;、]{1,8}(?:分|看|来看|划分|统计|分类)(?=[,:]|$)|其中|仅|就|便|即|新增|公开|发布|主动公开|收到|受理|上传|累计|举行|召开|举办|开展|组织|政府信息|信息)/g;
+  /(?:本年(?!度)|(?:按|从|分)[^,。;、]{1,8}(?:分|看|来看|划分|统计|分类)(?=[,:]|$)|其中|仅|就|便|即|新增|新公开|新发布|公开|发布|主动公开|收到|受理|上传|累计|举行|召开|举办|开展|组织|政府信息|信息)/g;
 /** Words that open a list of bodies: 公开主体分布为:, 从层级看:. */
 const OPENS_LIST =
   /(?:公开|发布|收到|受理|申请|政府信息|信息|主体|层级|来源|渠道|分布|构成|具体|分别|如下|看|划分|统计|情况|件数|条数|数量)/g;
@@ -23,6 +23,20 @@ const RESIDUAL =
 const SEVERAL =
   /(?:^|[,;:(])(?![^,;:]*(?:[以意分]公开|提供信息))[^,;:]*(?:不存在|不属|非本|补正|补充|途径|不掌握|重复|不明确|无法提供)[^,;:]*等(?:情况|情形|类型|类|原因|结果|答复|答复情况)(?:的)?(?:申请|答复)?(?:共计|共|合计|有|为|的)*$/;
 
+/** A number and where it stands: what all readers of items look at. */
+interface Place {
+  line: LineModel;
+  n: ProseNumber;
+  /** Begin of the words that belong to the number, and those words. */
+  from: number;
+  words: string;
+  sentenceStart: number;
+  memory: Memory;
+  setting: NarrativeSetting;
+}
+/** `another`: a figure of another year, or of no row. */
+type Item = NewFigure | "another" | null;
+
 /** A figure told by its place in a list, `another` for one of another year, null for anything else. */
 export function readItem(
   line: LineModel,
@@ -32,136 +46,142 @@ export function readItem(
   sentenceStart: number,
   memory: Memory,
   setting: NarrativeSetting,
-): NewFigure | "another" | null {
-  const { head } = memory;
-  if (
-    memory.lastFamily === "fees" &&
-    n.unit === "元" &&
-    !/(?:通知|应收|标准)/.test(words) &&
-    /(?:共计|合计|总计|总额)(?:收取|收费)?(?:为|达|:)?$/.test(words)
-  )
-    return {
-      // 发出信息处理费收费通知5件,实际收取总计100元: the fee for processing has a row of its own.
-      key: memory.drafts.some((d) => d.sentence === memory.sentence && d.key.startsWith("processing_fee"))
-        ? "processing_fee_collected"
-        : "request_fees_collected",
-      applicant: null,
-      family: "fees",
-      govern: governing(line, partStart(line, from, n.from), n.from, setting.own),
-      start: n.from,
-      rule: "sum of the fees",
-      list: null,
-      head: null,
-    };
-  const trained = participants(line, n, from, words, memory, setting);
-  if (trained) return trained;
-  const sum = sumOfParts(line, n, from, words, memory, setting);
+): Item {
+  const place: Place = { line, n, from, words, sentenceStart, memory, setting };
+  const sum =
+    sumOfFees(place) ??
+    participants(line, n, from, words, memory, setting) ??
+    sumOfParts(line, n, from, words, memory, setting);
   if (sum) return sum;
+  const { head } = memory;
   if (head === null || memory.line - head.line > 1) return null;
+  const govern = governing(line, partStart(line, from, n.from), n.from, setting.own);
+  return stockBehind(place, head, govern) ?? partOfHead(place, head, govern) ?? lastOfAnswers(place, head, govern);
+}
+
+/** 收取检索费12元、邮寄费8元,共计20元. */
+function sumOfFees({ line, n, from, words, memory, setting }: Place): NewFigure | null {
+  if (memory.lastFamily !== "fees" || n.unit !== "元" || /(?:通知|应收|标准)/.test(words)) return null;
+  if (!/(?:共计|合计|总计|总额)(?:收取|收费)?(?:为|达|:)?$/.test(words)) return null;
+  return {
+    // 发出信息处理费收费通知5件,实际收取总计100元: the fee for processing has a row of its own.
+    key: memory.drafts.some((d) => d.sentence === memory.sentence && d.key.startsWith("processing_fee"))
+      ? "processing_fee_collected"
+      : "request_fees_collected",
+    applicant: null,
+    family: "fees",
+    govern: governing(line, partStart(line, from, n.from), n.from, setting.own),
+    start: n.from,
+    rule: "sum of the fees",
+    list: null,
+    head: null,
+  };
+}
+
+/** 2015年公开11条,历年累计234条; of requests it is no row. */
+function stockBehind({ line, n, from, words }: Place, head: Draft, govern: Governing): Item {
+  if (!SINCE_EVER.test(words) || !sameUnit(n, head) || n.value < head.value || head.list !== null) return null;
+  if (head.key !== "proactive_disclosures_total") return "another";
+  return {
+    key: "proactive_disclosures_cumulative",
+    applicant: null,
+    family: head.family,
+    govern: inherit(govern, head),
+    start: partStart(line, from, n.from),
+    rule: "stock behind the year's",
+    list: "year",
+    head,
+    period: "cumulative",
+  };
+}
+
+/** 其中市政府54件, 其中2018年55条: the same figure of one body, or of one year. */
+function partOfHead(place: Place, head: Draft, govern: Governing): Item {
+  const { line, n, from, words, sentenceStart, setting } = place;
   const part = partStart(line, from, n.from);
-  const govern = governing(line, part, n.from, setting.own);
-  // 2015年公开11条,历年累计234条; of requests it is no row.
-  if (SINCE_EVER.test(words) && sameUnit(n, head) && n.value >= head.value && head.list === null) {
-    if (head.key !== "proactive_disclosures_total") return "another";
-    const stock = {
-      key: "proactive_disclosures_cumulative",
-      rule: "stock behind the year's",
-      period: "cumulative",
-    } as const;
-    return {
-      ...stock,
-      applicant: null,
-      family: head.family,
-      govern: inherit(govern, head),
-      start: part,
-      list: "year",
-      head,
-    };
-  }
   const raw = line.text.slice(part, n.from);
   // 公开主体分布为:县政府856条: the words before the colon open the list.
   const colon = words.lastIndexOf(":");
   const own = unexplained(words.slice(0, colon + 1).replace(OPENS_LIST, "")) === "" ? words.slice(colon + 1) : words;
-  if (unexplained(own.replace(SAYS_NOTHING, "")) === "" && sameUnit(n, head) && n.value <= head.value) {
-    const same = {
-      key: head.key === "proactive_disclosures_cumulative" ? "proactive_disclosures_total" : head.key,
-      applicant: head.applicant,
-      family: head.family,
-      head,
-    };
-    // 市级机关主动公开4208条 in a sentence of its own is a figure of its own; 按层级看,乡镇112913条 is a part.
-    if (head.family === "proactive" && isMediaList(line, n, sentenceStart)) return null;
-    const within =
-      head.sentence === memory.sentence ||
-      addsUp(line, n, sentenceStart, head) ||
-      line.text.startsWith("其中", sentenceStart) ||
-      !/(?:公开|发布|收到|受理|召开|举行|举办)/.test(raw);
-    if (
-      within &&
-      followsFigure(line, n, head, memory) &&
-      govern.from === "part" &&
-      govern.words !== null &&
-      !/(?:通过|在)/.test(raw)
-    )
-      return { ...same, govern, start: govern.span?.start ?? n.from, rule: `item:scope ${head.key}`, list: "scope" };
-    const year = /(?:20\d\d)年|本年度?|今年|当年/.exec(raw);
-    // 通过目录系统累计公开657条。2016年新增主动公开信息50条 names its total itself.
-    const itself = head.family === "channel" && /主动公开/.test(raw);
-    if (year && !itself && /(?:其中|新增|今年|本年|当年|仅|就)/.test(raw)) {
-      const stated = Number(year[0].slice(0, 4));
-      if (Number.isFinite(stated) && setting.year !== null && stated !== setting.year) return "another";
-      return {
-        ...same,
-        govern: { scope: head.scope, words: head.scopeWords, doubt: null, span: null, from: "none" },
-        start: part,
-        rule: `item:year ${head.key}`,
-        list: "year",
-        period: "year",
-        // 通过网站公开356条,2012年新增126条: the website's, not all of them.
-        // So is what an account published since it was opened.
-        review: head.family === "channel" || (head.review && SOCIAL.test(line.text.slice(sentenceStart, n.start))),
-      };
-    }
-  }
+  if (unexplained(own.replace(SAYS_NOTHING, "")) !== "" || !sameUnit(n, head) || n.value > head.value) return null;
+  const same = {
+    key: head.key === "proactive_disclosures_cumulative" ? "proactive_disclosures_total" : head.key,
+    applicant: head.applicant,
+    family: head.family,
+    head,
+  };
+  if (head.family === "proactive" && isMediaList(line, n, sentenceStart)) return null;
+  if (isBody(place, head, govern, raw))
+    return { ...same, govern, start: govern.span?.start ?? n.from, rule: `item:scope ${head.key}`, list: "scope" };
+  const year = /(?:20\d\d)年|本年度?|今年|当年/.exec(raw);
+  // 通过目录系统累计公开657条。2016年新增主动公开信息50条 names its total itself.
+  const itself = head.family === "channel" && /主动公开/.test(raw);
+  if (!year || itself || !/(?:其中|新增|今年|本年|当年|仅|就)/.test(raw)) return null;
+  const stated = Number(year[0].slice(0, 4));
+  if (Number.isFinite(stated) && setting.year !== null && stated !== setting.year) return "another";
+  return {
+    ...same,
+    govern: { scope: head.scope, words: head.scopeWords, doubt: null, span: null, from: "none" },
+    start: part,
+    rule: `item:year ${head.key}`,
+    list: "year",
+    period: "year",
+    // 通过网站公开356条,2012年新增126条: the website's, not all of them.
+    // So is what an account published since it was opened.
+    review: head.family === "channel" || (head.review && SOCIAL.test(line.text.slice(sentenceStart, n.start))),
+  };
+}
+
+/** 市级机关主动公开4208条 in a sentence of its own is a figure of its own; 按层级看,乡镇112913条 is a part. */
+function isBody({ line, n, sentenceStart, memory }: Place, head: Draft, govern: Governing, raw: string): boolean {
+  if (govern.from !== "part" || govern.words === null || /(?:通过|在)/.test(raw)) return false;
+  const within =
+    head.sentence === memory.sentence ||
+    addsUp(line, n, sentenceStart, head) ||
+    line.text.startsWith("其中", sentenceStart) ||
+    !/(?:公开|发布|收到|受理|召开|举行|举办)/.test(raw);
+  return within && followsFigure(line, n, head, memory);
+}
+
+/** 不予公开15件(国家秘密1件、其他7件); 信息不存在、需要补正等情形共11件: what answers leave to the end. */
+function lastOfAnswers(
+  { line, n, from, words, sentenceStart, memory, setting }: Place,
+  head: Draft,
+  govern: Governing,
+): Item {
   const refused = RESIDUAL.test(words) ? groundsBefore(line, n, sentenceStart, memory) : null;
-  if (refused) {
-    if (refused.key !== "answered_refused") return null;
-    return {
-      key: "refused_other_legal",
-      applicant: null,
-      family: "outcomes",
-      govern: inherit(govern, head),
-      start: Math.max(from, n.from - 4),
-      rule: "other grounds",
-      list: "outcomes",
-      head: refused,
-    };
-  }
+  if (refused)
+    return refused.key !== "answered_refused"
+      ? null
+      : {
+          key: "refused_other_legal",
+          applicant: null,
+          family: "outcomes",
+          govern: inherit(govern, head),
+          start: Math.max(from, n.from - 4),
+          rule: "other grounds",
+          list: "outcomes",
+          head: refused,
+        };
   const listing = memory.lastFamily === "outcomes" || /^requests_(?:answered|processed|completed)$/.test(head.key);
-  if (
-    listing &&
-    (RESIDUAL.test(words) || SEVERAL.test(words)) &&
-    !/规定的其他情形/.test(words) &&
-    !/(?:形式|方式|途径|渠道|处理)(?:的)?(?:共|有|为)*$/.test(words)
-  ) {
-    const first = words.replace(/^[,、;:]*(?:其中|包括|以及|及|和)?[,:]?/, "");
-    // 无法提供60件、不予处理9件、其他12件: in the words of the form the last is its row 其他处理.
-    const row =
-      isNewForm(setting.era) &&
-      /^其[他它]$/.test(first) &&
-      memory.drafts.some((d) => d.sentence === memory.sentence && /^results_(?:unable|not_processed)$/.test(d.key));
-    return {
-      key: row ? "results_other" : "answered_residual_combined",
-      applicant: null,
-      family: "outcomes",
-      govern: inherit(govern, head),
-      start: Math.max(n.from - first.length, n.from - 44, from),
-      rule: "residual",
-      list: "outcomes",
-      head: [...memory.drafts].reverse().find((d) => /^requests_(?:answered|processed|completed)$/.test(d.key)) ?? head,
-    };
-  }
-  return null;
+  if (!listing || !(RESIDUAL.test(words) || SEVERAL.test(words))) return null;
+  if (/规定的其他情形/.test(words) || /(?:形式|方式|途径|渠道|处理)(?:的)?(?:共|有|为)*$/.test(words)) return null;
+  const first = words.replace(/^[,、;:]*(?:其中|包括|以及|及|和)?[,:]?/, "");
+  // 无法提供60件、不予处理9件、其他12件: in the words of the form the last is its row 其他处理.
+  const row =
+    isNewForm(setting.era) &&
+    /^其[他它]$/.test(first) &&
+    memory.drafts.some((d) => d.sentence === memory.sentence && /^results_(?:unable|not_processed)$/.test(d.key));
+  return {
+    key: row ? "results_other" : "answered_residual_combined",
+    applicant: null,
+    family: "outcomes",
+    govern: inherit(govern, head),
+    start: Math.max(n.from - first.length, n.from - 44, from),
+    rule: "residual",
+    list: "outcomes",
+    head: memory.drafts.findLast((d) => /^requests_(?:answered|processed|completed)$/.test(d.key)) ?? head,
+  };
 }
 
 /** 不予公开15件(国家秘密1件、其他7件), 不予公开10件,其中国家秘密1件、其他4件: the outcome whose grounds the number goes on listing. */
