@@ -83,6 +83,14 @@ specify({
     bureau 2010 举办政府信息公开培训班1期,各单位分管领导和工作人员共60余人参加了培训。 → training_sessions=1 training_participants=60
     bureau 2019 ✗ 2018年8月,工作人员5人参加全省政府信息公开培训。 → —
   `,
+  "what is new and what there is by now": `
+    bureau 2020 截至12月31日,新增主动公开政府信息211条,累计主动公开政府信息达2174条。 → proactive_disclosures_total=211 proactive_disclosures_cumulative=2174
+    town 2013 今年新增公开政府信息76条,累计公开政府信息160条。 → proactive_disclosures_total=76 proactive_disclosures_cumulative=160
+    bureau 2020 ✗ 网站发布各类信息955条,公开提案答复36件,围绕出行发布天气预警、安全提示等信息137条。 → disclosed_via_website=955
+    bureau 2020 全年通过网站、微信发布天气预警、安全提示、道路出行等信息共计137条。 → proactive_disclosures_total=137
+    bureau 2016 主动公开政府信息405条, 其中1.组织机构类信息2条; → proactive_disclosures_total=405 disclosures_org_functions=2
+    county 2024 收到政府信息公开申请11件,其中通过政府网站申请9件、向县政府办公室邮寄纸质版申请2件。 → requests_received=11 requests_online=9 requests_letter=2
+  `,
   "requests that came over from the year before": `
     county 2024 全年收到政府信息公开申请66件,另有2023年转至今年办理的3件,办结68件,剩余1件结转下一年度处理。 → requests_received=66 requests_carried_in=3 requests_processed=68 requests_carried_out=1
     county 2019 ✗ 2018年收到申请2件,办结2件。 → —

@@ -60,6 +60,7 @@ export function keyOf({ reading, line, n, sentence, newForm, head, memory }: Cas
   if (/^normative_documents_(?:produced|made)$/.test(key) && /名义/.test(reading.before)) doubts.push("in-one-name");
   if (key === "policy_interpretations" && WITH_WHAT_IS_EXPLAINED.test(reading.before + reading.matched))
     doubts.push("with-what-is-explained");
+  if (key === "proactive_disclosures_total" && isOneOfSeveral(reading, line, n.start)) doubts.push("one-of-several");
   // 主要负责人参加发布会4次,参加在线访谈3次: still the principal's.
   if (
     (key === "press_conferences" || key === "online_interviews") &&
@@ -68,6 +69,13 @@ export function keyOf({ reading, line, n, sentence, newForm, head, memory }: Cas
   )
     key = `${key}_principal`;
   return { key, family: phrase.family, doubts };
+}
+
+/** 公开重点领域信息38条,公开办理答复36件,发布安全防范、出行等信息247条: one of the things that were published. */
+function isOneOfSeveral(reading: Case["reading"], line: Case["line"], position: number): boolean {
+  if (!/等[^,。;]{0,10}信息/.test(reading.matched) || /[共合总]计?/.test(reading.matched)) return false;
+  const told = line.text.slice(line.text.lastIndexOf("。", position) + 1, position - reading.matched.length);
+  return /(?:发布|公开|更新|推送)[^。;]*?\d余?[条件篇]/.test(told);
 }
 
 /** 直接起诉4件(维持3件、其他1件) */

@@ -11,6 +11,7 @@ export function settle(
   roles: NumberRole[],
 ): { facts: Fact[]; roles: NumberRole[]; findings: Finding[] } {
   tellStocks(drafts);
+  tellStockBehindNew(doc.folded, drafts);
   doubtTwins(drafts);
   doubtBeside(drafts);
   const told = drafts.filter((d) => !d.silent).sort((a, b) => a.start - b.start || a.end - b.end);
@@ -92,6 +93,28 @@ function tellStocks(drafts: Draft[]): void {
       }
     }
   }
+}
+
+/** 新增公开信息76条,累计公开信息160条: the year's, and the stock right behind it. */
+function tellStockBehindNew(text: string, drafts: Draft[]): void {
+  const counts = drafts.filter((d) => d.family === "proactive" && d.list === null && !d.silent);
+  for (const stock of counts) {
+    const added = counts.findLast((d) => d.sentence === stock.sentence && d.start < stock.start);
+    if (!added || added.value >= stock.value || added.scope !== stock.scope) continue;
+    if (!/新增/.test(text.slice(added.start, added.end))) continue;
+    if (!/^[,;、](?:目前|现|已|历年)*累计/.test(text.slice(added.end, stock.end))) continue;
+    become(added, "proactive_disclosures_total", "year");
+    become(stock, "proactive_disclosures_cumulative", "cumulative");
+  }
+}
+
+function become(d: Draft, key: string, period: Draft["period"]): void {
+  const indicator = findProseIndicator(key, d.era);
+  if (!indicator) return;
+  d.key = indicator.key;
+  d.era = indicator.era;
+  d.period = period;
+  d.review = false;
 }
 
 /** Lists whose items exclude each other. */
