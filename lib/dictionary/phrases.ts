@@ -43,6 +43,7 @@ const PatternSchema = z.strictObject({
       "decisions",
       "rules",
       "made",
+      "finished",
     ])
     .optional(),
   units: z.string(),
@@ -121,12 +122,12 @@ export interface Phrase extends Omit<PhrasePattern, "say" | "frame" | "units" | 
 }
 
 const FILLERS =
-  "共计 共有 总共 共 占 合计 总计 总数 总量 累计 达到 达 计 约为 为 是 有 了 的有 的 数量 数 量 : - 人数 条数 件数 次数 多达 已 均 近 约 上 全年 本年 全部 本年度 今年 加起来 加在一起 合起来 合在一起 总起来".split(
+  "共计 共有 总共 共 占 合计 总计 总数 总量 累计 达到 达 计 约为 为 是 有 了 的有 的 数量 数 量 : - — 人数 条数 件数 次数 多达 已 均 近 约 上 全年 本年 全部 本年度 今年 加起来 加在一起 合起来 合在一起 总起来".split(
     " ",
   );
 /** Words a label may be wrapped in when it stands behind its number: 3件为自然人申请, 1件按无法提供办结. */
 const LEADING =
-  "申请 信息 申请信息 所申请信息 为 是 系 因 按 的 则 均 已 属于 属 被 认定为 由 来自 作出 做出 采用 以 通过 经 依法 决定 告知 引导 经检索 经查 经查询 经审查 经核实 经核查 区分处理后".split(
+  "申请 信息 申请信息 所申请信息 结果 答复结果 处理结果 办理结果 答复类型 结论 办理结论 答复结论 归为 归入 列为 为 是 系 因 按 的 则 均 已 属于 属 被 认定为 由 来自 作出 做出 采用 以 通过 经 依法 决定 告知 引导 经检索 经查 经查询 经审查 经核实 经核查 区分处理后".split(
     " ",
   );
 const TRAILING = "的 了 答复 决定 申请 提出 提交 递交 提交的 提出的 方式 形式 渠道 途径 告知 处理 办结 范围 情形".split(
@@ -183,7 +184,7 @@ export function endOf(say: Say, text: string, starts: readonly number[]): number
 
 /** True where the words that must come in the next part do; `text` begins right behind the number's own part. */
 export const goesOn = (phrase: Phrase, text: string): boolean =>
-  phrase.next === null || (text.startsWith(",") && matchOn(phrase.next, text, [1]).length > 0);
+  phrase.next === null || (/^[,、]/.test(text) && matchOn(phrase.next, text, [1]).length > 0);
 
 /** True where a list's label stands behind its number and fills its part. */
 export function standsBehind(say: Say, text: string): boolean {

@@ -271,6 +271,8 @@ function dateKind(
   if (/^[1-9]\d?$/.test(plain) && Number(plain) <= 12 && /^[-—–~至到]{1,2}(?:1[0-2]|[1-9])月/.test(after))
     return [base(start, end, "date", Number(plain))];
   if (/^月/.test(after)) return [base(start, end, "date", Number(plain))];
+  // 1—12月: the month a span begins with.
+  if (Number(plain) <= 12 && /^[-—–~至到]{1,2}\d{1,2}月/.test(after)) return [base(start, end, "date", Number(plain))];
   if (/^日/.test(after)) return [base(start, end, "date", Number(plain))];
   if (/^号/.test(after)) return [base(start, end, /月$/.test(before) ? "date" : "document_number", Number(plain))];
   if (/^(?:时|点(?:钟|整|[,。到至前]))/.test(after)) return [base(start, end, "date", Number(plain))];

@@ -90,6 +90,8 @@ export function classify(
       behind = right.text.length;
     }
     if (begin < 0) continue;
+    // 收到23位公民提交的申请31件: the words behind belong to the next number.
+    if (behind > 0 && !mirrored && COUNTED_NEXT.test(line.text.slice((right.at[behind - 1] as number) + 1))) continue;
     // 结转2026年度2件 in the report of 2025: what goes on, not what was left from before.
     if (phrase.year && situation.year !== null) {
       const opposite = situation.year + (phrase.year === "last" ? 1 : -1);
@@ -97,8 +99,8 @@ export function classify(
       if (named[named.length - 1]?.year === opposite) continue;
     }
     const words = window.text.slice(begin) + right.text.slice(0, behind);
-    const strength = bareWords(words).length * 2 + (phrase.list ? 0 : 1) - (phrase.bare ? 3 : 0);
-    if (best !== null && strength + favour(phrase, best.phrase, alone && n.unit === "件") <= best.strength) continue;
+    const strength = bareWords(words).length * CHARACTER + (phrase.list ? 0 : 1) - (phrase.bare ? 3 : 0);
+    if (best !== null && !outranks({ phrase, strength }, best, alone && n.unit === "件")) continue;
     if (phrase.strictogi && !situation.strictOgi) continue;
     const before = mirrored ? "" : partBefore(window.text, begin);
     if (phrase.not?.test(before + words)) continue;
@@ -141,17 +143,23 @@ export function classify(
   return best;
 }
 
-/** How much the one phrase goes before the other, whatever their lengths. `first`: the number stands first in its part, in 件. */
-function favour(a: Phrase, b: Phrase, first: boolean): number {
-  const [answers, others] = [a.family === "outcomes", b.family === "outcomes"];
-  if (answers === others) return 0;
-  const beside = answers ? b.family : a.family;
-  // 有10件信息已主动公开、有41件按申请公开: in a list of answers, how they ended.
-  if (first && (beside === "proactive" || beside === "requests")) return answers ? 99 : -99;
-  // 作出不予公开答复 names an outcome before it names answers.
-  return beside !== "requests" ? 0 : answers ? 2 : -1;
-}
+type Told = Pick<Reading, "phrase" | "strength">;
 
+/** Is `a` the better reading? `first`: the number stands first in its part, in 件, as in a list of answers. */
+function outranks(a: Told, b: Told, first: boolean): boolean {
+  const [answer, other] = [a, b].map((told) => told.phrase.family === "outcomes") as [boolean, boolean];
+  if (answer === other) return a.strength > b.strength;
+  const beside = (answer ? b : a).phrase.family;
+  // 有10件信息已主动公开、有41件按申请公开: in a list of answers, how they ended.
+  if (first && (beside === "proactive" || beside === "requests")) return answer;
+  if (beside !== "requests") return a.strength > b.strength;
+  // 作出不予公开答复 names an outcome before it names answers: a character's length more for the outcome.
+  return answer ? a.strength + CHARACTER > b.strength : a.strength > b.strength + 1;
+}
+/** What a character of explaining words adds to a reading's strength. */
+const CHARACTER = 2;
+
+const COUNTED_NEXT = /^(?:总计|合计|共计|共|计|达|为)*\d/;
 const DOERS =
   /^(?:的)?(?:县级|市级|区级|市直|县直|区直|政府)?(?:乡镇|镇街|街镇|街道|县区|部门|单位|行政村|社区|委办局|科室|处室|站所)[^,。;、]{0,6}(?:建成|设立|召开|举办|开展|组织|制定|制发|出台|发布|公开|参加|回应)/;
 /** What may stand before a noun without a verb: a verb, or the reporter. */

@@ -32,7 +32,10 @@ export interface Draft {
   period: Period;
   review: boolean;
   confidence: number;
+  /** The pattern or rule it was read by. */
   rule: string;
+  /** Why a person should look, in words of the rules; any of them means review. */
+  doubts: readonly string[];
   change: { percent: number; implied: number | null } | null;
   /** Document offsets of the evidence. */
   start: number;
@@ -80,6 +83,9 @@ export interface Memory {
   lead: Governing | null;
   drafts: Draft[];
 }
+
+/** The rule as it is stored with the fact: what it was read by, and the doubts behind bars. */
+export const ruleOf = (d: Draft): string => [d.rule, ...d.doubts].join(" | ");
 
 export const REQUEST_FAMILIES: ReadonlySet<string> = new Set(["requests", "means", "applicants", "outcomes"]);
 export const PROACTIVE_FAMILIES: ReadonlySet<string> = new Set(["proactive", "channel", "category", "platform"]);

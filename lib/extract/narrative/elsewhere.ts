@@ -2,7 +2,8 @@
 import type { Case, Dropped, Weighed } from "./case";
 import { mediaIn } from "./channels";
 import { firstFrom, sentenceEnd } from "./line-model";
-import { listsAnswers } from "./situation";
+import { listsAnswers, REQUEST_WORDS } from "./situation";
+import { lastSaid } from "./spoken";
 
 /** 认定公文714件,其中主动公开类67件、依申请公开类25件、不予公开类8件. */
 const ATTRIBUTES = /主动公开类?(?:的)?(?:公文|文件|信息)?\d.*依申请公开类?(?:的)?(?:公文|文件|信息)?\d/;
@@ -78,6 +79,8 @@ export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
     meetingOf,
     consultationOf,
     documentsOf,
+    applicantsOf,
+    carriedOf,
     yearOf,
   ]) {
     const answer = asked(c, told);
@@ -169,6 +172,21 @@ const consultationOf: Asked = ({ reading, sentence, memory }, { family }) => {
 /** 对出台的5件规范性文件进行解读: those that something was done to, perhaps not all. */
 const documentsOf: Asked = ({ reading, n, words }, { family }) =>
   family === "docs" && reading.end > n.to && /(?:对|就|围绕|将|把|关于)[^,;。]*的$/.test(words) ? ["some-of-them"] : [];
+
+/** 23位公民提交的申请31件: how many applied, and all that they applied for. */
+const applicantsOf: Asked = ({ line, reading }, { family }) =>
+  family === "applicants" && line.numbers[firstFrom(line, reading.start) - 1]?.to === reading.start
+    ? { drop: "requests of a number of persons", role: "other" }
+    : [];
+
+/** 被申请行政复议6件,其中上年结转1件: cases carried over, no requests. */
+const carriedOf: Asked = ({ line, n, sentenceStart, memory }, { key }) =>
+  key.startsWith("requests_carried") &&
+  (/^(?:recon|litig|mailbox)/.test(memory.lastFamily ?? "") ||
+    lastSaid(line, OTHER_CASES, sentenceStart, n.start) > lastSaid(line, REQUEST_WORDS, sentenceStart, n.start))
+    ? { drop: "carried over of something else", role: "other" }
+    : [];
+const OTHER_CASES = /复议|诉讼|应诉|信访|来信|来访|热线|信箱|提案|议案|建议|许可|审批|投诉|举报/g;
 
 const yearOf: Asked = ({ reading, line, n, setting }) => {
   const { phrase } = reading;

@@ -66,7 +66,7 @@ specify({
     county 2012 全县依申请公开政府信息收取检索、复制、邮寄等费用共计1260元。 → request_fees_collected=1260
     bureau 2013 本年度向申请人提供政府信息未收取任何费用。 → request_fees_collected=0
     town 2012 我镇2012年没有收取依申请公开的相关费用。 → request_fees_collected=0
-    bureau 2022 本年度未发出收费通知,未收取信息处理费。 → processing_fee_collected=0
+    bureau 2022 本年度未发出收费通知,未收取信息处理费。 → processing_fee_notices=0 processing_fee_collected=0
     county 2021 收取信息处理费0元。 → processing_fee_collected=0
     bureau 2012 ✗ 征收排污费120万元并公开征收标准。 → —
     county 2012 2012年全县政府信息公开工作经费预算为42万元,实际支出38.6万元。 → dedicated_budget=42

@@ -25,6 +25,8 @@ export interface NewFigure {
   start: number;
   end?: number;
   rule: string;
+  /** Why a person should look. */
+  doubts?: readonly string[];
   list: ListKind;
   head: Draft | null;
   review?: boolean;
@@ -94,6 +96,7 @@ export function draftOf(
   const change = changeOf(line, n, sentenceStart);
   const { start, end } = quoteOf(line, n, figure.start, figure.end ?? n.to);
   const { govern } = figure;
+  const doubts = [...(figure.doubts ?? []), ...(govern.doubt ? [govern.doubt] : [])];
   return {
     key,
     era: indicator?.era ?? setting.era,
@@ -108,16 +111,17 @@ export function draftOf(
     period,
     review:
       figure.review === true ||
+      doubts.length > 0 ||
       // 自专栏开设以来: a stock, but of what?
       (period === "cumulative" &&
         PROACTIVE_FAMILIES.has(figure.family) &&
         figure.list !== "scope" &&
         !/(?:条例|施行|实施|历年|累计|20\d\d年|信息公开(?:目录|平台|系统|工作)[^,;。]{0,8}以来)/.test(sentence)) ||
-      govern.doubt !== null ||
       period === "ambiguous" ||
       planned,
     confidence: figure.confidence ?? 0.93,
-    rule: govern.doubt ? `${figure.rule} | ${govern.doubt}` : figure.rule,
+    rule: figure.rule,
+    doubts,
     change: change === null ? null : { percent: change, implied: impliedPrior(value, change) },
     start,
     end,

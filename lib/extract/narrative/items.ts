@@ -7,6 +7,7 @@ import type { NewFigure } from "./figure";
 import { type Governing, governing } from "./govern";
 import { firstFrom, type LineModel, sentenceEnd } from "./line-model";
 import { participants, sumOfParts } from "./people";
+import { ANSWERS } from "./situation";
 
 const SAYS_NOTHING =
   /(?:本年(?!度)|(?:按|从|分)[^,。;、]{1,8}(?:分|看|来看|划分|统计|分类)(?=[,:]|$)|其中|仅|就|便|即|新增|新公开|新发布|公开|发布|主动公开|收到|受理|上传|累计|举行|召开|举办|开展|组织|政府信息|信息)/g;
@@ -21,7 +22,13 @@ const RESIDUAL =
   /(?:等)?(?:其他|其它)(?:情况|情形|类型|处理情况|类|原因|答复|答复情况)?(?:的)?(?:共计|共|合计|有|为|:)*$/;
 /** 信息不存在、需要补正、告知通过其他途径办理等情形共11件: outcomes that share one number. */
 const SEVERAL =
-  /(?:^|[,;:(])(?![^,;:]*(?:[以意分]公开|提供信息))[^,;:]*(?:不存在|不属|非本|补正|补充|途径|不掌握|重复|不明确|无法提供)[^,;:]*等(?:情况|情形|类型|类|原因|结果|答复|答复情况)(?:的)?(?:申请|答复)?(?:共计|共|合计|有|为|的)*$/;
+  /(?:^|[,;:(])(?![^,;:]*(?:[以意分]公开|提供信息))[^,;:]*(?:不存在|不属|非本|补正|补充|途径|不掌握|重复|不明确|无法提供)[^,;:]*(?:等|等?[两二三四五六][种类])(?:其[他它])?(?:情况|情形|类型|类|原因|结果|答复|答复情况)(?:的)?(?:申请|答复)?(?:共计|共|合计|有|为|的)*$/;
+
+/** 其余13件为信息不存在、告知补正和告知其他途径: the kinds that share the number stand behind it. */
+const REST = /^[,、;:]*(?:其余|余下|剩余|其他|另外|另有)(?:的)?(?:共计|共|合计|有)*$/;
+const KINDS = /^(?:申请)?(?:分别)?(?:为|系|是|属于|因)([^,。;]{4,60})/;
+const kindsOfAnswer = (line: LineModel, n: ProseNumber): number =>
+  new Set(KINDS.exec(line.text.slice(n.to, n.to + 66))?.[1]?.match(ANSWERS)).size;
 
 /** A number and where it stands: what all readers of items look at. */
 interface Place {
@@ -164,7 +171,8 @@ function lastOfAnswers(
           head: refused,
         };
   const listing = memory.lastFamily === "outcomes" || /^requests_(?:answered|processed|completed)$/.test(head.key);
-  if (!listing || !(RESIDUAL.test(words) || SEVERAL.test(words))) return null;
+  const behind = REST.test(words) && kindsOfAnswer(line, n) > 1;
+  if (!listing || !(behind || RESIDUAL.test(words) || SEVERAL.test(words))) return null;
   if (/规定的其他情形/.test(words) || /(?:形式|方式|途径|渠道|处理)(?:的)?(?:共|有|为)*$/.test(words)) return null;
   const first = words.replace(/^[,、;:]*(?:其中|包括|以及|及|和)?[,:]?/, "");
   // 无法提供60件、不予处理9件、其他12件: in the words of the form the last is its row 其他处理.

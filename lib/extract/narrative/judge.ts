@@ -19,9 +19,9 @@ export interface Verdict {
   govern: Governing;
   head: Draft | null;
   list: ListKind;
-  review: boolean;
   confidence: number;
   rule: string;
+  doubts: readonly string[];
 }
 
 /** Why a dispute, and what became of it, is left out. */
@@ -47,9 +47,9 @@ export function judge(given: Given): Verdict | Dropped {
     govern,
     head: c.isItem ? c.head : share || c.opened ? memory.head : null,
     list: share ? "scope" : LISTS.has(family) ? (family as ListKind) : null,
-    review: doubts.length > 0,
     confidence: c.isItem ? 0.95 : phrase.bare ? 0.88 : phrase.context ? 0.94 : 0.97,
-    rule: [`${phrase.key}: ${say.source.slice(0, 60)}`, ...doubts].join(" | "),
+    rule: `${phrase.key}: ${say.source.slice(0, 60)}`,
+    doubts,
   };
 }
 
@@ -75,7 +75,7 @@ function weigh(c: Case): Weighed | Dropped {
   if (ofDoubtful(c)) told.doubts.push(OF_DOUBTFUL);
   const modifier = word === "其余" && isRest(c) ? "" : word;
   const doubts = [...subject, ...told.doubts, ...outcomes, ...relation, ...part, ...elsewhere];
-  return { ...told, doubts: modifier === "" ? doubts : [...doubts, `modifier ${modifier}`] };
+  return { ...told, doubts: modifier === "" ? doubts : [...doubts, `${MODIFIER} ${modifier}`] };
 }
 
 /** 依申请公开0件,网上公开21件: what is none has no parts. */
@@ -83,10 +83,18 @@ const ofNone = ({ isItem, head, n, stated }: Case): boolean =>
   isItem && head?.value === 0 && n.value > 0 && stated.from !== "part";
 
 const OF_DOUBTFUL = "of-doubtful-figure";
+/** A word too many; the words follow behind a blank. */
+const MODIFIER = "modifier";
 /** Doubts about whose figure it is, or what of: they hold for its parts, too. */
-const UNSURE = new RegExp(
-  `\\| (?:modifier|upper_level|as-reviewing-organ|relation-unsaid|named-body|bodies-below|${OF_DOUBTFUL})`,
-);
+const UNSURE: ReadonlySet<string> = new Set([
+  MODIFIER,
+  "upper_level",
+  "as-reviewing-organ",
+  "relation-unsaid",
+  "named-body",
+  "bodies-below",
+  OF_DOUBTFUL,
+]);
 
 /** 收到不动产登记申请2100件,办结2080件: what is told of a figure whose subject is in doubt. */
 function ofDoubtful({ isItem, head, reading, memory }: Case): boolean {
@@ -95,7 +103,11 @@ function ofDoubtful({ isItem, head, reading, memory }: Case): boolean {
     isItem || reading.phrase.family !== "requests"
       ? head
       : memory.drafts.find((d) => d.sentence === memory.sentence && /^requests_(?:received|accepted)$/.test(d.key));
-  return of?.review === true && of.line === memory.line && UNSURE.test(of.rule);
+  return (
+    of?.review === true &&
+    of.line === memory.line &&
+    of.doubts.some((doubt) => UNSURE.has(doubt.split(" ", 1)[0] as string))
+  );
 }
 
 /** Disputes must be the report's own and about disclosure; items of theirs rest on a total that is, or are asked themselves. */

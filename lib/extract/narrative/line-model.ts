@@ -18,7 +18,7 @@ export interface LineModel {
   sentences: number[];
   /** Begin of every clause: sentences and 分号. */
   clauses: number[];
-  /** 1 for characters that matching passes over: dates, growth, shares, scope words, long remarks in brackets. */
+  /** 1 for characters that matching passes over: dates, names of the year (统计期内), growth, shares, scope words, long remarks in brackets. */
   gone: Uint8Array;
 }
 
@@ -71,7 +71,9 @@ export function modelLine(
   }
   for (const m of text.matchAll(YEAR_WORDS)) mark(m.index, m.index + m[0].length);
   for (const c of changes) mark(c.start, c.end);
-  for (const s of shares) mark(s.start, s.end);
+  // 予以公开的占56%,计28件: the share stands between the label and its number.
+  for (const s of shares)
+    mark(s.start, s.end + (/^,(?=(?:共计|合计|计|共)\d)/.test(text.slice(s.end, s.end + 4)) ? 1 : 0));
   for (const s of scopes) mark(s.start, s.bodyEnd);
   if (numbers.length > 0)
     for (const m of text.matchAll(fields))

@@ -56,7 +56,7 @@ export function rightEdge(line: LineModel, n: ProseNumber): number {
   for (let i = n.to; i < max; i++) {
     const c = line.text[i] as string;
     if (c === "、" && line.text.startsWith("专、兼", i - 1)) continue;
-    if (/[,;。:、(!?]/.test(c)) return i;
+    if (/[,;。:、()!?]/.test(c)) return i;
   }
   for (let i = firstFrom(line, n.to); i < line.numbers.length; i++) {
     const next = line.numbers[i] as ProseNumber;

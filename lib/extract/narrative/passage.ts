@@ -12,6 +12,7 @@ import {
   PROACTIVE_FAMILIES,
   partStart,
   REQUEST_FAMILIES,
+  ruleOf,
 } from "./draft";
 import { equalsReceived } from "./equals";
 import { draftOf, type NewFigure } from "./figure";
@@ -294,7 +295,7 @@ export class Passage {
     }
     memory.drafts.push(draft);
     if (draft.family === "rates") {
-      this.role(line, n, "indicator", draft.key, draft.rule);
+      this.role(line, n, "indicator", draft.key, ruleOf(draft));
       return;
     }
     memory.lastFamily = draft.family;
@@ -303,7 +304,7 @@ export class Passage {
     if (draft.silent) this.role(line, n, "other", null, `counts something else: ${draft.key.slice(1)}`);
     else {
       const role = draft.period === "cumulative" ? "cumulative" : draft.list === null ? "indicator" : "breakdown";
-      this.role(line, n, role, draft.key, draft.rule);
+      this.role(line, n, role, draft.key, ruleOf(draft));
     }
   }
 

@@ -34,7 +34,7 @@ const BESIDE: Record<string, RegExp> = {
     /(?:政府信息公开|信息公开|政务公开|依申请公开|引发|引起|产生|发生|提起|申请|收到|涉及|有关|关于|针对|工作|案件|[因由对被类])/g,
   dispute_items: /(?:行政复议|行政诉讼|复议|诉讼|结果|审理|审结|决定|判决|案件|申请|[被经])/g,
   requests:
-    /(?:政府信息公开|信息公开|依申请公开|依申请|申请公开|政府信息|申请|提交|提出|收到|答复|按?(?:申请)?(?:方式|渠道|类型|结果)|件)/g,
+    /(?:政府信息公开|信息公开|依申请公开|依申请|申请公开|政府信息|申请|提交|提出|收到|答复|按?(?:申请)?(?:方式|渠道|途径|类型|结果)|[两二三四五六][种类个]|件)/g,
   others:
     /(?:政府信息公开|信息公开|政务公开|政府信息|工作|人员|咨询|接受|接待|公众|群众|社会|市民|召开|举办|开展|组织|设立|设置|配备)/g,
 };
@@ -206,10 +206,10 @@ function figureOf(
     family: phrase.family,
     govern: item ? inherit(stated, head) : stated,
     start: shared ? Math.min(reading.start, n.from) : n.from,
-    rule: [shared ? "one number for each" : "respectively", ...doubts].join(" | "),
+    rule: shared ? "one number for each" : "respectively",
+    doubts,
     list: LISTS.has(phrase.family) ? (phrase.family as ListKind) : null,
     head,
-    review: doubts.length > 0,
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { findProseIndicator } from "@/lib/dictionary/dictionary";
 import type { Fact, Finding, SourceDocument } from "@/lib/report";
-import type { Draft } from "./draft";
+import { type Draft, ruleOf } from "./draft";
 import type { NumberRole } from "./roles";
 
 export function settle(
@@ -139,7 +139,7 @@ function doubtTwins(drafts: Draft[]): void {
     );
     if (!twin) continue;
     d.review = true;
-    d.rule += " | one of two items that count as the same";
+    d.doubts = [...d.doubts, "one of two items that count as the same"];
   }
 }
 
@@ -210,7 +210,7 @@ function toFact(doc: SourceDocument, d: Draft): Fact {
     state: d.review || d.confidence < 0.8 ? "review" : "accepted",
     confidence: d.review ? Math.min(d.confidence, 0.6) : d.confidence,
     method: "narrative",
-    rule: d.rule,
+    rule: ruleOf(d),
     change: d.change,
     evidence: { quote: doc.text.slice(d.start, d.end), start: d.start, end: d.end, row: null, column: null },
   };

@@ -6,11 +6,11 @@ import { type Memory, OGI, PROACTIVE_FAMILIES, REQUEST_FAMILIES } from "./draft"
 import { type LineModel, sentenceEnd, startOf } from "./line-model";
 import { isSaid, lastSaid } from "./spoken";
 
-const REQUEST_WORDS =
+export const REQUEST_WORDS =
   /(?:依申请(?!类|事项|办理事项|政务服务|权力|行政)|公开申请|申请公开|信息公开申请|申请(?:件|人|量|数|中|书)|(?:收到|答复|办结|办复)(?:了|的)?申请|[件宗份]申请(?=[,。;]|均|已|全|中|作|的答复)|(?:当面|网上|网络|信函|传真|现场|在线)申请|政府信息公开申请|公开政府信息(?:的)?申请)/g;
 /** Things that are received, answered and finished, too. */
 const BLOCKERS =
-  /(?:信箱|热线|来信来访|(?<!属于)信访(?!举报|投诉|、)|提案|议案|人大代表建议|网民留言|留言|12345|许可事项|审批|办件|市民服务|民生诉求|模拟|暗访|测评|工单|咨询件|常见问题|调查征集|在线咨询|咨询(?:总量|总数|量)|举报件|投诉件|(?:群众|网民|市民|各类|办理|受理|收到|信箱|有效)信件)/g;
+  /(?:(?<!电子)信箱|热线|来信来访|(?<!属于)信访(?!举报|投诉|、)|提案|议案|人大代表建议|网民留言|留言|12345|许可事项|审批|办件|市民服务|民生诉求|模拟|暗访|测评|工单|咨询件|常见问题|调查征集|咨询(?!窗口|台|点|处|电话|员|人|类|事项|性|后|申请)|举报件|投诉件|(?:群众|网民|市民|各类|办理|受理|收到|信箱|有效)信件)/g;
 const INFORMATION = /政府信息(?!化|网|系统|中心)/g;
 const TRAINING = /(?:培训|参训|受训|轮训)/g;
 const SITE = /(?:网站|专栏|门户|平台)/g;
@@ -97,6 +97,10 @@ export function situationOf(
           return lastFamily === "fees";
         case "mailbox":
           return lastFamily === "mailbox" || (before(MAILBOX) && !inSentence(OTHER_POST));
+        case "finished":
+          return memory.drafts.some(
+            (d) => d.sentence === memory.sentence && /^requests_(?:completed|processed|answered)/.test(d.key),
+          );
         case "made":
           return before(MADE);
         case "readplace":
@@ -111,8 +115,8 @@ export function situationOf(
 }
 
 /** Ends that only a request for information can have. */
-const ANSWERS =
-  /信息不存在|(?<=告知|经查)不存在|不存在(?=的?\d)|[非属是](?:于)?(?:本|我)(?:行政)?(?:机关|局|委|办|单位|部门|镇|乡)|本机关不掌握|补正|内容不明确|无法提供|不予处理|行政查询|内部事务|过程性信息|行政执法案卷|重复申请|其[他它](?:途径|渠道)/g;
+export const ANSWERS =
+  /信息不存在|(?<=告知|经查)不存在|不存在(?=的?\d)|[非属是](?:于)?(?:本|我)(?:行政)?(?:机关|局|委|办|单位|部门|镇|乡)|本机关不掌握|补正|(?:更改|作出)补充|内容不明确|无法提供|不予处理|行政查询|内部事务|过程性信息|第三[方人]合法权益|行政执法案卷|重复申请|其[他它](?:途径|渠道)/g;
 
 /** 予以公开8件、信息不存在3件、非本机关掌握2件: two such ends in a sentence tell what it speaks of. */
 export function listsAnswers(line: LineModel, position: number): boolean {

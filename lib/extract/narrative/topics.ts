@@ -9,7 +9,7 @@ import { type LineModel, type Window, windowOf } from "./line-model";
 
 /** Other things that are counted by the same verbs, and other things that are done with the topic. */
 const OTHERS =
-  /(?:信箱|热线|信访|投诉|举报|提案|建议(?!议)|行政事业|罚没|许可|审批|执法|留言|来信|咨询|简报|座谈|招聘|宣传|活动|学习|借鉴|考察|考核|检查|督查|备案|审查|清理|报备|评估|编辑部|仲裁|调解|问政|应诉|出庭)/;
+  /(?:信箱|热线|信访|投诉|举报|提案|建议(?!议)|行政事业|罚没|许可|审批|执法|留言|来信|咨询|简报|座谈|招聘|宣传|活动|学习|借鉴|考察|考核|检查|督查|备案|审查|清理|报备|评估|编辑部|仲裁|调解|问政|应诉|出庭|不予|驳回|结转|延期|逾期|补正)/;
 const BREAK = /[,;:。]/;
 const NOTHING = { words: "", from: -1 };
 /** How many parts that say nothing (2016年, 我局) may stand between. */
@@ -75,14 +75,19 @@ export function partBefore(line: LineModel, part: number, title: string): { word
   return end === 0 ? { words: title, from: -1 } : NOTHING;
 }
 
+const isRequests = (t: TopicWords): boolean => t.say === "依申请公开";
+
 /** The topic some words name, where they name nothing else that could be counted. */
 export function topicIn(words: string): TopicWords | null {
   // A part with a number of its own has told its figure.
   if (words === "" || /\d/.test(words) || OTHERS.test(words)) return null;
   const named = TOPICS.filter((t) => t.names.some((name) => words.includes(name)));
-  const [topic] = named;
-  if (topic === undefined || named.length > 1) return null;
-  const name = topic.names.find((n) => words.includes(n)) as string;
+  // 依申请公开产生的检索、复制等费用: the last noun is what is counted, requests are only what it comes of.
+  const counted = named.length > 1 ? named.filter((t) => !isRequests(t)) : named;
+  const [topic] = counted;
+  if (topic === undefined || counted.length > 1) return null;
+  if (named.length > 1 && !topic.names.some((name) => words.endsWith(name))) return null;
+  const name = topic.names.filter((n) => words.includes(n)).reduce((a, b) => (b.length > a.length ? b : a));
   const at = words.indexOf(name);
   // 新闻发布会、媒体见面会: the number may be that of both.
   if (/[、和与及或]/.test(`${words[at - 1] ?? ""}${words[at + name.length] ?? ""}`)) return null;
@@ -94,7 +99,7 @@ export function underTopic(own: Window, topic: TopicWords): Window | null {
   const first = own.at[0];
   if (first === undefined || mediaIn(own.text).length > 0) return null;
   // 涉及街道政府信息公开的案件: whose disclosure it is says nothing new.
-  const words = own.text.replace(/(?:街道|镇|乡)(?=政府信息公开)/, "");
+  const words = own.text.replace(/(?:街道|镇|乡)(?=政府信息公开)|(?:据实|实际|按标准|依规)(?=收取)/, "");
   const verb = topic.verbs.find((v) => {
     const at = words.lastIndexOf(v);
     return at >= 0 && unexplained(words.slice(0, at) + words.slice(at + v.length)) === "";

@@ -51,6 +51,7 @@ export function zeroDraft(
     line: memory.line,
     sentence: memory.sentence,
     silent: false,
+    doubts: govern.doubt ? [govern.doubt] : [],
     fresh: false,
   };
 }

@@ -25,6 +25,7 @@ type Rule = (d: Denial, partial: boolean) => ZeroReading[] | null;
 const RULES: readonly Rule[] = [
   documents,
   events,
+  notices,
   (d) => (isStatement(d) ? null : []),
   lostCases,
   (d) => {
@@ -84,6 +85,14 @@ function lostCases(d: Denial): ZeroReading[] | null {
 function expenses(d: Denial): ZeroReading[] | null {
   const zeros = deniedBy(d, "litigation_expenses", /与[^,]{0,8}(?:复议|诉讼|申诉)[^,。;]{0,24}(?:费用|支出|经费)/);
   return zeros.length > 0 ? zeros : null;
+}
+
+/** 没有发出过信息处理费收费通知 */
+const NO_NOTICE =
+  /^(?:发出|发送|制发|出具|开出|开具|送达|下达|收到)(?:过|任何)?(?:政府信息公开)?(?:信息处理费)?(?:的)?(?:收费|缴费|缴款)通知/;
+function notices(d: Denial): ZeroReading[] | null {
+  const found = d.era === "E3" || d.era === "E4" ? NO_NOTICE.exec(d.rest) : null;
+  return found && [upTo(d, "processing_fee_notices", found)];
 }
 
 /** Fees have been looked for in the whole clause. */

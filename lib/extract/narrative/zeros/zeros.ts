@@ -4,6 +4,7 @@ import type { Topic } from "../headings";
 import { denialsOf } from "./denial";
 import { deniedThings } from "./denied-things";
 import { deniedFees } from "./fees";
+import { namedNothing } from "./named";
 import { type Clause, type ZeroReading, zeroOf } from "./zero";
 
 /** 行政复议、行政诉讼0件, 申请行政复议、提起行政诉讼的案件均为零: one number for both. */
@@ -13,7 +14,7 @@ const NO_DISPUTES =
 const ZERO_REQUESTS = /(?:依申请公开|信息公开)[^,。;]{0,6}零申请/;
 /** 受理信息公开申请:无; 依申请公开情况:无. */
 const NO_REQUESTS =
-  /(?:信息公开申请|依申请公开(?:(?:政府)?信息)?(?:的?申请)?)(?:的)?(?:数量|数|情况|件数)?(?:均)?(?::(?:无|没有|零)|[为是]零)件?(?=$|[,。;])/;
+  /(?:信息公开申请|依申请公开(?:(?:政府)?信息)?(?:的?申请)?)(?:的)?(?:收件|登记|申请)?(?:数量|数|量|情况|件数)?(?:均)?(?::(?:无|没有|零)|[为是]零)件?(?=$|[,。;])/;
 
 /**
  * Zeros of one clause, the first one of each key.
@@ -34,6 +35,7 @@ function found(clause: Clause): ZeroReading[] {
   const requests = [text.includes("零申请") ? ZERO_REQUESTS.exec(text) : null, NO_REQUESTS.exec(text)];
   return [
     ...both,
+    ...namedNothing(clause),
     ...deniedFees(clause),
     ...requests.flatMap((r) => (r ? [zeroOf("requests_received", r)] : [])),
     ...denialsOf(clause).flatMap(deniedThings),
