@@ -28,6 +28,7 @@ const CASES: Record<string, string> = {
     bureau 2016 全年答复申请30件:同意公开——22件;非本机关掌握——5件;信息不存在——3件。 → requests_answered=30 answered_granted=22 answered_not_this_organ=5 answered_information_not_exist=3
     county 2023 办结申请30件。列为“予以公开”的22件,归入“不予公开”的5件,列入“无法提供”的3件。 → requests_processed=30 results_granted=22 results_refused=5 results_unable=3
     county 2023 办结申请30件,其中22件归为予以公开,5件列为不予公开,3件归入无法提供。 → requests_processed=30 results_granted=22 results_refused=5 results_unable=3
+    county 2023 办结申请30件,22件同意公开,5件无法提供,3件其他方式处理。 → requests_processed=30 results_granted=22 results_unable=5 results_other=3
     county 2023 ✗ 办理建议提案30件,其中22件的办理结果为“同意公开”,8件为“不予公开”。 → —
     county 2023 ✗ 行政许可30件,22件的结果为“准予公开”,8件的结果为“不予公开”。 → —
     county 2023 ✗ 抽查网站30家,22家的结果为“合格”,8家的结果为“不合格”。 → —
