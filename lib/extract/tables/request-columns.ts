@@ -68,6 +68,10 @@ export function requestColumns(header: Table["header"], hasColumns: boolean): Re
     grid: null,
     heads: order.length === 7 ? "stated" : "partial",
   });
+  // All seven in one line, or in the order of the form, stand so, wherever the head over five of them was printed.
+  const isWhole = applicants.length === 7;
+  if (isWhole && new Set(applicants.map((s) => s.line)).size === 1) return stated(asPrinted);
+  if (isWhole && OFFICIAL.every((id, i) => asPrinted[i] === id)) return stated(asPrinted);
   if (others.some((s) => s.id === "organisations"))
     return stated(others.flatMap((s) => (s.id === "organisations" ? organisations : [s.id as Applicant])));
   // Two lines without the middle head, 自然人 总计 and then the organisations; one cell a line may mean either.
