@@ -72,6 +72,13 @@ export function requestColumns(header: Table["header"], hasColumns: boolean): Re
   const isWhole = applicants.length === 7;
   if (isWhole && new Set(applicants.map((s) => s.line)).size === 1) return stated(asPrinted);
   if (isWhole && OFFICIAL.every((id, i) => asPrinted[i] === id)) return stated(asPrinted);
+  // 自然人 beside 商业企业: the head over these is in a line above, and in no place of its own.
+  const person = seen.find((s) => s.id === "natural_person");
+  if (
+    others.some((s) => s.id === "organisations" && s.line !== person?.line) &&
+    seen.some((s) => s.line === person?.line && ORGANISATIONS.includes(s.id as Applicant))
+  )
+    return { order: OFFICIAL, otherOrder: null, printed, grid: null, heads: "none" };
   if (others.some((s) => s.id === "organisations"))
     return stated(others.flatMap((s) => (s.id === "organisations" ? organisations : [s.id as Applicant])));
   // Two lines without the middle head, 自然人 总计 and then the organisations; one cell a line may mean either.
