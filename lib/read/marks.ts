@@ -1,5 +1,5 @@
 /**
- * Marks that stand before lines and around words without being part of them: quotes of an e-mail, numbers and bullets before every line,
+ * Marks that stand before lines and around words without being part of them: quotes of an e-mail, numbers, bullets and tabs before every line,
  * Markdown's bold and code. In the folded text blanks take their place, so that no offset moves; the text itself keeps them.
  */
 
@@ -7,6 +7,7 @@
 const QUOTED = 5;
 const BULLETED = 12;
 const NUMBERED = 12;
+const SET_IN = 5;
 
 const QUOTE = /^[ \t]*(?:>[ \t]?)+/;
 const BULLET = /^[ \t]*([-•●◆■▪*+·])[ \t]+(?=\S)/;
@@ -70,6 +71,9 @@ export function unmarked(folded: string): string {
   };
   for (const run of runs(lines, (l) => QUOTE.exec(l)?.[0] ?? null)) take(run, QUOTED);
   take(lineNumbers(lines), NUMBERED);
+  // A text set in as a whole: the tab before its lines parts no cells.
+  const set = runs(lines, (l) => (l.startsWith("\t") ? "\t" : null)).filter((run) => run.length > 0);
+  if (set.length === 1 && set[0]?.length === lines.filter((l) => l.trim() !== "").length) take(set[0], SET_IN);
   for (const run of runs(lines, (l) => BULLET.exec(l)?.[0] ?? null)) take(run, BULLETED);
   return withoutMarks(lines.join("\n"));
 }
