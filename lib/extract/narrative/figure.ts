@@ -43,6 +43,9 @@ const PLAN = /(?:计划|拟|力争|争取|预计|目标)(?:在|于|全年|年内
 const AHEAD =
   /(?:^|[,;:])(?:明年|下一步|下一?阶段|今后|接下来)|将(?:于|在[^,。;]{1,8})?(?:继续|陆续)?(?:召开|举办|举行|组织(?!机构)|开展|安排|制定|出台|设立)[^,。;]*$/;
 
+const ALL_TOLD = /累计[^,。;:、\d]{0,8}$/;
+const YEARS_PART = /^[^,。;\d]{0,6}[,(]其中[,:]?(?:20\d\d年|本年|当年|今年|年内)/;
+
 /** What exists at a date rather than happens in a year. */
 const STANDING = /(?:_in_force|^staff_|^reading_points|^dedicated_agencies|^disclosure_entities)/;
 
@@ -68,6 +71,9 @@ export function draftOf(
     const { head } = figure;
     if (head && head.sentence === memory.sentence - 1 && sentence.startsWith("其中")) period = head.period;
   }
+  // 累计1.5万元,其中2018年收取2100元: what was the year's comes behind.
+  if (period === "year" && ALL_TOLD.test(sentence) && YEARS_PART.test(line.text.slice(n.to, n.to + 30)))
+    period = "cumulative";
   // 截至年底,现行有效规范性文件102件: what stands at the end of a year is told by its date.
   if (until && STANDING.test(figure.key)) period = "year";
   // 截至年底,已答复33件 beside what the year received: the year's. 1至10月答复33件 is not.

@@ -38,6 +38,9 @@ export function roleByLooks(line: LineModel, n: ProseNumber): [NumberRole["role"
         return ["other", "how the form counts"];
       // 主动公开3327条,日均发布2条: says how busy, and counts nothing.
       if (AVERAGE.test(line.text.slice(Math.max(0, n.from - 12), n.from))) return ["other", "an average"];
+      // 检索费2元/件: what one costs.
+      if (n.unit === "元" && /^[/每][件份页张次条人套]/.test(line.text.slice(n.to, n.to + 2)))
+        return ["other", "a price"];
       if (SHARED_BY.test(line.text.slice(n.to, n.to + 16))) return ["other", "what some bodies have in common"];
       if (/[个家]/.test(n.unit ?? "") && SUCH_BODIES.test(line.text.slice(Math.max(0, n.from - 20), n.from)))
         return ["other", "bodies that have something in common"];

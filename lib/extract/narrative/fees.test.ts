@@ -1,0 +1,30 @@
+/** What was taken and waived for copies and processing. Same notation as wordings.test.ts; sentences and figures are made up. */
+import { expect, test } from "vitest";
+import { factLines, reporters } from "./test-kit";
+import { specify } from "./test-kit-specify";
+
+const CASES: Record<string, string> = {
+  "a price is no sum": `
+    bureau 2010 ✗ 收取信息检索费2元/件,复印费0.3元每张。 → —
+    bureau 2010 依申请公开收取检索费、复制费2元/件,全年依申请公开收费58元。 → request_fees_collected=58
+  `,
+  "what was waived does not say that nothing was taken": `
+    city 2011 依申请公开收费总额为1.2万元,减免收费金额为0.4万元。 → request_fees_collected=12000 request_fees_waived=4000
+    bureau 2011 收取依申请公开费用合计45元;免费提供的21件。 → request_fees_collected=45
+    bureau 2013 依申请公开未收取检索费、邮寄费,只收取复制费24元。 → request_fees_collected=24
+    bureau 2013 依申请公开均免费提供。 → request_fees_collected=0
+    bureau 2010 免除申请费用的有8件,免除金额96元。 → request_fees_waived=96
+  `,
+  "notices and payments": `
+    bureau 2021 发出收费通知的件数为1件,总金额为300元,实际收取的总金额为0元。 → processing_fee_collected=0 processing_fee_notices=1 processing_fee_notified_amount=300
+    city 2023 依据规定收取信息处理费情况:发出收费通知的件数2件,总金额560元,实际收取的总金额430元。 → processing_fee_collected=430 processing_fee_notices=2 processing_fee_notified_amount=560
+  `,
+};
+
+specify(CASES);
+
+test("what was taken over the years is not what was taken in the year", () => {
+  const told = (text: string) => factLines(text, reporters.city(2018));
+  expect(told("信息公开收取费用累计1.5万元,其中2018年收取2100元。")).toEqual(["request_fees_collected=1.5 cumulative"]);
+  expect(told("2018年信息公开收取费用累计1.5万元。")).toEqual(["request_fees_collected=1.5"]);
+});
