@@ -25,6 +25,7 @@ interface TextLine extends Line {
 }
 
 const FIGURE = /^[-+]?\d[\d,.]*%?(?:件|条|次|个|项|篇|人|人次|元|万元)?$/;
+const NUMBERS = /^\d[\d,]*(?:\s\d[\d,]*)+$/;
 const MARK = /^(?:无|零|[-—/]{1,4})$/;
 /** ---- ------ --- above and below the rows. */
 const RULE = /^[-—=]{2,}(?:\s+[-—=]{2,})+$|^[-—=]{4,}$/;
@@ -82,6 +83,11 @@ function tokensOf(text: string, folded: string, line: Line, open: number): Token
   for (const m of words.matchAll(/\S+(?:\s\S+)*/g)) {
     const [piece] = m;
     if (piece.replaceAll(PUT, "").trim() === "") continue;
+    // 618 966: two cells as often as one in two pieces, and the columns must say which.
+    if (NUMBERS.test(piece)) {
+      for (const f of piece.matchAll(/\S+/g)) add(m.index + f.index, m.index + f.index + f[0].length);
+      continue;
+    }
     const parts = /^(\d{1,3}\s)?(.*?[^\d\s].*?)((?:\s\d[\d,.]*%?)*)$/.exec(piece);
     if (!parts || kindOf(piece) !== "words") add(m.index, m.index + piece.length);
     else {

@@ -153,7 +153,7 @@ class Walk {
     if (g) this.found(part, this.heads, { row: last?.segment.printed ?? null });
   }
 
-  private run({ part, leaves }: Before): void {
+  private run({ part, leaves, groups }: Before): void {
     // Small tables one after another: heads of one whose row is missing stand before those of this one.
     const own = this.pending.slice(this.pending.findLastIndex((l) => l.meaning.role === "group"));
     const ownLeaves = own.filter((l) => l.meaning.role === "col").map((l) => l.meaning.id);
@@ -166,7 +166,11 @@ class Walk {
     }
     const misfit = !table || (part.kind === "plain" && table.columns.length !== 15);
     if (misfit && extent(part) === 15) this.standard(part);
-    else if (table) this.found(part, table.columns, { assumed: table.assumed });
+    else if (table) {
+      // The names of several groups, then the heads of one: text taken by height tells no order.
+      const scattered = part.kind === "plain" && table.columns.length < 15 && narrower(null, groups) === "several";
+      this.found(part, table.columns, { assumed: table.assumed, scattered });
+    }
   }
 }
 

@@ -37,6 +37,7 @@ export function readDisputes(table: Table, era: FormEra, whose: Whose, out: Emit
     const loose =
       alignment.how === "short" ||
       f.part.values.some((v) => v.stray) ||
+      isPiece(f) ||
       (f.part.kind === "bars" && !out.habits.keepsBlanks && (readings?.some((r) => r.kind === "blank") ?? false));
     const doubt = ((f.assumed || loose || alignment.doubt) && !proved) || f.scattered === true;
     f.columns.forEach((c, i) => {
@@ -64,6 +65,10 @@ export function readDisputes(table: Table, era: FormEra, whose: Whose, out: Emit
       );
   }
 }
+
+/** Some heads and as many figures, a cell a line: a blank cell left no trace, so only their sum says which are whose. */
+const isPiece = ({ part, columns }: Found): boolean =>
+  part.kind === "plain" && columns.length > 1 && columns.length < DISPUTE_GROUPS.length * 5;
 
 interface Emission {
   era: FormEra;

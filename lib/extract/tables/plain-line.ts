@@ -32,6 +32,13 @@ export function splitPlainLine(text: string, offset: number): PlainPiece[] {
     kind: "figure",
   }));
   if (first === 0) return figures;
+  // (…同一热点或舆情计 1: the form says how it counts, and the line ends inside its bracket.
+  const said = text.slice(0, (words[first] as { at: number } | undefined)?.at ?? text.length).trimEnd();
+  if (figures.length === 1 && said.endsWith("计") && leavesOpen(said)) {
+    const whole = text.trim();
+    const from = offset + text.indexOf(whole);
+    return [{ text: whole, start: from, end: from + whole.length, kind: "label" }];
+  }
   // Words of a cell that is one figure: "无", "3 件", "约 20".
   const all = text.trim();
   const start = offset + text.indexOf(all);
