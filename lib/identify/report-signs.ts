@@ -2,7 +2,7 @@
 import { hasApplicantTable } from "./era";
 
 /** A section's number: 一、 一. (一) 第一部分; 1、 1. (1) where a line begins. */
-const NUMBER = String.raw`(?:[一二三四五六七八九][、.)]|第[一二三四五六七八九]部分|(?<=^[\s#*]*)\(?\d{1,2}[、.)])`;
+const NUMBER = String.raw`(?:[一二三四五六七八九][、.)]|第[一二三四五六七八九]部分|^[ \t\u3000#*]{0,12}\(?\d{1,2}[、.)])`;
 const section = (words: string): RegExp => new RegExp(`${NUMBER}[^\\n]${words}`, "m");
 
 /** Sections and sentences only a report has; each counts once. */
