@@ -3,6 +3,7 @@
  * Works on folded text, where │ and ┃ are `|` and ─ and ━ are `—`.
  */
 import type { SourceCell, SourceTable } from "@/lib/report";
+import { placesOf } from "./width";
 
 interface Line {
   start: number;
@@ -34,7 +35,7 @@ const isFigure = (words: string) => /^[-+]?\d[\d,.% ]*$/.test(words);
 
 /** Columns a character takes where the text is shown in one width; `line` is that of the drawn lines, which differs between fonts. */
 const widthOf = (original: string, folded: string, line: number) =>
-  EDGE.test(folded) || /[\u2500-\u257f]/.test(original) ? line : original.charCodeAt(0) > 0x2e7f ? 2 : 1;
+  EDGE.test(folded) || /[\u2500-\u257f]/.test(original) ? line : placesOf(original.charCodeAt(0));
 
 /** Display columns of the edges in a line. `original` still has the full-width forms. */
 function edgesOf(original: string, folded: string, line: number): number[] {

@@ -4,6 +4,7 @@
  * blanks are no columns: there a blank cell left no trace.
  */
 import type { SourceCell, SourceTable } from "@/lib/report";
+import { placesOf } from "./width";
 
 interface Line {
   start: number;
@@ -62,7 +63,7 @@ function tokensOf(text: string, folded: string, line: Line, open: number): Token
   for (let i = line.start; i < line.end; i++) {
     places.push(at);
     const code = text.charCodeAt(i);
-    at += code > 0x2e7f ? 2 : isOpen(code) ? open : 1;
+    at += isOpen(code) ? open : placesOf(code);
   }
   places.push(at);
   const words = withPutBlanks(text, folded, line);

@@ -28,7 +28,7 @@ const isMarkdown = (name: string) => /\.(md|markdown)$/i.test(name);
 /** Rules under a row of heads, headings, lines in bold: what a page in HTML does not hold. */
 const MARKDOWN = /^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+|^#{1,5} \S|^\*\*[^*\n]+\*\*[ \t]*$/m;
 
-/** Converters to Markdown put a backslash before signs that might mean something: 1\\. 主动公开, \\(一\\). A bar behind one parts no cells. */
+/** Converters to Markdown put a backslash before signs that might mean something: 1\. 主动公开, \(一\). A bar behind one parts no cells. */
 const ESCAPE = /\\(?=[!-/:-@[-`{}~])/g;
 
 /** Markdown and pasted text with pieces of HTML in it (tables, a `<div>` around the head): the lines around them are lines, unlike those of a page. */

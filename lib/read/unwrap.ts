@@ -4,6 +4,7 @@
  * sentence at nearly the same width.
  */
 import { splitLines } from "./plain";
+import { placesOf } from "./width";
 
 /** Columns a line may fall short of the width: a number or a mark that did not fit went on to the next line. */
 const SHORT_OF = 12;
@@ -56,7 +57,7 @@ function lineOf(folded: string, { start, end }: { start: number; end: number }):
 
 function columns(text: string): number {
   let n = 0;
-  for (let i = 0; i < text.length; i++) n += text.charCodeAt(i) > 0x2e7f ? 2 : 1;
+  for (let i = 0; i < text.length; i++) n += placesOf(text.charCodeAt(i));
   return n;
 }
 

@@ -14,6 +14,8 @@ export interface Found {
 }
 
 const STANDARD: Column[] = DISPUTE_GROUPS.flatMap((group) => inOrder(group));
+/** Columns of the whole form. */
+export const ALL_COLUMNS = STANDARD.length;
 
 /** The five columns of a group as the form prints them. */
 function inOrder(group: DisputeGroup): Column[] {
@@ -58,7 +60,7 @@ class Walk {
     }
     if (!hasFigures(part) && !this.isEmptyRow(before)) return;
     if (before.leaves.length === 0 && before.groups.length === 0) {
-      if (extent(part) === 15 && this.out.length === 0) this.standard(part);
+      if (extent(part) === ALL_COLUMNS && this.out.length === 0) this.standard(part);
       return;
     }
     if (before.leaves.length === 0) this.underHeads(before);
@@ -121,7 +123,7 @@ class Walk {
   private underHeads({ part, groups, last }: Before): void {
     const { heads } = this;
     // Only the groups are named.
-    if (heads.length === 0 && extent(part) === 15) {
+    if (heads.length === 0 && extent(part) === ALL_COLUMNS) {
       this.standard(part);
       return;
     }
@@ -164,11 +166,12 @@ class Walk {
       this.heads = table.columns;
       this.group = table.group;
     }
-    const misfit = !table || (part.kind === "plain" && table.columns.length !== 15);
-    if (misfit && extent(part) === 15) this.standard(part);
+    const misfit = !table || (part.kind === "plain" && table.columns.length !== ALL_COLUMNS);
+    if (misfit && extent(part) === ALL_COLUMNS) this.standard(part);
     else if (table) {
       // The names of several groups, then the heads of one: text taken by height tells no order.
-      const scattered = part.kind === "plain" && table.columns.length < 15 && narrower(null, groups) === "several";
+      const scattered =
+        part.kind === "plain" && table.columns.length < ALL_COLUMNS && narrower(null, groups) === "several";
       this.found(part, table.columns, { assumed: table.assumed, scattered });
     }
   }

@@ -1,7 +1,7 @@
 /** The table of reconsideration and litigation: 15 figures in one row, three small tables, rows by group, or 15 lines. */
 import { type CellReading, parseCell } from "@/lib/numbers/cell";
 import { type Alignment, alignRow, liveColumns, type Slot } from "./align";
-import { columnsOf, type Found, figures } from "./dispute-columns";
+import { ALL_COLUMNS, columnsOf, type Found, figures } from "./dispute-columns";
 import type { Column } from "./dispute-heads";
 import type { About, Emitter, Whose } from "./emit";
 import { DISPUTE_GROUPS } from "./labels";
@@ -68,7 +68,7 @@ export function readDisputes(table: Table, era: FormEra, whose: Whose, out: Emit
 
 /** Some heads and as many figures, a cell a line: a blank cell left no trace, so only their sum says which are whose. */
 const isPiece = ({ part, columns }: Found): boolean =>
-  part.kind === "plain" && columns.length > 1 && columns.length < DISPUTE_GROUPS.length * 5;
+  part.kind === "plain" && columns.length > 1 && columns.length < ALL_COLUMNS;
 
 interface Emission {
   era: FormEra;

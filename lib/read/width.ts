@@ -1,0 +1,2 @@
+/** Places a character takes where text is shown in letters of one width: two for Han and other full-width characters. */
+export const placesOf = (code: number): 1 | 2 => (code > 0x2e7f ? 2 : 1);
