@@ -56,10 +56,12 @@ function FactRow({ fact, page, lang, lit }: { fact: ShownFact; page: ReportPage;
       <td className="small">
         <span className={fact.state === "accepted" ? "nowrap" : "tag"}>{say(lang, `state.${fact.state}`)}</span>
         {!fact.shown && fact.state === "accepted" ? (
-          <span className="faint nowrap"> {sayReport(lang, "figures.notshown")}</span>
-        ) : null}
+          <>
+            {" "}
+            <span className="faint nowrap">{sayReport(lang, "figures.notshown")}</span>
+          </>
+        ) : null}{" "}
         <span className="faint nowrap" title={sayReport(lang, "figures.rule", { rule: fact.rule })}>
-          {" "}
           {sayReport(lang, "figures.confidence", { c: fact.confidence.toFixed(2) })}
         </span>
       </td>
