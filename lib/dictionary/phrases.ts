@@ -6,8 +6,8 @@ import { z } from "zod";
 import { APPLICANTS, ERAS } from "@/lib/report";
 import { patternsOf } from "./frames";
 import phrasesJson from "./phrases.json";
-import { SayTree } from "./say-tree";
-import { type Backward, matchBack, matchOn, pastWords, withoutWords } from "./slot-match";
+import { SayAutomaton } from "./say-automaton";
+import { matchBack, matchOn, pastWords, withoutWords } from "./slot-match";
 import { hasGap, holdsAll, mustHold, wordsIn } from "./slot-words";
 import { type Char, lastChars, parseSlots, type Slots, type Words } from "./slots";
 
@@ -160,10 +160,10 @@ export function endsBefore(text: string): number[] {
 }
 
 /** Begin of the longest match of a say's words before the number, or -1. */
-export function beginOf(say: Say, on: Backward, ends: readonly number[]): number {
-  if (say.before.length === 0) return on.text.length;
-  if (!holdsAll(on.text, say.must)) return -1;
-  const starts = matchBack(say.before, on, ends);
+export function beginOf(say: Say, text: string, ends: readonly number[]): number {
+  if (say.before.length === 0) return text.length;
+  if (!holdsAll(text, say.must)) return -1;
+  const starts = matchBack(say.before, text, ends);
   return starts.length === 0 ? -1 : Math.min(...starts);
 }
 
@@ -222,7 +222,7 @@ export function allWordsOf(say: Say): ReadonlySet<string> {
 /** The says of a measure word, by how they are found. */
 interface Index {
   /** Patterns of words that are next to one another. */
-  tree: SayTree<Say>;
+  near: SayAutomaton<Say>;
   /** Patterns that pass over words of any kind, by the character they end with: most are ruled out by words they must hold. */
   gapped: Map<Char, Say[]>;
   /** Patterns that end with anything, or with a year, which the words without dates do not show. */
@@ -260,7 +260,7 @@ function compileAll(): Say[] {
 function indexOf(unit: string): Index {
   const known = byUnit.get(unit);
   if (known) return known;
-  const index: Index = { tree: new SayTree(), gapped: new Map(), open: [], mirrors: [] };
+  const index: Index = { near: new SayAutomaton(), gapped: new Map(), open: [], mirrors: [] };
   byUnit.set(unit, index);
   return index;
 }
@@ -269,7 +269,7 @@ function enter(index: Index, say: Say): void {
   if (say.mirrored) index.mirrors.push(say);
   const ends = lastChars(say.before);
   if (say.years || say.before.length === 0) index.open.push(say);
-  else if (say.must.length === 0) index.tree.add(say.before, say);
+  else if (say.must.length === 0) index.near.add(say.before, say);
   else if (ends === null) index.open.push(say);
   else
     for (const c of ends) {
@@ -290,19 +290,19 @@ export interface Candidate {
  * year in their words, or with a label that may stand behind the number).
  *
  * @param unit the measure word, null where none is printed
- * @param on the words before the number, without dates
+ * @param text the words before the number, without dates
  * @param ends where they can end, see endsBefore
  * @param alone nothing but a connective stands before the number, so its label may stand behind it
  */
-export function saysFor(unit: string | null, on: Backward, ends: readonly number[], alone: boolean): Candidate[] {
+export function saysFor(unit: string | null, text: string, ends: readonly number[], alone: boolean): Candidate[] {
   const index = byUnit.get(unit ?? "");
   if (!index) return [];
   const found: Candidate[] = [];
-  index.tree.match(on, ends, (say, begin) => found.push({ say, begin }));
+  for (const [say, begin] of index.near.match(text, ends)) found.push({ say, begin });
   const gapped = new Set<Say>();
-  for (const end of ends) for (const say of index.gapped.get(on.text.charCodeAt(end - 1)) ?? []) gapped.add(say);
+  for (const end of ends) for (const say of index.gapped.get(text.charCodeAt(end - 1)) ?? []) gapped.add(say);
   const ask = (say: Say) => {
-    const begin = beginOf(say, on, ends);
+    const begin = beginOf(say, text, ends);
     if (begin >= 0) found.push({ say, begin });
   };
   for (const say of gapped) ask(say);

@@ -3,25 +3,17 @@
  */
 import type { Slot, Slots } from "./slots";
 
-/** A text to match backwards in, with what named lists have matched in it so far. */
-export interface Backward {
-  text: string;
-  seen: Map<Slot, Map<number, readonly number[]>>;
-}
-
-export const backward = (text: string): Backward => ({ text, seen: new Map() });
-
 /** No position. Most attempts end here, so lists are made with their first position only. */
-export const NONE: readonly number[] = [];
-export type Positions = readonly number[];
+const NONE: readonly number[] = [];
+type Positions = readonly number[];
 
 /** Positions at which the slots can begin so that they end at one of `ends`. */
-export function matchBack(slots: Slots, on: Backward, ends: Positions): Positions {
+export function matchBack(slots: Slots, text: string, ends: Positions): Positions {
   let at = ends;
   for (let i = slots.length - 1; i >= 0; i--) {
     const node = slots[i] as Slot;
     let next = NONE;
-    for (const p of at) next = stepBack(node, on, p, next);
+    for (const p of at) next = stepBack(node, text, p, next);
     if (next === NONE) return NONE;
     at = next;
   }
@@ -29,8 +21,7 @@ export function matchBack(slots: Slots, on: Backward, ends: Positions): Position
 }
 
 /** Adds to `found` the positions at which the slot can begin so that it ends at `p`. */
-export function stepBack(node: Slot, on: Backward, p: number, found: Positions): Positions {
-  const { text } = on;
+function stepBack(node: Slot, text: string, p: number, found: Positions): Positions {
   let out = found;
   if (node.kind === "text") return text.endsWith(node.text, p) ? withOne(out, p - node.text.length) : out;
   if (node.kind === "gap") {
@@ -39,30 +30,11 @@ export function stepBack(node: Slot, on: Backward, p: number, found: Positions):
     return out;
   }
   if (node.optional) out = withOne(out, p);
-  if (node.ends !== null && (p === 0 || !node.ends.has(text.charCodeAt(p - 1)))) return out;
-  if (!node.named) return backOptions(node, on, p, out);
-  let seen = on.seen.get(node);
-  if (!seen) {
-    seen = new Map();
-    on.seen.set(node, seen);
-  }
-  let known = seen.get(p);
-  if (!known) {
-    known = backOptions(node, on, p, NONE);
-    seen.set(p, known);
-  }
-  for (const q of known) out = withOne(out, q);
-  return out;
-}
-
-function backOptions(node: Slot & { kind: "choice" }, on: Backward, p: number, found: Positions): Positions {
-  const { text } = on;
   const before = p > 0 ? text.charCodeAt(p - 1) : -1;
-  let out = found;
   const words = node.byEnd.get(before);
   if (words) for (const word of words) if (text.endsWith(word, p)) out = withOne(out, p - word.length);
   for (const { slots, ends } of node.options)
-    if (ends === null || ends.has(before)) for (const q of matchBack(slots, on, [p])) out = withOne(out, q);
+    if (ends === null || ends.has(before)) for (const q of matchBack(slots, text, [p])) out = withOne(out, q);
   return out;
 }
 

@@ -18,10 +18,6 @@ export type Slot =
       byBegin: Map<Char, string[]>;
       options: Option[];
       optional: boolean;
-      /** Characters an option can end with; null: with anything. Most positions are ruled out by it. */
-      ends: Chars | null;
-      /** A named list stands in many patterns: its matches are remembered for a text. */
-      named: boolean;
     };
 export type Slots = readonly Slot[];
 /** Characters are compared by their code: a Han character as a string of its own costs far more. */
@@ -120,37 +116,30 @@ function namedList(name: string, list: string[], words: Words): Slot {
     node = choice(
       list.map((w) => parseSlots(w, words)),
       false,
-      true,
     );
     known.set(name, node);
   }
   return node;
 }
 
-function choice(options: Slots[], optional: boolean, named = false): Slot {
+function choice(options: Slots[], optional: boolean): Slot {
   const says = options.map((o) => o.map((n) => numbers.get(n)).join(",")).join("|");
-  const key = `${named ? "@" : optional ? "(" : "["}${says}`;
-  return made.get(key) ?? interned(key, compiled(options, optional, named));
+  const key = `${optional ? "(" : "["}${says}`;
+  return made.get(key) ?? interned(key, compiled(options, optional));
 }
 
-function compiled(options: Slots[], optional: boolean, named: boolean): Slot {
+function compiled(options: Slots[], optional: boolean): Slot {
   const byEnd = new Map<Char, string[]>();
   const byBegin = new Map<Char, string[]>();
-  const rest: Slots[] = [];
+  const longer: Option[] = [];
   for (const o of options) {
     const only = o[0];
-    if (o.length !== 1 || only?.kind !== "text") {
-      rest.push(o);
-      continue;
-    }
-    file(byEnd, only.text.charCodeAt(only.text.length - 1), only.text);
-    file(byBegin, only.text.charCodeAt(0), only.text);
+    if (o.length === 1 && only?.kind === "text") {
+      file(byEnd, only.text.charCodeAt(only.text.length - 1), only.text);
+      file(byBegin, only.text.charCodeAt(0), only.text);
+    } else longer.push({ slots: o, begins: firstChars(o), ends: lastChars(o) });
   }
-  const ends = new Set<Char>();
-  let open = false;
-  for (const o of options) if (collect(o, ends)) open = true;
-  const longer = rest.map((o): Option => ({ slots: o, begins: firstChars(o), ends: lastChars(o) }));
-  return { kind: "choice", byEnd, byBegin, options: longer, optional, ends: open ? null : ends, named };
+  return { kind: "choice", byEnd, byBegin, options: longer, optional };
 }
 
 function file(under: Map<Char, string[]>, key: Char, word: string): void {

@@ -10,7 +10,6 @@ import {
   standsBehind,
   startsBehind,
 } from "@/lib/dictionary/phrases";
-import { backward } from "@/lib/dictionary/slot-match";
 import type { ProseNumber } from "@/lib/numbers/prose";
 import type { Era } from "@/lib/report";
 import { type LineModel, type Window, windowOf } from "./line-model";
@@ -67,9 +66,8 @@ export function classify(
     return answer;
   };
   const ends = endsBefore(left.text);
-  const on = backward(left.text);
   const starts = startsBehind(right.text);
-  for (const { say, begin: found } of saysFor(n.kind === "percent" ? "%" : n.unit, on, ends, alone)) {
+  for (const { say, begin: found } of saysFor(n.kind === "percent" ? "%" : n.unit, left.text, ends, alone)) {
     const { phrase } = say;
     if (phrase.eras && !phrase.eras.includes(situation.era)) continue;
     if (phrase.zero && n.value !== 0) continue;
@@ -81,7 +79,7 @@ export function classify(
       withYears ??= windowOf(line, from, n.from, true);
       window = withYears;
     }
-    let begin = window === left ? (found ?? -1) : beginOf(say, backward(window.text), endsBefore(window.text));
+    let begin = window === left ? (found ?? -1) : beginOf(say, window.text, endsBefore(window.text));
     const mirrored = begin < 0 && alone && say.mirrored;
     if (mirrored) {
       // 其中3件予以公开: nothing stands before the number in its part, the label stands behind it.
