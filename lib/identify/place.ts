@@ -8,18 +8,21 @@ import { ancestorsOf, codeAt, nameAt, type Place, pathAt } from "@/lib/dictionar
 import type { Certainty, IssuerKind, PlaceRef, ReportIdentity } from "@/lib/report";
 import type { Held } from "./held";
 import type { Issuer } from "./issuer";
-import { choose } from "./place-choose";
+import { type Choice, choose } from "./place-choose";
 import { hintsOf, hostsOf } from "./place-hints";
 import { genericOf, type SelfLevel, selfLevel } from "./place-level";
 import { type Heading, namedPlaces } from "./place-mentions";
 import { aboveLost, depthOf, type Named, placeLevel } from "./place-named";
 import { impliedByParts } from "./place-parts";
-import { Evidence, score } from "./place-score";
+import { Evidence, type Scored, score } from "./place-score";
 import { levelKind, namesIssuer } from "./place-speaker";
 import { namesAbove, printedTown, unlistedTown } from "./place-unlisted";
 import { certainArea, listCandidates } from "./place-within";
 import type { Title } from "./title";
 import { GAP, type View } from "./view";
+
+/** A place that was found. */
+type Found = Pick<PlaceResult, "certainty" | "held" | "clues"> & { region: PlaceRef };
 
 export interface PlaceResult {
   region: PlaceRef | null;
@@ -74,6 +77,67 @@ function headingsOf(titles: Title[], title: Title | null, source: Source): Headi
   return heads;
 }
 
+/** The country, where an organ of the State Council reports; null for any other. */
+function nationalOrgan(view: View, subject: string, issuer: Issuer, named: Named[]): Found | null {
+  const organ = [subject, issuer.name ?? ""].find((s) => NATIONAL.test(s));
+  if (!organ || named.some((n) => !n.short && (n.role === "title" || n.role === "signature"))) return null;
+  return {
+    region: { code: null, name: "中国", level: "country", path: ["中国"] },
+    certainty: "stated",
+    held: [],
+    clues: [{ quote: organ, start: view.text.indexOf(organ), why: "organ of the State Council" }],
+  };
+}
+
+/** The place that the names in the text point to. */
+function chosen(choice: Choice, view: View, self: SelfLevel, year: number | null): Found {
+  const clue = choice.scored.bestNamed;
+  const at = year ?? yearOfName(choice.place, clue, self);
+  const quote = clue.start >= 0 ? view.text.slice(clue.start, clue.end) : clue.name;
+  return {
+    region: placeRef(choice.place, at, clue.short ? null : clue.name),
+    certainty: choice.certainty,
+    held: choice.held,
+    clues: [{ quote, start: clue.start, why: choice.why }],
+  };
+}
+
+/** A town whose county is certain and whose name no list knows; null where the words name no town. */
+function townOutsideLists(view: View, words: string[], named: Named[], county: Place, year: number | null) {
+  const above = namesAbove(named);
+  const town = words.map((w) => printedTown(w, above)).find((t) => t !== null);
+  const found = town ? unlistedTown(town, county, year) : null;
+  if (!town || !found) return null;
+  const result: Found = {
+    region: found.region,
+    certainty: "inferred",
+    held: [found.held],
+    clues: [{ quote: town, start: view.text.indexOf(town), why: found.why }],
+  };
+  return result;
+}
+
+/** What is known where the place is not: the area around it, and the places that fit. */
+function unknownPlace(
+  view: View,
+  ranked: Scored[],
+  evidence: Evidence,
+  within: Place | null,
+  self: SelfLevel,
+  kind: IssuerKind,
+  year: number | null,
+): Omit<PlaceResult, "kind"> {
+  const clue = within ? evidence.byId.get(within.id)?.[0] : undefined;
+  return {
+    region: null,
+    certainty: "unknown",
+    within: within ? { code: codeAt(within, year) ?? "", name: nameAt(within, year) } : null,
+    candidates: listCandidates(ranked, within, self, kind, year, view),
+    held: [...(view.spam ? (["spam_suspected"] as const) : []), "place_unknown"],
+    clues: clue ? [{ quote: clue.name, start: clue.start, why: "area that is certain" }] : [],
+  };
+}
+
 /** Finds the place. `year` may be null; then the name the text uses tells the time. */
 export function findPlace(
   view: View,
@@ -83,97 +147,37 @@ export function findPlace(
   year: number | null,
   source: Source,
 ): PlaceResult {
-  const nothing: PlaceResult = {
-    region: null,
-    certainty: "unknown",
-    within: null,
-    candidates: [],
-    held: [],
-    clues: [],
-    kind: issuer.kind,
-  };
   const subject = title?.subject ?? "";
-  const spamSubject = subject.includes(GAP);
-  const heads = headingsOf(titles, title, source);
-  const hosts = hostsOf(view, source.url);
   const hints = hintsOf(view, source.url);
-  const named = namedPlaces(view, title, issuer, heads, hints, year);
+  const named = namedPlaces(view, title, issuer, headingsOf(titles, title, source), hints, year);
   const told = levelKind(issuer, subject, named, view.text);
   const kind = told === "unsure" ? issuer.kind : told;
-  nothing.kind = kind;
+  const nation = nationalOrgan(view, subject, issuer, named);
+  if (nation) return { ...nation, within: null, candidates: [], kind };
+
   const level = selfLevel(view, title, kind);
   // A bureau's own name tells its level better than the governments it speaks of.
-  const self =
-    kind !== "government" && kind !== "township" && named.some(namesIssuer) ? { ...level, generic: null } : level;
-  const organ = [subject, issuer.name ?? ""].find((s) => NATIONAL.test(s));
-  if (organ && !named.some((n) => !n.short && (n.role === "title" || n.role === "signature"))) {
-    const region: PlaceRef = { code: null, name: "中国", level: "country", path: ["中国"] };
-    return {
-      ...nothing,
-      region,
-      certainty: "stated",
-      clues: [{ quote: organ, start: view.text.indexOf(organ), why: "organ of the State Council" }],
-    };
-  }
+  const bureau = kind !== "government" && kind !== "township" && named.some(namesIssuer);
+  const self = bureau ? { ...level, generic: null } : level;
   const implied = kind === "township" ? null : impliedByParts(named, self, year);
   if (implied) named.push(implied);
   const evidence = new Evidence(named, year);
-  const ranked = score(evidence, self, kind, year, hints, hosts);
-  const held: Held[] = view.spam && (spamSubject || !title) ? ["spam_suspected"] : [];
+  const ranked = score(evidence, self, kind, year, hints, hostsOf(view, source.url));
 
   const gap = aboveLost(named);
   const within = (gap?.places.length === 1 ? gap.places[0] : null) ?? certainArea(evidence, hints, self, kind, year);
+  const county = kind === "township" && within && depthOf(within, year) === 3 ? within : null;
+  const spamSubject = subject.includes(GAP);
   let choice = told === "unsure" || gap ? null : choose(ranked, spamSubject, view, self, year);
   // A rare name alone does not outweigh the county that is certain: the town may be one the gazetteer does not know.
-  if (choice?.held.includes("place_unconfirmed") && kind === "township" && within && depthOf(within, year) === 3) {
-    if (!ancestorsOf(choice.place).has(within.id)) choice = null;
-  }
-  if (choice) {
-    const { place, certainty } = choice;
-    const at = year ?? yearOfName(place, choice.scored.bestNamed, self);
-    const clue = choice.scored.bestNamed;
-    return {
-      ...nothing,
-      region: placeRef(place, at, clue.short ? null : clue.name),
-      certainty,
-      held: [...held, ...choice.held],
-      clues: [
-        {
-          quote: clue.start >= 0 ? view.text.slice(clue.start, clue.end) : clue.name,
-          start: clue.start,
-          why: choice.why,
-        },
-      ],
-    };
-  }
-  if (kind === "township" && within && depthOf(within, year) === 3) {
-    const above = namesAbove(named);
-    const town = [subject, issuer.name ?? ""].map((w) => printedTown(w, above)).find((t) => t !== null);
-    const found = town ? unlistedTown(town, within, year) : null;
-    if (town && found) {
-      const at = view.text.indexOf(town);
-      return {
-        ...nothing,
-        region: found.region,
-        certainty: "inferred",
-        held: [...held, found.held],
-        clues: [{ quote: town, start: at, why: found.why }],
-      };
-    }
-  }
-  const candidates = listCandidates(ranked, within, self, kind, year, view);
-  return {
-    ...nothing,
-    within: within ? { code: codeAt(within, year) ?? "", name: nameAt(within, year) } : null,
-    candidates,
-    held: [...new Set<Held>([...held, ...(view.spam ? (["spam_suspected"] as const) : []), "place_unknown"])],
-    clues: within
-      ? (evidence.byId
-          .get(within.id)
-          ?.slice(0, 1)
-          .map((n) => ({ quote: n.name, start: n.start, why: "area that is certain" })) ?? [])
-      : [],
-  };
+  if (choice?.held.includes("place_unconfirmed") && county && !ancestorsOf(choice.place).has(county.id)) choice = null;
+  const found = choice
+    ? chosen(choice, view, self, year)
+    : county && townOutsideLists(view, [subject, issuer.name ?? ""], named, county, year);
+  const spam: Held[] = view.spam && (spamSubject || !title) ? ["spam_suspected"] : [];
+  if (found) return { ...found, within: null, candidates: [], held: [...spam, ...found.held], kind };
+  const unknown = unknownPlace(view, ranked, evidence, within, self, kind, year);
+  return { ...unknown, held: [...new Set<Held>([...spam, ...unknown.held])], kind };
 }
 
 /** Without a year: one in which the place bore the name the text uses (海门市, not 海门区). */
