@@ -51,6 +51,9 @@ const RAISED = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2460-\u249b\u24ea-\u24ff
 /** A date or document number without its words; no office has that many of anything counted here by accident. */
 const looksLikeDate = (digits: string) => /^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
 
+/** What programs write for a cell without content. */
+export const isFiller = (words: string): boolean => /^(?:NaN|nan|None|null|NULL|<NA>|NaT)$/.test(words);
+
 export const isUnit = (words: string): boolean => UNIT_RE.test(words);
 export const isDash = (words: string): boolean => DASH.test(words.replace(/\s+/g, ""));
 

@@ -27,7 +27,7 @@ interface TextLine extends Line {
 
 const FIGURE = /^[-+]?\d[\d,.]*%?(?:件|条|次|个|项|篇|人|人次|元|万元)?$/;
 const NUMBERS = /^\d[\d,]*(?:\s\d[\d,]*)+$/;
-const MARK = /^(?:无|零|[-—/]{1,4})$/;
+const MARK = /^(?:无|零|[-—/]{1,4}|NaN|None)$/;
 /** ---- ------ --- above and below the rows. */
 const RULE = /^[-—=]{2,}(?:\s+[-—=]{2,})+$|^[-—=]{4,}$/;
 /** No official table has as many label columns, and no label is as wide. */

@@ -18,10 +18,14 @@ interface Entry {
 
 /** Longest printed label is 45 characters; a sentence between two commas is no cell beyond this. */
 const LONGEST = 70;
-const QUOTED_LINES = 4;
+/** Lines of one record at most: a quote that never closes ends no table. */
+const QUOTED_LINES = 20;
 const LONGEST_LINE = 2000;
 const isFigure = (s: string) => /^[-+]?\d+(?:,\d{3})*(?:\.\d+)?$/.test(s);
 const hasWords = (s: string) => /\p{Script=Han}/u.test(s);
+
+/** A quoted first field may end on a later line. */
+const mayOpen = (words: string, separator: string) => words.includes(separator) || words.startsWith('"');
 
 /** The fields of the record that begins on a line; null where it is none. Quotes may hold separators and line ends. */
 function recordAt(text: string, folded: string, lines: Line[], at: number, separator: string): Entry | null {
@@ -89,14 +93,15 @@ const maybeThousands = ({ fields }: Entry) =>
  * only, or by a label (and unit) before one figure.
  */
 function isTable(block: Entry[]): boolean {
-  const figures = block.filter((r) => r.fields.some((f) => isFigure(f.text)));
+  // A program numbers its rows before their labels.
+  const figures = block.filter((r) => r.fields.some((f, i) => i > 0 && isFigure(f.text)));
   if (block.length < 3 || figures.length === 0) return false;
   if (block.some((r) => r.fields.some((f) => /[。!?！？]\s*\S/.test(f.text)))) return false;
   // 规章：2; 0; 11: a label and its first figure between two signs are a row written as in a sentence.
   if (figures.some((r) => /\p{Script=Han}.*[:=]\s*[-+]?\d[\d.]*$/u.test(r.fields[0]?.text ?? ""))) return false;
   const heads = block.filter((r) => !figures.includes(r) && r.fields.filter((f) => hasWords(f.text)).length >= 2);
   const oneFigure = figures.every(
-    (r) => r.fields.filter((f) => isFigure(f.text)).length === 1 && r.fields.some((f) => hasWords(f.text)),
+    (r) => r.fields.filter((f, i) => i > 0 && isFigure(f.text)).length === 1 && r.fields.some((f) => hasWords(f.text)),
   );
   return (
     (heads.length > 0 || (oneFigure && figures.length >= 3)) && (heads.length > 0 || !figures.some(maybeThousands))
@@ -152,7 +157,7 @@ export function commaTables(
       const words = text.slice(line.start, line.end);
       if (words.trim() === "" && run.length > 0) continue;
       const record =
-        line.kind === "prose" && words.length <= LONGEST_LINE && !taken.has(i) && words.includes(separator)
+        line.kind === "prose" && words.length <= LONGEST_LINE && !taken.has(i) && mayOpen(words, separator)
           ? recordAt(text, folded, lines, i, separator)
           : null;
       if (!record) {

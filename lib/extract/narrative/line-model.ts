@@ -2,6 +2,7 @@
 import { YEAR_WORDS } from "@/lib/dictionary/phrases";
 import { type ProseNumber, scanNumbers } from "@/lib/numbers/prose";
 import type { SourceDocument } from "@/lib/report";
+import { COUNTS_AS } from "../form-notes";
 import { type ChangePhrase, findChanges, findShares } from "./change";
 import { compactLine } from "./compact";
 import { countUpTo } from "./ordered";
@@ -32,8 +33,8 @@ const MAX_WINDOW = 80;
 /** (含办公室), (以下简称申请), (科室): short remarks that change nothing about what is counted. */
 const REMARK = /^(?:(?:含|包括|包含)(?!.*(?:结转|转结|上年|往年))|下同|以下|简称|科室|处室|股室|订阅号|服务号|专兼职)/;
 
-/** (同一信息通过不同渠道公开只计1条): how the form counts. */
-const COUNTED_ONCE = /(?:相同|同一|不同)[^()]{0,24}[计算记](?:为)?1(?:条|件|次)$/;
+/** (同一信息通过不同渠道公开只计1条) */
+const countsOnce = (note: string) => /1[条件次]$/.test(note) && COUNTS_AS.test(note.slice(0, -2));
 
 /** 发布动态信息26条,公告30条: one of several kinds. */
 const BESIDE_OTHERS =
@@ -87,7 +88,7 @@ export function modelLine(
     let counts = false;
     for (let k = next; (numbers[k]?.start ?? Infinity) < from + m[0].length && !counts; k++)
       counts = numbers[k]?.kind === "count";
-    if (counts && !COUNTED_ONCE.test(inner)) continue;
+    if (counts && !countsOnce(inner)) continue;
     mark(from, from + m[0].length);
   }
   return { text, at, numbers, changes, shares, scopes, sentences, clauses, gone };

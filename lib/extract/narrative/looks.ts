@@ -1,10 +1,9 @@
 /** What the looks of a number and its surroundings settle before any words are read. */
 import type { ProseNumber } from "@/lib/numbers/prose";
+import { COUNTS_AS } from "../form-notes";
 import { firstFrom, type LineModel } from "./line-model";
 import type { NumberRole } from "./roles";
 
-/** (不同方式回应同一热点计1次): how the form counts. */
-const COUNTING = /(?:相同|同一|不同)[^()]{0,24}[计算记]$/;
 const AVERAGE = /(?:[日月周季人户年]均|平均|每(?:个?工作日|[天日周月季](?!月)))[^,;。、\d]{0,8}$/;
 
 /** 申请量超过46件的单位有4个: what some bodies have in common, and how many such bodies there are. */
@@ -34,7 +33,7 @@ export function roleByLooks(line: LineModel, n: ProseNumber): [NumberRole["role"
     case "code":
       return ["other", "part of an address, a code or damaged"];
     case "count":
-      if (n.value === 1 && COUNTING.test(line.text.slice(Math.max(0, n.from - 30), n.from)))
+      if (n.value === 1 && COUNTS_AS.test(line.text.slice(Math.max(0, n.from - 30), n.from)))
         return ["other", "how the form counts"];
       // 主动公开3327条,日均发布2条: says how busy, and counts nothing.
       if (AVERAGE.test(line.text.slice(Math.max(0, n.from - 12), n.from))) return ["other", "an average"];

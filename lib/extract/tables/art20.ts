@@ -1,8 +1,9 @@
 /** The Article 20 blocks of E3 and E4: printed row × printed column gives the key. */
 import { parseCell } from "@/lib/numbers/cell";
-import { alignRow } from "./align";
+import { type Alignment, alignRow } from "./align";
 import { type About, type Emitter, mayLackCells, type Whose } from "./emit";
 import { ART20_COLUMNS, type Art20Block, type Art20Column, art20Key } from "./labels";
+import { withoutRepeats } from "./repeated-heads";
 import type { FormEra } from "./request-rows";
 import type { Segment } from "./segments";
 import type { Row, Table } from "./table";
@@ -80,7 +81,8 @@ function columnOf(id: string | undefined, era: FormEra): Art20Column | null {
 const unitIn = (words: string | undefined) =>
   /(万元|亿元|元)\)?$/.exec((words ?? "").replace(/\s/g, "").replace(/[）)]+$/, ")"))?.[1] ?? null;
 
-export function readArt20(table: Table, era: FormEra, whose: Whose, out: Emitter): void {
+export function readArt20(printed: Table, era: FormEra, whose: Whose, out: Emitter): void {
+  const table = withoutRepeats(printed);
   const block = table.block;
   if (!block) return;
   const { heads, supposed } = headsOf(table, era, block);
@@ -93,9 +95,9 @@ export function readArt20(table: Table, era: FormEra, whose: Whose, out: Emitter
     }
     const count = heads?.length ?? 0;
     const figures = row.values.filter((v) => v.kind === "figure");
-    const printed = row.values.map((v) => v.text).join(" | ");
+    const words = row.values.map((v) => v.text).join(" | ");
     if (!heads || count === 0) {
-      if (figures.length > 0) out.unmapped(row.label.printed, printed, row.label.start);
+      if (figures.length > 0) out.unmapped(row.label.printed, words, row.label.start);
       continue;
     }
     const alignment = alignRow(row, {
@@ -104,11 +106,11 @@ export function readArt20(table: Table, era: FormEra, whose: Whose, out: Emitter
       grid: gridOf(heads, row.kind === "grid"),
     });
     // Cells missing at the end are blank, but a figure in a row cut short may belong to one of them.
-    const cutShort = alignment.doubt || mayLackCells(row, alignment, out);
+    const cutShort = alignment.doubt || mayLackCells(row, alignment, out) || isWider(row, alignment);
     const rule = `${era.toLowerCase()}-${block}/${row.kind === "plain" ? "lines" : row.kind}`;
     const before = done.get(row.id);
     if (before !== undefined) {
-      if (before !== printed && figures.length > 0)
+      if (before !== words && figures.length > 0)
         out.remark(
           "repeated-row",
           `The row "${row.label.printed}" is printed twice with different figures; the first is kept.`,
@@ -118,7 +120,7 @@ export function readArt20(table: Table, era: FormEra, whose: Whose, out: Emitter
         );
       continue;
     }
-    if (figures.length > 0 || row.values.length > 0) done.set(row.id, printed);
+    if (figures.length > 0 || row.values.length > 0) done.set(row.id, words);
     for (const [i, head] of heads.entries()) {
       const key = head.column ? art20Key(era, row.id, head.column) : undefined;
       if (!key) continue;
@@ -165,6 +167,10 @@ export function readArt20(table: Table, era: FormEra, whose: Whose, out: Emitter
       );
   }
 }
+
+/** The row is wider than its heads, and its first cell blank: it may be the form's first column, and the cell too many another. */
+const isWider = (row: Row, { how, slots }: Alignment) =>
+  row.kind === "bars" && how === "padded" && slots?.[0]?.start !== row.values[0]?.start;
 
 /** Two heads in one cell: the columns of the page are others than those they name. */
 const sharesCell = (heads: Head[]) =>

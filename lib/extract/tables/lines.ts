@@ -1,6 +1,6 @@
 /** The document as lines of pieces: cells of a grid row, cells between separators, or label and figures of a plain line. */
 
-import { looksLikeFigure } from "@/lib/numbers/cell";
+import { isFiller, looksLikeFigure } from "@/lib/numbers/cell";
 import type { SourceDocument, SourceLine } from "@/lib/report";
 import { labelCore } from "../match-label";
 import { index } from "./labels";
@@ -21,6 +21,8 @@ const RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/;
 
 const kindOf = (text: string): Piece["kind"] => (text === "" ? "blank" : looksLikeFigure(text) ? "figure" : "label");
 
+const shown = (text: string) => (isFiller(text) ? "" : text);
+
 /** All lines that may belong to tables, in the order of the text. Chrome is left out. */
 export function tableLines(doc: SourceDocument): TableLine[] {
   const out: TableLine[] = [];
@@ -38,10 +40,10 @@ export function tableLines(doc: SourceDocument): TableLine[] {
       const line = out.length;
       const pieces = row.map(
         (c): Piece => ({
-          text: c.text,
+          text: shown(c.text),
           start: c.start,
           end: c.end,
-          kind: kindOf(c.text),
+          kind: kindOf(shown(c.text)),
           col: c.col,
           colSpan: c.colSpan,
           rowSpan: c.rowSpan,
@@ -105,7 +107,10 @@ export function tableLines(doc: SourceDocument): TableLine[] {
 function plainLine(parts: PlainPiece[], { start, end }: SourceLine, line: number): TableLine {
   let to = parts.length;
   while (to > 1 && parts[to - 2]?.kind === "figure" && /^\d+(?:\.\d+)?%$/.test(parts[to - 1]?.text ?? "")) to--;
-  const pieces = parts.slice(0, to).map((p) => ({ ...p, line, col: 0, colSpan: 1, rowSpan: 1 }));
+  const pieces = parts.slice(0, to).map((p): Piece => {
+    const at = { line, col: 0, colSpan: 1, rowSpan: 1 };
+    return isFiller(p.text) ? { ...p, ...at, text: "", kind: "blank" } : { ...p, ...at };
+  });
   const row: TableLine = { kind: "plain", pieces, start, end, table: -1 };
   if (to < parts.length) row.leftOut = "share";
   else if (/^\d{1,3}\s+\S/.test(pieces[0]?.kind === "label" ? pieces[0].text : "")) row.leftOut = "number";
@@ -166,7 +171,7 @@ function separated(text: string, offset: number, line: number): Piece[] {
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && text[i] !== separator) continue;
     const [a, b] = inner(text, from, i);
-    const words = text.slice(a, b).replace(/\s+/g, " ");
+    const words = shown(text.slice(a, b).replace(/\s+/g, " "));
     pieces.push({
       text: words,
       start: offset + a,

@@ -1,5 +1,6 @@
 /** A plain line of text taken apart: what reads like a label, then the figures behind it. */
 import { isDash, isUnit, looksLikeFigure } from "@/lib/numbers/cell";
+import { COUNTS_AS } from "../form-notes";
 import { labelCore } from "../match-label";
 import { index } from "./labels";
 
@@ -13,7 +14,7 @@ export interface PlainPiece {
 }
 
 /** Figures without words: digits, signs, dashes, a measure word, a zero in words. */
-const FIGURE = /^(?:[+-]?\d[\d,.]*(?:%|件|条|次|个|项|篇|人|人次|万元|元)?|[-—/]+|[增减]\d+|[无零])$/;
+const FIGURE = /^(?:[+-]?\d[\d,.]*(?:%|件|条|次|个|项|篇|人|人次|万元|元)?|[-—/]+|[增减]\d+|[无零]|NaN|None|null)$/;
 const TAIL = /^(.*[^\d\s,.+\-—/])\s*((?:[+-]?\d|[-—/])[\d\s,.+\-—/]*)$/;
 
 /**
@@ -32,9 +33,9 @@ export function splitPlainLine(text: string, offset: number): PlainPiece[] {
     kind: "figure",
   }));
   if (first === 0) return figures;
-  // (…同一热点或舆情计 1: the form says how it counts, and the line ends inside its bracket.
-  const said = text.slice(0, (words[first] as { at: number } | undefined)?.at ?? text.length).trimEnd();
-  if (figures.length === 1 && said.endsWith("计") && leavesOpen(said)) {
+  // (…同一热点或舆情计1: the form says how it counts, and the line ends inside its note.
+  const note = /^\s*(.*\S)\s*1\s*$/.exec(text)?.[1];
+  if (note && figures.length <= 1 && (COUNTS_AS.test(note) || (note.endsWith("计") && leavesOpen(note)))) {
     const whole = text.trim();
     const from = offset + text.indexOf(whole);
     return [{ text: whole, start: from, end: from + whole.length, kind: "label" }];
@@ -66,7 +67,6 @@ export function splitPlainLine(text: string, offset: number): PlainPiece[] {
   }
   // Digits that touch the label: 总计12, 申请数量291000030.
   const m = /\d[-—/\d]*$/.test(head) ? TAIL.exec(head) : null;
-  // (…同一热点或舆情计1: a label that broke off inside its bracket, not one with its figure.
   if (
     m &&
     !leavesOpen(m[1] as string) &&

@@ -4,6 +4,7 @@
  */
 import { compact, labelCore } from "../match-label";
 import { isForeignHead, isNumberHead, isShareHead } from "./foreign-heads";
+import { withoutFrame } from "./frame";
 import { art20Title, index, type Meaning } from "./labels";
 import type { Piece, TableLine } from "./line";
 import { splitColumns, statisticsColumn } from "./statistics-columns";
@@ -17,7 +18,7 @@ interface Block {
 /** The lines with turned tables set upright and foreign columns left out. Pieces carry the number of their new line. */
 export function straightened(lines: TableLine[]): TableLine[] {
   const blocks = blocksOf(withoutRowNumbers(lines));
-  const out = blocks.flatMap((b) => (b.hasColumns ? withoutForeign(upright(b.lines)) : b.lines));
+  const out = blocks.flatMap((b) => (b.hasColumns ? withoutForeign(upright(withoutFrame(b.lines))) : b.lines));
   // Lines that were cleared are new ones: those that remain as they were have lost nothing.
   const exact = new Set(out.filter((l) => l.kind === "grid" || l.kind === "prose"));
   for (const b of blocks) if (b.hasColumns) for (const l of b.lines) exact.add(l);

@@ -1,0 +1,95 @@
+/** Tables as programs write them out: merged cells repeated, rows and columns numbered, breaks inside cells, fields filled in. */
+import { describe, expect, test } from "vitest";
+import { read } from "@/lib/read/read";
+import type { Era } from "@/lib/report";
+import { compare } from "./compare";
+import * as form from "./generate";
+import { truthOf } from "./generate-damage";
+import { art20Figures, consistentDisputes, consistentRequests, statisticsFigures } from "./random-figures";
+import { readTables } from "./read-tables";
+
+const figures = (n: number, seed: number) => Array.from({ length: n }, (_, i) => (i * seed * 7) % 23);
+
+function tablesOf(era: "E2" | "E3" | "E4"): form.GridTable[] {
+  if (era === "E2") return [form.statisticsTable(statisticsFigures(figures(60, 5)))];
+  const outcomes = Array.from({ length: 6 }, (_, c) => figures(22, c + 2));
+  const printed = {
+    ...consistentRequests(era, outcomes, figures(6, 3), figures(6, 11)),
+    ...consistentDisputes(era, figures(12, 4)),
+    ...art20Figures(era, figures(22, 8)),
+  };
+  return [...form.art20Tables(era, printed), form.requestTable(era, printed), ...form.disputeTables(era, printed)];
+}
+
+/** A merged cell in every place it reaches over. */
+function repeated(t: form.GridTable): string[][] {
+  const out: string[][] = t.rows.map(() => []);
+  for (const [r, row] of t.rows.entries()) {
+    let c = 0;
+    for (const x of row) {
+      while (out[r]?.[c] !== undefined) c++;
+      for (let i = 0; i < x.rowSpan; i++) for (let k = 0; k < x.colSpan; k++) (out[r + i] as string[])[c + k] = x.text;
+      c += x.colSpan;
+    }
+  }
+  return out;
+}
+const filled = (t: form.GridTable) => form.filledRows(t).map((r) => r.map((c) => c?.text ?? ""));
+const broken = (s: string, end: string) => s.replace(/.{10}(?=.)/gu, (part) => part + end);
+const csv = (rows: string[][]) =>
+  rows.map((r) => r.map((s) => (/[",\n]/.test(s) ? `"${s.replaceAll('"', '""')}"` : s)).join(","));
+const numbered = (rows: string[][]) => [
+  ["", ...(rows[0] ?? []).map((_, i) => String(i))],
+  ...rows.map((r, i) => [String(i), ...r]),
+];
+const bars = (rows: string[][]) => rows.map((r) => `| ${r.join(" | ")} |`);
+
+const LAYOUTS: Record<string, (t: form.GridTable) => string[]> = {
+  "merged cells repeated": (t) => csv(repeated(t)),
+  "rows and columns numbered": (t) => csv(numbered(repeated(t))),
+  "numbered, blank cells as NaN": (t) => csv(numbered(filled(t).map((r) => r.map((s) => s || "NaN")))),
+  "numbered, in Markdown": (t) => bars(numbered(repeated(t))),
+  "cells of a workbook with breaks in them": (t) =>
+    filled(t).map((r) => r.map((s) => (s.length > 10 ? `"${broken(s, "\n").replaceAll('"', '""')}"` : s)).join("\t")),
+  "records whose fields hold breaks": (t) => csv(filled(t).map((r) => r.map((s) => broken(s, "\n")))),
+  "breaks as tags between bars": (t) => bars(filled(t).map((r) => r.map((s) => broken(s, "<br>")))),
+};
+
+const page = (body: string) => `<html><body><h1>2023年政府信息公开工作年度报告</h1>${body}</body></html>`;
+function pageOf(t: form.GridTable, field: (words: string) => string): string {
+  const td = (c: form.Cell) =>
+    `<td colspan="${c.colSpan}" rowspan="${c.rowSpan}">${c.role === "value" ? field(c.text) : c.text}</td>`;
+  return `<p>${t.heading ?? ""}</p><table>${t.rows.map((r) => `<tr>${r.map(td).join("")}</tr>`).join("")}</table>`;
+}
+
+function expectAllRead(text: string, tables: form.GridTable[], era: Era) {
+  const result = read(new TextEncoder().encode(text), "a");
+  if (result.outcome !== "document") throw new Error(result.reason.message);
+  const found = compare(readTables(result.document, { scope: "level_own", year: null }), truthOf(tables), era);
+  expect(found.wrong).toEqual([]);
+  expect(found.right).toBe(found.printed);
+  expect(found.printed).toBeGreaterThan(20);
+}
+
+describe.each(["E2", "E3", "E4"] as const)("%s", (era) => {
+  const tables = tablesOf(era);
+  test.each(Object.entries(LAYOUTS))("%s", (_, lines) => {
+    expectAllRead(tables.map((t) => [t.heading ?? "", ...lines(t)].join("\n")).join("\n"), tables, era);
+  });
+  test.each([
+    ["text fields", (s: string) => `<input type="text" readonly value="${s}"><input type="hidden" value="7">`],
+    ["fields of several lines", (s: string) => `<textarea>${s}</textarea>`],
+    ["lists to choose from", (s: string) => `<select><option>0</option><option selected>${s}</option></select>`],
+  ])("a form filled in: %s", (_, field) => {
+    expectAllRead(page(tables.map((t) => pageOf(t, field)).join("")), tables, era);
+  });
+});
+
+test("the 1 of the form's own note is no figure where the label broke off before its unit", () => {
+  const text =
+    "政府信息公开情况统计表\n(一)回应公众关注\n热点或重大舆情数\n(不同方式回应同\n一热点或舆情计1\n次)\t次\t/\n1.政府公报公开政府信息数\t条\t4\n2.政府网站公开政府信息数\t条\t5\n(一)收到申请数\t件\t6\n";
+  const result = read(new TextEncoder().encode(text), "a.txt");
+  if (result.outcome !== "document") throw new Error(result.reason.message);
+  const { facts } = readTables(result.document, { scope: "level_own", year: 2016 });
+  expect(facts.map((f) => f.value)).toEqual([4, 5, 6]);
+});
