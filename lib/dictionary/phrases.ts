@@ -9,7 +9,7 @@ import phrasesJson from "./phrases.json";
 import { SayAutomaton } from "./say-automaton";
 import { matchBack, matchOn, pastWords, withoutWords } from "./slot-match";
 import { hasGap, holdsAll, mustHold, wordsIn } from "./slot-words";
-import { type Char, lastChars, parseSlots, type Slots, type Words } from "./slots";
+import { parseSlots, type Slots, type Words } from "./slots";
 
 const Word = z.string().min(1);
 const PatternSchema = z.strictObject({
@@ -99,6 +99,8 @@ export type PhrasePattern = z.infer<typeof PatternSchema>;
 export interface Say {
   source: string;
   before: Slots;
+  /** Of the words before the number those behind the last gap; all of them where there is none. */
+  near: Slots;
   after: Slots;
   /** Words of which one each must stand before the number, and behind it; most patterns are ruled out by them. */
   must: readonly (readonly string[])[];
@@ -143,6 +145,7 @@ export function compileSay(pattern: string, words: Words, phrase: Phrase): Say {
   return {
     source: pattern,
     before,
+    near: before.slice(before.findLastIndex((slot) => slot.kind === "gap") + 1),
     after,
     must: mustHold(before),
     gap: hasGap(before) || hasGap(after),
@@ -221,11 +224,9 @@ export function allWordsOf(say: Say): ReadonlySet<string> {
 
 /** The says of a measure word, by how they are found. */
 interface Index {
-  /** Patterns of words that are next to one another. */
+  /** By their words up to the number, as far as no gap lies between. */
   near: SayAutomaton<Say>;
-  /** Patterns that pass over words of any kind, by the character they end with: most are ruled out by words they must hold. */
-  gapped: Map<Char, Say[]>;
-  /** Patterns that end with anything, or with a year, which the words without dates do not show. */
+  /** Patterns that look at years, which the words without dates do not show, or at nothing before the number. */
   open: Say[];
   mirrors: Say[];
 }
@@ -260,23 +261,15 @@ function compileAll(): Say[] {
 function indexOf(unit: string): Index {
   const known = byUnit.get(unit);
   if (known) return known;
-  const index: Index = { near: new SayAutomaton(), gapped: new Map(), open: [], mirrors: [] };
+  const index: Index = { near: new SayAutomaton(), open: [], mirrors: [] };
   byUnit.set(unit, index);
   return index;
 }
 
 function enter(index: Index, say: Say): void {
   if (say.mirrored) index.mirrors.push(say);
-  const ends = lastChars(say.before);
   if (say.years || say.before.length === 0) index.open.push(say);
-  else if (say.must.length === 0) index.near.add(say.before, say);
-  else if (ends === null) index.open.push(say);
-  else
-    for (const c of ends) {
-      const list = index.gapped.get(c);
-      if (list) list.push(say);
-      else index.gapped.set(c, [say]);
-    }
+  else index.near.add(say.near, say);
 }
 
 /** A say that may explain a number; `begin` is where its words begin, null where they do not stand before it or were not looked for. */
@@ -298,17 +291,11 @@ export function saysFor(unit: string | null, text: string, ends: readonly number
   const index = byUnit.get(unit ?? "");
   if (!index) return [];
   const found: Candidate[] = [];
-  for (const [say, begin] of index.near.match(text, ends)) found.push({ say, begin });
-  const gapped = new Set<Say>();
-  for (const end of ends) for (const say of index.gapped.get(text.charCodeAt(end - 1)) ?? []) gapped.add(say);
-  const ask = (say: Say) => {
-    const begin = beginOf(say, text, ends);
+  for (const [say, near] of index.near.match(text, ends)) {
+    const begin = say.near.length === say.before.length ? near : beginOf(say, text, ends);
     if (begin >= 0) found.push({ say, begin });
-  };
-  for (const say of gapped) ask(say);
-  for (const say of index.open)
-    if (say.years) found.push({ say, begin: null });
-    else ask(say);
+  }
+  for (const say of index.open) found.push({ say, begin: say.years ? null : text.length });
   if (alone) {
     const before = new Set(found.map((f) => f.say));
     for (const say of index.mirrors) if (!before.has(say)) found.push({ say, begin: null });
