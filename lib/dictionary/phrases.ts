@@ -8,7 +8,7 @@ import { patternsOf } from "./frames";
 import phrasesJson from "./phrases.json";
 import { SayAutomaton } from "./say-automaton";
 import { matchBack, matchOn, pastWords, withoutWords } from "./slot-match";
-import { hasGap, holdsAll, mustHold, wordsIn } from "./slot-words";
+import { hasGap, wordsIn } from "./slot-words";
 import { parseSlots, type Slots, type Words } from "./slots";
 
 const Word = z.string().min(1);
@@ -102,9 +102,6 @@ export interface Say {
   /** Of the words before the number those behind the last gap; all of them where there is none. */
   near: Slots;
   after: Slots;
-  /** Words of which one each must stand before the number, and behind it; most patterns are ruled out by them. */
-  must: readonly (readonly string[])[];
-  mustFollow: readonly (readonly string[])[];
   /** Items of a list are also told with the number first: 3件予以公开. */
   mirrored: boolean;
   /** True where the pattern passes over words of any kind. */
@@ -147,9 +144,7 @@ export function compileSay(pattern: string, words: Words, phrase: Phrase): Say {
     before,
     near: before.slice(before.findLastIndex((slot) => slot.kind === "gap") + 1),
     after,
-    must: mustHold(before),
     gap: hasGap(before) || hasGap(after),
-    mustFollow: mustHold(after),
     mirrored: phrase.list === true && after.length === 0,
     years: pattern.slice(0, at).includes("Y"),
     order: 0,
@@ -165,7 +160,6 @@ export function endsBefore(text: string): number[] {
 /** Begin of the longest match of a say's words before the number, or -1. */
 export function beginOf(say: Say, text: string, ends: readonly number[]): number {
   if (say.before.length === 0) return text.length;
-  if (!holdsAll(text, say.must)) return -1;
   const starts = matchBack(say.before, text, ends);
   return starts.length === 0 ? -1 : Math.min(...starts);
 }
@@ -180,7 +174,6 @@ export const startsBehind = (text: string): number[] => pastWords(text, [0], ["�
  */
 export function endOf(say: Say, text: string, starts: readonly number[]): number {
   if (say.after.length === 0) return 0;
-  if (!holdsAll(text, say.mustFollow)) return -1;
   const ends = matchOn(say.after, text, starts);
   return ends.length === 0 ? -1 : Math.max(...ends);
 }
