@@ -36,6 +36,7 @@ const RULES: Rule[] = [
   { from: "lib/report-links.ts", may: ["lib/report"], packages: [] },
   { from: "lib/limits.ts", may: [], packages: [] },
   { from: "lib/radicals.ts", may: [], packages: [] },
+  { from: "lib/item-marks.ts", may: [], packages: [] },
   { from: "lib/errors.ts", may: [], packages: [] },
   { from: "lib/reader-version.ts", may: [], packages: [] },
   { from: "lib/place-match.ts", may: [], packages: [] },
@@ -51,7 +52,7 @@ const RULES: Rule[] = [
   { from: "lib/numbers", may: ["lib/report"], packages: [] },
   {
     from: "lib/read",
-    may: ["lib/report", "lib/report-links", "lib/limits", "lib/radicals"],
+    may: ["lib/report", "lib/report-links", "lib/limits", "lib/radicals", "lib/item-marks"],
     packages: ["htmlparser2", "domhandler", "domutils", "opencc-js"],
   },
   {
@@ -61,7 +62,11 @@ const RULES: Rule[] = [
   },
   { from: "lib/split", may: ["lib/report", "lib/identify"], packages: [] },
   { from: "lib/identify", may: ["lib/report", "lib/report-links", "lib/dictionary", "lib/numbers"], packages: ["zod"] },
-  { from: "lib/extract", may: ["lib/report", "lib/report-links", "lib/dictionary", "lib/numbers"], packages: ["zod"] },
+  {
+    from: "lib/extract",
+    may: ["lib/report", "lib/report-links", "lib/item-marks", "lib/dictionary", "lib/numbers"],
+    packages: ["zod"],
+  },
   { from: "lib/check", may: ["lib/report", "lib/dictionary", "lib/compare"], packages: ["zod"] },
   { from: "lib/samples", may: ["lib/report", "lib/pipeline"], packages: ["zod"] },
   {

@@ -120,18 +120,32 @@ export interface Phrase extends Omit<PhrasePattern, "say" | "frame" | "units" | 
   next: Slots | null;
 }
 
-const FILLERS =
-  "共计 共有 总共 共 占 合计 总计 总数 总量 累计 达到 达 计 约为 为 是 有 了 的有 的 数量 数 量 : - — 人数 条数 件数 次数 多达 已 均 近 约 上 全年 本年 全部 本年度 今年 加起来 加在一起 合起来 合在一起 总起来".split(
-    " ",
-  );
+const file = FileSchema.parse(phrasesJson);
+const escaped = (s: string) => s.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+
+/** A list of words of the data. */
+function wordList(name: string): readonly string[] {
+  const list = file.words[name];
+  if (list === undefined) throw new Error(`phrases.json has no list of words "${name}".`);
+  return list;
+}
+const anyOf = (name: string) => wordList(name).map(escaped).join("|");
+
+/** Words that may always stand between the last word of a pattern and its number: 共, 达, 为. */
+const FILLERS = wordList("fillers");
 /** Words a label may be wrapped in when it stands behind its number: 3件为自然人申请, 1件按无法提供办结. */
-const LEADING =
-  "申请 信息 申请信息 所申请信息 结果 答复结果 处理结果 办理结果 答复类型 结论 办理结论 答复结论 归为 归入 列为 为 是 系 因 按 的 则 均 已 属于 属 被 认定为 由 来自 作出 做出 采用 以 通过 经 依法 决定 告知 引导 经检索 经查 经查询 经审查 经核实 经核查 区分处理后".split(
-    " ",
-  );
-const TRAILING = "的 了 答复 决定 申请 提出 提交 递交 提交的 提出的 方式 形式 渠道 途径 告知 处理 办结 范围 情形".split(
-  " ",
-);
+const LEADING = wordList("label_leads");
+const TRAILING = wordList("label_trails");
+/** Words that change nothing about what a figure counts. */
+export const HARMLESS = wordList("harmless");
+/** Ways of asking or applying: what came one way is not all that came. */
+export const WAYS = wordList("ways");
+/** 过去的一年, 统计期内: other words for the reporting year. */
+export const YEAR_WORDS = new RegExp(anyOf("year"), "g");
+/** Words that say nothing about the figure beside them, the first that fits at every place. */
+export const NEUTRAL = new RegExp(`${anyOf("neutral")}|[${wordList("neutral_signs").map(escaped).join("")}]`, "g");
+/** Things named in one part and counted in the next. */
+export const TOPICS: readonly TopicWords[] = file.topics;
 
 /** Compiles one pattern; `N` splits it into the words before and after the number. */
 export function compileSay(pattern: string, words: Words, phrase: Phrase): Say {
@@ -188,17 +202,6 @@ export function standsBehind(say: Say, text: string): boolean {
   return ends.length > 0 && pastWords(text, ends, TRAILING).includes(text.length);
 }
 
-const file = FileSchema.parse(phrasesJson);
-const escaped = (s: string) => s.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
-
-/** Words that change nothing about what a figure counts. */
-export const HARMLESS: readonly string[] = file.words.harmless ?? [];
-/** 过去的一年, 统计期内: other words for the reporting year. */
-export const YEAR_WORDS = new RegExp((file.words.year ?? []).map(escaped).join("|"), "g");
-/** Things named in one part and counted in the next. */
-export const TOPICS: readonly TopicWords[] = file.topics;
-/** Ways of asking or applying: what came one way is not all that came. */
-export const WAYS: readonly string[] = file.words.ways ?? [];
 const fills = new WeakMap<Say, ReadonlySet<string>>();
 
 /** Words a match of the pattern can consist of; empty for patterns without a gap, whose matches hold no others. */

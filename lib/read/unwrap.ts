@@ -3,6 +3,7 @@
  * become blanks, so that no offset moves. A text counts as wrapped only where several of its long lines break off in the middle of a
  * sentence at nearly the same width.
  */
+import { ITEM_MARK } from "@/lib/item-marks";
 import { splitLines } from "./plain";
 import { placesOf } from "./width";
 
@@ -16,8 +17,9 @@ const PROOF = 3;
 
 const ENDED = /[。!?]["')》」]?$/;
 const BROKEN = /[\u4e00-\u9fff\d,、;:)%"》]$/;
-const OPENS =
-  /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]{1,3}[章节条部]|附件|附表|[①-⑳#>|*•■]|---)/;
+/** Marks of lists in Markdown and mail, and rules drawn with dashes. */
+const BULLET = /^(?:[#>|*•■]|---)/;
+const opens = (words: string) => ITEM_MARK.test(words) || BULLET.test(words);
 
 interface Line {
   start: number;
@@ -83,14 +85,14 @@ function widthOf(lines: readonly Line[]): number | null {
       isProse(next) &&
       /[\u4e00-\u9fff\d,、]$/.test(l.words) &&
       /[,。;]/.test(next.words) &&
-      !OPENS.test(next.words)
+      !opens(next.words)
     );
   });
   return broken.length >= PROOF ? width : null;
 }
 
 function goesOn(line: Line, next: Line, first: Line, width: number): boolean {
-  if (line.width < width - SHORT_OF || !isProse(line) || OPENS.test(next.words)) return false;
+  if (line.width < width - SHORT_OF || !isProse(line) || opens(next.words)) return false;
   // A short rest holds no words of its own: 件。
   if (!isProse(next) && !/^[^|\t]{1,3}[,。;]?$/.test(next.words)) return false;
   if (ENDED.test(line.words)) return next.indent < first.indent;

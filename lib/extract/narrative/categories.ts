@@ -7,8 +7,12 @@ const FileSchema = z.strictObject({
   fields: z.array(z.strictObject({ key: z.string(), words: z.array(z.string()), own: z.array(z.string()) })),
   /** Words that make a name look like a category even without 类 or a share. */
   hints: z.array(z.string()),
+  /** Names that only lists of kinds use. */
+  listed: z.array(z.string()),
 });
-const { fields, hints } = FileSchema.parse(categoriesJson);
+const { fields, hints, listed } = FileSchema.parse(categoriesJson);
+/** Names that only lists of kinds use; three of them with numbers are one. */
+export const LISTED_NAMES: readonly string[] = listed;
 const FIELDS = fields.map(({ key, words, own }) => ({
   key,
   words: new RegExp(`^(?:${[...words].sort((a, b) => b.length - a.length).join("|")})+$`),

@@ -1,5 +1,6 @@
 /** How a list of categories is known: by what opens it, by names that only such lists use, or by the sum of its numbers. */
 import type { ProseNumber } from "@/lib/numbers/prose";
+import { LISTED_NAMES } from "./categories";
 import { type Draft, type Memory, PROACTIVE_FAMILIES, sameUnit } from "./draft";
 import type { LineModel } from "./line-model";
 import { partsOf, standsUnder } from "./parts";
@@ -76,9 +77,7 @@ export const isSentence = (label: string): boolean =>
 
 const DONE =
   /^(?:按照|按规|根据|依据|围绕|通过|利用|依托|清理|完善|办理|召开|举办|组织(?!机构)|开展|制定|制发|收到|接到|受理|答复|回复|接待|报送|转发|印发|新建|建立|设立|修订|废止|审查|编发|编印|发表|被|向|参加|整改|更新维护|更正|更换|纠正|纠错|删除|撤销|撤下|移除|下架|修改|调整|审核|抽查|排查|检查|清查|退回|补发|补录|归集|采集|征集|采用|录用|监测|发现)/;
-/** Names that only such lists use; three of them with numbers are one. */
-const NAMES =
-  "(?:机构职能|机构概况|机构设置|组织机构|政策法规|法规文件|规章文件|政策文件|规划计划|计划规划|计划总结|行政职责|行政执法|业务动态|工作动态|人事任免|人事信息|人事管理|人事变动|干部人事|财政收支|部门预算|部门动态|政务动态|发展规划|工作计划|通知公告|公示公告|法律法规|概况信息|领导信息|办事指南|财政预决算|财政信息|应急管理|公共服务|统计信息)";
+const NAMES = `(?:${LISTED_NAMES.join("|")})`;
 const NAMED = new RegExp(`^${NAMES}`);
 const NAMED_COUNT = new RegExp(`${NAMES}(?:类)?(?:的)?(?:信息)?(?:共|为|有|:)*\\d`, "g");
 /** 公开的信息中,土地管理类信息12条,…: three of a kind are one, too, where the sentence opens with what was disclosed and speaks of nothing else. */

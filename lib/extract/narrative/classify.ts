@@ -4,6 +4,7 @@ import {
   endOf,
   endsBefore,
   goesOn,
+  NEUTRAL,
   type Phrase,
   type Say,
   saysFor,
@@ -179,9 +180,6 @@ function partBefore(text: string, index: number): string {
   while (i > 0 && !PART_BREAK.test(text[i - 1] as string)) i--;
   return text.slice(i, index);
 }
-
-const NEUTRAL =
-  /(?:其中|包括|包含|面对|针对|先后|相继|陆续|全年|本年度内|本年|年度内|年内|本年度|年度|当年|今年以来|今年|一年来|一年以来|报告期内|期间|同时|另外|此外|截至|截止|目前|年底|累计|总共|共计|共|均|已经|已|据不完全统计|据统计|经统计|统计显示|统计|数据显示|依法依规|依法|及时|全面|严格|按照|按要求|按规定|各种|多种|渠道|方式|形式|平台|途径|载体|向社会|社会公众|公众|社会|群众|一是|二是|三是|四是|五是|六是|七是|八是|门户网站|政府网站|网站|以来|公开栏|公示栏|宣传栏|公告栏|从事|政府信息公开工作|信息公开工作|政务公开工作|配备|落实|指定|确定|明确|等形式|面向|不断|进一步|继续|积极|认真|切实|加大|力度|做好|规范|办理|受理|情况|方面|数据|(?:各)?股室|科室|线上|线下|新闻媒体|报刊|广播|电视|微信|微博|公众号|[,、;:().的了和与及由以为是即中上间对就于在至年月日度末底止自从起第含有-])/g;
 
 /** What is left of words once everything that says nothing about the figure is taken away. */
 export function unexplained(words: string): string {

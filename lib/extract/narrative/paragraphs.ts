@@ -1,4 +1,5 @@
 /** Lines of prose, with those joined again that a page or a converter broke in the middle of a sentence. */
+import { ITEM_MARK } from "@/lib/item-marks";
 import type { SourceDocument, SourceLine } from "@/lib/report";
 
 export interface Paragraph {
@@ -7,8 +8,6 @@ export interface Paragraph {
 }
 
 const ENDS = /[。!?;:…>|]\s*$/;
-const OPENS =
-  /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]|附件|附表|[①-⑳])/;
 /** Characters of an open paragraph that decide whether the next line goes on with it. */
 const JUDGED = 200;
 /**
@@ -87,11 +86,11 @@ function pieces(doc: SourceDocument, line: SourceLine): Paragraph[] {
 
 function goesOn(before: string, raw: string, text: string): boolean {
   if (ENDS.test(before)) return false;
-  if (OPENS.test(text)) return false;
+  if (ITEM_MARK.test(text)) return false;
   const sentence = before.length >= 15 || /[,。、;]/.test(before);
   if (!sentence) return false;
   // A title is followed by text, not continued by it.
-  if (OPENS.test(before) && before.length <= 34 && !/[,。;]/.test(before)) return false;
+  if (ITEM_MARK.test(before) && before.length <= 34 && !/[,。;]/.test(before)) return false;
   if (NUMBER_ONLY.test(text)) return /[\u4e00-\u9fff,]$/.test(before);
   if (NUMBER_ONLY.test(/[^\s\u4e00-\u9fff]*$/.exec(before)?.[0] ?? "x"))
     return text.length >= 3 || /^[,。;、]/.test(text);
