@@ -28,7 +28,7 @@ const columns = (c: string) => (c.charCodeAt(0) > 0x2e7f ? 2 : 1);
 
 /** The line broken at so many columns, numbers and marks kept whole. */
 function wrapped(line: string, width: number): string[] {
-  if (line.length * 2 <= width || /[|\t]|\d\s+\d/.test(line)) return [line];
+  if (line.length * 2 <= width || /[|│\t]|\d\s+\d/.test(line)) return [line];
   const out: string[] = [];
   let now = "";
   let used = 0;
@@ -94,7 +94,7 @@ const COPIES: [string, (text: string) => string, { tables: number; narrative: nu
   [
     "wrapped at 60 columns, paragraphs set in",
     (t) => eachLine(t, (l) => wrapped(/[，。]/.test(l) ? `　　${l.trim()}` : l, 60)),
-    { tables: 6, narrative: 4 },
+    { tables: 9, narrative: 4 },
   ],
   [
     "wrapped at 78 columns and set in by four blanks",

@@ -3,6 +3,7 @@ import { cellsOf } from "@/lib/dictionary/dictionary";
 import { eraOfYear } from "@/lib/dictionary/eras";
 import { type GridTable, SHANGHAI_ROWS } from "@/lib/extract/tables/generate";
 import { ERAS, type Era, ISSUER_KINDS, type Scope } from "@/lib/report";
+import type { Block, Composed } from "./blocks";
 import { type IdentityParts, identityParts, identityTruth } from "./identity-parts";
 import { GROWING } from "./past";
 import type { Form, Plan } from "./plan";
@@ -10,7 +11,7 @@ import type { Random } from "./random";
 import { type Bank, choose, joined, say, type Told, type Voice } from "./sentence";
 import { type BuiltTables, buildTables } from "./tables";
 import { trueRates } from "./true-rates";
-import type { IdentityTruth, TruthFigure } from "./truth";
+import type { TruthFigure } from "./truth";
 import { organName, otherScopes, placeWord, scopeOf, subjectOf, type UnitYear } from "./unit";
 import { topics } from "./wordings/capacity";
 import { carried, onTime, withCarried } from "./wordings/carried";
@@ -23,17 +24,6 @@ import { cumulative, proactiveTotal, upToDate } from "./wordings/proactive";
 import { documents, gazette, visits } from "./wordings/publications";
 import { received } from "./wordings/requests";
 import { brief, HEADINGS, LEADS, NUMBERINGS, SECOND } from "./wordings/structure";
-
-export type Block =
-  | { kind: "title" | "meta" | "heading" | "paragraph" | "signature" | "attachment" | "image"; text: string }
-  | { kind: "tables"; tables: GridTable[] };
-
-export interface Composed {
-  blocks: Block[];
-  parts: IdentityParts;
-  identity: IdentityTruth;
-  figures: TruthFigure[];
-}
 
 class Writer {
   blocks: Block[] = [];

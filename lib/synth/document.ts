@@ -4,7 +4,6 @@ import type { Era } from "@/lib/report";
 import { compose } from "./compose";
 import { INVENTED_PROVINCE, invented, inventedProvince } from "./country";
 import { type Figures, figuresOverYears } from "./figures";
-import { HABITS as HELD_OUT_HABITS } from "./held-out/layouts";
 import { IS_HTML } from "./layouts";
 import type { Past } from "./past";
 import { DAMAGES, type Form, LAYOUTS, type Plan, type SynthLayout, type TableDamage, type TablePlan } from "./plan";
@@ -12,7 +11,7 @@ import { type Random, random } from "./random";
 import { realUnit } from "./real-places";
 import { converter, render } from "./render";
 import { damageWords, TEXT_DAMAGES, type TextDamage } from "./text-damage";
-import type { FileKind, LabelledDocument, Split } from "./truth";
+import { type FileKind, type LabelledDocument, type Split, standIn } from "./truth";
 import { type Issuer, subjectOf, type UnitYear } from "./unit";
 
 const YEARS: Record<Era, [number, number]> = { E1: [2008, 2013], E2: [2014, 2018], E3: [2019, 2020], E4: [2021, 2025] };
@@ -76,8 +75,8 @@ interface TableHabits {
 }
 const HABITS: Record<Split, TableHabits> = {
   tuned: {
-    pages: ["html", "word", "nested", "editor", "excel"],
-    word: ["word", "word", "nested", "editor", "excel"],
+    pages: ["html", "word", "nested", "editor", "excel", "scoped", "scoped", "div-rows"],
+    word: ["word", "word", "nested", "editor", "excel", "scoped"],
     markdown: ["markdown"],
     numbering: ["1.", "1.", "1、", "1．", "⒈", "①", "(1)", "（1）", ""],
     heads: ["official", "official", "official", "official", "one-line", "none"],
@@ -85,15 +84,15 @@ const HABITS: Record<Split, TableHabits> = {
     shapes: ["official", "official", "official", "three-tables", "rows", "lines"],
   },
   fresh: {
-    pages: ["scoped", "scoped", "div-rows"],
-    word: ["scoped"],
-    markdown: ["markdown"],
-    numbering: ["1.", "1、", "(1)", "①", ""],
-    heads: ["official", "official", "official", "one-line"],
-    totals: ["总计", "总计", "合计"],
-    shapes: ["official", "official", "three-tables", "rows", "lines"],
+    pages: ["ueditor", "ueditor", "wps-page"],
+    word: ["wps-page"],
+    markdown: ["inline-html", "bars-loose"],
+    numbering: ["1.", "1.", "1.", "1．", "1、", "(1)", ""],
+    heads: ["official", "official", "official", "official", "official", "one-line"],
+    totals: ["总计", "总计", "总计", "合计"],
+    shapes: ["official", "official", "official", "three-tables", "lines"],
   },
-  held_out: HELD_OUT_HABITS,
+  held_out: { pages: [], word: [], markdown: [], numbering: [], heads: [], totals: [], shapes: [] },
 };
 
 /** Docx, Excel and PDF have tables of their own; in HTML a table may have become lines. */
@@ -163,13 +162,13 @@ export function syntheticDocument(era: Era, split: Split, n: number, seed = "acc
     late ? { [year]: "E3", [year - 1]: "E3" } : {},
   ).get(year);
   if (!figures) throw new Error(`no figures for ${id}`);
-  return finish(
+  const document = finish(
     {
       id,
       unit: u,
       era,
       figures,
-      split,
+      split: standIn(split),
       kind,
       form,
       real,
@@ -179,6 +178,7 @@ export function syntheticDocument(era: Era, split: Split, n: number, seed = "acc
     },
     r,
   );
+  return { ...document, split };
 }
 
 /** What is decided before a report is written. */

@@ -1,5 +1,4 @@
 /** Title, metadata rows, preface, signature: the pieces a report is recognised by, any of which may be missing. All wordings are our own. */
-import * as held from "./held-out/identity";
 import type { Random } from "./random";
 import type { Bank } from "./sentence";
 import type { IdentityTruth, Split } from "./truth";
@@ -41,8 +40,6 @@ const TITLES: Bank<(subject: string, y: string) => string> = {
     (s, y) => `${s}${y}政府信息公开工作年报`,
     (s, y) => `${s}${y}政务信息公开工作年度报告`,
     (s, y) => `${y}${s}政府信息公开年度报告`,
-  ],
-  fresh: [
     (s, y) => `${s}${y}政府信息公开年度工作报告`,
     (s, y) => `${s}（${y}）政府信息公开工作年度报告`,
     (s, y) => `关于${s}${y}政府信息公开年度工作情况的报告`,
@@ -50,14 +47,34 @@ const TITLES: Bank<(subject: string, y: string) => string> = {
     (s, y) => `${s}${y}政府信息公开工作年度总结报告`,
     (s, y) => `${s}政府信息公开年报（${y}）`,
   ],
-  held_out: held.TITLES,
+  fresh: [
+    (s: string, y: string) => `${s}\n${y}政府信息公开工作年度报告`,
+    (s: string, y: string) => `${s}\n${y}政府信息公开工作年度报告`,
+    (s: string, y: string) => `${s}${y}政府\n信息公开工作年度报告`,
+    (s: string, y: string) => `${s}${y}政府信息公开情况年度报告`,
+    (s: string, y: string) => `${y}${s}政府信息公开工作报告`,
+    (s: string, y: string) => `${y}${s}信息公开年度报告`,
+    (s: string, y: string) => `${s}关于${y}政府信息公开工作的报告`,
+    (s: string, y: string) => `${s}政府信息公开年度报告（${y}）`,
+  ],
+  held_out: [],
 };
 
 /** <o> the organ, <p> the place, <w> its word, <y> the year, <iso> and <date> the day of publication, <tel> a telephone number. */
 const ORGAN_ROWS: Bank = {
-  tuned: ["发布机构：<o>", "发文单位：<o>", "发布单位：<o>", "来源：<o>", "信息来源：<o>", "公开责任部门：<o>"],
-  fresh: ["公开机构：<o>", "编制单位：<o>", "发布主体：<o>"],
-  held_out: held.ORGAN_ROWS,
+  tuned: [
+    "发布机构：<o>",
+    "发文单位：<o>",
+    "发布单位：<o>",
+    "来源：<o>",
+    "信息来源：<o>",
+    "公开责任部门：<o>",
+    "公开机构：<o>",
+    "编制单位：<o>",
+    "发布主体：<o>",
+  ],
+  fresh: ["发文机关：<o>", "文章来源：<o>", "信息提供单位：<o>"],
+  held_out: [],
 };
 const DATE_ROWS: Bank = {
   tuned: [
@@ -67,9 +84,12 @@ const DATE_ROWS: Bank = {
     "时间：<iso> 09:15",
     "生成日期：<date>",
     "公开日期：<iso>",
+    "公布日期：<date>",
+    "日期：<iso>",
+    "更新时间：<iso> 16:08",
   ],
-  fresh: ["公布日期：<date>", "日期：<iso>", "更新时间：<iso> 16:08"],
-  held_out: held.DATE_ROWS,
+  fresh: ["公文生成日期：<iso>", "发文日期：<iso> 00:00:00", "发布日期：<date>", "信息时间：<iso>"],
+  held_out: [],
 };
 const BASES: Bank = {
   tuned: [
@@ -80,14 +100,19 @@ const BASES: Bank = {
     "现将政府信息公开工作有关情况报告如下，请社会各界监督。",
     "本年度报告根据《中华人民共和国政府信息公开条例》（以下简称《条例》）要求编制。",
     "为便于公众了解政府信息公开工作情况，依据《中华人民共和国政府信息公开条例》，特编制本年度报告。",
-  ],
-  fresh: [
     "为落实《中华人民共和国政府信息公开条例》关于定期公布年度报告的要求，编制本报告。",
     "按照上级统一部署和《中华人民共和国政府信息公开条例》有关要求，将本年度政府信息公开工作总结报告如下。",
     "根据有关法规和格式要求，特制作本年度报告并予公布。",
     "为接受社会监督，依《中华人民共和国政府信息公开条例》发布本年度报告。",
   ],
-  held_out: held.BASES,
+  fresh: [
+    "根据《中华人民共和国政府信息公开条例》规定和上级有关要求，编制本报告。",
+    "根据《中华人民共和国政府信息公开条例》有关规定，特向社会公布本年度报告。",
+    "本报告依据《中华人民共和国政府信息公开条例》（以下简称《条例》）规定编制，由总体情况、主动公开、依申请公开、存在问题等部分组成。",
+    "根据上级关于做好政府信息公开工作年度报告编制发布工作的通知要求，现将有关情况报告如下。",
+    "按照《中华人民共和国政府信息公开条例》规定，结合实际编制本年度报告，欢迎公众查阅。",
+  ],
+  held_out: [],
 };
 const MAKERS: Bank = {
   tuned: [
@@ -96,9 +121,12 @@ const MAKERS: Bank = {
     "本年度报告由<o>负责编制并发布。",
     "本年报由<o>起草。",
     "编制单位为<o>。",
+    "本报告编制单位：<o>。",
+    "<o>负责本报告的编写和解释。",
+    "本报告由<o>撰写并公开。",
   ],
-  fresh: ["本报告编制单位：<o>。", "<o>负责本报告的编写和解释。", "本报告由<o>撰写并公开。"],
-  held_out: held.MAKERS,
+  fresh: ["本年度报告由<o>编制。", "<o>负责本报告的编制工作。", "本报告编制机关为<o>。"],
+  held_out: [],
 };
 const COMPILED: Bank = {
   tuned: [
@@ -107,13 +135,16 @@ const COMPILED: Bank = {
     "本报告在汇总全<w>各单位年度报告的基础上形成。",
     "全文综合了全<w>各级政府及其部门报送的年度报告和统计数据。",
     "报告数据由全<w>各级行政机关报送，经<p>人民政府办公室汇总审核。",
-  ],
-  fresh: [
     "本报告数据来源于全<w>各级行政机关上报的统计数据，由<p>人民政府办公室统稿。",
     "<p>人民政府办公室以全<w>各级各部门年度报告为基础，汇编成本报告。",
     "本报告汇集了全<w>各级行政机关的政府信息公开工作情况和数据。",
   ],
-  held_out: held.COMPILED,
+  fresh: [
+    "本报告综合全<w>各级各部门政府信息公开工作情况和有关统计数据汇总而成。",
+    "本报告由<p>人民政府办公室根据全<w>各级行政机关政府信息公开工作情况汇总编制。",
+    "报告内容涵盖全<w>各级行政机关政府信息公开工作情况。",
+  ],
+  held_out: [],
 };
 const PERIODS: Bank = {
   tuned: [
@@ -123,14 +154,18 @@ const PERIODS: Bank = {
     "本报告所列数据起止时间为<y>年1月1日—12月31日。",
     "报告数据统计时限：<y>年1月1日至12月31日。",
     "本年度报告中的统计数据截取自<y>年1月1日，止于<y>年12月31日。",
-  ],
-  fresh: [
     "本报告统计口径为<y>年1月1日0时至12月31日24时。",
     "所列数据统计区间：<y>年1月1日—<y>年12月31日。",
     "数据时间范围为<y>年1月1日起至同年12月31日止。",
     "统计时间从<y>年1月1日开始，到<y>年12月31日结束。",
   ],
-  held_out: held.PERIODS,
+  fresh: [
+    "本报告中所列数据的统计期限自<y>年1月1日起至<y>年12月31日止。",
+    "本报告中所列数据统计时限为<y>年1月1日至12月31日。",
+    "报告中统计数据从<y>年1月1日起至12月31日止。",
+    "本年报中所列数据的统计期限自<y>年1月1日至<y>年12月31日。",
+  ],
+  held_out: [],
 };
 const CONTACTS: Bank = {
   tuned: [
@@ -139,14 +174,18 @@ const CONTACTS: Bank = {
     "咨询单位：<o>，咨询电话：<tel>。",
     "若对本报告有疑问，请致电<o>（<tel>）。",
     "欢迎社会各界对本报告提出意见建议，联系单位<o>，联系电话<tel>。",
-  ],
-  fresh: [
     "如有疑问或建议，请联系<o>，电话<tel>。",
     "对本报告内容有不明之处，可拨打<o>电话<tel>咨询。",
     "联系单位及电话：<o>，<tel>。",
     "意见反馈：<o>（电话：<tel>）。",
   ],
-  held_out: held.CONTACTS,
+  fresh: [
+    "如对本报告有任何疑问，请与<o>联系（电话：<tel>）。",
+    "如有疑问，请联系：<o>，联系电话<tel>。",
+    "对本报告如有任何疑问，可直接与<o>联系，电话<tel>。",
+    "联系单位：<o>；联系电话：<tel>。",
+  ],
+  held_out: [],
 };
 
 /** How far up the name goes: 0 the name alone, 1 with the place above, 2 from the province. */

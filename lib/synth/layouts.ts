@@ -1,6 +1,5 @@
 /** Tables as text or HTML in every layout; those of the table reader's generator and ours. */
 import { type Cell, type GridTable, layOut } from "@/lib/extract/tables/generate";
-import * as held from "./held-out/layouts";
 import { escaped, spans } from "./html-cells";
 import type { SynthLayout } from "./plan";
 import { filled, TEXT_GRIDS } from "./text-grids";
@@ -13,8 +12,15 @@ export const IS_HTML: ReadonlySet<SynthLayout> = new Set([
   "editor",
   "scoped",
   "div-rows",
-  ...held.HTML_LAYOUTS,
+  "ueditor",
+  "wps-page",
 ]);
+
+/** Layouts in which a break inside a cell stays one. */
+export const KEEPS_BREAKS: ReadonlySet<SynthLayout> = new Set([...IS_HTML, "bar-lines"]);
+
+/** Layouts a Markdown file may hold. */
+export const IN_MARKDOWN: ReadonlySet<SynthLayout> = new Set(["markdown", "bars-front", "inline-html", "bars-loose"]);
 
 /** Layouts in which a blank cell leaves no trace. */
 export const HIDES_BLANKS: ReadonlySet<SynthLayout> = new Set([
@@ -25,7 +31,7 @@ export const HIDES_BLANKS: ReadonlySet<SynthLayout> = new Set([
   "digits",
   "aligned",
   "label-values",
-  ...held.BLANKS_LOST,
+  "pdf-wrapped",
 ]);
 
 const numberSpan = (s: string) => `<span lang=EN-US style='font-size:10.5pt;font-family:宋体'>${s}</span>`;
@@ -108,13 +114,48 @@ const divRows = (t: GridTable): string =>
     .map((row) => `<div class="tr">${row.map((s) => `<div class="td">${escaped(s)}</div>`).join("")}</div>`)
     .join("\n")}\n</div>\n`;
 
+const attributes = (c: Cell) => ` rowspan="${c.rowSpan}" colspan="${c.colSpan}"`;
+const lineParts = (text: string) => text.split("\n").map((s) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;"));
+
+/** The editor most sites of today have: every span told, a paragraph and styled spans in every cell. */
+function ueditor(t: GridTable): string {
+  const paragraph = (s: string) =>
+    `<p style="text-align:center;line-height:150%"><span style="font-family: 宋体;font-size: 14px">${s}</span></p>`;
+  const cell = (c: Cell) =>
+    `<td width="76" valign="middle" align="center" style="border: 1px solid rgb(0, 0, 0); word-break: break-all;"${attributes(c)}>${c.text === "" ? "<p><br/></p>" : lineParts(c.text).map(paragraph).join("")}</td>`;
+  return `<table cellspacing="0" data-sort="sortDisabled"><colgroup><col style="width:90px"/></colgroup><tbody>${t.rows
+    .map((r, i) => `<tr${i === 0 ? ' class="firstRow"' : ""} style="height:37px">${r.map(cell).join("")}</tr>`)
+    .join("")}</tbody></table>\n`;
+}
+
+/** As WPS saves a page: an empty element behind the words of every cell. */
+function wpsPage(t: GridTable): string {
+  const span = (s: string) =>
+    `<span style="mso-spacerun:'yes';font-family:宋体;font-size:10.5000pt;"><font face="宋体" >${s}</font></span>`;
+  const paragraph = (s: string) =>
+    `<p class=MsoNormal  align=center  style="text-align:center;" >${s === "" ? "" : span(s)}<span style="mso-spacerun:'yes';font-family:宋体;font-size:10.5000pt;" ><o:p></o:p></span></p>`;
+  const cell = (c: Cell) =>
+    `<td width=76  valign=center ${c.colSpan > 1 ? `colspan=${c.colSpan} ` : ""}${c.rowSpan > 1 ? `rowspan=${c.rowSpan} ` : ""}style="width:57.2000pt;border:1.0000pt solid windowtext;" >${lineParts(c.text).map(paragraph).join("")}</td>`;
+  return `<table class=MsoTableGrid  border=1  cellspacing=0  style="border-collapse:collapse;" >${t.rows.map((r) => `<tr>${r.map(cell).join("")}</tr>`).join("")}</table>\n`;
+}
+
+/** Programs that read documents for a language model: a bare table in one line of the text. */
+const inlineHtml = (t: GridTable): string => {
+  const span = (name: string, n: number) => (n > 1 ? ` ${name}="${n}"` : "");
+  const cell = (c: Cell) =>
+    `<td${span("rowspan", c.rowSpan)}${span("colspan", c.colSpan)}>${escaped(c.text).replaceAll("<br>", "")}</td>`;
+  return `<table>${t.rows.map((r) => `<tr>${r.map(cell).join("")}</tr>`).join("")}</table>\n`;
+};
+
 const above = (heading: string | null, print: (words: string) => string) =>
   heading === null ? "" : `${print(heading)}\n`;
+
+const blackHeading = (h: string) =>
+  `<p style="text-indent:32px"><strong><span style="font-family:黑体">${h}</span></strong></p>`;
 
 /** One table, its heading first. */
 export function laidOut(table: GridTable, layout: SynthLayout): string {
   const heading = table.heading;
-  if (held.isHeldOut(layout)) return held.laidOut(table, layout);
   switch (layout) {
     case "word":
       return (
@@ -137,6 +178,12 @@ export function laidOut(table: GridTable, layout: SynthLayout): string {
       return above(heading, (h) => `<P><STRONG>${h}</STRONG></P>`) + editorTable(table);
     case "scoped":
       return scopedTable(table);
+    case "ueditor":
+      return above(heading, blackHeading) + ueditor(table);
+    case "wps-page":
+      return above(heading, blackHeading) + wpsPage(table);
+    case "inline-html":
+      return above(heading, (h) => h) + inlineHtml(table);
     case "div-rows":
       return above(heading, (h) => `<h4>${h}</h4>`) + divRows(table);
     case "box":
@@ -147,6 +194,9 @@ export function laidOut(table: GridTable, layout: SynthLayout): string {
     case "ascii-grid":
     case "quoted-csv":
     case "label-values":
+    case "bars-loose":
+    case "bar-lines":
+    case "pdf-wrapped":
       return above(heading, (h) => h) + TEXT_GRIDS[layout](table);
     default:
       return layOut(table, layout);

@@ -2,8 +2,6 @@
 import type { DisputeShape, Layout, Style } from "@/lib/extract/tables/generate";
 import type { Era } from "@/lib/report";
 import type { Figures } from "./figures";
-import { DAMAGES as HELD_OUT_DAMAGES } from "./held-out/damages";
-import { LAYOUTS as HELD_OUT_LAYOUTS, type HeldOutLayout } from "./held-out/layouts";
 import type { Past } from "./past";
 import type { Split } from "./truth";
 import type { UnitYear } from "./unit";
@@ -12,7 +10,8 @@ import type { UnitYear } from "./unit";
  * Layouts of our own. HTML: as Word writes it, inside a page's layout table with breaks in labels, as Excel saves it, as old editors of
  * sites left it, with head, body and scopes of today's sites, as rows of div elements. Text: bars without blanks, drawn boxes, full-width
  * blanks, comma-separated, tabs between blanks, columns by width, a grid of signs, every field in quotes, label and values in a line.
- * Those held out are described in their own folder.
+ * Of today: the editor most sites have, pages saved by WPS, a bare table in one line of text, bars that are loose, a bar in every other
+ * line, text of a PDF whose cells go on below.
  */
 export type SynthLayout =
   | Layout
@@ -31,7 +30,12 @@ export type SynthLayout =
   | "ascii-grid"
   | "quoted-csv"
   | "label-values"
-  | HeldOutLayout;
+  | "ueditor"
+  | "wps-page"
+  | "inline-html"
+  | "bars-loose"
+  | "bar-lines"
+  | "pdf-wrapped";
 
 export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
   tuned: [
@@ -60,9 +64,27 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
     "excel",
     "csv",
     "tabs-padded",
+    "scoped",
+    "scoped",
+    "div-rows",
+    "aligned",
+    "ascii-grid",
+    "quoted-csv",
+    "label-values",
   ],
-  fresh: ["scoped", "scoped", "div-rows", "aligned", "ascii-grid", "quoted-csv", "label-values"],
-  held_out: HELD_OUT_LAYOUTS,
+  fresh: [
+    "ueditor",
+    "ueditor",
+    "ueditor",
+    "wps-page",
+    "inline-html",
+    "bars-loose",
+    "bars-loose",
+    "bar-lines",
+    "bar-lines",
+    "pdf-wrapped",
+  ],
+  held_out: [],
 };
 
 export const DAMAGES = {
@@ -107,8 +129,6 @@ export const DAMAGES = {
     "words-spaced",
     "decimals",
     "padded-cells",
-  ],
-  fresh: [
     "none",
     "none",
     "none",
@@ -120,7 +140,24 @@ export const DAMAGES = {
     "indented-labels",
     "blank-row",
   ],
-  held_out: HELD_OUT_DAMAGES,
+  fresh: [
+    "none",
+    "none",
+    "none",
+    "none",
+    "none",
+    "none",
+    "none",
+    "filled-by-rows",
+    "signed-changes",
+    "cell-remarks",
+    "heads-broken",
+    "vertical-labels",
+    "empty-columns",
+    "money-with-unit",
+    "continued-row",
+  ],
+  held_out: [],
 } as const satisfies Record<Split, readonly string[]>;
 export type TableDamage = (typeof DAMAGES)[Split][number];
 

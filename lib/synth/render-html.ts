@@ -1,6 +1,5 @@
 /** Blocks as a web page: with the site around it, or as Word saves it. All words are our own. */
-import type { Block } from "./compose";
-import * as held from "./held-out/identity";
+import type { Block } from "./blocks";
 import { IS_HTML, laidOut } from "./layouts";
 import type { SynthLayout } from "./plan";
 import type { Bank } from "./sentence";
@@ -32,8 +31,6 @@ export const SITES: Bank<Site> = {
       title: (t) => `<h2 style="text-align:center">${escapedText(t)}</h2>`,
       meta: (t) => `<ul class="attr"><li>${escapedText(t)}</li></ul>`,
     },
-  ],
-  fresh: [
     {
       head: '<header><a href="/" class="logo">政府门户网站</a><nav><a href="/zx/">资讯</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hd/">互动</a></nav><form>请输入关键字<button>搜索</button></form></header>\n<div class="pos">首页&gt;政务公开&gt;政府信息公开&gt;政府信息公开年报</div>',
       foot: '<aside><h4>相关推荐</h4><ul><li><a href="a.html">2022年政务公开工作要点任务分工</a></li><li><a href="b.html">政府信息公开申请流程图</a></li></ul></aside>\n<div id="fx">收藏　转发　纠错<span>已有 264 人阅读</span></div>\n<footer>承办：大数据发展中心　不良信息举报：0000-12377</footer>',
@@ -47,7 +44,28 @@ export const SITES: Bank<Site> = {
       meta: (t) => `<table border="0" width="90%"><tr>${metaCells(t, "th")}</tr></table>`,
     },
   ],
-  held_out: held.SITES,
+  fresh: [
+    {
+      head: '<div class="topbar"><span>网站支持IPv6</span> <a href="#">简体</a> <a href="#">繁体</a> <a href="#">无障碍</a></div>\n<ul class="menu"><li><a href="/">网站首页</a></li><li><a href="/zjqx/">走进</a></li><li><a href="/zwgk/">政务公开</a></li><li><a href="/hdjl/">互动交流</a></li></ul>\n<div class="place">当前位置：<a href="/">首页</a> &gt; <a href="/zwgk/">政务公开</a> &gt; <a href="/zwgk/nb/">政府信息公开年报</a> &gt; 正文</div>',
+      foot: '<div class="fj"><p>扫一扫在手机打开当前页</p><p>【打印本页】【关闭窗口】</p></div>\n<div class="link"><select><option>国务院部门网站</option></select><select><option>各省区市网站</option></select></div>\n<div class="foot"><p>主办：人民政府办公室　承办：大数据中心</p><p>网站标识码：0000000001　ICP备00000000号-1　公网安备 00000000000001号</p></div>',
+      title: (t) => `<div class="xxgk_title"><ucaptitle>${escapedText(t)}</ucaptitle></div>`,
+      meta: (t) => `<p class="sj"><em>${escapedText(t)}</em></p>`,
+    },
+    {
+      head: '<div id="left"><ul><li><a href="zn.html">政府信息公开指南</a></li><li><a href="zd.html">政府信息公开制度</a></li><li><a href="nr.html">法定主动公开内容</a></li><li><a href="nb.html">政府信息公开年报</a></li><li><a href="ysq.html">依申请公开</a></li></ul></div>\n<div class="bread">首页&nbsp;&gt;&nbsp;政府信息公开&nbsp;&gt;&nbsp;年报</div>',
+      foot: '<div class="page"><a href="javascript:window.print()">打印</a> <a href="javascript:window.close()">关闭</a></div>\n<p>版权所有　地址：行政中心1号楼　电话：0000-8000000　邮箱：zfwz@163.com</p>',
+      title: (t) =>
+        `<p style="text-align:center;line-height:43px"><span style="font-size:29px;font-family:方正小标宋简体">${escapedText(t)}</span></p>`,
+      meta: (t) => `<table class="zw-table" width="100%"><tbody><tr>${metaCells(t, "td")}</tr></tbody></table>`,
+    },
+    {
+      head: '<div class="m-header"><a href="/">首页</a>|<a href="/list">返回列表</a></div>\n<div class="m-info">来源：本网　浏览：<i>1532</i>　字体：<b>A+</b> <b>A-</b></div>',
+      foot: '<div class="m-foot"><a href="#top">回到顶部</a><p>© 政务公开平台</p></div>',
+      title: (t) => `<h1>${escapedText(t)}</h1>`,
+      meta: (t) => `<div class="tag">${escapedText(t)}</div>`,
+    },
+  ],
+  held_out: [],
 };
 
 /** A table that is no HTML becomes lines of the page. */

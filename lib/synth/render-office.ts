@@ -3,8 +3,8 @@ import * as xlsx from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import type { Cell, GridTable } from "@/lib/extract/tables/generate";
 import { drawTable, makePdf, type PdfPageSpec } from "@/lib/unpack/generate-pdf";
+import type { Block } from "./blocks";
 import { brokenLines } from "./broken-lines";
-import type { Block } from "./compose";
 import { positions } from "./positions";
 
 const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;");

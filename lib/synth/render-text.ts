@@ -1,8 +1,6 @@
 /** Blocks as plain text or Markdown. */
-import type { Block } from "./compose";
-import * as held from "./held-out/identity";
-import { MARKDOWN_LAYOUTS } from "./held-out/layouts";
-import { laidOut } from "./layouts";
+import type { Block } from "./blocks";
+import { IN_MARKDOWN, laidOut } from "./layouts";
 import type { SynthLayout } from "./plan";
 import type { Random } from "./random";
 import type { Bank } from "./sentence";
@@ -15,13 +13,17 @@ const HEAD: Bank<string[]> = {
     ["当前位置：网站首页>>信息公开>>年度报告", "字号：大 中 小 【打印】【关闭】", ""],
     ["您现在所在的位置：首页 » 法定主动公开内容 » 年度报告", "【 打印本页 】【 关闭窗口 】", ""],
     ["无障碍阅读  长者模式", "首页 | 要闻动态 | 政务公开 | 办事服务", "分享到：微博 微信  浏览次数：1024", ""],
-  ],
-  fresh: [
     ["网站支持IPv6　登录　注册", "首页 / 政务公开 / 政府信息公开年报 / 详情", "【 大 中 小 】 听全文", ""],
     ["■ 您的位置：政务网 → 信息公开 → 工作年报", "发布人：管理员　点击数：3561", ""],
     ["[打印] [关闭] [返回顶部] 扫一扫分享本页", ""],
   ],
-  held_out: held.HEAD,
+  fresh: [
+    ["网站首页", "政务公开", "政务服务", "互动交流", "当前位置： 首页 >政务公开 >政府信息公开年报 >正文", ""],
+    ["字号: 默认 大 超大 | 打印 | 收藏", "分享：", ""],
+    ["政府信息公开", "信息公开指南", "信息公开制度", "法定主动公开内容", "政府信息公开年报", "依申请公开", ""],
+    ["繁体版 | 简体版 | 无障碍浏览 | 移动版", "您当前的位置：首页-信息公开-年度报告-详细内容", "浏览量：2231 次", ""],
+  ],
+  held_out: [],
 };
 
 /** As copied from a page, with or without the site's first lines. */
@@ -48,10 +50,7 @@ export function plainText(blocks: readonly Block[], layout: SynthLayout, split: 
   return `${out.join("\n")}\n`;
 }
 
-/** Layouts a Markdown file may hold; any other is written as its own tables. */
-const IN_MARKDOWN: ReadonlySet<SynthLayout> = new Set(["markdown", "bars-front", ...MARKDOWN_LAYOUTS]);
-
-/** Markdown with a title, headings and bar tables. */
+/** Markdown with a title, headings and tables; a layout Markdown does not know is written as its own tables. */
 export function markdown(blocks: readonly Block[], layout: SynthLayout): string {
   return `${blocks
     .map((b) => {

@@ -1,8 +1,8 @@
 /** Blocks of a report as a file of any kind. */
 import * as OpenCC from "opencc-js";
-import type { Composed } from "./compose";
+import type { Composed } from "./blocks";
+import { editedParagraph } from "./edited-paragraph";
 import { encodeGbk } from "./gbk";
-import { editedParagraph } from "./held-out/office";
 import type { Plan } from "./plan";
 import type { Random } from "./random";
 import { htmlPage, SITES, wordPage } from "./render-html";
@@ -66,7 +66,7 @@ export function render(
     case "word-html":
       return { bytes: text(wordPage(c.blocks, layout, site)), name };
     case "docx":
-      return { bytes: plan.split === "held_out" ? docx(c.blocks, editedParagraph) : docx(c.blocks), name };
+      return { bytes: plan.split === "fresh" ? docx(c.blocks, editedParagraph) : docx(c.blocks), name };
     case "xlsx":
     case "xls":
       return { bytes: sheet(c.blocks, kind), name };

@@ -19,11 +19,12 @@ import {
 } from "@/lib/extract/tables/generate";
 import * as damage from "@/lib/extract/tables/generate-damage";
 import { APPLICANTS, type Applicant, type Era } from "@/lib/report";
+import type { Damaged } from "./damaged";
 import type { Figures } from "./figures";
 import { HIDES_BLANKS } from "./layouts";
 import type { Plan } from "./plan";
 import type { Random } from "./random";
-import { type Damaged, damaged } from "./table-damage";
+import { damaged } from "./table-damage";
 import type { Due, TruthFigure } from "./truth";
 import { otherScopes, scopeOf } from "./unit";
 

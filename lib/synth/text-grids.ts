@@ -80,6 +80,72 @@ function labelValues(t: GridTable): string {
   return lines(t.rows.map(row));
 }
 
+/** Bars between cells alone, a rule below the first row; a cell that reaches over stands once. */
+function barsLoose(t: GridTable): string {
+  const rows = t.rows.map((r) => r.map((c) => c.text.replaceAll("\n", " ")).join(" | "));
+  const rule = (t.rows[0] ?? []).map(() => "---").join("|");
+  return lines([rows[0] ?? "", rule, ...rows.slice(1)]);
+}
+
+/** Every cell a line, a line with a bar after each; heads broken in two are two lines. */
+const barLines = (t: GridTable): string =>
+  lines(t.rows.flatMap((r) => r.flatMap((c) => [...(c.text === "" ? [] : c.text.split("\n")), "|"])));
+
+const WIDEST = 26;
+/** Pieces that fit the width on the screen. */
+function wrapped(text: string, width: number): string[] {
+  const out: string[] = [];
+  let line = "";
+  for (const c of text.replaceAll("\n", "")) {
+    if (line !== "" && wide(line + c) > width && !/^[\d.]+$/.test(text)) {
+      out.push(line);
+      line = "";
+    }
+    line += c;
+  }
+  return line === "" ? out : [...out, line];
+}
+
+/**
+ * As a PDF becomes text with its columns kept: words that are too wide go on below, what stands beside them is set at half their height;
+ * a label beside several rows stands at the middle one.
+ */
+function pdfWrapped(t: GridTable): string {
+  const grid = positions(t);
+  const count = columnsOf(t);
+  const widths = Array.from({ length: count }, (_, c) =>
+    Math.min(
+      WIDEST,
+      Math.max(4, ...grid.map((r) => (typeof r[c] === "object" && r[c].colSpan === 1 ? wide(r[c].text) : 0))),
+    ),
+  );
+  const starts = [0];
+  for (const w of widths) starts.push((starts.at(-1) ?? 0) + w + 2);
+  const placed = grid.map(() => [] as { at: number; parts: string[] }[]);
+  grid.forEach((row, r) => {
+    row.forEach((x, c) => {
+      if (typeof x !== "object" || x.text === "") return;
+      const middle = Math.min(grid.length - 1, r + Math.floor(x.rowSpan / 2));
+      const width = (starts[c + x.colSpan] ?? 0) - (starts[c] ?? 0) - 2;
+      placed[middle]?.push({ at: starts[c] ?? 0, parts: wrapped(x.text, width) });
+    });
+  });
+  const out: string[] = [];
+  for (const cells of placed) {
+    const most = Math.max(0, ...cells.map((c) => c.parts.length));
+    for (let half = 0; half < 2 * most - 1; half++) {
+      let line = "";
+      for (const { at, parts } of [...cells].sort((a, b) => a.at - b.at)) {
+        const part = (half - (most - parts.length)) / 2;
+        if (Number.isInteger(part) && parts[part] !== undefined)
+          line = padded(line === "" ? "" : `${line}  `, at) + parts[part];
+      }
+      if (line !== "") out.push(line);
+    }
+  }
+  return lines(out);
+}
+
 /** The layouts of text that are ours. */
 export const TEXT_GRIDS = {
   box: boxes,
@@ -90,4 +156,7 @@ export const TEXT_GRIDS = {
   "ascii-grid": asciiGrid,
   "quoted-csv": (t: GridTable) => lines(filled(t).map((r) => r.map(quoted).join(","))),
   "label-values": labelValues,
+  "bars-loose": barsLoose,
+  "bar-lines": barLines,
+  "pdf-wrapped": pdfWrapped,
 } as const;

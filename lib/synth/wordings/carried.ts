@@ -1,6 +1,5 @@
 /** What was carried from year to year and what was done in time. All wordings are our own. */
 import { figure } from "../figures";
-import * as held from "../held-out/requests";
 import { type Bank, choose, say, type Told, type Voice } from "../sentence";
 import { time, whole } from "./words";
 
@@ -22,8 +21,6 @@ const CARRIED: Bank = {
     "<S>上一年度结转政府信息公开申请{requests_carried_in 件}，<Y>新收{requests_received 件}，办理完毕{requests_processed 件}，尚有{requests_carried_out 件}结转至下年。",
     "<Y>，<S>新收、上年结转政府信息公开申请分别为{requests_received 件}、{requests_carried_in 件}，办结、结转下年度分别为{requests_processed 件}、{requests_carried_out 件}。",
     "<Y>，<S>本年新收申请{requests_received 件}，上年结转申请{requests_carried_in 件}，共办结{requests_processed 件}，结转下一年度继续办理{requests_carried_out 件}。",
-  ],
-  fresh: [
     "<S>上年未办结转入{requests_carried_in 件}，<Y>新登记政府信息公开申请{requests_received 件}；当年办结{requests_processed 件}，余{requests_carried_out 件}转入下一年度办理。",
     "<Y>，<S>新接收政府信息公开申请{requests_received 件}，连同上年度结转的{requests_carried_in 件}，共办理完毕{requests_processed 件}，尚有{requests_carried_out 件}在办并结转至下一年度。",
     "<Y><S>新收政府信息公开申请{requests_received 件}，上年转来{requests_carried_in 件}；已办结{requests_processed 件}，未办结、转至次年的{requests_carried_out 件}。",
@@ -34,7 +31,17 @@ const CARRIED: Bank = {
     "<S><Y>的申请办理可以概括为“两进两出”：进的是新收政府信息公开申请{requests_received 件}、上年结转{requests_carried_in 件}，出的是办结{requests_processed 件}、结转下年{requests_carried_out 件}。",
     "上年结转{requests_carried_in 件}和本年新收{requests_received 件}两部分政府信息公开申请，<S>在<Y>办结{requests_processed 件}，剩余{requests_carried_out 件}结转下一年度继续办理。",
   ],
-  held_out: held.CARRIED,
+  fresh: [
+    "<Y>，<S>收到政府信息公开申请{requests_received 件}，上年结转{requests_carried_in 件}，办结{requests_processed 件}，{requests_carried_out 件}结转下年办理。",
+    "<Y>，<S>新收政府信息公开申请数量{requests_received 件}，上年结转政府信息公开申请数量{requests_carried_in 件}，本年度办理{requests_processed 件}，结转下年度继续办理{requests_carried_out 件}。",
+    "<Y>，<S>共受理政府信息公开申请{requests_received|requests_accepted 件}，上年结转办理{requests_carried_in 件}，已办结{requests_processed 件}，结转下年度办理{requests_carried_out 件}。",
+    "<S>本年新收政府信息公开申请{requests_received 件}；上年结转政府信息公开申请{requests_carried_in 件}；本年度办理结果总计{requests_processed 件}；结转下年度继续办理{requests_carried_out 件}。",
+    "<Y>，<S>新增政府信息公开申请{requests_received 件}，上年度转结{requests_carried_in 件}，其中{requests_processed 件}已答复，{requests_carried_out 件}转结下年度。",
+    "<Y>，<S>收到申请{requests_received 件}，加上上年结转的{requests_carried_in 件}，办结{requests_processed 件}，{requests_carried_out 件}尚在办理中，结转下一年度。",
+    "<Y>，<S>新接收申请{requests_received 件}，结转办理上年度申请{requests_carried_in 件}，已答复{requests_processed 件}，剩余{requests_carried_out 件}结转下年度继续办理。",
+    "<Y>，<S>依法办理上年结转申请{requests_carried_in 件}、本年新收申请{requests_received 件}，除{requests_carried_out 件}结转下年度外，其余{requests_processed 件}全部办结。",
+  ],
+  held_out: [],
 };
 
 export const carried = (v: Voice): Told => say(v, choose(v, CARRIED), { words: { Y: time(v), S: whole(v) } });
@@ -48,15 +55,20 @@ const WITH_CARRIED: Bank = {
     "<Y>，<S>需办理的政府信息公开申请共<n>件（本年新收{requests_received 件}，上年结转{requests_carried_in 件}），办结{requests_processed 件}。",
     "<Y>，<S>受理政府信息公开申请<n>件，含上年度结转{requests_carried_in 件}，已办结{requests_processed 件}。",
     "<Y>，<S>办理政府信息公开申请<n>件（包括上年结转{requests_carried_in 件}、新收{requests_received 件}），年内办结{requests_processed 件}。",
-  ],
-  fresh: [
     "<Y><S>应办理政府信息公开申请<n>件，包括上年结转{requests_carried_in 件}和新收{requests_received 件}，办结{requests_processed 件}。",
     "<Y>，<S>需办理的政府信息公开申请合计<n>件（上年转入{requests_carried_in 件}，本年新收{requests_received 件}），已办结{requests_processed 件}。",
     "加上上年结转的{requests_carried_in 件}，<Y><S>共需办理政府信息公开申请<n>件，实际办结{requests_processed 件}。",
     "<Y><S>经办政府信息公开申请<n>件：新收{requests_received 件}，上年接转{requests_carried_in 件}；办理完毕{requests_processed 件}。",
     "<Y><S>在办政府信息公开申请总量<n>件，扣除上年结转的{requests_carried_in 件}，新收为{requests_received 件}；年内办结{requests_processed 件}。",
   ],
-  held_out: held.WITH_CARRIED,
+  fresh: [
+    "<Y>，<S>共收到政府信息公开申请<n>件（含新收{requests_received 件}、上年结转{requests_carried_in 件}），办结{requests_processed 件}。",
+    "<Y>，<S>累计处理政府信息公开申请<n>件，其中，新接收{requests_received 件}，上年结转办理{requests_carried_in 件}；年内办结{requests_processed 件}。",
+    "<Y>，<S>共办理政府信息公开申请<n>件（含上年结转{requests_carried_in 件}），已答复{requests_processed 件}。",
+    "<Y>，<S>处理政府信息公开申请共<n>件，本年新收{requests_received 件}，上年结转{requests_carried_in 件}，已作出答复{requests_processed 件}。",
+    "<Y>，<S>承办政府信息公开申请<n>件，含上年结转的{requests_carried_in 件}，截至年底办结{requests_processed 件}。",
+  ],
+  held_out: [],
 };
 
 export function withCarried(v: Voice): Told {
@@ -90,8 +102,6 @@ const ON_TIME: Bank = {
     "申请办结总数{requests_completed 件}，其中按时办结数{requests_completed_on_time 件}、延期办结数{requests_completed_extended 件}。",
     "依申请公开办结{requests_completed 件}，按期办结{requests_completed_on_time 件}，经延期办结{requests_completed_extended 件}。",
     "全年办结申请{requests_completed 件}，按时、延期办结分别为{requests_completed_on_time 件}、{requests_completed_extended 件}。",
-  ],
-  fresh: [
     "办理时效方面，在法定期限内办结{requests_completed_on_time 件}，经批准延期后办结{requests_completed_extended 件}。",
     "共办结{requests_completed 件}，其中如期办结{requests_completed_on_time 件}、延期办结{requests_completed_extended 件}。",
     "从办理期限看，已办结的{requests_completed 件}申请，按时的{requests_completed_on_time 件}，经延期的{requests_completed_extended 件}。",
@@ -100,7 +110,14 @@ const ON_TIME: Bank = {
     "按时办结的{requests_completed_on_time 件}，延期办结的{requests_completed_extended 件}，两项合计办结{requests_completed 件}。",
     "没有超期办理的现象：按期办结{requests_completed_on_time 件}，依法延期后办结{requests_completed_extended 件}。",
   ],
-  held_out: held.ON_TIME,
+  fresh: [
+    "申请办结数为{requests_completed 件}，其中按时办结{requests_completed_on_time 件}、延期办结{requests_completed_extended 件}。",
+    "全年按时办结{requests_completed_on_time 件}、延期办结{requests_completed_extended 件}。",
+    "从办结情况看，按时办结数{requests_completed_on_time 件}，延期办结数{requests_completed_extended 件}，总计{requests_completed 件}。",
+    "已办结申请{requests_completed 件}，其中因情况复杂延期办结的{requests_completed_extended 件}，其余均按时办结。",
+    "办结政府信息公开申请{requests_completed 件}：按时办结{requests_completed_on_time 件}；延期办结{requests_completed_extended 件}。",
+  ],
+  held_out: [],
 };
 
 export const onTime = (v: Voice): Told => say(v, choose(v, ON_TIME));

@@ -1,6 +1,5 @@
 /** Where information was published and what it was about: website, gazette, microblogs; local categories with their shares. All wordings are our own. */
 import { figure } from "../figures";
-import * as held from "../held-out/proactive";
 import { shares } from "../random";
 import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
 
@@ -20,14 +19,19 @@ const CHANNELS: Channel[] = [
         "在门户网站发布{disclosed_via_website 条}",
         "经政府网站公开的{disclosed_via_website 条}",
         "通过网站主动公开政府信息{disclosed_via_website 条}",
-      ],
-      fresh: [
         "门户网站上网公开{disclosed_via_website 条}",
         "经由官网发布{disclosed_via_website 条}",
         "网站端公开{disclosed_via_website 条}",
         "在网站信息公开专栏刊载{disclosed_via_website 条}",
       ],
-      held_out: held.CHANNELS.disclosed_via_website,
+      fresh: [
+        "政府网站公开信息数{disclosed_via_website 条}",
+        "通过门户网站公开政府信息{disclosed_via_website 条}",
+        "门户网站公开{disclosed_via_website 条}",
+        "通过政府门户网站发布各类信息{disclosed_via_website 条}",
+        "政府网站公开政府信息{disclosed_via_website 条}",
+      ],
+      held_out: [],
     },
   },
   {
@@ -40,13 +44,16 @@ const CHANNELS: Channel[] = [
         "政府公报刊登政府信息{disclosed_via_gazette 条}",
         "通过公报刊载{disclosed_via_gazette 条}",
         "以政府公报形式公开{disclosed_via_gazette 条}",
-      ],
-      fresh: [
         "刊登于政府公报的{disclosed_via_gazette 条}",
         "借助政府公报公开{disclosed_via_gazette 条}",
         "政府公报登载{disclosed_via_gazette 条}",
       ],
-      held_out: held.CHANNELS.disclosed_via_gazette,
+      fresh: [
+        "政府公报公开{disclosed_via_gazette 条}",
+        "通过政府公报发布{disclosed_via_gazette 条}",
+        "政府公报公开政府信息数{disclosed_via_gazette 条}",
+      ],
+      held_out: [],
     },
   },
   {
@@ -61,13 +68,17 @@ const CHANNELS: Channel[] = [
         "微博平台发布{disclosed_via_weibo 条}",
         "在政务微博公开的有{disclosed_via_weibo 条}",
         "通过官方微博公开信息{disclosed_via_weibo 条}",
-      ],
-      fresh: [
         "微博端发布{disclosed_via_weibo 条}",
         "政务微博账号推送{disclosed_via_weibo 条}",
         "以微博形式公开{disclosed_via_weibo 条}",
       ],
-      held_out: held.CHANNELS.disclosed_via_weibo,
+      fresh: [
+        "政务微博公开信息{disclosed_via_weibo 条}",
+        "通过微博发布信息{disclosed_via_weibo 条}",
+        "微博公开{disclosed_via_weibo 条}",
+        "政务微博公开政府信息数{disclosed_via_weibo 条}",
+      ],
+      held_out: [],
     },
   },
   {
@@ -82,13 +93,18 @@ const CHANNELS: Channel[] = [
         "通过微信公众号公开信息{disclosed_via_wechat 条}",
         "在政务微信公开的有{disclosed_via_wechat 条}",
         "微信平台推送{disclosed_via_wechat 条}",
-      ],
-      fresh: [
         "微信端推送{disclosed_via_wechat 条}",
         "政务微信公众号刊发{disclosed_via_wechat 条}",
         "以微信形式公开{disclosed_via_wechat 条}",
       ],
-      held_out: held.CHANNELS.disclosed_via_wechat,
+      fresh: [
+        "政务微信公开信息{disclosed_via_wechat 条}",
+        "通过微信公众号发布信息{disclosed_via_wechat 条}",
+        "微信公众号公开{disclosed_via_wechat 条}",
+        "微信公众号推送信息{disclosed_via_wechat 条}",
+        "政务微信公开政府信息数{disclosed_via_wechat 条}",
+      ],
+      held_out: [],
     },
   },
   {
@@ -102,13 +118,17 @@ const CHANNELS: Channel[] = [
         "采用其他形式公开的{disclosed_via_other 条}",
         "通过其他途径公开{disclosed_via_other 条}",
         "其他载体公开{disclosed_via_other 条}",
-      ],
-      fresh: [
         "借助公开栏、广播等其他渠道公开{disclosed_via_other 条}",
         "其余渠道公开{disclosed_via_other 条}",
         "通过其他载体公开{disclosed_via_other 条}",
       ],
-      held_out: held.CHANNELS.disclosed_via_other,
+      fresh: [
+        "其他方式公开{disclosed_via_other 条}",
+        "通过其他方式公开政府信息{disclosed_via_other 条}",
+        "通过报纸、电视等其他方式公开{disclosed_via_other 条}",
+        "其他方式公开政府信息数{disclosed_via_other 条}",
+      ],
+      held_out: [],
     },
   },
 ];
@@ -126,9 +146,13 @@ const CHANNEL_LEAD: Bank = {
     "按照载体划分，",
     "其中：",
     "公开渠道主要有：",
+    "按发布载体分，",
+    "分渠道看：",
+    "各渠道公开数为：",
+    "公开渠道构成为：",
   ],
-  fresh: ["按发布载体分，", "分渠道看：", "各渠道公开数为：", "公开渠道构成为："],
-  held_out: held.CHANNEL_LEAD,
+  fresh: ["其中，", "从公开渠道来看，", "主要渠道有：", "公开渠道：", "具体渠道为："],
+  held_out: [],
 };
 
 const TOGETHER: Bank = {
@@ -138,15 +162,18 @@ const TOGETHER: Bank = {
     "{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}政府信息分别通过政府网站、政务微博、政务微信公开。",
     "网站、微博、微信三个平台公开政府信息依次是{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
     "通过政府网站、政务微博、政务微信公开政府信息的数量分别为{disclosed_via_website 条}、{disclosed_via_weibo 条}和{disclosed_via_wechat 条}。",
-  ],
-  fresh: [
     "网站、微博、微信三个渠道依次公开信息{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
     "门户网站公开{disclosed_via_website 条}；政务微博公开{disclosed_via_weibo 条}；政务微信公开{disclosed_via_wechat 条}。",
     "分渠道统计公开数量：网站{disclosed_via_website 条}，微博{disclosed_via_weibo 条}，微信{disclosed_via_wechat 条}。",
     "公开信息中，{disclosed_via_website 条}见于网站，{disclosed_via_weibo 条}见于微博，{disclosed_via_wechat 条}见于微信公众号。",
     "就三个主要平台而言，微信公开{disclosed_via_wechat 条}，微博公开{disclosed_via_weibo 条}，网站公开{disclosed_via_website 条}。",
   ],
-  held_out: held.TOGETHER,
+  fresh: [
+    "政府网站、微博、微信分别公开信息{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
+    "主要公开渠道为政府网站{disclosed_via_website 条}、政务微博{disclosed_via_weibo 条}、政务微信{disclosed_via_wechat 条}。",
+    "其中网站公开{disclosed_via_website 条}，微博公开{disclosed_via_weibo 条}，微信公众号公开{disclosed_via_wechat 条}。",
+  ],
+  held_out: [],
 };
 
 const CATEGORIES: { key: string; names: Bank }[] = [
@@ -162,9 +189,11 @@ const CATEGORIES: { key: string; names: Bank }[] = [
         "组织机构及职能类信息",
         "机构职责类信息",
         "机构信息类",
+        "单位简介类信息",
+        "机构简介信息",
       ],
-      fresh: ["单位简介类信息", "机构简介信息"],
-      held_out: held.CATEGORIES.disclosures_org_functions,
+      fresh: ["机构职能类", "机构职能信息", "组织机构信息"],
+      held_out: [],
     },
   },
   {
@@ -179,17 +208,27 @@ const CATEGORIES: { key: string; names: Bank }[] = [
         "法规规章类信息",
         "政策性文件类信息",
         "政策法规文件类信息",
+        "文件法规类信息",
+        "规章文件信息",
       ],
-      fresh: ["文件法规类信息", "规章文件信息"],
-      held_out: held.CATEGORIES.disclosures_policies,
+      fresh: ["政策法规类", "法规公文类信息", "规范性文件类信息"],
+      held_out: [],
     },
   },
   {
     key: "disclosures_plans",
     names: {
-      tuned: ["规划计划类信息", "规划计划类信息", "规划及计划类信息", "计划规划类信息", "发展规划类信息"],
-      fresh: ["规划总结类信息", "规划纲要类信息"],
-      held_out: held.CATEGORIES.disclosures_plans,
+      tuned: [
+        "规划计划类信息",
+        "规划计划类信息",
+        "规划及计划类信息",
+        "计划规划类信息",
+        "发展规划类信息",
+        "规划总结类信息",
+        "规划纲要类信息",
+      ],
+      fresh: ["规划计划类", "计划总结类信息", "规划计划信息"],
+      held_out: [],
     },
   },
   {
@@ -202,41 +241,79 @@ const CATEGORIES: { key: string; names: Bank }[] = [
         "日常业务动态类信息",
         "工作信息动态类信息",
         "政务动态类信息",
+        "动态资讯类信息",
+        "动态新闻类信息",
       ],
-      fresh: ["动态资讯类信息", "动态新闻类信息"],
-      held_out: held.CATEGORIES.disclosures_business,
+      fresh: ["工作动态类", "政务动态信息", "业务工作类信息"],
+      held_out: [],
     },
   },
   {
     key: "disclosures_personnel",
     names: {
-      tuned: ["人事类信息", "人事任免类信息", "人事任免类信息", "干部任免类信息", "人事管理类信息", "人事信息类"],
-      fresh: ["人事调配类信息", "人员招录任免信息"],
-      held_out: held.CATEGORIES.disclosures_personnel,
+      tuned: [
+        "人事类信息",
+        "人事任免类信息",
+        "人事任免类信息",
+        "干部任免类信息",
+        "人事管理类信息",
+        "人事信息类",
+        "人事调配类信息",
+        "人员招录任免信息",
+      ],
+      fresh: ["人事信息类信息", "人事变动类信息", "人事任免信息"],
+      held_out: [],
     },
   },
   {
     key: "disclosures_finance",
     names: {
-      tuned: ["财政预决算类信息", "财政类信息", "资金类信息", "预决算类信息", "财政收支类信息", "财政资金类信息"],
-      fresh: ["财政收支信息", "财务收支类信息"],
-      held_out: held.CATEGORIES.disclosures_finance,
+      tuned: [
+        "财政预决算类信息",
+        "财政类信息",
+        "资金类信息",
+        "预决算类信息",
+        "财政收支类信息",
+        "财政资金类信息",
+        "财政收支信息",
+        "财务收支类信息",
+      ],
+      fresh: ["财政信息", "财政预决算信息", "资金信息类"],
+      held_out: [],
     },
   },
   {
     key: "disclosures_other_category",
     names: {
-      tuned: ["其他类信息", "其它类信息", "其他各类信息", "其他政务类信息", "其余类信息"],
-      held_out: held.CATEGORIES.disclosures_other_category,
-      fresh: ["其他各项信息", "其它类别信息"],
+      tuned: [
+        "其他类信息",
+        "其它类信息",
+        "其他各类信息",
+        "其他政务类信息",
+        "其余类信息",
+        "其他各项信息",
+        "其它类别信息",
+      ],
+      fresh: ["其他信息", "应主动公开的其他信息", "其他类"],
+      held_out: [],
     },
   },
 ];
 
 const CATEGORY_LEAD: Bank = {
-  tuned: ["按信息类别分，", "从公开内容看，", "所公开信息分类如下：", "分类统计：", "公开的信息中，", "按内容划分，"],
-  fresh: ["就信息类别而言，", "从类别构成看，", "公开信息的类别构成为："],
-  held_out: held.CATEGORY_LEAD,
+  tuned: [
+    "按信息类别分，",
+    "从公开内容看，",
+    "所公开信息分类如下：",
+    "分类统计：",
+    "公开的信息中，",
+    "按内容划分，",
+    "就信息类别而言，",
+    "从类别构成看，",
+    "公开信息的类别构成为：",
+  ],
+  fresh: ["其中，", "其中：", "在主动公开的政府信息中，", "主要类别情况："],
+  held_out: [],
 };
 
 /** Website, gazette, microblogs and other ways. */

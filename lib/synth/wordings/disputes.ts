@@ -1,7 +1,6 @@
 /** Reconsideration, litigation, complaints and fees. All wordings are our own. */
 
 import { figure } from "../figures";
-import * as held from "../held-out/disputes";
 import { type Bank, choose, joined, nothing, say, type Told, type Voice } from "../sentence";
 import { organs, time, whole } from "./words";
 
@@ -28,8 +27,6 @@ const BOTH: Bank = {
     "<Y>，<S>发生涉及政府信息公开的行政复议案{reconsideration_total 例}<rp>；涉及政府信息公开的行政诉讼案{litigation_total 例}<lp>。",
     "<S>政府信息公开行政复议案件数为{reconsideration_total 件}<rp>；行政诉讼案件数为{litigation_total 件}<lp>。",
     "<Y>，公民、法人或者其他组织因政府信息公开对<O>申请行政复议{reconsideration_total 件}<rp>，提起行政诉讼{litigation_total 件}<lp>。",
-  ],
-  fresh: [
     "<Y>，<S>因政府信息公开被提起行政复议{reconsideration_total 件}<rp>；被提起行政诉讼{litigation_total 件}<lp>。",
     "<Y><S>涉及政府信息公开的行政复议案件有{reconsideration_total 件}<rp>；涉及政府信息公开的行政诉讼案件有{litigation_total 件}<lp>。",
     "行政复议：{reconsideration_total 件}<rp>。行政诉讼：{litigation_total 件}<lp>。",
@@ -40,7 +37,20 @@ const BOTH: Bank = {
     "<Y><S>在政府信息公开方面被申请复议{reconsideration_total 件}<rp>，被提起诉讼{litigation_total 件}<lp>。",
     "因政府信息公开引起的争议，走行政复议渠道的{reconsideration_total 件}<rp>；走行政诉讼渠道的{litigation_total 件}<lp>，<S>均依法参加。",
   ],
-  held_out: held.BOTH,
+  fresh: [
+    "<Y>，<S>因政府信息公开工作被申请行政复议{reconsideration_total 件}<rp>；被提起行政诉讼{litigation_total 件}<lp>。",
+    "<Y>，<S>政府信息公开行政复议{reconsideration_total 件}<rp>；政府信息公开行政诉讼{litigation_total 件}<lp>。",
+    "<Y>，<S>因依申请公开引发行政复议{reconsideration_total 件}<rp>，行政诉讼{litigation_total 件}<lp>。",
+    "<Y>，<S>发生因政府信息公开引起的行政复议{reconsideration_total 起}<rp>，行政诉讼{litigation_total 起}<lp>。",
+    "<Y>，<S>因政府信息公开申请行政复议有{reconsideration_total 件}<rp>，提起行政诉讼有{litigation_total 件}<lp>。",
+    "<Y>，有关<O>政府信息公开的行政复议案共{reconsideration_total 件}<rp>；行政诉讼案共{litigation_total 件}<lp>。",
+    "政府信息公开行政复议、行政诉讼方面，<Y>，<S>被申请行政复议{reconsideration_total 件}<rp>，被提起行政诉讼{litigation_total 件}<lp>。",
+    "<Y>，<S>在政府信息公开工作中涉及行政复议{reconsideration_total 件}<rp>；行政诉讼{litigation_total 件}<lp>。",
+    "行政复议情况：<Y>，<S>政府信息公开行政复议案件{reconsideration_total 件}<rp>。行政诉讼情况：政府信息公开行政诉讼案件{litigation_total 件}<lp>。",
+    "<Y>，<S>收到因政府信息公开提起的行政复议{reconsideration_total 件}<rp>，行政诉讼{litigation_total 件}<lp>。",
+    "<Y>，<S>产生政府信息公开行政复议{reconsideration_total 件}<rp>；行政诉讼{litigation_total 件}<lp>。",
+  ],
+  held_out: [],
 };
 const RECON_PARTS: Bank = {
   tuned: [
@@ -56,15 +66,21 @@ const RECON_PARTS: Bank = {
     "（其中维持原行为{reconsideration_upheld 件}，责令履行{reconsideration_corrected 件}，其他处理{reconsideration_other 件}）",
     "，其中{reconsideration_upheld 件}予以维持，{reconsideration_corrected 件}被依法纠错，{reconsideration_other 件}为其他情形",
     "，其中被维持的{reconsideration_upheld 件}、被撤销的{reconsideration_corrected 件}、申请人撤回的{reconsideration_other 件}",
-  ],
-  fresh: [
     "，复议结果为维持{reconsideration_upheld 件}、纠错{reconsideration_corrected 件}、其他情形{reconsideration_other 件}",
     "（{reconsideration_upheld 件}维持，{reconsideration_corrected 件}纠错，{reconsideration_other 件}其他）",
     "，经审理，维持的{reconsideration_upheld 件}，撤销或确认违法等被纠错的{reconsideration_corrected 件}，其他情形的{reconsideration_other 件}",
     "，复议机关决定维持{reconsideration_upheld 件}，决定纠正{reconsideration_corrected 件}，其余{reconsideration_other 件}以其他方式结案",
     "，其中具体行政行为被维持的{reconsideration_upheld 件}、被依法纠正的{reconsideration_corrected 件}、属于其他情形的{reconsideration_other 件}",
   ],
-  held_out: held.RECON_PARTS,
+  fresh: [
+    "，其中维持{reconsideration_upheld 件}、依法纠错{reconsideration_corrected 件}、其他情形{reconsideration_other 件}",
+    "（结果维持{reconsideration_upheld 件}、被依法纠错{reconsideration_corrected 件}、其他情形{reconsideration_other 件}）",
+    "，其中复议维持{reconsideration_upheld 件}、被纠错{reconsideration_corrected 件}、其他{reconsideration_other 件}",
+    "，其中维持{reconsideration_upheld 件}、撤销{reconsideration_corrected 件}、驳回或终止等其他情形{reconsideration_other 件}",
+    "，其中维持原具体行政行为{reconsideration_upheld 件}、责令重新作出答复{reconsideration_corrected 件}、其他{reconsideration_other 件}",
+    "，复议结果分别为维持{reconsideration_upheld 件}、纠错{reconsideration_corrected 件}、其他{reconsideration_other 件}",
+  ],
+  held_out: [],
 };
 const LITIG_PARTS: Bank = {
   tuned: [
@@ -79,15 +95,21 @@ const LITIG_PARTS: Bank = {
     "，其中{litigation_upheld 件}被驳回诉讼请求，{litigation_corrected 件}败诉，{litigation_other 件}撤诉",
     "，判决结果为：驳回原告诉讼请求{litigation_upheld 件}，依法纠错{litigation_corrected 件}，其他情形{litigation_other 件}",
     "，其中法院判决驳回原告诉讼请求{litigation_upheld 件}、判决撤销{litigation_corrected 件}、原告撤回起诉{litigation_other 件}",
-  ],
-  fresh: [
     "，法院判决维持或者驳回原告诉讼请求{litigation_upheld 件}，判决纠错{litigation_corrected 件}，其他情形{litigation_other 件}",
     "（胜诉{litigation_upheld 件}，败诉{litigation_corrected 件}，其他{litigation_other 件}）",
     "，裁判结果为驳回诉讼请求{litigation_upheld 件}、纠正行政行为{litigation_corrected 件}、其他处理{litigation_other 件}",
     "，其中原告诉讼请求被驳回的{litigation_upheld 件}，行政行为被撤销或者确认违法的{litigation_corrected 件}，其他情形的{litigation_other 件}",
     "，{litigation_upheld 件}维持，{litigation_corrected 件}被纠错，{litigation_other 件}为其他情形",
   ],
-  held_out: held.LITIG_PARTS,
+  fresh: [
+    "，其中维持或驳回原告诉讼请求{litigation_upheld 件}、被依法纠错{litigation_corrected 件}、其他情形{litigation_other 件}",
+    "（维持具体行政行为或驳回诉讼请求{litigation_upheld 件}、被依法纠错{litigation_corrected 件}、其他情形{litigation_other 件}）",
+    "，其中法院驳回{litigation_upheld 件}、败诉{litigation_corrected 件}、撤诉{litigation_other 件}",
+    "，其中驳回原告诉讼请求{litigation_upheld 件}、撤销原答复{litigation_corrected 件}、准予撤诉等其他情形{litigation_other 件}",
+    "，其中胜诉案件{litigation_upheld 件}、败诉案件{litigation_corrected 件}、其他{litigation_other 件}",
+    "，诉讼结果为维持{litigation_upheld 件}、纠错{litigation_corrected 件}、其他{litigation_other 件}",
+  ],
+  held_out: [],
 };
 
 const NONE: Bank = {
@@ -112,8 +134,6 @@ const NONE: Bank = {
     "<Y>，<S>因政府信息公开{0 reconsideration_total+litigation_total: 申请行政复议、提起行政诉讼的案件均为零}。",
     "<Y>，<S>{0 reconsideration_total: 没有政府信息公开方面的行政复议案件}，{0 litigation_total: 也没有政府信息公开方面的行政诉讼案件}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total: 没有引发行政复议和行政诉讼的政府信息公开事项}。",
-  ],
-  fresh: [
     "<Y>，<S>{0 reconsideration_total+litigation_total: 政府信息公开方面的行政复议和行政诉讼均为零}。",
     "<Y><S>{0 reconsideration_total: 无因政府信息公开申请行政复议的案件}，{0 litigation_total: 亦无因此提起行政诉讼的案件}。",
     "<Y>，<O>{0 reconsideration_total+litigation_total: 没有因政府信息公开成为行政复议被申请人或者行政诉讼被告}。",
@@ -124,7 +144,20 @@ const NONE: Bank = {
     "<Y><S>{0 reconsideration_total: 没有收到政府信息公开行政复议答复通知}，{0 litigation_total: 没有收到政府信息公开行政诉讼应诉通知}。",
     "<S>依法公开、规范答复，{0 reconsideration_total+litigation_total: 全年无政府信息公开行政复议案、行政诉讼案}。",
   ],
-  held_out: held.NONE,
+  fresh: [
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 未产生政府信息公开行政复议与行政诉讼}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 没有因政府信息公开申请行政复议、提起行政诉讼的情况发生}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 因政府信息公开被申请行政复议、提起行政诉讼的案件0件}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 无政府信息公开相关行政复议、行政诉讼情况}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 尚未发生因政府信息公开申请行政复议、提起行政诉讼的情况}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 未发生针对本机关有关政府信息公开事务的行政复议案件和行政诉讼案件}。",
+    "<Y>，<S>政府信息公开{0 reconsideration_total: 行政复议0起}，{0 litigation_total: 行政诉讼0起}。",
+    "<Y>，<S>{0 reconsideration_total: 未收到政府信息公开行政复议申请}，{0 litigation_total: 也未发生政府信息公开行政诉讼}。",
+    "<S>{0 reconsideration_total+litigation_total: 没有政府信息公开行政复议、行政诉讼案件}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 没有公民、法人或其他组织因政府信息公开申请行政复议、提起行政诉讼}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 未因政府信息公开工作引发行政复议、行政诉讼}。",
+  ],
+  held_out: [],
 };
 const NONE_APPEALS: Bank = {
   tuned: [
@@ -135,15 +168,19 @@ const NONE_APPEALS: Bank = {
     "<S>{0 reconsideration_total+litigation_total+appeals_total: 无因政府信息公开引起的复议、诉讼和申诉}。",
     "<Y>，<S>政府信息公开方面{0 reconsideration_total+litigation_total+complaints_total: 无行政复议、无行政诉讼、无举报投诉}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total+appeals_total: 没有发生涉及政府信息公开的行政复议案、行政诉讼案和申诉案}。",
-  ],
-  fresh: [
     "<Y><S>{0 reconsideration_total+litigation_total+appeals_total: 政府信息公开行政复议、行政诉讼和行政申诉案件均为零}。",
     "<Y>，<S>{0 complaints_total: 没有接到政府信息公开方面的举报投诉}，{0 reconsideration_total+litigation_total: 也没有发生政府信息公开行政复议和行政诉讼}。",
     "<S>{0 reconsideration_total+litigation_total+complaints_total: 无一例因政府信息公开引起的行政复议、行政诉讼或者举报投诉}。",
     "<Y><S>{0 complaints_total+reconsideration_total+litigation_total: 未出现涉及政府信息公开的举报投诉、行政复议及行政诉讼}。",
     "{0 reconsideration_total: 行政复议：无}；{0 litigation_total: 行政诉讼：无}；{0 appeals_total: 行政申诉：无}。",
   ],
-  held_out: held.NONE_APPEALS,
+  fresh: [
+    "<Y>，<S>{0 reconsideration_total+litigation_total+appeals_total: 未发生有关政府信息公开事务的行政复议、行政诉讼和申诉案件}。",
+    "<Y>，<S>{0 complaints_total+reconsideration_total+litigation_total: 未发生由政府信息公开引发的举报、投诉、行政复议和行政诉讼}。",
+    "<Y>，<S>{0 appeals_total+reconsideration_total+litigation_total: 没有因政府信息公开引起的申诉、行政复议、行政诉讼案件}。",
+    "<Y>，<S>{0 complaints_total+reconsideration_total+litigation_total: 没有发生因政府信息公开工作引发的投诉、行政复议或行政诉讼}。",
+  ],
+  held_out: [],
 };
 const COMPLAINTS: Bank = {
   tuned: [
@@ -154,15 +191,33 @@ const COMPLAINTS: Bank = {
     "收到涉及政府信息公开工作的投诉{complaints_total 件}，已逐件核实反馈。",
     "政府信息公开举报投诉数为{complaints_total 件}。",
     "有关政府信息公开的举报、投诉共{complaints_total 件}。",
-  ],
-  fresh: [
     "涉及政府信息公开的举报投诉有{complaints_total 件}，均已核实处理。",
     "公众就政府信息公开提出举报投诉{complaints_total 件}。",
     "政府信息公开举报投诉：{complaints_total 件}。",
     "{complaints_total 件}反映政府信息公开问题的举报投诉均已办结。",
     "对政府信息公开方面的{complaints_total 件}举报投诉，逐一向投诉人作了反馈。",
   ],
-  held_out: held.COMPLAINTS,
+  fresh: [
+    "收到关于政府信息公开的举报投诉{complaints_total 件}，均已妥善处理。",
+    "政府信息公开方面的投诉举报{complaints_total 件}。",
+    "接到公众对政府信息公开工作的举报{complaints_total 件}，已办结。",
+    "因政府信息公开引起的举报投诉共{complaints_total 件}。",
+  ],
+  held_out: [],
+};
+
+/** Reconsiderations in the forms of 2019 and later. */
+const FORM_PARTS: Bank = {
+  tuned: [
+    "，其中维持{reconsideration_upheld 件}、纠正{reconsideration_corrected 件}、其他结果{reconsideration_other 件}、尚未审结{reconsideration_pending 件}",
+  ],
+  fresh: [
+    "，其中结果维持{reconsideration_upheld 件}、结果纠正{reconsideration_corrected 件}、其他结果{reconsideration_other 件}、尚未审结{reconsideration_pending 件}",
+    "（结果维持{reconsideration_upheld 件}，结果纠正{reconsideration_corrected 件}，其他结果{reconsideration_other 件}，尚未审结{reconsideration_pending 件}）",
+    "，其中维持{reconsideration_upheld 件}、被纠正{reconsideration_corrected 件}、其他{reconsideration_other 件}、正在审理{reconsideration_pending 件}",
+    "，其中被复议机关维持{reconsideration_upheld 件}、纠正{reconsideration_corrected 件}、其他处理{reconsideration_other 件}，另有{reconsideration_pending 件}尚未审结",
+  ],
+  held_out: [],
 };
 
 /** Totals and, where there are cases, their outcomes; or none. */
@@ -184,9 +239,3 @@ export function disputes(v: Voice): Told {
   const complaints = c !== undefined && c > 0 && v.r.chance(0.5) ? say(v, choose(v, COMPLAINTS)) : nothing;
   return joined([both, complaints]);
 }
-
-const OF_FORMS = [
-  "，其中维持{reconsideration_upheld 件}、纠正{reconsideration_corrected 件}、其他结果{reconsideration_other 件}、尚未审结{reconsideration_pending 件}",
-];
-/** Reconsiderations in the forms of 2019 and later. */
-const FORM_PARTS: Bank = { tuned: OF_FORMS, fresh: OF_FORMS, held_out: held.FORM_PARTS };

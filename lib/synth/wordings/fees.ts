@@ -1,6 +1,5 @@
 /** Fees for requests, and for processing them since 2021. All wordings are our own. */
 import { figure } from "../figures";
-import * as held from "../held-out/disputes";
 import { type Bank, choose, say, type Told, type Voice } from "../sentence";
 import { time, whole } from "./words";
 
@@ -21,8 +20,6 @@ const FEES: Bank = {
     "依申请公开信息收取的复制、邮寄成本费为{request_fees_collected 元}。",
     "<Y>，<S>对依申请公开收取成本费用共{request_fees_collected 元}。",
     "<S>收取检索费、复制费、邮寄费合计{request_fees_collected 元}，全部上缴财政。",
-  ],
-  fresh: [
     "<Y><S>向政府信息公开申请人收取检索、复制、邮寄成本费{request_fees_collected 元}。",
     "依申请公开收费：{request_fees_collected 元}。",
     "<S>按物价部门核定标准收费，<Y>收取依申请公开费用{request_fees_collected 元}。",
@@ -31,7 +28,14 @@ const FEES: Bank = {
     "<S>依申请提供政府信息，除复印、邮寄成本费{request_fees_collected 元}外，未收取其他费用。",
     "政府信息公开申请办理中产生的复制、邮寄等费用，<Y><S>据实收取{request_fees_collected 元}。",
   ],
-  held_out: held.FEES,
+  fresh: [
+    "<Y>，<S>依申请公开收取检索、复印、邮递等成本费用{request_fees_collected 元}。",
+    "<Y>，<S>共收取政府信息公开检索费、复制费{request_fees_collected 元}。",
+    "<Y>，<S>依申请公开信息共收取的费用为{request_fees_collected 元}。",
+    "<S>依申请公开政府信息收取费用共计{request_fees_collected 元}，无减免。",
+    "依申请公开收取的检索、复制、邮寄费用总额为{request_fees_collected 元}。",
+  ],
+  held_out: [],
 };
 
 const NO_FEES: Bank = {
@@ -56,8 +60,6 @@ const NO_FEES: Bank = {
     "<Y>，<S>{0 request_fees_collected: 未就政府信息公开收取检索、复制、邮寄费用}。",
     "<Y>，<S>{0 request_fees_collected: 尚未发生依申请公开收费事项}。",
     "<Y>，<S>提供政府信息{0 request_fees_collected: 未收取成本费用}。",
-  ],
-  fresh: [
     "<Y><S>{0 request_fees_collected: 向申请人提供政府信息一律免费}。",
     "<Y>，<S>{0 request_fees_collected: 依申请公开收费为零}。",
     "<S>{0 request_fees_collected: 没有因依申请公开政府信息收过一分钱}。",
@@ -67,7 +69,20 @@ const NO_FEES: Bank = {
     "<Y><S>依申请公开政府信息{0 request_fees_collected: 收取费用0元}。",
     "<Y><S>{0 request_fees_collected: 对所有政府信息公开申请实行零收费}。",
   ],
-  held_out: held.NO_FEES,
+  fresh: [
+    "<Y>，<S>{0 request_fees_collected: 未产生依申请公开检索、复印、邮递等成本费用}。",
+    "<Y>，<S>依申请提供政府信息{0 request_fees_collected: 未收取费用}，不存在减免情况。",
+    "<Y>，<S>{0 request_fees_collected: 没有因信息公开收取或减免费用}。",
+    "<Y>，<S>{0 request_fees_collected: 没有收取检索、复制、邮寄等费用}，无收费减免情况。",
+    "<Y>，<S>{0 request_fees_collected: 未发生政府信息公开收费及减免情况}。",
+    "<S>自开展政府信息公开工作以来，{0 request_fees_collected: 暂未收取检索、复印、邮寄等费用}。",
+    "<Y>，<S>受理的申请{0 request_fees_collected: 均未收费}。",
+    "<Y>，<S>依申请公开政府信息{0 request_fees_collected: 免费办理}。",
+    "<Y>，<S>{0 request_fees_collected: 不存在政府信息公开收费及减免的情况}。",
+    "<Y>，<S>{0 request_fees_collected: 没有依申请公开政府信息收费}。",
+    "<Y>，<S>政府信息公开{0 request_fees_collected: 没有收费}。",
+  ],
+  held_out: [],
 };
 
 export const fees = (v: Voice): Told =>
@@ -86,15 +101,19 @@ const PROCESSING: Bank = {
     "<Y>，<S>对{processing_fee_notices 件}申请发出信息处理费收费通知，总金额{processing_fee_notified_amount 元}，实际收取信息处理费{processing_fee_collected 元}。",
     "信息处理费方面，<Y>，<S>发出收费通知的件数为{processing_fee_notices 件}、总金额为{processing_fee_notified_amount 元}，实际收取的总金额为{processing_fee_collected 元}。",
     "<Y>，<S>发出信息处理费收费通知{processing_fee_notices 件}，实际收取信息处理费总计{processing_fee_collected 元}。",
-  ],
-  fresh: [
     "<Y><S>就{processing_fee_notices 件}申请开出信息处理费收费通知，应收{processing_fee_notified_amount 元}，实收{processing_fee_collected 元}。",
     "信息处理费收取情况：发出收费通知{processing_fee_notices 件}，通知收费金额{processing_fee_notified_amount 元}，实际收取{processing_fee_collected 元}。",
     "<Y>，<S>收取信息处理费{processing_fee_collected 元}（发出收费通知{processing_fee_notices 件}、通知收费总额{processing_fee_notified_amount 元}）。",
     "按照国家有关规定，<S>向申请人送达信息处理费收费通知{processing_fee_notices 件}，涉及金额{processing_fee_notified_amount 元}，实际到账{processing_fee_collected 元}。",
     "<Y><S>政府信息公开信息处理费收入{processing_fee_collected 元}，全部缴入国库；年内发出收费通知{processing_fee_notices 件}，总金额{processing_fee_notified_amount 元}。",
   ],
-  held_out: held.PROCESSING,
+  fresh: [
+    "<Y>，<S>依法收取信息处理费，发出收费通知的件数{processing_fee_notices 件}、总金额{processing_fee_notified_amount 元}，实际收取的总金额{processing_fee_collected 元}。",
+    "<Y>，<S>按规定发出信息处理费收费通知{processing_fee_notices 件}，通知收费总金额{processing_fee_notified_amount 元}，实际收取总金额{processing_fee_collected 元}。",
+    "<Y>，<S>收取政府信息公开信息处理费共计{processing_fee_collected 元}。",
+    "本年度发出信息处理费收费通知{processing_fee_notices 件}，涉及金额{processing_fee_notified_amount 元}，实收金额{processing_fee_collected 元}。",
+  ],
+  held_out: [],
 };
 
 const NO_PROCESSING: Bank = {
@@ -117,8 +136,6 @@ const NO_PROCESSING: Bank = {
     "<Y>，<S>依申请提供政府信息{0 processing_fee_collected: 未收取信息处理费用}。",
     "<Y>，<S>{0 processing_fee_collected: 无信息处理费收取情况}。",
     "<S>{0 processing_fee_collected: 未发生信息处理费收取事项}，无其他需要报告的事项。",
-  ],
-  fresh: [
     "<Y><S>{0 processing_fee_collected: 未产生信息处理费}。",
     "<Y>，<S>{0 processing_fee_notices|processing_fee_collected: 没有发出过信息处理费收费通知}，{0 processing_fee_collected: 实际收取金额为零}。",
     "依据《政府信息公开信息处理费管理办法》，<Y><S>{0 processing_fee_collected: 收取信息处理费0元}。",
@@ -126,7 +143,18 @@ const NO_PROCESSING: Bank = {
     "<Y><S>{0 processing_fee_collected: 办理政府信息公开申请没有收过信息处理费}，其他无需报告事项。",
     "<S>{0 processing_fee_collected: 信息处理费一笔未收}。",
   ],
-  held_out: held.NO_PROCESSING,
+  fresh: [
+    "<Y>，<S>{0 processing_fee_collected: 未收取政府信息公开信息处理费}。",
+    "<Y>，<S>{0 processing_fee_collected: 没有收取依申请公开信息处理费}。",
+    "<Y>，<S>{0 processing_fee_notices|processing_fee_collected: 未发出信息处理费收费通知}，{0 processing_fee_collected: 收取金额为0}。",
+    "本年度{0 processing_fee_collected: 未发生收取信息处理费的情况}，没有其他需要报告的事项。",
+    "按照《政府信息公开信息处理费管理办法》规定，<Y>，<S>发出收费通知的件数和总金额，以及实际收取的总金额{0 processing_fee_notices+processing_fee_notified_amount+processing_fee_collected: 均为0}。",
+    "<Y>，<S>依申请公开{0 processing_fee_collected: 未收取任何信息处理费}。",
+    "<Y>，<S>{0 processing_fee_collected: 没有产生信息处理费}。",
+    "<Y>，<S>{0 processing_fee_collected: 信息处理费收取0元}，无其他报告事项。",
+    "<Y>，<S>{0 processing_fee_collected: 收取信息处理费总金额为0元}。",
+  ],
+  held_out: [],
 };
 
 export const processingFees = (v: Voice): Told =>

@@ -1,6 +1,5 @@
 /** By which means and from whom requests came: lists that follow their number. All wordings are our own. */
 import { figure } from "../figures";
-import * as held from "../held-out/requests";
 import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
 
 const MEANS: Record<string, Bank> = {
@@ -15,13 +14,17 @@ const MEANS: Record<string, Bank> = {
       "现场递交申请的{requests_in_person 件}",
       "上门申请{requests_in_person 件}",
       "窗口提交{requests_in_person 件}",
-    ],
-    fresh: [
       "到现场提交的{requests_in_person 件}",
       "当场递交{requests_in_person 件}",
       "到受理窗口提交{requests_in_person 件}",
     ],
-    held_out: held.MEANS.requests_in_person,
+    fresh: [
+      "当面提交申请{requests_in_person 件}",
+      "现场提交{requests_in_person 件}",
+      "到现场当面申请的{requests_in_person 件}",
+      "{requests_in_person 件}为当面申请",
+    ],
+    held_out: [],
   },
   requests_online: {
     tuned: [
@@ -34,14 +37,19 @@ const MEANS: Record<string, Bank> = {
       "在线提交的{requests_online 件}",
       "网络渠道{requests_online 件}",
       "通过网络平台申请{requests_online 件}",
-    ],
-    fresh: [
       "网上申请平台提交{requests_online 件}",
       "从门户网站依申请公开系统提交的{requests_online 件}",
       "线上渠道{requests_online 件}",
       "互联网申请{requests_online 件}",
     ],
-    held_out: held.MEANS.requests_online,
+    fresh: [
+      "网络提交的{requests_online 件}",
+      "通过政府门户网站申请{requests_online 件}",
+      "线上提交{requests_online 件}",
+      "通过互联网申请的{requests_online 件}",
+      "{requests_online 件}为网上申请",
+    ],
+    held_out: [],
   },
   requests_letter: {
     tuned: [
@@ -54,9 +62,18 @@ const MEANS: Record<string, Bank> = {
       "信函方式{requests_letter 件}",
       "邮寄信函{requests_letter 件}",
       "通过信函提出{requests_letter 件}",
+      "邮政寄送的{requests_letter 件}",
+      "纸质信件申请{requests_letter 件}",
+      "挂号信寄达的{requests_letter 件}",
     ],
-    fresh: ["邮政寄送的{requests_letter 件}", "纸质信件申请{requests_letter 件}", "挂号信寄达的{requests_letter 件}"],
-    held_out: held.MEANS.requests_letter,
+    fresh: [
+      "通过邮寄方式提交{requests_letter 件}",
+      "书信申请{requests_letter 件}",
+      "信件申请{requests_letter 件}",
+      "邮寄申请的{requests_letter 件}",
+      "{requests_letter 件}为信函申请",
+    ],
+    held_out: [],
   },
   requests_fax: {
     tuned: [
@@ -65,9 +82,11 @@ const MEANS: Record<string, Bank> = {
       "通过传真提交的{requests_fax 件}",
       "以传真提出的{requests_fax 件}",
       "传真方式{requests_fax 件}",
+      "发传真申请{requests_fax 件}",
+      "传真渠道{requests_fax 件}",
     ],
-    fresh: ["发传真申请{requests_fax 件}", "传真渠道{requests_fax 件}"],
-    held_out: held.MEANS.requests_fax,
+    fresh: ["通过传真申请{requests_fax 件}", "以传真方式提交{requests_fax 件}"],
+    held_out: [],
   },
   requests_email: {
     tuned: [
@@ -76,9 +95,12 @@ const MEANS: Record<string, Bank> = {
       "发送电子邮件提出的{requests_email 件}",
       "电子邮件方式{requests_email 件}",
       "通过电子邮箱申请{requests_email 件}",
+      "电邮申请{requests_email 件}",
+      "电子信箱收到{requests_email 件}",
+      "借助电子邮件提交的{requests_email 件}",
     ],
-    fresh: ["电邮申请{requests_email 件}", "电子信箱收到{requests_email 件}", "借助电子邮件提交的{requests_email 件}"],
-    held_out: held.MEANS.requests_email,
+    fresh: ["通过电子邮件申请{requests_email 件}", "邮箱申请{requests_email 件}", "电子邮件提交{requests_email 件}"],
+    held_out: [],
   },
 };
 
@@ -96,9 +118,14 @@ const MEANS_LEAD: Bank = {
     "，申请方式为：",
     "——其中，",
     "，按申请方式统计：",
+    "，从提交方式看，",
+    "。其中：",
+    "，来源渠道为：",
+    "；其中",
+    "。申请人采用的方式是：",
   ],
-  fresh: ["，从提交方式看，", "。其中：", "，来源渠道为：", "；其中", "。申请人采用的方式是："],
-  held_out: held.MEANS_LEAD,
+  fresh: ["，", "，具体为：", "，申请方式包括：", "，按申请途径分，", "。按申请方式分，", "，分别为：", "；其中，"],
+  held_out: [],
 };
 
 const PEOPLE: Bank<[string, string]> = {
@@ -110,8 +137,6 @@ const PEOPLE: Bank<[string, string]> = {
     ["公民{requests_by_citizens|requests_received 件}", "法人及其他组织{requests_by_organisations 件}"],
     ["个人申请{requests_by_citizens|requests_received 件}", "单位申请{requests_by_organisations 件}"],
     ["公民提出{requests_by_citizens|requests_received 件}", "法人和其他组织提出{requests_by_organisations 件}"],
-  ],
-  fresh: [
     ["以个人名义提出的{requests_by_citizens|requests_received 件}", "以单位名义提出的{requests_by_organisations 件}"],
     [
       "公民申请的有{requests_by_citizens|requests_received 件}",
@@ -127,7 +152,17 @@ const PEOPLE: Bank<[string, string]> = {
       "申请主体为法人或者其他组织的{requests_by_organisations 件}",
     ],
   ],
-  held_out: held.PEOPLE,
+  fresh: [
+    ["公民个人{requests_by_citizens|requests_received 件}", "法人或者其他组织{requests_by_organisations 件}"],
+    ["公民申请的{requests_by_citizens|requests_received 件}", "法人及其他组织申请的{requests_by_organisations 件}"],
+    ["个人提出{requests_by_citizens|requests_received 件}", "单位提出{requests_by_organisations 件}"],
+    ["{requests_by_citizens|requests_received 件}为公民申请", "{requests_by_organisations 件}为法人或其他组织申请"],
+    [
+      "公民提交的申请{requests_by_citizens|requests_received 件}",
+      "企业和其他组织提交的申请{requests_by_organisations 件}",
+    ],
+  ],
+  held_out: [],
 };
 
 const PEOPLE_OF_FORMS: Bank<[string, string]> = {
@@ -139,8 +174,6 @@ const PEOPLE_OF_FORMS: Bank<[string, string]> = {
     ["申请人为自然人的{requests_received/natural_person 件}", "申请人为法人或其他组织的{requests_by_organisations 件}"],
     ["由自然人提交的{requests_received/natural_person 件}", "由法人或其他组织提交的{requests_by_organisations 件}"],
     ["自然人提出{requests_received/natural_person 件}", "法人或其他组织提出{requests_by_organisations 件}"],
-  ],
-  fresh: [
     ["自然人申请的有{requests_received/natural_person 件}", "法人或者其他组织申请的有{requests_by_organisations 件}"],
     [
       "自然人申请人提交{requests_received/natural_person 件}",
@@ -152,7 +185,14 @@ const PEOPLE_OF_FORMS: Bank<[string, string]> = {
       "申请主体为法人或其他组织的{requests_by_organisations 件}",
     ],
   ],
-  held_out: held.PEOPLE_OF_FORMS,
+  fresh: [
+    ["自然人申请的{requests_received/natural_person 件}", "法人及其他组织申请的{requests_by_organisations 件}"],
+    ["{requests_received/natural_person 件}为自然人申请", "{requests_by_organisations 件}为法人或其他组织申请"],
+    ["自然人申请件{requests_received/natural_person 件}", "法人或其他组织申请件{requests_by_organisations 件}"],
+    ["自然人申请共{requests_received/natural_person 件}", "法人和其他组织申请共{requests_by_organisations 件}"],
+    ["申请人属自然人的{requests_received/natural_person 件}", "属法人或其他组织的{requests_by_organisations 件}"],
+  ],
+  held_out: [],
 };
 
 const SHORT: Record<string, string> = {
@@ -185,9 +225,15 @@ const MEANS_SHAPES: Bank<MeansShape> = {
     "shares",
     "short",
     "respectively",
+    "list",
+    "list",
+    "list",
+    "shares",
+    "short",
+    "respectively",
   ],
-  fresh: ["list", "list", "list", "shares", "short", "respectively"],
-  held_out: held.MEANS_SHAPES,
+  fresh: ["list", "list", "list", "list", "list", "short", "short", "shares", "respectively"],
+  held_out: [],
 };
 
 const RESPECTIVELY: Bank = {
@@ -195,12 +241,15 @@ const RESPECTIVELY: Bank = {
     "，其中网络申请和信函申请分别为{requests_online 件}和{requests_letter 件}",
     "，其中{requests_online 件}和{requests_letter 件}分别通过网络和信函提出",
     "，网络提交和信函提交的分别为{requests_online 件}、{requests_letter 件}",
-  ],
-  fresh: [
     "，{requests_online 件}来自网络、{requests_letter 件}来自信函",
     "，网络、信函两类渠道依次为{requests_online 件}、{requests_letter 件}",
   ],
-  held_out: held.RESPECTIVELY,
+  fresh: [
+    "，其中网上申请、书面邮寄申请分别为{requests_online 件}、{requests_letter 件}",
+    "，分别为网络申请{requests_online 件}、信函申请{requests_letter 件}",
+    "，网络和信函申请分别为{requests_online 件}和{requests_letter 件}",
+  ],
+  held_out: [],
 };
 
 export function meansList(v: Voice): Told {

@@ -1,5 +1,4 @@
 /** Consultations, reading points, staff, money, meetings and training: one figure or two to a sentence. All wordings are our own. */
-import * as held from "../held-out/capacity";
 import type { Topic } from "./topic";
 
 export const ORGANISATION: Topic[] = [
@@ -26,8 +25,6 @@ export const ORGANISATION: Topic[] = [
         "就政府信息公开事项前来现场咨询的群众有{consultations_onsite 人次}，电话咨询的有{consultations_phone 人次}。",
         "<Y>，<S>共接受咨询{consultations_total 人次}。其中，来人咨询{consultations_onsite 人次}，来电咨询{consultations_phone 人次}，网络咨询{consultations_online 人次}。",
         "<Y>，<S>耐心解答群众有关政府信息公开的咨询共计{consultations_total 人次}，其中通过电话答复的{consultations_phone 人次}。",
-      ],
-      fresh: [
         "<Y><S>接待和解答公众咨询{consultations_total 人次}，包括当面{consultations_onsite 人次}、来电{consultations_phone 人次}、网上{consultations_online 人次}。",
         "咨询服务：现场{consultations_onsite 人次}，电话{consultations_phone 人次}，网络{consultations_online 人次}，合计{consultations_total 人次}。",
         "<S>面向公众提供政府信息公开咨询{consultations_total 人次~}。",
@@ -36,7 +33,15 @@ export const ORGANISATION: Topic[] = [
         "前来咨询政府信息公开事宜的群众，<S>都安排专人解答，<Y>接受咨询{consultations_total 人次}。",
         "咨询总量{consultations_total 人次}，由三部分组成：电话{consultations_phone 人次}、现场{consultations_onsite 人次}、网上{consultations_online 人次}。",
       ],
-      held_out: held.TOPICS.consultations,
+      fresh: [
+        "<Y>，<S>共接受政府信息公开方面的咨询{consultations_total 人次}。其中，现场咨询{consultations_onsite 人次}，电话咨询{consultations_phone 人次}，网上咨询{consultations_online 人次}。",
+        "网上咨询{consultations_online 人次}，现场接待咨询{consultations_onsite 人次}，接听咨询电话{consultations_phone 人次}。",
+        "<S>接受公民、法人及其他组织政府信息公开方面的咨询{consultations_total 人次~}。",
+        "全年接待群众政府信息公开咨询{consultations_total 人次}，其中电话咨询{consultations_phone 人次}，其余为现场和网上咨询。",
+        "共受理政府信息公开咨询{consultations_total 人次}，均予以解答。",
+        "<Y>，<S>共接待公众政府信息公开咨询{consultations_total 人次~}，主要涉及办事程序和惠民政策。",
+      ],
+      held_out: [],
     },
   },
   {
@@ -63,8 +68,6 @@ export const ORGANISATION: Topic[] = [
         "政府信息公开各查阅点（共{reading_points 个}）配备了电脑、打印机和专门服务人员。",
         "<S>现设政府信息公开申请受理点{#1-9}个、政府信息查阅点{reading_points 个}。",
         "政府信息公开查阅点{reading_points 个}、信息公开栏{#3-90}块、电子显示屏{#2-30}块投入使用。",
-      ],
-      fresh: [
         "<S>开设政府信息查阅点{reading_points 个}，接待查阅群众{reading_point_visits 人次}。",
         "{reading_points 处}政府信息查阅场所分别设在档案馆、图书馆和便民服务大厅。",
         "政府信息查阅场所：{reading_points 处}。",
@@ -73,7 +76,15 @@ export const ORGANISATION: Topic[] = [
         "对不会上网的群众，<S>保留线下查询方式，设有政府信息查阅点{reading_points 个}，到点查阅的有{reading_point_visits 人次}。",
         "<S>把政府信息查阅点办到群众家门口，已设{reading_points 个}。",
       ],
-      held_out: held.TOPICS.reading,
+      fresh: [
+        "设立政府信息查阅点{reading_points 个}、申请受理点{#1-4}个。",
+        "政府信息公开查阅点总数{reading_points 个}。",
+        "依托便民服务中心设置政府信息公开查阅点{reading_points 处}。",
+        "现有政府信息公开查阅点{reading_points 个}，供公众查阅政府公报和规范性文件。",
+        "建立了{reading_points 个}政府信息公共查阅点。",
+        "规范查阅点建设，共设置政府信息查阅点{reading_points 个}，全年接待查阅{reading_point_visits 人次}。",
+      ],
+      held_out: [],
     },
   },
   {
@@ -95,8 +106,6 @@ export const ORGANISATION: Topic[] = [
         "<S>政府信息公开工作专门机构数为{dedicated_agencies 个}。",
         "<S>已有{dedicated_agencies 个}负责政府信息公开的专门机构。",
         "<S>设立承担政府信息公开工作的专门机构{dedicated_agencies 个}。",
-      ],
-      fresh: [
         "<S>明确政府信息公开工作专门机构{dedicated_agencies 个}。",
         "政府信息公开专门机构：{dedicated_agencies 个}。",
         "<S>建立政府信息公开专门工作机构{dedicated_agencies 个}，成员单位{#2-20}家。",
@@ -104,7 +113,13 @@ export const ORGANISATION: Topic[] = [
         "<S>现有{dedicated_agencies 个}专门机构负责政府信息公开工作。",
         "<S>按照“有机构管事”的要求，设立政府信息公开专门机构{dedicated_agencies 个}。",
       ],
-      held_out: held.TOPICS.agencies,
+      fresh: [
+        "政府信息公开工作专门机构{dedicated_agencies 个}。",
+        "<S>设立了政府信息公开工作专门机构{dedicated_agencies 个}，配备专人负责。",
+        "<S>设立政府信息公开工作专门机构{dedicated_agencies 个}，设置政府信息公开查阅点{reading_points 个}。",
+        "政府信息公开工作专门机构共{dedicated_agencies 个}。",
+      ],
+      held_out: [],
     },
   },
   {
@@ -132,8 +147,6 @@ export const ORGANISATION: Topic[] = [
         "<S>政府信息公开工作人员总数{staff_total 人}，其中：专职{staff_full_time 人}、兼职{staff_part_time 人}。",
         "<S>安排{staff_full_time 名}专职人员和{staff_part_time 名}兼职人员承担政府信息公开工作。",
         "政府信息公开工作由{staff_total 名}工作人员承担，全部经过岗前培训。",
-      ],
-      fresh: [
         "<S>政府信息公开岗位配备工作人员{staff_total 人}，专职{staff_full_time 人}，兼职{staff_part_time 人}。",
         "政府信息公开工作人员：专职{staff_full_time 名}；兼职{staff_part_time 名}。",
         "<S>有{staff_total 名}同志从事政府信息公开工作（专职{staff_full_time 名}、兼职{staff_part_time 名}）。",
@@ -142,7 +155,15 @@ export const ORGANISATION: Topic[] = [
         "<S>专兼职政府信息公开工作人员合计{staff_total 名}。",
         "从事政府信息公开工作的人员，专职{staff_full_time 人}，兼职{staff_part_time 人}，加在一起{staff_total 人}。",
       ],
-      held_out: held.TOPICS.staff,
+      fresh: [
+        "<S>从事政府信息公开工作的全职人员{staff_full_time 人}，兼职人员{staff_part_time 人}。",
+        "专门配备{staff_full_time 名}专职工作人员、{staff_part_time 名}兼职工作人员负责政府信息公开工作。",
+        "政府信息公开工作人员数{staff_total 人}，其中专职人员数{staff_full_time 人}、兼职人员数{staff_part_time 人}。",
+        "<S>共有{staff_total 名}政府信息公开工作人员（专职{staff_full_time 名}、兼职{staff_part_time 名}）。",
+        "<S>配备专（兼）职政府信息公开工作人员{staff_total 人}。",
+        "落实政府信息公开工作人员{staff_total 名}，其中专职{staff_full_time 名}，其余为兼职。",
+      ],
+      held_out: [],
     },
   },
   {
@@ -167,8 +188,6 @@ export const ORGANISATION: Topic[] = [
         "<Y>，<S>政府信息公开专项经费投入共计{dedicated_budget 万元}。",
         "<S>用于政府信息公开工作的经费为{dedicated_budget 万元}，主要用于网站运维和公报印制。",
         "政府信息公开专项经费预算{dedicated_budget 万元}，已足额到位。",
-      ],
-      fresh: [
         "<Y><S>列支政府信息公开专项经费{dedicated_budget 万元}。",
         "<S>财政预算安排{dedicated_budget 万元}，专项用于政府信息公开工作。",
         "<S>政府信息公开工作专项经费为{dedicated_budget 万元}，不含网站运维费用。",
@@ -177,7 +196,14 @@ export const ORGANISATION: Topic[] = [
         "<S>实际支出政府信息公开专项经费{dedicated_budget 元}。",
         "为保障工作开展，<S>从年度预算中切块{dedicated_budget 万元}作为政府信息公开专项经费。",
       ],
-      held_out: held.TOPICS.budget,
+      fresh: [
+        "用于政府信息公开的专项经费{dedicated_budget 万元}。",
+        "安排政府信息公开工作经费{dedicated_budget 万元}，保障工作正常开展。",
+        "政府信息公开专项经费（不包括用于政府公报编辑管理及政府网站建设维护等方面的经费）{dedicated_budget 万元}。",
+        "<Y>，<S>投入政府信息公开专项经费{dedicated_budget 万元}，主要用于资料印制和设备购置。",
+        "<S>政府信息公开专项经费支出{dedicated_budget 万元}。",
+      ],
+      held_out: [],
     },
   },
   {
@@ -202,8 +228,6 @@ export const ORGANISATION: Topic[] = [
         "<Y>，<S>专题研究政府信息公开工作的会议共召开{meetings_held 次}。",
         "领导高度重视，先后主持召开政府信息公开工作专题会议{meetings_held 次}，作出批示{#2-9}次。",
         "政府信息公开工作会议全年召开{meetings_held 场次}。",
-      ],
-      fresh: [
         "<Y><S>开会专题研究政府信息公开工作{meetings_held 次}。",
         "<S>组织召开政府信息公开工作例会、推进会等会议{meetings_held 次}。",
         "政府信息公开专题会议：{meetings_held 次}。",
@@ -211,7 +235,14 @@ export const ORGANISATION: Topic[] = [
         "<S>主要领导主持召开政府信息公开专题会议{meetings_held 次}，印发会议纪要{#1-6}份。",
         "研究部署政府信息公开工作的专题会议，<S>全年开了{meetings_held 次}。",
       ],
-      held_out: held.TOPICS.meetings,
+      fresh: [
+        "全年召开政府信息公开工作会议、专题会议{meetings_held 次}。",
+        "召开政务公开工作会议或专题会议{meetings_held 次}，研究部署重点任务。",
+        "<S>召开政务公开工作推进会、部署会{meetings_held 次}。",
+        "召开政府信息公开工作会议或专题会议数{meetings_held 次}。",
+        "<Y>，<S>组织召开政府信息公开工作会议{meetings_held 次}。",
+      ],
+      held_out: [],
     },
   },
   {
@@ -240,8 +271,6 @@ export const ORGANISATION: Topic[] = [
         "政府信息公开培训班办班{training_sessions 期}，受训{training_participants 人次}。",
         "培训方面，<S>开展政府信息公开专题培训{training_sessions 场次}，覆盖{training_participants 人次~}。",
         "政府信息公开培训{training_sessions 次}（培训{training_participants 人次}）。",
-      ],
-      fresh: [
         "<Y><S>组织政府信息公开业务培训{training_sessions 期}，参加人员{training_participants 人次~}。",
         "业务培训：全年{training_sessions 次}，参训{training_participants 人次}。",
         "<S>分批轮训公开工作人员{training_participants 人次~}，办班{training_sessions 期}。",
@@ -250,7 +279,15 @@ export const ORGANISATION: Topic[] = [
         "坚持缺什么补什么，{training_sessions 次}政府信息公开培训共有{training_participants 人次}到课。",
         "政府信息公开业务培训不放松：{training_sessions 期}培训班，{training_participants 人次}参训，人均{#4-16}学时。",
       ],
-      held_out: held.TOPICS.training,
+      fresh: [
+        "举办各类政府信息公开培训班{training_sessions 次}，接受培训人员{training_participants 人次}。",
+        "开展政府信息公开业务培训{training_sessions 次}，参训人员共{training_participants 人次~}。",
+        "<Y>，<S>组织政务公开培训会{training_sessions 场}，{training_participants 人次}参加培训。",
+        "对信息公开联络员开展政府信息公开业务培训{training_sessions 次}。",
+        "举办政府信息公开专题培训班{training_sessions 期}，参加培训人员{training_participants 人次~}。",
+        "举办各类培训班{training_sessions 次}、接受培训人员{training_participants 人次}，提高了政府信息公开业务水平。",
+      ],
+      held_out: [],
     },
   },
 ];

@@ -1,7 +1,6 @@
 /** What became of the requests: lists of decisions, residuals, and how all of them were answered. All wordings are our own. */
 
 import { figure } from "../figures";
-import * as held from "../held-out/outcomes";
 import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
 import { DECISIONS, GROUPS } from "./decisions";
 import { whole } from "./words";
@@ -29,8 +28,6 @@ const HEAD: Bank = {
     "全年政府信息公开申请答复总数为{requests_answered 件}",
     "<S>依法依规予以答复{requests_answered 件}",
     "上述申请中，已答复{requests_answered 件}",
-  ],
-  fresh: [
     "<S>已作出答复的申请为{requests_answered 件}",
     "对收到的申请，<S>逐一办理，答复{requests_answered 件}",
     "<S>书面答复申请人{requests_answered 件}",
@@ -40,7 +37,18 @@ const HEAD: Bank = {
     "{requests_answered 件}申请在年内得到答复",
     "<S>把答复送到申请人手中的有{requests_answered 件}",
   ],
-  held_out: held.HEAD,
+  fresh: [
+    "<S>已答复{requests_answered 件}",
+    "经审查，<S>共答复{requests_answered 件}",
+    "<S>依法办理，已作出答复{requests_answered 件}",
+    "<S>共办复申请{requests_answered|requests_completed 件}",
+    "申请答复总数{requests_answered 件}",
+    "<S>已向申请人作出答复{requests_answered 件}",
+    "<S>答复申请人{requests_answered 件}",
+    "全年办理答复政府信息公开申请{requests_answered|requests_completed 件}",
+    "已完成答复{requests_answered 件}",
+  ],
+  held_out: [],
 };
 const LEAD: Bank = {
   tuned: [
@@ -62,8 +70,6 @@ const LEAD: Bank = {
     "，具体情况是：",
     "，分类统计为：",
     "。在这些答复中，",
-  ],
-  fresh: [
     "，答复口径分为：",
     "，按答复类别统计，",
     "，答复情况为：",
@@ -71,7 +77,8 @@ const LEAD: Bank = {
     "，按结果分：",
     "，各类答复分别为：",
   ],
-  held_out: held.LEAD,
+  fresh: ["，其中，", "，结果如下：", "，包括", "，答复内容分别为：", "，按答复情况分：", "，具体分类为：", "。其中："],
+  held_out: [],
 };
 
 /** `label 12 件`, `label 的 12 件`, `12 件 label`. */
@@ -90,15 +97,22 @@ const ITEM: Bank<(label: string, slot: string) => string> = {
     (l, s) => `${l}（{${s} 件}）`,
     (l, s) => `${l}的为{${s} 件}`,
     (l, s) => `以“${l}”答复的{${s} 件}`,
-  ],
-  fresh: [
     (l, s) => `归为“${l}”的{${s} 件}`,
     (l, s) => `“${l}”{${s} 件}`,
     (l, s) => `${l}——{${s} 件}`,
     (l, s) => `${l}计{${s} 件}`,
     (l, s) => `{${s} 件}的结果为“${l}”`,
   ],
-  held_out: held.ITEM,
+  fresh: [
+    (l: string, s: string) => `${l}{${s} 件}`,
+    (l: string, s: string) => `${l}{${s} 件}`,
+    (l: string, s: string) => `${l}的{${s} 件}`,
+    (l: string, s: string) => `${l}的有{${s} 件}`,
+    (l: string, s: string) => `{${s} 件}为${l}`,
+    (l: string, s: string) => `${l}数{${s} 件}`,
+    (l: string, s: string) => `${l}为{${s} 件}`,
+  ],
+  held_out: [],
 };
 
 /** Outcomes that are told as one figure. */
@@ -111,13 +125,16 @@ const RESIDUAL: Bank = {
     "申请信息不存在、申请内容不明确、告知其他途径办理等其他情况{answered_residual_combined 件}",
     "信息不存在、告知补正以及告知其他办理途径等其他答复{answered_residual_combined 件}",
     "信息不存在、需要补正、告知通过其他途径办理等情形共{answered_residual_combined 件}",
-  ],
-  fresh: [
     "信息不存在、告知补充及转其他途径等情形合计{answered_residual_combined 件}",
     "其余{answered_residual_combined 件}为信息不存在、告知更改补充和告知其他途径",
     "信息不存在、要求补正、指引其他途径三种情形共{answered_residual_combined 件}",
   ],
-  held_out: held.RESIDUAL,
+  fresh: [
+    "信息不存在、要求补正、告知其他途径等其他情况{answered_residual_combined 件}",
+    "其余{answered_residual_combined 件}为信息不存在、告知更改补充、告知其他途径等",
+    "信息不存在、告知补正、告知通过其他渠道办理的共{answered_residual_combined 件}",
+  ],
+  held_out: [],
 };
 
 /** Answered requests with their outcomes (E1, E2). Outcomes of zero are mostly left out. */
@@ -161,9 +178,12 @@ const REFUSALS_LEAD: Bank = {
     "不予公开的原因：",
     "在不予公开的申请里，",
     "不予公开答复中，",
+    "不公开的依据为：",
+    "就不同意公开的申请看，",
+    "答复不予公开的，理由分别是：",
   ],
-  fresh: ["不公开的依据为：", "就不同意公开的申请看，", "答复不予公开的，理由分别是："],
-  held_out: held.REFUSALS_LEAD,
+  fresh: ["不予公开的情形为：", "不同意公开的原因是：", "从不予公开的理由看，"],
+  held_out: [],
 };
 
 function refusals(v: Voice): Told {
@@ -192,9 +212,13 @@ const RESULTS_LEAD: Bank = {
     "从处理情况来看：",
     "按办理结果分，",
     "经审查处理，",
+    "办理结果如下：",
+    "从结果看，",
+    "申请办理结论为：",
+    "办理结果分布情况：",
   ],
-  fresh: ["办理结果如下：", "从结果看，", "申请办理结论为：", "办理结果分布情况："],
-  held_out: held.RESULTS_LEAD,
+  fresh: ["办理结果：", "具体办理情况为：", "办理结果为", "申请办理结果为：", "从答复情况看，", "其中"],
+  held_out: [],
 };
 
 /** The same for the forms of 2019 and later. */
@@ -235,15 +259,21 @@ const ALL: Bank = {
     "已全部办理完毕并答复申请人。",
     "办结率、答复率均为100%。",
     "上述申请均已按期办结。",
-  ],
-  fresh: [
     "件件按时办复。",
     "逐件答复到位。",
     "全部在规定时间内给予答复。",
     "已悉数答复，无一超期。",
     "法定期限内答复率达到100%。",
   ],
-  held_out: held.ALL,
+  fresh: [
+    "均已按时办结并答复。",
+    "均按时予以答复。",
+    "答复率100%，无逾期答复情况。",
+    "均在法定时限内完成答复。",
+    "所有申请均已依法答复，无超期。",
+    "均已及时答复申请人。",
+  ],
+  held_out: [],
 };
 export const allAnswered = (v: Voice): Told => {
   if (!wereAll(v)) return { text: "", figures: [] };

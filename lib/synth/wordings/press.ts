@@ -1,5 +1,4 @@
 /** Press, talks, interpretations and replies: one figure or two to a sentence. All wordings are our own. */
-import * as held from "../held-out/capacity";
 import type { Topic } from "./topic";
 
 export const PRESS: Topic[] = [
@@ -31,8 +30,6 @@ export const PRESS: Topic[] = [
         "<Y>，<S>累计组织新闻发布会{press_conferences 场次}，较上年增加{#1-6}场次。",
         "通过召开新闻发布会（{press_conferences 场}）、组织媒体采访等方式，及时发布重要信息。",
         "<Y>，由<O>主办的新闻发布会共{press_conferences 场}。",
-      ],
-      fresh: [
         "<Y><S>共开新闻发布会{press_conferences 场}，到会媒体{#10-90}家次。",
         "以新闻发布会形式发布权威信息{press_conferences 次}。",
         "<S>新闻发布会全年举行{press_conferences 场次}，网络直播观看{#1000-90000}人次。",
@@ -42,7 +39,15 @@ export const PRESS: Topic[] = [
         "凡涉及群众切身利益的政策出台，都安排新闻发言人向社会说明，为此举行的新闻发布会有{press_conferences 场}。",
         "<S>一年内开了{press_conferences 场}新闻发布会，介绍{#3-30}项民生政策。",
       ],
-      held_out: held.TOPICS.press,
+      fresh: [
+        "<Y>，<S>召开新闻发布会共{press_conferences 场}，及时发布权威信息。",
+        "举办政府新闻发布会{press_conferences 场}。",
+        "参加或举办新闻发布会总次数{press_conferences 次}，其中主要负责同志参加新闻发布会{press_conferences_principal 次}。",
+        "<S>围绕重点工作召开新闻发布会{press_conferences 场次}。",
+        "<Y>，<S>通过召开新闻发布会{press_conferences 次}、在线直播{#2-9}次等方式发布信息。",
+        "全年共举办{press_conferences 次}新闻发布会，介绍重点工作进展。",
+      ],
+      held_out: [],
     },
   },
   {
@@ -67,8 +72,6 @@ export const PRESS: Topic[] = [
         "在政府网站策划推出在线访谈{online_interviews 期}，图文直播{#2-30}场。",
         "开设网上访谈直播间，<S>组织在线访谈共计{online_interviews 次}。",
         "围绕营商环境、养老服务等主题，录制播出在线访谈{online_interviews 期}。",
-      ],
-      fresh: [
         "<Y>，<S>组织在线访谈{online_interviews 期}，网民提问{#20-300}条。",
         "“在线访谈”栏目上线{online_interviews 期}节目。",
         "{#2-20}名负责同志走进网站直播间，全年开展在线访谈{online_interviews 期}。",
@@ -77,7 +80,14 @@ export const PRESS: Topic[] = [
         "<Y><S>推出网上在线访谈{online_interviews 场}，主要负责同志上线{online_interviews_principal 场}。",
         "<S>把{online_interviews 期}在线访谈办成了“民意直通车”。",
       ],
-      held_out: held.TOPICS.interviews,
+      fresh: [
+        "组织开展在线访谈{online_interviews 期}，解答网民提问{#20-300}个。",
+        "政府网站在线访谈总次数{online_interviews 次}，其中主要负责同志参加政府网站在线访谈{online_interviews_principal 次}。",
+        "<S>完成在线访谈{online_interviews 期}、调查征集{#2-9}期。",
+        "全年举办政府网站在线访谈{online_interviews 次}。",
+        "邀请部门领导做客在线访谈{online_interviews 期}。",
+      ],
+      held_out: [],
     },
   },
   {
@@ -105,8 +115,6 @@ export const PRESS: Topic[] = [
         "与文件同步推出的政策解读材料共有{policy_interpretations 篇}。",
         "<Y>，<S>发布文字解读、图片解读、视频解读等政策解读材料共计{policy_interpretations 件}。",
         "政策解读力度加大，全年推出各类解读材料{policy_interpretations 篇}，形式涵盖文字、图表、视频。",
-      ],
-      fresh: [
         "<Y><S>推送政策解读{policy_interpretations 篇}，配套短视频点击{#1000-90000}次。",
         "政策解读：{policy_interpretations 篇}。",
         "文件印发后{#2-3}个工作日内跟进解读，<Y>挂网解读材料{policy_interpretations 件}。",
@@ -115,7 +123,15 @@ export const PRESS: Topic[] = [
         "<Y><S>采写并发布政策解读文章{policy_interpretations 篇}，篇均阅读量{#200-900}次。",
         "图解、问答、视频等各类政策解读加起来共{policy_interpretations 件}，由<S>官网统一发布。",
       ],
-      held_out: held.TOPICS.interpretations,
+      fresh: [
+        "全年累计发布政策解读{policy_interpretations 篇}。",
+        "<Y>，<S>共发布政策解读信息{policy_interpretations 条}。",
+        "推出政策解读{policy_interpretations 条}，均与政策文件同步发布。",
+        "做好政策解读工作，发布解读文章{policy_interpretations 篇}。",
+        "各类政策解读稿件发布数{policy_interpretations 篇}。",
+        "加强政策解读，发布解读材料{policy_interpretations 件}，转载国家和省级政策解读{#10-60}篇。",
+      ],
+      held_out: [],
     },
   },
   {
@@ -139,8 +155,6 @@ export const PRESS: Topic[] = [
         "健全舆情监测机制，回应社会热点关切{hot_topic_responses 次}。",
         "对社会关注热点先后作出{hot_topic_responses 次}公开回应。",
         "<S>全年主动回应公众关注热点或重大舆情的次数为{hot_topic_responses 次}。",
-      ],
-      fresh: [
         "<Y><S>针对公众关注热点作出回应{hot_topic_responses 次}。",
         "回应社会关切：全年回应热点问题{hot_topic_responses 次}。",
         "面对热点问题和网络舆情，<S>及时公开回应{hot_topic_responses 次}，未发生负面炒作。",
@@ -148,7 +162,14 @@ export const PRESS: Topic[] = [
         "公众关注的热点、难点，由责任单位在{#1-2}日内公开回应，全年{hot_topic_responses 次}。",
         "把热点问题回应在前面，<S>全年主动回应热点{hot_topic_responses 次}。",
       ],
-      held_out: held.TOPICS.responses,
+      fresh: [
+        "回应公众关注热点或重大舆情数{hot_topic_responses 次}。",
+        "<Y>，<S>及时回应社会关切{hot_topic_responses 次}。",
+        "通过政府网站等渠道回应热点问题{hot_topic_responses 次}。",
+        "对群众关注的热点问题公开回应{hot_topic_responses 件}。",
+        "回应公众关注热点和舆情{hot_topic_responses 次}。",
+      ],
+      held_out: [],
     },
   },
   {
@@ -171,15 +192,20 @@ export const PRESS: Topic[] = [
         "畅通互动渠道，“<w>信箱”回复群众留言{mailbox_messages_answered 条}，平均办理时长{#2-6}天。",
         "处理<w>信箱来件{mailbox_messages_answered 件}，均已反馈来信人。",
         "群众通过“<w>信箱”反映的{mailbox_messages_answered 件}诉求已全部答复。",
-      ],
-      fresh: [
         "“<w>信箱”办结来信{mailbox_messages_answered 件}，平均办理{#2-6}个工作日。",
         "<Y>，群众写给“<w>信箱”的{mailbox_messages_answered 封}来信得到答复。",
         "<w>信箱：办理来信{mailbox_messages_answered 件}。",
         "<S>认真回复“<w>信箱”网民留言{mailbox_messages_answered 条}，满意率{#90-99}.{#1-9}%。",
         "<Y>“<w>信箱”共回信{mailbox_messages_answered 封}，公开选登{#10-60}封。",
       ],
-      held_out: held.TOPICS.mailbox,
+      fresh: [
+        "“<w>信箱”受理并办结群众来信{mailbox_messages_answered 件}。",
+        "办理“<w>信箱”来信{mailbox_messages_answered 件}，办结率100%。",
+        "<w>信箱答复群众来信{mailbox_messages_answered 件}，其中公开答复{#2-9}件。",
+        "“<w>信箱”办结群众留言{mailbox_messages_answered 条}。",
+        "答复“<w>信箱”群众信件{mailbox_messages_answered 件}。",
+      ],
+      held_out: [],
     },
   },
 ];

@@ -1,7 +1,6 @@
 /** How much was published: totals, channels, categories, sums since 2008. All wordings are our own. */
 
 import { figure } from "../figures";
-import * as held from "../held-out/proactive";
 import { type Bank, choose, nothing, type SayOptions, say, type Told, type Voice } from "../sentence";
 import { scopeList } from "./scopes";
 import { organs, time, whole } from "./words";
@@ -43,8 +42,6 @@ const TOTAL: Bank = {
     "<Y>，<S>新公开政府信息{proactive_disclosures_total 条~}<more>。",
     "<Y>，<S>对外公开各类政务信息{proactive_disclosures_total 条~}<more>。",
     "主动公开数量：<Y>，<S>公开政府信息{proactive_disclosures_total 条~}<more>。",
-  ],
-  fresh: [
     "<Y>，<O>对外公开政府信息总计{proactive_disclosures_total 条~}<more>。",
     "<Y><S>主动公开信息量为{proactive_disclosures_total 条~}<more>。",
     "{proactive_disclosures_total 条~}政府信息在<Y>由<O>主动向社会公开<more>。",
@@ -60,7 +57,27 @@ const TOTAL: Bank = {
     "主动公开政府信息的数量，<Y><S>为{proactive_disclosures_total 条~}<more>。",
     "<Y>，按照“谁制作、谁公开”的要求，<S>主动公开政府信息共{proactive_disclosures_total 条~}<more>。",
   ],
-  held_out: held.TOTAL,
+  fresh: [
+    "<Y>，<S>累计主动公开各类政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>共计发布各类政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>主动公开各类信息共计{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>共主动向社会公开信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>公开各类政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>通过网站、公示栏等多种渠道共公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>主动公开政府信息数量共{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>新增公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>公开各类政务信息共{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>发布政务公开信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>主动公开信息数{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>主动公开政府信息共有{proactive_disclosures_total 条~}<more>。",
+    "<S>积极推进主动公开，<Y>主动公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>向社会主动公开各类政府信息共计{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>共发布政府信息{proactive_disclosures_total 件~}<more>。",
+    "主动公开政府信息的数量：<Y>，<S>共主动公开{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>按要求主动公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>公开政府信息总数{proactive_disclosures_total 条~}<more>。",
+  ],
+  held_out: [],
 };
 
 const MORE: Bank = {
@@ -90,8 +107,6 @@ const MORE: Bank = {
     "，上年同期为{#100-9000}条",
     "，是上年的{#1-2}.{#1-9}倍",
     "，其中原创率{#60-99}%",
-  ],
-  fresh: [
     "",
     "",
     "，同比增幅{#2-40}.{#1-9}%",
@@ -101,7 +116,19 @@ const MORE: Bank = {
     "，按时公开率达到100%",
     "，年内更正信息{#1-9}条",
   ],
-  held_out: held.MORE,
+  fresh: [
+    "",
+    "",
+    "",
+    "",
+    "，较上年提升{#2-50}%",
+    "，同比上升{#2-40}.{#1-9}%",
+    "，比去年增加{#20-300}条",
+    "，全文电子化率为{full_text_electronic_rate %?}",
+    "，涉及机构职能、政策文件、财政信息等内容",
+    "，较上年减少{#2-30}.{#1-9}%",
+  ],
+  held_out: [],
 };
 
 /** Traps around a total: what was made, of which so much was made public. */
@@ -113,14 +140,17 @@ const ATTRIBUTE: Bank = {
     "<Y>，<S>制作政府信息共<made>条（主动公开{proactive_disclosures_total 条}，依申请公开<asked>条，不予公开<kept>条）。",
     "<Y>，在<S>制作和获取的<made>条政府信息里，主动公开的有{proactive_disclosures_total 条}，依申请公开的有<asked>条，不予公开的有<kept>条。",
     "<Y>，<S>共生成政府信息<made>条：属主动公开类{proactive_disclosures_total 条}；属依申请公开类<asked>条；属不予公开类<kept>条。",
-  ],
-  fresh: [
     "<Y><S>形成政府信息<made>条，属性标注为主动公开的{proactive_disclosures_total 条}、依申请公开的<asked>条、不予公开的<kept>条。",
     "<Y><S>制作的<made>条政府信息中，{proactive_disclosures_total 条}列为主动公开，<asked>条列为依申请公开，<kept>条列为不公开。",
     "<Y>，<S>产生公文类信息<made>条（主动公开{proactive_disclosures_total 条}，依申请公开<asked>条，不公开<kept>条）。",
     "<S>在制发公文时同步确定公开属性，<Y>的<made>条信息里，主动公开{proactive_disclosures_total 条}，依申请公开属性<asked>条，免予公开属性<kept>条。",
   ],
-  held_out: held.ATTRIBUTE,
+  fresh: [
+    "<Y>，<S>共产生政府信息<made>条，其中主动公开{proactive_disclosures_total 条}，依申请公开<asked>条，不公开<kept>条。",
+    "<Y>，<S>新增政府信息<made>条，其中属于主动公开的{proactive_disclosures_total 条}、属于依申请公开的<asked>条、属于不予公开的<kept>条。",
+    "<Y>，<S>形成各类政府信息<made>条，主动公开的{proactive_disclosures_total 条}，依申请公开的<asked>条，不予公开的<kept>条。",
+  ],
+  held_out: [],
 };
 
 const SINCE: Bank = {
@@ -135,16 +165,33 @@ const SINCE: Bank = {
     "<S>历年累计主动公开政府信息已达{proactive_disclosures_cumulative 条}<of>。",
     "从《条例》施行到<y>年底，<S>累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "信息公开平台建成以来，<S>累计发布政府信息{proactive_disclosures_cumulative 条}<of>。",
-  ],
-  fresh: [
     "《条例》实施以来，<S>历年公开政府信息总量为{proactive_disclosures_cumulative 条}<of>。",
     "从《条例》正式施行算起，<S>已主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "自政府信息公开平台开通起至<y>年底，<S>一共公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "<S>历年累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "政府信息公开目录建成以来，<S>公开的政府信息达{proactive_disclosures_cumulative 条}<of>。",
   ],
-  held_out: held.SINCE,
+  fresh: [
+    "截至<y>年底，<S>主动公开政府信息历年累计{proactive_disclosures_cumulative 条}<of>。",
+    "<S>自《条例》实施以来累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
+    "<S><new>，历年累计公开政府信息{proactive_disclosures_cumulative 条}。",
+    "自政府网站开通以来，<S>共发布政府信息{proactive_disclosures_cumulative 条}<of>。",
+    "截至<y>年12月31日，<S><new>，累计主动公开政府信息达{proactive_disclosures_cumulative 条}。",
+    "自2008年5月1日起至<y>年12月31日，<S>累计公开政府信息{proactive_disclosures_cumulative 条}<of>。",
+  ],
+  held_out: [],
 };
+/** `<new>`: the year's figure before the sum. */
+const NEW_FIRST: Bank = {
+  tuned: [],
+  fresh: [
+    "<y>年新增主动公开政府信息{proactive_disclosures_total 条}",
+    "<y>年新增公开政府信息{proactive_disclosures_total 条}",
+    "<y>年主动公开政府信息{proactive_disclosures_total 条}",
+  ],
+  held_out: [],
+};
+
 const OF_WHICH: Bank = {
   tuned: [
     "，<y>年新增{proactive_disclosures_total 条}",
@@ -159,15 +206,20 @@ const OF_WHICH: Bank = {
     "，其中当年新增{proactive_disclosures_total 条}",
     "，<y>年度主动公开{proactive_disclosures_total 条}",
     "，仅<y>年就公开{proactive_disclosures_total 条}",
-  ],
-  fresh: [
     "，<y>年一年就公开{proactive_disclosures_total 条}",
     "（<y>年新增{proactive_disclosures_total 条}）",
     "；<y>年度公开数为{proactive_disclosures_total 条}",
     "，其中<y>年这一年公开{proactive_disclosures_total 条}",
     "，当年新公开的有{proactive_disclosures_total 条}",
   ],
-  held_out: held.OF_WHICH,
+  fresh: [
+    "，其中<y>年新增主动公开政府信息{proactive_disclosures_total 条}",
+    "，其中，<y>年度新增{proactive_disclosures_total 条}",
+    "，当年主动公开{proactive_disclosures_total 条}",
+    "（其中<y>年度新增{proactive_disclosures_total 条}）",
+    "，<y>年新增主动公开{proactive_disclosures_total 条}",
+  ],
+  held_out: [],
 };
 /** A sum up to a date and nothing that says since when. */
 const UP_TO: Bank = {
@@ -178,15 +230,18 @@ const UP_TO: Bank = {
     "截止<y>年12月底，<S>共公开各类政府信息{proactive_disclosures_cumulative 条}。",
     "截至<y>年末，<S>已累计公开政府信息{proactive_disclosures_cumulative 条}。",
     "截至<y>年底，<S>累计公开政府信息{proactive_disclosures_cumulative 条}。",
-  ],
-  fresh: [
     "到<y>年年末，<S>公开的政府信息达到{proactive_disclosures_cumulative 条}。",
     "截止<y>年12月末，<S>主动公开政府信息总数{proactive_disclosures_cumulative 条}。",
     "截止<y>年12月31日，<S>累计公开信息{proactive_disclosures_cumulative 条}。",
     "截至统计截止日，<S>共有公开信息{proactive_disclosures_cumulative 条}。",
     "到<y>年12月31日为止，<S>公开政府信息共{proactive_disclosures_cumulative 条}。",
   ],
-  held_out: held.UP_TO,
+  fresh: [
+    "截至<y>年12月31日，<S>共公开各类政府信息{proactive_disclosures_cumulative 条}。",
+    "截止目前，<S>累计公开各类政府信息{proactive_disclosures_cumulative 条}。",
+    "截至<y>年12月底，<S>主动公开政府信息累计{proactive_disclosures_cumulative 条}。",
+  ],
+  held_out: [],
 };
 
 const more = (v: Voice): Told => say(v, choose(v, MORE), { values: { full_text_electronic_rate: 100 } });
@@ -215,7 +270,7 @@ export function cumulative(v: Voice, withYear: boolean): Told {
     of: withYear ? say(v, choose(v, OF_WHICH), { words: { y: String(v.unit.year) } }) : nothing,
   };
   const template = choose(v, SINCE);
-  const fresh = template.includes("<new>") ? say(v, v.r.pick(held.NEW_FIRST), { words }) : nothing;
+  const fresh = template.includes("<new>") ? say(v, choose(v, NEW_FIRST), { words }) : nothing;
   return say(v, template, { words: { ...words, new: fresh }, values, period: "cumulative" });
 }
 

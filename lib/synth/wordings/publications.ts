@@ -1,5 +1,4 @@
 /** Documents, gazette and visits of the site. All wordings are our own. */
-import * as held from "../held-out/proactive";
 import { type Bank, choose, say, type Told, type Voice } from "../sentence";
 import { organs, time } from "./words";
 
@@ -19,8 +18,6 @@ const DOCUMENTS: Bank = {
     "<Y>，<S>制发的规范性文件为{normative_documents_produced|normative_documents_made 件}，主动公开的规范性文件为{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
     "{normative_documents_produced|normative_documents_made 件}规范性文件由<S>制发并在门户网站公布。",
     "规范性文件制定数量为{normative_documents_produced|normative_documents_made 件}，全部依法公布。",
-  ],
-  fresh: [
     "<Y>，<S>制发行政规范性文件{normative_documents_produced|normative_documents_made 件}，全部上网公布。",
     "规范性文件方面，<Y><S>新出台{normative_documents_produced|normative_documents_made 件}，清理后宣布失效{#2-30}件。",
     "<Y><S>印发规范性文件{normative_documents_produced|normative_documents_made 件}，公开{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
@@ -30,7 +27,15 @@ const DOCUMENTS: Bank = {
     "<Y><S>列入制定计划的规范性文件{#150-300}件，实际出台{normative_documents_produced|normative_documents_made 件}。",
     "<S>落实规范性文件统一登记、统一编号、统一印发制度，<Y>制发规范性文件{normative_documents_produced|normative_documents_made 件}。",
   ],
-  held_out: held.DOCUMENTS,
+  fresh: [
+    "<Y>，<S>制发规范性文件总数{normative_documents_produced|normative_documents_made 件}。",
+    "<Y>，<S>主动公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}，制发规范性文件总数{normative_documents_produced|normative_documents_made 件}。",
+    "<Y>，<S>新制定规范性文件{normative_documents_produced|normative_documents_made 件}，均通过政府网站公开。",
+    "<Y>，<S>共制定规范性文件{normative_documents_produced|normative_documents_made 件}，废止和宣布失效{#2-30}件。",
+    "<Y>，<S>出台行政规范性文件{normative_documents_produced|normative_documents_made 件}，同步发布政策解读。",
+    "<Y>，<S>制发规范性文件{normative_documents_produced|normative_documents_made 份}，全部主动公开。",
+  ],
+  held_out: [],
 };
 
 export const documents = (v: Voice): Told => say(v, choose(v, DOCUMENTS), { words: { Y: time(v), S: organs(v) } });
@@ -54,8 +59,6 @@ const GAZETTE: Bank = {
     "《<p>人民政府公报》全年编发{gazette_issues 期}。",
     "出版政府公报（{gazette_issues 期}），向机关、学校、社区免费赠阅。",
     "共出版{gazette_issues 期}《<p>人民政府公报》，免费投放至各查阅点。",
-  ],
-  fresh: [
     "编印《<p>人民政府公报》{gazette_issues 期}，向社会免费赠阅。",
     "政府公报按期出刊，全年{gazette_issues 期}，每期印{#1000-9000}册。",
     "编发政府公报{gazette_issues 期}，收录文件{#20-300}件。",
@@ -64,7 +67,14 @@ const GAZETTE: Bank = {
     "政府公报编印{gazette_issues 期}，免费投放点{#20-90}个。",
     "<p>人民政府公报按时出版，本年共{gazette_issues 期}。",
   ],
-  held_out: held.GAZETTE,
+  fresh: [
+    "全年发行《<p>人民政府公报》{gazette_issues 期}，赠阅{#1000-9000}份。",
+    "编发政府公报{gazette_issues 期}，刊登政策文件{#20-300}件。",
+    "编辑出版《<p>人民政府公报》{gazette_issues 期}，向社会免费发放。",
+    "政府公报全年编发{gazette_issues 期}。",
+    "共编印政府公报{gazette_issues 期}，发放至村、社区和图书馆。",
+  ],
+  held_out: [],
 };
 
 export const gazette = (v: Voice): Told => say(v, choose(v, GAZETTE), { words: { p: v.unit.place } });
@@ -77,15 +87,19 @@ const VISITS: Bank = {
     "网站浏览量达到{site_visits 次~}。",
     "政府网站总访问量为{site_visits 人次~}。",
     "网站年度访问总量为{site_visits 人次~}。",
-  ],
-  fresh: [
     "门户网站点击量{site_visits 次~}。",
     "政府信息公开专栏被浏览{site_visits 人次~}。",
     "全年网站访问量累计{site_visits 人次~}。",
     "年度网站浏览量为{site_visits 人次~}。",
     "网站主页和信息公开专栏合计被访问{site_visits 次~}。",
   ],
-  held_out: held.VISITS,
+  fresh: [
+    "门户网站年访问量达{site_visits 人次~}。",
+    "网站总访问量{site_visits 人次~}。",
+    "政府信息公开栏目点击量{site_visits 次~}。",
+    "政府门户网站浏览量{site_visits 次~}。",
+  ],
+  held_out: [],
 };
 
 export const visits = (v: Voice): Told => say(v, choose(v, VISITS), { due: "may" });

@@ -1,6 +1,5 @@
 /** Requests: how many came, or none at all. All wordings are our own. */
 import { figure } from "../figures";
-import * as held from "../held-out/requests";
 import { type Bank, choose, joined, nothing, say, type Told, type Voice } from "../sentence";
 import { meansList, peopleList } from "./means";
 import { scopeList } from "./scopes";
@@ -46,8 +45,6 @@ const RECEIVED: Bank = {
     "<Y>，<S>收到并登记政府信息公开申请{requests_received 件}<list>。",
     "<Y>，<S>共收到申请公开政府信息的请求{requests_received 件}<list>。",
     "<Y>，<S>收到公众提出的政府信息公开申请{requests_received 件}<list>。",
-  ],
-  fresh: [
     "<Y>，向<O>提出的政府信息公开申请共有{requests_received 件}<list>。",
     "<Y><S>登记在册的政府信息公开申请为{requests_received 件}<list>。",
     "<Y>，<S>依申请公开工作共接件{requests_received 件}<list>。",
@@ -63,7 +60,31 @@ const RECEIVED: Bank = {
     "<Y>，<S>坚持来件必登，对各种方式提交的政府信息公开申请一律登记，总数为{requests_received 件}<list>。",
     "<Y><S>接获政府信息公开申请{requests_received 宗}<list>。",
   ],
-  held_out: held.RECEIVED,
+  fresh: [
+    "<Y>，<S>共收到{requests_received 件}信息公开申请<list>。",
+    "<Y>，<S>共收到政府信息依申请公开{requests_received 件}<list>。",
+    "<Y>，<S>收到政府信息公开申请共{requests_received 件次}<list>。",
+    "<Y>，<S>收到依申请公开件{requests_received 件}<list>。",
+    "<Y>，<S>收到公民、法人和其他组织提交的政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，<S>累计收到政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，<S>通过各种渠道收到政府信息公开申请{requests_received 件}<list>。",
+    "依申请公开政府信息方面，<Y>共收到申请{requests_received 件}<list>。",
+    "<Y>，<S>收到申请人提出的政府信息公开申请{requests_received 起}<list>。",
+    "<Y>，<S>共收到{requests_received 宗}政府信息公开申请<list>。",
+    "<Y>，<S>新接收政府信息公开申请{requests_received 件}<list>。",
+    "<S><Y>收到要求公开政府信息的申请{requests_received 件}<list>。",
+    "<Y>，<S>政府信息依申请公开共接收{requests_received 件}<list>。",
+    "<Y>，<S>依申请公开系统等各渠道共接收政府信息公开申请{requests_received 件}<list>。",
+    "<S><Y>收到的依申请公开政府信息申请为{requests_received 件}<list>。",
+    "<S>认真做好依申请公开工作，<Y>收到政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，社会公众向<O>提出政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，<S>共受理政府信息公开申请{requests_received|requests_accepted 件}<list>。",
+    "<Y>，<S>受理依申请公开{requests_received|requests_accepted 件}<list>。",
+    "<Y>，<S>政府信息公开申请共收到{requests_received 件}<list>。",
+    "<Y>，<S>共收到申请公开政府信息{requests_received 件（次）}<list>。",
+    "<Y>，<S>收到信息公开申请共{requests_received 件}<list>。",
+  ],
+  held_out: [],
 };
 
 const ACCEPTED: Bank = {
@@ -77,8 +98,6 @@ const ACCEPTED: Bank = {
     "共受理{requests_accepted 件}。",
     "符合受理条件并予以受理的{requests_accepted 件}。",
     "经登记审核，受理申请{requests_accepted 件}。",
-  ],
-  fresh: [
     "审核后予以受理的{requests_accepted 件}。",
     "经形式审查，准予受理{requests_accepted 件}。",
     "上述申请中，符合要件、正式受理的为{requests_accepted 件}。",
@@ -86,7 +105,14 @@ const ACCEPTED: Bank = {
     "登记后进入受理程序的{requests_accepted 件}。",
     "其中符合《条例》规定、予以受理的申请有{requests_accepted 件}。",
   ],
-  held_out: held.ACCEPTED,
+  fresh: [
+    "其中，受理{requests_accepted 件}。",
+    "对符合要求的{requests_accepted 件}申请予以受理。",
+    "经审核，予以受理{requests_accepted 件}。",
+    "受理的申请为{requests_accepted 件}。",
+    "均按规定登记，依法受理{requests_accepted 件}。",
+  ],
+  held_out: [],
 };
 
 /** What came in, perhaps by scope, means or applicant; a second list follows in a sentence of its own. */
@@ -139,8 +165,6 @@ const NONE: Bank = {
     "<Y>，<S>{0 requests_received: 依申请公开件数为0}。",
     "<Y>，<S>{0 requests_received: 未收到一件政府信息公开申请}。",
     "<Y>，<S>{0 requests_received: 没有接到依申请公开事项}。",
-  ],
-  fresh: [
     "<Y><S>{0 requests_received: 依申请公开收件数为零}。",
     "<S><Y>{0 requests_received: 未接收到政府信息公开申请}，申请渠道保持畅通。",
     "<Y>，<S>依申请公开窗口正常开放，{0 requests_received: 但无人提交政府信息公开申请}。",
@@ -150,6 +174,21 @@ const NONE: Bank = {
     "截至年底，<S>{0 requests_received: 未接到任何形式的政府信息公开申请}。",
     "<Y><S>{0 requests_received: 没有一件政府信息公开申请}。",
   ],
-  held_out: held.NONE,
+  fresh: [
+    "<Y>，<S>{0 requests_received: 没有接到公民、法人或者其他组织要求公开政府信息的申请}。",
+    "<Y>，<S>{0 requests_received: 尚未收到政府信息公开申请}。",
+    "<Y>，<S>{0 requests_received: 收到依申请公开0件}。",
+    "<Y>，<S>{0 requests_received: 未收到公众要求公开政府信息的申请}。",
+    "<Y>，<S>{0 requests_received: 没有收到信息公开申请}，无依申请公开事项。",
+    "<Y>，<S>{0 requests_received: 暂未收到依申请公开政府信息的申请}。",
+    "<Y>，<S>{0 requests_received: 没有政府信息依申请公开情况}。",
+    "<Y>，<S>{0 requests_received: 没有收到依申请公开的信函、邮件和网上申请}。",
+    "<Y>，<S>{0 requests_received: 未收到和处理政府信息公开申请}。",
+    "<Y>，<S>{0 requests_received: 未发生依申请公开政府信息的情况}。",
+    "依申请公开方面，<Y>，<S>{0 requests_received: 无政府信息公开申请}。",
+    "<Y>，<S>{0 requests_received: 未收到政府信息公开申请件}。",
+    "<Y>，<S>{0 requests_received: 未收到依申请公开件}。",
+  ],
+  held_out: [],
 };
 export const noRequests = (v: Voice): Told => say(v, choose(v, NONE), { words: { Y: time(v), S: whole(v) } });

@@ -1,6 +1,5 @@
 /** One figure split over the bodies it comes from: the government, its departments, counties, townships. */
 import type { Scope } from "@/lib/report";
-import * as held from "../held-out/structure";
 import { shares } from "../random";
 import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
 import { placeWord } from "../unit";
@@ -26,9 +25,11 @@ function bodies(v: Voice): Body[] {
           `${w}政府办`,
           `${w}政府（含办公室）`,
           `${w}政府及其办公室`,
+          `${w}政府（含政府办）`,
+          `${w}人民政府及其办公室`,
         ],
-        fresh: [`${w}政府（含政府办）`, `${w}人民政府及其办公室`],
-        held_out: held.bodies(w).organ,
+        fresh: [`${w}政府及${w}政府办公室`, `${w}政府和${w}政府办`, `${w}政府机关`],
+        held_out: [],
       },
       weight: 12,
     },
@@ -46,9 +47,11 @@ function bodies(v: Voice): Body[] {
           `${w}直各单位`,
           `${w}属各部门`,
           `${w}直部门`,
+          `${w}政府工作部门`,
+          `${w}属各委办局`,
         ],
-        fresh: [`${w}政府工作部门`, `${w}属各委办局`],
-        held_out: held.bodies(w).departments,
+        fresh: [`${w}直机关`, `${w}政府部门`, `${w}级单位`, `${w}直机关各部门`],
+        held_out: [],
       },
       weight: 40,
     },
@@ -58,9 +61,9 @@ function bodies(v: Voice): Body[] {
       scope: "unknown",
       other: ["counties", "jurisdiction"],
       names: {
-        tuned: ["各市", "各设区市", "各地市", "各市（州）"],
-        held_out: held.bodies(w).cities,
-        fresh: ["各地级市", "各市（地）"],
+        tuned: ["各市", "各设区市", "各地市", "各市（州）", "各地级市", "各市（地）"],
+        fresh: ["各市州", "市（州）", "各地州市"],
+        held_out: [],
       },
       weight: 60,
     });
@@ -78,9 +81,11 @@ function bodies(v: Voice): Body[] {
           "各县市区",
           "各区县",
           "各县（区）",
+          "各县区政府",
+          "所辖县区",
         ],
-        fresh: ["各县区政府", "所辖县区"],
-        held_out: held.bodies(w).counties,
+        fresh: ["各县（区、市）", "各区县政府", "县（市）区", "各县（市）区"],
+        held_out: [],
       },
       weight: 50,
     });
@@ -98,9 +103,11 @@ function bodies(v: Voice): Body[] {
           "各乡镇（街道）",
           "乡（镇）、街道",
           "镇（街道）",
+          "乡镇和街道",
+          "基层镇街",
         ],
-        fresh: ["乡镇和街道", "基层镇街"],
-        held_out: held.bodies(w).townships,
+        fresh: ["各镇（街道）", "各乡（镇）", "乡镇、街道", "镇乡（街道）"],
+        held_out: [],
       },
       weight: 18,
     });
@@ -119,9 +126,12 @@ const LEAD: Bank = {
     "，其中，",
     "，按单位分：",
     "，其中包括",
+    "，分层级看，",
+    "，分单位统计：",
+    "。按层级划分，",
   ],
-  fresh: ["，分层级看，", "，分单位统计：", "。按层级划分，"],
-  held_out: held.SCOPE_LEAD,
+  fresh: ["，其中，", "，其中", "，从主体看，", "，具体为：", "；其中，", "，按层级分："],
+  held_out: [],
 };
 
 /**

@@ -1,7 +1,6 @@
 /** How a report is put together: headings and their numbers, words that open a paragraph, figures told as a list. All wordings are our own. */
 
 import { figure } from "../figures";
-import * as held from "../held-out/structure";
 import { numeral } from "../numeral";
 import { type Bank, choose, nothing, say, type Told, type Voice } from "../sentence";
 import { whole } from "./words";
@@ -19,9 +18,12 @@ export const HEADINGS: Record<string, Bank> = {
       "组织领导和制度建设情况",
       "总体概况",
       "政府信息公开工作概述",
+      "总体工作情况",
+      "工作推进情况",
+      "全年工作综述",
     ],
-    fresh: ["总体工作情况", "工作推进情况", "全年工作综述"],
-    held_out: held.HEADINGS.overview,
+    fresh: ["基本工作情况", "工作开展基本情况", "信息公开工作情况概述", "年度工作情况"],
+    held_out: [],
   },
   proactive: {
     tuned: [
@@ -33,9 +35,11 @@ export const HEADINGS: Record<string, Bank> = {
       "信息主动公开基本情况",
       "公开政府信息情况",
       "政府信息主动公开工作",
+      "主动公开工作开展情况",
+      "信息发布情况",
     ],
-    fresh: ["主动公开工作开展情况", "信息发布情况"],
-    held_out: held.HEADINGS.proactive,
+    fresh: ["政府信息主动公开情况", "主动公开工作情况", "主动公开的情况", "信息公开情况"],
+    held_out: [],
   },
   requests: {
     tuned: [
@@ -47,14 +51,29 @@ export const HEADINGS: Record<string, Bank> = {
       "依申请公开办理情况",
       "申请办理情况",
       "政府信息公开申请办理",
+      "申请公开情况",
+      "受理申请和答复情况",
     ],
-    fresh: ["申请公开情况", "受理申请和答复情况"],
-    held_out: held.HEADINGS.requests,
+    fresh: [
+      "政府信息依申请公开情况",
+      "依申请公开政府信息情况",
+      "依申请公开政府信息和不予公开政府信息的情况",
+      "申请受理情况",
+    ],
+    held_out: [],
   },
   fees: {
-    tuned: ["政府信息公开的收费及减免情况", "收费情况", "政府信息公开收费", "收费及减免情况", "依申请公开收费情况"],
-    fresh: ["收取费用情况", "收费及免收情况"],
-    held_out: held.HEADINGS.fees,
+    tuned: [
+      "政府信息公开的收费及减免情况",
+      "收费情况",
+      "政府信息公开收费",
+      "收费及减免情况",
+      "依申请公开收费情况",
+      "收取费用情况",
+      "收费及免收情况",
+    ],
+    fresh: ["收费和减免情况", "政府信息公开收费及减免情况", "依申请公开政府信息收费及减免情况"],
+    held_out: [],
   },
   disputes: {
     tuned: [
@@ -66,14 +85,29 @@ export const HEADINGS: Record<string, Bank> = {
       "申请行政复议或提起行政诉讼情况",
       "因政府信息公开引发的复议诉讼",
       "行政救济情况",
+      "被申请复议和被诉情况",
+      "复议应诉情况",
     ],
-    fresh: ["被申请复议和被诉情况", "复议应诉情况"],
-    held_out: held.HEADINGS.disputes,
+    fresh: [
+      "申请行政复议、提起行政诉讼情况",
+      "政府信息公开行政复议和行政诉讼情况",
+      "复议、诉讼情况",
+      "因政府信息公开申请行政复议、提起行政诉讼情况",
+    ],
+    held_out: [],
   },
   capacity: {
-    tuned: ["机构建设和保障情况", "工作人员和经费情况", "队伍与保障", "保障措施", "机构、人员和经费保障"],
-    fresh: ["组织机构和人员经费", "工作保障"],
-    held_out: held.HEADINGS.capacity,
+    tuned: [
+      "机构建设和保障情况",
+      "工作人员和经费情况",
+      "队伍与保障",
+      "保障措施",
+      "机构、人员和经费保障",
+      "组织机构和人员经费",
+      "工作保障",
+    ],
+    fresh: ["机构建设和保障经费情况", "人员和经费情况", "组织保障情况"],
+    held_out: [],
   },
   problems: {
     tuned: [
@@ -85,9 +119,11 @@ export const HEADINGS: Record<string, Bank> = {
       "存在不足和改进方向",
       "工作中的不足及改进",
       "问题与打算",
+      "主要不足和改进方向",
+      "存在困难与下步举措",
     ],
-    fresh: ["主要不足和改进方向", "存在困难与下步举措"],
-    held_out: held.HEADINGS.problems,
+    fresh: ["存在的问题和改进措施", "存在的主要问题及下一步工作安排", "工作存在的主要问题及改进情况"],
+    held_out: [],
   },
 };
 
@@ -98,9 +134,17 @@ export const NUMBERINGS: Bank<(n: number) => string> = {
     (n) => `${n + 1}．`,
     (n) => `（${numeral(n)}）`,
     (n) => `${n + 1}、`,
+    (n) => `${numeral(n)}．`,
+    (n) => `（${n + 1}）`,
   ],
-  fresh: [(n) => `${numeral(n)}．`, (n) => `（${n + 1}）`],
-  held_out: held.NUMBERINGS,
+  fresh: [
+    (n: number) => `${numeral(n)}、`,
+    (n: number) => `${numeral(n)}、`,
+    (n: number) => `${numeral(n)} 、`,
+    (n: number) => `${n + 1}.`,
+    () => "",
+  ],
+  held_out: [],
 };
 
 /** Words before the first sentence on disclosures and before that on requests, in section one (2019 and later). */
@@ -113,14 +157,19 @@ export const LEADS: Bank<readonly [proactive: string, requests: string]> = {
     ["1．主动公开。", "2．依申请公开。"],
     ["（一）主动公开方面。", "（二）依申请公开办理情况。"],
     ["一是主动公开政府信息。", "二是规范依申请公开。"],
-  ],
-  fresh: [
     ["", ""],
     ["", ""],
     ["1.主动公开情况。", "2.依申请公开情况。"],
     ["（1）主动公开。", "（2）依申请公开。"],
   ],
-  held_out: held.LEADS,
+  fresh: [
+    ["", ""],
+    ["（一）主动公开。", "（二）依申请公开。"],
+    ["（一）主动公开情况。", "（二）依申请公开情况。"],
+    ["一是主动公开情况。", "二是依申请公开情况。"],
+    ["1.主动公开情况：", "2.依申请公开情况："],
+  ],
+  held_out: [],
 };
 
 /** A second passage on the number of requests. */
@@ -132,13 +181,16 @@ export const SECOND: Bank = {
     "从全年情况看，收到的政府信息公开申请为{requests_received 件}，秩序良好。",
     "据统计，全年收到政府信息公开申请共计{requests_received 件}，办理渠道保持畅通。",
     "汇总各渠道情况，本年收到政府信息公开申请{requests_received 件}，总体平稳。",
-  ],
-  fresh: [
     "另据台账统计，全年共登记政府信息公开申请{requests_received 件}。",
     "年初至年末接收的政府信息公开申请总量为{requests_received 件}。",
     "全年依申请公开收件{requests_received 件}。",
   ],
-  held_out: held.SECOND,
+  fresh: [
+    "全年通过各渠道收到政府信息公开申请{requests_received 件}，均按程序办理。",
+    "总体来看，全年共收到政府信息公开申请{requests_received 件}。",
+    "本年度累计收到公众提出的政府信息公开申请{requests_received 件}，运行平稳。",
+  ],
+  held_out: [],
 };
 
 /** The main figures told as a list (before 2019). */
@@ -148,13 +200,15 @@ const BRIEF: Bank = {
     "概括起来，<y>年<S>完成以下工作：1.主动公开政府信息{proactive_disclosures_total 条}；2.收到公开申请{requests_received 件}；3.答复公开申请{requests_answered 件}；4.政府信息公开行政复议{reconsideration_total 件}；5.政府信息公开行政诉讼{litigation_total 件}。",
     "一年来，<S>主动公开政府信息和收到政府信息公开申请分别为{proactive_disclosures_total 条}、{requests_received 件}，因政府信息公开引发行政复议、行政诉讼分别为{reconsideration_total 件}、{litigation_total 件}。",
     "<y>年，<S>主动公开政府信息{proactive_disclosures_total 条}、收到政府信息公开申请{requests_received 件}、作出答复{requests_answered 件}、发生政府信息公开行政复议{reconsideration_total 件}和行政诉讼{litigation_total 件}，各项指标详见下文。",
-  ],
-  fresh: [
     "<y>年有关数据一览：主动公开政府信息{proactive_disclosures_total 条}；收到申请{requests_received 件}；答复申请{requests_answered 件}；行政复议{reconsideration_total 件}；行政诉讼{litigation_total 件}。",
     "<S><y>年政府信息公开主要数据如下：（1）主动公开政府信息{proactive_disclosures_total 条}；（2）接收申请{requests_received 件}，答复{requests_answered 件}；（3）被申请行政复议{reconsideration_total 件}，被提起行政诉讼{litigation_total 件}。",
     "几组数字反映<S><y>年工作：主动公开信息{proactive_disclosures_total 条}，收到政府信息公开申请{requests_received 件}，行政复议案{reconsideration_total 件}，行政诉讼案{litigation_total 件}。",
   ],
-  held_out: held.BRIEF,
+  fresh: [
+    "<y>年，<S>主动公开政府信息{proactive_disclosures_total 条}，收到政府信息公开申请{requests_received 件}，因政府信息公开引发行政复议{reconsideration_total 件}、行政诉讼{litigation_total 件}。",
+    "<y>年，<S>公开政府信息{proactive_disclosures_total 条}，收到依申请公开{requests_received 件}，答复{requests_answered 件}；政府信息公开行政复议{reconsideration_total 件}，行政诉讼{litigation_total 件}。",
+  ],
+  held_out: [],
 };
 
 /** Nothing where a figure is not known, the writer rounds, or the group tells no such list. */

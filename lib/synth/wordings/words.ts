@@ -1,5 +1,4 @@
 /** Words sentences begin with: whom they speak of, which time. */
-import * as held from "../held-out/structure";
 import { type Bank, choose, type Voice } from "../sentence";
 import { placeWord, selfWords } from "../unit";
 
@@ -39,9 +38,29 @@ const TIMES: Bank = {
     "<y>年1至12月",
     "本年",
     "<y>年度内",
+    "<y>年",
+    "<y>年",
+    "<y>年度全年",
+    "统计期内",
+    "过去的一年",
+    "<y>年1—12月",
+    "<y>年里",
   ],
-  fresh: ["<y>年", "<y>年", "<y>年度全年", "统计期内", "过去的一年", "<y>年1—12月", "<y>年里"],
-  held_out: held.TIMES,
+  fresh: [
+    "<y>年",
+    "<y>年",
+    "<y>年",
+    "<y>年",
+    "<y>年度",
+    "<y>年度",
+    "全年",
+    "本年度",
+    "今年以来",
+    "<y>年以来",
+    "<y>年1月1日至12月31日期间",
+    "一年中",
+  ],
+  held_out: [],
 };
 /** The year as sentences name it. */
 export function time(v: Voice): string {

