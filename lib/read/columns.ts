@@ -4,168 +4,21 @@
  * blanks are no columns: there a blank cell left no trace.
  */
 import type { SourceCell, SourceTable } from "@/lib/report";
-import { placesOf } from "./width";
+import { Block, overlap } from "./column-block";
+import { type Line, type Range, type Token, tokensOf } from "./column-tokens";
 
-interface Line {
-  start: number;
-  end: number;
-}
-/** Words held together by single blanks. `from` and `to` are places on the screen. */
-interface Token extends Line {
-  from: number;
-  to: number;
-  /** figure: digits · mark: a dash or 无, which stands where a figure or a measure word may stand · words. */
-  kind: "figure" | "mark" | "words";
-}
-interface Range {
-  from: number;
-  to: number;
-}
 interface TextLine extends Line {
   kind: string;
 }
 
-const FIGURE = /^[-+]?\d[\d,.]*%?(?:件|条|次|个|项|篇|人|人次|元|万元)?$/;
-const NUMBERS = /^\d[\d,]*(?:\s\d[\d,]*)+$/;
-const MARK = /^(?:无|零|[-—/]{1,4}|NaN|None)$/;
 /** ---- ------ --- above and below the rows. */
 const RULE = /^[-—=]{2,}(?:\s+[-—=]{2,})+$|^[-—=]{4,}$/;
 /** No official table has as many label columns, and no label is as wide. */
 const LABEL_COLUMNS = 6;
 const WIDEST = 140;
-const MOST_COLUMNS = 40;
 /** Rows of one block, and lines from which on it may begin: a text of nothing but aligned lines that are no table is not read again and again. */
 const LONGEST = 400;
 const BEGINNINGS = 4;
-
-/** Characters that some fonts draw narrow and some wide. */
-const isOpen = (code: number) => (code >= 0x2010 && code <= 0x2e7f) || code === 0xb7 || code === 0xd7;
-
-const kindOf = (words: string): Token["kind"] => (FIGURE.test(words) ? "figure" : MARK.test(words) ? "mark" : "words");
-
-/** Stands for a blank that was put in the place of a mark or a reading: it parts no cells. */
-const PUT = "\u0001";
-
-/** The folded line; blanks that the text does not have told apart. */
-function withPutBlanks(text: string, folded: string, { start, end }: Line): string {
-  const words = folded.slice(start, end);
-  if (words.length === 0 || !/\S\s/.test(words)) return words;
-  let out = "";
-  for (let i = 0; i < words.length; i++)
-    out += words[i] === " " && /\S/.test(text[start + i] as string) ? PUT : words[i];
-  return out;
-}
-
-/** The cells of a line. A number that stands a single blank before or behind words is a cell of its own. */
-function tokensOf(text: string, folded: string, line: Line, open: number): Token[] {
-  const places: number[] = [];
-  let at = 0;
-  for (let i = line.start; i < line.end; i++) {
-    places.push(at);
-    const code = text.charCodeAt(i);
-    at += isOpen(code) ? open : placesOf(code);
-  }
-  places.push(at);
-  const words = withPutBlanks(text, folded, line);
-  const out: Token[] = [];
-  const add = (from: number, to: number) => {
-    let [a, b] = [from, to];
-    while (a < b && words[a] === PUT) a++;
-    while (b > a && words[b - 1] === PUT) b--;
-    if (a === b) return;
-    out.push({
-      start: line.start + a,
-      end: line.start + b,
-      from: places[a] as number,
-      to: places[b] as number,
-      kind: kindOf(words.slice(a, b).replaceAll(PUT, "")),
-    });
-  };
-  for (const m of words.matchAll(/\S+(?:\s\S+)*/g)) {
-    const [piece] = m;
-    if (piece.replaceAll(PUT, "").trim() === "") continue;
-    // 618 966: two cells as often as one in two pieces, and the columns must say which.
-    if (NUMBERS.test(piece)) {
-      for (const f of piece.matchAll(/\S+/g)) add(m.index + f.index, m.index + f.index + f[0].length);
-      continue;
-    }
-    const parts = /^(\d{1,3}\s)?(.*?[^\d\s].*?)((?:\s\d[\d,.]*%?)*)$/.exec(piece);
-    if (!parts || kindOf(piece) !== "words") add(m.index, m.index + piece.length);
-    else {
-      const [, before = "", , behind = ""] = parts;
-      const to = m.index + piece.length - behind.length;
-      if (before !== "") add(m.index, m.index + before.length - 1);
-      add(m.index + before.length, to);
-      for (const f of behind.matchAll(/\S+/g)) add(to + f.index, to + f.index + f[0].length);
-    }
-  }
-  return out;
-}
-
-const overlap = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
-
-/** Lines that go on below each other without a figure standing in two columns, or below words. */
-class Block {
-  readonly lines: { at: number; tokens: Token[] }[] = [];
-  /** Lines up to the last with a figure. */
-  length = 0;
-  figures: Range[] = [];
-  private words: Range[] = [];
-  /** Lines up to the last with heads. */
-  private heads = 0;
-  /** Where the labels of rows begin. */
-  private readonly starts = new Set<number>();
-
-  /** False where the line does not fit: a figure between the columns, or heads of another table. */
-  take(at: number, tokens: Token[]): boolean {
-    const isHeads =
-      tokens.length > 1 && tokens.every((t) => t.kind === "words") && tokens.some((t) => !this.starts.has(t.from));
-    if (isHeads && this.heads < this.lines.length) return false;
-    if (isHeads) this.heads = this.lines.length + 1;
-    if (tokens.some((t) => t.kind !== "words")) {
-      const figures = widened(this.figures, tokens);
-      const words = united([...this.words, ...tokens.filter((t) => t.kind === "words")]);
-      if (!figures || words.some((w) => figures.some((f) => overlap(w, f)))) return false;
-      this.figures = figures;
-      this.words = words;
-      for (const t of tokens) if (t.kind === "words") this.starts.add(t.from);
-      this.length = this.lines.length + 1;
-    }
-    this.lines.push({ at, tokens });
-    return true;
-  }
-
-  get rows() {
-    return this.lines.slice(0, this.length);
-  }
-}
-
-/** The places taken by any of them. */
-function united(ranges: Range[]): Range[] {
-  const out: Range[] = [];
-  for (const r of ranges.sort((a, b) => a.from - b.from)) {
-    const last = out.at(-1);
-    if (last && r.from <= last.to) last.to = Math.max(last.to, r.to);
-    else out.push({ from: r.from, to: r.to });
-  }
-  return out;
-}
-
-/** The columns of figures with those of one more line; null where one of its figures belongs to two of them, or two to one. */
-function widened(columns: readonly Range[], tokens: readonly Token[]): Range[] | null {
-  let out: Range[] = [...columns];
-  const taken = new Set<Range>();
-  for (const t of tokens.filter((x) => x.kind === "figure")) {
-    const under = out.filter((c) => overlap(c, t));
-    if (under.length > 1 || (under[0] && taken.has(under[0]))) return null;
-    const old = under[0];
-    const wide = { from: Math.min(t.from, old?.from ?? t.from), to: Math.max(t.to, old?.to ?? t.to) };
-    out = [...out.filter((c) => c !== old), wide];
-    if (out.some((c) => c !== wide && overlap(c, wide))) return null;
-    taken.add(wide);
-  }
-  return out.length > MOST_COLUMNS ? null : out;
-}
 
 interface Column extends Range {
   what: "figures" | "labels" | "heads";
