@@ -4,6 +4,7 @@ import type { SourceCell, SourceDocument, SourceLine, SourceTable } from "@/lib/
 import { FILE_NAME } from "@/lib/report-links";
 import { cellText, flatText, squeeze } from "./html-cells";
 import { type MarkupElement as Element, eachElement } from "./markup";
+import { Spans } from "./spans";
 
 const MAX_SPAN = LIMITS.span;
 
@@ -84,13 +85,10 @@ export class Writer {
   table(rows: readonly (readonly Element[])[], ofElements = false): void {
     this.endLine();
     const table: SourceTable = { start: this.at, end: this.at, kind: "grid", rows: [] };
-    /** Per column, rows it is still covered for by a span from above. */
-    const covered: number[] = [];
+    const spans = new Spans();
     rows.forEach((elements, row) => {
       const cells: SourceCell[] = [];
-      let col = 0;
       elements.forEach((td, i) => {
-        while ((covered[col] ?? 0) > 0) col++;
         const span = (name: string) =>
           Math.min(MAX_SPAN, Math.max(1, Number.parseInt(td.attribs[name] ?? "1", 10) || 1));
         const [rowSpan, colSpan] = [span("rowspan"), span("colspan")];
@@ -99,11 +97,9 @@ export class Writer {
         const text = cellText(td, 0);
         this.collectLinks(td, start);
         this.line += text;
-        cells.push({ text, start, end: this.at, row, col, rowSpan, colSpan });
-        for (let k = 0; k < colSpan; k++) covered[col + k] = Math.max(covered[col + k] ?? 0, rowSpan);
-        col += colSpan;
+        cells.push({ text, start, end: this.at, row, col: spans.place(rowSpan, colSpan), rowSpan, colSpan });
       });
-      for (let k = 0; k < covered.length; k++) covered[k] = Math.max(0, (covered[k] ?? 0) - 1);
+      spans.endRow();
       table.rows.push(cells);
       if (cells.length > 0) this.push(this.line, "table");
       this.line = "";

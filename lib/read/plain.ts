@@ -3,6 +3,8 @@ import type { SourceCell, SourceDocument, SourceLine, SourceTable } from "@/lib/
 import { drawnTables } from "./boxes";
 import { alignedTables } from "./columns";
 import { commaTables } from "./csv";
+import { ruledTables } from "./ruled-columns";
+import { wikiTables } from "./wikitext";
 
 /** Lines of a text without their line ends (\n, \r\n, \r). */
 export function splitLines(text: string): { start: number; end: number }[] {
@@ -70,6 +72,7 @@ export function separatedTables(folded: string, text: string = folded): { tables
       for (const line of lines.slice(from, to + 1)) line.kind = "table";
     }
   };
+  take(wikiTables(text, folded, lines));
   take(drawnTables(text, folded, lines));
   const words = (l: SourceLine) => folded.slice(l.start, l.end);
   for (const separator of ["|", "\t"]) {
@@ -108,6 +111,7 @@ export function separatedTables(folded: string, text: string = folded): { tables
       i = last + 1;
     }
   }
+  take(ruledTables(text, folded, lines));
   take(commaTables(text, folded, lines));
   take(alignedTables(text, folded, lines));
   tables.sort((a, b) => a.start - b.start);
@@ -116,7 +120,7 @@ export function separatedTables(folded: string, text: string = folded): { tables
 
 /** Tables that a page prints as lines of text: drawn boxes, separated records, aligned columns. */
 export function addTextGrids(tables: SourceTable[], lines: SourceLine[], folded: string, text: string): void {
-  for (const find of [drawnTables, commaTables, alignedTables])
+  for (const find of [drawnTables, ruledTables, commaTables, alignedTables])
     for (const { table, from, to } of find(text, folded, lines)) {
       tables.push(table);
       for (const line of lines.slice(from, to + 1)) line.kind = "table";

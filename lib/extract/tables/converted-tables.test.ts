@@ -44,6 +44,20 @@ const numbered = (rows: string[][]) => [
 ];
 const bars = (rows: string[][]) => rows.map((r) => `| ${r.join(" | ")} |`);
 
+const width = (s: string) => [...s].reduce((n, c) => n + (c > "\u2000" ? 2 : 1), 0);
+/** Columns under a line of rules; a row has several lines where its words are broken. */
+function ruled(rows: string[][], breakAt: number) {
+  const cells = rows.map((r) => r.map((s) => s.match(new RegExp(`.{1,${breakAt}}`, "gu")) ?? [""]));
+  const widths = (rows[0] ?? []).map((_, c) => Math.max(3, ...cells.flatMap((r) => (r[c] ?? []).map(width))));
+  const line = (r: string[]) => r.map((s, c) => s + " ".repeat((widths[c] ?? 0) - width(s))).join("  ");
+  const lines = (r: string[][]) =>
+    Array.from({ length: Math.max(...r.map((c) => c.length)) }, (_, k) => line(r.map((c) => c[k] ?? "")));
+  const rules = widths.map((w) => "-".repeat(w)).join("  ");
+  return { lines: cells.map(lines), rules, whole: "-".repeat(rules.length) };
+}
+const wikiCell = (c: form.Cell) =>
+  `| ${c.colSpan > 1 ? `colspan="${c.colSpan}" | ` : c.rowSpan > 1 ? `rowspan="${c.rowSpan}" | ` : ""}${c.text}`;
+
 const LAYOUTS: Record<string, (t: form.GridTable) => string[]> = {
   "merged cells repeated": (t) => csv(repeated(t)),
   "rows and columns numbered": (t) => csv(numbered(repeated(t))),
@@ -52,6 +66,16 @@ const LAYOUTS: Record<string, (t: form.GridTable) => string[]> = {
   "cells of a workbook with breaks in them": (t) =>
     filled(t).map((r) => r.map((s) => (s.length > 10 ? `"${broken(s, "\n").replaceAll('"', '""')}"` : s)).join("\t")),
   "records whose fields hold breaks": (t) => csv(filled(t).map((r) => r.map((s) => broken(s, "\n")))),
+  "columns under rules": (t) => {
+    const { lines, rules } = ruled(filled(t), 99);
+    return [...(lines[0] ?? []), rules, ...lines.slice(1).flat(), ""];
+  },
+  "rows of several lines under rules": (t) => {
+    const { lines, rules, whole } = ruled(filled(t), 7);
+    return [whole, ...(lines[0] ?? []), rules, ...lines.slice(1).flatMap((l) => [...l, ""]), whole];
+  },
+  "wikitext, a cell a line": (t) => ["{|", ...t.rows.flatMap((r) => ["|-", ...r.map(wikiCell)]), "|}"],
+  "wikitext, a row a line": (t) => ["{|", ...filled(t).flatMap((r) => ["|-", `| ${r.join(" || ")}`]), "|}"],
   "breaks as tags between bars": (t) => bars(filled(t).map((r) => r.map((s) => broken(s, "<br>")))),
 };
 
