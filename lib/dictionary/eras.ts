@@ -26,8 +26,13 @@ export const eraFormats: readonly EraFormat[] = z.array(EraFormatSchema).parse(e
 
 const pattern = z.string().transform((source) => new RegExp(source));
 
-/** The outline that came with the trial form of 2019: its own heading, those it stands with, what only reports in that form cite. */
-export const outlineOf2019 = z.strictObject({ own: pattern, others: pattern, trial: pattern }).parse(erasJson.outline);
+/**
+ * The outline that came with the trial form of 2019: the heading that is enough, its own headings and those they stand with, what only
+ * reports in the trial form cite.
+ */
+export const outlineOf2019 = z
+  .strictObject({ alone: pattern, own: pattern, others: pattern, trial: pattern })
+  .parse(erasJson.outline);
 
 /** Labels of the applicant table that E3 and E4 share. */
 export const applicantTableLabels: readonly string[] = z.array(z.string()).parse(erasJson.applicant_table);

@@ -53,10 +53,13 @@ export function eraOf(view: View, table: EraClue | null, year: number | null, sq
     const quote = applicantTableLabels.find((l) => squeezed.includes(l)) as string;
     return { era: "E4", quote, start: whereIs(view, quote), from: "words" };
   }
-  const outline = outlineOf2019.own.exec(view.text);
-  if (outline && outlineOf2019.others.test(view.text)) {
+  const { alone, own, others } = outlineOf2019;
+  const outline = alone.exec(view.text) ?? (others.test(view.text) ? own.exec(view.text) : null);
+  if (outline) {
     const trial = outlineOf2019.trial.test(view.text);
-    return { era: trial ? "E3" : "E4", quote: outline[0], start: outline.index, from: "words" };
+    const quote = outline[0].trimStart();
+    const start = outline.index + outline[0].length - quote.length;
+    return { era: trial ? "E3" : "E4", quote, start, from: "words" };
   }
   for (const { era, language } of [...eraFormats].reverse()) {
     const m = language.exec(view.text);

@@ -1,5 +1,6 @@
 /** Who issued the report and what kind of body it is: signature > preface > metadata row > title. */
 import type { IssuerKind } from "@/lib/report";
+import { MINISTRY_NAME } from "./national";
 import { ORGAN_END } from "./patterns";
 import type { Title } from "./title";
 import { aloneOnLine, GAP, type View } from "./view";
@@ -100,6 +101,10 @@ const PREFACE: RegExp[] = [
   // 现公开某某经济开发区信息公开2018年度报告
   new RegExp(
     `(?:公布|发布|公开|编制)(?:20\\d\\d年度?)?([\\u4e00-\\u9fff]{2,14}?${ZONE_END})(?:20\\d\\d年)?度?(?:的)?(?:政府|政务)?信息公开`,
+  ),
+  // 现公开某部(含某局)2009年政府信息公开工作年度报告
+  new RegExp(
+    `(?:公布|发布|公开|现将|编制)(?:20\\d\\d年度?)?(${MINISTRY_NAME})(?:20\\d\\d年)?度?(?:的)?(?:政府|政务)?信息公开`,
   ),
   // 按照2024年某区财政局政府信息公开工作实际编制, 汇总某市财政局网站和平台数据编制而成
   new RegExp(

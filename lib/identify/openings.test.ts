@@ -605,6 +605,26 @@ describe("organs that no title names", () => {
 describe("who signs, who is only named", () => {
   each([
     [
+      "a school named after its county, which only the address prints in full",
+      `涟水二中2021年政府信息公开工作年度报告\n本报告由涟水二中编制(地址:涟水县红日大道9号)。\n2021年,我校主动公开信息37条。\n${BODY}`,
+      { place: "江苏省/淮安市/涟水县", year: 2021, kind: "other" },
+    ],
+    [
+      "a zone that names its county in its address and a paper of the county",
+      `结合2022年古潭渡经开区公开工作编制。如有疑问,请与古潭渡经开区办公室联系(地址:望江县新街3号,电话:0556-7171666)。\n2022年,古潭渡经济开发区按照省、市、县政府要求和《望江县2022年政务公开任务分工》推进公开。\n${BODY}`,
+      { place: "安徽省/安庆市/望江县", year: 2022, kind: "zone" },
+    ],
+    [
+      "a county's bureau, by the county's site for openness",
+      `县政府办:\n本年报由县民政局编制。截至2010年底,我局运行正常,在屏南县政务信息网站和县政府公开栏公开信息。\n${BODY}`,
+      { place: "福建省/宁德市/屏南县", year: 2010, kind: "department" },
+    ],
+    [
+      "a ministry that reports with an office it holds",
+      `现公开人力资源社会保障部(含国家公务员局)2011年政府信息公开工作年度报告(地址:北京市东城区)。\n2011年,我部推进公开。\n${BODY}`,
+      { place: "中国", year: 2011, kind: "department" },
+    ],
+    [
       "a sentence that begins with an organ and a year is no signature",
       "一、概述\n2018年,安徽省全面推进政务公开。\n国务院办公厅2018年政务公开工作要点印发后,我省及时印发《安徽省政务公开重点工作任务分工》。\n2018年,全省主动公开信息1052万条,我省各级行政机关受理申请3万件。",
       { place: "安徽省", year: 2018, kind: "government" },

@@ -52,7 +52,8 @@ export function choose(
     if (!housed && firstTotal - (second.own + second.around) < (namesake ? LEAD / 2 : LEAD)) return null;
   }
   // A county-level 市 cites the papers of the 市 above it, a 地区 those of its 自治区: a paper cited does not tell which of the two speaks.
-  if (first.role === "cited" || first.role === "body" || first.role === "address") {
+  const unnamed = first.role === "cited" || first.role === "body" || first.role === "address";
+  if (unnamed && !first.seat) {
     const depth = depthOf(first.place, null);
     const sure = depth === 3 || self.generic === "州" || self.generic === "盟" || self.generic === "省";
     // A 市 with counties or districts below it that is a province is one of the four municipalities.
@@ -68,8 +69,8 @@ export function choose(
   const listed = year !== null && year >= FIRST_TOWN_LIST && first.rivals === 1 && told;
   const thin = first.role === null && first.bestNamed.role === "parts";
   if ((township && first.around < 1 && !listed) || lonely || thin) held.push("place_unconfirmed");
-  const certainty: Certainty =
-    first.role !== null && first.role !== "code" && !spamSubject && held.length === 0 ? "stated" : "inferred";
+  const named = first.role !== null && first.role !== "code" && !(unnamed && first.seat);
+  const certainty: Certainty = named && !spamSubject && held.length === 0 ? "stated" : "inferred";
   if (view.spam && spamSubject && !held.includes("spam_suspected")) held.push("spam_suspected");
   return { place: first.place, certainty, why: whyOf(first), held, scored: first };
 }

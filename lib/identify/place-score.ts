@@ -15,6 +15,8 @@ export interface Scored {
   /** Best part its full name plays; null when only a short name stands. */
   role: Role | null;
   bestNamed: Named;
+  /** A county in whose papers and at whose address a zone is at home. */
+  seat: boolean;
   /** Other places share the name it was found by. */
   rivals: number;
 }
@@ -153,13 +155,16 @@ export function score(
     const full = mentions.filter((m) => !m.short).sort((a, b) => ROLE_WEIGHT[b.role] - ROLE_WEIGHT[a.role]);
     const bestNamed = full[0] ?? (mentions[0] as Named);
     const told = full[0]?.role ?? null;
-    // 眉山天府新区管委会 in the title, 眉山市 only in the text: the zone is named after it.
-    const after = kind === "zone" && mentions.some((m) => m.short && !m.upper && NAMING.has(m.role));
+    // 眉山天府新区管委会, 泗县一中 in the title, the place's full name only in the text: the body is named after it.
+    const after =
+      (kind === "zone" || kind === "other") && mentions.some((m) => m.short && !m.upper && NAMING.has(m.role));
     const role = after && (told === null || ROLE_WEIGHT[told] < ROLE_WEIGHT.zone) ? "zone" : told;
     const rivals = Math.min(
       ...(full.length > 0 ? full : mentions).map((m) => m.places.filter((p) => stood(p, year)).length),
     );
-    found.push({ place, own, around, role, bestNamed, rivals });
+    const plays = (part: Role) => full.some((m) => m.role === part);
+    const seat = kind === "zone" && depth === 3 && plays("cited") && plays("address");
+    found.push({ place, own, around, role, bestNamed, seat, rivals });
   }
   return found.sort((a, b) => b.own + b.around - (a.own + a.around));
 }
@@ -172,7 +177,7 @@ const ROLE_WORDS: Record<Role, string> = {
   says: "the report names it as its own place",
   site: "its website",
   own: "its own papers or contact",
-  zone: "a zone named after it",
+  zone: "a zone or body named after it",
   code: "its division code in the index number",
   organ: "one of its organs",
   cited: "a paper cited",

@@ -200,3 +200,16 @@ test("an index number above a title without a year is no year of the title", () 
   );
   expect(year).toBe(2019);
 });
+
+describe("the form of a report whose year is lost", () => {
+  const eraOf = (text: string) => identityOf(text).era;
+  test.each([
+    ["the first heading of the forms since 2019", "一、总体情况\n我局聚焦重点,主动公开信息74条。", "E4"],
+    ["the same in brackets", "(一)总体情况\n某区司法局认真开展工作,未收到申请。", "E4"],
+    ["its notice of 2021", "根据《中华人民共和国政府信息公开工作年度报告格式》编制。\n我局公开信息12条。", "E4"],
+    ["the trial form's notice", "依据国办公开办函〔2019〕60号编制。\n一、总体情况\n公开信息12条。", "E3"],
+    ["概述 was the first heading before", "一、概述\n我局总体情况良好,公开信息12条。", "E1"],
+  ])("%s", (_, text, era) => {
+    expect(eraOf(`某局政府信息公开工作年度报告\n${text}\n没有发生行政复议和行政诉讼。`)).toBe(era);
+  });
+});
