@@ -43,7 +43,10 @@ export function listOf(item: Item): ListSign | null {
   if (/主动公开的?(?:政府|政务)?信息(?:工作)?中/.test(led)) return "follows";
   if (!PROACTIVE_FAMILIES.has(memory.lastFamily ?? "")) return null;
   const beside =
-    goesOn(memory) || (typed && head.sentence === memory.sentence) || /(?:其中|包括|:|按|公开的)/.test(led);
+    goesOn(memory) ||
+    (typed && head.sentence === memory.sentence) ||
+    /(?:其中|包括|:|按|公开的)/.test(led) ||
+    SORTED.test(led);
   return beside ? "follows" : null;
 }
 

@@ -50,6 +50,10 @@ function isAlone({ reading, line, n, sentenceStart }: Case): boolean {
 /** 各设置了一个查阅点, 每个部门配备2名: of each, not of all. */
 const EACH =
   /(?:(?<!各级)各(?:自|单位|部门|村|镇|乡镇|社区)?|每[^,。;、]{1,8}|均|都|分别)(?:设立|设置|设有|设|建立|建有|建|配备|配有|配|安排|明确|落实|指定|确定)(?:了|至少|不少于)?$/;
+/** 各县市区民政局确定一名兼职人员, 各科室指定1名联络员: a few people named by every body; 各部门共配备350名 are all of them. */
+const BY_EACH =
+  /(?:各(?!级|类|项|种)|每个?)[^,。;\d共]{1,16}(?:安排|明确|落实|指定|确定|选派|抽调|配备|配有|设立|设置|设有)(?:了|至少|不少于)?$/;
+const FEW = 3;
 const ONE_OF_THEM = /[我本][\u4e00-\u9fff]{1,4}(?:是|为|系)其中(?:之一|一个|的一)/;
 const EACH_FAMILY: ReadonlySet<string> = new Set(["org", "staff"]);
 
@@ -69,7 +73,8 @@ export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
   // 全县共有查阅点230个,我单位是其中之一: of all those the reporter is one of.
   if (ONE_OF_THEM.test(c.line.text.slice(c.n.to, sentenceEnd(c.line, c.n.start))))
     return { drop: "of all, the reporter is one", role: "other" };
-  if (EACH_FAMILY.has(told.family) && EACH.test(c.words)) return { drop: "what each of them has", role: "other" };
+  if (EACH_FAMILY.has(told.family) && (EACH.test(c.words) || (c.n.value <= FEW && BY_EACH.test(c.words))))
+    return { drop: "what each of them has", role: "other" };
   for (const asked of [
     postOf,
     publishedOf,
