@@ -1,3 +1,4 @@
+import { whole } from "@/app/_ui/whole";
 import { writeFilter } from "@/lib/filter";
 import { say } from "@/lib/words/words";
 import { requestAddress } from "./_data/request";
@@ -8,7 +9,7 @@ export default async function NotFound() {
   return (
     <div className="page-head">
       <h1>{say(lang, "notfound.title")}</h1>
-      <p className="lead">{say(lang, "notfound.text")}</p>
+      <p className="lead">{whole(say(lang, "notfound.text"))}</p>
       <p className="choices">
         <a className="button" href={`/${query}`}>
           {say(lang, "notfound.home")}

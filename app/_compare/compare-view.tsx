@@ -8,6 +8,7 @@ import { ComparisonFigure, ScatterFigure } from "./figures";
 import { type CompareOptions, FEW_LINES, optionsOf } from "./options";
 import { IndicatorPicker, PeerPicker, PlacePicker, ViewPicker } from "./pickers";
 import "./compare.css";
+import { whole } from "@/app/_ui/whole";
 
 export interface CompareProps {
   comparison: Comparison;
@@ -46,8 +47,8 @@ export function CompareView({ comparison, benches, hits, all, filter, ignored, e
       </div>
       {comparison.units.length === 0 ? (
         <div className="empty">
-          <p>{sayCompare(lang, "empty.title")}</p>
-          <p>{sayCompare(lang, "empty.help")}</p>
+          <p>{whole(sayCompare(lang, "empty.title"))}</p>
+          <p>{whole(sayCompare(lang, "empty.help"))}</p>
           <ul className="plain">
             {examples.map((e) => (
               <li key={e.text}>

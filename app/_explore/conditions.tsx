@@ -1,6 +1,7 @@
 /** What the data set consists of. A GET form; the tree needs script, everything else works without. */
 
 import { Select } from "@/app/_ui/select-form";
+import { whole } from "@/app/_ui/whole";
 import type { Branch } from "@/db/query/branches";
 import type { SeriesInfo } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
@@ -58,9 +59,9 @@ function Places({ branches, selection, lang }: ConditionsProps) {
   return (
     <fieldset className="explore-part">
       <legend>{sayExplore(lang, "places")}</legend>
-      <p className="small faint">{sayExplore(lang, "places.note")}</p>
+      <p className="small faint">{whole(sayExplore(lang, "places.note"))}</p>
       {branches.length === 0 ? (
-        <p className="faint">{sayExplore(lang, "places.none")}</p>
+        <p className="faint">{whole(sayExplore(lang, "places.none"))}</p>
       ) : (
         <TreePicker
           key={(selection.in ?? []).join()}
@@ -76,7 +77,7 @@ function Places({ branches, selection, lang }: ConditionsProps) {
         />
       )}
       <noscript>
-        <p className="small">{sayExplore(lang, "places.noscript")}</p>
+        <p className="small">{whole(sayExplore(lang, "places.noscript"))}</p>
         {branches.map((b) => (
           <label key={b.slug} className="tick">
             <input type="checkbox" name="in" value={b.slug} defaultChecked={selection.in?.includes(b.slug)} />{" "}
@@ -102,7 +103,7 @@ function Indicators({ series, forms, chosen, lang }: ConditionsProps) {
   return (
     <fieldset className="explore-part">
       <legend>{sayExplore(lang, "indicators")}</legend>
-      <p className="small faint">{sayExplore(lang, "indicators.note", { n: MOST_COLUMNS })}</p>
+      <p className="small faint">{whole(sayExplore(lang, "indicators.note", { n: MOST_COLUMNS }))}</p>
       <div className="ticks">
         {groups.map((group) => {
           const own = series.filter((s) => s.group === group);

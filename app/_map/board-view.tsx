@@ -5,6 +5,7 @@
  */
 import { useEffect, useRef, useState } from "react";
 import { type Direction, neighbour } from "@/app/_charts/neighbour";
+import { whole } from "@/app/_ui/whole";
 import type { BoardPlace, BoardYear } from "./board";
 import { Shapes, type ShapesFile } from "./shapes";
 import { Tiles } from "./tiles-view";
@@ -68,7 +69,7 @@ export function BoardView({ label, places, columns, years, start, words, file, p
         }}
       />
       <p className="board-head" aria-live={playing ? "off" : "polite"}>
-        {year.head}
+        {whole(year.head)}
         {pageYear !== null && year.year !== pageYear && (
           <>
             {" "}

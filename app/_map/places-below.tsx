@@ -2,6 +2,7 @@
 import { isTold } from "@/app/_charts/area";
 import { Part } from "@/app/_ui/page-head";
 import { ScopeSelect, Select, SelectForm } from "@/app/_ui/select-form";
+import { whole } from "@/app/_ui/whole";
 import type { PlaceYears, SeriesInfo } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { pick, say } from "@/lib/words/words";
@@ -33,7 +34,7 @@ export function PlacesBelow({ answer, offered, filter, path, lang }: Props) {
           <PlaceHeat {...shared} />
         </div>
       ) : (
-        <p className="faint">{say(lang, "area.below.none")}</p>
+        <p className="faint">{whole(say(lang, "area.below.none"))}</p>
       )}
     </Part>
   );

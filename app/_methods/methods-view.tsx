@@ -16,6 +16,7 @@ import { IdentitiesPart } from "./identities-part";
 import { SeriesPart } from "./series-part";
 import { SourcesPart } from "./sources-part";
 import "./methods.css";
+import { whole } from "@/app/_ui/whole";
 
 const PARTS = [
   "how",
@@ -52,7 +53,7 @@ export function MethodsView({ lang, ignored, sources, dataVersion, readerVersion
       <Part id="how" title={sayMethods(lang, "how")}>
         <ol className="steps">
           {STEPS.map((step) => (
-            <li key={step}>{sayMethods(lang, step)}</li>
+            <li key={step}>{whole(sayMethods(lang, step))}</li>
           ))}
         </ol>
       </Part>
@@ -126,12 +127,12 @@ export function MethodsView({ lang, ignored, sources, dataVersion, readerVersion
       <Part id="limits" title={sayMethods(lang, "limits")}>
         <ul className="steps">
           {LIMITS.map((limit) => (
-            <li key={limit}>{sayMethods(lang, limit)}</li>
+            <li key={limit}>{whole(sayMethods(lang, limit))}</li>
           ))}
         </ul>
       </Part>
       <Part id="version" title={sayMethods(lang, "version")}>
-        <p>{sayMethods(lang, "version.note", { version: dataVersion, reader: readerVersion })}</p>
+        <p>{whole(sayMethods(lang, "version.note", { version: dataVersion, reader: readerVersion }))}</p>
       </Part>
     </>
   );

@@ -1,5 +1,6 @@
 /** Every harmonised series: what it counts, where each era takes it from, where it breaks and why. */
 import { Part } from "@/app/_ui/page-head";
+import { whole } from "@/app/_ui/whole";
 import { APPLICANT_LABELS, allSeries } from "@/lib/dictionary/dictionary";
 import { seriesNote } from "@/lib/dictionary/series-notes";
 import type { Lang } from "@/lib/filter";
@@ -79,7 +80,7 @@ function Across2019({ lang }: { lang: Lang }) {
           </li>
         ))}
       </ul>
-      <p>{sayVerdict(lang, "across.one", { n: one.length, names: names(one) })}</p>
+      <p>{whole(sayVerdict(lang, "across.one", { n: one.length, names: names(one) }))}</p>
     </details>
   );
 }

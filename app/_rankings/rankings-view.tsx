@@ -20,6 +20,7 @@ import { LeagueTable } from "./league-table";
 import { Organs } from "./organs";
 import { Verdict } from "./verdict";
 import "./rankings.css";
+import { whole } from "@/app/_ui/whole";
 
 /** Indicators a supervisor asks for first. */
 const COUNTS = ["requests_received", "reconsideration_total", "litigation_total", "requests_carried_out"];
@@ -95,7 +96,7 @@ function FunnelPart({ league, limits, lang }: Pick<RankingsProps, "league" | "li
       {said >= ENOUGH.units ? (
         <Funnel league={league} limits={limits} lang={lang} />
       ) : (
-        <p className="small faint">{sayRankings(lang, "funnel.none", { n: said })}</p>
+        <p className="small faint">{whole(sayRankings(lang, "funnel.none", { n: said }))}</p>
       )}
     </section>
   );
@@ -206,7 +207,7 @@ function LeftOut({ league, lang }: { league: League; lang: Lang }) {
     );
   return (
     <section className="part" aria-label={sayRankings(lang, "method.out")}>
-      <p className="small faint">{sayRankings(lang, "method.out")}</p>
+      <p className="small faint">{whole(sayRankings(lang, "method.out"))}</p>
       {block(disputed, sayRankings(lang, "without.disputed", { n: disputed.length }), true)}
       {block(blank, sayRankings(lang, "without.blank", { n: blank.length }), false)}
       {league.held > 0 && (

@@ -2,6 +2,7 @@
 
 import { regionHref } from "@/app/_ui/links";
 import { Part } from "@/app/_ui/page-head";
+import { whole } from "@/app/_ui/whole";
 import type { PlaceDates, RegionPage } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { sayPlaces } from "@/lib/words/places";
@@ -21,7 +22,7 @@ export function History({ page, lang }: { page: RegionPage; lang: Lang }) {
     <Part id="history" title={sayPlaces(lang, "history.title")}>
       {names.length > 1 && (
         <>
-          <p className="faint small">{sayPlaces(lang, "history.same")}</p>
+          <p className="faint small">{whole(sayPlaces(lang, "history.same"))}</p>
           <ul className="plain history">
             {names.slice(1).map((now, i) => (
               <li key={`${now.name} ${now.from}`}>
@@ -38,7 +39,7 @@ export function History({ page, lang }: { page: RegionPage; lang: Lang }) {
       )}
       {changes.length > 0 && (
         <>
-          <p className="faint small">{sayPlaces(lang, "history.new")}</p>
+          <p className="faint small">{whole(sayPlaces(lang, "history.new"))}</p>
           <ul className="plain history">
             {changes.map((c) => (
               <li key={`${c.year} ${c.direction} ${c.place.id}`}>

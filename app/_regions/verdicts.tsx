@@ -30,7 +30,7 @@ function sideOf({ latest, peers }: Told): "high" | "low" | "alike" {
 export function PeerVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
   const told = page.cards.filter(isTold);
   if (told.length === 0)
-    return page.peers.units.length > 0 ? <p className="faint small">{sayVerdict(lang, "peers.none")}</p> : null;
+    return page.peers.units.length > 0 ? <p className="faint small">{whole(sayVerdict(lang, "peers.none"))}</p> : null;
   const fewest = Math.min(...told.map((card) => card.peers.n));
   const words = ({ series, latest, peers }: Told) =>
     sayVerdict(lang, "peers.one", {
@@ -42,8 +42,8 @@ export function PeerVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
     });
   return (
     <div className="verdict">
-      <p>{sayVerdict(lang, "peers.lead", { rule: pick(lang, RULE) })}</p>
-      {fewest < SURE && <p className="faint">{sayVerdict(lang, "peers.few", { n: fewest })}</p>}
+      <p>{whole(sayVerdict(lang, "peers.lead", { rule: pick(lang, RULE) }))}</p>
+      {fewest < SURE && <p className="faint">{whole(sayVerdict(lang, "peers.few", { n: fewest }))}</p>}
       <ul>
         {(["high", "low", "alike"] as const).map((side) => {
           const group = told.filter((card) => sideOf(card) === side);
@@ -140,7 +140,7 @@ export function AcrossVerdict({ trends, lang }: { trends: readonly Trend[]; lang
 
 /** Names in a sentence, reasons behind a fold; every name leads to its definition. */
 export function Across({ series, lang }: { series: readonly SeriesInfo[]; lang: Lang }) {
-  if (series.length === 0) return <p className="faint small">{sayVerdict(lang, "across.none")}</p>;
+  if (series.length === 0) return null;
   return (
     <details className="rest across">
       <summary>

@@ -1,6 +1,7 @@
 /** What the checks of one report say, failures first. */
 import { unitName } from "@/app/_charts/shown";
 import { RuleCode } from "@/app/_ui/rule-code";
+import { whole } from "@/app/_ui/whole";
 import type { ReportPage } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import type { CheckResult } from "@/lib/report";
@@ -21,7 +22,7 @@ export function Across({ page, lang }: { page: ReportPage; lang: Lang }) {
   return (
     <>
       <h3 id="across">{sayReport(lang, "across.title")}</h3>
-      <p className="faint small">{sayReport(lang, "across.note")}</p>
+      <p className="faint small">{whole(sayReport(lang, "across.note"))}</p>
       {ORDER.map((result) => {
         const found = page.across.filter((f) => f.result === result);
         if (found.length === 0) return null;
@@ -55,7 +56,7 @@ export function Across({ page, lang }: { page: ReportPage; lang: Lang }) {
 }
 
 export function Checks({ page, lang }: { page: ReportPage; lang: Lang }) {
-  if (page.findings.length === 0) return <p className="faint">{sayReport(lang, "checks.none")}</p>;
+  if (page.findings.length === 0) return <p className="faint">{whole(sayReport(lang, "checks.none"))}</p>;
   return (
     <>
       {ORDER.map((result) => {

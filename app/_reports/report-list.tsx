@@ -13,6 +13,7 @@ import { sayReport } from "@/lib/words/reports";
 import { pick, say, sayCode } from "@/lib/words/words";
 import { titleOf } from "./report-view";
 import "./reports.css";
+import { whole } from "@/app/_ui/whole";
 
 export function ReportListView({
   list,
@@ -28,7 +29,7 @@ export function ReportListView({
   return (
     <>
       <PageHead lang={lang} title={sayReport(lang, "title")} lead={sayReport(lang, "lead")} ignored={ignored}>
-        <p className="faint small">{sayReport(lang, "list.whatis")}</p>
+        <p className="faint small">{whole(sayReport(lang, "list.whatis"))}</p>
       </PageHead>
       <SelectForm action="/reports" lang={lang}>
         <label>
@@ -37,7 +38,7 @@ export function ReportListView({
         </label>
         <YearField name="year" label={sayReport(lang, "list.year")} value={filter.year} lang={lang} />
       </SelectForm>
-      <p className="faint small">{sayReport(lang, "list.count", { n: exact(list.total, "") })}</p>
+      <p className="faint small">{whole(sayReport(lang, "list.count", { n: exact(list.total, "") }))}</p>
       {list.items.length === 0 ? (
         <Empty lang={lang} title={sayReport(lang, "list.none")} help={sayReport(lang, "list.none.help")} />
       ) : (

@@ -107,14 +107,14 @@ export function ReportView({
         <section className="part" id="figures" aria-labelledby="figures-head">
           <div className="part-head">
             <h2 id="figures-head">{sayReport(lang, "figures")}</h2>
-            <p>{sayReport(lang, "figures.note")}</p>
+            <p>{whole(sayReport(lang, "figures.note"))}</p>
           </div>
           <Facts page={page} lang={lang} lit={filter.fact} />
         </section>
         <section className="part reading-text" id="text" aria-labelledby="text-head">
           <div className="part-head">
             <h2 id="text-head">{sayReport(lang, "text")}</h2>
-            <p>{sayReport(lang, "text.note")}</p>
+            <p>{whole(sayReport(lang, "text.note"))}</p>
           </div>
           <SourceText page={page} lit={filter.fact} label={sayReport(lang, "text")} />
         </section>
@@ -183,7 +183,7 @@ function Blanks({ page, lang }: { page: ReportPage; lang: Lang }) {
       {page.unmapped.length > 0 && (
         <>
           <h3>{sayReport(lang, "unmapped")}</h3>
-          <p className="faint small">{sayReport(lang, "unmapped.note")}</p>
+          <p className="faint small">{whole(sayReport(lang, "unmapped.note"))}</p>
           <ul className="plain two-columns">
             {page.unmapped.map((u) => (
               <li key={u.start} lang="zh-CN">

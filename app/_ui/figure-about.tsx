@@ -8,6 +8,7 @@ import { type Lang, writeFilter } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
 import { pick, say } from "@/lib/words/words";
 import { Scroll } from "./scroll";
+import { whole } from "./whole";
 
 export interface AboutProps {
   id: string;
@@ -57,17 +58,17 @@ export function About(props: AboutProps) {
   const cite = citableOf(props);
   return (
     <section className="about" aria-label={sayFigure(lang, "about.title")}>
-      {site.version?.synthetic && <p className="ignored">{sayFigure(lang, "about.synthetic")}</p>}
+      {site.version?.synthetic && <p className="ignored">{whole(sayFigure(lang, "about.synthetic"))}</p>}
       <h2 id={`${id}-cite`}>{sayFigure(lang, "about.cite")}</h2>
-      <p className="faint small">{sayFigure(lang, "about.cite.note")}</p>
+      <p className="faint small">{whole(sayFigure(lang, "about.cite.note"))}</p>
       <Copyable text={citation(cite, lang)} lang={lang} name={sayFigure(lang, "about.cite")} />
       <Copyable text={bibtex(cite, lang)} lang={lang} name={sayFigure(lang, "about.bibtex")} />
       <h2 id={`${id}-embed`}>{sayFigure(lang, "about.embed")}</h2>
-      <p className="faint small">{sayFigure(lang, "about.embed.note")}</p>
+      <p className="faint small">{whole(sayFigure(lang, "about.embed.note"))}</p>
       <Copyable text={embedCode(cite, props.height)} lang={lang} name={sayFigure(lang, "about.embed")} />
       <h2 id={`${id}-sources`}>{sayFigure(lang, "about.sources")}</h2>
       <p>{versionWords(site.version, lang)}</p>
-      {props.table ? <Numbers table={props.table} lang={lang} /> : <p>{sayFigure(lang, "about.none")}</p>}
+      {props.table ? <Numbers table={props.table} lang={lang} /> : <p>{whole(sayFigure(lang, "about.none"))}</p>}
       {props.table?.about && props.table.about.length > 0 && <Definitions about={props.table.about} lang={lang} />}
     </section>
   );
@@ -91,7 +92,7 @@ const SHOWN = 60;
 function Numbers({ table, lang }: { table: Table; lang: Lang }) {
   const sources = sourcesOf(table);
   const counts = (["original", "coded", "retold", "disputed"] as const).filter((o) => sources.counts[o] > 0);
-  if (counts.length === 0) return <p>{sayFigure(lang, "about.none")}</p>;
+  if (counts.length === 0) return <p>{whole(sayFigure(lang, "about.none"))}</p>;
   const name = (origin: (typeof counts)[number]) =>
     origin === "disputed" ? say(lang, "mark.disputed") : say(lang, `origin.${origin}.long`);
   return (
@@ -99,7 +100,7 @@ function Numbers({ table, lang }: { table: Table; lang: Lang }) {
       <h3>{sayFigure(lang, "about.counts")}</h3>
       <ul className="plain">
         {counts.map((o) => (
-          <li key={o}>{sayFigure(lang, "origin.n", { origin: name(o), n: sources.counts[o] })}</li>
+          <li key={o}>{whole(sayFigure(lang, "origin.n", { origin: name(o), n: sources.counts[o] }))}</li>
         ))}
         {sources.blanks.length > 0 && (
           <li>
@@ -129,7 +130,7 @@ function Links({ title, links, lang }: { title: string; links: SourceLink[]; lan
             <a href={link.href}>{link.text}</a>
           </li>
         ))}
-        {links.length > SHOWN && <li>{sayFigure(lang, "about.more", { n: links.length - SHOWN })}</li>}
+        {links.length > SHOWN && <li>{whole(sayFigure(lang, "about.more", { n: links.length - SHOWN }))}</li>}
       </ul>
     </>
   );
@@ -150,7 +151,7 @@ function Definitions({ about, lang }: { about: NonNullable<Table["about"]>; lang
               </a>
             </dd>
             {series.breaks.map((b) => (
-              <dd key={b.at}>{say(lang, "break.caption", { year: b.year, reason: pick(lang, b.reason) })}</dd>
+              <dd key={b.at}>{whole(say(lang, "break.caption", { year: b.year, reason: pick(lang, b.reason) }))}</dd>
             ))}
           </div>
         ))}

@@ -2,13 +2,14 @@
 import { figureSite } from "@/app/_data/request";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { say } from "@/lib/words/words";
+import { whole } from "./whole";
 
 export async function SiteFooter({ lang }: { lang: Lang }) {
   const { origin, pathname, search, version, today } = await figureSite();
   const query = writeFilter({ lang });
   return (
     <footer className="site-foot">
-      <p>{say(lang, "site.footer.what")}</p>
+      <p>{whole(say(lang, "site.footer.what"))}</p>
       <p>
         <a href={`/methods${query}`}>{say(lang, "nav.methods")}</a>
         <a href={`/reports${query}`}>{say(lang, "nav.reports")}</a>
