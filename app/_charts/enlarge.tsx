@@ -59,7 +59,7 @@ export function Enlarge(): ReactNode {
   return (
     <View
       data={data}
-      markKey={button.closest(".figure")?.querySelector(":scope > .key") ?? null}
+      markKey={button.closest(".figure")?.querySelector(".figure-body > .key, :scope > .key") ?? null}
       onClosed={() => {
         setOpen(null);
         button.focus();

@@ -97,7 +97,7 @@ function partsOf(figure: HTMLElement, tools: HTMLElement, font: string, shapes: 
     subtitle: words(".figure-sub, .board-head").join(" "),
     body: bodyOf(figure, shapes),
     key: keyOf(figure),
-    notes: [...words(":scope > .notes li"), ...cutNote(figure, tools)],
+    notes: [...words(".figure-body > .notes li, :scope > .notes li"), ...cutNote(figure, tools)],
     source: `${tools.dataset.source ?? ""} ${decodeURI(address)}#${tools.dataset.figure}`,
     font,
   };
@@ -105,7 +105,9 @@ function partsOf(figure: HTMLElement, tools: HTMLElement, font: string, shapes: 
 
 /** Marks with their words; shades and patterns of heat maps, tiles and maps. */
 function keyOf(figure: HTMLElement): PictureParts["key"] {
-  const marks = figure.querySelectorAll<HTMLElement>(":scope > .key li, :scope > .scroll .key span");
+  const marks = figure.querySelectorAll<HTMLElement>(
+    ".figure-body > .key li, :scope > .key li, :scope > .scroll .key span",
+  );
   const tones = figure.querySelectorAll<HTMLElement>(":scope > .heat-key li");
   return [
     ...[...marks].map((item) => {
@@ -226,8 +228,16 @@ function tableOf(table: HTMLTableElement): PictureTable {
         if (!bar) return { text: text(cell), strong: row.classList.contains("own") };
         const style = getComputedStyle(bar);
         const hollow = bar.classList.contains("hollow");
-        const length = Number.parseFloat(bar.style.width || "0") / 100;
-        return { text: "", bar: { length, color: hollow ? style.borderTopColor : style.backgroundColor, hollow } };
+        const share = (of: string) => Number.parseFloat(of || "0") / 100;
+        return {
+          text: "",
+          bar: {
+            length: share(bar.style.width),
+            start: share(bar.style.marginLeft),
+            color: hollow ? style.borderTopColor : style.backgroundColor,
+            hollow,
+          },
+        };
       }),
     ),
   };

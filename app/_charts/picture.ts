@@ -26,7 +26,11 @@ export interface PictureDrawing {
 export interface PictureTable {
   /** `end`: numbers, set to the right. `bar`: a column of bars. */
   columns: { label: string; end: boolean; bar: boolean }[];
-  rows: { text: string; bar?: { length: number; color: string; hollow: boolean }; strong?: boolean }[][];
+  rows: {
+    text: string;
+    bar?: { length: number; start?: number; color: string; hollow: boolean };
+    strong?: boolean;
+  }[][];
 }
 /** Width of words in pixels at a font size. */
 export type Measure = (text: string, size: number) => number;
@@ -172,7 +176,7 @@ function drawTable(page: Page, table: PictureTable, measure: Measure): void {
       if (size) {
         const look = size.hollow ? `fill="none" stroke="${size.color}" stroke-width="1.5"` : `fill="${size.color}"`;
         out.push(
-          `<rect x="${(starts[i] ?? 0).toFixed(1)}" y="${y + 5}" width="${Math.max(1, size.length * bar).toFixed(1)}" height="12" ${look}/>`,
+          `<rect x="${((starts[i] ?? 0) + (size.start ?? 0) * bar).toFixed(1)}" y="${y + 5}" width="${Math.max(1, size.length * bar).toFixed(1)}" height="12" ${look}/>`,
         );
       } else if (content.text !== "") cell(i, content.text, y + 15, INK, SIZE, content.strong ? 650 : 400);
     });

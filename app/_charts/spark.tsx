@@ -1,13 +1,10 @@
 /** A line small enough to stand in a sentence: no axis, its gaps left open, the last value marked. Decoration beside a printed number. */
 export function Spark({
   values: given,
-  counts,
   width = 96,
   height = 26,
 }: {
   values: readonly (number | null)[];
-  /** Units behind each value: sums over different units are not joined. */
-  counts?: readonly number[];
   width?: number;
   height?: number;
 }) {
@@ -17,11 +14,9 @@ export function Spark({
     given.findIndex((v) => v !== null),
   );
   const values = given.slice(start);
-  const joined = (i: number) => !counts || (i > 0 && counts[start + i] === counts[start + i - 1]);
   const known = values.filter((v): v is number => v !== null);
-  // One or two values are printed beside it anyway, and a few sums of different units say nothing about a course.
-  const pairs = values.filter((v, i) => v !== null && (values[i - 1] ?? null) !== null && joined(i)).length;
-  if (known.length < 3 || (known.length < 8 && pairs < 3)) return null;
+  // One or two values are printed beside it anyway.
+  if (known.length < 3) return null;
   const max = Math.max(...known);
   const min = Math.min(0, ...known);
   const span = max - min || 1;
@@ -35,9 +30,8 @@ export function Spark({
       pen = false;
       return;
     }
-    pen = pen && joined(i);
     path += `${pen ? "L" : "M"}${x(i).toFixed(1)} ${y(v).toFixed(1)}`;
-    if (!pen && ((values[i + 1] ?? null) === null || !joined(i + 1))) alone.push([x(i), y(v)]);
+    if (!pen && (values[i + 1] ?? null) === null) alone.push([x(i), y(v)]);
     pen = true;
   });
   const lastIndex = values.findLastIndex((v) => v !== null);

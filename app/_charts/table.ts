@@ -28,13 +28,19 @@ export interface Cell {
   marks?: Mark[];
   /** A blank: printed faint, with its glyph. */
   glyph?: string;
-  /** Length of a bar, 0 to 1, in a column of bars; `hollow` for a value in doubt, `quiet` for those beside the one meant. */
-  bar?: { length: number; hollow?: boolean; quiet?: boolean };
+  /**
+   * Length of a bar, 0 to 1, in a column of bars, and where it begins (0 where left out); `hollow` for a value in doubt, `quiet` for those
+   * beside the one meant, `fall` for what went down.
+   */
+  bar?: { length: number; start?: number; hollow?: boolean; quiet?: boolean; fall?: boolean };
 }
 export interface Table {
   caption: string;
-  /** `bar`: a column of bars drawn for the numbers before it; its label is for those who hear the table. */
-  columns: { label: string; numeric?: boolean; href?: string; bar?: boolean }[];
+  /**
+   * `bar`: a column of bars drawn for the numbers before it; its label is for those who hear the table. `group`: what columns beside each other
+   * share, said once above them.
+   */
+  columns: { label: string; numeric?: boolean; href?: string; bar?: boolean; group?: string }[];
   /** Series whose numbers these are: their definitions and breaks are told with the figure's sources. */
   about?: readonly SeriesInfo[];
   /** Blanks as glyphs alone (their words in the tooltip and for screen readers), with a key below: for tables of many years. */

@@ -37,12 +37,13 @@ export function layoutByPosition(points: readonly { x: number; y: number }[], mo
   return trimmed(assign(wanted, columns, rows));
 }
 
-/** In the given order, line by line, for places whose position is not known. */
-export function layoutByOrder(n: number, columns = n > 20 ? MOST_COLUMNS - 2 : 5): TileLayout {
-  const width = Math.min(columns, n);
+/** In the given order, line by line, for places whose position is not known. As many lines as `most` columns need, filled alike. */
+export function layoutByOrder(n: number, most = n > 20 ? MOST_COLUMNS - 2 : 5): TileLayout {
+  const rows = Math.ceil(n / most);
+  const width = rows === 0 ? 0 : Math.ceil(n / rows);
   return {
     columns: width,
-    rows: width === 0 ? 0 : Math.ceil(n / width),
+    rows,
     spots: Array.from({ length: n }, (_, i) => ({ col: (i % width) + 1, row: Math.floor(i / width) + 1 })),
   };
 }

@@ -66,11 +66,15 @@ export function previewTable(preview: Preview, lang: Lang, limit: number) {
     columns: [
       { label: say(lang, "common.unit") },
       ...(byYear ? [{ label: say(lang, "table.year") }] : []),
-      ...preview.columns.map((c) => ({
-        label: `${columnLabel(c, lang)}${c.unit ? ` (${nameOfUnit(lang, c.unit)})` : ""}`,
-        numeric: true,
-        ...(c.key.includes(".") ? {} : { href: `/methods${writeFilter({ lang })}#s-${c.key}` }),
-      })),
+      ...preview.columns.map((c) => {
+        const name = `${pick(lang, c.name)}${c.unit ? ` (${nameOfUnit(lang, c.unit)})` : ""}`;
+        const href = c.key.includes(".") ? {} : { href: `/methods${writeFilter({ lang })}#s-${c.key}` };
+        return {
+          ...(c.year === null ? { label: name } : { label: String(c.year), group: name }),
+          numeric: true,
+          ...href,
+        };
+      }),
     ],
     rows: preview.rows.slice(0, limit).map(({ unit, year, cells }) => ({
       cells: [

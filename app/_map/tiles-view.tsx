@@ -14,7 +14,11 @@ export function Tiles(props: {
   tabIndex: (i: number) => number | undefined;
 }) {
   return (
-    <ul className="tiles" aria-label={props.label} style={{ "--columns": props.columns } as CSSProperties}>
+    <ul
+      className="tiles"
+      aria-label={props.label}
+      style={{ "--columns": props.columns, "--rows": Math.max(1, ...props.places.map((p) => p.y)) } as CSSProperties}
+    >
       {props.places.map((place, i) => {
         const [tone, text, words] = props.year.cells[i]!;
         return (

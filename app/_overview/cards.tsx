@@ -1,7 +1,8 @@
 /** Headline cards: the year's sum or share, its change over the same units, how many units it speaks for, and the years before. */
 import { BLANK_GLYPH } from "@/app/_charts/shown";
-import { Spark } from "@/app/_charts/spark";
+import { alikeYears, YearColumns, type YearColumnsProps } from "@/app/_charts/year-columns";
 import { viewHref } from "@/app/_ui/links";
+import { whole } from "@/app/_ui/whole";
 import type { HeadlineCard } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { difference, exact, unitName } from "@/lib/words/numbers";
@@ -44,22 +45,36 @@ function Card({ card, filter, compared, lang }: Omit<CardsProps, "cards"> & { ca
           )}
         </p>
       )}
-      {card.collected && <p>{say(lang, "overview.cards.n", { n: card.n, of: card.of })}</p>}
       {value !== null && (
         <p>
-          {change
-            ? say(lang, "overview.cards.change", {
-                x: difference(lang, change.from, change.to, series.unit),
-                n: change.n,
-              })
-            : say(lang, "overview.cards.nochange")}
+          {whole(
+            change
+              ? say(lang, "overview.cards.change", {
+                  x: difference(lang, change.from, change.to, series.unit),
+                  n: change.n,
+                })
+              : say(lang, "overview.cards.nochange"),
+          )}
         </p>
       )}
-      <Spark values={card.spark.map((s) => s.value)} counts={card.spark.map((s) => s.n)} width={150} />
+      {card.collected && <p>{whole(say(lang, "overview.cards.n", { n: card.n, of: card.of }))}</p>}
+      <YearColumns {...columnsOf(card)} />
       <CardLinks card={card} filter={filter} compared={compared} lang={lang} />
     </li>
   );
 }
+
+const columnsOf = (card: HeadlineCard): YearColumnsProps => ({
+  years: card.spark.map((s) => s.year),
+  values: card.spark.map((s) => s.value),
+  counts: card.spark.map((s) => s.n),
+  shown: card.year,
+  breaks: card.series.breaks.map((b) => b.year),
+});
+
+/** Whether any card has columns to be explained. */
+export const hasColumns = (cards: readonly HeadlineCard[]): boolean =>
+  cards.some((card) => alikeYears(columnsOf(card)) !== null);
 
 /** Why there is none, and the newest year that has one. */
 function NoValue({ card, filter, lang }: Omit<CardsProps, "cards" | "compared"> & { card: HeadlineCard }) {
@@ -71,7 +86,7 @@ function NoValue({ card, filter, lang }: Omit<CardsProps, "cards" | "compared"> 
           ? say(lang, "overview.cards.none")
           : `${BLANK_GLYPH.not_collected} ${say(lang, "blank.not_collected")}`}
       </p>
-      {!card.collected && <p>{say(lang, "blank.not_collected.long")}</p>}
+      {!card.collected && <p>{whole(say(lang, "blank.not_collected.long"))}</p>}
       {last && (
         <p>
           <a href={viewHref("/", filter, { year: last.year }, "#cards")}>

@@ -17,6 +17,7 @@ export function Movers({ movers, lang }: { movers: Overview["movers"]; lang: Lan
     lang,
   );
   const most = [...lines].sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))[0];
+  const span = spanOf(lines);
   const table: Table = {
     about: [series],
     caption: `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit.within", { unit: unitName(lang, series.unit) })}`,
@@ -25,6 +26,7 @@ export function Movers({ movers, lang }: { movers: Overview["movers"]; lang: Lan
       { label: `${say(lang, "table.from")} (${year - 1})`, numeric: true },
       { label: `${say(lang, "table.to")} (${year})`, numeric: true },
       { label: say(lang, "common.change"), numeric: true },
+      { label: say(lang, "common.change"), bar: true },
     ],
     rows: lines.map(({ unit, from, to, before, now }, i) => ({
       cells: [
@@ -32,6 +34,7 @@ export function Movers({ movers, lang }: { movers: Overview["movers"]; lang: Lan
         shownCell(before, series.unit, unit, lang, year - 1),
         shownCell(now, series.unit, unit, lang, year),
         { text: difference(lang, from, to, series.unit) },
+        { text: "", bar: span(from, to) },
       ],
     })),
   };
@@ -65,4 +68,16 @@ export function Movers({ movers, lang }: { movers: Overview["movers"]; lang: Lan
       )}
     </Figure>
   );
+}
+
+/** Bars from one zero line: rises to its right, falls to its left, all of one scale. */
+function spanOf(lines: Overview["movers"]["lines"]) {
+  const changes = lines.map((m) => m.to - m.from);
+  const most = Math.max(0, ...changes);
+  const whole = most - Math.min(0, ...changes) || 1;
+  const zero = (whole - most) / whole;
+  return (from: number, to: number) => {
+    const length = Math.abs(to - from) / whole;
+    return to < from ? { length, start: zero - length, fall: true } : { length, start: zero };
+  };
 }

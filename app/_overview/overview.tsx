@@ -9,12 +9,13 @@ import { inLanguage } from "@/app/_ui/links";
 import { MarkKey } from "@/app/_ui/marks";
 import { PageHead, Part } from "@/app/_ui/page-head";
 import { Replaced } from "@/app/_ui/replaced";
+import { whole } from "@/app/_ui/whole";
 import type { Overview, PlaceYears, Trend } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { exact, unitName } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import { Alerts } from "./alerts";
-import { Cards } from "./cards";
+import { Cards, hasColumns } from "./cards";
 import { Choices } from "./choices";
 import { Coverage } from "./coverage";
 import { Movers } from "./movers";
@@ -53,7 +54,7 @@ export function OverviewView(props: Props) {
       <Headlines {...props} />
       <section className="part columns">
         <div className="stack">
-          <RankingTable ranking={answer.ranking} lang={lang} />
+          <RankingTable ranking={answer.ranking} open={fewTiles ? 20 : 15} lang={lang} />
           {!fewTiles && movers}
           {fewRows && coverage}
         </div>
@@ -121,25 +122,25 @@ function Hero({ answer, ignored, lang }: Props) {
   );
 }
 
+/** How much there is, where it is from, and what it is not. */
 function HowMuch({ totals, lang }: { totals: Overview["totals"]; lang: Lang }) {
   const n = (value: number) => exact(value, "");
-  const gap = lang === "en" ? " " : "";
+  const told = [
+    say(lang, "overview.what", { coded: n(totals.codedFigures), reports: n(totals.reports) }),
+    say(lang, "overview.what.warn"),
+    ...(totals.held > 0 ? [say(lang, "overview.what.held", { held: n(totals.held) })] : []),
+  ];
   return (
     <aside className="what" aria-label={say(lang, "overview.what.title")}>
-      <p>
-        {say(lang, "overview.what", {
-          places: n(totals.places),
-          units: n(totals.units),
-          unitYears: n(totals.unitYears),
-          figures: n(totals.figures),
-          coded: n(totals.codedFigures),
-          reports: n(totals.reports),
-        })}
-      </p>
-      <p>
-        {say(lang, "overview.what.warn")}
-        {totals.held > 0 && gap + say(lang, "overview.what.held", { held: n(totals.held) })}
-      </p>
+      <dl className="tally">
+        {(["places", "units", "unitYears", "figures"] as const).map((key) => (
+          <div key={key}>
+            <dt>{say(lang, `overview.what.${key}`)}</dt>
+            <dd>{n(totals[key])}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{whole(told.join(lang === "en" ? " " : ""))}</p>
     </aside>
   );
 }
@@ -150,7 +151,10 @@ function Headlines({ answer, filter, lang }: Props) {
     <Part
       id="cards"
       title={say(lang, "overview.cards", { year })}
-      note={say(lang, "overview.cards.note", whereOf(answer, lang))}
+      note={[
+        say(lang, "overview.cards.note", whereOf(answer, lang)),
+        ...(hasColumns(answer.cards) ? [say(lang, "overview.cards.columns")] : []),
+      ].join(lang === "en" ? " " : "")}
     >
       <Choices answer={answer} filter={filter} lang={lang} />
       <Cards

@@ -12,7 +12,6 @@ import type { Lang } from "@/lib/filter";
 import { difference, exact, unitName as nameOfUnit } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 
-const SHOWN = 15;
 const amount = (shown: Shown): number =>
   shown.kind === "value"
     ? shown.value
@@ -26,7 +25,8 @@ interface Part {
   lang: Lang;
 }
 
-export function RankingTable({ ranking, lang }: Part) {
+/** `open`: rows that stand open, the others behind a fold. */
+export function RankingTable({ ranking, open, lang }: Part & { open: number }) {
   const { series, rows } = ranking;
   const title = say(lang, "overview.ranking", { series: pick(lang, series.name), year: ranking.year });
   return (
@@ -44,7 +44,7 @@ export function RankingTable({ ranking, lang }: Part) {
         <Empty lang={lang} />
       ) : (
         <>
-          <Bars ranking={ranking} title={title} lang={lang} />
+          <Bars ranking={ranking} title={title} open={open} lang={lang} />
           <WithoutValue ranking={ranking} lang={lang} />
           <Zeros ranking={ranking} lang={lang} />
         </>
@@ -106,8 +106,9 @@ function Note({ ranking, lang }: Part) {
 }
 
 /** Units with more than nothing: the first of them, and the others behind a fold. */
-function Bars({ ranking, title, lang }: Part & { title: string }) {
-  const { trendYears } = ranking;
+function Bars({ ranking, title, open, lang }: Part & { title: string; open: number }) {
+  // A head over nothing would be wider than what it heads.
+  const trendYears = ranking.rows.some((r) => r.trend.filter((v) => v !== null).length > 2) ? ranking.trendYears : [];
   const some = ranking.rows.filter((r) => amount(r.shown) > 0);
   const names = unitLabels(
     some.map((r) => r.unit),
@@ -119,7 +120,7 @@ function Bars({ ranking, title, lang }: Part & { title: string }) {
   ));
   return (
     <>
-      <Scroll className="scroll ranking" label={title}>
+      <Scroll className="scroll tall ranking" label={title}>
         <table className="data bars">
           <thead>
             <tr>
@@ -134,19 +135,19 @@ function Bars({ ranking, title, lang }: Part & { title: string }) {
               <th scope="col" className="num wide-only">
                 {say(lang, "table.change")}
               </th>
-              <th scope="col" className="wide-only">
+              <th scope="col" className="wide-only nowrap">
                 {trendYears.length > 0 && say(lang, "common.years", { from: trendYears[0]!, to: trendYears.at(-1)! })}
               </th>
             </tr>
           </thead>
-          <tbody>{lines.slice(0, SHOWN)}</tbody>
+          <tbody>{lines.slice(0, open)}</tbody>
         </table>
       </Scroll>
-      {lines.length > SHOWN && (
+      {lines.length > open && (
         <details className="rest">
-          <summary>{say(lang, "overview.ranking.rest", { n: lines.length - SHOWN })}</summary>
+          <summary>{say(lang, "overview.ranking.rest", { n: lines.length - open })}</summary>
           <table className="data bars">
-            <tbody>{lines.slice(SHOWN)}</tbody>
+            <tbody>{lines.slice(open)}</tbody>
           </table>
         </details>
       )}

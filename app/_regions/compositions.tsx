@@ -2,7 +2,7 @@
 import { subjectOf } from "@/app/_charts/shown";
 import { stackChart } from "@/app/_charts/stack";
 import { seriesTable, trendCsvHref } from "@/app/_charts/table";
-import { Empty, Figure } from "@/app/_ui/figure";
+import { Figure } from "@/app/_ui/figure";
 import type { RegionPage, Trend } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
@@ -42,7 +42,7 @@ type Kind = "outcomes" | "applicants" | "reconsideration" | "litigation";
 export const isDrawn = (trends: readonly Trend[], lang: Lang): boolean =>
   partsOf("", trends, { colors: COLORS, every: false }, lang).any;
 
-/** One composition, or why there is none. Nothing at all where the place has no figures of it and `quiet` asks for silence. */
+/** One composition, of figures there are. Nothing at all where the place has no figures of it and `quiet` asks for silence. */
 export function Composition({
   kind,
   page,
@@ -90,14 +90,6 @@ export function Composition({
           </a>
         )
       }
-    >
-      {known.length === 0 && (
-        <Empty
-          lang={lang}
-          title={say(lang, kind === "applicants" ? "region.applicants.none" : "region.outcomes.none")}
-          help={say(lang, kind === "applicants" ? "region.applicants.help" : "region.outcomes.help")}
-        />
-      )}
-    </Figure>
+    />
   );
 }

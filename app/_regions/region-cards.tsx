@@ -1,8 +1,10 @@
 /** The newest figure of each headline series, beside the year before, the area above and its peers. */
 
 import { shownText } from "@/app/_charts/shown";
+import { YearColumns } from "@/app/_charts/year-columns";
 import { Value } from "@/app/_ui/value";
-import type { RegionPage } from "@/lib/answers";
+import { whole } from "@/app/_ui/whole";
+import type { RegionPage, Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { exact, unitName } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
@@ -11,6 +13,7 @@ export function RegionCards({ page, lang }: { page: RegionPage; lang: Lang }) {
   const known = page.cards.filter((c) => c.latest);
   const missing = page.cards.filter((c) => !c.latest);
   const above = page.place.path.at(-1);
+  const trends = [...page.trends, ...page.disputes, ...page.staffing];
   return (
     <>
       <ul className="cards">
@@ -50,10 +53,13 @@ export function RegionCards({ page, lang }: { page: RegionPage; lang: Lang }) {
                 })}
               </p>
             )}
-            {peers && <p>{say(lang, "region.card.peers", { median: exact(peers.median, series.unit), n: peers.n })}</p>}
-            {latest?.shown.kind === "value" && latest.shown.flags.includes("unstable") && (
-              <p>{say(lang, "flag.unstable")}</p>
+            {peers && (
+              <p>{whole(say(lang, "region.card.peers", { median: exact(peers.median, series.unit), n: peers.n }))}</p>
             )}
+            {latest?.shown.kind === "value" && latest.shown.flags.includes("unstable") && (
+              <p>{whole(say(lang, "flag.unstable"))}</p>
+            )}
+            {latest && <Course trend={trends.find((t) => t.series.key === series.key)} shown={latest.year} />}
           </li>
         ))}
       </ul>
@@ -65,5 +71,18 @@ export function RegionCards({ page, lang }: { page: RegionPage; lang: Lang }) {
         </p>
       )}
     </>
+  );
+}
+
+/** The same figure in every year. */
+function Course({ trend, shown }: { trend: Trend | undefined; shown: number }) {
+  if (!trend?.lines[0]) return null;
+  return (
+    <YearColumns
+      years={trend.years}
+      values={trend.lines[0].points.map((p) => (p.kind === "value" ? p.value : null))}
+      shown={shown}
+      breaks={trend.series.breaks.map((b) => b.year)}
+    />
   );
 }

@@ -4,11 +4,11 @@ import { PlacesBelow } from "@/app/_map/places-below";
 import { Chips } from "@/app/_ui/chips";
 import { inLanguage, regionHref } from "@/app/_ui/links";
 import { PageHead, Part } from "@/app/_ui/page-head";
-import { whole } from "@/app/_ui/whole";
 import type { PlaceYears, RegionPage, SeriesInfo, SumsOfPlace, Trend, UnitRef } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { sayPlaces } from "@/lib/words/places";
 import { pick, say } from "@/lib/words/words";
+import { ABLE_TO_LACK, Absent, anyKnown, type Lackable } from "./absent";
 import { Composition, isDrawn } from "./compositions";
 import { History } from "./history";
 import { OwnWords } from "./own-words";
@@ -23,6 +23,7 @@ import { AcrossVerdict, PeerVerdict, SinceVerdict, StaffVerdict } from "./verdic
 import { YearStrip } from "./year-strip";
 import { YearTicks } from "./year-ticks";
 import "./regions.css";
+import { whole } from "@/app/_ui/whole";
 
 export interface RegionViewProps {
   page: RegionPage;
@@ -81,7 +82,7 @@ function Head({ page, ignored, lang }: Pick<RegionViewProps, "page" | "ignored" 
       <ul className="facts-line">
         <li>{say(lang, `level.${place.level}`)}</li>
         {lang === "en" && <li lang="zh-CN">{place.name.zh}</li>}
-        {place.code && <li>{say(lang, "region.code", { code: place.code })}</li>}
+        {place.code && <li>{whole(say(lang, "region.code", { code: place.code }))}</li>}
         {former.length > 0 && (
           <li>
             <a href="#history">{sayPlaces(lang, "box.former", { name: former.join(say(lang, "common.list")) })}</a>
@@ -112,6 +113,7 @@ const intervalsOf = ({ page, filter, lang }: RegionViewProps) => ({
 /** What the chosen unit itself reports. */
 function UnitParts(props: UnitProps) {
   const { page, unit, parts, filter, lang } = props;
+  const has = (part: Lackable) => anyKnown(part === "outcomes" || part === "applicants" ? parts[part] : page[part]);
   return (
     <>
       <Part id="units" title={say(lang, "region.units")} note={say(lang, "region.units.note")}>
@@ -138,12 +140,19 @@ function UnitParts(props: UnitProps) {
           lang={lang}
         />
       </Part>
-      <section className={anyKnown(parts.outcomes) ? "part columns" : "part stack"}>
-        <Composition kind="outcomes" page={page} trends={parts.outcomes} filter={filter} lang={lang} />
-        <Composition kind="applicants" page={page} trends={parts.applicants} filter={filter} lang={lang} />
-      </section>
-      <Disputes {...props} />
-      <Staffing {...props} />
+      {(has("outcomes") || has("applicants")) && (
+        <section className="part columns">
+          {(["outcomes", "applicants"] as const).map(
+            (kind) =>
+              has(kind) && (
+                <Composition key={kind} kind={kind} page={page} trends={parts[kind]} filter={filter} lang={lang} />
+              ),
+          )}
+        </section>
+      )}
+      {has("disputes") && <Disputes {...props} />}
+      {has("staffing") && <Staffing {...props} />}
+      <Absent parts={ABLE_TO_LACK.filter((part) => !has(part))} lang={lang} />
       <Peers page={page} lang={lang} />
       {page.ownWords && <OwnWords words={page.ownWords} lang={lang} />}
     </>
@@ -155,35 +164,29 @@ function Disputes(props: UnitProps) {
   const drawn = isDrawn(parts.reconsideration, lang) || isDrawn(parts.litigation, lang);
   return (
     <Part id="disputes" title={say(lang, "region.disputes")}>
-      {anyKnown(page.disputes) ? (
-        <>
-          <SinceVerdict page={page} lang={lang} />
-          <div className="columns dispute-parts">
-            {(["reconsideration", "litigation"] as const).map((kind) => (
-              <Composition
-                key={kind}
-                kind={kind}
-                level={3}
-                quiet
-                page={page}
-                trends={parts[kind]}
-                filter={filter}
-                lang={lang}
-              />
-            ))}
-          </div>
-          <SeriesGroup
-            id="disputes"
-            about={say(lang, "region.disputes")}
-            trends={page.disputes}
-            {...(drawn ? { open: 0 } : {})}
-            intervals={intervalsOf(props)}
+      <SinceVerdict page={page} lang={lang} />
+      <div className="columns dispute-parts">
+        {(["reconsideration", "litigation"] as const).map((kind) => (
+          <Composition
+            key={kind}
+            kind={kind}
+            level={3}
+            quiet
+            page={page}
+            trends={parts[kind]}
+            filter={filter}
             lang={lang}
           />
-        </>
-      ) : (
-        <p className="faint">{say(lang, "region.disputes.none")}</p>
-      )}
+        ))}
+      </div>
+      <SeriesGroup
+        id="disputes"
+        about={say(lang, "region.disputes")}
+        trends={page.disputes}
+        {...(drawn ? { open: 0 } : {})}
+        intervals={intervalsOf(props)}
+        lang={lang}
+      />
     </Part>
   );
 }
@@ -193,17 +196,13 @@ function Staffing(props: UnitProps) {
   return (
     <Part id="staffing" title={say(lang, "region.staffing")} note={say(lang, "region.staffing.note")}>
       <StaffVerdict page={page} lang={lang} />
-      {anyKnown(page.staffing) ? (
-        <SeriesGroup
-          id="staffing"
-          about={say(lang, "region.staffing")}
-          trends={page.staffing}
-          intervals={intervalsOf(props)}
-          lang={lang}
-        />
-      ) : (
-        <p className="faint">{whole(say(lang, "region.staffing.none"))}</p>
-      )}
+      <SeriesGroup
+        id="staffing"
+        about={say(lang, "region.staffing")}
+        trends={page.staffing}
+        intervals={intervalsOf(props)}
+        lang={lang}
+      />
     </Part>
   );
 }
@@ -213,8 +212,8 @@ function NoUnit({ page: { place }, lang }: Pick<RegionViewProps, "page" | "lang"
   const above = place.path.at(-1);
   return (
     <div className="empty">
-      <p>{say(lang, "region.none.title", { place: pick(lang, place.name) })}</p>
-      <p>{say(lang, "region.none")}</p>
+      <p>{whole(say(lang, "region.none.title", { place: pick(lang, place.name) }))}</p>
+      <p>{whole(say(lang, "region.none"))}</p>
       {above && (
         <p>
           <a href={regionHref(above.slug, lang)}>{pick(lang, above.name)}</a>
@@ -243,9 +242,6 @@ function Contents({ page, below, sums, lang }: { page: RegionPage; below: boolea
     </nav>
   );
 }
-
-const anyKnown = (trends: readonly Trend[]): boolean =>
-  trends.some((t) => t.lines[0]?.points.some((p) => p.kind !== "blank"));
 
 /** Places below: those with figures first, the others behind a fold. */
 function Children({ page, last, lang }: { page: RegionPage; last: number; lang: Lang }) {

@@ -5,19 +5,20 @@ import { Scroll } from "./scroll";
 
 /** `under`: the heading it stands under; a caption that only repeats it is for those who hear the table. */
 export function DataTable({ table, label, under }: { table: Table; label?: string; under?: string }) {
+  const bars = table.columns.some((c) => c.bar);
+  const grouped = table.columns.some((c) => c.group);
   return (
-    <Scroll label={label ?? table.caption}>
+    <Scroll label={label ?? table.caption} className={bars ? "scroll" : "scroll fit"}>
       <table
-        className={["data", table.columns.some((c) => c.bar) && "bars", table.dense && "dense"]
-          .filter(Boolean)
-          .join(" ")}
+        className={["data", bars && "bars", table.dense && "dense", grouped && "grouped"].filter(Boolean).join(" ")}
       >
         <caption className={table.caption === under ? "sr" : undefined}>{table.caption}</caption>
         <thead>
+          {grouped && <GroupHeads columns={table.columns} />}
           <tr>
             {table.columns.map((column) => (
               <th key={columnKey(column)} scope="col" className={column.numeric ? "num" : undefined}>
-                {column.href ? (
+                {column.href && !column.group ? (
                   <a href={column.href}>{column.label}</a>
                 ) : column.bar ? (
                   <span className="sr">{column.label}</span>
@@ -59,9 +60,35 @@ export function DataTable({ table, label, under }: { table: Table; label?: strin
   );
 }
 
+/** What columns beside each other share, over all of them. */
+function GroupHeads({ columns }: { columns: Table["columns"] }) {
+  const starts = columns.flatMap((c, i) => (i === 0 || c.group !== columns[i - 1]?.group ? [i] : []));
+  return (
+    <tr>
+      {starts.map((start, k) => {
+        const { group, href } = columns[start]!;
+        const span = (starts[k + 1] ?? columns.length) - start;
+        return group ? (
+          <th key={start} scope="colgroup" colSpan={span}>
+            {href ? <a href={href}>{group}</a> : group}
+          </th>
+        ) : (
+          <td key={start} colSpan={span} />
+        );
+      })}
+    </tr>
+  );
+}
+
 function Bar({ bar }: { bar: NonNullable<Cell["bar"]> }) {
-  const look = ["bar", bar.quiet && "grey", bar.hollow && "hollow"].filter(Boolean).join(" ");
-  return <span className={look} style={{ width: `${(bar.length * 100).toFixed(1)}%` }} />;
+  const look = ["bar", bar.quiet && "grey", bar.hollow && "hollow", bar.fall && "fall"].filter(Boolean).join(" ");
+  const share = (of: number) => `${(of * 100).toFixed(1)}%`;
+  return (
+    <span
+      className={look}
+      style={{ width: share(bar.length), ...(bar.start === undefined ? {} : { marginLeft: share(bar.start) }) }}
+    />
+  );
 }
 
 /** What the glyphs of this table mean. */
@@ -81,7 +108,8 @@ function GlyphKey({ table }: { table: Table }) {
   );
 }
 
-const columnKey = (column: Table["columns"][number] | undefined) => `${column?.label} ${column?.href ?? ""}`;
+const columnKey = (column: Table["columns"][number] | undefined) =>
+  `${column?.group ?? ""} ${column?.label} ${column?.href ?? ""}`;
 const rowKey = (cells: Cell[], index: number) => `${index}-${cells[0]?.text}`;
 
 /** One cell: a linked value with its marks, or the glyph and word of a blank. */

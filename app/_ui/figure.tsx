@@ -4,7 +4,7 @@
  *
  * Where the address asks for one figure alone (`figure=` or `embed=` with its id), every other figure is left out.
  */
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Drawing } from "@/app/_charts/drawing";
 import { Drawn } from "@/app/_charts/drawn";
 import { enlargedOf } from "@/app/_charts/enlarged";
@@ -70,6 +70,8 @@ export async function Figure(props: FigureProps) {
   const csv = props.csv ?? (table && !props.csvHref ? tableCsv(table) : null);
   const csvHref = props.csvHref ?? (csv === null ? null : `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`);
   const larger = drawing ?? props.larger;
+  // Beside a drawing there may be room for its words (figures.css).
+  const Body = drawing ? "div" : Fragment;
   const about = {
     id,
     lang,
@@ -88,41 +90,33 @@ export async function Figure(props: FigureProps) {
         {props.subtitle && <p className="figure-sub">{whole(props.subtitle)}</p>}
       </figcaption>
       <CitedNote site={site} id={id} table={about.table} lang={lang} />
-      {drawing && (
-        <Drawn
-          drawing={drawing}
-          lang={lang}
-          named={`${id}-title`}
-          described={`${id}-words`}
-          mini={props.mini === true && !only}
-        />
-      )}
-      {drawing && drawing.lines.length > 0 && (
-        <ol className={drawing.keyed ? "line-key keyed" : "line-key"}>
-          {drawing.lines.map((line) => (
-            <li key={line.letter}>
-              <b style={{ color: line.color }}>{line.letter}</b>{" "}
-              {line.href ? <a href={line.href}>{line.name}</a> : line.name}
-            </li>
-          ))}
-        </ol>
-      )}
-      {props.children}
-      {table && props.open && <DataTable table={table} under={plainText(props.title)} />}
-      {(words || drawing) && (
-        <p className="figure-words" id={`${id}-words`}>
-          {whole(words)}
-          {drawing && <span className="sr"> {sayFigure(lang, "walk.help")}</span>}
-        </p>
-      )}
-      {drawing && <MarkKey marks={drawing.marks} lang={lang} />}
-      {notes.length > 0 && (
-        <ul className="notes">
-          {notes.map((note) => (
-            <li key={note}>{whole(note)}</li>
-          ))}
-        </ul>
-      )}
+      <Body {...(drawing ? { className: "figure-body" } : {})}>
+        {drawing && (
+          <Drawn
+            drawing={drawing}
+            lang={lang}
+            named={`${id}-title`}
+            described={`${id}-words`}
+            mini={props.mini === true && !only}
+          />
+        )}
+        {drawing && <DrawingKey drawing={drawing} lang={lang} />}
+        {props.children}
+        {table && props.open && <DataTable table={table} under={plainText(props.title)} />}
+        {(words || drawing) && (
+          <p className="figure-words" id={`${id}-words`}>
+            {whole(words)}
+            {drawing && <span className="sr"> {sayFigure(lang, "walk.help")}</span>}
+          </p>
+        )}
+        {notes.length > 0 && (
+          <ul className="notes">
+            {notes.map((note) => (
+              <li key={note}>{whole(note)}</li>
+            ))}
+          </ul>
+        )}
+      </Body>
       {only?.as === "embed" ? (
         <EmbedFoot {...about} />
       ) : (
@@ -152,6 +146,25 @@ export async function Figure(props: FigureProps) {
       )}
       {only?.as === "sheet" && <About {...about} />}
     </figure>
+  );
+}
+
+/** Close to what it explains: lines named by a letter where there was no room for their names, and what the marks mean. */
+function DrawingKey({ drawing, lang }: { drawing: Drawing; lang: Lang }) {
+  return (
+    <>
+      {drawing.lines.length > 0 && (
+        <ol className={drawing.keyed ? "line-key keyed" : "line-key"}>
+          {drawing.lines.map((line) => (
+            <li key={line.letter}>
+              <b style={{ color: line.color }}>{line.letter}</b>{" "}
+              {line.href ? <a href={line.href}>{line.name}</a> : line.name}
+            </li>
+          ))}
+        </ol>
+      )}
+      <MarkKey marks={drawing.marks} lang={lang} />
+    </>
   );
 }
 

@@ -209,7 +209,11 @@ export const en: Record<keyof typeof zh, string> = {
     "Every year Chinese governments publish how many requests for information they received, how they answered, and how many disputes followed. Here those reports are read into figures you can compare, and every figure leads back to its words.",
   "overview.what.title": "What is here",
   "overview.what":
-    "{places} places, {units} reporting units, {unitYears} unit-years and {figures} figures: {coded} taken by hand from public reports with their sources, the rest read by program from {reports} reports.",
+    "Of these figures {coded} were taken by hand from public reports with their sources, the rest read by program from {reports} reports.",
+  "overview.what.places": "places",
+  "overview.what.units": "reporting units",
+  "overview.what.unitYears": "unit-years",
+  "overview.what.figures": "figures",
   "overview.what.warn":
     "These are not national statistics: only the units collected are here, and beside each figure stands how many they are. Sums speak for these units only, not for their province or city.",
   "overview.what.held":
@@ -217,7 +221,9 @@ export const en: Record<keyof typeof zh, string> = {
   "overview.choose": "Choose year, level and scope",
   "overview.cards": "{year} at a glance",
   "overview.cards.note":
-    "{level}, {scope}. Counts are sums over the units that have the figure, shares are sums over sums; changes use units with both years only; in the small lines, years with different numbers of units are not joined.",
+    "{level}, {scope}. Counts are sums over the units that have the figure, shares are sums over sums; changes use units with both years only.",
+  "overview.cards.columns":
+    "Small columns are the years, pale where clearly more or fewer units have a figure, with a dashed line where counting changed.",
   "overview.cards.n": "{n} of {of|unit|units}",
   "overview.cards.change": "{x} on the year before ({n|unit|units})",
   "overview.cards.nochange": "no unit has both years",
@@ -343,10 +349,10 @@ export const en: Record<keyof typeof zh, string> = {
   "region.group.note": "Indicators with only a year or two are not drawn, only listed.",
   "region.group.caption": "Blanks say why; figures lead to their source, indicators to their definition.",
   "region.figure.years": "figures: {years}",
+  "region.absent": "Without figures",
+  "region.absent.note": "Nothing of this unit is known here of the following; another unit or scope may have it.",
   "region.outcomes.none": "No figures on outcomes.",
-  "region.outcomes.help": "Try another unit or scope.",
   "region.applicants.none": "No figures by kind of applicant.",
-  "region.applicants.help": "Drawn only for years in which all six kinds are known.",
   "region.peers.title": "{series}, {year}, beside peers",
   "region.sources": "Where these figures come from",
   "region.sources.note":

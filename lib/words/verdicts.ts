@@ -23,7 +23,6 @@ const zh = {
   "since.body":
     "之前（{from}—{to} 年，{years} 年有数）{share}（{numerator} / {denominator}），之后（{from2}—{to2} 年，{years2} 年有数）{share2}（{numerator2} / {denominator2}），相差 {difference} 个百分点（95% 区间 {low} 至 {high}）。",
   "across.lead": "2019 年前后不能直接相比的有 {n} 项：{names}。",
-  "across.none": "这里没有在 2019 年前后都有数而又改了口径的指标。",
   "across.one": "另有 {n} 项只在 2019 年的一边有数：{names}。",
   "across.why": "为什么",
   "rank.pooled": "合计 {share}（{numerator} / {denominator}）。",
@@ -72,7 +71,6 @@ const en: Record<keyof typeof zh, string> = {
   "since.body":
     "before ({from}–{to}, {years|year|years} with figures) {share} ({numerator} of {denominator}), after ({from2}–{to2}, {years2|year|years} with figures) {share2} ({numerator2} of {denominator2}), a difference of {difference} percentage points (95% interval {low} to {high}).",
   "across.lead": "Not directly comparable across 2019: {n|indicator|indicators}: {names}.",
-  "across.none": "No indicator here has figures on both sides of 2019 that are counted differently.",
   "across.one": "{n|more has|more have} figures on one side of 2019 only: {names}.",
   "across.why": "Why",
   "rank.pooled": "All together {share} ({numerator} of {denominator}). ",
