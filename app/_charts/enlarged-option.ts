@@ -2,8 +2,10 @@
  * The server's drawing as a chart to work with: the same axes, lines, marks and words, and besides them the zoom, lines that can be switched off
  * and the words of each stop. Pure: what is written here is plain JSON, like the option it is made from.
  */
+
+import { type Side, sidesOfNames } from "./cloud-names";
 import { type Drawing, HALO, INK, type Json, type JsonObject, type Stop } from "./drawing";
-import { shorten } from "./end-labels";
+import { shorten, widthOf } from "./end-labels";
 
 /** Height of the zoom's slider with the room above it. */
 const SLIDER = 52;
@@ -170,7 +172,7 @@ function cloudEnlarged({ option, stops, lines }: Pick<Drawing, "option" | "stops
   const at = (x: number): number => (powers ? Math.log10(x) : x);
   const drawn = (option.series as Series[]).filter((s) => !NAMING.has(s.id));
   const [from, to] = [at(across.min as number), at(across.max as number)];
-  const ends = from + (to - from) * 0.8;
+  const frame = { stops, lines, at, ends: from + (to - from) * 0.8, sides: sidesOf(drawn, lines, across, up) };
   // What lies outside is cut off, not left out: ways lead there. So far in that an axis still has marks.
   const free = { filterMode: "none", minSpan: 15 };
   return {
@@ -180,7 +182,7 @@ function cloudEnlarged({ option, stops, lines }: Pick<Drawing, "option" | "stops
       grid: { ...grid, right: 64, bottom: grid.bottom + SLIDER },
       xAxis: powers ? logarithms(across) : fine(across),
       yAxis: fine(up),
-      series: drawn.map((s) => cloudSeries(s, { stops, lines, at, ends })),
+      series: drawn.map((s) => cloudSeries(s, frame)),
       dataZoom: [
         { type: "inside", xAxisIndex: 0, ...free },
         { type: "inside", yAxisIndex: 0, ...free },
@@ -198,14 +200,34 @@ interface CloudFrame {
   stops: readonly Stop[];
   lines: Lines;
   at: (x: number) => number;
-  /** From here on names stand left of their points. */
+  /** From here on names of points beyond the limits stand left of them. */
   ends: number;
+  /** Where the name of each line stands beside its point. */
+  sides: readonly Side[];
+}
+
+/** The plot of a window of common size: names that keep apart there do in a larger one. */
+const PLOT = { width: 1080, height: 370 };
+
+/** Of the points the lines have come to. */
+function sidesOf(drawn: readonly Series[], lines: Lines, across: JsonObject, up: JsonObject): Side[] {
+  if (!several(lines)) return [];
+  const points = lines.map((line, i) => {
+    const [x, y] = (drawn.find((s) => s.id === `end${i}`)?.data[0] ?? [0, 0]) as [number, number];
+    const width = [...told(line)].reduce((sum, c) => sum + widthOf(c) * 13, 0);
+    return {
+      x: (x / (across.max as number)) * PLOT.width,
+      y: (1 - y / (up.max as number)) * PLOT.height,
+      width,
+    };
+  });
+  return sidesOfNames(points, PLOT.width);
 }
 
 const isPoint = (s: Series): boolean => s.id === "dots" || /^end\d+$/.test(s.id);
 
 /** Points can be pointed at and say their names; the first of series `endN` is stop N, the points of `dots` are the stops in order. */
-function cloudSeries(series: Series, { stops, lines, at, ends }: CloudFrame): JsonObject {
+function cloudSeries(series: Series, { stops, lines, at, ends, sides }: CloudFrame): JsonObject {
   const moved = (value: Json): Json => [at((value as number[])[0]!), (value as number[])[1]!];
   const plain = series.data.map((d) => (Array.isArray(d) ? { value: d } : (d as JsonObject)));
   const name = nameOf(lines, series);
@@ -217,8 +239,9 @@ function cloudSeries(series: Series, { stops, lines, at, ends }: CloudFrame): Js
     ...series,
     ...name,
     silent: false,
-    labelLayout: line ? { moveOverlap: "shiftY" } : { hideOverlap: true },
-    ...(line ? { label: nameLabel(line, { position: side(first) }) } : {}),
+    ...(line
+      ? { label: nameLabel(line, { position: sides[first] ?? "right" }) }
+      : { labelLayout: { hideOverlap: true } }),
     data: plain.map((d, i) => ({
       ...d,
       value: moved(d.value!),

@@ -84,8 +84,9 @@ export function scatterOf(x: Trend, y: Trend, lang: Lang): Scatter | null {
 }
 
 const SIZE = { wide: 420, narrow: 380 };
-/** Longest name, in characters. */
-const NAME = 9;
+/** Longest name of a place, and of an axis by the width of the drawing, in characters. */
+const NAME = 12;
+const AXIS_NAME = { wide: 36, narrow: 20 };
 const PLOT = { left: 62, right: 30, top: 36, bottom: 46 };
 
 export function scatterChart(scatter: Scatter, x: Trend, y: Trend, lang: Lang): Drawing {
@@ -136,7 +137,17 @@ export function scatterChart(scatter: Scatter, x: Trend, y: Trend, lang: Lang): 
       xAxis: axis(x, ax, "middle", lang),
       yAxis: axis(y, ay, "end", lang),
       series,
-      media: [{ query: { maxWidth: 559 }, option: { grid: { left: 50, right: 16 }, series: [names("letter")] } }],
+      media: [
+        {
+          query: { maxWidth: 559 },
+          option: {
+            grid: { left: 50, right: 16 },
+            xAxis: { name: axisName(x, "narrow", lang) },
+            yAxis: { name: axisName(y, "narrow", lang) },
+            series: [names("letter")],
+          },
+        },
+      ],
     },
     stops: stops(scatter, x, y, lang),
     near: "point",
@@ -209,13 +220,16 @@ function apart(labels: Label[], plot: { width: number; height: number }): { y: n
 const symbolOf = (i: number): string => (i < HUES.length ? "circle" : "rect");
 const letter = (i: number): string => String.fromCharCode(65 + i);
 
+const axisName = ({ series }: Trend, size: "wide" | "narrow", lang: Lang): string =>
+  `${shorten(pick(lang, series.name), AXIS_NAME[size])} (${unitName(lang, series.unit)})`;
+
 function axis(trend: Trend, ends: { max: number; interval: number }, at: "middle" | "end", lang: Lang): JsonObject {
   const { series } = trend;
   return {
     type: "value",
     min: 0,
     ...ends,
-    name: `${shorten(pick(lang, series.name), 18)} (${unitName(lang, series.unit)})`,
+    name: axisName(trend, "wide", lang),
     nameLocation: at,
     nameGap: at === "middle" ? 28 : 16,
     nameTextStyle: label(at === "end" ? { align: "left", padding: [0, 0, 0, -50] } : {}),

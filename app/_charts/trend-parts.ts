@@ -157,6 +157,9 @@ export function gapMarks(
   };
 }
 
+/** Of a year: so far apart at most stand the first and last of the intervals of several lines, near enough to their points. */
+const ASIDE = 0.28;
+
 /** Upright lines from the low to the high end of each year's interval; those of several lines stand beside one another. */
 export function whiskers(
   ranges: readonly (Range | null)[],
@@ -166,7 +169,7 @@ export function whiskers(
   lines: number,
   color: string,
 ): JsonObject {
-  const aside = lines > 1 ? (index - (lines - 1) / 2) * 0.09 : 0;
+  const aside = lines > 1 ? (index - (lines - 1) / 2) * Math.min(0.09, ASIDE / (lines - 1)) : 0;
   const data = years.flatMap((year): Json[] => {
     const range = ranges[all.indexOf(year)];
     if (!range) return [];

@@ -2,6 +2,7 @@
 import { DataTable } from "@/app/_ui/data-table";
 import { Empty } from "@/app/_ui/figure";
 import { PageHead, Part } from "@/app/_ui/page-head";
+import { whole } from "@/app/_ui/whole";
 import { PREVIEW_ROWS, type Preview } from "@/db/query/data-preview";
 import { MOST_CELLS, type Selection, writeSelection } from "@/lib/selection";
 import { sayExplore } from "@/lib/words/explore";
@@ -34,7 +35,7 @@ export function ExploreView(props: ExploreProps) {
       <PageHead lang={lang} title={sayExplore(lang, "title")} lead={sayExplore(lang, "lead")} ignored={ignored} />
       <Conditions {...props} />
       <Part id="result" title={sayExplore(lang, "result")}>
-        <p className="size">{sizeWords(preview.size, lang)}</p>
+        <p className="size">{whole(sizeWords(preview.size, lang))}</p>
         {preview.rows.length === 0 ? (
           <Empty lang={lang} title={sayExplore(lang, "nothing")} help={sayExplore(lang, "nothing.help")} />
         ) : (
@@ -78,7 +79,7 @@ function Downloads({ selection, preview, origin, dataVersion, years, lang }: Exp
             <a href={fileHref(file, selection)} download={`gongkai-${file}`}>
               {sayExplore(lang, words)}
             </a>
-            {note && <span className="faint small"> {sayExplore(lang, note)}</span>}
+            {note && <span className="faint small"> {whole(sayExplore(lang, note))}</span>}
           </li>
         ))}
         <li>

@@ -173,7 +173,7 @@ function Counts({ quality, lang }: { quality: Quality; lang: Lang }) {
           <h3>{sayQuality(lang, words)}</h3>
           <p className="card-value">
             <a href={`#${id}`}>{exact(value, "")}</a>
-            {beside && <small>{beside}</small>}
+            {beside && <small>{whole(beside)}</small>}
           </p>
         </li>
       ))}
