@@ -1,6 +1,7 @@
 /** Drafts of the whole text → facts: stocks told from years, lists checked against their heads, contradictions sent to review. */
 
 import { findProseIndicator } from "@/lib/dictionary/dictionary";
+import { identities } from "@/lib/dictionary/identities";
 import type { Fact, Finding, SourceDocument } from "@/lib/report";
 import { type Draft, ruleOf } from "./draft";
 import type { NumberRole } from "./roles";
@@ -23,6 +24,8 @@ export function settle(
   roles.sort((a, b) => a.start - b.start);
   return { facts, roles, findings };
 }
+
+const keysOf = (terms: readonly string[]): ReadonlySet<string> => new Set(terms.flatMap((t) => t.split("|")));
 
 const COUNTS: ReadonlySet<string> = new Set(["proactive", "channel"]);
 
@@ -180,7 +183,7 @@ function checkLists(drafts: Draft[], findings: Finding[]): void {
       for (const d of [...items, head]) d.confidence = Math.max(d.confidence, 0.97);
       continue;
     }
-    if (sum > head.value) {
+    if (sum > head.value && wholeOf(head, items)) {
       findings.push({
         rule: "list-differs",
         column: null,
@@ -193,6 +196,21 @@ function checkLists(drafts: Draft[], findings: Finding[]): void {
     }
   }
 }
+
+/** What the identities say a figure is made of, by its key: requests by the ways they came, answers by their outcomes … */
+const MADE_OF: readonly { whole: ReadonlySet<string>; parts: ReadonlySet<string> }[] = identities
+  .filter((i) => i.kind === "equality" || i.kind === "list" || i.kind === "categories")
+  .flatMap((i) => i.comparisons)
+  .filter((c) => c.left.length === 1 && c.right.length > 1)
+  .map((c) => ({ whole: keysOf(c.left), parts: keysOf(c.right) }));
+
+/**
+ * Only what a figure is made of must add up to it. Requests received last year are decided too, reasons stand among the outcomes they
+ * explain, and categories told behind the last medium are no part of what went out by it: none of these contradicts anything.
+ */
+const wholeOf = (head: Draft, items: readonly Draft[]): boolean =>
+  items.every((d) => d.list === "scope" && d.key === head.key) ||
+  MADE_OF.some(({ whole, parts }) => whole.has(head.key) && items.every((d) => parts.has(d.key)));
 
 function toFact(doc: SourceDocument, d: Draft): Fact {
   return {
