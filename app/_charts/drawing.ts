@@ -76,7 +76,7 @@ const roundStep = (rough: number, steps: readonly number[] = [1, 2, 2.5, 5, 10])
 
 /** Round axis top and step: four to five lines, the top at or above the largest value. Steps of counts are whole. */
 export function axisTop(max: number, share: boolean): { max: number; interval: number } {
-  if (share && max > 0.5) return { max: 1, interval: 0.25 };
+  if (share && max > 0.5) return { max: max > 0.72 ? 1 : 0.75, interval: 0.25 };
   if (!(max > 0)) return share ? { max: 0.1, interval: 0.05 } : { max: 4, interval: 1 };
   const interval = share ? roundStep(max / 4) : Math.max(1, roundStep(max / 4, max < 40 ? [1, 2, 5, 10] : undefined));
   return { max: interval * Math.max(1, Math.ceil((max / interval) * 0.999)), interval };

@@ -120,7 +120,7 @@ export function Review({ quality, lang }: Props) {
   if (lines.length === 0) return <None words="review.none" lang={lang} />;
   return (
     <>
-      <Lines id="review.facts" lang={lang} columns={["col.unit", "col.year", "col.what"]}>
+      <Lines id="review.facts" lang={lang} columns={["col.unit", "col.year", "col.what.why"]}>
         {lines.map((line) => (
           <tr key={line.report}>
             <Unit unit={line.unit} lang={lang} />
@@ -132,6 +132,7 @@ export function Review({ quality, lang }: Props) {
                     <a href={`/reports/${line.report}${writeFilter({ lang, fact: f.id })}#f-${f.id}`}>
                       {pick(lang, f.name)} {exact(f.value, f.unit ?? "")}
                     </a>
+                    {f.why && <span className="faint small why">{pick(lang, f.why)}</span>}
                   </li>
                 ))}
                 {line.more > 0 && (

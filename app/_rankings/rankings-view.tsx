@@ -154,14 +154,14 @@ function Funnel({ league, limits, lang }: { league: League; limits: FunnelLimit[
       }}
     >
       {found.length > 0 && (
-        <div className="columns outliers">
+        <div className="outliers">
           {(["high", "low"] as const).map((end) =>
             list(end).length === 0 ? null : (
               <div key={end}>
                 <h3>
                   {end === "high" ? "▲" : "◆"} {sayRankings(lang, `funnel.${end}`)}
                 </h3>
-                <ul className="inline-list">
+                <ul>
                   {list(end)
                     .slice(0, 12)
                     .map((p) => (
@@ -173,6 +173,8 @@ function Funnel({ league, limits, lang }: { league: League; limits: FunnelLimit[
                             numerator: exact(p.row.shown.numerator ?? 0, "件"),
                             denominator: exact(p.cases, "件"),
                           })}
+                          {lang === "zh" ? "，" : ", "}
+                          {sayRankings(lang, `standing.${p.row.standing ?? "as_expected"}`)}
                         </span>
                       </li>
                     ))}

@@ -1,6 +1,6 @@
 /** Who is highest and lowest in this cross-section, in words, and whether by more than chance. */
 
-import { funnelPoints, outliers } from "@/app/_charts/funnel";
+import { type FunnelPoint, funnelPoints, outliers } from "@/app/_charts/funnel";
 import { unitLabels } from "@/app/_charts/shown";
 import { whole } from "@/app/_ui/whole";
 import type { League, LeagueEnd } from "@/lib/answers";
@@ -65,6 +65,24 @@ function beyondChance(league: League, lang: Lang): string {
     (high.length > 0
       ? sayVerdict(lang, "rank.high", { n: high.length, names: names(high) })
       : sayVerdict(lang, "rank.high.none")) +
-    (low.length > 0 ? sayVerdict(lang, "rank.low", { n: low.length, names: names(low) }) : "")
+    (low.length > 0 ? sayVerdict(lang, "rank.low", { n: low.length, names: names(low) }) : "") +
+    (far.length > 0 ? howFar(far, league.ends?.n ?? 0, lang) : "")
+  );
+}
+
+/** How many lie beyond the 99.8 % limits, and how many of the others chance alone would bring. */
+function howFar(far: readonly FunnelPoint[], n: number, lang: Lang): string {
+  const alarm = far.filter((p) => p.row.standing?.startsWith("very")).length;
+  const warn = far.length - alarm;
+  const chance = Math.round(n * 0.05);
+  return (
+    sayVerdict(lang, "rank.far", { n: alarm }) +
+    (warn === 0
+      ? ""
+      : sayVerdict(lang, "rank.near", {
+          n: warn,
+          of: n,
+          chance: chance < 1 ? sayVerdict(lang, "rank.near.less") : chance,
+        }))
   );
 }

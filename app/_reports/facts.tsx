@@ -64,6 +64,7 @@ function FactRow({ fact, page, lang, lit }: { fact: ShownFact; page: ReportPage;
         <span className="faint nowrap" title={sayReport(lang, "figures.rule", { rule: fact.rule })}>
           {sayReport(lang, "figures.confidence", { c: fact.confidence.toFixed(2) })}
         </span>
+        {fact.why && <span className="why faint">{pick(lang, fact.why)}</span>}
       </td>
     </tr>
   );
@@ -164,7 +165,7 @@ function RequestMatrix({ era, page, lang, lit }: { era: Era; page: ReportPage; l
                         <a
                           className="value"
                           href={hrefOf(fact.id, page, lang)}
-                          title={fact.state === "accepted" ? undefined : say(lang, `state.${fact.state}.long`)}
+                          title={fact.why ? pick(lang, fact.why) : undefined}
                         >
                           {exact(fact.value, "")}
                         </a>

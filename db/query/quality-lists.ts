@@ -7,6 +7,7 @@ import type { Era, Level, ReportIdentity, Scope } from "@/lib/report";
 import { sayCode } from "@/lib/words/words";
 import { factId, indicatorKey, seriesId } from "../keys";
 import { all, type Db } from "../open";
+import { factsOfFailedChecks, indicatorName, whyInReview } from "./in-review";
 import { unitRef } from "./refs";
 import { type ReportsOf, reportsSql } from "./reports-of";
 import { seriesOf } from "./series-info";
@@ -50,11 +51,7 @@ export function disputed(db: Db, { from, to }: ReportsOf, inside: Inside, limit:
   return { total: rows.length, lines };
 }
 
-function nameOf(db: Db, indicator: number, era: Era): Words {
-  const key = indicatorKey(db, indicator);
-  const found = findProseIndicator(key, era);
-  return found ? { zh: found.zh, en: found.en } : { zh: key, en: key };
-}
+const nameOf = (db: Db, indicator: number, era: Era): Words => indicatorName(indicatorKey(db, indicator), era);
 
 /** Series searched for figures far from their own record: what people report on, and what is large enough to be compared. */
 const SEARCHED = [
@@ -131,17 +128,29 @@ interface ReviewRow {
   review: number;
 }
 
+interface ReviewFact {
+  seq: number;
+  indicator: number;
+  era: Era;
+  value: number;
+  unit: string | null;
+  state: string;
+  rule: string;
+  confidence: number;
+}
+
 function reviewLines(db: Db, rows: readonly ReviewRow[]): Quality["review"]["lines"] {
   return rows.flatMap((row) => {
     const unit = unitRef(db, row.unit_id);
     if (!unit) return [];
-    const facts = all<{ seq: number; indicator: number; era: Era; value: number; unit: string | null }>(
+    const facts = all<ReviewFact>(
       db,
-      `SELECT seq, indicator, era, value, unit FROM fact
+      `SELECT seq, indicator, era, value, unit, state, rule, confidence FROM fact
        WHERE unit_id = ? AND version_id = ? AND state = 'review' ORDER BY seq LIMIT ${FACTS_EACH}`,
       row.unit_id,
       row.version_id,
     );
+    const failed = factsOfFailedChecks(db, row.version_id);
     return [
       {
         unit,
@@ -152,6 +161,7 @@ function reviewLines(db: Db, rows: readonly ReviewRow[]): Quality["review"]["lin
           name: nameOf(db, f.indicator, f.era),
           value: f.value,
           unit: f.unit,
+          why: whyInReview(f, failed),
         })),
         more: Math.max(0, row.review - facts.length),
       },

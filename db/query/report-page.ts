@@ -1,6 +1,5 @@
 /** Where does this number come from: the text of a report beside the figures taken from it, and what the checks found? */
 import type { ReportPage, Words } from "@/lib/answers";
-import { findProseIndicator } from "@/lib/dictionary/dictionary";
 import { hasSentence, sentence } from "@/lib/dictionary/identities";
 import type {
   Approx,
@@ -18,6 +17,7 @@ import { applicantOf, factId, indicatorKey } from "../keys";
 import { all, type Db, get } from "../open";
 import { sourceText } from "../source";
 import { crossFindingsOf } from "./cross-findings";
+import { factsOfFailedChecks, indicatorName, whyInReview } from "./in-review";
 import { ITEM_COLUMNS, type ItemRow, toItem } from "./report-list";
 
 interface VersionRow extends ItemRow {
@@ -113,11 +113,6 @@ export function reportPage(db: Db, reportId: number): ReportPage | null {
   };
 }
 
-const nameOf = (key: string, era: Era): Words => {
-  const found = findProseIndicator(key, era);
-  return found ? { zh: found.zh, en: found.en } : { zh: key, en: key };
-};
-
 function factsOf(db: Db, { unit_id, year, version_id, held }: VersionRow, text: string): ReportPage["facts"] {
   const shown = new Set(
     held === "" && year !== null
@@ -138,12 +133,13 @@ function factsOf(db: Db, { unit_id, year, version_id, held }: VersionRow, text: 
     unit_id,
     version_id,
   );
+  const failed = factsOfFailedChecks(db, version_id);
   return rows.map((f) => {
     const indicator = indicatorKey(db, f.indicator);
     const id = factId(version_id, f.seq);
     return {
       id,
-      name: nameOf(indicator, f.era),
+      name: indicatorName(indicator, f.era),
       shown: shown.has(id),
       indicator,
       era: f.era,
@@ -157,6 +153,7 @@ function factsOf(db: Db, { unit_id, year, version_id, held }: VersionRow, text: 
       scope_words: f.scope_words,
       period: f.period,
       state: f.state,
+      why: whyInReview(f, failed),
       confidence: f.confidence,
       method: f.method,
       rule: f.rule,
@@ -183,7 +180,7 @@ function cellsOf(db: Db, { unit_id, version_id }: VersionRow): ReportPage["cells
     const indicator = indicatorKey(db, c.indicator);
     return {
       indicator,
-      name: nameOf(indicator, c.era),
+      name: indicatorName(indicator, c.era),
       applicant: applicantOf(c.applicant),
       kind: c.kind,
       printed: c.printed,

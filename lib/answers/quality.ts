@@ -64,7 +64,7 @@ export interface Quality {
       unit: UnitRef;
       year: number;
       report: number;
-      facts: { id: number; name: Words; value: number; unit: string | null }[];
+      facts: { id: number; name: Words; value: number; unit: string | null; why: Words | null }[];
       more: number;
     }[];
   };

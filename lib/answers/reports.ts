@@ -34,7 +34,8 @@ export interface ReportPage {
   regionWithin: string | null;
   candidates: { name: string; why: string }[];
   clues: { of: string; quote: string; start: number; why: string }[];
-  facts: (Fact & { id: number; name: Words; shown: boolean })[];
+  /** `why` a person should look; null where none need. */
+  facts: (Fact & { id: number; name: Words; shown: boolean; why: Words | null })[];
   cells: {
     indicator: string;
     name: Words;

@@ -1,6 +1,7 @@
 /** What holds for the words of every page that keeps its own. */
 import { expect, test } from "vitest";
 import { compareWords } from "./compare";
+import { doubtWords } from "./doubts";
 import { exploreWords } from "./explore";
 import { figureWords } from "./figure";
 import { methodsWords } from "./methods";
@@ -12,6 +13,7 @@ import { verdictWords } from "./verdicts";
 
 const PAGES: Record<string, { zh: Record<string, string>; en: Record<string, string> }> = {
   compare: compareWords,
+  doubts: doubtWords,
   figure: figureWords,
   methods: methodsWords,
   places,

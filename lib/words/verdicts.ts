@@ -35,6 +35,9 @@ const zh = {
   "rank.high": "高得超出偶然的有 {n} 个：{names}。",
   "rank.high.none": "没有一个高得超出偶然。",
   "rank.low": "低得超出偶然的有 {n} 个：{names}。",
+  "rank.far": "其中 {n} 个越过 99.8% 的界限。",
+  "rank.near": "只越过 95% 界限的有 {n} 个；{of} 个单位里，碰巧也会有约 {chance} 个越过。",
+  "rank.near.less": "不到 1",
   "rank.few": "案件满 10 件的单位只有 {n} 个，还说不出谁高谁低。",
   "movers.most": "{series}变化最大的是{place}：{from} → {to}（{fromYear}—{toYear} 年，{change}）。",
   "missing.some": "{year} 年，{area}{level}应有 {expected} 份报告，本库未收录 {missing} 份{held}。",
@@ -59,9 +62,9 @@ const en: Record<keyof typeof zh, string> = {
   "peers.none":
     "Too few peers below the same place (under three) to say high or low; units with the nearest number of requests stand further down.",
   "staff.peers.few":
-    "In {year} {place} had {value} people working on open government information; the median of only {n|peer|peers} (same scope and level below the same place) is {median}: {below} have fewer, {above} have more.",
+    "In {year} {place} had {value} people working on open government information; the median of only {n|peer|peers} (same scope and level below the same place) is {median}: {below|has|have} fewer, {above|has|have} more.",
   "staff.peers":
-    "In {year} {place} had {value} people working on open government information; the median of {n|peer|peers} (same scope and level below the same place) is {median}: {below} have fewer, {above} have more.",
+    "In {year} {place} had {value} people working on open government information; the median of {n|peer|peers} (same scope and level below the same place) is {median}: {below|has|have} fewer, {above|has|have} more.",
   "staff.alone":
     "In {year} {place} had {value} people working on open government information; fewer than three peers have a figure for that year, so no comparison is made.",
   "staff.end": "Forms ask for staff up to 2018 only.",
@@ -84,6 +87,9 @@ const en: Record<keyof typeof zh, string> = {
   "rank.high": "Higher than chance explains, {n}: {names}. ",
   "rank.high.none": "None is higher than chance explains. ",
   "rank.low": "Lower than chance explains, {n}: {names}. ",
+  "rank.far": "Beyond the 99.8% limits: {n}. ",
+  "rank.near": "Beyond the 95% limits only: {n}; of {of|unit|units}, chance alone brings about {chance} so far. ",
+  "rank.near.less": "less than 1",
   "rank.few": "{n|unit has|units have} 10 or more cases: too few to say who is high and who is low.",
   "movers.most": "{series} changed most in {place}: {from} → {to} ({fromYear}–{toYear}, {change}).",
   "missing.some": "{year}, {area}{level}: of {expected|report|reports} due this collection lacks {missing}{held}.",
