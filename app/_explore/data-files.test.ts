@@ -2,9 +2,11 @@
 import { read, utils } from "@e965/xlsx";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { expect, test } from "vitest";
-import { fact, HAIAN, loadable, received, TONGZHOU, testDatabase } from "@/db/generate-reports";
+import { fact, HAIAN, loadable, received, starterDatabase, TONGZHOU, testDatabase } from "@/db/generate-reports";
 import { loadReport } from "@/db/load";
+import { codebook } from "@/db/query/codebook";
 import { type DataRow, dataRows, FIELDS } from "@/db/query/data-rows";
+import { aboutData, aboutRows, dataPackage } from "./about-files";
 import { parquetFile } from "./parquet-file";
 import { csvFile, jsonlFile } from "./text-file";
 import { xlsxFile } from "./xlsx-file";
@@ -97,4 +99,26 @@ test("CSV and JSON Lines: one line a row, whatever the pieces", () => {
   const csv = whole(csvFile(rows)).toString();
   expect(csv.startsWith(`\uFEFF${names.join(",")}\r\n`)).toBe(true);
   expect(csv.trimEnd().split("\r\n")).toHaveLength(rows.length + 1);
+});
+
+test("the data package says where the figures came from, under which licence, and gives addresses that work from anywhere", () => {
+  const about = aboutData(
+    starterDatabase(),
+    { show: ["granted"] },
+    { origin: "https://example.org", today: "2026-03-01" },
+  );
+  const described = dataPackage(codebook({ show: ["granted"] }), about);
+  expect(described.licenses).toEqual([expect.objectContaining({ name: "MIT" })]);
+  expect(described.sources.length).toBeGreaterThan(2);
+  for (const { title, path } of described.sources) {
+    expect(title).not.toBe("");
+    if (path !== undefined) expect(() => new URL(path)).not.toThrow();
+  }
+  expect(described.resources.map((r) => r.path)).toEqual([
+    "https://example.org/explore/data.csv?show=granted",
+    "https://example.org/explore/codebook.csv?show=granted",
+  ]);
+  const rows = aboutRows(about, "en");
+  expect(rows.find(([name]) => name === "Rows")?.[1]).toBe(String(about.size.cells));
+  expect(rows.filter(([name]) => name === "Source")).toHaveLength(described.sources.length);
 });

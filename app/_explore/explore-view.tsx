@@ -8,6 +8,7 @@ import { MOST_CELLS, type Selection, writeSelection } from "@/lib/selection";
 import { sayExplore } from "@/lib/words/explore";
 import { exact } from "@/lib/words/numbers";
 import { say } from "@/lib/words/words";
+import { type AboutData, citationOf } from "./about-files";
 import { previewTable } from "./cells";
 import { Conditions, type ConditionsProps } from "./conditions";
 import { GridFrame } from "./grid-frame";
@@ -21,9 +22,7 @@ const PLAIN_CELLS = 3000;
 
 export interface ExploreProps extends ConditionsProps {
   preview: Preview;
-  /** Address of this site. */
-  origin: string;
-  dataVersion: string;
+  about: AboutData;
   ignored: string[];
 }
 
@@ -59,7 +58,7 @@ export function ExploreView(props: ExploreProps) {
 
 const fileHref = (file: string, selection: Selection): string => `/explore/${file}${writeSelection(selection)}`;
 
-function Downloads({ selection, preview, origin, dataVersion, years, lang }: ExploreProps) {
+function Downloads({ selection, about, lang }: ExploreProps) {
   const files = [
     ["data.csv", "download.csv", "download.csv.note"],
     ["data.xlsx", "download.xlsx", "download.xlsx.note"],
@@ -69,7 +68,6 @@ function Downloads({ selection, preview, origin, dataVersion, years, lang }: Exp
     ["codebook.md", "download.codebook.md", null],
     ["datapackage.json", "download.package", "download.package.note"],
   ] as const;
-  const address = origin + fileHref("data.csv", selection);
   return (
     <div className="downloads">
       <h3>{sayExplore(lang, "download")}</h3>
@@ -88,18 +86,16 @@ function Downloads({ selection, preview, origin, dataVersion, years, lang }: Exp
           </a>
         </li>
       </ul>
-      <p className="small">
-        <b>{sayExplore(lang, "cite")}</b>{" "}
-        <span className="cite">
-          {sayExplore(lang, "cite.text", {
-            version: dataVersion,
-            units: preview.size.units,
-            from: selection.from ?? years[0] ?? "",
-            to: selection.to ?? years.at(-1) ?? "",
-            address,
-          })}
-        </span>
-      </p>
+      <dl className="small about-data">
+        <dt>{sayExplore(lang, "cite")}</dt>
+        <dd className="cite">{citationOf(about, lang)}</dd>
+        <dt>{sayExplore(lang, "about.licence")}</dt>
+        <dd>{sayExplore(lang, "about.licence.words")}</dd>
+        <dt>{sayExplore(lang, "about.source")}</dt>
+        <dd>
+          {sayExplore(lang, "about.sources", { reports: about.sources.reports, coded: about.sources.coded.length })}
+        </dd>
+      </dl>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * A data set as an Excel workbook, in pieces of bytes: the rows, and the codebook on a second sheet. Written row by row, because libraries for
+ * A data set as an Excel workbook, in pieces of bytes: the rows, and on sheets of their own the codebook and what the data set says of itself. Written row by row, because libraries for
  * workbooks hold all cells at once, some gigabytes for a large data set. What is held here is each different text, once.
  * Format: ECMA-376, part 1, SpreadsheetML.
  */
@@ -12,6 +12,8 @@ export type XlsxCell = string | number | boolean | null;
 export interface XlsxSheet {
   name: string;
   rows: Iterable<readonly XlsxCell[]>;
+  /** Of the columns, in characters. */
+  widths?: readonly number[];
 }
 
 /** Rows a sheet of Excel can hold, the head among them. */
@@ -80,13 +82,13 @@ function* parts(sheets: readonly XlsxSheet[], texts: Map<string, number>): Gener
       )}<Relationship Id="texts" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
     ],
   ];
-  for (const [i, { rows }] of sheets.entries())
-    yield [`xl/worksheets/sheet${i + 1}.xml`, gathered(sheetXml(rows, texts))];
+  for (const [i, sheet] of sheets.entries())
+    yield [`xl/worksheets/sheet${i + 1}.xml`, gathered(sheetXml(sheet, texts))];
   yield ["xl/sharedStrings.xml", gathered(textsXml(texts))];
 }
 
-function* sheetXml(rows: XlsxSheet["rows"], texts: Map<string, number>): Generator<string> {
-  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
+function* sheetXml({ rows, widths = [] }: XlsxSheet, texts: Map<string, number>): Generator<string> {
+  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${columnsXml(widths)}<sheetData>`;
   for (const row of rows) {
     let xml = "<row>";
     for (const cell of row) xml += cellXml(cell, texts);
@@ -94,6 +96,11 @@ function* sheetXml(rows: XlsxSheet["rows"], texts: Map<string, number>): Generat
   }
   yield "</sheetData></worksheet>";
 }
+
+const columnsXml = (widths: readonly number[]): string =>
+  widths.length === 0
+    ? ""
+    : `<cols>${widths.map((w, i) => `<col min="${i + 1}" max="${i + 1}" width="${w}" customWidth="1"/>`).join("")}</cols>`;
 
 function cellXml(cell: XlsxCell, texts: Map<string, number>): string {
   if (cell === null || cell === "") return "<c/>";

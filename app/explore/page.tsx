@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { reader } from "@/app/_data/database";
 import { figureSite } from "@/app/_data/request";
+import { aboutData } from "@/app/_explore/about-files";
 import { ExploreView, PLAIN_ROWS } from "@/app/_explore/explore-view";
 import { openTree } from "@/db/query/branches";
 import { preview } from "@/db/query/data-preview";
 import { branchesOf, columnsOf, DEFAULT_COLUMNS, formRows, yearsOfSelection } from "@/db/query/data-set";
-import { dataVersion } from "@/db/query/refs";
 import { seriesList } from "@/db/query/series-info";
 import { eraFormats } from "@/lib/dictionary/eras";
 import type { RawParams } from "@/lib/filter";
@@ -36,7 +36,6 @@ const forms = () =>
 export default async function ExplorePage({ searchParams }: Props) {
   const { selection, ignored } = parseSelection(await searchParams);
   const db = reader();
-  const { origin } = await figureSite();
   return (
     <ExploreView
       selection={selection}
@@ -46,8 +45,7 @@ export default async function ExplorePage({ searchParams }: Props) {
       series={seriesList()}
       forms={forms()}
       preview={preview(db, selection, PLAIN_ROWS)}
-      origin={origin}
-      dataVersion={dataVersion(db)}
+      about={aboutData(db, selection, await figureSite())}
       ignored={[...ignored, ...branchesOf(db, selection).ignored, ...columnsOf(selection).ignored]}
       lang={selection.lang ?? "zh"}
     />

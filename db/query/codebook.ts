@@ -3,7 +3,7 @@ import type { Words } from "@/lib/answers";
 import { findSeries } from "@/lib/dictionary/dictionary";
 import { eraFormats } from "@/lib/dictionary/eras";
 import { indicatorNote, seriesNote } from "@/lib/dictionary/series-notes";
-import { BLANKS, UNREADABLE_REASONS } from "@/lib/report";
+import { APPROXIMATIONS, BLANKS, ERAS, LEVELS, SCOPES, UNREADABLE_REASONS } from "@/lib/report";
 import type { Selection } from "@/lib/selection";
 import { both, sayCode } from "@/lib/words/words";
 import { FIELDS } from "./data-rows";
@@ -11,8 +11,8 @@ import { columnsOf, type DataColumn } from "./data-set";
 import { seriesOf } from "./series-info";
 
 export interface CodebookEntry {
-  /** field: a column of the file. key, status, reason: a value of the column of that name. */
-  kind: "field" | "key" | "status" | "reason";
+  /** field: a column of the file. All others: a value of the column of that name. */
+  kind: "field" | "key" | CodedField;
   name: string;
   label: Words;
   meaning: Words;
@@ -22,6 +22,9 @@ export interface CodebookEntry {
   /** When it is empty. */
   blanks: Words;
 }
+
+/** Columns that hold codes. */
+type CodedField = "level" | "scope" | "era" | "status" | "reason" | "approx" | "flags";
 
 type When = (typeof FIELDS)[number]["blanks"] | "value is empty";
 
@@ -43,6 +46,10 @@ const WHEN_ZH: Record<When, string> = {
   "value is empty": "数值为空",
 };
 const when = (en: When): Words => ({ zh: WHEN_ZH[en], en });
+
+/** What a value is that stands in the file; readings under review are no values. */
+const STATES = ["accepted", "coded", "inferred", "corrected"] as const;
+const FLAGS = ["accepted_only", "lower_bound", "unstable", "narrative_only", "loose", "last_term_silent"] as const;
 
 /** Why a cell has no number, beyond its status: of unreadable cells, of shares, of reports set aside. */
 const REASONS = [...UNREADABLE_REASONS, "no_cases", "disputed", "held"] as const;
@@ -68,24 +75,48 @@ export function codebook(selection: Selection): CodebookEntry[] {
       }),
     ),
     ...columns.map(columnEntry),
-    ...BLANKS.map(
-      (code): CodebookEntry => ({
-        kind: "status",
-        name: code,
-        label: both(`blank.${code}`),
-        meaning: both(`blank.${code}.long`),
-        unit: "",
-        eras: { zh: "", en: "" },
-        blanks: when("value is empty"),
-      }),
-    ),
-    ...REASONS.map((code): CodebookEntry => {
-      const words = { zh: sayCode("zh", "unreadable", code), en: sayCode("en", "unreadable", code) };
-      const nothing = { zh: "", en: "" };
-      return { kind: "reason", name: code, label: words, meaning: words, unit: "", eras: nothing, blanks: nothing };
-    }),
+    ...codes("level", "level", LEVELS),
+    ...codes("scope", "scope", SCOPES),
+    ...codes("era", "era", ERAS),
+    ...codes("status", "state", STATES),
+    entry("status", "disputed", both("mark.disputed"), DISPUTED),
+    ...BLANKS.map((code) => ({
+      ...entry("status", code, both(`blank.${code}`), both(`blank.${code}.long`)),
+      blanks: when("value is empty"),
+    })),
+    ...codes("reason", "unreadable", REASONS),
+    ...codes("approx", "approx", APPROXIMATIONS),
+    ...codes("flags", "flag", FLAGS),
   ];
 }
+
+const DISPUTED: Words = {
+  zh: "两个来源给出不同的数；各个数在 other_readings 一列",
+  en: "Two sources give different figures; all of them stand in other_readings",
+};
+
+const NOTHING: Words = { zh: "", en: "" };
+
+const entry = (kind: CodedField, name: string, label: Words, meaning: Words): CodebookEntry => ({
+  kind,
+  name,
+  label,
+  meaning,
+  unit: "",
+  eras: NOTHING,
+  blanks: NOTHING,
+});
+
+/** Codes with the words pages have for them; the longer ones where there are any. */
+const codes = (kind: CodedField, group: string, names: readonly string[]): CodebookEntry[] =>
+  names.map((code) => {
+    const words = (suffix: string, fallback?: Words): Words => ({
+      zh: sayCode("zh", group, `${code}${suffix}`, {}, fallback?.zh),
+      en: sayCode("en", group, `${code}${suffix}`, {}, fallback?.en),
+    });
+    const label = words("");
+    return entry(kind, code, label, words(".long", label));
+  });
 
 function columnEntry(column: DataColumn): CodebookEntry {
   const base = {

@@ -7,6 +7,7 @@ import { codebook } from "./codebook";
 import { preview } from "./data-preview";
 import { dataRows, FIELDS } from "./data-rows";
 import { branchesOf, columnsOf, sizeOf, unitsOfSelection } from "./data-set";
+import { sourcesOfSelection } from "./data-sources";
 import { pointsOf } from "./shown";
 
 function twoCounties() {
@@ -152,6 +153,34 @@ test("the tree stands open where something is picked", () => {
   const jiangsu = tree.find((b) => b.slug === "320000");
   expect(jiangsu?.children?.some((b) => b.slug === "320600")).toBe(true);
   expect(tree.filter((b) => b.children).map((b) => b.slug)).toEqual(["320000"]);
+});
+
+test("the codebook explains every code that stands in a field of codes", () => {
+  const db = starterDatabase();
+  const selection: Selection = { with: ["disputed", "inferred"], show: ["requests_received", "disclosure_rate"] };
+  const entries = codebook(selection);
+  const explained = (kind: string) => entries.filter((e) => e.kind === kind).map((e) => e.name);
+  for (const row of dataRows(db, selection)) {
+    for (const field of ["level", "scope", "era", "status", "reason", "approx"] as const)
+      if (row[field] !== null) expect(explained(field), field).toContain(row[field]);
+    for (const flag of String(row.flags ?? "")
+      .split(" ")
+      .filter(Boolean))
+      expect(explained("flags")).toContain(flag);
+  }
+  // A word of its own for each: a code that is its own explanation explains nothing.
+  for (const { kind, name, label } of entries) if (kind !== "field" && kind !== "key") expect(label.zh).not.toBe(name);
+});
+
+test("a data set names the public sources of its own places and years, and how many reports it rests on", () => {
+  const db = starterDatabase();
+  const all = sourcesOfSelection(db, {});
+  const pingtan = sourcesOfSelection(db, { in: ["350000-z-pingtan"], from: 2015, to: 2016 });
+  expect(all.coded.length).toBeGreaterThan(pingtan.coded.length);
+  expect(pingtan.coded.length).toBeGreaterThan(0);
+  for (const source of pingtan.coded) expect(all.coded).toContainEqual(source);
+  expect(all.reports).toBe(0);
+  expect(sourcesOfSelection(twoCounties(), { from: 2022 })).toEqual({ reports: 2, coded: [] });
 });
 
 test("the codebook explains every field, every chosen indicator with its breaks, and every kind of blank", () => {

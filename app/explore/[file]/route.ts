@@ -4,8 +4,10 @@
  */
 import type { NextRequest } from "next/server";
 import { reader } from "@/app/_data/database";
+import { figureSite } from "@/app/_data/request";
+import { type AboutData, aboutData, aboutRows, citationOf, dataPackage } from "@/app/_explore/about-files";
 import { gridData } from "@/app/_explore/cells";
-import { codebookCsv, codebookMarkdown, codebookRows, dataPackage } from "@/app/_explore/codebook-files";
+import { codebookCsv, codebookMarkdown, codebookRows } from "@/app/_explore/codebook-files";
 import { parquetFile } from "@/app/_explore/parquet-file";
 import { sizeWords } from "@/app/_explore/size-words";
 import { csvFile, jsonlFile } from "@/app/_explore/text-file";
@@ -18,7 +20,7 @@ import { dataRows, FIELDS } from "@/db/query/data-rows";
 import { sizeOf } from "@/db/query/data-set";
 import { dataVersion } from "@/db/query/refs";
 import type { Lang } from "@/lib/filter";
-import { MOST_CELLS, parseSelection, type Selection, writeSelection } from "@/lib/selection";
+import { MOST_CELLS, parseSelection, type Selection } from "@/lib/selection";
 import { sayExplore } from "@/lib/words/explore";
 import { exact } from "@/lib/words/numbers";
 
@@ -40,6 +42,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const { selection } = parseSelection(Object.fromEntries([...given.keys()].map((k) => [k, given.getAll(k)])));
   const lang = selection.lang ?? "zh";
   const db = reader();
+  const about = async () => aboutData(db, selection, await figureSite());
   switch (file) {
     case "data.csv":
       return tooLarge(selection, lang) ?? streamed(file, "text/csv; charset=utf-8", csvFile(dataRows(db, selection)));
@@ -49,18 +52,22 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
         streamed(file, "application/x-ndjson; charset=utf-8", jsonlFile(dataRows(db, selection)))
       );
     case "data.xlsx":
-      return tooLongForSheet(selection, lang) ?? streamed(file, XLSX_TYPE, workbook(selection, lang));
+      return tooLongForSheet(selection, lang) ?? streamed(file, XLSX_TYPE, workbook(selection, await about(), lang));
     case "data.parquet":
       return (
         tooLarge(selection, lang) ??
-        streamed(file, "application/vnd.apache.parquet", parquetFile(dataRows(db, selection), about(selection)))
+        streamed(file, "application/vnd.apache.parquet", parquetFile(dataRows(db, selection), kept(await about())))
       );
     case "codebook.csv":
       return text(codebookCsv(codebook(selection), lang), "text/csv", file);
     case "codebook.md":
-      return text(codebookMarkdown(codebook(selection), dataVersion(db), lang), "text/markdown", file);
+      return text(
+        codebookMarkdown(codebook(selection), dataVersion(db), aboutRows(await about(), lang), lang),
+        "text/markdown",
+        file,
+      );
     case "datapackage.json":
-      return Response.json(dataPackage(codebook(selection), dataVersion(db), writeSelection(selection)));
+      return Response.json(dataPackage(codebook(selection), await about()));
     case "rows.json":
       return Response.json(gridData(preview(db, selection), lang));
     case "count.json":
@@ -101,10 +108,13 @@ function tooLongForSheet(selection: Selection, lang: Lang): Response | null {
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-const about = (selection: Selection) => ({
-  data_version: dataVersion(reader()),
-  selection: writeSelection(selection),
-  codebook: `/explore/codebook.csv${writeSelection(selection)}`,
+/** What a Parquet file keeps in its foot. */
+const kept = (about: AboutData): Record<string, string> => ({
+  data_version: about.version,
+  selection: about.query,
+  codebook: `${about.origin}/explore/codebook.csv${about.query}`,
+  licence: sayExplore("en", "about.licence.words"),
+  citation: citationOf(about, "en"),
 });
 
 /** Made as fast as it is fetched, piece by piece; between two pieces others are served. */
@@ -133,8 +143,16 @@ function* sheetRows(selection: Selection): Generator<XlsxCell[]> {
   for (const row of dataRows(reader(), selection)) yield names.map((name) => row[name]);
 }
 
-const workbook = (selection: Selection, lang: Lang) =>
+const workbook = (selection: Selection, about: AboutData, lang: Lang) =>
   xlsxFile([
-    { name: sayExplore(lang, "sheet.data"), rows: sheetRows(selection) },
-    { name: sayExplore(lang, "codebook.title"), rows: codebookRows(codebook(selection), lang) },
+    { name: sayExplore(lang, "sheet.data"), rows: sheetRows(selection), widths: FIELDS.map((f) => WIDTHS[f.type]) },
+    {
+      name: sayExplore(lang, "codebook.title"),
+      rows: codebookRows(codebook(selection), lang),
+      widths: [10, 26, 30, 60, 12, 60, 16],
+    },
+    { name: sayExplore(lang, "about.title"), rows: aboutRows(about, lang), widths: [14, 90, 60] },
   ]);
+
+/** Widths of columns in characters, by what they hold. */
+const WIDTHS = { string: 16, integer: 10, number: 12, boolean: 10 } as const;
