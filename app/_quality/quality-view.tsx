@@ -6,7 +6,7 @@ import { whole } from "@/app/_ui/whole";
 import type { Quality } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { exact } from "@/lib/words/numbers";
-import { sayQuality } from "@/lib/words/quality";
+import { type QualityWord, qualityWords, sayQuality } from "@/lib/words/quality";
 import { say } from "@/lib/words/words";
 import { Conditions } from "./conditions";
 import { Between, Findings, Rules } from "./findings";
@@ -149,6 +149,16 @@ function Verdict({ quality, lang }: { quality: Quality; lang: Lang }) {
   );
 }
 
+/** How many reports each rule between reports concerns; one report may fail several. */
+const betweenByRule = ({ between }: Quality, lang: Lang): string =>
+  [...between.rules]
+    .sort((a, b) => b.reports - a.reports)
+    .map(({ rule, reports }) => {
+      const key = `between.${rule}`;
+      return `${key in qualityWords.zh ? sayQuality(lang, key as QualityWord) : rule} ${exact(reports, "")}`;
+    })
+    .join(say(lang, "common.list"));
+
 function Counts({ quality, lang }: { quality: Quality; lang: Lang }) {
   const { counts, reports, held } = quality;
   const adrift = held.adrift > 0 ? sayQuality(lang, "card.adrift", { n: held.adrift }) : undefined;
@@ -160,7 +170,7 @@ function Counts({ quality, lang }: { quality: Quality; lang: Lang }) {
     ["matrix", "card.late", counts.late, sayQuality(lang, "card.dated", { n: counts.dated })],
     ["identities", "card.broken", reports.broken, ofRead],
     ["conflicts", "card.conflicts", reports.conflicting, ofRead],
-    ["between", "card.between", quality.between.rules.reduce((sum, r) => sum + r.reports, 0)],
+    ["between", "card.between", quality.between.reports, betweenByRule(quality, lang)],
     ["disputed", "card.disputed", quality.disputed.total],
     ["outliers", "card.outliers", quality.outliers.total],
     ["review", "card.held", held.total, adrift],

@@ -52,6 +52,7 @@ export function crossFindings(db: Db, of: ReportsOf, rule: string | null, limit:
     `SELECT c.rule, c.severity, count(*) AS fails, count(DISTINCT c.unit_id * 10000 + c.year) AS reports ${sql} GROUP BY c.rule, c.severity`,
     ...params,
   );
+  const failing = get<{ n: number }>(db, `SELECT count(DISTINCT c.unit_id * 10000 + c.year) AS n ${sql}`, ...params);
   const rows = all<Row & { more: number }>(
     db,
     `SELECT told.* FROM (SELECT ${COLUMNS}, c.seq, ${SEVERITY} AS grave, ${rule === null ? FIRST : "1 AS nth, 0 AS more"} ${sql}
@@ -64,6 +65,7 @@ export function crossFindings(db: Db, of: ReportsOf, rule: string | null, limit:
   const counted = rules.filter((r) => rule === null || r.rule === rule);
   return {
     rules: inOrder(rules),
+    reports: failing?.n ?? 0,
     total: counted.reduce((sum, r) => sum + (rule === null ? r.reports : r.fails), 0),
     lines: rows.map((r) => ({ ...toFinding(db, r), more: r.more })),
   };

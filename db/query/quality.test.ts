@@ -80,6 +80,7 @@ test("failures are counted by rule, told apart by kind, and lead to their check"
 test("carried out and carried into the next year are set side by side, with their sources", () => {
   const { between } = quality(db, nantong, TODAY);
   expect(between.rules).toMatchObject([{ rule: "X-01", fails: 1, reports: 1 }]);
+  expect(between.reports).toBe(1);
   expect(between.lines).toMatchObject([
     {
       year: 2022,

@@ -39,6 +39,8 @@ export interface CrossFinding {
 /** Findings between reports over an area and years: how often each rule fails there, and the gravest. */
 export interface CrossFindings {
   rules: RuleCount[];
+  /** Reports that fail any of them. */
+  reports: number;
   /** Lines there are, whether shown or not. */
   total: number;
   /** `more`: further figures in which the same report fails the same rule. */

@@ -4,6 +4,7 @@
  * Style: provinces without a generic word (Anhui, Inner Mongolia), everything below with it (Fuyang City, Haimen District,
  * Qianxinan Buyei and Miao Autonomous Prefecture, Shuipo Sub-district); one-syllable counties keep it in the name (Shaxian County).
  */
+import { inEnglishWords } from "./regions-english-words";
 import { pinyinOf } from "./regions-names";
 import { byPeople, parts } from "./regions-parts";
 import type { Place, PlaceKind, PlaceName } from "./regions-places";
@@ -117,36 +118,19 @@ export function englishOf(record: Pick<PlaceName, "name" | "kind" | "level">): s
         : generic === "特区"
           ? "Special District"
           : GENERIC_EN[kind];
-  const head = ESTABLISHED[stem] ?? (stem.length === 1 ? spelled(stem + generic) : spelled(stem));
+  const head =
+    ESTABLISHED[stem] ??
+    (stem.length === 1
+      ? spelled(stem + generic)
+      : stem.length < LONG || level !== "township"
+        ? spelled(stem)
+        : inEnglishWords(stem, spelled));
   const of = peoples.map((p) => byPeople.get(p)!);
   const who = of.length < 2 ? of.join("") : `${of.slice(0, -1).join(", ")} and ${of.at(-1)}`;
   return [head, who, what].filter(Boolean).join(" ");
 }
 
-const ZONE_WORDS: [zh: string, en: string][] = [
-  ["综合实验区", "Comprehensive Pilot Zone"],
-  ["航空港经济综合实验区", "Airport Economy Zone"],
-  ["高新技术产业开发区", "High-tech Zone"],
-  ["高新技术开发区", "High-tech Zone"],
-  ["高新技术产业园区", "High-tech Park"],
-  ["经济技术开发区", "Economic and Technological Development Zone"],
-  ["经济开发区", "Economic Development Zone"],
-  ["城乡一体化示范区", "Urban-Rural Integration Zone"],
-  ["工业园区", "Industrial Park"],
-  ["工业园", "Industrial Park"],
-  ["管理区", "Administrative Zone"],
-  ["示范区", "Demonstration Zone"],
-  ["开发区", "Development Zone"],
-  ["园区", "Park"],
-  ["新城", "New Town"],
-  ["新区", "New Area"],
-  ["农场", "Farm"],
-  ["林场", "Forest Farm"],
-  ["街道", "Sub-district"],
-];
+/** Longer than any name of a people or a place: made of words. */
+const LONG = 5;
 
-function zoneName(name: string): string {
-  const found = ZONE_WORDS.filter(([zh]) => name.endsWith(zh)).sort((a, b) => b[0].length - a[0].length)[0];
-  if (!found || found[0].length === name.length) return spelled(name);
-  return `${spelled(name.slice(0, -found[0].length))} ${found[1]}`;
-}
+const zoneName = (name: string): string => inEnglishWords(name, spelled);

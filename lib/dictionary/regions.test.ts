@@ -9,12 +9,14 @@ import {
   childrenOf,
   codeAt,
   englishName,
+  englishOf,
   existsAt,
   findPlaces,
   initialsOf,
   levelOf,
   nameAt,
   type Place,
+  type PlaceKind,
   pathAt,
   pinyinOf,
   placeByCode,
@@ -397,6 +399,21 @@ describe("spelling", () => {
     ["150722", "Molidawa Daur Autonomous Banner"],
   ])("%s is %s", (code, name) => {
     expect(englishName(placeByCode(code)!)).toBe(name);
+  });
+
+  test("names made of words are cut into them: places in front, what kind of thing it is, numbers", () => {
+    const named = (kind: PlaceKind) => (name: string) => englishOf({ name, kind, level: "township" });
+    const other = named("other");
+    expect(other("南通市海门区种羊场")).toBe("Nantong City Haimen District Sheep Farm");
+    expect(other("昆山(沭阳)工业园区")).toBe("Kunshan (Shuyang) Industrial Park");
+    expect(other("兵团一八四团")).toBe("Corps Regiment 184");
+    expect(other("兵团二师二十四团")).toBe("Corps Division 2 Regiment 24");
+    expect(other("第四良种场")).toBe("No. 4 Seed Farm");
+    expect(other("建设路社区服务中心")).toBe("Jianshelu Community Service Centre");
+    expect(other("内蒙古武川经济开发区")).toBe("Inner Mongolia Wuchuan Economic Development Zone");
+    expect(named("zone")("苏州工业园区")).toBe("Suzhou Industrial Park");
+    // A long name of one word stays one word.
+    expect(named("town")("阿勒腾席热镇")).toBe("Aletengxire Town");
   });
 
   test("every place has pinyin for every Han character of its name", () => {
