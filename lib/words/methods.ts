@@ -125,7 +125,7 @@ const en: Record<keyof typeof zh, string> = {
   "sources.list": "List all sources",
   accuracy: "How well it reads",
   "accuracy.note":
-    "Scored cell by cell on the bundled samples and on generated reports; the kinds “held out before” and “held out” were both written without sight of the rules: the former is spent, and its failures may be looked at and put right since; “held out” was written in November 2026 and is only counted, so it tells best how unseen wordings and layouts are read. It was written after the ways of real reports. Figures that may be read but need not be count as right too, so there can be more right than must be read. Bounds are 95 %.",
+    "Scored cell by cell on the bundled samples and on generated reports; the kinds “held out before” and “held out” were both written without sight of the rules: the former is spent, and its failures may be looked at and put right since; “held out” was written in November 2026 and is only counted, so it tells best how unseen wordings and layouts are read. It was written after the ways of real reports. Figures that may be read but need not be count as right too, so there can be more right than must be read. Bounds are 95%.",
   "accuracy.set.samples": "Bundled samples",
   "accuracy.set.tuned": "Generated, seen while writing rules",
   "accuracy.set.fresh": "Generated, held out before",
@@ -165,26 +165,28 @@ export type MethodsWord = keyof typeof zh;
 export const sayMethods = (lang: Lang, key: MethodsWord, params: Record<string, string | number> = {}): string =>
   fill((lang === "zh" ? zh : en)[key], params);
 
-/** The dictionary's words on comparability, in Chinese. */
-const COMPARABILITY: Record<string, string> = {
-  "2014-2018": "2014—2018 年可比",
-  "2014-2018, weak": "2014—2018 年可比，但弱",
-  "2019+ only": "2019 年起才有",
-  "2019+ only for rates": "算比率只宜 2019 年起",
-  "2021+ only": "2021 年起才有",
-  "E1-E2 only": "只到 2018 年",
-  fair: "可比性尚可",
-  "fair across 2019": "跨 2019 年可比性尚可",
-  good: "可比性好",
-  "good from 2014": "2014 年起可比性好",
-  "good from 2019": "2019 年起可比性好",
-  "good from 2021, caution 2019-2020": "2021 年起可比性好，2019—2020 年慎用",
-  indicative: "仅供参考",
-  "not comparable": "不可比",
-  "remainder only": "只宜作余项",
-  "weak across 2019": "跨 2019 年可比性弱",
-  "within 2014-2018 only": "只在 2014—2018 年之内可比",
+/** The dictionary's words on comparability, as readers say them. */
+const COMPARABILITY: Record<string, { zh: string; en: string }> = {
+  "2014-2018": { zh: "2014—2018 年可比", en: "comparable 2014–2018" },
+  "2014-2018, weak": { zh: "2014—2018 年可比，但弱", en: "weakly comparable 2014–2018" },
+  "2019+ only": { zh: "2019 年起才有", en: "since 2019 only" },
+  "2019+ only for rates": { zh: "算比率只宜 2019 年起", en: "for rates since 2019 only" },
+  "2021+ only": { zh: "2021 年起才有", en: "since 2021 only" },
+  "E1-E2 only": { zh: "只到 2018 年", en: "until 2018 only" },
+  fair: { zh: "可比性尚可", en: "fairly comparable" },
+  "fair across 2019": { zh: "跨 2019 年可比性尚可", en: "fairly comparable across 2019" },
+  good: { zh: "可比性好", en: "comparable" },
+  "good from 2014": { zh: "2014 年起可比性好", en: "comparable from 2014" },
+  "good from 2019": { zh: "2019 年起可比性好", en: "comparable from 2019" },
+  "good from 2021, caution 2019-2020": {
+    zh: "2021 年起可比性好，2019—2020 年慎用",
+    en: "comparable from 2021, with caution 2019–2020",
+  },
+  indicative: { zh: "仅供参考", en: "indicative only" },
+  "not comparable": { zh: "不可比", en: "not comparable" },
+  "remainder only": { zh: "只宜作余项", en: "as a remainder only" },
+  "weak across 2019": { zh: "跨 2019 年可比性弱", en: "weakly comparable across 2019" },
+  "within 2014-2018 only": { zh: "只在 2014—2018 年之内可比", en: "comparable within 2014–2018 only" },
 };
 
-export const sayComparability = (lang: Lang, words: string): string =>
-  lang === "zh" ? (COMPARABILITY[words] ?? words) : words;
+export const sayComparability = (lang: Lang, words: string): string => COMPARABILITY[words]?.[lang] ?? words;

@@ -1,10 +1,11 @@
 /** What holds for the words of every page that keeps its own. */
 import { expect, test } from "vitest";
+import { allSeries } from "@/lib/dictionary/dictionary";
 import { compareWords } from "./compare";
 import { doubtWords } from "./doubts";
 import { exploreWords } from "./explore";
 import { figureWords } from "./figure";
-import { methodsWords } from "./methods";
+import { methodsWords, sayComparability } from "./methods";
 import * as places from "./places";
 import { qualityWords } from "./quality";
 import { rankingsWords } from "./rankings";
@@ -42,3 +43,10 @@ for (const [page, { zh, en }] of Object.entries(PAGES)) {
     for (const [key, text] of Object.entries(zh)) expect(text, key).not.toMatch(/\p{Script=Han}[,;:?!]\p{Script=Han}/u);
   });
 }
+
+test("every grade of comparability in the dictionary is said in words of both languages", () => {
+  for (const { comparability } of allSeries) {
+    expect(sayComparability("zh", comparability), comparability).toMatch(/[\u4e00-\u9fff]/);
+    expect(sayComparability("en", comparability), comparability).not.toMatch(/\bE\d\b|\d\+|\d-\d/);
+  }
+});
