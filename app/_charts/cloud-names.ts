@@ -38,18 +38,28 @@ function boxOf({ x, y, width }: NamedPoint, side: Side): Box {
   }
 }
 
-const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Square pixels two boxes share. */
+const shared = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
-/** In the order of the points, each takes the first free side; where none is, the one towards the middle. */
+/** Rounds in which every name looks again for a better side, once the others have theirs. */
+const ROUNDS = 4;
+
+/** Every name goes where it covers least of points, other names and what lies outside the plot; of equal sides to the one that reads best. */
 export function sidesOfNames(points: readonly NamedPoint[], plotWidth: number): Side[] {
-  const taken: Box[] = points.map(({ x, y }) => ({ left: x - HALF, top: y - HALF, right: x + HALF, bottom: y + HALF }));
-  return points.map((point) => {
-    const free = SIDES.find((side) => {
-      const box = boxOf(point, side);
-      return box.left >= 0 && box.right <= plotWidth + MARGIN && taken.every((other) => !meet(box, other));
+  const marks: Box[] = points.map(({ x, y }) => ({ left: x - HALF, top: y - HALF, right: x + HALF, bottom: y + HALF }));
+  const outside: Box[] = [
+    { left: -1e4, right: 0, top: -1e4, bottom: 1e4 },
+    { left: plotWidth + MARGIN, right: 1e4, top: -1e4, bottom: 1e4 },
+  ];
+  const sides: Side[] = points.map(() => SIDES[0]!);
+  for (let round = 0; round < ROUNDS; round++)
+    points.forEach((point, i) => {
+      const others = points.flatMap((other, k) => (k === i ? [] : [boxOf(other, sides[k]!)]));
+      const covered = (side: Side) =>
+        [...marks, ...outside, ...others].reduce((sum, box) => sum + shared(box, boxOf(point, side)), 0);
+      sides[i] = SIDES.reduce((best, side) => (covered(side) < covered(best) ? side : best));
     });
-    const side = free ?? (point.x > plotWidth / 2 ? "left" : "right");
-    taken.push(boxOf(point, side));
-    return side;
-  });
+  return sides;
 }

@@ -214,7 +214,7 @@ function sidesOf(drawn: readonly Series[], lines: Lines, across: JsonObject, up:
   if (!several(lines)) return [];
   const points = lines.map((line, i) => {
     const [x, y] = (drawn.find((s) => s.id === `end${i}`)?.data[0] ?? [0, 0]) as [number, number];
-    const width = [...told(line)].reduce((sum, c) => sum + widthOf(c) * 13, 0);
+    const width = [...told(line)].reduce((sum, c) => sum + widthOf(c) * 12, 0);
     return {
       x: (x / (across.max as number)) * PLOT.width,
       y: (1 - y / (up.max as number)) * PLOT.height,
