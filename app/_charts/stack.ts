@@ -2,7 +2,7 @@
 import type { Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
-import { difference, exact, unitName, withUnit } from "@/lib/words/numbers";
+import { difference, exact, unitInBrackets, withUnit } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import { axisTop, type Drawing, hue, INK, type Json, type JsonObject, label, type Stop, spread } from "./drawing";
 import { shorten } from "./end-labels";
@@ -89,7 +89,7 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
         min: 0,
         max: axis.max,
         interval: axis.interval,
-        name: `(${unitName(lang, unit)})`,
+        name: unitInBrackets(lang, unit),
         nameGap: drawn.top - 18,
         nameTextStyle: label({ align: "right", padding: [0, 6, 0, 0] }),
         axisLine: { show: false },

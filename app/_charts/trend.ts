@@ -7,7 +7,7 @@
 import type { Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
-import { unitName as nameOfUnit, short } from "@/lib/words/numbers";
+import { short, unitInBrackets } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import { axisTop, type Drawing, hue, INK, type Json, type JsonObject, label, MARKS, type Mark, SIZES } from "./drawing";
 import { type End, endLabels, NAME, widthOf } from "./end-labels";
@@ -160,7 +160,7 @@ function axes(trend: Trend, years: number[], axis: Axis, single: boolean, lang: 
     yAxis: {
       type: "value",
       ...axis,
-      name: `(${nameOfUnit(lang, trend.series.unit)})`,
+      name: unitInBrackets(lang, trend.series.unit),
       nameLocation: "end",
       nameGap: 26,
       nameTextStyle: label({ align: "right", padding: [0, 6, 0, 0] }),

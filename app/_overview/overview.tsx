@@ -4,7 +4,7 @@ import { BLANK_GLYPH, unitHref, unitName as unitLabel } from "@/app/_charts/show
 import { trendCsvHref, trendTable } from "@/app/_charts/table";
 import { trendChart } from "@/app/_charts/trend";
 import { PlaceBoard, type PlaceBoardProps } from "@/app/_map/place-board";
-import { Figure } from "@/app/_ui/figure";
+import { Empty, Figure } from "@/app/_ui/figure";
 import { inLanguage } from "@/app/_ui/links";
 import { MarkKey } from "@/app/_ui/marks";
 import { PageHead, Part } from "@/app/_ui/page-head";
@@ -35,6 +35,15 @@ interface Props {
 
 export function OverviewView(props: Props) {
   const { answer, filter, lang } = props;
+  if (answer.totals.figures === 0)
+    return (
+      <>
+        <Hero {...props} />
+        <section className="part">
+          <Empty lang={lang} title={say(lang, "overview.empty")} help={say(lang, "overview.empty.help")} />
+        </section>
+      </>
+    );
   // The two columns come out about as long whether few places or many have figures.
   const fewTiles = props.places.tiles.rows.length <= 12;
   const fewRows = answer.ranking.rows.length < 8;

@@ -45,7 +45,10 @@ export const Unit = ({ unit, lang }: { unit: UnitRef; lang: Lang }) => (
 );
 
 export const None = ({ words, lang }: { words: QualityWord; lang: Lang }) => (
-  <p className="faint">✓ {sayQuality(lang, words)}</p>
+  <p className="faint">
+    {words === "none.unread" ? "" : "✓ "}
+    {sayQuality(lang, words)}
+  </p>
 );
 
 export function More({ shown, total, lang }: { shown: number; total: number; lang: Lang }) {

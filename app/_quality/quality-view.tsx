@@ -25,6 +25,8 @@ export interface QualityProps {
 
 export function QualityView({ quality, outlierRule, filter, ignored, lang }: QualityProps) {
   const { identities, conflicts } = quality;
+  // Where nothing was read nothing can be right.
+  const none = (words: QualityWord): QualityWord => (quality.reports.read === 0 ? "none.unread" : words);
   return (
     <>
       <PageHead lang={lang} title={sayQuality(lang, "title")} lead={sayQuality(lang, "lead")} ignored={ignored} />
@@ -47,22 +49,22 @@ export function QualityView({ quality, outlierRule, filter, ignored, lang }: Qua
         <Rules
           rules={quality.rules}
           anchor={(rule) => (/^E\d/.test(rule) ? "#identities" : "#conflicts")}
-          none="identities.none"
+          none={none("identities.none")}
           filter={filter}
           lang={lang}
         />
       </Part>
       <Part id="identities" title={sayQuality(lang, "identities")} note={sayQuality(lang, "identities.note")}>
-        <Findings {...identities} none="identities.none" lang={lang} />
+        <Findings {...identities} none={none("identities.none")} lang={lang} />
       </Part>
       <Part id="conflicts" title={sayQuality(lang, "conflicts")}>
-        <Findings {...conflicts} none="conflicts.none" lang={lang} />
+        <Findings {...conflicts} none={none("conflicts.none")} lang={lang} />
       </Part>
       <Part id="between" title={sayQuality(lang, "between")} note={sayQuality(lang, "between.note")}>
         <Rules
           rules={quality.between.rules}
           anchor={() => "#between"}
-          none="between.none"
+          none={none("between.none")}
           filter={filter}
           lang={lang}
         />

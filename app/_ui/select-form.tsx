@@ -59,8 +59,11 @@ export function Select({ name, label, value, className, children }: SelectProps)
   );
 }
 
-/** A year typed. */
-/** Empty means every year, and says so. */
+/** Choices, the shown one among them also where no figure is behind it: a field never stands empty. */
+const withShown = <T,>(choices: readonly T[], shown: T | null | undefined): readonly T[] =>
+  shown == null || choices.includes(shown) ? choices : [...choices, shown];
+
+/** A year typed. Empty means every year, and says so. */
 export function YearField({
   name,
   label,
@@ -102,7 +105,7 @@ export function YearSelect({
   return (
     <Select name="year" label={say(lang, "table.year")} value={value}>
       {all !== undefined && <option value="">{all}</option>}
-      {[...years]
+      {[...withShown(years, value)]
         .sort((a, b) => b - a)
         .map((year) => (
           <option key={year} value={year}>
@@ -124,7 +127,7 @@ export function LevelSelect({
 }) {
   return (
     <Select name="level" label={say(lang, "common.level")} value={value ?? undefined}>
-      {levels.map((level) => (
+      {withShown(levels, value).map((level) => (
         <option key={level} value={level}>
           {say(lang, `level.${level}`)}
         </option>
@@ -136,7 +139,7 @@ export function LevelSelect({
 export function ScopeSelect({ scopes, value, lang }: { scopes: readonly Scope[]; value: Scope; lang: Lang }) {
   return (
     <Select name="scope" label={say(lang, "common.scope")} value={value}>
-      {scopes.map((scope) => (
+      {withShown(scopes, value).map((scope) => (
         <option key={scope} value={scope}>
           {say(lang, `scope.${scope}`)}
         </option>

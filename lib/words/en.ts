@@ -208,6 +208,9 @@ export const en: Record<keyof typeof zh, string> = {
   "overview.lead":
     "Every year Chinese governments publish how many requests for information they received, how they answered, and how many disputes followed. Here those reports are read into figures you can compare, and every figure leads back to its words.",
   "overview.what.title": "What is here",
+  "overview.empty": "There are no figures yet.",
+  "overview.empty.help":
+    "Add reports: npm run -s gongkai -- ingest FOLDER; load the bundled figures and samples: npm run -s gongkai -- prepare.",
   "overview.what":
     "Of these figures {coded} were taken by hand from public reports with their sources, the rest read by program from {reports} reports.",
   "overview.what.places": "places",

@@ -62,8 +62,14 @@ export function short(lang: Lang, value: number, unit: string): string {
 export function withUnit(lang: Lang, value: number, unit: string): string {
   if (unit === "%") return exact(value, unit);
   const name = unitName(lang, unit);
-  return `${exact(value, unit)} ${lang === "en" && value === 1 ? oneOf(name) : name}`;
+  return `${exact(value, unit)} ${lang === "en" && value === 1 ? oneOf(name) : name}`.trimEnd();
 }
+
+/** As it stands over an axis; nothing for what has no unit, as an index. */
+export const unitInBrackets = (lang: Lang, unit: string): string => {
+  const name = unitName(lang, unit);
+  return name === "" ? "" : `(${name})`;
+};
 
 /** Signed difference; of shares in percentage points (百分点). */
 export function difference(lang: Lang, from: number, to: number, unit: string): string {

@@ -202,6 +202,9 @@ export const zh = {
   "overview.lead":
     "每年，各地政府都要公布信息公开工作年度报告：收到多少申请，怎样答复，引起多少复议和诉讼。这里把报告里的数字读出来，放在一起比较，每个数字都能点回原话。",
   "overview.what.title": "现有数据",
+  "overview.empty": "还没有任何数。",
+  "overview.empty.help":
+    "放入报告：npm run -s gongkai -- ingest 文件夹；装入随附的数与样本：npm run -s gongkai -- prepare。",
   "overview.what": "这些数字里，{coded} 个由人工从公开报告摘录并附来源，其余由程序从 {reports} 份报告读出。",
   "overview.what.places": "个地方",
   "overview.what.units": "个报告单位",
