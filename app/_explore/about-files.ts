@@ -7,6 +7,7 @@ import { dataVersion } from "@/db/query/refs";
 import type { Lang } from "@/lib/filter";
 import { type Selection, writeSelection } from "@/lib/selection";
 import { sayExplore } from "@/lib/words/explore";
+import { exact } from "@/lib/words/numbers";
 
 export const LICENCE = { name: "MIT", path: "https://opensource.org/license/mit" } as const;
 
@@ -54,7 +55,7 @@ export const citationOf = (about: AboutData, lang: Lang): string =>
 function sourceList({ origin, sources }: AboutData, lang: Lang): { title: string; path?: string }[] {
   return [
     ...(sources.reports > 0
-      ? [{ title: sayExplore(lang, "about.reports", { n: sources.reports }), path: `${origin}/reports` }]
+      ? [{ title: sayExplore(lang, "about.reports", { n: exact(sources.reports, "") }), path: `${origin}/reports` }]
       : []),
     ...sources.coded.map(({ title, url }) => (url ? { title, path: url } : { title })),
     { title: sayExplore(lang, "about.places") },

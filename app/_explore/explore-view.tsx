@@ -93,7 +93,10 @@ function Downloads({ selection, about, lang }: ExploreProps) {
         <dd>{sayExplore(lang, "about.licence.words")}</dd>
         <dt>{sayExplore(lang, "about.source")}</dt>
         <dd>
-          {sayExplore(lang, "about.sources", { reports: about.sources.reports, coded: about.sources.coded.length })}
+          {sayExplore(lang, "about.sources", {
+            reports: exact(about.sources.reports, ""),
+            coded: exact(about.sources.coded.length, ""),
+          })}
         </dd>
       </dl>
     </div>

@@ -22,8 +22,14 @@ import { Movers } from "./movers";
 import { RankingTable } from "./ranking-table";
 import { Staffing } from "./staffing";
 
-/** Units a card leads to on the page of comparisons: the first of the order, few enough for one chart. */
+/** Units a card leads to on the page of comparisons: few enough for one chart. */
 const COMPARED = 5;
+
+/** Those with the longest records, the first of the order before others: single points side by side show nothing. */
+function compared({ rows }: Overview["ranking"]): Overview["ranking"]["rows"] {
+  const years = (row: (typeof rows)[number]) => row.trend.filter((v) => v !== null).length;
+  return [...rows].sort((a, b) => years(b) - years(a)).slice(0, COMPARED);
+}
 
 interface Props {
   answer: Overview;
@@ -169,7 +175,7 @@ function Headlines({ answer, filter, lang }: Props) {
       <Cards
         cards={answer.cards}
         filter={{ ...filter, year, level, scope }}
-        compared={answer.ranking.rows.slice(0, COMPARED).map(({ unit }) => `${unit.place.slug}:${unit.id}`)}
+        compared={compared(answer.ranking).map(({ unit }) => `${unit.place.slug}:${unit.id}`)}
         lang={lang}
       />
     </Part>

@@ -67,6 +67,13 @@ export function ReportListView({
                     <span className="tag">{say(lang, `origin.${item.origin}`)}</span>{" "}
                     {item.held.length > 0 && <span className="tag strong">{say(lang, "report.held")}</span>}
                     {item.synthetic && <span className="tag strong">{say(lang, "common.synthetic")}</span>}
+                    {item.excerpt && (
+                      <p className="excerpt" lang="zh-CN">
+                        {item.excerpt.before}
+                        <mark>{item.excerpt.word}</mark>
+                        {item.excerpt.after}
+                      </p>
+                    )}
                   </th>
                   <td>
                     {item.unit ? (

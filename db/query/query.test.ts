@@ -13,7 +13,7 @@ import { ranking } from "./ranking";
 import { dataVersion, findPlace, unitsOf } from "./refs";
 import { regionPage } from "./region-page";
 import { regionSearch, regionTree } from "./region-tree";
-import { reportList } from "./report-list";
+import { excerptOf, reportList } from "./report-list";
 import { reportPage } from "./report-page";
 import { seriesList } from "./series-info";
 import { trend } from "./trend";
@@ -345,6 +345,20 @@ describe("reports", () => {
     expect(reportList(db, { q: "ABC" }).total).toBe(1);
     expect(reportList(db, { q: "没有这样的话" })).toMatchObject({ total: 0, items: [] });
     expect(reportList(db, { q: '"; DROP TABLE' }).total).toBe(0);
+  });
+
+  test("what is found comes with the words around it, in its own line; a word of the title alone has none", () => {
+    const around = (text: string, query: string) => {
+      const found = excerptOf(text, query);
+      return found && `${found.before}[${found.word}]${found.after}`;
+    };
+    expect(around("全年收到申请254件。", "申请")).toBe("全年收到[申请]254件。");
+    expect(around(`${"前".repeat(40)}征地\n拆迁${"后".repeat(40)}`, "征地")).toBe(
+      `…${"前".repeat(24)}[征地] 拆迁${"后".repeat(21)}…`,
+    );
+    expect(around("Annual Report OF the county", "of")).toBe("Annual Report [OF] the county");
+    expect(around("全年收到申请254件。", "没有 收到")).toBe("全年[收到]申请254件。");
+    expect(around("全年收到申请254件。", "海安市")).toBeNull();
   });
 
   test("it is narrowed by year, place and what holds a report", () => {

@@ -1,9 +1,9 @@
 /** Which reports are there, and which of them say this? */
-import type { ReportList, ReportListItem } from "@/lib/answers";
+import type { Excerpt, ReportList, ReportListItem } from "@/lib/answers";
 import type { Filter } from "@/lib/filter";
 import type { Era } from "@/lib/report";
 import { all, type Db, get } from "../open";
-import { SENTINEL } from "../source";
+import { SENTINEL, sourceText } from "../source";
 import { findPlace, unitRef } from "./refs";
 
 const PAGE = 30;
@@ -86,13 +86,37 @@ export function reportList(
   const total = get<{ n: number }>(db, `SELECT count(*) AS n ${from}`, ...params)?.n ?? 0;
   const pages = Math.max(1, Math.ceil(total / PAGE));
   const page = Math.min(filter.page ?? 1, pages);
-  const rows = all<ItemRow>(
+  const rows = all<ItemRow & { version_id: number }>(
     db,
-    `SELECT ${ITEM_COLUMNS} ${from} ORDER BY r.year IS NOT NULL, r.year DESC, v.report_id DESC LIMIT ${PAGE} OFFSET ?`,
+    `SELECT ${ITEM_COLUMNS}, v.id AS version_id ${from} ORDER BY r.year IS NOT NULL, r.year DESC, v.report_id DESC LIMIT ${PAGE} OFFSET ?`,
     ...params,
     (page - 1) * PAGE,
   );
-  return { items: rows.map((row) => toItem(db, row)), total, page, pages, query };
+  const items = rows.map((row) => ({
+    ...toItem(db, row),
+    excerpt: query === "" ? null : excerptOf(sourceText(db, row.version_id), query),
+  }));
+  return { items, total, page, pages, query };
+}
+
+/** Characters shown on either side of a word that was searched for. */
+const AROUND = 24;
+
+/** The first place in the text where a word of the query stands. */
+export function excerptOf(text: string, query: string): Excerpt | null {
+  const folded = text.toLowerCase();
+  for (const word of query.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean)) {
+    const at = folded.length === text.length ? folded.indexOf(word) : text.indexOf(word);
+    if (at < 0) continue;
+    const end = at + word.length;
+    const line = (piece: string) => piece.replace(/\s+/g, " ");
+    return {
+      before: (at > AROUND ? "…" : "") + line(text.slice(Math.max(0, at - AROUND), at)),
+      word: text.slice(at, end),
+      after: line(text.slice(end, end + AROUND)) + (end + AROUND < text.length ? "…" : ""),
+    };
+  }
+  return null;
 }
 
 /** Terms of the index that one or two characters may stand for; beyond that a search would match nearly everything. */

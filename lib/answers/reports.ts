@@ -19,8 +19,16 @@ export interface ReportListItem {
   synthetic: boolean;
 }
 
+/** Where a searched word stands: it, and what is around it. */
+export interface Excerpt {
+  before: string;
+  word: string;
+  after: string;
+}
+
 export interface ReportList {
-  items: ReportListItem[];
+  /** `excerpt`: of the first searched word in the text; null without a search, or where only the title has it. */
+  items: (ReportListItem & { excerpt: Excerpt | null })[];
   total: number;
   page: number;
   pages: number;
