@@ -17,10 +17,11 @@ import type {
   SumsOfPlace,
   UnitRef,
 } from "@/lib/answers";
-import type { Filter, Lang } from "@/lib/filter";
+import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { LEVELS } from "@/lib/report";
 import { exact, unitName, yearRuns } from "@/lib/words/numbers";
 import { sayPlaces } from "@/lib/words/places";
+import { sayVerdict } from "@/lib/words/verdicts";
 import { pick, say } from "@/lib/words/words";
 import { gapSentence, sumSentence } from "./sum-words";
 import "./sums.css";
@@ -104,10 +105,24 @@ function Group({ sums, group, split, path, filter, lang }: GroupProps) {
       notes={[...lessNote(group, lang), ...(split ? [sayPlaces(lang, "sums.split")] : [])]}
       summary={yearsSummary(group, series, lang)}
       table={groupTable(sums, group, split ? hrefOf : null, lang)}
+      tools={<OtherViews sums={sums} group={group} year={latest.year} lang={lang} />}
       open
     >
       <Strip group={group} lang={lang} />
     </Figure>
+  );
+}
+
+/** Who of this group is missing and who stands out, by name: on the pages that tell it of provinces and cities. */
+function OtherViews({ sums, group, year, lang }: Pick<GroupProps, "sums" | "group" | "lang"> & { year: number }) {
+  const { place, series } = sums;
+  if (place?.level !== "province" && place?.level !== "city") return null;
+  const view = { lang, year, level: group.level, scope: group.scope, within: place.slug };
+  return (
+    <>
+      <a href={`/quality${writeFilter(view)}#missing`}>{sayVerdict(lang, "card.missing")}</a>
+      <a href={`/rankings${writeFilter({ ...view, series: series.key })}`}>{sayVerdict(lang, "card.rank")}</a>
+    </>
   );
 }
 
