@@ -5,6 +5,7 @@ import {
   allPlaces,
   allTowns,
   englishName,
+  englishWordsVersion,
   existsAt,
   type Place,
   placeById,
@@ -23,9 +24,9 @@ const TOWNS_KNOWN_FROM = 2015;
 
 const gazetteer = (): Place[] => [...allPlaces(), ...allTowns()];
 
-/** Changes when any place changes. */
+/** Changes when any place changes, or what its English name is made of. */
 export function gazetteerVersion(places: Place[] = gazetteer()): string {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(englishWordsVersion);
   for (const p of places) {
     hash.update(p.id);
     for (const n of p.names) hash.update(`|${n.code}${n.name}${n.level}${n.kind}${n.parent}${n.from}-${n.to}`);

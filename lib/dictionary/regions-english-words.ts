@@ -9,6 +9,8 @@ const { words, provinces: named } = z
     provinces: z.record(z.string(), z.string()),
   })
   .parse(json);
+/** Changes with the words, so that stored names are written anew; raise the number where the cutting changes. */
+export const englishWordsVersion = `1 ${JSON.stringify(json)}`;
 /** Only at the beginning of a name. */
 const provinces = new Map(Object.entries(named));
 const LONGEST = Math.max(...Object.keys(words).map((w) => w.length));

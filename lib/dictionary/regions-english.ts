@@ -5,6 +5,9 @@
  * Qianxinan Buyei and Miao Autonomous Prefecture, Shuipo Sub-district); one-syllable counties keep it in the name (Shaxian County).
  */
 import { inEnglishWords } from "./regions-english-words";
+
+export { englishWordsVersion } from "./regions-english-words";
+
 import { pinyinOf } from "./regions-names";
 import { byPeople, parts } from "./regions-parts";
 import type { Place, PlaceKind, PlaceName } from "./regions-places";
