@@ -39,13 +39,12 @@ const PatternSchema = z.strictObject({
       "press",
       "interview",
       "gazette",
-      "normdoc",
-      "decisions",
-      "rules",
       "made",
       "finished",
     ])
     .optional(),
+  /** The last figure of the sentence must be of a key that begins so: 制发规范性文件9件,废止3件. */
+  after: z.array(Word).optional(),
   units: z.string(),
   /** Patterns, and verb with object told in every order, see frames.ts. One of them there must be. */
   say: z.array(Word).default([]),

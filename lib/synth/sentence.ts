@@ -205,6 +205,11 @@ export function say(v: Voice, template: string, options: SayOptions = {}): Told 
       return p.text;
     },
   );
+  // 共受理申请69件,其中市政府12件: a part without a verb of its own may be read as its whole may.
+  for (const part of figures) {
+    const whole = figures.find((f) => f.key === part.key && f.scope_words === null && f.other_keys);
+    if (part.scope_words !== null && whole?.other_keys) part.other_keys ??= whole.other_keys;
+  }
   for (const f of figures) if (f.words === "") f.words = text.length > 90 ? `${text.slice(0, 90)}…` : text;
   return { text, figures };
 }

@@ -37,9 +37,9 @@ export function findChanges(text: string): ChangePhrase[] {
       if (text[m.index - 1] === "新") continue;
     }
     const sign = UPWARD.test(m[1] as string) ? 1 : -1;
+    const span = withCommas(text, than ? from + than.index : m.index, m.index + m[0].length);
     out.push({
-      start: than ? from + than.index : m.index,
-      end: m.index + m[0].length,
+      ...span,
       percent: percent ? sign * Number((m[2] as string).replaceAll(",", "")) : null,
     });
   }
@@ -51,6 +51,15 @@ export function findChanges(text: string): ChangePhrase[] {
       out.push({ start: m.index, end: m.index + m[0].length, percent: null });
   }
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** 收到申请,同比增长15%,达150件: growth set between a label and its number takes its commas with it. */
+function withCommas(text: string, start: number, end: number): { start: number; end: number } {
+  const open = text[start - 1] === "," ? 1 : 0;
+  const close = /^,?(?:达到?|为|共计?|计|至|到)\d/.exec(text.slice(end, end + 5)) && text[end] === "," ? 1 : 0;
+  const labelled =
+    open === 0 || /[\u4e00-\u9fff]{2}$/.test(text.slice(0, start - 1).replace(/\d[余多]?[\u4e00-\u9fff]{1,2}$/, ""));
+  return close === 1 && open === 1 && labelled ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
 const SHARE =

@@ -37,6 +37,8 @@ export interface Situation {
   /** The reporting year, or null. */
   year: number | null;
   has: (context: NonNullable<Phrase["context"]>) => boolean;
+  /** Key of the last figure, where it stands in the same sentence. */
+  after: string | null;
   /** Is there a noun of this report's kind close by: 政府信息公开 in the same sentence or title. */
   strictOgi: boolean;
 }
@@ -73,6 +75,7 @@ export function classify(
     if (phrase.eras && !phrase.eras.includes(situation.era)) continue;
     if (phrase.zero && n.value !== 0) continue;
     if (phrase.context && !has(phrase.context)) continue;
+    if (phrase.after && !phrase.after.some((key) => situation.after?.startsWith(key))) continue;
     let behind = endOf(say, right.text, starts);
     if (behind < 0 || (phrase.fills && behind < right.text.length)) continue;
     let window = left;
@@ -114,7 +117,10 @@ export function classify(
     // 已有12个乡镇建成查阅点: how many did it.
     if (behind > 0 && DOERS.test(line.text.slice(n.to, n.to + 24))) continue;
     // N名兼职人员: the label behind the number is its own only where none stands before it.
-    if (begin === window.text.length && !mirrored && /(?:人员|专职|兼职|干部)$/.test(window.text)) continue;
+    const timed = /^(?:专职|全职|兼职)$/.test(right.text);
+    if (begin === window.text.length && !mirrored && !timed && /(?:人员|专职|兼职|干部)$/.test(window.text)) continue;
+    // 工作人员1人专职、3人兼职: whose time it is stands behind, so it is not all of them.
+    if (phrase.key === "staff_total" && behind === 0 && timed) continue;
     // 微博发布226条安全生产信息: the object behind the number is another's.
     if (
       MEDIA_FAMILIES.has(phrase.family) &&

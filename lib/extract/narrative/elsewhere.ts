@@ -84,6 +84,7 @@ export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
     meetingOf,
     consultationOf,
     documentsOf,
+    repostsOf,
     applicantsOf,
     carriedOf,
     yearOf,
@@ -105,6 +106,8 @@ const publishedOf: Asked = ({ reading, line, n }, { key, family }) => {
   const behind = key === "disclosed_via_gazette" ? ANOTHER_KIND.exec(line.text.slice(n.to))?.[0] : undefined;
   if (behind && (phrase.context === "gazette" || /[刊登]/.test(reading.matched)) && mediaIn(behind).length === 0)
     return { drop: "one of several kinds in the gazette", role: "breakdown", family };
+  // 刊登政策文件90件: of what the gazette holds, perhaps one kind.
+  if (key === "disclosed_via_gazette" && /(?:政策|规范性)文件/.test(reading.matched)) return ["one-kind"];
   // 信箱办结率100%,公开答复23件: answers put on the site, not answers to requests.
   if (phrase.key === "requests_answered" && /^公开[答回]复/.test(reading.before + reading.matched))
     return { drop: "answers published", role: "other" };
@@ -122,9 +125,15 @@ const feeOf: Asked = ({ line, n, sentence }, { key, family }) => {
 const budgetOf: Asked = ({ reading, line }, { key }) =>
   key === "dedicated_budget" && BOUGHT.test(line.text.slice(reading.end)) ? ["spent-on-one-thing"] : [];
 
+/** 市政务公开办组织全市培训4次,本单位派员参加: held by somebody else. */
+const ATTENDED =
+  /(?:[我本该](?:单位|部门|机关|[局委办厅镇乡街院校站所区县])|街道)(?:均|都|也|按时|积极)*(?:派员|派人|派出?|选派|安排|组织)(?:\d+[名人]|[^,。;\d]{0,8})*(?:参加|参训|参会)/;
+
 const trainingOf: Asked = (c, { family }) => {
   if (family !== "training") return [];
   const { reading, line, n, sentence, memory } = c;
+  if (ATTENDED.test(line.text.slice(n.to, sentenceEnd(line, n.start))))
+    return { drop: "held by another", role: "other" };
   const doubts: string[] = [];
   const dated = sentence.replace(
     /\d{1,2}月(?:\d{1,2}日)?[-—–~至到]+(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?|\d{1,2}[-—–~至到]\d{1,2}月/g,
@@ -177,6 +186,14 @@ const consultationOf: Asked = ({ reading, sentence, memory }, { family }) => {
 /** 对出台的5件规范性文件进行解读: those that something was done to, perhaps not all. */
 const documentsOf: Asked = ({ reading, n, words }, { family }) =>
   family === "docs" && reading.end > n.to && /(?:对|就|围绕|将|把|关于)[^,;。]*的$/.test(words) ? ["some-of-them"] : [];
+
+/** 发布解读材料76件,转载国家和省级政策解读34篇: what others wrote. */
+const repostsOf: Asked = ({ reading, memory }, { key, family }) =>
+  key === "policy_interpretations" &&
+  /转[载发]/.test(reading.before + reading.matched) &&
+  memory.drafts.some((d) => d.key === key && d.sentence === memory.sentence)
+    ? { drop: "reposted", role: "breakdown", family }
+    : [];
 
 /** 23位公民提交的申请31件: how many applied, and all that they applied for. */
 const applicantsOf: Asked = ({ line, reading }, { family }) =>

@@ -15,7 +15,27 @@ const CASES: Record<string, string> = {
     bureau 2013 依申请公开均免费提供。 → request_fees_collected=0
     bureau 2010 免除申请费用的有8件,免除金额96元。 → request_fees_waived=96
   `,
+  "how often, and how much": `
+    bureau 2021 收取信息处理费1笔共计100元。 → processing_fee_collected=100
+    bureau 2021 本年度收取信息处理费,共计300元。 → processing_fee_collected=300
+    bureau 2012 收取依申请公开检索费、复制费4笔,合计45元。 → request_fees_collected=45
+    bureau 2016 减免费用3人次金额78元。 → request_fees_waived=78
+    bureau 2016 全年为困难群众减免检索费2件,金额16元。 → request_fees_waived=16
+    bureau 2021 ✗ 未收取信息处理费,共计节约300元。 → processing_fee_collected=0
+    bureau 2016 ✗ 收取行政事业性收费3笔,合计4500元。 → —
+    bureau 2016 ✗ 为低保户减免学费2人次,金额1600元。 → —
+    bureau 2016 ✗ 减免费用3人次,节约纸张金额78元。 → —
+  `,
+  "none, whatever the words": `
+    bureau 2012 2012年,没有依申请公开政府信息收费。 → request_fees_collected=0
+    bureau 2012 2012年,依申请公开政府信息免费办理。 → request_fees_collected=0
+    bureau 2012 自开展政府信息公开工作以来,暂未收取检索、复印、邮寄等费用。 → request_fees_collected=0
+    bureau 2012 ✗ 对困难群众依申请公开政府信息免费办理。 → —
+    bureau 2022 按照《政府信息公开信息处理费管理办法》规定,2022年1月1日至12月31日期间,我局发出收费通知的件数和总金额,以及实际收取的总金额均为0。 → processing_fee_collected=0 processing_fee_notices=0 processing_fee_notified_amount=0
+  `,
   "notices and payments": `
+    bureau 2021 发出信息处理费收费通知2件,共计300元。 → processing_fee_notices=2 processing_fee_notified_amount=300
+    bureau 2021 发出信息处理费收费通知2件,金额300元,实际收取1笔,共计100元。 → processing_fee_notices=2 processing_fee_notified_amount=300 processing_fee_collected=100
     bureau 2021 发出收费通知的件数为1件,总金额为300元,实际收取的总金额为0元。 → processing_fee_collected=0 processing_fee_notices=1 processing_fee_notified_amount=300
     city 2023 依据规定收取信息处理费情况:发出收费通知的件数2件,总金额560元,实际收取的总金额430元。 → processing_fee_collected=430 processing_fee_notices=2 processing_fee_notified_amount=560
   `,

@@ -17,7 +17,7 @@ const OPENS_LIST =
 const SOCIAL = /(?:微博|微信|公众号|抖音|头条|新媒体)/;
 /** Nothing but 历年累计 since the figure before. */
 const SINCE_EVER =
-  /^[,、;(]?(?:历年|历年来)(?:累计|共计|合计|总计|共)(?:主动)?(?:公开|发布)?(?:政府信息|信息)?(?:共|已|达|为|有)*$/;
+  /^[,、;(]?(?:历年|历年来)(?:累计|共计|合计|总计|共)?(?:主动)?(?:公开|发布|(?:政府)?信息公开)?(?:政府信息|信息)?(?:条数|总数|总量|数量|数|量)?(?:累计|共计|合计|总计|共|已|达|为|有)*$/;
 const RESIDUAL =
   /(?:等)?(?:其他|其它)(?:情况|情形|类型|处理情况|类|原因|答复|答复情况)?(?:的)?(?:共计|共|合计|有|为|:)*$/;
 /** 信息不存在、需要补正、告知通过其他途径办理等情形共11件: outcomes that share one number. */
@@ -70,11 +70,14 @@ export function readItem(
 function sumOfFees({ line, n, from, words, memory, setting }: Place): NewFigure | null {
   if (memory.lastFamily !== "fees" || n.unit !== "元" || /(?:通知|应收|标准)/.test(words)) return null;
   if (!/(?:共计|合计|总计|总额)(?:收取|收费)?(?:为|达|:)?$/.test(words)) return null;
+  const told = memory.drafts.filter((d) => d.sentence === memory.sentence && d.family === "fees");
+  // 减免费用3人次,共计78元; 收取检索费10元,减免邮寄费8元,共计18元: not what was taken.
+  if (told.some((d) => /waived/.test(d.key))) return null;
+  // 发出信息处理费收费通知5件,共计300元: asked for; …,实际收取总计100元: paid. The fee for processing has rows of its own.
+  const processing = told.some((d) => /^@?processing_fee/.test(d.key));
+  const asked = told.at(-1)?.key === "processing_fee_notices" && !/[收缴]/.test(words);
   return {
-    // 发出信息处理费收费通知5件,实际收取总计100元: the fee for processing has a row of its own.
-    key: memory.drafts.some((d) => d.sentence === memory.sentence && d.key.startsWith("processing_fee"))
-      ? "processing_fee_collected"
-      : "request_fees_collected",
+    key: asked ? "processing_fee_notified_amount" : processing ? "processing_fee_collected" : "request_fees_collected",
     applicant: null,
     family: "fees",
     govern: governing(line, partStart(line, from, n.from), n.from, setting.own),
@@ -118,8 +121,10 @@ function partOfHead(place: Place, head: Draft, govern: Governing): Item {
     head,
   };
   if (head.family === "proactive" && isMediaList(line, n, sentenceStart)) return null;
+  // 受理申请69件,其中市政府收到24件: the part says itself what it counts.
+  const key = head.key === "requests_accepted" && /(?:收到|接到|接收)/.test(raw) ? "requests_received" : same.key;
   if (isBody(place, head, govern, raw))
-    return { ...same, govern, start: govern.span?.start ?? n.from, rule: `item:scope ${head.key}`, list: "scope" };
+    return { ...same, key, govern, start: govern.span?.start ?? n.from, rule: `item:scope ${head.key}`, list: "scope" };
   const year = /(?:20\d\d)年|本年度?|今年|当年/.exec(raw);
   // 通过目录系统累计公开657条。2016年新增主动公开信息50条 names its total itself.
   const itself = head.family === "channel" && /主动公开/.test(raw);

@@ -47,7 +47,7 @@ export function keyOf({ reading, line, n, sentence, newForm, head, memory }: Cas
   )
     return { key: "processing_fee_notified_amount", family: phrase.family, doubts };
   // 公开现行有效规章35部、规范性文件412件: what is told of the rules is told of the documents.
-  const rules = phrase.context === "rules" ? memory.drafts[memory.drafts.length - 1]?.key : undefined;
+  const rules = phrase.after?.includes("rules_") ? memory.drafts[memory.drafts.length - 1]?.key : undefined;
   if (rules && key === "normative_documents_made") key = rules.replace("rules_", "normative_documents_");
   // 在网站主动发布规范性文件17件: published, perhaps made before.
   if (

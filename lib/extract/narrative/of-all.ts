@@ -49,7 +49,6 @@ const RECONSIDERATION: Label[] = [
   ...disputes("reconsideration", "recon_items"),
   { words: "尚未审结|未审结|正在审理|正在办理|审理中", key: "reconsideration_pending", list: "recon_items" },
 ];
-const LITIGATION = disputes("litigation", "litig_items");
 
 const ALL = "全部|均|都";
 const ends = "(?=[,。;)]|$)";
@@ -64,18 +63,45 @@ const DECIDED = new RegExp(
   `^(?:申请)?(?:[,;]|(?=${ALL}))${MANNER}(${ALL})?${MANNER}(?:${pattern(OUTCOMES)})(?:的?(?:答复|决定|处理))?${ends}`,
 );
 const JUDGED_BY =
-  "(?:案件|(?:行政)?复议(?:机关|决定|结果)|审理结果|裁判结果|处理结果|结果|(?:人民)?法院|经审理|一审|已审结|判决|裁定|作出|决定|予以|依法|被|为|是|已)*";
+  "(?:案件|(?:行政)?复议(?:机关|决定|结果)|审理结果|裁判结果|处理结果|结果|(?:人民)?法院|经审理|一审|已审结|判决|裁定|作出|决定|予以?|获|得到|依法|被|为|是|系|属|已)*";
 const judged = (labels: Label[]) =>
   new RegExp(
     `^(?:案件)?[,;(]${JUDGED_BY}(${ALL})?${JUDGED_BY}(?:${pattern(labels)})(?:中|的|了|原|具体|[我本](?:机关|单位|[局委办镇乡县市区])|行政行为|行政决定|决定|判决|答复|告知书?|结果)*${ends}`,
   );
-const OF_RECONSIDERATION = judged(RECONSIDERATION);
-const OF_LITIGATION = judged(LITIGATION);
 /** 复议后起诉3件,均维持: the same words of one of the two ways to court. */
-const WAYS_TO_COURT = ["litigation_direct", "litigation_after_reconsideration"] as const;
-const OF_ONE_WAY = Object.fromEntries(
-  WAYS_TO_COURT.map((way) => [`${way}_total`, disputes(way, "litig_items")] as const),
+const WAYS_TO_COURT: Label[] = [
+  {
+    words: "未经(?:行政)?复议而?直接(?:向(?:人民)?法院)?(?:提起)?(?:行政)?(?:起诉|诉讼)|直接起诉",
+    key: "litigation_direct_total",
+    list: null,
+  },
+  {
+    words: "(?:经)?(?:行政)?复议后(?:又|再)?(?:向(?:人民)?法院)?(?:提起)?(?:行政)?(?:起诉|诉讼)",
+    key: "litigation_after_reconsideration_total",
+    list: null,
+  },
+];
+const STAFF: Label[] = [
+  { words: "专职|全职", key: "staff_full_time", list: null },
+  { words: "兼职", key: "staff_part_time", list: null },
+];
+/** 工作人员5名,均为兼职人员. */
+const WHOSE_TIME = new RegExp(
+  `^[,;(](?:其中)?(${ALL})(?:为|是|系|由|属)*(?:${pattern(STAFF)})(?:的)?(?:工作)?(?:人员|干部|同志|担任|兼任)?${ends}`,
 );
+/** What is said of all that a figure counts, by its key; the labels stand in the pattern's groups from the second on. */
+const SAID: { of: RegExp; words: RegExp; labels: Label[] }[] = [
+  { of: /^requests_(?:received|accepted)$/, words: WHO_OR_HOW, labels: [...APPLICANTS, ...MEANS] },
+  { of: /^requests_(?:received|accepted|processed|answered|completed)$/, words: DECIDED, labels: OUTCOMES },
+  { of: /^staff_total$/, words: WHOSE_TIME, labels: STAFF },
+  { of: /^reconsideration_total$/, words: judged(RECONSIDERATION), labels: RECONSIDERATION },
+  { of: /^litigation_total$/, words: judged(WAYS_TO_COURT), labels: WAYS_TO_COURT },
+  ...["litigation", "litigation_direct", "litigation_after_reconsideration"].map((way) => ({
+    of: new RegExp(`^${way}_total$`),
+    words: judged(disputes(way, "litig_items")),
+    labels: disputes(way, "litig_items"),
+  })),
+];
 
 /** Figures equal to the ones before them, of which the words behind them say what all of them are. */
 export function ofAll(line: LineModel, memory: Memory, setting: NarrativeSetting): Draft[] {
@@ -85,59 +111,61 @@ export function ofAll(line: LineModel, memory: Memory, setting: NarrativeSetting
     if (d.line !== memory.line) break;
     if (d.value <= 0 || d.approx !== null || d.period !== "year" || d.silent) continue;
     if (d.head !== null || d.list !== null || (d.applicant ?? "total") !== "total") continue;
-    const from = countUpTo(line.at, d.end - 1);
-    const behind = line.text.slice(from, from + 60);
-    if (/^requests_(?:received|accepted|processed|answered|completed)$/.test(d.key)) {
-      if (/^requests_(?:received|accepted)$/.test(d.key))
-        out.push(...told(d, WHO_OR_HOW, [...APPLICANTS, ...MEANS], behind, from, line, setting));
-      out.push(...told(d, DECIDED, OUTCOMES, behind, from, line, setting));
-    } else if (d.key === "reconsideration_total")
-      out.push(...told(d, OF_RECONSIDERATION, RECONSIDERATION, behind, from, line, setting));
-    else if (OF_ONE_WAY[d.key])
-      out.push(...told(d, OF_LITIGATION, OF_ONE_WAY[d.key] as Label[], behind, from, line, setting));
-    else if (d.key === "litigation_total") out.push(...told(d, OF_LITIGATION, LITIGATION, behind, from, line, setting));
+    out.push(...saidOf(d, d.end, line, setting));
   }
   return out.filter(
     (o) => !memory.drafts.some((d) => d.key === o.key && d.applicant === o.applicant && d.line === o.line),
   );
 }
 
-function told(
+/** What stands behind a place of the document about all that `head` counts, and what is said of the same ones behind that. */
+function saidOf(head: Draft, end: number, line: LineModel, setting: NarrativeSetting): Draft[] {
+  const from = countUpTo(line.at, end - 1);
+  const behind = line.text.slice(from, from + 60);
+  for (const { of, words, labels } of SAID) {
+    const m = of.test(head.key) ? words.exec(behind) : null;
+    // 收到申请8件,网上申请: of one alone, or said of all.
+    if (m === null || (m[1] === undefined && head.value !== 1)) continue;
+    const told = labels.flatMap((label, i) =>
+      m[i + 2] === undefined ? [] : (drawn(head, label, from, from + m[0].length, line, setting) ?? []),
+    );
+    if (told.length === 0) continue;
+    const way = told.find((d) => WAYS_TO_COURT.some(({ key }) => key === d.key));
+    return [...told, ...saidOf(way ?? head, (line.at[from + m[0].length - 1] as number) + 1, line, setting)];
+  }
+  return [];
+}
+
+/** The figure a label between two places of the line states; null where the form has no such row. */
+function drawn(
   head: Draft,
-  words: RegExp,
-  labels: Label[],
-  behind: string,
+  label: Label,
   from: number,
+  to: number,
   line: LineModel,
   setting: NarrativeSetting,
-): Draft[] {
-  const m = words.exec(behind);
-  // 收到申请8件,网上申请: of one alone, or said of all.
-  if (m === null || (m[1] === undefined && head.value !== 1)) return [];
-  const out: Draft[] = [];
-  for (const [i, label] of labels.entries()) {
-    if (m[i + 2] === undefined) continue;
-    const key = (isNewForm(setting.era) && label.new) || label.key;
-    const indicator = indicatorOf(key, setting.era);
-    if (indicator === null) continue;
-    const start = line.at[from + 1] ?? head.end;
-    out.push({
-      ...head,
-      key,
-      era: indicator.era,
-      applicant: label.applicant && isNewForm(setting.era) ? label.applicant : indicator.by_applicant ? "total" : null,
-      unit: indicator.unit,
-      unitPrinted: null,
-      change: null,
-      confidence: 0.9,
-      rule: `said of all: ${head.key}`,
-      start,
-      end: Math.min((line.at[from + m[0].length - 1] as number) + 1, start + 60),
-      family: label.list ?? head.family,
-      head,
-      list: label.list,
-      fresh: false,
-    });
-  }
-  return out;
+): Draft | null {
+  // The ways to court are rows of the forms since 2019.
+  if (WAYS_TO_COURT.includes(label) && !isNewForm(setting.era)) return null;
+  const key = (isNewForm(setting.era) && label.new) || label.key;
+  const indicator = indicatorOf(key, setting.era);
+  if (indicator === null) return null;
+  const start = line.at[from + 1] ?? head.end;
+  return {
+    ...head,
+    key,
+    era: indicator.era,
+    applicant: label.applicant && isNewForm(setting.era) ? label.applicant : indicator.by_applicant ? "total" : null,
+    unit: indicator.unit,
+    unitPrinted: null,
+    change: null,
+    confidence: 0.9,
+    rule: `said of all: ${head.key}`,
+    start,
+    end: Math.min((line.at[to - 1] as number) + 1, start + 60),
+    family: label.list ?? head.family,
+    head,
+    list: label.list,
+    fresh: false,
+  };
 }

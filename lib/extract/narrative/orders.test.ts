@@ -55,7 +55,7 @@ specify({
     bureau 2012 我局形成的政府信息中,已有210条向社会公开。 → —
     bureau 2012 我局制作的政府信息中,210条已全部主动公开。 → proactive_disclosures_total=210
     bureau 2012 全年形成政府信息260条,属于主动公开的210条,属于依申请公开的30条,属于不予公开的20条。 → proactive_disclosures_total=210
-    bureau 2016 自门户网站启用以来,累计公开政府信息5600条,仅今年就公开520条。 → proactive_disclosures_total=520
+    bureau 2016 自门户网站启用以来,累计公开政府信息5600条,仅今年就公开520条。 → proactive_disclosures_cumulative=5600 proactive_disclosures_total=520
     bureau 2016 《条例》实施以来累计公开政府信息5600条,其中当年公开520条。 → proactive_disclosures_cumulative=5600 proactive_disclosures_total=520
     bureau 2016 ✗ 《条例》实施以来累计公开政府信息5600条,其中2015年公开520条。 → proactive_disclosures_cumulative=5600
     bureau 2016 全年主动公开信息300条:网站公开260条,占86.7%;通过其他媒体公开40条,占13.3%。 → proactive_disclosures_total=300 disclosed_via_website=260 disclosed_via_other=40

@@ -40,7 +40,7 @@ import { zerosOf } from "./zeros/zeros";
 const TITLE_REST = /^(?:的)?(?:情况|政府信息公开情况|信息公开情况|工作情况|)$/;
 
 /** Families of what is held, made or set up: their verbs may stand apart from what they are done to. */
-const HELD: ReadonlySet<string> = new Set(["responses", "gazette", "training", "meetings", "org", "mailbox"]);
+const HELD: ReadonlySet<string> = new Set(["responses", "gazette", "training", "meetings", "org", "mailbox", "fees"]);
 
 const cutAt = ({ text, at }: Window, to: number): Window => ({ text: text.slice(0, to), at: at.slice(0, to) });
 

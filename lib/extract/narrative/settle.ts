@@ -13,6 +13,7 @@ export function settle(
 ): { facts: Fact[]; roles: NumberRole[]; findings: Finding[] } {
   tellStocks(drafts);
   tellStockBehindNew(doc.folded, drafts);
+  tellSinceSite(doc.folded, drafts);
   doubtTwins(drafts);
   doubtBeside(drafts);
   const told = drafts.filter((d) => !d.silent).sort((a, b) => a.start - b.start || a.end - b.end);
@@ -98,16 +99,26 @@ function tellStocks(drafts: Draft[]): void {
   }
 }
 
-/** 新增公开信息76条,累计公开信息160条: the year's, and the stock right behind it. */
+/** 2014年公开信息76条,累计公开信息160条: the year's, and the stock right behind it. */
 function tellStockBehindNew(text: string, drafts: Draft[]): void {
   const counts = drafts.filter((d) => d.family === "proactive" && d.list === null && !d.silent);
   for (const stock of counts) {
     const added = counts.findLast((d) => d.sentence === stock.sentence && d.start < stock.start);
     if (!added || added.value >= stock.value || added.scope !== stock.scope) continue;
-    if (!/新增/.test(text.slice(added.start, added.end))) continue;
+    if (added.key !== stock.key && !added.fresh) continue;
     if (!/^[,;、](?:目前|现|已|历年)*累计/.test(text.slice(added.end, stock.end))) continue;
     become(added, "proactive_disclosures_total", "year");
     become(stock, "proactive_disclosures_cumulative", "cumulative");
+  }
+}
+
+/** 自政府网站开通以来发布2550条(其中2013年新增532条): since when, and no medium's alone, as the year's figure is a part of it. */
+function tellSinceSite(text: string, drafts: Draft[]): void {
+  for (const d of drafts) {
+    if (d.period !== "cumulative" || d.family !== "proactive" || d.doubts.length > 0) continue;
+    if (!/(?:政府|门户)网站[^,;。]{0,8}以来,[^,;。]*$/.test(text.slice(Math.max(0, d.start - 40), d.start))) continue;
+    const part = drafts.find((o) => o.family === d.family && o.sentence === d.sentence && o.start > d.start);
+    if (part?.period === "year" && part.value < d.value && !part.review) d.review = false;
   }
 }
 

@@ -18,7 +18,7 @@ const READPLACE = /查阅(?:点|场所|室|中心|窗口|服务点)|查询点/g;
 const READING = /(?:查阅|查询点)/g;
 /** 产生政府信息324条, 形成的政府信息中: all that came to be, before it is told what was disclosed of it. */
 const MADE =
-  /(?:生成|产生|形成|制作|获取|保存|拥有|掌握)(?:了|的)?(?:\d[\d,.]*[余多]?条)?(?:各类|应公开|全部)?(?:政府|政务)?信息(?!公开)/g;
+  /(?:新增|生成|产生|形成|制作|获取|保存|拥有|掌握)(?:了|的)?(?:\d[\d,.]*[余多]?条)?(?:各类|应公开|全部)?(?:政府|政务)?信息(?!公开)/g;
 
 /** 公开渠道构成为:…, 分渠道看:…, 公开的信息中,…: what opens a list of media. */
 const BY_CHANNEL =
@@ -42,11 +42,13 @@ export function situationOf(
   const inSentence = (words: RegExp) => isSaid(line, words, sentenceStart, sentenceEnd(line, position));
   const before = (words: RegExp) => isSaid(line, words, sentenceStart, position);
   const { topic, lastFamily } = memory;
+  const last = memory.drafts[memory.drafts.length - 1];
   const formal = topic === "disputes" || topic === "requests" || topic === "org" || topic === "fees";
   return {
     era,
     year,
     strictOgi: topic === "disputes" || inSentence(OGI),
+    after: last?.sentence === memory.sentence ? last.key : null,
     has: (what) => {
       switch (what) {
         case "requests": {
@@ -76,19 +78,13 @@ export function situationOf(
         case "training":
           return inSentence(TRAINING);
         case "trained":
-          return lastFamily === "training" && memory.drafts[memory.drafts.length - 1]?.review === false;
+          return lastFamily === "training" && last?.review === false;
         case "site":
           return before(SITE);
         case "press":
           return memory.head?.key === "press_conferences";
         case "gazette":
           return lastFamily === "gazette";
-        case "normdoc":
-          return told(memory, "normative_documents_");
-        case "rules":
-          return told(memory, "rules_");
-        case "decisions":
-          return told(memory, "licensing_decisions") || told(memory, "penalty_decisions");
         case "interview":
           return memory.head?.key === "online_interviews";
         case "consult":
@@ -123,12 +119,6 @@ export function listsAnswers(line: LineModel, position: number): boolean {
   const from = startOf(line.sentences, position);
   const said = line.text.slice(from, sentenceEnd(line, position)).match(ANSWERS);
   return new Set(said).size > 1;
-}
-
-/** Whether the last figure is of that kind and stands in the same sentence: 制发规范性文件9件,废止3件. */
-function told(memory: Memory, kind: string): boolean {
-  const last = memory.drafts[memory.drafts.length - 1];
-  return last !== undefined && last.sentence === memory.sentence && last.key.startsWith(kind);
 }
 
 /** Which kind of dispute an outcome belongs to: the one its sentence named last, else the one spoken of before. */

@@ -9,10 +9,10 @@ export function toldTogether({ line, n, reading, sentenceStart }: Case): Dropped
   if (severalLabels(reading)) return { drop: "several items share the number", role: "breakdown", family };
   // 微博、微信分别发布337条、757条: which number is whose is not for us to say.
   // 分别作出予以公开6件、部分公开2件的答复: every number has its own label.
-  const labelled = reading.phrase.list === true && /^、[\u4e00-\u9fff]{3,12}\d/.test(line.text.slice(n.to));
+  const labelled = reading.phrase.list === true && /^、[\u4e00-\u9fff]{2,12}\d/.test(line.text.slice(n.to));
   if (
     (/分别/.test(reading.before + line.text.slice(Math.min(reading.start, n.from), n.from)) && !labelled) ||
-    runsOn(line, n) ||
+    runsOn(line, n, reading.phrase.list === true) ||
     /分别[^,;。]*\d[^,;。\d]*[、和]$/.test(line.text.slice(sentenceStart, n.from))
   )
     return { drop: "several numbers told together", role: "breakdown", family };
@@ -33,8 +33,11 @@ function severalLabels(reading: Reading): boolean {
 }
 
 /** 公开信息20条、30条,…: a number of the same kind follows at once, so the labels stand elsewhere. */
-function runsOn(line: LineModel, n: Case["n"]): boolean {
+function runsOn(line: LineModel, n: Case["n"], labelled: boolean): boolean {
   if (line.text[n.to] !== "、") return false;
   const next = line.numbers[firstFrom(line, n.to)];
+  // 网上申请113件、61件为信函申请: the next one has a label of its own behind it.
+  if (next && labelled && /^(?:为|是|系|属|由|来自|通过|以)[\u4e00-\u9fff]/.test(line.text.slice(next.to)))
+    return false;
   return next?.from === n.to + 1 && next.kind === "count" && (n.unit === null || next.unit === n.unit);
 }

@@ -5,12 +5,14 @@ import type { Governing } from "./govern";
 import { listedUnder, partsOf, standsUnder } from "./parts";
 
 /** 申请(含上年结转)23件, 信息(不含微博)320条: the remark says that it is not quite the whole, or more. */
+/** What the form itself leaves out: 专项经费(不包括用于政府公报编辑管理及政府网站建设维护等方面的经费). */
+const BY_THE_FORM = /不包括用于政府公报编辑管理/;
 const LIMITED = /\([^()]*(?:结转|转结|上年|往年|不含|不包括|除外|仅)[^()]*\)[^()]{0,4}$/;
 /** Families whose figures count events, in which 其中 singles some out. */
 const EVENTS: ReadonlySet<string> = new Set(["training", "meetings", "responses"]);
 
 const WITH_REQUESTED =
-  /^[,:(]?(?:其中|包括)?[,:]?主动公开(?:政府|政务)?(?:信息)?\d[\d,]*(?:条|件)[^。;]*[,、;]依申请公开(?:政府|政务)?(?:信息)?\d/;
+  /^[,:(]?(?:其中|包括)?[,:]?(?:属于?|为)?主动公开(?:类|的)*(?:政府|政务)?(?:信息)?(?:有|为)?\d[\d,]*(?:条|件)[^。;]*[,、;](?:属于?|为)?依申请公开(?:类|的)*(?:政府|政务)?(?:信息)?(?:有|为)?\d/;
 
 /** The scope that holds for the figure: its own, that of the figure it is a part of, or that of the title. */
 export function scopeOf({ isItem, stated, head, opened, memory }: Case): { govern: Governing; doubts: string[] } {
@@ -27,6 +29,13 @@ export function scopeOf({ isItem, stated, head, opened, memory }: Case): { gover
 /** Drops what is only a part of the figure before it; otherwise the doubts. */
 export function partOf(c: Case, { key, family }: Weighed): Dropped | string[] {
   const { line, n, memory, sentenceStart, stated } = c;
+  // 公开信息687条,其中主动公开668条,依申请公开19条: the sum of both, not what was disclosed without being asked.
+  if (
+    key === "proactive_disclosures_total" &&
+    !/主动/.test(c.words) &&
+    WITH_REQUESTED.test(line.text.slice(n.to, n.to + 200))
+  )
+    return { drop: "disclosures on request are counted in", role: "other", family: "proactive" };
   if (stated.from !== "part") {
     // 共举办培训4次,其中,召开录入培训会2次: of the same kind, a part of the figure before.
     if (
@@ -46,20 +55,14 @@ export function partOf(c: Case, { key, family }: Weighed): Dropped | string[] {
       c.reading.phrase.bare
     )
       return { drop: "part of the figure before it", role: "breakdown", family };
-    // 公开信息687条,其中主动公开668条,依申请公开19条: the sum of both, not what was disclosed without being asked.
-    if (
-      key === "proactive_disclosures_total" &&
-      !/主动/.test(c.words) &&
-      WITH_REQUESTED.test(line.text.slice(n.to, n.to + 200))
-    )
-      return { drop: "disclosures on request are counted in", role: "other", family: "proactive" };
     if (isPartOfDisclosures(c, key))
       return { drop: "part of the figure before it", role: "breakdown", family: "category", listed: true };
   }
   const doubts: string[] = [];
   if (/^requests_(?:received|accepted)$/.test(key) && includesCarried(line.text.slice(n.to, n.to + 20)))
     doubts.push("includes-carried-in");
-  if (LIMITED.test(line.text.slice(c.part, n.from))) doubts.push("limited");
+  const remark = line.text.slice(c.part, n.from);
+  if (LIMITED.test(remark) && !BY_THE_FORM.test(remark)) doubts.push("limited");
   return doubts;
 }
 

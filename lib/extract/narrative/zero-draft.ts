@@ -38,7 +38,8 @@ export function zeroDraft(
     approx: null,
     scope: govern.scope,
     scopeWords: wordsOf(line, govern, setting),
-    period: open || told.period === "cumulative" ? told.period : "year",
+    // None since the work began is none in the year.
+    period: open ? told.period : "year",
     review: doubt,
     confidence: doubt ? 0.6 : 0.96,
     rule: "zero in words",

@@ -4,11 +4,13 @@ import { type Clause, type ZeroReading, zeroOf } from "./zero";
 
 /** Behind the names: nothing, told as a word or as a nought with its measure word. */
 const NONE =
-  /^(?<names>[^:。;]{3,60}?)(?::|(?:均|都|皆|全|全部|总计|合计|共)*[为是])(?:均|都|皆|全|共)?(?:为|是)?(?:无|没有|暂无|未发生|零|0)(?:[件起元宗例次])?[。;!.]?$/;
+  /^(?<names>[^:。;]{3,90}?)(?::|(?:均|都|皆|全|全部|总计|合计|共)*[为是])(?:均|都|皆|全|共)?(?:为|是)?(?:无|没有|暂无|未发生|零|0)(?:[件起元宗例次])?[。;!.]?$/;
 /** What may be named, by the words it is named with, longest first. */
 const THINGS: readonly [words: RegExp, key: string | null][] = [
   [/(?:与|和)?(?:行政)?诉讼(?:有关|相关)的?(?:费用|支出)+/, null],
-  [/(?:政府信息公开)?信息处理费(?:用)?/, "processing_fee_collected"],
+  [/(?:政府信息公开)?信息处理费(?:用)?|实际收取的?(?:总金额|金额|总额)/, "processing_fee_collected"],
+  [/(?:发出)?(?:收费|缴费)通知(?:书)?的?(?:件数|数量|数)/, "processing_fee_notices"],
+  [/(?:应收|通知)?的?(?:总金额|收费金额)/, "processing_fee_notified_amount"],
   [
     /(?:依申请公开|政府信息公开|信息公开)(?:政府信息)?(?:申请)?(?:的)?(?:收费|费用)|(?:检索|复制|邮寄)费(?:用)?/,
     "request_fees_collected",
@@ -18,15 +20,17 @@ const THINGS: readonly [words: RegExp, key: string | null][] = [
   [/(?:行政)?申诉/, "appeals_total"],
   [/举报投诉|投诉举报|(?:举报|投诉)(?:[、和及与或](?:举报|投诉))?/, "complaints_total"],
 ];
+/** Under which rule, before anything is named. */
+const BY_RULE = /^(?:按照?|根据|依据|依照)(?:《[^》]*》)+的?(?:规定|要求)?,?/;
 /** What says nothing more about the things. */
 const BESIDE =
-  /(?:20\d\d年(?:度)?|\d{1,2}[-—月至到]+\d{1,2}月|本年度|全年|[全我本][市县区省州旗局委办厅镇乡]|街道|政府信息公开|信息公开|政务公开|依申请公开|引发|引起|产生|涉及|有关|关于|工作|方面|申请|收取|案件|情况|事项|数量|件数|金额|总额|提起|分别|以及|[案类数被因由的及和与或、,:()])/g;
+  /(?:20\d\d年(?:度)?|\d{1,2}月\d{1,2}日|期间|至|管委会|\d{1,2}[-—月至到]+\d{1,2}月|本年度|全年|[全我本][市县区省州旗局委办厅镇乡]|街道|政府信息公开|信息公开|政务公开|依申请公开|引发|引起|产生|涉及|有关|关于|工作|方面|申请|收取|案件|情况|事项|数量|件数|金额|总额|提起|分别|以及|[案类数被因由的及和与或、,:()])/g;
 
 /** Zeros of the things a clause names, where it names nothing else. Disputes are the report's own only where disclosure is spoken of. */
 export function namedNothing({ text, topic, era }: Clause): ZeroReading[] {
   const found = NONE.exec(text);
   if (!found) return [];
-  let rest = (found.groups?.names ?? "").replace(YEAR_WORDS, "");
+  let rest = (found.groups?.names ?? "").replace(BY_RULE, "").replace(YEAR_WORDS, "");
   const own = topic === "disputes" || /公开/.test(text);
   const out: ZeroReading[] = [];
   for (const [words, key] of THINGS) {

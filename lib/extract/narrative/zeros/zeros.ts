@@ -31,7 +31,8 @@ export function zerosOf(clause: string, offset: number, topic: Topic, era: Era):
 function found(clause: Clause): ZeroReading[] {
   const { text } = clause;
   const both = bothDisputes(clause);
-  if (!/[未无没零不免]/.test(text)) return both;
+  // 件数和总金额,以及实际收取的总金额均为0: several that share a nought in digits.
+  if (!/[未无没零不免]/.test(text)) return /均[为是]?0/.test(text) ? [...both, ...namedNothing(clause)] : both;
   const requests = [text.includes("零申请") ? ZERO_REQUESTS.exec(text) : null, NO_REQUESTS.exec(text)];
   return [
     ...both,

@@ -1,0 +1,79 @@
+/** Whose figures they are: parts by body, what others held, documents of several kinds. Same notation as wordings.test.ts; sentences and figures are made up. */
+import { expect, test } from "vitest";
+import { factLines, reporters } from "./test-kit";
+import { specify } from "./test-kit-specify";
+
+specify({
+  "courses that others held": `
+    bureau 2015 ✗ 市政务公开办组织全市培训4次,参训256人次,本单位派员参加。 → —
+    town 2015 ✗ 县政府办举办全县政务公开培训2次,我镇派3人参加。 → —
+    bureau 2015 组织全局政务公开培训4次,参训256人次。 → training_sessions=4 training_participants=256
+    bureau 2015 举办全系统政务公开培训4次,各单位派员参加,参训256人次。 → training_sessions=4 training_participants=256
+  `,
+  "an answer names the organ that gave it": `
+    city 2022 收到申请162件,其中予以公开答复的有79件,本机关无法提供的有40件,不予处理答复的有10件。 → requests_received=162 results_granted=79 results_unable=40 results_not_processed=10
+  `,
+  "new information, told by how it may be had": `
+    bureau 2016 全年,本局新增政府信息519条,其中属于主动公开的433条、属于依申请公开的56条、属于不予公开的30条。 → proactive_disclosures_total=433
+    bureau 2016 全年,本局新增政府信息519条。 → proactive_disclosures_total=519
+  `,
+  "explained by others": `
+    city 2019 发布解读材料76件,转载国家和省级政策解读34篇。 → policy_interpretations=76
+    bureau 2018 推出政策解读41期。 → policy_interpretations=41
+    bureau 2018 ✗ 举办政策解读培训班3期。 → —
+    bureau 2018 ✗ 编印政策解读专刊3期。 → —
+    bureau 2018 ✗ 政策解读直播节目3期。 → —
+  `,
+  "growth with commas on both sides": `
+    bureau 2016 全年收到政府信息公开申请,同比增长15.4%,达150件。 → requests_received=150
+    bureau 2018 2018年主动公开政府信息,同比增长20%,共计1500条。 → proactive_disclosures_total=1500
+    bureau 2016 ✗ 全年收到政府信息公开申请12件,同比增长15.4%,达150件的乡镇2个。 → requests_received=12
+    bureau 2018 2018年主动公开政府信息300条,比上年增长20%,其中网站公开150条。 → proactive_disclosures_total=300 disclosed_via_website=150
+  `,
+  "what the year added, and all there is": `
+    city 2012 2012年公开信息120条,历年累计信息公开量5600条。 → proactive_disclosures_total=120 proactive_disclosures_cumulative=5600
+    city 2012 ✗ 2012年收到申请12件,历年累计信息公开申请560件。 → requests_received=12
+    county 2014 截至2014年12月31日,我区2014年主动公开政府信息4388条,累计主动公开政府信息达17708条。 → proactive_disclosures_total=4388 proactive_disclosures_cumulative=17708
+    county 2013 自政府网站开通以来,全县共发布政府信息2550条(其中2013年度新增532条)。 → proactive_disclosures_total=532 proactive_disclosures_cumulative=2550
+    county 2013 ✗ 自政府网站开通以来,全县共发布政府信息2550条。 → —
+    county 2011 ✗ 到2011年12月31日为止,公开政府信息共3107条。 → —
+    county 2011 从1月1日到2011年12月31日止,公开政府信息共3107条。 → proactive_disclosures_total=3107
+  `,
+  "in and out": `
+    city 2021 进的是新收政府信息公开申请189件、上年结转2件,出的是办结190件、结转下年1件。 → requests_received=189 requests_carried_in=2 requests_processed=190 requests_carried_out=1
+    city 2021 ✗ 来的是新收信访件189件。 → —
+  `,
+});
+
+test.each([
+  [
+    "county",
+    2012,
+    "公开政府信息共有3233条,从主体看,县政府和县政府办主动公开457条、县政府部门主动公开1670条、各乡(镇)主动公开1106条。",
+    ["457 organ(县政府和县政府办)", "1670 departments(县政府部门)", "1106 townships(各乡(镇))", "3233"],
+  ],
+  [
+    "county",
+    2012,
+    "全县主动公开政府信息3345条,具体为:县政府机关414条,县级单位1555条,乡镇、街道1376条。",
+    ["414 organ(县政府机关)", "1555 departments(县级单位)", "1376 townships(乡镇、街道)", "3345"],
+  ],
+  [
+    "province",
+    2021,
+    "全省公开政府信息311599条,其中省政府部门公开111599条,各市州公开200000条。",
+    ["111599 departments(省政府部门)", "200000 counties(各市州)", "311599"],
+  ],
+] as const)("parts by body: %s %d %s", (who, year, text, parts) => {
+  expect(factLines(text, reporters[who](year))).toEqual(parts.map((p) => `proactive_disclosures_total=${p}`).sort());
+});
+
+test("a part that was received is none of what was accepted", () => {
+  expect(
+    factLines("2009年,共受理政府信息公开申请370件,其中市政府机关收到232件,市直机关138件。", reporters.city(2009)),
+  ).toEqual([
+    "requests_accepted=138 departments(市直机关)",
+    "requests_accepted=370",
+    "requests_received=232 organ(市政府机关)",
+  ]);
+});
