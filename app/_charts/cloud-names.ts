@@ -7,6 +7,8 @@ export interface NamedPoint {
   y: number;
   /** Of its name, in pixels. */
   width: number;
+  /** Where the way to it begins, if it has come from somewhere. */
+  from?: { x: number; y: number } | null;
 }
 interface Box {
   left: number;
@@ -21,6 +23,8 @@ const GAP = 12;
 const HALF = 6;
 /** So far a name may reach beyond the plot to the right. */
 const MARGIN = 50;
+/** Pixels between the boxes along a way. */
+const STEP = 6;
 /** What reads best comes first. */
 const SIDES: readonly Side[] = ["right", "left", "top", "bottom"];
 
@@ -43,12 +47,24 @@ const shared = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
+/** Small boxes along the way to a point, as far as it is not the point itself. */
+function wayOf({ x, y, from }: NamedPoint): Box[] {
+  if (!from) return [];
+  const steps = Math.floor(Math.hypot(from.x - x, from.y - y) / STEP);
+  return Array.from({ length: Math.max(0, steps - 1) }, (_, k) => {
+    const part = (k + 1.5) / steps;
+    const [left, top] = [x + (from.x - x) * part - 1, y + (from.y - y) * part - 1];
+    return { left, top, right: left + 2, bottom: top + 2 };
+  });
+}
+
 /** Rounds in which every name looks again for a better side, once the others have theirs. */
 const ROUNDS = 4;
 
 /** Every name goes where it covers least of points, other names and what lies outside the plot; of equal sides to the one that reads best. */
 export function sidesOfNames(points: readonly NamedPoint[], plotWidth: number): Side[] {
   const marks: Box[] = points.map(({ x, y }) => ({ left: x - HALF, top: y - HALF, right: x + HALF, bottom: y + HALF }));
+  const ways = points.flatMap(wayOf);
   const outside: Box[] = [
     { left: -1e4, right: 0, top: -1e4, bottom: 1e4 },
     { left: plotWidth + MARGIN, right: 1e4, top: -1e4, bottom: 1e4 },
@@ -58,7 +74,7 @@ export function sidesOfNames(points: readonly NamedPoint[], plotWidth: number): 
     points.forEach((point, i) => {
       const others = points.flatMap((other, k) => (k === i ? [] : [boxOf(other, sides[k]!)]));
       const covered = (side: Side) =>
-        [...marks, ...outside, ...others].reduce((sum, box) => sum + shared(box, boxOf(point, side)), 0);
+        [...marks, ...ways, ...outside, ...others].reduce((sum, box) => sum + shared(box, boxOf(point, side)), 0);
       sides[i] = SIDES.reduce((best, side) => (covered(side) < covered(best) ? side : best));
     });
   return sides;

@@ -213,13 +213,14 @@ const PLOT = { width: 1080, height: 370 };
 function sidesOf(drawn: readonly Series[], lines: Lines, across: JsonObject, up: JsonObject): Side[] {
   if (!several(lines)) return [];
   const points = lines.map((line, i) => {
-    const [x, y] = (drawn.find((s) => s.id === `end${i}`)?.data[0] ?? [0, 0]) as [number, number];
-    const width = [...told(line)].reduce((sum, c) => sum + widthOf(c) * 12, 0);
-    return {
-      x: (x / (across.max as number)) * PLOT.width,
-      y: (1 - y / (up.max as number)) * PLOT.height,
-      width,
+    const dataOf = (id: string): Json[] => drawn.find((s) => s.id === `${id}${i}`)?.data ?? [];
+    const at = (value: Json | undefined) => {
+      const [x, y] = (value ?? [0, 0]) as [number, number];
+      return { x: (x / (across.max as number)) * PLOT.width, y: (1 - y / (up.max as number)) * PLOT.height };
     };
+    const width = [...told(line)].reduce((sum, c) => sum + widthOf(c) * 12, 0);
+    const [from] = dataOf("way");
+    return { ...at(dataOf("end")[0]), width, from: from ? at(from) : null };
   });
   return sidesOfNames(points, PLOT.width);
 }

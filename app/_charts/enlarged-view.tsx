@@ -1,6 +1,7 @@
 "use client";
 /** A figure nearly as large as the window: title, chart, its lines to switch, its zoom, its sentence. A native dialog keeps the focus inside. */
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { whole } from "@/app/_ui/whole";
 import type { Enlarged } from "./enlarged";
 import { LiveChart, type LiveHands } from "./live-chart";
 import "./enlarged.css";
@@ -47,7 +48,7 @@ export function EnlargedView({ data, markKey, onClosed }: EnlargedViewProps): Re
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {words.close}
         </button>
-        {data.subtitle && <p className="figure-sub">{data.subtitle}</p>}
+        {data.subtitle && <p className="figure-sub">{whole(data.subtitle)}</p>}
       </header>
       {data.lines.length > 1 && <Lines data={data} hands={hands} />}
       <div
@@ -80,8 +81,8 @@ export function EnlargedView({ data, markKey, onClosed }: EnlargedViewProps): Re
             <output>{words.window.replace("{from}", String(years[0])).replace("{to}", String(years[1]))}</output>
           )}
         </div>
-        <p id="enlarged-words">{data.summary}</p>
         <MarksKey from={markKey} />
+        <p id="enlarged-words">{whole(data.summary)}</p>
         <p id="enlarged-help" className="faint">
           {words.help}
         </p>
