@@ -4,6 +4,7 @@ import type { Era } from "@/lib/report";
 import { compose } from "./compose";
 import { INVENTED_PROVINCE, invented, inventedProvince } from "./country";
 import { type Figures, figuresOverYears } from "./figures";
+import { HABITS as HELD_OUT_HABITS } from "./held-out/layouts";
 import { IS_HTML } from "./layouts";
 import type { Past } from "./past";
 import { DAMAGES, type Form, LAYOUTS, type Plan, type SynthLayout, type TableDamage, type TablePlan } from "./plan";
@@ -11,7 +12,7 @@ import { type Random, random } from "./random";
 import { realUnit } from "./real-places";
 import { converter, render } from "./render";
 import { damageWords, TEXT_DAMAGES, type TextDamage } from "./text-damage";
-import { type FileKind, type LabelledDocument, type Split, standIn } from "./truth";
+import type { FileKind, LabelledDocument, Split } from "./truth";
 import { type Issuer, subjectOf, type UnitYear } from "./unit";
 
 const YEARS: Record<Era, [number, number]> = { E1: [2008, 2013], E2: [2014, 2018], E3: [2019, 2020], E4: [2021, 2025] };
@@ -92,7 +93,7 @@ const HABITS: Record<Split, TableHabits> = {
     totals: ["总计", "总计", "总计", "合计"],
     shapes: ["official", "official", "official", "three-tables", "lines"],
   },
-  held_out: { pages: [], word: [], markdown: [], numbering: [], heads: [], totals: [], shapes: [] },
+  held_out: HELD_OUT_HABITS,
 };
 
 /** Docx, Excel and PDF have tables of their own; in HTML a table may have become lines. */
@@ -162,13 +163,13 @@ export function syntheticDocument(era: Era, split: Split, n: number, seed = "acc
     late ? { [year]: "E3", [year - 1]: "E3" } : {},
   ).get(year);
   if (!figures) throw new Error(`no figures for ${id}`);
-  const document = finish(
+  return finish(
     {
       id,
       unit: u,
       era,
       figures,
-      split: standIn(split),
+      split,
       kind,
       form,
       real,
@@ -178,7 +179,6 @@ export function syntheticDocument(era: Era, split: Split, n: number, seed = "acc
     },
     r,
   );
-  return { ...document, split };
 }
 
 /** What is decided before a report is written. */

@@ -1,4 +1,5 @@
 /** Title, metadata rows, preface, signature: the pieces a report is recognised by, any of which may be missing. All wordings are our own. */
+import * as held from "./held-out/identity";
 import type { Random } from "./random";
 import type { Bank } from "./sentence";
 import type { IdentityTruth, Split } from "./truth";
@@ -57,7 +58,7 @@ const TITLES: Bank<(subject: string, y: string) => string> = {
     (s: string, y: string) => `${s}关于${y}政府信息公开工作的报告`,
     (s: string, y: string) => `${s}政府信息公开年度报告（${y}）`,
   ],
-  held_out: [],
+  held_out: held.TITLES,
 };
 
 /** <o> the organ, <p> the place, <w> its word, <y> the year, <iso> and <date> the day of publication, <tel> a telephone number. */
@@ -74,7 +75,7 @@ const ORGAN_ROWS: Bank = {
     "发布主体：<o>",
   ],
   fresh: ["发文机关：<o>", "文章来源：<o>", "信息提供单位：<o>"],
-  held_out: [],
+  held_out: held.ORGAN_ROWS,
 };
 const DATE_ROWS: Bank = {
   tuned: [
@@ -89,7 +90,7 @@ const DATE_ROWS: Bank = {
     "更新时间：<iso> 16:08",
   ],
   fresh: ["公文生成日期：<iso>", "发文日期：<iso> 00:00:00", "发布日期：<date>", "信息时间：<iso>"],
-  held_out: [],
+  held_out: held.DATE_ROWS,
 };
 const BASES: Bank = {
   tuned: [
@@ -112,7 +113,7 @@ const BASES: Bank = {
     "根据上级关于做好政府信息公开工作年度报告编制发布工作的通知要求，现将有关情况报告如下。",
     "按照《中华人民共和国政府信息公开条例》规定，结合实际编制本年度报告，欢迎公众查阅。",
   ],
-  held_out: [],
+  held_out: held.BASES,
 };
 const MAKERS: Bank = {
   tuned: [
@@ -126,7 +127,7 @@ const MAKERS: Bank = {
     "本报告由<o>撰写并公开。",
   ],
   fresh: ["本年度报告由<o>编制。", "<o>负责本报告的编制工作。", "本报告编制机关为<o>。"],
-  held_out: [],
+  held_out: held.MAKERS,
 };
 const COMPILED: Bank = {
   tuned: [
@@ -144,7 +145,7 @@ const COMPILED: Bank = {
     "本报告由<p>人民政府办公室根据全<w>各级行政机关政府信息公开工作情况汇总编制。",
     "报告内容涵盖全<w>各级行政机关政府信息公开工作情况。",
   ],
-  held_out: [],
+  held_out: held.COMPILED,
 };
 const PERIODS: Bank = {
   tuned: [
@@ -165,7 +166,7 @@ const PERIODS: Bank = {
     "报告中统计数据从<y>年1月1日起至12月31日止。",
     "本年报中所列数据的统计期限自<y>年1月1日至<y>年12月31日。",
   ],
-  held_out: [],
+  held_out: held.PERIODS,
 };
 const CONTACTS: Bank = {
   tuned: [
@@ -185,7 +186,7 @@ const CONTACTS: Bank = {
     "对本报告如有任何疑问，可直接与<o>联系，电话<tel>。",
     "联系单位：<o>；联系电话：<tel>。",
   ],
-  held_out: [],
+  held_out: held.CONTACTS,
 };
 
 /** How far up the name goes: 0 the name alone, 1 with the place above, 2 from the province. */

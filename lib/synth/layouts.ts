@@ -1,5 +1,6 @@
 /** Tables as text or HTML in every layout; those of the table reader's generator and ours. */
 import { type Cell, type GridTable, layOut } from "@/lib/extract/tables/generate";
+import * as held from "./held-out/layouts";
 import { escaped, spans } from "./html-cells";
 import type { SynthLayout } from "./plan";
 import { filled, TEXT_GRIDS } from "./text-grids";
@@ -14,13 +15,20 @@ export const IS_HTML: ReadonlySet<SynthLayout> = new Set([
   "div-rows",
   "ueditor",
   "wps-page",
+  ...held.HTML_LAYOUTS,
 ]);
 
 /** Layouts in which a break inside a cell stays one. */
-export const KEEPS_BREAKS: ReadonlySet<SynthLayout> = new Set([...IS_HTML, "bar-lines"]);
+export const KEEPS_BREAKS: ReadonlySet<SynthLayout> = new Set([...IS_HTML, "bar-lines", ...held.BREAKS_KEPT]);
 
 /** Layouts a Markdown file may hold. */
-export const IN_MARKDOWN: ReadonlySet<SynthLayout> = new Set(["markdown", "bars-front", "inline-html", "bars-loose"]);
+export const IN_MARKDOWN: ReadonlySet<SynthLayout> = new Set([
+  "markdown",
+  "bars-front",
+  "inline-html",
+  "bars-loose",
+  ...held.MARKDOWN_LAYOUTS,
+]);
 
 /** Layouts in which a blank cell leaves no trace. */
 export const HIDES_BLANKS: ReadonlySet<SynthLayout> = new Set([
@@ -156,6 +164,7 @@ const blackHeading = (h: string) =>
 /** One table, its heading first. */
 export function laidOut(table: GridTable, layout: SynthLayout): string {
   const heading = table.heading;
+  if (held.isHeldOut(layout)) return held.laidOut(table, layout);
   switch (layout) {
     case "word":
       return (

@@ -1,7 +1,8 @@
 /** Pages that are no report although they speak of one: notices, lists, guides, templates, explanations. All words are our own. */
+import { NOT_REPORTS } from "./held-out/not-reports";
 import { type Random, random } from "./random";
 import type { Bank } from "./sentence";
-import { type LabelledDocument, type Split, standIn } from "./truth";
+import type { LabelledDocument, Split } from "./truth";
 
 const KINDS: Bank<(r: Random, y: number) => string> = {
   tuned: [
@@ -72,13 +73,13 @@ const KINDS: Bank<(r: Random, y: number) => string> = {
     (r, y) =>
       `${y}年上半年政务公开工作小结\n今年以来，我局认真做好政务公开各项工作，现将上半年工作小结如下：\n一、主要工作\n1至6月，共发布信息${r.between(40, 190)}条，其中工作动态${r.between(20, 39)}条；办理群众留言${r.between(3, 30)}件；组织学习《条例》${r.between(1, 3)}次。\n二、存在不足\n信息更新不够及时，解读形式比较单一。\n三、下半年打算\n做好门户网站栏目维护，提前谋划年度报告编制工作。\n${y}年7月${r.between(2, 12)}日\n`,
   ],
-  held_out: [],
+  held_out: NOT_REPORTS,
 };
 
 /** The n-th such page. */
 export function notReport(split: Split, n: number, seed = "accuracy"): LabelledDocument {
   const r = random(`${seed}/${split}/no-${n}`);
-  const make = KINDS[standIn(split)];
+  const make = KINDS[split];
   const text = (make[n % make.length] as (r: Random, y: number) => string)(r, r.between(2012, 2024));
   return {
     id: `${split}-none-${n}`,

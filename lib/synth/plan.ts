@@ -2,6 +2,8 @@
 import type { DisputeShape, Layout, Style } from "@/lib/extract/tables/generate";
 import type { Era } from "@/lib/report";
 import type { Figures } from "./figures";
+import { LAYOUTS as HELD_OUT_LAYOUTS, type HeldOutLayout } from "./held-out/layouts";
+import { DAMAGES as HELD_OUT_DAMAGES } from "./held-out/table-damages";
 import type { Past } from "./past";
 import type { Split } from "./truth";
 import type { UnitYear } from "./unit";
@@ -11,7 +13,7 @@ import type { UnitYear } from "./unit";
  * sites left it, with head, body and scopes of today's sites, as rows of div elements. Text: bars without blanks, drawn boxes, full-width
  * blanks, comma-separated, tabs between blanks, columns by width, a grid of signs, every field in quotes, label and values in a line.
  * Of today: the editor most sites have, pages saved by WPS, a bare table in one line of text, bars that are loose, a bar in every other
- * line, text of a PDF whose cells go on below.
+ * line, text of a PDF whose cells go on below. Those held out are described in their own folder.
  */
 export type SynthLayout =
   | Layout
@@ -35,7 +37,8 @@ export type SynthLayout =
   | "inline-html"
   | "bars-loose"
   | "bar-lines"
-  | "pdf-wrapped";
+  | "pdf-wrapped"
+  | HeldOutLayout;
 
 export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
   tuned: [
@@ -84,7 +87,7 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
     "bar-lines",
     "pdf-wrapped",
   ],
-  held_out: [],
+  held_out: HELD_OUT_LAYOUTS,
 };
 
 export const DAMAGES = {
@@ -157,7 +160,7 @@ export const DAMAGES = {
     "money-with-unit",
     "continued-row",
   ],
-  held_out: [],
+  held_out: HELD_OUT_DAMAGES,
 } as const satisfies Record<Split, readonly string[]>;
 export type TableDamage = (typeof DAMAGES)[Split][number];
 

@@ -1,5 +1,7 @@
 /** Blocks as a web page: with the site around it, or as Word saves it. All words are our own. */
+
 import type { Block } from "./blocks";
+import * as held from "./held-out/identity";
 import { IS_HTML, laidOut } from "./layouts";
 import type { SynthLayout } from "./plan";
 import type { Bank } from "./sentence";
@@ -65,7 +67,7 @@ export const SITES: Bank<Site> = {
       meta: (t) => `<div class="tag">${escapedText(t)}</div>`,
     },
   ],
-  held_out: [],
+  held_out: held.SITES,
 };
 
 /** A table that is no HTML becomes lines of the page. */

@@ -9,9 +9,10 @@ import { positions } from "./positions";
 
 const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
-const word = (s: string) => `<w:p><w:r><w:t xml:space="preserve">${escaped(s)}</w:t></w:r></w:p>`;
+export const plainParagraph = (s: string): string =>
+  `<w:p><w:r><w:t xml:space="preserve">${escaped(s)}</w:t></w:r></w:p>`;
 
-function wordTable(t: GridTable, paragraph: (text: string) => string): string {
+function wordTable(t: GridTable, paragraph: (text: string) => string = plainParagraph): string {
   const heading = t.heading === null ? "" : paragraph(t.heading);
   const rows = positions(t).map((row, r) => {
     const cells: string[] = [];
@@ -45,7 +46,7 @@ const CONTENT_TYPES = `<?xml version="1.0"?><Types xmlns="http://schemas.openxml
 const RELATIONS = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
 
 /** A Word file with the tables' merged cells; `paragraph` writes words as one. */
-export function docx(blocks: readonly Block[], paragraph = word): Uint8Array {
+export function docx(blocks: readonly Block[], paragraph: (text: string) => string = plainParagraph): Uint8Array {
   const body = blocks
     .map((b) =>
       b.kind === "tables"

@@ -1,5 +1,7 @@
 /** Blocks as plain text or Markdown. */
+
 import type { Block } from "./blocks";
+import * as held from "./held-out/identity";
 import { IN_MARKDOWN, laidOut } from "./layouts";
 import type { SynthLayout } from "./plan";
 import type { Random } from "./random";
@@ -23,7 +25,7 @@ const HEAD: Bank<string[]> = {
     ["政府信息公开", "信息公开指南", "信息公开制度", "法定主动公开内容", "政府信息公开年报", "依申请公开", ""],
     ["繁体版 | 简体版 | 无障碍浏览 | 移动版", "您当前的位置：首页-信息公开-年度报告-详细内容", "浏览量：2231 次", ""],
   ],
-  held_out: [],
+  held_out: held.HEAD,
 };
 
 /** As copied from a page, with or without the site's first lines. */

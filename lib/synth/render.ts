@@ -3,12 +3,13 @@ import * as OpenCC from "opencc-js";
 import type { Composed } from "./blocks";
 import { editedParagraph } from "./edited-paragraph";
 import { encodeGbk } from "./gbk";
+import { trackedParagraph } from "./held-out/office";
 import type { Plan } from "./plan";
 import type { Random } from "./random";
 import { htmlPage, SITES, wordPage } from "./render-html";
-import { docx, mht, pdf, sheet, zip } from "./render-office";
+import { docx, mht, pdf, plainParagraph, sheet, zip } from "./render-office";
 import { markdown, plainText } from "./render-text";
-import type { FileKind } from "./truth";
+import type { FileKind, Split } from "./truth";
 
 type Convert = (text: string) => string;
 const converters = new Map<string, Convert>();
@@ -36,6 +37,13 @@ interface Rendered {
   bytes: Uint8Array;
   name: string;
 }
+
+/** A paragraph of a Word file as each group writes it. */
+const PARAGRAPH: Record<Split, (text: string) => string> = {
+  tuned: plainParagraph,
+  fresh: editedParagraph,
+  held_out: trackedParagraph,
+};
 
 /** Blocks as a file. */
 export function render(
@@ -66,7 +74,7 @@ export function render(
     case "word-html":
       return { bytes: text(wordPage(c.blocks, layout, site)), name };
     case "docx":
-      return { bytes: plan.split === "fresh" ? docx(c.blocks, editedParagraph) : docx(c.blocks), name };
+      return { bytes: docx(c.blocks, PARAGRAPH[plan.split]), name };
     case "xlsx":
     case "xls":
       return { bytes: sheet(c.blocks, kind), name };

@@ -1,7 +1,8 @@
 /** One damage of a report's tables, or two one after the other. Damages are named, so that a failure can be told by name. */
 import type { GridTable } from "@/lib/extract/tables/generate";
 import { dataRows } from "@/lib/extract/tables/generate-damage";
-import type { Damaged } from "./damaged";
+import type { Damage, Damaged } from "./damaged";
+import { TABLE_DAMAGES as HELD_OUT_DAMAGES } from "./held-out/table-damages";
 import { HIDES_BLANKS, IS_HTML, KEEPS_BREAKS } from "./layouts";
 import type { Plan, TableDamage } from "./plan";
 import type { Random } from "./random";
@@ -14,6 +15,8 @@ export function damaged(tables: GridTable[], plan: Plan, r: Random): Damaged {
   const may = first.may === "none" ? second.may : second.may === "none" ? first.may : "all";
   return { tables: second.tables, may, changed: new Map([...first.changed, ...second.changed]) };
 }
+
+const DAMAGE: Record<TableDamage, Damage> = { ...TABLE_DAMAGES, ...HELD_OUT_DAMAGES };
 
 const FIRST_ROWS = new Set(["requests_received/total", "requests_received/natural_person"]);
 const withRequests = (t: GridTable): boolean => t.rows.some((row) => row.some((c) => c.id && FIRST_ROWS.has(c.id)));
@@ -30,5 +33,5 @@ function damagedBy(what: TableDamage, tables: GridTable[], plan: Plan, r: Random
     showsBlanks: !HIDES_BLANKS.has(layout),
   };
   const { era, unit, figures } = plan;
-  return TABLE_DAMAGES[what]({ tables, main, at, rows, row: r.pick(rows), era, unit, figures, laidOut, r });
+  return DAMAGE[what]({ tables, main, at, rows, row: r.pick(rows), era, unit, figures, laidOut, r });
 }

@@ -1,6 +1,7 @@
 /** What befalls a page's words on their way: digits, brackets, years, names. Every damage says what it takes from the truth. */
 import { ERAS, ISSUER_KINDS } from "@/lib/report";
 import { type Composed, withParagraphs, withWords } from "./blocks";
+import { TEXT_DAMAGES as HELD_OUT_DAMAGES, LOOKS as HELD_OUT_LOOKS } from "./held-out/text-damages";
 import type { Random } from "./random";
 import { LOOKS, type TextDamaging } from "./text-damages";
 import type { Split } from "./truth";
@@ -79,7 +80,7 @@ export const TEXT_DAMAGES = {
     "metadata-rows",
     "neighbour-titles",
   ],
-  held_out: [],
+  held_out: HELD_OUT_DAMAGES,
 } as const satisfies Record<Split, readonly string[]>;
 export type TextDamage = (typeof TEXT_DAMAGES)[Split][number];
 
@@ -138,6 +139,7 @@ const DAMAGE: Record<TextDamage, TextDamaging> = {
   "years-stripped": yearsStripped,
   spam,
   ...LOOKS,
+  ...HELD_OUT_LOOKS,
 };
 
 /** Damages the words of a composed report; the truth follows. */

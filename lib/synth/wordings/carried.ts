@@ -1,5 +1,7 @@
 /** What was carried from year to year and what was done in time. All wordings are our own. */
+
 import { figure } from "../figures";
+import * as held from "../held-out/requests";
 import { type Bank, choose, say, type Told, type Voice } from "../sentence";
 import { time, whole } from "./words";
 
@@ -41,7 +43,7 @@ const CARRIED: Bank = {
     "<Y>，<S>新接收申请{requests_received 件}，结转办理上年度申请{requests_carried_in 件}，已答复{requests_processed 件}，剩余{requests_carried_out 件}结转下年度继续办理。",
     "<Y>，<S>依法办理上年结转申请{requests_carried_in 件}、本年新收申请{requests_received 件}，除{requests_carried_out 件}结转下年度外，其余{requests_processed 件}全部办结。",
   ],
-  held_out: [],
+  held_out: held.CARRIED,
 };
 
 export const carried = (v: Voice): Told => say(v, choose(v, CARRIED), { words: { Y: time(v), S: whole(v) } });
@@ -68,7 +70,7 @@ const WITH_CARRIED: Bank = {
     "<Y>，<S>处理政府信息公开申请共<n>件，本年新收{requests_received 件}，上年结转{requests_carried_in 件}，已作出答复{requests_processed 件}。",
     "<Y>，<S>承办政府信息公开申请<n>件，含上年结转的{requests_carried_in 件}，截至年底办结{requests_processed 件}。",
   ],
-  held_out: [],
+  held_out: held.WITH_CARRIED,
 };
 
 export function withCarried(v: Voice): Told {
@@ -117,7 +119,7 @@ const ON_TIME: Bank = {
     "已办结申请{requests_completed 件}，其中因情况复杂延期办结的{requests_completed_extended 件}，其余均按时办结。",
     "办结政府信息公开申请{requests_completed 件}：按时办结{requests_completed_on_time 件}；延期办结{requests_completed_extended 件}。",
   ],
-  held_out: [],
+  held_out: held.ON_TIME,
 };
 
 export const onTime = (v: Voice): Told => say(v, choose(v, ON_TIME));

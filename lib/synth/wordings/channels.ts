@@ -1,6 +1,7 @@
-/** Where information was published and what it was about: website, gazette, microblogs; local categories with their shares. All wordings are our own. */
+/** Where information was published: website, gazette, microblogs. All wordings are our own. */
+
 import { figure } from "../figures";
-import { shares } from "../random";
+import * as held from "../held-out/proactive";
 import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
 
 type Channel = { key: string; ways: Bank };
@@ -31,7 +32,7 @@ const CHANNELS: Channel[] = [
         "通过政府门户网站发布各类信息{disclosed_via_website 条}",
         "政府网站公开政府信息{disclosed_via_website 条}",
       ],
-      held_out: [],
+      held_out: held.CHANNELS.disclosed_via_website,
     },
   },
   {
@@ -53,7 +54,7 @@ const CHANNELS: Channel[] = [
         "通过政府公报发布{disclosed_via_gazette 条}",
         "政府公报公开政府信息数{disclosed_via_gazette 条}",
       ],
-      held_out: [],
+      held_out: held.CHANNELS.disclosed_via_gazette,
     },
   },
   {
@@ -78,7 +79,7 @@ const CHANNELS: Channel[] = [
         "微博公开{disclosed_via_weibo 条}",
         "政务微博公开政府信息数{disclosed_via_weibo 条}",
       ],
-      held_out: [],
+      held_out: held.CHANNELS.disclosed_via_weibo,
     },
   },
   {
@@ -104,7 +105,7 @@ const CHANNELS: Channel[] = [
         "微信公众号推送信息{disclosed_via_wechat 条}",
         "政务微信公开政府信息数{disclosed_via_wechat 条}",
       ],
-      held_out: [],
+      held_out: held.CHANNELS.disclosed_via_wechat,
     },
   },
   {
@@ -128,7 +129,7 @@ const CHANNELS: Channel[] = [
         "通过报纸、电视等其他方式公开{disclosed_via_other 条}",
         "其他方式公开政府信息数{disclosed_via_other 条}",
       ],
-      held_out: [],
+      held_out: held.CHANNELS.disclosed_via_other,
     },
   },
 ];
@@ -152,7 +153,7 @@ const CHANNEL_LEAD: Bank = {
     "公开渠道构成为：",
   ],
   fresh: ["其中，", "从公开渠道来看，", "主要渠道有：", "公开渠道：", "具体渠道为："],
-  held_out: [],
+  held_out: held.CHANNEL_LEAD,
 };
 
 const TOGETHER: Bank = {
@@ -173,147 +174,7 @@ const TOGETHER: Bank = {
     "主要公开渠道为政府网站{disclosed_via_website 条}、政务微博{disclosed_via_weibo 条}、政务微信{disclosed_via_wechat 条}。",
     "其中网站公开{disclosed_via_website 条}，微博公开{disclosed_via_weibo 条}，微信公众号公开{disclosed_via_wechat 条}。",
   ],
-  held_out: [],
-};
-
-const CATEGORIES: { key: string; names: Bank }[] = [
-  {
-    key: "disclosures_org_functions",
-    names: {
-      tuned: [
-        "机构职能类信息",
-        "机构设置类信息",
-        "机构概况类信息",
-        "组织机构类信息",
-        "机构与职能类信息",
-        "组织机构及职能类信息",
-        "机构职责类信息",
-        "机构信息类",
-        "单位简介类信息",
-        "机构简介信息",
-      ],
-      fresh: ["机构职能类", "机构职能信息", "组织机构信息"],
-      held_out: [],
-    },
-  },
-  {
-    key: "disclosures_policies",
-    names: {
-      tuned: [
-        "政策法规类信息",
-        "规章文件类信息",
-        "政策文件类信息",
-        "法规文件类信息",
-        "规章及规范性文件类信息",
-        "法规规章类信息",
-        "政策性文件类信息",
-        "政策法规文件类信息",
-        "文件法规类信息",
-        "规章文件信息",
-      ],
-      fresh: ["政策法规类", "法规公文类信息", "规范性文件类信息"],
-      held_out: [],
-    },
-  },
-  {
-    key: "disclosures_plans",
-    names: {
-      tuned: [
-        "规划计划类信息",
-        "规划计划类信息",
-        "规划及计划类信息",
-        "计划规划类信息",
-        "发展规划类信息",
-        "规划总结类信息",
-        "规划纲要类信息",
-      ],
-      fresh: ["规划计划类", "计划总结类信息", "规划计划信息"],
-      held_out: [],
-    },
-  },
-  {
-    key: "disclosures_business",
-    names: {
-      tuned: [
-        "工作动态类信息",
-        "业务动态类信息",
-        "部门动态类信息",
-        "日常业务动态类信息",
-        "工作信息动态类信息",
-        "政务动态类信息",
-        "动态资讯类信息",
-        "动态新闻类信息",
-      ],
-      fresh: ["工作动态类", "政务动态信息", "业务工作类信息"],
-      held_out: [],
-    },
-  },
-  {
-    key: "disclosures_personnel",
-    names: {
-      tuned: [
-        "人事类信息",
-        "人事任免类信息",
-        "人事任免类信息",
-        "干部任免类信息",
-        "人事管理类信息",
-        "人事信息类",
-        "人事调配类信息",
-        "人员招录任免信息",
-      ],
-      fresh: ["人事信息类信息", "人事变动类信息", "人事任免信息"],
-      held_out: [],
-    },
-  },
-  {
-    key: "disclosures_finance",
-    names: {
-      tuned: [
-        "财政预决算类信息",
-        "财政类信息",
-        "资金类信息",
-        "预决算类信息",
-        "财政收支类信息",
-        "财政资金类信息",
-        "财政收支信息",
-        "财务收支类信息",
-      ],
-      fresh: ["财政信息", "财政预决算信息", "资金信息类"],
-      held_out: [],
-    },
-  },
-  {
-    key: "disclosures_other_category",
-    names: {
-      tuned: [
-        "其他类信息",
-        "其它类信息",
-        "其他各类信息",
-        "其他政务类信息",
-        "其余类信息",
-        "其他各项信息",
-        "其它类别信息",
-      ],
-      fresh: ["其他信息", "应主动公开的其他信息", "其他类"],
-      held_out: [],
-    },
-  },
-];
-
-const CATEGORY_LEAD: Bank = {
-  tuned: [
-    "按信息类别分，",
-    "从公开内容看，",
-    "所公开信息分类如下：",
-    "分类统计：",
-    "公开的信息中，",
-    "按内容划分，",
-    "就信息类别而言，",
-    "从类别构成看，",
-    "公开信息的类别构成为：",
-  ],
-  fresh: ["其中，", "其中：", "在主动公开的政府信息中，", "主要类别情况："],
-  held_out: [],
+  held_out: held.TOGETHER,
 };
 
 /** Website, gazette, microblogs and other ways. */
@@ -327,28 +188,4 @@ export function channels(v: Voice): Told {
   const share = v.r.chance(0.2);
   const parts = said.map((s) => (share ? joined([s, `，占${v.r.between(1, 60)}.${v.r.below(10)}%`]) : s));
   return joined([choose(v, CHANNEL_LEAD), joined(parts, share ? "；" : v.r.pick(["，", "、", "；"])), "。"]);
-}
-
-/** Local categories with their shares; they add up. */
-export function categories(v: Voice): Told {
-  const total = figure(v.figures, "proactive_disclosures_total") ?? 0;
-  const parts = shares(total, [3, 14, 4, 48, 5, 9, 17], v.r);
-  const percents = v.r.chance(0.5);
-  const rows = CATEGORIES.map((c, i) => {
-    const label = choose(v, c.names);
-    const n = parts[i] ?? 0;
-    const share = percents ? `，占${((n / Math.max(1, total)) * 100).toFixed(2)}%` : "";
-    return {
-      n,
-      told: say(v, `${label}{${c.key}|disclosures_other_category 条}${share}`, { values: { [c.key]: n }, label }),
-    };
-  }).filter((row) => row.n > 0);
-  return joined([
-    choose(v, CATEGORY_LEAD),
-    joined(
-      rows.map((row) => row.told),
-      percents ? "；" : "，",
-    ),
-    "。",
-  ]);
 }

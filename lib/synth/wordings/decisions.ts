@@ -1,4 +1,5 @@
 /** What decisions are called, before 2019 and in the forms since. All wordings are our own. */
+import * as held from "../held-out/outcomes";
 import type { Bank } from "../sentence";
 
 /** Labels of the decisions of E1 and E2, with keys that count as right too. */
@@ -20,7 +21,7 @@ export const DECISIONS: { key: string; slot?: string; names: Bank }[] = [
         "申请内容此前已公开",
       ],
       fresh: ["已在网站主动公开", "属于主动公开内容", "属于主动公开并已告知获取途径", "已经主动公开"],
-      held_out: [],
+      held_out: held.DECISIONS.answered_already_public,
     },
   },
   {
@@ -41,7 +42,7 @@ export const DECISIONS: { key: string; slot?: string; names: Bank }[] = [
         "作出同意公开答复",
       ],
       fresh: ["同意提供信息", "给予公开", "答复公开", "按要求予以公开"],
-      held_out: [],
+      held_out: held.DECISIONS.answered_granted,
     },
   },
   {
@@ -59,7 +60,7 @@ export const DECISIONS: { key: string; slot?: string; names: Bank }[] = [
         "同意公开其中一部分",
       ],
       fresh: ["部分予以公开", "作部分公开", "部分同意公开"],
-      held_out: [],
+      held_out: held.DECISIONS.answered_partially_granted,
     },
   },
   {
@@ -77,7 +78,7 @@ export const DECISIONS: { key: string; slot?: string; names: Bank }[] = [
         "不同意公开申请",
       ],
       fresh: ["答复不予公开", "不公开", "依规定不予公开"],
-      held_out: [],
+      held_out: held.DECISIONS.answered_refused,
     },
   },
   {
@@ -97,7 +98,7 @@ export const DECISIONS: { key: string; slot?: string; names: Bank }[] = [
         "公开义务机关不是本单位",
       ],
       fresh: ["不属于本机关职责范围", "不属于本单位公开", "不属于本行政机关公开范围", "非本单位职责范围"],
-      held_out: [],
+      held_out: held.DECISIONS.answered_not_this_organ,
     },
   },
   {
@@ -115,7 +116,7 @@ export const DECISIONS: { key: string; slot?: string; names: Bank }[] = [
         "该信息不存在",
       ],
       fresh: ["所申请的信息不存在", "申请公开的信息不存在", "因信息不存在无法提供"],
-      held_out: [],
+      held_out: held.DECISIONS.answered_information_not_exist,
     },
   },
   {
@@ -134,7 +135,7 @@ export const DECISIONS: { key: string; slot?: string; names: Bank }[] = [
         "告知申请人补充材料",
       ],
       fresh: ["告知申请人补正", "告知作出补充更正", "要求申请人更改补充"],
-      held_out: [],
+      held_out: held.DECISIONS.answered_correction_requested,
     },
   },
   {
@@ -151,7 +152,7 @@ export const DECISIONS: { key: string; slot?: string; names: Bank }[] = [
         "指引至其他途径办理",
       ],
       fresh: ["告知申请人通过其他途径办理", "告知通过其他方式办理", "告知通过其他途径解决"],
-      held_out: [],
+      held_out: held.DECISIONS.answered_other_channel,
     },
   },
 ];
@@ -173,7 +174,7 @@ export const GROUPS: { key: string; slot?: string; names: Bank }[] = [
         "同意公开并提供",
       ],
       fresh: ["给予公开", "依法公开", "予以公开答复"],
-      held_out: [],
+      held_out: held.GROUPS.results_granted,
     },
   },
   {
@@ -189,7 +190,7 @@ export const GROUPS: { key: string; slot?: string; names: Bank }[] = [
         "部分公开类",
       ],
       fresh: ["部分予以公开", "区分处理部分公开", "区分后部分公开"],
-      held_out: [],
+      held_out: held.GROUPS.results_partially_granted,
     },
   },
   {
@@ -197,7 +198,7 @@ export const GROUPS: { key: string; slot?: string; names: Bank }[] = [
     names: {
       tuned: ["不予公开", "依法不予公开", "作出不予公开决定", "决定不予公开", "依法不公开", "不予公开类"],
       fresh: ["不予公开答复", "答复不予公开", "依规不予公开"],
-      held_out: [],
+      held_out: held.GROUPS.results_refused,
     },
   },
   {
@@ -205,7 +206,7 @@ export const GROUPS: { key: string; slot?: string; names: Bank }[] = [
     names: {
       tuned: ["无法提供", "无法提供", "无法提供相关信息", "告知无法提供", "因客观原因无法提供", "无法提供类"],
       fresh: ["本机关无法提供", "答复无法提供", "因不掌握等原因无法提供"],
-      held_out: [],
+      held_out: held.GROUPS.results_unable,
     },
   },
   {
@@ -213,7 +214,7 @@ export const GROUPS: { key: string; slot?: string; names: Bank }[] = [
     names: {
       tuned: ["不予处理", "不予处理", "决定不予处理", "作不予处理", "依法不予处理", "不予处理类"],
       fresh: ["不予处理答复", "按规定不予处理", "答复不予处理"],
-      held_out: [],
+      held_out: held.GROUPS.results_not_processed,
     },
   },
   {
@@ -221,7 +222,7 @@ export const GROUPS: { key: string; slot?: string; names: Bank }[] = [
     names: {
       tuned: ["其他处理", "其他处理", "作其他处理", "其他方式处理", "归入其他处理情形", "其他处理类"],
       fresh: ["作出其他处理", "以其他方式处理", "其他情形处理"],
-      held_out: [],
+      held_out: held.GROUPS.results_other,
     },
   },
 ];

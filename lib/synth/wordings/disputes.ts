@@ -1,6 +1,7 @@
 /** Reconsideration, litigation, complaints and fees. All wordings are our own. */
 
 import { figure } from "../figures";
+import * as held from "../held-out/disputes";
 import { type Bank, choose, joined, nothing, say, type Told, type Voice } from "../sentence";
 import { organs, time, whole } from "./words";
 
@@ -50,7 +51,7 @@ const BOTH: Bank = {
     "<Y>，<S>收到因政府信息公开提起的行政复议{reconsideration_total 件}<rp>，行政诉讼{litigation_total 件}<lp>。",
     "<Y>，<S>产生政府信息公开行政复议{reconsideration_total 件}<rp>；行政诉讼{litigation_total 件}<lp>。",
   ],
-  held_out: [],
+  held_out: held.BOTH,
 };
 const RECON_PARTS: Bank = {
   tuned: [
@@ -80,7 +81,7 @@ const RECON_PARTS: Bank = {
     "，其中维持原具体行政行为{reconsideration_upheld 件}、责令重新作出答复{reconsideration_corrected 件}、其他{reconsideration_other 件}",
     "，复议结果分别为维持{reconsideration_upheld 件}、纠错{reconsideration_corrected 件}、其他{reconsideration_other 件}",
   ],
-  held_out: [],
+  held_out: held.RECON_PARTS,
 };
 const LITIG_PARTS: Bank = {
   tuned: [
@@ -109,7 +110,7 @@ const LITIG_PARTS: Bank = {
     "，其中胜诉案件{litigation_upheld 件}、败诉案件{litigation_corrected 件}、其他{litigation_other 件}",
     "，诉讼结果为维持{litigation_upheld 件}、纠错{litigation_corrected 件}、其他{litigation_other 件}",
   ],
-  held_out: [],
+  held_out: held.LITIG_PARTS,
 };
 
 const NONE: Bank = {
@@ -157,7 +158,7 @@ const NONE: Bank = {
     "<Y>，<S>{0 reconsideration_total+litigation_total: 没有公民、法人或其他组织因政府信息公开申请行政复议、提起行政诉讼}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total: 未因政府信息公开工作引发行政复议、行政诉讼}。",
   ],
-  held_out: [],
+  held_out: held.NONE,
 };
 const NONE_APPEALS: Bank = {
   tuned: [
@@ -180,7 +181,7 @@ const NONE_APPEALS: Bank = {
     "<Y>，<S>{0 appeals_total+reconsideration_total+litigation_total: 没有因政府信息公开引起的申诉、行政复议、行政诉讼案件}。",
     "<Y>，<S>{0 complaints_total+reconsideration_total+litigation_total: 没有发生因政府信息公开工作引发的投诉、行政复议或行政诉讼}。",
   ],
-  held_out: [],
+  held_out: held.NONE_APPEALS,
 };
 const COMPLAINTS: Bank = {
   tuned: [
@@ -203,7 +204,7 @@ const COMPLAINTS: Bank = {
     "接到公众对政府信息公开工作的举报{complaints_total 件}，已办结。",
     "因政府信息公开引起的举报投诉共{complaints_total 件}。",
   ],
-  held_out: [],
+  held_out: held.COMPLAINTS,
 };
 
 /** Reconsiderations in the forms of 2019 and later. */
@@ -217,7 +218,7 @@ const FORM_PARTS: Bank = {
     "，其中维持{reconsideration_upheld 件}、被纠正{reconsideration_corrected 件}、其他{reconsideration_other 件}、正在审理{reconsideration_pending 件}",
     "，其中被复议机关维持{reconsideration_upheld 件}、纠正{reconsideration_corrected 件}、其他处理{reconsideration_other 件}，另有{reconsideration_pending 件}尚未审结",
   ],
-  held_out: [],
+  held_out: held.FORM_PARTS,
 };
 
 /** Totals and, where there are cases, their outcomes; or none. */

@@ -1,4 +1,5 @@
 /** Sentences full of numbers that are no figure of any indicator, and sentences without numbers. All wordings are our own. */
+import * as held from "../held-out/distractors";
 import { type Bank, choose, say, type Told, type Voice } from "../sentence";
 import { phoneOf, placeWord } from "../unit";
 
@@ -109,7 +110,7 @@ const TRAPS: Bank = {
     "根据国办公开办函〔<y>〕{#10-60}号和<p>有关文件要求，及时修订公开指南。",
     "在<p>政府网站绩效评估中位列第{#2-30}名，较上年提升{#1-9}个位次。",
   ],
-  held_out: [],
+  held_out: held.TRAPS,
 };
 
 const PLANS: Bank = {
@@ -138,7 +139,7 @@ const PLANS: Bank = {
     "<n>年将再建政府信息公开查阅点{#2-9}个，增配专职工作人员{#1-3}名。",
     "下一步，我们将每季度召开{#1-2}次推进会，全年培训{#100-400}人次。",
   ],
-  held_out: [],
+  held_out: held.PLANS,
 };
 
 const PLAIN = [
@@ -181,7 +182,7 @@ const UPPER: Bank = {
     "全<up>年度考核中，{#20-90}个单位共公开信息{#20000-90000}条，本单位被评为先进单位。",
     "<up>政务公开办组织全<up>培训{#2-6}次，参训{#200-900}人次，本单位派员参加。",
   ],
-  held_out: [],
+  held_out: held.UPPER,
 };
 
 /** A sentence with numbers that must stay out. */

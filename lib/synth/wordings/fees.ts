@@ -1,5 +1,7 @@
 /** Fees for requests, and for processing them since 2021. All wordings are our own. */
+
 import { figure } from "../figures";
+import * as held from "../held-out/disputes";
 import { type Bank, choose, say, type Told, type Voice } from "../sentence";
 import { time, whole } from "./words";
 
@@ -35,7 +37,7 @@ const FEES: Bank = {
     "<S>依申请公开政府信息收取费用共计{request_fees_collected 元}，无减免。",
     "依申请公开收取的检索、复制、邮寄费用总额为{request_fees_collected 元}。",
   ],
-  held_out: [],
+  held_out: held.FEES,
 };
 
 const NO_FEES: Bank = {
@@ -82,7 +84,7 @@ const NO_FEES: Bank = {
     "<Y>，<S>{0 request_fees_collected: 没有依申请公开政府信息收费}。",
     "<Y>，<S>政府信息公开{0 request_fees_collected: 没有收费}。",
   ],
-  held_out: [],
+  held_out: held.NO_FEES,
 };
 
 export const fees = (v: Voice): Told =>
@@ -113,7 +115,7 @@ const PROCESSING: Bank = {
     "<Y>，<S>收取政府信息公开信息处理费共计{processing_fee_collected 元}。",
     "本年度发出信息处理费收费通知{processing_fee_notices 件}，涉及金额{processing_fee_notified_amount 元}，实收金额{processing_fee_collected 元}。",
   ],
-  held_out: [],
+  held_out: held.PROCESSING,
 };
 
 const NO_PROCESSING: Bank = {
@@ -154,7 +156,7 @@ const NO_PROCESSING: Bank = {
     "<Y>，<S>{0 processing_fee_collected: 信息处理费收取0元}，无其他报告事项。",
     "<Y>，<S>{0 processing_fee_collected: 收取信息处理费总金额为0元}。",
   ],
-  held_out: [],
+  held_out: held.NO_PROCESSING,
 };
 
 export const processingFees = (v: Voice): Told =>

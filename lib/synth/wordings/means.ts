@@ -1,5 +1,7 @@
 /** By which means and from whom requests came: lists that follow their number. All wordings are our own. */
+
 import { figure } from "../figures";
+import * as held from "../held-out/requests";
 import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
 
 const MEANS: Record<string, Bank> = {
@@ -24,7 +26,7 @@ const MEANS: Record<string, Bank> = {
       "到现场当面申请的{requests_in_person 件}",
       "{requests_in_person 件}为当面申请",
     ],
-    held_out: [],
+    held_out: held.MEANS.requests_in_person,
   },
   requests_online: {
     tuned: [
@@ -49,7 +51,7 @@ const MEANS: Record<string, Bank> = {
       "通过互联网申请的{requests_online 件}",
       "{requests_online 件}为网上申请",
     ],
-    held_out: [],
+    held_out: held.MEANS.requests_online,
   },
   requests_letter: {
     tuned: [
@@ -73,7 +75,7 @@ const MEANS: Record<string, Bank> = {
       "邮寄申请的{requests_letter 件}",
       "{requests_letter 件}为信函申请",
     ],
-    held_out: [],
+    held_out: held.MEANS.requests_letter,
   },
   requests_fax: {
     tuned: [
@@ -86,7 +88,7 @@ const MEANS: Record<string, Bank> = {
       "传真渠道{requests_fax 件}",
     ],
     fresh: ["通过传真申请{requests_fax 件}", "以传真方式提交{requests_fax 件}"],
-    held_out: [],
+    held_out: held.MEANS.requests_fax,
   },
   requests_email: {
     tuned: [
@@ -100,7 +102,7 @@ const MEANS: Record<string, Bank> = {
       "借助电子邮件提交的{requests_email 件}",
     ],
     fresh: ["通过电子邮件申请{requests_email 件}", "邮箱申请{requests_email 件}", "电子邮件提交{requests_email 件}"],
-    held_out: [],
+    held_out: held.MEANS.requests_email,
   },
 };
 
@@ -125,7 +127,7 @@ const MEANS_LEAD: Bank = {
     "。申请人采用的方式是：",
   ],
   fresh: ["，", "，具体为：", "，申请方式包括：", "，按申请途径分，", "。按申请方式分，", "，分别为：", "；其中，"],
-  held_out: [],
+  held_out: held.MEANS_LEAD,
 };
 
 const PEOPLE: Bank<[string, string]> = {
@@ -162,7 +164,7 @@ const PEOPLE: Bank<[string, string]> = {
       "企业和其他组织提交的申请{requests_by_organisations 件}",
     ],
   ],
-  held_out: [],
+  held_out: held.PEOPLE,
 };
 
 const PEOPLE_OF_FORMS: Bank<[string, string]> = {
@@ -192,7 +194,7 @@ const PEOPLE_OF_FORMS: Bank<[string, string]> = {
     ["自然人申请共{requests_received/natural_person 件}", "法人和其他组织申请共{requests_by_organisations 件}"],
     ["申请人属自然人的{requests_received/natural_person 件}", "属法人或其他组织的{requests_by_organisations 件}"],
   ],
-  held_out: [],
+  held_out: held.PEOPLE_OF_FORMS,
 };
 
 const SHORT: Record<string, string> = {
@@ -233,7 +235,7 @@ const MEANS_SHAPES: Bank<MeansShape> = {
     "respectively",
   ],
   fresh: ["list", "list", "list", "list", "list", "short", "short", "shares", "respectively"],
-  held_out: [],
+  held_out: held.MEANS_SHAPES,
 };
 
 const RESPECTIVELY: Bank = {
@@ -249,7 +251,7 @@ const RESPECTIVELY: Bank = {
     "，分别为网络申请{requests_online 件}、信函申请{requests_letter 件}",
     "，网络和信函申请分别为{requests_online 件}和{requests_letter 件}",
   ],
-  held_out: [],
+  held_out: held.RESPECTIVELY,
 };
 
 export function meansList(v: Voice): Told {

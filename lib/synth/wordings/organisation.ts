@@ -1,4 +1,5 @@
 /** Consultations, reading points, staff, money, meetings and training: one figure or two to a sentence. All wordings are our own. */
+import * as held from "../held-out/capacity";
 import type { Topic } from "./topic";
 
 export const ORGANISATION: Topic[] = [
@@ -41,7 +42,7 @@ export const ORGANISATION: Topic[] = [
         "共受理政府信息公开咨询{consultations_total 人次}，均予以解答。",
         "<Y>，<S>共接待公众政府信息公开咨询{consultations_total 人次~}，主要涉及办事程序和惠民政策。",
       ],
-      held_out: [],
+      held_out: held.TOPICS.consultations,
     },
   },
   {
@@ -84,7 +85,7 @@ export const ORGANISATION: Topic[] = [
         "建立了{reading_points 个}政府信息公共查阅点。",
         "规范查阅点建设，共设置政府信息查阅点{reading_points 个}，全年接待查阅{reading_point_visits 人次}。",
       ],
-      held_out: [],
+      held_out: held.TOPICS.reading,
     },
   },
   {
@@ -119,7 +120,7 @@ export const ORGANISATION: Topic[] = [
         "<S>设立政府信息公开工作专门机构{dedicated_agencies 个}，设置政府信息公开查阅点{reading_points 个}。",
         "政府信息公开工作专门机构共{dedicated_agencies 个}。",
       ],
-      held_out: [],
+      held_out: held.TOPICS.agencies,
     },
   },
   {
@@ -163,7 +164,7 @@ export const ORGANISATION: Topic[] = [
         "<S>配备专（兼）职政府信息公开工作人员{staff_total 人}。",
         "落实政府信息公开工作人员{staff_total 名}，其中专职{staff_full_time 名}，其余为兼职。",
       ],
-      held_out: [],
+      held_out: held.TOPICS.staff,
     },
   },
   {
@@ -203,7 +204,7 @@ export const ORGANISATION: Topic[] = [
         "<Y>，<S>投入政府信息公开专项经费{dedicated_budget 万元}，主要用于资料印制和设备购置。",
         "<S>政府信息公开专项经费支出{dedicated_budget 万元}。",
       ],
-      held_out: [],
+      held_out: held.TOPICS.budget,
     },
   },
   {
@@ -242,7 +243,7 @@ export const ORGANISATION: Topic[] = [
         "召开政府信息公开工作会议或专题会议数{meetings_held 次}。",
         "<Y>，<S>组织召开政府信息公开工作会议{meetings_held 次}。",
       ],
-      held_out: [],
+      held_out: held.TOPICS.meetings,
     },
   },
   {
@@ -287,7 +288,7 @@ export const ORGANISATION: Topic[] = [
         "举办政府信息公开专题培训班{training_sessions 期}，参加培训人员{training_participants 人次~}。",
         "举办各类培训班{training_sessions 次}、接受培训人员{training_participants 人次}，提高了政府信息公开业务水平。",
       ],
-      held_out: [],
+      held_out: held.TOPICS.training,
     },
   },
 ];

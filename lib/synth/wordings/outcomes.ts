@@ -1,6 +1,7 @@
 /** What became of the requests: lists of decisions, residuals, and how all of them were answered. All wordings are our own. */
 
 import { figure } from "../figures";
+import * as held from "../held-out/outcomes";
 import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
 import { DECISIONS, GROUPS } from "./decisions";
 import { whole } from "./words";
@@ -48,7 +49,7 @@ const HEAD: Bank = {
     "全年办理答复政府信息公开申请{requests_answered|requests_completed 件}",
     "已完成答复{requests_answered 件}",
   ],
-  held_out: [],
+  held_out: held.HEAD,
 };
 const LEAD: Bank = {
   tuned: [
@@ -78,7 +79,7 @@ const LEAD: Bank = {
     "，各类答复分别为：",
   ],
   fresh: ["，其中，", "，结果如下：", "，包括", "，答复内容分别为：", "，按答复情况分：", "，具体分类为：", "。其中："],
-  held_out: [],
+  held_out: held.LEAD,
 };
 
 /** `label 12 件`, `label 的 12 件`, `12 件 label`. */
@@ -112,7 +113,7 @@ const ITEM: Bank<(label: string, slot: string) => string> = {
     (l: string, s: string) => `${l}数{${s} 件}`,
     (l: string, s: string) => `${l}为{${s} 件}`,
   ],
-  held_out: [],
+  held_out: held.ITEM,
 };
 
 /** Outcomes that are told as one figure. */
@@ -134,7 +135,7 @@ const RESIDUAL: Bank = {
     "其余{answered_residual_combined 件}为信息不存在、告知更改补充、告知其他途径等",
     "信息不存在、告知补正、告知通过其他渠道办理的共{answered_residual_combined 件}",
   ],
-  held_out: [],
+  held_out: held.RESIDUAL,
 };
 
 /** Answered requests with their outcomes (E1, E2). Outcomes of zero are mostly left out. */
@@ -183,7 +184,7 @@ const REFUSALS_LEAD: Bank = {
     "答复不予公开的，理由分别是：",
   ],
   fresh: ["不予公开的情形为：", "不同意公开的原因是：", "从不予公开的理由看，"],
-  held_out: [],
+  held_out: held.REFUSALS_LEAD,
 };
 
 function refusals(v: Voice): Told {
@@ -218,7 +219,7 @@ const RESULTS_LEAD: Bank = {
     "办理结果分布情况：",
   ],
   fresh: ["办理结果：", "具体办理情况为：", "办理结果为", "申请办理结果为：", "从答复情况看，", "其中"],
-  held_out: [],
+  held_out: held.RESULTS_LEAD,
 };
 
 /** The same for the forms of 2019 and later. */
@@ -273,7 +274,7 @@ const ALL: Bank = {
     "所有申请均已依法答复，无超期。",
     "均已及时答复申请人。",
   ],
-  held_out: [],
+  held_out: held.ALL,
 };
 export const allAnswered = (v: Voice): Told => {
   if (!wereAll(v)) return { text: "", figures: [] };

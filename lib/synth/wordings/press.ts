@@ -1,4 +1,5 @@
 /** Press, talks, interpretations and replies: one figure or two to a sentence. All wordings are our own. */
+import * as held from "../held-out/capacity";
 import type { Topic } from "./topic";
 
 export const PRESS: Topic[] = [
@@ -47,7 +48,7 @@ export const PRESS: Topic[] = [
         "<Y>，<S>通过召开新闻发布会{press_conferences 次}、在线直播{#2-9}次等方式发布信息。",
         "全年共举办{press_conferences 次}新闻发布会，介绍重点工作进展。",
       ],
-      held_out: [],
+      held_out: held.TOPICS.press,
     },
   },
   {
@@ -87,7 +88,7 @@ export const PRESS: Topic[] = [
         "全年举办政府网站在线访谈{online_interviews 次}。",
         "邀请部门领导做客在线访谈{online_interviews 期}。",
       ],
-      held_out: [],
+      held_out: held.TOPICS.interviews,
     },
   },
   {
@@ -131,7 +132,7 @@ export const PRESS: Topic[] = [
         "各类政策解读稿件发布数{policy_interpretations 篇}。",
         "加强政策解读，发布解读材料{policy_interpretations 件}，转载国家和省级政策解读{#10-60}篇。",
       ],
-      held_out: [],
+      held_out: held.TOPICS.interpretations,
     },
   },
   {
@@ -169,7 +170,7 @@ export const PRESS: Topic[] = [
         "对群众关注的热点问题公开回应{hot_topic_responses 件}。",
         "回应公众关注热点和舆情{hot_topic_responses 次}。",
       ],
-      held_out: [],
+      held_out: held.TOPICS.responses,
     },
   },
   {
@@ -205,7 +206,7 @@ export const PRESS: Topic[] = [
         "“<w>信箱”办结群众留言{mailbox_messages_answered 条}。",
         "答复“<w>信箱”群众信件{mailbox_messages_answered 件}。",
       ],
-      held_out: [],
+      held_out: held.TOPICS.mailbox,
     },
   },
 ];

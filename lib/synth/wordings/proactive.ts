@@ -1,6 +1,7 @@
 /** How much was published: totals, channels, categories, sums since 2008. All wordings are our own. */
 
 import { figure } from "../figures";
+import * as held from "../held-out/proactive";
 import { type Bank, choose, nothing, type SayOptions, say, type Told, type Voice } from "../sentence";
 import { scopeList } from "./scopes";
 import { organs, time, whole } from "./words";
@@ -77,7 +78,7 @@ const TOTAL: Bank = {
     "<Y>，<S>按要求主动公开政府信息{proactive_disclosures_total 条~}<more>。",
     "<Y>，<S>公开政府信息总数{proactive_disclosures_total 条~}<more>。",
   ],
-  held_out: [],
+  held_out: held.TOTAL,
 };
 
 const MORE: Bank = {
@@ -128,7 +129,7 @@ const MORE: Bank = {
     "，涉及机构职能、政策文件、财政信息等内容",
     "，较上年减少{#2-30}.{#1-9}%",
   ],
-  held_out: [],
+  held_out: held.MORE,
 };
 
 /** Traps around a total: what was made, of which so much was made public. */
@@ -150,7 +151,7 @@ const ATTRIBUTE: Bank = {
     "<Y>，<S>新增政府信息<made>条，其中属于主动公开的{proactive_disclosures_total 条}、属于依申请公开的<asked>条、属于不予公开的<kept>条。",
     "<Y>，<S>形成各类政府信息<made>条，主动公开的{proactive_disclosures_total 条}，依申请公开的<asked>条，不予公开的<kept>条。",
   ],
-  held_out: [],
+  held_out: held.ATTRIBUTE,
 };
 
 const SINCE: Bank = {
@@ -179,7 +180,7 @@ const SINCE: Bank = {
     "截至<y>年12月31日，<S><new>，累计主动公开政府信息达{proactive_disclosures_cumulative 条}。",
     "自2008年5月1日起至<y>年12月31日，<S>累计公开政府信息{proactive_disclosures_cumulative 条}<of>。",
   ],
-  held_out: [],
+  held_out: held.SINCE,
 };
 /** `<new>`: the year's figure before the sum. */
 const NEW_FIRST: Bank = {
@@ -189,7 +190,7 @@ const NEW_FIRST: Bank = {
     "<y>年新增公开政府信息{proactive_disclosures_total 条}",
     "<y>年主动公开政府信息{proactive_disclosures_total 条}",
   ],
-  held_out: [],
+  held_out: held.NEW_FIRST,
 };
 
 const OF_WHICH: Bank = {
@@ -219,7 +220,7 @@ const OF_WHICH: Bank = {
     "（其中<y>年度新增{proactive_disclosures_total 条}）",
     "，<y>年新增主动公开{proactive_disclosures_total 条}",
   ],
-  held_out: [],
+  held_out: held.OF_WHICH,
 };
 /** A sum up to a date and nothing that says since when. */
 const UP_TO: Bank = {
@@ -241,7 +242,7 @@ const UP_TO: Bank = {
     "截止目前，<S>累计公开各类政府信息{proactive_disclosures_cumulative 条}。",
     "截至<y>年12月底，<S>主动公开政府信息累计{proactive_disclosures_cumulative 条}。",
   ],
-  held_out: [],
+  held_out: held.UP_TO,
 };
 
 const more = (v: Voice): Told => say(v, choose(v, MORE), { values: { full_text_electronic_rate: 100 } });

@@ -1,4 +1,5 @@
 /** Documents, gazette and visits of the site. All wordings are our own. */
+import * as held from "../held-out/proactive";
 import { type Bank, choose, say, type Told, type Voice } from "../sentence";
 import { organs, time } from "./words";
 
@@ -35,7 +36,7 @@ const DOCUMENTS: Bank = {
     "<Y>，<S>出台行政规范性文件{normative_documents_produced|normative_documents_made 件}，同步发布政策解读。",
     "<Y>，<S>制发规范性文件{normative_documents_produced|normative_documents_made 份}，全部主动公开。",
   ],
-  held_out: [],
+  held_out: held.DOCUMENTS,
 };
 
 export const documents = (v: Voice): Told => say(v, choose(v, DOCUMENTS), { words: { Y: time(v), S: organs(v) } });
@@ -74,7 +75,7 @@ const GAZETTE: Bank = {
     "政府公报全年编发{gazette_issues 期}。",
     "共编印政府公报{gazette_issues 期}，发放至村、社区和图书馆。",
   ],
-  held_out: [],
+  held_out: held.GAZETTE,
 };
 
 export const gazette = (v: Voice): Told => say(v, choose(v, GAZETTE), { words: { p: v.unit.place } });
@@ -99,7 +100,7 @@ const VISITS: Bank = {
     "政府信息公开栏目点击量{site_visits 次~}。",
     "政府门户网站浏览量{site_visits 次~}。",
   ],
-  held_out: [],
+  held_out: held.VISITS,
 };
 
 export const visits = (v: Voice): Told => say(v, choose(v, VISITS), { due: "may" });

@@ -1,5 +1,7 @@
 /** Requests: how many came, or none at all. All wordings are our own. */
+
 import { figure } from "../figures";
+import * as held from "../held-out/requests";
 import { type Bank, choose, joined, nothing, say, type Told, type Voice } from "../sentence";
 import { meansList, peopleList } from "./means";
 import { scopeList } from "./scopes";
@@ -84,7 +86,7 @@ const RECEIVED: Bank = {
     "<Y>，<S>共收到申请公开政府信息{requests_received 件（次）}<list>。",
     "<Y>，<S>收到信息公开申请共{requests_received 件}<list>。",
   ],
-  held_out: [],
+  held_out: held.RECEIVED,
 };
 
 const ACCEPTED: Bank = {
@@ -112,7 +114,7 @@ const ACCEPTED: Bank = {
     "受理的申请为{requests_accepted 件}。",
     "均按规定登记，依法受理{requests_accepted 件}。",
   ],
-  held_out: [],
+  held_out: held.ACCEPTED,
 };
 
 /** What came in, perhaps by scope, means or applicant; a second list follows in a sentence of its own. */
@@ -189,6 +191,6 @@ const NONE: Bank = {
     "<Y>，<S>{0 requests_received: 未收到政府信息公开申请件}。",
     "<Y>，<S>{0 requests_received: 未收到依申请公开件}。",
   ],
-  held_out: [],
+  held_out: held.NONE,
 };
 export const noRequests = (v: Voice): Told => say(v, choose(v, NONE), { words: { Y: time(v), S: whole(v) } });

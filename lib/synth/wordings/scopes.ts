@@ -1,5 +1,7 @@
 /** One figure split over the bodies it comes from: the government, its departments, counties, townships. */
+
 import type { Scope } from "@/lib/report";
+import * as held from "../held-out/structure";
 import { shares } from "../random";
 import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
 import { placeWord } from "../unit";
@@ -29,7 +31,7 @@ function bodies(v: Voice): Body[] {
           `${w}人民政府及其办公室`,
         ],
         fresh: [`${w}政府及${w}政府办公室`, `${w}政府和${w}政府办`, `${w}政府机关`],
-        held_out: [],
+        held_out: held.bodies(w).organ,
       },
       weight: 12,
     },
@@ -51,7 +53,7 @@ function bodies(v: Voice): Body[] {
           `${w}属各委办局`,
         ],
         fresh: [`${w}直机关`, `${w}政府部门`, `${w}级单位`, `${w}直机关各部门`],
-        held_out: [],
+        held_out: held.bodies(w).departments,
       },
       weight: 40,
     },
@@ -63,7 +65,7 @@ function bodies(v: Voice): Body[] {
       names: {
         tuned: ["各市", "各设区市", "各地市", "各市（州）", "各地级市", "各市（地）"],
         fresh: ["各市州", "市（州）", "各地州市"],
-        held_out: [],
+        held_out: held.bodies(w).cities,
       },
       weight: 60,
     });
@@ -85,7 +87,7 @@ function bodies(v: Voice): Body[] {
           "所辖县区",
         ],
         fresh: ["各县（区、市）", "各区县政府", "县（市）区", "各县（市）区"],
-        held_out: [],
+        held_out: held.bodies(w).counties,
       },
       weight: 50,
     });
@@ -107,7 +109,7 @@ function bodies(v: Voice): Body[] {
           "基层镇街",
         ],
         fresh: ["各镇（街道）", "各乡（镇）", "乡镇、街道", "镇乡（街道）"],
-        held_out: [],
+        held_out: held.bodies(w).townships,
       },
       weight: 18,
     });
@@ -131,7 +133,7 @@ const LEAD: Bank = {
     "。按层级划分，",
   ],
   fresh: ["，其中，", "，其中", "，从主体看，", "，具体为：", "；其中，", "，按层级分："],
-  held_out: [],
+  held_out: held.SCOPE_LEAD,
 };
 
 /**

@@ -1,6 +1,7 @@
 /** How a report is put together: headings and their numbers, words that open a paragraph, figures told as a list. All wordings are our own. */
 
 import { figure } from "../figures";
+import * as held from "../held-out/structure";
 import { numeral } from "../numeral";
 import { type Bank, choose, nothing, say, type Told, type Voice } from "../sentence";
 import { whole } from "./words";
@@ -23,7 +24,7 @@ export const HEADINGS: Record<string, Bank> = {
       "全年工作综述",
     ],
     fresh: ["基本工作情况", "工作开展基本情况", "信息公开工作情况概述", "年度工作情况"],
-    held_out: [],
+    held_out: held.HEADINGS.overview,
   },
   proactive: {
     tuned: [
@@ -39,7 +40,7 @@ export const HEADINGS: Record<string, Bank> = {
       "信息发布情况",
     ],
     fresh: ["政府信息主动公开情况", "主动公开工作情况", "主动公开的情况", "信息公开情况"],
-    held_out: [],
+    held_out: held.HEADINGS.proactive,
   },
   requests: {
     tuned: [
@@ -60,7 +61,7 @@ export const HEADINGS: Record<string, Bank> = {
       "依申请公开政府信息和不予公开政府信息的情况",
       "申请受理情况",
     ],
-    held_out: [],
+    held_out: held.HEADINGS.requests,
   },
   fees: {
     tuned: [
@@ -73,7 +74,7 @@ export const HEADINGS: Record<string, Bank> = {
       "收费及免收情况",
     ],
     fresh: ["收费和减免情况", "政府信息公开收费及减免情况", "依申请公开政府信息收费及减免情况"],
-    held_out: [],
+    held_out: held.HEADINGS.fees,
   },
   disputes: {
     tuned: [
@@ -94,7 +95,7 @@ export const HEADINGS: Record<string, Bank> = {
       "复议、诉讼情况",
       "因政府信息公开申请行政复议、提起行政诉讼情况",
     ],
-    held_out: [],
+    held_out: held.HEADINGS.disputes,
   },
   capacity: {
     tuned: [
@@ -107,7 +108,7 @@ export const HEADINGS: Record<string, Bank> = {
       "工作保障",
     ],
     fresh: ["机构建设和保障经费情况", "人员和经费情况", "组织保障情况"],
-    held_out: [],
+    held_out: held.HEADINGS.capacity,
   },
   problems: {
     tuned: [
@@ -123,7 +124,7 @@ export const HEADINGS: Record<string, Bank> = {
       "存在困难与下步举措",
     ],
     fresh: ["存在的问题和改进措施", "存在的主要问题及下一步工作安排", "工作存在的主要问题及改进情况"],
-    held_out: [],
+    held_out: held.HEADINGS.problems,
   },
 };
 
@@ -144,7 +145,7 @@ export const NUMBERINGS: Bank<(n: number) => string> = {
     (n: number) => `${n + 1}.`,
     () => "",
   ],
-  held_out: [],
+  held_out: held.NUMBERINGS,
 };
 
 /** Words before the first sentence on disclosures and before that on requests, in section one (2019 and later). */
@@ -169,7 +170,7 @@ export const LEADS: Bank<readonly [proactive: string, requests: string]> = {
     ["一是主动公开情况。", "二是依申请公开情况。"],
     ["1.主动公开情况：", "2.依申请公开情况："],
   ],
-  held_out: [],
+  held_out: held.LEADS,
 };
 
 /** A second passage on the number of requests. */
@@ -190,7 +191,7 @@ export const SECOND: Bank = {
     "总体来看，全年共收到政府信息公开申请{requests_received 件}。",
     "本年度累计收到公众提出的政府信息公开申请{requests_received 件}，运行平稳。",
   ],
-  held_out: [],
+  held_out: held.SECOND,
 };
 
 /** The main figures told as a list (before 2019). */
@@ -208,7 +209,7 @@ const BRIEF: Bank = {
     "<y>年，<S>主动公开政府信息{proactive_disclosures_total 条}，收到政府信息公开申请{requests_received 件}，因政府信息公开引发行政复议{reconsideration_total 件}、行政诉讼{litigation_total 件}。",
     "<y>年，<S>公开政府信息{proactive_disclosures_total 条}，收到依申请公开{requests_received 件}，答复{requests_answered 件}；政府信息公开行政复议{reconsideration_total 件}，行政诉讼{litigation_total 件}。",
   ],
-  held_out: [],
+  held_out: held.BRIEF,
 };
 
 /** Nothing where a figure is not known, the writer rounds, or the group tells no such list. */
