@@ -135,9 +135,13 @@ function Bars({ ranking, title, open, lang }: Part & { title: string; open: numb
               <th scope="col" className="num wide-only">
                 {say(lang, "table.change")}
               </th>
-              <th scope="col" className="wide-only nowrap">
-                {trendYears.length > 0 && say(lang, "common.years", { from: trendYears[0]!, to: trendYears.at(-1)! })}
-              </th>
+              {trendYears.length > 0 ? (
+                <th scope="col" className="wide-only nowrap">
+                  {say(lang, "common.years", { from: trendYears[0]!, to: trendYears.at(-1)! })}
+                </th>
+              ) : (
+                <td className="wide-only" />
+              )}
             </tr>
           </thead>
           <tbody>{lines.slice(0, open)}</tbody>
