@@ -83,7 +83,8 @@ function signatures(view: View, title: Title | null): IssuerClue[] {
   return found;
 }
 
-const ZONE_END = "(?:开发区|高新区|经开区|工业园区?|产业园区?|度假区|示范区|试验区|管理区)";
+const ZONE_END =
+  "(?:开发区|高新区|经开区|工业园区?|产业园区?|工业(?:新)?城|集中区|集聚区|投资区|保税区|综保区|度假区|示范区|试验区|管理区)";
 
 const ORGAN_INSIDE = `([\\u4e00-\\u9fff${GAP}()]{2,34}?${ORGAN_END})`;
 const PREFACE: RegExp[] = [
@@ -94,7 +95,7 @@ const PREFACE: RegExp[] = [
     "m",
   ),
   new RegExp(
-    `(?:现公布|现发布|现公开|现将|特向社会公布|向社会公布|公布|编制)(?:20\\d\\d年度?)?${ORGAN_INSIDE}(?:20\\d\\d年)?度?(?:的)?(?:(?:政府|政务)?信息公开|年度报告)`,
+    `(?:现公布|现发布|现公开|现将|特向社会公布|向社会公布|公布|编制)《?(?:20\\d\\d年度?)?${ORGAN_INSIDE}(?:20\\d\\d年)?度?(?:的)?(?:(?:政府|政务)?信息公开|年度报告)`,
   ),
   // 按照条例要求,某市税务局向社会公布本单位2020年政府信息公开工作年度报告
   new RegExp(`(?:^|[\\n。,])\\s*${ORGAN_INSIDE}(?:现|特)?向社会(?:公布|公开|发布)(?:本|我|20)`, "m"),
@@ -208,7 +209,7 @@ function organOfTitle(subject: string): string | null {
 }
 
 const ZONE =
-  /(?:开发区|高新区|经开区|产业园|工业园|园区|保税(?:港|物流)?区|试验区|实验区|示范区|度假区|风景(?:名胜)?区|自贸区|新区|合作区|片区|管理区)/;
+  /(?:开发区|高新区|经开区|产业园|工业园|工业(?:新)?城|集中区|集聚区|投资区|园区|保税(?:港|物流)?区|综保区|试验区|实验区|示范区|度假区|风景(?:名胜)?区|自贸区|新区|合作区|片区|管理区)/;
 
 /** A zone, its committee, or the office of either; and a 管委会 that is no service centre's. */
 const ZONE_BODY = new RegExp(

@@ -605,6 +605,21 @@ describe("organs that no title names", () => {
 describe("who signs, who is only named", () => {
   each([
     [
+      "a zone that is called an industrial town",
+      `对照条例,临海医化工业城管委会特向社会公布2016年度信息公开年度报告。\n2016年,临海市医化工业城管委会推进公开。\n${BODY}`,
+      { place: "浙江省/台州市/临海市", year: 2016, kind: "zone" },
+    ],
+    [
+      "a bonded zone by its short name",
+      `武汉新港空港综保区管理委员会2025年政府信息公开工作年度报告\n${BODY}`,
+      { year: 2025, kind: "zone" },
+    ],
+    [
+      "a department whose title is quoted where it is published",
+      `现公布《云南省农业农村厅2023年政府信息公开工作年度报告》。\n2023年,在省委、省政府领导下,云南省农业农村厅推进公开。\n${BODY}`,
+      { place: "云南省", year: 2023, kind: "department", scope: "organ" },
+    ],
+    [
       "a school named after its county, which only the address prints in full",
       `涟水二中2021年政府信息公开工作年度报告\n本报告由涟水二中编制(地址:涟水县红日大道9号)。\n2021年,我校主动公开信息37条。\n${BODY}`,
       { place: "江苏省/淮安市/涟水县", year: 2021, kind: "other" },

@@ -45,11 +45,25 @@ export function readNarrative(
   for (const line of doc.lines) {
     while (next < context.covered.length && (context.covered[next] as { end: number }).end <= line.start) next++;
     const cover = context.covered[next];
-    if (cover && cover.start < line.end && cover.end > line.start) continue;
-    if (isProse(doc, line)) free.push(line);
+    if (cover && cover.start < line.end && cover.end > line.start) {
+      if (line.kind === "prose") free.push(...aroundTables(doc, line, context.covered));
+    } else if (isProse(doc, line)) free.push(line);
   }
   for (const paragraph of paragraphsOf(doc, free)) passage.read(paragraph);
   return settle(doc, passage.drafts, passage.roles);
+}
+
+/** The sentences before and behind tables that run on in a paragraph without line ends. */
+function aroundTables(doc: SourceDocument, line: SourceLine, covered: NarrativeContext["covered"]): SourceLine[] {
+  const inside = covered.filter((c) => c.start < line.end && c.end > line.start);
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (!first || !last) return [];
+  const before = doc.folded.slice(line.start, first.start).lastIndexOf("。");
+  const behind = doc.folded.slice(last.end, line.end).indexOf("。");
+  const parts: SourceLine[] = [];
+  if (before > 0) parts.push({ ...line, end: line.start + before + 1 });
+  if (behind >= 0) parts.push({ ...line, start: last.end + behind + 1 });
+  return parts.filter((p) => p.end > p.start);
 }
 
 /** The note in the head of the form (第一项加第二项之和,等于第三项加第四项之和), whose 四项 counts nothing. */

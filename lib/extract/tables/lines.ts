@@ -91,7 +91,7 @@ export function tableLines(doc: SourceDocument): TableLine[] {
     if (several) {
       out.push(plainLine(several, l, line));
     } else if (isLong(trimmed) || /[。;]\S/.test(trimmed)) {
-      out.push({ kind: "prose", pieces: [], start: l.start, end: l.end, table: -1 });
+      out.push(...withinProse(text, l, line));
     } else {
       out.push(plainLine(splitPlainLine(text, l.start), l, line));
     }
@@ -101,6 +101,27 @@ export function tableLines(doc: SourceDocument): TableLine[] {
   const upright = straightened(out);
   for (const line of upright) if (line.kind !== "plain") line.pieces = line.pieces.flatMap(labelAndFigures);
   return upright;
+}
+
+/** A paragraph that a whole table runs on in has more rows than any sentence that names some of its labels. */
+const ROWS_OF_A_TABLE = 6;
+
+/** A paragraph: prose, but for the stretches between full stops in which a table without line ends stands. */
+function withinProse(text: string, whole: SourceLine, line: number): TableLine[] {
+  const prose = (start: number, end: number): TableLine => ({ kind: "prose", pieces: [], start, end, table: -1 });
+  const lines: TableLine[] = [];
+  for (const m of whole.end - whole.start > LONG_LINE ? text.matchAll(/[^。;]+/g) : []) {
+    const rows = m[0].length > LONG_LINE ? severalRows(m[0], whole.start + m.index) : null;
+    if (!rows || rows.filter((p, i) => p.kind === "figure" && rows[i - 1]?.kind === "label").length < ROWS_OF_A_TABLE)
+      continue;
+    const start = whole.start + m.index;
+    const from = lines.at(-1)?.end ?? whole.start;
+    if (start > from) lines.push(prose(from, start));
+    const end = start + m[0].length;
+    lines.push(plainLine(rows, { ...whole, start, end }, line + lines.length));
+  }
+  const from = lines.at(-1)?.end ?? whole.start;
+  return from < whole.end ? [...lines, prose(from, whole.end)] : lines;
 }
 
 /** A line of text as a row. The number in front of a label stays part of it; a percentage behind its figures is a share somebody added, never a count. */

@@ -147,6 +147,39 @@ describe("E3 and E4 forms", () => {
     );
   });
 
+  test("a page without line ends: no accepted figure is wrong, and the official form is read whole", () => {
+    const runOn = (tables: form.GridTable[]) => form.reportText(tables, "spaces").replace(/\s+/g, " ");
+    fc.assert(
+      fc.property(figures, style, shape, damages, order, (f, st, sh, ds, ord) => {
+        const named = { ...st, heads: st.heads === "none" ? ("official" as const) : st.heads };
+        let requests = form.requestTable(f.era, f.printed, named, ord);
+        // Zeros that fell together are told apart again, and rightly, where a line holds nothing but a row's digits.
+        for (const d of ds)
+          if (d.what !== "two cells fallen together") requests = DAMAGE[d.what]?.(requests, d.a, d.b) ?? requests;
+        const others = [
+          ...form.art20Tables(f.era, f.printed, st, false),
+          ...form.disputeTables(f.era, f.printed, sh, st.total),
+        ];
+        const { found } = readText(runOn([...others.slice(0, -1), requests, ...others.slice(-1)]));
+        expect(compare(found, damage.truthOf([requests, ...others]), f.era).wrong).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+    fc.assert(
+      fc.property(figures, (f) => {
+        const tables = [
+          ...form.art20Tables(f.era, f.printed, form.OFFICIAL_STYLE, false),
+          form.requestTable(f.era, f.printed, form.OFFICIAL_STYLE),
+          ...form.disputeTables(f.era, f.printed, "official", "总计"),
+        ];
+        const { found } = readText(runOn(tables));
+        const result = compare(found, damage.truthOf(tables), f.era);
+        expect({ wrong: result.wrong, unread: result.printed - result.right }).toEqual({ wrong: [], unread: 0 });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
   test("where the layout shows every cell, every figure is read", () => {
     const complete = fc.constantFrom(...form.LAYOUTS.filter((l) => l !== "digits"));
     fc.assert(

@@ -70,6 +70,11 @@ export function requestColumns(header: Table["header"], hasColumns: boolean): Re
   });
   // All seven in one line, or in the order of the form, stand so, wherever the head over five of them was printed.
   const isWhole = applicants.length === 7;
+  const isOneLine = new Set(seen.map((s) => s.line)).size === 1;
+  const place = (id: RequestColumn) => seen.findIndex((s) => s.id === id);
+  // A table without line ends: 自然人 法人或其他组织 总计 and then the five kinds are the two lines of heads behind one another.
+  const runsOn = isOneLine && place("organisations") === place("natural_person") + 1 && place("total") === 2;
+  if (isWhole && runsOn) return stated(["natural_person", ...organisations, "total"], asPrinted);
   if (isWhole && new Set(applicants.map((s) => s.line)).size === 1) return stated(asPrinted);
   if (isWhole && OFFICIAL.every((id, i) => asPrinted[i] === id)) return stated(asPrinted);
   // 自然人 beside 商业企业: the head over these is in a line above, and in no place of its own.

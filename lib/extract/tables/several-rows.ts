@@ -49,6 +49,19 @@ function withoutNumber(figures: string, number: string | undefined): string {
     : before;
 }
 
+/** (区分处理的,只计这一情形,不计其他情形): a label in the remark on another one. */
+const inBrackets = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+};
+
+const HEAD_ROLES: ReadonlySet<string> = new Set(["col", "title"]);
+/** The title of a table or a head of its columns, where a whole table stands in one line. */
+const isHead = (words: string): boolean => {
+  TITLE.lastIndex = 0;
+  return TITLE.test(words) || (index.get(labelCore(words)) ?? []).some((m) => HEAD_ROLES.has(m.role));
+};
+
 /**
  * The pieces of such a line, or null when it is anything else: a line with one row, or prose.
  * Offsets are those of the text given plus `offset`.
@@ -60,18 +73,25 @@ export function severalRows(text: string, offset: number): PlainPiece[] | null {
   const marks: { start: number; end: number }[] = [];
   for (const re of [labelPattern(), TITLE]) {
     re.lastIndex = 0;
-    for (let m = re.exec(text); m; m = re.exec(text)) marks.push({ start: m.index, end: m.index + m[0].length });
+    for (let m = re.exec(text); m; m = re.exec(text))
+      if (!inBrackets(text, m.index)) marks.push({ start: m.index, end: m.index + m[0].length });
   }
   marks.sort((a, b) => a.start - b.start);
   const pieces: PlainPiece[] = [];
   let from = 0;
   let rows = 0;
+  const heads = marks.filter((m) => isHead(text.slice(m.start, m.end)));
   const label = (start: number, end: number) => {
-    const words = text.slice(start, end);
-    const trimmed = words.trim();
-    if (trimmed === "") return;
-    const at = start + words.indexOf(trimmed);
-    pieces.push({ text: trimmed, start: offset + at, end: offset + at + trimmed.length, kind: "label" });
+    const inside = heads.filter((h) => h.start >= start && h.end < end);
+    const last = inside.at(-1);
+    const cuts = last ? [start, ...inside.map((h) => h.start), last.end, end] : [start, end];
+    for (let i = 1; i < cuts.length; i++) {
+      const words = text.slice(cuts[i - 1], cuts[i]);
+      const trimmed = words.trim();
+      if (trimmed === "") continue;
+      const at = offset + (cuts[i - 1] as number) + words.indexOf(trimmed);
+      pieces.push({ text: trimmed, start: at, end: at + trimmed.length, kind: "label" });
+    }
   };
   for (const [i, mark] of marks.entries()) {
     if (mark.start < from) continue;
