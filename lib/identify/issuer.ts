@@ -195,7 +195,8 @@ function contact(view: View): IssuerClue | null {
   const silent = kind === "government" && speaks === "other";
   // The subject of the first sentence, where nothing speaks as another body.
   const acting = acts?.[1] === name;
-  const subject = acting && kind === "department" && (speaks === "other" || speaks === "government");
+  const subject =
+    acting && (kind === "department" || kind === "township") && (speaks === "other" || speaks === "government");
   if (kind !== speaks && !zone && !silent && !subject && !(office && own)) return null;
   const start = m.index + m[0].indexOf(name);
   return { name, start, end: start + name.length, from: "preface" };

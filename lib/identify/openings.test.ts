@@ -605,6 +605,11 @@ describe("organs that no title names", () => {
 describe("who signs, who is only named", () => {
   each([
     [
+      "a sub-district that only acts in the first sentence, without a title of its own",
+      `2025年度政府信息公开工作年度报告\n统计期限为2025年1月1日至2025年12月31日。\n一、总体情况\n2025年,钢花村街道深入贯彻落实部署,强化责任落实。\n${BODY}`,
+      { place: "湖北省/武汉市/青山区/钢花村街道", year: 2025, kind: "township" },
+    ],
+    [
       "a zone that is called an industrial town",
       `对照条例,临海医化工业城管委会特向社会公布2016年度信息公开年度报告。\n2016年,临海市医化工业城管委会推进公开。\n${BODY}`,
       { place: "浙江省/台州市/临海市", year: 2016, kind: "zone" },

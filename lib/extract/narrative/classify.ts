@@ -45,7 +45,7 @@ export interface Situation {
 
 const PART_BREAK = /[,;:(]/;
 /** Nothing but a connective between the last break and the number. */
-const ALONE = /(?:^|[,;:、(。])(?:其中|有|共有|共|分别为|包括|另有|另外|的|中)*$/;
+const ALONE = /(?:^|[,;:、(。])(?:其中|对|有|共有|共|分别为|包括|另有|另外|的|中)*$/;
 
 /** Best reading of the number, or null. Longer explanations win; of equally long ones the pattern that stands first in the data. */
 export function classify(

@@ -144,6 +144,8 @@ specify({
     bureau 2023 ✗ 没有出现因政府信息公开而被纠正的行政复议案件。 → —
     county 2022 2022年,全县因政府信息公开被提起行政复议的案件有14件,其中被维持10件、被纠正1件、其他结果2件,另有1件尚未审结。 → reconsideration_total=14 reconsideration_upheld=10 reconsideration_corrected=1 reconsideration_other=2 reconsideration_pending=1
     county 2022 信息公开行政诉讼案件共6件:未经复议直接起诉4件(维持3件、其他1件),复议后起诉2件(均维持)。 → litigation_total=6 litigation_direct_total=4 litigation_direct_upheld=3 litigation_direct_other=1 litigation_after_reconsideration_total=2 litigation_after_reconsideration_upheld=2
+    bureau 2022 全年收到政府信息公开申请6件,对其中3件予以公开,对2件予以部分公开,对1件不予公开。 → requests_received=6 results_granted=3 results_partially_granted=2 results_refused=1
+    bureau 2022 ✗ 对3件热线工单予以回复,对2件投诉不予处理。 → —
     bureau 2025 被申请行政复议4件,其中1件被复议机关撤销答复书中部分答复内容,3件正在复议机关审理中,尚未审结。 → reconsideration_total=4 reconsideration_corrected=1 reconsideration_pending=3
     bureau 2021 对我局政府信息公开答复提起的行政复议1件,复议机关决定维持;未发生行政诉讼。 → reconsideration_total=1 reconsideration_upheld=1 litigation_total=0
     bureau 2022 全年信息公开类行政复议、行政诉讼案件分别为3件、1件。 → reconsideration_total=3 litigation_total=1
