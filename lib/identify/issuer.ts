@@ -107,6 +107,8 @@ const PREFACE: RegExp[] = [
   new RegExp(
     `(?:公布|发布|公开|现将|编制)(?:20\\d\\d年度?)?(${MINISTRY_NAME})(?:20\\d\\d年)?度?(?:的)?(?:政府|政务)?信息公开`,
   ),
+  // 某部编制了本级行政机关2019年政府信息公开工作年度报告
+  new RegExp(`(?:^|[\\n。,由])\\s*(${MINISTRY_NAME})(?:组织|认真|负责)?编制(?:了|的)?`, "m"),
   // 按照2024年某区财政局政府信息公开工作实际编制, 汇总某市财政局网站和平台数据编制而成
   new RegExp(
     `(?:按照|根据|结合|汇总)(?:20\\d\\d年度?)?${ORGAN_INSIDE}(?:20\\d\\d年度?)?(?:门户)?(?:政府信息公开|信息公开|网站)[^。\\n]{0,30}(?:编制|编写|撰写)`,
@@ -123,9 +125,11 @@ const PREFACE: RegExp[] = [
   // 某市卫生健康委是主管全市卫生健康事业的政府职能部门
   new RegExp(`(?:^|[\\n。])\\s*${ORGAN_INSIDE}是(?:主管|负责|承担|市|县|区)[^。\\n]{0,30}(?:部门|机构)`, "m"),
 ];
+/** The same where a line ended inside it: 三水区 审计局. */
+const ORGAN_WRAPPED = `([\\u4e00-\\u9fff${GAP}()]{2,24}? ?[\\u4e00-\\u9fff]{0,12}?${ORGAN_END})`;
 /** 请与某市民政局办公室联系: who answers questions, where nothing else names the issuer. */
 const CONTACT = new RegExp(
-  `(?:咨询|联系|受理)(?:单位|部门|机构)[:为是]?\\s*${ORGAN_INSIDE}(?=[,。;\\s(]|$)|(?:致电|拨打)${ORGAN_INSIDE}(?=[,。;\\s(]|$)|(?:请|可|直接)?与${ORGAN_INSIDE}(?:(?:办公室|秘书科|综合科|综合股|[\\u4e00-\\u9fff]{2,6}[科股处])联系|联系)`,
+  `(?:咨询|联系|受理)(?:单位|部门|机构)[:为是]?\\s*${ORGAN_INSIDE}(?=[,。;\\s(]|$)|(?:致电|拨打)${ORGAN_INSIDE}(?=[,。;\\s(]|$)|(?:请|可|直接)?与${ORGAN_WRAPPED}(?:(?:办公室|秘书科|综合科|综合股|[\\u4e00-\\u9fff]{2,6}[科股处])联系|联系)`,
 );
 
 const ROW =
@@ -181,7 +185,8 @@ function contact(view: View): IssuerClue | null {
   const begin = view.text.slice(0, 2500);
   const acts = ACTS.exec(begin);
   const m = CONTACT.exec(begin) ?? acts;
-  const name = (m?.slice(1).find((organ) => organ !== undefined) ?? "").replace(OWN_OFFICE, "");
+  const printed = (m?.slice(1).find((organ) => organ !== undefined) ?? "").replace(OWN_OFFICE, "");
+  const name = tight(printed);
   if (!m || NO_ORGAN.test(name) || FALSE_ORGAN.test(name) || OPENNESS_OFFICE.test(name)) return null;
   const kind = kindOf(name);
   const office = /人民政府办公[室厅]$/.test(name);
@@ -194,12 +199,18 @@ function contact(view: View): IssuerClue | null {
   const zone = kind === "zone" && speaks === "government" && !/[我全本][市县州省]/.test(view.text);
   const silent = kind === "government" && speaks === "other";
   // The subject of the first sentence, where nothing speaks as another body.
-  const acting = acts?.[1] === name;
+  const acting = acts?.[1] === printed;
   const subject =
     acting && (kind === "department" || kind === "township") && (speaks === "other" || speaks === "government");
-  if (kind !== speaks && !zone && !silent && !subject && !(office && own)) return null;
-  const start = m.index + m[0].indexOf(name);
-  return { name, start, end: start + name.length, from: "preface" };
+  // 全区 alone is what others did; 本单位, 本机关 is the one who is asked.
+  const modest =
+    kind === "department" &&
+    speaks === "government" &&
+    /本单位|本机关|本部门/.test(view.text) &&
+    !/[我本][市县区州省旗盟]/.test(view.text);
+  if (kind !== speaks && !zone && !silent && !subject && !modest && !(office && own)) return null;
+  const start = m.index + m[0].indexOf(printed);
+  return { name, start, end: start + printed.length, from: "preface" };
 }
 
 /** The organ of a title's subject: 蚌山区财政局; null for a bare area (阜阳市). */

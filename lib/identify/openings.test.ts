@@ -610,6 +610,31 @@ describe("who signs, who is only named", () => {
       { place: "湖北省/武汉市/青山区/钢花村街道", year: 2025, kind: "township" },
     ],
     [
+      "a title whose line ended in the middle of 政府信息公开",
+      `湖南省岳阳市云溪区2009年度政府\n信息公开工作年度报告\n${BODY}`,
+      { place: "湖南省/岳阳市/云溪区", year: 2009, kind: "government" },
+    ],
+    [
+      "a title in two headings of Markdown",
+      `# 沅江市统计局\n# 2018年政府信息公开工作年度报告\n统计期限自2018年1月1日至12月31日。市政务公开办组织全市培训4次,本单位派员参加。\n${BODY}`,
+      { place: "湖南省/益阳市/沅江市", year: 2018, kind: "department" },
+    ],
+    [
+      "a county of two characters between the year and the words of the title",
+      `2021年环县信息公开年度报告\n本报告综合全县各部门工作情况。\n${BODY}`,
+      { place: "甘肃省/庆阳市/环县", year: 2021, kind: "government" },
+    ],
+    [
+      "the bureau to ask, where a line ended inside its name",
+      `如对本报告有任何疑问,请与三水区 审计局联系。\n2011年,区政务公开办组织全区培训5次,本单位派员参加。本机关答复申请2件。\n${BODY}`,
+      { place: "广东省/佛山市/三水区", year: 2011, kind: "department" },
+    ],
+    [
+      "a report put together from the work of all organs of a city",
+      `孝感市\n2022年政府信息公开工作年度报告\n本报告由孝感市人民政府办公室根据全市各级行政机关政府信息公开工作情况汇总编制。\n${BODY}`,
+      { place: "湖北省/孝感市", year: 2022, scope: "jurisdiction" },
+    ],
+    [
       "a zone that is called an industrial town",
       `对照条例,临海医化工业城管委会特向社会公布2016年度信息公开年度报告。\n2016年,临海市医化工业城管委会推进公开。\n${BODY}`,
       { place: "浙江省/台州市/临海市", year: 2016, kind: "zone" },
@@ -638,6 +663,11 @@ describe("who signs, who is only named", () => {
       "a county's bureau, by the county's site for openness",
       `县政府办:\n本年报由县民政局编制。截至2010年底,我局运行正常,在屏南县政务信息网站和县政府公开栏公开信息。\n${BODY}`,
       { place: "福建省/宁德市/屏南县", year: 2010, kind: "department" },
+    ],
+    [
+      "a ministry that compiled what it publishes",
+      `按照条例,农业农村部编制了本级行政机关2019年政府信息公开工作年度报告(地址:北京市朝阳区)。\n2019年,我部推进公开。\n${BODY}`,
+      { place: "中国", year: 2019, kind: "department" },
     ],
     [
       "a ministry that reports with an office it holds",

@@ -93,7 +93,9 @@ function sureShortCounties(text: string, mentions: { start: number; end: number;
     if (!TWO.test(m.name) || /^[长委级]/.test(text.slice(m.end, m.end + 1))) continue;
     const before = text[m.start - 1] ?? "\n";
     const alone = !/[\u4e00-\u9fff]/.test(before) && !JOINED.test(m.name);
-    const titled = /[\n《"年(\s]/.test(before) && /^(?:人民政府|20\d\d|二|政府信息)/.test(text.slice(m.end, m.end + 4));
+    const titled =
+      /[\n《"年(\s]/.test(before) &&
+      /^(?:人民政府|20\d\d|二|政府信息|信息公开|政务公开)/.test(text.slice(m.end, m.end + 4));
     const addressed =
       /[在与向由经到是于]/.test(before) && !JOINED.test(m.name) && /^(?:人民)?政府/.test(text.slice(m.end, m.end + 4));
     if (

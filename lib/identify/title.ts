@@ -124,13 +124,19 @@ const ORGAN_LINE = new RegExp(
 );
 const YEAR_LINE = new RegExp(`^${YEAR}年度?$`);
 
+/** The first half of a title: 某县2009年度, 某县2009年度政府, 关于. */
+const HALF = /(?:20\d\d年度?(?:(?:政府|政务)(?:信息)?)?|关于)$/;
+
 /** What stands below it is the value of a metadata row. */
 const LABEL = /^\s*(?:发布机构|发布单位|发文机关|公开主体|责任单位|信息来源|来源)\s*$/;
+
+/** A line without blanks, the marks of a Markdown heading before its words and the blank cells of a sheet behind them. */
+const words = (line: ViewLine): string => tight(line.text).replace(/^#+|\|+$/g, "");
 
 /** Joins a title printed over several lines: organ, year and 信息公开工作年度报告 each on its own. */
 function joined(lines: ViewLine[], i: number): ViewLine | null {
   const here = lines[i] as ViewLine;
-  const own = tight(here.text);
+  const own = words(here);
   // A row of metadata, or an index number (71315067/2020-00504), is no half of a title.
   if (own.length > 40 || /[。;,::>|]|\d{5,}/.test(own)) return null;
   let text = own;
@@ -138,8 +144,8 @@ function joined(lines: ViewLine[], i: number): ViewLine | null {
   let end = here.end;
   // Backwards: an organ or a half title on the line before.
   for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
-    const before = tight((lines[k] as ViewLine).text);
-    const opens = ORGAN_LINE.test(before) || YEAR_LINE.test(before) || /(?:20\d\d年度?|关于)$/.test(before);
+    const before = words(lines[k] as ViewLine);
+    const opens = ORGAN_LINE.test(before) || YEAR_LINE.test(before) || HALF.test(before);
     if (!opens || before.length > 40 || /公开.*报告|[。;,::>|]/.test(before)) break;
     if (LABEL.test(lines[k - 1]?.text ?? "")) break;
     text = before + text;
@@ -149,8 +155,9 @@ function joined(lines: ViewLine[], i: number): ViewLine | null {
   if (!REPORT_END.test(text)) {
     const next = lines[i + 1];
     if (!next) return null;
-    const after = tight(next.text);
-    if (after.length > 20 || !REPORT_END.test(after) || !/公开|年度?$|20\d\d$/.test(text)) return null;
+    const after = words(next);
+    if (after.length > 20 || !REPORT_END.test(after) || !(/公开|年度?$|20\d\d$/.test(text) || HALF.test(text)))
+      return null;
     // 依申请公开 / 政府信息公开年报: two items of a menu.
     if (/公开/.test(text) && /公开/.test(after)) return null;
     text += after;

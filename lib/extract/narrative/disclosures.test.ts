@@ -61,6 +61,9 @@ specify({
     bureau 2012 全年主动公开政府信息150条(机构职能6条;政策文件22条;工作动态118条;财务信息4条)。 → proactive_disclosures_total=150 disclosures_org_functions=6 disclosures_policies=22 disclosures_business=118 disclosures_finance=4
     bureau 2012 主动公开政府信息150条,其中:概况信息6条 政策法规22条 工作动态118条 其他4条。 → proactive_disclosures_total=150 disclosures_other_category=6 disclosures_policies=22 disclosures_business=118 disclosures_other_category=4
     bureau 2012 主动公开政府信息150条。从类别看,动态类最多,为118条;其次是政策法规类,为22条;机构职能类、人事类分别为6条、4条。 → proactive_disclosures_total=150 disclosures_business=118 disclosures_policies=22 disclosures_org_functions=6 disclosures_personnel=4
+    bureau 2019 全年公开信息300条,其中水质公报12条、通知公告288条。 → proactive_disclosures_total=300 disclosures_other_category=12 disclosures_other_category=288
+    bureau 2019 ✗ 通过“春耕”“防汛”等8个专题,发布通知公告、工作动态等信息423条。 → —
+    bureau 2019 全年主动公开政府信息600条,网上政府信息公开580条。 → proactive_disclosures_total=600 disclosed_via_website=580
     town 2024 主动公开政府信息33条,其中政策类信息6条、财政类信息2条、政策解读类信息25条。 → proactive_disclosures_total=33 disclosures_policies=6 disclosures_finance=2 disclosures_other_category=25
     town 2010 全年共主动公开政府信息40条。从内容分类看,机构职能6条,工作动态34条。 → proactive_disclosures_total=40 disclosures_org_functions=6 disclosures_business=34
     bureau 2010 ✗ 全年解答群众咨询40件。从内容分类看,政策法规6件,工作动态34件。 → consultations_total=40

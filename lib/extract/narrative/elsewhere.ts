@@ -101,8 +101,19 @@ const postOf: Asked = ({ reading, opened }, { family }) => {
   return opened ? ["post"] : { drop: "post, not requests", role: "other" };
 };
 
-const publishedOf: Asked = ({ reading, line, n }, { key, family }) => {
+/** 统计数据及分析公报116项, 质量公报12条: papers called so, not the government's gazette. */
+const OWN_GAZETTE = /(?:^|[^\u4e00-\u9fff]|政府|[省市县区州旗]|[通经]过|[在由以和及的]|利用|依托|借助|采取|其中|包括)$/;
+/** 通过“春运”等8项专题,发布信息1423条; a column of the site for openness is where all is published. */
+const OF_TOPICS =
+  /(?:通过|在|开设|设立|设置|开辟|推出|围绕|制作|建立|利用|依托|结合)[^。;]{0,60}(?:专题|专栏)(?:网页|页面|报道|宣传)?,[^,。;\d]{0,24}$/;
+const SITE_COLUMN = /(?:网站|网页|门户网|官网|政府网|公开|平台)的?[^,;。、]{0,8}专栏/g;
+
+const publishedOf: Asked = ({ reading, line, n, sentenceStart }, { key, family }) => {
   const { phrase } = reading;
+  if (key === "disclosed_via_gazette" && /^公报/.test(reading.matched) && !OWN_GAZETTE.test(reading.before))
+    return { drop: "papers called so, not the gazette", role: "breakdown", family };
+  if (/^proactive_/.test(key) && OF_TOPICS.test(line.text.slice(sentenceStart, n.start).replace(SITE_COLUMN, "")))
+    return ["of-topics"];
   const behind = key === "disclosed_via_gazette" ? ANOTHER_KIND.exec(line.text.slice(n.to))?.[0] : undefined;
   if (behind && (phrase.context === "gazette" || /[刊登]/.test(reading.matched)) && mediaIn(behind).length === 0)
     return { drop: "one of several kinds in the gazette", role: "breakdown", family };
