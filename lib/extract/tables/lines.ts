@@ -105,13 +105,16 @@ export function tableLines(doc: SourceDocument): TableLine[] {
 
 /** A paragraph that a whole table runs on in has more rows than any sentence that names some of its labels. */
 const ROWS_OF_A_TABLE = 6;
+/** A label, a blank, a figure. */
+const ROW = /[\u4e00-\u9fff)][^\S\n]+[-+]?\d/g;
 
 /** A paragraph: prose, but for the stretches between full stops in which a table without line ends stands. */
 function withinProse(text: string, whole: SourceLine, line: number): TableLine[] {
   const prose = (start: number, end: number): TableLine => ({ kind: "prose", pieces: [], start, end, table: -1 });
   const lines: TableLine[] = [];
-  for (const m of whole.end - whole.start > LONG_LINE ? text.matchAll(/[^。;]+/g) : []) {
-    const rows = m[0].length > LONG_LINE ? severalRows(m[0], whole.start + m.index) : null;
+  const hasRows = (words: string) => words.length > LONG_LINE && (words.match(ROW)?.length ?? 0) >= ROWS_OF_A_TABLE;
+  for (const m of hasRows(text) ? text.matchAll(/[^。;]+/g) : []) {
+    const rows = hasRows(m[0]) ? severalRows(m[0], whole.start + m.index) : null;
     if (!rows || rows.filter((p, i) => p.kind === "figure" && rows[i - 1]?.kind === "label").length < ROWS_OF_A_TABLE)
       continue;
     const start = whole.start + m.index;
