@@ -36,7 +36,7 @@ export function listOf(item: Item): ListSign | null {
     if ((typed || /信息$/.test(label)) && SORTED.test(led)) return "opened";
     if (NAMED.test(label) && (said.match(NAMED_COUNT) ?? []).length >= 3) return "opened";
   }
-  if (typed && goesOn(memory)) return "opened";
+  if ((typed || /其[他它]信息$/.test(label)) && goesOn(memory)) return "opened";
   if (typed && DISCLOSED.test(said) && (said.match(TYPED_COUNT) ?? []).length >= 3) return "opened";
   if (head === null || n.value > head.value || !sameUnit(n, head)) return null;
   // 在主动公开的信息中,…: the words name the figure the list belongs to.

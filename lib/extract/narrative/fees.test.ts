@@ -19,14 +19,26 @@ const CASES: Record<string, string> = {
     bureau 2021 收取信息处理费1笔共计100元。 → processing_fee_collected=100
     bureau 2021 本年度收取信息处理费,共计300元。 → processing_fee_collected=300
     bureau 2012 收取依申请公开检索费、复制费4笔,合计45元。 → request_fees_collected=45
-    bureau 2016 减免费用3人次金额78元。 → request_fees_waived=78
-    bureau 2016 全年为困难群众减免检索费2件,金额16元。 → request_fees_waived=16
+    bureau 2016 依申请公开减免费用3人次金额78元。 → request_fees_waived=78
+    bureau 2016 全年为困难群众减免信息公开检索费2件,金额16元。 → request_fees_waived=16
     bureau 2021 ✗ 未收取信息处理费,共计节约300元。 → processing_fee_collected=0
     bureau 2016 ✗ 收取行政事业性收费3笔,合计4500元。 → —
     bureau 2016 ✗ 为低保户减免学费2人次,金额1600元。 → —
     bureau 2016 ✗ 减免费用3人次,节约纸张金额78元。 → —
+    bureau 2012 ✗ 落实减免政策,全年为群众减免费用1200万元。 → —
+    bureau 2012 ✗ 公开惠企政策,为企业减免税费1200万元。 → —
+  `,
+  "fees one by one, and their sum": `
+    bureau 2012 依申请公开收费情况:检索费0元,复制费60元,邮寄费20元,合计80元。 → request_fees_collected=80
+    bureau 2012 政府信息公开申请人共缴纳邮寄费用80元。 → request_fees_collected=80
+    bureau 2021 对1件超量申请收取信息处理费,金额120元。 → processing_fee_collected=120
+    bureau 2012 ✗ 依申请公开收费标准:检索费2元,复制费6元,邮寄费20元,合计28元。 → —
+    bureau 2012 ✗ 依申请公开收费情况:检索费0元,复制费60元,邮寄费20元,合计90元。 → —
   `,
   "none, whatever the words": `
+    bureau 2012 依申请公开工作未涉及收费事项。 → request_fees_collected=0
+    bureau 2012 政府信息公开收费及减免情况:无。 → request_fees_collected=0
+    bureau 2021 依据规定收取信息处理费情况:未收取。 → processing_fee_collected=0
     bureau 2012 2012年,没有依申请公开政府信息收费。 → request_fees_collected=0
     bureau 2012 2012年,依申请公开政府信息免费办理。 → request_fees_collected=0
     bureau 2012 自开展政府信息公开工作以来,暂未收取检索、复印、邮寄等费用。 → request_fees_collected=0

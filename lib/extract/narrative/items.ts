@@ -24,6 +24,10 @@ const RESIDUAL =
 const SEVERAL =
   /(?:^|[,;:(])(?![^,;:]*(?:[以意分]公开|提供信息))[^,;:]*(?:不存在|不属|非本|补正|补充|途径|不掌握|重复|不明确|无法提供)[^,;:]*(?:等|等?[两二三四五六][种类])(?:其[他它])?(?:情况|情形|类型|类|原因|结果|答复|答复情况)(?:的)?(?:申请|答复)?(?:共计|共|合计|有|为|的)*$/;
 
+/** 信息不存在、告知补正、告知通过其他渠道办理的共9件: the same, without a word that gathers them. */
+const ALL_OF_THEM =
+  /(?:^|[,;:(])(?![^,;:]*(?:[以意分]公开|提供信息))[^,;:、]*(?:不存在|不属|非本|补正|补充|途径|渠道|不掌握|重复|不明确)[^,;:、]*(?:[、和及]|以及)[^,;:]*(?:不存在|不属|非本|补正|补充|途径|渠道|不掌握|重复|不明确)[^,;:、]*的(?:申请|答复)?(?:共计|合计|总计|共)(?:有|为)?$/;
+
 /** 其余13件为信息不存在、告知补正和告知其他途径: the kinds that share the number stand behind it. */
 const REST = /^[,、;:]*(?:其余|余下|剩余|其他|另外|另有)(?:的)?(?:共计|共|合计|有)*$/;
 const KINDS = /^(?:申请)?(?:分别)?(?:为|系|是|属于|因)([^,。;]{4,60})/;
@@ -66,9 +70,24 @@ export function readItem(
   return stockBehind(place, head, govern) ?? partOfHead(place, head, govern) ?? lastOfAnswers(place, head, govern);
 }
 
+/** 收费情况:检索费0元,复制费60元,邮寄费20元,合计80元: single fees that no verb took, and their sum. */
+function addsUpFees(line: LineModel, n: ProseNumber, sentenceStart: number, memory: Memory): boolean {
+  const said = line.text.slice(sentenceStart, n.from);
+  if (memory.topic !== "fees" && !/(?:依申请|公开)/.test(said)) return false;
+  if (!/收[取费]/.test(said) || /(?:减免|免收|通知|行政事业|标准)/.test(said)) return false;
+  const before = line.numbers.filter((m) => m.kind === "count" && m.start >= sentenceStart && m.start < n.start);
+  const fees = before.filter(
+    (m) =>
+      m.unit === "元" &&
+      /(?:检索|复制|邮寄|复印|打印|工本|查阅)费(?:用)?(?:为|共|计)?$/.test(line.text.slice(0, m.from)),
+  );
+  return fees.length > 1 && fees.length === before.length && fees.reduce((all, m) => all + m.value, 0) === n.value;
+}
+
 /** 收取检索费12元、邮寄费8元,共计20元. */
-function sumOfFees({ line, n, from, words, memory, setting }: Place): NewFigure | null {
-  if (memory.lastFamily !== "fees" || n.unit !== "元" || /(?:通知|应收|标准)/.test(words)) return null;
+function sumOfFees({ line, n, from, words, sentenceStart, memory, setting }: Place): NewFigure | null {
+  if (n.unit !== "元" || /(?:通知|应收|标准)/.test(words)) return null;
+  if (memory.lastFamily !== "fees" && !addsUpFees(line, n, sentenceStart, memory)) return null;
   if (!/(?:共计|合计|总计|总额)(?:收取|收费)?(?:为|达|:)?$/.test(words)) return null;
   const told = memory.drafts.filter((d) => d.sentence === memory.sentence && d.family === "fees");
   // 减免费用3人次,共计78元; 收取检索费10元,减免邮寄费8元,共计18元: not what was taken.
@@ -177,7 +196,7 @@ function lastOfAnswers(
         };
   const listing = memory.lastFamily === "outcomes" || /^requests_(?:answered|processed|completed)$/.test(head.key);
   const behind = REST.test(words) && kindsOfAnswer(line, n) > 1;
-  if (!listing || !(behind || RESIDUAL.test(words) || SEVERAL.test(words))) return null;
+  if (!listing || !(behind || RESIDUAL.test(words) || SEVERAL.test(words) || ALL_OF_THEM.test(words))) return null;
   if (/规定的其他情形/.test(words) || /(?:形式|方式|途径|渠道|处理)(?:的)?(?:共|有|为)*$/.test(words)) return null;
   const first = words.replace(/^[,、;:]*(?:其中|包括|以及|及|和)?[,:]?/, "");
   // 无法提供60件、不予处理9件、其他12件: in the words of the form the last is its row 其他处理.

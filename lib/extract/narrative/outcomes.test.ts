@@ -33,6 +33,18 @@ const CASES: Record<string, string> = {
     county 2023 ✗ 行政许可30件,22件的结果为“准予公开”,8件的结果为“不予公开”。 → —
     county 2023 ✗ 抽查网站30家,22家的结果为“合格”,8家的结果为“不合格”。 → —
   `,
+  "number first, with what it was done by": `
+    county 2012 收到申请60件。全县已答复54件,答复内容分别为:7件为属于主动公开内容、16件为按要求予以公开、5件为不公开、10件为申请公开的信息不存在、2件为告知作出补充更正。 → requests_received=60 requests_answered=54 answered_already_public=7 answered_granted=16 answered_refused=5 answered_information_not_exist=10 answered_correction_requested=2
+    county 2020 收到申请100件,其中予以公开51件,因不掌握等原因无法提供49件。 → requests_received=100 results_granted=51 results_unable=49
+    county 2020 收到申请100件,其中51件为予以公开,49件为本机关无法提供。 → requests_received=100 results_granted=51 results_unable=49
+  `,
+  "results that share a number": `
+    county 2012 申请答复总数41件,结果如下:属于主动公开内容9件,给予公开23件,信息不存在、告知补正、告知通过其他渠道办理的共9件。 → requests_answered=41 answered_already_public=9 answered_granted=23 answered_residual_combined=9
+  `,
+  "finished on time and later, and both": `
+    county 2012 收到申请6件。从办结情况看,按时办结数6件,延期办结数0件,总计6件。 → requests_received=6 requests_completed_on_time=6 requests_completed_extended=0 requests_completed=6
+    county 2012 ✗ 收到申请6件。从办结情况看,按时办结数5件,延期办结数2件,总计6件。 → requests_received=6 requests_completed_on_time=5 requests_completed_extended=2
+  `,
 };
 
 specify(CASES);

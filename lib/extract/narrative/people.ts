@@ -33,6 +33,11 @@ export function participants(
 /** Figures that are told by their parts, and the total they add up to. */
 const SUMS: Record<string, { total: string; parts: RegExp; rule: string }> = {
   staff: { total: "staff_total", parts: /^staff_(?:full|part)_time$/, rule: "sum of the staff" },
+  requests: {
+    total: "requests_completed",
+    parts: /^requests_completed_(?:on_time|extended)$/,
+    rule: "sum of those on time and later",
+  },
   consult: { total: "consultations_total", parts: /^consultations_(?:onsite|phone|online)$/, rule: "sum of the ways" },
 };
 

@@ -14,6 +14,7 @@ export function settle(
   tellStocks(drafts);
   tellStockBehindNew(doc.folded, drafts);
   tellSinceSite(doc.folded, drafts);
+  moveLists(drafts);
   doubtTwins(drafts);
   doubtBeside(drafts);
   const told = drafts.filter((d) => !d.silent).sort((a, b) => a.start - b.start || a.end - b.end);
@@ -119,6 +120,31 @@ function tellSinceSite(text: string, drafts: Draft[]): void {
     if (!/(?:政府|门户)网站[^,;。]{0,8}以来,[^,;。]*$/.test(text.slice(Math.max(0, d.start - 40), d.start))) continue;
     const part = drafts.find((o) => o.family === d.family && o.sentence === d.sentence && o.start > d.start);
     if (part?.period === "year" && part.value < d.value && !part.review) d.review = false;
+  }
+}
+
+/** 累计公开1480条,其中2012年新增174条。其中机构职能5条…: kinds that add up to the year's figure beside a stock are the year's. */
+function moveLists(drafts: Draft[]): void {
+  const lists = new Map<Draft, Draft[]>();
+  for (const d of drafts)
+    if (d.list === "category" && d.head && d.head.period !== "year" && d.period === d.head.period)
+      lists.set(d.head, [...(lists.get(d.head) ?? []), d]);
+  for (const [head, items] of lists) {
+    const sum = items.reduce((all, d) => all + d.value, 0);
+    const year = drafts.find(
+      (d) =>
+        d.key === "proactive_disclosures_total" &&
+        d.period === "year" &&
+        d.line === head.line &&
+        d.value === sum &&
+        d.scope === head.scope,
+    );
+    if (items.length < 2 || !year) continue;
+    for (const d of items) {
+      d.head = year;
+      d.period = "year";
+      d.review = year.review;
+    }
   }
 }
 

@@ -9,10 +9,14 @@ export function toldTogether({ line, n, reading, sentenceStart }: Case): Dropped
   if (severalLabels(reading)) return { drop: "several items share the number", role: "breakdown", family };
   // 微博、微信分别发布337条、757条: which number is whose is not for us to say.
   // 分别作出予以公开6件、部分公开2件的答复: every number has its own label.
-  const labelled = reading.phrase.list === true && /^、[\u4e00-\u9fff]{2,12}\d/.test(line.text.slice(n.to));
+  const list = reading.phrase.list === true;
+  // 分别为:7件为属于主动公开内容、16件为予以公开: the label stands behind the number.
+  const ownBehind = list && reading.end > n.to && /^(?:为|是|系|属|因|按|由|以|通过|来自)/.test(line.text.slice(n.to));
+  if (ownBehind) return null;
+  const labelled = list && /^、[\u4e00-\u9fff]{2,12}\d/.test(line.text.slice(n.to));
   if (
     (/分别/.test(reading.before + line.text.slice(Math.min(reading.start, n.from), n.from)) && !labelled) ||
-    runsOn(line, n, reading.phrase.list === true) ||
+    runsOn(line, n, list) ||
     /分别[^,;。]*\d[^,;。\d]*[、和]$/.test(line.text.slice(sentenceStart, n.from))
   )
     return { drop: "several numbers told together", role: "breakdown", family };

@@ -39,6 +39,10 @@ specify({
     county 2011 ✗ 到2011年12月31日为止,公开政府信息共3107条。 → —
     county 2011 从1月1日到2011年12月31日止,公开政府信息共3107条。 → proactive_disclosures_total=3107
   `,
+  "kinds that add up to the year's figure beside a stock are the year's": `
+    town 2012 自2008年5月1日起至2012年12月31日,街道累计公开政府信息1480条,其中,2012年度新增174条。⏎其中,机构职能信息50条,规划计划信息24条,业务工作类信息100条。 → proactive_disclosures_cumulative=1480 proactive_disclosures_total=174 disclosures_org_functions=50 disclosures_plans=24 disclosures_business=100
+    county 2012 全县主动公开政府信息3345条,微信公众号发布330条。⏎其中,机构职能信息144条,法规公文类信息751条,应主动公开的其他信息464条。 → proactive_disclosures_total=3345 disclosed_via_wechat=330 disclosures_org_functions=144 disclosures_policies=751 disclosures_other_category=464
+  `,
   "in and out": `
     city 2021 进的是新收政府信息公开申请189件、上年结转2件,出的是办结190件、结转下年1件。 → requests_received=189 requests_carried_in=2 requests_processed=190 requests_carried_out=1
     city 2021 ✗ 来的是新收信访件189件。 → —

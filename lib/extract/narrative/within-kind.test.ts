@@ -11,7 +11,7 @@ specify({
   `,
   "brackets behind a medium": `
     bureau 2021 全年主动公开政府信息300条,其中网站公开信息100条(公告公示8条,政策文件12条),微信150条,微博50条。 → proactive_disclosures_total=300 disclosed_via_website=100 disclosed_via_wechat=150 disclosed_via_weibo=50
-    town 2021 通过门户网站公开信息46条(工作动态类36条、计划总结类7条、其他类3条)。 → disclosed_via_website=46 disclosures_business=36 disclosures_other_category=7 disclosures_other_category=3
+    town 2021 通过门户网站公开信息46条(工作动态类36条、计划总结类7条、其他类3条)。 → disclosed_via_website=46 disclosures_business=36 disclosures_plans=7 disclosures_other_category=3
   `,
   "no kinds at all": `
     city 2009 ✗ 市政府印发意见,提出8大类40条120项公开任务,逐一明确责任部门。 → —
