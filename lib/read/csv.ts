@@ -9,6 +9,7 @@ interface Field {
   start: number;
   end: number;
   text: string;
+  isQuoted: boolean;
 }
 interface Entry {
   from: number;
@@ -81,7 +82,12 @@ function fieldOf(folded: string, from: number, to: number): Field {
     trim();
   }
   const words = folded.slice(a, b);
-  return { start: a, end: b, text: (wrapped ? words.replaceAll('""', '"') : words).replace(/\s+/g, " ") };
+  return {
+    isQuoted: wrapped,
+    start: a,
+    end: b,
+    text: (wrapped ? words.replaceAll('""', '"') : words).replace(/\s+/g, " "),
+  };
 }
 
 /** `1,234` without quotes would be two fields, also behind a label or before another figure. */
@@ -103,9 +109,10 @@ function isTable(block: Entry[]): boolean {
   const oneFigure = figures.every(
     (r) => r.fields.filter((f, i) => i > 0 && isFigure(f.text)).length === 1 && r.fields.some((f) => hasWords(f.text)),
   );
-  return (
-    (heads.length > 0 || (oneFigure && figures.length >= 3)) && (heads.length > 0 || !figures.some(maybeThousands))
-  );
+  if (heads.length > 0) return true;
+  // Every field in quotes: no separator is one of thousands, and rows of a form need no heads.
+  const isSure = figures.every((r) => r.fields.every((f) => f.isQuoted) && r.fields.some((f) => hasWords(f.text)));
+  return figures.length >= 3 && (isSure || (oneFigure && !figures.some(maybeThousands)));
 }
 
 /**
@@ -144,7 +151,7 @@ export function commaTables(
         if (!isTable(block)) continue;
         const [first, last] = [block[0] as Entry, block.at(-1) as Entry];
         const rows = block.map((r, row) =>
-          r.fields.map((f, col): SourceCell => ({ ...f, row, col, rowSpan: 1, colSpan: 1 })),
+          r.fields.map(({ isQuoted: _, ...f }, col): SourceCell => ({ ...f, row, col, rowSpan: 1, colSpan: 1 })),
         );
         const [start, end] = [(lines[first.from] as Line).start, (lines[last.to] as Line).end];
         out.push({ table: { start, end, kind: "grid", rows }, from: first.from, to: last.to });

@@ -190,9 +190,10 @@ function alignSeparated(row: RowShape, columns: Columns): Alignment {
 
 /** Cells behind the form's last column that print a percentage: a share somebody added, never a count. */
 function withoutShares(v: Piece[], n: number): Piece[] {
+  const isShare = (p: Piece | undefined) => /^\d+(?:\.\d+)?%$/.test(p?.text ?? "");
   let end = v.length;
-  while (end > n && /^\d+(?:\.\d+)?%$/.test(v[end - 1]?.text ?? "")) end--;
-  return end < v.length ? v.slice(0, end) : v;
+  while (end > n && (isShare(v[end - 1]) || v[end - 1]?.kind === "blank")) end--;
+  return v.slice(end).some(isShare) ? v.slice(0, end) : v;
 }
 
 /**

@@ -36,11 +36,15 @@ function split(text: string, separator: RegExp): Part[] {
   return out;
 }
 
+/** 2 03: a blank inside a number, which signs on both sides hold together. */
+const BROKEN = /^\d+(?: \d+)+$/;
+
 /** The parts of a list of figures; null where it holds anything else. */
 function figuresOf(list: string): Part[] | null {
   const separator = SEPARATORS.find(([one]) => one.test(list))?.[1];
   const parts = separator ? split(list, separator) : [{ text: list, at: 0 }];
-  return parts.every((p) => FIGURE.test(p.text)) ? parts : null;
+  const isFigure = ({ text }: Part) => FIGURE.test(text) || (separator !== undefined && BROKEN.test(text));
+  return parts.every(isFigure) ? parts : null;
 }
 
 /** A label of a form, whole or behind that of its group. `alone`: one figure follows. */

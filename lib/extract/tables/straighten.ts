@@ -2,6 +2,7 @@
  * Tables before they are read row by row: those that stand on their side are turned, and columns that are not the form's (备注, 占比, 同比,
  * 序号) are taken out. Both only where every cell's column is known: in grids, and between bars where all rows have as many cells.
  */
+import { isDash } from "@/lib/numbers/cell";
 import { compact, labelCore } from "../match-label";
 import { isForeignHead, isNumberHead, isShareHead } from "./foreign-heads";
 import { withoutFrame } from "./frame";
@@ -49,7 +50,8 @@ function isEven(lines: readonly TableLine[]): boolean {
   // The label of a group may stand in a line that ends early; heads and figures may not.
   const mayBeShort = (l: TableLine) => !hasFigures(l) && !l.pieces.some((p) => isHead(p) || isForeignHead(p.text));
   if (full.some((l) => l.pieces.length !== width && !mayBeShort(l))) return false;
-  const rows = full.filter(hasFigures);
+  // The dash of a heading of the statistics table stands in the column of measure words.
+  const rows = full.filter((l) => l.pieces.some((p) => p.kind === "figure" && !isDash(p.text)));
   const heads = full.filter(isHeadLine).flatMap((l) => l.pieces.filter((p) => isHead(p) && !means(p, "art20 title")));
   const labels = new Set(rows.map((l) => l.pieces.findIndex((p) => p.kind !== "label")));
   const [before = 0] = labels;
@@ -203,29 +205,45 @@ function secondTotal(lines: readonly TableLine[]): Range[] {
   return same ? [b] : [];
 }
 
-const isNumber = (l: TableLine | undefined) =>
-  l?.kind === "plain" && l.pieces.length === 1 && l.pieces[0]?.kind === "figure" && /^\d{1,3}$/.test(l.pieces[0].text);
+/** One cell a line, with or without a bar behind it. */
+const isCellLine = (l: TableLine | undefined) => l?.kind === "plain" || l?.kind === "bars";
+const only = (l: TableLine | undefined) => (isCellLine(l) && l?.pieces.length === 1 ? l.pieces[0] : undefined);
+const isNumber = (l: TableLine | undefined) => {
+  const cell = only(l);
+  return cell?.kind === "figure" && /^\d{1,3}$/.test(cell.text);
+};
+const isNumberHeadLine = (l: TableLine | undefined) => isNumberHead(only(l)?.text ?? "");
 
 /**
- * One cell a line under a head 序号: the number before every label counts the rows. Where it does not count on, no figure of the table
- * can be told from it.
+ * One cell a line under heads 序号: the number before every label counts the rows of its table. Where it does not count on, no figure of
+ * the table can be told from it.
  */
 function withoutRowNumbers(lines: TableLine[]): TableLine[] {
-  const from = lines.findIndex(
-    (l) => l.kind === "plain" && l.pieces.length === 1 && isNumberHead(l.pieces[0]?.text ?? ""),
-  );
-  if (from < 0) return lines;
-  let to = from + 1;
-  while (lines[to]?.kind === "plain") to++;
-  const table = lines.slice(from + 1, to);
+  const heads = lines.flatMap((l, i) => (isNumberHeadLine(l) ? [i] : []));
+  const [first] = heads;
+  if (first === undefined) return lines;
+  const out = lines.slice(0, first);
+  heads.forEach((from, n) => {
+    const next = heads[n + 1] ?? lines.length;
+    let to = from + 1;
+    while (to < next && isCellLine(lines[to])) to++;
+    const table = lines.slice(from + 1, to);
+    const left = uncounted(table);
+    if (left === table) out.push(lines[from] as TableLine);
+    out.push(...left, ...lines.slice(to, next));
+  });
+  return out;
+}
+
+/** The lines of a table without the numbers of its rows; the lines themselves where nothing stands before labels. */
+function uncounted(table: TableLine[]): TableLine[] {
   const before = table.filter((l, i) => isNumber(l) && table[i + 1]?.pieces[0]?.kind === "label");
-  if (before.length === 0) return lines;
+  if (before.length === 0) return table;
   // The last figure stands before the next heading.
   const wrong = before.findIndex((l, i) => Number(l.pieces[0]?.text) !== i + 1);
   const numbers = new Set(wrong < 0 ? before : before.slice(0, wrong));
   const counts = wrong < 0 || wrong === before.length - 1;
-  const kept = table.filter((l) => (counts ? !numbers.has(l) : !isNumber(l)));
-  return [...lines.slice(0, from), ...kept, ...lines.slice(to)];
+  return table.filter((l) => (counts ? !numbers.has(l) : !isNumber(l)));
 }
 
 /** Heads of a line that lost what parted them. */

@@ -19,13 +19,15 @@ const MOST = 6;
 
 const isRow = (text: string) => index.get(labelCore(text))?.some((x) => x.role === "row") ?? false;
 
-/** Chunks with the rests of broken labels given back to the rows of plain lines they belong to. */
+/** Chunks with the rests of broken labels given back to the rows they belong to. */
 export function withWrappedLabels(chunks: Chunk[]): Chunk[] {
   for (const [i, chunk] of chunks.entries()) {
     const next = chunks[i + 1];
-    if (!next || chunk.kind !== "plain" || next.kind !== "plain" || chunk.values.length === 0) continue;
+    // Lines of text, and cells that text holds in columns.
+    if (!next || !/plain|grid/.test(chunk.kind) || next.kind !== chunk.kind) continue;
+    if (!chunk.values.some((v) => v.kind === "figure")) continue;
     const figures = isDashes(next) ? chunks[i + 2] : next;
-    if (figures && isColumnOfFigures(figures)) {
+    if (chunk.kind === "plain" && figures && isColumnOfFigures(figures)) {
       chunk.values = [];
       continue;
     }
@@ -38,8 +40,10 @@ export function withWrappedLabels(chunks: Chunk[]): Chunk[] {
     next.labels = whole.left;
     // 行政事业 -5 / 性收费 490: figures on both sides, and nothing tells their order.
     if (next.labels.length === 0 && next.values.length > 0) {
-      chunk.values.push(...next.values);
-      chunk.straddled = true;
+      if (next.values.some((v) => v.kind === "figure")) {
+        chunk.values.push(...next.values);
+        chunk.straddled = true;
+      }
       next.values = [];
     }
   }
