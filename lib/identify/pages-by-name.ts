@@ -111,7 +111,8 @@ const FORM_TITLE = /(?:统计(?:报)?表|年度报告(?:格式|模板|范本|样
 
 /** Cells of numbers from which on a form is filled in. */
 const FILLED = 3;
-const isFilled = (text: string): boolean => (text.match(/\|\s*\d+(?:\.\d+)?\s*(?=\||$)/gm)?.length ?? 0) >= FILLED;
+const isFilled = (text: string): boolean =>
+  (text.match(/[|\t][^\S\t]*\d+(?:\.\d+)?\s*(?=[|\t]|$)/gm)?.length ?? 0) >= FILLED;
 
 /** A summary of the work, where it is not said to be the report. */
 const SUMMARY = /(?:政务|政务公开|信息公开)[^。,\n]{0,10}(?:工作)?总结$/;

@@ -21,6 +21,8 @@ interface Entry {
 const LONGEST = 70;
 /** Lines of one record at most: a quote that never closes ends no table. */
 const QUOTED_LINES = 20;
+/** Rows of one width and with a label each that are a table for certain: a comma of thousands would have made some of them wider. */
+const MANY = 10;
 const LONGEST_LINE = 2000;
 const isFigure = (s: string) => /^[-+]?\d+(?:,\d{3})*(?:\.\d+)?$/.test(s);
 const hasWords = (s: string) => /\p{Script=Han}/u.test(s);
@@ -110,9 +112,12 @@ function isTable(block: Entry[]): boolean {
     (r) => r.fields.filter((f, i) => i > 0 && isFigure(f.text)).length === 1 && r.fields.some((f) => hasWords(f.text)),
   );
   if (heads.length > 0) return true;
-  // Every field in quotes: no separator is one of thousands, and rows of a form need no heads.
-  const isSure = figures.every((r) => r.fields.every((f) => f.isQuoted) && r.fields.some((f) => hasWords(f.text)));
-  return figures.length >= 3 && (isSure || (oneFigure && !figures.some(maybeThousands)));
+  // Rows of a form need no heads. In quotes no separator is one of thousands.
+  const areRows = figures.every((r) => r.fields.some((f) => hasWords(f.text)));
+  const isSure = areRows && figures.every((r) => r.fields.every((f) => f.isQuoted));
+  if (isSure) return figures.length >= 3;
+  if (areRows && figures.length >= MANY) return true;
+  return oneFigure && figures.length >= 3 && !figures.some(maybeThousands);
 }
 
 /**
@@ -127,7 +132,9 @@ function blocksOf(run: Entry[]): Entry[][] {
     else blocks.push([r]);
   }
   const headed = ([first]: Entry[]) => first?.fields.every((f) => !isFigure(f.text)) === true;
-  return blocks.length > 1 && !blocks.every(headed) && run.some(maybeThousands) ? [] : blocks;
+  return blocks.length > 1 && !blocks.every(headed) && run.some(maybeThousands)
+    ? blocks.filter((b) => b.length >= MANY)
+    : blocks;
 }
 
 /**

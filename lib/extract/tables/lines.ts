@@ -28,7 +28,7 @@ export function tableLines(doc: SourceDocument): TableLine[] {
   const out: TableLine[] = [];
   const grids = doc.tables.filter((t) => t.kind === "grid" || !/[|\t]/.test(doc.folded.slice(t.start, t.end)));
   let g = 0;
-  const bars: { line: number; opens: boolean }[] = [];
+  const bars: BarLine[] = [];
   let plain: SourceLine | null = null;
   // Where other bars stand before their cells, one alone is a blank cell of theirs.
   const alone = !doc.lines.some((l) => /^\s*\|\s*[^|\s]/.test(doc.folded.slice(l.start, l.end)));
@@ -82,7 +82,7 @@ export function tableLines(doc: SourceDocument): TableLine[] {
     if (/[|\t]/.test(trimmed)) {
       if (RULE.test(trimmed)) continue;
       out.push({ kind: "bars", pieces: separated(text, l.start, line), start: l.start, end: l.end, table: -1 });
-      bars.push({ line, opens: /^(\s*\||\t)/.test(text) });
+      bars.push({ line, text, opens: /^(\s*\||\t)/.test(text), closes: /[|\t]\s*$/.test(text) });
       continue;
     }
     // A page number between two rows is no figure. A line of dashes may be a cell: short ones are kept.
@@ -154,17 +154,30 @@ function labelAndFigures(piece: Piece): Piece[] {
   return core === "" || index.get(core) ? parts.map((p) => ({ ...piece, ...p })) : [piece];
 }
 
+interface BarLine {
+  line: number;
+  text: string;
+  opens: boolean;
+  closes: boolean;
+}
+
 /**
  * In a run of separated lines that all begin with a bar, that bar is the table's edge. Where only some do, the first cell of those
- * is blank.
+ * is blank. So it is at the end: where bars stand between cells only (`a | b`), one at the end of a line opens a blank cell.
  */
-function withoutEdges(out: TableLine[], bars: { line: number; opens: boolean }[]): void {
+function withoutEdges(out: TableLine[], bars: BarLine[]): void {
   const edge = bars.length > 0 && bars.every((b) => b.opens);
-  for (const { line } of edge ? bars : []) {
-    const pieces = out[line]?.pieces;
-    if (!pieces || pieces.length < 2 || pieces[0]?.kind !== "blank") continue;
-    pieces.shift();
-    for (const [i, p] of pieces.entries()) p.col = i;
+  const between = bars.filter((b) => !b.opens && !b.closes);
+  const widest = Math.max(0, ...between.map((b) => out[b.line]?.pieces.length ?? 0));
+  const whole = bars.map((b) => (b.closes ? separated(b.text, out[b.line]?.start ?? 0, b.line, false) : []));
+  const isOpen = widest > 1 && whole.every((pieces) => pieces.length <= widest);
+  for (const [n, { line, closes }] of bars.entries()) {
+    const row = out[line];
+    if (!row) continue;
+    if (isOpen && closes) row.pieces = whole[n] as Piece[];
+    if (!edge || row.pieces.length < 2 || row.pieces[0]?.kind !== "blank") continue;
+    row.pieces.shift();
+    for (const [i, p] of row.pieces.entries()) p.col = i;
   }
   bars.length = 0;
 }
@@ -186,8 +199,8 @@ function inner(text: string, from: number, to: number): [number, number] {
   return [a, b];
 }
 
-/** Cells between bars (or tabs). The bar at the edge of a line opens or closes a cell, it holds none. */
-function separated(text: string, offset: number, line: number): Piece[] {
+/** Cells between bars (or tabs). The bar at the edge of a line opens or closes a cell, it holds none. `closing`: so it is at the end. */
+function separated(text: string, offset: number, line: number, closing = true): Piece[] {
   const separator = text.includes("|") ? "|" : "\t";
   const spaced = separator === "|" && /\S \|/.test(text);
   const pieces: Piece[] = [];
@@ -210,7 +223,7 @@ function separated(text: string, offset: number, line: number): Piece[] {
     from = i + 1;
   }
   // A bar closes the last cell, a tab opens another.
-  if (separator === "|" && pieces.at(-1)?.kind === "blank") pieces.pop();
+  if (closing && separator === "|" && pieces.at(-1)?.kind === "blank") pieces.pop();
   // "5 | ||||": the space belongs to the last cell, the filling begins right behind it.
   const filled = pieces.findLastIndex((p) => !p.hollow);
   if (filled >= 0 && filled < pieces.length - 1 && pieces[filled]?.kind === "blank")

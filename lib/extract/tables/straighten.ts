@@ -48,10 +48,10 @@ function isEven(lines: readonly TableLine[]): boolean {
   if (full[0]?.kind !== "bars" || full.some(isFilledUp)) return false;
   const width = Math.max(...full.map((l) => l.pieces.length));
   // The label of a group may stand in a line that ends early; heads and figures may not.
-  const mayBeShort = (l: TableLine) => !hasFigures(l) && !l.pieces.some((p) => isHead(p) || isForeignHead(p.text));
+  const mayBeShort = (l: TableLine) => !hasNumbers(l) && !l.pieces.some((p) => isHead(p) || isForeignHead(p.text));
   if (full.some((l) => l.pieces.length !== width && !mayBeShort(l))) return false;
   // The dash of a heading of the statistics table stands in the column of measure words.
-  const rows = full.filter((l) => l.pieces.some((p) => p.kind === "figure" && !isDash(p.text)));
+  const rows = full.filter(hasNumbers);
   const heads = full.filter(isHeadLine).flatMap((l) => l.pieces.filter((p) => isHead(p) && !means(p, "art20 title")));
   const labels = new Set(rows.map((l) => l.pieces.findIndex((p) => p.kind !== "label")));
   const [before = 0] = labels;
@@ -69,6 +69,7 @@ const meanings = (p: Piece | undefined): readonly Meaning[] =>
 const means = (p: Piece | undefined, ...what: `${Meaning["form"]} ${Meaning["role"]}`[]) =>
   meanings(p).some((m) => what.includes(`${m.form} ${m.role}`));
 const isHead = (p: Piece) => means(p, "requests col", "disputes col", "art20 col", "art20 title");
+const hasNumbers = (line: TableLine) => line.pieces.some((p) => p.kind === "figure" && !isDash(p.text));
 const hasFigures = (line: TableLine) => line.pieces.some((p) => p.kind === "figure");
 
 /** What stands across and what stands down in a form on its side. */
