@@ -111,8 +111,13 @@ const FORM_TITLE = /(?:统计(?:报)?表|年度报告(?:格式|模板|范本|样
 
 /** Cells of numbers from which on a form is filled in. */
 const FILLED = 3;
-const isFilled = (text: string): boolean =>
-  (text.match(/[|\t][^\S\t]*\d+(?:\.\d+)?\s*(?=[|\t]|$)/gm)?.length ?? 0) >= FILLED;
+function isFilled(text: string): boolean {
+  const cells = text.match(/[|\t][^\S\t]*\d+(?:\.\d+)?\s*(?=[|\t]|$)/gm) ?? [];
+  if (cells.length >= FILLED) return true;
+  // Behind a measure word and blanks; numbers of rows, which count on, stand there as well.
+  const aligned = [...text.matchAll(/[条件次篇个人元] {2,}(\d{1,9})\s*$/gm)].map((m) => Number(m[1]));
+  return aligned.length >= FILLED && aligned.some((n, i) => i > 0 && n !== (aligned[i - 1] as number) + 1);
+}
 
 /** A summary of the work, where it is not said to be the report. */
 const SUMMARY = /(?:政务|政务公开|信息公开)[^。,\n]{0,10}(?:工作)?总结$/;

@@ -57,7 +57,8 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
     if (firstLabel < 0) {
       // Figures alone: the next cells of a one-cell-a-line table, or a row whose label is missing.
       const c: Chunk | null = cur;
-      if (c && c.values.length > 0 && (c.rowAligned || line.kind === "grid")) close();
+      if (c && goesBelow(c, line)) c.values = [];
+      else if (c && c.values.length > 0 && (c.rowAligned || line.kind === "grid")) close();
       cur ??= open(line);
       const target: Chunk = cur;
       const filling = line.kind === "bars" && line.pieces.length > 1 && line.pieces.every((p) => p.kind === "blank");
@@ -86,6 +87,15 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
         // "收到申请数 | | | 件 | 12": blank cells of a wide label, then its measure word.
         const here: Chunk | null = cur;
         if (here && isUnit(piece.text) && (allBlank(here.values, piece.line) || beforeUnit(line, i))) here.values = [];
+        if (here && i === firstLabel && goesBelow(here, line)) {
+          const group = isGroupBefore(line, i);
+          if (group || !isKnown(piece.text)) here.values = [];
+          // (六)其他处理 beside the middle of its rows, between two halves of one of their labels.
+          if (group) {
+            here.labels.splice(-1, 0, piece);
+            return;
+          }
+        }
         if (cur && (cur as Chunk).values.length > 0) close();
         cur ??= open(line);
         const target: Chunk = cur;
@@ -115,6 +125,24 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
   }
   close();
   return out;
+}
+
+const isGroupBefore = ({ pieces }: TableLine, i: number): boolean => {
+  const [group, next] = [pieces[i] as Piece, pieces[i + 1]];
+  const isGroup = index.get(labelCore(group.text))?.some((m) => m.role === "group") === true;
+  return isGroup && next?.kind === "label" && !isKnown(next.text);
+};
+const isKnown = (label: string) => index.get(labelCore(label)) !== undefined;
+
+/**
+ * The figures of this line stand beside the middle of a label that was broken, and the cells beside its first half are blank (text of a PDF
+ * by height). A label that is whole keeps its blank cells.
+ */
+function goesBelow(above: Chunk, line: TableLine): boolean {
+  const label = above.labels.at(-1)?.text;
+  if (line.kind !== "grid" || above.kind !== "grid" || above.table !== line.table || !label) return false;
+  const isWhole = isKnown(label) && label.lastIndexOf("(") <= label.lastIndexOf(")");
+  return !isWhole && above.values.length > 0 && above.values.every((v) => v.kind === "blank");
 }
 
 /** A line of heads holds no values: the blank cell behind 合计 is that of a column without a head, not of the row 总计. */

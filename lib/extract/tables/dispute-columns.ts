@@ -43,6 +43,12 @@ class Walk {
   private group: string | null = null;
   private heads: Column[] = [];
   private isTurned = false;
+  /** Lines of a turned table, a figure each. */
+  private readonly lines: {
+    part: DisputePart;
+    leaf: DisputePart["labels"][number];
+    groups: (DisputeGroup | null)[];
+  }[] = [];
   /** Outcomes printed under each group of a turned table. */
   private readonly outcomes = new Map<DisputeGroup, string[]>();
 
@@ -71,16 +77,39 @@ class Walk {
   }
 
   finish(): Found[] {
+    const whole = this.wholeTurned();
+    if (whole) return whole;
     for (const f of this.out) {
       const [only, ...others] = f.columns;
       const under = only && others.length === 0 ? this.outcomes.get(only.group) : undefined;
       if (!under) continue;
       // An outcome printed twice under a group says that a group's name stands beside the middle of its rows, and in text lines one not
       // printed at all, that heads and figures stand in another order than the form's.
-      const once = new Set(under).size === under.length;
+      const once = new Set(under).size === under.length && isTotalAtAnEnd(under);
       f.scattered = !once || (f.part.kind === "plain" && under.length < DISPUTE_LEAVES.length);
     }
     return this.out;
+  }
+
+  /**
+   * All fifteen lines of a turned table in the order of the form. Each name of a group stands somewhere beside its own five, which tells
+   * whose they are, also where it stands beside their middle.
+   */
+  private wholeTurned(): Found[] | null {
+    if (this.lines.length !== ALL_COLUMNS || this.out.some((f) => !this.lines.some((l) => l.part === f.part)))
+      return null;
+    const inOrder = this.lines.every(({ part, leaf, groups }, i) => {
+      const { group, leaf: own } = STANDARD[i] as Column;
+      return leaf.meaning.id === own && figures(part) <= 1 && groups.every((g) => g === group || g === null);
+    });
+    const named = new Set(this.lines.flatMap((l) => l.groups.filter((g) => g !== null)));
+    if (!inOrder || named.size !== DISPUTE_GROUPS.length) return null;
+    return this.lines.map(({ part, leaf }, i) => ({
+      part,
+      columns: [columnFor((STANDARD[i] as Column).group, leaf)],
+      row: null,
+      assumed: false,
+    }));
   }
 
   private found(part: DisputePart, columns: Column[], more: Partial<Found> = {}): void {
@@ -106,6 +135,7 @@ class Walk {
     this.group = narrower(this.group, groups);
     this.isTurned = true;
     const g = groupId(this.group);
+    this.lines.push({ part, leaf: last, groups: groups.map(groupId) });
     if (g && figures(part) <= 1) this.found(part, [columnFor(g, last)]);
     if (g) this.outcomes.set(g, [...(this.outcomes.get(g) ?? []), ...leaves.map((l) => l.meaning.id)]);
     return true;
@@ -177,6 +207,11 @@ class Walk {
   }
 }
 
+/** The total of a group stands before or behind its parts: in the middle it is another group's, whose name stands further down. */
+const isTotalAtAnEnd = (leaves: readonly string[]) => {
+  const at = leaves.indexOf("total");
+  return at <= 0 || at === leaves.length - 1;
+};
 const leavesOf = (p: DisputePart) => p.labels.filter((l) => l.meaning.role === "col").length;
 /** Cells up to the last figure. */
 const extent = (p: DisputePart) =>

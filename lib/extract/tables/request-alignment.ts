@@ -53,8 +53,13 @@ export function columnsFor(
   const isApart = (r: Row) => r.kind === "grid" && wide.size > 0 && !wide.has(r.table);
   // Grids whose heads stand in lines above them, and none as wide as the heads: pieces of a page, not the rows of the form.
   const pieces = heads.grid === null && wide.size === 0;
+  // Without heads, and with rows of other widths: columns of a text that hold nothing left no trace, and those that do have no names.
+  const uneven = new Set(valued.flatMap((r) => (r.kind === "grid" && r.values.length > order.length ? [r.table] : [])));
+  const isNameless = (r: Row) => heads.heads === "none" && uneven.has(r.table) && columns.live?.has(r.table) === false;
   const isNarrow = (r: Row) =>
-    r.kind !== "plain" && r.values.length > 0 && (narrow || isApart(r) || (pieces && r.kind === "grid"));
+    r.kind !== "plain" &&
+    r.values.length > 0 &&
+    (narrow || isApart(r) || (r.kind === "grid" && (pieces || isNameless(r))));
   return { heads, columns, isNarrow };
 }
 

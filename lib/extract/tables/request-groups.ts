@@ -37,6 +37,9 @@ export function rowsByPlace(known: Row[], strangers: Row[], era: FormEra, column
     const before = keys.indexOf(inOrder[next - 1]?.id ?? "");
     const after = keys.indexOf(inOrder[next]?.id ?? "");
     const id = keys[before + 1];
+    // Beside a row without figures it may as well be that row's: the sums hold for both.
+    const beside = [inOrder[next - 1], inOrder[next]];
+    if (beside.some((k) => !k?.values.some((v) => v.kind === "figure"))) continue;
     if (before < 0 || after !== before + 2 || !id || inOrder.some((k) => k.id === id)) continue;
     const twin = taken.get(id);
     if (twin) out.delete(twin);
