@@ -21,7 +21,7 @@ export class Block {
   take(at: number, tokens: Token[]): boolean {
     const isHeads =
       tokens.length > 1 && tokens.every((t) => t.kind === "words") && tokens.some((t) => !this.starts.has(t.from));
-    if (isHeads && this.heads < this.lines.length) return false;
+    if (isHeads && this.length > 0 && this.heads < this.lines.length) return false;
     if (isHeads) this.heads = this.lines.length + 1;
     if (tokens.some((t) => t.kind !== "words")) {
       const figures = widened(this.figures, tokens);
