@@ -253,7 +253,7 @@ function byColumn(v: Piece[], grid: { col: number; colSpan: number }[]): Slot[] 
 
 function alignPlain(row: RowShape, columns: Columns): Alignment {
   const n = columns.count;
-  const v = row.values;
+  const v = withoutShares(row.values, n);
   if (v.length === n) {
     const glued = n > 1 && v.some((p) => p.glued);
     return { slots: v.map(slotOf), reason: null, how: "direct", doubt: glued };

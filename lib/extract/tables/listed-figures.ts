@@ -18,7 +18,7 @@ const SEPARATORS: [RegExp, RegExp][] = [
   [/;/, /\s*;\s*/g],
   [/,\s/, /\s*,\s+/g],
 ];
-/** A row of the dispute table without its label has this many figures at least. */
+/** So many figures are a row, also without a label of its own. */
 const MANY = 5;
 
 interface Part {
@@ -89,7 +89,8 @@ export function listedFigures(text: string, offset: number): PlainPiece[] | null
     // 现场接待人数 人次 06 11：96: all but the last stand before the colon.
     const before = splitPlainLine(label, offset + indent.length);
     const words = before.filter((p) => p.kind === "label").at(-1)?.text ?? "";
-    if (!isRow(words, figures.length === 1)) return null;
+    // 府信息公开申请数量：3、0、0、1: the end of a label that was broken.
+    if (figures.length < MANY && !isRow(words, figures.length === 1)) return null;
     return [...before, ...pieces(figures, offset + indent.length + label.length + gap.length, "figure")];
   }
   const indent = text.search(/\S|$/);

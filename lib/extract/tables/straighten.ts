@@ -238,12 +238,22 @@ function withoutRowNumbers(lines: TableLine[]): TableLine[] {
 
 /** The lines of a table without the numbers of its rows; the lines themselves where nothing stands before labels. */
 function uncounted(table: TableLine[]): TableLine[] {
-  const before = table.filter((l, i) => isNumber(l) && table[i + 1]?.pieces[0]?.kind === "label");
-  if (before.length === 0) return table;
-  // The last figure stands before the next heading.
-  const wrong = before.findIndex((l, i) => Number(l.pieces[0]?.text) !== i + 1);
-  const numbers = new Set(wrong < 0 ? before : before.slice(0, wrong));
-  const counts = wrong < 0 || wrong === before.length - 1;
+  const numbers = new Set<TableLine>();
+  let forms: string[] = [];
+  let counts = true;
+  for (const [i, line] of table.entries()) {
+    const label = table[i + 1]?.pieces[0];
+    if (!isNumber(line) || label?.kind !== "label") continue;
+    const own = meanings(label).map((m) => m.form);
+    if (Number(line.pieces[0]?.text) === numbers.size + 1) {
+      numbers.add(line);
+      if (own.length > 0) forms = own;
+    }
+    // The last figure of a table stands before the next heading, which is no row, or before another table.
+    else if (own.some((form) => forms.includes(form))) counts = false;
+    else if (own.length > 0) break;
+  }
+  if (numbers.size === 0 && counts) return table;
   return table.filter((l) => (counts ? !numbers.has(l) : !isNumber(l)));
 }
 
@@ -269,6 +279,11 @@ function markStray(lines: readonly TableLine[], exact: ReadonlySet<TableLine>): 
     const foreign = line.pieces.filter(isForeign);
     if (exact.has(line)) stray = "no";
     else if (stray !== "no") {
+      const [label] = line.pieces;
+      const number =
+        stray === "number" && label?.kind === "label" ? /^\d{1,3}\s+(?=\S)/.exec(label.text)?.[0] : undefined;
+      if (label && number)
+        line.pieces[0] = { ...label, text: label.text.slice(number.length), start: label.start + number.length };
       for (const p of line.pieces) p.stray = p.kind === "figure" && line.leftOut !== stray;
     } else if (foreign.length > 0 && lines.slice(Math.max(0, i - 3), i + 4).some(isOfForm))
       stray = foreign.every((p) => isShareHead(p.text))
