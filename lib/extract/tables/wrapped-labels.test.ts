@@ -203,3 +203,62 @@ ${five} ${five}
     expect(read.litigation_direct_total ?? 0).toBe(0);
   });
 });
+
+describe("a PDF laid out by its columns", () => {
+  const STATISTICS = `政府信息公开情况统计表
+统 计 指 标                 单位  统计数
+一、主动公开情况            ——
+（一）主动公开政府信息数（
+不同渠道和方式公开相同信息  条    389
+计1条）
+其中：主动公开规范性文件数  条    11
+（1）政府公报公开政府信息
+                            条    65
+数
+（2）政府网站公开政府信息数 条    218
+（一）维持具体行政行为或者
+                            件    5
+驳回原告诉讼请求数
+（二）被依法纠错数          件    1`;
+
+  test("figures stand beside the middle of a label of two or three lines", () => {
+    expect(accepted(STATISTICS)).toMatchObject({
+      proactive_disclosures_total: 389,
+      normative_documents_disclosed: 11,
+      disclosed_via_gazette: 65,
+      disclosed_via_website: 218,
+    });
+  });
+
+  const LINES = (names: [number, number, number]) =>
+    [1, 0, 0, 1, 2, 3, 0, 1, 0, 4, 5, 1, 0, 0, 6]
+      .map((n, i) => {
+        const name = ["行政复议", "未经复议直接起诉", "复议后起诉"][names.indexOf(i)] ?? "";
+        const leaf = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"][i % 5];
+        return `${name}${"　".repeat(10 - name.length)}${leaf}　　${n}`;
+      })
+      .join("\n");
+  const disputes = (names: [number, number, number]) =>
+    accepted(`四、政府信息公开行政复议、行政诉讼情况\n${LINES(names)}`);
+
+  test("names of groups beside the middle of their five lines say whose these are", () => {
+    const read = { reconsideration_upheld: 1, litigation_direct_upheld: 3, litigation_after_reconsideration_upheld: 5 };
+    expect(disputes([0, 5, 10])).toMatchObject(read);
+    expect(disputes([2, 7, 12])).toMatchObject(read);
+  });
+
+  test("a name among another group's lines leaves all of them to a person", () => {
+    expect(disputes([2, 4, 12])).toEqual({});
+  });
+
+  test("without heads, columns that hold nothing have left no trace, and the others have no names", () => {
+    const read = accepted(`三、收到和处理政府信息公开申请情况
+一、本年新收政府信息公开申请数量             37   2   2    1   42
+二、上年结转政府信息公开申请数量
+三、本年度办理结果      （一）予以公开       20       1        21
+                        （二）部分公开        2                 2
+（七）总计                                   36   2   2    1   41
+四、结转下年度继续办理                        1                 1`);
+    expect(read).toEqual({});
+  });
+});
