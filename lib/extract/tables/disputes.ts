@@ -54,6 +54,7 @@ export function readDisputes(table: Table, era: FormEra, whose: Whose, out: Emit
         column: c,
         doubt: doubt || whose.unsure,
         failed: (sums?.fail ?? 0) > 0,
+        proved,
       });
     });
     if (f.part.values.length > 0) for (const c of f.columns) done.add(`${c.group}_${c.leaf}`);
@@ -81,6 +82,7 @@ interface Emission {
   column: Column;
   doubt: boolean;
   failed: boolean;
+  proved: boolean;
 }
 
 function emit(out: Emitter, e: Emission): void {
@@ -91,7 +93,7 @@ function emit(out: Emitter, e: Emission): void {
     out.cell(where, e.key, null, e.era, "unreadable", e.alignment.reason ?? "damaged");
     return;
   }
-  const shaky = e.reading?.kind === "number" && !e.reading.certain && e.failed;
+  const shaky = e.reading?.kind === "number" && !e.reading.certain && !e.proved;
   const layout = e.alignment.how === "cut" ? "digits" : part.kind === "plain" ? "lines" : part.kind;
   const about: About = {
     era: e.era,

@@ -13,6 +13,8 @@ import { straightened } from "./straighten";
 
 /** A line of a table is short. The longest label has 45 characters, seven figures follow it. */
 const LONG_LINE = 150;
+/** No row of a form has as many cells. */
+const MOST_CELLS = 40;
 const PAGE_MARK = /^(?:[-—–]+\s*\d{1,3}\s*[-—–]+|第\s*\d{1,3}\s*页.*|\d{1,3}\s*\/\s*\d{1,3}\s*页?|-{3,}|—{3,}|={3,})$/;
 /** The line above and below columns that are held apart by blanks: ----- ---- ---. */
 const COLUMN_RULE = /^[-—=]{3,}(?:\s+[-—=]{2,})+$/;
@@ -81,7 +83,10 @@ export function tableLines(doc: SourceDocument): TableLine[] {
     if (plain) withoutEdges(out, bars);
     if (/[|\t]/.test(trimmed)) {
       if (RULE.test(trimmed)) continue;
-      out.push({ kind: "bars", pieces: separated(text, l.start, line), start: l.start, end: l.end, table: -1 });
+      const pieces = separated(text, l.start, line);
+      // A whole table in one line: its rows do not show where blank cells were.
+      const kind = pieces.length > MOST_CELLS ? "plain" : "bars";
+      out.push({ kind, pieces, start: l.start, end: l.end, table: -1 });
       bars.push({ line, text, opens: /^(\s*\||\t)/.test(text), closes: /[|\t]\s*$/.test(text) });
       continue;
     }

@@ -95,10 +95,11 @@ function underHeads(r: Row, grid: { col: number; colSpan: number }[]): boolean {
   );
 }
 
-/** Rows whose sum holds if the columns stand in that order. */
+/** Rows whose sum holds if the columns stand in that order. A row that lacks cells (13 | 13) holds in any that has two columns. */
 function fits(rows: Row[], order: RequestColumn[]): number {
   const columns: Columns = { count: order.length, sums: null };
   return rows.filter((row) => {
+    if (row.values.length < order.length) return false;
     const r = assess({ row, alignment: alignRow(row, columns), readings: null, sum: "open", disputed: false }, order);
     return r.sum === "pass";
   }).length;
