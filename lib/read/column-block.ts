@@ -14,6 +14,7 @@ export class Block {
   private words: Range[] = [];
   /** Lines up to the last with heads. */
   private heads = 0;
+  private firstHead: Token | undefined;
   /** Where the labels of rows begin. */
   private readonly starts = new Set<number>();
 
@@ -21,8 +22,9 @@ export class Block {
   take(at: number, tokens: Token[]): boolean {
     const isHeads =
       tokens.length > 1 && tokens.every((t) => t.kind === "words") && tokens.some((t) => !this.starts.has(t.from));
-    if (isHeads && this.length > 0 && this.heads < this.lines.length) return false;
+    if (isHeads && this.heads < this.lines.length && !this.isBelowHeads(tokens)) return false;
     if (isHeads) this.heads = this.lines.length + 1;
+    if (isHeads) this.firstHead ??= tokens[0];
     if (tokens.some((t) => t.kind !== "words")) {
       const figures = widened(this.figures, tokens);
       const words = united([...this.words, ...tokens.filter((t) => t.kind === "words")]);
@@ -34,6 +36,11 @@ export class Block {
     }
     this.lines.push({ at, tokens });
     return true;
+  }
+
+  /** A lower line of heads, before any figure: the labels' own head stands in the line above, further left. */
+  private isBelowHeads([first]: Token[]): boolean {
+    return this.length === 0 && first !== undefined && this.firstHead !== undefined && first.from > this.firstHead.to;
   }
 
   get rows() {
