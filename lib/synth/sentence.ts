@@ -6,7 +6,7 @@
  * `{key|other 件}`    the second key counts as right too
  * `{key 件?}`         the words allow other readings: no loss when it is not read
  * `{key/business 件}` an applicant's figure (without one: the total, where the key has applicants)
- * `{0 key+key: 未收到…}` words that state zero
+ * `{0 key+key: 未收到…}` words that state zero; `key?` where it is no loss when that zero is not read
  * `{#20-300}`         a number that is no figure of any key
  * `<name>`            words or a finished piece given by the caller
  */
@@ -172,17 +172,19 @@ export function say(v: Voice, template: string, options: SayOptions = {}): Told 
         const [a, b] = s.slice(1).split("-").map(Number) as [number, number];
         return String(v.r.between(a, b));
       }
-      const zero = /^0 ([a-z0-9_+|]+): (.*)$/.exec(s);
+      const zero = /^0 ([a-z0-9_+|?]+): (.*)$/.exec(s);
       if (zero) {
-        for (const k of (zero[1] as string).split("+"))
+        for (const told of (zero[1] as string).split("+")) {
+          const k = told.replace("?", "");
           figures.push(
             fact(
               k.split("|"),
               applicantOf(v, k.split("|")[0] as string, undefined),
               { text: "", value: 0, approx: null },
-              options.due ?? "must",
+              told.endsWith("?") ? "may" : (options.due ?? "must"),
             ),
           );
+        }
         return zero[2] as string;
       }
       const m = /^([a-z0-9_|]+)(?:\/([a-z_]+))?(?: ([^~?]*))?([~?]*)$/.exec(s);

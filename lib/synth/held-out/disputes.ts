@@ -68,13 +68,13 @@ export const FEES = [
 ];
 export const NO_FEES = [
   "<Y>，<S>办理依申请公开{0 request_fees_collected: 未向申请人收取费用}。",
-  "<Y>，<S>{0 request_fees_collected: 未发生依申请公开信息收费和费用减免情况}。",
+  "<Y>，<S>{0 request_fees_collected+request_fees_waived?: 未发生依申请公开信息收费和费用减免情况}。",
   "<S>对申请公开政府信息{0 request_fees_collected: 暂免收费}。",
   "<Y>，<S>{0 request_fees_collected: 没有向政府信息公开申请人收费的情况}。",
   "<Y>，<S>政府信息公开{0 request_fees_collected: 均为免费提供}，没有收取费用。",
   "<Y>，<S>在依申请公开工作中{0 request_fees_collected: 均未向申请人收取费用}。",
-  "<Y>，<S>{0 request_fees_collected: 没有发生收费及减免情况}。",
-  "<Y>，<S>{0 request_fees_collected: 未产生政府信息公开收费}，也无减免。",
+  "<Y>，<S>{0 request_fees_collected+request_fees_waived?: 没有发生收费及减免情况}。",
+  "<Y>，<S>{0 request_fees_collected: 未产生政府信息公开收费}，{0 request_fees_waived?: 也无减免}。",
   "<Y>，<S>依申请公开政府信息{0 request_fees_collected: 收费金额为0元}。",
   "<S>严格执行收费规定，<Y>依申请公开{0 request_fees_collected: 未收取检索、复制、邮寄费用}。",
 ];
