@@ -3,7 +3,8 @@ import { type Memory, OGI } from "./draft";
 import type { LineModel } from "./line-model";
 import { isSaid } from "./spoken";
 
-const ONLY_SOME = /^[,(;]?其中,?[^,。;\d]{0,14}(?:信息公开|政务公开)[^,。;\d]{0,8}\d/;
+const ONLY_SOME =
+  /^[,(;]?(?:其中,?[^,。;\d]{0,14}|(?:有)?(?:涉及|涉|属于?|关于|有关)[^,。;\d]{0,8})(?:信息公开|政务公开)[^,。;\d]{0,8}\d/;
 
 /** 作出行政处罚决定51件,被提起行政复议2件: about something else the organ did. */
 const OTHER_MATTER =

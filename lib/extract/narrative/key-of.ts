@@ -1,9 +1,12 @@
 /** Which row a reading means, where words beside the pattern or figures before it decide between two. */
 import type { Case, Weighed } from "./case";
 import type { Draft } from "./draft";
+import { startOf } from "./line-model";
 
 const ORGANISATIONS =
   /^[,、;和](?:收到)?(?:法人|企业|单位)(?:[和或及]其他组织)?(?:的?申请|(?:提出|提交)的?(?:申请)?)\d/;
+const ONE_WAY =
+  /(?:(未经(?:行政)?复议而?直接|直接(?=起诉))|复议后)(?:提起)?(?:行政)?(?:起诉|诉讼)(?:的|案件|情况)*:[^:]*$/;
 const SHOWN = /(?:主动|网|平台|栏|公众号|公报|微信)/;
 /** 文件及解读信息12条: what is explained, counted with what explains it. */
 const WITH_WHAT_IS_EXPLAINED = /(?:文件|公文|政策|法规|规章)(?:以及|[及和与、])(?:其|相关|配套|政策|文件)*解读/;
@@ -35,6 +38,11 @@ export function keyOf({ reading, line, n, sentence, newForm, head, memory }: Cas
   if (way && phrase.family === "litig_items" && head !== null) {
     if (!inBracketOf(line, head, n.start) && ofBothWays(memory, head, n.value)) doubts.push("of-which-way");
     else key = key.replace(/^@?litigation_/, `litigation_${way}_`);
+  } else if (phrase.family === "litig_items") {
+    // 未经复议直接起诉:结果维持2件: the way stands before the colon, without a number of its own.
+    const led = ONE_WAY.exec(line.text.slice(startOf(line.clauses, n.start), n.from));
+    if (led && newForm)
+      key = key.replace(/^@?litigation_/, led[1] ? "litigation_direct_" : "litigation_after_reconsideration_");
   }
   // 发出收费通知1份,收费金额60元: what was asked for, not yet what was paid.
   const asked = memory.drafts[memory.drafts.length - 1];

@@ -42,7 +42,7 @@ const OUTCOMES: Label[] = [
 const UPHELD = "维持|驳回(?:行政)?(?:复议)?(?:申请|请求)|驳回原告(?:全部)?(?:诉讼请求|起诉)|驳回(?:诉讼请求|起诉)";
 const CORRECTED = "纠正|撤销|确认违法|责令重新(?:作出)?答复";
 const disputes = (of: string, list: ListKind): Label[] => [
-  { words: UPHELD, key: `${of}_upheld`, list },
+  { words: list === "litig_items" ? `${UPHELD}|胜诉` : UPHELD, key: `${of}_upheld`, list },
   { words: CORRECTED, key: `${of}_corrected`, list },
 ];
 const RECONSIDERATION: Label[] = [

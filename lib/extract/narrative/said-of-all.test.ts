@@ -23,6 +23,11 @@ specify({
     city 2022 ✗ 政府信息公开行政复议案件3件,均未予维持。 → reconsideration_total=3
     city 2022 ✗ 政府信息公开行政复议案件3件,均予以受理。 → reconsideration_total=3
   `,
+  "one way to court before a colon": `
+    county 2021 未经复议直接起诉:结果维持2件,结果纠正0件,其他结果1件。 → litigation_direct_upheld=2 litigation_direct_corrected=0 litigation_direct_other=1
+    county 2021 因政府信息公开引发行政复议5件,其中维持3件;行政诉讼2件,均胜诉。 → reconsideration_total=5 reconsideration_upheld=3 litigation_total=2 litigation_upheld=2
+    county 2021 ✗ 全县行政复议案件45件,涉及信息公开的3件。 → —
+  `,
   "results told in order": `
     county 2016 全县政府信息公开行政复议案件12件,复议结果分别为维持8件、纠错2件、其他2件。 → reconsideration_total=12 reconsideration_upheld=8 reconsideration_corrected=2 reconsideration_other=2
   `,
