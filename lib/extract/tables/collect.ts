@@ -173,7 +173,7 @@ class Collector {
     }
   }
 
-  private art20({ row }: Current, segment: Segment, meaning: Meaning, owns: boolean): void {
+  private art20({ chunk, row }: Current, segment: Segment, meaning: Meaning, owns: boolean): void {
     this.area = "art20";
     const t = this.open.art20;
     if (meaning.role === "title") {
@@ -182,7 +182,9 @@ class Collector {
     } else if (meaning.role === "col") {
       const headed = !t || t.rows.length > 0 ? this.start("art20", segment.start) : t;
       headed.header.push({ meaning, segment });
-      headed.brokenHeads ||= segment.broken === true;
+      // Figures behind the heads: a column of them may stand before its labels, and each row's before its own.
+      const goesBefore = owns && chunk.kind === "plain" && chunk.values.some((v) => v.kind === "figure");
+      headed.brokenHeads ||= segment.broken === true || goesBefore;
       headed.anchors++;
     } else if (meaning.role === "row") this.art20Row(row(segment, meaning, owns));
   }

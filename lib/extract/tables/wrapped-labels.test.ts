@@ -204,6 +204,12 @@ ${five} ${five}
   });
 });
 
+test("figures printed before their labels, a cell a line, are nobody's", () => {
+  const block = "第二十条第（一）项\n信息内容\n本年新制作数量\n本年新公开数量\n对外公开总数量\n";
+  expect(accepted(`${block}25\n0\n4\n规章\n0\n105\n5\n规范性文件\n`)).toEqual({});
+  expect(accepted(`${block}规章\n25\n0\n4\n规范性文件\n0\n105\n5\n`)).toMatchObject({ rules_made: 25 });
+});
+
 describe("a PDF laid out by its columns", () => {
   const STATISTICS = `政府信息公开情况统计表
 统 计 指 标                 单位  统计数
