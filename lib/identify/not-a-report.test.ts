@@ -1,5 +1,7 @@
 /** Pages about reports that are none, and reports that look as if they were none. */
+
 import { describe, expect, test } from "vitest";
+import { read } from "@/lib/read/read";
 import { documentOf, refusalOf } from "./golden-kit";
 import { identify } from "./identify";
 
@@ -481,4 +483,20 @@ describe("reports all the same", () => {
       `****镇2018年政府信息公开工作年度报告\n****镇公开信息22条,****镇未收到申请,****镇制度完善,****镇加强培训。\n${BODY}`,
     ],
   ])("%s", (_, text) => expect(refusalOf(text)).toBe(null));
+});
+
+describe("papers that only tell of openness", () => {
+  test.each([
+    [
+      "a decision on a reconsideration",
+      "行政复议决定书\n某府复决〔2023〕8号\n申请人不服政府信息公开答复,申请行政复议,本机关依法受理。",
+    ],
+    ["who won a tender", "政务公开第三方评估项目成交公告\n一、项目编号:CG-7\n二、评估60家单位2016年政府信息公开情况。"],
+    ["half a year's summary", "2015年上半年政务公开工作小结\n一、主要工作\n1至6月,共发布信息136条。"],
+    ["what a court found", "政府信息公开案件司法审查报告(2018年度)\n2018年,法院受理政府信息公开案件140件,审结95件。"],
+  ])("%s", (_, text) => {
+    const result = read(new TextEncoder().encode(text), "page.txt");
+    if (result.outcome !== "document") throw new Error(result.reason.message);
+    expect(identify(result.document).outcome).toBe("not_a_report");
+  });
 });
