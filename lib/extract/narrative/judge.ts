@@ -73,6 +73,7 @@ function weigh(c: Case): Weighed | Dropped {
   const word = modifierOf(c.reading, c.setting.ownNames);
   if (ofNone(c)) told.doubts.push("part-of-none");
   if (ofDoubtful(c)) told.doubts.push(OF_DOUBTFUL);
+  if (ofAnotherFigure(c)) told.doubts.push("of-another-figure");
   const modifier = word === "其余" && isRest(c) ? "" : word;
   const doubts = [...subject, ...told.doubts, ...outcomes, ...relation, ...part, ...elsewhere];
   return { ...told, doubts: modifier === "" ? doubts : [...doubts, `${MODIFIER} ${modifier}`] };
@@ -81,6 +82,20 @@ function weigh(c: Case): Weighed | Dropped {
 /** 依申请公开0件,网上公开21件: what is none has no parts. */
 const ofNone = ({ isItem, head, n, stated }: Case): boolean =>
   isItem && head?.value === 0 && n.value > 0 && stated.from !== "part";
+
+/**
+ * 结转下年度:自然人1件,…, 上年结转3件,其中自然人2件: who applied stands under what was carried on or became of it, and nothing in the
+ * sentence came in.
+ */
+function ofAnotherFigure({ reading, sentence, memory }: Case): boolean {
+  if (reading.phrase.family !== "applicants") return false;
+  const lead = /^[^:\d]*(?=:)/.exec(sentence)?.[0] ?? "";
+  if (ENDED.test(lead) && !CAME_IN.test(lead)) return true;
+  const counted = memory.drafts.filter((d) => d.sentence === memory.sentence && d.family !== "applicants");
+  return counted.length > 0 && counted.every((d) => d.family === "outcomes" || d.key.startsWith("requests_carried"));
+}
+const ENDED = /结转|予以公开|部分公开|不予|无法提供|其[他它]处理|办结|答复|处理决定|维持|纠正/;
+const CAME_IN = /收到|新收|接收|接到|受理|提出|提交/;
 
 const OF_DOUBTFUL = "of-doubtful-figure";
 /** A word too many; the words follow behind a blank. */

@@ -17,6 +17,7 @@ export function settle(
   moveLists(drafts);
   doubtTwins(drafts);
   doubtBeside(drafts);
+  doubtStocks(doc.folded, drafts);
   const told = drafts.filter((d) => !d.silent).sort((a, b) => a.start - b.start || a.end - b.end);
   const findings: Finding[] = [];
   checkLists(told, findings);
@@ -192,7 +193,21 @@ function doubtBeside(drafts: Draft[]): void {
     );
     if (!other) continue;
     d.review = true;
-    d.rule += " | beside a larger one in doubt";
+    d.doubts = [...d.doubts, "beside a larger one in doubt"];
+  }
+}
+
+/** 主动公开1200条,…网站累计公开5600条: one medium told with 累计 and with more than the year published in all is a stock. */
+function doubtStocks(text: string, drafts: Draft[]): void {
+  for (const d of drafts) {
+    if (d.family !== "channel" || d.silent || d.review || d.period !== "year") continue;
+    if (!/累计[^,。;:\d]*$/.test(text.slice(Math.max(0, d.start - 10), d.end).replace(/[\d,.]+\D*$/, ""))) continue;
+    const year = drafts.some(
+      (o) => o.key === "proactive_disclosures_total" && o.period === "year" && o.value < d.value && sameScope(o, d),
+    );
+    if (!year) continue;
+    d.review = true;
+    d.doubts = [...d.doubts, "stock"];
   }
 }
 
@@ -204,13 +219,12 @@ const sameThing = (a: Draft, b: Draft) =>
 /** Parts that add up to their head confirm each other; parts that do not are kept, and said so. */
 function checkLists(drafts: Draft[], findings: Finding[]): void {
   const lists = new Map<string, Draft[]>();
-  for (const [i, d] of drafts.entries()) {
+  for (const d of drafts) {
     if (d.head === null || d.list === null || d.list === "year") continue;
     const key = `${drafts.indexOf(d.head)}:${d.list}:${d.list === "scope" ? "" : `${d.scope}${d.scopeWords}`}`;
     const list = lists.get(key);
     if (list) list.push(d);
     else lists.set(key, [d]);
-    void i;
   }
   for (const items of lists.values()) {
     const head = (items[0] as Draft).head as Draft;

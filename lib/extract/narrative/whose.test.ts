@@ -13,6 +13,17 @@ specify({
   "an answer names the organ that gave it": `
     city 2022 收到申请162件,其中予以公开答复的有79件,本机关无法提供的有40件,不予处理答复的有10件。 → requests_received=162 results_granted=79 results_unable=40 results_not_processed=10
   `,
+  "rows of the form told in words: who applied stands under what is counted": `
+    county 2022 本年新收政府信息公开申请数量:自然人20件,商业企业3件,科研机构0件。 → requests_received[natural_person]=20 requests_received[business]=3 requests_received[research_institute]=0
+    county 2022 ✗ 上年结转政府信息公开申请数量:自然人2件,商业企业0件,科研机构1件。 → —
+    county 2022 ✗ 结转下年度继续办理:自然人1件,商业企业4件。 → —
+    county 2022 ✗ 予以公开:自然人12件,商业企业3件。 → —
+    county 2022 ✗ 其他处理:自然人2件,法律服务机构1件。 → —
+    county 2022 ✗ 上年结转申请3件,其中自然人2件、商业企业1件。 → requests_carried_in=3
+    county 2022 ✗ 收到政府信息公开申请26件。予以公开18件,其中自然人12件、商业企业6件。 → requests_received=26 results_granted=18
+    county 2022 收到申请26件,其中:自然人20件,商业企业6件。 → requests_received=26 requests_received[natural_person]=20 requests_received[business]=6
+    county 2022 收到并办结的申请中:自然人20件,商业企业6件。 → requests_received[natural_person]=20 requests_received[business]=6
+  `,
   "new information, told by how it may be had": `
     bureau 2016 全年,本局新增政府信息519条,其中属于主动公开的433条、属于依申请公开的56条、属于不予公开的30条。 → proactive_disclosures_total=433
     bureau 2016 全年,本局新增政府信息519条。 → proactive_disclosures_total=519
@@ -32,6 +43,9 @@ specify({
   `,
   "what the year added, and all there is": `
     city 2012 2012年公开信息120条,历年累计信息公开量5600条。 → proactive_disclosures_total=120 proactive_disclosures_cumulative=5600
+    county 2016 ✗ 2016年主动公开政府信息1200条,其中网站累计公开5600条,微博公开300条。 → proactive_disclosures_total=1200 disclosed_via_weibo=300
+    county 2016 ✗ 2016年主动公开政府信息1200条。通过政府网站累计公开政府信息5600条。 → proactive_disclosures_total=1200
+    county 2016 2016年主动公开政府信息1200条。通过政府网站累计公开政府信息560条。 → proactive_disclosures_total=1200 disclosed_via_website=560
     city 2012 ✗ 2012年收到申请12件,历年累计信息公开申请560件。 → requests_received=12
     county 2014 截至2014年12月31日,我区2014年主动公开政府信息4388条,累计主动公开政府信息达17708条。 → proactive_disclosures_total=4388 proactive_disclosures_cumulative=17708
     county 2013 自政府网站开通以来,全县共发布政府信息2550条(其中2013年度新增532条)。 → proactive_disclosures_total=532 proactive_disclosures_cumulative=2550
