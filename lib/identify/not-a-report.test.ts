@@ -175,6 +175,16 @@ describe("refused, with the reason", () => {
       "not_a_report_other",
       "某县人民政府网站工作年度报表(2021年度)\n网站名称 某县人民政府网\n独立用户访问总量 100000\n信息发布 总数 5000",
     ],
+    ...[
+      "您访问的页面不存在或已被删除!",
+      "该信息已过期,您可返回首页重新查找。",
+      "抱歉,您要查看的文章找不到了。",
+      "正在加载,请稍候……",
+    ].map((gone): [string, string, string] => [
+      `a title left where the page says ${gone}`,
+      "not_a_report_too_short",
+      `某县2017年政府信息公开工作年度报告\n发布时间:2018-03-01 来源:县政府办公室 浏览次数:102 字号:大 中 小\n${gone}\n返回首页 打印本页 关闭窗口`,
+    ]),
     ["an attachment's cover", "not_a_report_too_short", "政府信息公开年报\n附件下载"],
     [
       "a guide below a menu of columns, called so only by itself",
@@ -459,6 +469,10 @@ describe("reports all the same", () => {
       "2024年,我局把公开纳入年度考核内容,根据测评结果和考核办法改进。全年主动公开信息89条,未收到申请。\n一、总体情况\n按要求公开。\n二、存在问题\n下一步加强学习。",
     ],
     ["a report without a title", BODY],
+    [
+      "a short report that speaks of links that failed",
+      "某镇2014年政府信息公开工作年度报告\n2014年主动公开信息56条,未收到申请。网站个别页面链接失效,已全部整改。",
+    ],
     ...[
       "为便于社会监督,根据条例发布本年度报告",
       "现形成并公开本报告",

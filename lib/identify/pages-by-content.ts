@@ -146,8 +146,13 @@ export function studies({ text, title, signs }: Page): Reason | null {
   return (paper || BOOK.test(begin)) && !OWN_PREFACE.test(begin) ? "study" : null;
 }
 
+/** What a site prints in place of a report that is gone. */
+const GONE =
+  /(?:页面|网页|文章|信息|内容|文件|地址|链接)[^。\n]{0,8}(?:不存在|已?(?:被|经)?(?:删除|失效|过期|下线|移除)|找不到|无法(?:访问|打开|显示))|404|not found|(?:正在|页面)加载/i;
+
 export function holdsNothing({ text, title, signs, tells }: Page): Reason | null {
-  if (text.replace(/\s+/g, "").length < 60 && signs < 2) return "tooShort";
+  const { length } = text.replace(/\s+/g, "");
+  if (signs < 2 && (length < 60 || (length < 400 && !tells && GONE.test(text)))) return "tooShort";
   if (!/公开|□/.test(text)) return "offTopic";
   const named = /本(?:年度)?报告|本年报|(?:信息|政务)公开[^。\n]{0,12}(?:年度报告|年报)/;
   return !title && signs < 2 && !tells && !named.test(text.slice(0, 800)) ? "nothing" : null;
