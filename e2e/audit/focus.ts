@@ -20,9 +20,9 @@ const stop = (): Stop | null => {
   const outlined = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0;
   if (!box || box.width < 2) return { name, outlined: true, under: null };
   const x = Math.min(window.innerWidth - 1, Math.max(0, box.left + Math.min(box.width / 2, 40)));
-  // Of what is taller than the window the part in sight is looked at.
+  // Of what is taller than the window the middle of the part in sight is looked at: its top may lie under what stays there.
   const inSight = box.bottom > 0 && box.top < window.innerHeight;
-  const y = Math.min(window.innerHeight - 2, Math.max(2, box.top + Math.min(box.height / 2, 20)));
+  const y = (Math.max(2, box.top) + Math.min(window.innerHeight - 2, box.bottom)) / 2;
   const top = document.elementFromPoint(x, y);
   const covered = inSight && top !== null && !node.contains(top) && !top.contains(node);
   return {
