@@ -148,7 +148,7 @@ export function studies({ text, title, signs }: Page): Reason | null {
 
 /** What a site prints in place of a report that is gone. */
 const GONE =
-  /(?:页面|网页|文章|信息|内容|文件|地址|链接)[^。\n]{0,8}(?:不存在|已?(?:被|经)?(?:删除|失效|过期|下线|移除)|找不到|无法(?:访问|打开|显示))|404|not found|(?:正在|页面)加载/i;
+  /(?:页面|网页|文章|信息|内容|文件|地址|链接)[^。\n]{0,8}(?:不存在|已?(?:被|经)?(?:删除|失效|过期|下线|移除)|找不到|无法(?:访问|打开|显示))|(?:^|\s)404(?:\s|$|[错页])|not found|(?:正在|页面)加载/im;
 
 export function holdsNothing({ text, title, signs, tells }: Page): Reason | null {
   const { length } = text.replace(/\s+/g, "");

@@ -72,7 +72,7 @@ export function separatedTables(folded: string, text: string = folded): { tables
       for (const line of lines.slice(from, to + 1)) line.kind = "table";
     }
   };
-  take(wikiTables(text, folded, lines));
+  take(wikiTables(folded, lines));
   take(drawnTables(text, folded, lines));
   const words = (l: SourceLine) => folded.slice(l.start, l.end);
   for (const separator of ["|", "\t"]) {

@@ -61,7 +61,6 @@ function rowsOf(folded: string, lines: readonly Line[]): SourceCell[][] {
 
 /** @returns the tables among the lines that are still prose and, for each, the first and last line it covers */
 export function wikiTables(
-  _text: string,
   folded: string,
   lines: readonly (Line & { kind: string })[],
 ): { table: SourceTable; from: number; to: number }[] {
