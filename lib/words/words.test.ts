@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { identities } from "@/lib/dictionary/identities";
 import { en } from "./en";
 import { fill } from "./fill";
 import { difference, exact, short, withUnit, yearRuns } from "./numbers";
+import { qualityWords } from "./quality";
 import { say, sayCode } from "./words";
 import { zh } from "./zh";
 
@@ -74,4 +76,13 @@ test("an exact number reads back as itself", () => {
 test("years join into runs", () => {
   expect(yearRuns("zh", [2014, 2011, 2012, 2013, 2016])).toBe("2011—2014、2016");
   expect(yearRuns("en", [2018])).toBe("2018");
+});
+
+test("every rule that compares a report with others is named where its findings are counted", () => {
+  // E3-06 and E4-06 look at two years; L-03 says what is never added, and finds nothing.
+  const rules = identities
+    .filter((i) => (i.kind === "years" || i.kind === "levels") && i.id !== "L-03")
+    .map((i) => i.id);
+  for (const rule of [...rules, "E3-06", "E4-06"])
+    for (const words of [qualityWords.zh, qualityWords.en]) expect(words, rule).toHaveProperty([`between.${rule}`]);
 });
