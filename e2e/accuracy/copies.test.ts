@@ -51,7 +51,8 @@ const COPIES: [string, (text: string) => string, { tables: number; narrative: nu
   [
     "readings behind characters, 申請(qǐng)",
     (t) => t.replace(/[\u4e00-\u9fff]/g, (c) => (chance.chance(0.1) ? `${c}(${chance.pick(READINGS)})` : c)),
-    { tables: 0, narrative: 1 },
+    // A table in columns by width.
+    { tables: 8, narrative: 1 },
   ],
   [
     "blanks strewn between characters",
@@ -94,7 +95,8 @@ const COPIES: [string, (text: string) => string, { tables: number; narrative: nu
   [
     "wrapped at 60 columns, paragraphs set in",
     (t) => eachLine(t, (l) => wrapped(/[，。]/.test(l) ? `　　${l.trim()}` : l, 60)),
-    { tables: 9, narrative: 4 },
+    // Tables of separated values.
+    { tables: 30, narrative: 4 },
   ],
   [
     "wrapped at 78 columns and set in by four blanks",

@@ -7,8 +7,17 @@ import { type Figures, figuresOverYears } from "./figures";
 import { HABITS as HELD_OUT_HABITS } from "./held-out/layouts";
 import { IS_HTML } from "./layouts";
 import type { Past } from "./past";
-import { DAMAGES, type Form, LAYOUTS, type Plan, type SynthLayout, type TableDamage, type TablePlan } from "./plan";
-import { type Random, random } from "./random";
+import {
+  DAMAGES,
+  type Form,
+  LAYOUTS,
+  type Plan,
+  type SynthLayout,
+  standIn,
+  type TableDamage,
+  type TablePlan,
+} from "./plan";
+import { type Random, random, weighted } from "./random";
 import { realUnit } from "./real-places";
 import { converter, render } from "./render";
 import { damageWords, TEXT_DAMAGES, type TextDamage } from "./text-damage";
@@ -18,39 +27,14 @@ import { type Issuer, subjectOf, type UnitYear } from "./unit";
 const YEARS: Record<Era, [number, number]> = { E1: [2008, 2013], E2: [2014, 2018], E3: [2019, 2020], E4: [2021, 2025] };
 
 const FORMS: Record<Era, Form[]> = {
-  E1: ["prose", "prose", "prose", "prose", "prose", "prose", "prose", "table"],
-  E2: ["prose", "prose", "prose", "table", "table", "table", "table", "table-only", "attachment", "image"],
-  E3: ["table", "table", "table", "table", "table", "table", "table-only", "attachment", "image"],
-  E4: ["table", "table", "table", "table", "table", "table", "table-only", "attachment", "image"],
+  E1: weighted({ prose: 7 }, "table"),
+  E2: weighted({ prose: 3, table: 4 }, "table-only", "attachment", "image"),
+  E3: weighted({ table: 6 }, "table-only", "attachment", "image"),
+  E4: weighted({ table: 6 }, "table-only", "attachment", "image"),
 };
 
-const KINDS: FileKind[] = [
-  "text",
-  "text",
-  "text",
-  "text",
-  "html",
-  "html",
-  "html",
-  "word-html",
-  "markdown",
-  "docx",
-  "pdf",
-  "mht",
-  "zip",
-];
-const ISSUERS: Issuer[] = [
-  "government",
-  "government",
-  "government",
-  "government",
-  "office",
-  "department",
-  "department",
-  "township",
-  "township",
-  "zone",
-];
+const KINDS: FileKind[] = weighted({ text: 4, html: 3 }, "word-html", "markdown", "docx", "pdf", "mht", "zip");
+const ISSUERS: Issuer[] = weighted({ government: 4, department: 2, township: 2 }, "office", "zone");
 
 const OFFICE: ReadonlySet<FileKind> = new Set(["docx", "xlsx", "xls", "pdf"]);
 /** Layouts that stand on a web page as lines now and then. */
@@ -76,22 +60,22 @@ interface TableHabits {
 }
 const HABITS: Record<Split, TableHabits> = {
   tuned: {
-    pages: ["html", "word", "nested", "editor", "excel", "scoped", "scoped", "div-rows"],
-    word: ["word", "word", "nested", "editor", "excel", "scoped"],
-    markdown: ["markdown"],
-    numbering: ["1.", "1.", "1、", "1．", "⒈", "①", "(1)", "（1）", ""],
-    heads: ["official", "official", "official", "official", "one-line", "none"],
-    totals: ["总计", "总计", "合计"],
-    shapes: ["official", "official", "official", "three-tables", "rows", "lines"],
+    pages: weighted({ scoped: 2, ueditor: 4 }, "html", "word", "nested", "editor", "excel", "div-rows", "wps-page"),
+    word: weighted({ word: 2, "wps-page": 2 }, "nested", "editor", "excel", "scoped"),
+    markdown: weighted({ markdown: 2 }, "inline-html", "bars-loose"),
+    numbering: ["1.", "1.", "1.", "1、", "1．", "⒈", "①", "(1)", "（1）", ""],
+    heads: weighted({ official: 5 }, "one-line", "none"),
+    totals: weighted({ 总计: 3 }, "合计"),
+    shapes: weighted({ official: 4, "three-tables": 2, lines: 2 }, "rows"),
   },
   fresh: {
-    pages: ["ueditor", "ueditor", "wps-page"],
-    word: ["wps-page"],
-    markdown: ["inline-html", "bars-loose"],
-    numbering: ["1.", "1.", "1.", "1．", "1、", "(1)", ""],
-    heads: ["official", "official", "official", "official", "official", "one-line"],
-    totals: ["总计", "总计", "总计", "合计"],
-    shapes: ["official", "official", "official", "three-tables", "lines"],
+    pages: weighted({ tinymce: 3 }, "sheet-page", "list-rows"),
+    word: ["tinymce", "sheet-page"],
+    markdown: ["markdown-bold"],
+    numbering: ["1.", "1.", "1.", "1.", "1．", "1、", "（1）"],
+    heads: weighted({ official: 5 }, "one-line"),
+    totals: weighted({ 总计: 3 }, "合计"),
+    shapes: weighted({ official: 4 }, "three-tables", "rows"),
   },
   held_out: HELD_OUT_HABITS,
 };
@@ -163,13 +147,13 @@ export function syntheticDocument(era: Era, split: Split, n: number, seed = "acc
     late ? { [year]: "E3", [year - 1]: "E3" } : {},
   ).get(year);
   if (!figures) throw new Error(`no figures for ${id}`);
-  return finish(
+  const document = finish(
     {
       id,
       unit: u,
       era,
       figures,
-      split,
+      split: standIn(split),
       kind,
       form,
       real,
@@ -179,6 +163,7 @@ export function syntheticDocument(era: Era, split: Split, n: number, seed = "acc
     },
     r,
   );
+  return { ...document, split };
 }
 
 /** What is decided before a report is written. */

@@ -1,25 +1,27 @@
 /** Tables as text or HTML in every layout; those of the table reader's generator and ours. */
-import { type Cell, type GridTable, layOut } from "@/lib/extract/tables/generate";
+import { type GridTable, layOut } from "@/lib/extract/tables/generate";
 import * as held from "./held-out/layouts";
-import { escaped, spans } from "./html-cells";
+import { HTML_GRIDS } from "./html-grids";
 import type { SynthLayout } from "./plan";
-import { filled, TEXT_GRIDS } from "./text-grids";
+import { TEXT_GRIDS } from "./text-grids";
+
+const isPage = (layout: SynthLayout): layout is keyof typeof HTML_GRIDS => Object.hasOwn(HTML_GRIDS, layout);
+const isText = (layout: SynthLayout): layout is keyof typeof TEXT_GRIDS => Object.hasOwn(TEXT_GRIDS, layout);
 
 export const IS_HTML: ReadonlySet<SynthLayout> = new Set([
   "html",
-  "word",
-  "nested",
-  "excel",
-  "editor",
-  "scoped",
-  "div-rows",
-  "ueditor",
-  "wps-page",
+  ...(Object.keys(HTML_GRIDS) as (keyof typeof HTML_GRIDS)[]),
   ...held.HTML_LAYOUTS,
 ]);
 
 /** Layouts in which a break inside a cell stays one. */
-export const KEEPS_BREAKS: ReadonlySet<SynthLayout> = new Set([...IS_HTML, "bar-lines", ...held.BREAKS_KEPT]);
+export const KEEPS_BREAKS: ReadonlySet<SynthLayout> = new Set([
+  ...IS_HTML,
+  "bar-lines",
+  "bar-ends",
+  "sheet-paste",
+  ...held.BREAKS_KEPT,
+]);
 
 /** Layouts a Markdown file may hold. */
 export const IN_MARKDOWN: ReadonlySet<SynthLayout> = new Set([
@@ -27,6 +29,7 @@ export const IN_MARKDOWN: ReadonlySet<SynthLayout> = new Set([
   "bars-front",
   "inline-html",
   "bars-loose",
+  "markdown-bold",
   ...held.MARKDOWN_LAYOUTS,
 ]);
 
@@ -42,172 +45,14 @@ export const HIDES_BLANKS: ReadonlySet<SynthLayout> = new Set([
   "pdf-wrapped",
 ]);
 
-const numberSpan = (s: string) => `<span lang=EN-US style='font-size:10.5pt;font-family:宋体'>${s}</span>`;
-/** An edited number stands in two runs: 1 + 29. */
-const twoSpans = (s: string) =>
-  /^\d{3,}$/.test(s) && Number(s) % 3 === 0 ? numberSpan(s[0] ?? "") + numberSpan(s.slice(1)) : numberSpan(s);
-
-/** Word: a paragraph and spans in every cell, numbers in a span of another language, widths and margins in styles. */
-function wordTable(t: GridTable): string {
-  const cell = (c: Cell) => {
-    const words = escaped(c.text);
-    const inner =
-      words === ""
-        ? `<span lang=EN-US style='font-size:10.5pt'><o:p>&nbsp;</o:p></span>`
-        : /^\d/.test(words)
-          ? twoSpans(words)
-          : `<span style='font-size:10.5pt;font-family:宋体'>${words}</span>`;
-    return `<td width=61${spans(c)} style='width:45.8pt;border:solid windowtext 1.0pt;padding:0cm 5.4pt 0cm 5.4pt'><p class=MsoNormal align=center style='text-align:center'>${inner}</p></td>`;
-  };
-  return `<div align=center>\n<table class=MsoNormalTable border=0 cellspacing=0 cellpadding=0 style='border-collapse:collapse'>\n${t.rows
-    .map((r, i) => ` <tr style='mso-yfti-irow:${i};height:19.85pt'>${r.map(cell).join("\n  ")}</tr>`)
-    .join("\n")}\n</table>\n</div>\n`;
-}
-
-/** Inside a table that only sets the page; long labels broken, heads as th, numbers in font elements. */
-function nestedTable(t: GridTable): string {
-  const cell = (c: Cell) => {
-    const tag = c.role === "head" ? "th" : "td";
-    const words =
-      c.role === "value"
-        ? c.text
-        : c.text.length > 6
-          ? `${escaped(c.text.slice(0, 4))}<br/>${escaped(c.text.slice(4))}`
-          : escaped(c.text);
-    return `<${tag}${spans(c)} align="center">${words === "" ? "" : c.role === "value" ? `<font size="2">${words}</font>` : words}</${tag}>`;
-  };
-  return `<table width="100%"><tbody><tr><td>\n<table border="1"><tbody>\n${t.rows.map((r) => `<tr>${r.map(cell).join("")}</tr>`).join("\n")}\n</tbody></table>\n</td></tr></tbody></table>\n`;
-}
-
-/** Excel: columns first, classes instead of styles, a full-width blank in cells without words. */
-function excelTable(t: GridTable): string {
-  const cell = (c: Cell) => {
-    const isNumber = /^\d+(?:\.\d+)?$/.test(c.text);
-    return `<td class=xl${c.role === "value" ? 67 : 65}${spans(c)}${isNumber ? ` align=right x:num="${c.text}"` : ""}>${escaped(c.text) || "　"}</td>`;
-  };
-  return `<table border=0 cellpadding=0 cellspacing=0 width=864 style='border-collapse:collapse;table-layout:fixed' x:str>\n<col width=72 span=3><col width=108>\n${t.rows
-    .map((r) => `<tr height=19 style='height:14.25pt'>${r.map(cell).join("")}</tr>`)
-    .join("\n")}\n</table>\n`;
-}
-
-/** Editors of older sites: capitals, a paragraph and a font in every cell, labels indented by blanks. */
-function editorTable(t: GridTable): string {
-  const cell = (c: Cell) => {
-    const words = c.text === "" ? "&nbsp;" : `${c.role === "label" ? "&nbsp;&nbsp;" : ""}${escaped(c.text)}`;
-    const inner = c.role === "head" ? `<STRONG>${words}</STRONG>` : words;
-    return `<TD${spans(c)}>\n<P align=center><FONT face=宋体 size=3>${inner}</FONT></P></TD>`;
-  };
-  return `<TABLE borderColor=#000000 cellSpacing=0 cellPadding=0 width="98%" border=1>\n<TBODY>\n${t.rows
-    .map((r) => `<TR>\n${r.map(cell).join("\n")}</TR>`)
-    .join("\n")}</TBODY></TABLE>\n`;
-}
-
-/** Sites of today: caption, head and body, cells that say what they head. */
-function scopedTable(t: GridTable): string {
-  const isHead = (row: Cell[]) => row.every((c) => c.role === "head");
-  const first = t.rows.findIndex((row) => !isHead(row));
-  const cell = (c: Cell) => {
-    if (c.role === "value") return `<td class="num"${spans(c)}>${escaped(c.text)}</td>`;
-    const scope = c.role === "head" ? "col" : c.rowSpan > 1 ? "rowgroup" : "row";
-    return `<th scope="${scope}"${spans(c)}>${escaped(c.text)}</th>`;
-  };
-  const rows = (list: Cell[][]) => list.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("\n");
-  const caption = t.heading === null ? "" : `<caption>${escaped(t.heading)}</caption>\n`;
-  return `<table class="table table-bordered">\n${caption}<thead>\n${rows(t.rows.slice(0, first))}\n</thead>\n<tbody>\n${rows(t.rows.slice(first))}\n</tbody>\n</table>\n`;
-}
-
-/** No table element at all: styles make rows and cells of div elements, one for every grid position. */
-const divRows = (t: GridTable): string =>
-  `<div class="tb">\n${filled(t)
-    .map((row) => `<div class="tr">${row.map((s) => `<div class="td">${escaped(s)}</div>`).join("")}</div>`)
-    .join("\n")}\n</div>\n`;
-
-const attributes = (c: Cell) => ` rowspan="${c.rowSpan}" colspan="${c.colSpan}"`;
-const lineParts = (text: string) => text.split("\n").map((s) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;"));
-
-/** The editor most sites of today have: every span told, a paragraph and styled spans in every cell. */
-function ueditor(t: GridTable): string {
-  const paragraph = (s: string) =>
-    `<p style="text-align:center;line-height:150%"><span style="font-family: 宋体;font-size: 14px">${s}</span></p>`;
-  const cell = (c: Cell) =>
-    `<td width="76" valign="middle" align="center" style="border: 1px solid rgb(0, 0, 0); word-break: break-all;"${attributes(c)}>${c.text === "" ? "<p><br/></p>" : lineParts(c.text).map(paragraph).join("")}</td>`;
-  return `<table cellspacing="0" data-sort="sortDisabled"><colgroup><col style="width:90px"/></colgroup><tbody>${t.rows
-    .map((r, i) => `<tr${i === 0 ? ' class="firstRow"' : ""} style="height:37px">${r.map(cell).join("")}</tr>`)
-    .join("")}</tbody></table>\n`;
-}
-
-/** As WPS saves a page: an empty element behind the words of every cell. */
-function wpsPage(t: GridTable): string {
-  const span = (s: string) =>
-    `<span style="mso-spacerun:'yes';font-family:宋体;font-size:10.5000pt;"><font face="宋体" >${s}</font></span>`;
-  const paragraph = (s: string) =>
-    `<p class=MsoNormal  align=center  style="text-align:center;" >${s === "" ? "" : span(s)}<span style="mso-spacerun:'yes';font-family:宋体;font-size:10.5000pt;" ><o:p></o:p></span></p>`;
-  const cell = (c: Cell) =>
-    `<td width=76  valign=center ${c.colSpan > 1 ? `colspan=${c.colSpan} ` : ""}${c.rowSpan > 1 ? `rowspan=${c.rowSpan} ` : ""}style="width:57.2000pt;border:1.0000pt solid windowtext;" >${lineParts(c.text).map(paragraph).join("")}</td>`;
-  return `<table class=MsoTableGrid  border=1  cellspacing=0  style="border-collapse:collapse;" >${t.rows.map((r) => `<tr>${r.map(cell).join("")}</tr>`).join("")}</table>\n`;
-}
-
-/** Programs that read documents for a language model: a bare table in one line of the text. */
-const inlineHtml = (t: GridTable): string => {
-  const span = (name: string, n: number) => (n > 1 ? ` ${name}="${n}"` : "");
-  const cell = (c: Cell) =>
-    `<td${span("rowspan", c.rowSpan)}${span("colspan", c.colSpan)}>${escaped(c.text).replaceAll("<br>", "")}</td>`;
-  return `<table>${t.rows.map((r) => `<tr>${r.map(cell).join("")}</tr>`).join("")}</table>\n`;
-};
-
-const above = (heading: string | null, print: (words: string) => string) =>
-  heading === null ? "" : `${print(heading)}\n`;
-
-const blackHeading = (h: string) =>
-  `<p style="text-indent:32px"><strong><span style="font-family:黑体">${h}</span></strong></p>`;
-
 /** One table, its heading first. */
 export function laidOut(table: GridTable, layout: SynthLayout): string {
-  const heading = table.heading;
+  const { heading } = table;
   if (held.isHeldOut(layout)) return held.laidOut(table, layout);
-  switch (layout) {
-    case "word":
-      return (
-        (heading === null ? "" : `<p class=MsoNormal><b><span style='font-family:黑体'>${heading}</span></b></p>\n`) +
-        wordTable(table)
-      );
-    case "nested":
-      return (heading === null ? "" : `<div><strong>${heading}</strong></div>\n`) + nestedTable(table);
-    case "bars-tight":
-      return (
-        (heading === null ? "" : `${heading}\n`) +
-        table.rows
-          .map((r) => `|${r.map((c) => c.text).join("|")}|`)
-          .join("\n")
-          .concat("\n")
-      );
-    case "excel":
-      return above(heading, (h) => `<p class=xl64>${h}</p>`) + excelTable(table);
-    case "editor":
-      return above(heading, (h) => `<P><STRONG>${h}</STRONG></P>`) + editorTable(table);
-    case "scoped":
-      return scopedTable(table);
-    case "ueditor":
-      return above(heading, blackHeading) + ueditor(table);
-    case "wps-page":
-      return above(heading, blackHeading) + wpsPage(table);
-    case "inline-html":
-      return above(heading, (h) => h) + inlineHtml(table);
-    case "div-rows":
-      return above(heading, (h) => `<h4>${h}</h4>`) + divRows(table);
-    case "box":
-    case "wide-spaces":
-    case "csv":
-    case "tabs-padded":
-    case "aligned":
-    case "ascii-grid":
-    case "quoted-csv":
-    case "label-values":
-    case "bars-loose":
-    case "bar-lines":
-    case "pdf-wrapped":
-      return above(heading, (h) => h) + TEXT_GRIDS[layout](table);
-    default:
-      return layOut(table, layout);
+  if (isPage(layout)) {
+    const grid = HTML_GRIDS[layout];
+    return (heading === null ? "" : grid.heading(heading)) + grid.table(table);
   }
+  if (isText(layout)) return (heading === null ? "" : `${heading}\n`) + TEXT_GRIDS[layout](table);
+  return layOut(table, layout);
 }

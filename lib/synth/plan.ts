@@ -5,6 +5,7 @@ import type { Figures } from "./figures";
 import { LAYOUTS as HELD_OUT_LAYOUTS, type HeldOutLayout } from "./held-out/layouts";
 import { DAMAGES as HELD_OUT_DAMAGES } from "./held-out/table-damages";
 import type { Past } from "./past";
+import { weighted } from "./random";
 import type { Split } from "./truth";
 import type { UnitYear } from "./unit";
 
@@ -13,7 +14,8 @@ import type { UnitYear } from "./unit";
  * sites left it, with head, body and scopes of today's sites, as rows of div elements. Text: bars without blanks, drawn boxes, full-width
  * blanks, comma-separated, tabs between blanks, columns by width, a grid of signs, every field in quotes, label and values in a line.
  * Of today: the editor most sites have, pages saved by WPS, a bare table in one line of text, bars that are loose, a bar in every other
- * line, text of a PDF whose cells go on below. Those held out are described in their own folder.
+ * line, text of a PDF whose cells go on below. Of sheets and models: the editor of today, a sheet saved as a page, rows as lists, a bar at
+ * the end of every line, full-width bars, a pasted sheet, Markdown with bold labels. Those held out are described in their own folder.
  */
 export type SynthLayout =
   | Layout
@@ -38,12 +40,18 @@ export type SynthLayout =
   | "bars-loose"
   | "bar-lines"
   | "pdf-wrapped"
+  | "tinymce"
+  | "sheet-page"
+  | "list-rows"
+  | "bar-ends"
+  | "wide-bars"
+  | "sheet-paste"
+  | "markdown-bold"
   | HeldOutLayout;
 
 export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
-  tuned: [
-    "html",
-    "html",
+  tuned: weighted(
+    { html: 2, nested: 2, editor: 2, excel: 2, scoped: 2, ueditor: 3, "bars-loose": 2, "bar-lines": 2 },
     "word",
     "bars",
     "bars-full",
@@ -52,50 +60,40 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
     "cells",
     "cells-bars",
     "spaces",
-    "nested",
-    "nested",
     "bars-front",
     "bars-tight",
     "cells-spaced",
     "cells-bars-front",
     "digits",
-    "editor",
-    "editor",
     "box",
     "wide-spaces",
-    "excel",
-    "excel",
     "csv",
     "tabs-padded",
-    "scoped",
-    "scoped",
     "div-rows",
     "aligned",
     "ascii-grid",
     "quoted-csv",
     "label-values",
-  ],
-  fresh: [
-    "ueditor",
-    "ueditor",
-    "ueditor",
     "wps-page",
     "inline-html",
-    "bars-loose",
-    "bars-loose",
-    "bar-lines",
-    "bar-lines",
     "pdf-wrapped",
-  ],
+  ),
+  fresh: weighted(
+    { tinymce: 3, "bar-ends": 2, "sheet-paste": 2 },
+    "sheet-page",
+    "list-rows",
+    "wide-bars",
+    "markdown-bold",
+  ),
   held_out: HELD_OUT_LAYOUTS,
 };
 
+/** The group whose lists a document of a group speaks by: while none are held out, the fresh ones stand in with other seeds. */
+export const standIn = (split: Split): Split => (LAYOUTS[split].length > 0 ? split : "fresh");
+
 export const DAMAGES = {
-  tuned: [
-    "none",
-    "none",
-    "none",
-    "none",
+  tuned: weighted(
+    { none: 23 },
     "zeros-blank",
     "dash-column",
     "commas",
@@ -104,9 +102,6 @@ export const DAMAGES = {
     "row-doubled",
     "label-worn",
     "typo",
-    "none",
-    "none",
-    "none",
     "spaced-digits",
     "full-width-digits",
     "label-split",
@@ -116,25 +111,16 @@ export const DAMAGES = {
     "page-break",
     "trimmed",
     "units-in-cells",
-    "none",
-    "none",
-    "none",
     "remark-column",
     "page-number-row",
     "wide-commas",
     "label-units",
     "dash-zeros",
-    "none",
-    "none",
-    "none",
     "title-row",
     "note-row",
     "words-spaced",
     "decimals",
     "padded-cells",
-    "none",
-    "none",
-    "none",
     "index-column",
     "share-column",
     "zeros-in-words",
@@ -142,15 +128,6 @@ export const DAMAGES = {
     "starred-labels",
     "indented-labels",
     "blank-row",
-  ],
-  fresh: [
-    "none",
-    "none",
-    "none",
-    "none",
-    "none",
-    "none",
-    "none",
     "filled-by-rows",
     "signed-changes",
     "cell-remarks",
@@ -159,9 +136,20 @@ export const DAMAGES = {
     "empty-columns",
     "money-with-unit",
     "continued-row",
-  ],
+  ),
+  fresh: weighted(
+    { none: 7 },
+    "money-decimals",
+    "notes-dropped",
+    "relation-lost",
+    "others-otherwise",
+    "column-numbers",
+    "unit-row",
+    "head-units",
+    "years-for-words",
+  ),
   held_out: HELD_OUT_DAMAGES,
-} as const satisfies Record<Split, readonly string[]>;
+} satisfies Record<Split, readonly string[]>;
 export type TableDamage = (typeof DAMAGES)[Split][number];
 
 export interface TablePlan {

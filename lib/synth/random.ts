@@ -70,3 +70,12 @@ export function shares(total: number, weights: readonly number[], r: Random): nu
   }
   return parts;
 }
+
+/** A list to pick from: names with their weights, then names that stand in it once. */
+export const weighted = <Often extends string, Once extends string>(
+  often: Record<Often, number>,
+  ...once: Once[]
+): (Often | Once)[] => [
+  ...Object.entries<number>(often).flatMap(([name, n]) => Array.from({ length: n }, () => name as Often)),
+  ...once,
+];

@@ -45,8 +45,6 @@ export const SITES: Bank<Site> = {
       title: (t) => `<p align="center"><font size="5" color="#FF0000">${escapedText(t)}</font></p>`,
       meta: (t) => `<table border="0" width="90%"><tr>${metaCells(t, "th")}</tr></table>`,
     },
-  ],
-  fresh: [
     {
       head: '<div class="topbar"><span>网站支持IPv6</span> <a href="#">简体</a> <a href="#">繁体</a> <a href="#">无障碍</a></div>\n<ul class="menu"><li><a href="/">网站首页</a></li><li><a href="/zjqx/">走进</a></li><li><a href="/zwgk/">政务公开</a></li><li><a href="/hdjl/">互动交流</a></li></ul>\n<div class="place">当前位置：<a href="/">首页</a> &gt; <a href="/zwgk/">政务公开</a> &gt; <a href="/zwgk/nb/">政府信息公开年报</a> &gt; 正文</div>',
       foot: '<div class="fj"><p>扫一扫在手机打开当前页</p><p>【打印本页】【关闭窗口】</p></div>\n<div class="link"><select><option>国务院部门网站</option></select><select><option>各省区市网站</option></select></div>\n<div class="foot"><p>主办：人民政府办公室　承办：大数据中心</p><p>网站标识码：0000000001　ICP备00000000号-1　公网安备 00000000000001号</p></div>',
@@ -65,6 +63,26 @@ export const SITES: Bank<Site> = {
       foot: '<div class="m-foot"><a href="#top">回到顶部</a><p>© 政务公开平台</p></div>',
       title: (t) => `<h1>${escapedText(t)}</h1>`,
       meta: (t) => `<div class="tag">${escapedText(t)}</div>`,
+    },
+  ],
+  fresh: [
+    {
+      head: '<div class="wza"><a href="#">无障碍</a><a href="#">长者助手</a><a href="#">登录</a></div>\n<div class="BreadcrumbNav">您当前所在的位置： <a href="/">首页</a> > <a href="/zwgk/">政务公开</a> > <a href="/nb/">政府信息公开年报</a></div>',
+      foot: '<div class="tools"><span>字号：</span><a>默认</a><a>大</a><a>超大</a> | <a>打印</a> | <a>收藏</a> | <a>留言</a></div>\n<div class="xgxx"><h3>相关文章</h3><ul><li><a href="t1.html">政府信息公开申请渠道</a></li><li><a href="t2.html">政务公开工作要点</a></li></ul></div>\n<div class="copyright">版权所有：政府办公室　网站标识码：0000000003　联系电话：0000-6000000</div>',
+      title: (t) => `<div class="article-header"><h2 id="ivs_title">${escapedText(t)}</h2></div>`,
+      meta: (t) => `<div class="property"><label>${escapedText(t)}</label></div>`,
+    },
+    {
+      head: '<table width="100%" class="xxgk-head"><tbody><tr><td>政府信息公开</td></tr><tr><td><a href="#">公开指南</a> <a href="#">公开制度</a> <a href="#">法定主动公开内容</a> <a href="#">公开年报</a></td></tr></tbody></table>',
+      foot: '<p class="bm"><a href="javascript:;">【关闭】</a></p>\n<div id="ewm"><img src="/ewm.png" alt="二维码"><span>扫一扫在手机打开当前页</span></div>\n<div class="links">友情链接：<a href="#">中国政府网</a> | <a href="#">政务服务网</a></div>',
+      title: (t) => `<h1 style="font-size:26px;text-align:center"><span>${escapedText(t)}</span></h1>`,
+      meta: (t) => `<table class="gkxx"><tbody><tr>${metaCells(t, "td")}</tr></tbody></table>`,
+    },
+    {
+      head: '<section class="top-nav"><a href="/m/">手机版</a><a href="/en/">English</a></section>\n<section class="crumb">首页 / 信息公开 / 年度报告 / 正文</section>',
+      foot: '<section class="pn"><p>上一条：<a href="p.html">政府信息公开目录</a></p><p>下一条：<a href="n.html">政府信息公开指南</a></p></section>\n<footer><p>主办单位：人民政府办公室　技术支持：网络中心</p><p>访问量：2650138</p></footer>',
+      title: (t) => `<div class="con-title">${escapedText(t)}</div>`,
+      meta: (t) => `<span class="con-source">${escapedText(t)}</span>`,
     },
   ],
   held_out: held.SITES,

@@ -3,13 +3,15 @@ import * as OpenCC from "opencc-js";
 import type { Composed } from "./blocks";
 import { editedParagraph } from "./edited-paragraph";
 import { encodeGbk } from "./gbk";
-import { trackedParagraph } from "./held-out/office";
+import * as held from "./held-out/office";
 import type { Plan } from "./plan";
 import type { Random } from "./random";
 import { htmlPage, SITES, wordPage } from "./render-html";
 import { docx, mht, pdf, plainParagraph, sheet, zip } from "./render-office";
 import { markdown, plainText } from "./render-text";
-import type { FileKind, Split } from "./truth";
+import type { Bank } from "./sentence";
+import { trackedParagraph } from "./tracked-paragraph";
+import type { FileKind } from "./truth";
 
 type Convert = (text: string) => string;
 const converters = new Map<string, Convert>();
@@ -39,10 +41,10 @@ interface Rendered {
 }
 
 /** A paragraph of a Word file as each group writes it. */
-const PARAGRAPH: Record<Split, (text: string) => string> = {
-  tuned: plainParagraph,
-  fresh: editedParagraph,
-  held_out: trackedParagraph,
+const PARAGRAPH: Bank<(text: string) => string> = {
+  tuned: [plainParagraph, editedParagraph],
+  fresh: [trackedParagraph],
+  held_out: [held.wordParagraph],
 };
 
 /** Blocks as a file. */
@@ -74,7 +76,7 @@ export function render(
     case "word-html":
       return { bytes: text(wordPage(c.blocks, layout, site)), name };
     case "docx":
-      return { bytes: docx(c.blocks, PARAGRAPH[plan.split]), name };
+      return { bytes: docx(c.blocks, r.pick(PARAGRAPH[plan.split])), name };
     case "xlsx":
     case "xls":
       return { bytes: sheet(c.blocks, kind), name };

@@ -2,75 +2,37 @@
 import { ERAS, ISSUER_KINDS } from "@/lib/report";
 import { type Composed, withParagraphs, withWords } from "./blocks";
 import { TEXT_DAMAGES as HELD_OUT_DAMAGES, LOOKS as HELD_OUT_LOOKS } from "./held-out/text-damages";
-import type { Random } from "./random";
+import { PAGE_LOOKS } from "./page-damages";
+import { type Random, weighted } from "./random";
 import { LOOKS, type TextDamaging } from "./text-damages";
 import type { Split } from "./truth";
 import type { UnitYear } from "./unit";
 
 export const TEXT_DAMAGES = {
-  tuned: [
-    "none",
-    "none",
-    "none",
-    "none",
-    "none",
-    "none",
-    "half-width",
-    "half-width",
+  tuned: weighted(
+    { none: 36, "half-width": 2 },
     "full-width-digits",
     "years-stripped",
     "wrong-year",
     "spam",
     "traditional",
-    "none",
-    "none",
-    "none",
-    "none",
-    "none",
     "traditional-words",
     "worn-dates",
     "spaced-numbers",
     "wrapped-lines",
     "glued-list-numbers",
-    "none",
-    "none",
-    "none",
-    "none",
-    "none",
     "line-per-sentence",
     "hard-blanks",
     "plain-quotes",
-    "none",
-    "none",
-    "none",
-    "none",
-    "none",
     "paragraphs-joined",
     "zero-width",
     "page-numbers",
-    "none",
-    "none",
-    "none",
-    "none",
-    "none",
-    "none",
     "spaced-punctuation",
     "kangxi-radicals",
     "bulleted",
     "entities-left",
     "running-heads",
     "links-shown",
-  ],
-  fresh: [
-    "none",
-    "none",
-    "none",
-    "none",
-    "none",
-    "none",
-    "none",
-    "none",
-    "none",
     "headings-run-in",
     "numbering-lost",
     "blanks-at-line-ends",
@@ -79,9 +41,20 @@ export const TEXT_DAMAGES = {
     "reference-marks",
     "metadata-rows",
     "neighbour-titles",
-  ],
+  ),
+  fresh: weighted(
+    { none: 9 },
+    "site-lines",
+    "tags-left",
+    "bold-numbers",
+    "headings-spaced",
+    "numbers-on-lines",
+    "contents-first",
+    "summary-first",
+    "zeros-in-han",
+  ),
   held_out: HELD_OUT_DAMAGES,
-} as const satisfies Record<Split, readonly string[]>;
+} satisfies Record<Split, readonly string[]>;
 export type TextDamage = (typeof TEXT_DAMAGES)[Split][number];
 
 const SPAM = "顺盈棋牌app_极速大厅";
@@ -139,6 +112,7 @@ const DAMAGE: Record<TextDamage, TextDamaging> = {
   "years-stripped": yearsStripped,
   spam,
   ...LOOKS,
+  ...PAGE_LOOKS,
   ...HELD_OUT_LOOKS,
 };
 

@@ -1,5 +1,6 @@
 /** Tables as lines of text: drawn boxes, columns by width or by signs, separated values, label and values in a sentence's order. */
 import type { Cell, GridTable } from "@/lib/extract/tables/generate";
+import { escaped } from "./html-cells";
 import { positions } from "./positions";
 
 /** Every grid position with its words; one that another cell reaches over is empty. */
@@ -146,8 +147,57 @@ function pdfWrapped(t: GridTable): string {
   return lines(out);
 }
 
+/** Programs that read documents for a language model: a bare table in one line of the text. */
+const inlineHtml = (t: GridTable): string => {
+  const span = (name: string, n: number) => (n > 1 ? ` ${name}="${n}"` : "");
+  const cell = (c: Cell) =>
+    `<td${span("rowspan", c.rowSpan)}${span("colspan", c.colSpan)}>${escaped(c.text).replaceAll("<br>", "")}</td>`;
+  return `<table>${t.rows.map((r) => `<tr>${r.map(cell).join("")}</tr>`).join("")}</table>\n`;
+};
+
+/** Words of a cell and a bar on a line; what a cell reaches over is a bar of its own on the next. */
+const barEnds = (t: GridTable): string =>
+  lines(
+    filled(t).flatMap((row) => {
+      const out: string[] = [];
+      for (const s of row) {
+        const last = out.length - 1;
+        if (s !== "") out.push(...`${s} |`.split("\n"));
+        else if (last >= 0 && /^\|+$/.test(out[last] ?? "")) out[last] += "|";
+        else out.push("|");
+      }
+      return out;
+    }),
+  );
+
+/** Every position of the grid, rows of one length. */
+const full = (t: GridTable): string[][] => {
+  const rows = filled(t);
+  return rows.map((r) => Array.from({ length: columnsOf(t) }, (_, i) => r[i] ?? ""));
+};
+
+/** Recognised from a picture: full-width bars, a rule of dashes below the heads. */
+function wideBars(t: GridTable): string {
+  const rows = full(t).map((r) => `｜${r.map((s) => s.replaceAll("\n", "")).join("｜")}｜`);
+  return lines([rows[0] ?? "", `｜${"——｜".repeat(columnsOf(t))}`, ...rows.slice(1)]);
+}
+
+/** Pasted from a sheet: tabs, a cell with a break in quotes, nothing where a cell reaches over. */
+const sheetPaste = (t: GridTable): string =>
+  lines(filled(t).map((r) => r.map((s) => (s.includes("\n") ? `"${s}"` : s)).join("\t")));
+
+/** Markdown as a model writes it: columns centred, labels bold, breaks as elements. */
+function markdownBold(t: GridTable): string {
+  const words = (s: string) => s.replaceAll("\n", "<br>").replaceAll("|", "\\|");
+  const rows = full(t).map(
+    (r) => `| ${r.map((s) => (/^[\d.]*$/.test(s) || s === "" ? s : `**${words(s)}**`)).join(" | ")} |`,
+  );
+  return lines([rows[0] ?? "", `|${" :---: |".repeat(columnsOf(t))}`, ...rows.slice(1)]);
+}
+
 /** The layouts of text that are ours. */
 export const TEXT_GRIDS = {
+  "bars-tight": (t: GridTable) => lines(t.rows.map((r) => `|${r.map((c) => c.text).join("|")}|`)),
   box: boxes,
   "wide-spaces": (t: GridTable) => lines(t.rows.map((r) => r.map((c) => c.text).join("　　"))),
   csv: (t: GridTable) => lines(filled(t).map((r) => r.map(quotedWhereNeeded).join(","))),
@@ -159,4 +209,9 @@ export const TEXT_GRIDS = {
   "bars-loose": barsLoose,
   "bar-lines": barLines,
   "pdf-wrapped": pdfWrapped,
+  "inline-html": inlineHtml,
+  "bar-ends": barEnds,
+  "wide-bars": wideBars,
+  "sheet-paste": sheetPaste,
+  "markdown-bold": markdownBold,
 } as const;

@@ -2,10 +2,10 @@
 import type { Applicant, Approx, Era, IssuerKind, Period, Scope } from "@/lib/report";
 
 /**
- * Wordings, layouts and damages come in three groups. `tuned`: rules were written with these in view. `fresh`: a spent held-out group;
- * its failures may be looked at. `held_out`: what stands in `held-out/`, written in November 2026 after the ways of real reports, without
- * sight of the rules or of any failure. Whoever writes rules must NOT open that folder, see a document of the group or tune on it: it
- * shows how the reader does on what nobody has looked at.
+ * Wordings, layouts and damages come in three groups. `tuned`: rules were written with these in view. `fresh`: the held-out group spent
+ * last; its failures may be looked at. `held_out`: what stands in `held-out/`, written without sight of the rules or of any failure. Whoever
+ * writes rules must NOT open that folder, see a document of the group or tune on it: it shows how the reader does on what nobody has looked
+ * at. While the folder's lists are empty, the fresh ones stand in for them with other seeds.
  */
 export const SPLITS = ["tuned", "fresh", "held_out"] as const;
 export type Split = (typeof SPLITS)[number];

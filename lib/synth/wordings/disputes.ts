@@ -37,8 +37,6 @@ const BOTH: Bank = {
     "申请人就政府信息公开事项寻求救济，<Y>申请复议的{reconsideration_total 件}<rp>，提起诉讼的{litigation_total 件}<lp>。",
     "<Y><S>在政府信息公开方面被申请复议{reconsideration_total 件}<rp>，被提起诉讼{litigation_total 件}<lp>。",
     "因政府信息公开引起的争议，走行政复议渠道的{reconsideration_total 件}<rp>；走行政诉讼渠道的{litigation_total 件}<lp>，<S>均依法参加。",
-  ],
-  fresh: [
     "<Y>，<S>因政府信息公开工作被申请行政复议{reconsideration_total 件}<rp>；被提起行政诉讼{litigation_total 件}<lp>。",
     "<Y>，<S>政府信息公开行政复议{reconsideration_total 件}<rp>；政府信息公开行政诉讼{litigation_total 件}<lp>。",
     "<Y>，<S>因依申请公开引发行政复议{reconsideration_total 件}<rp>，行政诉讼{litigation_total 件}<lp>。",
@@ -50,6 +48,18 @@ const BOTH: Bank = {
     "行政复议情况：<Y>，<S>政府信息公开行政复议案件{reconsideration_total 件}<rp>。行政诉讼情况：政府信息公开行政诉讼案件{litigation_total 件}<lp>。",
     "<Y>，<S>收到因政府信息公开提起的行政复议{reconsideration_total 件}<rp>，行政诉讼{litigation_total 件}<lp>。",
     "<Y>，<S>产生政府信息公开行政复议{reconsideration_total 件}<rp>；行政诉讼{litigation_total 件}<lp>。",
+  ],
+  fresh: [
+    "<Y>，<S>因政府信息公开产生行政复议案件{reconsideration_total 件}<rp>，行政诉讼案件{litigation_total 件}<lp>。",
+    "<Y>，<S>收到因政府信息公开申请引起的行政复议{reconsideration_total 件}<rp>，行政诉讼{litigation_total 件}<lp>。",
+    "<Y>，<S>政府信息公开行政复议数{reconsideration_total 件}<rp>，政府信息公开行政诉讼数{litigation_total 件}<lp>。",
+    "<Y>，针对<O>政府信息公开工作的行政复议有{reconsideration_total 件}<rp>；行政诉讼有{litigation_total 件}<lp>。",
+    "<Y>，<S>涉及政府信息公开的行政复议{reconsideration_total 宗}<rp>，行政诉讼{litigation_total 宗}<lp>。",
+    "<Y>，<S>因政府信息公开工作引起行政复议{reconsideration_total 件}<rp>；引起行政诉讼{litigation_total 件}<lp>。",
+    "（一）行政复议。<Y>，<S>被申请政府信息公开行政复议{reconsideration_total 件}<rp>。（二）行政诉讼。被提起政府信息公开行政诉讼{litigation_total 件}<lp>。",
+    "<Y>，<S>共发生政府信息公开类行政复议{reconsideration_total 件}<rp>，政府信息公开类行政诉讼{litigation_total 件}<lp>。",
+    "<Y>，公民、法人和其他组织因政府信息公开对<O>申请行政复议{reconsideration_total 件}<rp>，提起行政诉讼{litigation_total 件}<lp>。",
+    "<Y>，<S>办理因政府信息公开被申请的行政复议{reconsideration_total 件}<rp>，应诉政府信息公开行政诉讼{litigation_total 件}<lp>。",
   ],
   held_out: held.BOTH,
 };
@@ -72,14 +82,19 @@ const RECON_PARTS: Bank = {
     "，经审理，维持的{reconsideration_upheld 件}，撤销或确认违法等被纠错的{reconsideration_corrected 件}，其他情形的{reconsideration_other 件}",
     "，复议机关决定维持{reconsideration_upheld 件}，决定纠正{reconsideration_corrected 件}，其余{reconsideration_other 件}以其他方式结案",
     "，其中具体行政行为被维持的{reconsideration_upheld 件}、被依法纠正的{reconsideration_corrected 件}、属于其他情形的{reconsideration_other 件}",
-  ],
-  fresh: [
     "，其中维持{reconsideration_upheld 件}、依法纠错{reconsideration_corrected 件}、其他情形{reconsideration_other 件}",
     "（结果维持{reconsideration_upheld 件}、被依法纠错{reconsideration_corrected 件}、其他情形{reconsideration_other 件}）",
     "，其中复议维持{reconsideration_upheld 件}、被纠错{reconsideration_corrected 件}、其他{reconsideration_other 件}",
     "，其中维持{reconsideration_upheld 件}、撤销{reconsideration_corrected 件}、驳回或终止等其他情形{reconsideration_other 件}",
     "，其中维持原具体行政行为{reconsideration_upheld 件}、责令重新作出答复{reconsideration_corrected 件}、其他{reconsideration_other 件}",
     "，复议结果分别为维持{reconsideration_upheld 件}、纠错{reconsideration_corrected 件}、其他{reconsideration_other 件}",
+  ],
+  fresh: [
+    "，其中，维持具体行政行为的{reconsideration_upheld 件}、被依法纠错的{reconsideration_corrected 件}、其他情形的{reconsideration_other 件}",
+    "（维持具体行政行为数{reconsideration_upheld 件}，被依法纠错数{reconsideration_corrected 件}，其他情形数{reconsideration_other 件}）",
+    "，其中复议结果为维持的{reconsideration_upheld 件}、被撤销或责令重作的{reconsideration_corrected 件}、终止等其他情形的{reconsideration_other 件}",
+    "，其中维持{reconsideration_upheld 件}，被纠错{reconsideration_corrected 件}，其他情形{reconsideration_other 件}",
+    "，经复议，维持原答复{reconsideration_upheld 件}、撤销原答复{reconsideration_corrected 件}、撤回申请等其他情形{reconsideration_other 件}",
   ],
   held_out: held.RECON_PARTS,
 };
@@ -101,14 +116,19 @@ const LITIG_PARTS: Bank = {
     "，裁判结果为驳回诉讼请求{litigation_upheld 件}、纠正行政行为{litigation_corrected 件}、其他处理{litigation_other 件}",
     "，其中原告诉讼请求被驳回的{litigation_upheld 件}，行政行为被撤销或者确认违法的{litigation_corrected 件}，其他情形的{litigation_other 件}",
     "，{litigation_upheld 件}维持，{litigation_corrected 件}被纠错，{litigation_other 件}为其他情形",
-  ],
-  fresh: [
     "，其中维持或驳回原告诉讼请求{litigation_upheld 件}、被依法纠错{litigation_corrected 件}、其他情形{litigation_other 件}",
     "（维持具体行政行为或驳回诉讼请求{litigation_upheld 件}、被依法纠错{litigation_corrected 件}、其他情形{litigation_other 件}）",
     "，其中法院驳回{litigation_upheld 件}、败诉{litigation_corrected 件}、撤诉{litigation_other 件}",
     "，其中驳回原告诉讼请求{litigation_upheld 件}、撤销原答复{litigation_corrected 件}、准予撤诉等其他情形{litigation_other 件}",
     "，其中胜诉案件{litigation_upheld 件}、败诉案件{litigation_corrected 件}、其他{litigation_other 件}",
     "，诉讼结果为维持{litigation_upheld 件}、纠错{litigation_corrected 件}、其他{litigation_other 件}",
+  ],
+  fresh: [
+    "，其中，维持具体行政行为或者驳回原告诉讼请求的{litigation_upheld 件}、被依法纠错的{litigation_corrected 件}、其他情形的{litigation_other 件}",
+    "（驳回诉讼请求{litigation_upheld 件}，被纠错{litigation_corrected 件}，其他{litigation_other 件}）",
+    "，法院判决驳回原告诉讼请求{litigation_upheld 件}、判决撤销或确认违法{litigation_corrected 件}、原告撤诉等其他情形{litigation_other 件}",
+    "，其中胜诉{litigation_upheld 件}、败诉{litigation_corrected 件}、其他情形{litigation_other 件}",
+    "，其中维持{litigation_upheld 件}，被依法纠错{litigation_corrected 件}，其他情形{litigation_other 件}",
   ],
   held_out: held.LITIG_PARTS,
 };
@@ -144,8 +164,6 @@ const NONE: Bank = {
     "<S>{0 reconsideration_total+litigation_total: 政府信息公开工作继续保持零复议、零诉讼}。",
     "<Y><S>{0 reconsideration_total: 没有收到政府信息公开行政复议答复通知}，{0 litigation_total: 没有收到政府信息公开行政诉讼应诉通知}。",
     "<S>依法公开、规范答复，{0 reconsideration_total+litigation_total: 全年无政府信息公开行政复议案、行政诉讼案}。",
-  ],
-  fresh: [
     "<Y>，<S>{0 reconsideration_total+litigation_total: 未产生政府信息公开行政复议与行政诉讼}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total: 没有因政府信息公开申请行政复议、提起行政诉讼的情况发生}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total: 因政府信息公开被申请行政复议、提起行政诉讼的案件0件}。",
@@ -157,6 +175,19 @@ const NONE: Bank = {
     "<S>{0 reconsideration_total+litigation_total: 没有政府信息公开行政复议、行政诉讼案件}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total: 没有公民、法人或其他组织因政府信息公开申请行政复议、提起行政诉讼}。",
     "<Y>，<S>{0 reconsideration_total+litigation_total: 未因政府信息公开工作引发行政复议、行政诉讼}。",
+  ],
+  fresh: [
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 未发生因政府信息公开产生的行政复议和行政诉讼}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 无政府信息公开申请行政复议、提起行政诉讼的案件}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 尚未发生相关申请行政复议、提起行政诉讼的情况}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 未发生政府信息公开行政复议、行政诉讼情况}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 未收到因政府信息公开引起的行政复议和行政诉讼}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 没有与政府信息公开有关的行政复议和行政诉讼发生}。",
+    "<Y>，<S>{0 reconsideration_total: 政府信息公开行政复议为0件}，{0 litigation_total: 行政诉讼为0件}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 政府信息公开行政复议、行政诉讼均为0件}。",
+    "（一）行政复议情况。<Y>，<S>{0 reconsideration_total: 未发生政府信息公开行政复议案件}。（二）行政诉讼情况。<Y>，<S>{0 litigation_total: 未发生政府信息公开行政诉讼案件}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 不存在因政府信息公开被申请行政复议、被提起行政诉讼的情形}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total: 没有产生因政府信息公开提请的行政复议和行政诉讼案件}。",
   ],
   held_out: held.NONE,
 };
@@ -174,12 +205,15 @@ const NONE_APPEALS: Bank = {
     "<S>{0 reconsideration_total+litigation_total+complaints_total: 无一例因政府信息公开引起的行政复议、行政诉讼或者举报投诉}。",
     "<Y><S>{0 complaints_total+reconsideration_total+litigation_total: 未出现涉及政府信息公开的举报投诉、行政复议及行政诉讼}。",
     "{0 reconsideration_total: 行政复议：无}；{0 litigation_total: 行政诉讼：无}；{0 appeals_total: 行政申诉：无}。",
-  ],
-  fresh: [
     "<Y>，<S>{0 reconsideration_total+litigation_total+appeals_total: 未发生有关政府信息公开事务的行政复议、行政诉讼和申诉案件}。",
     "<Y>，<S>{0 complaints_total+reconsideration_total+litigation_total: 未发生由政府信息公开引发的举报、投诉、行政复议和行政诉讼}。",
     "<Y>，<S>{0 appeals_total+reconsideration_total+litigation_total: 没有因政府信息公开引起的申诉、行政复议、行政诉讼案件}。",
     "<Y>，<S>{0 complaints_total+reconsideration_total+litigation_total: 没有发生因政府信息公开工作引发的投诉、行政复议或行政诉讼}。",
+  ],
+  fresh: [
+    "<Y>，<S>{0 reconsideration_total+litigation_total+appeals_total: 没有发生因政府信息公开申请的行政复议案、行政诉讼案和有关的申诉案}。",
+    "<Y>，<S>{0 complaints_total+reconsideration_total+litigation_total: 未收到有关政府信息公开的举报投诉、行政复议和行政诉讼}。",
+    "<Y>，<S>{0 reconsideration_total+litigation_total+appeals_total: 没有因政府信息公开引发行政复议、行政诉讼和行政申诉的情况}。",
   ],
   held_out: held.NONE_APPEALS,
 };
@@ -197,12 +231,16 @@ const COMPLAINTS: Bank = {
     "政府信息公开举报投诉：{complaints_total 件}。",
     "{complaints_total 件}反映政府信息公开问题的举报投诉均已办结。",
     "对政府信息公开方面的{complaints_total 件}举报投诉，逐一向投诉人作了反馈。",
-  ],
-  fresh: [
     "收到关于政府信息公开的举报投诉{complaints_total 件}，均已妥善处理。",
     "政府信息公开方面的投诉举报{complaints_total 件}。",
     "接到公众对政府信息公开工作的举报{complaints_total 件}，已办结。",
     "因政府信息公开引起的举报投诉共{complaints_total 件}。",
+  ],
+  fresh: [
+    "收到政府信息公开工作举报投诉{complaints_total 件}，均已核实反馈。",
+    "政府信息公开举报投诉数量{complaints_total 件}。",
+    "公众对政府信息公开工作提出举报投诉{complaints_total 件}，已全部答复。",
+    "关于政府信息公开的举报投诉有{complaints_total 件}。",
   ],
   held_out: held.COMPLAINTS,
 };
@@ -211,12 +249,16 @@ const COMPLAINTS: Bank = {
 const FORM_PARTS: Bank = {
   tuned: [
     "，其中维持{reconsideration_upheld 件}、纠正{reconsideration_corrected 件}、其他结果{reconsideration_other 件}、尚未审结{reconsideration_pending 件}",
-  ],
-  fresh: [
     "，其中结果维持{reconsideration_upheld 件}、结果纠正{reconsideration_corrected 件}、其他结果{reconsideration_other 件}、尚未审结{reconsideration_pending 件}",
     "（结果维持{reconsideration_upheld 件}，结果纠正{reconsideration_corrected 件}，其他结果{reconsideration_other 件}，尚未审结{reconsideration_pending 件}）",
     "，其中维持{reconsideration_upheld 件}、被纠正{reconsideration_corrected 件}、其他{reconsideration_other 件}、正在审理{reconsideration_pending 件}",
     "，其中被复议机关维持{reconsideration_upheld 件}、纠正{reconsideration_corrected 件}、其他处理{reconsideration_other 件}，另有{reconsideration_pending 件}尚未审结",
+  ],
+  fresh: [
+    "，其中行政复议结果维持{reconsideration_upheld 件}、结果纠正{reconsideration_corrected 件}、其他结果{reconsideration_other 件}、尚未审结{reconsideration_pending 件}",
+    "（维持{reconsideration_upheld 件}，纠正{reconsideration_corrected 件}，其他{reconsideration_other 件}，尚未审结{reconsideration_pending 件}）",
+    "，其中维持原答复{reconsideration_upheld 件}，被纠正{reconsideration_corrected 件}，其他结果{reconsideration_other 件}，年底尚未审结{reconsideration_pending 件}",
+    "，复议机关作出维持决定{reconsideration_upheld 件}、作出纠正决定{reconsideration_corrected 件}、其他结果{reconsideration_other 件}，未审结{reconsideration_pending 件}",
   ],
   held_out: held.FORM_PARTS,
 };

@@ -29,13 +29,18 @@ const FEES: Bank = {
     "依申请公开共收取成本费用{request_fees_collected 元}，全额上缴国库。",
     "<S>依申请提供政府信息，除复印、邮寄成本费{request_fees_collected 元}外，未收取其他费用。",
     "政府信息公开申请办理中产生的复制、邮寄等费用，<Y><S>据实收取{request_fees_collected 元}。",
-  ],
-  fresh: [
     "<Y>，<S>依申请公开收取检索、复印、邮递等成本费用{request_fees_collected 元}。",
     "<Y>，<S>共收取政府信息公开检索费、复制费{request_fees_collected 元}。",
     "<Y>，<S>依申请公开信息共收取的费用为{request_fees_collected 元}。",
     "<S>依申请公开政府信息收取费用共计{request_fees_collected 元}，{0 request_fees_waived?: 无减免}。",
     "依申请公开收取的检索、复制、邮寄费用总额为{request_fees_collected 元}。",
+  ],
+  fresh: [
+    "<Y>，<S>依申请公开政府信息收取检索、复制、邮寄等费用{request_fees_collected 元}。",
+    "<Y>，<S>依申请公开信息收取的费用总计{request_fees_collected 元}。",
+    "<Y>，<S>收取依申请公开政府信息检索费、复印费共计{request_fees_collected 元}。",
+    "依申请公开信息收取的费用：{request_fees_collected 元}。",
+    "<S>对申请人收取复制、邮寄等成本费用{request_fees_collected 元}。",
   ],
   held_out: held.FEES,
 };
@@ -70,8 +75,6 @@ const NO_FEES: Bank = {
     "<S>{0 request_fees_collected: 对政府信息公开申请人免收一切费用}。",
     "<Y><S>依申请公开政府信息{0 request_fees_collected: 收取费用0元}。",
     "<Y><S>{0 request_fees_collected: 对所有政府信息公开申请实行零收费}。",
-  ],
-  fresh: [
     "<Y>，<S>{0 request_fees_collected: 未产生依申请公开检索、复印、邮递等成本费用}。",
     "<Y>，<S>依申请提供政府信息{0 request_fees_collected: 未收取费用}，{0 request_fees_waived?: 不存在减免情况}。",
     "<Y>，<S>{0 request_fees_collected+request_fees_waived?: 没有因信息公开收取或减免费用}。",
@@ -83,6 +86,18 @@ const NO_FEES: Bank = {
     "<Y>，<S>{0 request_fees_collected+request_fees_waived?: 不存在政府信息公开收费及减免的情况}。",
     "<Y>，<S>{0 request_fees_collected: 没有依申请公开政府信息收费}。",
     "<Y>，<S>政府信息公开{0 request_fees_collected: 没有收费}。",
+  ],
+  fresh: [
+    "<Y>，<S>办理依申请公开{0 request_fees_collected: 未向申请人收取费用}。",
+    "<Y>，<S>{0 request_fees_collected+request_fees_waived?: 未发生依申请公开信息收费和费用减免情况}。",
+    "<S>对申请公开政府信息{0 request_fees_collected: 暂免收费}。",
+    "<Y>，<S>{0 request_fees_collected: 没有向政府信息公开申请人收费的情况}。",
+    "<Y>，<S>政府信息公开{0 request_fees_collected: 均为免费提供}，没有收取费用。",
+    "<Y>，<S>在依申请公开工作中{0 request_fees_collected: 均未向申请人收取费用}。",
+    "<Y>，<S>{0 request_fees_collected+request_fees_waived?: 没有发生收费及减免情况}。",
+    "<Y>，<S>{0 request_fees_collected: 未产生政府信息公开收费}，{0 request_fees_waived?: 也无减免}。",
+    "<Y>，<S>依申请公开政府信息{0 request_fees_collected: 收费金额为0元}。",
+    "<S>严格执行收费规定，<Y>依申请公开{0 request_fees_collected: 未收取检索、复制、邮寄费用}。",
   ],
   held_out: held.NO_FEES,
 };
@@ -108,12 +123,16 @@ const PROCESSING: Bank = {
     "<Y>，<S>收取信息处理费{processing_fee_collected 元}（发出收费通知{processing_fee_notices 件}、通知收费总额{processing_fee_notified_amount 元}）。",
     "按照国家有关规定，<S>向申请人送达信息处理费收费通知{processing_fee_notices 件}，涉及金额{processing_fee_notified_amount 元}，实际到账{processing_fee_collected 元}。",
     "<Y><S>政府信息公开信息处理费收入{processing_fee_collected 元}，全部缴入国库；年内发出收费通知{processing_fee_notices 件}，总金额{processing_fee_notified_amount 元}。",
-  ],
-  fresh: [
     "<Y>，<S>依法收取信息处理费，发出收费通知的件数{processing_fee_notices 件}、总金额{processing_fee_notified_amount 元}，实际收取的总金额{processing_fee_collected 元}。",
     "<Y>，<S>按规定发出信息处理费收费通知{processing_fee_notices 件}，通知收费总金额{processing_fee_notified_amount 元}，实际收取总金额{processing_fee_collected 元}。",
     "<Y>，<S>收取政府信息公开信息处理费共计{processing_fee_collected 元}。",
     "本年度发出信息处理费收费通知{processing_fee_notices 件}，涉及金额{processing_fee_notified_amount 元}，实收金额{processing_fee_collected 元}。",
+  ],
+  fresh: [
+    "<Y>，<S>依据《政府信息公开信息处理费管理办法》收取信息处理费，发出收费通知{processing_fee_notices 件}，总金额{processing_fee_notified_amount 元}，实际收取总金额{processing_fee_collected 元}。",
+    "<Y>，<S>信息处理费收费通知发出{processing_fee_notices 件}，通知总金额{processing_fee_notified_amount 元}，实际收取信息处理费{processing_fee_collected 元}。",
+    "<Y>，<S>依法收取信息处理费{processing_fee_collected 元}。",
+    "信息处理费收取情况：<Y>，<S>共发出收费通知{processing_fee_notices 件}，收费总金额{processing_fee_notified_amount 元}，实际收取的总金额{processing_fee_collected 元}。",
   ],
   held_out: held.PROCESSING,
 };
@@ -144,8 +163,6 @@ const NO_PROCESSING: Bank = {
     "信息处理费：{0 processing_fee_collected: 无}。",
     "<Y><S>{0 processing_fee_collected: 办理政府信息公开申请没有收过信息处理费}，其他无需报告事项。",
     "<S>{0 processing_fee_collected: 信息处理费一笔未收}。",
-  ],
-  fresh: [
     "<Y>，<S>{0 processing_fee_collected: 未收取政府信息公开信息处理费}。",
     "<Y>，<S>{0 processing_fee_collected: 没有收取依申请公开信息处理费}。",
     "<Y>，<S>{0 processing_fee_notices|processing_fee_collected: 未发出信息处理费收费通知}，{0 processing_fee_collected: 收取金额为0}。",
@@ -155,6 +172,16 @@ const NO_PROCESSING: Bank = {
     "<Y>，<S>{0 processing_fee_collected: 没有产生信息处理费}。",
     "<Y>，<S>{0 processing_fee_collected: 信息处理费收取0元}，无其他报告事项。",
     "<Y>，<S>{0 processing_fee_collected: 收取信息处理费总金额为0元}。",
+  ],
+  fresh: [
+    "<Y>，<S>{0 processing_fee_notices|processing_fee_collected: 发出收费通知的件数为0件}，{0 processing_fee_collected: 实际收取信息处理费0元}。",
+    "<Y>，<S>{0 processing_fee_collected: 没有发生信息处理费收费情况}。",
+    "按照信息处理费有关规定，<Y>，<S>{0 processing_fee_collected: 未收取信息处理费用}。",
+    "<Y>，<S>{0 processing_fee_collected: 未产生政府信息公开信息处理费}，无其他需要报告的事项。",
+    "<Y>，<S>依申请公开{0 processing_fee_collected: 没有收取信息处理费}。",
+    "<S>收取信息处理费情况：<Y>{0 processing_fee_notices|processing_fee_collected: 未发出收费通知}，{0 processing_fee_collected: 收取信息处理费0元}。",
+    "<Y>，<S>{0 processing_fee_collected: 未向任何申请人收取信息处理费}。",
+    "<Y>，<S>{0 processing_fee_collected: 收取信息处理费总金额为零}。",
   ],
   held_out: held.NO_PROCESSING,
 };

@@ -57,8 +57,6 @@ const TOTAL: Bank = {
     "一年下来，<S>主动公开政府信息{proactive_disclosures_total 条~}<more>。",
     "主动公开政府信息的数量，<Y><S>为{proactive_disclosures_total 条~}<more>。",
     "<Y>，按照“谁制作、谁公开”的要求，<S>主动公开政府信息共{proactive_disclosures_total 条~}<more>。",
-  ],
-  fresh: [
     "<Y>，<S>累计主动公开各类政府信息{proactive_disclosures_total 条~}<more>。",
     "<Y>，<S>共计发布各类政府信息{proactive_disclosures_total 条~}<more>。",
     "<Y>，<S>主动公开各类信息共计{proactive_disclosures_total 条~}<more>。",
@@ -77,6 +75,27 @@ const TOTAL: Bank = {
     "主动公开政府信息的数量：<Y>，<S>共主动公开{proactive_disclosures_total 条~}<more>。",
     "<Y>，<S>按要求主动公开政府信息{proactive_disclosures_total 条~}<more>。",
     "<Y>，<S>公开政府信息总数{proactive_disclosures_total 条~}<more>。",
+  ],
+  fresh: [
+    "<Y>，<S>通过各类渠道共计公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "<S>全年主动公开政府信息总数{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>共向社会公开信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>主动公开信息共计{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>主动公开的信息数为{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>依法主动公开各类政务信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>累计公开信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>共新增主动公开信息{proactive_disclosures_total 条~}<more>。",
+    "（一）公开的数量。<Y>，<S>共公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "<S>充分发挥网站主渠道作用，<Y>共主动公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>对外公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>主动公开各类政府信息总计{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>发布主动公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>通过门户网站、微信公众号等渠道主动公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>应主动公开的政府信息均已公开，共{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>主动公开的政府信息达{proactive_disclosures_total 条~}<more>。",
+    "<S>围绕群众关切，<Y>公开各类信息共{proactive_disclosures_total 条~}<more>。",
+    "主动公开情况：<Y>，<S>公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>共主动公开政府信息{proactive_disclosures_total 项~}<more>。",
   ],
   held_out: held.TOTAL,
 };
@@ -116,8 +135,6 @@ const MORE: Bank = {
     "，增速为{#2-30}.{#1-9}%",
     "，按时公开率达到100%",
     "，年内更正信息{#1-9}条",
-  ],
-  fresh: [
     "",
     "",
     "",
@@ -128,6 +145,19 @@ const MORE: Bank = {
     "，全文电子化率为{full_text_electronic_rate %?}",
     "，涉及机构职能、政策文件、财政信息等内容",
     "，较上年减少{#2-30}.{#1-9}%",
+  ],
+  fresh: [
+    "",
+    "",
+    "",
+    "",
+    "，信息全文电子化率{full_text_electronic_rate %?}",
+    "，其中全文电子化率{full_text_electronic_rate %?}",
+    "，同比增长{#2-40}%",
+    "，较上年度增加{#20-300}条",
+    "，增长{#2-40}.{#1-9}%",
+    "，主要涉及工作动态、财政资金、公共服务等方面",
+    "，所有信息均在规定时限内公开",
   ],
   held_out: held.MORE,
 };
@@ -145,11 +175,14 @@ const ATTRIBUTE: Bank = {
     "<Y><S>制作的<made>条政府信息中，{proactive_disclosures_total 条}列为主动公开，<asked>条列为依申请公开，<kept>条列为不公开。",
     "<Y>，<S>产生公文类信息<made>条（主动公开{proactive_disclosures_total 条}，依申请公开<asked>条，不公开<kept>条）。",
     "<S>在制发公文时同步确定公开属性，<Y>的<made>条信息里，主动公开{proactive_disclosures_total 条}，依申请公开属性<asked>条，免予公开属性<kept>条。",
-  ],
-  fresh: [
     "<Y>，<S>共产生政府信息<made>条，其中主动公开{proactive_disclosures_total 条}，依申请公开<asked>条，不公开<kept>条。",
     "<Y>，<S>新增政府信息<made>条，其中属于主动公开的{proactive_disclosures_total 条}、属于依申请公开的<asked>条、属于不予公开的<kept>条。",
     "<Y>，<S>形成各类政府信息<made>条，主动公开的{proactive_disclosures_total 条}，依申请公开的<asked>条，不予公开的<kept>条。",
+  ],
+  fresh: [
+    "<Y>，<S>制作和获取的政府信息共<made>条，其中主动公开{proactive_disclosures_total 条}，依申请公开<asked>条，不予公开<kept>条。",
+    "<Y>，<S>产生文件类信息<made>条：属主动公开的{proactive_disclosures_total 条}，属依申请公开的<asked>条，属不予公开的<kept>条。",
+    "<S>对<Y>形成的<made>条政府信息逐条认定公开属性，主动公开类{proactive_disclosures_total 条}、依申请公开类<asked>条、不予公开类<kept>条。",
   ],
   held_out: held.ATTRIBUTE,
 };
@@ -171,8 +204,6 @@ const SINCE: Bank = {
     "自政府信息公开平台开通起至<y>年底，<S>一共公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "<S>历年累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "政府信息公开目录建成以来，<S>公开的政府信息达{proactive_disclosures_cumulative 条}<of>。",
-  ],
-  fresh: [
     "截至<y>年底，<S>主动公开政府信息历年累计{proactive_disclosures_cumulative 条}<of>。",
     "<S>自《条例》实施以来累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "<S><new>，历年累计公开政府信息{proactive_disclosures_cumulative 条}。",
@@ -180,15 +211,28 @@ const SINCE: Bank = {
     "截至<y>年12月31日，<S><new>，累计主动公开政府信息达{proactive_disclosures_cumulative 条}。",
     "自2008年5月1日起至<y>年12月31日，<S>累计公开政府信息{proactive_disclosures_cumulative 条}<of>。",
   ],
+  fresh: [
+    "自2008年《条例》施行以来，<S>已公开政府信息{proactive_disclosures_cumulative 条}<of>。",
+    "建站以来，<S>累计发布政府信息{proactive_disclosures_cumulative 条}<of>。",
+    "<S>历年来共主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
+    "<S><new>，自《条例》施行至今累计{proactive_disclosures_cumulative 条}。",
+    "截至<y>年年底，<S>历年累计发布政府信息{proactive_disclosures_cumulative 条}<of>。",
+    "<S>到<y>年底累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
+    "<S><new>，历年累计主动公开政府信息{proactive_disclosures_cumulative 条}。",
+  ],
   held_out: held.SINCE,
 };
 /** `<new>`: the year's figure before the sum. */
 const NEW_FIRST: Bank = {
-  tuned: [],
-  fresh: [
+  tuned: [
     "<y>年新增主动公开政府信息{proactive_disclosures_total 条}",
     "<y>年新增公开政府信息{proactive_disclosures_total 条}",
     "<y>年主动公开政府信息{proactive_disclosures_total 条}",
+  ],
+  fresh: [
+    "<y>年度新增主动公开政府信息{proactive_disclosures_total 条}",
+    "<y>年公开政府信息{proactive_disclosures_total 条}",
+    "<y>年共主动公开政府信息{proactive_disclosures_total 条}",
   ],
   held_out: held.NEW_FIRST,
 };
@@ -212,13 +256,17 @@ const OF_WHICH: Bank = {
     "；<y>年度公开数为{proactive_disclosures_total 条}",
     "，其中<y>年这一年公开{proactive_disclosures_total 条}",
     "，当年新公开的有{proactive_disclosures_total 条}",
-  ],
-  fresh: [
     "，其中<y>年新增主动公开政府信息{proactive_disclosures_total 条}",
     "，其中，<y>年度新增{proactive_disclosures_total 条}",
     "，当年主动公开{proactive_disclosures_total 条}",
     "（其中<y>年度新增{proactive_disclosures_total 条}）",
     "，<y>年新增主动公开{proactive_disclosures_total 条}",
+  ],
+  fresh: [
+    "，其中，本年度新增主动公开政府信息{proactive_disclosures_total 条}",
+    "，其中<y>年主动公开政府信息{proactive_disclosures_total 条}",
+    "，其中<y>年度主动公开{proactive_disclosures_total 条}",
+    "（其中本年新增{proactive_disclosures_total 条}）",
   ],
   held_out: held.OF_WHICH,
 };
@@ -236,11 +284,14 @@ const UP_TO: Bank = {
     "截止<y>年12月31日，<S>累计公开信息{proactive_disclosures_cumulative 条}。",
     "截至统计截止日，<S>共有公开信息{proactive_disclosures_cumulative 条}。",
     "到<y>年12月31日为止，<S>公开政府信息共{proactive_disclosures_cumulative 条}。",
-  ],
-  fresh: [
     "截至<y>年12月31日，<S>共公开各类政府信息{proactive_disclosures_cumulative 条}。",
     "截止目前，<S>累计公开各类政府信息{proactive_disclosures_cumulative 条}。",
     "截至<y>年12月底，<S>主动公开政府信息累计{proactive_disclosures_cumulative 条}。",
+  ],
+  fresh: [
+    "截止<y>年12月31日，<S>主动公开的信息{proactive_disclosures_cumulative 条}。",
+    "截至<y>年底，<S>共公开政府信息{proactive_disclosures_cumulative 条}。",
+    "截至目前，<S>主动公开信息累计达{proactive_disclosures_cumulative 条}。",
   ],
   held_out: held.UP_TO,
 };

@@ -27,14 +27,20 @@ const DOCUMENTS: Bank = {
     "<Y><S>新制定规范性文件{normative_documents_produced|normative_documents_made 件}，逐件同步公开。",
     "<Y><S>列入制定计划的规范性文件{#150-300}件，实际出台{normative_documents_produced|normative_documents_made 件}。",
     "<S>落实规范性文件统一登记、统一编号、统一印发制度，<Y>制发规范性文件{normative_documents_produced|normative_documents_made 件}。",
-  ],
-  fresh: [
     "<Y>，<S>制发规范性文件总数{normative_documents_produced|normative_documents_made 件}。",
     "<Y>，<S>主动公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}，制发规范性文件总数{normative_documents_produced|normative_documents_made 件}。",
     "<Y>，<S>新制定规范性文件{normative_documents_produced|normative_documents_made 件}，均通过政府网站公开。",
     "<Y>，<S>共制定规范性文件{normative_documents_produced|normative_documents_made 件}，废止和宣布失效{#2-30}件。",
     "<Y>，<S>出台行政规范性文件{normative_documents_produced|normative_documents_made 件}，同步发布政策解读。",
     "<Y>，<S>制发规范性文件{normative_documents_produced|normative_documents_made 份}，全部主动公开。",
+  ],
+  fresh: [
+    "<Y>，<S>制发规范性文件{normative_documents_produced|normative_documents_made 件}，废止规范性文件{#2-30}件。",
+    "<Y>，<S>主动公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 条}，制发规范性文件{normative_documents_produced|normative_documents_made 件}。",
+    "<Y>，<S>共制发行政规范性文件{normative_documents_produced|normative_documents_made 个}。",
+    "<S>加强规范性文件管理，<Y>制定规范性文件{normative_documents_produced|normative_documents_made 件}，全部及时公开。",
+    "<Y>，<S>出台规范性文件{normative_documents_produced|normative_documents_made 件}并配套解读。",
+    "<Y>，<S>制定印发行政规范性文件{normative_documents_produced|normative_documents_made 件}。",
   ],
   held_out: held.DOCUMENTS,
 };
@@ -67,13 +73,18 @@ const GAZETTE: Bank = {
     "政府公报：全年出版{gazette_issues 期}。",
     "政府公报编印{gazette_issues 期}，免费投放点{#20-90}个。",
     "<p>人民政府公报按时出版，本年共{gazette_issues 期}。",
-  ],
-  fresh: [
     "全年发行《<p>人民政府公报》{gazette_issues 期}，赠阅{#1000-9000}份。",
     "编发政府公报{gazette_issues 期}，刊登政策文件{#20-300}件。",
     "编辑出版《<p>人民政府公报》{gazette_issues 期}，向社会免费发放。",
     "政府公报全年编发{gazette_issues 期}。",
     "共编印政府公报{gazette_issues 期}，发放至村、社区和图书馆。",
+  ],
+  fresh: [
+    "编辑《<p>人民政府公报》{gazette_issues 期}，同步推出电子版。",
+    "全年编印《<p>人民政府公报》{gazette_issues 期}。",
+    "出版发行政府公报{gazette_issues 期}，刊发文件{#20-300}篇。",
+    "政府公报编辑出版{gazette_issues 期}，向公共图书馆、政务大厅免费赠阅。",
+    "全年共出版{gazette_issues 期}政府公报。",
   ],
   held_out: held.GAZETTE,
 };
@@ -93,12 +104,15 @@ const VISITS: Bank = {
     "全年网站访问量累计{site_visits 人次~}。",
     "年度网站浏览量为{site_visits 人次~}。",
     "网站主页和信息公开专栏合计被访问{site_visits 次~}。",
-  ],
-  fresh: [
     "门户网站年访问量达{site_visits 人次~}。",
     "网站总访问量{site_visits 人次~}。",
     "政府信息公开栏目点击量{site_visits 次~}。",
     "政府门户网站浏览量{site_visits 次~}。",
+  ],
+  fresh: [
+    "网站年度访问总量{site_visits 人次~}。",
+    "政府网站页面点击量{site_visits 次~}。",
+    "政府信息公开网站访问量{site_visits 人次~}。",
   ],
   held_out: held.VISITS,
 };
