@@ -45,6 +45,7 @@ export const unit = (id: number, name: string, more: Partial<UnitRef> = {}): Uni
     path: [],
   },
   issuer: `${name}人民政府`,
+  body: { zh: `${name}人民政府`, en: `Place ${id} People's Government` },
   issuerKind: "government",
   scope: "jurisdiction",
   synthetic: true,

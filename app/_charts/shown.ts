@@ -117,32 +117,23 @@ export function unitLabels(units: readonly UnitRef[], lang: Lang): string[] {
     const place = places[i]!;
     const unique = places.filter((p) => p === place).length === 1;
     if (unique && sameScope) return place;
-    if (unit.scope === "organ") return organName(unit, lang);
+    if (unit.scope === "organ") return pick(lang, unit.body);
     return unique && unit.scope === "jurisdiction" ? place : `${place}${dot}${say(lang, `scope.${unit.scope}`)}`;
   });
   return labels.map((label, i) => {
     if (labels.indexOf(label) === i && labels.lastIndexOf(label) === i) return label;
     const above = units[i]!.place.path.at(-1);
-    const longer = `${label}${dot}${above ? pick(lang, above.name) : units[i]!.issuer}`;
+    const longer = `${label}${dot}${above ? pick(lang, above.name) : pick(lang, units[i]!.body)}`;
     return labels.filter((l, k) => l === label && units[k]!.place.path.at(-1)?.slug === above?.slug).length > 1
       ? `${longer} ${units[i]!.id}`
       : longer;
   });
 }
 
-/** An organ's own name, starting with its place: the issuer as printed in Chinese; in English the place's name and the issuer. */
-export function organName(unit: UnitRef, lang: Lang): string {
-  const place = unit.place.name.zh;
-  if (lang === "zh") return unit.issuer.includes(place) ? unit.issuer.slice(unit.issuer.indexOf(place)) : unit.issuer;
-  const at = unit.issuer.indexOf(place);
-  const rest = at >= 0 ? unit.issuer.slice(at + place.length) : unit.issuer;
-  return rest === "" ? unit.place.name.en : `${unit.place.name.en} ${rest}`;
-}
-
 /** A unit in full: place or issuer, and scope. */
 export function unitName(unit: UnitRef, lang: Lang): string {
   const scope = say(lang, `scope.${unit.scope}`);
-  if (unit.scope === "organ") return organName(unit, lang);
+  if (unit.scope === "organ") return pick(lang, unit.body);
   return `${pick(lang, unit.place.name)}${lang === "zh" ? "·" : " · "}${scope}`;
 }
 

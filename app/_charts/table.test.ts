@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Shown } from "@/lib/answers";
 import { blank, coded, report, retold, series, trend, unit, value, YEARS } from "./sample";
-import { marksOf, organName, shownSentence, sourceHref, unitLabels } from "./shown";
+import { marksOf, shownSentence, sourceHref, unitLabels } from "./shown";
 import { csv, seriesTable, shownCell, tableCsv, trendCsv, trendTable } from "./table";
 
 const owner = unit(1, "甲县");
@@ -40,10 +40,13 @@ test("a share says its numerator and denominator", () => {
 });
 
 test("units are named as shortly as tells them apart", () => {
-  const organ = unit(3, "甲县", { scope: "organ", issuer: "某市甲县人民政府办公室" });
+  const organ = unit(3, "甲县", {
+    scope: "organ",
+    body: { zh: "甲县人民政府办公室", en: "Place 3 People's Government Office" },
+  });
   expect(unitLabels([unit(1, "甲县"), unit(2, "乙县")], "zh")).toEqual(["甲县", "乙县"]);
   expect(unitLabels([unit(1, "甲县"), organ], "zh")).toEqual(["甲县·全辖区汇总", "甲县人民政府办公室"]);
-  expect(organName(organ, "en")).toBe("Place 3 人民政府办公室");
+  expect(unitLabels([unit(1, "甲县"), organ], "en")[1]).toBe("Place 3 People's Government Office");
   const twins = unitLabels([unit(1, "甲县"), unit(9, "甲县")], "zh");
   expect(new Set(twins).size).toBe(2);
 });

@@ -1,6 +1,6 @@
 /** Units of one level and scope by size, as a table with bars. Ties share a place; an order of what is here, not a league table. */
 
-import { organName, shownText, unitHref, unitLabels, unitName } from "@/app/_charts/shown";
+import { shownText, unitHref, unitLabels, unitName } from "@/app/_charts/shown";
 import { Spark } from "@/app/_charts/spark";
 import { rowsSummary } from "@/app/_charts/summary";
 import { csv, shownCell } from "@/app/_charts/table";
@@ -196,7 +196,7 @@ function WithoutValue({ ranking, lang }: Part) {
 function Zeros({ ranking, lang }: Part) {
   const rows = ranking.rows.filter((r) => r.shown.kind === "value" && r.shown.value === 0);
   if (rows.length === 0) return null;
-  const name = (unit: UnitRef) => (unit.scope === "organ" ? organName(unit, lang) : pick(lang, unit.place.name));
+  const name = (unit: UnitRef) => (unit.scope === "organ" ? pick(lang, unit.body) : pick(lang, unit.place.name));
   return (
     <details className="rest">
       <summary>{say(lang, "overview.ranking.zeros", { n: rows.length })}</summary>

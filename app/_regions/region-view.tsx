@@ -119,7 +119,7 @@ function UnitParts(props: UnitProps) {
       <Part id="units" title={say(lang, "region.units")} note={say(lang, "region.units.note")}>
         <UnitPicker page={page} lang={lang} />
         <h3 className="strip-head">
-          <span lang="zh-CN">{unit.issuer}</span>
+          {pick(lang, unit.body)}
           {lang === "zh" ? "·" : " · "}
           {say(lang, `scope.${unit.scope}`)}
           {unit.synthetic && <span className="tag strong">{say(lang, "common.synthetic")}</span>}

@@ -4,7 +4,7 @@ import type { RegionPage } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { yearRuns } from "@/lib/words/numbers";
 import { sayPlaces } from "@/lib/words/places";
-import { say } from "@/lib/words/words";
+import { pick, say } from "@/lib/words/words";
 
 type PlaceUnit = RegionPage["units"][number];
 
@@ -19,7 +19,7 @@ export function UnitPicker({ page, lang }: { page: RegionPage; lang: Lang }) {
       {unit && (
         <p className="units-shown">
           {sayPlaces(lang, page.units.length === 1 ? "units.one" : "units.shown", {
-            issuer: unit.issuer,
+            issuer: pick(lang, unit.body),
             scope: say(lang, `scope.${unit.scope}`),
             n: page.units.length,
           })}
@@ -46,7 +46,7 @@ function Units({ units, page, lang }: { units: PlaceUnit[]; page: RegionPage; la
       chips={some.map((u) => ({
         text: (
           <>
-            <span lang="zh-CN">{u.unit.issuer}</span> <small>{facts(u, lang)}</small>
+            {pick(lang, u.unit.body)} <small>{facts(u, lang)}</small>
           </>
         ),
         href: `/regions/${encodeURIComponent(page.place.slug)}${writeFilter({ lang, unit: u.unit.id })}`,

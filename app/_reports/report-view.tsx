@@ -75,7 +75,7 @@ export function ReportView({
               : ""}
           </li>
           <li>{say(lang, `era.${item.era}`)}</li>
-          {unit && <li>{unit.issuer}</li>}
+          {unit && <li>{pick(lang, unit.body)}</li>}
           {item.published && <li>{`${sayReport(lang, "col.published")} ${item.published}`}</li>}
           {page.url && (
             <li>

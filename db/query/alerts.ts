@@ -27,8 +27,7 @@ const SCOPE_WORDS: Partial<Record<Scope, Words>> = {
 /** Who it is about, in a sentence: the issuer for an organ, else the place. */
 function who(unit: UnitRef): Words {
   const scope = SCOPE_WORDS[unit.scope] ?? { zh: "", en: "" };
-  if (unit.scope === "organ" || unit.scope === "unknown")
-    return { zh: unit.issuer, en: `${unit.issuer} (${unit.place.name.en})` };
+  if (unit.scope === "organ" || unit.scope === "unknown") return unit.body;
   return { zh: unit.place.name.zh + scope.zh, en: unit.place.name.en + scope.en };
 }
 

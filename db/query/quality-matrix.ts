@@ -52,7 +52,7 @@ function rowsOf(
     .map(({ place, line }) => {
       const unit = line.unit === null ? null : unitRef(db, line.unit);
       const organ = scope === "organ" || scope === "unknown";
-      const name: Words = unit && organ ? { zh: unit.issuer, en: unit.issuer } : { zh: place.name, en: place.name_en };
+      const name: Words = unit && organ ? unit.body : { zh: place.name, en: place.name_en };
       const cells = years.map((year) => cell(line, year));
       return {
         place,

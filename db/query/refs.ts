@@ -1,5 +1,6 @@
 /** Places and units as pages name them, remembered as long as the data stay the same. */
 import type { PlaceRef, UnitRef } from "@/lib/answers";
+import { englishIssuer } from "@/lib/dictionary/issuers-english";
 import { placeByCode } from "@/lib/dictionary/regions";
 import type { IssuerKind, Level, Scope } from "@/lib/report";
 import { all, type Db, get } from "../open";
@@ -137,10 +138,15 @@ const UNIT_COLUMNS = "id, place_id, issuer, issuer_kind, scope, synthetic";
 function toUnitRef(db: Db, row: UnitRow): UnitRef {
   const place = placeRow(db, row.place_id);
   if (!place) throw new Error(`Unit ${row.id} has no place.`);
+  const issuer = row.issuer === "" ? place.name : row.issuer;
   return {
     id: row.id,
     place: placeRef(db, place),
-    issuer: row.issuer === "" ? place.name : row.issuer,
+    issuer,
+    body: {
+      zh: issuer.slice(Math.max(0, issuer.indexOf(place.name))),
+      en: englishIssuer(issuer, { zh: place.name, en: place.name_en }),
+    },
     issuerKind: row.issuer_kind,
     scope: row.scope,
     synthetic: row.synthetic === 1,

@@ -21,7 +21,10 @@ export interface PlaceRef {
 export interface UnitRef {
   id: number;
   place: PlaceRef;
+  /** As the report names it. */
   issuer: string;
+  /** The issuer's own name, from its place on; in English as far as its words are known. */
+  body: Words;
   issuerKind: IssuerKind;
   scope: Scope;
   synthetic: boolean;

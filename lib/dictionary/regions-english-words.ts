@@ -10,7 +10,7 @@ const { words, provinces: named } = z
   })
   .parse(json);
 /** Changes with the words, so that stored names are written anew; raise the number where the cutting changes. */
-export const englishWordsVersion = `1 ${JSON.stringify(json)}`;
+export const englishWordsVersion = `2 ${JSON.stringify(json)}`;
 /** Only at the beginning of a name. */
 const provinces = new Map(Object.entries(named));
 const LONGEST = Math.max(...Object.keys(words).map((w) => w.length));

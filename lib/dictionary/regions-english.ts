@@ -123,7 +123,7 @@ export function englishOf(record: Pick<PlaceName, "name" | "kind" | "level">): s
           : GENERIC_EN[kind];
   const head =
     ESTABLISHED[stem] ??
-    (stem.length === 1
+    (stem.length === 1 && kind !== "sumu"
       ? spelled(stem + generic)
       : stem.length < LONG || level !== "township"
         ? spelled(stem)

@@ -412,6 +412,7 @@ describe("spelling", () => {
     expect(other("建设路社区服务中心")).toBe("Jianshelu Community Service Centre");
     expect(other("内蒙古武川经济开发区")).toBe("Inner Mongolia Wuchuan Economic Development Zone");
     expect(named("zone")("苏州工业园区")).toBe("Suzhou Industrial Park");
+    expect(named("sumu")("辉苏木"), "no county: its kind stands beside it").toBe("Hui Sum");
     // A long name of one word stays one word.
     expect(named("town")("阿勒腾席热镇")).toBe("Aletengxire Town");
   });
