@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { overview } from "@/db/query/overview";
 import { childYears, prefectureYears, provinceYears } from "@/db/query/place-years";
 import { findPlace } from "@/db/query/refs";
-import { parseFilter, type RawParams } from "@/lib/filter";
+import { notThere, parseFilter, type RawParams } from "@/lib/filter";
 import { say } from "@/lib/words/words";
 import { reader } from "./_data/database";
 import { OverviewView } from "./_overview/overview";
@@ -34,13 +34,14 @@ export default async function OverviewPage({ searchParams }: Props) {
       ? { part: "prefectures", answer: prefectureYears(db, key, answer.scope) }
       : { part: "provinces", answer: tiles };
   const lang = filter.lang ?? "zh";
-  const unknown = filter.series && filter.series !== answer.ranking.series.key ? [`series=${filter.series}`] : [];
+  const missing =
+    filter.series && filter.series !== answer.ranking.series.key ? [notThere("series", filter.series)] : [];
   return (
     <OverviewView
       answer={answer}
       places={{ tiles, geo }}
       filter={filter}
-      ignored={[...ignored, ...unknown]}
+      ignored={[...ignored, ...missing]}
       lang={lang}
     />
   );

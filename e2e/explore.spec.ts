@@ -39,6 +39,27 @@ test("the count, the preview and the file agree", async ({ page, request }) => {
   expect(Number(parquetMetadata(parquet).num_rows)).toBe(cells);
 });
 
+for (const [address, named] of [
+  ["/explore/data.csv?in=320600,nowhere", "in=nowhere"],
+  ["/explore/data.parquet?in=320600&show=requests_received,no_such", "show=no_such"],
+  ["/explore/codebook.csv?from=2020&to=2012", "from=2012–2020"],
+  ["/explore/data.jsonl?place=320600", "place=320600"],
+  ["/series.csv?places=320600&show=requests_received,no_such", "show=no_such"],
+  ["/series.csv?places=nowhere,320600&show=requests_received", "places=nowhere"],
+] as const)
+  test(`a file is refused rather than given for other conditions than asked: ${address}`, async ({ request }) => {
+    const answer = await request.get(address);
+    expect(answer.status()).toBe(400);
+    expect(await answer.text()).toContain(named);
+  });
+
+test("the page of a place that is not there selects nothing, and says what to do", async ({ page }) => {
+  await page.goto("/explore?in=nowhere");
+  await expect(page.locator(".ignored")).toContainText("in=nowhere");
+  await expect(page.locator("#result .empty")).toContainText("这个选择里没有数据");
+  await expect(page.getByRole("link", { name: "CSV", exact: true })).toHaveCount(0);
+});
+
 test("the grid opens when asked for, sorts with blanks last, and axe finds nothing in it", async ({ page }) => {
   await page.goto("/explore?in=320000&show=requests_received,disclosure_rate");
   await page.getByRole("button", { name: "打开可排序的表格" }).click();

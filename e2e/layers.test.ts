@@ -42,7 +42,7 @@ const RULES: Rule[] = [
   { from: "lib/place-match.ts", may: [], packages: [] },
   { from: "lib/own-words.ts", may: [], packages: [] },
   { from: "lib/place-index.ts", may: ["lib/place-match"], packages: [] },
-  { from: "lib/answers", may: ["lib/report"], packages: [] },
+  { from: "lib/answers", may: ["lib/report", "lib/filter"], packages: [] },
   { from: "lib/selection.ts", may: ["lib/report", "lib/filter"], packages: ["zod"] },
   { from: "lib/cited.ts", may: [], packages: [] },
   { from: "lib/filter.ts", may: ["lib/report"], packages: ["zod"] },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Filter, parseFilter, writeFilter } from "./filter";
+import { type Filter, parseFilter, type RawParams, writeFilter } from "./filter";
 
 test("a link reproduces the view: writing and parsing give the same filter", () => {
   const filter: Filter = {
@@ -14,13 +14,30 @@ test("a link reproduces the view: writing and parsing give the same filter", () 
   expect(parseFilter(params)).toEqual({ filter, ignored: [] });
 });
 
+const told = (params: RawParams) => parseFilter(params).ignored.map((i) => `${i.why} ${i.name}=${i.value}`);
+
 test("what does not fit is left out and named", () => {
-  const { filter, ignored } = parseFilter({ year: "1999", level: "galaxy", scope: "organ", from: "2020", to: "2010" });
-  expect(filter).toEqual({ scope: "organ" });
-  expect(ignored).toEqual(["year=1999", "level=galaxy", "from=2020&to=2010"]);
+  const params = { year: "1999", level: "galaxy", scope: "organ" };
+  expect(parseFilter(params).filter).toEqual({ scope: "organ" });
+  expect(told(params)).toEqual(["form year=1999", "form level=galaxy"]);
 });
 
-test("a place given twice is compared once, thirteen places are refused", () => {
+test("years the wrong way round are turned, and said", () => {
+  const params = { from: "2020", to: "2010" };
+  expect(parseFilter(params).filter).toEqual({ from: 2010, to: 2020 });
+  expect(told(params)).toEqual(["years from=2010–2020"]);
+});
+
+test("a place given twice is compared once; of thirteen the first twelve are, and the last is named", () => {
   expect(parseFilter({ places: "1,1,2" }).filter.places).toEqual(["1", "2"]);
-  expect(parseFilter({ places: Array.from({ length: 13 }, (_, i) => i).join(",") }).ignored).toHaveLength(1);
+  const places = Array.from({ length: 13 }, (_, i) => `p${i}`);
+  expect(parseFilter({ places: places.join(",") }).filter.places).toEqual(places.slice(0, 12));
+  expect(told({ places: places.join(",") })).toEqual(["many places=p12"]);
+});
+
+test("of a list only the items that do not fit are left out", () => {
+  const long = "x".repeat(61);
+  expect(parseFilter({ show: `granted,${long},refused` }).filter.show).toEqual(["granted", "refused"]);
+  expect(told({ show: `granted,${long}` })).toEqual([`form show=${"x".repeat(40)}…`]);
+  expect(told({ show: long })).toHaveLength(1);
 });

@@ -29,10 +29,10 @@ test("a selection survives its address", () => {
   );
 });
 
-test("what does not fit is named and left out", () => {
-  const { selection, ignored } = read("?in=320000,<b>&level=galaxy&show=DROP TABLE&from=2020&to=2010");
-  expect(selection).toEqual({});
-  expect(ignored).toHaveLength(4);
+test("what does not fit is named and left out, item by item; whether a place is there the database knows", () => {
+  const { selection, ignored } = read("?in=320000,<b>&level=galaxy&show=granted,DROP TABLE&from=2020&to=2010");
+  expect(selection).toEqual({ in: ["320000", "<b>"], show: ["granted"], from: 2010, to: 2020 });
+  expect(ignored.map((i) => `${i.why} ${i.value}`)).toEqual(["form galaxy", "form DROP TABLE", "years 2010–2020"]);
 });
 
 test("ticked boxes arrive as one condition each", () => {

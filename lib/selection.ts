@@ -1,6 +1,6 @@
 /** A data set as an address defines it: the one definition preview, count, download and codebook share. Shape only. */
 import { z } from "zod";
-import { LANGUAGES, list, parseParams, type RawParams, writeParams, Year } from "./filter";
+import { type Ignored, LANGUAGES, list, parseParams, type RawParams, writeParams, Year } from "./filter";
 import { LEVELS, SCOPES } from "./report";
 
 /** Cells one download may hold: units x years x columns. Beyond, a spreadsheet gives up, and a reader wants a part anyway. */
@@ -14,7 +14,7 @@ export const EXTRAS = ["disputed", "inferred"] as const;
 export const SelectionSchema = z.object({
   lang: z.enum(LANGUAGES),
   /** Branches of the tree of places: a slug takes the place and all below it, "-slug" leaves a branch out again. None: the whole country. */
-  in: list(300).pipe(z.array(z.string().regex(/^-?[A-Za-z0-9][A-Za-z0-9-]{0,59}$/))),
+  in: list(300).pipe(z.array(z.string().regex(/^-?[^-]/))),
   level: z.enum(LEVELS),
   scope: z.enum(SCOPES),
   from: Year,
@@ -29,7 +29,7 @@ export const SelectionSchema = z.object({
 });
 export type Selection = Partial<z.infer<typeof SelectionSchema>>;
 
-export function parseSelection(params: RawParams): { selection: Selection; ignored: string[] } {
+export function parseSelection(params: RawParams): { selection: Selection; ignored: Ignored[] } {
   const { values, ignored } = parseParams(SelectionSchema.shape, params);
   return { selection: values as Selection, ignored };
 }

@@ -1,7 +1,7 @@
 /** These places against each other. */
 import { PageHead } from "@/app/_ui/page-head";
 import type { Benchmark, Comparison, RegionHit, SeriesInfo } from "@/lib/answers";
-import { type Filter, type Lang, writeFilter } from "@/lib/filter";
+import { type Filter, type Ignored, type Lang, writeFilter } from "@/lib/filter";
 import { sayCompare } from "@/lib/words/compare";
 import { say, sayCode } from "@/lib/words/words";
 import { ComparisonFigure, ScatterFigure } from "./figures";
@@ -17,7 +17,7 @@ export interface CompareProps {
   hits: RegionHit[] | null;
   all: SeriesInfo[];
   filter: Filter;
-  ignored: string[];
+  ignored: Ignored[];
   /** Comparisons that show something, for a first visit. */
   examples: { text: string; filter: Filter }[];
   lang: Lang;

@@ -4,6 +4,7 @@ import { Empty } from "@/app/_ui/figure";
 import { PageHead, Part } from "@/app/_ui/page-head";
 import { whole } from "@/app/_ui/whole";
 import { PREVIEW_ROWS, type Preview } from "@/db/query/data-preview";
+import type { Ignored } from "@/lib/filter";
 import { MOST_CELLS, type Selection, writeSelection } from "@/lib/selection";
 import { sayExplore } from "@/lib/words/explore";
 import { exact } from "@/lib/words/numbers";
@@ -23,7 +24,7 @@ const PLAIN_CELLS = 3000;
 export interface ExploreProps extends ConditionsProps {
   preview: Preview;
   about: AboutData;
-  ignored: string[];
+  ignored: Ignored[];
 }
 
 export function ExploreView(props: ExploreProps) {
@@ -35,7 +36,7 @@ export function ExploreView(props: ExploreProps) {
       <Conditions {...props} />
       <Part id="result" title={sayExplore(lang, "result")}>
         <p className="size">{whole(sizeWords(preview.size, lang))}</p>
-        {preview.rows.length === 0 ? (
+        {preview.rows.length === 0 || preview.columns.length === 0 ? (
           <Empty lang={lang} title={sayExplore(lang, "nothing")} help={sayExplore(lang, "nothing.help")} />
         ) : (
           <>

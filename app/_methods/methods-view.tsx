@@ -6,7 +6,7 @@ import { MarkIcon } from "@/app/_ui/marks";
 import { PageHead, Part } from "@/app/_ui/page-head";
 import { Scroll } from "@/app/_ui/scroll";
 import type { CodedSources } from "@/lib/answers";
-import type { Lang } from "@/lib/filter";
+import type { Ignored, Lang } from "@/lib/filter";
 import { BLANKS, ERAS, SCOPES } from "@/lib/report";
 import { sayMethods } from "@/lib/words/methods";
 import { say } from "@/lib/words/words";
@@ -37,7 +37,7 @@ const LIMITS = ["limits.1", "limits.2", "limits.3", "limits.4"] as const;
 
 export interface MethodsProps {
   lang: Lang;
-  ignored: string[];
+  ignored: Ignored[];
   sources: CodedSources;
   dataVersion: string;
   readerVersion: string;

@@ -11,7 +11,7 @@ import { PageHead, Part } from "@/app/_ui/page-head";
 import { Replaced } from "@/app/_ui/replaced";
 import { whole } from "@/app/_ui/whole";
 import type { Overview, PlaceYears, Trend } from "@/lib/answers";
-import type { Filter, Lang } from "@/lib/filter";
+import type { Filter, Ignored, Lang } from "@/lib/filter";
 import { exact, unitName } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import { Alerts } from "./alerts";
@@ -35,7 +35,7 @@ interface Props {
   answer: Overview;
   places: { tiles: PlaceYears; geo: PlaceBoardProps["geo"] };
   filter: Filter;
-  ignored: string[];
+  ignored: Ignored[];
   lang: Lang;
 }
 

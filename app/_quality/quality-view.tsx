@@ -4,7 +4,7 @@ import { PageHead, Part } from "@/app/_ui/page-head";
 import { whereWords } from "@/app/_ui/where";
 import { whole } from "@/app/_ui/whole";
 import type { Quality } from "@/lib/answers";
-import type { Filter, Lang } from "@/lib/filter";
+import type { Filter, Ignored, Lang } from "@/lib/filter";
 import { exact } from "@/lib/words/numbers";
 import { type QualityWord, qualityWords, sayQuality } from "@/lib/words/quality";
 import { say } from "@/lib/words/words";
@@ -19,7 +19,7 @@ export interface QualityProps {
   quality: Quality;
   outlierRule: { years: number; times: number; deviations: number; cases: number };
   filter: Filter;
-  ignored: string[];
+  ignored: Ignored[];
   lang: Lang;
 }
 

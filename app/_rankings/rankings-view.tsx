@@ -11,7 +11,7 @@ import { PageHead } from "@/app/_ui/page-head";
 import { Replaced } from "@/app/_ui/replaced";
 import { whereWords } from "@/app/_ui/where";
 import type { League, SeriesInfo } from "@/lib/answers";
-import { type Filter, type Lang, writeFilter } from "@/lib/filter";
+import { type Filter, type Ignored, type Lang, writeFilter } from "@/lib/filter";
 import { exact } from "@/lib/words/numbers";
 import { sayRankings } from "@/lib/words/rankings";
 import { pick, say } from "@/lib/words/words";
@@ -30,7 +30,7 @@ export interface RankingsProps {
   limits: FunnelLimit[];
   series: SeriesInfo[];
   filter: Filter;
-  ignored: string[];
+  ignored: Ignored[];
   lang: Lang;
 }
 

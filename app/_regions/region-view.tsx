@@ -5,7 +5,7 @@ import { Chips } from "@/app/_ui/chips";
 import { inLanguage, regionHref } from "@/app/_ui/links";
 import { PageHead, Part } from "@/app/_ui/page-head";
 import type { PlaceYears, RegionPage, SeriesInfo, SumsOfPlace, Trend, UnitRef } from "@/lib/answers";
-import { type Filter, type Lang, writeFilter } from "@/lib/filter";
+import { type Filter, type Ignored, type Lang, writeFilter } from "@/lib/filter";
 import { sayPlaces } from "@/lib/words/places";
 import { pick, say } from "@/lib/words/words";
 import { ABLE_TO_LACK, Absent, anyKnown, type Lackable } from "./absent";
@@ -35,7 +35,7 @@ export interface RegionViewProps {
   /** Of the places below; null where none has reported. */
   sums: SumsOfPlace | null;
   last: number;
-  ignored: string[];
+  ignored: Ignored[];
   lang: Lang;
 }
 

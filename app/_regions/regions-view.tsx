@@ -5,7 +5,7 @@ import { regionHref } from "@/app/_ui/links";
 import { PageHead, Part } from "@/app/_ui/page-head";
 import { SelectForm } from "@/app/_ui/select-form";
 import type { RegionHit, RegionNode, SumsOfPlace } from "@/lib/answers";
-import type { Filter, Lang } from "@/lib/filter";
+import type { Filter, Ignored, Lang } from "@/lib/filter";
 import { yearRuns } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import { Sums } from "./sums";
@@ -24,7 +24,7 @@ export interface RegionsViewProps {
   sums: SumsOfPlace | null;
   filter: Filter;
   last: number;
-  ignored: string[];
+  ignored: Ignored[];
   lang: Lang;
 }
 

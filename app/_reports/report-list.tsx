@@ -7,7 +7,7 @@ import { PageHead } from "@/app/_ui/page-head";
 import { Scroll } from "@/app/_ui/scroll";
 import { SelectForm, YearField } from "@/app/_ui/select-form";
 import type { ReportList } from "@/lib/answers";
-import type { Filter, Lang } from "@/lib/filter";
+import type { Filter, Ignored, Lang } from "@/lib/filter";
 import { exact, yearRuns } from "@/lib/words/numbers";
 import { sayReport } from "@/lib/words/reports";
 import { pick, say, sayCode } from "@/lib/words/words";
@@ -23,7 +23,7 @@ export function ReportListView({
 }: {
   list: ReportList;
   filter: Filter;
-  ignored: string[];
+  ignored: Ignored[];
   lang: Lang;
 }) {
   return (

@@ -4,7 +4,7 @@ import { regionHref } from "@/app/_ui/links";
 import { PageHead, Part } from "@/app/_ui/page-head";
 import { whole } from "@/app/_ui/whole";
 import type { ReportPage } from "@/lib/answers";
-import { type Filter, type Lang, writeFilter } from "@/lib/filter";
+import { type Filter, type Ignored, type Lang, writeFilter } from "@/lib/filter";
 import { sayReport } from "@/lib/words/reports";
 import { pick, say, sayCode } from "@/lib/words/words";
 import { Across, Checks } from "./checks";
@@ -28,7 +28,7 @@ export function ReportView({
 }: {
   page: ReportPage;
   filter: Filter;
-  ignored: string[];
+  ignored: Ignored[];
   lang: Lang;
 }) {
   const { item } = page;

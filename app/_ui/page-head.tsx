@@ -1,7 +1,7 @@
 /** Head of a page: where you are, the only h1, a sentence or two, and what of the address was left out. */
 import type { ReactNode } from "react";
 import { requestAddress } from "@/app/_data/request";
-import type { Lang } from "@/lib/filter";
+import type { Ignored as IgnoredCondition, Lang } from "@/lib/filter";
 import { say } from "@/lib/words/words";
 import { Ignored } from "./ignored";
 import { whole } from "./whole";
@@ -11,7 +11,7 @@ export interface PageHeadProps {
   title: ReactNode;
   lead?: ReactNode;
   crumbs?: { href: string; text: string }[];
-  ignored?: readonly string[];
+  ignored?: readonly IgnoredCondition[];
   children?: ReactNode;
 }
 

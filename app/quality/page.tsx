@@ -3,7 +3,7 @@ import { reader } from "@/app/_data/database";
 import { QualityView } from "@/app/_quality/quality-view";
 import { quality } from "@/db/query/quality";
 import { OUTLIER_RULE } from "@/lib/compare/outliers";
-import { parseFilter, type RawParams } from "@/lib/filter";
+import { notThere, parseFilter, type RawParams } from "@/lib/filter";
 import { sayQuality } from "@/lib/words/quality";
 
 export const dynamic = "force-dynamic";
@@ -20,13 +20,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function QualityPage({ searchParams }: Props) {
   const { filter, ignored } = parseFilter(await searchParams);
   const answer = quality(reader(), filter, new Date().toISOString().slice(0, 10));
-  const unknown = filter.within && !answer.within ? [`within=${filter.within}`] : [];
+  const missing = filter.within && !answer.within ? [notThere("within", filter.within)] : [];
   return (
     <QualityView
       quality={answer}
       outlierRule={OUTLIER_RULE}
       filter={filter}
-      ignored={[...ignored, ...unknown]}
+      ignored={[...ignored, ...missing]}
       lang={filter.lang ?? "zh"}
     />
   );

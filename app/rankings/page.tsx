@@ -4,7 +4,7 @@ import { RankingsView } from "@/app/_rankings/rankings-view";
 import { league } from "@/db/query/league";
 import { seriesList } from "@/db/query/series-info";
 import { funnelLimitsOver } from "@/lib/compare/rates";
-import { parseFilter, type RawParams } from "@/lib/filter";
+import { notThere, parseFilter, type RawParams } from "@/lib/filter";
 import { sayRankings } from "@/lib/words/rankings";
 
 export const dynamic = "force-dynamic";
@@ -22,9 +22,9 @@ export default async function RankingsPage({ searchParams }: Props) {
   const { filter, ignored } = parseFilter(await searchParams);
   const lang = filter.lang ?? "zh";
   const answer = league(reader(), filter);
-  const unknown = [
-    ...(filter.series && filter.series !== answer.series.key ? [`series=${filter.series}`] : []),
-    ...(filter.within && !answer.within ? [`within=${filter.within}`] : []),
+  const missing = [
+    ...(filter.series && filter.series !== answer.series.key ? [notThere("series", filter.series)] : []),
+    ...(filter.within && !answer.within ? [notThere("within", filter.within)] : []),
   ];
   const cases = answer.funnel.map((r) => r.shown.denominator ?? 0);
   return (
@@ -33,7 +33,7 @@ export default async function RankingsPage({ searchParams }: Props) {
       limits={answer.pooled ? funnelLimitsOver(answer.pooled.share, cases) : []}
       series={seriesList()}
       filter={filter}
-      ignored={[...ignored, ...unknown]}
+      ignored={[...ignored, ...missing]}
       lang={lang}
     />
   );

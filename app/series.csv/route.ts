@@ -1,6 +1,6 @@
 /**
  * The figures of some units and series as CSV: `/series.csv?places=slug:unit,…&show=series,…` with `from`, `to` and `lang` as on the pages.
- * What figures offer for download; 400 with a sentence when the address names nothing.
+ * What figures offer for download; 400 with a sentence that names what of the address is not there: a program reads no warning beside the data.
  */
 import type { NextRequest } from "next/server";
 import { trendCsv } from "@/app/_charts/table";
@@ -19,14 +19,23 @@ const MOST = 60;
 
 export function GET(request: NextRequest): Response {
   const { places = "", show = "", ...rest } = Object.fromEntries(request.nextUrl.searchParams);
-  const { filter } = parseFilter(rest);
+  const { filter, ignored } = parseFilter(rest);
   const lang = filter.lang ?? "zh";
-  const list = (text: string) => [...new Set(text.split(",").filter(Boolean))].slice(0, MOST);
+  const list = (text: string) => [...new Set(text.split(",").filter(Boolean))];
   const db = reader();
-  const units = list(places).flatMap((address) => unitOfAddress(db, address) ?? []);
-  const series = list(show).filter((key) => seriesInfo(key) !== null);
-  if (units.length === 0 || series.length === 0)
-    return new Response(`${say(lang, "csv.nothing")}\n`, {
+  const addresses = list(places).map((address) => ({ address, unit: unitOfAddress(db, address) }));
+  const units = addresses.flatMap(({ unit }) => unit ?? []);
+  const series = list(show);
+  const wrong = [
+    ...ignored.map((i) => `${i.name}=${i.value}`),
+    ...addresses.filter(({ unit }) => !unit).map(({ address }) => `places=${address}`),
+    ...series.filter((key) => !seriesInfo(key)).map((key) => `show=${key}`),
+    ...(units.length === 0 && addresses.length === 0 ? ["places="] : []),
+    ...(series.length === 0 ? ["show="] : []),
+    ...([addresses, series].some((given) => given.length > MOST) ? [`> ${MOST}`] : []),
+  ];
+  if (wrong.length > 0)
+    return new Response(`${say(lang, "csv.wrong", { what: wrong.join(say(lang, "common.list")) })}\n`, {
       status: 400,
       headers: { "content-type": "text/plain; charset=utf-8" },
     });

@@ -8,7 +8,7 @@ import { regionTree } from "./region-tree";
 export interface Branch {
   slug: string;
   name: Words;
-  /** Units at the place and below it. */
+  /** Units with figures at the place and below it: as many as a selection of the branch holds. */
   units: number;
   /** Has branches of its own. */
   open: boolean;
@@ -24,7 +24,7 @@ const branch = (n: RegionNode): Branch => ({
 
 /** Branches below a place, or the provinces; null for a place that has none. */
 export function branchesBelow(db: Db, slug: string | null): Branch[] | null {
-  const roots = regionTree(db);
+  const roots = regionTree(db, "figures");
   if (slug === null) return roots.map(branch);
   const row = findPlace(db, slug);
   if (!row) return null;
@@ -46,5 +46,5 @@ export function openTree(db: Db, selection: Selection): Branch[] {
   }
   const grow = (nodes: RegionNode[]): Branch[] =>
     nodes.map((n) => (open.has(n.place.slug) ? { ...branch(n), children: grow(n.children) } : branch(n)));
-  return grow(regionTree(db));
+  return grow(regionTree(db, "figures"));
 }

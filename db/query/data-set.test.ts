@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { notThere } from "@/lib/filter";
 import type { Selection } from "@/lib/selection";
 import { fact, HAIAN, loadable, received, starterDatabase, TONGZHOU, testDatabase } from "../generate-reports";
 import { loadReport } from "../load";
-import { openTree } from "./branches";
+import { type Branch, branchesBelow, openTree } from "./branches";
 import { codebook } from "./codebook";
 import { preview } from "./data-preview";
 import { dataRows, FIELDS } from "./data-rows";
@@ -106,8 +107,8 @@ test("rows of a form are its own era's, with the total column or all seven", () 
   ]);
   expect(columnsOf({ show: ["E4.requests_received"], applicants: "all" }).columns).toHaveLength(7);
   expect(columnsOf({ show: ["E9.nothing", "E2.no_such_row"] }).ignored).toEqual([
-    "show=E9.nothing",
-    "show=E2.no_such_row",
+    notThere("show", "E9.nothing"),
+    notThere("show", "E2.no_such_row"),
   ]);
   const rows = rowsOf({ show: ["E4.requests_received", "E2.staff_total"] });
   expect(cell(rows, "海安市", 2021, "E4.requests_received[total]")?.value).toBe(10);
@@ -125,7 +126,23 @@ test("branches: taken, left out, taken again inside", () => {
   expect(units(["320000", "-320600", "320614"])).toBe(jiangsu - nantong + haimen);
   expect(units(["320000", "320600"]), "a part of what is taken adds nothing").toBe(jiangsu);
   expect(all).toBeGreaterThan(jiangsu);
-  expect(branchesOf(db, { in: ["999999"] }).ignored).toEqual(["in=999999"]);
+  expect(branchesOf(db, { in: ["999999"] }).ignored).toEqual([notThere("in", "999999")]);
+  expect(units(["999999"]), "a place that is not there is not the whole country").toBe(0);
+});
+
+test("a branch of the tree counts the units a selection of it holds; a unit whose only report is set aside has no figures", () => {
+  const db = starterDatabase();
+  loadReport(
+    db,
+    loadable({ year: 2022, text: "spoilt", facts: [received(12)], identity: { held: ["spam_suspected"] } }),
+  );
+  loadReport(db, loadable({ place: TONGZHOU, year: 2023, text: "sound", facts: [received(5)] }));
+  const below = (slug: string | null): Branch[] =>
+    branchesBelow(db, slug)?.flatMap((b) => [b, ...(b.open ? below(b.slug) : [])]) ?? [];
+  const branches = below(null);
+  expect(branches.length).toBeGreaterThan(20);
+  for (const { slug, units } of branches)
+    expect([slug, units]).toEqual([slug, unitsOfSelection(db, { in: [slug] }).length]);
 });
 
 test("what is counted before is what is downloaded after", () => {

@@ -1,7 +1,7 @@
 /** Which units and columns does a selection name, and how large is it? */
 import type { PlaceRef, Words } from "@/lib/answers";
 import { APPLICANT_LABELS, findIndicator, indicators } from "@/lib/dictionary/dictionary";
-import { FIRST_YEAR } from "@/lib/filter";
+import { FIRST_YEAR, type Ignored, notThere } from "@/lib/filter";
 import { APPLICANTS, type Applicant, ERAS, type Era } from "@/lib/report";
 import { MOST_COLUMNS, type Selection, writeSelection } from "@/lib/selection";
 import { all, type Db, get } from "../open";
@@ -27,14 +27,14 @@ export type DataColumn =
 export const DEFAULT_COLUMNS = ["requests_received", "granted", "reconsideration_total", "litigation_total"];
 
 /** Columns of a selection, in its order; keys that exist nowhere are named in `ignored`. */
-export function columnsOf(selection: Selection): { columns: DataColumn[]; ignored: string[] } {
-  const ignored: string[] = [];
+export function columnsOf(selection: Selection): { columns: DataColumn[]; ignored: Ignored[] } {
+  const ignored: Ignored[] = [];
   const wanted = selection.show?.length ? selection.show : DEFAULT_COLUMNS;
   const columns = wanted.flatMap((key): DataColumn[] => {
     const series = seriesInfo(key);
     if (series) return [{ kind: "series", key, name: series.name, unit: series.unit }];
     const form = formColumns(key, selection.applicants === "all");
-    if (form.length === 0) ignored.push(`show=${key}`);
+    if (form.length === 0) ignored.push(notThere("show", key));
     return form;
   });
   return { columns: columns.slice(0, MOST_COLUMNS), ignored };
@@ -72,14 +72,14 @@ export function yearsOfSelection(db: Db, { from, to }: Selection): number[] {
 }
 
 /** Branches taken and left out, as place ids, and slugs that name no place. */
-export function branchesOf(db: Db, selection: Selection): { taken: string[]; left: string[]; ignored: string[] } {
+export function branchesOf(db: Db, selection: Selection): { taken: string[]; left: string[]; ignored: Ignored[] } {
   const taken: string[] = [];
   const left: string[] = [];
-  const ignored: string[] = [];
+  const ignored: Ignored[] = [];
   for (const pick of selection.in ?? []) {
     const out = pick.startsWith("-");
     const place = findPlace(db, out ? pick.slice(1) : pick);
-    if (!place) ignored.push(`in=${pick}`);
+    if (!place) ignored.push(notThere("in", pick));
     else (out ? left : taken).push(place.id);
   }
   return { taken, left, ignored };
@@ -95,13 +95,13 @@ const UNITS_SQL = `WITH RECURSIVE
   SELECT DISTINCT u.id FROM walk w CROSS JOIN unit u ON u.place_id = w.id
   WHERE w.lit = 1 AND (? IS NULL OR u.level = ?) AND (? IS NULL OR u.scope = ?)`;
 
-/** Ids of the units of a selection that have anything, in the order of their places. */
+/** Ids of the units of a selection that have anything, in the order of their places. Places named that are not there select nothing, not everything. */
 export function unitsOfSelection(db: Db, selection: Selection): number[] {
   const { in: places, level, scope } = selection;
   return remember(db, `units ${writeSelection({ in: places, level, scope })}`, () => {
     const { taken, left } = branchesOf(db, selection);
-    const none = taken.length === 0;
-    const roots = none
+    const everywhere = !places?.some((pick) => !pick.startsWith("-"));
+    const roots = everywhere
       ? all<{ id: string }>(db, "SELECT id FROM place WHERE parent_id IS NULL").map((r) => r.id)
       : taken;
     const rows = all<{ id: number }>(

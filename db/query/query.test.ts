@@ -1,6 +1,7 @@
 /** The questions pages ask, over the starter figures and two made-up reports. */
 import { beforeAll, describe, expect, test } from "vitest";
 import type { RegionNode, Shown } from "@/lib/answers";
+import { notThere } from "@/lib/filter";
 import { fact, loadable, received, starterDatabase } from "../generate-reports";
 import { loadReport } from "../load";
 import type { Db } from "../open";
@@ -325,7 +326,7 @@ describe("comparison", () => {
       from: 2023,
       to: 2024,
     });
-    expect(answer.ignored).toEqual(["nowhere", "no_such"]);
+    expect(answer.ignored).toEqual([notThere("places", "nowhere"), notThere("show", "no_such")]);
     expect(answer.units.map((u) => u.place.name.zh)).toEqual(["宿迁市", "平潭综合实验区"]);
     expect(answer.choices[1]?.units).toHaveLength(12);
     expect(answer.trends[0]?.lines.map((l) => l.points.map(value))).toEqual([

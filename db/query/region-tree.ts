@@ -11,9 +11,15 @@ interface Counted {
   year: number | null;
 }
 
-/** The places that have units, under the places above them; provinces first, each level by code. */
-export function regionTree(db: Db): RegionNode[] {
-  return remember(db, "region tree", () => {
+/** A unit with a report that is set aside has no figures yet. */
+const WITH = {
+  reports: "(y.year IS NOT NULL OR EXISTS (SELECT 1 FROM report r WHERE r.unit_id = u.id))",
+  figures: "y.year IS NOT NULL",
+} as const;
+
+/** The places that have units with reports, or with figures, under the places above them; provinces first, each level by code. */
+export function regionTree(db: Db, having: keyof typeof WITH = "reports"): RegionNode[] {
+  return remember(db, `region tree ${having}`, () => {
     const nodes = new Map<string, RegionNode & { code: string; unitIds: Set<number> }>();
     const roots: string[] = [];
     const node = (row: PlaceRow) => {
@@ -38,7 +44,7 @@ export function regionTree(db: Db): RegionNode[] {
     const rows = all<Counted>(
       db,
       `SELECT u.place_id, u.id AS unit_id, y.year FROM unit u LEFT JOIN unit_year y ON y.unit_id = u.id WHERE u.place_id IS NOT NULL
-       AND (y.year IS NOT NULL OR EXISTS (SELECT 1 FROM report r WHERE r.unit_id = u.id))`,
+       AND ${WITH[having]}`,
     );
     for (const { place_id, unit_id, year } of rows) {
       const row = placeRow(db, place_id);

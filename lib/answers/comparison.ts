@@ -1,4 +1,5 @@
 /** Units side by side, and the peers they are held against. */
+import type { Ignored } from "@/lib/filter";
 import type { PlaceRef, Trend, UnitRef } from "./figures";
 
 /** These units, these years, these series, and what a link reproduces. */
@@ -6,7 +7,7 @@ export interface Comparison {
   trends: Trend[];
   units: UnitRef[];
   /** Codes or ids of the address that match nothing, said on the page. */
-  ignored: string[];
+  ignored: Ignored[];
   /** Choices for a place: its units, the one compared first. */
   choices: { place: PlaceRef; units: UnitRef[]; chosen: number }[];
   /** Sets of peers of the first unit, each by its rule; empty ones left out. */

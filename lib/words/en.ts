@@ -29,8 +29,13 @@ export const en: Record<keyof typeof zh, string> = {
   "nav.explore": "Data",
 
   // ---------------------------------------------------------------- common
-  "common.ignored":
-    "The address holds conditions we could not use and left out: {what}. The defaults are shown instead.",
+  "common.ignored.form":
+    "Conditions of the address that could not be understood were left out: {what}. The others hold; choose again on this page.",
+  "common.ignored.unknown":
+    "The address names what is not in this database: {what}. Check the code, or search and choose on this page.",
+  "common.ignored.many":
+    "The address names too many: the first {most} were taken, not {what}. Remove some before adding these.",
+  "common.ignored.years": "The years of the address were the wrong way round; {what} is shown.",
   "common.apply": "Show",
   "common.all": "All",
   "common.none": "none",
@@ -177,8 +182,8 @@ export const en: Record<keyof typeof zh, string> = {
   // ---------------------------------------------------------------- figures
   "figure.table": "Show as table",
   "figure.csv": "Download CSV",
-  "csv.nothing":
-    "The address names no unit or indicator we know. A unit is written as code, colon and unit number, an indicator by its key.",
+  "csv.wrong":
+    "No data were given, because these conditions of the address cannot be used as they stand: {what}. places takes units (code, colon, number of the unit), show takes keys of indicators, each joined by commas.",
   "figure.link.copied": "Copied",
   "figure.coverage": "{shown} of {of} points have a figure",
   "figure.unit": "Unit: {unit}",

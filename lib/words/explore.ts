@@ -42,7 +42,7 @@ const zh = {
   "too.many": "超过一次下载的上限 {most} 格。少选几个指标、几年，或选一个地区，再分几次下载。",
   "too.many.rest": "预览仍可看。",
   nothing: "这个选择里没有数据",
-  "nothing.help": "放宽层级、口径或年份，或换一个地方。",
+  "nothing.help": "放宽层级、口径或年份，换一个地方，或另选指标。",
   download: "下载",
   "download.csv": "CSV",
   "download.csv.note": "一行一格，Excel 可直接打开（UTF-8 带标记）",
@@ -78,6 +78,8 @@ const zh = {
   "error.many": "这个数据集有 {cells} 格，超过一次下载的上限 {most} 格。请减少指标、年份或地区后分次下载。",
   "error.sheet":
     "这个数据集有 {cells} 行，超过 Excel 一张表能放的 {most} 行。请改下载 CSV 或 Parquet，或减少指标、年份或地区后分次下载。",
+  "error.conditions":
+    "没有给出数据：网址里的这些条件不能照用：{what}。请核对地方和指标的代码、起止年份后再取；可用的条件有 {names}。",
   "error.none": "没有这个文件。可用的有：{files}。",
   "sheet.data": "数据",
   "about.title": "关于这份数据",
@@ -148,7 +150,7 @@ const en: Record<keyof typeof zh, string> = {
     "More than the {most} cells one download may hold. Take fewer indicators, fewer years or one area, and download in parts.",
   "too.many.rest": "The preview works all the same.",
   nothing: "There is nothing in this selection",
-  "nothing.help": "Widen level, scope or years, or choose another place.",
+  "nothing.help": "Widen level, scope or years, or choose another place or other indicators.",
   download: "Download",
   "download.csv": "CSV",
   "download.csv.note": "one cell a row; Excel opens it as it is (UTF-8 with mark)",
@@ -187,6 +189,8 @@ const en: Record<keyof typeof zh, string> = {
     "This data set has {cells} cells, more than the {most} one download may hold. Take fewer indicators, years or places, and download in parts.",
   "error.sheet":
     "This data set has {cells} rows; a sheet of Excel holds {most}. Download CSV or Parquet instead, or take fewer indicators, fewer years or one area and download in parts.",
+  "error.conditions":
+    "No data were given, because these conditions of the address cannot be used as they stand: {what}. Check the codes of places and indicators, and the order of the years. Conditions there are: {names}.",
   "error.none": "There is no such file. There are: {files}.",
   "sheet.data": "Data",
   "about.title": "About these data",

@@ -25,7 +25,10 @@ export const zh = {
   "nav.explore": "取数",
 
   // ---------------------------------------------------------------- common
-  "common.ignored": "网址里有看不懂的条件，已忽略：{what}。下面按默认条件显示。",
+  "common.ignored.form": "网址里看不懂的条件没有采用：{what}。其余照旧；请用本页的选项重选。",
+  "common.ignored.unknown": "本库没有网址里写的：{what}。请核对代码，或用本页的查找框和选项重选。",
+  "common.ignored.many": "网址里给得太多：只取了前 {most} 个，没有取 {what}。先去掉几个，再加这些。",
+  "common.ignored.years": "网址里的起止年份颠倒了，下面按 {what} 年显示。",
   "common.apply": "显示",
   "common.all": "全部",
   "common.none": "无",
@@ -172,7 +175,8 @@ export const zh = {
   // ---------------------------------------------------------------- figures
   "figure.table": "看表格",
   "figure.csv": "下载 CSV",
-  "csv.nothing": "网址里没有认得的单位或指标。单位写作“代码”加半角冒号加单位号，指标写代码。",
+  "csv.wrong":
+    "没有给出数据：网址里的这些条件不能照用：{what}。places 写单位（代码、半角冒号、单位号），show 写指标代码，各以半角逗号隔开。",
   "figure.link.copied": "已复制",
   "figure.coverage": "{shown} / {of} 个点有数",
   "figure.unit": "单位：{unit}",

@@ -1,6 +1,7 @@
 /**
  * What the data page offers, by one definition of the data set in the address: data.csv, data.xlsx, data.jsonl, data.parquet,
  * codebook.csv, codebook.md, datapackage.json; and for the page itself rows.json, count.json, places.json. 404 names the files there are; 400 says what to do.
+ * A program reads no warning beside the data, so a file is refused where any condition of its address could not be taken as it stands.
  */
 import type { NextRequest } from "next/server";
 import { reader } from "@/app/_data/database";
@@ -17,12 +18,13 @@ import { branchesBelow } from "@/db/query/branches";
 import { codebook } from "@/db/query/codebook";
 import { preview } from "@/db/query/data-preview";
 import { dataRows, FIELDS } from "@/db/query/data-rows";
-import { sizeOf } from "@/db/query/data-set";
+import { branchesOf, columnsOf, sizeOf } from "@/db/query/data-set";
 import { dataVersion } from "@/db/query/refs";
-import type { Lang } from "@/lib/filter";
-import { MOST_CELLS, parseSelection, type Selection } from "@/lib/selection";
+import { type Ignored, type Lang, notThere } from "@/lib/filter";
+import { MOST_CELLS, parseSelection, type Selection, SelectionSchema } from "@/lib/selection";
 import { sayExplore } from "@/lib/words/explore";
 import { exact } from "@/lib/words/numbers";
+import { say } from "@/lib/words/words";
 
 export const dynamic = "force-dynamic";
 
@@ -39,9 +41,13 @@ const FILES = [
 export async function GET(request: NextRequest, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
   const given = request.nextUrl.searchParams;
-  const { selection } = parseSelection(Object.fromEntries([...given.keys()].map((k) => [k, given.getAll(k)])));
+  const { selection, ignored } = parseSelection(Object.fromEntries([...given.keys()].map((k) => [k, given.getAll(k)])));
   const lang = selection.lang ?? "zh";
   const db = reader();
+  if (isFile(file)) {
+    const wrong = [...ignored, ...namesNothing(selection), ...strangers(given)];
+    if (wrong.length > 0) return refused(wrong, lang);
+  }
   const about = async () => aboutData(db, selection, await figureSite());
   switch (file) {
     case "data.csv":
@@ -80,6 +86,28 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
       return sentence(404, sayExplore(lang, "error.none", { files: FILES.join(", ") }));
   }
 }
+
+const isFile = (file: string): boolean => (FILES as readonly string[]).includes(file);
+
+const namesNothing = (selection: Selection): Ignored[] => [
+  ...branchesOf(reader(), selection).ignored,
+  ...columnsOf(selection).ignored,
+];
+
+/** Conditions of other pages, or misspelt. */
+const strangers = (given: URLSearchParams): Ignored[] =>
+  [...new Set(given.keys())]
+    .filter((name) => !(name in SelectionSchema.shape))
+    .map((name) => notThere(name, given.get(name) ?? ""));
+
+const refused = (wrong: readonly Ignored[], lang: Lang): Response =>
+  sentence(
+    400,
+    sayExplore(lang, "error.conditions", {
+      what: wrong.map((w) => `${w.name}=${w.value}`).join(say(lang, "common.list")),
+      names: Object.keys(SelectionSchema.shape).join(", "),
+    }),
+  );
 
 const sentence = (status: number, words: string) =>
   new Response(`${words}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8" } });

@@ -11,7 +11,7 @@ import { regionPage } from "@/db/query/region-page";
 import { seriesInfo } from "@/db/query/series-info";
 import { trendOf } from "@/db/query/shown";
 import { newestYear, yearsOf } from "@/db/query/years";
-import { parseFilter, type RawParams, writeFilter } from "@/lib/filter";
+import { notThere, parseFilter, type RawParams, writeFilter } from "@/lib/filter";
 import { APPLICANTS } from "@/lib/report";
 import { pick } from "@/lib/words/words";
 
@@ -56,7 +56,7 @@ export default async function RegionPage(props: Props) {
   const below = answer && { answer, offered: CARDS.flatMap((key) => seriesInfo(key) ?? []) };
   const years = yearsOf(db, filter);
   const trendsOf = (keys: readonly string[]) => (unit ? keys.map((key) => trendOf(db, key, [unit], years)) : []);
-  const unknownUnit = filter.unit !== undefined && filter.unit !== unit?.id ? [`unit=${filter.unit}`] : [];
+  const missing = filter.unit !== undefined && filter.unit !== unit?.id ? [notThere("unit", filter.unit)] : [];
   return (
     <RegionView
       page={page}
@@ -70,7 +70,7 @@ export default async function RegionPage(props: Props) {
       }}
       sums={sumsOf(db, page.place.id, filter)}
       last={newestYear(db)}
-      ignored={[...ignored, ...unknownUnit]}
+      ignored={[...ignored, ...missing]}
       lang={filter.lang ?? "zh"}
     />
   );
