@@ -18,6 +18,7 @@ test("a selection survives its address", () => {
       show: fc.uniqueArray(key, { minLength: 1, maxLength: 8 }),
       applicants: fc.constantFrom("total" as const, "all" as const),
       with: fc.uniqueArray(fc.constantFrom(...EXTRAS), { minLength: 1 }),
+      only: fc.constant("comparable" as const),
       rows: fc.constantFrom("unit_year" as const, "unit" as const),
     },
     { requiredKeys: [] },

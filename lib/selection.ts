@@ -24,6 +24,8 @@ export const SelectionSchema = z.object({
   /** Of a form's rows with applicant columns: the total column, or all seven. */
   applicants: z.enum(["total", "all"]),
   with: list(2).pipe(z.array(z.enum(EXTRAS))),
+  /** Only figures counted as in the last year of the selection: those before an indicator's last break are left out. */
+  only: z.enum(["comparable"]),
   /** A row is a unit in a year, or a unit with its years as columns. */
   rows: z.enum(["unit_year", "unit"]),
 });

@@ -191,6 +191,12 @@ function Options({ selection, years, lang }: ConditionsProps) {
           </Tick>
         ))}
       </fieldset>
+      <fieldset className="choice extras">
+        <legend>{sayExplore(lang, "only")}</legend>
+        <Tick name="only" value="comparable" checked={selection.only === "comparable"}>
+          {sayExplore(lang, "only.comparable")}
+        </Tick>
+      </fieldset>
     </fieldset>
   );
 }

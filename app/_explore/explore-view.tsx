@@ -8,7 +8,7 @@ import type { Ignored } from "@/lib/filter";
 import { MOST_CELLS, type Selection, writeSelection } from "@/lib/selection";
 import { sayExplore } from "@/lib/words/explore";
 import { exact } from "@/lib/words/numbers";
-import { say } from "@/lib/words/words";
+import { pick, say, sayCode } from "@/lib/words/words";
 import { type AboutData, citationOf } from "./about-files";
 import { previewTable } from "./cells";
 import { Conditions, type ConditionsProps } from "./conditions";
@@ -40,6 +40,7 @@ export function ExploreView(props: ExploreProps) {
           <Empty lang={lang} title={sayExplore(lang, "nothing")} help={sayExplore(lang, "nothing.help")} />
         ) : (
           <>
+            <Cautions {...props} />
             {tooMany ? (
               <p className="ignored" role="status">
                 {sayExplore(lang, "too.many", { most: exact(MOST_CELLS, "") })}
@@ -101,6 +102,50 @@ function Downloads({ selection, about, lang }: ExploreProps) {
         </dd>
       </dl>
     </div>
+  );
+}
+
+/** What must be known before adding up or comparing: units of several kinds, and years counted differently. */
+function Cautions({ preview: { mix, columns }, series, about, lang }: ExploreProps) {
+  const list = (names: string[]) => names.join(say(lang, "common.list"));
+  const mixed = (
+    [
+      ["level", mix.levels],
+      ["scope", mix.scopes],
+    ] as const
+  ).filter(([, codes]) => codes.length > 1);
+  const [first = 0] = about.years;
+  const broken = series
+    .filter((s) => columns.some((c) => c.key === s.key))
+    .map((s) => ({ name: pick(lang, s.name), years: s.breaks.map((b) => b.year) }))
+    .map(({ name, years }) => ({ name, years: years.filter((y) => y > first && y <= (about.years.at(-1) ?? 0)) }))
+    .filter(({ years }) => years.length > 0);
+  return (
+    <>
+      {mixed.length > 0 && (
+        <p className="small caution">
+          {whole(
+            sayExplore(lang, "mixed", {
+              what: mixed.map(([kind]) => sayExplore(lang, `mixed.${kind}`)).join(sayExplore(lang, "mixed.and")),
+              names: list(mixed.flatMap(([kind, codes]) => codes.map((code) => sayCode(lang, kind, code)))),
+            }),
+          )}
+        </p>
+      )}
+      {broken.length > 0 && (
+        <p className="small caution">
+          {whole(
+            sayExplore(lang, "breaks", {
+              names: list(
+                broken.map(({ name, years }) =>
+                  sayExplore(lang, "breaks.of", { name, years: list(years.map(String)) }),
+                ),
+              ),
+            }),
+          )}
+        </p>
+      )}
+    </>
   );
 }
 

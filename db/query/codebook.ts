@@ -5,7 +5,9 @@ import { eraFormats } from "@/lib/dictionary/eras";
 import { indicatorNote, seriesNote } from "@/lib/dictionary/series-notes";
 import { APPROXIMATIONS, BLANKS, ERAS, LEVELS, SCOPES, UNREADABLE_REASONS } from "@/lib/report";
 import type { Selection } from "@/lib/selection";
+import { type ExploreWord, sayExplore } from "@/lib/words/explore";
 import { both, sayCode } from "@/lib/words/words";
+import { LEFT_OUT } from "./data-cells";
 import { FIELDS } from "./data-rows";
 import { columnsOf, type DataColumn } from "./data-set";
 import { seriesOf } from "./series-info";
@@ -32,6 +34,7 @@ const WHEN_ZH: Record<When, string> = {
   "no code": "没有代码",
   "": "",
   province: "省级",
+  "row of one era's form": "一个时期表格的项目",
   "no value": "没有数",
   "see status": "见 status",
   "none printed": "未印单位",
@@ -84,6 +87,10 @@ export function codebook(selection: Selection): CodebookEntry[] {
       ...entry("status", code, both(`blank.${code}`), both(`blank.${code}.long`)),
       blanks: when("value is empty"),
     })),
+    ...LEFT_OUT.map((state) => ({
+      ...entry("status", `left_out:${state}`, bothExplore("left_out"), bothExplore(`left_out.${state}`)),
+      blanks: when("value is empty"),
+    })),
     ...codes("reason", "unreadable", REASONS),
     ...codes("approx", "approx", APPROXIMATIONS),
     ...codes("flags", "flag", FLAGS),
@@ -94,6 +101,8 @@ const DISPUTED: Words = {
   zh: "两个来源给出不同的数；各个数在 other_readings 一列",
   en: "Two sources give different figures; all of them stand in other_readings",
 };
+
+const bothExplore = (key: ExploreWord): Words => ({ zh: sayExplore("zh", key), en: sayExplore("en", key) });
 
 const NOTHING: Words = { zh: "", en: "" };
 

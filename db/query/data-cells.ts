@@ -4,7 +4,7 @@ import type { Approx, Blank, Era } from "@/lib/report";
 import type { Selection } from "@/lib/selection";
 import { applicantCode, indicatorId, seriesId } from "../keys";
 import { all, type Db } from "../open";
-import type { DataColumn } from "./data-set";
+import { comparableFrom, type DataColumn } from "./data-set";
 import { unitRef } from "./refs";
 import {
   absent,
@@ -19,8 +19,10 @@ import {
   yearsOfUnit,
 } from "./shown";
 
-/** A cell, or a value the selection does not take: readings that differ, an inferred zero. */
-export type DataCell = Shown | { kind: "left_out"; state: "disputed" | "inferred" };
+/** Why a selection does not take a value: readings that differ, an inferred zero, counted otherwise than in the last year. */
+export const LEFT_OUT = ["disputed", "inferred", "not_comparable"] as const;
+/** A cell, or a value the selection does not take. */
+export type DataCell = Shown | { kind: "left_out"; state: (typeof LEFT_OUT)[number] };
 
 export interface UnitData {
   unit: UnitRef;
@@ -53,20 +55,25 @@ export function unitData(
   const versions = versionsOf(db, id);
   const series = seriesCells(db, id, columns, versions);
   const form = formCells(db, id, columns, versions);
-  const extras = new Set(selection.with ?? []);
-  const cells = columns.map((column) =>
-    years.map((year): DataCell => {
+  const cells = columns.map((column) => {
+    const since = selection.only === "comparable" ? comparableFrom(column, years.at(-1) ?? 0) : null;
+    return years.map((year): DataCell => {
       const found =
         column.kind === "series"
           ? (series.get(`${column.key}|${year}`) ?? absent(column.key, known.get(year)))
           : (form.get(`${column.key}|${year}`) ?? formAbsent(column.era, known.get(year)));
-      if (found.kind === "disputed" && !extras.has("disputed")) return { kind: "left_out", state: "disputed" };
-      if (found.kind === "value" && found.state === "inferred" && !extras.has("inferred"))
-        return { kind: "left_out", state: "inferred" };
-      return found;
-    }),
-  );
+      const state = leftOut(found, year < (since ?? 0), selection);
+      return state ? { kind: "left_out", state } : found;
+    });
+  });
   return { unit, known, reports, cells };
+}
+
+function leftOut(found: Shown, before: boolean, { with: extras = [] }: Selection): (typeof LEFT_OUT)[number] | null {
+  if (found.kind === "blank") return null;
+  if (before) return "not_comparable";
+  if (found.kind === "disputed") return extras.includes("disputed") ? null : "disputed";
+  return found.state === "inferred" && !extras.includes("inferred") ? "inferred" : null;
 }
 
 function seriesCells(db: Db, id: number, columns: readonly DataColumn[], versions: Versions): Map<string, Shown> {

@@ -4,7 +4,15 @@ import type { Selection } from "@/lib/selection";
 import { writeSelection } from "@/lib/selection";
 import type { Db } from "../open";
 import { type DataCell, unitData } from "./data-cells";
-import { columnsOf, type DataColumn, type DataSize, sizeOf, unitsOfSelection, yearsOfSelection } from "./data-set";
+import {
+  columnsOf,
+  type DataColumn,
+  type DataSize,
+  mixOf,
+  sizeOf,
+  unitsOfSelection,
+  yearsOfSelection,
+} from "./data-set";
 import { remember } from "./refs";
 import { withoutReport } from "./shown";
 
@@ -23,6 +31,7 @@ export interface PreviewColumn {
 
 export interface Preview {
   size: DataSize;
+  mix: ReturnType<typeof mixOf>;
   columns: PreviewColumn[];
   /** Columns beyond those shown. */
   moreColumns: number;
@@ -54,6 +63,7 @@ function answer(db: Db, selection: Selection, limit: number): Preview {
   }
   return {
     size: sizeOf(db, selection),
+    mix: mixOf(db, selection),
     columns: all.slice(0, PREVIEW_COLUMNS),
     moreColumns: Math.max(0, all.length - PREVIEW_COLUMNS),
     rows,

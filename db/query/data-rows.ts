@@ -3,7 +3,7 @@ import type { Shown, SourceRef } from "@/lib/answers";
 import type { Selection } from "@/lib/selection";
 import type { Db } from "../open";
 import { type DataCell, type UnitData, unitData } from "./data-cells";
-import { columnsOf, type DataColumn, pathOf, unitsOfSelection, yearsOfSelection } from "./data-set";
+import { columnsOf, comparableFrom, type DataColumn, pathOf, unitsOfSelection, yearsOfSelection } from "./data-set";
 import { dataVersion } from "./refs";
 
 export type DataField = string | number | null;
@@ -25,6 +25,13 @@ export const FIELDS = [
     zh: "数所在表格的格式",
     en: "format of the table the figure stands in",
     blanks: "no value",
+  },
+  {
+    name: "comparable_from",
+    type: "integer",
+    zh: "从这一年起与本行同一口径；同一指标此数相同的年份才可直接相比",
+    en: "first year counted as in this one; of one indicator only years with the same number here compare directly",
+    blanks: "row of one era's form",
   },
   { name: "key", type: "string", zh: "指标代码", en: "key of the series or of the form's cell", blanks: "" },
   { name: "value", type: "number", zh: "数值；比例为 0 至 1", en: "value; shares from 0 to 1", blanks: "see status" },
@@ -129,6 +136,7 @@ function rowOf(
     scope: unit.scope,
     year,
     era: shown && shown.kind !== "blank" ? shown.era : null,
+    comparable_from: comparableFrom(column, year),
     key: column.key,
     value: value?.value ?? null,
     unit_of_value: column.unit,

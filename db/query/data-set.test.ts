@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { findSeries } from "@/lib/dictionary/dictionary";
+import { eraFormat, eraOfYear } from "@/lib/dictionary/eras";
 import { notThere } from "@/lib/filter";
+import type { Era } from "@/lib/report";
 import type { Selection } from "@/lib/selection";
 import { fact, HAIAN, loadable, received, starterDatabase, TONGZHOU, testDatabase } from "../generate-reports";
 import { loadReport } from "../load";
@@ -75,6 +78,50 @@ test("readings that differ and inferred zeros are taken only when asked for, and
     other_readings: "30 | 33",
   });
   expect(cell(more, "海安市", 2022, "requests_received")).toMatchObject({ value: 0, status: "inferred" });
+});
+
+test("each figure says since when it is counted alike, and figures before the last change are left out when asked", () => {
+  const db = testDatabase();
+  for (const year of [2012, 2022]) loadReport(db, loadable({ year, text: `${year}`, facts: [received(1)] }));
+  const show = ["requests_received", "refusal_rate", "E4.requests_received"];
+  for (const to of [2013, 2016, 2022]) {
+    const rows = [...dataRows(db, { show, to })];
+    for (const { key, year, comparable_from } of rows) {
+      const breaks = findSeries(String(key))?.breaks.map((b) => eraFormat(b.at.slice(3) as Era).from);
+      // Two years compare where no break lies between them.
+      for (const other of rows.filter((r) => r.key === key))
+        expect(comparable_from === other.comparable_from).toBe(
+          !breaks?.some((at) => Number(year) < at !== Number(other.year) < at),
+        );
+    }
+  }
+});
+
+test("only comparable: what is counted as in the last year stays, what was counted otherwise says so, a blank stays what it is", () => {
+  const asked = (year: number) =>
+    fact({
+      indicator: "requests_received",
+      applicant: year < 2019 ? null : "total",
+      value: year,
+      era: eraOfYear(year),
+    });
+  const db = testDatabase();
+  for (const year of [2012, 2016, 2020, 2022])
+    loadReport(db, loadable({ year, text: `${year}`, facts: [asked(year)], identity: { era: eraOfYear(year) } }));
+  const rows = (selection: Selection) =>
+    [...dataRows(db, { show: ["requests_received"], ...selection })]
+      .filter((r) => r.status !== "no_report")
+      .map((r) => [r.year, r.value, r.status]);
+  expect(rows({ only: "comparable" })).toEqual([
+    [2012, null, "left_out:not_comparable"],
+    [2016, 2016, "accepted"],
+    [2020, 2020, "accepted"],
+    [2022, 2022, "accepted"],
+  ]);
+  expect(rows({ only: "comparable", to: 2012 }), "of years that compare among themselves nothing is left out").toEqual([
+    [2012, 2012, "accepted"],
+  ]);
+  expect(rows({})).toHaveLength(4);
 });
 
 test("a report set aside whole is no missing report: in review, the same in the file and on the place page", () => {

@@ -2,11 +2,11 @@
 import type { PlaceRef, Words } from "@/lib/answers";
 import { APPLICANT_LABELS, findIndicator, indicators } from "@/lib/dictionary/dictionary";
 import { FIRST_YEAR, type Ignored, notThere } from "@/lib/filter";
-import { APPLICANTS, type Applicant, ERAS, type Era } from "@/lib/report";
+import { APPLICANTS, type Applicant, ERAS, type Era, LEVELS, type Level, SCOPES, type Scope } from "@/lib/report";
 import { MOST_COLUMNS, type Selection, writeSelection } from "@/lib/selection";
 import { all, type Db, get } from "../open";
 import { findPlace, placeRow, remember, unitRef } from "./refs";
-import { seriesInfo } from "./series-info";
+import { seriesInfo, seriesOf } from "./series-info";
 import { yearsBetween } from "./shown";
 import { newestYear } from "./years";
 
@@ -71,6 +71,17 @@ export function yearsOfSelection(db: Db, { from, to }: Selection): number[] {
   return yearsBetween(Math.max(FIRST_YEAR, from ?? FIRST_YEAR), Math.min(to ?? newest, newest));
 }
 
+/** First year from which a column is counted as in this one; null of a form's rows, which have one era. */
+export function comparableFrom(column: DataColumn, year: number): number | null {
+  if (column.kind === "form") return null;
+  return Math.max(
+    FIRST_YEAR,
+    ...seriesOf(column.key)
+      .breaks.map((b) => b.year)
+      .filter((at) => at <= year),
+  );
+}
+
 /** Branches taken and left out, as place ids, and slugs that name no place. */
 export function branchesOf(db: Db, selection: Selection): { taken: string[]; left: string[]; ignored: Ignored[] } {
   const taken: string[] = [];
@@ -123,6 +134,15 @@ export function unitsOfSelection(db: Db, selection: Selection): number[] {
       .sort((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : a.id - b.id))
       .map((u) => u.id);
   });
+}
+
+/** Levels and scopes of the units of a selection: of more than one, sums would count twice. */
+export function mixOf(db: Db, selection: Selection): { levels: Level[]; scopes: Scope[] } {
+  const units = unitsOfSelection(db, selection).flatMap((id) => unitRef(db, id) ?? []);
+  return {
+    levels: LEVELS.filter((level) => units.some((u) => u.place.level === level)),
+    scopes: SCOPES.filter((scope) => units.some((u) => u.scope === scope)),
+  };
 }
 
 export interface DataSize {

@@ -30,6 +30,15 @@ const zh = {
   quality: "也取",
   "with.disputed": "来源不一致的数（列出各个数）",
   "with.inferred": "推得的零",
+  only: "不取",
+  "only.comparable": "与最后一年口径不同的年份的数",
+  mixed:
+    "选中的单位{what}不止一种：{names}。上级和全辖区的汇总已含下级和部门，相加会重复计算；要加总，请先在上面各选定一种。",
+  "mixed.level": "层级",
+  "mixed.scope": "口径",
+  "mixed.and": "和",
+  breaks: "这几年里口径变过：{names}。前后不宜直接相比；文件里 comparable_from 一列写明各数与哪些年份同一口径。",
+  "breaks.of": "{name}（{years} 年起）",
   rows: "预览的行",
   "rows.unit_year": "单位 × 年份",
   "rows.unit": "单位（年份作列）",
@@ -75,6 +84,7 @@ const zh = {
   left_out: "不取",
   "left_out.disputed": "来源不一致，按所选条件不取",
   "left_out.inferred": "推得的数，按所选条件不取",
+  "left_out.not_comparable": "口径与最后一年不同，按所选条件不取",
   "error.many": "这个数据集有 {cells} 格，超过一次下载的上限 {most} 格。请减少指标、年份或地区后分次下载。",
   "error.sheet":
     "这个数据集有 {cells} 行，超过 Excel 一张表能放的 {most} 行。请改下载 CSV 或 Parquet，或减少指标、年份或地区后分次下载。",
@@ -137,6 +147,16 @@ const en: Record<keyof typeof zh, string> = {
   quality: "Also take",
   "with.disputed": "figures on which sources disagree (all readings)",
   "with.inferred": "inferred zeros",
+  only: "Leave out",
+  "only.comparable": "figures counted otherwise than in the last year",
+  mixed:
+    "The units chosen are of more than one {what}: {names}. Figures of an upper level or a whole area already hold those below and the departments, so a sum would count twice; to add up, choose one of each above.",
+  "mixed.level": "level",
+  "mixed.scope": "scope",
+  "mixed.and": " and ",
+  breaks:
+    "Counting changed within these years: {names}. Years before and after do not compare directly; the column comparable_from of the files says which years go with each figure.",
+  "breaks.of": "{name} (from {years})",
   rows: "Rows of the preview",
   "rows.unit_year": "unit × year",
   "rows.unit": "unit (years as columns)",
@@ -185,6 +205,7 @@ const en: Record<keyof typeof zh, string> = {
   left_out: "left out",
   "left_out.disputed": "sources disagree; left out by your choice",
   "left_out.inferred": "inferred; left out by your choice",
+  "left_out.not_comparable": "counted otherwise than in the last year; left out by your choice",
   "error.many":
     "This data set has {cells} cells, more than the {most} one download may hold. Take fewer indicators, years or places, and download in parts.",
   "error.sheet":
