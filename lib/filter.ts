@@ -46,8 +46,8 @@ export const FilterSchema = z.object({
   base: Year,
   /** Small multiples on one scale, or each on its own. */
   axes: z.enum(["shared", "free"]),
-  /** 95 % intervals drawn or not, and the peers' median and middle half. */
-  ci: z.enum(["on", "off"]),
+  /** 95 % intervals drawn at every year, at the last of each line, or not; and the peers' median and middle half. */
+  ci: z.enum(["on", "last", "off"]),
   peers: z.enum(["on", "off"]),
   /** Places as tiles (without it) or as a geographic map. */
   map: z.enum(["geo"]),

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { JsonObject } from "./drawing";
 import { type Stack, stackChart } from "./stack";
@@ -40,7 +41,7 @@ test("a year of nothing but zeros draws nothing and does not divide by zero", ()
 
 test("the sentence tells the newest year's largest and smallest part, and how the largest changed", () => {
   expect(stackChart(stack, "zh").summary).toBe(
-    "办理结果，2019—2020 年。最近一年（2020 年）最多的是予以公开（6 件，占 75%），最少的是不予公开（2 件）；予以公开的比例较 2019 年变化 ±0 个百分点。",
+    "办理结果，2019—2020 年。最近一年（2020 年）最多的是予以公开（6 件，占 75%），最少的是其他（0 件）；予以公开的比例较 2019 年变化 ±0 个百分点。",
   );
 });
 
@@ -58,4 +59,35 @@ test("pieces with room carry the letter of their part, so that colour alone tell
   );
   expect(first?.data[1]?.label?.formatter).toBe("A");
   expect(lines.map((l) => l.letter)).toEqual(["A", "B"]);
+});
+
+test("a part the year's form does not ask for is no zero: its words and its cell say so", () => {
+  const parts = [stack.parts[0]!, { name: "不予处理", values: [null, 2] }];
+  const { stops } = stackChart({ ...stack, parts }, "zh");
+  expect(stops[0]?.words).toContain("不予处理：∅ 未设此项");
+  expect(stops[1]?.words).toContain("不予处理：2 件  25%");
+  const cells = stackTable({ ...stack, parts }, "zh").rows.map((r) => r.cells[2]);
+  expect(cells).toEqual([{ text: "未设此项", glyph: "∅" }, { text: "2" }]);
+});
+
+test("any composition: the sentence's largest, smallest and share, worked out again", () => {
+  const part = fc.array(fc.nat(3), { minLength: 2, maxLength: 2 });
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 2, maxLength: 6 }), (values) => {
+      const parts = values.map((v, i) => ({ name: "甲乙丙丁戊己"[i]!, values: v }));
+      const words = stackChart({ ...stack, parts }, "zh").summary;
+      const last = parts.map((p) => ({ name: p.name, n: p.values[1]! }));
+      const total = last.reduce((sum, p) => sum + p.n, 0);
+      const at = (n: number) => last.filter((p) => p.n === n).map((p) => p.name);
+      const named = (n: number) => (at(n).length > 3 ? `${at(n)[0]}等 ${at(n).length} 个` : at(n).join("、"));
+      const [high, low] = [Math.max(...last.map((p) => p.n)), Math.min(...last.map((p) => p.n))];
+      if (total === 0) return void expect(words).not.toContain("最多");
+      if (high === total) return void expect(words).toContain(`全部是${named(high)}（${high} 件）`);
+      const share = `${Number(((high / total) * 100).toFixed(1))}%`;
+      expect(words).toContain(`最多的是${named(high)}（${high} 件，占 ${share}），最少的是${named(low)}（${low} 件）`);
+      const change = /；(.)的比例较 2019 年变化/.exec(words);
+      if (change) expect(at(high)).toEqual([change[1]]);
+    }),
+    { numRuns: 200 },
+  );
 });

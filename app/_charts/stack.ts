@@ -6,10 +6,13 @@ import { difference, exact, unitInBrackets, withUnit } from "@/lib/words/numbers
 import { pick, say } from "@/lib/words/words";
 import { axisTop, type Drawing, hue, INK, type Json, type JsonObject, label, type Stop, spread } from "./drawing";
 import { shorten } from "./end-labels";
+import { BLANK_GLYPH } from "./shown";
+import { namesAt } from "./summary";
 import { breakLines, gapMarks } from "./trend-parts";
 
 export interface StackPart {
   name: string;
+  /** By drawn year; null where the form of that year does not ask for the part. */
   values: (number | null)[];
   /** Colour variable instead of the next hue. */
   color?: string;
@@ -112,7 +115,7 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
     stops: stops({ ...stack, parts }, drawn, lang),
     near: "year",
     height: { wide: height, narrow: height },
-    summary: stackSummary({ ...stack, parts }, lang),
+    summary: stackSummary(stack, lang),
     marks: breaks.length > 0 ? ["break"] : [],
     keyed: !named,
     lines: parts.map((p, i) => ({ name: p.name, color: p.color ?? hue(i), letter: letterOf(parts, i), href: null })),
@@ -223,13 +226,16 @@ function endName(parts: StackPart[], i: number, show: "name" | "letter"): string
   return show === "name" ? `${letterOf(parts, i)} ${parts[i]!.name}` : letterOf(parts, i);
 }
 
+const notAsked = (lang: Lang): string => `${BLANK_GLYPH.not_collected} ${say(lang, "blank.not_collected")}`;
+
 /** The words of each year. */
 function stops(stack: Stack, { axisYears, total }: Measured, lang: Lang): Stop[] {
   const words = (year: number): string[] => {
     const at = stack.years.indexOf(year);
     if (at < 0) return [stack.gaps?.find((g) => g.year === year)?.glyph ?? say(lang, "common.none")];
     return stack.parts.map((p) => {
-      const value = p.values[at] ?? 0;
+      const value = p.values[at] ?? null;
+      if (value === null) return `${p.name}${say(lang, "common.colon")}${notAsked(lang)}`;
       const share = total(year) > 0 ? `  ${exact(value / total(year), "%")}` : "";
       return `${p.name}${say(lang, "common.colon")}${withUnit(lang, value, stack.unit)}${share}`;
     });
@@ -244,31 +250,35 @@ function stackSummary(stack: Stack, lang: Lang): string {
   if (year === undefined) return say(lang, "summary.trend.none", { series: stack.title });
   const totalOf = (i: number) => stack.parts.reduce((sum, p) => sum + (p.values[i] ?? 0), 0);
   const shareOf = (part: StackPart, i: number) => (totalOf(i) > 0 ? (part.values[i] ?? 0) / totalOf(i) : null);
-  const there = stack.parts
-    .filter((p) => (p.values[last] ?? 0) > 0)
-    .sort((a, b) => (b.values[last] ?? 0) - (a.values[last] ?? 0));
+  const known = stack.parts.flatMap((part) => {
+    const value = part.values[last];
+    return value === null || value === undefined ? [] : [{ part, name: part.name, value }];
+  });
+  const there = known.filter((p) => p.value > 0).sort((a, b) => b.value - a.value);
   const top = there[0];
-  const bottom = there.at(-1);
   const frame = { series: stack.title, from: stack.years[0]!, to: year, year };
   const stop = sayFigure(lang, "sum.stop");
-  if (!top || !bottom) return say(lang, "summary.trend.none", { series: stack.title });
-  const word = (p: StackPart) => withUnit(lang, p.values[last] ?? 0, stack.unit);
-  if (top === bottom) return sayFigure(lang, "sum.stack.one", { ...frame, top: top.name, topValue: word(top) }) + stop;
+  if (!top) return say(lang, "summary.trend.none", { series: stack.title });
+  const word = (p: { value: number }) => withUnit(lang, p.value, stack.unit);
+  if (there.length === 1)
+    return sayFigure(lang, "sum.stack.one", { ...frame, top: top.name, topValue: word(top) }) + stop;
   // A share is compared only within the newest stretch that is counted the same way.
   const border = Math.max(0, ...(stack.breaks ?? []).map((b) => b.year).filter((y) => y <= year));
   const from = stack.years.findIndex((y) => y >= border);
-  const before = shareOf(top, from);
-  const now = shareOf(top, last) ?? 0;
+  const before = shareOf(top.part, from);
+  const now = shareOf(top.part, last) ?? 0;
+  const least = Math.min(...known.map((p) => p.value));
+  const first = there.filter((p) => p.value === top.value).length === 1;
   return (
     sayFigure(lang, "sum.stack", {
       ...frame,
-      top: top.name,
+      top: namesAt(known, top.value, lang),
       topValue: word(top),
       topShare: exact(now, "%"),
-      bottom: bottom.name,
-      bottomValue: word(bottom),
+      bottom: namesAt(known, least, lang),
+      bottomValue: word({ value: least }),
     }) +
-    (before !== null && last > from
+    (first && before !== null && last > from
       ? sayFigure(lang, "sum.stack.change", {
           top: top.name,
           from: stack.years[from]!,

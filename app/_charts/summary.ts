@@ -5,7 +5,7 @@
 import type { Shown, Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
-import { difference, exact, withUnit } from "@/lib/words/numbers";
+import { difference, exact, withUnit, yearRuns } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import { unitLabels } from "./shown";
 import type { Table } from "./table";
@@ -22,6 +22,25 @@ const highestOf = <T extends { value: number }>(list: readonly T[]): T =>
   list.reduce((a, b) => (b.value > a.value ? b : a));
 const lowestOf = <T extends { value: number }>(list: readonly T[]): T =>
   list.reduce((a, b) => (b.value < a.value ? b : a));
+
+/** So many names of those that share an extreme are told; of more the first, and how many. */
+const TIED = 3;
+
+/** The name of an extreme, or the names of those that share it. */
+export function namesAt(list: readonly { name: string; value: number }[], value: number, lang: Lang): string {
+  const names = list.filter((item) => item.value === value).map((item) => item.name);
+  if (names.length > TIED) return sayFigure(lang, "sum.tied", { name: names[0]!, n: names.length });
+  return names.join(say(lang, "common.list"));
+}
+
+/** Years of an extreme; of many scattered ones how many. */
+function yearsAt(values: Told["values"], value: number, lang: Lang): string {
+  const years = values.filter((v) => v.value === value).map((v) => v.year);
+  const runs = yearRuns(lang, years);
+  return runs.split(say(lang, "common.list")).length > TIED
+    ? sayFigure(lang, "sum.years", { n: years.length })
+    : sayFigure(lang, "sum.year", { runs });
+}
 
 /** One line: ends, change, highest, lowest. Several: highest and lowest of the newest year, and the largest change. */
 export function trendSummary(trend: Trend, lang: Lang): string {
@@ -74,9 +93,9 @@ function ofOne(what: string, { values }: Told, trend: Trend, lang: Lang): string
     top.value === low.value
       ? sayFigure(lang, "sum.flat")
       : sayFigure(lang, "sum.extremes", {
-          maxYear: top.year,
+          maxYear: yearsAt(values, top.value, lang),
           max: word(top.value),
-          minYear: low.year,
+          minYear: yearsAt(values, low.value, lang),
           min: word(low.value),
         });
   const base = comparableFrom(values, trend);
@@ -104,14 +123,15 @@ function ofMany(what: string, told: Told[], trend: Trend, lang: Lang): string {
     return base ? [{ name: t.name, base, last, value: Math.abs(last.value - base.value) }] : [];
   });
   const most = changes.length > 0 ? highestOf(changes) : null;
+  const ends = {
+    ...frame,
+    top: namesAt(newest, top.value, lang),
+    max: word(top.value),
+    bottom: namesAt(newest, low.value, lang),
+    min: word(low.value),
+  };
   return (
-    sayFigure(lang, "sum.many", {
-      ...frame,
-      top: top.name,
-      max: word(top.value),
-      bottom: low.name,
-      min: word(low.value),
-    }) +
+    sayFigure(lang, top.value === low.value ? "sum.many.flat" : "sum.many", ends) +
     (most && most.value > 0
       ? sayFigure(lang, "sum.many.change", {
           from: most.base.year,
@@ -212,13 +232,14 @@ export function rowsSummary(
   const words = {
     caption,
     n: rows.length,
-    top: top.name,
+    top: namesAt(rows, top.value, lang),
     max: top.text,
-    bottom: low.name,
+    bottom: namesAt(rows, low.value, lang),
     min: low.text,
   };
+  const kind = rows.length === 1 ? "sum.table.one" : top.value === low.value ? "sum.table.flat" : "sum.table";
   return (
-    sayFigure(lang, rows.length === 1 ? "sum.table.one" : "sum.table", words) +
+    sayFigure(lang, kind, words) +
     (blank > 0 ? sayFigure(lang, "sum.table.blank", { n: blank }) : "") +
     sayFigure(lang, "sum.stop")
   );

@@ -1,6 +1,6 @@
 /** The same numbers as a table and as CSV: values, reasons of blanks, marks and sources. */
 import type { Benchmark, SeriesInfo, Shown, SourceRef, Trend, UnitRef } from "@/lib/answers";
-import { type Lang, writeFilter } from "@/lib/filter";
+import { FIRST_YEAR, type Lang, writeFilter } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
 import { unitName as nameOfUnit, withUnit } from "@/lib/words/numbers";
 import { pick, say, sayCode } from "@/lib/words/words";
@@ -161,7 +161,12 @@ export function stackTable(stack: Stack, lang: Lang): Table {
     rows: stack.years.map((year, i) => ({
       cells: [
         { text: String(year) },
-        ...stack.parts.map((p) => ({ text: p.values[i] === null ? "—" : withUnit("zh", p.values[i] ?? 0, "").trim() })),
+        ...stack.parts.map(
+          ({ values: { [i]: value } }): Cell =>
+            typeof value === "number"
+              ? { text: withUnit("zh", value, "").trim() }
+              : { text: say(lang, "blank.not_collected"), glyph: BLANK_GLYPH.not_collected },
+        ),
         {
           text: withUnit(
             "zh",
@@ -201,10 +206,12 @@ function csvField(value: Field): string {
 /** One row per unit, year and series; the code words of the contract, so that both languages give the same file but for the names. */
 export function trendCsv(trends: readonly Trend[], lang: Lang): string {
   const head = ["series", "name", "unit_of_value", "place", "issuer", "scope", "year", "value", "other_reading"].concat(
-    ["status", "approx", "numerator", "denominator", "era", "origin", "source"],
+    ["status", "approx", "numerator", "denominator", "era", "comparable_from", "origin", "source"],
   );
-  const rows = trends.flatMap((trend) =>
-    trend.lines.flatMap((line) =>
+  const rows = trends.flatMap((trend) => {
+    const since = (year: number) =>
+      Math.max(FIRST_YEAR, ...trend.series.breaks.map((b) => b.year).filter((at) => at <= year));
+    return trend.lines.flatMap((line) =>
       trend.years.map((year, i): Field[] => {
         const shown = line.points[i] ?? noReport;
         const lead = [
@@ -217,7 +224,15 @@ export function trendCsv(trends: readonly Trend[], lang: Lang): string {
           year,
         ];
         if (shown.kind === "blank")
-          return [...lead, null, null, shown.reason ? `${shown.blank}:${shown.reason}` : shown.blank, ...empty(6)];
+          return [
+            ...lead,
+            null,
+            null,
+            shown.reason ? `${shown.blank}:${shown.reason}` : shown.blank,
+            ...empty(4),
+            since(year),
+            ...empty(2),
+          ];
         if (shown.kind === "disputed")
           return [
             ...lead,
@@ -228,6 +243,7 @@ export function trendCsv(trends: readonly Trend[], lang: Lang): string {
             null,
             null,
             shown.era,
+            since(year),
             ...sources(shown.readings.map((r) => r.source)),
           ];
         return [
@@ -239,11 +255,12 @@ export function trendCsv(trends: readonly Trend[], lang: Lang): string {
           shown.numerator,
           shown.denominator,
           shown.era,
+          since(year),
           ...sources([shown.source]),
         ];
       }),
-    ),
-  );
+    );
+  });
   return csv(head, rows);
 }
 

@@ -15,6 +15,8 @@ export interface TrendOptions {
   years?: number[];
   /** 95 % interval of each point, by line and year of the trend; null where there is none. */
   intervals?: readonly (readonly (Range | null)[])[];
+  /** Intervals are drawn at every year, or only at the last figure of each line; words tell all of them. */
+  drawn?: "all" | "last";
   /** Peers' median and middle half, by year of the trend. */
   bench?: readonly BenchYear[];
   /** Colour and dash of line 0, for small multiples in which each place keeps its own. */
@@ -50,11 +52,24 @@ export function drawnYears(trend: Trend): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
+/** The intervals that are drawn, by line and year of the trend. */
+export function drawnRanges(
+  trend: Trend,
+  { intervals, drawn }: Pick<TrendOptions, "intervals" | "drawn">,
+): readonly (readonly (Range | null)[])[] {
+  if (!intervals || drawn !== "last") return intervals ?? [];
+  return trend.lines.map((line, l) => {
+    const last = line.points.findLastIndex((p) => p.kind !== "blank");
+    return line.points.map((_, i) => (i === last ? (intervals[l]?.[i] ?? null) : null));
+  });
+}
+
 /** Highest and lowest value an axis must hold: points, and intervals and peers where they are drawn. */
-export function extent(trend: Trend, options: Pick<TrendOptions, "intervals" | "bench"> = {}): Range {
+export function extent(trend: Trend, options: Pick<TrendOptions, "intervals" | "drawn" | "bench"> = {}): Range {
+  const ranges = drawnRanges(trend, options);
   const values = trend.lines.flatMap((line, l) =>
     line.points.flatMap((p, i) => {
-      const range = options.intervals?.[l]?.[i];
+      const range = ranges[l]?.[i];
       return [highest(p), lowest(p), ...(range ? [range.low, range.high] : [])];
     }),
   );

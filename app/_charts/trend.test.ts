@@ -226,3 +226,21 @@ test("the server's drawing scales, takes its colours from the page and keeps ids
   expect(ids(wide).filter((id) => ids(narrow).includes(id))).toEqual([]);
   expect(svgOf(option, 720, height.wide)).toBe(wide);
 });
+
+test("intervals of the last years only: one upright line at the last figure of each line, the words tell those of every year", () => {
+  const range = (n: number) => ({ low: n - 1, high: n + 900 });
+  const ended = full();
+  ended[6] = blank("no_report");
+  const lines = trend([
+    [unit(1, "甲县"), full()],
+    [unit(2, "乙县"), ended],
+  ]);
+  const intervals = lines.lines.map((line) => line.points.map((p) => (p.kind === "value" ? range(p.value) : null)));
+  const last = trendChart(lines, "zh", { intervals, drawn: "last" });
+  const years = (id: string) => pairs(last.option, id).map(([year]) => Math.round(year));
+  expect(years("range0")).toEqual([2021, 2021, 2021]);
+  expect(years("range1")).toEqual([2020, 2020, 2020]);
+  const all = trendChart(lines, "zh", { intervals });
+  expect(last.stops).toEqual(all.stops);
+  expect(last.stops.every((s) => s.words.some((w) => w.includes("95% 区间")))).toBe(true);
+});

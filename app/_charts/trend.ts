@@ -24,7 +24,7 @@ import {
   whiskers,
   yearStops,
 } from "./trend-parts";
-import { type At, type Axis, drawnYears, extent, highest, type TrendOptions } from "./trend-range";
+import { type At, type Axis, drawnRanges, drawnYears, extent, highest, type TrendOptions } from "./trend-range";
 
 const TOP = 44;
 /** Pixels a printed value takes below its mark. */
@@ -52,12 +52,13 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
   const floor = axis.min + ((axis.max - axis.min) * LABEL) / plot;
   const found = { gaps: new Map<BlankCode, number[]>(), marks: new Set<Mark>(breaks.length > 0 ? ["break"] : []) };
   const ends: End[] = [];
+  const drawn = drawnRanges(trend, options);
   const pieces: JsonObject[] = [
     breakLines(breaks, lang),
     ...(options.bench ? benchMarks(options.bench, trend.years, years) : []),
   ];
   trend.lines.forEach((line, index) => {
-    const drawn = lineOf(line, {
+    const own = lineOf(line, {
       index,
       look: options.hue ?? index,
       years,
@@ -69,9 +70,9 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
       floor,
       found,
     });
-    if (drawn.end) ends[index] = drawn.end;
-    pieces.push(...drawn.series);
-    const ranges = options.intervals?.[index];
+    if (own.end) ends[index] = own.end;
+    pieces.push(...own.series);
+    const ranges = drawn[index];
     if (ranges) pieces.push(whiskers(ranges, trend.years, years, index, trend.lines.length, hue(options.hue ?? index)));
   });
   if (single)
@@ -119,7 +120,9 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
     notes: [
       ...breaks.map((b) => say(lang, "break.caption", { year: b.year, reason: pick(lang, b.reason) })),
       ...(single ? gapNotes(found.gaps, lang) : []),
-      ...(options.intervals?.some((line) => line.some(Boolean)) ? [sayFigure(lang, "interval.key")] : []),
+      ...(drawn.some((line) => line.some(Boolean))
+        ? [sayFigure(lang, options.drawn === "last" ? "interval.key.last" : "interval.key")]
+        : []),
       ...(options.bench?.some(Boolean) ? [sayFigure(lang, "bench.key")] : []),
     ],
   };

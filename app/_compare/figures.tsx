@@ -31,7 +31,7 @@ export function ComparisonFigure({ trend, bench, options, lang }: ComparisonFigu
   const absolute = drawn === trend && options.way !== "per_report";
   // One number per unit makes no line.
   const view = options.way === "per_report" && options.view !== "table" ? "bars" : options.view;
-  const intervals = absolute && options.intervals ? intervalsOf(trend) : null;
+  const intervals = absolute && options.intervals !== "off" ? intervalsOf(trend) : null;
   const peers = absolute && options.peers && bench?.years.some(Boolean) ? bench : null;
   const frame = {
     id: `c-${series.key}`,
@@ -75,7 +75,7 @@ export function ComparisonFigure({ trend, bench, options, lang }: ComparisonFigu
     );
   }
   const chart = {
-    ...(intervals ? { intervals } : {}),
+    ...(intervals ? { intervals, drawn: options.intervals === "last" ? ("last" as const) : ("all" as const) } : {}),
     ...(peers ? { bench: peers.years } : {}),
   };
   if (view === "multiples") {
@@ -92,6 +92,7 @@ export function ComparisonFigure({ trend, bench, options, lang }: ComparisonFigu
           id={frame.id}
           trend={drawn}
           intervals={intervals}
+          drawn={chart.drawn}
           bench={peers?.years ?? null}
           free={options.free}
           lang={lang}
@@ -182,7 +183,7 @@ function notesOf(
     add("per_report.note");
     if (options.view !== "table" && options.view !== "bars") add("why.per_report");
   }
-  if (options.intervals && !shown.intervals && options.view !== "table" && options.view !== "bars") {
+  if (options.intervals !== "off" && !shown.intervals && options.view !== "table" && options.view !== "bars") {
     if (way !== "absolute" && !refused) add("why.ci", { scale: sayCompare(lang, `scale.${way}`) });
     else if (uncertaintyOf(trend.series.key) === "none") add("why.ci.none");
   }

@@ -11,14 +11,12 @@ export interface CompareOptions {
   /** Base year of an index where one is wished. */
   base: number | undefined;
   free: boolean;
-  intervals: boolean;
+  intervals: NonNullable<Filter["ci"]>;
   peers: boolean;
 }
 
 /** Five lines can be told apart; more are drawn as small multiples unless asked otherwise. */
 export const FEW_LINES = 5;
-/** So many lines may carry intervals without being asked. */
-const FEW_INTERVALS = 3;
 
 export function optionsOf(filter: Filter, comparison: Comparison): CompareOptions {
   const n = comparison.units.length;
@@ -28,7 +26,8 @@ export function optionsOf(filter: Filter, comparison: Comparison): CompareOption
     way: filter.scale ?? "absolute",
     base: filter.base,
     free: filter.axes === "free",
-    intervals: filter.ci === undefined ? view === "multiples" || n <= FEW_INTERVALS : filter.ci === "on",
+    // Among several lines, intervals of every year hide what they belong to; those of the last years say how sure the newest order is.
+    intervals: filter.ci ?? (view === "multiples" || n === 1 ? "on" : "last"),
     peers: filter.peers === "on",
   };
 }

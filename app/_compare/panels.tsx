@@ -6,7 +6,7 @@ import { keepMarkup } from "@/app/_charts/kept";
 import { unitHref, unitLabels } from "@/app/_charts/shown";
 import { svgOf } from "@/app/_charts/svg";
 import { trendChart } from "@/app/_charts/trend";
-import { drawnYears, extent, type Range } from "@/app/_charts/trend-range";
+import { drawnYears, extent, type Range, type TrendOptions } from "@/app/_charts/trend-range";
 import type { BenchYear, Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { sayCompare } from "@/lib/words/compare";
@@ -18,18 +18,23 @@ export interface PanelsProps {
   id: string;
   trend: Trend;
   intervals: readonly (readonly (Range | null)[])[] | null;
+  drawn: TrendOptions["drawn"];
   bench: readonly BenchYear[] | null;
   free: boolean;
   lang: Lang;
 }
 
-export function Panels({ id, trend, intervals, bench, free, lang }: PanelsProps) {
+export function Panels({ id, trend, intervals, drawn, bench, free, lang }: PanelsProps) {
+  const told = (lines: TrendOptions["intervals"]) => ({
+    ...(lines ? { intervals: lines, ...(drawn ? { drawn } : {}) } : {}),
+    ...(bench ? { bench } : {}),
+  });
   const years = drawnYears(trend);
   const names = unitLabels(
     trend.lines.map((l) => l.unit),
     lang,
   );
-  const all = extent(trend, { ...(intervals ? { intervals } : {}), ...(bench ? { bench } : {}) });
+  const all = extent(trend, told(intervals ?? undefined));
   return (
     <PanelHands hint={sayCompare(lang, "multiples.hint")}>
       {trend.lines.map((line, i) => {
@@ -38,8 +43,7 @@ export function Panels({ id, trend, intervals, bench, free, lang }: PanelsProps)
           years,
           hue: i,
           ...(free ? {} : { top: all.high, bottom: all.low }),
-          ...(intervals ? { intervals: [intervals[i] ?? []] } : {}),
-          ...(bench ? { bench } : {}),
+          ...told(intervals ? [intervals[i] ?? []] : undefined),
         });
         // The year itself heads all panels.
         const tips = drawing.stops.map((s) => s.words.slice(1).join("  "));

@@ -183,10 +183,10 @@ export function ViewPicker({
           <>
             <Choice
               name={sayCompare(lang, "ci")}
-              choices={(["on", "off"] as const).map((ci) => ({
+              choices={(["on", "last", "off"] as const).map((ci) => ({
                 text: sayCompare(lang, `ci.${ci}`),
                 href: to({ ci }),
-                current: options.intervals === (ci === "on"),
+                current: options.intervals === ci,
               }))}
             />
             <Choice
