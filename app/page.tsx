@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { overview } from "@/db/query/overview";
 import { childYears, prefectureYears, provinceYears } from "@/db/query/place-years";
 import { findPlace } from "@/db/query/refs";
+import { standsOut } from "@/db/query/stands-out";
 import { notThere, parseFilter, type RawParams } from "@/lib/filter";
 import { say } from "@/lib/words/words";
 import { reader } from "./_data/database";
@@ -39,6 +40,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   return (
     <OverviewView
       answer={answer}
+      first={standsOut(db, answer, new Date().toISOString().slice(0, 10))}
       places={{ tiles, geo }}
       filter={filter}
       ignored={[...ignored, ...missing]}

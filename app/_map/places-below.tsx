@@ -6,6 +6,7 @@ import { whole } from "@/app/_ui/whole";
 import type { PlaceYears, SeriesInfo } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { pick, say } from "@/lib/words/words";
+import { ChangesBelow } from "./changes-below";
 import { PlaceBoard } from "./place-board";
 import { PlaceHeat } from "./place-heat";
 
@@ -28,6 +29,7 @@ export function PlacesBelow({ answer, offered, filter, path, lang }: Props) {
   return (
     <Part id="places" title={say(lang, "area.below")} note={say(lang, "area.below.note")}>
       <Choose {...{ answer, offered, filter, path, lang }} />
+      {told && <ChangesBelow answer={answer} lang={lang} />}
       {told ? (
         <div className={filter.map === "geo" ? "stack" : "stack places-pair"}>
           <PlaceBoard id="tiles" geo={parent.id.startsWith("r") ? geo : null} pageYear={null} {...shared} />

@@ -29,13 +29,15 @@ export function Alerts({ alerts, lang }: { alerts: Alert[]; lang: Lang }) {
   );
 }
 
-function AlertList({ alerts, lang }: { alerts: Alert[]; lang: Lang }) {
+export function AlertList({ alerts, lang }: { alerts: Alert[]; lang: Lang }) {
   return (
     <ul className="alerts">
       {alerts.map((alert) => (
         <li key={`${alert.kind} ${alert.href} ${alert.text.zh}`}>
           <span className={alert.kind === "held" ? "tag" : "tag strong"}>{say(lang, `alert.${alert.kind}`)}</span>{" "}
-          <a href={inLanguage(alert.href, lang)}>{pick(lang, alert.text)}</a>
+          <a href={inLanguage(alert.href, lang)}>{pick(lang, alert.about)}</a>
+          {say(lang, "common.colon")}
+          {pick(lang, alert.text)}
         </li>
       ))}
     </ul>

@@ -10,7 +10,7 @@ import { MarkKey } from "@/app/_ui/marks";
 import { PageHead, Part } from "@/app/_ui/page-head";
 import { Replaced } from "@/app/_ui/replaced";
 import { whole } from "@/app/_ui/whole";
-import type { Overview, PlaceYears, Trend } from "@/lib/answers";
+import type { Overview, PlaceYears, StandsOut, Trend } from "@/lib/answers";
 import type { Filter, Ignored, Lang } from "@/lib/filter";
 import { exact, unitName } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
@@ -21,6 +21,7 @@ import { Coverage } from "./coverage";
 import { Movers } from "./movers";
 import { RankingTable } from "./ranking-table";
 import { Staffing } from "./staffing";
+import { StandsOutList } from "./stands-out";
 
 /** Units a card leads to on the page of comparisons: few enough for one chart. */
 const COMPARED = 5;
@@ -33,6 +34,7 @@ function compared({ rows }: Overview["ranking"]): Overview["ranking"]["rows"] {
 
 interface Props {
   answer: Overview;
+  first: StandsOut;
   places: { tiles: PlaceYears; geo: PlaceBoardProps["geo"] };
   filter: Filter;
   ignored: Ignored[];
@@ -160,7 +162,7 @@ function HowMuch({ totals, lang }: { totals: Overview["totals"]; lang: Lang }) {
   );
 }
 
-function Headlines({ answer, filter, lang }: Props) {
+function Headlines({ answer, first, filter, lang }: Props) {
   const { year, level, scope } = answer;
   return (
     <Part
@@ -172,6 +174,7 @@ function Headlines({ answer, filter, lang }: Props) {
       ].join(lang === "en" ? " " : "")}
     >
       <Choices answer={answer} filter={filter} lang={lang} />
+      <StandsOutList answer={first} lang={lang} />
       <Cards
         cards={answer.cards}
         filter={{ ...filter, year, level, scope }}

@@ -55,7 +55,9 @@ export function Rules({
                 {isNumbered(r.rule) ? <code>{r.rule}</code> : sayQuality(lang, "rules.unnumbered")}
               </a>
             </th>
-            <td className="wrap">{r.meaning ? pick(lang, r.meaning) : sayQuality(lang, `remark.${remark(r.rule)}`)}</td>
+            <td className="wrap full">
+              {r.meaning ? pick(lang, r.meaning) : sayQuality(lang, `remark.${remark(r.rule)}`)}
+            </td>
             <td>{sayQuality(lang, `severity.${r.severity}`)}</td>
             <td className="num" data-head={sayQuality(lang, "rules.col.fails")}>
               {exact(r.fails, "")}
@@ -93,7 +95,7 @@ export function Findings({
               {line.rule && <RuleCode rule={line.rule} />}{" "}
               {line.severity && <span className="tag">{sayQuality(lang, `severity.${line.severity}`)}</span>}
             </td>
-            <td className="wrap">
+            <td className="wrap full">
               <a href={inLanguage(line.href, lang)}>{pick(lang, line.text)}</a>
             </td>
           </tr>
@@ -124,7 +126,7 @@ export function Between({ quality, filter, lang }: Props & { filter: Filter }) {
             <td className="nowrap">
               <code>{f.rule}</code> <span className="tag">{sayQuality(lang, `severity.${f.severity}`)}</span>
             </td>
-            <td className="wrap">
+            <td className="wrap full">
               {pick(lang, f.text)}
               {f.more > 0 && (
                 <>
@@ -135,7 +137,7 @@ export function Between({ quality, filter, lang }: Props & { filter: Filter }) {
                 </>
               )}
             </td>
-            <td className="wrap">
+            <td className="wrap full">
               {f.figures.slice(0, FIGURES).map((figure, i) => (
                 <span key={`${figure.unit.id} ${figure.year} ${figure.indicator} ${figure.applicant}`}>
                   {i > 0 && say(lang, "common.list")}

@@ -19,7 +19,7 @@ export function Lines({
 }) {
   return (
     <Scroll className="scroll lines" label={sayQuality(lang, id)}>
-      <table className="data">
+      <table className="data phone-cards">
         <thead>
           <tr>
             {columns.map((c) => {

@@ -24,7 +24,7 @@ export function Disputed({ quality, lang }: Props) {
           <tr key={`${unit.id}-${year}-${i}`}>
             <Unit unit={unit} lang={lang} />
             <td>{year}</td>
-            <td className="wrap">{pick(lang, name)}</td>
+            <td className="wrap full">{pick(lang, name)}</td>
             <td>
               <MarkGlyph mark="disputed" />
               {shown.readings.map((r, k) => {
@@ -66,7 +66,7 @@ export function Outliers({ quality, lang }: Props) {
           <tr key={`${unit.id}-${year}-${series.key}`}>
             <Unit unit={unit} lang={lang} />
             <td>{year}</td>
-            <td className="wrap">{pick(lang, series.name)}</td>
+            <td className="wrap full">{pick(lang, series.name)}</td>
             <td className="num" data-head={sayQuality(lang, "card.outliers")}>
               <CellWords cell={shownCell(shown, series.unit, unit, lang, year)} />
             </td>
@@ -98,7 +98,7 @@ export function Held({ quality, lang }: Props) {
               </a>
             </th>
             <td>{line.year ?? <span className="faint">…</span>}</td>
-            <td className="wrap">
+            <td className="wrap full">
               {line.reasons.map((r) => pick(lang, r)).join(say(lang, "common.semicolon"))}
               {line.candidates.length > 0 && (
                 <span className="faint small">
@@ -125,7 +125,7 @@ export function Review({ quality, lang }: Props) {
           <tr key={line.report}>
             <Unit unit={line.unit} lang={lang} />
             <td>{line.year}</td>
-            <td className="wrap">
+            <td className="wrap full">
               <ul className="plain">
                 {line.facts.map((f) => (
                   <li key={f.id}>

@@ -4,7 +4,7 @@ import { PlacesBelow } from "@/app/_map/places-below";
 import { Chips } from "@/app/_ui/chips";
 import { inLanguage, regionHref } from "@/app/_ui/links";
 import { PageHead, Part } from "@/app/_ui/page-head";
-import type { PlaceYears, RegionPage, SeriesInfo, SumsOfPlace, Trend, UnitRef } from "@/lib/answers";
+import type { Alert, PlaceYears, RegionPage, SeriesInfo, SumsOfPlace, Trend, UnitRef } from "@/lib/answers";
 import { type Filter, type Ignored, type Lang, writeFilter } from "@/lib/filter";
 import { sayPlaces } from "@/lib/words/places";
 import { pick, say } from "@/lib/words/words";
@@ -12,14 +12,16 @@ import { ABLE_TO_LACK, Absent, anyKnown, type Lackable } from "./absent";
 import { Composition, isDrawn } from "./compositions";
 import { History } from "./history";
 import { OwnWords } from "./own-words";
+import { PeerVerdict } from "./peer-verdict";
 import { Peers } from "./peers";
+import { Points } from "./points";
 import { RegionCards } from "./region-cards";
 import { SeriesGroup } from "./series-group";
 import { ReportLines, Sources } from "./sources";
 import { Sums } from "./sums";
 import { yearSpan } from "./tree";
 import { UnitPicker } from "./unit-picker";
-import { AcrossVerdict, PeerVerdict, SinceVerdict, StaffVerdict } from "./verdicts";
+import { AcrossVerdict, SinceVerdict, StaffVerdict } from "./verdicts";
 import { YearStrip } from "./year-strip";
 import { YearTicks } from "./year-ticks";
 import "./regions.css";
@@ -30,6 +32,8 @@ export interface RegionViewProps {
   /** One indicator of the places below, year by year; null where nothing is drawn. */
   below: { answer: PlaceYears; offered: SeriesInfo[] } | null;
   filter: Filter;
+  /** What there is to ask the unit about. */
+  points: Alert[];
   /** Parts of a whole as series, in the order they are stacked. */
   parts: Record<"outcomes" | "applicants" | "reconsideration" | "litigation", readonly Trend[]>;
   /** Of the places below; null where none has reported. */
@@ -68,6 +72,7 @@ const pathOf = ({ place }: RegionPage): string => `/regions/${encodeURIComponent
 /** Name, level, code, former names, and the way to the comparison. */
 function Head({ page, ignored, lang }: Pick<RegionViewProps, "page" | "ignored" | "lang">) {
   const { place, unit } = page;
+  const below = page.children.find((c) => c.units > 0)?.place;
   const former = [...new Set(page.names.map((n) => n.name))].filter((n) => n !== place.name.zh);
   return (
     <PageHead
@@ -94,6 +99,20 @@ function Head({ page, ignored, lang }: Pick<RegionViewProps, "page" | "ignored" 
               {say(lang, "region.compare")}
             </a>
           </li>
+        )}
+        {below && (
+          <>
+            <li>
+              <a href={`/rankings${writeFilter({ lang, level: below.level, within: place.slug })}`}>
+                {sayPlaces(lang, "points.rank")}
+              </a>
+            </li>
+            <li>
+              <a href={`/quality${writeFilter({ lang, level: below.level, within: place.slug })}`}>
+                {sayPlaces(lang, "points.below")}
+              </a>
+            </li>
+          </>
         )}
       </ul>
     </PageHead>
@@ -130,6 +149,7 @@ function UnitParts(props: UnitProps) {
         <RegionCards page={page} lang={lang} />
         <PeerVerdict page={page} lang={lang} />
       </Part>
+      <Points points={props.points} reports={page.reports.filter((r) => r.unit?.id === unit.id).length} lang={lang} />
       <Part id="trends" title={say(lang, "region.trends")}>
         <AcrossVerdict trends={[...page.trends, ...page.disputes]} lang={lang} />
         <SeriesGroup
@@ -227,6 +247,7 @@ function NoUnit({ page: { place }, lang }: Pick<RegionViewProps, "page" | "lang"
 function Contents({ page, below, sums, lang }: { page: RegionPage; below: boolean; sums: boolean; lang: Lang }) {
   const parts: [id: string, title: string][] = [
     ["cards", say(lang, "region.cards")],
+    ["points", sayPlaces(lang, "points.title")],
     ["trends", say(lang, "region.trends")],
     ["disputes", say(lang, "region.disputes")],
     ["staffing", say(lang, "region.staffing")],

@@ -1,67 +1,13 @@
-/** What the figures of a place answer, in words: beside its peers, since 2019, its staff, and what cannot be compared. */
+/** What the figures of a place answer, in words: since 2019, its staff, and what cannot be compared. */
 
 import { shownText } from "@/app/_charts/shown";
 import { whole } from "@/app/_ui/whole";
-import type { PeerStanding, RegionPage, SeriesInfo, Shown, Trend } from "@/lib/answers";
+import type { RegionPage, SeriesInfo, Trend } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { exact } from "@/lib/words/numbers";
 import { sayVerdict } from "@/lib/words/verdicts";
 import { pick, say } from "@/lib/words/words";
-
-/** Fewer peers than this say nothing about where a place stands; with fewer than `SURE` it is told how few they are. */
-const PEERS = 3;
-const SURE = 5;
-
-type Told = RegionPage["cards"][number] & {
-  latest: { year: number; shown: Extract<Shown, { kind: "value" }> };
-  peers: PeerStanding;
-};
-
-const isTold = (card: RegionPage["cards"][number]): card is Told =>
-  card.latest?.shown.kind === "value" && (card.peers?.n ?? 0) >= PEERS;
-
-/** Above or below the median of the peers by more than chance, or not. Where chance plays no part, any distance counts. */
-function sideOf({ latest, peers }: Told): "high" | "low" | "alike" {
-  if (peers.chance === true || latest.shown.value === peers.median) return "alike";
-  return latest.shown.value > peers.median ? "high" : "low";
-}
-
-/** Each headline figure beside the median of its peers. */
-export function PeerVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
-  const told = page.cards.filter(isTold);
-  if (told.length === 0)
-    return page.peers.units.length > 0 ? <p className="faint small">{whole(sayVerdict(lang, "peers.none"))}</p> : null;
-  const fewest = Math.min(...told.map((card) => card.peers.n));
-  const words = ({ series, latest, peers }: Told) =>
-    sayVerdict(lang, "peers.one", {
-      year: latest.year,
-      series: pick(lang, series.name),
-      value: shownText(latest.shown, series.unit, lang),
-      n: peers.n,
-      median: exact(peers.median, series.unit),
-    });
-  return (
-    <div className="verdict">
-      <p>{whole(sayVerdict(lang, "peers.lead", { rule: pick(lang, RULE) }))}</p>
-      {fewest < SURE && <p className="faint">{whole(sayVerdict(lang, "peers.few", { n: fewest }))}</p>}
-      <ul>
-        {(["high", "low", "alike"] as const).map((side) => {
-          const group = told.filter((card) => sideOf(card) === side);
-          return group.length === 0 ? null : (
-            <li key={side}>
-              <b>{sayVerdict(lang, `peers.${side}`)}</b>
-              {group.map(words).join(say(lang, "common.semicolon"))}
-              {say(lang, "common.stop")}
-            </li>
-          );
-        })}
-      </ul>
-      <small className="faint">{sayVerdict(lang, "peers.judge")}</small>
-    </div>
-  );
-}
-
-const RULE = { zh: "同一上级、同一级别、同一口径", en: "same scope and level below the same place" };
+import { PEERS, SURE } from "./peer-verdict";
 
 /** How many people, against its peers, in the newest year that says. */
 export function StaffVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {

@@ -35,7 +35,7 @@ const wordsOf = (f: ShownFact, lang: Lang): string[] => {
 function FactRow({ fact, page, lang, lit }: { fact: ShownFact; page: ReportPage; lang: Lang; lit: boolean }) {
   return (
     <tr id={`r-${fact.id}`} className={lit ? "lit" : undefined}>
-      <th scope="row">
+      <th scope="row" className="fill">
         {pick(lang, fact.name)}
         {fact.applicant && fact.applicant !== "total" ? ` · ${say(lang, `applicant.${fact.applicant}`)}` : ""}
         {fact.label ? <span className="faint"> · {fact.label}</span> : null}
@@ -52,8 +52,8 @@ function FactRow({ fact, page, lang, lit }: { fact: ShownFact; page: ReportPage;
         </a>{" "}
         <span className="faint">{fact.unit ? unitName(lang, fact.unit) : (fact.unit_printed ?? "")}</span>
       </td>
-      <td className="small words">{wordsOf(fact, lang).join(say(lang, "common.semicolon"))}</td>
-      <td className="small">
+      <td className="small words full">{wordsOf(fact, lang).join(say(lang, "common.semicolon"))}</td>
+      <td className="small full">
         <span className={fact.state === "accepted" ? "nowrap" : "tag"}>{say(lang, `state.${fact.state}`)}</span>
         {!fact.shown && fact.state === "accepted" ? (
           <>
@@ -86,7 +86,7 @@ function FactList({
   if (facts.length === 0) return null;
   return (
     <Scroll label={title}>
-      <table className="data facts">
+      <table className="data facts phone-cards">
         <caption>{title}</caption>
         <thead>
           <tr>

@@ -43,7 +43,7 @@ export function ReportListView({
         <Empty lang={lang} title={sayReport(lang, "list.none")} help={sayReport(lang, "list.none.help")} />
       ) : (
         <Scroll className="scroll tall" label={sayReport(lang, "title")}>
-          <table className="data facts reports">
+          <table className="data facts reports phone-cards">
             <thead>
               <tr>
                 <th scope="col">{sayReport(lang, "col.report")}</th>
@@ -59,7 +59,7 @@ export function ReportListView({
             <tbody>
               {list.items.map((item) => (
                 <tr key={item.id}>
-                  <th scope="row">
+                  <th scope="row" className="full">
                     <a href={reportHref(item.id, lang)} lang="zh-CN">
                       {titleOf(item, lang)}
                     </a>
@@ -75,7 +75,7 @@ export function ReportListView({
                       </p>
                     )}
                   </th>
-                  <td>
+                  <td className="full">
                     {item.unit ? (
                       <>
                         <a href={unitHref(item.unit, lang)}>{pick(lang, item.unit.place.name)}</a>

@@ -10,7 +10,7 @@ test("a number stays with its unit, a year with its 年, the ends of an interval
   expect(kept("2024 年 3,525 件（+14、+0.4%）")).toEqual(["2024 年", "3,525 件"]);
   expect(kept("相差 −0.8 个百分点（95% 区间 −3 至 1.2）")).toEqual(["−0.8 个百分点", "−3 至 1.2"]);
   expect(kept("收费 6.3 万元，27 个单位，2008—2018 年")).toEqual(["6.3 万元", "27 个单位", "2008—2018 年"]);
-  expect(kept("同类的中位数 116），印出的增幅 4、累计数 1")).toEqual(["位数 116", "增幅 4", "计数 1"]);
+  expect(kept("同类的中位数 116），印出的增幅 4、累计数 1")).toEqual(["中位数 116", "增幅 4", "计数 1"]);
   expect(kept("before (2010–2017) 4.2% (1 of 24), 21 → 95")).toEqual(["2010–2017", "1 of 24", "21 → 95"]);
 });
 

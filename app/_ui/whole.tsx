@@ -16,8 +16,8 @@ const TOGETHER = new RegExp(
     `${NUMBER} (?:至|与|to|→) ${NUMBER}`,
     // 7,316 件 · 3 个单位 · −0.4 个百分点 · 6.3 万元
     `${NUMBER} ?(?:个(?:百分点|单位|数|地方)?|[万亿]?元|[件条人次份行格项处页])`,
-    // 中位数 116） · 增幅 4、 : a number without a unit stays with what it is of
-    `[\\u4e00-\\u9fff]{2} ${NUMBER}(?=[、，；。）（]|$)`,
+    // 中位数 116） · 增幅 4、: a number without a unit stays with what it is of
+    `(?:中位数|[\\u4e00-\\u9fff]{2}) ${NUMBER}(?=[、，；。）（]|$)`,
   ].join("|")})`,
 );
 

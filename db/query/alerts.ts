@@ -14,7 +14,12 @@ const EACH = 40;
 
 /** All kinds, newest years first within each. Hrefs know no language. */
 export function alerts(db: Db): Alert[] {
-  return remember(db, "alerts", () => [...disputed(db), ...failedChecks(db, EACH), ...between(db), ...held(db)]);
+  return remember(db, "alerts", () => [
+    ...disputedAlerts(db),
+    ...failedChecks(db, EACH),
+    ...between(db),
+    ...heldAlerts(db),
+  ]);
 }
 
 const number = (n: number) => exact(n, "");
@@ -31,12 +36,22 @@ function who(unit: UnitRef): Words {
   return { zh: unit.place.name.zh + scope.zh, en: unit.place.name.en + scope.en };
 }
 
+/** Whose report of which year. */
+const about = (subject: Words, year: number | null): Words => ({
+  zh: year === null ? subject.zh : `${subject.zh} ${year} 年`,
+  en: year === null ? subject.en : `${subject.en}, ${year}`,
+});
+
 const unitPage = (unit: UnitRef): string => `/regions/${unit.place.slug}?unit=${unit.id}`;
 
-function disputed(db: Db): Alert[] {
+/** Figures whose sources disagree; of one unit or of all. */
+export function disputedAlerts(db: Db, only: number | null = null): Alert[] {
   const rows = all<{ unit_id: number; year: number; era: Era; indicator: number; applicant: number }>(
     db,
-    `SELECT unit_id, year, era, indicator, applicant FROM figure WHERE state = 'disputed' ORDER BY year DESC LIMIT ${EACH}`,
+    `SELECT unit_id, year, era, indicator, applicant FROM figure WHERE state = 'disputed' AND (? IS NULL OR unit_id = ?)
+     ORDER BY year DESC LIMIT ${EACH}`,
+    only,
+    only,
   );
   return rows.flatMap((row) => {
     const unit = unitRef(db, row.unit_id);
@@ -51,15 +66,15 @@ function disputed(db: Db): Alert[] {
       row.applicant,
     ).map((r) => number(r.value));
     const name = findProseIndicator(indicatorKey(db, row.indicator), row.era);
-    const subject = who(unit);
     return [
       {
         kind: "disputed" as const,
         unit,
         year: row.year,
+        about: about(who(unit), row.year),
         text: {
-          zh: `${subject.zh}${row.year}年“${name?.zh ?? ""}”有不同数字：${readings.join("、")}`,
-          en: `${subject.en}, ${row.year}: “${name?.en ?? ""}” is given as ${readings.join(" and ")}`,
+          zh: `“${name?.zh ?? ""}”有不同数字：${readings.join("、")}`,
+          en: `“${name?.en ?? ""}” is given as ${readings.join(" and ")}`,
         },
         href: unitPage(unit),
       },
@@ -103,16 +118,12 @@ export function failedChecks(db: Db, limit = 200): Alert[] {
   return first.slice(0, limit).map((row) => {
     const unit = unitRef(db, row.unit_id);
     const subject = unit ? who(unit) : { zh: "一份未定单位的报告", en: "A report whose unit is not settled" };
-    const text = findingWords(row);
-    const year = row.year === null ? "" : String(row.year);
     return {
       kind: row.rule.startsWith("N-") ? ("prose_differs" as const) : ("identity_failed" as const),
       unit,
       year: row.year,
-      text: {
-        zh: `${subject.zh}${year && `${year}年`}：${text.zh}`,
-        en: `${subject.en}${year && `, ${year}`}: ${text.en}`,
-      },
+      about: about(subject, row.year),
+      text: findingWords(row),
       href: `/reports/${row.report_id}#checks`,
     };
   });
@@ -129,13 +140,13 @@ function between(db: Db): Alert[] {
     .slice(0, EACH)
     .flatMap(({ unit, year, text, reports }) => {
       if (!unit) return [];
-      const subject = who(unit);
       return [
         {
           kind: "between" as const,
           unit,
           year,
-          text: { zh: `${subject.zh}${year}年：${text.zh}`, en: `${subject.en}, ${year}: ${text.en}` },
+          about: about(who(unit), year),
+          text,
           href: reports[0] === undefined ? unitPage(unit) : `/reports/${reports[0]}#across`,
         },
       ];
@@ -147,7 +158,8 @@ const heldWords = (code: string): Words => ({
   en: sayCode("en", "held", code, {}, code.replaceAll("_", " ")),
 });
 
-function held(db: Db): Alert[] {
+/** Reports set aside, by their titles; of one unit or of all. */
+export function heldAlerts(db: Db, only: number | null = null): Alert[] {
   const rows = all<{
     report_id: number;
     unit_id: number;
@@ -158,7 +170,9 @@ function held(db: Db): Alert[] {
   }>(
     db,
     `SELECT v.report_id, r.unit_id, r.year, v.held, v.title, v.file FROM report_version v JOIN report r ON r.id = v.report_id
-     WHERE v.current = 1 AND v.held <> '' ORDER BY v.report_id DESC LIMIT ${EACH}`,
+     WHERE v.current = 1 AND v.held <> '' AND (? IS NULL OR r.unit_id = ?) ORDER BY v.report_id DESC LIMIT ${EACH}`,
+    only,
+    only,
   );
   return rows.map((row) => {
     const why = row.held.split(",").map(heldWords);
@@ -167,10 +181,8 @@ function held(db: Db): Alert[] {
       kind: "held" as const,
       unit: unitRef(db, row.unit_id),
       year: row.year,
-      text: {
-        zh: `“${name}”已搁置：${why.map((w) => w.zh).join("，")}`,
-        en: `“${name}” is held: ${why.map((w) => w.en).join(", ")}`,
-      },
+      about: { zh: `“${name}”`, en: `“${name}”` },
+      text: { zh: why.map((w) => w.zh).join("，"), en: why.map((w) => w.en).join(", ") },
       href: `/reports/${row.report_id}`,
     };
   });

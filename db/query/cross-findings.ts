@@ -27,7 +27,12 @@ const COLUMNS = "c.unit_id, c.year, c.kind, c.rule, c.applicant, c.result, c.sev
 const SEVERITY = "CASE c.severity WHEN 'hard' THEN 0 WHEN 'soft' THEN 1 ELSE 2 END";
 
 /** Reports that do not fit each other: country-wide by the index of failures on the year, below a place by walking down to its units. */
-function failuresSql({ within, from, to }: ReportsOf): { sql: string; params: (string | number)[] } {
+function failuresSql({ within, unit, from, to }: ReportsOf): { sql: string; params: (string | number)[] } {
+  if (unit !== undefined)
+    return {
+      sql: "FROM cross_finding c WHERE c.result = 'fail' AND c.unit_id = ? AND c.year BETWEEN ? AND ?",
+      params: [unit, from, to],
+    };
   return within === null
     ? { sql: "FROM cross_finding c WHERE c.result = 'fail' AND c.year BETWEEN ? AND ?", params: [from, to] }
     : {

@@ -1,5 +1,5 @@
 /** In which state is each place (or unit) in each year? One rule for the matrix that shows every cell and for counts too many to be shown. */
-import { YEAR_STATES, type YearCounts, type YearState } from "@/lib/answers";
+import { type UnitRef, YEAR_STATES, type YearCounts, type YearState } from "@/lib/answers";
 import { deadlineOf } from "@/lib/dictionary/deadlines";
 import { FIRST_YEAR } from "@/lib/filter";
 import type { IssuerKind, Level, Scope } from "@/lib/report";
@@ -32,6 +32,15 @@ export interface Line {
 /** The lines of a level and scope, zones left out, in no order: every place of which a report is expected, else the units that ever had anything. */
 export const linesOf = (db: Db, question: StatesQuestion): Line[] =>
   isOfPlaces(question.scope) ? placeLines(db, question) : unitLines(db, question);
+
+/** The line of one unit, wherever it lay. */
+export const lineOf = (db: Db, { id, place, scope, issuerKind }: UnitRef): Line => ({
+  place: place.id,
+  unit: id,
+  issuer: issuerKind,
+  stood: isOfPlaces(scope) ? standing(db, JSON.stringify([place.id]), place.level)(place.id) : () => true,
+  lay: () => true,
+});
 
 /** The places that lay in an area in any year there is; null for the country. */
 const areaOf = (db: Db, within: PlaceRow | null) => within && placesWithin(db, within.id, FIRST_YEAR, newestYear(db));

@@ -6,7 +6,9 @@ import { loadReport } from "../load";
 import type { Db } from "../open";
 import { quality } from "./quality";
 import { qualityMatrix } from "./quality-matrix";
-import { findPlace } from "./refs";
+import { findPlace, unitRef } from "./refs";
+import { standsOut } from "./stands-out";
+import { unitPoints } from "./unit-points";
 
 const TODAY = "2024-02-15";
 const nantong = { within: "320600", level: "county", scope: "jurisdiction" } as const;
@@ -200,4 +202,26 @@ test("sources that disagree are listed with every reading and where it stands", 
   const { disputed } = quality(starterDatabase(), {}, TODAY);
   expect(disputed.total).toBeGreaterThan(0);
   for (const line of disputed.lines) expect(new Set(line.shown.readings.map((r) => r.value)).size).toBeGreaterThan(1);
+});
+
+test("what to ask a unit about: what fails, newest first, what is not held before it, what waits behind it", () => {
+  const haian = quality(db, nantong, TODAY)
+    .matrix.groups.flatMap((g) => g.rows)
+    .find((r) => r.name.zh === "海安市")!;
+  const points = unitPoints(db, unitRef(db, haian.unit!)!, TODAY);
+  expect(points[0]).toMatchObject({ kind: "missing", about: { zh: "没有收录的年份" } });
+  expect(points[0]?.text.zh).toMatch(/^2008—20\d\d/);
+  expect(points[0]?.text.zh, "2023 is not yet due").not.toContain("2023");
+  const of2022 = points.filter((p) => p.year === 2022);
+  expect(of2022.map((p) => p.kind)).toEqual(expect.arrayContaining(["identity_failed", "prose_differs", "late"]));
+  expect(of2022[0]?.about).toEqual({ zh: "2022 年", en: "2022" });
+  expect(of2022.find((p) => p.kind === "late")?.text.zh).toBe("报告印的日期是 2023-06-01，期限是 2023-03-31");
+  expect(points.at(-1)).toMatchObject({ kind: "review", about: { zh: "1 个数等人核定" } });
+});
+
+test("what to see first of a year: how many reports are not held, and which contradict themselves", () => {
+  const { lacks, contradicting } = standsOut(db, { year: 2022, level: "county", scope: "jurisdiction" }, TODAY);
+  expect(lacks.expected).toBeGreaterThan(2000);
+  expect(lacks.names, "too many to be named").toEqual([]);
+  expect(contradicting).toMatchObject({ broken: 1, conflicting: 1 });
 });

@@ -4,9 +4,10 @@ import { findIdentity } from "@/lib/dictionary/identities";
 import type { PlaceRow } from "./refs";
 import { UNITS_WITHIN } from "./within";
 
-/** Reports a list looks at: those of units at and below a place in the year of the report, or the country's, of some years. */
+/** Reports a list looks at: those of one unit, of units at and below a place in the year of the report, or the country's, of some years. */
 export interface ReportsOf {
   within: PlaceRow | null;
+  unit?: number;
   from: number;
   to: number;
 }
@@ -17,7 +18,13 @@ const COLUMNS = "v.id AS version_id, v.report_id, v.review, y.unit_id, y.year";
  * Current versions that are not held, as a subquery with its parameters. Country-wide by the index of unit_year on the year; below a place by
  * walking down to its units.
  */
-export function reportsSql({ within, from, to }: ReportsOf): { sql: string; params: (string | number)[] } {
+export function reportsSql({ within, unit, from, to }: ReportsOf): { sql: string; params: (string | number)[] } {
+  if (unit !== undefined)
+    return {
+      sql: `SELECT ${COLUMNS} FROM unit_year y CROSS JOIN report_version v ON v.report_id = y.report_id AND v.current = 1
+            WHERE y.unit_id = ? AND y.year BETWEEN ? AND ?`,
+      params: [unit, from, to],
+    };
   if (within === null)
     return {
       sql: `SELECT ${COLUMNS} FROM unit_year y CROSS JOIN report_version v ON v.report_id = y.report_id AND v.current = 1

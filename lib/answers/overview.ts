@@ -48,14 +48,39 @@ export interface Mover {
   now: Shown;
 }
 
+/** Something to be careful with, or to ask about. */
 export type Alert = {
-  kind: "disputed" | "identity_failed" | "held" | "prose_differs" | "between";
+  kind:
+    | "disputed"
+    | "identity_failed"
+    | "held"
+    | "prose_differs"
+    | "text_differs"
+    | "between"
+    | "missing"
+    | "late"
+    | "review";
   unit: UnitRef | null;
   year: number | null;
-  /** Sentence in both languages, with the numbers. */
+  /** Whose report of which year; on the page of one unit the year alone. */
+  about: Words;
+  /** What is the matter, in a sentence with the numbers. */
   text: Words;
   href: string;
 };
+
+/** What to see first of one year, level and scope. */
+export interface StandsOut {
+  year: number;
+  level: Level;
+  scope: Scope;
+  /** Reports that should be there and are not held; of whom, where they are few. */
+  lacks: { expected: number; missing: number; names: { name: Words; href: string }[] };
+  /** Of shares a high one of which calls for a question: units higher than chance explains, of those that can be compared. */
+  high: { series: SeriesInfo; of: number; units: { unit: UnitRef; value: number }[] }[];
+  /** Reports of the year, of all levels: read, with tables that do not add up, with texts that contradict, not fitting other reports. */
+  contradicting: { read: number; broken: number; conflicting: number; between: number };
+}
 
 /** Years a level and scope are covered for: how many units have anything, and of which origin. */
 export interface CoverageYear {

@@ -217,7 +217,7 @@ export const en: Record<keyof typeof zh, string> = {
   "overview.empty.help":
     "Add reports: npm run -s gongkai -- ingest FOLDER; load the bundled figures and samples: npm run -s gongkai -- prepare.",
   "overview.what":
-    "Of these figures {coded} were taken by hand from public reports with their sources, the rest read by program from {reports} reports.",
+    "{coded|figure was|figures were} taken by hand from public reports, with their sources; the rest were read by program from {reports|report|reports}.",
   "overview.what.places": "places",
   "overview.what.units": "reporting units",
   "overview.what.unitYears": "unit-years",
@@ -330,7 +330,11 @@ export const en: Record<keyof typeof zh, string> = {
   "alert.identity_failed": "Does not add up",
   "alert.held": "Set aside",
   "alert.prose_differs": "Text against table",
+  "alert.text_differs": "Text against itself",
   "alert.between": "Reports that do not fit",
+  "alert.missing": "Not held",
+  "alert.late": "Dated late",
+  "alert.review": "In review",
 
   // ---------------------------------------------------------------- regions
   "regions.title": "Places",

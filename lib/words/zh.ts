@@ -311,7 +311,11 @@ export const zh = {
   "alert.identity_failed": "表内不平",
   "alert.held": "搁置",
   "alert.prose_differs": "文表不符",
+  "alert.text_differs": "前后不一",
   "alert.between": "几份报告不符",
+  "alert.missing": "未收录",
+  "alert.late": "日期晚",
+  "alert.review": "待核",
 
   // ---------------------------------------------------------------- regions
   "regions.title": "地区",

@@ -10,6 +10,7 @@ import { findPlace } from "@/db/query/refs";
 import { regionPage } from "@/db/query/region-page";
 import { seriesInfo } from "@/db/query/series-info";
 import { trendOf } from "@/db/query/shown";
+import { unitPoints } from "@/db/query/unit-points";
 import { newestYear, yearsOf } from "@/db/query/years";
 import { notThere, parseFilter, type RawParams, writeFilter } from "@/lib/filter";
 import { APPLICANTS } from "@/lib/report";
@@ -61,6 +62,7 @@ export default async function RegionPage(props: Props) {
     <RegionView
       page={page}
       below={below}
+      points={unit ? unitPoints(db, unit, new Date().toISOString().slice(0, 10)) : []}
       filter={filter}
       parts={{
         outcomes: trendsOf(PARTS.outcomes),
