@@ -43,6 +43,7 @@ export const HIDES_BLANKS: ReadonlySet<SynthLayout> = new Set([
   "aligned",
   "label-values",
   "pdf-wrapped",
+  ...held.BLANKS_HIDDEN,
 ]);
 
 /** One table, its heading first. */
