@@ -140,6 +140,8 @@ export function readArt20(printed: Table, era: FormEra, whose: Whose, out: Emitt
         supposed ||
         row.values.some((v) => v.stray) ||
         row.straddled === true ||
+        row.ownership !== undefined ||
+        (row.kind === "plain" && out.habits.scattered) ||
         (table.brokenHeads &&
           row.kind === "plain" &&
           (!isOneLine(row) || count !== ART20_COLUMNS[era][block]?.length)) ||

@@ -36,6 +36,29 @@ interface Before {
   last: DisputePart["labels"][number] | undefined;
 }
 
+/** A line of a turned table, with the names of groups on it or right above it. */
+interface TurnedLine {
+  leaf: DisputePart["labels"][number];
+  groups: (DisputeGroup | null)[];
+  /** Its figure; null where its cell left no trace. */
+  part: DisputePart | null;
+}
+
+/** Labels of a turned table line by line, the figure on the last of them. */
+function turnedLines(labels: DisputePart["labels"], part: DisputePart | null): TurnedLine[] {
+  const out: TurnedLine[] = [];
+  let groups: TurnedLine["groups"] = [];
+  for (const label of labels)
+    if (label.meaning.role === "group") groups.push(groupId(label.meaning.id));
+    else {
+      out.push({ leaf: label, groups, part: null });
+      groups = [];
+    }
+  const last = out.at(-1);
+  if (last) last.part = part;
+  return out;
+}
+
 /** The parts in their order, with the labels that no figure has taken yet. */
 class Walk {
   private readonly out: Found[] = [];
@@ -43,12 +66,9 @@ class Walk {
   private group: string | null = null;
   private heads: Column[] = [];
   private isTurned = false;
-  /** Lines of a turned table, a figure each. */
-  private readonly lines: {
-    part: DisputePart;
-    leaf: DisputePart["labels"][number];
-    groups: (DisputeGroup | null)[];
-  }[] = [];
+  /** Outcomes with figures stood above the first name of a group: such names stand beside or below their rows. */
+  private startsNameless = false;
+  private readonly lines: TurnedLine[] = [];
   /** Outcomes printed under each group of a turned table. */
   private readonly outcomes = new Map<DisputeGroup, string[]>();
 
@@ -86,7 +106,7 @@ class Walk {
       // An outcome printed twice under a group says that a group's name stands beside the middle of its rows, and in text lines one not
       // printed at all, that heads and figures stand in another order than the form's.
       const once = new Set(under).size === under.length && isTotalAtAnEnd(under);
-      f.scattered = !once || (f.part.kind === "plain" && under.length < DISPUTE_LEAVES.length);
+      f.scattered = !once || this.startsNameless || (f.part.kind === "plain" && under.length < DISPUTE_LEAVES.length);
     }
     return this.out;
   }
@@ -96,20 +116,20 @@ class Walk {
    * whose they are, also where it stands beside their middle.
    */
   private wholeTurned(): Found[] | null {
-    if (this.lines.length !== ALL_COLUMNS || this.out.some((f) => !this.lines.some((l) => l.part === f.part)))
-      return null;
-    const inOrder = this.lines.every(({ part, leaf, groups }, i) => {
+    const lines = [...this.lines, ...turnedLines(this.pending, null)];
+    if (lines.length !== ALL_COLUMNS || this.out.some((f) => !lines.some((l) => l.part === f.part))) return null;
+    // A blank cell that left no trace: only a figure on the line of its label is that label's.
+    const isPlaced = lines.every((l) => l.part) || lines.every((l) => !l.part || l.part.rowAligned);
+    const inOrder = lines.every(({ part, leaf, groups }, i) => {
       const { group, leaf: own } = STANDARD[i] as Column;
-      return leaf.meaning.id === own && figures(part) <= 1 && groups.every((g) => g === group || g === null);
+      const isOwn = groups.every((g) => g === group || g === null);
+      return leaf.meaning.id === own && isOwn && (!part || figures(part) <= 1);
     });
-    const named = new Set(this.lines.flatMap((l) => l.groups.filter((g) => g !== null)));
-    if (!inOrder || named.size !== DISPUTE_GROUPS.length) return null;
-    return this.lines.map(({ part, leaf }, i) => ({
-      part,
-      columns: [columnFor((STANDARD[i] as Column).group, leaf)],
-      row: null,
-      assumed: false,
-    }));
+    const named = new Set(lines.flatMap((l) => l.groups.filter((g) => g !== null)));
+    if (!inOrder || named.size !== DISPUTE_GROUPS.length || !isPlaced) return null;
+    return lines.flatMap(({ part, leaf }, i) =>
+      part ? [{ part, columns: [columnFor((STANDARD[i] as Column).group, leaf)], row: null, assumed: false }] : [],
+    );
   }
 
   private found(part: DisputePart, columns: Column[], more: Partial<Found> = {}): void {
@@ -135,7 +155,8 @@ class Walk {
     this.group = narrower(this.group, groups);
     this.isTurned = true;
     const g = groupId(this.group);
-    this.lines.push({ part, leaf: last, groups: groups.map(groupId) });
+    this.lines.push(...turnedLines(this.pending, part));
+    if (!g && figures(part) > 0) this.startsNameless = true;
     if (g && figures(part) <= 1) this.found(part, [columnFor(g, last)]);
     if (g) this.outcomes.set(g, [...(this.outcomes.get(g) ?? []), ...leaves.map((l) => l.meaning.id)]);
     return true;

@@ -39,7 +39,10 @@ export function readDisputes(table: Table, era: FormEra, whose: Whose, out: Emit
       f.part.values.some((v) => v.stray) ||
       isPiece(f) ||
       (f.part.kind === "bars" && !out.habits.keepsBlanks && (readings?.some((r) => r.kind === "blank") ?? false));
-    const doubt = ((f.assumed || loose || alignment.doubt) && !proved) || f.scattered === true;
+    const doubt =
+      ((f.assumed || loose || alignment.doubt) && !proved) ||
+      f.scattered === true ||
+      (f.part.kind === "plain" && out.habits.scattered);
     f.columns.forEach((c, i) => {
       const key = `${c.group}_${c.leaf}`;
       if (done.has(key)) return;

@@ -22,6 +22,8 @@ export interface Habits {
   printsZeros: boolean;
   /** Between bars a blank cell stands before a figure: blank cells are kept in their places. */
   keepsBlanks: boolean;
+  /** Cells of a line each do not stand in the order of their table. */
+  scattered: boolean;
 }
 
 /** Whose figures a table holds, and whether all of them wait for a person. */

@@ -9,10 +9,13 @@ import { collectTables } from "./collect";
 import { readDisputes } from "./disputes";
 import { cellsElsewhere, tablesElsewhere } from "./elsewhere";
 import { Emitter, partOf, type Whose } from "./emit";
+import { requestRows } from "./labels";
 import type { TableLine } from "./line";
 import { tableLines } from "./lines";
+import { markOwnership } from "./ownerless";
 import type { FormEra } from "./request-rows";
 import { readRequests, requestEra } from "./requests";
+import { isScattered } from "./scattered";
 import { readStatistics, statisticsEra } from "./statistics";
 import type { Table } from "./table";
 import { withWrappedLabels } from "./wrapped-labels";
@@ -34,7 +37,15 @@ export function readTables(
   // Blocks whose own heads are lost are known by those that kept theirs.
   const hasArt20 = collected.some((t) => t.form === "art20" && t.anchors > 0 && t.rows.length > 0);
   const tables = collected.filter((t) => isForm(t, hasArt20));
-  const out = new Emitter(doc, { printsZeros: lines.some(isRunOfZeros), keepsBlanks: lines.some(keepsBlanks) });
+  for (const t of tables) {
+    const order = t.form === "requests" ? requestRows[requestEra(t) ?? "E4"] : [];
+    markOwnership(t, lines, { columns: CELLS_OF_A_ROW[t.form], order });
+  }
+  const out = new Emitter(doc, {
+    printsZeros: lines.some(isRunOfZeros),
+    keepsBlanks: lines.some(keepsBlanks),
+    scattered: isScattered(lines),
+  });
   const weight = new Map<Era, number>();
   const covered: { start: number; end: number }[] = [];
   const stated = tables.map((t) => (t.form === "requests" ? requestEra(t) : t.form === "art20" ? art20Era(t) : null));
@@ -123,6 +134,9 @@ function whoseOf(tables: Table[], context: { scope: Scope; year: number | null }
     return { ...part, unsure: otherYear };
   });
 }
+
+/** At most. */
+const CELLS_OF_A_ROW = { requests: 7, art20: 3, statistics: 4, disputes: 15 };
 
 const isRunOfZeros = (line: TableLine) => line.kind === "plain" && line.pieces.some((p) => /^0{3,}$/.test(p.text));
 

@@ -84,6 +84,14 @@ export function requestColumns(header: Table["header"], hasColumns: boolean): Re
     seen.some((s) => s.line === person?.line && ORGANISATIONS.includes(s.id as Applicant))
   )
     return { order: OFFICIAL, otherOrder: null, printed, grid: null, heads: "none" };
+  // A head a line, other words between them: pieces of heads broken in their cells, and an order by their heights.
+  const lines = seen.map((s) => s.line);
+  if (!isOneLine && Math.max(...lines) - Math.min(...lines) >= seen.length)
+    return { order: OFFICIAL, otherOrder: null, printed, grid: null, heads: "none" };
+  // The head over the five before 自然人, a line each: it stands higher than the others, and in no place of its own.
+  const first = others[0];
+  if (first?.id === "organisations" && person && first.line !== person.line)
+    return { order: OFFICIAL, otherOrder: null, printed, grid: null, heads: "none" };
   if (others.some((s) => s.id === "organisations"))
     return stated(others.flatMap((s) => (s.id === "organisations" ? organisations : [s.id as Applicant])));
   // Two lines without the middle head, 自然人 总计 and then the organisations; one cell a line may mean either.

@@ -41,7 +41,9 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
   rows = oncePerRow(rows, out);
   settleCuts(rows, era, order, out.habits.printsZeros);
 
-  const unproved = isUnproved(rows, era, heads);
+  const isScattered = (r: ReadRow) => r.row.kind === "plain" && out.habits.scattered;
+  const unproved =
+    isUnproved(rows, era, heads) || (rows.some(isScattered) && order.some((c, i) => c !== APPLICANTS[i]));
   if (unproved)
     out.remark("alignment-unproved", "No row sum of the request table proves the order of its columns.", {});
   // Rows that only their place names: certain where all of their group is zero, else a person looks.
@@ -54,8 +56,13 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
   for (const r of rows) {
     r.disputed ||= r.row.supposed === true && shakyGroups.has(r.row.label.start);
     const needsProof =
-      needsColumns(r, out.habits.keepsBlanks) || (hides && mayHideBlanks(r)) || r.row.straddled === true;
+      needsColumns(r, out.habits.keepsBlanks) ||
+      (hides && mayHideBlanks(r)) ||
+      r.row.straddled === true ||
+      r.row.ownership !== undefined ||
+      isScattered(r);
     r.disputed ||= needsProof && !provedByColumns(r, rows, era);
+    r.disputed ||= r.row.ownership === "moved";
     // A dash has no value that a sum could place.
     r.disputed ||= r.row.straddled === true && r.row.values.some((v) => isDash(v.text));
     r.disputed ||=

@@ -216,6 +216,8 @@ function readRow(row: Row, key: string, era: Era, heads: Head[], whose: Whose, o
     const unsure =
       whose.unsure ||
       row.straddled === true ||
+      row.ownership !== undefined ||
+      (row.kind === "plain" && out.habits.scattered) ||
       cutShort ||
       doubt ||
       unclear ||

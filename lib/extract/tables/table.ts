@@ -25,6 +25,8 @@ export interface Row {
   supposed?: boolean;
   /** Its figures stand on both sides of its broken label. */
   straddled?: boolean;
+  /** beside: figures that no row owns stand next to it, perhaps the rest of its own · moved: each figure may be the next row's. */
+  ownership?: "beside" | "moved";
 }
 
 export interface DisputePart {
