@@ -2,6 +2,8 @@
 
 const CAME = "{requests_received 件}";
 const BEFORE = "{requests_carried_in 件}";
+/** Of those that were done: how many came in from the year before is only known where none of them is left. */
+const OF_THEM = "{requests_carried_in 件?}";
 const DONE = "{requests_processed 件}";
 const AFTER = "{requests_carried_out 件}";
 
@@ -9,16 +11,16 @@ export const CARRIED = [
   `<Y>，<S>新接收申请${CAME}，上年结转${BEFORE}；办结${DONE}，结转至下年度${AFTER}。`,
   `<Y>，<S>收到政府信息公开申请${CAME}，加上上年度结转的${BEFORE}，共办结${DONE}，尚有${AFTER}结转下年度办理。`,
   `<Y>，<S>接收政府信息公开申请${CAME}；上一年度结转申请${BEFORE}；本年度办理完毕${DONE}；结转下一年度继续办理${AFTER}。`,
-  `<Y>，<S>收到政府信息公开申请${CAME}，答复${DONE}（含上年度结转${BEFORE}），结转下年度${AFTER}。`,
+  `<Y>，<S>收到政府信息公开申请${CAME}，答复${DONE}（含上年度结转${OF_THEM}），结转下年度${AFTER}。`,
   `<Y>，<S>新收政府信息公开申请${CAME}。上年结转${BEFORE}，结转下年办理${AFTER}，年内办结${DONE}。`,
   `<S>依法办理政府信息公开申请，<Y>新收${CAME}、上年结转${BEFORE}，年度内办结${DONE}、结转下年度${AFTER}。`,
   `<Y>，<S>上年结转未办结申请${BEFORE}，本年新收申请${CAME}，已办结${DONE}，其余${AFTER}结转下年度。`,
-  `<Y>，<S>收到政府信息公开申请${CAME}，办结${DONE}（其中${BEFORE}为上年结转），${AFTER}因未到答复期限结转下年度。`,
+  `<Y>，<S>收到政府信息公开申请${CAME}，办结${DONE}（其中${OF_THEM}为上年结转），${AFTER}因未到答复期限结转下年度。`,
   `<Y>，<S>政府信息公开申请新收${CAME}，上年度结转${BEFORE}，共作出处理${DONE}，结转下年${AFTER}。`,
   `<Y>，<S>共收到政府信息公开申请${CAME}，上年度转入${BEFORE}，办结${DONE}，转入下年度${AFTER}。`,
   `<Y>，<S>新增政府信息公开申请${CAME}，承接上年结转${BEFORE}，办结${DONE}，年末结转${AFTER}。`,
   `<Y>，<S>本年收到依申请公开${CAME}，上年结转${BEFORE}，本年办结${DONE}，结转下年${AFTER}，均在法定期限内。`,
-  `<Y>，<S>办结政府信息公开申请${DONE}，其中上年结转${BEFORE}；本年新收${CAME}，结转到下年度${AFTER}。`,
+  `<Y>，<S>办结政府信息公开申请${DONE}，其中上年结转${OF_THEM}；本年新收${CAME}，结转到下年度${AFTER}。`,
   `<Y>，<S>结转上年申请${BEFORE}，收到新申请${CAME}，办理完成${DONE}，${AFTER}转至下一年继续办理。`,
 ];
 

@@ -42,7 +42,7 @@ const checked = (w: Whole) =>
 /** 四 becomes the second 三: whoever put a row in forgot to count on. */
 const miscounted = (s: string) => s.replace(/^([4-8])(?=[.、．])/, (n) => String(Number(n) - 1));
 const enclosed = (s: string) =>
-  s.replace(/[（(]([一二三四五六七八九])[）)]/, (_, n: string) =>
+  s.replace(/^[（(]([一二三四五六七八九])[）)]/, (_, n: string) =>
     String.fromCharCode(0x3220 + "一二三四五六七八九".indexOf(n)),
   );
 
