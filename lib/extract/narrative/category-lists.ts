@@ -1,6 +1,6 @@
 /** How a list of categories is known: by what opens it, by names that only such lists use, or by the sum of its numbers. */
 import type { ProseNumber } from "@/lib/numbers/prose";
-import { LISTED_NAMES } from "./categories";
+import { categoryKey, LISTED_NAMES } from "./categories";
 import { type Draft, type Memory, PROACTIVE_FAMILIES, sameUnit } from "./draft";
 import type { LineModel } from "./line-model";
 import { partsOf, standsUnder } from "./parts";
@@ -36,7 +36,7 @@ export function listOf(item: Item): ListSign | null {
     if ((typed || /信息$/.test(label)) && SORTED.test(led)) return "opened";
     if (NAMED.test(label) && (said.match(NAMED_COUNT) ?? []).length >= 3) return "opened";
   }
-  if ((typed || /其[他它]信息$/.test(label)) && goesOn(memory)) return "opened";
+  if ((typed || OTHER_INFORMATION.test(label) || isKnownKind(label)) && goesOn(memory)) return "opened";
   if (typed && DISCLOSED.test(said) && (said.match(TYPED_COUNT) ?? []).length >= 3) return "opened";
   if (head === null || n.value > head.value || !sameUnit(n, head)) return null;
   // 在主动公开的信息中,…: the words name the figure the list belongs to.
@@ -49,6 +49,12 @@ export function listOf(item: Item): ListSign | null {
     SORTED.test(led);
   return beside ? "follows" : null;
 }
+
+/** 其他政府信息, 其他各类信息: what closes a list. */
+const OTHER_INFORMATION = /其[他它](?:各类|类|的)*(?:政府|政务)?信息$/;
+/** 财政预算、决算信息: a name the data knows. */
+const isKnownKind = (label: string): boolean =>
+  label.endsWith("信息") && categoryKey(label) !== "disclosures_other_category";
 
 /** 按信息类别分, 从内容看, 类别构成为: what opens a list of categories. */
 const SORTED =

@@ -135,7 +135,8 @@ function mediumOf(
       oneMedium(
         line.text
           .slice(/主动公开/.test(reading.matched) ? startOf(line.clauses, n.from) : sentenceStart, part)
-          .replace(SINCE_OPENED, ""),
+          .replace(SINCE_OPENED, "")
+          .replace(MAIN_PLATFORM, ""),
       ) ||
       /发布$/.test(reading.before));
   return { key, family: total ? "proactive" : "channel", doubt };
@@ -146,6 +147,8 @@ const BOARDS = /(?:栏|屏|会|手册|展板|大厅)/;
 /** 信息公开平台建成以来: since when, not by what way. */
 const SINCE_OPENED =
   /(?:(?:信息|政务)公开(?:平台|目录|系统|专栏|栏目)|(?:政府|门户)网站)[^,;。]{0,8}(?:以来|至今|(?:开通|建成|上线|启用|运行)(?:起|后))/;
+/** 发挥网站主渠道作用,全年主动公开…: the main one of several, said of all that was disclosed. */
+const MAIN_PLATFORM = /发挥[^,;。]{0,16}(?:第一|主)(?:渠道|平台|阵地|载体)的?作用/;
 /** 在政务网、云平台发布: a platform of another name beside the medium. */
 const OTHER_PLATFORM = /[、和及](?![^,;。、]*(?:公开|微信|微博|网站|公众))[^,;。、]{1,12}平台/;
 const MEDIA_LISTED = /^[,:(]?(?:其中|包括)[^。;]{0,16}网[^。;]*\d[^。;]*(?:微信|微博|公众号)[^。;]*\d/;

@@ -14,7 +14,7 @@ const ONE_WAY = new RegExp(`(?:通过|以|经|从)[^,;。、和及与]{0,8}(?:${
 /** 网上受理申请12件. */
 const WAY_LAST = new RegExp(`(?:${WAYS.join("|")})(?:平台|渠道|方式)?$`);
 /** 《条例》实施以来: since when, whatever the words. */
-const SINCE = /[^,;。]*以来/;
+const SINCE = /[^,;。]*(?:以来|至今|迄今)/;
 const COUNTER =
   /[\u4e00-\u9fff]{2,}(?:服务|计生|卫生|司法|派出|文化|农技|工商|税务|办事|受理|监督|便民|救助)(?:站|所|中心|窗口|大厅)/;
 /** What is said of those who do the work. */
@@ -66,7 +66,7 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
   // 县财政拨付…经费25万元: whoever pays, the purpose must be told.
   const lead =
     phrase.key === "dedicated_budget" ? "" : rest(plain.replace(SINCE, "").replace(MEDIUM, ""), ownNames, NONE);
-  const gap = own.size === 0 ? "" : rest(matched.replace(MEDIUM, ""), ownNames, own);
+  const gap = own.size === 0 ? "" : rest(matched.replace(SINCE, "").replace(MEDIUM, ""), ownNames, own);
   return [lead, gap].filter((s) => s !== "").join(" ");
 }
 
@@ -77,7 +77,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** What is left of words once those of a pattern, harmless ones, and the one who reports are taken away. */
 export function rest(words: string, names: readonly string[], own: ReadonlySet<string>): string {
   if (words === "") return "";
-  const plain = unexplained(withoutKnown(words.replace(/[【】\s"'《》<>·、-]/g, ""), names, own));
+  const plain = unexplained(withoutKnown(words.replace(/[【】\s"'《》<>·、+-]/g, ""), names, own));
   return BODY.test(plain) ||
     /^(?:街道|镇|乡|办事处|管委会|办公室|学校|学院|大学|医院|[开高新景园库林]\S{0,2}区)$/.test(plain)
     ? ""

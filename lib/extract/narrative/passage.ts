@@ -262,7 +262,9 @@ export class Passage {
     )
       return null;
     const known = allWordsOf(reading.say);
-    const told = [reading.before.replace(/^[把将]/, ""), windowOf(line, part, n.from).text];
+    // 围绕群众关心的话题做好在线访谈,共22期: what an interview was about does not narrow it.
+    const lead = reading.phrase.family === "responses" ? /^(?:围绕|聚焦|针对|结合|紧扣|立足)[^,;]{2,20}$/ : /^[把将]/;
+    const told = [reading.before.replace(lead, ""), windowOf(line, part, n.from).text];
     return told.every((words) => rest(words, this.setting.ownNames, known) === "") ? reading : null;
   }
 

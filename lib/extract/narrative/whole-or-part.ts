@@ -73,7 +73,11 @@ export function isRest({ line, n, memory }: Case): boolean {
   const between = line.numbers.filter(
     (m) => m.kind === "count" && m.start < n.start && (line.at[m.start] as number) >= head.end,
   );
-  return between.length > 0 && between.reduce((sum, m) => sum + m.value, n.value) === head.value;
+  if (between.length > 0 && between.reduce((sum, m) => sum + m.value, n.value) === head.value) return true;
+  // 收到93件,上年结转1件,除结转下年度2件外,其余92件: what came in and what was open, less what goes on.
+  const told = (key: string) => memory.drafts.find((d) => d.sentence === memory.sentence && d.key === key)?.value ?? 0;
+  const goesOn = told("requests_carried_out");
+  return goesOn > 0 && told("requests_received") + told("requests_carried_in") - goesOn === n.value;
 }
 
 /** 其中,市直部门收到98件: the same thing again, of a part. */

@@ -8,7 +8,7 @@ const NONE =
 /** What may be named, by the words it is named with, longest first. */
 const THINGS: readonly [words: RegExp, key: string | null][] = [
   [/(?:与|和)?(?:行政)?诉讼(?:有关|相关)的?(?:费用|支出)+/, null],
-  [/(?:政府信息公开)?信息处理费(?:用)?|实际收取的?(?:总金额|金额|总额)/, "processing_fee_collected"],
+  [/(?:(?:实际)?收取)?(?:的)?(?:政府信息公开)?信息处理费(?:用)?(?:的)?(?:总金额|金额|总额|合计)?|实际收取的?(?:总金额|金额|总额)|(?<=收取)的?(?:总金额|金额|总额)/, "processing_fee_collected"],
   [/(?:发出)?(?:收费|缴费)通知(?:书)?的?(?:件数|数量|数)/, "processing_fee_notices"],
   [/(?:应收|通知)?的?(?:总金额|收费金额)/, "processing_fee_notified_amount"],
   [
