@@ -24,7 +24,8 @@ const whereIs = (view: View, words: string): number => view.text.indexOf(words);
 export function tableEra(view: View, squeezed = compact(view.text)): EraClue | null {
   let best: { era: Era; hits: string[] } | null = null;
   for (const format of eraFormats) {
-    const hits = format.anchors.filter((a) => squeezed.includes(a));
+    const named = format.anchors.filter((a) => squeezed.includes(a));
+    const hits = format.era === "E2" ? named.filter((a) => !isTold(view, a)) : named;
     const strong = format.strong.some((a) => squeezed.includes(a));
     // E1 has no national table; two labels of its local one are needed, and so they are of the others unless a strong one stands.
     const enough = strong ? hits.length >= 1 || format.strong.length > 0 : hits.length >= (format.era === "E1" ? 3 : 2);
@@ -36,6 +37,16 @@ export function tableEra(view: View, squeezed = compact(view.text)): EraClue | n
   if (!best) return null;
   const quote = best.hits.find((h) => whereIs(view, h) >= 0) ?? (best.hits[0] as string);
   return { era: best.era, quote, start: whereIs(view, quote), from: "table" };
+}
+
+/** 政府信息公开专项经费(不包括…)为250万元: words of the table of 2014 that a sentence tells, in reports before it as well. */
+function isTold(view: View, words: string): boolean {
+  const at = whereIs(view, words);
+  if (at < 0) return false;
+  const begin = view.text.lastIndexOf("\n", at) + 1;
+  const end = view.text.indexOf("\n", at);
+  const line = view.text.slice(begin, end < 0 ? undefined : end);
+  return /[。;]/.test(line) && !/[|\t]/.test(line);
 }
 
 /** True when the request table by applicants (E3 or E4) stands in the text. */

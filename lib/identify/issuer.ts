@@ -129,7 +129,7 @@ const PREFACE: RegExp[] = [
 const ORGAN_WRAPPED = `([\\u4e00-\\u9fff${GAP}()]{2,24}? ?[\\u4e00-\\u9fff]{0,12}?${ORGAN_END})`;
 /** 请与某市民政局办公室联系: who answers questions, where nothing else names the issuer. */
 const CONTACT = new RegExp(
-  `(?:咨询|联系|受理)(?:单位|部门|机构)[:为是]?\\s*${ORGAN_INSIDE}(?=[,。;\\s(]|$)|(?:致电|拨打)${ORGAN_INSIDE}(?=[,。;\\s(]|$)|(?:请|可|直接)?与${ORGAN_WRAPPED}(?:(?:办公室|秘书科|综合科|综合股|[\\u4e00-\\u9fff]{2,6}[科股处])联系|联系)`,
+  `(?:咨询|联系|受理)(?:单位|部门|机构)[:为是]?\\s*${ORGAN_INSIDE}(?=[,。;\\s(]|$)|(?:致电|拨打|(?:请|可)(?:直接)?(?:联系|咨询|垂询|函告))${ORGAN_INSIDE}(?=[,。;:\\s(]|$)|(?:请|可|直接)?与${ORGAN_WRAPPED}(?:(?:办公室|秘书科|综合科|综合股|[\\u4e00-\\u9fff]{2,6}[科股处])联系|联系)`,
 );
 
 const ROW =

@@ -277,6 +277,21 @@ const each = (make: (place: string, year: number) => string) => PLACES.flatMap((
 describe("families of other pages, at any place and in any year", () => {
   const FAMILIES: [string, (place: string, year: number) => string][] = [
     [
+      "letters to a mailbox and their answers",
+      (p, y) =>
+        `请问${p}${y}年政府信息公开年报在哪里看\n留言时间:${y + 1}-02-20\n留言内容:想了解${y}年收到了多少件政府信息公开申请。\n回复单位:${p}政府办公室\n回复内容:您好,政府信息公开工作年度报告将于3月31日前发布,欢迎届时查阅。`,
+    ],
+    [
+      "summaries of the openness of a party committee",
+      (p, y) =>
+        `${p}财政局党务公开工作总结(${y}年)\n${y}年,我局党组认真落实党务公开条例,全年公开党务信息29条,召开党员大会7次。\n一、主要做法\n二、存在问题\n三、今后打算`,
+    ],
+    [
+      "columns that count their reports",
+      (p, y) =>
+        `${p}政府信息公开年报汇总栏目\n栏目导航:政府年报 | 部门年报 | 乡镇街道年报\n${y}年 部门年报34份 乡镇街道年报111份\n${y - 1}年 部门年报49份 乡镇街道年报85份`,
+    ],
+    [
       "statistical bulletins",
       (p, y) =>
         `${p}${y}年国民经济和社会发展统计公报\n${p}统计局 ${y + 1}年3月\n一、综合\n全年实现地区生产总值${y}亿元,按可比价格计算,比上年增长8.1%。\n二、农业\n全年粮食种植面积32.1万亩。\n三、工业和建筑业\n规模以上工业企业56家。\n四、人口和居民生活\n年末总人口51.2万人。`,

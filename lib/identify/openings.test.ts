@@ -382,6 +382,16 @@ describe("names over time", () => {
 describe("no title, or a useless one", () => {
   each([
     [
+      "year and body on the line above the title",
+      `2018年西藏自治区昌都市人民政府办公室\n\n政府信息公开工作年度报告\n\n一、概述\n我办公开信息800条。\n${BODY}`,
+      { place: "西藏自治区/昌都市", year: 2018, kind: "government", scope: "organ" },
+    ],
+    [
+      "who is to be asked, behind 请联系",
+      `一、总体情况\n2021年,我办公开信息800条。对报告内容有疑问的,请联系通辽市人民政府办公室(联系电话:0475-0000000)。\n${BODY}`,
+      { title: null, place: "内蒙古自治区/通辽市", year: 2021, kind: "government" },
+    ],
+    [
       "the preface names it",
       `根据条例规定,现公布昭通市2024年政府信息公开工作年度报告。\n一、总体情况\n2024年,全市公开信息4万余条,推动县市区设立窗口,发布《昭通市人民政府公报》12期。\n${BODY}`,
       { title: null, place: "云南省/昭通市", year: 2024, kind: "government" },

@@ -36,9 +36,13 @@ const LINKED_TITLE =
 const LISTED = 4;
 const BODY_LINE = 160;
 
+/** 部门年报34份: how many a column holds. */
+const COUNTED_REPORTS = /(?:年报|年度报告)[^\S\n]*:?[^\S\n]*\(?\d+[^\S\n]*[份篇个]/g;
+
 /** Many lines and links that are titles of reports, and nothing else. */
 export function lists({ view, doc, signs }: Page): Reason | null {
   if (signs >= 5 || view.lines.some((l) => l.text.length >= BODY_LINE)) return null;
+  if ((view.text.match(COUNTED_REPORTS)?.length ?? 0) >= LISTED) return "list";
   const titles = new Set<string>();
   for (const l of view.lines) if (l.text.length <= 70 && LINKED_TITLE.test(l.text)) titles.add(l.text);
   for (const l of doc.links) if (LINKED_TITLE.test(l.text)) titles.add(l.text.trim());

@@ -16,7 +16,7 @@ const NAMES: readonly [Reason, RegExp][] = [
   ["announcement", /(?:中标|成交|招标|采购)(?:结果)?公告$/],
   [
     "otherReport",
-    /(?:司法审查报告|(?:上半年|季度)(?:政务|政府信息|信息)公开工作(?:小结|总结)|网站工作年度报表|网站年度工作报表|网站工作年度报告|法治政府建设[^。]{0,12}报告|政府工作报告|部门(?:预|决)算|发展统计公报)/,
+    /(?:(?:党务|村务|居务|厂务|队务|司法|检务|警务|审务|狱务|财务)公开[^。]{0,10}(?:工作)?(?:总结|报告|汇报)|司法审查报告|(?:上半年|季度)(?:政务|政府信息|信息)公开工作(?:小结|总结)|网站工作年度报表|网站年度工作报表|网站工作年度报告|法治政府建设[^。]{0,12}报告|政府工作报告|部门(?:预|决)算|发展统计公报)/,
   ],
 ];
 const OGI_TITLE = /(?:信息|政务)公开[^。]{0,16}(?:报告|年报)/;
@@ -95,9 +95,14 @@ export function explains({ top, title, text, signs, tells }: Page): Reason | nul
 const FAQ_TITLE = /(?:常见问题|问题解答|问题答疑|疑难解答|答疑|(?<!提)问答|问与答|百问)[^。\n]{0,6}$/;
 const ASKED = /^\s*(?:\d{1,2}[.、]\s*)?[问答]\s*:/gm;
 
+/** 来信时间:…, 答复单位:…: the fields of a letter to a mailbox and of its answer. */
+const LETTER = /^\s*(?:来信|留言|提问|咨询|写信|信件|诉求)(?:时间|日期|内容|标题|主题|人|编号|类型|主旨)\s*:/m;
+const REPLY = /^\s*(?:答复|回复|办理|处理)(?:单位|部门|机构|时间|日期|内容|意见|结果|情况|人)\s*:/m;
+
 export function answersQuestions({ top, text, signs }: Page): Reason | null {
   const named = top.some((l) => l.length <= NAME_LENGTH && FAQ_TITLE.test(l) && /报告|年报/.test(l));
-  return (named || (text.match(ASKED)?.length ?? 0) >= 4) && signs < MANY_SIGNS ? "questions" : null;
+  if ((named || (text.match(ASKED)?.length ?? 0) >= 4) && signs < MANY_SIGNS) return "questions";
+  return LETTER.test(text) && REPLY.test(text) && signs < SOME_SIGNS ? "questions" : null;
 }
 
 /** 工作总结汇编, 总结(17篇): samples to copy from. */

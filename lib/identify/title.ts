@@ -118,9 +118,9 @@ function candidate(line: ViewLine, index: number, from: Title["from"]): Candidat
   return { title: { text, start: line.start, end: line.end, from, years, subject: subjectOf(text) }, score };
 }
 
-/** A line that holds only the organ (南坑乡人民政府), whose title goes on in the next line. */
+/** A line that holds only the organ (南坑乡人民政府, 2018年南坑乡), whose title goes on in the next line. */
 const ORGAN_LINE = new RegExp(
-  `^[\\u4e00-\\u9fff${GAP}()·]{2,30}(?:人民政府|办公室|办公厅|委员会|管委会|局|厅|街道|办事处|镇|乡|苏木|中心|省|市|县|区|旗|处|队|院)$`,
+  `^(?:${YEAR}年度?)?[\\u4e00-\\u9fff${GAP}()·]{2,30}(?:人民政府|办公室|办公厅|委员会|管委会|局|厅|街道|办事处|镇|乡|苏木|中心|省|市|县|区|旗|处|队|院)$`,
 );
 const YEAR_LINE = new RegExp(`^${YEAR}年度?$`);
 

@@ -2,6 +2,26 @@
 import { specify } from "./test-kit-specify";
 
 specify({
+  "said of all that had to be disclosed, since when, and where": `
+    bureau 2012 2012年公开政府信息277条,自《条例》施行至今累计1413条。 → proactive_disclosures_total=277 proactive_disclosures_cumulative=1413
+    bureau 2012 应主动公开的政府信息均已公开,共3980条。 → proactive_disclosures_total=3980
+    bureau 2012 ✗ 应主动公开的政府信息均已公开,其中通过网站公开300条。 → disclosed_via_website=300
+    county 2012 全县充分发挥网站主渠道作用,全年主动公开政府信息4876条。 → proactive_disclosures_total=4876
+    county 2012 ✗ 充分发挥网站主渠道作用,全年发布信息4876条。 → —
+    county 2012 通过政府网站公开信息500条。其中,机构设置信息113条,规章文件类574条,财政预算、决算信息286条,其他政府信息665条。 → disclosed_via_website=500 disclosures_org_functions=113 disclosures_policies=574 disclosures_finance=286 disclosures_other_category=665
+  `,
+  "asked, told and held": `
+    bureau 2012 答复群众政府信息公开咨询324人次,其中现场132人次、电话127人次、网上65人次。 → consultations_total=324 consultations_onsite=132 consultations_phone=127 consultations_online=65
+    bureau 2012 ✗ 市长热线答复群众咨询3000人次。 → —
+    county 2012 围绕群众关心的话题做好在线访谈,共22期。 → online_interviews=22
+    county 2012 ✗ 围绕热点做好在线访谈和新闻发布,共22场。 → —
+    county 2012 专职从事政府信息公开工作的人员26人,兼职从事的148人。 → staff_full_time=26 staff_part_time=148
+    bureau 2012 没有与政府信息公开有关的行政复议和行政诉讼发生。 → reconsideration_total=0 litigation_total=0
+  `,
+  "numbers on lines of their own": `
+    town 2019 我乡⏎共收到政府信息公开申请⏎12⏎件,其中网上⏎3⏎件,当面⏎9⏎件。⏎热点舆情回应数⏎17⏎次。 → requests_received=12 requests_online=3 requests_in_person=9 hot_topic_responses=17
+    town 2019 落实政府信息公开专项经费*⏎*2.98**万元。 → dedicated_budget=2.98
+  `,
   "what reports say in passing": `
     bureau 2008 自2008年5月1日《条例》实施以来至12月底,我局主动公开政府信息156条。 → proactive_disclosures_total=156
     county 2009 2009年,全县通过县政府网、政务公开栏、电子显示屏等载体主动公开信息2840余条。 → proactive_disclosures_total=2840

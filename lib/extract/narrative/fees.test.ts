@@ -4,6 +4,11 @@ import { factLines, reporters } from "./test-kit";
 import { specify } from "./test-kit-specify";
 
 const CASES: Record<string, string> = {
+  "what was taken is not what was asked": `
+    bureau 2022 全年收取信息处理费总金额为零。 → processing_fee_collected=0
+    bureau 2022 收取信息处理费3件,总金额120元。 → processing_fee_collected=120
+    bureau 2022 发出信息处理费收费通知3件,总金额120元,实际收取总金额100元。 → processing_fee_notices=3 processing_fee_notified_amount=120 processing_fee_collected=100
+  `,
   "a price is no sum": `
     bureau 2010 ✗ 收取信息检索费2元/件,复印费0.3元每张。 → —
     bureau 2010 依申请公开收取检索费、复制费2元/件,全年依申请公开收费58元。 → request_fees_collected=58

@@ -77,12 +77,15 @@ const NONE: ReadonlySet<string> = new Set();
 /** What is left of words once those of a pattern, harmless ones, and the one who reports are taken away. */
 export function rest(words: string, names: readonly string[], own: ReadonlySet<string>): string {
   if (words === "") return "";
-  const plain = unexplained(withoutKnown(words.replace(/[【】\s"'《》<>·、+-]/g, ""), names, own));
+  const plain = unexplained(withoutKnown(words.replace(MARKUP, "").replace(/[【】\s"'《》<>·、+-]/g, ""), names, own));
   return BODY.test(plain) ||
     /^(?:街道|镇|乡|办事处|管委会|办公室|学校|学院|大学|医院|[开高新景园库林]\S{0,2}区)$/.test(plain)
     ? ""
     : plain;
 }
+
+/** Tags that a page prints as text. */
+const MARKUP = /<\/?[a-z]{1,6}>/g;
 
 /** The text without harmless words, names and the pattern's own words: at every place the longest goes. */
 function withoutKnown(text: string, names: readonly string[], own: ReadonlySet<string>): string {

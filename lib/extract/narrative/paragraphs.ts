@@ -16,6 +16,8 @@ const JUDGED = 200;
  */
 const LONGEST = 4_000;
 const NUMBER_ONLY = /^\d[\d,.]*(?:%|万|亿|余|多)*$/;
+/** 次。 or 件,其中网上: what goes on behind a number that stands on a line of its own. */
+const UNIT_LINE = /^(?:人次|场次|万元|[条件篇份项宗起例个次场期人名元封])(?:[,。;、(]|$)/;
 
 /**
  * Paragraphs of the lines that are prose.
@@ -26,14 +28,17 @@ const NUMBER_ONLY = /^\d[\d,.]*(?:%|万|亿|余|多)*$/;
 export function paragraphsOf(doc: SourceDocument, lines: readonly SourceLine[]): Paragraph[] {
   const out: Paragraph[] = [];
   let open: { text: string; paragraph: Paragraph; lineEnd: number } | null = null;
-  for (const line of lines.flatMap((l) => pieces(doc, l))) {
+  const all = lines.flatMap((l) => pieces(doc, l));
+  for (const [i, line] of all.entries()) {
     const raw = doc.folded.slice(line.start, line.end);
     const text = raw.trim();
     if (text === "") {
       open = null;
       continue;
     }
-    if (open !== null && line.start - open.lineEnd <= 2 && goesOn(open.text, raw, text)) {
+    const next = all[i + 1];
+    const counted = () => next !== undefined && UNIT_LINE.test(doc.folded.slice(next.start, next.end).trim());
+    if (open !== null && line.start - open.lineEnd <= 2 && goesOn(open.text, raw, text, counted)) {
       open.paragraph.end = line.end;
       open.text = (open.text + text).slice(-JUDGED);
       open.lineEnd = line.end;
@@ -84,16 +89,22 @@ function pieces(doc: SourceDocument, line: SourceLine): Paragraph[] {
   return out;
 }
 
-function goesOn(before: string, raw: string, text: string): boolean {
+/** `counted`: whether the line behind begins with a measure word. */
+function goesOn(led: string, raw: string, text: string, counted: () => boolean): boolean {
+  // 电话** / 74**人次: marks of emphasis that the break has parted from what they set off.
+  const before = led.replace(/\*+$/, "");
   if (ENDS.test(before)) return false;
   if (ITEM_MARK.test(text)) return false;
+  if (NUMBER_ONLY.test(text) && /[\u4e00-\u9fff]$/.test(before) && counted()) return true;
+  if (led !== before && /^\**\d/.test(text)) return true;
+  const numbered = NUMBER_ONLY.test(/[^\s\u4e00-\u9fff]*$/.exec(before)?.[0] ?? "x");
+  if (numbered && UNIT_LINE.test(text)) return true;
   const sentence = before.length >= 15 || /[,。、;]/.test(before);
   if (!sentence) return false;
   // A title is followed by text, not continued by it.
   if (ITEM_MARK.test(before) && before.length <= 34 && !/[,。;]/.test(before)) return false;
   if (NUMBER_ONLY.test(text)) return /[\u4e00-\u9fff,]$/.test(before);
-  if (NUMBER_ONLY.test(/[^\s\u4e00-\u9fff]*$/.exec(before)?.[0] ?? "x"))
-    return text.length >= 3 || /^[,。;、]/.test(text);
+  if (numbered) return text.length >= 3 || /^[,。;、]/.test(text);
   if (/^[,。;、)]/.test(text)) return true;
   // Wrapped text: the line is long, breaks off after a word, and the next one is not indented.
   return before.length >= 28 && /[\u4e00-\u9fff\d,、]$/.test(before) && !/^\s/.test(raw);

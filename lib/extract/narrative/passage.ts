@@ -263,7 +263,10 @@ export class Passage {
       return null;
     const known = allWordsOf(reading.say);
     // 围绕群众关心的话题做好在线访谈,共22期: what an interview was about does not narrow it.
-    const lead = reading.phrase.family === "responses" ? /^(?:围绕|聚焦|针对|结合|紧扣|立足)[^,;]{2,20}$/ : /^[把将]/;
+    const lead =
+      reading.phrase.family === "responses"
+        ? /^(?:围绕|聚焦|针对|结合|紧扣|立足)[^,;]{0,18}(?:话题|问题|主题|热点|焦点|关切|事项|工作|政策|内容|需求|领域|方面|文件|重点|民生)$/
+        : /^[把将]/;
     const told = [reading.before.replace(lead, ""), windowOf(line, part, n.from).text];
     return told.every((words) => rest(words, this.setting.ownNames, known) === "") ? reading : null;
   }

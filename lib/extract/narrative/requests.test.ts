@@ -2,6 +2,14 @@
 import { specify } from "./test-kit-specify";
 
 const CASES: Record<string, string> = {
+  "where a request came from, and the rest": `
+    county 2022 全年收到政府信息公开申请93件,上年度结转1件,除结转下年度2件外,其余92件全部按时答复。 → requests_received=93 requests_carried_in=1 requests_carried_out=2 requests_processed=92
+    county 2022 ✗ 全年收到政府信息公开申请93件,上年度结转1件,除结转下年度2件外,其余60件全部按时答复。 → requests_received=93 requests_carried_in=1 requests_carried_out=2
+    bureau 2022 收到政府信息公开申请9件,另有上年度未办结转入1件,办结8件,余下2件按规定结转下一年度。 → requests_received=9 requests_carried_in=1 requests_processed=8 requests_carried_out=2
+    county 2024 依申请公开方面,2件由上年结转,62件为本年新收,已办结64件。 → requests_carried_in=2 requests_received=62 requests_processed=64
+    bureau 2012 我局收到的政府信息公开申请量为15件,经登记审查后受理12件。 → requests_received=15 requests_accepted=12
+    county 2012 全县累计收到申请公开政府信息的来件35件。 → requests_received=35
+  `,
   "what came in and what was taken up": `
     bureau 2016 全年接获政府信息公开申请23宗。 → requests_received=23
     bureau 2016 23件政府信息公开申请均由我局接收登记。 → requests_received=23

@@ -38,7 +38,8 @@ const SPANS = new RegExp(
 /** Characters a scope word can begin with: only there the long expression is tried. */
 const FIRST = /[省市县区州盟旗全我本各基乡镇街政局委管部苏职]/g;
 /** What a body did, and how often. */
-const COUNTED = /^(?:(?:共|累计)?(?:主动公开|公开|发布|受理|收到|接到|接收|新收|办理|办结|答复)(?:政府信息|信息|申请)?(?:共|有)?)?\d/;
+const COUNTED =
+  /^(?:(?:共|累计)?(?:主动公开|公开|发布|受理|收到|接到|接收|新收|办理|办结|答复)(?:政府信息|信息|申请)?(?:共|有)?)?\d/;
 const ADJUNCT =
   /(?:通过|在|利用|依托|借助|向|报|由|被|经|与|对|按照|按|根据|依照|受|从|给|据|依据|遵照|参照|列入|纳入|于)$/;
 /** 从全区情况看, 就全市而言: of whom something is said, not where it happened. */
@@ -60,7 +61,8 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     let start = m.index;
     let end = start + m[0].length;
     // 部门 alone is a body only in a list: 市本级4件;部门6件; 县政府办受理19件,部门受理35件.
-    if (m[0] === "部门" && !/[、及和]$/.test(text.slice(0, start)) && !COUNTED.test(text.slice(end, end + 12))) continue;
+    if (m[0] === "部门" && !/[、及和]$/.test(text.slice(0, start)) && !COUNTED.test(text.slice(end, end + 12)))
+      continue;
     // 阜阳市人民政府: the name belongs to the organ's words.
     if (kind === "organ" && m[0].includes("人民政府")) start -= nameBefore(text, start);
     // 阜阳|市政府, 清河|街道办事处

@@ -13,6 +13,9 @@ const BELOW = /(?:局属|所属|下属|直属|二级)(?:各)?(?:事业)?(?:单�
 const CLOSED: ReadonlySet<string> = new Set(["proactive", "requests", "channel", "docs"]);
 const STRICT_LISTS: ReadonlySet<string> = new Set(["means", "applicants", "outcomes", "recon_items", "litig_items"]);
 
+/** 据全市通报: behind it comes what others did. */
+const CIRCULAR = /据[^,;。\d]{0,12}(?:通报|排名)(?:显示)?[,:]/;
+
 /** 主动公开方面, 政务微博方面: a field of the work, or a medium that is weighed by itself; no narrower subject. */
 const ALL_OF_IT =
   /(?:公开|公开工作|信息发布|网站|微博|微信|公众号|新媒体|平台(?:建设)?|渠道|公开(?:内容|数量|形式|方式))方面的?[,:]?$/;
@@ -34,6 +37,9 @@ export function subjectOf(c: Case): Dropped | string[] {
   const { reading, line, n, isItem, stated, setting } = c;
   const { family, key } = reading.phrase;
   const silent = key.startsWith("@");
+  // 据全区通报,各单位共收到申请439件: what a circular told of all of them.
+  if (setting.own.speaker !== "area" && CIRCULAR.test(c.sentence))
+    return { drop: "told of others by a circular", role: "other" };
   const narrower = (narrows: boolean): Dropped => ({ drop: "part of a narrower subject", role: "breakdown", narrows });
   // 财政、债务等方面,全年公开信息42条: the sentence has named its field before the comma.
   if (family === "proactive" && !silent && !isItem) {

@@ -8,7 +8,10 @@ const NONE =
 /** What may be named, by the words it is named with, longest first. */
 const THINGS: readonly [words: RegExp, key: string | null][] = [
   [/(?:与|和)?(?:行政)?诉讼(?:有关|相关)的?(?:费用|支出)+/, null],
-  [/(?:(?:实际)?收取)?(?:的)?(?:政府信息公开)?信息处理费(?:用)?(?:的)?(?:总金额|金额|总额|合计)?|实际收取的?(?:总金额|金额|总额)|(?<=收取)的?(?:总金额|金额|总额)/, "processing_fee_collected"],
+  [
+    /(?:(?:实际)?收取)?(?:的)?(?:政府信息公开)?信息处理费(?:用)?(?:的)?(?:总金额|金额|总额|合计)?|实际收取的?(?:总金额|金额|总额)|(?<=收取)的?(?:总金额|金额|总额)/,
+    "processing_fee_collected",
+  ],
   [/(?:发出)?(?:收费|缴费)通知(?:书)?的?(?:件数|数量|数)/, "processing_fee_notices"],
   [/(?:应收|通知)?的?(?:总金额|收费金额)/, "processing_fee_notified_amount"],
   [
@@ -24,7 +27,7 @@ const THINGS: readonly [words: RegExp, key: string | null][] = [
 const BY_RULE = /^(?:按照?|根据|依据|依照)(?:《[^》]*》)+的?(?:规定|要求)?,?/;
 /** What says nothing more about the things. */
 const BESIDE =
-  /(?:20\d\d年(?:度)?|\d{1,2}月\d{1,2}日|期间|至|管委会|\d{1,2}[-—月至到]+\d{1,2}月|本年度|全年|[全我本][市县区省州旗局委办厅镇乡]|街道|政府信息公开|信息公开|政务公开|依申请公开|引发|引起|产生|涉及|有关|关于|工作|方面|申请|收取|减免|收缴|依据规定|按规定|依规定|案件|情况|事项|数量|件数|金额|总额|提起|分别|以及|[案类数被因由的及和与或、,:()])/g;
+  /(?:20\d\d年(?:度)?|\d{1,2}月\d{1,2}日|期间|至|管委会|\d{1,2}[-—月至到]+\d{1,2}月|本年度?|今年|当年|年内|全年|[全我本][市县区省州旗局委办厅镇乡]|街道|政府信息公开|信息公开|政务公开|依申请公开|引发|引起|产生|涉及|有关|关于|工作|方面|申请|收取|减免|收缴|依据规定|按规定|依规定|案件|情况|事项|数量|件数|金额|总额|提起|分别|以及|[案类数被因由的及和与或、,:()])/g;
 
 /** Zeros of the things a clause names, where it names nothing else. Disputes are the report's own only where disclosure is spoken of. */
 export function namedNothing({ text, topic, era }: Clause): ZeroReading[] {
