@@ -147,7 +147,6 @@ export function npm(...args) {
 }
 
 export const bin = (pkg, file) => path.join(root, "node_modules", pkg, file);
-export const tsx = (...args) => [process.execPath, [bin("tsx", "dist/cli.mjs"), ...args]];
 export const next = (...args) => [process.execPath, [bin("next", "dist/bin/next"), ...args]];
 
 async function addonLoads() {
@@ -225,5 +224,5 @@ export const databaseFile = () => path.resolve(root, process.env.GONGKAI_DB ?? p
 
 /** Creates or updates the database; what is already there stays. */
 export async function prepare() {
-  await step("Prepare the database", ...tsx("db/cli/main.ts", "prepare"), { show: true });
+  await step("Prepare the database", process.execPath, ["db/cli/gongkai.mjs", "prepare"], { show: true });
 }
