@@ -21,8 +21,12 @@ const HEIGHT = 14;
 /** From the middle of a point to its name, and half a point. */
 const GAP = 12;
 const HALF = 6;
-/** So far a name may reach beyond the plot to the right. */
-const MARGIN = 50;
+/** Pixels of the plot; `margin`: so far a name may reach beyond it to the right. */
+export interface NamedPlot {
+  width: number;
+  height: number;
+  margin: number;
+}
 /** Pixels between the boxes along a way. */
 const STEP = 6;
 /** What reads best comes first. */
@@ -62,12 +66,13 @@ function wayOf({ x, y, from }: NamedPoint): Box[] {
 const ROUNDS = 4;
 
 /** Every name goes where it covers least of points, other names and what lies outside the plot; of equal sides to the one that reads best. */
-export function sidesOfNames(points: readonly NamedPoint[], plotWidth: number): Side[] {
+export function sidesOfNames(points: readonly NamedPoint[], { width, height, margin }: NamedPlot): Side[] {
   const marks: Box[] = points.map(({ x, y }) => ({ left: x - HALF, top: y - HALF, right: x + HALF, bottom: y + HALF }));
   const ways = points.flatMap(wayOf);
   const outside: Box[] = [
     { left: -1e4, right: 0, top: -1e4, bottom: 1e4 },
-    { left: plotWidth + MARGIN, right: 1e4, top: -1e4, bottom: 1e4 },
+    { left: width + margin, right: 1e4, top: -1e4, bottom: 1e4 },
+    { left: -1e4, right: 1e4, top: height, bottom: 1e4 },
   ];
   const sides: Side[] = points.map(() => SIDES[0]!);
   for (let round = 0; round < ROUNDS; round++)

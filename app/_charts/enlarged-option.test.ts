@@ -10,7 +10,8 @@ import { enlargedOption } from "./enlarged-option";
 import { withFormatters } from "./formats";
 import { marksShown, onlySource, wholeYears, windowAround, wordsShown } from "./live-stops";
 import { blank, trend, unit, value, YEARS } from "./sample";
-import { scatterChart, scatterOf } from "./scatter";
+import { scatterOf } from "./scatter";
+import { scatterChart } from "./scatter-chart";
 import { stackChart } from "./stack";
 import { trendChart } from "./trend";
 

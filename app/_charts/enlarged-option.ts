@@ -207,7 +207,7 @@ interface CloudFrame {
 }
 
 /** The plot of a window of common size: names that keep apart there do in a larger one. */
-const PLOT = { width: 1080, height: 370 };
+const PLOT = { width: 1080, height: 370, margin: 50 };
 
 /** Of the points the lines have come to. */
 function sidesOf(drawn: readonly Series[], lines: Lines, across: JsonObject, up: JsonObject): Side[] {
@@ -222,7 +222,7 @@ function sidesOf(drawn: readonly Series[], lines: Lines, across: JsonObject, up:
     const [from] = dataOf("way");
     return { ...at(dataOf("end")[0]), width, from: from ? at(from) : null };
   });
-  return sidesOfNames(points, PLOT.width);
+  return sidesOfNames(points, PLOT);
 }
 
 const isPoint = (s: Series): boolean => s.id === "dots" || /^end\d+$/.test(s.id);

@@ -157,19 +157,18 @@ export function gapMarks(
   };
 }
 
-/** Of a year: so far apart at most stand the first and last of the intervals of several lines, near enough to their points. */
-const ASIDE = 0.28;
+/** Of a year: how far apart the intervals of two lines stand, and at most the first and last of them. Beyond the last year there is room. */
+const ASIDE = { all: { step: 0.09, span: 0.28 }, last: { step: 0.24, span: 0.8 } } as const;
 
 /** Upright lines from the low to the high end of each year's interval; those of several lines stand beside one another. */
 export function whiskers(
   ranges: readonly (Range | null)[],
-  all: readonly number[],
-  years: readonly number[],
-  index: number,
-  lines: number,
+  { all, years }: { all: readonly number[]; years: readonly number[] },
+  { index, lines, drawn = "all" }: { index: number; lines: number; drawn: TrendOptions["drawn"] },
   color: string,
 ): JsonObject {
-  const aside = lines > 1 ? (index - (lines - 1) / 2) * Math.min(0.09, ASIDE / (lines - 1)) : 0;
+  const { step, span } = ASIDE[drawn];
+  const aside = lines > 1 ? (index - (lines - 1) / 2) * Math.min(step, span / (lines - 1)) : 0;
   const data = years.flatMap((year): Json[] => {
     const range = ranges[all.indexOf(year)];
     if (!range) return [];

@@ -73,7 +73,15 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
     if (own.end) ends[index] = own.end;
     pieces.push(...own.series);
     const ranges = drawn[index];
-    if (ranges) pieces.push(whiskers(ranges, trend.years, years, index, trend.lines.length, hue(options.hue ?? index)));
+    if (ranges)
+      pieces.push(
+        whiskers(
+          ranges,
+          { all: trend.years, years },
+          { index, lines: trend.lines.length, drawn: options.drawn },
+          hue(options.hue ?? index),
+        ),
+      );
   });
   if (single)
     pieces.push(

@@ -1,6 +1,8 @@
 /** The figures of a comparison: one per indicator as lines, small multiples, bars or table, or one scatter of two. */
-import { scatterChart, scatterOf, scatterTable } from "@/app/_charts/scatter";
+import { scatterOf, scatterTable } from "@/app/_charts/scatter";
+import { scatterChart } from "@/app/_charts/scatter-chart";
 import { unitLabels } from "@/app/_charts/shown";
+import { trendSummary } from "@/app/_charts/summary";
 import { trendCsvHref, trendTable, withBench } from "@/app/_charts/table";
 import { trendChart } from "@/app/_charts/trend";
 import { Empty, Figure } from "@/app/_ui/figure";
@@ -10,6 +12,7 @@ import { perReport, type Transformed, transform } from "@/lib/compare/transform"
 import { uncertaintyOf } from "@/lib/compare/uncertainty";
 import type { Lang } from "@/lib/filter";
 import { type CompareWord, sayCompare } from "@/lib/words/compare";
+import { sayFigure } from "@/lib/words/figure";
 import { unitName } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import { newestTable, perReportTable } from "./bars";
@@ -37,8 +40,10 @@ export function ComparisonFigure({ trend, bench, options, lang }: ComparisonFigu
     id: `c-${series.key}`,
     lang,
     level: 2 as const,
-    title: pick(lang, series.name),
-    subject: subjectOf(trend, lang),
+    // Of one unit no line carries the name.
+    ...(trend.lines.length === 1
+      ? { title: sayFigure(lang, "sum.place", { place: subjectOf(trend, lang), series: pick(lang, series.name) }) }
+      : { title: pick(lang, series.name), subject: subjectOf(trend, lang) }),
     subtitle: [
       say(lang, "figure.unit", { unit: unitWords(seen, trend, options, lang) }),
       pick(lang, series.definition).replace(/[。.]$/, ""),
@@ -61,9 +66,17 @@ export function ComparisonFigure({ trend, bench, options, lang }: ComparisonFigu
     );
   const table = withBench(trendTable(drawn, lang), peers, drawn, lang);
   if (view === "table") {
-    const means =
-      options.way === "per_report" ? perReportTable(trend, perReport(trend, ratioFactor(series.key)), lang) : table;
-    return <Figure {...frame} notes={[...notes, ...breaks]} table={means} open />;
+    const mean = options.way === "per_report";
+    return (
+      <Figure
+        {...frame}
+        // The columns are places: the first of them does not speak for all.
+        {...(mean ? {} : { summary: trendSummary(drawn, lang) })}
+        notes={[...notes, ...breaks]}
+        table={mean ? perReportTable(trend, perReport(trend, ratioFactor(series.key)), lang) : table}
+        open
+      />
+    );
   }
   if (view === "bars") {
     const mean = options.way === "per_report";
@@ -183,7 +196,7 @@ function notesOf(
     add("per_report.note");
     if (options.view !== "table" && options.view !== "bars") add("why.per_report");
   }
-  if (options.intervals !== "off" && !shown.intervals && options.view !== "table" && options.view !== "bars") {
+  if (options.asked && !shown.intervals && options.view !== "table" && options.view !== "bars") {
     if (way !== "absolute" && !refused) add("why.ci", { scale: sayCompare(lang, `scale.${way}`) });
     else if (uncertaintyOf(trend.series.key) === "none") add("why.ci.none");
   }

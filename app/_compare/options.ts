@@ -12,6 +12,8 @@ export interface CompareOptions {
   base: number | undefined;
   free: boolean;
   intervals: NonNullable<Filter["ci"]>;
+  /** Intervals were asked for, so that it is said where there are none. */
+  asked: boolean;
   peers: boolean;
 }
 
@@ -28,6 +30,7 @@ export function optionsOf(filter: Filter, comparison: Comparison): CompareOption
     free: filter.axes === "free",
     // Among several lines, intervals of every year hide what they belong to; those of the last years say how sure the newest order is.
     intervals: filter.ci ?? (view === "multiples" || n === 1 ? "on" : "last"),
+    asked: filter.ci === "on" || filter.ci === "last",
     peers: filter.peers === "on",
   };
 }
