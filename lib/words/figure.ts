@@ -213,7 +213,7 @@ const en: Record<keyof typeof zh, string> = {
   "sum.table.one": "{caption}: only {top} has a figure, {max}",
   "sum.table.blank": ", {n} without",
   "sum.stack":
-    "{series}, {from}–{to}. Latest year ({year}): most are {top} ({topValue}, {topShare}), fewest {bottom} ({bottomValue})",
+    "{series}, {from}–{to}. Latest year ({year}): the largest part is {top} ({topValue}, {topShare}), the smallest {bottom} ({bottomValue})",
   "sum.stack.one": "{series}, {from}–{to}. Latest year ({year}): all are {top} ({topValue})",
   "sum.stack.change": "; the share of {top} changed by {change} since {from}",
 };

@@ -82,16 +82,16 @@ const en: Record<keyof typeof zh, string> = {
   "how.1":
     "Read: a page, Word, Excel, PDF or text file becomes one text in which every word has its place; menus and page numbers are left out.",
   "how.2":
-    "Identify: which place, which organ, which year, which form. The words it rests on stand on the report's page; without words it says unknown and does not guess.",
+    "Identify: which place, which agency, which year, which form. The report’s page quotes the words each answer rests on; without such words the answer is “unknown”, never a guess.",
   "how.3":
-    "Extract: table cells are found by the labels of row and column, never by counting. A number in prose is first asked what it counts, whose it is and for which period; what stays open goes to review.",
+    "Extract: table cells are found by the labels of their row and column, never by position alone. Of a number in prose it must be clear what it counts, whose it is and for which period; what stays open goes to review.",
   "how.4":
-    "Check: the sums the form demands are worked out one by one. A check leaves a note and never changes a number; with one term missing it is open, not passed.",
+    "Check: the sums the form demands are worked out one by one. A check leaves a note and never changes a number; where a term is missing, the check is open, not passed.",
   "how.5":
-    "Show: one unit, year and indicator shows one figure. A table of an original report comes first, then its prose, then samples and hand-coded figures; readings that differ are all listed as “sources disagree”.",
+    "Show: for each unit, year and indicator there is one figure. The table of an original report comes first, then its prose, then samples and hand-coded figures; where readings differ, all are listed as “sources disagree”.",
   eras: "The forms of the four eras",
   "eras.note":
-    "An era belongs to a table, not to a year: some organs still used the older form in 2022 and 2023, and are recognised by its heads.",
+    "An era belongs to a table, not to a year: some agencies still used the older form in 2022 and 2023, and are recognised by its heads.",
   "eras.document": "Basis",
   "eras.what": "Content",
   "eras.E1.doc":
@@ -112,16 +112,16 @@ const en: Record<keyof typeof zh, string> = {
   "dictionary.applicants": "by applicant",
   identities: "Accounting identities",
   "identities.note":
-    "Relations the form demands, or that should hold. Four results: holds, fails, cannot be checked, holds if blanks are zero.",
+    "Relations that the form demands or that should hold. A check holds, fails, cannot be made, or holds if blanks are zero.",
   blanks: "Seven ways of having no figure",
   "blanks.note": "A missing figure is never a zero. Each kind has the same mark and word in chart, table and download.",
   scopes: "Whose figures: scope",
   "scopes.note":
-    "A city's consolidated report already holds its counties and departments; figures of different scope are never added and never share a line.",
+    "A city’s consolidated report already includes its counties and departments; figures of different scope are never added and never share a line.",
   origins: "Where figures come from",
   sources: "Sources of the hand-coded figures",
   "sources.note":
-    "{figures|figure|figures} from {sources|public report|public reports} of {units|unit|units}. Only figures and their source are kept, no text. “Less sure” marks copies, character recognition and third-party reprints.",
+    "{figures|figure|figures} from {sources|public report|public reports} of {units|unit|units}. Only figures and their source are kept, no text. “Less certain” marks copies, character recognition and third-party reprints.",
   "sources.list": "List all sources",
   accuracy: "How well it reads",
   "accuracy.note":
