@@ -75,9 +75,7 @@ export function ReportLines({ reports, lang }: { reports: readonly ReportListIte
     <ul className="report-lines">
       {reports.map((report) => (
         <li key={report.id}>
-          <span className={report.origin === "retold" ? "tag strong" : "tag"}>
-            {say(lang, `origin.${report.origin}`)}
-          </span>{" "}
+          {report.origin !== "original" && <span className="tag strong">{say(lang, `origin.${report.origin}`)}</span>}{" "}
           <a href={reportHref(report.id, lang)} lang="zh-CN">
             {report.title ?? say(lang, "report.untitled")}
           </a>{" "}

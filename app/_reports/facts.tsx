@@ -65,8 +65,20 @@ function FactRow({ fact, page, lang, lit }: { fact: ShownFact; page: ReportPage;
           {sayReport(lang, "figures.confidence", { c: fact.confidence.toFixed(2) })}
         </span>
         {fact.why && <span className="why faint">{pick(lang, fact.why)}</span>}
+        <FailedCheck fact={fact} page={page} lang={lang} />
       </td>
     </tr>
+  );
+}
+
+/** The way to the first check that fails on a figure, where one does. */
+function FailedCheck({ fact, page, lang }: { fact: ShownFact; page: ReportPage; lang: Lang }) {
+  const at = page.facts.indexOf(fact);
+  const check = page.findings.findIndex((f) => f.result === "fail" && f.severity !== "warn" && f.facts.includes(at));
+  return check < 0 ? null : (
+    <a className="why" href={`#check-${check}`}>
+      {sayReport(lang, "figures.failed")}
+    </a>
   );
 }
 

@@ -63,10 +63,19 @@ export function ReportListView({
                     <a href={reportHref(item.id, lang)} lang="zh-CN">
                       {titleOf(item, lang)}
                     </a>
-                    <br />
-                    <span className="tag">{say(lang, `origin.${item.origin}`)}</span>{" "}
-                    {item.held.length > 0 && <span className="tag strong">{say(lang, "report.held")}</span>}
-                    {item.synthetic && <span className="tag strong">{say(lang, "common.synthetic")}</span>}
+                    {/* Only what sets a report apart: that all is synthetic stands above every page. */}
+                    {item.origin !== "original" && (
+                      <>
+                        {" "}
+                        <span className="tag">{say(lang, `origin.${item.origin}`)}</span>
+                      </>
+                    )}
+                    {item.held.length > 0 && (
+                      <>
+                        {" "}
+                        <span className="tag strong">{say(lang, "report.held")}</span>
+                      </>
+                    )}
                     {item.excerpt && (
                       <p className="excerpt" lang="zh-CN">
                         {item.excerpt.before}

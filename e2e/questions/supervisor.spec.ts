@@ -148,6 +148,52 @@ test("is this place high or low beside its peers", async ({ page }) => {
   if (one.value! < median / 1.5) await ask.reads(row, "低于同类");
 });
 
+test("what to see first this year", async ({ page }) => {
+  const ask = new Asker(page);
+  await ask.start();
+  const list = page.locator("#cards .stands-out");
+  const form = page.locator("form.choices");
+  const chosen = async (name: string) => form.locator(`[name=${name}]`).inputValue();
+  const [level, scope, year] = [await chosen("level"), await chosen("scope"), await chosen("year")];
+  await ask.reads(list, "未收录的报告");
+  if (test.info().project.name !== "synthetic") return;
+  const { words, counted } = funnelOf(
+    await ask.rows(`level=${level}&scope=${scope}&show=refusal_rate&from=${year}&to=${year}`),
+  );
+  await ask.reads(list.locator("li", { hasText: "不予公开率" }), `${counted.length} 个可比的单位里，${words}`);
+});
+
+test("what to ask a place about", async ({ page }) => {
+  synthetic();
+  const ask = new Asker(page);
+  await ask.start();
+  // The unit named first below the year's cards; its failed checks are counted where the reports are listed.
+  await ask.click(page.locator("#ranking").getByRole("link").first());
+  const points = page.locator("#points");
+  await ask.reads(points, /共 \d+ 处：|没有查出需要核实的地方/);
+  const n = Number(/共 (\d+) 处/.exec(await points.innerText())?.[1] ?? 0);
+  await expect(points.locator(".alerts > li")).toHaveCount(n);
+});
+
+test("which of my counties changed since last year", async ({ page }) => {
+  synthetic();
+  const ask = new Asker(page);
+  await ask.start();
+  const counties = (await ask.rows("level=county&scope=jurisdiction&show=requests_received&from=2024&to=2025")).filter(
+    (r) => r.value !== null,
+  );
+  const city = counties[0]!.above.split(/[\s/>›]+/).at(-1)!;
+  await ask.find(city);
+  const sentence = page.locator("#places .verdict");
+  await ask.reads(sentence, /收到政府信息公开申请数，\d{4} 年比 \d{4} 年：/);
+  const years = /(\d{4}) 年比 (\d{4}) 年/.exec(await sentence.innerText())!;
+  const value = (place: string, year: string) =>
+    counties.find((r) => r.place === place && r.above === counties[0]!.above && r.year === Number(year))?.value;
+  const named = await sentence.getByRole("link").first().innerText();
+  const [now, before] = [value(named, years[1]!), value(named, years[2]!)];
+  if (now != null && before != null) await ask.reads(sentence, `${named}（${thousands(before)} → ${thousands(now)}）`);
+});
+
 test("what changed most since last year", async ({ page }) => {
   const ask = new Asker(page);
   await ask.start();
