@@ -28,7 +28,7 @@ function sideOf({ latest, peers }: Told): (typeof SIDES)[number] {
   return latest.shown.value > peers.median ? "high" : "low";
 }
 
-const RULE = { zh: "同一上级、同一级别、同一口径", en: "same level and scope, under the same place" };
+const RULE = { zh: "同一上级、同一层级、同一口径", en: "same level and scope, under the same place" };
 
 export function PeerVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
   const told = page.cards.filter(isTold);

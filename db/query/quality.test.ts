@@ -216,7 +216,7 @@ test("what to ask a unit about: what fails, newest first, what is not held befor
   expect(of2022.map((p) => p.kind)).toEqual(expect.arrayContaining(["identity_failed", "prose_differs", "late"]));
   expect(of2022[0]?.about).toEqual({ zh: "2022 年", en: "2022" });
   expect(of2022.find((p) => p.kind === "late")?.text.zh).toBe("报告印的日期是 2023-06-01，期限是 2023-03-31");
-  expect(points.at(-1)).toMatchObject({ kind: "review", about: { zh: "1 个数等人核定" } });
+  expect(points.at(-1)).toMatchObject({ kind: "review", about: { zh: "1 个数等待人工核定" } });
 });
 
 test("what to see first of a year: how many reports are not held, and which contradict themselves", () => {

@@ -170,8 +170,8 @@ test("what to ask a place about", async ({ page }) => {
   // The unit named first below the year's cards; its failed checks are counted where the reports are listed.
   await ask.click(page.locator("#ranking").getByRole("link").first());
   const points = page.locator("#points");
-  await ask.reads(points, /共 \d+ 处：|没有查出需要核实的地方/);
-  const n = Number(/共 (\d+) 处/.exec(await points.innerText())?.[1] ?? 0);
+  await ask.reads(points, /共 \d+ 项：|没有查出需要核实的事项/);
+  const n = Number(/共 (\d+) 项/.exec(await points.innerText())?.[1] ?? 0);
   await expect(points.locator(".alerts > li")).toHaveCount(n);
 });
 

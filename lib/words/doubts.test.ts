@@ -25,6 +25,6 @@ test("a doubt about a word names the word, and several are all told", () => {
 });
 
 test("without a doubt of the reader the failed check is told, without one how sure it was read", () => {
-  expect(doubtsInWords("e2-statistics/grid", true, 0.98).zh).toBe("与别的数对不上");
+  expect(doubtsInWords("e2-statistics/grid", true, 0.98).zh).toBe("与其他数不符");
   expect(doubtsInWords("zero in words", false, 0.6).zh).toBe("读法把握不足（0.60）");
 });

@@ -42,7 +42,7 @@ const zh = {
   "list-of-kinds": "几类并列，说不准各是多少",
   "one of two items that count as the same": "两项像是同一个数",
   "beside a larger one in doubt": "旁边更大的一个还没有把握",
-  check: "与别的数对不上",
+  check: "与其他数不符",
   unsure: "读法把握不足（{confidence}）",
 };
 
