@@ -62,6 +62,8 @@ function wayOf({ x, y, from }: NamedPoint): Box[] {
   });
 }
 
+/** Square pixels of a point weigh so much more than those of a name or a way: a name may touch another, a point must be seen. */
+const POINT_WEIGHT = 4;
 /** Rounds in which every name looks again for a better side, once the others have theirs. */
 const ROUNDS = 4;
 
@@ -78,8 +80,11 @@ export function sidesOfNames(points: readonly NamedPoint[], { width, height, mar
   for (let round = 0; round < ROUNDS; round++)
     points.forEach((point, i) => {
       const others = points.flatMap((other, k) => (k === i ? [] : [boxOf(other, sides[k]!)]));
-      const covered = (side: Side) =>
-        [...marks, ...ways, ...outside, ...others].reduce((sum, box) => sum + shared(box, boxOf(point, side)), 0);
+      const covered = (side: Side) => {
+        const own = boxOf(point, side);
+        const under = (boxes: readonly Box[]) => boxes.reduce((sum, box) => sum + shared(box, own), 0);
+        return POINT_WEIGHT * under(marks) + under(ways) + under(outside) + under(others);
+      };
       sides[i] = SIDES.reduce((best, side) => (covered(side) < covered(best) ? side : best));
     });
   return sides;

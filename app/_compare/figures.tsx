@@ -1,7 +1,7 @@
 /** The figures of a comparison: one per indicator as lines, small multiples, bars or table, or one scatter of two. */
 import { scatterOf, scatterTable } from "@/app/_charts/scatter";
 import { scatterChart } from "@/app/_charts/scatter-chart";
-import { unitLabels } from "@/app/_charts/shown";
+import { type BlankCode, unitLabels } from "@/app/_charts/shown";
 import { trendSummary } from "@/app/_charts/summary";
 import { trendCsvHref, trendTable, withBench } from "@/app/_charts/table";
 import { trendChart } from "@/app/_charts/trend";
@@ -61,7 +61,7 @@ export function ComparisonFigure({ trend, bench, options, lang }: ComparisonFigu
   if (trend.coverage.shown === 0)
     return (
       <Figure {...frame} table={trendTable(trend, lang)}>
-        <Empty lang={lang} />
+        <Empty lang={lang} title={whyEmpty(trend, lang)} help={sayCompare(lang, "why.empty.help")} />
       </Figure>
     );
   const table = withBench(trendTable(drawn, lang), peers, drawn, lang);
@@ -114,6 +114,17 @@ export function ComparisonFigure({ trend, bench, options, lang }: ComparisonFigu
     );
   }
   return <Figure {...frame} notes={notes} drawing={trendChart(drawn, lang, { height: 340, ...chart })} table={table} />;
+}
+
+/** How many points are blank, and of which kinds. */
+function whyEmpty(trend: Trend, lang: Lang): string {
+  const kinds = new Map<BlankCode, number>();
+  for (const point of trend.lines.flatMap((line) => line.points))
+    if (point.kind === "blank") kinds.set(point.blank, (kinds.get(point.blank) ?? 0) + 1);
+  const told = [...kinds].map(([blank, n]) =>
+    sayCompare(lang, "why.empty.kind", { words: say(lang, `blank.${blank}.long`), n }),
+  );
+  return sayCompare(lang, "why.empty", { kinds: told.join(say(lang, "common.semicolon")) });
 }
 
 /** Two indicators against each other; null where no unit has both in one year. */
