@@ -775,6 +775,26 @@ describe("who signs, who is only named", () => {
       { place: "安徽省/宣城市", year: 2022, kind: "zone", scope: "organ", published: "2023-01-27" },
     ],
     [
+      "the place that wrote the report whose title it quotes",
+      `根据有关规定,云南省汇总形成了《2016年政府信息公开年度报告》。数据统计期限为2016年1月1日至12月31日。\n一、概述\n2016年,全省各级行政机关推进公开,我省制度逐步完善。\n${BODY}`,
+      { place: "云南省", year: 2016, kind: "government" },
+    ],
+    [
+      "an organ for a river basin, whose name holds a county's",
+      `太湖流域管理局2015年政府信息公开工作年度报告\n数据统计期限为2015年1月1日至12月31日。\n2015年,太湖局推进公开。\n${BODY}`,
+      { place: "中国", year: 2015, kind: "department", scope: "organ" },
+    ],
+    [
+      "a province's office for a basin",
+      `江苏省太湖流域水环境治理办公室2015年政府信息公开工作年度报告\n数据统计期限为2015年1月1日至12月31日。\n${BODY}`,
+      { place: "江苏省", year: 2015, kind: "department" },
+    ],
+    [
+      "a notice that tells how to write reports names no reporter",
+      `按照《云南省编制2016年政府信息公开年度报告的通知》要求,现报告如下。数据统计期限为2016年1月1日至12月31日。\n一、概述\n2016年,全县推进公开。\n${BODY}`,
+      { place: null, year: 2016, within: "云南省" },
+    ],
+    [
       "a report that covers the governments and departments below",
       `广东省人民政府2020年政府信息公开工作年度报告\n本报告涵盖广东各地级以上市、县(市、区)政府和省政府各部门的政府信息公开工作情况。\n2020年,全省各级行政机关推进公开,全省制定规章61件。\n${BODY}`,
       { place: "广东省", year: 2020, kind: "government", scope: "jurisdiction" },

@@ -34,6 +34,8 @@ function nameLost(text: string, end: number, role: Role, starts: Set<number>): b
 /** A short name is one behind a mark, a preposition, or a name above it; inside a word (公开平台, 提高要求) it is none. */
 const BEFORE_SHORT = /(?:^|[^\u4e00-\u9fff]|[在到由于]|["'“‘]中国[·.•\-— ]?)$/;
 const TWO = /^.[县旗区]$/;
+/** 太湖流域, 东海海域: land and water that bear the name of a place and are none. */
+const LAND_AFTER = /^(?:流域|水系|水域|海域|湖区|盆地|山脉|平原|草原|铁路局)/;
 /** Generic words without anything a name needs. */
 const NO_NAME = /^(?:街道|城镇|集镇|建制镇|中心镇|乡镇|村镇|[东西南北中]市)$/;
 
@@ -178,6 +180,7 @@ export function namedPlaces(
   const isWord = (m: Mention, before: Mention | undefined): boolean => {
     const behind = m.start === before?.end;
     if (NO_NAME.test(m.name) || (behind && before && isNamesakeZone(m, before))) return true;
+    if (m.short && LAND_AFTER.test(text.slice(m.end, m.end + 3))) return true;
     if (m.short && !behind && !begins(m)) {
       const words = text.slice(Math.max(0, m.start - 5), m.start);
       if (!BEFORE_SHORT.test(words)) return true;

@@ -54,6 +54,9 @@ const SAYS_AFTER =
   /^(?:人民政府|政府)?(?:办公室|办公厅)?[\u4e00-\u9fff]{0,8}(?:20\d\d年?度?)?(?:的)?[\u4e00-\u9fff]{0,4}(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:20\d\d年)?(?:年度)?(?:工作)?(?:报告|年报|情况)(?!制度|编制|的通知|工作的)/;
 /** 现发布《某省2020年…年度报告》: the title quoted is its own. */
 const PUBLISHED_HERE = /(?:现|特)[^。《》]{0,8}(?:发布|公布|公开)《$/;
+/** 某省形成了《2016年政府信息公开年度报告》: whoever wrote it names itself before the title. */
+const WRITES_AFTER =
+  /^(?:人民政府|政府)?(?:办公室|办公厅)?(?:汇总|综合|组织|统一|据此|依法)?(?:编制|编写|汇编|编印|起草|撰写|形成|制作)(?:完成)?了?《[^》]{0,24}(?:政府|政务)?(?:信息|政务)公开[^》]{0,10}(?:报告|年报)》/;
 /** How far into the text a report says what it is. */
 const PREFACE_END = 1500;
 
@@ -69,6 +72,7 @@ export function roleInText(text: string, start: number, end: number): Role {
       (!quoted || PUBLISHED_HERE.test(text.slice(Math.max(0, start - 16), start)))
     )
       return "says";
+    if (!quoted && WRITES_AFTER.test(text.slice(end, end + 72))) return "says";
   }
   const before = text.slice(Math.max(0, start - 18), start);
   if (ADDRESS_BEFORE.test(before)) return "address";

@@ -158,6 +158,8 @@ specify({
     bureau 2013 ✗ 召开局长办公会12次,审议公开事项5项。 → —
     county 2014 ✗ 全年召开政府常务会议22次,会议纪要全部公开。 → —
     bureau 2018 召开新闻发布会和在线访谈各1次。 → press_conferences=1 online_interviews=1
+    county 2023 编辑刊发2023年《怀宁县人民政府公报》电子版共10期。 → gazette_issues=10
+    county 2023 编印《怀宁县人民政府公报》纸质版6期。 → gazette_issues=6
     bureau 2018 政策解读、回应关切分别为12篇、3次。 → policy_interpretations=12 hot_topic_responses=3
     county 2015 政府信息公开工作机构工作人员86人(专职12人,兼职74人)。 → staff_total=86 staff_full_time=12 staff_part_time=74
     county 2015 从事信息公开工作的专、兼职人员共86人,其中专职12人。 → staff_total=86 staff_full_time=12

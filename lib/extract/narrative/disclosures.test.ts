@@ -144,4 +144,12 @@ specify({
     county 2022 主动公开政府信息600条,其中卫生院100条,派出所200条,学校300条。 → proactive_disclosures_total=600
     bureau 2013 《条例》实施以来,我局累计公开政府信息2130条,当年新公开的有306条。 → proactive_disclosures_cumulative=2130 proactive_disclosures_total=306
   `,
+  "kinds first, and the total they add up to": `
+    bureau 2016 主动公开基础信息135条,重点领域信息5条,水利信息81条,合计221条。 → proactive_disclosures_total=221
+    bureau 2016 通过微信发布工作动态135条、通知公告25条,共计160条。 → disclosed_via_wechat=160
+    bureau 2016 ✗ 通过政务公开网发布基础信息135条,重点领域信息5条,共计140条。 → —
+    bureau 2016 ✗ 发布工作动态135条,政策文件5件,合计140条。 → —
+    bureau 2016 ✗ 答复人大建议12件,政协提案5件,合计17件。 → —
+    bureau 2016 设公共查阅点2个,其中可进行电子查阅的2个。 → reading_points=2
+  `,
 });

@@ -6,7 +6,7 @@ import { type Draft, inherit, isNewForm, type Memory, type NarrativeSetting, par
 import type { NewFigure } from "./figure";
 import { type Governing, governing } from "./govern";
 import { firstFrom, type LineModel, sentenceEnd } from "./line-model";
-import { participants, sumOfParts } from "./people";
+import { participants, sumOfKinds, sumOfParts } from "./people";
 import { ANSWERS } from "./situation";
 
 const SAYS_NOTHING =
@@ -62,7 +62,8 @@ export function readItem(
   const sum =
     sumOfFees(place) ??
     participants(line, n, from, words, memory, setting) ??
-    sumOfParts(line, n, from, words, memory, setting);
+    sumOfParts(line, n, from, words, memory, setting) ??
+    sumOfKinds(line, n, from, words, sentenceStart, memory, setting);
   if (sum) return sum;
   const { head } = memory;
   if (head === null || memory.line - head.line > 1) return null;

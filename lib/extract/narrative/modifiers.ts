@@ -56,10 +56,10 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
   }
   const own = wordsOf(say);
   if (phrase.family === "requests" && CLEFT.test(before)) return "";
-  // 另有1件结转至下年: what is carried is a part by its own name.
+  // 另有1件结转至下年, 2025年结转至2026年申请8件: what is carried is a part by its own name.
   const plain = phrase.key.startsWith("requests_carried")
     ? before.replace(
-        /(?:另有|另|剩余|其余|连同|扣除|除去|减去|加上|加|除|尚有|尚余|尚|仍有|还有|余下|余|剩下|剩|未办结|未办理完毕)/g,
+        /(?:Y年度?|另有|另|剩余|其余|连同|扣除|除去|减去|加上|加|除|尚有|尚余|尚|仍有|还有|余下|余|剩下|剩|未办结|未办理完毕)/g,
         "",
       )
     : before;

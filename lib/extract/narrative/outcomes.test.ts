@@ -46,6 +46,11 @@ const CASES: Record<string, string> = {
     county 2020 收到申请100件,其中予以公开51件,因不掌握等原因无法提供49件。 → requests_received=100 results_granted=51 results_unable=49
     county 2020 收到申请100件,其中51件为予以公开,49件为本机关无法提供。 → requests_received=100 results_granted=51 results_unable=49
   `,
+  "the ground and what it led to in one": `
+    county 2023 办结申请9件,其中予以公开3件,因属于行政执法案卷信息不予公开1件,由于涉及过程性信息而不予公开2件,属内部事务信息不予公开3件。 → requests_processed=9 results_granted=3 refused_enforcement_files=1 refused_process_information=2 refused_internal_affairs=3
+    county 2016 答复申请9件,其中同意公开6件,因涉及商业秘密不予公开2件,由于属于个人隐私而不予公开1件。 → requests_answered=9 answered_granted=6 refused_trade_secret=2 refused_personal_privacy=1
+    county 2023 ✗ 制作行政执法案卷30卷,因涉及内部事务未归档2卷。 → —
+  `,
   "results that share a number": `
     county 2012 申请答复总数41件,结果如下:属于主动公开内容9件,给予公开23件,信息不存在、告知补正、告知通过其他渠道办理的共9件。 → requests_answered=41 answered_already_public=9 answered_granted=23 answered_residual_combined=9
   `,

@@ -1,5 +1,6 @@
 /** People told without a name of their own: those trained, right behind the sessions, and the sum of the staff. */
 import type { ProseNumber } from "@/lib/numbers/prose";
+import { mediaIn } from "./channels";
 import { type Memory, type NarrativeSetting, partStart } from "./draft";
 import type { NewFigure } from "./figure";
 import { governing } from "./govern";
@@ -41,6 +42,10 @@ const SUMS: Record<string, { total: string; parts: RegExp; rule: string }> = {
   consult: { total: "consultations_total", parts: /^consultations_(?:onsite|phone|online)$/, rule: "sum of the ways" },
 };
 
+/** 合计, 共计 and nothing else. */
+const TOGETHER =
+  /^[,、;]?(?:共计|合计|总计|共有|共|总共|一共|加起来|加在一起|合在一起|相加)(?:共)?(?:接待|接受|解答|受理|咨询)?(?:为|有|达)?$/;
+
 /** 专职44人,兼职201人,合计245人; 现场12人次、电话30人次,共计42人次: their sum, and only where it is. */
 export function sumOfParts(
   line: LineModel,
@@ -51,13 +56,7 @@ export function sumOfParts(
   setting: NarrativeSetting,
 ): NewFigure | null {
   const sum = SUMS[memory.lastFamily ?? ""];
-  if (
-    !sum ||
-    !/^[,、;]?(?:共计|合计|总计|共有|共|总共|一共|加起来|加在一起|合在一起|相加)(?:共)?(?:接待|接受|解答|受理|咨询)?(?:为|有|达)?$/.test(
-      words,
-    )
-  )
-    return null;
+  if (!sum || !TOGETHER.test(words)) return null;
   const parts = memory.drafts.filter((d) => d.sentence === memory.sentence && sum.parts.test(d.key));
   if (parts.length < 2 || parts.reduce((all, d) => all + d.value, 0) !== n.value) return null;
   return {
@@ -69,5 +68,43 @@ export function sumOfParts(
     rule: sum.rule,
     list: null,
     head: null,
+  };
+}
+
+const PUBLISHED = /(?:主动公开|公开|发布)(?:了|各类)?[^,;。、]{0,14}(?:信息|动态|文件|公告)$/;
+
+/** 主动公开基础信息135条,重点领域信息5条,水利信息81条,合计221条: kinds first, and the total they add up to. */
+export function sumOfKinds(
+  line: LineModel,
+  n: ProseNumber,
+  from: number,
+  words: string,
+  sentenceStart: number,
+  memory: Memory,
+  setting: NarrativeSetting,
+): NewFigure | null {
+  if (!/^[条篇件]$/.test(n.unit ?? "") || !TOGETHER.test(words)) return null;
+  const parts = line.numbers.filter((m) => m.kind === "count" && m.start >= sentenceStart && m.start < n.start);
+  const first = parts[0];
+  if (!first || parts.length < 2 || parts.some((m) => m.unit !== n.unit)) return null;
+  const opening = line.text.slice(sentenceStart, first.from);
+  if (!PUBLISHED.test(opening) || parts.reduce((all, m) => all + m.value, 0) !== n.value) return null;
+  // 微信发布动态135条、公告25条,共计160条: the first was taken for all of them.
+  const told = memory.drafts.filter((d) => d.sentence === memory.sentence && d.family !== "category");
+  const taken = told[0];
+  if (told.length > 1 || (taken && (taken.value !== first.value || !/^(?:proactive|channel)$/.test(taken.family))))
+    return null;
+  if (taken) taken.silent = true;
+  return {
+    key: taken?.key ?? "proactive_disclosures_total",
+    applicant: null,
+    family: taken?.family ?? "proactive",
+    govern: governing(line, partStart(line, from, n.from), n.from, setting.own),
+    start: from,
+    rule: "sum of the kinds",
+    list: null,
+    head: null,
+    // 通过网站发布…: the sum may be the website's.
+    review: taken ? taken.review : mediaIn(opening).length > 0,
   };
 }

@@ -75,6 +75,14 @@ const CASES: Record<string, string> = {
     county 2016 ✗ 对物业管理方面的3件投诉,均向投诉人反馈。 → —
     county 2016 ✗ 安全事故:零。 → —
   `,
+  "carried on, as the rules have it and from year to year": `
+    county 2023 收到申请9件,办结7件,另2件申请按规定结转下年度继续办理。 → requests_received=9 requests_processed=7 requests_carried_out=2
+    county 2023 收到申请9件,办结7件,剩余2件因未到期限结转至下一年度继续答复。 → requests_received=9 requests_processed=7 requests_carried_out=2
+    county 2023 受理申请9件,2023年结转至2024年政府信息公开申请2件。 → requests_accepted=9 requests_carried_out=2
+    county 2023 受理申请9件,2023年度结转2024年办理的申请2件。 → requests_accepted=9 requests_carried_out=2
+    county 2023 ✗ 受理申请9件,2021年结转至2022年继续办理2件。 → requests_accepted=9
+    county 2023 ✗ 项目资金2笔按规定结转下年度继续使用。 → —
+  `,
 };
 
 specify(CASES);
