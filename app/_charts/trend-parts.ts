@@ -157,8 +157,8 @@ export function gapMarks(
   };
 }
 
-/** Of a year: how far apart the intervals of two lines stand, and at most the first and last of them. Beyond the last year there is room. */
-const ASIDE = { all: { step: 0.09, span: 0.28 }, last: { step: 0.24, span: 0.8 } } as const;
+/** How far apart the intervals of two lines stand, and at most the first and last of them: as parts of a year, or where only the last are drawn, of the width. */
+const ASIDE = { all: { step: 0.09, span: 0.28 }, last: { step: 0.0133, span: 0.045 } } as const;
 
 /** Upright lines from the low to the high end of each year's interval; those of several lines stand beside one another. */
 export function whiskers(
@@ -168,7 +168,8 @@ export function whiskers(
   color: string,
 ): JsonObject {
   const { step, span } = ASIDE[drawn];
-  const aside = lines > 1 ? (index - (lines - 1) / 2) * Math.min(step, span / (lines - 1)) : 0;
+  const measure = drawn === "last" ? years.length : 1;
+  const aside = lines > 1 ? (index - (lines - 1) / 2) * Math.min(step, span / (lines - 1)) * measure : 0;
   const data = years.flatMap((year): Json[] => {
     const range = ranges[all.indexOf(year)];
     if (!range) return [];

@@ -8,6 +8,7 @@ import { Figure } from "@/app/_ui/figure";
 import { Scroll } from "@/app/_ui/scroll";
 import { whereWords } from "@/app/_ui/where";
 import type { League, LeagueRow } from "@/lib/answers";
+import { FOR_HALF } from "@/lib/compare/quantiles";
 import type { Lang } from "@/lib/filter";
 import { difference, exact, unitName as nameOfUnit } from "@/lib/words/numbers";
 import { sayRankings } from "@/lib/words/rankings";
@@ -126,7 +127,7 @@ function Subtitle({ league, lang }: { league: League; lang: Lang }) {
     }),
     ...(quartiles
       ? [
-          sayRankings(lang, "table.quartiles", {
+          sayRankings(lang, coverage.withValue >= FOR_HALF ? "table.quartiles" : "table.median", {
             lower: exact(quartiles.lower, series.unit),
             middle: exact(quartiles.middle, series.unit),
             upper: exact(quartiles.upper, series.unit),
@@ -262,7 +263,7 @@ function words({ quartiles, coverage, series }: League, title: string, lang: Lan
   const n = coverage.withValue;
   if (!quartiles) return sayRankings(lang, "league.words.few", { title, n });
   const value = (share: number) => exact(share, series.unit);
-  return sayRankings(lang, "league.words", {
+  return sayRankings(lang, n >= FOR_HALF ? "league.words" : "league.words.median", {
     title,
     n,
     median: value(quartiles.middle),

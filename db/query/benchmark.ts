@@ -1,14 +1,13 @@
 /** How does a unit stand among peers, year by year, and who are they? */
 import type { Benchmark, BenchYear, PeerSet, UnitRef } from "@/lib/answers";
-import { quartiles } from "@/lib/compare/quantiles";
+import { FOR_HALF, quartiles } from "@/lib/compare/quantiles";
 import { seriesId } from "../keys";
 import { all, type Db } from "../open";
 import { besideUnits, nearestUnits } from "./peers";
 import { unitRef } from "./refs";
 
-/** Fewer peers than this have no median worth the name, fewer than that no middle half. */
+/** Fewer peers than this have no median worth the name. */
 const FOR_MEDIAN = 3;
-const FOR_HALF = 4;
 
 /** Both sets of peers of a unit, by name; a set without anybody is left out. */
 export function peerSets(db: Db, unit: UnitRef): PeerSet[] {

@@ -12,6 +12,9 @@ export function quantile(values: readonly number[], p: number): number | null {
 
 export const median = (values: readonly number[]): number | null => quantile(values, 0.5);
 
+/** So many values have a middle half worth telling; of fewer only the median is shown. */
+export const FOR_HALF = 4;
+
 /** First quartile, median, third quartile. Null without values. */
 export function quartiles(values: readonly number[]): { lower: number; middle: number; upper: number } | null {
   const [lower, middle, upper] = [0.25, 0.5, 0.75].map((p) => quantile(values, p));

@@ -159,7 +159,7 @@ const en: Record<keyof typeof zh, string> = {
   "breaks.of": "{name} (from {years})",
   rows: "Rows of the preview",
   "rows.unit_year": "unit × year",
-  "rows.unit": "unit (years as columns)",
+  "rows.unit": "unit, years across",
   show: "Show this data set",
   live: "Chosen now",
   "live.failed": "could not be counted; use the button below",
