@@ -75,6 +75,8 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
       if (target.values.length === 0) target.kind = line.kind;
       else if (target.kind === "plain" && line.kind === "bars" && target.values.length === 1) target.kind = "bars";
       else if (target.kind !== line.kind) target.kind = "plain";
+      // The page ends between a label and this figure: cells stand by their height then, and it may be another label's.
+      if (line.opensPage && target.labels.length > 0) target.straddled = true;
       target.values.push(...line.pieces);
       target.table = line.table;
       target.end = line.end;

@@ -38,6 +38,7 @@ export function readDisputes(table: Table, era: FormEra, whose: Whose, out: Emit
       alignment.how === "short" ||
       f.part.values.some((v) => v.stray) ||
       isPiece(f) ||
+      standsBesideHeads(f) ||
       (f.part.kind === "bars" && !out.habits.keepsBlanks && (readings?.some((r) => r.kind === "blank") ?? false));
     const doubt =
       ((f.assumed || loose || alignment.doubt) && !proved) ||
@@ -73,6 +74,14 @@ export function readDisputes(table: Table, era: FormEra, whose: Whose, out: Emit
 /** Some heads and as many figures, a cell a line: a blank cell left no trace, so only their sum says which are whose. */
 const isPiece = ({ part, columns }: Found): boolean =>
   part.kind === "plain" && columns.length > 1 && columns.length < ALL_COLUMNS;
+
+/** A figure of a grid under no head: one of the heads was not understood, and counting would give its figure to the next. */
+function standsBesideHeads({ part, columns }: Found): boolean {
+  const heads = columns.flatMap((c) => c.segment ?? []);
+  const isUnder = (col: number) => heads.some((h) => h.col <= col && col < h.col + h.colSpan);
+  const isHeaded = part.kind === "grid" && columns.length > 1 && heads.length === columns.length;
+  return isHeaded && part.values.some((v) => v.kind === "figure" && !isUnder(v.col));
+}
 
 interface Emission {
   era: FormEra;

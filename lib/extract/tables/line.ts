@@ -32,4 +32,6 @@ export interface TableLine {
   table: number;
   /** share: a percentage stood behind the figures · number: the row's number stands before its label. What is left is the form's. */
   leftOut?: "share" | "number";
+  /** A page ends between it and the line above. */
+  opensPage?: boolean;
 }

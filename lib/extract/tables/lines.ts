@@ -35,6 +35,8 @@ export function tableLines(doc: SourceDocument): TableLine[] {
   // Where other bars stand before their cells, one alone is a blank cell of theirs.
   const alone = !doc.lines.some((l) => /^\s*\|\s*[^|\s]/.test(doc.folded.slice(l.start, l.end)));
   const ofPages = pageNumbers(doc);
+  /** The line that stands right behind a page mark, 0 for none. */
+  let pageEnd = 0;
   const addTable = (n: number) => {
     const table = grids[n];
     if (!table) return;
@@ -91,15 +93,19 @@ export function tableLines(doc: SourceDocument): TableLine[] {
       continue;
     }
     // A page number between two rows is no figure. A line of dashes may be a cell: short ones are kept.
-    if (PAGE_MARK.test(trimmed) || COLUMN_RULE.test(trimmed) || ofPages.has(l.start)) continue;
+    if (PAGE_MARK.test(trimmed) || COLUMN_RULE.test(trimmed) || ofPages.has(l.start)) {
+      pageEnd ||= /\d/.test(trimmed) ? line : 0;
+      continue;
+    }
     const several = severalRows(text, l.start) ?? listedFigures(text, l.start);
     if (several) {
       out.push(plainLine(several, l, line));
     } else if (isLong(trimmed) || /[。;]\S/.test(trimmed)) {
       out.push(...withinProse(text, l, line));
     } else {
-      out.push(plainLine(splitPlainLine(text, l.start), l, line));
+      out.push({ ...plainLine(splitPlainLine(text, l.start), l, line), opensPage: pageEnd === line });
     }
+    pageEnd = 0;
   }
   while (g < grids.length) addTable(g++);
   withoutEdges(out, bars);

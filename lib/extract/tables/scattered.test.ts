@@ -74,6 +74,15 @@ describe("a cell a line", () => {
   });
 });
 
+test("a figure behind the end of a page may be of another row than the label before it", () => {
+  const read = accepted(
+    cells(`${STATISTICS} 3.政务微博公开政府信息数 条 - 345 4.政务微信公开政府信息数 条 2`).replace("\n-\n", "\n-1-\n"),
+    2016,
+  );
+  expect(read).toMatchObject({ disclosed_via_website: 271, disclosed_via_wechat: 2 });
+  expect(read).not.toHaveProperty("disclosed_via_weibo");
+});
+
 describe("lines of a table whose cells were too narrow", () => {
   const HEADS = `三、收到和处理政府信息公开申请情况
                自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计`;
