@@ -54,6 +54,9 @@ const looksLikeDate = (digits: string) => /^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|
 /** What programs write for a cell without content. */
 export const isFiller = (words: string): boolean => /^(?:NaN|nan|None|null|NULL|<NA>|NaT)$/.test(words);
 
+/** What spreadsheets print where they have no value: #REF!, #DIV/0!, #N/A. A figure stood there, or should. */
+const ERROR = /^#(?:REF|VALUE|DIV\/0|NUM|NULL|NAME|CALC|SPILL|N\/A)[!?]?$/;
+
 export const isUnit = (words: string): boolean => UNIT_RE.test(words);
 export const isDash = (words: string): boolean => DASH.test(words.replace(/\s+/g, ""));
 
@@ -117,7 +120,7 @@ export function looksLikeFigure(words: string): boolean {
   const t = tidy(words);
   if (t === "" || t.length > 40) return false;
   const tight = t.replace(/ /g, "");
-  if (DASH.test(tight) || ZERO.test(tight) || /^[oO]$/.test(tight)) return true;
+  if (DASH.test(tight) || ZERO.test(tight) || /^[oO]$/.test(tight) || ERROR.test(tight)) return true;
   if (/^\d{1,2}[.、)]$/.test(tight) || /^[(]/.test(tight)) return false;
   if (CHINESE.test(tight)) return tight.length > 1 || !/[十]/.test(tight);
   if (/^(约|近|超过?|共|[+-]|增|减)?\d/.test(tight)) {

@@ -1,6 +1,6 @@
 import * as xlsx from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { LIMITS } from "@/lib/limits";
 import { read } from "@/lib/read/read";
 import { unpack } from "./unpack";
@@ -105,4 +105,101 @@ test("a bomb is refused before it is unpacked", async () => {
   const bomb = Buffer.from(zipSync({ "a.txt": new Uint8Array(1000) }));
   bomb.writeUInt32LE(LIMITS.archiveBytes + 1, bomb.indexOf("PK\x01\x02", 0, "latin1") + 24);
   expect(await codesOf(new Uint8Array(bomb), "bomb.zip")).toEqual(["too_large"]);
+});
+
+test.each([
+  [
+    "deleted with tracked changes",
+    `<w:del w:id="1"><w:r><w:delText>5</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>4</w:t></w:r></w:ins>`,
+  ],
+  [
+    "hidden",
+    `<w:r><w:rPr><w:vanish/></w:rPr><w:t>5</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>4</w:t></w:r>`,
+  ],
+  ["inside a field", `<w:fldSimple w:instr=" =2+2 "><w:r><w:t>4</w:t></w:r></w:fldSimple>`],
+  ["inside a content control", `<w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>4</w:t></w:r></w:sdtContent></w:sdt>`],
+  [
+    "with a reading above",
+    `<w:r><w:ruby><w:rt><w:r><w:t>sì</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>4</w:t></w:r></w:rubyBase></w:ruby></w:r>`,
+  ],
+  ["as a formula", `<m:oMath xmlns:m="m"><m:r><m:t>4</m:t></m:r></m:oMath>`],
+])("a figure in Word %s is what the page shows", async (_, runs) => {
+  const table = `<w:tbl><w:tr>${cell("规章")}<w:tc><w:p>${runs}</w:p></w:tc></w:tr></w:tbl>`;
+  const { grid } = await gridOf(docx(table), "a.docx");
+  expect(grid?.[0]?.[1]).toEqual(["4", 1]);
+});
+
+test("a figure in Word struck once or twice is no digit of the one beside it, and a fraction is none", async () => {
+  const run = (mark: string, n: string) => `<w:r><w:rPr><w:${mark}/></w:rPr><w:t>${n}</w:t></w:r>`;
+  const fraction = `<m:oMath xmlns:m="m"><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>`;
+  const cells = [run("strike", "5") + run("b", "4"), run("dstrike", "5") + run("b", "4"), fraction];
+  const table = `<w:tbl><w:tr>${cell("规章")}${cells.map((c) => `<w:tc><w:p>${c}</w:p></w:tc>`).join("")}</w:tr></w:tbl>`;
+  const { grid } = await gridOf(docx(table), "a.docx");
+  for (const [text] of grid?.[0]?.slice(1) ?? []) expect(text).not.toMatch(/54|12/);
+});
+
+test("columns that a Word row leaves out on its left stay blank", async () => {
+  const row = (before: string, cells: string) => `<w:tr><w:trPr>${before}</w:trPr>${cells}</w:tr>`;
+  const table = `<w:tbl>${row("", cell("规章") + cell("1") + cell("2"))}${row('<w:gridBefore w:val="1"/><w:wBefore w:w="9" w:type="dxa"/>', cell("3") + cell("4"))}</w:tbl>`;
+  const { grid } = await gridOf(docx(table), "a.docx");
+  expect(grid?.[1]).toEqual([
+    ["", 0],
+    ["3", 1],
+    ["4", 2],
+  ]);
+});
+
+describe("a sheet is read as it is shown", () => {
+  type Sheet = Record<string, unknown>;
+  const sheet = (rows: unknown[][], more: Sheet = {}): Sheet => ({ ...xlsx.utils.aoa_to_sheet(rows), ...more });
+  const bookOf = (sheets: Sheet[], hidden: number[] = []) => {
+    const book = xlsx.utils.book_new();
+    for (const [i, s] of sheets.entries()) xlsx.utils.book_append_sheet(book, s as xlsx.WorkSheet, `表${i + 1}`);
+    book.Workbook = { Sheets: sheets.map((_, i) => ({ Hidden: hidden.includes(i) ? 1 : 0 })) };
+    return book;
+  };
+  const shown = async (book: xlsx.WorkBook, bookType: xlsx.BookType = "xlsx") => {
+    const bytes = new Uint8Array(xlsx.write(book, { type: "array", bookType }));
+    return (await gridOf(bytes, "a.xlsx")).grid?.map((r) => r.map(([text]) => text));
+  };
+
+  test.each(["xlsx", "biff8"] as const)("without hidden sheets (%s)", async (type) => {
+    expect(await shown(bookOf([sheet([["规章", 9]]), sheet([["规章", 4]])], [0]), type)).toEqual([["规章", "4"]]);
+  });
+
+  test("without hidden rows and columns; a merged cell keeps what of it is shown", async () => {
+    const rows = [
+      ["指标", "旧", "数量"],
+      ["规章", 9, 4],
+      ["规章", 9, 5],
+      ["许可", 9, 6],
+    ];
+    const hidden = sheet(rows, { "!rows": [{}, {}, { hidden: true }], "!cols": [{}, { hidden: true }] });
+    expect(await shown(bookOf([hidden]))).toEqual([
+      ["指标", "数量"],
+      ["规章", "4"],
+      ["许可", "6"],
+    ]);
+    const merges = [{ s: { r: 0, c: 0 }, e: { r: 1, c: 0 } }];
+    const below = sheet(
+      [
+        ["规章", 1],
+        [null, 2],
+      ],
+      { "!merges": merges, "!rows": [{ hidden: true }] },
+    );
+    expect(await shown(bookOf([below]))).toEqual([["规章", "2"]]);
+  });
+
+  test.each(["xlsx", "biff8"] as const)(
+    "an error is no figure, nor is a formula without its value a blank (%s)",
+    async (type) => {
+      const cells = sheet([["规章", 1, 2]]);
+      cells.B1 = { t: "e", v: 0x17, w: "#REF!" };
+      cells.C1 = { t: "n", f: "A1+1" };
+      const [row] = (await shown(bookOf([cells]), type)) ?? [];
+      expect(row?.[1]).toBe("#REF!");
+      if (type === "xlsx") expect(row?.[2]).toBe("#CALC!");
+    },
+  );
 });

@@ -11,6 +11,7 @@ export type Unpacked = { name: string; bytes: Uint8Array; url: string | null } |
 
 // Loaded when first needed: the libraries take longer to load than a page takes to read.
 const office = () => import("./office");
+const sheets = () => import("./sheets");
 const mht = () => import("./mht");
 const pdf = () => import("./pdf");
 
@@ -96,10 +97,10 @@ async function unpackOne(bytes: Uint8Array, name: string, nesting: number): Prom
       return attempt(name, "Excel file (.xlsx)", async () => {
         const tooLarge = zipTooLarge(listZip(bytes));
         if (tooLarge) throw new TooLarge(tooLarge);
-        return (await office()).sheetToHtml(bytes);
+        return (await sheets()).sheetToHtml(bytes);
       });
     case "xls":
-      return attempt(name, "Excel file (.xls)", async () => (await office()).sheetToHtml(bytes));
+      return attempt(name, "Excel file (.xls)", async () => (await sheets()).sheetToHtml(bytes));
     case "mht": {
       const { mhtToHtml } = await mht();
       const page = await mhtToHtml(bytes).catch(() => null);

@@ -55,9 +55,10 @@ const XML = /\.(?:xml|rels|bin)$/i;
 /**
  * An Office file with its text parts alone, unpacked in bounded memory and packed again without compression. What a part claims as its
  * size is all it gets: libraries that unpack by themselves would follow a lying one. Pictures, fonts and macros stay behind.
+ * @param edit changes to parts, by name
  * Throws TooLarge, or an error for declared entities, which Office never writes.
  */
-export function textParts(bytes: Uint8Array): Uint8Array {
+export function textParts(bytes: Uint8Array, edit: Record<string, (xml: string) => string> = {}): Uint8Array {
   let size = 0;
   const parts = unzipSync(bytes, {
     filter(file) {
@@ -71,6 +72,10 @@ export function textParts(bytes: Uint8Array): Uint8Array {
   for (const part of Object.values(parts)) {
     const head = new TextDecoder("latin1").decode(part.subarray(0, 4096));
     if (/<!(?:DOCTYPE|ENTITY)/i.test(head)) throw new Error("declared entities");
+  }
+  for (const [name, change] of Object.entries(edit)) {
+    const part = parts[name];
+    if (part) parts[name] = new TextEncoder().encode(change(new TextDecoder().decode(part)));
   }
   return zipSync(parts, { level: 0 });
 }
