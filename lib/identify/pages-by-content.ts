@@ -118,7 +118,7 @@ const MEETING_HEADLINE =
   /(?:会议?|培训班?|活动|座谈|调度)(?:顺利|成功|圆满)?(?:召开|举行|举办|开班|闭幕)$|(?:召开|举办|举行|组织召开)[^,。]{2,50}(?:会议?|培训班?)$/;
 /** What only a report has, even a short one: its own name, a total of the year, what came in. */
 const REPORTS =
-  /本(?:年度)?(?:报告|年报)|(?:年度|工作|公开)报告(?:如下|中所列)|统计(?:期限|时限)|(?:20\d\d年|全年)[^。\n]{0,40}(?:收到|受理|主动公开)/;
+  /本(?:年度)?(?:报告|年报)|(?:年度|工作|公开)报告(?:如下|中所列)|公开[^。\n]{0,12}情况(?:报告|公布|汇报)如下|统计(?:期限|时限)|(?:20\d\d年|全年)[^。\n]{0,40}(?:收到|受理|主动公开)/;
 
 export function tellsNews({ text, head, title, signs, tells }: Page): Reason | null {
   if (signs >= 4) return null;

@@ -34,7 +34,7 @@ export function compactLine(folded: string, start: number, end: number): Compact
       if (c === "[" && opensLink(folded, i, end)) continue;
     }
     // 网站、?微博: what a zero-width space became in GBK; behind a comma nobody asks.
-    if (c === "?" && /[、,;:。]$/.test(text)) continue;
+    if (c === "?" && (/^$|[、,;:。]$/.test(text) || LOST_SPACE.test(folded.slice(i - 1, i + 2)))) continue;
     if (SPACE.test(c)) {
       // Spaces between digits mean damage; the number scanner must see one.
       let j = i + 1;
@@ -56,6 +56,9 @@ export function compactLine(folded: string, start: number, end: number): Compact
   at.push(end);
   return { text, at };
 }
+
+/** 收到申请?12?件: what a hard space became in GBK; no question ends between a word and its number. */
+const LOST_SPACE = /^[\u4e00-\u9fff?]\?\d|^[\d.]\?[\u4e00-\u9fff]/;
 
 const opensLink = (folded: string, at: number, end: number): boolean => {
   const close = folded.indexOf("](", at);

@@ -2,6 +2,21 @@
 import { specify } from "./test-kit-specify";
 
 specify({
+  "Chinese numerals are numbers like others": `
+    county 2016 公开信息六百八十七条,其中主动公开六百六十八条,依申请公开十九条。 → proactive_disclosures_total=668
+    county 2012 ✗ 收取检索费一百二十元、邮寄费三十六元。 → —
+    county 2016 ✗ 收到行政复议申请十二件,其中涉及政府信息公开三件。 → —
+    county 2016 因公开工作引起的行政复议十五件,复议结果分别为维持八件、纠错三件、其他四件。 → reconsideration_total=15 reconsideration_upheld=8 reconsideration_corrected=3 reconsideration_other=4
+    county 2012 收到政府信息公开申请三十六件,其中登门递交十件、邮寄二十件、网上六件。 → requests_received=36 requests_in_person=10 requests_letter=20 requests_online=6
+    county 2016 通过信息公开平台公开六百条,其中政府网站三百条、微信三百条。 → proactive_disclosures_total=600 disclosed_via_website=300 disclosed_via_wechat=300
+  `,
+  "last year's, corrected and estimated figures": `
+    city 2016 去年公开信息1.1万条,今年公开信息1.26万条。 → proactive_disclosures_total=12600
+    city 2016 收到政府信息公开申请15件,去年收到12件。 → requests_received=15
+    bureau 2022 ✗ 收到政府信息公开申请12件(更正:应为13件)。 → —
+    bureau 2012 ✗ 估计全年收到政府信息公开申请300件。 → —
+    bureau 2012 据不完全统计,全年主动公开信息300条。 → proactive_disclosures_total=300
+  `,
   "said of all that had to be disclosed, since when, and where": `
     bureau 2012 2012年公开政府信息277条,自《条例》施行至今累计1413条。 → proactive_disclosures_total=277 proactive_disclosures_cumulative=1413
     bureau 2012 应主动公开的政府信息均已公开,共3980条。 → proactive_disclosures_total=3980
@@ -21,6 +36,7 @@ specify({
   "numbers on lines of their own": `
     town 2019 我乡⏎共收到政府信息公开申请⏎12⏎件,其中网上⏎3⏎件,当面⏎9⏎件。⏎热点舆情回应数⏎17⏎次。 → requests_received=12 requests_online=3 requests_in_person=9 hot_topic_responses=17
     town 2019 落实政府信息公开专项经费*⏎*2.98**万元。 → dedicated_budget=2.98
+    bureau 2009 ???2009?年,本机关共有政府信息公开申请?12?件。其中网络渠道?8?件,现场申请?4?件。 → requests_received=12 requests_online=8 requests_in_person=4
   `,
   "what reports say in passing": `
     bureau 2008 自2008年5月1日《条例》实施以来至12月底,我局主动公开政府信息156条。 → proactive_disclosures_total=156

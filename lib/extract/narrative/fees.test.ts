@@ -6,6 +6,7 @@ import { specify } from "./test-kit-specify";
 const CASES: Record<string, string> = {
   "what was taken is not what was asked": `
     bureau 2022 全年收取信息处理费总金额为零。 → processing_fee_collected=0
+    bureau 2022 按照《政府信息公开信息处理费管理办法》规定,全年度,本机关发出收费通知的件数和总金额,以及实际收取的总金额均为0。 → processing_fee_notices=0 processing_fee_notified_amount=0 processing_fee_collected=0
     bureau 2022 收取信息处理费3件,总金额120元。 → processing_fee_collected=120
     bureau 2022 发出信息处理费收费通知3件,总金额120元,实际收取总金额100元。 → processing_fee_notices=3 processing_fee_notified_amount=120 processing_fee_collected=100
   `,

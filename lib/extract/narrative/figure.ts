@@ -46,6 +46,12 @@ const AHEAD =
 const ALL_TOLD = /累计[^,。;:、\d]{0,8}$/;
 const YEARS_PART = /^[^,。;\d]{0,6}[,(]其中[,:]?(?:20\d\d年|本年|当年|今年|年内)/;
 
+/** 收到申请12件,更正为13件; 12件(应为13件). */
+const CORRECTED =
+  /^[,(;:]?(?:现|后|经核实|经核查)*(?:更正|订正|修正|勘误|(?:应|应当|实|实际|实应)为(?=\d)|有误|误写|可能|或(?:者|许)?(?:更多|超过)|不完全)/;
+/** 估计收到30件: nobody counted. */
+const HEDGED = /(?:可能|也许|或许|估计|估算|预估|大致|粗略|不完全(?!统计))[^,。;\d]*$/;
+
 /** What exists at a date rather than happens in a year. */
 const STANDING = /(?:_in_force|^staff_|^reading_points|^dedicated_agencies|^disclosure_entities)/;
 
@@ -103,6 +109,10 @@ export function draftOf(
   const { start, end } = quoteOf(line, n, figure.start, figure.end ?? n.to);
   const { govern } = figure;
   const doubts = [...(figure.doubts ?? []), ...(govern.doubt ? [govern.doubt] : [])];
+  if (!silent && CORRECTED.test(line.text.slice(n.to, n.to + 12))) doubts.push("corrected");
+  if (!silent && HEDGED.test(line.text.slice(Math.max(sentenceStart, n.from - 16), n.from))) doubts.push("hedged");
+  // 收费1020元 of a year nobody knows: the forms before 2014 and after count in 元 and in 万元.
+  if (figure.key === "request_fees_collected" && setting.year === null) doubts.push("unit-of-which-form");
   return {
     key,
     era: indicator?.era ?? setting.era,

@@ -40,6 +40,23 @@ const countsOnce = (note: string) => /1[条件次]$/.test(note) && COUNTS_AS.tes
 const BESIDE_OTHERS =
   /^信息(?:共|共计|合计)?\d[\d,]*[余多]*条[,、](?!其中|包括|[^,、。]*(?:微信|微博|公众号|网站|抖音|视频号|新媒体))[^。]*?\d[余多]*[条篇]/;
 
+/**
+ * The text with digits in place of counts in Chinese numerals, character for character (十二件 → 12件, 三百条 → 99条): rules that look
+ * for a number beside another see one, whichever way it is written. What it is worth stands in `numbers` alone.
+ */
+function inDigits(text: string, numbers: readonly ProseNumber[]): string {
+  let out = "";
+  let done = 0;
+  for (const n of numbers) {
+    if (!n.chinese || n.kind !== "count") continue;
+    const length = n.end - n.start;
+    const digits = String(Math.floor(n.value));
+    out += text.slice(done, n.start) + (digits.length <= length ? digits.padStart(length, "1") : "9".repeat(length));
+    done = n.end;
+  }
+  return done === 0 ? text : out + text.slice(done);
+}
+
 /** `fields`: words before 信息 that do not narrow it, see `fieldsOf`. */
 export function modelLine(
   doc: SourceDocument,
@@ -48,8 +65,9 @@ export function modelLine(
   ownNames: readonly string[],
   fields: RegExp,
 ): LineModel {
-  const { text, at } = compactLine(doc.folded, start, end);
-  const numbers = scanNumbers(text);
+  const { text: said, at } = compactLine(doc.folded, start, end);
+  const numbers = scanNumbers(said);
+  const text = inDigits(said, numbers);
   const changes = findChanges(text);
   const shares = findShares(text);
   const scopes = numbers.length > 0 || /[未无没零]/.test(text) ? findScopes(text, ownNames) : [];

@@ -24,6 +24,9 @@ const THIS_YEAR = new RegExp(
 );
 const UNTIL =
   /(?:截至|截止|到(?=20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日|底|末)(?:为止|止,))|[到至](?=(?:20\d\d年)?(?:年底|底|12月底|年末|目前)))到?(?:20\d\d)?年?(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:24时)?(?:目前|年底|年末|底|末|今|现在|发稿)?/;
+/** 去年公开信息1.1万条,今年公开1.26万条; 去年结转 and 去年的 say where something came from, and how much there was. */
+const LAST_YEAR =
+  /(?:^|[,;。:])(?:而|其中)?(?:去年|上年度?|上一年度?|前年)(?:全年|同期)?,?(?:[我全本][市县区省州旗局委办厅镇乡])?(?:共|累计)?(?:主动公开|公开|发布|收到|接到|受理|办结|答复|召开|举办|投入|收取)[^,;。]*$/;
 const PART = /(?:上半年|下半年|前三季度|[一二三四1-4]季度|第[一二三四]季|本月|当月|每月|月均|每周|日均|平均|每季)/;
 
 /** 自2008年5月1日至2009年12月31日: a stock, where it began before the year. */
@@ -62,6 +65,7 @@ export function periodOf(
   const years = named.filter(({ at }) => !CARRIED.test(before.slice(at, at + 20)));
   const part = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
   if (PART.test(part)) return PART_YEAR;
+  if (LAST_YEAR.test(before)) return OTHER_YEAR;
   const span = spanOf(before, year);
   if (span === "part") return PART_YEAR;
   if (span === "open") return { period: "ambiguous", exclude: null, why: "span" };

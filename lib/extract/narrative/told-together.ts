@@ -13,7 +13,7 @@ export function toldTogether({ line, n, reading, sentenceStart }: Case): Dropped
   // 分别为:7件为属于主动公开内容、16件为予以公开: the label stands behind the number.
   const ownBehind = list && reading.end > n.to && /^(?:为|是|系|属|因|按|由|以|通过|来自)/.test(line.text.slice(n.to));
   if (ownBehind) return null;
-  const labelled = list && /^、[\u4e00-\u9fff]{2,12}\d/.test(line.text.slice(n.to));
+  const labelled = list && labelFollows(line, n);
   if (
     (/分别/.test(reading.before + line.text.slice(Math.min(reading.start, n.from), n.from)) && !labelled) ||
     runsOn(line, n, list) ||
@@ -21,6 +21,12 @@ export function toldTogether({ line, n, reading, sentenceStart }: Case): Dropped
   )
     return { drop: "several numbers told together", role: "breakdown", family };
   return null;
+}
+
+/** 维持8件、纠错三件: the next number, in digits or in words, has its own label before it. */
+function labelFollows(line: LineModel, n: Case["n"]): boolean {
+  const next = line.numbers[firstFrom(line, n.to)];
+  return next !== undefined && /^、[\u4e00-\u9fff]{2,12}$/.test(line.text.slice(n.to, next.start));
 }
 
 /** 网络和信函申请12件, 行政复议、行政诉讼3件: two labels, one number. */

@@ -17,7 +17,7 @@ export function deniedRequests(d: Denial, partial: boolean): ZeroReading[] {
   const here =
     !/(?:复议|诉讼|申诉)/.test(span) &&
     topic === "requests" &&
-    (/^(?:收到|接到|受理)(?:相关|此类|该类|任何|一[件条份])*(?:申请|事项)?(?:的)?(?:情况)?$/.test(span) ||
+    (/^(?:收到|接到|受理)(?:相关|此类|该类|任何|[一1][件条份])*(?:申请|事项)?(?:的)?(?:情况)?$/.test(span) ||
       /^(?:任何|相关|此类)?申请(?:件|事项)?(?:的)?(?:情况)?$/.test(span));
   return here ? [denied(d, "requests_received", d.after + span.length)] : [];
 }
