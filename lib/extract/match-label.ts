@@ -2,6 +2,7 @@
  * Printed labels against known labels. Numbering, remarks in brackets, white space and punctuation never decide; one or two wrong
  * characters in a long label are forgiven only where no other known label is as near.
  */
+import { undated } from "./dated-words";
 
 const NUMBERING =
   /^(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[a-zA-Z])[)）、.．,，:：]+|[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|\d{1,2}(?=[\p{Script=Han}“"(])|其中[:：,，]?(?=.)|[○●◆■□▲★☆◎※#*·•—\-→]+)/u;
@@ -10,7 +11,7 @@ const NOTE = /(?<=[\p{Script=Han})）])\s*[\u00b2\u00b3\u00b9\u2070-\u2079\u2460
 const REMARK = /[(（][^()（）]*[)）]/gu;
 const NOT_WORD = /[^\p{Script=Han}A-Za-z0-9]/gu;
 
-/** Words of mirrors made for readers in Taiwan, in labels only; characters are simplified by the read stage. */
+/** Words of mirrors made for readers in Taiwan and spellings of one word, in labels only; characters are simplified by the read stage. */
 const LOCAL_WORDS: Record<string, string> = {
   覆: "复",
   档案: "文件",
@@ -21,8 +22,9 @@ const LOCAL_WORDS: Record<string, string> = {
   线上: "在线",
   设定: "设置",
   许可权: "权限",
+  其它: "其他",
 };
-const LOCAL = /覆|档案|资讯|网路|专案|释出|线上|设定|许可权/g;
+const LOCAL = /覆|档案|资讯|网路|专案|释出|线上|设定|许可权|其它/g;
 
 /** NFKC without white space and Markdown's backslashes: `㈠ 予 以公开` → `(一)予以公开`, `规范性档案` → `规范性文件`. */
 export function compact(words: string): string {
@@ -59,10 +61,12 @@ export function labelCore(words: string): string {
 const cores = new Map<string, string>();
 
 function makeCore(words: string): string {
-  return withoutNumbering(compact(words.replace(NOTE, "")))
-    .replace(REMARK, "")
-    .replace(/^(.+?)[(（].*$/u, "$1")
-    .replace(NOT_WORD, "");
+  return undated(
+    withoutNumbering(compact(words.replace(NOTE, "")))
+      .replace(REMARK, "")
+      .replace(/^(.+?)[(（].*$/u, "$1")
+      .replace(NOT_WORD, ""),
+  );
 }
 
 /** The numbering a label carries, `(七)` or `3.`, else "". */

@@ -31,6 +31,8 @@ const isRule = (words: string) =>
     : JUNCTION.test(words) && /^[\s|\u2500-\u257f—-]+$/.test(words) && /[—\u2500-\u250b═-]{2}/.test(words);
 /** No official table has nearly as many; a line of nothing but bars is no row. */
 const MOST_COLUMNS = 100;
+/** Rows with one figure a cell for every section that has several below each other and might be rows itself. */
+const SURELY_RULED = 2;
 const isFigure = (words: string) => /^[-+]?\d[\d,.% ]*$/.test(words);
 
 /** Columns a character takes where the text is shown in one width; `line` is that of the drawn lines, which differs between fonts. */
@@ -144,15 +146,24 @@ const isWrapped = (lines: Part[][]) =>
     ),
   );
 
+/** Every line of a section fills the same columns: rows without a rule between them. A broken number leaves the columns beside it blank. */
+const isStacked = (lines: Part[][]) => {
+  const filled = lines.map((l) => l.flatMap((p) => (p.end > p.start ? p.col : [])).join());
+  return new Set(filled).size === 1;
+};
+
 /**
- * The rows of a block. Where every row of figures is ruled off, what stands between two rules is one row; elsewhere each line is one,
- * but for heads whose words were broken over lines.
+ * The rows of a block. Where every row of figures is ruled off, what stands between two rules is one row, and two figures in a cell are one
+ * that was broken; elsewhere each line is one, but for heads whose words were broken over lines.
  */
 function rowsOf(folded: string, sections: Part[][][]): SourceCell[][] {
   const figuresIn = (pieces: Part[]) => pieces.filter((p) => isFigure(wordsOf(folded, p))).length;
   const full = sections.filter((s) => s.length > 0);
   const joined = full.map(levels);
-  const ruled = full.length >= 3 && joined.flat(2).every((c) => figuresIn(c.pieces) <= 1);
+  const most = joined.map((rows) => Math.max(0, ...rows.flat().map((c) => figuresIn(c.pieces))));
+  const single = most.filter((n) => n === 1).length;
+  const several = full.filter((_, i) => (most[i] as number) > 1);
+  const ruled = full.length >= 3 && single >= several.length * (several.some(isStacked) ? SURELY_RULED : 1);
   const rows = full.flatMap((section, i) =>
     ruled || (section.every((l) => figuresIn(l) === 0) && isWrapped(section))
       ? (joined[i] as Open[][])

@@ -118,9 +118,10 @@ export function separatedTables(folded: string, text: string = folded): { tables
   return { tables, lines };
 }
 
-/** Tables that a page prints as lines of text: drawn boxes, separated records, aligned columns. */
+/** Tables that a page prints as lines of text: wikitext, drawn boxes, separated records, aligned columns. */
 export function addTextGrids(tables: SourceTable[], lines: SourceLine[], folded: string, text: string): void {
-  for (const find of [drawnTables, ruledTables, commaTables, alignedTables])
+  const ofWiki = (_: string, words: string, of: SourceLine[]) => wikiTables(words, of);
+  for (const find of [ofWiki, drawnTables, ruledTables, commaTables, alignedTables])
     for (const { table, from, to } of find(text, folded, lines)) {
       tables.push(table);
       for (const line of lines.slice(from, to + 1)) line.kind = "table";

@@ -32,10 +32,17 @@ const MARKDOWN = /^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+|^#{1,5} \S|^\*\*[^*\n]+
 /** Converters to Markdown put a backslash before signs that might mean something: 1\. 主动公开, \(一\). A bar behind one parts no cells. */
 const ESCAPE = /\\(?=[!-/:-@[-`{}~])/g;
 
+/** A text named as one in which four lines of five hold no markup: a piece of HTML was left in it. */
+const isMostlyText = (text: string, name: string): boolean => {
+  const lines = /\.txt$/i.test(name) ? text.split(/[\r\n]+/).filter((l) => l.trim() !== "") : [];
+  return lines.length >= 20 && lines.filter((l) => l.includes("<")).length * 5 < lines.length;
+};
+
 /** Markdown and pasted text with pieces of HTML in it (tables, a `<div>` around the head): the lines around them are lines, unlike those of a page. */
 const keepsLines = (text: string, name: string) =>
   !/<(?:!doctype|html|head|body|div|p|br|meta|span)[\s>/]/i.test(text) ||
-  (!/<(?:!doctype|html|head|body)[\s>/]/i.test(text) && (isMarkdown(name) || MARKDOWN.test(text)));
+  (!/<(?:!doctype|html|head|body)[\s>/]/i.test(text) &&
+    (isMarkdown(name) || MARKDOWN.test(text) || isMostlyText(text, name)));
 const withLineEnds = (text: string) =>
   text
     .split(/(<\/?table\b)/i)

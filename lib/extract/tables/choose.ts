@@ -50,3 +50,11 @@ export function choose(segment: Segment, at: Place): Meaning | null {
   }
   return all[0] ?? null;
 }
+
+/** 行政诉讼(复议后起诉): the remark names the group. */
+export function narrowed(meaning: Meaning, printed: string): Meaning {
+  if (meaning.id !== "litigation") return meaning;
+  const direct = /未经复议/.test(printed);
+  if (direct === /复议后/.test(printed)) return meaning;
+  return { ...meaning, id: direct ? "litigation_direct" : "litigation_after_reconsideration" };
+}

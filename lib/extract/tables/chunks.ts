@@ -42,7 +42,7 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
   let lastTable = -1;
   /** The last label stood alone on its line: one cell a line. */
   let singles = false;
-  for (const line of lines) {
+  for (const [n, line] of lines.entries()) {
     if (line.kind === "prose") {
       close();
       out.push(open(line));
@@ -62,7 +62,7 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
       cur ??= open(line);
       const target: Chunk = cur;
       const filling = line.kind === "bars" && line.pieces.length > 1 && line.pieces.every((p) => p.kind === "blank");
-      if (filling && singles && target.labels.length > 0) {
+      if (filling && singles && target.labels.length > 0 && !reachesOver(target, lines[n + 1])) {
         // "||||" on a line of its own fills a row of single cells up: the row, or the line of heads, ends here.
         close();
         continue;
@@ -128,6 +128,14 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
   close();
   return out;
 }
+
+/** Bars between a row's label and its first figure, a cell a line: what the label reaches over. */
+const reachesOver = ({ labels, values }: Chunk, next: TableLine | undefined): boolean => {
+  const meanings = index.get(labelCore(labels.at(-1)?.text ?? "")) ?? [];
+  const isRow = meanings.length > 0 && meanings.every((m) => m.role === "row");
+  return isRow && values.length === 0 && next?.kind === "bars" && only(next.pieces)?.kind === "figure";
+};
+const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
 const isGroupBefore = ({ pieces }: TableLine, i: number): boolean => {
   const [group, next] = [pieces[i] as Piece, pieces[i + 1]];

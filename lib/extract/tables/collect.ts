@@ -1,7 +1,7 @@
 /** Chunks → tables: which labels open, continue or close which official table. Nothing is read as a figure here. */
 import { compact, labelCore } from "../match-label";
 import { type Caption, captionOf } from "./caption";
-import { choose } from "./choose";
+import { choose, narrowed } from "./choose";
 import type { Chunk } from "./chunks";
 import { type Art20Block, art20Rows, type Form, index, type Meaning } from "./labels";
 import { type Segment, segmentsOf } from "./segments";
@@ -49,6 +49,8 @@ class Collector {
   /** Rows without meaning before any table: the first of a statistics table, if one begins. */
   private early: Row[] = [];
   private lastRow = "";
+  /** The row with figures before this chunk, nothing that the forms know between. */
+  private lastFilled: Row | null = null;
   private lastGroup: string | null = null;
   private prose = 0;
   private caption: Caption | null = null;
@@ -62,8 +64,13 @@ class Collector {
       return;
     }
     const now = this.begin(chunk);
+    const before = this.lastFilled;
+    this.lastFilled = null;
     for (const [j, segment] of now.segments.entries()) this.label(now, j, segment);
     this.disputePart(now);
+    if (now.previous !== null || before === null) return;
+    this.lastFilled = before;
+    before.crowded ||= chunk.values.some((v) => v.kind === "figure" && v.line === before.label.line);
   }
 
   private begin(chunk: Chunk): Current {
@@ -259,6 +266,7 @@ class Collector {
 
   private put(t: Table, r: Row): void {
     this.loose = [];
+    if (r.values.length > 0) this.lastFilled = r;
     t.rows.push(r);
     t.end = Math.max(t.end, r.end);
   }
@@ -284,14 +292,6 @@ function isAside(segments: Segment[], i: number): boolean {
   if (kind === "unit") return true;
   const begins = numbering !== "" && line > (segments[i - 1]?.line ?? line) && index.goesOn(labelCore(printed));
   return kind === "noise" && !begins;
-}
-
-/** 行政诉讼(复议后起诉): the remark names the group. */
-function narrowed(meaning: Meaning, printed: string): Meaning {
-  if (meaning.id !== "litigation") return meaning;
-  const direct = /未经复议/.test(printed);
-  if (direct === /复议后/.test(printed)) return meaning;
-  return { ...meaning, id: direct ? "litigation_direct" : "litigation_after_reconsideration" };
 }
 
 /** Rows that stand under no group end the one before. */

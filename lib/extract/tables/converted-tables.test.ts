@@ -58,6 +58,17 @@ function ruled(rows: string[][], breakAt: number) {
 const wikiCell = (c: form.Cell) =>
   `| ${c.colSpan > 1 ? `colspan="${c.colSpan}" | ` : c.rowSpan > 1 ? `rowspan="${c.rowSpan}" | ` : ""}${c.text}`;
 
+/** A cell and its bar a line; what a cell reaches over is a bar of its own on the next. */
+function barEnds(row: string[]): string[] {
+  const out: string[] = [];
+  for (const s of row) {
+    if (s !== "") out.push(`${s} |`);
+    else if (/^\|+$/.test(out.at(-1) ?? "")) out[out.length - 1] += "|";
+    else out.push("|");
+  }
+  return out;
+}
+
 const LAYOUTS: Record<string, (t: form.GridTable) => string[]> = {
   "merged cells repeated": (t) => csv(repeated(t)),
   "rows and columns numbered": (t) => csv(numbered(repeated(t))),
@@ -76,6 +87,19 @@ const LAYOUTS: Record<string, (t: form.GridTable) => string[]> = {
   },
   "wikitext, a cell a line": (t) => ["{|", ...t.rows.flatMap((r) => ["|-", ...r.map(wikiCell)]), "|}"],
   "wikitext, a row a line": (t) => ["{|", ...filled(t).flatMap((r) => ["|-", `| ${r.join(" || ")}`]), "|}"],
+  "wikitext in a file with a piece of a page": (t) => [
+    '<div id="zoom">',
+    "",
+    ...["{|", ...t.rows.flatMap((r) => ["|-", ...r.map(wikiCell)]), "|}"],
+    "",
+    "</div>",
+  ],
+  "a cell and its bar a line": (t) => filled(t).flatMap(barEnds),
+  "Textile, cells centred": (t) => filled(t).map((r) => `|${r.map((s) => `=. ${s}`).join("|")}|`),
+  "full-width bars with a rule of dashes": (t) => {
+    const [heads = [], ...rows] = filled(t);
+    return [heads, heads.map(() => "——"), ...rows].map((r) => `｜${r.join("｜")}｜`);
+  },
   "breaks as tags between bars": (t) => bars(filled(t).map((r) => r.map((s) => broken(s, "<br>")))),
 };
 
@@ -87,7 +111,7 @@ function pageOf(t: form.GridTable, field: (words: string) => string): string {
 }
 
 function expectAllRead(text: string, tables: form.GridTable[], era: Era) {
-  const result = read(new TextEncoder().encode(text), "a");
+  const result = read(new TextEncoder().encode(text), "a.txt");
   if (result.outcome !== "document") throw new Error(result.reason.message);
   const found = compare(readTables(result.document, { scope: "level_own", year: null }), truthOf(tables), era);
   expect(found.wrong).toEqual([]);
@@ -116,4 +140,80 @@ test("the 1 of the form's own note is no figure where the label broke off before
   if (result.outcome !== "document") throw new Error(result.reason.message);
   const { facts } = readTables(result.document, { scope: "level_own", year: 2016 });
   expect(facts.map((f) => f.value)).toEqual([4, 5, 6]);
+});
+
+const readTable = (lines: string[], year = 2023) => {
+  const result = read(new TextEncoder().encode(lines.join("\n")), "a.txt");
+  if (result.outcome !== "document") throw new Error(result.reason.message);
+  return readTables(result.document, { scope: "level_own", year });
+};
+const accepted = (found: ReturnType<typeof readTable>) =>
+  found.facts.filter((f) => f.state === "accepted").map((f) => f.value);
+
+test("a number that was broken in its drawn cell is neither of its pieces", () => {
+  const rows = ["1.政府公报公开政府信息数|3", "2.政府网站公开政府信息数|165", "|57", "3.政务微博公开政府信息数|4"];
+  const label = (s: string) => s.padEnd(14, "　");
+  const lines = rows.map((r) => r.split("|")).map(([a = "", b = ""]) => `| ${label(a)} | ${b.padEnd(3)} |`);
+  const rule = `+${"-".repeat(30)}+${"-".repeat(5)}+`;
+  const ruled = [
+    rule,
+    lines[0],
+    rule,
+    lines[1],
+    lines[2],
+    rule,
+    lines[3],
+    rule,
+    `| ${label("(一)收到申请数")} | 6   |`,
+    rule,
+  ];
+  expect(accepted(readTable(ruled as string[], 2016))).toEqual([3, 4, 6]);
+});
+
+test("heads that ran together in a cell of columns by width have their figures in one run as well", () => {
+  const heads = "结果维持结果纠正其他结果尚未审结总计";
+  const lines = [
+    "单位负责人：        审核人：        填报人：        联系电话：0000        填报日期：2024年1月4日",
+    ...["行政复议", heads, "31004", "行政诉讼", "未经复议直接起诉", heads, "10001"],
+  ];
+  const values = accepted(readTable(lines));
+  expect(values).not.toContain(31004);
+  expect(values).not.toContain(10001);
+});
+
+test("columns below that lost a blank one are not those the heads above name", () => {
+  const cells = (...s: string[]) => s.map((x) => x + " ".repeat(Math.max(0, 16 - width(x)))).join("  ");
+  const lines = [
+    cells("申请人情况", "", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"),
+    cells("一、本年新收", "", "8", "3", "", "1", "1", "1", "14"),
+    cells("三、本年度办理", "（一）予以公开", "3", "2", "", "1", "", "", "6"),
+    cells("", "（三）不予公开", "1.属于国家秘密", "5", "1", "", "1", "1", "8"),
+    cells("", "（七）总计", "", "8", "3", "1", "1", "1", "14"),
+  ];
+  const found = readTable(lines.map((l) => l.trimEnd()));
+  const wrong = found.facts.filter((f) => f.state === "accepted" && f.applicant === "business" && f.value === 8);
+  expect(wrong).toEqual([]);
+});
+
+describe("labels that name the year", () => {
+  const table = (own: number) => [
+    "| | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |",
+    `| 一、${own}年新收政府信息公开申请数量 | 4 | 1 | 0 | 0 | 0 | 0 | 5 |`,
+    `| 二、${own - 1}年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |`,
+    `| 三、${own}年度办理结果 （一）予以公开 | 3 | 1 | 0 | 0 | 0 | 0 | 4 |`,
+    "| （七）总计 | 3 | 1 | 0 | 0 | 0 | 0 | 4 |",
+    `| 四、结转${own + 1}年度继续办理 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |`,
+  ];
+  test("are those of the form", () => expect(accepted(readTable(table(2023)))).toHaveLength(35));
+  test("of another year wait for a person", () => expect(accepted(readTable(table(2022)))).toEqual([]));
+  test("of another year stand aside where this year's table stands too", () =>
+    expect(accepted(readTable([...table(2022), "", "2023年", ...table(2023)]))).toHaveLength(35));
+});
+
+test("the first of several figures that have words nobody knows before them is no total", () => {
+  const table = tablesOf("E4").find((t) => t.rows.length > 20) as form.GridTable;
+  const rows = filled(table).filter((r) => r.some((s) => /^\d+$/.test(s)));
+  expect(
+    accepted(readTable(rows.map((r) => `|${r.map((s) => (/^\d+$/.test(s) ? `？ ${s}` : s)).join("|")}|`))),
+  ).toEqual([]);
 });

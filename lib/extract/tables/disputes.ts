@@ -28,11 +28,9 @@ export function readDisputes(table: Table, era: FormEra, whose: Whose, out: Emit
     const slots = alignment.slots;
     const readings = slots?.map((s) => parseCell(s.text)) ?? null;
     const sums = readings ? checkSums(f.columns, readings) : null;
-    const proved =
-      sums !== null &&
-      sums.fail === 0 &&
-      sums.open === 0 &&
-      (sums.pass > 0 || readings?.every((r) => r.kind !== "number" || r.value === 0) === true);
+    // Of zeros, those of a row that ends early may be any of its columns.
+    const isZero = alignment.how !== "short" && readings?.every((r) => r.kind !== "number" || r.value === 0) === true;
+    const proved = sums !== null && sums.fail === 0 && sums.open === 0 && (sums.pass > 0 || isZero);
     // Cells missing at the end, or blank ones that a converter may have moved there: the figures may stand anywhere unless they add up.
     const loose =
       alignment.how === "short" ||

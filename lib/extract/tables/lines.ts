@@ -3,6 +3,7 @@
 import { isFiller, looksLikeFigure } from "@/lib/numbers/cell";
 import type { SourceDocument, SourceLine } from "@/lib/report";
 import { labelCore } from "../match-label";
+import { ungluedHeads } from "./glued-heads";
 import { index } from "./labels";
 import type { Piece, TableLine } from "./line";
 import { listedFigures } from "./listed-figures";
@@ -20,6 +21,9 @@ const PAGE_MARK = /^(?:[-—–]+\s*\d{1,3}\s*[-—–]+|第\s*\d{1,3}\s*页.*|\
 const COLUMN_RULE = /^[-—=]{3,}(?:\s+[-—=]{2,})+$/;
 /** Markdown's line under a header row. */
 const RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/;
+
+/** The same between full-width bars, as models write what they see in a picture; a row of dashes where it does not stand below the first line. */
+const WIDE_RULE = /^\|?(?:\s*—{2,}\s*\|)+(?:\s*—{2,}\s*)?$/;
 
 const kindOf = (text: string): Piece["kind"] => (text === "" ? "blank" : looksLikeFigure(text) ? "figure" : "label");
 
@@ -84,7 +88,7 @@ export function tableLines(doc: SourceDocument): TableLine[] {
     plain = /[|\t]/.test(trimmed) ? null : l;
     if (plain) withoutEdges(out, bars);
     if (/[|\t]/.test(trimmed)) {
-      if (RULE.test(trimmed)) continue;
+      if (RULE.test(trimmed) || (bars.length === 1 && WIDE_RULE.test(trimmed))) continue;
       const pieces = separated(text, l.start, line);
       // A whole table in one line: its rows do not show where blank cells were.
       const kind = pieces.length > MOST_CELLS ? "plain" : "bars";
@@ -109,7 +113,7 @@ export function tableLines(doc: SourceDocument): TableLine[] {
   }
   while (g < grids.length) addTable(g++);
   withoutEdges(out, bars);
-  const upright = straightened(out);
+  const upright = straightened(ungluedHeads(out));
   for (const line of upright) if (line.kind !== "plain") line.pieces = line.pieces.flatMap(labelAndFigures);
   return upright;
 }
@@ -193,9 +197,12 @@ function withoutEdges(out: TableLine[], bars: BarLine[]): void {
   bars.length = 0;
 }
 
-/** Bounds of the words of a cell: without white space and without Markdown's **bold**. */
+/** What Textile writes before the words of a cell: =. centred, _. a head, \\3. over three columns. */
+const TEXTILE = /^\s*(?:[_=<>~^-]|[\\/]\d{1,2})+\.(?=\s|$)/;
+
+/** Bounds of the words of a cell: without white space, Markdown's **bold** and the marks of Textile. */
 function inner(text: string, from: number, to: number): [number, number] {
-  let a = from;
+  let a = from + (TEXTILE.exec(text.slice(from, Math.min(to, from + 12)))?.[0].length ?? 0);
   let b = to;
   const trim = () => {
     while (a < b && /\s/.test(text.charAt(a))) a++;

@@ -3,6 +3,7 @@
 import { eraOfYear } from "@/lib/dictionary/eras";
 import type { Era, Extraction, Scope, SourceDocument } from "@/lib/report";
 import { linkWords } from "@/lib/report-links";
+import { yearNamed } from "../dated-words";
 import { art20Era, readArt20 } from "./art20";
 import { chunksOf } from "./chunks";
 import { collectTables } from "./collect";
@@ -54,8 +55,9 @@ export function readTables(
     covered.push({ start: table.start, end: table.end });
     const whose = whoseTables[i];
     if (!whose) {
-      out.remark("other-year-table", `A table is captioned ${table.caption?.year}; the report is of ${context.year}.`, {
-        values: String(table.caption?.year),
+      const year = yearOf(table);
+      out.remark("other-year-table", `A table is of ${year} by its own words; the report is of ${context.year}.`, {
+        values: String(year),
       });
       continue;
     }
@@ -125,7 +127,7 @@ function whoseOf(tables: Table[], context: { scope: Scope; year: number | null }
   return tables.map((t) => {
     const twins = tables.filter((x) => x.form === t.form && (t.form !== "art20" || x.block === t.block));
     const others = twins.filter((x) => x !== t);
-    const ofYear = (x: Table) => x.caption?.year ?? context.year;
+    const ofYear = (x: Table) => yearOf(x) ?? context.year;
     const otherYear = context.year !== null && ofYear(t) !== context.year;
     if (otherYear && others.some((x) => ofYear(x) === context.year)) return null;
     const scopes = new Set(twins.map((x) => x.caption?.scope ?? null));
@@ -137,6 +139,14 @@ function whoseOf(tables: Table[], context: { scope: Scope; year: number | null }
 
 /** At most. */
 const CELLS_OF_A_ROW = { requests: 7, art20: 3, statistics: 4, disputes: 15 };
+
+/** The year of the caption, or the one that labels print where the form says 本年. */
+function yearOf({ caption, header, rows }: Table): number | null {
+  if (caption?.year) return caption.year;
+  const labels = [...header.map((h) => h.segment), ...rows.map((r) => r.label)];
+  const years = new Set(labels.flatMap((l) => yearNamed(l.printed) ?? []));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}
 
 const isRunOfZeros = (line: TableLine) => line.kind === "plain" && line.pieces.some((p) => /^0{3,}$/.test(p.text));
 

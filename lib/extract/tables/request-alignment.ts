@@ -56,10 +56,11 @@ export function columnsFor(
   // Without heads, and with rows of other widths: columns of a text that hold nothing left no trace, and those that do have no names.
   const uneven = new Set(valued.flatMap((r) => (r.kind === "grid" && r.values.length > order.length ? [r.table] : [])));
   const isNameless = (r: Row) => heads.heads === "none" && uneven.has(r.table) && columns.live?.has(r.table) === false;
+  const moved = tablesOfOtherColumns(valued, heads.grid);
   const isNarrow = (r: Row) =>
     r.kind !== "plain" &&
     r.values.length > 0 &&
-    (narrow || isApart(r) || (r.kind === "grid" && (pieces || isNameless(r))));
+    (narrow || isApart(r) || (r.kind === "grid" && (pieces || isNameless(r) || moved.has(r.table))));
   return { heads, columns, isNarrow };
 }
 
@@ -73,6 +74,23 @@ function filledColumns(rows: Row[], n: number): { col: number; colSpan: number }
   const grid = Array.from({ length: n }, (_, i) => ({ col: last - n + 1 + i, colSpan: 1 }));
   const labels = new Set(rows.map((r) => r.label.col));
   return labels.size > 1 && rows.every((r) => underHeads(r, grid)) ? grid : null;
+}
+
+/**
+ * Grids below the first one in which labels stand under heads of figures, and fewer columns than the heads' behind the last label: a blank
+ * column was lost, and what stands in the others is not what those heads name.
+ */
+function tablesOfOtherColumns(rows: Row[], grid: RequestColumns["grid"]): Set<number> {
+  const first = grid?.[0]?.col ?? Number.POSITIVE_INFINITY;
+  const others = rows.filter((r) => r.kind === "grid" && r.table !== rows[0]?.table);
+  const moved = new Set<number>();
+  for (const table of new Set(others.map((r) => r.table))) {
+    const own = others.filter((r) => r.table === table);
+    const label = Math.max(...own.map((r) => r.label.col));
+    const end = Math.max(...own.flatMap((r) => r.values.map((v) => v.col + v.colSpan)));
+    if (label >= first && end - label - 1 < (grid?.length ?? 0)) moved.add(table);
+  }
+  return moved;
 }
 
 /** Grids of which every row with figures ends below the end of the last head. */

@@ -71,6 +71,7 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
     r.disputed ||= r.alignment.doubt && r.sum === "trivial" && r.alignment.slots?.some((s) => s.text === "") === true;
     // Lines of text lose blank cells and break digits: a row that does not add up stands right only where all columns do.
     r.disputed ||= r.row.kind === "plain" && r.sum === "fail" && !provedByColumns(r, rows, era);
+    r.disputed ||= r.row.crowded === true && r.sum !== "pass";
     // No figure begins with 0: two cells fell together.
     r.disputed ||= r.alignment.slots?.some((s) => /^0\d/.test(s.text)) === true;
   }

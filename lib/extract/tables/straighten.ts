@@ -254,7 +254,7 @@ function uncounted(table: TableLine[]): TableLine[] {
     else if (own.length > 0) break;
   }
   if (numbers.size === 0 && counts) return table;
-  return table.filter((l) => (counts ? !numbers.has(l) : !isNumber(l)));
+  return table.filter((l) => (counts ? !numbers.has(l) : only(l)?.kind !== "figure"));
 }
 
 /** Heads of a line that lost what parted them. */

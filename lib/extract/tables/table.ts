@@ -27,6 +27,8 @@ export interface Row {
   straddled?: boolean;
   /** beside: figures that no row owns stand next to it, perhaps the rest of its own · moved: each figure may be the next row's. */
   ownership?: "beside" | "moved";
+  /** More figures stand in its line, behind words nobody knows: they may be its own. */
+  crowded?: boolean;
 }
 
 export interface DisputePart {
