@@ -46,10 +46,11 @@ function bodyOf(lines: readonly ViewLine[], from: number, to: number): Body {
   for (let i = from; i < to; i++) {
     const { text, kind } = lines[i] as ViewLine;
     if (kind === "chrome") continue;
-    const head = text.slice(0, 200).replace(/\s+/g, "");
+    const head = text.slice(0, 200).replace(/^#+|\s+/g, "");
     const n = SECTION.exec(head);
     // Rows of the form begin with 一、 too: 一、本年新收…
-    if (n && kind !== "table" && !FORM.test(head)) sections.push("一二三四五六七八九".indexOf(n[1] ?? n[2] ?? "") + 1);
+    if (n && kind !== "table" && !text.includes("|") && !FORM.test(head))
+      sections.push("一二三四五六七八九".indexOf(n[1] ?? n[2] ?? "") + 1);
     if (FORM.test(head)) form = true;
     if (kind === "table" || !text.includes("。")) continue;
     length += text.length;
