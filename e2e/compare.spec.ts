@@ -61,3 +61,13 @@ test("a scatter joins both years of each place and lists both in its table", asy
   const years = (await page.locator("#scatter table").first().innerText()).match(/20\d\d/g) ?? [];
   expect(new Set(years).size).toBeGreaterThan(1);
 });
+
+test("what is compared is taken as a data set of the same units, years and indicators in one click", async ({
+  page,
+}) => {
+  await page.goto(`/compare?places=320813,360402,360483&show=requests_received,granted&from=2015&to=2022`);
+  await page.locator(".onward a").click();
+  await expect(page).toHaveURL(/\/explore\?.*from=2015&to=2022&show=requests_received,granted/);
+  await expect(page.locator(".size")).toContainText("3 个单位 × 8 年 × 2 个指标");
+  await expect(page.locator(".ignored")).toHaveCount(0);
+});

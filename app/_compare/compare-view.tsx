@@ -1,7 +1,8 @@
 /** These places against each other. */
 import { PageHead } from "@/app/_ui/page-head";
 import type { Benchmark, Comparison, RegionHit, SeriesInfo } from "@/lib/answers";
-import { type Filter, type Ignored, type Lang, writeFilter } from "@/lib/filter";
+import { type Filter, type Ignored, type Lang, writeFilter, writeParams } from "@/lib/filter";
+import { SelectionSchema } from "@/lib/selection";
 import { sayCompare } from "@/lib/words/compare";
 import { say, sayCode } from "@/lib/words/words";
 import { ComparisonFigure, ScatterFigure } from "./figures";
@@ -69,9 +70,30 @@ export function CompareView({ comparison, benches, hits, all, filter, ignored, e
             </p>
           )}
           <Figures comparison={comparison} benches={benches} options={options} lang={lang} />
+          <p className="small onward">
+            <DataLink comparison={comparison} filter={filter} lang={lang} />
+          </p>
         </>
       )}
     </>
+  );
+}
+
+/** The same places, indicators and years as a data set: of one level and scope these units alone, else all below the places too. */
+function DataLink({
+  comparison: { units, trends },
+  filter: { from, to },
+  lang,
+}: Pick<CompareProps, "comparison" | "filter" | "lang">) {
+  const same = <T,>(values: T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
+  const level = same(units.map((u) => u.place.level));
+  const scope = same(units.map((u) => u.scope));
+  const show = trends.map((t) => t.series.key);
+  const selection = { lang, in: [...new Set(units.map((u) => u.place.slug))], level, scope, from, to, show };
+  return (
+    <a href={`/explore${writeParams(SelectionSchema.shape, selection)}#result`}>
+      {sayCompare(lang, level && scope ? "data" : "data.below")}
+    </a>
   );
 }
 

@@ -17,6 +17,7 @@ import { sayRankings } from "@/lib/words/rankings";
 import { pick, say } from "@/lib/words/words";
 import { Conditions } from "./conditions";
 import { LeagueTable } from "./league-table";
+import { Onward } from "./onward";
 import { Organs } from "./organs";
 import { Verdict } from "./verdict";
 import "./rankings.css";
@@ -52,6 +53,7 @@ export function RankingsView({ league, limits, series, filter, ignored, lang }: 
           {league.pooled && <FunnelPart league={league} limits={limits} lang={lang} />}
           <section className="part">
             <LeagueTable league={league} lang={lang} />
+            <Onward league={league} filter={filter} lang={lang} />
           </section>
         </>
       )}

@@ -77,6 +77,8 @@ const zh = {
   "why.scatter.none": "没有一个单位在同一年两项都有数，画不成散点。",
   "why.scatter.more": "选了 {n} 个指标，散点图取前两个。",
   "why.ci": "区间只在原数上画；这里看的是{scale}。",
+  data: "把这些地方、指标和年份取作数据集（CSV、Excel、Parquet，附数据说明）",
+  "data.below": "把这些地方（连同其下各级）、指标和年份取作数据集（CSV、Excel、Parquet，附数据说明）",
   "why.empty": "这几年没有一个数：{kinds}。",
   "why.empty.kind": "{words}（{n}）",
   "why.empty.help": "换几年或换一个指标；各时期的表问哪些项，见“方法”页。",
@@ -182,6 +184,9 @@ const en: Record<keyof typeof zh, string> = {
   "why.scatter.none": "No unit has both figures in the same year, so there is nothing to scatter.",
   "why.scatter.more": "{n} indicators are chosen; the scatter takes the first two.",
   "why.ci": "Intervals are drawn on the figures themselves; this shows {scale}.",
+  data: "Take these places, indicators and years as a data set (CSV, Excel, Parquet, with codebook)",
+  "data.below":
+    "Take these places with all below them, the indicators and years as a data set (CSV, Excel, Parquet, with codebook)",
   "why.empty": "There is no figure in these years: {kinds}.",
   "why.empty.kind": "{words} ({n})",
   "why.empty.help": "Choose other years or another indicator; the methods page says which form asks for what.",
