@@ -69,7 +69,9 @@ const ROUNDS = 4;
 
 /** Every name goes where it covers least of points, other names and what lies outside the plot; of equal sides to the one that reads best. */
 export function sidesOfNames(points: readonly NamedPoint[], { width, height, margin }: NamedPlot): Side[] {
-  const marks: Box[] = points.map(({ x, y }) => ({ left: x - HALF, top: y - HALF, right: x + HALF, bottom: y + HALF }));
+  const marks: Box[] = points
+    .flatMap(({ x, y, from }) => [{ x, y }, ...(from ? [from] : [])])
+    .map(({ x, y }) => ({ left: x - HALF, top: y - HALF, right: x + HALF, bottom: y + HALF }));
   const ways = points.flatMap(wayOf);
   const outside: Box[] = [
     { left: -1e4, right: 0, top: -1e4, bottom: 1e4 },
