@@ -790,6 +790,16 @@ describe("who signs, who is only named", () => {
       { place: "江苏省", year: 2015, kind: "department" },
     ],
     [
+      "a branch of a municipality's bureau",
+      `本报告由天津市公安局河西分局编制。数据统计期限为2018年1月1日至12月31日。\n2018年,分局推进公开。\n${BODY}`,
+      { place: "天津市/河西区", year: 2018, kind: "department", scope: "organ" },
+    ],
+    [
+      "a district that puts together what its street offices report",
+      `本报告在2015年度天津市河西区人民政府各街道办事处、各委办局年度报告的基础上编制。数据统计期限为2015年1月1日至12月31日。\n2015年,河西区推进公开,全区制度逐步完善。\n${BODY}`,
+      { place: "天津市/河西区", year: 2015, kind: "government", scope: "jurisdiction" },
+    ],
+    [
       "a notice that tells how to write reports names no reporter",
       `按照《云南省编制2016年政府信息公开年度报告的通知》要求,现报告如下。数据统计期限为2016年1月1日至12月31日。\n一、概述\n2016年,全县推进公开。\n${BODY}`,
       { place: null, year: 2016, within: "云南省" },

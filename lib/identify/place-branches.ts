@@ -1,5 +1,6 @@
 /** 某市公安局瓯海分局, 某市生态环境局顺德分局: a bureau's branch is the body of the district it is named after. */
 import { childrenOf, nameAt, type Place, shortName } from "@/lib/dictionary/regions";
+import type { Level } from "@/lib/report";
 import { isZonePlace, type Named, placeLevel } from "./place-named";
 import { NAMING } from "./place-roles";
 
@@ -7,12 +8,15 @@ const BRANCH = /^(?:(?:人民)?政府)?[\u4e00-\u9fff、]{1,18}?局(?!分局)([\
 /** 开发区分局, 高新分局: a zone of the city, which is not the city. */
 const ZONE = /(?:开发区|经开|高新|新区|度假|景区|风景|示范区|保税)区?$/;
 
+/** Cities, and those that are provinces: 上海市公安局长宁分局. */
+const WITH_DISTRICTS: ReadonlySet<Level> = new Set<Level>(["city", "province"]);
+
 /** The names in the order of the text, with the districts that branches in titles and signatures are named after. */
 export function withBranches(found: Named[], text: string, year: number | null): Named[] {
   const districts = new Map<number, Named>();
   const settled = found.map((n) => {
     const city = n.places[0];
-    if (n.start < 0 || n.short || !NAMING.has(n.role) || !city || placeLevel(city) !== "city") return n;
+    if (n.start < 0 || n.short || !NAMING.has(n.role) || !city || !WITH_DISTRICTS.has(placeLevel(city))) return n;
     const branch = BRANCH.exec(text.slice(n.end, n.end + 36));
     if (!branch) return n;
     const word = branch[1] as string;

@@ -144,6 +144,15 @@ specify({
     county 2022 主动公开政府信息600条,其中卫生院100条,派出所200条,学校300条。 → proactive_disclosures_total=600
     bureau 2013 《条例》实施以来,我局累计公开政府信息2130条,当年新公开的有306条。 → proactive_disclosures_cumulative=2130 proactive_disclosures_total=306
   `,
+  "two names for the same information": `
+    town 2019 全年累计公开政务信息、工作信息200余条。 → proactive_disclosures_total=200
+    town 2019 全年公开政务信息和工作动态200条。 → proactive_disclosures_total=200
+    town 2019 ✗ 全年发布政府信息、党建信息200条。 → —
+  `,
+  "the field of the organ that the preface says wrote the report": `
+    bureau 2018 本报告由怀宁县水利局编制。⏎全年及时、全面、准确地主动公开各类水利政府信息418条。 → proactive_disclosures_total=418
+    bureau 2018 ✗ 本报告由怀宁县水利局编制。⏎全年主动公开各类婚庆信息418条。 → —
+  `,
   "kinds first, and the total they add up to": `
     bureau 2016 主动公开基础信息135条,重点领域信息5条,水利信息81条,合计221条。 → proactive_disclosures_total=221
     bureau 2016 通过微信发布工作动态135条、通知公告25条,共计160条。 → disclosed_via_wechat=160

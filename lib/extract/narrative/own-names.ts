@@ -32,18 +32,21 @@ export function ownNamesOf(doc: SourceDocument): string[] {
 
 /** 卫生健康 of 湖口县卫生健康委员会: in such a report 卫生健康信息 are all it publishes. */
 const FIELD = /([一-龥]{2,24}?)(?:局|委员会|委|厅)(?=20|$|关于|的|[一-龥]{2,4}分局)/;
+/** 由某市公安局某某分局编制: whose report it is where no title tells. */
+const WRITTEN_BY = /由([一-龥]{2,30}?(?:局|委员会|委|厅))(?:[一-龥]{2,6}分局)?(?:办公室)?(?:负责|组织)*编制/;
 const PLACE_BEFORE = /^.*(?:[省县区州盟旗]|市(?!场))/;
 
 /** Words that stand before 信息 without narrowing it: the field of the organ the title names, and 动态. */
 export function fieldsOf(doc: SourceDocument): RegExp {
   const fields = new Set(["工作动态", "政务动态", "动态"]);
-  for (const title of headsOfTitles(doc)) {
+  const writer = WRITTEN_BY.exec(doc.folded.slice(0, 1500))?.[1];
+  for (const title of [...headsOfTitles(doc), ...(writer ? [writer] : [])]) {
     const field = FIELD.exec(title.replace(/(?<!\d)20\d\d年?度?$/, ""))?.[1]?.replace(PLACE_BEFORE, "");
     if (!field || /人民政府|办公/.test(field)) continue;
     for (const part of [field, ...field.split("和")]) if (part.length > 1) fields.add(part);
   }
   return new RegExp(
-    `(?<=发布|公开|推送|更新|公布|各类)(?:(?:${[...fields].join("|")})(?:各类|类|相关|有关)?)+(?=信息(?:共|共计|合计)?\\d)`,
+    `(?<=发布|公开|推送|更新|公布|各类)(?:(?:${[...fields].join("|")})(?:各类|类|相关|有关)?)+(?=(?:政府|政务)?信息(?:共|共计|合计)?\\d)`,
     "g",
   );
 }
