@@ -790,6 +790,11 @@ describe("who signs, who is only named", () => {
       { place: "江苏省", year: 2015, kind: "department" },
     ],
     [
+      "a zone that wrote the report",
+      `本年报由昆山高新区编制的2018年度政府信息公开工作年度报告。\n2006年1月1日起我区开展政府信息公开工作。\n${BODY}`,
+      { place: "江苏省/苏州市/昆山市", year: 2018, kind: "zone", scope: "organ" },
+    ],
+    [
       "a branch of a municipality's bureau",
       `本报告由天津市公安局河西分局编制。数据统计期限为2018年1月1日至12月31日。\n2018年,分局推进公开。\n${BODY}`,
       { place: "天津市/河西区", year: 2018, kind: "department", scope: "organ" },

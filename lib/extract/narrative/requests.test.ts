@@ -75,6 +75,10 @@ const CASES: Record<string, string> = {
     county 2016 ✗ 对物业管理方面的3件投诉,均向投诉人反馈。 → —
     county 2016 ✗ 安全事故:零。 → —
   `,
+  "a town whose name holds the word for towns": `
+    town 2023 2023年,安镇街道共受理政府信息公开申请3件。 → requests_accepted=3
+    town 2023 2023年,羊尖镇街道办事处共收到政府信息公开申请3件。 → requests_received=3
+  `,
   "carried on, as the rules have it and from year to year": `
     county 2023 收到申请9件,办结7件,另2件申请按规定结转下年度继续办理。 → requests_received=9 requests_processed=7 requests_carried_out=2
     county 2023 收到申请9件,办结7件,剩余2件因未到期限结转至下一年度继续答复。 → requests_received=9 requests_processed=7 requests_carried_out=2
