@@ -64,7 +64,7 @@ function Lacks({ answer: { year, level, scope, lacks }, lang }: Props) {
   return (
     <Line
       lead={sayVerdict(lang, "first.lacks")}
-      on="card.missing"
+      on="first.lacks.on"
       href={`/quality${writeFilter({ lang, year, level, scope })}#missing`}
       lang={lang}
     >
