@@ -1,5 +1,6 @@
 /** The journey of a file: read → split into its reports → identify → extract → check each. The only file that knows more than one stage. */
 import { check } from "./check/check";
+import { forReview, isRecognised } from "./check/recognised";
 import { type Explained, explain } from "./extract/explain";
 import { extract } from "./extract/extract";
 import { identify } from "./identify/identify";
@@ -52,7 +53,8 @@ function processDocument(document: SourceDocument): ReportResult {
   if (who.outcome === "not_a_report") return { ...who, document };
   if (startsAnew(document)) who.identity.held.push("several_reports");
   const extraction = extract(document, who.identity);
-  const { facts, findings } = check(extraction, who.identity, document.folded);
+  const checked = check(extraction, who.identity, document.folded);
+  const { facts, findings } = isRecognised(document) ? forReview(checked) : checked;
   return {
     outcome: "report",
     document,

@@ -214,6 +214,16 @@ function render(printed: Page[]): string {
     .join("\n");
 }
 
+/** Codes for private use, controls and the sign for an unknown character: what is left where a font has no table of its characters. */
+const UNNAMED = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u;
+/** At most this share of a page's letters; marks of lists are often of such fonts. */
+const MOST_UNNAMED = 0.2;
+
+function hasUnnamedLetters(pages: Page[]): boolean {
+  const letters = pages.flatMap((p) => p.words.flatMap((w) => [...w.text]));
+  return letters.filter((c) => UNNAMED.test(c)).length > letters.length * MOST_UNNAMED;
+}
+
 /** Reads a PDF. Never throws: protected, damaged, scanned and oversized files come back with what to do. */
 export async function pdfToHtml(bytes: Uint8Array): Promise<PdfText> {
   const tooLarge = streamsTooLarge(bytes);
@@ -281,5 +291,13 @@ export async function pdfToHtml(bytes: Uint8Array): Promise<PdfText> {
           what: "holds no text. Find the report as a page, Word file or PDF with text.",
         };
   }
-  return { kind: "html", html: new TextEncoder().encode(`<!doctype html><html><body>${render(pages)}</body></html>`) };
+  if (hasUnnamedLetters(pages))
+    return {
+      kind: "refused",
+      code: "no_text",
+      what: "shows characters whose fonts do not say which they are, so its words cannot be read. Find the report as a page or Word file, or print it to PDF again from the original.",
+    };
+  const head = pages.some((p) => p.isRecognised) ? '<meta name="recognised-text" content="yes">' : "";
+  const html = `<!doctype html><html><head>${head}</head><body>${render(pages)}</body></html>`;
+  return { kind: "html", html: new TextEncoder().encode(html) };
 }
