@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Shown } from "@/lib/answers";
+import { csv, tableCsv, trendCsv } from "./csv";
 import { blank, coded, report, retold, series, trend, unit, value, YEARS } from "./sample";
 import { marksOf, shownSentence, sourceHref, unitLabels } from "./shown";
-import { csv, seriesTable, shownCell, tableCsv, trendCsv, trendTable } from "./table";
+import { seriesTable, shownCell, trendTable } from "./table";
 
 const owner = unit(1, "甲县");
 

@@ -1,9 +1,11 @@
 /** The figures of a comparison: one per indicator as lines, small multiples, bars or table, or one scatter of two. */
+
+import { trendCsvHref } from "@/app/_charts/csv";
 import { scatterOf, scatterTable } from "@/app/_charts/scatter";
 import { scatterChart } from "@/app/_charts/scatter-chart";
 import { type BlankCode, unitLabels } from "@/app/_charts/shown";
 import { trendSummary } from "@/app/_charts/summary";
-import { trendCsvHref, trendTable, withBench } from "@/app/_charts/table";
+import { trendTable, withBench } from "@/app/_charts/table";
 import { trendChart } from "@/app/_charts/trend";
 import { Empty, Figure } from "@/app/_ui/figure";
 import type { Benchmark, Trend } from "@/lib/answers";

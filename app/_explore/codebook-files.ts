@@ -1,5 +1,5 @@
 /** The codebook as files: CSV and Markdown. */
-import { csv } from "@/app/_charts/table";
+import { csv } from "@/app/_charts/csv";
 import type { CodebookEntry } from "@/db/query/codebook";
 import type { Lang } from "@/lib/filter";
 import { type ExploreWord, sayExplore } from "@/lib/words/explore";

@@ -2,8 +2,9 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { trendCsv } from "@/app/_charts/csv";
 import { BLANK_GLYPH, type BlankCode } from "@/app/_charts/shown";
-import { trendCsv, trendTable } from "@/app/_charts/table";
+import { trendTable } from "@/app/_charts/table";
 import { trendChart } from "@/app/_charts/trend";
 import { drawnYears } from "@/app/_charts/trend-range";
 import { fact, HAIAN, loadable, RUDONG, received, testDatabase } from "@/db/generate-reports";

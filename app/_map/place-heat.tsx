@@ -1,9 +1,9 @@
 /** Places below another, year by year: one indicator as a heat map that is its own table. */
 import { heatOfPlaces, isTold, placesSummary } from "@/app/_charts/area";
+import { csv } from "@/app/_charts/csv";
 import { HEAT_ORDERS } from "@/app/_charts/heat";
 import { Heat } from "@/app/_charts/heat-map";
 import { unitHref } from "@/app/_charts/shown";
-import { csv } from "@/app/_charts/table";
 import { Chips } from "@/app/_ui/chips";
 import { Figure } from "@/app/_ui/figure";
 import { regionHref, viewHref } from "@/app/_ui/links";

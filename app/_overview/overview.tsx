@@ -1,7 +1,8 @@
 /** The overview page, from one answer. */
 
+import { trendCsvHref } from "@/app/_charts/csv";
 import { BLANK_GLYPH, unitHref, unitName as unitLabel } from "@/app/_charts/shown";
-import { trendCsvHref, trendTable } from "@/app/_charts/table";
+import { trendTable } from "@/app/_charts/table";
 import { trendChart } from "@/app/_charts/trend";
 import { PlaceBoard, type PlaceBoardProps } from "@/app/_map/place-board";
 import { Empty, Figure } from "@/app/_ui/figure";

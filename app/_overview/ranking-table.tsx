@@ -1,9 +1,10 @@
 /** Units of one level and scope by size, as a table with bars. Ties share a place; an order of what is here, not a league table. */
 
+import { csv } from "@/app/_charts/csv";
 import { shownText, unitHref, unitLabels, unitName } from "@/app/_charts/shown";
 import { Spark } from "@/app/_charts/spark";
 import { rowsSummary } from "@/app/_charts/summary";
-import { csv, shownCell } from "@/app/_charts/table";
+import { shownCell } from "@/app/_charts/table";
 import { CellWords } from "@/app/_ui/data-table";
 import { Empty, Figure } from "@/app/_ui/figure";
 import { Scroll } from "@/app/_ui/scroll";

@@ -1,5 +1,5 @@
 /** The coverage matrix in words: one row a place with a column a year, and one sentence. The words of states are those of the cells. */
-import { csv } from "@/app/_charts/table";
+import { csv } from "@/app/_charts/csv";
 import type { Quality, QualityMatrix, YearState } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { sayQuality } from "@/lib/words/quality";

@@ -1,8 +1,9 @@
 /** The league table: rank with its room, value with its interval, change, small line. Without enough coverage a list by name. */
 
+import { csv } from "@/app/_charts/csv";
 import { shownNotes, shownText, unitHref, unitLabels, unitName } from "@/app/_charts/shown";
 import { Spark } from "@/app/_charts/spark";
-import { csv, shownCell } from "@/app/_charts/table";
+import { shownCell } from "@/app/_charts/table";
 import { CellWords } from "@/app/_ui/data-table";
 import { Figure } from "@/app/_ui/figure";
 import { Scroll } from "@/app/_ui/scroll";

@@ -1,7 +1,9 @@
 /** Parts of a whole, per year: how requests were decided, who asked, how reconsiderations and lawsuits ended. Counts, or shares of the year. */
+
+import { trendCsvHref } from "@/app/_charts/csv";
 import { subjectOf } from "@/app/_charts/shown";
 import { stackChart } from "@/app/_charts/stack";
-import { seriesTable, trendCsvHref } from "@/app/_charts/table";
+import { seriesTable } from "@/app/_charts/table";
 import { Figure } from "@/app/_ui/figure";
 import type { RegionPage, Trend } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";

@@ -1,7 +1,8 @@
 /** A group of series of one unit: a chart for each that has years enough, the first ones open, and one table with all of them. */
 
+import { trendCsvHref } from "@/app/_charts/csv";
 import { subjectOf } from "@/app/_charts/shown";
-import { seriesTable, trendCsvHref, trendTable } from "@/app/_charts/table";
+import { seriesTable, trendTable } from "@/app/_charts/table";
 import { trendChart } from "@/app/_charts/trend";
 import { intervalsOf } from "@/app/_compare/intervals";
 import { Figure } from "@/app/_ui/figure";

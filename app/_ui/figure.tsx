@@ -5,13 +5,14 @@
  * Where the address asks for one figure alone (`figure=` or `embed=` with its id), every other figure is left out.
  */
 import { Fragment, type ReactNode } from "react";
+import { tableCsv } from "@/app/_charts/csv";
 import type { Drawing } from "@/app/_charts/drawing";
 import { Drawn } from "@/app/_charts/drawn";
 import { enlargedOf } from "@/app/_charts/enlarged";
 import { Island } from "@/app/_charts/island";
 import { keepMarkup } from "@/app/_charts/kept";
 import { tableSummary } from "@/app/_charts/summary";
-import { type Table, tableCsv } from "@/app/_charts/table";
+import type { Table } from "@/app/_charts/table";
 import { figureSite } from "@/app/_data/request";
 import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";

@@ -3,7 +3,7 @@
  * What figures offer for download; 400 with a sentence that names what of the address is not there: a program reads no warning beside the data.
  */
 import type { NextRequest } from "next/server";
-import { trendCsv } from "@/app/_charts/table";
+import { trendCsv } from "@/app/_charts/csv";
 import { reader } from "@/app/_data/database";
 import { seriesInfo } from "@/db/query/series-info";
 import { trendOf } from "@/db/query/shown";

@@ -1,0 +1,129 @@
+/** The numbers of figures as CSV: files that spreadsheets open as they are. */
+import type { Shown, SourceRef, Trend } from "@/lib/answers";
+import { FIRST_YEAR, type Lang } from "@/lib/filter";
+import { pick } from "@/lib/words/words";
+import { originOf } from "./shown";
+import type { Table } from "./table";
+
+const noReport: Shown = { kind: "blank", blank: "no_report", reason: null };
+
+export type Field = string | number | null;
+
+/** CSV that spreadsheets open as it is: byte order mark, CRLF, and no cell that would run as a formula. */
+export function csv(head: string[], rows: Field[][]): string {
+  return CSV_MARK + [head, ...rows].map(csvLine).join("");
+}
+
+/** Byte order mark: without it Excel takes UTF-8 for the local code page. */
+export const CSV_MARK = "\uFEFF";
+
+/** One row of such a file, with its line end. */
+export function csvLine(row: readonly Field[]): string {
+  return `${row.map(csvField).join(",")}\r\n`;
+}
+
+function csvField(value: Field): string {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  // A leading = + - @ would be run as a formula. A number is none: "-5" stays as it is.
+  const runs = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value);
+  const safe = runs ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** One row per unit, year and series; the code words of the contract, so that both languages give the same file but for the names. */
+export function trendCsv(trends: readonly Trend[], lang: Lang): string {
+  const head = ["series", "name", "unit_of_value", "place", "issuer", "scope", "year", "value", "other_reading"].concat(
+    ["status", "approx", "numerator", "denominator", "era", "comparable_from", "origin", "source"],
+  );
+  const rows = trends.flatMap((trend) => {
+    const since = (year: number) =>
+      Math.max(FIRST_YEAR, ...trend.series.breaks.map((b) => b.year).filter((at) => at <= year));
+    return trend.lines.flatMap((line) =>
+      trend.years.map((year, i): Field[] => {
+        const shown = line.points[i] ?? noReport;
+        const lead = [
+          trend.series.key,
+          pick(lang, trend.series.name),
+          trend.series.unit,
+          pick(lang, line.unit.place.name),
+          line.unit.issuer,
+          line.unit.scope,
+          year,
+        ];
+        if (shown.kind === "blank")
+          return [
+            ...lead,
+            null,
+            null,
+            shown.reason ? `${shown.blank}:${shown.reason}` : shown.blank,
+            ...empty(4),
+            since(year),
+            ...empty(2),
+          ];
+        if (shown.kind === "disputed")
+          return [
+            ...lead,
+            shown.readings[0]?.value ?? null,
+            shown.readings[1]?.value ?? null,
+            "disputed",
+            null,
+            null,
+            null,
+            shown.era,
+            since(year),
+            ...sources(shown.readings.map((r) => r.source)),
+          ];
+        return [
+          ...lead,
+          shown.value,
+          null,
+          shown.state,
+          shown.approx,
+          shown.numerator,
+          shown.denominator,
+          shown.era,
+          since(year),
+          ...sources([shown.source]),
+        ];
+      }),
+    );
+  });
+  return csv(head, rows);
+}
+
+/** Address of the CSV of these trends: a page of many figures need not carry each of them twice. */
+export function trendCsvHref(trends: readonly Trend[], lang: Lang): string {
+  const units = new Map(trends.flatMap((t) => t.lines.map((l) => [l.unit.id, l.unit] as const)));
+  const places = [...units.values()].map((u) => `${encodeURIComponent(u.place.slug)}:${u.id}`).join(",");
+  const years = trends[0]?.years ?? [];
+  const range = years.length > 0 ? `&from=${years[0]}&to=${years.at(-1)}` : "";
+  return `/series.csv?places=${places}&show=${trends.map((t) => t.series.key).join(",")}${range}${lang === "en" ? "&lang=en" : ""}`;
+}
+
+const empty = (n: number): null[] => new Array(n).fill(null);
+function sources(list: SourceRef[]): [string, string] {
+  const words = list.map((s) =>
+    s.kind === "coded"
+      ? (s.url ?? s.title)
+      : s.kind === "report"
+        ? `report ${s.reportId} fact ${s.factId}`
+        : `computed from ${s.parts}`,
+  );
+  return [list.map(originOf).join(" | "), words.join(" | ")];
+}
+
+/** CSV of a display table, for figures that are not trends. */
+export function tableCsv(table: Table): string {
+  const told = <T>(list: readonly T[]) => list.filter((_, i) => !table.columns[i]?.bar);
+  const columns = told(table.columns);
+  return csv(
+    columns.map((c) => c.label),
+    table.rows.map((row) =>
+      told(row.cells).map((cell, i) => {
+        const plain = cell.text.replaceAll(",", "").replace("−", "-");
+        return columns[i]?.numeric && /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : cell.text;
+      }),
+    ),
+  );
+}
