@@ -26,11 +26,25 @@ const LOCAL_WORDS: Record<string, string> = {
 };
 const LOCAL = /覆|档案|资讯|网路|专案|释出|线上|设定|许可权|其它/g;
 
+/** Forms print the same labels again and again: what was made of one is kept. */
+function remembered(make: (words: string) => string): (words: string) => string {
+  const known = new Map<string, string>();
+  return (words) => {
+    if (words.length > 60) return make(words);
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const made = make(words);
+    if (known.size > 5000) known.clear();
+    known.set(words, made);
+    return made;
+  };
+}
+
 /** NFKC without white space and Markdown's backslashes: `㈠ 予 以公开` → `(一)予以公开`, `规范性档案` → `规范性文件`. */
-export function compact(words: string): string {
+export const compact = remembered((words) => {
   const s = (/[^\u0020-\u007e\u4e00-\u9fff]/.test(words) ? words.normalize("NFKC") : words).replace(/[\s\\]+/g, "");
   return s.replace(LOCAL, (w) => LOCAL_WORDS[w] ?? w);
-}
+});
 
 /** `(三)不予公开` → `不予公开`; a label that is nothing but numbering keeps its last part. */
 export function withoutNumbering(label: string): string {
@@ -48,26 +62,14 @@ export function withoutNumbering(label: string): string {
  * (the label goes on in the next line) takes the rest with it.
  * `1．属于国家秘密` → `属于国家秘密` · `(二)部分公开(区分处理的,只计` → `部分公开`.
  */
-export function labelCore(words: string): string {
-  const known = cores.get(words);
-  if (known !== undefined) return known;
-  const core = makeCore(words);
-  if (cores.size > 5000) cores.clear();
-  cores.set(words, core);
-  return core;
-}
-
-/** Forms print the same labels again and again. */
-const cores = new Map<string, string>();
-
-function makeCore(words: string): string {
-  return undated(
+export const labelCore = remembered((words) =>
+  undated(
     withoutNumbering(compact(words.replace(NOTE, "")))
       .replace(REMARK, "")
       .replace(/^(.+?)[(（].*$/u, "$1")
       .replace(NOT_WORD, ""),
-  );
-}
+  ),
+);
 
 /** The numbering a label carries, `(七)` or `3.`, else "". */
 export function numberingOf(words: string): string {

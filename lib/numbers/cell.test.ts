@@ -115,6 +115,10 @@ test("labels are no figures, figures are no labels", () => {
     expect(looksLikeFigure(s)).toBe(false);
   for (const s of ["0", "1,234", "/", "——", "无", "3件", "100%", "3/-1", "减5", "约20"])
     expect(looksLikeFigure(s)).toBe(true);
+  for (const s of "零 〇件 没有 未发生 不适用 无此项 一一 一件 二 两件 三 四 五 六 七 八 九 十二件 近3件 超3 共3 增3".split(
+    " ",
+  ))
+    expect(looksLikeFigure(s), s).toBe(true);
 });
 
 test("money is converted between its units only", () => {

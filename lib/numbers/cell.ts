@@ -56,6 +56,10 @@ export const isFiller = (words: string): boolean => /^(?:NaN|nan|None|null|NULL|
 
 /** What spreadsheets print where they have no value: #REF!, #DIV/0!, #N/A. A figure stood there, or should. */
 const ERROR = /^#(?:REF|VALUE|DIV\/0|NUM|NULL|NAME|CALC|SPILL|N\/A)[!?]?$/;
+/** Most cells: nothing about them can be read in two ways. */
+const PLAIN = /^(?:0|[1-9]\d{0,5})$/;
+/** A label begins with a character no figure begins with: what begins a figure below must be named here. */
+const LABEL = /^\s*(?![零〇无没未不一二两三四五六七八九十约近超共增减])[\u4e00-\u9fff]/;
 
 export const isUnit = (words: string): boolean => UNIT_RE.test(words);
 export const isDash = (words: string): boolean => DASH.test(words.replace(/\s+/g, ""));
@@ -67,10 +71,6 @@ export const isDash = (words: string): boolean => DASH.test(words.replace(/\s+/g
  * "1,234" → 1234 · "３件" folded → 3 件 · "25.1万元" → 25.1 万元 · "约3万条" → about 30000 条 · "减5" signed → -5 · "12①" → 12 · "3/-1" → unreadable.
  */
 export function parseCell(words: string, kind: CellKind = {}): CellReading {
-  const t = tidy(words);
-  if (t === "") return { kind: "blank" };
-  const tight = t.replace(/ /g, "");
-  if (DASH.test(tight)) return { kind: "dash" };
   const plain = (value: number, unit: string | null | undefined, certain = true): CellNumber => ({
     kind: "number",
     value,
@@ -79,6 +79,11 @@ export function parseCell(words: string, kind: CellKind = {}): CellReading {
     changePercent: null,
     certain,
   });
+  if (PLAIN.test(words)) return plain(Number(words), null);
+  const t = tidy(words);
+  if (t === "") return { kind: "blank" };
+  const tight = t.replace(/ /g, "");
+  if (DASH.test(tight)) return { kind: "dash" };
   const zero = ZERO.exec(tight);
   if (zero) return plain(0, zero[1]);
   if (/^[oO]$/.test(tight)) return plain(0, null, false);
@@ -117,6 +122,8 @@ export function parseCell(words: string, kind: CellKind = {}): CellReading {
 
 /** True for words that stand where a figure stands: a number of any kind, a dash, a zero in words. False for labels and blanks. */
 export function looksLikeFigure(words: string): boolean {
+  if (PLAIN.test(words)) return true;
+  if (LABEL.test(words)) return false;
   const t = tidy(words);
   if (t === "" || t.length > 40) return false;
   const tight = t.replace(/ /g, "");

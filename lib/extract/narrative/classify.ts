@@ -47,6 +47,8 @@ const PART_BREAK = /[,;:(]/;
 /** Nothing but a connective between the last break and the number. */
 const ALONE = /(?:^|[,;:、(。])(?:其中|对|有|共有|共|分别为|包括|另有|另外|的|中)*$/;
 
+const withItsEnds = (window: Window) => ({ window, ends: endsBefore(window.text) });
+
 /** Best reading of the number, or null. Longer explanations win; of equally long ones the pattern that stands first in the data. */
 export function classify(
   line: LineModel,
@@ -57,7 +59,7 @@ export function classify(
   situation: Situation,
 ): Reading | null {
   const alone = ALONE.test(left.text);
-  let withYears: Window | null = null;
+  let withYears: { window: Window; ends: number[] } | null = null;
   let best: Reading | null = null;
   const asked = new Map<string, boolean>();
   const has = (context: NonNullable<Phrase["context"]>) => {
@@ -78,12 +80,9 @@ export function classify(
     if (phrase.after && !phrase.after.some((key) => situation.after?.startsWith(key))) continue;
     let behind = endOf(say, right.text, starts);
     if (behind < 0 || (phrase.fills && behind < right.text.length)) continue;
-    let window = left;
-    if (say.years) {
-      withYears ??= windowOf(line, from, n.from, true);
-      window = withYears;
-    }
-    let begin = window === left ? (found ?? -1) : beginOf(say, window.text, endsBefore(window.text));
+    if (say.years) withYears ??= withItsEnds(windowOf(line, from, n.from, true));
+    const { window, ends: windowEnds } = say.years && withYears ? withYears : { window: left, ends };
+    let begin = window === left ? (found ?? -1) : beginOf(say, window.text, windowEnds);
     const mirrored = begin < 0 && alone && say.mirrored;
     if (mirrored) {
       // 其中3件予以公开: nothing stands before the number in its part, the label stands behind it.
