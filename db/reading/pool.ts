@@ -25,6 +25,9 @@ const WAITING = 4;
 /** Documents of one file that may end a thread before the rest of the file is given up. */
 const DEATHS = 5;
 
+/** Reading makes many small objects that die young: with room for them less time goes into clearing up. */
+export const THREAD_MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
+
 export const defaultThreads = (): number => Math.min(8, Math.max(1, availableParallelism()));
 
 type AnyDocument = ReadDocument | ViewedDocument;
@@ -64,7 +67,7 @@ export class ReaderPool {
   constructor(private readonly options: PoolOptions = {}) {
     this.size = options.threads ?? defaultThreads();
     this.seconds = options.seconds ?? 60;
-    this.megabytes = options.megabytes ?? 1024;
+    this.megabytes = options.megabytes ?? THREAD_MEMORY.maxOldGenerationSizeMb;
   }
 
   /** The documents of one file, ready to be stored, one after the other. Starts at once; see {@link inOrder} for many. */
@@ -111,8 +114,7 @@ export class ReaderPool {
     const worker = new Worker(this.options.program ?? new URL("./worker.mjs", import.meta.url), {
       // The thread sets up TypeScript by itself; flags of the program (a profile, an inspector) are not its own.
       execArgv: [],
-      // Reading makes many small objects that die young: with room for them less time goes into clearing up.
-      resourceLimits: { maxOldGenerationSizeMb: this.megabytes, maxYoungGenerationSizeMb: 64 },
+      resourceLimits: { ...THREAD_MEMORY, maxOldGenerationSizeMb: this.megabytes },
     });
     const thread: Thread = { worker, ready: false, task: null, at: null, timer: null };
     this.threads.add(thread);

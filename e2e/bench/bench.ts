@@ -2,11 +2,13 @@
  * npm run bench: reading against bare HTML parsing of the same bytes, reading of texts made to be slow, each page against an empty page of the same build, gestures on a slowed processor, Lighthouse.
  * `npm run bench -- reading hostile pages smooth lighthouse` runs the parts named; `--long` reads 10,000 reports to see whether memory stays flat. Ratios of one run on one machine; never a pass or fail.
  */
+import { Worker } from "node:worker_threads";
 import { databasePath, openDatabase } from "@/db/open";
-import { load } from "@/db/program/run.mjs";
+import { THREAD_MEMORY } from "@/db/reading/pool";
 import { databases } from "../site/databases";
 import { routesOf } from "../site/routes";
 import { type HostileResult, hostileBench } from "./hostile-bench";
+import type { ReadingBench } from "./ingest-bench";
 import { lighthouseBench } from "./lighthouse-bench";
 import { table } from "./measure";
 import { pageBench } from "./page-bench";
@@ -25,12 +27,19 @@ const ROUTES = [
 const ms = (x: number) => x.toFixed(2);
 const times = (x: number) => `${x.toFixed(2)}×`;
 
+/** In a thread like those of ingest. */
+function readingBench(long: boolean): Promise<ReadingBench> {
+  const program = new URL("./reading-thread.mjs", import.meta.url);
+  const thread = new Worker(program, { execArgv: [], resourceLimits: THREAD_MEMORY, workerData: long });
+  return new Promise((resolve, reject) => {
+    thread.on("message", resolve);
+    thread.on("error", reject);
+  });
+}
+
 async function reading(long: boolean): Promise<void> {
   process.stderr.write("Reading generated reports …\n");
-  // Ingest runs what the sources were made into, so that is measured.
-  const { readingBench }: typeof import("./ingest-bench") = await load("e2e/bench/ingest-bench.ts", "bench");
   const b = await readingBench(long);
-  const all = b.groups[0]?.read ?? 1;
   const sum = Object.values(b.stages).reduce((x, y) => x + y, 0);
   process.stdout.write(
     `\nReading typical reports (invented), processor time of one core\n\n${table([
@@ -47,8 +56,8 @@ async function reading(long: boolean): Promise<void> {
     ])}\n\n${ms(b.cold)} ms a report in the first round of a process\n\nWhere the time goes\n\n${table([
       ["stage", "ms", "share"],
       ...Object.entries(b.stages).map(([stage, t]) => [stage, ms(t), `${((t / sum) * 100).toFixed(0)} %`]),
-      ["storing", ms(b.store - all), "on top"],
-    ])}\n\n${b.threads.map((t) => `${t.threads} thread${t.threads > 1 ? "s" : ""}: ${t.rate.toFixed(0)} reports/s read`).join("; ")}\n${b.memory
+      ["storing", ms(b.store), "on top"],
+    ])}\n\n${b.threads.map((t) => `${t.threads} thread${t.threads > 1 ? "s" : ""}: ${t.read.toFixed(0)} reports/s read, ${t.ingested.toFixed(0)}/s read and stored`).join("; ")}\n${b.memory
       .map((m) => `${m.megabytes.toFixed(0)} MB resident after ${m.reports} reports`)
       .join("; ")}${long ? "" : " (10,000 with --long)"}\n`,
   );

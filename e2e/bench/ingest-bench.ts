@@ -1,11 +1,5 @@
 /** How fast are reports read and stored: per report, against bare HTML parsing of the same bytes, by stage, by threads; and does memory stay flat? */
-import { rmSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { parseDocument } from "htmlparser2";
-import { ingestReports } from "@/db/ingest";
-import { prepare } from "@/db/prepare";
-import { defaultThreads, inOrder, ReaderPool } from "@/db/reading/pool";
 import { check } from "@/lib/check/check";
 import { extract } from "@/lib/extract/extract";
 import { identify } from "@/lib/identify/identify";
@@ -13,11 +7,14 @@ import { processReports } from "@/lib/pipeline";
 import { read } from "@/lib/read/read";
 import { ERAS } from "@/lib/report";
 import { split } from "@/lib/split/split";
-import { median, timed, worked } from "./measure";
+import { median, worked } from "./measure";
+import { type Storing, storingBench } from "./storing-bench";
 import { type Typical, typicalReports } from "./typical";
 
 /** Reports of every era and kind. */
 const EACH = 10;
+/** The same for storing, where none may come twice. */
+const STORED = 4 * EACH;
 const ROUNDS = 7;
 /** Rounds read before time is taken. An ingest reads thousands of reports in one process: what compiling costs at its start is told apart. */
 const WARM = 5;
@@ -31,16 +28,12 @@ export interface Group {
   read: number;
 }
 
-export interface ReadingBench {
+export interface ReadingBench extends Storing {
   /** Milliseconds of processor time a report in the first round of a process, which pays for compiling and for the gazetteer. */
   cold: number;
   groups: Group[];
   /** Milliseconds a report, all groups. */
   stages: Record<"read" | "split" | "identify" | "extract" | "check", number>;
-  /** Milliseconds to read and store, a report. */
-  store: number;
-  /** Reports a second through reading threads, without storing. */
-  threads: { threads: number; rate: number }[];
   /** Resident memory after so many reports read in one process, MB. */
   memory: { reports: number; megabytes: number }[];
 }
@@ -74,8 +67,7 @@ export async function readingBench(long: boolean): Promise<ReadingBench> {
     cold,
     groups,
     stages: stagesOf(all),
-    store: storing(all),
-    threads: await threading(all),
+    ...(await storingBench(typicalReports(STORED))),
     memory: memory(all, long ? [1_000, 10_000] : [1_000]),
   };
 }
@@ -133,37 +125,6 @@ function stagesOf(reports: Typical[]): ReadingBench["stages"] {
     }
   const n = reports.length * ROUNDS;
   return Object.fromEntries(Object.entries(total).map(([k, t]) => [k, t / n])) as ReadingBench["stages"];
-}
-
-function storing(reports: Typical[]): number {
-  const file = path.join(os.tmpdir(), `gongkai-bench-${process.pid}.db`);
-  const db = prepare(file);
-  const ms = worked(() => {
-    for (const r of reports) ingestReports(db, r.bytes, r.name);
-  });
-  db.raw.close();
-  for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });
-  return ms / reports.length;
-}
-
-/** One thread, and all of them. Threads are warm before time is taken. */
-async function threading(reports: Typical[]): Promise<ReadingBench["threads"]> {
-  const out: ReadingBench["threads"] = [];
-  for (const threads of new Set([1, defaultThreads()])) {
-    const pool = new ReaderPool({ threads });
-    const round = async () => {
-      for await (const [, documents] of inOrder(reports, threads * 4, (r) =>
-        pool.read({ name: r.name, bytes: r.bytes }),
-      ))
-        for await (const _ of documents);
-    };
-    for (let i = 0; i < threads; i++) await round();
-    const times: number[] = [];
-    for (let i = 0; i < ROUNDS; i++) times.push(await timed(round));
-    await pool.close();
-    out.push({ threads, rate: (reports.length * 1000) / median(times) });
-  }
-  return out;
 }
 
 function memory(reports: Typical[], marks: number[]): ReadingBench["memory"] {
