@@ -7,7 +7,8 @@ import { sayCompare } from "@/lib/words/compare";
 import { say, sayCode } from "@/lib/words/words";
 import { ComparisonFigure, ScatterFigure } from "./figures";
 import { type CompareOptions, FEW_LINES, optionsOf } from "./options";
-import { IndicatorPicker, PeerPicker, PlacePicker, ViewPicker } from "./pickers";
+import { PeerPicker, PlacePicker } from "./place-picker";
+import { IndicatorPicker, ViewPicker } from "./view-picker";
 import "./compare.css";
 import { whole } from "@/app/_ui/whole";
 
