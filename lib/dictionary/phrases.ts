@@ -141,7 +141,9 @@ export const HARMLESS = wordList("harmless");
 export const WAYS = wordList("ways");
 /** 过去的一年, 统计期内: other words for the reporting year. */
 export const YEAR_WORDS = new RegExp(anyOf("year"), "g");
-/** Words that say nothing about the figure beside them, the first that fits at every place. */
+/** Words that say nothing about the figure beside them. */
+export const NEUTRAL_WORDS: ReadonlySet<string> = new Set([...wordList("neutral"), ...wordList("neutral_signs")]);
+/** The same, the first that fits at every place. */
 export const NEUTRAL = new RegExp(`${anyOf("neutral")}|[${wordList("neutral_signs").map(escaped).join("")}]`, "g");
 /** Things named in one part and counted in the next. */
 export const TOPICS: readonly TopicWords[] = file.topics;

@@ -148,7 +148,9 @@ function partOfHead(place: Place, head: Draft, govern: Governing): Item {
   const year = /(?:20\d\d)年|本年度?|今年|当年/.exec(raw);
   // 通过目录系统累计公开657条。2016年新增主动公开信息50条 names its total itself.
   const itself = head.family === "channel" && /主动公开/.test(raw);
-  if (!year || itself || !/(?:其中|新增|今年|本年|当年|仅|就)/.test(raw)) return null;
+  // 其中:2012年公开50条: the colon ends the part before.
+  const said = line.text.slice(Math.max(sentenceStart, part - 3), n.from);
+  if (!year || itself || !/(?:其中|新增|今年|本年|当年|仅|就)/.test(said)) return null;
   const stated = Number(year[0].slice(0, 4));
   if (Number.isFinite(stated) && setting.year !== null && stated !== setting.year) return "another";
   return {
@@ -255,7 +257,7 @@ function isMediaList(line: LineModel, n: ProseNumber, sentenceStart: number): bo
   if (opens < sentenceStart) return false;
   const items = line.text
     .slice(opens, end)
-    .split(/[,;、]/)
+    .split(/[,;、](?!\d)/)
     .filter((item) => /\d/.test(item));
   return items.length > 1 && items.every((item) => mediaIn(item).length > 0 && !BODIES.test(item));
 }

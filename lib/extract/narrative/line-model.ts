@@ -30,6 +30,9 @@ export interface Window {
 }
 
 const MAX_WINDOW = 80;
+/** 各类政府信息公开申请, 公民、法人和其他组织政府信息公开申请: said of all requests. 其中有效申请 are a part. */
+const OF_REQUESTS =
+  /(?:各类|各种|各项|(?<!其中[:,]?(?:收到)?)有效(?:的)?|公民、法人(?:和|及|或|或者|以及)其他组织(?:的)?)(?=(?:政府|政务)?信息公开的?申请|申请公开|公开政府信息的?申请|依申请公开的?申请)/g;
 /** (含办公室), (以下简称申请), (科室): short remarks that change nothing about what is counted. */
 const REMARK = /^(?:(?:含|包括|包含)(?!.*(?:结转|转结|上年|往年))|下同|以下|简称|科室|处室|股室|订阅号|服务号|专兼职)/;
 
@@ -67,7 +70,7 @@ export function modelLine(
 ): LineModel {
   const { text: said, at } = compactLine(doc.folded, start, end);
   const numbers = scanNumbers(said);
-  const text = inDigits(said, numbers);
+  const text = repliesAsAnswers(inDigits(said, numbers));
   const changes = findChanges(text);
   const shares = findShares(text);
   const scopes = numbers.length > 0 || /[未无没零]/.test(text) ? findScopes(text, ownNames) : [];
@@ -89,6 +92,7 @@ export function modelLine(
     if (n.kind === "date" || n.kind === "list_number") mark(n.start, dateEnd(text, n.end));
   }
   for (const m of text.matchAll(YEAR_WORDS)) mark(m.index, m.index + m[0].length);
+  for (const m of text.matchAll(OF_REQUESTS)) mark(m.index, m.index + m[0].length);
   for (const c of changes) mark(c.start, c.end);
   // 予以公开的占56%,计28件: the share stands between the label and its number.
   for (const s of shares)
@@ -111,6 +115,16 @@ export function modelLine(
   }
   return { text, at, numbers, changes, shares, scopes, sentences, clauses, gone };
 }
+
+/** 回复 said of requests is 答复; of letters, calls and posts it is not. */
+function repliesAsAnswers(text: string): string {
+  if (!text.includes("回复") || !/申请/.test(text)) return text;
+  return text.replace(/[^。!?;]+/g, (sentence) =>
+    sentence.includes("回复") && !OTHER_REPLIES.test(sentence) ? sentence.replaceAll("回复", "答复") : sentence,
+  );
+}
+const OTHER_REPLIES =
+  /咨询|留言|信箱|来信|信件|热线|来电|电话|网民|网友|提案|议案|建议|诉求|投诉|举报|信访|互动|评论|提问|问题|关切|意见|微博|微信|12345|平台|问政|群众/;
 
 /** 年, 月, 日 and what belongs to them: 2018年度, 2018年里, 2018年这一年, 12月底, 31日止, and the dash of 1—12月. */
 const DATE_END =

@@ -1,5 +1,5 @@
 /** Words beside a figure's own that narrow or change what is counted: 基层政务公开数68条, 解答网上用户咨询20人次. */
-import { HARMLESS, WAYS, wordsOf } from "@/lib/dictionary/phrases";
+import { HARMLESS, NEUTRAL_WORDS, WAYS, wordsOf } from "@/lib/dictionary/phrases";
 import { type Reading, unexplained } from "./classify";
 
 /** Families whose patterns name the whole; a word too many may name a part of it. */
@@ -31,7 +31,9 @@ const HARMLESS_WORDS: ReadonlySet<string> = new Set(HARMLESS);
  * A list of kinds (发布…、…等信息) is made of such words and is judged by itself.
  */
 export function modifierOf(reading: Reading, ownNames: readonly string[]): string {
-  const { phrase, say, before, matched } = reading;
+  const { phrase, say, matched } = reading;
+  // 总|共收到: the pattern begins within the word.
+  const before = matched.startsWith("共") ? reading.before.replace(/总$/, "") : reading.before;
   // 现有法律顾问专职人员3名: another office's.
   if (phrase.family === "staff" && phrase.list) return rest(before.replace(STAFFED, ""), ownNames, NONE);
   const guarded =
@@ -77,7 +79,11 @@ const NONE: ReadonlySet<string> = new Set();
 /** What is left of words once those of a pattern, harmless ones, and the one who reports are taken away. */
 export function rest(words: string, names: readonly string[], own: ReadonlySet<string>): string {
   if (words === "") return "";
-  const plain = unexplained(withoutKnown(words.replace(MARKUP, "").replace(/[【】\s"'《》<>·、+-]/g, ""), names, own));
+  const told = words.replace(MARKUP, "").replace(/[【】\s"'《》<>·、+-]/g, "");
+  const known = (word: string) => HARMLESS_WORDS.has(word) || own.has(word) || names.includes(word);
+  let plain = unexplained(withoutKnown(told, known));
+  // 总|共收到, 共收|悉: a single character left over was cut off a word.
+  if (plain.length === 1) plain = unexplained(leastUnknown(told, (word) => known(word) || NEUTRAL_WORDS.has(word)));
   return BODY.test(plain) ||
     /^(?:街道|镇|乡|办事处|管委会|办公室|学校|学院|大学|医院|[开高新景园库林]\S{0,2}区)$/.test(plain)
     ? ""
@@ -87,17 +93,29 @@ export function rest(words: string, names: readonly string[], own: ReadonlySet<s
 /** Tags that a page prints as text. */
 const MARKUP = /<\/?[a-z]{1,6}>/g;
 
-/** The text without harmless words, names and the pattern's own words: at every place the longest goes. */
-function withoutKnown(text: string, names: readonly string[], own: ReadonlySet<string>): string {
+/** The text without words that are known: at every place the longest goes. */
+function withoutKnown(text: string, known: (word: string) => boolean): string {
   let out = "";
   for (let i = 0; i < text.length; ) {
     let step = 0;
-    for (let n = Math.min(LONGEST_WORD, text.length - i); n > 0 && step === 0; n--) {
-      const word = text.slice(i, i + n);
-      if (HARMLESS_WORDS.has(word) || own.has(word) || names.includes(word)) step = n;
-    }
+    for (let n = Math.min(LONGEST_WORD, text.length - i); n > 0 && step === 0; n--)
+      if (known(text.slice(i, i + n))) step = n;
     if (step === 0) out += text[i++];
     else i += step;
   }
   return out;
+}
+
+/** The same, cut into words so that as little as possible is left. */
+function leastUnknown(text: string, known: (word: string) => boolean): string {
+  const left: string[] = [""];
+  for (let end = 1; end <= text.length; end++) {
+    let best = (left[end - 1] as string) + text[end - 1];
+    for (let from = Math.max(0, end - LONGEST_WORD); from < end; from++) {
+      const before = left[from] as string;
+      if (before.length < best.length && known(text.slice(from, end))) best = before;
+    }
+    left.push(best);
+  }
+  return left[text.length] as string;
 }
