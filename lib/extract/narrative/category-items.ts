@@ -1,12 +1,12 @@
 /** Local categories under a count of disclosures: 机构职能类信息12条, 政府文件36条,占0.77%. */
 import type { ProseNumber } from "@/lib/numbers/prose";
 import { categoryKey, categoryLabel, looksLikeCategory } from "./categories";
-import { FOREIGN, FOREIGN_SHARE, isSentence, listOf, RUNS_ON } from "./category-lists";
+import { FOREIGN, FOREIGN_SHARE, isSentence, listOf, OTHER_THINGS, RUNS_ON } from "./category-lists";
 import { channelKey, type Medium, mediaIn } from "./channels";
 import { type Draft, inherit, type Memory, type NarrativeSetting, PROACTIVE_FAMILIES, REQUEST_FAMILIES } from "./draft";
 import type { NewFigure } from "./figure";
 import { governing } from "./govern";
-import { type LineModel, printed } from "./line-model";
+import { type LineModel, printed, sentenceEnd } from "./line-model";
 import { isWithinKind } from "./within-kind";
 
 /** The name of a category and where it stands in the line. */
@@ -45,7 +45,7 @@ export function readCategory(
     memory.drafts.findLast((d) => d.line >= memory.line - 1 && PROACTIVE_FAMILIES.has(d.family) && d.list === null) ??
     null;
   const list = listOf({ line, n, label, typed, sentenceStart, memory, head });
-  if (!share && list === null) return null;
+  if (list === null && !(share && sharedKind(line, n, label, typed, sentenceStart))) return null;
   // 机构职能6条 政策法规22条, 6条机构职能信息: only their sum tells that they are items.
   const runsOn = RUNS_ON.test(line.text.slice(n.to, n.to + 24));
   if ((runsOn || name.behind) && list !== "sum") return null;
@@ -74,6 +74,19 @@ export function readCategory(
     confidence: share && head ? 0.96 : share || typed || list === "sum" ? 0.9 : label.length > 18 ? 0.75 : 0.86,
   };
 }
+
+/**
+ * Whether a share makes a kind of what has it, where nothing else tells of a list: 网民提问122条,占15% has one too. The name must be that of a
+ * kind, or another share stand in the sentence.
+ */
+function sharedKind(line: LineModel, n: ProseNumber, label: string, typed: boolean, sentenceStart: number): boolean {
+  if (OTHER_THINGS.test(line.text.slice(sentenceStart, n.to)) || COMPARED.test(label)) return false;
+  const end = sentenceEnd(line, n.start);
+  const shares = line.shares.filter((s) => s.start >= sentenceStart && s.end <= end).length;
+  return typed || looksLikeCategory(label) || shares > 1;
+}
+/** 较上一年多39条 */
+const COMPARED = /^(?:较|比|同比|与|和)|(?:多|少|加|减)$/;
 
 /** 网站公开1861条,占72%: media told like kinds, with their share. */
 const channelItem = (medium: Medium, govern: NewFigure["govern"], start: number, head: Draft | null): NewFigure => ({

@@ -61,7 +61,8 @@ const SORTED =
   /[按从就以][^,。]{0,10}(?:类别|分类|内容|类型|性质|门类)|(?:信息|内容|公开)(?:的)?(?:分类|类别|类型|门类|构成)[^,;。\d]{0,6}(?:如下|为|有|是|:)/;
 
 /** What is sorted as well, and is no disclosure. */
-const OTHER_THINGS = /(?:申请|咨询|热线|信箱|来信|诉求|投诉|建议|提案|报送|采用|录用|培训|信访|转载|舆情|留言|督查)/;
+export const OTHER_THINGS =
+  /(?:申请|咨询|提问|提案|议案|备案|答复|热线|信箱|来信|诉求|投诉|建议|提案|报送|采用|录用|培训|信访|转载|舆情|留言|督查)/;
 
 /** Whether the last figure is a category of the same sentence. */
 function goesOn({ drafts, sentence, lastFamily }: Memory): boolean {
