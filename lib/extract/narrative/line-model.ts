@@ -116,13 +116,15 @@ export function modelLine(
   return { text, at, numbers, changes, shares, scopes, sentences, clauses, gone };
 }
 
-/** 回复 said of requests is 答复; of letters, calls and posts it is not. */
+/** 回复 said of requests is 答复; of letters, calls and posts it is not, and 撤回复议 holds none. */
 function repliesAsAnswers(text: string): string {
-  if (!text.includes("回复") || !/申请/.test(text)) return text;
+  if (!REPLY.test(text) || !text.includes("申请")) return text;
   return text.replace(/[^。!?;]+/g, (sentence) =>
-    sentence.includes("回复") && !OTHER_REPLIES.test(sentence) ? sentence.replaceAll("回复", "答复") : sentence,
+    OTHER_REPLIES.test(sentence) ? sentence : sentence.replace(REPLIES, "答复"),
   );
 }
+const REPLY = /(?<!撤)回复(?!议)/;
+const REPLIES = new RegExp(REPLY, "g");
 const OTHER_REPLIES =
   /咨询|留言|信箱|来信|信件|热线|来电|电话|网民|网友|提案|议案|建议|诉求|投诉|举报|信访|互动|评论|提问|问题|关切|意见|微博|微信|12345|平台|问政|群众/;
 
