@@ -1,6 +1,7 @@
 /** bytes → SourceDocument: the first stage. */
 import { LIMITS, megabytes } from "@/lib/limits";
 import type { Refusal, SourceDocument } from "@/lib/report";
+import { asBars } from "./as-bars";
 import { withoutCellBreaks } from "./cell-breaks";
 import { markChrome } from "./chrome";
 import { decode } from "./decode";
@@ -167,7 +168,9 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
     };
   }
   if (text.length > LIMITS.fileText) return tooLong(name, text.length);
-  const folded = unwrap(unmarked(withoutCellBreaks(withoutPinyin(simplify(fold(text)).replace(ESCAPE, " ")), text)));
+  const folded = unwrap(
+    unmarked(withoutCellBreaks(withoutPinyin(asBars(simplify(fold(text))).replace(ESCAPE, " ")), text)),
+  );
   if (repeatsAt(folded) >= 0) return repeated(name);
   const { tables, lines } = separatedTables(folded, text);
   const tooMuch = beyondLimits(name, { text, tables });

@@ -100,6 +100,10 @@ const LAYOUTS: Record<string, (t: form.GridTable) => string[]> = {
     const [heads = [], ...rows] = filled(t);
     return [heads, heads.map(() => "——"), ...rows].map((r) => `｜${r.join("｜")}｜`);
   },
+  "arrays of JSON": (t) => filled(t).map((r) => `  ${JSON.stringify(r)},`),
+  LaTeX: (t) => filled(t).map((r) => `${r.join(" & ")} \\\\ \\hline`),
+  "cells in brackets": (t) => filled(t).map((r) => `[${r.join("][")}]`),
+  "cells between signs": (t) => filled(t).map((r) => r.join("^")),
   "breaks as tags between bars": (t) => bars(filled(t).map((r) => r.map((s) => broken(s, "<br>")))),
 };
 

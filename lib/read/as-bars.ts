@@ -1,0 +1,162 @@
+/**
+ * Rows of cells as programs write them, set between bars: arrays of JSON and Python, LaTeX, cells in brackets or quotes, signs that hardly
+ * stand in words. Only where lines of one shape follow each other with as many cells each. In the folded text, so that no offset moves.
+ */
+
+/** Lines in a row of one shape and width that make a table. */
+const ROWS = 3;
+const CELLS = 2;
+
+/** A line of the text with bars between its cells, and how many cells it has; null where it has another shape. */
+type Shape = (line: string) => { barred: string; cells: number } | null;
+
+const blanks = (s: string) => " ".repeat(s.length);
+/** A bar in the place of a mark, blanks in the rest of it. */
+const bar = (s: string) => `|${" ".repeat(s.length - 1)}`;
+const counted = (barred: string) => ({ barred, cells: (barred.match(/\|/g) ?? []).length - 1 });
+
+const ITEM =
+  /\s*("(?:[^"\\]|\\.|"(?!\s*(?:,|$)))*"|'(?:[^'\\]|\\.)*'|-?\d+(?:\.\d+)?|null|None|nan|NaN|true|false)\s*(,|$)/y;
+/** ["予以公开", 3, null] or ('予以公开', '3', ''), with a comma behind it or not. */
+const array: Shape = (line) => {
+  const m = /^(\s*\[?\s*[[(])(.*)([\])]\s*\]?\s*,?\s*)$/.exec(line);
+  const inner = m?.[2];
+  if (!m || inner === undefined || inner.trim() === "") return null;
+  let barred = `${blanks(m[1] as string).slice(1)}|`;
+  ITEM.lastIndex = 0;
+  while (ITEM.lastIndex < inner.length) {
+    const item = ITEM.exec(inner);
+    if (!item) return null;
+    const words = item[1] as string;
+    const shown = /^["']/.test(words) ? ` ${words.slice(1, -1)} ` : /^-?\d/.test(words) ? words : blanks(words);
+    if (shown.includes("|")) return null;
+    barred += item[0].replace(words, () => shown).replace(/,$/, "|");
+  }
+  return counted(barred + bar(m[3] as string));
+};
+
+/** 予以公开 & 3 & 0 \\ with or without a rule behind it; a cell over several columns stands in the last of them. */
+const latex: Shape = (line) => {
+  const m = /^(.*?)(\\\\(?:\[\w*\])?(?:\s*\\(?:[hc]line|midrule|toprule|bottomrule)(?:\{[^}]*\})?)*\s*)$/.exec(line);
+  if (!m || !(m[1] as string).includes("&") || line.includes("|")) return null;
+  const words = (m[1] as string)
+    .replace(/\\multicolumn\{(\d+)\}\{[^{}]*\}\{((?:[^{}]|\{[^{}]*\})*)\}/g, (all, n: string, inner: string) => {
+      const over = "| ".repeat(Math.min(20, Number(n)) - 1);
+      return `${over}${blanks(all).slice(over.length + inner.length + 1)}${inner} `;
+    })
+    .replace(
+      /\\multirow\{\d+\}\{[^{}]*\}\{([^{}]*)\}/g,
+      (all, inner: string) => `${blanks(all).slice(inner.length + 1)}${inner} `,
+    )
+    .replace(/\\text\w+\{([^{}]*)\}/g, (all, inner: string) => `${blanks(all).slice(inner.length + 1)}${inner} `)
+    .replaceAll("&", "|");
+  const { barred, cells } = counted(words + bar(m[2] as string));
+  return { barred, cells: cells + 1 };
+};
+
+/** [予以公开][3][0], 【予以公开】【3】【0】, [tr][td]予以公开[/td][td]3[/td][/tr] */
+const bracketed: Shape = (line) => {
+  const code = /^\s*(?:\[tr\])?\s*(?:\[t[dh][^\]]*\][^[\]]*\[\/t[dh]\]\s*)+(?:\[\/tr\])?\s*$/i.test(line);
+  if (code)
+    return counted(
+      `${line.replace(/\[\/?t[rdh][^\]]*\]/gi, (tag) => (/^\[t[dh]/i.test(tag) ? bar(tag) : blanks(tag))).replace(/ $/, "")}|`.slice(
+        0,
+        line.length,
+      ),
+    );
+  if (!/^\s*(?:\[[^[\]|]*\]\s*){2,}$/.test(line) && !/^\s*(?:【[^【】|]*】\s*){2,}$/.test(line)) return null;
+  const barred = line.replace(/[\]】](?=\s*[[【])/g, " ").replace(/[[【\]】]/g, "|");
+  return counted(barred);
+};
+
+/** "予以公开" "3" "0" */
+const quoted: Shape = (line) =>
+  /^"[^|]*"(?:[ \t]+"[^|]*")+$/.test(line)
+    ? counted(`|${line.slice(1, -1).replace(/"[ \t]+"/g, (s) => ` |${" ".repeat(s.length - 2)}`)}|`)
+    : null;
+
+/** Signs between cells that stand in no words of a report so often; a bar of another script among them. */
+const signed =
+  (sign: string): Shape =>
+  (line) => {
+    const parts = line.split(sign);
+    return parts.length > CELLS && !line.includes("|") ? { barred: parts.join(bar(sign)), cells: parts.length } : null;
+  };
+
+const SIGNS = ["^", "‖", "丨", "\u0007", "\u001f", "~", "#"];
+const SHAPES: Shape[] = [array, latex, bracketed, quoted, ...SIGNS.map(signed)];
+/** Most texts have none of all this. */
+const mayHold = (text: string) => /^\s*\[?\s*[[(【"]|\\\\/m.test(text) || SIGNS.some((s) => text.includes(s));
+
+/** The rows of an array or of LaTeX each in one line: elements on lines of their own, rows broken before their end. */
+const inOneLine = (text: string): string =>
+  text
+    .replace(
+      /^[ \t]*\[[ \t]*\r?\n(?:[ \t]*(?:"[^\n]*"|-?\d+(?:\.\d+)?|null),?[ \t]*\r?\n)+[ \t]*\],?[ \t]*$/gm,
+      (all) => all.replace(/[\r\n]/g, " "),
+    )
+    .replace(/^[^\n\\]*&(?:[^\n\\]|\\(?!\\))*(?:\n(?!\n)(?:[^\n\\]|\\(?!\\))+){1,4}\\\\/gm, (all) =>
+      all.replaceAll("\n", " "),
+    );
+
+/** Rows that begin and end with a bar before a line between them counts as a piece of one. */
+const WHOLE = 3;
+const MOST_PIECES = 4;
+
+/** Rows between bars that were broken at a fixed width in one line again: a number that was broken has a blank in it. */
+function unbroken(text: string): string {
+  if (!text.includes("|") || text.includes("{|")) return text;
+  const lines = text.split("\n");
+  const opens = (l: string) => /^\s*\|/.test(l);
+  const closes = (l: string) => /\|\s*$/.test(l);
+  const count = (l: string) => l.split("|").length - 1;
+  const whole = lines.filter((l) => opens(l) && closes(l) && count(l) > CELLS && /[^|\s]/.test(l));
+  if (whole.length < WHOLE) return text;
+  const widths = new Set(whole.map(count));
+  /** The lines below a row that do not begin one: up to the bar that ends it, and behind that only with bars of their own. */
+  const rest = (from: number): string[] => {
+    let to = from;
+    const goesOn = (next: string | undefined) =>
+      next !== undefined && next.trim() !== "" && !opens(next) && !(closes(lines[to - 1] ?? "") && !next.includes("|"));
+    while (to < from + MOST_PIECES && goesOn(lines[to])) to++;
+    return lines.slice(from, to);
+  };
+  let out = "";
+  for (let i = 0; i < lines.length; i++) {
+    const [line, next] = [lines[i] as string, lines[i + 1] ?? ""];
+    const pieces = opens(line) ? rest(i + 1) : [];
+    const isRow = pieces.length > 0 && closes(pieces.at(-1) as string);
+    // Broken before a bar: the two have together as many as a whole row.
+    const isBeforeBar =
+      opens(line) && !closes(line) && opens(next) && closes(next) && widths.has(count(line) + count(next));
+    const to = isRow ? i + pieces.length : isBeforeBar && !widths.has(count(next)) ? i + 1 : i;
+    out += `${lines.slice(i, to + 1).join(" ")}\n`;
+    i = to;
+  }
+  return out.slice(0, -1);
+}
+
+/** The folded text with bars between the cells of such rows, of the same length. */
+export function asBars(folded: string): string {
+  if (!mayHold(folded)) return unbroken(folded);
+  const lines = inOneLine(unbroken(folded)).split("\n");
+  for (const shape of SHAPES) {
+    let run: { at: number; barred: string; cells: number }[] = [];
+    const close = () => {
+      if (run.length >= ROWS) for (const { at, barred } of run) lines[at] = barred;
+      run = [];
+    };
+    for (const [at, line] of lines.entries()) {
+      if (/^\s*(?:\\(?:[hc]line|midrule|toprule)(?:\{[^}]*\})?\s*)?$/.test(line)) continue;
+      const found = shape(line);
+      if (found && found.cells >= CELLS && (run.length === 0 || run[0]?.cells === found.cells))
+        run.push({ at, ...found });
+      else {
+        close();
+        if (found && found.cells >= CELLS) run.push({ at, ...found });
+      }
+    }
+    close();
+  }
+  return lines.join("\n");
+}
