@@ -2,6 +2,7 @@
  * Tables without ruling lines, rebuilt from where the words stand: short values in columns on the right, labels (perhaps on several
  * lines) on the left. What does not clearly form columns stays text, line by line.
  */
+import { turnedDisputes } from "./pdf-disputes";
 import { formRows } from "./pdf-form-rows";
 import { type Grid, joinWords } from "./pdf-grid";
 import { type Column, columnsOf, type Heads, headsOver, underColumn } from "./pdf-heads";
@@ -117,8 +118,14 @@ function tableOf(zone: Zone, all: Lines, free: Line[], carried: Column[] | null)
     const labels = labelsOf(segments, zone.rows, values.length === 1);
     return labels && rowsByPlace(zone.rows, labels, heads.columns);
   };
+  /** One column of fifteen outcomes. */
+  const turned = (): PrintedRow[] | null =>
+    values.length > 1
+      ? null
+      : (turnedDisputes(inner, rowOf)?.map(({ label, value }) => ({ label, cells: [value?.text ?? ""] })) ?? null);
   const isClear = !inner.some((l) => isBlurred(l, rowOf(l)));
-  const printed = rowsByForm(traced?.labels ?? null, zone.rows, heads.columns) ?? (isClear ? byPlace() : null);
+  const printed =
+    rowsByForm(traced?.labels ?? null, zone.rows, heads.columns) ?? (isClear ? (turned() ?? byPlace()) : null);
   const grid = printed && gridOf(printed, heads, [...inner.flatMap((l) => l.words), ...heads.used]);
   return { grid, heads, outer, parts: inner.flatMap((l) => partsOf(l, rowOf(l))) };
 }

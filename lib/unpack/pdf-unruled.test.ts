@@ -207,3 +207,41 @@ test("a signature under the last row is not its label", async () => {
   expect(found.rows).toContainEqual(["(三)接受培训人员数", "次", "4"]);
   expect(found.text).toContain("\n某县人民政府");
 });
+
+describe("disputes set on their side", () => {
+  const LEAVES = [["结果维", "持"], ["结果纠", "正"], ["其他结果"], ["尚未审", "结"], ["总计"]];
+  const NAMES = ["行政复议", "未经复议直接起诉", "复议后起诉"];
+  const FIGURES = ["3", "7", "2", "8", "20", "7", "", "0", "8", "15", "5", "1", "7", "6", "19"];
+  /** @param at the outcome of its five beside which a group's name stands */
+  const drawn = (figures: string[], at: number, names = NAMES): PdfPageSpec => {
+    const page: PdfPageSpec = { words: [] };
+    prose(page, 60);
+    let y = 100;
+    figures.forEach((figure, i) => {
+      const lines = LEAVES[i % LEAVES.length] as string[];
+      lines.forEach((line, k) => {
+        page.words.push([line, 260, y + k * PITCH, SIZE]);
+      });
+      const middle = y + ((lines.length - 1) * PITCH) / 2;
+      if (i % LEAVES.length === at) page.words.push([names[(i - at) / LEAVES.length] as string, 80, middle, SIZE]);
+      if (figure !== "") page.words.push([figure, 400, middle, SIZE]);
+      y += lines.length * PITCH;
+    });
+    return page;
+  };
+
+  test.each([0, 2, 4])("all fifteen, broken and blank ones too, names beside outcome %i of their five", async (at) => {
+    const { rows } = await tablesOf([drawn(FIGURES, at)]);
+    expect(rows.map((r) => r.at(-1))).toEqual(FIGURES);
+    expect(rows.map((r) => r[0])).toEqual(
+      FIGURES.map((_, i) => (i % 5 === 0 ? NAMES[i / 5] : "") + (LEAVES[i % 5] as string[]).join("")),
+    );
+  });
+
+  test.each([
+    ["one missing", drawn(FIGURES.slice(0, 14), 0)],
+    ["names in another order", drawn(FIGURES, 0, ["行政复议", "复议后起诉", "未经复议直接起诉"])],
+  ])("%s: nobody knows whose they are", async (_, page) => {
+    expect((await tablesOf([page])).rows).toEqual([]);
+  });
+});
