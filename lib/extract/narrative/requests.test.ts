@@ -75,6 +75,11 @@ const CASES: Record<string, string> = {
     county 2016 ✗ 对物业管理方面的3件投诉,均向投诉人反馈。 → —
     county 2016 ✗ 安全事故:零。 → —
   `,
+  "a mailbox among the ways in": `
+    bureau 2022 共收到信息公开申请13件,其中通过网上申请系统收到11件,局长信箱收到2件;予以公开2件,部分公开1件,本机关不掌握相关信息9件,其他处理1件。 → requests_received=13 requests_online=11 results_granted=2 results_partially_granted=1 unable_not_held=9 results_other=1
+    bureau 2022 ✗ 收到政府信息公开申请13件,局长信箱收到2件,处理1件。 → requests_received=13
+    bureau 2022 收到政府信息公开申请13件,局长信箱收到信件20件,均已回复。 → requests_received=13 mailbox_messages_answered=20
+  `,
   "a town whose name holds the word for towns": `
     town 2023 2023年,安镇街道共受理政府信息公开申请3件。 → requests_accepted=3
     town 2023 2023年,羊尖镇街道办事处共收到政府信息公开申请3件。 → requests_received=3
