@@ -42,6 +42,9 @@ const zh = {
   "list-of-kinds": "几类并列，说不准各是多少",
   "one of two items that count as the same": "两项像是同一个数",
   "beside a larger one in doubt": "旁边更大的一个还没有把握",
+  corrected: "后面说这个数有更正",
+  hedged: "前面的话说得不确定",
+  "unit-of-which-form": "年份不明，说不准是元还是万元",
   check: "与其他数不符",
   unsure: "读法把握不足（{confidence}）",
 };
@@ -86,6 +89,9 @@ const en: Record<keyof typeof zh, string> = {
   "list-of-kinds": "several kinds, how many of each is not clear",
   "one of two items that count as the same": "two items look like the same figure",
   "beside a larger one in doubt": "a larger one beside it is in doubt",
+  corrected: "the words behind it say that it was corrected",
+  hedged: "the words before it are not certain",
+  "unit-of-which-form": "the year is not known, so neither is whether yuan or 10,000 yuan are meant",
   check: "does not agree with other figures",
   unsure: "read with too little certainty ({confidence})",
 };
