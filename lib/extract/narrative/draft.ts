@@ -154,3 +154,6 @@ export function inherit(govern: Governing, head: Draft | null): Governing {
   if (govern.from === "part" || head === null) return govern;
   return { scope: head.scope, words: head.scopeWords, doubt: null, span: null, from: "none" };
 }
+
+/** Whether two drafts are of the same body or bodies. */
+export const sameScope = (a: Draft, b: Draft) => a.scope === b.scope && a.scopeWords === b.scopeWords;

@@ -1,19 +1,9 @@
 /** Walks the paragraphs of a report in order and keeps what earlier words say about later ones: section, head figure, list, scope. */
 
-import { allWordsOf } from "@/lib/dictionary/phrases";
 import type { ProseNumber } from "@/lib/numbers/prose";
 import { readCategory } from "./category-items";
-import { classify, type Reading, type Situation } from "./classify";
-import {
-  type Draft,
-  type Memory,
-  type NarrativeSetting,
-  OGI,
-  PROACTIVE_FAMILIES,
-  partStart,
-  REQUEST_FAMILIES,
-  ruleOf,
-} from "./draft";
+import { classify } from "./classify";
+import { type Draft, type Memory, type NarrativeSetting, PROACTIVE_FAMILIES, REQUEST_FAMILIES, ruleOf } from "./draft";
 import { equalsReceived } from "./equals";
 import { draftOf, type NewFigure } from "./figure";
 import { type Heading, headingOf, type Topic } from "./headings";
@@ -21,7 +11,6 @@ import { readItem } from "./items";
 import { judge, OTHERS_DISPUTE } from "./judge";
 import { type LineModel, modelLine, startOf, type Window, windowOf } from "./line-model";
 import { rightEdge, roleByLooks } from "./looks";
-import { rest } from "./modifiers";
 import { ofAll } from "./of-all";
 import type { Paragraph } from "./paragraphs";
 import { listedUnder } from "./parts";
@@ -29,8 +18,7 @@ import { respectively } from "./respectively";
 import type { NumberRole } from "./roles";
 import { meaningOf } from "./scope";
 import { situationOf } from "./situation";
-import { isSaid } from "./spoken";
-import { joinedParts, namedBefore, topicBefore, underTopic } from "./topics";
+import { readUnderTopic } from "./under-topic";
 import { zeroDraft } from "./zero-draft";
 import { zerosOfEmptySection } from "./zeros/empty-section";
 import type { ZeroReading } from "./zeros/zero";
@@ -38,9 +26,6 @@ import { zerosOf } from "./zeros/zeros";
 
 /** Words of a scope title behind the scope itself: 市本级情况. */
 const TITLE_REST = /^(?:的)?(?:情况|政府信息公开情况|信息公开情况|工作情况|)$/;
-
-/** Families of what is held, made or set up: their verbs may stand apart from what they are done to. */
-const HELD: ReadonlySet<string> = new Set(["responses", "gazette", "training", "meetings", "org", "mailbox", "fees"]);
 
 const cutAt = ({ text, at }: Window, to: number): Window => ({ text: text.slice(0, to), at: at.slice(0, to) });
 
@@ -180,7 +165,8 @@ export class Passage {
     const before = inBrackets ? windowOf(line, from, n.from) : alone ? cutAt(left, open) : left;
     const right = windowOf(line, n.to, rightEdge(line, n));
     const reading =
-      classify(line, n, before, right, from, situation) ?? this.readUnderTopic(line, n, right, begin, situation);
+      classify(line, n, before, right, from, situation) ??
+      readUnderTopic({ line, n, right, situation, memory, ownNames: setting.ownNames }, begin);
     if (reading) {
       const verdict = judge({ line, n, from, sentenceStart, reading, memory, setting });
       if ("drop" in verdict) {
@@ -219,56 +205,6 @@ export class Passage {
     const copies = memory.lastFamily === "gazette" && /^[份册本]$/.test(n.unit ?? "");
     if (!goesOn && !inList && !fees && !copies && !/^[,、]?(?:其中)?$/.test(words)) memory.lastFamily = null;
     return n.to;
-  }
-
-  /** 新闻发布会方面,全年召开12场: the part before has named what the verb counts. */
-  private readUnderTopic(
-    line: LineModel,
-    n: ProseNumber,
-    right: Window,
-    begin: number,
-    situation: Situation,
-  ): Reading | null {
-    const part = partStart(line, begin, n.from);
-    if (/^[\u4e00-\u9fff]/.test(right.text)) return this.readJoined(line, n, right, part, situation);
-    const named = namedBefore(line, part, n.from);
-    const said = named && classify(line, n, named, right, part, situation);
-    if (said) return said;
-    const topic = topicBefore(line, part, this.memory.title);
-    const under = topic && underTopic(windowOf(line, part, n.from), topic);
-    if (!under) return this.readJoined(line, n, right, part, situation);
-    // Disputes are the report's own only where disclosure is spoken of.
-    if (topic.say.startsWith("行政") && this.memory.topic !== "disputes" && !isSaid(line, OGI)) return null;
-    const has: Situation["has"] = (what) => situation.has(what) || (what === "requests" && topic.say === "依申请公开");
-    return classify(line, n, under, right, part, { ...situation, has });
-  }
-
-  /** 研究部署公开工作的会议,全年开了5次: object and verb in two parts are read as if they were one. */
-  private readJoined(
-    line: LineModel,
-    n: ProseNumber,
-    right: Window,
-    part: number,
-    situation: Situation,
-  ): Reading | null {
-    const words = joinedParts(line, part, n.from);
-    const reading = words && classify(line, n, words, right, words.at[0] as number, situation);
-    if (!reading || reading.start >= part || !HELD.has(reading.phrase.family)) return null;
-    // 先后召开4次协调会: what stands behind the number must all belong to it.
-    if (
-      reading.end < line.text.length &&
-      right.text !== "" &&
-      (right.at[right.text.length - 1] as number) >= reading.end
-    )
-      return null;
-    const known = allWordsOf(reading.say);
-    // 围绕群众关心的话题做好在线访谈,共22期: what an interview was about does not narrow it.
-    const lead =
-      reading.phrase.family === "responses"
-        ? /^(?:围绕|聚焦|针对|结合|紧扣|立足)[^,;]{0,18}(?:话题|问题|主题|热点|焦点|关切|事项|工作|政策|内容|需求|领域|方面|文件|重点|民生)$/
-        : /^[把将]/;
-    const told = [reading.before.replace(lead, ""), windowOf(line, part, n.from).text];
-    return told.every((words) => rest(words, this.setting.ownNames, known) === "") ? reading : null;
   }
 
   /** Figures told together, each with the label in its place; true when the number belongs to such a list. */

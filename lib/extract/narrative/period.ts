@@ -29,6 +29,8 @@ const LAST_YEAR =
   /(?:^|[,;。:])(?:而|其中)?(?:去年|上年度?|上一年度?|前年)(?:全年|同期)?,?(?:[我全本][市县区省州旗局委办厅镇乡])?(?:共|累计)?(?:主动公开|公开|发布|收到|接到|受理|办结|答复|召开|举办|投入|收取)[^,;。]*$/;
 const PART = /(?:上半年|下半年|前三季度|[一二三四1-4]季度|第[一二三四]季|本月|当月|每月|月均|每周|日均|平均|每季)/;
 
+/** 自5月1日起, 自2016年5月起 in the report of 2016: not the whole year. 自5月1日《条例》施行以来 and 自1月1日起 are told otherwise. */
+const SOME_MONTHS = /^[自从](?:20\d\d年)?(?!1月)\d{1,2}月(?!.*(?:条例|施行|实施))/;
 /** 自2008年5月1日至2009年12月31日: a stock, where it began before the year. */
 const SPAN_OF_YEARS = /(?:自|从)(20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?起?,?(?:至|到|截至|截止|—|-)+(20\d\d)年/;
 /** 7-12月, 5月至12月: a span of months. */
@@ -89,6 +91,10 @@ export function periodOf(
       (!closed && last !== undefined && last.at > since.index + since[0].length && last.year === year);
     const thisYear =
       /(?:今年|本年|年初|1月1日)/.test(since[0]) && !/20\d\d/.test(since[0].replace(String(year ?? ""), ""));
+    // 自5月1日起至年底: months of the year, not all of them.
+    const ofTheYear = own || !/20\d\d/.test(since[0]);
+    if (SOME_MONTHS.test(since[0]) && ofTheYear && !yearAfter && year !== 2008)
+      return { period: "ambiguous", exclude: null, why: "span" };
     if (!own && !yearAfter && !thisYear) return { period: "cumulative", exclude: null, why: null };
     if (yearAfter) return YEAR;
   }

@@ -40,6 +40,7 @@ const FIRST = /[省市县区州盟旗全我本各基乡镇街政局委管部苏�
 /** What a body did, and how often. */
 const COUNTED =
   /^(?:(?:共|累计)?(?:主动公开|公开|发布|受理|收到|接到|接收|新收|办理|办结|答复)(?:政府信息|信息|申请)?(?:共|有)?)?\d/;
+const REMARK = /^\((?:不?[含括]|不?包[含括]|除)(?:各|所辖|下辖)?$/;
 const ADJUNCT =
   /(?:通过|在|利用|依托|借助|向|报|由|被|经|与|对|按照|按|根据|依照|受|从|给|据|依据|遵照|参照|列入|纳入|于)$/;
 /** 从全区情况看, 就全市而言: of whom something is said, not where it happened. */
@@ -88,6 +89,14 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     if (kind === "whole" && /^(?:首|第|排名|前列|领先|率先|各县市区中)/.test(after)) continue;
     const prev = spans[spans.length - 1];
     const between = prev ? text.slice(prev.end, start) : "";
+    // 全县(含乡镇)公开8900条 is the whole; 全县(不含乡镇) is nobody's we know.
+    if (prev?.kind === "whole" && REMARK.test(between) && text[end] === ")") {
+      if (/[不除]/.test(between)) prev.kind = "mixed";
+      prev.end = end + 1;
+      prev.bodyEnd = prev.end;
+      prev.words = text.slice(prev.start, prev.end);
+      continue;
+    }
     if (prev && /^(?:[、,]?[及和与]|、)(?:其|各)?$/.test(between)) {
       const listed = /(?:其中|包括)[,:]?$/.test(text.slice(Math.max(0, prev.start - 4), prev.start));
       const union = join(prev.kind, kind);

@@ -20,13 +20,13 @@ const CIRCULAR = /据[^,;。\d]{0,12}(?:通报|排名)(?:显示)?[,:]/;
 const ALL_OF_IT =
   /(?:公开|公开工作|信息发布|网站|微博|微信|公众号|新媒体|平台(?:建设)?|渠道|公开(?:内容|数量|形式|方式))方面的?[,:]?$/;
 
-/** 全市 in the report of a county or district, whose name tells that it is no city of its own. */
+/** 全市 or 市政府 in the report of a county or district, whose name tells that it is no city of its own. */
 function isUpperCity({ stated, setting }: Case): boolean {
   const name = setting.ownNames[setting.ownNames.length - 1];
   return (
     setting.own.level === "county" &&
-    stated.span?.kind === "whole" &&
-    /^全市/.test(stated.span.words) &&
+    stated.span !== null &&
+    /^(?:全市|市(?:人民)?政府|市本级|市直|市级)/.test(stated.span.words) &&
     name !== undefined &&
     /[县区旗]$/.test(name)
   );

@@ -8,6 +8,9 @@ specify({
     city 2012 全市收到政府信息公开申请47件,其中市政府及市政府办收到3件,市直部门单位收到20件,各县市10件,街道(乡镇)14件。 → requests_received=47 requests_received=3 requests_received=20 requests_received=10 requests_received=14
     county 2012 全县受理政府信息公开申请35件,其中县政府办受理19件,部门受理16件。 → requests_accepted=35 requests_accepted=19 requests_accepted=16
     bureau 2012 建立各级政府信息查阅场所共2个。 → reading_points=2
+    county 2016 全县(含乡镇)公开政府信息8900条。 → proactive_disclosures_total=8900
+    county 2016 ✗ 全县(不含乡镇)公开政府信息8900条。 → —
+    county 2016 ✗ 召开全县政务公开工作推进会1次、部门协调会3次。 → —
     bureau 2019 ✗ 据全区通报,各单位共收到政府信息公开申请439件,公开信息84566条。2019年我局收到政府信息公开申请8件。 → requests_received=8
   `,
   "courses that others held": `

@@ -1,0 +1,82 @@
+/** What kind of body reports: by its name, else by how it speaks of itself. */
+import type { IssuerKind } from "@/lib/report";
+
+const ZONE =
+  /(?:开发区|高新区|经开区|产业园|工业园|工业(?:新)?城|集中区|集聚区|投资区|园区|保税(?:港|物流)?区|综保区|试验区|实验区|示范区|度假区|风景(?:名胜)?区|自贸区|新区|合作区|片区|管理区)/;
+
+/** A zone, its committee, or the office of either; and a 管委会 that is no service centre's. */
+const ZONE_BODY = new RegExp(
+  `${ZONE.source}[\\u4e00-\\u9fff()]*(?:管委会|管理委员会|管理局|委员会|区|园)$|${ZONE.source}(?:[\\u4e00-\\u9fff()]*(?:管委会|管理委员会))?(?:(?:党政|综合|党政综合)?办公室)?$|(?<!中心|市场)管委会(?:(?:党政|综合|党政综合)?办公室)?$`,
+);
+
+/** The kind of body a name stands for. */
+export function kindOf(name: string): IssuerKind {
+  const n = name.replace(/[(].*[)]$/, (m) => (/办公室|办公厅/.test(m) ? m : ""));
+  if (
+    /(?:镇|乡|苏木)(?:人民)?政府(?:\(?(?:党政)?办公室\)?|党政办(?:公室)?)?$|(?:街道(?:办事处|办)?|地区办事处)(?:党政办(?:公室)?|党政综合办公室)?$|街道办|办事处$|(?:镇|乡|苏木|[^商步]街)$|(?:镇|乡)党政办(?:公室)?$/.test(
+      n,
+    )
+  )
+    return "township";
+  if (/人民政府(?:政府)?(?:信息公开|政务公开)[\u4e00-\u9fff]{0,10}(?:办公室|办|中心)$/.test(n)) return "government";
+  if (
+    /人民政府(?:\(?(?:办公室|办公厅|办)\)?)?$|(?:省|市|县|区|旗|州|盟)政府(?:办公室|办公厅|办|\(办公室\))?$|^(?:人民)?政府(?:办公室|办公厅|办)$|行政公署(?:办公室)?$|行署(?:办公室)?$/.test(
+      n,
+    )
+  )
+    return "government";
+  if (ZONE_BODY.test(n)) return "zone";
+  if (/(?:省|市|县|区|旗|州|盟)$/.test(n)) return "government";
+  if (/(?:公司|集团|银行|医院|学校|大学|学院|中学|小学|协会|联合社|联社)$/.test(n)) return "other";
+  if (/(?:局|厅|委|办|部|室|署|处|会|中心|院|队|站|馆|所|海关|台|团|校)$/.test(n)) return "department";
+  return "other";
+}
+
+/** Offices that compile the government's report. */
+export const OPENNESS_OFFICE = /政务公开|信息公开|电子政务|信息化|数据资源|政务服务|信息中心|领导小组/;
+
+/** What the preface calls the report: one of the government or the area. */
+export const OF_GOVERNMENT =
+  /(?:编制|公布|公开|发布|形成)(?:了|的)?(?:20\d\d年度?)?[\u4e00-\u9fff]{0,12}(?:省|市|县|区|州|盟|旗)(?:人民政府)?(?:20\d\d年度?)?(?:政府)?信息公开(?:工作)?(?:年度)?报告/;
+
+const OF_DEPARTMENT = /我局|我委|我厅|本局|本委|本厅|我办|我会|我中心|我院|我队|我站|我司|全局(?!性)|局机关|本部门/g;
+const OF_TOWN =
+  /我镇|我乡|本镇|本乡|我街道|本街道|我街|我处|(?<![各、])街道办事处|全镇|全乡|镇政府|乡政府|镇党委|街道党工委/g;
+const OF_ZONE = /(?<!服务中心)管委会|我园区|本园区|开发区|高新区|产业园(?!局)/g;
+const OF_AREA = /我市|我县|我区|我州|我省|我盟|我旗|本市|本区|全市|全县|全区|全州|全省|全旗|全盟/g;
+const count = (text: string, re: RegExp): number => (text.match(re) ?? []).length;
+
+/** What the body says of itself when no name is printed. */
+export function kindByLanguage(text: string): IssuerKind {
+  const points: [IssuerKind, number][] = [
+    ["department", count(text, OF_DEPARTMENT) * 1.5],
+    ["township", count(text, OF_TOWN) * 1.2],
+    ["zone", count(text, OF_ZONE) * 0.8],
+    ["government", count(text, OF_AREA)],
+  ];
+  points.sort((a, b) => b[1] - a[1]);
+  const [kind, n] = points[0] as [IssuerKind, number];
+  if (
+    kind === "department" &&
+    (text.match(/[市县区州省旗](?:人民)?政府办(?:公室|公厅)?(?!法|金)/g) ?? []).length >= 2 &&
+    /我办|本办|本机关/.test(text) &&
+    !/我局|我委/.test(text)
+  )
+    return "government";
+  // 水泊街道…水泊街道…: a town that speaks of itself by name.
+  if (kind === "government" && townSpeaking(text)) return "township";
+  if (n > 0) return kind;
+  return /[市县区州省旗](?:本级)?政府(?:及|办|主动|门户)/.test(text) || OF_GOVERNMENT.test(text.slice(0, 1500))
+    ? "government"
+    : "other";
+}
+
+/** True when one town is named again and again as the one that acts; a county's report names each town once or twice. */
+function townSpeaking(text: string): boolean {
+  const names = new Map<string, number>();
+  for (const m of text.matchAll(
+    /(?<![\u4e00-\u9fff]{2}各)([\u4e00-\u9fff]{2}(?:街道|镇|乡))(?=政务公开|按照|根据|党|认真|办事处|人民政府|严格|继续|今年|高度|全面|积极|主动|共|通过|在|将)/g,
+  ))
+    names.set(m[1] as string, (names.get(m[1] as string) ?? 0) + 1);
+  return Math.max(0, ...names.values()) >= 3;
+}
