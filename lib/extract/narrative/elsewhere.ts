@@ -174,14 +174,12 @@ function ofOtherCourses({ line, n, sentenceStart, memory }: Case): boolean {
 }
 
 /** 就安全生产工作召开会议3次,通报政务公开情况: called for something else. */
-const meetingOf: Asked = ({ reading, line, n }, { family }) => {
-  if (family !== "meetings") return [];
-  const calledFor = /(?:就|围绕|针对|聚焦|为)[^,;。]{2,}/.test(reading.before) && !OF_DISCLOSURE.test(reading.before);
-  if (calledFor) return ["called-for-what"];
-  return ANOTHER_MEETING.test(line.text.slice(n.to)) ? ["one-of-several-meetings"] : [];
-};
-/** 召开推进会1次、部门协调会3次. */
-const ANOTHER_MEETING = /^[、和及][^,;。\d]{0,10}会(?:议)?\d+[次场]/;
+const meetingOf: Asked = ({ reading }, { family }) =>
+  family === "meetings" &&
+  /(?:就|围绕|针对|聚焦|为)[^,;。]{2,}/.test(reading.before) &&
+  !OF_DISCLOSURE.test(reading.before)
+    ? ["called-for-what"]
+    : [];
 const OF_DISCLOSURE = /信息公开|政务公开|依申请/;
 
 const consultationOf: Asked = ({ reading, sentence, memory }, { family }) => {

@@ -10,7 +10,6 @@ specify({
     bureau 2012 建立各级政府信息查阅场所共2个。 → reading_points=2
     county 2016 全县(含乡镇)公开政府信息8900条。 → proactive_disclosures_total=8900
     county 2016 ✗ 全县(不含乡镇)公开政府信息8900条。 → —
-    county 2016 ✗ 召开全县政务公开工作推进会1次、部门协调会3次。 → —
     bureau 2019 ✗ 据全区通报,各单位共收到政府信息公开申请439件,公开信息84566条。2019年我局收到政府信息公开申请8件。 → requests_received=8
   `,
   "courses that others held": `
