@@ -46,13 +46,20 @@ function wrapped(line: string, width: number): string[] {
 }
 const eachLine = (text: string, of: (line: string) => string[]) => text.split("\n").flatMap(of).join("\n");
 
-/** What is done, and how many table cells and figures in words may be left out for it, of a hundred. */
-const COPIES: [string, (text: string) => string, { tables: number; narrative: number }][] = [
+/** How many table cells and figures in words may be left out, of a hundred; `torn`: layouts whose tables the copy takes apart, which may be unread. */
+interface Allowed {
+  tables: number;
+  narrative: number;
+  torn?: RegExp;
+}
+
+/** What is done, and what may be left out for it. */
+const COPIES: [string, (text: string) => string, Allowed][] = [
   [
     "readings behind characters, 申請(qǐng)",
     (t) => t.replace(/[\u4e00-\u9fff]/g, (c) => (chance.chance(0.1) ? `${c}(${chance.pick(READINGS)})` : c)),
-    // A table in columns by width.
-    { tables: 8, narrative: 1 },
+    // Readings move columns that stand by width, and break labels of separated values.
+    { tables: 0, narrative: 1, torn: /aligned|\/csv/ },
   ],
   [
     "blanks strewn between characters",
@@ -95,8 +102,8 @@ const COPIES: [string, (text: string) => string, { tables: number; narrative: nu
   [
     "wrapped at 60 columns, paragraphs set in",
     (t) => eachLine(t, (l) => wrapped(/[，。]/.test(l) ? `　　${l.trim()}` : l, 60)),
-    // Tables of separated values.
-    { tables: 30, narrative: 4 },
+    // Separated values broken in the middle of a record.
+    { tables: 9, narrative: 4, torn: /csv/ },
   ],
   [
     "wrapped at 78 columns and set in by four blanks",
@@ -114,13 +121,14 @@ describe("a copied text says what its original says", () => {
       const wrong = copied.failures.filter((f) => f.what.startsWith("wrong"));
       expect(wrong, d.id).toEqual([]);
       for (const source of ["tables", "narrative"] as const) {
+        if (source === "tables" && may.torn?.test(d.family)) continue;
         due[source] += copied.figures[source].due;
         lost[source] += Math.max(0, copied.figures[source].missed - original.figures[source].missed);
       }
       lost.place += original.place.right - copied.place.right;
       lost.year += original.year.right - copied.year.right;
     }
-    expect(due.tables).toBeGreaterThan(500);
+    expect(due.tables).toBeGreaterThan(400);
     expect(due.narrative).toBeGreaterThan(200);
     expect(lost.place).toBe(0);
     expect(lost.year).toBe(0);
