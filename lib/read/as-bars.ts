@@ -17,12 +17,17 @@ const counted = (barred: string) => ({ barred, cells: (barred.match(/\|/g) ?? []
 
 const ITEM =
   /\s*("(?:[^"\\]|\\.|"(?!\s*(?:,|$)))*"|'(?:[^'\\]|\\.)*'|-?\d+(?:\.\d+)?|null|None|nan|NaN|true|false)\s*(,|$)/y;
+// Blanks may stand anywhere, and never twice in a row in a pattern: a long line of them must cost no more than any other.
+const OPENS = /^\s*(?:\[\s*)?[[(]/;
+const CLOSES = /[\])](?:\s*\])?(?:\s*,)?$/;
 /** ["予以公开", 3, null] or ('予以公开', '3', ''), with a comma behind it or not. */
 const array: Shape = (line) => {
-  const m = /^(\s*\[?\s*[[(])(.*)([\])]\s*\]?\s*,?\s*)$/.exec(line);
-  const inner = m?.[2];
-  if (!m || inner === undefined || inner.trim() === "") return null;
-  let barred = `${blanks(m[1] as string).slice(1)}|`;
+  const opens = OPENS.exec(line)?.[0];
+  const closes = opens === undefined ? undefined : CLOSES.exec(line.trimEnd());
+  if (opens === undefined || !closes || closes.index < opens.length) return null;
+  const inner = line.slice(opens.length, closes.index);
+  if (inner.trim() === "") return null;
+  let barred = `${blanks(opens).slice(1)}|`;
   ITEM.lastIndex = 0;
   while (ITEM.lastIndex < inner.length) {
     const item = ITEM.exec(inner);
@@ -32,7 +37,7 @@ const array: Shape = (line) => {
     if (shown.includes("|")) return null;
     barred += item[0].replace(words, () => shown).replace(/,$/, "|");
   }
-  return counted(barred + bar(m[3] as string));
+  return counted(barred + bar(line.slice(closes.index)));
 };
 
 /** 予以公开 & 3 & 0 \\ with or without a rule behind it; a cell over several columns stands in the last of them. */
@@ -56,7 +61,7 @@ const latex: Shape = (line) => {
 
 /** [予以公开][3][0], 【予以公开】【3】【0】, [tr][td]予以公开[/td][td]3[/td][/tr] */
 const bracketed: Shape = (line) => {
-  const code = /^\s*(?:\[tr\])?\s*(?:\[t[dh][^\]]*\][^[\]]*\[\/t[dh]\]\s*)+(?:\[\/tr\])?\s*$/i.test(line);
+  const code = /^(?:\[tr\]\s*)?(?:\[t[dh][^\]]*\][^[\]]*\[\/t[dh]\]\s*)+(?:\[\/tr\])?$/i.test(line.trim());
   if (code)
     return counted(
       `${line.replace(/\[\/?t[rdh][^\]]*\]/gi, (tag) => (/^\[t[dh]/i.test(tag) ? bar(tag) : blanks(tag))).replace(/ $/, "")}|`.slice(
@@ -71,7 +76,7 @@ const bracketed: Shape = (line) => {
 
 /** "予以公开" "3" "0" */
 const quoted: Shape = (line) =>
-  /^"[^|]*"(?:[ \t]+"[^|]*")+$/.test(line)
+  /^"[^|"]*"(?:[ \t]+"[^|"]*")+$/.test(line)
     ? counted(`|${line.slice(1, -1).replace(/"[ \t]+"/g, (s) => ` |${" ".repeat(s.length - 2)}`)}|`)
     : null;
 
@@ -86,7 +91,7 @@ const signed =
 const SIGNS = ["^", "‖", "丨", "\u0007", "\u001f", "~", "#"];
 const SHAPES: Shape[] = [array, latex, bracketed, quoted, ...SIGNS.map(signed)];
 /** Most texts have none of all this. */
-const mayHold = (text: string) => /^\s*\[?\s*[[(【"]|\\\\/m.test(text) || SIGNS.some((s) => text.includes(s));
+const mayHold = (text: string) => /^[ \t]*[[(【"]|\\\\/m.test(text) || SIGNS.some((s) => text.includes(s));
 
 /** The rows of an array or of LaTeX each in one line: elements on lines of their own, rows broken before their end. */
 const inOneLine = (text: string): string =>
