@@ -152,15 +152,16 @@ test("what to see first this year", async ({ page }) => {
   const ask = new Asker(page);
   await ask.start();
   const list = page.locator("#cards .stands-out");
-  const form = page.locator("form.choices");
-  const chosen = async (name: string) => form.locator(`[name=${name}]`).inputValue();
-  const [level, scope, year] = [await chosen("level"), await chosen("scope"), await chosen("year")];
   await ask.reads(list, "未收录的报告");
   if (test.info().project.name !== "synthetic") return;
+  await ask.choose(page.locator("form.choices"), { level: "county", scope: "jurisdiction", year: "2023" });
   const { words, counted } = funnelOf(
-    await ask.rows(`level=${level}&scope=${scope}&show=refusal_rate&from=${year}&to=${year}`),
+    await ask.rows("level=county&scope=jurisdiction&show=refusal_rate&from=2023&to=2023"),
   );
-  await ask.reads(list.locator("li", { hasText: "不予公开率" }), `${counted.length} 个可比的单位里，${words}`);
+  const refused = list.locator("li", { hasText: "不予公开率" });
+  // Of fewer than three nothing is said.
+  if (counted.length < 3) await expect(refused).toHaveCount(0);
+  else await ask.reads(refused, `${counted.length} 个可比的单位里，${words}`);
 });
 
 test("what to ask a place about", async ({ page }) => {
@@ -238,7 +239,7 @@ test("which reports contradict themselves", async ({ page }) => {
   const ask = new Asker(page);
   await ask.start();
   await ask.go("质量");
-  await ask.reads(page.locator("#short .verdict"), /份的正文与表格或前后文不一致/);
+  await ask.reads(page.locator("#short .verdict"), /份的正文与表格不符或前后文不一致/);
   const line = page.locator("#conflicts tbody tr").first();
   const link = line.locator("a[href*='#check-']");
   const sentence = (await link.innerText()).trim();
@@ -294,11 +295,16 @@ test("which reports wait for a person, and why", async ({ page }) => {
   const ask = new Asker(page);
   await ask.start();
   await ask.go("质量");
-  const card = page.locator(".quality-cards .card", { hasText: "整份搁置" });
+  // No report of the small province is set aside whole; single figures wait in both.
+  const whole = test.info().project.name !== "synthetic";
+  const card = page.locator(".quality-cards .card", { hasText: whole ? "整份搁置" : "待核的数" });
   const n = Number((await card.locator(".card-value a").innerText()).replaceAll(",", ""));
   expect(n).toBeGreaterThan(0);
   await ask.click(card.getByRole("link"));
-  await ask.reads(page.locator("#review"), /未能确定|推出|写有|标题与正文|两个不同|夹有|不止一份/);
+  const why = whole
+    ? /未能确定|推出|写有|标题与正文|两个不同|夹有|不止一份/
+    : /像是|说不准|没有把握|没读懂|没说|只说|不一致/;
+  await ask.reads(page.locator("#review"), why);
 });
 
 test("who loses more lawsuits than chance explains", async ({ page }) => {
