@@ -93,11 +93,11 @@ export function explains({ top, title, text, signs, tells }: Page): Reason | nul
 
 /** 年度报告常见问题解答, where a menu says only 常见问题; and its lines 问:… 答:…. */
 const FAQ_TITLE = /(?:常见问题|问题解答|问题答疑|疑难解答|答疑|(?<!提)问答|问与答|百问)[^。\n]{0,6}$/;
-const ASKED = /^\s*(?:\d{1,2}[.、]\s*)?[问答]\s*:/gm;
+const ASKED = /^[^\S\n]*(?:\d{1,2}[.、]\s*)?[问答]\s*:/gm;
 
 /** 来信时间:…, 答复单位:…: the fields of a letter to a mailbox and of its answer. */
-const LETTER = /^\s*(?:来信|留言|提问|咨询|写信|信件|诉求)(?:时间|日期|内容|标题|主题|人|编号|类型|主旨)\s*:/m;
-const REPLY = /^\s*(?:答复|回复|办理|处理)(?:单位|部门|机构|时间|日期|内容|意见|结果|情况|人)\s*:/m;
+const LETTER = /^[^\S\n]*(?:来信|留言|提问|咨询|写信|信件|诉求)(?:时间|日期|内容|标题|主题|人|编号|类型|主旨)\s*:/m;
+const REPLY = /^[^\S\n]*(?:答复|回复|办理|处理)(?:单位|部门|机构|时间|日期|内容|意见|结果|情况|人)\s*:/m;
 
 export function answersQuestions({ top, text, signs }: Page): Reason | null {
   const named = top.some((l) => l.length <= NAME_LENGTH && FAQ_TITLE.test(l) && /报告|年报/.test(l));

@@ -75,7 +75,7 @@ const PLAN =
 const AIMED = /(?:确保|保证|力争|争取|计划|准备|打算)(?:在|于)?$|(?<!截至|截止)到$/;
 
 /** The link to the page before or behind this one tells of another page. */
-const NEIGHBOUR = /^\s*(?:上|下)一(?:篇|条|页|个|则)[^。\n]{0,80}$/gm;
+const NEIGHBOUR = /^[^\S\n]*(?:上|下)一(?:篇|条|页|个|则)[^。\n]{0,80}$/gm;
 
 /** 按照某某工作要点, 围绕年度重点: what the work followed, not what is planned. */
 const FOLLOWED = /(?:按照|围绕|根据|依据|落实|贯彻|对照|结合|聚焦|依照|紧扣|遵照)[^,。;\n]*/g;
