@@ -65,6 +65,14 @@ export const INK = {
 
 /** Words over lines stay readable. */
 export const HALO: JsonObject = { textBorderColor: INK.ground, textBorderWidth: 3 };
+/** A series of points that are not seen and only carry names. */
+export const NAMES_ONLY: JsonObject = {
+  type: "scatter",
+  clip: false,
+  silent: true,
+  symbolSize: 1,
+  itemStyle: { color: "transparent" },
+};
 
 const FONT = 12;
 export const label = (extra: JsonObject = {}): JsonObject => ({ color: INK.faint, fontSize: FONT, ...extra });

@@ -3,7 +3,7 @@
  * plot, moved apart where they would overlap.
  */
 import type { Shown } from "@/lib/answers";
-import { HALO, type Json, type JsonObject, spread } from "./drawing";
+import { HALO, type Json, type JsonObject, NAMES_ONLY, spread } from "./drawing";
 import { highest, lowest } from "./trend-range";
 
 /** Longest name at the end of a line, in characters. */
@@ -61,13 +61,9 @@ export function endLabels(frame: EndsFrame, show: "name" | "letter", width: numb
     label: { color: lines[end.index]!.color },
   });
   return {
-    type: "scatter",
+    ...NAMES_ONLY,
     id: "ends",
     xAxisIndex: 1,
-    clip: false,
-    silent: true,
-    symbolSize: 1,
-    itemStyle: { color: "transparent" },
     data: [...beside.map((b) => item(b, b.year, b.y)), ...column.map((end, k) => item(end, last, heights[k]!))],
     label: { show: true, position: "right", distance: OFF, fontSize: 12, fontWeight: 600, formatter: "{b}", ...HALO },
   };

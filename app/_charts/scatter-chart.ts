@@ -19,6 +19,7 @@ import {
   type JsonObject,
   label,
   MARKS,
+  NAMES_ONLY,
   SIZES,
   type Stop,
 } from "./drawing";
@@ -108,12 +109,8 @@ function names(spots: readonly ScatterSpot[], ends: { x: Ends; y: Ends }, size: 
   }));
   const sides = sidesOfNames(points, { ...plot, margin: edge.right - 6 });
   return {
-    type: "scatter",
+    ...NAMES_ONLY,
     id: "ends",
-    clip: false,
-    silent: true,
-    symbolSize: 1,
-    itemStyle: { color: "transparent" },
     label: { show: true, position: "right", distance: 9, fontSize: 12, fontWeight: 600, formatter: "{b}", ...HALO },
     z: 6,
     data: spots.map((s, i) => ({

@@ -4,7 +4,18 @@ import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
 import { difference, exact, unitInBrackets, withUnit } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
-import { axisTop, type Drawing, hue, INK, type Json, type JsonObject, label, type Stop, spread } from "./drawing";
+import {
+  axisTop,
+  type Drawing,
+  hue,
+  INK,
+  type Json,
+  type JsonObject,
+  label,
+  NAMES_ONLY,
+  type Stop,
+  spread,
+} from "./drawing";
 import { shorten } from "./end-labels";
 import { BLANK_GLYPH } from "./shown";
 import { namesAt } from "./summary";
@@ -198,12 +209,8 @@ function ends(
   });
   const placed = spread(middles, 15, plot);
   return {
-    type: "scatter",
+    ...NAMES_ONLY,
     id: "ends",
-    clip: false,
-    silent: true,
-    symbolSize: 1,
-    itemStyle: { color: "transparent" },
     label: {
       show: true,
       position: "right",

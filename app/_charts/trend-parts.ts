@@ -4,7 +4,7 @@ import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
 import { exact, withUnit, yearRuns } from "@/lib/words/numbers";
 import { say } from "@/lib/words/words";
-import { HALO, INK, type Json, type JsonObject, label, type Stop } from "./drawing";
+import { HALO, INK, type Json, type JsonObject, label, NAMES_ONLY, type Stop } from "./drawing";
 import { BLANK_GLYPH, type BlankCode, marksOf, shownSentence, sourceHref } from "./shown";
 import type { At, Range, TrendOptions } from "./trend-range";
 
@@ -145,13 +145,9 @@ export function gapMarks(
   floor: number,
 ): JsonObject {
   return {
-    type: "scatter",
+    ...NAMES_ONLY,
     id: "gaps",
     xAxisIndex: 1,
-    clip: false,
-    silent: true,
-    symbolSize: 1,
-    itemStyle: { color: "transparent" },
     label: { show: true, position: "bottom", distance: 4, color: INK.faint, fontSize: 12, formatter: "{b}" },
     data: gaps.flatMap(([name, years]) => years.map((y) => ({ name, value: [y, floor] }))),
   };
