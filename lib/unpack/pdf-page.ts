@@ -2,37 +2,8 @@
 import { drawing } from "./pdf-drawing";
 import { fieldWords } from "./pdf-fields";
 import type { Matrix } from "./pdf-matrix";
+import type { Page, PdfPage } from "./pdf-model";
 import { type Item, turnOfPage, wordsOf } from "./pdf-words";
-
-export interface Word {
-  text: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  size: number;
-}
-
-/** A straight ruling line. `at` is y of a horizontal and x of a vertical line. */
-export interface Rule {
-  at: number;
-  from: number;
-  to: number;
-}
-
-export interface Page {
-  width: number;
-  height: number;
-  words: Word[];
-  horizontal: Rule[];
-  vertical: Rule[];
-  pictures: number;
-  /** Its words were recognised in a picture: the page shows the picture. */
-  isRecognised: boolean;
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: unpdf re-exports pdf.js without usable types for operator lists
-export type PdfPage = any;
 
 /** Everything on one page that is needed to rebuild text and tables, set upright. */
 export async function readPage(page: PdfPage): Promise<Page> {

@@ -8,7 +8,7 @@ import { type Grid, joinWords } from "./pdf-grid";
 import { type Column, columnsOf, type Heads, headsOver, underColumn } from "./pdf-heads";
 import { type Label, labelsOf } from "./pdf-labels";
 import { joined, type Line, linesOf, PHRASE, type Row, rowsOf } from "./pdf-lines";
-import type { Page, Word } from "./pdf-page";
+import type { Page, Word } from "./pdf-model";
 import { type Placed, stripOf } from "./pdf-strip";
 import type { Traced } from "./pdf-trace";
 import { isBlurred, isTable, type Lines, type Outer, tracedZone, wrapped, type Zone, zoneAt } from "./pdf-zones";

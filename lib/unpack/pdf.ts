@@ -3,7 +3,8 @@ import { getDocumentProxy } from "unpdf";
 import { LIMITS } from "@/lib/limits";
 import { holdsFormRows } from "./form-labels";
 import { type Grid, type GridCell, joinWords, ruledTables } from "./pdf-grid";
-import { type Page, readPage, type Word } from "./pdf-page";
+import type { Page, Word } from "./pdf-model";
+import { readPage } from "./pdf-page";
 import { positionedTables } from "./pdf-positions";
 import { streamsTooLarge } from "./pdf-streams";
 
