@@ -4,8 +4,8 @@ import type { Lang } from "@/lib/filter";
 import { sayCompare } from "@/lib/words/compare";
 import { unitName, withUnit } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
+import { namesAt } from "./extremes";
 import { unitHref, unitLabels } from "./shown";
-import { namesAt } from "./summary";
 import { shownCell, type Table } from "./table";
 
 export type Value = Extract<Shown, { kind: "value" }>;

@@ -17,8 +17,8 @@ import {
   spread,
 } from "./drawing";
 import { shorten } from "./end-labels";
+import { namesAt } from "./extremes";
 import { BLANK_GLYPH } from "./shown";
-import { namesAt } from "./summary";
 import { breakLines, gapMarks } from "./trend-parts";
 
 export interface StackPart {

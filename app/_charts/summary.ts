@@ -7,6 +7,7 @@ import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
 import { difference, exact, withUnit, yearRuns } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
+import { namesAt, TIED } from "./extremes";
 import { unitLabels } from "./shown";
 import type { Table } from "./table";
 
@@ -22,16 +23,6 @@ const highestOf = <T extends { value: number }>(list: readonly T[]): T =>
   list.reduce((a, b) => (b.value > a.value ? b : a));
 const lowestOf = <T extends { value: number }>(list: readonly T[]): T =>
   list.reduce((a, b) => (b.value < a.value ? b : a));
-
-/** So many names of those that share an extreme are told; of more the first, and how many. */
-const TIED = 3;
-
-/** The name of an extreme, or the names of those that share it. */
-export function namesAt(list: readonly { name: string; value: number }[], value: number, lang: Lang): string {
-  const names = list.filter((item) => item.value === value).map((item) => item.name);
-  if (names.length > TIED) return sayFigure(lang, "sum.tied", { name: names[0]!, n: names.length });
-  return names.join(say(lang, "common.list"));
-}
 
 /** Years of an extreme; of many scattered ones how many. */
 function yearsAt(values: Told["values"], value: number, lang: Lang): string {
