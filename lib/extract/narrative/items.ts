@@ -6,7 +6,7 @@ import { type Draft, inherit, isNewForm, type Memory, type NarrativeSetting, par
 import type { NewFigure } from "./figure";
 import { type Governing, governing } from "./govern";
 import { firstFrom, type LineModel, sentenceEnd } from "./line-model";
-import { participants, sumOfKinds, sumOfParts } from "./people";
+import { type Place, participants, sumOfKinds, sumOfParts } from "./people";
 import { ANSWERS } from "./situation";
 
 const SAYS_NOTHING =
@@ -34,17 +34,6 @@ const KINDS = /^(?:申请)?(?:分别)?(?:为|系|是|属于|因)([^,。;]{4,60})
 const kindsOfAnswer = (line: LineModel, n: ProseNumber): number =>
   new Set(KINDS.exec(line.text.slice(n.to, n.to + 66))?.[1]?.match(ANSWERS)).size;
 
-/** A number and where it stands: what all readers of items look at. */
-interface Place {
-  line: LineModel;
-  n: ProseNumber;
-  /** Begin of the words that belong to the number, and those words. */
-  from: number;
-  words: string;
-  sentenceStart: number;
-  memory: Memory;
-  setting: NarrativeSetting;
-}
 /** `another`: a figure of another year, or of no row. */
 type Item = NewFigure | "another" | null;
 
@@ -59,11 +48,7 @@ export function readItem(
   setting: NarrativeSetting,
 ): Item {
   const place: Place = { line, n, from, words, sentenceStart, memory, setting };
-  const sum =
-    sumOfFees(place) ??
-    participants(line, n, from, words, memory, setting) ??
-    sumOfParts(line, n, from, words, memory, setting) ??
-    sumOfKinds(line, n, from, words, sentenceStart, memory, setting);
+  const sum = sumOfFees(place) ?? participants(place) ?? sumOfParts(place) ?? sumOfKinds(place);
   if (sum) return sum;
   const { head } = memory;
   if (head === null || memory.line - head.line > 1) return null;

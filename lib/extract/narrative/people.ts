@@ -6,15 +6,20 @@ import type { NewFigure } from "./figure";
 import { governing } from "./govern";
 import type { LineModel } from "./line-model";
 
+/** A number and where it stands: what all readers of items look at. */
+export interface Place {
+  line: LineModel;
+  n: ProseNumber;
+  /** Begin of the words that belong to the number, and those words. */
+  from: number;
+  words: string;
+  sentenceStart: number;
+  memory: Memory;
+  setting: NarrativeSetting;
+}
+
 /** 举办政务公开培训2期、160人次: people right behind the sessions are those who were trained. */
-export function participants(
-  line: LineModel,
-  n: ProseNumber,
-  from: number,
-  words: string,
-  memory: Memory,
-  setting: NarrativeSetting,
-): NewFigure | null {
+export function participants({ line, n, from, words, memory, setting }: Place): NewFigure | null {
   const last = memory.drafts[memory.drafts.length - 1];
   if (last?.key !== "training_sessions" || last.review || last.sentence !== memory.sentence) return null;
   if (!/^人次?$/.test(n.unit ?? "") || !/^[、,(]?(?:共|共计|累计)?$/.test(words)) return null;
@@ -47,14 +52,7 @@ const TOGETHER =
   /^[,、;]?(?:共计|合计|总计|共有|共|总共|一共|加起来|加在一起|合在一起|相加)(?:共)?(?:接待|接受|解答|受理|咨询)?(?:为|有|达)?$/;
 
 /** 专职44人,兼职201人,合计245人; 现场12人次、电话30人次,共计42人次: their sum, and only where it is. */
-export function sumOfParts(
-  line: LineModel,
-  n: ProseNumber,
-  from: number,
-  words: string,
-  memory: Memory,
-  setting: NarrativeSetting,
-): NewFigure | null {
+export function sumOfParts({ line, n, from, words, memory, setting }: Place): NewFigure | null {
   const sum = SUMS[memory.lastFamily ?? ""];
   if (!sum || !TOGETHER.test(words)) return null;
   const parts = memory.drafts.filter((d) => d.sentence === memory.sentence && sum.parts.test(d.key));
@@ -74,15 +72,7 @@ export function sumOfParts(
 const PUBLISHED = /(?:主动公开|公开|发布)(?:了|各类)?[^,;。、]{0,14}(?:信息|动态|文件|公告)$/;
 
 /** 主动公开基础信息135条,重点领域信息5条,水利信息81条,合计221条: kinds first, and the total they add up to. */
-export function sumOfKinds(
-  line: LineModel,
-  n: ProseNumber,
-  from: number,
-  words: string,
-  sentenceStart: number,
-  memory: Memory,
-  setting: NarrativeSetting,
-): NewFigure | null {
+export function sumOfKinds({ line, n, from, words, sentenceStart, memory, setting }: Place): NewFigure | null {
   if (!/^[条篇件]$/.test(n.unit ?? "") || !TOGETHER.test(words)) return null;
   const parts = line.numbers.filter((m) => m.kind === "count" && m.start >= sentenceStart && m.start < n.start);
   const first = parts[0];
