@@ -3,7 +3,7 @@
  * `npm run bench -- reading hostile pages smooth lighthouse` runs the parts named; `--long` reads 10,000 reports to see whether memory stays flat. Ratios of one run on one machine; never a pass or fail.
  */
 import { Worker } from "node:worker_threads";
-import { databasePath, openDatabase } from "@/db/open";
+import { openDatabase } from "@/db/open";
 import { THREAD_MEMORY } from "@/db/reading/pool";
 import { databases } from "../site/databases";
 import { routesOf } from "../site/routes";
@@ -65,7 +65,7 @@ async function reading(long: boolean): Promise<void> {
 
 async function pages(): Promise<void> {
   process.stderr.write("\nServing pages …\n");
-  const measured = await pageBench(databasePath(), ROUTES);
+  const measured = await pageBench((await databases()).real, ROUTES);
   process.stdout.write(
     `\nServer rendering, one request at a time, medians\n\n${table([
       ["page", "ms", "times empty", "HTML KB gzip", "script KB gzip"],
