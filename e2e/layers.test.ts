@@ -76,7 +76,7 @@ const RULES: Rule[] = [
       "lib/dictionary",
       "lib/extract/tables/generate",
       "lib/extract/tables/generate-damage",
-      "lib/unpack/generate-pdf",
+      "lib/unpack/pdf/generate",
     ],
     packages: ["fflate", "@e965/xlsx", "opencc-js"],
   },

@@ -2,7 +2,7 @@
 import * as xlsx from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import type { Cell, GridTable } from "@/lib/extract/tables/generate";
-import { drawTable, makePdf, type PdfPageSpec } from "@/lib/unpack/generate-pdf";
+import { drawTable, makePdf, type PdfPageSpec } from "@/lib/unpack/pdf/generate";
 import type { Block } from "./blocks";
 import { brokenLines } from "./broken-lines";
 import { positions } from "./positions";

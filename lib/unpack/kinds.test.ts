@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { processReports } from "@/lib/pipeline";
 import { encodeGbk } from "@/lib/synth/gbk";
 import { docx } from "@/lib/synth/render-office";
-import { makePdf } from "./generate-pdf";
+import { makePdf } from "./pdf/generate";
 import { unpack } from "./unpack";
 
 const utf8 = (s: string) => new TextEncoder().encode(s);

@@ -13,7 +13,7 @@ export type Unpacked = { name: string; bytes: Uint8Array; url: string | null } |
 const office = () => import("./office");
 const sheets = () => import("./sheets");
 const mht = () => import("./mht");
-const pdf = () => import("./pdf");
+const pdf = () => import("./pdf/pdf");
 
 /** Files of an archive that are no documents. */
 const NOT_DOCUMENTS = /\.(png|jpe?g|gif|bmp|css|js|ico|svg|mp[34]|avi|exe|dll|ttf|woff2?)$/i;

@@ -1,9 +1,9 @@
 /** One PDF page as words with positions and ruling lines, from pdf.js, in points from the top left. */
-import { drawing } from "./pdf-drawing";
-import { fieldWords } from "./pdf-fields";
-import type { Matrix } from "./pdf-matrix";
-import type { Page, PdfPage } from "./pdf-model";
-import { type Item, turnOfPage, wordsOf } from "./pdf-words";
+import { drawing } from "./drawing";
+import { fieldWords } from "./fields";
+import type { Matrix } from "./matrix";
+import type { Page, PdfPage } from "./model";
+import { type Item, turnOfPage, wordsOf } from "./words";
 
 /** Everything on one page that is needed to rebuild text and tables, set upright. */
 export async function readPage(page: PdfPage): Promise<Page> {

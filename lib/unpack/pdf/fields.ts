@@ -1,6 +1,6 @@
 /** Form fields of a PDF page: what is filled in stands in the file apart from the page's text. */
-import { apply, type Matrix } from "./pdf-matrix";
-import type { PdfPage, Word } from "./pdf-model";
+import { apply, type Matrix } from "./matrix";
+import type { PdfPage, Word } from "./model";
 
 interface Field {
   subtype?: string;

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LIMITS } from "@/lib/limits";
 import { read } from "@/lib/read/read";
-import { drawTable, makePdf, type PdfPageSpec } from "./generate-pdf";
+import { drawTable, makePdf, type PdfPageSpec } from "./generate";
 import { pdfToHtml } from "./pdf";
-import { streamsTooLarge } from "./pdf-streams";
+import { streamsTooLarge } from "./streams";
 
 async function document(pages: PdfPageSpec[]) {
   const pdf = await pdfToHtml(makePdf(pages));

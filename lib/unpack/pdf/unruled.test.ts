@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { read } from "@/lib/read/read";
-import { makePdf, type PdfPageSpec } from "./generate-pdf";
+import { makePdf, type PdfPageSpec } from "./generate";
 import { pdfToHtml } from "./pdf";
 
 const SIZE = 10;

@@ -1,8 +1,8 @@
 /** PDF files whose words stand elsewhere, twice, on their side, or are none: read as the page shows them, or refused with what to do. */
 import { describe, expect, test } from "vitest";
 import { processReport } from "@/lib/pipeline";
-import { drawTable, makePdf, type PdfPageSpec } from "./generate-pdf";
-import { unpack } from "./unpack";
+import { unpack } from "../unpack";
+import { drawTable, makePdf, type PdfPageSpec } from "./generate";
 
 const TITLE = "临海市人民政府2023年政府信息公开工作年度报告";
 const FIGURES = ["15", "20"];

@@ -1,7 +1,7 @@
 /** What is drawn on a PDF page besides words: ruling lines and pictures. */
 import { getResolvedPDFJS } from "unpdf";
-import { apply, type Matrix, multiply } from "./pdf-matrix";
-import type { Page, PdfPage, Rule } from "./pdf-model";
+import { apply, type Matrix, multiply } from "./matrix";
+import type { Page, PdfPage, Rule } from "./model";
 
 /** A filled box this thin is a line. */
 const THIN = 2.5;

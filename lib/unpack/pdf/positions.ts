@@ -2,16 +2,16 @@
  * Tables without ruling lines, rebuilt from where the words stand: short values in columns on the right, labels (perhaps on several
  * lines) on the left. What does not clearly form columns stays text, line by line.
  */
-import { turnedDisputes } from "./pdf-disputes";
-import { formRows } from "./pdf-form-rows";
-import { type Grid, joinWords } from "./pdf-grid";
-import { type Column, columnsOf, type Heads, headsOver, underColumn } from "./pdf-heads";
-import { type Label, labelsOf } from "./pdf-labels";
-import { joined, type Line, linesOf, PHRASE, type Row, rowsOf } from "./pdf-lines";
-import type { Page, Word } from "./pdf-model";
-import { type Placed, stripOf } from "./pdf-strip";
-import type { Traced } from "./pdf-trace";
-import { isBlurred, isTable, type Lines, type Outer, tracedZone, wrapped, type Zone, zoneAt } from "./pdf-zones";
+import { turnedDisputes } from "./disputes";
+import { formRows } from "./form-rows";
+import { type Grid, joinWords } from "./grid";
+import { type Column, columnsOf, type Heads, headsOver, underColumn } from "./heads";
+import { type Label, labelsOf } from "./labels";
+import { joined, type Line, linesOf, PHRASE, type Row, rowsOf } from "./lines";
+import type { Page, Word } from "./model";
+import { type Placed, stripOf } from "./strip";
+import type { Traced } from "./trace";
+import { isBlurred, isTable, type Lines, type Outer, tracedZone, wrapped, type Zone, zoneAt } from "./zones";
 
 /** A row to print: its label and a text per column. */
 interface PrintedRow {

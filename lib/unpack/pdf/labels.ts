@@ -2,7 +2,7 @@
  * Which label belongs to which line of values where no ruling lines say it. A label may run over several lines, above and below its
  * values (cells centred by height) or below them only (cells aligned at the top), and the labels of groups stand beside those of rows.
  */
-import type { Word } from "./pdf-model";
+import type { Word } from "./model";
 
 /** A line of values: where it stands, and the words before them. */
 export interface Anchor {

@@ -1,6 +1,6 @@
 /** The words of a PDF page with their places. */
-import { type Matrix, multiply } from "./pdf-matrix";
-import type { Word } from "./pdf-model";
+import { type Matrix, multiply } from "./matrix";
+import type { Word } from "./model";
 
 /** A gap between digits narrower than any font's blank, in character heights. */
 const KERNING = 0.2;

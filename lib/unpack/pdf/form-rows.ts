@@ -3,8 +3,8 @@
  * into, so a figure beside the lines of one label stands in that label's row. Figures beside none (digits broken over two lines around
  * a label of one line) need one rule for the whole table: cells aligned in the middle, at the top or at the bottom.
  */
-import type { Placed } from "./pdf-strip";
-import type { Traced } from "./pdf-trace";
+import type { Placed } from "./strip";
+import type { Traced } from "./trace";
 
 export interface FormRow {
   label: Traced;

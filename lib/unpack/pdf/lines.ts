@@ -1,6 +1,6 @@
 /** Lines of words outside ruled tables, and which of them end in values. */
 import { isFormPiece, lettersOf } from "./form-labels";
-import type { Placed } from "./pdf-strip";
+import type { Placed } from "./strip";
 
 export interface Line {
   y: number;

@@ -1,9 +1,9 @@
 /** Which lines are one table: lines of values, the labels between them, and what of the lines above and below belongs to those. */
 import { beginsFormLabel, lettersOf } from "./form-labels";
-import { FAR, TITLE } from "./pdf-heads";
-import { isValue, type Line, type Row } from "./pdf-lines";
-import type { Placed } from "./pdf-strip";
-import { type Traced, traceLabels } from "./pdf-trace";
+import { FAR, TITLE } from "./heads";
+import { isValue, type Line, type Row } from "./lines";
+import type { Placed } from "./strip";
+import { type Traced, traceLabels } from "./trace";
 
 export interface Zone {
   rows: Row[];

@@ -3,7 +3,7 @@
  * between two lines of a label. Heads that every page repeats are left out where the rows under them go on.
  */
 import { isFormPiece, lettersOf } from "./form-labels";
-import type { Page, Word } from "./pdf-model";
+import type { Page, Word } from "./model";
 
 /** A word in the strip: its heights are the strip's. */
 export interface Placed extends Word {

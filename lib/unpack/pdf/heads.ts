@@ -1,6 +1,6 @@
 /** Columns of tables without ruling lines: where their values stand, and the heads above them. */
-import { asRow, type Line } from "./pdf-lines";
-import type { Placed } from "./pdf-strip";
+import { asRow, type Line } from "./lines";
+import type { Placed } from "./strip";
 
 export interface Column {
   from: number;

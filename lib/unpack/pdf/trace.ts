@@ -3,8 +3,8 @@
  * together begin a known label. Labels of groups stand beside those of rows, and both may be broken anywhere.
  */
 import { beginsFormGroup, beginsFormLabel, isFormLabel, lettersOf } from "./form-labels";
-import { roomOf } from "./pdf-grid";
-import type { Placed } from "./pdf-strip";
+import { roomOf } from "./grid";
+import type { Placed } from "./strip";
 
 /** A label of the form with the pieces it was printed in. */
 export interface Traced {

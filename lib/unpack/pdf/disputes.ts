@@ -4,8 +4,8 @@
  * which is which. Labels may be broken over lines.
  */
 import { lettersOf } from "./form-labels";
-import type { Line, Row } from "./pdf-lines";
-import type { Placed } from "./pdf-strip";
+import type { Line, Row } from "./lines";
+import type { Placed } from "./strip";
 
 const OUTCOMES = [/^结果维持$/, /^结果纠正$/, /^其[他它]结果$/, /^尚未审结$/, /^[总合]计$/];
 const GROUPS = [/^行政复议$/, /^(?:行政诉讼)?未经复议直接起诉$/, /^(?:行政诉讼)?复议后起诉$/];

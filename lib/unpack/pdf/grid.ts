@@ -1,5 +1,5 @@
 /** Ruled tables of a page: ruling lines → cells with spans → words in cells. */
-import type { Page, Rule, Word } from "./pdf-model";
+import type { Page, Rule, Word } from "./model";
 
 export interface GridCell {
   row: number;

@@ -7,7 +7,7 @@ import { consistentDisputes, consistentRequests } from "@/lib/extract/tables/ran
 import { readTables } from "@/lib/extract/tables/read-tables";
 import { read } from "@/lib/read/read";
 import { positions } from "@/lib/synth/positions";
-import { makePdf, type PdfPageSpec } from "./generate-pdf";
+import { makePdf, type PdfPageSpec } from "./generate";
 import { pdfToHtml } from "./pdf";
 
 type Align = "start" | "middle" | "end";
