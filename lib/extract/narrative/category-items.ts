@@ -7,6 +7,7 @@ import { type Draft, inherit, type Memory, type NarrativeSetting, PROACTIVE_FAMI
 import type { NewFigure } from "./figure";
 import { governing } from "./govern";
 import { type LineModel, printed, sentenceEnd } from "./line-model";
+import { lastSaid } from "./spoken";
 import { isWithinKind } from "./within-kind";
 
 /** The name of a category and where it stands in the line. */
@@ -44,6 +45,8 @@ export function readCategory(
   const head: Draft | null =
     memory.drafts.findLast((d) => d.line >= memory.line - 1 && PROACTIVE_FAMILIES.has(d.family) && d.list === null) ??
     null;
+  // 从公开渠道看,网站公开2条,现场宣传公开42条: what is listed are ways out.
+  if (lastSaid(line, BY_WAY, sentenceStart, n.start) > lastSaid(line, BY_KIND, sentenceStart, n.start)) return null;
   const list = listOf({ line, n, label, typed, sentenceStart, memory, head });
   if (list === null && !(share && sharedKind(line, n, label, typed, sentenceStart))) return null;
   // 机构职能6条 政策法规22条, 6条机构职能信息: only their sum tells that they are items.
@@ -100,6 +103,10 @@ const channelItem = (medium: Medium, govern: NewFigure["govern"], start: number,
   head,
 });
 
+const BY_WAY =
+  /公开(?:的)?(?:方式|渠道|途径|载体|平台)(?:上|看|来看|构成|分布|划分|如下|为|,|:)|[分按各从](?:公开|发布)?(?:渠道|载体|平台|方式|途径)(?:看|来看|统计|划分|,|:)/g;
+const BY_KIND = /(?:类别|内容|种类|类型|分类|其中)/g;
+
 /** What follows an item of a list. */
 const ITEM_END =
   /^(?:$|[,;。.、)(:!/|·]|余|多|左右|以上|占|比|较|同比|和|及|以及|与|其中|次|的?(?:各类|相关)?(?:政府|政务)?(?:信息|文件|内容)|\d)/;
@@ -107,7 +114,8 @@ const ITEM_END =
 const BEHIND = /^的?([\u4e00-\u9fff]{2,12}?(?:类|信息|文件|动态|公告))(?=$|[,;。、)]|和|及|以及|与)/;
 
 /** 各地市主动公开228697条: what somebody did, not what something is called. */
-const DID = /(?:公开|发布|公布|推送)(?:了|的)?(?:政府信息|信息)?(?:共计|共|有|为)*$/;
+const DID =
+  /(?:(?:主动|对外|向社会|已|共|累计|依法|及时|予以|新|[市县区局部门位道关镇乡])公开|发布|公布|推送)(?:了|的)?(?:政府信息|信息)?(?:共计|共|有|为)*$/;
 
 /** The name before the number, or behind it where nothing but a mark stands before; null where the number is inside a sentence. */
 function nameOf(line: LineModel, n: ProseNumber, from: number): Name | null {

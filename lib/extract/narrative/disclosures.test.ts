@@ -27,6 +27,20 @@ specify({
     bureau 2018 ✗ 主动公开政府信息300条,删除过期信息16条,下架信息2条。 → proactive_disclosures_total=300
     bureau 2018 ✗ 公开政府信息300条,抽查信息160条,发现问题信息6条。 → proactive_disclosures_total=300
   `,
+  "an organ's own field, media and kinds side by side, what a clause says anew": `
+    town 2023 某区东风街道2023年政府信息公开工作年度报告⏎本街道在政府官网上主动公开街道信息423条。 → disclosed_via_website=423
+    school 2022 某县职业学校2022年信息公开年度报告⏎全年主动公开学校信息96条。 → proactive_disclosures_total=96
+    county 2025 2025年全县主动公开各类政府信息60931条(中央及省市主流媒体、网站、新媒体平台13635条;县政府网站12365条;县内各类政务新媒体32526条;电视、公开栏等其他渠道公开2405条)。 → proactive_disclosures_total=60931 disclosed_via_website=12365
+    county 2025 我县主动公开政府信息更新5231条,其中概况类信息更新66条,政务动态信息更新1532条;发布规范性文件6个,政策解读16条。 → proactive_disclosures_total=5231 disclosures_other_category=66 disclosures_business=1532 normative_documents_made=6 policy_interpretations=16
+    bureau 2021 通过新媒体公开信息(“绥城发布”微信公众号)96条。 → disclosed_via_wechat=96
+    bureau 2021 ✗ 通过新媒体公开信息(微信公众号、抖音号)96条。 → —
+    zone 2022 累计公开政府信息44条。从公开渠道来看,政府网站公开信息2条,占比4.5%,现场公开宣传42条,占比95.5%。 → proactive_disclosures_total=44 disclosed_via_website=2
+    zone 2022 我单位未出台规范性文件和重要政策措施。 → normative_documents_made=0
+    bureau 2019 主动公开政府信息380条,其中文件公开30条,政务动态信息94条,党务公开104条,业务服务信息152条。 → proactive_disclosures_total=380 disclosures_other_category=30 disclosures_business=94 disclosures_other_category=104 disclosures_other_category=152
+    bureau 2022 共受理政府信息公开依申请公开函件4件。 → requests_accepted=4
+    county 2025 ✗ 通过领导信箱、12345政务热线、政民互动等平台回应群众各类关切问题22752件。 → —
+    bureau 2017 ✗ 还指定1名工作人员负责信息公开网站建设、维护和信息内容的更新。 → —
+  `,
   "an upper level's training": `
     town 2023 ✗ 开展政务公开工作。区政府办年内举办全区性业务培训4期,524人次参训。 → —
     town 2023 ✗ 全县举办政务公开培训3期,培训业务骨干210人次,我镇派2人参加。 → —

@@ -55,6 +55,8 @@ const BY_EACH =
   /(?:各(?!级|类|项|种)|每个?)[^,。;\d共]{1,16}(?:安排|明确|落实|指定|确定|选派|抽调|配备|配有|设立|设置|设有)(?:了|至少|不少于)?$/;
 const FEW = 3;
 const ONE_OF_THEM = /[我本][\u4e00-\u9fff]{1,4}(?:是|为|系)其中(?:之一|一个|的一)/;
+/** 指定1名工作人员负责信息公开网站建设、维护: one who looks after the site. */
+const OF_SITE = /^的?(?:网站|网页|专栏|平台|系统|网|公众号|栏目)/;
 const EACH_FAMILY: ReadonlySet<string> = new Set(["org", "staff"]);
 
 /** 以“解释说明”答复的3件, 作出延期处理2件: answers of one kind, whatever it is called; 以书面形式答复 only says how. */
@@ -75,6 +77,8 @@ export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
     return { drop: "of all, the reporter is one", role: "other" };
   if (EACH_FAMILY.has(told.family) && (EACH.test(c.words) || (c.n.value <= FEW && BY_EACH.test(c.words))))
     return { drop: "what each of them has", role: "other" };
+  if (told.family === "staff" && c.reading.end > c.n.to && OF_SITE.test(c.line.text.slice(c.reading.end)))
+    doubts.push("of-the-site");
   for (const asked of [
     postOf,
     publishedOf,

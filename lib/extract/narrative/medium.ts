@@ -92,11 +92,15 @@ function mediumOf(
   // 政务新媒体“某某发布”微信公众号推文1326条: one account of the new media.
   if (medium === "many" && social && mediaIn(words.replace(/(?:政务)?新媒体(?:平台)?/g, "")).length === 1)
     return { key, family: "channel", doubt: false };
+  // 通过新媒体公开信息(微信公众号)96条: the bracket names it.
+  const [account, second] = total ? mediaIn(NAMED_BEHIND.exec(words)?.[1] ?? "") : [];
+  if (second === undefined && (account === "wechat" || account === "weibo"))
+    return { key: channelKey(account) as string, family: "channel", doubt: false };
   if (medium === "many") {
     const named = mediaIn(words);
     // 通过广播、电视、报刊等媒体公开96条: without the website it is hardly all there is.
     const papers = named.length > 0 && named.every((m) => m === "other") && PAPERS.test(words) && !BOARDS.test(words);
-    const doubt = papers || (named.length > 0 && named.every((m) => m === "wechat" || m === "weibo"));
+    const doubt = papers || (named.length > 0 && mediaIn(words.replace(SOCIAL, "")).length === 0);
     return { key: "proactive_disclosures_total", family: "proactive", doubt };
   }
   if (medium === "website" && OTHER_PLATFORM.test(words))
@@ -142,6 +146,8 @@ function mediumOf(
   return { key, family: total ? "proactive" : "channel", doubt };
 }
 
+const SOCIAL = /政务(?:新媒体|微信|微博)|新媒体|自媒体|微信(?!群)|公众号|订阅号|微博|抖音|快手|头条|视频号/g;
+const NAMED_BEHIND = /新媒体[^,;。、()]{0,12}\(([^()、和及等]*)\)$/;
 const PAPERS = /(?:广播|电视|电台|报[纸刊])[、和及]/;
 const BOARDS = /(?:栏|屏|会|手册|展板|大厅)/;
 /** 信息公开平台建成以来: since when, not by what way. */

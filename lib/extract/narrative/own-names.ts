@@ -33,7 +33,11 @@ export function ownNamesOf(doc: SourceDocument): string[] {
 /** 卫生健康 of 湖口县卫生健康委员会: in such a report 卫生健康信息 are all it publishes. */
 const FIELD = /([一-龥]{2,24}?)(?:局|委员会|委|厅)(?=20|$|关于|的|[一-龥]{2,4}分局)/;
 /** 由某市公安局某某分局编制: whose report it is where no title tells. */
+/** 街道信息 in the report of a street office, 医院信息 in that of a hospital: the kind of organ stands for its field. */
+const KIND =
+  /(?:街道|镇|乡|学院|大学|学校|医院|园区|开发区|公司|中心)(?=办事处|人民政府|政府|管委会|管理委员会|20|$|关于)/;
 const WRITTEN_BY = /由([一-龥]{2,30}?(?:局|委员会|委|厅))(?:[一-龥]{2,6}分局)?(?:办公室)?(?:负责|组织)*编制/;
+const KIND_NAMES: Record<string, string[]> = { 镇: ["镇级"], 乡: ["乡级"], 大学: ["学校"], 学院: ["学院", "学校"] };
 const PLACE_BEFORE = /^.*(?:[省县区州盟旗]|市(?!场))/;
 
 /** Words that stand before 信息 without narrowing it: the field of the organ the title names, and 动态. */
@@ -41,6 +45,8 @@ export function fieldsOf(doc: SourceDocument): RegExp {
   const fields = new Set(["工作动态", "政务动态", "动态"]);
   const writer = WRITTEN_BY.exec(doc.folded.slice(0, 1500))?.[1];
   for (const title of [...headsOfTitles(doc), ...(writer ? [writer] : [])]) {
+    const kind = KIND.exec(title)?.[0];
+    if (kind) for (const word of KIND_NAMES[kind] ?? [kind]) fields.add(word);
     const field = FIELD.exec(title.replace(/(?<!\d)20\d\d年?度?$/, ""))?.[1]?.replace(PLACE_BEFORE, "");
     if (!field || /人民政府|办公/.test(field)) continue;
     for (const part of [field, ...field.split("和")]) if (part.length > 1) fields.add(part);

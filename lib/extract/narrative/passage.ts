@@ -13,7 +13,7 @@ import { type LineModel, modelLine, startOf, type Window, windowOf } from "./lin
 import { rightEdge, roleByLooks } from "./looks";
 import { ofAll } from "./of-all";
 import type { Paragraph } from "./paragraphs";
-import { listedUnder } from "./parts";
+import { listedUnder, partsOf } from "./parts";
 import { respectively } from "./respectively";
 import type { NumberRole } from "./roles";
 import { meaningOf } from "./scope";
@@ -199,7 +199,7 @@ export class Passage {
         (memory.head !== null &&
           memory.head.sentence === memory.sentence &&
           PROACTIVE_FAMILIES.has(memory.lastFamily ?? "") &&
-          listedUnder(line, memory.head, n.start)));
+          (listedUnder(line, memory.head, n.start) || partsOf(line, memory.head).has(n))));
     const fees = memory.lastFamily === "fees" && n.unit === "元";
     // 编印公报12期,发行6000份,登载文件96篇
     const copies = memory.lastFamily === "gazette" && /^[份册本]$/.test(n.unit ?? "");

@@ -2,6 +2,7 @@
 import type { Case, Dropped, Weighed } from "./case";
 import { type Draft, inherit } from "./draft";
 import type { Governing } from "./govern";
+import { startOf } from "./line-model";
 import { listedUnder, partsOf, standsUnder } from "./parts";
 
 /** 申请(含上年结转)23件, 信息(不含微博)320条: the remark says that it is not quite the whole, or more. */
@@ -103,7 +104,12 @@ function isPartOfDisclosures({ line, n, words, sentenceStart, memory }: Case, ke
     key === "disclosed_via_gazette" &&
     (/类(?:政府)?信息$/.test(words) ||
       (!/(?:发布|刊|登载|公开|通过)/.test(words) && !/(?:网站|微信|微博|公众号)/.test(line.text)));
-  const named = key === "policy_interpretations" && !/(?:发布|公开|上传|制作|配发)/.test(words);
+  // 其中动态45条;发布规范性文件6件,政策解读16篇: the next clause says anew what was published.
+  const anew = line.text.slice(startOf(line.clauses, n.start), n.from);
+  const named =
+    key === "policy_interpretations" &&
+    !/(?:发布|公开|上传|制作|配发)/.test(words) &&
+    !(anew.length > words.length && /^(?:共|累计|另|同时)?(?:发布|公开|上传|制作|配发)/.test(anew));
   if (!total && !kind && !named) return false;
   let head: Draft | null = null;
   for (let i = memory.drafts.length - 1; i >= 0; i--) {
