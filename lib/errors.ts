@@ -16,7 +16,6 @@ const MESSAGES = {
   database_unwritable:
     "{path} cannot be written ({detail}). Check the rights of its folder, or name another file with GONGKAI_DB.",
   disk_full: "There is no space left for {path}. Free some space and repeat; nothing was half saved.",
-  path_missing: "{path} does not exist. Check the path and give it again.",
   path_unreadable: "{path} cannot be read ({detail}).",
   csv_columns: "{path} has no column {missing}. Coded figures need the columns {needed}.",
   csv_row: "{path}, row {row}: {detail}",

@@ -3,15 +3,15 @@
  * a library, and only a thread can be ended. What the thread costs is won back by what is not loaded: the reader by the program itself,
  * and the libraries for Word, Excel and PDF where no such file comes (one page: 1.6 to 1.7 s of processor time against 1.75 s without).
  */
-import { accessSync, constants, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse as parseCsv } from "csv-parse/sync";
 import type { ViewedDocument } from "@/db/reading/document";
 import { inOrder, type PoolOptions, ReaderPool } from "@/db/reading/pool";
-import { LIMITS, megabytes } from "@/lib/limits";
 import type { Refusal, ReportResult } from "@/lib/report";
 import { inFile } from "@/lib/split/slice";
 import { contractLine } from "./contract-line";
+import { cannotOpen } from "./input-files";
 import { threadsOf } from "./threads";
 
 const HELP = `Usage: gongkai extract [--json] FILE…
@@ -52,22 +52,6 @@ const refused = (file: string, reason: Refusal): Read => ({
 interface Job {
   file: string;
   url: string | undefined;
-}
-
-/** Why the file cannot be opened or is too large to look into, or null. */
-function cannotOpen(file: string): Refusal | null {
-  try {
-    const stat = statSync(file);
-    const { size } = stat;
-    if (stat.isDirectory()) return { code: "cannot_open", message: `${file} is a folder; give the files in it.` };
-    if (size <= LIMITS.fileBytes) return accessSync(file, constants.R_OK) ?? null;
-    const message = `${file} has ${megabytes(size)} MB; at most ${megabytes(LIMITS.fileBytes)} MB are read. Give the report itself, without pictures.`;
-    return { code: "too_large", message };
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const what = code === "ENOENT" ? "does not exist" : `cannot be opened (${code})`;
-    return { code: "cannot_open", message: `${file} ${what}. Check the path and give the file again.` };
-  }
 }
 
 /** The reports in one file: one, those of an archive, those of a page with several. Never throws for bad input. */

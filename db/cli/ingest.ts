@@ -1,15 +1,14 @@
 /** `ingest`: the command that brings reports and coded figures into the database. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type IngestOutcome, storeDocument } from "@/db/ingest";
 import { ingestCoded } from "@/db/ingest-coded";
 import { knownParts } from "@/db/load";
 import type { Db } from "@/db/open";
 import { inOrder, ReaderPool } from "@/db/reading/pool";
-import { UserError } from "@/lib/errors";
 import type { Refusal } from "@/lib/report";
 import { sayCode } from "@/lib/words/words";
+import { cannotOpen, listFiles, type Unopened } from "./input-files";
 import { Progress } from "./progress";
 import { stopping } from "./stopping";
 import { threadsOf } from "./threads";
@@ -44,6 +43,7 @@ interface Line {
   figures: number | null;
 }
 
+const refused = (file: string, reason: Refusal): Line => ({ file, outcome: "refused", reason, ...NOTHING });
 const NOTHING = { report: null, year: null, place: null, facts: null, review: null, failed: null, figures: null };
 
 /** Runs the command; resolves to its exit code. */
@@ -64,8 +64,8 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write(HELP);
     return 2;
   }
-  const { files, missing } = listFiles(positionals);
-  if (values["source-url"] && (files.length !== 1 || missing.length > 0)) {
+  const { files, unopened } = listFiles(positionals);
+  if (values["source-url"] && (files.length !== 1 || unopened.length > 0)) {
     process.stderr.write("--source-url goes with exactly one file.\n");
     return 2;
   }
@@ -75,7 +75,7 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   return withDatabase((db) =>
-    ingestAll(db, files, missing, { json: values.json, url: values["source-url"] ?? null, threads }),
+    ingestAll(db, files, unopened, { json: values.json, url: values["source-url"] ?? null, threads }),
   );
 }
 
@@ -91,33 +91,6 @@ const parse = (args: string[]) =>
     },
   });
 
-/** All files named or below a named folder, in the order given, folders by name; hidden ones left out. */
-function listFiles(paths: string[]): { files: string[]; missing: Line[] } {
-  const files: string[] = [];
-  const missing: Line[] = [];
-  const walk = (at: string) => {
-    try {
-      if (!statSync(at).isDirectory()) files.push(at);
-      else
-        for (const name of readdirSync(at).sort((a, b) => a.localeCompare(b)))
-          if (!name.startsWith(".")) walk(path.join(at, name));
-    } catch (error) {
-      missing.push({ file: at, outcome: "refused", reason: cannotOpen(at, error), ...NOTHING });
-    }
-  };
-  for (const p of paths) walk(p);
-  return { files, missing };
-}
-
-function cannotOpen(file: string, error: unknown): Refusal {
-  const code = (error as NodeJS.ErrnoException).code ?? "";
-  const problem =
-    code === "ENOENT"
-      ? new UserError("path_missing", { path: file })
-      : new UserError("path_unreadable", { path: file, detail: code });
-  return { code: problem.code, message: problem.message };
-}
-
 interface Options {
   json: boolean;
   url: string | null;
@@ -125,7 +98,7 @@ interface Options {
 }
 
 /** Reports are read on several threads and stored by this one, in the order given. */
-async function ingestAll(db: Db, files: string[], missing: Line[], options: Options): Promise<number> {
+async function ingestAll(db: Db, files: string[], unopened: Unopened[], options: Options): Promise<number> {
   const stop = stopping();
   const counts: Record<Line["outcome"], number> = { new: 0, unchanged: 0, new_version: 0, held: 0, refused: 0 };
   const progress = new Progress(files.length);
@@ -136,11 +109,13 @@ async function ingestAll(db: Db, files: string[], missing: Line[], options: Opti
   };
   const pool = new ReaderPool({ threads: options.threads, isKnown: (hash) => knownParts(db, hash).length > 0 });
   try {
-    for (const line of missing) await tell(line);
-    const begin = (file: string) => (isCsv(file) ? null : pool.read({ name: file, url: options.url }));
+    for (const { file, reason } of unopened) await tell(refused(file, reason));
+    const begin = (file: string) =>
+      cannotOpen(file) ?? (isCsv(file) ? null : pool.read({ name: file, url: options.url }));
     for await (const [file, documents] of inOrder(files, options.threads * 4, begin)) {
       if (stop.stopped) break;
       if (documents === null) await tell(ingestFigures(db, file));
+      else if ("code" in documents) await tell(refused(file, documents));
       else
         for await (const document of documents) {
           for (const done of storeDocument(db, document)) await tell(lineOf(document.name, done));
@@ -169,20 +144,14 @@ const write = (text: string) =>
   });
 
 function ingestFigures(db: Db, file: string): Line {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    return { file, outcome: "refused", reason: cannotOpen(file, error), ...NOTHING };
-  }
-  const done = ingestCoded(db, bytes, file);
+  const done = ingestCoded(db, readFileSync(file), file);
   const figures = "figures" in done ? done.figures : null;
   return { file, outcome: done.outcome, reason: done.reason, ...NOTHING, figures };
 }
 
 function lineOf(name: string, done: IngestOutcome): Line {
   const file = done.part > 1 ? `${name} (report ${done.part})` : name;
-  if (done.outcome === "refused") return { file, outcome: done.outcome, reason: done.reason, ...NOTHING };
+  if (done.outcome === "refused") return refused(file, done.reason);
   const { result } = done;
   return {
     file,
