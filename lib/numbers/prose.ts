@@ -52,7 +52,7 @@ const TAIL = new RegExp(
 );
 // A numeral is tried from its first character only: where that fails, no later one can end elsewhere.
 const NUMBER = new RegExp(
-  `\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?<![${CHINESE_NUMERAL_CHARS}])[${CHINESE_NUMERAL_CHARS}]+(?=[余多来]?${CHINESE_UNIT}|[余多]?[%‰])`,
+  `\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?<![${CHINESE_NUMERAL_CHARS}])[${CHINESE_NUMERAL_CHARS}]+(?=[余多来]?${CHINESE_UNIT}|[余多]?[%‰])|(?<=数(?:量|均)?[为是:])零(?=[,。;)]|$)`,
   "g",
 );
 const SCALE: Record<string, number> = {
@@ -132,6 +132,14 @@ function digitNumber(text: string, start: number, digits: string, prev: ProseNum
     const cut = start + (listed[1] as string).length;
     return [base(start, cut, "list_number", Number(listed[1])), dateOf(cut + 1, end, listed[2] as string)];
   }
+  // 4 586条: a blank between thousands, where the groups are whole and a measure word follows.
+  const blank = GROUPED.exec(text.slice(start, start + 24));
+  if (blank && p !== " " && !isDigit(p)) {
+    const all = Number(blank[1]?.replaceAll(" ", ""));
+    const rest = start + (blank[1] as string).length;
+    const tail = TAIL.exec(text.slice(rest, rest + 14));
+    if (tail) return [withTail(text, start, rest, all, tail)];
+  }
   // 12 34: a space between digits is damage; no part of it is a number of its own.
   if ((p === " " && isDigit(before[before.length - 2])) || /^ \d/.test(after)) return one("code");
   // Letters, dots, slashes and @ next to it: an address, an index number, a file size.
@@ -191,11 +199,15 @@ function digitNumber(text: string, start: number, digits: string, prev: ProseNum
   return [n];
 }
 
+const GROUPED = new RegExp(`^([1-9]\\d{0,2}(?: \\d{3}){1,2})(?=[余多]?${UNIT})`);
+
 /** Years that reports, and the documents they cite, are of. */
 const REPORT_YEAR = /^20(?:0[2-9]|1\d|2[0-9])/;
 
 function withTail(text: string, start: number, end: number, value: number, tail: RegExpExecArray): ProseNumber {
-  const [whole, few1, scale, few2, unit, , few3, around] = tail;
+  const [whole, few1, scale, few2, named, remark, few3, around] = tail;
+  // 23(件): the measure word stands in brackets.
+  const unit = named ?? remark?.slice(1, -1);
   const approxWords = BEFORE.exec(text.slice(Math.max(0, start - 6), start));
   let approx: Approx | null = null;
   if (few1 || few2 || few3 || around === "以上") approx = "at_least";
@@ -232,6 +244,8 @@ function chineseNumber(text: string, start: number, word: string): ProseNumber[]
   if (/(?:^|[^总件条人次案])数$/.test(before) && /^[十百千万亿]/.test(word)) return null;
   const value = parseChinese(word);
   if (value === null) return null;
+  // 行政复议数为零,: a nought that needs no measure word.
+  if (word === "零" && /[,。;)]/.test(text[end] ?? "。")) return [{ ...base(start, end, "count"), chinese: true }];
   const tail = TAIL.exec(text.slice(end, end + 14));
   if (!tail?.[4]) return null;
   const next = text.slice(end, end + 4);

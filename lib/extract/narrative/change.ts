@@ -23,6 +23,8 @@ const PRIOR_WORD = /(?:上一年度|上年度|去年度|上年|去年|上一年|
 const PRIOR =
   /(?:是|为|相当于)?(?:上一年度|上年度|去年度|上年|去年|上一年|前一年)(?:同期)?(?:的|为|是|共|收到)?(\d[\d,]*(?:\.\d+)?)(?:倍|%|件|条|篇|次|人|万)/g;
 
+const RISEN = new RegExp(`^次?,?(?:${UP}|${DOWN})(?:到|至|为)了?(?=\\d)`);
+
 /** Change phrases of a compact text. Counts (增加12件) count only beside words of comparison; 新增12件 is a figure. */
 export function findChanges(text: string): ChangePhrase[] {
   const out: ChangePhrase[] = [];
@@ -47,8 +49,12 @@ export function findChanges(text: string): ChangePhrase[] {
   PRIOR.lastIndex = 0;
   for (let m = PRIOR.exec(text); m !== null; m = PRIOR.exec(text)) {
     if (/(?:结转|转结|遗留)/.test(text.slice(Math.max(0, m.index - 4), m.index + m[0].length))) continue;
-    if (!out.some((c) => c.start <= m.index && m.index < c.end))
-      out.push({ start: m.index, end: m.index + m[0].length, percent: null });
+    if (out.some((c) => c.start <= m.index && m.index < c.end)) continue;
+    // 由上年的18件上升到23件: the words around it belong to the comparison.
+    const led = /[,]?[由从]$/.exec(text.slice(0, m.index))?.[0] ?? "";
+    const risen = led === "" ? null : RISEN.exec(text.slice(m.index + m[0].length));
+    const start = risen ? m.index - led.length : m.index;
+    out.push({ start, end: m.index + m[0].length + (risen?.[0].length ?? 0), percent: null });
   }
   return out.sort((a, b) => a.start - b.start);
 }

@@ -14,7 +14,7 @@ import {
 import type { ProseNumber } from "@/lib/numbers/prose";
 import type { Era } from "@/lib/report";
 import { type LineModel, type Window, windowOf } from "./line-model";
-import { rightEdge } from "./looks";
+import { isLastPart, rightEdge } from "./looks";
 
 export interface Reading {
   phrase: Phrase;
@@ -92,7 +92,13 @@ export function classify(
     }
     if (begin < 0) continue;
     // 收到23位公民提交的申请31件: the words behind belong to the next number.
-    if (behind > 0 && !mirrored && COUNTED_NEXT.test(line.text.slice((right.at[behind - 1] as number) + 1))) continue;
+    if (
+      behind > 0 &&
+      !mirrored &&
+      COUNTED_NEXT.test(line.text.slice((right.at[behind - 1] as number) + 1)) &&
+      !isLastPart(line, n)
+    )
+      continue;
     // 结转2026年度2件 in the report of 2025: what goes on, not what was left from before.
     if (phrase.year && situation.year !== null) {
       const opposite = situation.year + (phrase.year === "last" ? 1 : -1);
@@ -100,7 +106,8 @@ export function classify(
       if (named[named.length - 1]?.year === opposite) continue;
     }
     const words = window.text.slice(begin) + right.text.slice(0, behind);
-    const strength = bareWords(words).length * CHARACTER + (phrase.list ? 0 : 1) - (phrase.bare ? 3 : 0);
+    const strength =
+      bareWords(words).length * CHARACTER + (phrase.list ? 0 : 1) - (phrase.bare ? 3 : 0) + (phrase.after ? 0.5 : 0);
     if (best !== null && !outranks({ phrase, strength }, best, alone && n.unit === "件")) continue;
     if (phrase.strictogi && !situation.strictOgi) continue;
     const before = mirrored ? "" : partBefore(window.text, begin);

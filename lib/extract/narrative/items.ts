@@ -112,7 +112,7 @@ function stockBehind({ line, n, from, words }: Place, head: Draft, govern: Gover
 
 /** 其中市政府54件, 其中2018年55条: the same figure of one body, or of one year. */
 function partOfHead(place: Place, head: Draft, govern: Governing): Item {
-  const { line, n, from, words, sentenceStart, setting } = place;
+  const { line, n, from, words, sentenceStart, memory, setting } = place;
   const part = partStart(line, from, n.from);
   const raw = line.text.slice(part, n.from);
   // 公开主体分布为:县政府856条: the words before the colon open the list.
@@ -135,7 +135,9 @@ function partOfHead(place: Place, head: Draft, govern: Governing): Item {
   const itself = head.family === "channel" && /主动公开/.test(raw);
   // 其中:2012年公开50条: the colon ends the part before.
   const said = line.text.slice(Math.max(sentenceStart, part - 3), n.from);
-  if (!year || itself || !/(?:其中|新增|今年|本年|当年|仅|就)/.test(said)) return null;
+  // 近三年收到53件,2016年23件: a year beside a stock.
+  const beside = head.period === "cumulative" && head.sentence === memory.sentence;
+  if (!year || itself || !(beside || /(?:其中|新增|今年|本年|当年|仅|就)/.test(said))) return null;
   const stated = Number(year[0].slice(0, 4));
   if (Number.isFinite(stated) && setting.year !== null && stated !== setting.year) return "another";
   return {

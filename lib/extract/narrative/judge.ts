@@ -112,8 +112,11 @@ const UNSURE: ReadonlySet<string> = new Set([
 ]);
 
 /** 收到不动产登记申请2100件,办结2080件: what is told of a figure whose subject is in doubt. */
-function ofDoubtful({ isItem, head, reading, memory }: Case): boolean {
+function ofDoubtful({ isItem, head, reading, memory, stated }: Case): boolean {
   if (!REQUEST_FAMILIES.has(reading.phrase.family) && !/_items$/.test(reading.phrase.family)) return false;
+  // 全省收到2300件,我县收到23件: whose the second is, its own part says.
+  if (/^requests_(?:received|accepted)$/.test(reading.phrase.key) && stated.from === "part" && !stated.doubt)
+    return false;
   const of =
     isItem || reading.phrase.family !== "requests"
       ? head

@@ -52,6 +52,24 @@ export function roleByLooks(line: LineModel, n: ProseNumber): [NumberRole["role"
   }
 }
 
+/** 1名专职、2名兼职共3名: the next number is the sum of this one and those before it, so the words between belong here. */
+const PEOPLE = /^[人名位]$/;
+const alike = (a: ProseNumber, b: ProseNumber) =>
+  a.unit === b.unit || (PEOPLE.test(a.unit ?? "") && PEOPLE.test(b.unit ?? ""));
+
+export function isLastPart(line: LineModel, n: ProseNumber): boolean {
+  const i = firstFrom(line, n.start);
+  const next = line.numbers[i + 1];
+  if (!next || !alike(next, n) || !/(?:共|总计|合计)[计有]?$/.test(line.text.slice(n.to, next.from))) return false;
+  let sum = 0;
+  for (let k = i; k >= 0 && sum < next.value; k--) {
+    const part = line.numbers[k] as ProseNumber;
+    if (part.kind !== "count" || !alike(part, n)) break;
+    sum += part.value;
+  }
+  return sum === next.value && sum > n.value;
+}
+
 /** Where the words behind a number stop belonging to it. */
 export function rightEdge(line: LineModel, n: ProseNumber): number {
   const max = Math.min(line.text.length, n.to + 30);
@@ -59,6 +77,7 @@ export function rightEdge(line: LineModel, n: ProseNumber): number {
     const c = line.text[i] as string;
     if (c === "、" && line.text.startsWith("专、兼", i - 1)) continue;
     if (/[,;。:、()!?]/.test(c)) return i;
+    if (/[共合总]/.test(c) && i > n.to && isLastPart(line, n)) return i;
   }
   for (let i = firstFrom(line, n.to); i < line.numbers.length; i++) {
     const next = line.numbers[i] as ProseNumber;

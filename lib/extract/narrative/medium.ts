@@ -2,7 +2,7 @@
 import type { Case, Dropped, Weighed } from "./case";
 import { channelKey, channelOf, type Medium, mediaIn } from "./channels";
 import { partStart, REQUEST_FAMILIES } from "./draft";
-import { startOf } from "./line-model";
+import { firstFrom, startOf } from "./line-model";
 import { partBefore } from "./topics";
 
 /** Total or channel, with the doubts about it; counts that went out through a medium without a row are dropped. */
@@ -12,10 +12,15 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   if (told.key !== "proactive_disclosures_total" && (told.family !== "channel" || told.key === "disclosed_via_gazette"))
     return told;
   const { line, n, words, reading, memory, opened, stated, setting } = c;
+  const counted = told.key === "proactive_disclosures_total" ? countedBefore(c) : null;
+  if (counted !== null && !/文件|公文/.test(counted))
+    return { drop: "disclosed of what was counted before", role: "breakdown" };
   const medium = mediumOf(c, told.key);
   if (medium === null) return { drop: "one medium without a row of its own", role: "breakdown", family: "channel" };
   const { key, family } = medium;
   const doubts = [...told.doubts];
+  // 制发公文120件,其中主动公开77件 is how many bureaus count; 印发文件56件,主动公开40件 may be another count.
+  if (counted !== null && !opened) doubts.push("of-documents");
   // 网站公开1861条,报纸等其他媒体发布868条: one more of the media, not all of them.
   const among =
     family === "proactive" &&
@@ -62,6 +67,24 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   )
     doubts.push("list-of-kinds");
   return { key, family, doubts };
+}
+
+/** A verb of disclosure without an object of its own. */
+const NO_OBJECT =
+  /^(?:主动|对外|向社会|全部|依法|及时|已|均|共|其中)*(?:公开|发布|公布)(?:了|的)?(?:共|有|为|达|计|的)*$/;
+/** 办理提案56件,公开50件: the verb's object is what was counted before it, and that is no information; its words, or null. */
+function countedBefore({ line, n, reading, memory, sentenceStart }: Case): string | null {
+  if (reading.end > n.to || !NO_OBJECT.test(reading.matched)) return null;
+  const before = line.numbers[firstFrom(line, n.start) - 1];
+  if (!before || before.start < sentenceStart || before.kind !== "count" || before.unit !== n.unit) return null;
+  if (n.value > before.value || line.text.slice(before.to, n.from).includes("信息")) return null;
+  const noun = line.text.slice(partStart(line, sentenceStart, before.from), before.from);
+  if (/信息|公开|发布|动态|内容/.test(noun)) return null;
+  const at = line.at[before.start] as number;
+  const published = memory.drafts.some(
+    (d) => d.start <= at && at < d.end && /^(?:proactive|channel|category)$/.test(d.family),
+  );
+  return published ? null : noun;
 }
 
 /** Total or channel: by the media named before the number. null: a medium the form has no row for. */

@@ -33,7 +33,9 @@ const HARMLESS_WORDS: ReadonlySet<string> = new Set(HARMLESS);
 export function modifierOf(reading: Reading, ownNames: readonly string[]): string {
   const { phrase, say, matched } = reading;
   // 总|共收到: the pattern begins within the word.
-  const before = matched.startsWith("共") ? reading.before.replace(/总$/, "") : reading.before;
+  const led = matched.startsWith("共") ? reading.before.replace(/总$/, "") : reading.before;
+  // 收到|政府信息公开申请数量为零: the noun's own verb.
+  const before = phrase.bare && phrase.family === "requests" ? led.replace(/(?:收到|接到|接收|受理)的?$/, "") : led;
   // 现有法律顾问专职人员3名: another office's.
   if (phrase.family === "staff" && phrase.list) return rest(before.replace(STAFFED, ""), ownNames, NONE);
   const guarded =

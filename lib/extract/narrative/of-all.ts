@@ -39,7 +39,7 @@ const OUTCOMES: Label[] = [
   },
   { words: "不予公开", key: "answered_refused", new: "results_refused", list: "outcomes" },
 ];
-const UPHELD = "维持|驳回(?:行政)?(?:复议)?(?:申请|请求)|驳回原告(?:全部)?(?:诉讼请求|起诉)|驳回(?:诉讼请求|起诉)";
+const UPHELD = "维持|驳回(?:行政)?(?:复议)?(?:申请|请求)|驳回原告(?:全部)?(?:诉讼请求|起诉)|驳回(?:诉讼请求|起诉)?";
 const CORRECTED = "纠正|撤销|确认违法|责令重新(?:作出)?答复";
 const disputes = (of: string, list: ListKind): Label[] => [
   { words: list === "litig_items" ? `${UPHELD}|胜诉` : UPHELD, key: `${of}_upheld`, list },

@@ -118,7 +118,8 @@ export function periodOf(
     return UNTIL_WHEN;
   }
   if (last !== undefined && year !== null && last.year !== year && !years.some((y) => y.year === year))
-    return OTHER_YEAR;
+    // 2021年收到8件,今年收到6件
+    return /[,;:](?:而|其中)?(?:今年|本年度?|报告期内|报告年度)(?!初)/.test(before.slice(last.at)) ? YEAR : OTHER_YEAR;
   if (last !== undefined && year !== null && last.year !== year) {
     // 2012年收到5件,2013年收到8件: the nearer year governs; a year in a document's title does not.
     const near = before.slice(last.at);

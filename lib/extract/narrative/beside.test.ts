@@ -1,0 +1,42 @@
+/** Numbers written in other ways, years beside years, sums beside their parts, verbs without an object. Same notation as wordings.test.ts. */
+import { specify } from "./test-kit-specify";
+
+specify({
+  "a blank between thousands, a measure word in brackets, a nought in words": `
+    county 2016 主动公开政府信息4 586条。 → proactive_disclosures_total=4586
+    county 2016 主动公开政府信息2 016 586条,其中网站3 000余条。 → proactive_disclosures_total=2016586 disclosed_via_website=3000
+    county 2016 ✗ 主动公开政府信息45 86条。 → —
+    county 2016 ✗ 主动公开政府信息4586 1条。 → —
+    county 2016 ✗ 主动公开政府信息0 586条。 → —
+    county 2016 收到政府信息公开申请23（件）。 → requests_received=23
+    county 2016 全年收到政府信息公开申请数量为零。 → requests_received=0
+    county 2016 因政府信息公开申请行政复议数为零,行政诉讼数为零。 → reconsideration_total=0 litigation_total=0
+    county 2016 ✗ 全年信息安全事故数为零,超期件数为零。 → —
+  `,
+  "a year beside another": `
+    county 2016 全县收到政府信息公开申请由上年的18件上升到23件。 → requests_received=23
+    county 2016 收到政府信息公开申请23件,由上年的18件增加到23件。 → requests_received=23
+    county 2016 主动公开政府信息从去年的1200条增加到1300条。 → proactive_disclosures_total=1300
+    bureau 2022 2021年收到申请8件,今年收到政府信息公开申请6件。 → requests_received=6
+    county 2016 ✗ 近三年收到政府信息公开申请53件,2015年18件。 → —
+    county 2016 近三年收到政府信息公开申请53件,2016年23件。 → requests_received=23
+    county 2016 ✗ 全省收到政府信息公开申请2300件,我县收到23件。 → requests_received=23
+  `,
+  "a sum behind its parts": `
+    bureau 2016 落实政府信息公开工作人员,一名专职、两名兼职共三名。 → staff_full_time=1 staff_part_time=2 staff_total=3
+    bureau 2016 政府信息公开工作由1名专职人员、2名兼职人员共计3人承担。 → staff_full_time=1 staff_part_time=2 staff_total=3
+    bureau 2016 专职人员1名、兼职人员2名共3名从事政府信息公开工作。 → staff_full_time=1 staff_part_time=2 staff_total=3
+  `,
+  "a verb without an object is said of what was counted before": `
+    county 2016 制发规范性文件15件,主动公开15件。 → normative_documents_produced=15 normative_documents_disclosed=15
+    county 2016 ✗ 印发文件56件,主动公开40件。 → —
+    bureau 2022 ✗ 办理建议提案56件,主动公开50件。 → —
+    bureau 2022 ✗ 梳理便民事项56条,公开50条。 → —
+    bureau 2022 收到政府信息公开申请3件,主动公开320条。 → requests_received=3 proactive_disclosures_total=320
+  `,
+  "said of all, and who is told of": `
+    county 2016 行政诉讼2起,均驳回。 → litigation_total=2 litigation_upheld=2
+    county 2016 23件政府信息公开申请全部按时答复。 → requests_answered=23
+    bureau 2022 ✗ 局属二级单位收到政府信息公开申请3件。 → —
+  `,
+});
