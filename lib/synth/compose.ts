@@ -13,17 +13,20 @@ import { type BuiltTables, buildTables } from "./tables";
 import { trueRates } from "./true-rates";
 import type { TruthFigure } from "./truth";
 import { organName, otherScopes, placeWord, scopeOf, subjectOf, type UnitYear } from "./unit";
+import { allAnswered } from "./wordings/answered";
 import { topics } from "./wordings/capacity";
 import { carried, onTime, withCarried } from "./wordings/carried";
 import { categories } from "./wordings/categories";
 import { channels } from "./wordings/channels";
+import { cumulative, upToDate } from "./wordings/cumulative";
 import { disputes } from "./wordings/disputes";
 import { plain, plan as planned, trap } from "./wordings/distractors";
 import { fees, processingFees } from "./wordings/fees";
-import { allAnswered, outcomes, results } from "./wordings/outcomes";
-import { cumulative, proactiveTotal, upToDate } from "./wordings/proactive";
+import { outcomes } from "./wordings/outcomes";
+import { proactiveTotal } from "./wordings/proactive";
 import { documents, gazette, visits } from "./wordings/publications";
 import { received } from "./wordings/requests";
+import { results } from "./wordings/results";
 import { brief, HEADINGS, LEADS, NUMBERINGS, SECOND } from "./wordings/structure";
 
 class Writer {

@@ -1,5 +1,6 @@
 /** Tables as elements of a page: as programs save them and editors of sites write them. */
 import type { Cell, GridTable } from "@/lib/extract/tables/generate";
+import { headsOf } from "./heads";
 import { escaped, spans } from "./html-cells";
 import { columnsOf, filled } from "./text-grids";
 
@@ -133,6 +134,54 @@ const listRows = (t: GridTable): string =>
     .map((row) => `<ul class="tr">${row.map((s) => `<li>${escaped(s) || "&nbsp;"}</li>`).join("")}</ul>`)
     .join("\n")}\n</div>\n`;
 
+/** As a free office program saves a page: relative widths, the font twice in every cell, a break in cells without words. */
+function libre(t: GridTable): string {
+  const cell = (c: Cell) => {
+    const words = c.text === "" ? "<br/>\n" : escaped(c.text).replaceAll("<br>", "<br/>\n");
+    return `<td${spans(c)} width="${Math.floor((100 / columnsOf(t)) * c.colSpan)}%" style="border: 1px solid #000000; padding: 0cm 0.19cm"><p align="center" style="orphans: 2; widows: 2"><font face="宋体, SimSun"><font size="2" style="font-size: 10pt"><span lang="zh-CN">${words}</span></font></font></p>\n</td>`;
+  };
+  const columns = Array.from({ length: columnsOf(t) }, () => '<col width="21*"/>').join("\n");
+  return `<table width="100%" cellpadding="7" cellspacing="0">\n${columns}\n${t.rows.map((r) => `<tr valign="top">\n${r.map(cell).join("\n")}\n</tr>`).join("\n")}\n</table>\n`;
+}
+
+/** As a mail program sends it: everything in styles of the element, every cell a division, numbers with a style of their own. */
+function mailed(t: GridTable): string {
+  const cell = (c: Cell) =>
+    `<td${spans(c)} style="border:1px solid #ccc;padding:2px 6px;text-align:center"><div style="font-family:微软雅黑;font-size:14px">${c.text === "" ? "<div><br></div>" : /^\d/.test(c.text) ? `<span style="color:rgb(0,0,0)">${escaped(c.text)}</span>` : escaped(c.text)}</div></td>`;
+  return `<div style="line-height:1.7"><table border="0" style="border-collapse:collapse"><tbody>${t.rows.map((r) => `<tr>${r.map(cell).join("")}</tr>`).join("")}</tbody></table></div>\n`;
+}
+
+/** As a program leaves it that saves pages small: no quotes, no elements closed that need not be. */
+function minified(t: GridTable): string {
+  const span = (c: Cell) =>
+    (c.colSpan > 1 ? ` colspan=${c.colSpan}` : "") + (c.rowSpan > 1 ? ` rowspan=${c.rowSpan}` : "");
+  const cell = (c: Cell) => `<${c.role === "head" ? "th" : "td"}${span(c)}>${escaped(c.text)}`;
+  return `<table class=tb><tbody>${t.rows.map((r) => `<tr>${r.map(cell).join("")}`).join("")}</table>\n`;
+}
+
+/** As pages for telephones have it: cells that carry the words of their heads, for a style that sets one below the other. */
+function labelled(t: GridTable): string {
+  const heads = headsOf(t);
+  const rows = t.rows.map((row, r) => {
+    const isHead = row.every((c) => c.role === "head");
+    const cells = row.map((c, i) => {
+      const name = heads[r]?.[i] ?? "";
+      return `<td${spans(c)}${!isHead && c.role === "value" && name !== "" ? ` data-label="${escaped(name).replaceAll("<br>", "")}"` : ""}>${escaped(c.text)}</td>`;
+    });
+    return `<tr${isHead ? ' class="head"' : ""}>${cells.join("")}</tr>`;
+  });
+  return `<div class="table-responsive"><table class="rwd">\n${rows.join("\n")}\n</table></div>\n`;
+}
+
+/** No table elements: roles say what is a table, a row, a cell; one element for every grid position. */
+const roles = (t: GridTable): string =>
+  `<div role="table" class="grid">\n${filled(t)
+    .map(
+      (row, i) =>
+        `<div role="row" aria-rowindex="${i + 1}">${row.map((s) => `<span role="cell">${escaped(s)}</span>`).join("")}</div>`,
+    )
+    .join("\n")}\n</div>\n`;
+
 /** A heading printed, and the table below it. */
 interface HtmlGrid {
   heading: (words: string) => string;
@@ -140,6 +189,7 @@ interface HtmlGrid {
 }
 const black = (h: string) =>
   `<p style="text-indent:32px"><strong><span style="font-family:黑体">${h}</span></strong></p>\n`;
+const sub = (h: string) => `<div class="sub"><b>${h}</b></div>\n`;
 const strong = (h: string) => `<p><span style="font-size: 16px;"><strong>${h}</strong></span></p>\n`;
 
 /** The layouts of pages that are ours. */
@@ -159,4 +209,9 @@ export const HTML_GRIDS = {
   tinymce: { heading: strong, table: tinymce },
   "sheet-page": { heading: strong, table: sheetPage },
   "list-rows": { heading: strong, table: listRows },
+  libre: { heading: sub, table: libre },
+  mailed: { heading: sub, table: mailed },
+  minified: { heading: sub, table: minified },
+  labelled: { heading: sub, table: labelled },
+  roles: { heading: sub, table: roles },
 } as const satisfies Record<string, HtmlGrid>;

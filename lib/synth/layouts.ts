@@ -1,12 +1,14 @@
 /** Tables as text or HTML in every layout; those of the table reader's generator and ours. */
 import { type GridTable, layOut } from "@/lib/extract/tables/generate";
+import { CONVERTED_GRIDS } from "./converted-grids";
 import * as held from "./held-out/layouts";
 import { HTML_GRIDS } from "./html-grids";
 import type { SynthLayout } from "./plan";
 import { TEXT_GRIDS } from "./text-grids";
 
+const LINES = { ...TEXT_GRIDS, ...CONVERTED_GRIDS };
 const isPage = (layout: SynthLayout): layout is keyof typeof HTML_GRIDS => Object.hasOwn(HTML_GRIDS, layout);
-const isText = (layout: SynthLayout): layout is keyof typeof TEXT_GRIDS => Object.hasOwn(TEXT_GRIDS, layout);
+const isText = (layout: SynthLayout): layout is keyof typeof LINES => Object.hasOwn(LINES, layout);
 
 export const IS_HTML: ReadonlySet<SynthLayout> = new Set([
   "html",
@@ -30,6 +32,8 @@ export const IN_MARKDOWN: ReadonlySet<SynthLayout> = new Set([
   "inline-html",
   "bars-loose",
   "markdown-bold",
+  "markdown-repeated",
+  "org-bars",
   ...held.MARKDOWN_LAYOUTS,
 ]);
 
@@ -43,6 +47,7 @@ export const HIDES_BLANKS: ReadonlySet<SynthLayout> = new Set([
   "aligned",
   "label-values",
   "pdf-wrapped",
+  "raw-wrapped",
   ...held.BLANKS_HIDDEN,
 ]);
 
@@ -54,6 +59,6 @@ export function laidOut(table: GridTable, layout: SynthLayout): string {
     const grid = HTML_GRIDS[layout];
     return (heading === null ? "" : grid.heading(heading)) + grid.table(table);
   }
-  if (isText(layout)) return (heading === null ? "" : `${heading}\n`) + TEXT_GRIDS[layout](table);
+  if (isText(layout)) return (heading === null ? "" : `${heading}\n`) + LINES[layout](table);
   return layOut(table, layout);
 }

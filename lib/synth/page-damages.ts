@@ -1,6 +1,9 @@
 /** What a site and its editors leave between and around the words of a page. The truth stays. */
 import { type Block, type Composed, withParagraphs, withWords } from "./blocks";
 import type { TextDamaging } from "./text-damages";
+import { subjectOf } from "./unit";
+
+const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 const COUNTED = /\d[\d,]*(?:\.\d+)?(?=(?:人次|万元|[条件篇份项宗起例次期场人名个处元]))/g;
 
@@ -39,6 +42,52 @@ function summaryFirst(c: Composed): Composed {
   return { ...c, blocks: [{ kind: "meta", text: `内容概述：${first.text.slice(0, 45)}…` }, ...c.blocks] };
 }
 
+/** The way to the page on a platform of the whole province: it tells which of several places of a name is meant. */
+const pathAbove: TextDamaging = (c, u) => {
+  const block: Block = { kind: "meta", text: `首页 > ${u.path.join(" > ")} > 政府信息公开年报` };
+  const told = c.identity.place === null ? c.identity.place_told : true;
+  return { ...c, blocks: [block, ...c.blocks], identity: { ...c.identity, place_told: told } };
+};
+
+/** Who keeps the site: the place above, or the one a bureau belongs to. */
+const hostBelow: TextDamaging = (c, u) => {
+  if (!c.identity.place_told) return c;
+  const host = u.issuer === "government" || u.issuer === "township" ? (u.path.at(-2) ?? u.place) : u.place;
+  return { ...c, blocks: [...c.blocks, paragraph(`网站主办：${host}人民政府办公室　网站标识码：0000000005`)] };
+};
+
+/** Some paragraphs stand there twice. */
+const pastedTwice: TextDamaging = (c) => {
+  let n = 0;
+  return { ...c, blocks: c.blocks.flatMap((b) => (b.kind === "paragraph" && ++n % 3 === 0 ? [b, b] : [b])) };
+};
+
+/** As posts number their parts. */
+const postParts: TextDamaging = (c) => {
+  let n = 0;
+  return {
+    ...c,
+    blocks: c.blocks.flatMap((b) => (b.kind === "heading" ? [paragraph(`PART.0${++n}`), b] : [b])),
+  };
+};
+
+const mailForwarded: TextDamaging = (c) => {
+  const rows = ["---------- 转发邮件 ----------", "发件人：办公室", "收件人：网站管理员"];
+  if (c.parts.title !== null) rows.push(`主题：${c.parts.title.replaceAll("\n", "")}`);
+  const head = rows.map((text): Block => ({ kind: "meta", text }));
+  return { ...withParagraphs(c, (t) => `> ${t}`), blocks: [...head, ...withParagraphs(c, (t) => `> ${t}`).blocks] };
+};
+
+/** A page's own summary, made by a machine. */
+const summaryByMachine: TextDamaging = (c, u) => {
+  const at = c.blocks.findLastIndex((b) => b.kind === "title" || b.kind === "meta") + 1;
+  const words = c.identity.place_told ? subjectOf(u) : "有关单位";
+  const summary = paragraph(
+    `AI摘要：本文介绍了${words}政府信息公开工作的总体情况、主动公开和依申请公开情况、存在的问题及改进措施。（内容由AI生成，仅供参考）`,
+  );
+  return { ...c, blocks: [...c.blocks.slice(0, at), summary, ...c.blocks.slice(at)] };
+};
+
 const spaced = (b: Block): Block => (b.kind === "heading" ? { ...b, text: [...b.text].join(" ") } : b);
 
 export const PAGE_LOOKS = {
@@ -50,4 +99,11 @@ export const PAGE_LOOKS = {
   "contents-first": contentsFirst,
   "summary-first": summaryFirst,
   "zeros-in-han": (c) => withWords(c, (t) => t.replace(/(?<![\d.,])0(?=[件条次起宗元])/g, "零")),
+  "path-above": pathAbove,
+  "host-below": hostBelow,
+  "pasted-twice": pastedTwice,
+  "post-parts": postParts,
+  "mail-forwarded": mailForwarded,
+  "filled-blanks": (c) => withParagraphs(c, (t) => t.replace(COUNTED, "__$&__")),
+  "summary-by-machine": summaryByMachine,
 } as const satisfies Record<string, TextDamaging>;

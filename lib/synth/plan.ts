@@ -15,7 +15,9 @@ import type { UnitYear } from "./unit";
  * blanks, comma-separated, tabs between blanks, columns by width, a grid of signs, every field in quotes, label and values in a line.
  * Of today: the editor most sites have, pages saved by WPS, a bare table in one line of text, bars that are loose, a bar in every other
  * line, text of a PDF whose cells go on below. Of sheets and models: the editor of today, a sheet saved as a page, rows as lists, a bar at
- * the end of every line, full-width bars, a pasted sheet, Markdown with bold labels. Those held out are described in their own folder.
+ * the end of every line, full-width bars, a pasted sheet, Markdown with bold labels. Of other programs: a free office's page, a mail, a
+ * page made small, cells that carry their heads, roles instead of elements, merged cells repeated between tabs or in Markdown, cards of a
+ * telephone, bars read from a scan as strokes, Org's rules, a PDF's lines with labels that go on. Those held out are described in their own folder.
  */
 export type SynthLayout =
   | Layout
@@ -47,11 +49,34 @@ export type SynthLayout =
   | "wide-bars"
   | "sheet-paste"
   | "markdown-bold"
+  | "libre"
+  | "mailed"
+  | "minified"
+  | "labelled"
+  | "roles"
+  | "tabs-repeated"
+  | "cards"
+  | "stroke-bars"
+  | "org-bars"
+  | "raw-wrapped"
+  | "markdown-repeated"
   | HeldOutLayout;
 
 export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
   tuned: weighted(
-    { html: 2, nested: 2, editor: 2, excel: 2, scoped: 2, ueditor: 3, "bars-loose": 2, "bar-lines": 2 },
+    {
+      html: 2,
+      nested: 2,
+      editor: 2,
+      excel: 2,
+      scoped: 2,
+      ueditor: 3,
+      "bars-loose": 2,
+      "bar-lines": 2,
+      tinymce: 3,
+      "bar-ends": 2,
+      "sheet-paste": 2,
+    },
     "word",
     "bars",
     "bars-full",
@@ -77,13 +102,17 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
     "wps-page",
     "inline-html",
     "pdf-wrapped",
-  ),
-  fresh: weighted(
-    { tinymce: 3, "bar-ends": 2, "sheet-paste": 2 },
     "sheet-page",
     "list-rows",
     "wide-bars",
     "markdown-bold",
+  ),
+  fresh: weighted(
+    { libre: 2, mailed: 2, minified: 2, labelled: 2, "tabs-repeated": 2, "stroke-bars": 2, "org-bars": 2 },
+    "roles",
+    "cards",
+    "raw-wrapped",
+    "markdown-repeated",
   ),
   held_out: HELD_OUT_LAYOUTS,
 };
@@ -93,7 +122,7 @@ export const standIn = (split: Split): Split => (LAYOUTS[split].length > 0 ? spl
 
 export const DAMAGES = {
   tuned: weighted(
-    { none: 23 },
+    { none: 30 },
     "zeros-blank",
     "dash-column",
     "commas",
@@ -136,9 +165,6 @@ export const DAMAGES = {
     "empty-columns",
     "money-with-unit",
     "continued-row",
-  ),
-  fresh: weighted(
-    { none: 7 },
     "money-decimals",
     "notes-dropped",
     "relation-lost",
@@ -147,6 +173,18 @@ export const DAMAGES = {
     "unit-row",
     "head-units",
     "years-for-words",
+  ),
+  fresh: weighted(
+    { none: 9 },
+    "half-marks",
+    "quotes-straight",
+    "words-shortened",
+    "near-words",
+    "letter-zeros",
+    "check-row",
+    "last-years-column",
+    "wrong-numbers",
+    "enclosed-numbers",
   ),
   held_out: HELD_OUT_DAMAGES,
 } satisfies Record<Split, readonly string[]>;

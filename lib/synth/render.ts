@@ -2,6 +2,7 @@
 import * as OpenCC from "opencc-js";
 import type { Composed } from "./blocks";
 import { editedParagraph } from "./edited-paragraph";
+import { filledParagraph } from "./filled-paragraph";
 import { encodeGbk } from "./gbk";
 import * as held from "./held-out/office";
 import type { Plan } from "./plan";
@@ -42,8 +43,8 @@ interface Rendered {
 
 /** A paragraph of a Word file as each group writes it. */
 const PARAGRAPH: Bank<(text: string) => string> = {
-  tuned: [plainParagraph, editedParagraph],
-  fresh: [trackedParagraph],
+  tuned: [plainParagraph, editedParagraph, trackedParagraph],
+  fresh: [filledParagraph],
   held_out: [held.wordParagraph],
 };
 

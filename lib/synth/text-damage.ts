@@ -1,6 +1,7 @@
 /** What befalls a page's words on their way: digits, brackets, years, names. Every damage says what it takes from the truth. */
 import { ERAS, ISSUER_KINDS } from "@/lib/report";
 import { type Composed, withParagraphs, withWords } from "./blocks";
+import { DATE_LOOKS } from "./date-damages";
 import { TEXT_DAMAGES as HELD_OUT_DAMAGES, LOOKS as HELD_OUT_LOOKS } from "./held-out/text-damages";
 import { PAGE_LOOKS } from "./page-damages";
 import { type Random, weighted } from "./random";
@@ -10,7 +11,7 @@ import type { UnitYear } from "./unit";
 
 export const TEXT_DAMAGES = {
   tuned: weighted(
-    { none: 36, "half-width": 2 },
+    { none: 45, "half-width": 2 },
     "full-width-digits",
     "years-stripped",
     "wrong-year",
@@ -41,9 +42,6 @@ export const TEXT_DAMAGES = {
     "reference-marks",
     "metadata-rows",
     "neighbour-titles",
-  ),
-  fresh: weighted(
-    { none: 9 },
     "site-lines",
     "tags-left",
     "bold-numbers",
@@ -52,6 +50,20 @@ export const TEXT_DAMAGES = {
     "contents-first",
     "summary-first",
     "zeros-in-han",
+  ),
+  fresh: weighted(
+    { none: 14 },
+    "path-above",
+    "host-below",
+    "last-years-period",
+    "pasted-twice",
+    "post-parts",
+    "mail-forwarded",
+    "han-dates",
+    "dotted-period",
+    "scanned-looks",
+    "filled-blanks",
+    "summary-by-machine",
   ),
   held_out: HELD_OUT_DAMAGES,
 } satisfies Record<Split, readonly string[]>;
@@ -113,6 +125,7 @@ const DAMAGE: Record<TextDamage, TextDamaging> = {
   spam,
   ...LOOKS,
   ...PAGE_LOOKS,
+  ...DATE_LOOKS,
   ...HELD_OUT_LOOKS,
 };
 

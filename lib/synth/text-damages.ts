@@ -102,6 +102,10 @@ const withNeighbours: TextDamaging = (c, { year }) => {
   };
 };
 
+/** Characters a scan takes for others. */
+const scannedLooks: TextDamaging = (c) =>
+  withParagraphs(c, (t) => t.replace(/未(?=收|发|接|产|出)/g, "末").replaceAll("已", "己"));
+
 const fullWidth = (text: string) => text.replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d)));
 
 export const LOOKS = {
@@ -137,4 +141,5 @@ export const LOOKS = {
   "reference-marks": referenced,
   "metadata-rows": catalogued,
   "neighbour-titles": withNeighbours,
+  "scanned-looks": scannedLooks,
 } as const satisfies Record<string, TextDamaging>;

@@ -2,12 +2,13 @@
 
 import { figure } from "../figures";
 import { choose, joined, say, type Told, type Voice } from "../sentence";
+import { MEETINGS } from "./meetings";
 import { ORGANISATION } from "./organisation";
 import { PRESS } from "./press";
 import type { Topic } from "./topic";
 import { organs, time, whole } from "./words";
 
-const TOPICS: Topic[] = [...PRESS, ...ORGANISATION];
+const TOPICS: Topic[] = [...PRESS, ...ORGANISATION, ...MEETINGS];
 
 /** One topic, or null where the unit has no such figure. */
 export function topic(v: Voice, id: string): Told | null {

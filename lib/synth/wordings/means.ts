@@ -1,8 +1,9 @@
-/** By which means and from whom requests came: lists that follow their number. All wordings are our own. */
+/** By which means requests came: lists that follow their number. All wordings are our own. */
 
 import { figure } from "../figures";
 import * as held from "../held-out/requests";
 import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
+import { MEANS_SHAPES, RESPECTIVELY } from "./means-shapes";
 
 const MEANS: Record<string, Bank> = {
   requests_in_person: {
@@ -23,13 +24,19 @@ const MEANS: Record<string, Bank> = {
       "现场提交{requests_in_person 件}",
       "到现场当面申请的{requests_in_person 件}",
       "{requests_in_person 件}为当面申请",
-    ],
-    fresh: [
       "申请人当面申请{requests_in_person 件}",
       "当面递交{requests_in_person 件}",
       "现场申请的{requests_in_person 件}",
       "当面申请数为{requests_in_person 件}",
       "到窗口当面提交的{requests_in_person 件}",
+    ],
+    fresh: [
+      "现场提交申请{requests_in_person 件}",
+      "当面提出的申请{requests_in_person 件}",
+      "当面递交申请表的{requests_in_person 件}",
+      "来访提出申请{requests_in_person 件}",
+      "窗口现场接收{requests_in_person 件}",
+      "申请人上门提交{requests_in_person 件}",
     ],
     held_out: held.MEANS.requests_in_person,
   },
@@ -53,14 +60,20 @@ const MEANS: Record<string, Bank> = {
       "线上提交{requests_online 件}",
       "通过互联网申请的{requests_online 件}",
       "{requests_online 件}为网上申请",
-    ],
-    fresh: [
       "网上在线提交申请{requests_online 件}",
       "通过网络途径提交的{requests_online 件}",
       "门户网站在线申请{requests_online 件}",
       "网络渠道申请{requests_online 件}",
       "网上提出申请的{requests_online 件}",
       "网络申请数为{requests_online 件}",
+    ],
+    fresh: [
+      "在线提交{requests_online 件}",
+      "网络平台提交申请{requests_online 件}",
+      "通过门户网站依申请公开系统提交{requests_online 件}",
+      "从互联网提交的{requests_online 件}",
+      "线上申请{requests_online 件}",
+      "以网络形式提出{requests_online 件}",
     ],
     held_out: held.MEANS.requests_online,
   },
@@ -83,13 +96,19 @@ const MEANS: Record<string, Bank> = {
       "信件申请{requests_letter 件}",
       "邮寄申请的{requests_letter 件}",
       "{requests_letter 件}为信函申请",
-    ],
-    fresh: [
       "群众来信申请{requests_letter 件}",
       "邮寄信函申请{requests_letter 件}",
       "通过邮政寄送的{requests_letter 件}",
       "信函申请数为{requests_letter 件}",
       "挂号信、快递等信函方式申请{requests_letter 件}",
+    ],
+    fresh: [
+      "以信函形式提出{requests_letter 件}",
+      "书面信函提交{requests_letter 件}",
+      "寄送信件申请{requests_letter 件}",
+      "邮政快递等邮寄方式提交{requests_letter 件}",
+      "来函申请{requests_letter 件}",
+      "邮寄材料申请的{requests_letter 件}",
     ],
     held_out: held.MEANS.requests_letter,
   },
@@ -104,8 +123,11 @@ const MEANS: Record<string, Bank> = {
       "传真渠道{requests_fax 件}",
       "通过传真申请{requests_fax 件}",
       "以传真方式提交{requests_fax 件}",
+      "传真方式申请{requests_fax 件}",
+      "传真申请数为{requests_fax 件}",
+      "传真提出的{requests_fax 件}",
     ],
-    fresh: ["传真方式申请{requests_fax 件}", "传真申请数为{requests_fax 件}", "传真提出的{requests_fax 件}"],
+    fresh: ["以传真方式提交申请{requests_fax 件}", "传真收到{requests_fax 件}", "使用传真申请{requests_fax 件}"],
     held_out: held.MEANS.requests_fax,
   },
   requests_email: {
@@ -121,11 +143,14 @@ const MEANS: Record<string, Bank> = {
       "通过电子邮件申请{requests_email 件}",
       "邮箱申请{requests_email 件}",
       "电子邮件提交{requests_email 件}",
-    ],
-    fresh: [
       "电子邮件方式申请{requests_email 件}",
       "发送电子邮件申请的{requests_email 件}",
       "电子邮箱申请{requests_email 件}",
+    ],
+    fresh: [
+      "通过电子邮件提出{requests_email 件}",
+      "以电子邮件提交{requests_email 件}",
+      "以电子邮件形式提出申请{requests_email 件}",
     ],
     held_out: held.MEANS.requests_email,
   },
@@ -157,8 +182,6 @@ const MEANS_LEAD: Bank = {
     "。按申请方式分，",
     "，分别为：",
     "；其中，",
-  ],
-  fresh: [
     "，其中，",
     "，其中：",
     "。按申请形式划分，",
@@ -168,90 +191,17 @@ const MEANS_LEAD: Bank = {
     "，申请方式分别是：",
     "；从申请渠道来看，",
   ],
+  fresh: [
+    "，按提交方式分：",
+    "，从申请途径看，",
+    "。在申请方式上，",
+    "，包含",
+    "，具体为：",
+    "。申请途径方面，",
+    "，其中",
+    "；其中，",
+  ],
   held_out: held.MEANS_LEAD,
-};
-
-const PEOPLE: Bank<[string, string]> = {
-  tuned: [
-    ["公民申请{requests_by_citizens|requests_received 件}", "法人和其他组织申请{requests_by_organisations 件}"],
-    ["公民个人申请{requests_by_citizens|requests_received 件}", "法人或者其他组织申请{requests_by_organisations 件}"],
-    ["由公民提出的{requests_by_citizens|requests_received 件}", "由企业等组织提出的{requests_by_organisations 件}"],
-    ["公民的申请{requests_by_citizens|requests_received 件}", "法人或其他组织的申请{requests_by_organisations 件}"],
-    ["公民{requests_by_citizens|requests_received 件}", "法人及其他组织{requests_by_organisations 件}"],
-    ["个人申请{requests_by_citizens|requests_received 件}", "单位申请{requests_by_organisations 件}"],
-    ["公民提出{requests_by_citizens|requests_received 件}", "法人和其他组织提出{requests_by_organisations 件}"],
-    ["以个人名义提出的{requests_by_citizens|requests_received 件}", "以单位名义提出的{requests_by_organisations 件}"],
-    [
-      "公民申请的有{requests_by_citizens|requests_received 件}",
-      "企事业单位及其他组织申请的有{requests_by_organisations 件}",
-    ],
-    [
-      "申请人身份为公民的{requests_by_citizens|requests_received 件}",
-      "为法人或者其他组织的{requests_by_organisations 件}",
-    ],
-    ["{requests_by_citizens|requests_received 件}由公民提交", "{requests_by_organisations 件}由法人和其他组织提交"],
-    [
-      "申请主体为公民的{requests_by_citizens|requests_received 件}",
-      "申请主体为法人或者其他组织的{requests_by_organisations 件}",
-    ],
-    ["公民个人{requests_by_citizens|requests_received 件}", "法人或者其他组织{requests_by_organisations 件}"],
-    ["公民申请的{requests_by_citizens|requests_received 件}", "法人及其他组织申请的{requests_by_organisations 件}"],
-    ["个人提出{requests_by_citizens|requests_received 件}", "单位提出{requests_by_organisations 件}"],
-    ["{requests_by_citizens|requests_received 件}为公民申请", "{requests_by_organisations 件}为法人或其他组织申请"],
-    [
-      "公民提交的申请{requests_by_citizens|requests_received 件}",
-      "企业和其他组织提交的申请{requests_by_organisations 件}",
-    ],
-  ],
-  fresh: [
-    ["公民提出申请{requests_by_citizens|requests_received 件}", "法人、其他组织提出申请{requests_by_organisations 件}"],
-    [
-      "来自公民的申请{requests_by_citizens|requests_received 件}",
-      "来自法人或其他组织的申请{requests_by_organisations 件}",
-    ],
-    ["公民个人提交{requests_by_citizens|requests_received 件}", "企业、社会组织等提交{requests_by_organisations 件}"],
-    ["申请人是公民的{requests_by_citizens|requests_received 件}", "是法人或其他组织的{requests_by_organisations 件}"],
-    ["公民申请数{requests_by_citizens|requests_received 件}", "法人或其他组织申请数{requests_by_organisations 件}"],
-  ],
-  held_out: held.PEOPLE,
-};
-
-const PEOPLE_OF_FORMS: Bank<[string, string]> = {
-  tuned: [
-    ["自然人申请{requests_received/natural_person 件}", "法人或其他组织申请{requests_by_organisations 件}"],
-    ["自然人{requests_received/natural_person 件}", "法人或其他组织{requests_by_organisations 件}"],
-    ["来自自然人的{requests_received/natural_person 件}", "来自法人或其他组织的{requests_by_organisations 件}"],
-    ["自然人申请量{requests_received/natural_person 件}", "法人或其他组织申请量{requests_by_organisations 件}"],
-    ["申请人为自然人的{requests_received/natural_person 件}", "申请人为法人或其他组织的{requests_by_organisations 件}"],
-    ["由自然人提交的{requests_received/natural_person 件}", "由法人或其他组织提交的{requests_by_organisations 件}"],
-    ["自然人提出{requests_received/natural_person 件}", "法人或其他组织提出{requests_by_organisations 件}"],
-    ["自然人申请的有{requests_received/natural_person 件}", "法人或者其他组织申请的有{requests_by_organisations 件}"],
-    [
-      "自然人申请人提交{requests_received/natural_person 件}",
-      "法人或其他组织类申请人提交{requests_by_organisations 件}",
-    ],
-    ["{requests_received/natural_person 件}由自然人提交", "{requests_by_organisations 件}由法人或其他组织提交"],
-    [
-      "申请主体为自然人的{requests_received/natural_person 件}",
-      "申请主体为法人或其他组织的{requests_by_organisations 件}",
-    ],
-    ["自然人申请的{requests_received/natural_person 件}", "法人及其他组织申请的{requests_by_organisations 件}"],
-    ["{requests_received/natural_person 件}为自然人申请", "{requests_by_organisations 件}为法人或其他组织申请"],
-    ["自然人申请件{requests_received/natural_person 件}", "法人或其他组织申请件{requests_by_organisations 件}"],
-    ["自然人申请共{requests_received/natural_person 件}", "法人和其他组织申请共{requests_by_organisations 件}"],
-    ["申请人属自然人的{requests_received/natural_person 件}", "属法人或其他组织的{requests_by_organisations 件}"],
-  ],
-  fresh: [
-    ["自然人提交{requests_received/natural_person 件}", "法人或其他组织提交{requests_by_organisations 件}"],
-    ["自然人提交申请{requests_received/natural_person 件}", "法人或其他组织提交申请{requests_by_organisations 件}"],
-    [
-      "来自自然人的申请{requests_received/natural_person 件}",
-      "来自法人或者其他组织的申请{requests_by_organisations 件}",
-    ],
-    ["申请人是自然人的{requests_received/natural_person 件}", "是法人或其他组织的{requests_by_organisations 件}"],
-    ["自然人申请数量{requests_received/natural_person 件}", "法人或其他组织申请数量{requests_by_organisations 件}"],
-  ],
-  held_out: held.PEOPLE_OF_FORMS,
 };
 
 const SHORT: Record<string, string> = {
@@ -260,67 +210,6 @@ const SHORT: Record<string, string> = {
   requests_letter: "信函",
   requests_fax: "传真",
   requests_email: "电子邮件",
-};
-
-/** list: each in words of its own · short: in brackets · respectively: two names, two numbers · shares: each with its per cent. */
-type MeansShape = "list" | "short" | "respectively" | "shares";
-
-const MEANS_SHAPES: Bank<MeansShape> = {
-  tuned: [
-    "list",
-    "list",
-    "list",
-    "list",
-    "short",
-    "respectively",
-    "list",
-    "list",
-    "list",
-    "shares",
-    "short",
-    "respectively",
-    "list",
-    "list",
-    "shares",
-    "short",
-    "respectively",
-    "list",
-    "list",
-    "list",
-    "shares",
-    "short",
-    "respectively",
-    "list",
-    "list",
-    "list",
-    "list",
-    "list",
-    "short",
-    "short",
-    "shares",
-    "respectively",
-  ],
-  fresh: ["list", "list", "list", "list", "list", "list", "short", "short", "shares", "respectively"],
-  held_out: held.MEANS_SHAPES,
-};
-
-const RESPECTIVELY: Bank = {
-  tuned: [
-    "，其中网络申请和信函申请分别为{requests_online 件}和{requests_letter 件}",
-    "，其中{requests_online 件}和{requests_letter 件}分别通过网络和信函提出",
-    "，网络提交和信函提交的分别为{requests_online 件}、{requests_letter 件}",
-    "，{requests_online 件}来自网络、{requests_letter 件}来自信函",
-    "，网络、信函两类渠道依次为{requests_online 件}、{requests_letter 件}",
-    "，其中网上申请、书面邮寄申请分别为{requests_online 件}、{requests_letter 件}",
-    "，分别为网络申请{requests_online 件}、信函申请{requests_letter 件}",
-    "，网络和信函申请分别为{requests_online 件}和{requests_letter 件}",
-  ],
-  fresh: [
-    "，通过网络、信函提出的分别有{requests_online 件}、{requests_letter 件}",
-    "，其中网络申请与信函申请分别是{requests_online 件}和{requests_letter 件}",
-    "，网上和书面信函申请各为{requests_online 件}、{requests_letter 件}",
-  ],
-  held_out: held.RESPECTIVELY,
 };
 
 export function meansList(v: Voice): Told {
@@ -351,16 +240,4 @@ export function meansList(v: Voice): Told {
     return joined([told, `，占${(((figure(v.figures, k) ?? 0) / total) * 100).toFixed(2)}%`]);
   });
   return joined([choose(v, MEANS_LEAD), joined(said, shape === "shares" ? "；" : v.r.pick(["，", "、", "；"]))]);
-}
-
-export function peopleList(v: Voice): Told {
-  const form = v.era === "E3" || v.era === "E4";
-  const pair = choose(v, form ? PEOPLE_OF_FORMS : PEOPLE);
-  return joined([
-    v.r.pick(["，其中", "，其中："]),
-    joined(
-      pair.map((p) => say(v, p)),
-      "，",
-    ),
-  ]);
 }

@@ -1,9 +1,10 @@
-/** What became of the requests: lists of decisions, residuals, and how all of them were answered. All wordings are our own. */
+/** What became of the requests before 2019: lists of decisions, residuals, reasons. All wordings are our own. */
 
 import { figure } from "../figures";
 import * as held from "../held-out/outcomes";
 import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
-import { DECISIONS, GROUPS } from "./decisions";
+import { DECISIONS } from "./decisions";
+import { ITEM } from "./item";
 import { whole } from "./words";
 
 const HEAD: Bank = {
@@ -46,8 +47,6 @@ const HEAD: Bank = {
     "<S>答复申请人{requests_answered 件}",
     "全年办理答复政府信息公开申请{requests_answered|requests_completed 件}",
     "已完成答复{requests_answered 件}",
-  ],
-  fresh: [
     "<S>共予以答复{requests_answered 件}",
     "<S>已办理答复{requests_answered|requests_completed 件}",
     "全年对申请的答复总数为{requests_answered 件}",
@@ -58,6 +57,21 @@ const HEAD: Bank = {
     "申请答复方面，<S>共计答复{requests_answered 件}",
     "在已经答复的{requests_answered 件}申请中",
     "<S>答复依申请公开政府信息{requests_answered 件}",
+  ],
+  fresh: [
+    "全年答复申请{requests_answered 件}",
+    "<S>依法答复{requests_answered 件}",
+    "<S>共向申请人出具答复{requests_answered 件}",
+    "<S>制发答复书{requests_answered 份}",
+    "全年出具政府信息公开答复{requests_answered 件}",
+    "<S>对申请作出书面答复{requests_answered 件}",
+    "已答复申请{requests_answered 件}",
+    "<S>按期答复申请{requests_answered|requests_completed_on_time 件}",
+    "截至年底已答复{requests_answered 件}",
+    "从答复情况看，<S>共答复{requests_answered 件}",
+    "答复政府信息公开申请共{requests_answered 件}",
+    "<S>完成答复{requests_answered|requests_completed 件}",
+    "申请的答复数为{requests_answered 件}",
   ],
   held_out: held.HEAD,
 };
@@ -94,8 +108,6 @@ const LEAD: Bank = {
     "，按答复情况分：",
     "，具体分类为：",
     "。其中：",
-  ],
-  fresh: [
     "，其中：",
     "，其中",
     "，答复情况如下：",
@@ -105,48 +117,17 @@ const LEAD: Bank = {
     "：",
     "，具体情况为：",
   ],
-  held_out: held.LEAD,
-};
-
-/** `label 12 件`, `label 的 12 件`, `12 件 label`. */
-const ITEM: Bank<(label: string, slot: string) => string> = {
-  tuned: [
-    (l, s) => `有{${s} 件}${l}`,
-    (l, s) => `${l}{${s} 件}`,
-    (l, s) => `${l}的{${s} 件}`,
-    (l, s) => `${l}{${s} 件}`,
-    (l, s) => `答复“${l}”的{${s} 件}`,
-    (l, s) => `${l}的有{${s} 件}`,
-    (l, s) => `{${s} 件}${l}`,
-    (l, s) => `${l}的申请{${s} 件}`,
-    (l, s) => `${l}：{${s} 件}`,
-    (l, s) => `${l}共{${s} 件}`,
-    (l, s) => `${l}（{${s} 件}）`,
-    (l, s) => `${l}的为{${s} 件}`,
-    (l, s) => `以“${l}”答复的{${s} 件}`,
-    (l, s) => `归为“${l}”的{${s} 件}`,
-    (l, s) => `“${l}”{${s} 件}`,
-    (l, s) => `${l}——{${s} 件}`,
-    (l, s) => `${l}计{${s} 件}`,
-    (l, s) => `{${s} 件}的结果为“${l}”`,
-    (l: string, s: string) => `${l}{${s} 件}`,
-    (l: string, s: string) => `${l}{${s} 件}`,
-    (l: string, s: string) => `${l}的{${s} 件}`,
-    (l: string, s: string) => `${l}的有{${s} 件}`,
-    (l: string, s: string) => `{${s} 件}为${l}`,
-    (l: string, s: string) => `${l}数{${s} 件}`,
-    (l: string, s: string) => `${l}为{${s} 件}`,
-  ],
   fresh: [
-    (l: string, s: string) => `${l}{${s} 件}`,
-    (l: string, s: string) => `${l}{${s} 件}`,
-    (l: string, s: string) => `${l}{${s} 件}`,
-    (l: string, s: string) => `${l}的有{${s} 件}`,
-    (l: string, s: string) => `“${l}”的{${s} 件}`,
-    (l: string, s: string) => `${l}数{${s} 件}`,
-    (l: string, s: string) => `{${s} 件}属于“${l}”`,
+    "。其中，",
+    "，按答复结果分，",
+    "，答复结果分别为：",
+    "，包括：",
+    "，具体答复情况：",
+    "，从结果看，",
+    "，其中：",
+    "：",
   ],
-  held_out: held.ITEM,
+  held_out: held.LEAD,
 };
 
 /** Outcomes that are told as one figure. */
@@ -165,11 +146,15 @@ const RESIDUAL: Bank = {
     "信息不存在、要求补正、告知其他途径等其他情况{answered_residual_combined 件}",
     "其余{answered_residual_combined 件}为信息不存在、告知更改补充、告知其他途径等",
     "信息不存在、告知补正、告知通过其他渠道办理的共{answered_residual_combined 件}",
-  ],
-  fresh: [
     "告知信息不存在、要求补正、告知其他途径等答复共计{answered_residual_combined 件}",
     "余下{answered_residual_combined 件}为信息不存在、告知补正、告知其他途径等情形",
     "信息不存在、补正、其他途径等其他情形{answered_residual_combined 件}",
+  ],
+  fresh: [
+    "信息不存在、需要补正以及告知其他途径等合计{answered_residual_combined 件}",
+    "其余{answered_residual_combined 件}分别属于信息不存在、补正、告知其他途径等情形",
+    "信息不存在、告知补正、其他途径等情况{answered_residual_combined 件}",
+    "另有{answered_residual_combined 件}属信息不存在、要求补正、通过其他途径获取等情形",
   ],
   held_out: held.RESIDUAL,
 };
@@ -221,8 +206,11 @@ const REFUSALS_LEAD: Bank = {
     "不予公开的情形为：",
     "不同意公开的原因是：",
     "从不予公开的理由看，",
+    "不予公开的具体原因为：",
+    "不同意公开答复中，",
+    "上述不予公开的申请，理由为：",
   ],
-  fresh: ["不予公开的具体原因为：", "不同意公开答复中，", "上述不予公开的申请，理由为："],
+  fresh: ["不予公开的理由分布：", "其中不予公开原因如下：", "按不予公开的理由划分，", "不予公开的申请中，"],
   held_out: held.REFUSALS_LEAD,
 };
 
@@ -238,120 +226,3 @@ function refusals(v: Voice): Told {
     "。",
   ]);
 }
-
-const RESULTS_LEAD: Bank = {
-  tuned: [
-    "其中，",
-    "从办理结果看，",
-    "办理结果为：",
-    "就办理结果而言，",
-    "在已办结的申请中，",
-    "办理结果分别是：",
-    "已办结申请的结果为：",
-    "其中：",
-    "从处理情况来看：",
-    "按办理结果分，",
-    "经审查处理，",
-    "办理结果如下：",
-    "从结果看，",
-    "申请办理结论为：",
-    "办理结果分布情况：",
-    "办理结果：",
-    "具体办理情况为：",
-    "办理结果为",
-    "申请办理结果为：",
-    "从答复情况看，",
-    "其中",
-  ],
-  fresh: ["其中：", "从办理情况看，", "答复结果为：", "处理结果分别为：", "按照办理结果划分，", "其中，"],
-  held_out: held.RESULTS_LEAD,
-};
-
-/** The same for the forms of 2019 and later. */
-export function results(v: Voice): Told {
-  const present = GROUPS.filter((d) => (figure(v.figures, d.key, "total") ?? 0) > 0 || v.r.chance(0.2));
-  if (present.length === 0) return { text: "", figures: [] };
-  const item = choose(v, ITEM);
-  return joined([
-    choose(v, RESULTS_LEAD),
-    joined(
-      present.map((d) => say(v, item(choose(v, d.names), d.slot ?? d.key))),
-      "，",
-    ),
-    "。",
-  ]);
-}
-
-/** As many answered as came in, none left over from the year before or for the next. */
-function wereAll(v: Voice): boolean {
-  const f = (key: string, a: "total" | null) => figure(v.figures, key, a) ?? 0;
-  if (v.era === "E1" || v.era === "E2") return f("requests_answered", null) === f("requests_received", null);
-  return f("requests_carried_in", "total") === 0 && f("requests_carried_out", "total") === 0;
-}
-
-/** All were answered: equals what came in, told without a number. */
-const ALL: Bank = {
-  tuned: [
-    "全部按时答复。",
-    "均已按时答复。",
-    "均在规定期限内办结，答复率100%。",
-    "以上申请均按规定程序予以答复。",
-    "按期答复率达100%。",
-    "均依法在规定时限内作出答复。",
-    "所有申请全部依法依规答复申请人，办结率100%。",
-    "做到件件有答复。",
-    "均在法定期限内予以答复。",
-    "所有申请均按时限要求答复完毕。",
-    "已全部办理完毕并答复申请人。",
-    "办结率、答复率均为100%。",
-    "上述申请均已按期办结。",
-    "件件按时办复。",
-    "逐件答复到位。",
-    "全部在规定时间内给予答复。",
-    "已悉数答复，无一超期。",
-    "法定期限内答复率达到100%。",
-    "均已按时办结并答复。",
-    "均按时予以答复。",
-    "答复率100%，无逾期答复情况。",
-    "均在法定时限内完成答复。",
-    "所有申请均已依法答复，无超期。",
-    "均已及时答复申请人。",
-  ],
-  fresh: [
-    "均按规定程序和时限予以答复。",
-    "已全部按时答复到位。",
-    "均在规定时限内进行了答复。",
-    "按时答复率100%。",
-    "以上申请均已依法答复。",
-    "均已处理完毕并答复申请人。",
-  ],
-  held_out: held.ALL,
-};
-export const allAnswered = (v: Voice): Told => {
-  if (!wereAll(v)) return { text: "", figures: [] };
-  const text = choose(v, ALL);
-  const value = figure(v.figures, "requests_received", v.era === "E3" || v.era === "E4" ? "total" : null) ?? 0;
-  const form = v.era === "E3" || v.era === "E4";
-  // 均已按期办结 may be read as the number completed on time too.
-  const keys = form
-    ? ["requests_processed"]
-    : ["requests_answered", "requests_completed", "requests_completed_on_time"];
-  return {
-    text,
-    figures: keys.map((key) => ({
-      key,
-      applicant: form ? ("total" as const) : null,
-      value,
-      blank: null,
-      scope: v.scope,
-      other_scopes: v.otherScopes,
-      scope_words: null,
-      label: null,
-      period: "year" as const,
-      approx: null,
-      source: "narrative" as const,
-      due: "may" as const,
-      words: text,
-    })),
-  };
-};

@@ -1,8 +1,8 @@
-/** How much was published: totals, channels, categories, sums since 2008. All wordings are our own. */
+/** How much was published: the total of the year and what stands beside it. All wordings are our own. */
 
 import { figure } from "../figures";
 import * as held from "../held-out/proactive";
-import { type Bank, choose, nothing, type SayOptions, say, type Told, type Voice } from "../sentence";
+import { type Bank, choose, type SayOptions, say, type Told, type Voice } from "../sentence";
 import { scopeList } from "./scopes";
 import { organs, time, whole } from "./words";
 
@@ -75,8 +75,6 @@ const TOTAL: Bank = {
     "主动公开政府信息的数量：<Y>，<S>共主动公开{proactive_disclosures_total 条~}<more>。",
     "<Y>，<S>按要求主动公开政府信息{proactive_disclosures_total 条~}<more>。",
     "<Y>，<S>公开政府信息总数{proactive_disclosures_total 条~}<more>。",
-  ],
-  fresh: [
     "<Y>，<S>通过各类渠道共计公开政府信息{proactive_disclosures_total 条~}<more>。",
     "<S>全年主动公开政府信息总数{proactive_disclosures_total 条~}<more>。",
     "<Y>，<S>共向社会公开信息{proactive_disclosures_total 条~}<more>。",
@@ -96,6 +94,34 @@ const TOTAL: Bank = {
     "<S>围绕群众关切，<Y>公开各类信息共{proactive_disclosures_total 条~}<more>。",
     "主动公开情况：<Y>，<S>公开政府信息{proactive_disclosures_total 条~}<more>。",
     "<Y>，<S>共主动公开政府信息{proactive_disclosures_total 项~}<more>。",
+  ],
+  fresh: [
+    "<Y>，<S>依法公开各类政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>通过门户网站等载体主动公开信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>主动公开政府信息累计{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>在政府网站、公开栏等处主动公开信息合计{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>主动向社会发布政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>政府信息主动公开{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>主动公开政府信息数量为{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>依托政府信息公开平台主动公开政府信息{proactive_disclosures_total|disclosed_via_website 条~}<more>。",
+    "<Y>，<S>共对外公布政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>共发布各类主动公开信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>主动公开的各类政府信息共有{proactive_disclosures_total 条~}<more>。",
+    "<S>坚持应公开尽公开，<Y>主动公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>新公开各类政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>主动公开信息总量达到{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>主动公开{proactive_disclosures_total 条~}政府信息<more>。",
+    "<Y>，<S>共公开政务信息{proactive_disclosures_total 件~}<more>。",
+    "<Y>，<S>主动公开政府信息{proactive_disclosures_total 篇~}<more>。",
+    "<Y>，<S>通过多种载体发布政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<O>主动公开政府信息共计{proactive_disclosures_total 条~}<more>。",
+    "<S><Y>主动公开的政府信息数量达{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>及时发布各类政府信息，共{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>主动公开政府信息的总数是{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>对照公开目录主动公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>全面落实主动公开要求，共主动公开政府信息{proactive_disclosures_total 条~}<more>。",
+    "<Y>，<S>共有{proactive_disclosures_total 条~}政府信息主动公开<more>。",
+    "<Y>，<S>主动公开工作信息、政策文件等政府信息{proactive_disclosures_total 条~}<more>。",
   ],
   held_out: held.TOTAL,
 };
@@ -145,8 +171,6 @@ const MORE: Bank = {
     "，全文电子化率为{full_text_electronic_rate %?}",
     "，涉及机构职能、政策文件、财政信息等内容",
     "，较上年减少{#2-30}.{#1-9}%",
-  ],
-  fresh: [
     "",
     "",
     "",
@@ -158,6 +182,19 @@ const MORE: Bank = {
     "，增长{#2-40}.{#1-9}%",
     "，主要涉及工作动态、财政资金、公共服务等方面",
     "，所有信息均在规定时限内公开",
+  ],
+  fresh: [
+    "",
+    "",
+    "",
+    "",
+    "，信息的全文电子化率为{full_text_electronic_rate %?}",
+    "，公开率100%",
+    "，较上年增长{#2-40}.{#1-9}%",
+    "，比上年减少{#20-300}条",
+    "，同比上升{#2-40}%",
+    "，内容涵盖机构职能、政策文件、财政信息等方面",
+    "，均在信息形成后20个工作日内公开",
   ],
   held_out: held.MORE,
 };
@@ -178,122 +215,16 @@ const ATTRIBUTE: Bank = {
     "<Y>，<S>共产生政府信息<made>条，其中主动公开{proactive_disclosures_total 条}，依申请公开<asked>条，不公开<kept>条。",
     "<Y>，<S>新增政府信息<made>条，其中属于主动公开的{proactive_disclosures_total 条}、属于依申请公开的<asked>条、属于不予公开的<kept>条。",
     "<Y>，<S>形成各类政府信息<made>条，主动公开的{proactive_disclosures_total 条}，依申请公开的<asked>条，不予公开的<kept>条。",
-  ],
-  fresh: [
     "<Y>，<S>制作和获取的政府信息共<made>条，其中主动公开{proactive_disclosures_total 条}，依申请公开<asked>条，不予公开<kept>条。",
     "<Y>，<S>产生文件类信息<made>条：属主动公开的{proactive_disclosures_total 条}，属依申请公开的<asked>条，属不予公开的<kept>条。",
     "<S>对<Y>形成的<made>条政府信息逐条认定公开属性，主动公开类{proactive_disclosures_total 条}、依申请公开类<asked>条、不予公开类<kept>条。",
   ],
+  fresh: [
+    "<Y>，<S>累计产生政府信息<made>条，经审核确定主动公开{proactive_disclosures_total 条}、依申请公开<asked>条、不予公开<kept>条。",
+    "<Y>，<S>新制作政府信息<made>条：主动公开{proactive_disclosures_total 条}，依申请公开<asked>条，不予公开<kept>条。",
+    "<Y>，<S>形成的<made>条政府信息中，{proactive_disclosures_total 条}主动公开，<asked>条依申请公开，<kept>条不予公开。",
+  ],
   held_out: held.ATTRIBUTE,
-};
-
-const SINCE: Bank = {
-  tuned: [
-    "自《条例》施行以来至<y>年底，<S>累计公开政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "自2008年5月1日《条例》施行以来，<S>累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "截至<y>年12月31日，<S>历年累计公开政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "自2008年《条例》实施至今，<S>历年累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "《条例》实施以来，<S>已累计向社会公开政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "自政府信息公开工作开展以来，<S>累计公开政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "自2008年5月《条例》正式施行起，<S>历年共主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "<S>历年累计主动公开政府信息已达{proactive_disclosures_cumulative 条}<of>。",
-    "从《条例》施行到<y>年底，<S>累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "信息公开平台建成以来，<S>累计发布政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "《条例》实施以来，<S>历年公开政府信息总量为{proactive_disclosures_cumulative 条}<of>。",
-    "从《条例》正式施行算起，<S>已主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "自政府信息公开平台开通起至<y>年底，<S>一共公开政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "<S>历年累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "政府信息公开目录建成以来，<S>公开的政府信息达{proactive_disclosures_cumulative 条}<of>。",
-    "截至<y>年底，<S>主动公开政府信息历年累计{proactive_disclosures_cumulative 条}<of>。",
-    "<S>自《条例》实施以来累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "<S><new>，历年累计公开政府信息{proactive_disclosures_cumulative 条}。",
-    "自政府网站开通以来，<S>共发布政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "截至<y>年12月31日，<S><new>，累计主动公开政府信息达{proactive_disclosures_cumulative 条}。",
-    "自2008年5月1日起至<y>年12月31日，<S>累计公开政府信息{proactive_disclosures_cumulative 条}<of>。",
-  ],
-  fresh: [
-    "自2008年《条例》施行以来，<S>已公开政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "建站以来，<S>累计发布政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "<S>历年来共主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "<S><new>，自《条例》施行至今累计{proactive_disclosures_cumulative 条}。",
-    "截至<y>年年底，<S>历年累计发布政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "<S>到<y>年底累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
-    "<S><new>，历年累计主动公开政府信息{proactive_disclosures_cumulative 条}。",
-  ],
-  held_out: held.SINCE,
-};
-/** `<new>`: the year's figure before the sum. */
-const NEW_FIRST: Bank = {
-  tuned: [
-    "<y>年新增主动公开政府信息{proactive_disclosures_total 条}",
-    "<y>年新增公开政府信息{proactive_disclosures_total 条}",
-    "<y>年主动公开政府信息{proactive_disclosures_total 条}",
-  ],
-  fresh: [
-    "<y>年度新增主动公开政府信息{proactive_disclosures_total 条}",
-    "<y>年公开政府信息{proactive_disclosures_total 条}",
-    "<y>年共主动公开政府信息{proactive_disclosures_total 条}",
-  ],
-  held_out: held.NEW_FIRST,
-};
-
-const OF_WHICH: Bank = {
-  tuned: [
-    "，<y>年新增{proactive_disclosures_total 条}",
-    "，其中<y>年{proactive_disclosures_total 条}",
-    "，其中本年度新增{proactive_disclosures_total 条}",
-    "，其中<y>年公开{proactive_disclosures_total 条}",
-    "，本年新增{proactive_disclosures_total 条}",
-    "，<y>年当年公开{proactive_disclosures_total 条}",
-    "（其中<y>年公开{proactive_disclosures_total 条}）",
-    "，本年度公开的有{proactive_disclosures_total 条}",
-    "，其中<y>年度公开{proactive_disclosures_total 条}",
-    "，其中当年新增{proactive_disclosures_total 条}",
-    "，<y>年度主动公开{proactive_disclosures_total 条}",
-    "，仅<y>年就公开{proactive_disclosures_total 条}",
-    "，<y>年一年就公开{proactive_disclosures_total 条}",
-    "（<y>年新增{proactive_disclosures_total 条}）",
-    "；<y>年度公开数为{proactive_disclosures_total 条}",
-    "，其中<y>年这一年公开{proactive_disclosures_total 条}",
-    "，当年新公开的有{proactive_disclosures_total 条}",
-    "，其中<y>年新增主动公开政府信息{proactive_disclosures_total 条}",
-    "，其中，<y>年度新增{proactive_disclosures_total 条}",
-    "，当年主动公开{proactive_disclosures_total 条}",
-    "（其中<y>年度新增{proactive_disclosures_total 条}）",
-    "，<y>年新增主动公开{proactive_disclosures_total 条}",
-  ],
-  fresh: [
-    "，其中，本年度新增主动公开政府信息{proactive_disclosures_total 条}",
-    "，其中<y>年主动公开政府信息{proactive_disclosures_total 条}",
-    "，其中<y>年度主动公开{proactive_disclosures_total 条}",
-    "（其中本年新增{proactive_disclosures_total 条}）",
-  ],
-  held_out: held.OF_WHICH,
-};
-/** A sum up to a date and nothing that says since when. */
-const UP_TO: Bank = {
-  tuned: [
-    "截至<y>年12月31日，<S>共主动公开政府信息{proactive_disclosures_cumulative 条}。",
-    "截至目前，<S>已主动公开各类政府信息{proactive_disclosures_cumulative 条}。",
-    "截至年底，<S>共主动公开政府信息{proactive_disclosures_cumulative 条}。",
-    "截止<y>年12月底，<S>共公开各类政府信息{proactive_disclosures_cumulative 条}。",
-    "截至<y>年末，<S>已累计公开政府信息{proactive_disclosures_cumulative 条}。",
-    "截至<y>年底，<S>累计公开政府信息{proactive_disclosures_cumulative 条}。",
-    "到<y>年年末，<S>公开的政府信息达到{proactive_disclosures_cumulative 条}。",
-    "截止<y>年12月末，<S>主动公开政府信息总数{proactive_disclosures_cumulative 条}。",
-    "截止<y>年12月31日，<S>累计公开信息{proactive_disclosures_cumulative 条}。",
-    "截至统计截止日，<S>共有公开信息{proactive_disclosures_cumulative 条}。",
-    "到<y>年12月31日为止，<S>公开政府信息共{proactive_disclosures_cumulative 条}。",
-    "截至<y>年12月31日，<S>共公开各类政府信息{proactive_disclosures_cumulative 条}。",
-    "截止目前，<S>累计公开各类政府信息{proactive_disclosures_cumulative 条}。",
-    "截至<y>年12月底，<S>主动公开政府信息累计{proactive_disclosures_cumulative 条}。",
-  ],
-  fresh: [
-    "截止<y>年12月31日，<S>主动公开的信息{proactive_disclosures_cumulative 条}。",
-    "截至<y>年底，<S>共公开政府信息{proactive_disclosures_cumulative 条}。",
-    "截至目前，<S>主动公开信息累计达{proactive_disclosures_cumulative 条}。",
-  ],
-  held_out: held.UP_TO,
 };
 
 const more = (v: Voice): Told => say(v, choose(v, MORE), { values: { full_text_electronic_rate: 100 } });
@@ -310,30 +241,4 @@ export function proactiveTotal(v: Voice): Told {
   if (v.unit.issuer === "government" && v.r.chance(0.45) && !v.habits.rounds)
     words.more = scopeList(v, "proactive_disclosures_total", "条", total, ["公开", "主动公开", ""]);
   return say(v, choose(v, TOTAL), { words });
-}
-
-/** Sums since the Regulations came into force, beside the year's figure; or a sum nobody can date. */
-export function cumulative(v: Voice, withYear: boolean): Told {
-  const total = figure(v.figures, "proactive_disclosures_total") ?? 0;
-  const values = { proactive_disclosures_cumulative: total * v.r.between(3, 9) + v.r.below(500) };
-  const words = {
-    y: String(v.unit.year),
-    S: whole(v),
-    of: withYear ? say(v, choose(v, OF_WHICH), { words: { y: String(v.unit.year) } }) : nothing,
-  };
-  const template = choose(v, SINCE);
-  const fresh = template.includes("<new>") ? say(v, choose(v, NEW_FIRST), { words }) : nothing;
-  return say(v, template, { words: { ...words, new: fresh }, values, period: "cumulative" });
-}
-
-export function upToDate(v: Voice): Told {
-  const total = figure(v.figures, "proactive_disclosures_total") ?? 0;
-  const told = say(v, choose(v, UP_TO), {
-    words: { y: String(v.unit.year), S: whole(v) },
-    values: { proactive_disclosures_cumulative: total },
-    period: "ambiguous",
-    due: "review",
-  });
-  for (const f of told.figures) f.other_keys = ["proactive_disclosures_total"];
-  return told;
 }

@@ -33,14 +33,22 @@ const DOCUMENTS: Bank = {
     "<Y>，<S>共制定规范性文件{normative_documents_produced|normative_documents_made 件}，废止和宣布失效{#2-30}件。",
     "<Y>，<S>出台行政规范性文件{normative_documents_produced|normative_documents_made 件}，同步发布政策解读。",
     "<Y>，<S>制发规范性文件{normative_documents_produced|normative_documents_made 份}，全部主动公开。",
-  ],
-  fresh: [
     "<Y>，<S>制发规范性文件{normative_documents_produced|normative_documents_made 件}，废止规范性文件{#2-30}件。",
     "<Y>，<S>主动公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 条}，制发规范性文件{normative_documents_produced|normative_documents_made 件}。",
     "<Y>，<S>共制发行政规范性文件{normative_documents_produced|normative_documents_made 个}。",
     "<S>加强规范性文件管理，<Y>制定规范性文件{normative_documents_produced|normative_documents_made 件}，全部及时公开。",
     "<Y>，<S>出台规范性文件{normative_documents_produced|normative_documents_made 件}并配套解读。",
     "<Y>，<S>制定印发行政规范性文件{normative_documents_produced|normative_documents_made 件}。",
+  ],
+  fresh: [
+    "<Y>，<S>制发规范性文件{normative_documents_produced|normative_documents_made 件}，均按规定公开。",
+    "<Y>，<S>新出台规范性文件{normative_documents_produced|normative_documents_made 件}，清理规范性文件{#2-30}件。",
+    "<Y>，<S>印发行政规范性文件{normative_documents_produced|normative_documents_made 件}，同步在网站公布。",
+    "<Y>，<S>共制定规范性文件{normative_documents_produced|normative_documents_made 件}。",
+    "<Y>，<S>规范性文件制发数为{normative_documents_produced|normative_documents_made 件}。",
+    "<Y>，<S>主动公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
+    "<Y>，<S>公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}，制发规范性文件{normative_documents_produced|normative_documents_made 件}。",
+    "<Y>，<S>以正式文件制发规范性文件{normative_documents_produced|normative_documents_made 件}，全部附有政策解读。",
   ],
   held_out: held.DOCUMENTS,
 };
@@ -78,13 +86,18 @@ const GAZETTE: Bank = {
     "编辑出版《<p>人民政府公报》{gazette_issues 期}，向社会免费发放。",
     "政府公报全年编发{gazette_issues 期}。",
     "共编印政府公报{gazette_issues 期}，发放至村、社区和图书馆。",
-  ],
-  fresh: [
     "编辑《<p>人民政府公报》{gazette_issues 期}，同步推出电子版。",
     "全年编印《<p>人民政府公报》{gazette_issues 期}。",
     "出版发行政府公报{gazette_issues 期}，刊发文件{#20-300}篇。",
     "政府公报编辑出版{gazette_issues 期}，向公共图书馆、政务大厅免费赠阅。",
     "全年共出版{gazette_issues 期}政府公报。",
+  ],
+  fresh: [
+    "出刊《<p>人民政府公报》{gazette_issues 期}，向社会免费发放。",
+    "编发政府公报{gazette_issues 期}。",
+    "《<p>人民政府公报》全年出版{gazette_issues 期}，网上同步发布。",
+    "政府公报全年出刊{gazette_issues 期}。",
+    "编辑发行政府公报{gazette_issues 期}，赠阅范围覆盖村（社区）。",
   ],
   held_out: held.GAZETTE,
 };
@@ -108,11 +121,14 @@ const VISITS: Bank = {
     "网站总访问量{site_visits 人次~}。",
     "政府信息公开栏目点击量{site_visits 次~}。",
     "政府门户网站浏览量{site_visits 次~}。",
-  ],
-  fresh: [
     "网站年度访问总量{site_visits 人次~}。",
     "政府网站页面点击量{site_visits 次~}。",
     "政府信息公开网站访问量{site_visits 人次~}。",
+  ],
+  fresh: [
+    "门户网站全年访问量{site_visits 人次~}。",
+    "政府信息公开专栏点击{site_visits 次~}。",
+    "网站页面浏览量{site_visits 人次~}。",
   ],
   held_out: held.VISITS,
 };

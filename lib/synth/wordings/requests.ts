@@ -1,9 +1,11 @@
-/** Requests: how many came, or none at all. All wordings are our own. */
+/** Requests: how many came. All wordings are our own. */
 
 import { figure } from "../figures";
 import * as held from "../held-out/requests";
 import { type Bank, choose, joined, nothing, say, type Told, type Voice } from "../sentence";
-import { meansList, peopleList } from "./means";
+import { peopleList } from "./applicants";
+import { meansList } from "./means";
+import { noRequests } from "./no-requests";
 import { scopeList } from "./scopes";
 import { organs, time, whole } from "./words";
 
@@ -83,8 +85,6 @@ const RECEIVED: Bank = {
     "<Y>，<S>政府信息公开申请共收到{requests_received 件}<list>。",
     "<Y>，<S>共收到申请公开政府信息{requests_received 件（次）}<list>。",
     "<Y>，<S>收到信息公开申请共{requests_received 件}<list>。",
-  ],
-  fresh: [
     "<Y>，<S>收到{requests_received 起}政府信息依申请公开<list>。",
     "<Y>，<S>接收到政府信息公开申请书{requests_received 份}<list>。",
     "<Y>，<S>新收到依申请公开政府信息{requests_received 件}<list>。",
@@ -112,6 +112,41 @@ const RECEIVED: Bank = {
     "<Y>，<S>规范办理依申请公开工作，收到申请{requests_received 件}<list>。",
     "<Y>，<S>收到政府信息公开申请表{requests_received 份}<list>。",
   ],
+  fresh: [
+    "<Y>，<S>新接收的政府信息公开申请为{requests_received 件}<list>。",
+    "<Y>，<S>依法接收公民、法人和其他组织的政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，<S>接收到要求公开政府信息的申请书{requests_received 份}<list>。",
+    "<Y>，<S>政府信息公开申请新收{requests_received 件}<list>。",
+    "<Y>，<S>接到依申请公开事项{requests_received 项}<list>。",
+    "<S><Y>收到公民、法人和其他组织的信息公开申请共计{requests_received 件}<list>。",
+    "<S>严把申请接收、登记、审核、答复各环节，<Y>收到政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，<S>依申请公开收件{requests_received 件}<list>。",
+    "<Y>，<S>线上线下各渠道共收到政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，<S>政府信息公开申请接收量为{requests_received 件}<list>。",
+    "<Y>，<S>登记政府信息公开申请{requests_received|requests_accepted 件}<list>。",
+    "<Y>，<S>受理公民、法人提出的政府信息公开申请{requests_received|requests_accepted 宗}<list>。",
+    "<Y>，<S>共受理依申请公开{requests_received|requests_accepted 件}<list>。",
+    "<Y>，<S>收到并受理政府信息公开申请{requests_received|requests_accepted 件}<list>。",
+    "<Y>，申请人向<O>提出政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，<O>共收到公众要求公开政府信息的申请{requests_received 件}<list>。",
+    "<Y>，<S>收到政府信息公开类申请{requests_received 件}<list>。",
+    "<Y>，<S>收到政府信息公开申请的数量为{requests_received 件}<list>。",
+    "<Y>，<S>共收到{requests_received 件}依申请公开信息<list>。",
+    "<Y>，<S>收到{requests_received 宗}政府信息公开的申请<list>。",
+    "<Y>，<S>政府信息公开申请件数为{requests_received 件}<list>。",
+    "<Y>，<S>收到书面、网络等各类形式的政府信息公开申请{requests_received 件}<list>。",
+    "<Y>，向<O>申请公开政府信息的共{requests_received 件}<list>。",
+    "<Y>，<S>收到的政府信息公开申请总计{requests_received 件}<list>。",
+    "<Y>，<S>依申请公开渠道畅通，收到各类申请{requests_received 件}<list>。",
+    "<Y>，<S>收到公众关于政府信息公开的申请{requests_received 件}<list>。",
+    "<S>按照“谁受理、谁登记、谁答复”的要求办理依申请公开，<Y>收到申请{requests_received 件}<list>。",
+    "<Y>，<S>政府信息依申请公开收件总数{requests_received 件}<list>。",
+    "<Y>，<S>收到社会公众提出的政府信息公开申请{requests_received 条}<list>。",
+    "<Y>，<S>接收群众依申请公开{requests_received 件}<list>。",
+    "<Y>，<S>共收到政府信息公开申请事项{requests_received 件}<list>。",
+    "<Y>，<S>收到信息公开申请合计{requests_received 起}<list>。",
+    "<Y>，群众向<O>提交信息公开申请{requests_received 份}<list>。",
+  ],
   held_out: held.RECEIVED,
 };
 
@@ -137,13 +172,19 @@ const ACCEPTED: Bank = {
     "经审核，予以受理{requests_accepted 件}。",
     "受理的申请为{requests_accepted 件}。",
     "均按规定登记，依法受理{requests_accepted 件}。",
-  ],
-  fresh: [
     "其中依法受理{requests_accepted 件}。",
     "经登记审查后受理{requests_accepted 件}。",
     "按照规定受理申请{requests_accepted 件}。",
     "符合申请要件、依法受理的{requests_accepted 件}。",
     "共计受理申请{requests_accepted 件}。",
+  ],
+  fresh: [
+    "经审查予以受理{requests_accepted 件}。",
+    "其中予以受理的{requests_accepted 件}。",
+    "依法登记受理{requests_accepted 件}。",
+    "实际受理申请{requests_accepted 件}。",
+    "对其中符合要求的{requests_accepted 件}申请依法受理。",
+    "受理有效申请{requests_accepted 件}。",
   ],
   held_out: held.ACCEPTED,
 };
@@ -173,70 +214,3 @@ export function received(v: Voice): Told {
     !form && v.r.chance(0.25) && !template.includes("requests_accepted") ? say(v, choose(v, ACCEPTED)) : nothing;
   return joined([first, accepted]);
 }
-
-const NONE: Bank = {
-  tuned: [
-    "<Y>，<S>{0 requests_received: 政府信息公开申请数为0}。",
-    "<Y>，<S>{0 requests_received: 无政府信息公开申请}。",
-    "<Y>，<S>{0 requests_received: 没有收到政府信息公开申请}。",
-    "<Y>，<S>{0 requests_received: 未收到政府信息公开申请}。",
-    "<Y><S>{0 requests_received: 没有收到公民、法人和其他组织的政府信息公开申请}。",
-    "<S>{0 requests_received: 未收到依申请公开政府信息的申请}。",
-    "<Y>，<S>{0 requests_received: 共收到政府信息公开申请0件}。",
-    "<Y>，<S>{0 requests_received: 未接到要求公开政府信息的申请}。",
-    "<Y>，<S>{0 requests_received: 未受理公民、法人和其他组织政府信息公开申请}。",
-    "<Y>，<S>{0 requests_received: 无依申请公开政府信息申请}。",
-    "<Y>，<S>{0 requests_received: 尚未收到任何形式的政府信息公开申请}。",
-    "<Y>，<S>{0 requests_received: 没有公民、法人或其他组织提出政府信息公开申请}。",
-    "<Y>，<S>{0 requests_received: 收到的政府信息公开申请为零}。",
-    "<Y>，<S>{0 requests_received: 无公民、法人和其他组织申请政府信息公开}。",
-    "<Y>，<S>{0 requests_received: 未收到群众要求公开信息的申请}。",
-    "<Y>，<S>{0 requests_received: 收到政府信息公开申请零件}。",
-    "<Y>，<S>{0 requests_received: 未有申请人提出政府信息公开申请}。",
-    "<Y>，<S>{0 requests_received: 未发生公民、法人或者其他组织申请公开政府信息的情况}。",
-    "由于主动公开到位，<Y>，<S>{0 requests_received: 没有发生依申请公开信息事件}。",
-    "<Y>，<S>{0 requests_received: 依申请公开件数为0}。",
-    "<Y>，<S>{0 requests_received: 未收到一件政府信息公开申请}。",
-    "<Y>，<S>{0 requests_received: 没有接到依申请公开事项}。",
-    "<Y><S>{0 requests_received: 依申请公开收件数为零}。",
-    "<S><Y>{0 requests_received: 未接收到政府信息公开申请}，申请渠道保持畅通。",
-    "<Y>，<S>依申请公开窗口正常开放，{0 requests_received: 但无人提交政府信息公开申请}。",
-    "<Y><S>{0 requests_received: 未发生依申请公开政府信息事项}。",
-    "申请接收情况：<Y><S>{0 requests_received: 收到政府信息公开申请0件}。",
-    "<Y>，{0 requests_received: 没有收到任何依申请公开件}。",
-    "截至年底，<S>{0 requests_received: 未接到任何形式的政府信息公开申请}。",
-    "<Y><S>{0 requests_received: 没有一件政府信息公开申请}。",
-    "<Y>，<S>{0 requests_received: 没有接到公民、法人或者其他组织要求公开政府信息的申请}。",
-    "<Y>，<S>{0 requests_received: 尚未收到政府信息公开申请}。",
-    "<Y>，<S>{0 requests_received: 收到依申请公开0件}。",
-    "<Y>，<S>{0 requests_received: 未收到公众要求公开政府信息的申请}。",
-    "<Y>，<S>{0 requests_received: 没有收到信息公开申请}，无依申请公开事项。",
-    "<Y>，<S>{0 requests_received: 暂未收到依申请公开政府信息的申请}。",
-    "<Y>，<S>{0 requests_received: 没有政府信息依申请公开情况}。",
-    "<Y>，<S>{0 requests_received: 没有收到依申请公开的信函、邮件和网上申请}。",
-    "<Y>，<S>{0 requests_received: 未收到和处理政府信息公开申请}。",
-    "<Y>，<S>{0 requests_received: 未发生依申请公开政府信息的情况}。",
-    "依申请公开方面，<Y>，<S>{0 requests_received: 无政府信息公开申请}。",
-    "<Y>，<S>{0 requests_received: 未收到政府信息公开申请件}。",
-    "<Y>，<S>{0 requests_received: 未收到依申请公开件}。",
-  ],
-  fresh: [
-    "<Y>，<S>{0 requests_received: 没有群众提出公开政府信息的申请}。",
-    "<Y>，<S>{0 requests_received: 没有发生依申请信息公开事件}。",
-    "由于主动公开及时到位，<Y>，<S>{0 requests_received: 没有公民、法人和其他组织申请公开政府信息}。",
-    "<Y>，<S>{0 requests_received: 新收政府信息公开申请数量0件}。",
-    "<Y>，<S>{0 requests_received|requests_accepted: 未受理政府信息公开申请}。",
-    "<Y>，<S>{0 requests_received: 收到依申请需要公开的信息0件}。",
-    "<Y>，<S>{0 requests_received: 未收到任何单位和个人提出的政府信息公开申请}。",
-    "<Y>，<S>{0 requests_received: 收到依申请公开政府信息共0件}。",
-    "<S><Y>{0 requests_received: 未收到书面、电子邮件等任何形式的政府信息公开申请}。",
-    "<Y>，<S>依申请公开渠道保持畅通，{0 requests_received: 全年未接到申请}。",
-    "<Y>，<S>{0 requests_received: 政府信息公开申请收件量为0}。",
-    "<Y>，<S>{0 requests_received: 未收到要求提供政府信息的申请}。",
-    "<Y>，<S>{0 requests_received: 无依申请公开信息情况}。",
-    "<Y>，<S>{0 requests_received: 没有收到申请公开政府信息的情况}。",
-    "<Y>，<S>{0 requests_received: 受理政府信息公开申请0件}。",
-  ],
-  held_out: held.NONE,
-};
-export const noRequests = (v: Voice): Told => say(v, choose(v, NONE), { words: { Y: time(v), S: whole(v) } });

@@ -1,5 +1,7 @@
 /** Words sentences begin with: whom they speak of, which time. */
+
 import * as held from "../held-out/structure";
+import { weighted } from "../random";
 import { type Bank, choose, type Voice } from "../sentence";
 import { placeWord, selfWords } from "../unit";
 
@@ -58,8 +60,6 @@ const TIMES: Bank = {
     "<y>年以来",
     "<y>年1月1日至12月31日期间",
     "一年中",
-  ],
-  fresh: [
     "<y>年",
     "<y>年",
     "<y>年",
@@ -73,6 +73,7 @@ const TIMES: Bank = {
     "<y>年1-12月",
     "<y>年1月1日至<y>年12月31日",
   ],
+  fresh: weighted({ "<y>年": 6, "<y>年度": 2 }, "全年", "今年", "<y>年1月1日至12月31日", "<y>年全年"),
   held_out: held.TIMES,
 };
 /** The year as sentences name it. */

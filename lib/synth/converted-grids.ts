@@ -1,21 +1,21 @@
-/** Held out: whoever writes reading rules must not open this folder (truth.ts says why). Tables as lines of text. */
+/** Tables as lines of text as libraries, converters, telephones and the recognition of scans give them. */
 import type { GridTable } from "@/lib/extract/tables/generate";
-import { columnsOf, filled, lines, wide } from "../text-grids";
 import { covered, headPaths } from "./heads";
+import { columnsOf, filled, lines, wide } from "./text-grids";
 
 const flat = (s: string) => s.replaceAll("\n", "");
 
 /** As a library for Word files gives the cells of a row: merged ones once for every position, tabs between. */
-export const tabsRepeated = (t: GridTable): string => lines(covered(t).map((r) => r.map(flat).join("\t")));
+const tabsRepeated = (t: GridTable): string => lines(covered(t).map((r) => r.map(flat).join("\t")));
 
 /** As a converter to Markdown does, with merged cells repeated. */
-export function markdownRepeated(t: GridTable): string {
+function markdownRepeated(t: GridTable): string {
   const rows = covered(t).map((r) => `| ${r.map((s) => flat(s).replaceAll("|", "\\|")).join(" | ")} |`);
   return lines([rows[0] ?? "", `|${" --- |".repeat(columnsOf(t))}`, ...rows.slice(1)]);
 }
 
 /** A label, then every value below its head: as telephones show a wide table. */
-export function cards(t: GridTable): string {
+function cards(t: GridTable): string {
   const paths = headPaths(t);
   return lines(
     t.rows.flatMap((row, r) => {
@@ -28,10 +28,10 @@ export function cards(t: GridTable): string {
 }
 
 /** Recognised from a scan: rules between cells became strokes of a character that looks like them. */
-export const strokeBars = (t: GridTable): string => lines(filled(t).map((r) => r.map(flat).join("丨")));
+const strokeBars = (t: GridTable): string => lines(filled(t).map((r) => r.map(flat).join("丨")));
 
 /** Bars with a rule of dashes and plus signs below the heads. */
-export function orgBars(t: GridTable): string {
+function orgBars(t: GridTable): string {
   const rows = filled(t).map((r) => Array.from({ length: columnsOf(t) }, (_, i) => flat(r[i] ?? "")));
   const rule = `|${Array.from({ length: columnsOf(t) }, () => "---").join("+")}|`;
   return lines([
@@ -45,7 +45,7 @@ export function orgBars(t: GridTable): string {
 
 const WIDEST = 24;
 /** As a PDF becomes text without its columns: long labels go on in the next line, the numbers follow their last piece. */
-export const rawWrapped = (t: GridTable): string =>
+const rawWrapped = (t: GridTable): string =>
   lines(
     t.rows.flatMap((row) => {
       const labels = row.filter((c) => c.role !== "value").map((c) => flat(c.text));
@@ -64,3 +64,12 @@ export const rawWrapped = (t: GridTable): string =>
       return [...pieces, [piece, ...values].filter((s) => s !== "").join(" ")];
     }),
   );
+
+export const CONVERTED_GRIDS = {
+  "tabs-repeated": tabsRepeated,
+  cards,
+  "stroke-bars": strokeBars,
+  "org-bars": orgBars,
+  "raw-wrapped": rawWrapped,
+  "markdown-repeated": markdownRepeated,
+} as const;

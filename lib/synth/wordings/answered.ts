@@ -1,0 +1,87 @@
+/** That all requests were answered, told without a number. All wordings are our own. */
+import { figure } from "../figures";
+import * as held from "../held-out/outcomes";
+import { type Bank, choose, type Told, type Voice } from "../sentence";
+
+/** As many answered as came in, none left over from the year before or for the next. */
+function wereAll(v: Voice): boolean {
+  const f = (key: string, a: "total" | null) => figure(v.figures, key, a) ?? 0;
+  if (v.era === "E1" || v.era === "E2") return f("requests_answered", null) === f("requests_received", null);
+  return f("requests_carried_in", "total") === 0 && f("requests_carried_out", "total") === 0;
+}
+
+/** All were answered: equals what came in, told without a number. */
+const ALL: Bank = {
+  tuned: [
+    "全部按时答复。",
+    "均已按时答复。",
+    "均在规定期限内办结，答复率100%。",
+    "以上申请均按规定程序予以答复。",
+    "按期答复率达100%。",
+    "均依法在规定时限内作出答复。",
+    "所有申请全部依法依规答复申请人，办结率100%。",
+    "做到件件有答复。",
+    "均在法定期限内予以答复。",
+    "所有申请均按时限要求答复完毕。",
+    "已全部办理完毕并答复申请人。",
+    "办结率、答复率均为100%。",
+    "上述申请均已按期办结。",
+    "件件按时办复。",
+    "逐件答复到位。",
+    "全部在规定时间内给予答复。",
+    "已悉数答复，无一超期。",
+    "法定期限内答复率达到100%。",
+    "均已按时办结并答复。",
+    "均按时予以答复。",
+    "答复率100%，无逾期答复情况。",
+    "均在法定时限内完成答复。",
+    "所有申请均已依法答复，无超期。",
+    "均已及时答复申请人。",
+    "均按规定程序和时限予以答复。",
+    "已全部按时答复到位。",
+    "均在规定时限内进行了答复。",
+    "按时答复率100%。",
+    "以上申请均已依法答复。",
+    "均已处理完毕并答复申请人。",
+  ],
+  fresh: [
+    "均已依法依规答复申请人。",
+    "全部在法定期限内作出答复。",
+    "答复率达到100%。",
+    "所有申请均已办结。",
+    "办结率为100%。",
+    "均按《条例》规定的时限答复。",
+    "均及时予以答复。",
+    "全部依法办结。",
+    "件件有答复，无一超期。",
+  ],
+  held_out: held.ALL,
+};
+export const allAnswered = (v: Voice): Told => {
+  if (!wereAll(v)) return { text: "", figures: [] };
+  const text = choose(v, ALL);
+  const value = figure(v.figures, "requests_received", v.era === "E3" || v.era === "E4" ? "total" : null) ?? 0;
+  const form = v.era === "E3" || v.era === "E4";
+  // 均已按期办结 may be read as the number completed on time too.
+  const keys = form
+    ? ["requests_processed"]
+    : ["requests_answered", "requests_completed", "requests_completed_on_time"];
+  return {
+    text,
+    figures: keys.map((key) => ({
+      key,
+      applicant: form ? ("total" as const) : null,
+      value,
+      blank: null,
+      scope: v.scope,
+      other_scopes: v.otherScopes,
+      scope_words: null,
+      label: null,
+      period: "year" as const,
+      approx: null,
+      source: "narrative" as const,
+      due: "may" as const,
+      words: text,
+    })),
+  };
+};

@@ -1,0 +1,120 @@
+/** From whom requests came: natural persons, organisations. All wordings are our own. */
+import * as held from "../held-out/requests";
+import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
+
+const PEOPLE: Bank<[string, string]> = {
+  tuned: [
+    ["公民申请{requests_by_citizens|requests_received 件}", "法人和其他组织申请{requests_by_organisations 件}"],
+    ["公民个人申请{requests_by_citizens|requests_received 件}", "法人或者其他组织申请{requests_by_organisations 件}"],
+    ["由公民提出的{requests_by_citizens|requests_received 件}", "由企业等组织提出的{requests_by_organisations 件}"],
+    ["公民的申请{requests_by_citizens|requests_received 件}", "法人或其他组织的申请{requests_by_organisations 件}"],
+    ["公民{requests_by_citizens|requests_received 件}", "法人及其他组织{requests_by_organisations 件}"],
+    ["个人申请{requests_by_citizens|requests_received 件}", "单位申请{requests_by_organisations 件}"],
+    ["公民提出{requests_by_citizens|requests_received 件}", "法人和其他组织提出{requests_by_organisations 件}"],
+    ["以个人名义提出的{requests_by_citizens|requests_received 件}", "以单位名义提出的{requests_by_organisations 件}"],
+    [
+      "公民申请的有{requests_by_citizens|requests_received 件}",
+      "企事业单位及其他组织申请的有{requests_by_organisations 件}",
+    ],
+    [
+      "申请人身份为公民的{requests_by_citizens|requests_received 件}",
+      "为法人或者其他组织的{requests_by_organisations 件}",
+    ],
+    ["{requests_by_citizens|requests_received 件}由公民提交", "{requests_by_organisations 件}由法人和其他组织提交"],
+    [
+      "申请主体为公民的{requests_by_citizens|requests_received 件}",
+      "申请主体为法人或者其他组织的{requests_by_organisations 件}",
+    ],
+    ["公民个人{requests_by_citizens|requests_received 件}", "法人或者其他组织{requests_by_organisations 件}"],
+    ["公民申请的{requests_by_citizens|requests_received 件}", "法人及其他组织申请的{requests_by_organisations 件}"],
+    ["个人提出{requests_by_citizens|requests_received 件}", "单位提出{requests_by_organisations 件}"],
+    ["{requests_by_citizens|requests_received 件}为公民申请", "{requests_by_organisations 件}为法人或其他组织申请"],
+    [
+      "公民提交的申请{requests_by_citizens|requests_received 件}",
+      "企业和其他组织提交的申请{requests_by_organisations 件}",
+    ],
+    ["公民提出申请{requests_by_citizens|requests_received 件}", "法人、其他组织提出申请{requests_by_organisations 件}"],
+    [
+      "来自公民的申请{requests_by_citizens|requests_received 件}",
+      "来自法人或其他组织的申请{requests_by_organisations 件}",
+    ],
+    ["公民个人提交{requests_by_citizens|requests_received 件}", "企业、社会组织等提交{requests_by_organisations 件}"],
+    ["申请人是公民的{requests_by_citizens|requests_received 件}", "是法人或其他组织的{requests_by_organisations 件}"],
+    ["公民申请数{requests_by_citizens|requests_received 件}", "法人或其他组织申请数{requests_by_organisations 件}"],
+  ],
+  fresh: [
+    ["公民个人提出{requests_by_citizens|requests_received 件}", "法人及其他组织提出{requests_by_organisations 件}"],
+    [
+      "以公民名义提交的{requests_by_citizens|requests_received 件}",
+      "以法人或其他组织名义提交的{requests_by_organisations 件}",
+    ],
+    [
+      "由公民提出申请的{requests_by_citizens|requests_received 件}",
+      "由企业等法人和其他组织提出申请的{requests_by_organisations 件}",
+    ],
+    ["公民个人递交的{requests_by_citizens|requests_received 件}", "企业等单位递交的{requests_by_organisations 件}"],
+    [
+      "申请人身份属公民的{requests_by_citizens|requests_received 件}",
+      "属法人或者其他组织的{requests_by_organisations 件}",
+    ],
+  ],
+  held_out: held.PEOPLE,
+};
+
+const PEOPLE_OF_FORMS: Bank<[string, string]> = {
+  tuned: [
+    ["自然人申请{requests_received/natural_person 件}", "法人或其他组织申请{requests_by_organisations 件}"],
+    ["自然人{requests_received/natural_person 件}", "法人或其他组织{requests_by_organisations 件}"],
+    ["来自自然人的{requests_received/natural_person 件}", "来自法人或其他组织的{requests_by_organisations 件}"],
+    ["自然人申请量{requests_received/natural_person 件}", "法人或其他组织申请量{requests_by_organisations 件}"],
+    ["申请人为自然人的{requests_received/natural_person 件}", "申请人为法人或其他组织的{requests_by_organisations 件}"],
+    ["由自然人提交的{requests_received/natural_person 件}", "由法人或其他组织提交的{requests_by_organisations 件}"],
+    ["自然人提出{requests_received/natural_person 件}", "法人或其他组织提出{requests_by_organisations 件}"],
+    ["自然人申请的有{requests_received/natural_person 件}", "法人或者其他组织申请的有{requests_by_organisations 件}"],
+    [
+      "自然人申请人提交{requests_received/natural_person 件}",
+      "法人或其他组织类申请人提交{requests_by_organisations 件}",
+    ],
+    ["{requests_received/natural_person 件}由自然人提交", "{requests_by_organisations 件}由法人或其他组织提交"],
+    [
+      "申请主体为自然人的{requests_received/natural_person 件}",
+      "申请主体为法人或其他组织的{requests_by_organisations 件}",
+    ],
+    ["自然人申请的{requests_received/natural_person 件}", "法人及其他组织申请的{requests_by_organisations 件}"],
+    ["{requests_received/natural_person 件}为自然人申请", "{requests_by_organisations 件}为法人或其他组织申请"],
+    ["自然人申请件{requests_received/natural_person 件}", "法人或其他组织申请件{requests_by_organisations 件}"],
+    ["自然人申请共{requests_received/natural_person 件}", "法人和其他组织申请共{requests_by_organisations 件}"],
+    ["申请人属自然人的{requests_received/natural_person 件}", "属法人或其他组织的{requests_by_organisations 件}"],
+    ["自然人提交{requests_received/natural_person 件}", "法人或其他组织提交{requests_by_organisations 件}"],
+    ["自然人提交申请{requests_received/natural_person 件}", "法人或其他组织提交申请{requests_by_organisations 件}"],
+    [
+      "来自自然人的申请{requests_received/natural_person 件}",
+      "来自法人或者其他组织的申请{requests_by_organisations 件}",
+    ],
+    ["申请人是自然人的{requests_received/natural_person 件}", "是法人或其他组织的{requests_by_organisations 件}"],
+    ["自然人申请数量{requests_received/natural_person 件}", "法人或其他组织申请数量{requests_by_organisations 件}"],
+  ],
+  fresh: [
+    [
+      "以自然人身份申请的{requests_received/natural_person 件}",
+      "以法人或其他组织身份申请的{requests_by_organisations 件}",
+    ],
+    ["自然人的申请{requests_received/natural_person 件}", "法人和其他组织的申请{requests_by_organisations 件}"],
+    ["由自然人提出{requests_received/natural_person 件}", "由法人或者其他组织提出{requests_by_organisations 件}"],
+    ["申请主体属自然人的{requests_received/natural_person 件}", "属法人或者其他组织的{requests_by_organisations 件}"],
+    ["自然人提交的有{requests_received/natural_person 件}", "法人及其他组织提交的有{requests_by_organisations 件}"],
+  ],
+  held_out: held.PEOPLE_OF_FORMS,
+};
+
+export function peopleList(v: Voice): Told {
+  const form = v.era === "E3" || v.era === "E4";
+  const pair = choose(v, form ? PEOPLE_OF_FORMS : PEOPLE);
+  return joined([
+    v.r.pick(["，其中", "，其中："]),
+    joined(
+      pair.map((p) => say(v, p)),
+      "，",
+    ),
+  ]);
+}
