@@ -3,6 +3,7 @@ import type { Refusal, ReportIdentity, SourceDocument } from "@/lib/report";
 import { compact, eraOf, tableEra } from "./era";
 import { findIssuer } from "./issuer";
 import { whyNotAReport } from "./not-a-report";
+import { withoutOtherPages } from "./other-pages";
 import { findPlace } from "./place";
 import { findPublished } from "./published";
 import { findScope } from "./scope";
@@ -18,12 +19,13 @@ export type Identified = { outcome: "report"; identity: ReportIdentity } | { out
  * An unknown place or year stays null and is told in `held`; nothing is guessed silently. Pure; offsets of the clues refer to `doc.text`.
  */
 export function identify(doc: SourceDocument): Identified {
-  const view = viewOf(doc);
-  const { best: title, all: titles } = findTitles(view, doc);
-  const squeezed = compact(view.text);
-  const reason = whyNotAReport(view, doc, title, squeezed);
+  const page = viewOf(doc);
+  const { best: title, all: titles, others } = findTitles(page, doc);
+  const squeezed = compact(page.text);
+  const reason = whyNotAReport(page, doc, title, squeezed);
   if (reason) return { outcome: "not_a_report", reason };
 
+  const view = withoutOtherPages(page, others);
   const table = tableEra(view, squeezed);
   const dates = findPublished(view, doc.url, doc.meta);
   const when = findYear(view, title, dates, table, { url: doc.url, name: doc.name });

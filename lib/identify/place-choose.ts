@@ -4,7 +4,7 @@ import type { Certainty } from "@/lib/report";
 import type { Held } from "./held";
 import type { SelfLevel } from "./place-level";
 import { depthOf } from "./place-named";
-import { NAMING } from "./place-roles";
+import { NAMING, type Role } from "./place-roles";
 import { type Scored, whyOf } from "./place-score";
 import { namesIssuer } from "./place-speaker";
 import type { View } from "./view";
@@ -29,6 +29,17 @@ export interface Choice {
   scored: Scored;
 }
 
+/** Parts of the text in which also others are named: those visited, who came, whose papers were read. */
+const OTHERS: ReadonlySet<Role | null> = new Set<Role | null>(["organ", "cited", "address", "body", null]);
+
+/** A place that the issuer's name tells comes before one that only stands in the text, with however full a path. */
+function issuersFirst(ranked: Scored[]): Scored[] {
+  const [first] = ranked;
+  if (!first || !OTHERS.has(first.role)) return ranked;
+  const issuer = ranked.find((s) => s.role !== null && NAMING.has(s.role) && s.rivals === 1);
+  return issuer ? [issuer, ...ranked.filter((s) => s !== issuer && !OTHERS.has(s.role))] : ranked;
+}
+
 export function choose(
   ranked: Scored[],
   spamSubject: boolean,
@@ -36,10 +47,9 @@ export function choose(
   self: SelfLevel,
   year: number | null,
 ): Choice | null {
-  const first = ranked[0];
+  const [first, second] = issuersFirst(ranked);
   if (!first || first.own < OWN) return null;
   const firstTotal = first.own + first.around;
-  const second = ranked[1];
   const lonely = firstTotal < TOTAL && first.own < ALONE;
   const zone = first.bestNamed.role === "zone" || first.bestNamed.role === "parts";
   if (lonely && (second || (first.role === null && !zone) || first.rivals > 1)) return null;

@@ -23,6 +23,8 @@ export interface Hint {
 
 /** 0797-5269110, (0797)5269110, and 05635102615 where the hyphen was lost. Not inside longer numbers. */
 const PHONE = /(?<![\d.])\(?(0\d{2,3})\)?\s*[-—–)]{0,2}\s*(\d{7,8})(?![\d.])/g;
+/** Whoever keeps the site running may sit anywhere. */
+const SERVICE = /技术(?:支持|服务|维护|电话)|网站(?:维护|建设|热线)|客服|运维/;
 /**
  * An organ's code in an index number: 11 or another pair, the six digits of its division, then nine or ten more characters
  * (11370303004217X…, 12620600MB0523338C); or a bare nine-digit township code before a slash (620702081/2026-00007).
@@ -35,6 +37,7 @@ export function hintsOf(view: View, url: string | null): Hint[] {
   const hints: Hint[] = [];
   const text = view.text;
   for (const m of text.matchAll(PHONE)) {
+    if (SERVICE.test(text.slice(Math.max(0, m.index - 14), m.index))) continue;
     const printed = m[1] as string;
     // 010 and 02x have three digits; what follows then is part of the number.
     const code = /^0(?:10|2\d)/.test(printed) ? printed.slice(0, 3) : printed;

@@ -21,11 +21,11 @@ import { GAP, type View } from "./view";
 
 /** A county's name behind its city that no list knows: 煦野市|某某县2011年, not 吉安市|高新区, 阜阳市|市直, 某市|城市管理局. */
 const UNKNOWN_BELOW =
-  /^(?!城市)[\u4e00-\u9fff]{1,6}?(?:自治县|县|旗|(?<![发新园社小学片景城术济业务辖市直地校港洪])区|(?<=[\u4e00-\u9fff])市(?!场))(?=人民政府|政府|20\d\d年|二〇|[\u4e00-\u9fff]{1,12}(?:局|委员会|委|办公室|办|中心)(?:20\d\d|\n|\s|$|关于|政府信息|信息公开))/;
+  /^(?!城市)[\u4e00-\u9fff□�*×]{1,6}?(?:自治县|县|旗|(?<![发新园社小学片景城术济业务辖市直地校港洪])区|(?<=[\u4e00-\u9fff□�*×])市(?!场))(?=人民政府|政府|20\d\d年|二〇|[\u4e00-\u9fff]{1,12}(?:局|委员会|委|办公室|办|中心)(?:20\d\d|\n|\s|$|关于|政府信息|信息公开))/;
 
 /** True when the name below this one in a title or signature is gone (五常市□2015年…) or in no list. */
 function nameLost(text: string, end: number, role: Role, starts: Set<number>): boolean {
-  if (text[end] === GAP) return /^.[^\n]{0,24}公开/.test(text.slice(end, end + 32));
+  if (text[end] === GAP) return /^.(?:[县市区镇乡州盟旗]|[^\n]{0,24}公开)/.test(text.slice(end, end + 32));
   if (!NAMING.has(role) || role === "row") return false;
   const after = text.slice(end).match(/^(?:人民政府|政府)?/)?.[0].length ?? 0;
   return !starts.has(end + after) && UNKNOWN_BELOW.test(text.slice(end + after, end + after + 30));
@@ -37,7 +37,8 @@ const TWO = /^.[县旗区]$/;
 /** 太湖流域, 东海海域: land and water that bear the name of a place and are none. */
 const LAND_AFTER = /^(?:流域|水系|水域|海域|湖区|盆地|山脉|平原|草原|铁路局)/;
 /** Generic words without anything a name needs. */
-const NO_NAME = /^(?:街道|城镇|集镇|建制镇|中心镇|乡镇|村镇|[东西南北中]市)$/;
+const NO_NAME =
+  /^(?:街道|城镇|集镇|建制镇|中心镇|乡镇|村镇|[东西南北中]市|(?:回|满|苗|瑶|彝|壮|侗|畲|白|傣|土家|蒙古|哈尼|傈僳|布依|仡佬|朝鲜|锡伯)族(?:自治)?[乡镇县])$/;
 
 /** 阿坝藏族羌族自治州 is called 阿坝州, 广西壮族自治区 广西区. Only where the two differ: 和平 + 县 is the county's full name. */
 const endsLike = (name: string, generic: string): boolean => /自治.$/.test(name) && name.endsWith(generic);

@@ -1,8 +1,10 @@
 /** Who speaks: a town by its own name, or the area around it. */
+import { ancestorsOf, type Place } from "@/lib/dictionary/regions";
 import type { IssuerKind } from "@/lib/report";
 import type { Issuer } from "./issuer";
-import { type Named, placeLevel } from "./place-named";
-import { NAMING } from "./place-roles";
+import { genericOf } from "./place-level";
+import { depthOf, type Named, placeLevel } from "./place-named";
+import { NAMING, type Role } from "./place-roles";
 
 /**
  * A town named in the title (or, without a title's place, in the signature) makes the report a town's, whatever body wrote it.
@@ -36,5 +38,25 @@ const TOWN_SELF =
 
 /** Characters in which a text without a title says who speaks. */
 const BEGINNING = 300;
+
+/** Where a body below may be named as the one that speaks, if the words agree. */
+const SPEAKING: ReadonlySet<Role> = new Set<Role>(["row", "site", "own", "says"]);
+
+/**
+ * True when a body of a place below this one signs, or is named beside a text that speaks as its kind (我县 under a prefecture's title): the
+ * title has lost that place's name, or names the one above it.
+ */
+export function speaksBelow(place: Place, named: Named[], text: string, year: number | null): boolean {
+  const full = named.filter((n) => !n.short && !n.upper && n.places.length > 0);
+  const below = (n: Named) => n.places.every((p) => p.id !== place.id && ancestorsOf(p).has(place.id));
+  const itself = (n: Named) => n.places.some((p) => p.id === place.id);
+  const signing = full.filter((n) => n.role === "signature" || n.role === "preface");
+  if (signing.some(below) && !signing.some(itself)) return true;
+  const speaks = (generic: string | null) => generic !== null && new RegExp(`[我全]${generic}(?![级域间])`).test(text);
+  if (speaks(genericOf(place, year))) return false;
+  // 我市 under the title of a province: whichever of its cities it is.
+  if (depthOf(place, year) === 1 && (speaks("市") || speaks("县"))) return true;
+  return full.some((n) => SPEAKING.has(n.role) && below(n) && n.places.some((p) => speaks(genericOf(p, year))));
+}
 
 export const namesIssuer = (n: Named): boolean => !n.short && !n.upper && NAMING.has(n.role);

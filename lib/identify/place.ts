@@ -16,7 +16,7 @@ import { type Heading, namedPlaces } from "./place-mentions";
 import { aboveLost, depthOf, type Named, placeLevel } from "./place-named";
 import { impliedByParts } from "./place-parts";
 import { Evidence, type Scored, score } from "./place-score";
-import { levelKind, namesIssuer } from "./place-speaker";
+import { levelKind, namesIssuer, speaksBelow } from "./place-speaker";
 import { namesAbove, printedTown, unlistedTown } from "./place-unlisted";
 import { certainArea, listCandidates } from "./place-within";
 import type { Title } from "./title";
@@ -167,8 +167,10 @@ export function findPlace(
   const county = kind === "township" && within && depthOf(within, year) === 3 ? within : null;
   const spamSubject = subject.includes(GAP);
   let choice = told === "unsure" || gap ? null : choose(ranked, spamSubject, view, self, year);
-  // A rare name alone does not outweigh the county that is certain: the town may be one the gazetteer does not know.
-  if (choice?.held.includes("place_unconfirmed") && county && !ancestorsOf(choice.place).has(county.id)) choice = null;
+  // A rare name alone, or one of many namesakes, does not outweigh the county that is certain: the town may be one the gazetteer does not know.
+  const doubtful = choice?.held.includes("place_unconfirmed") || (choice?.scored.rivals ?? 0) > 1;
+  if (choice && doubtful && county && !ancestorsOf(choice.place).has(county.id)) choice = null;
+  if (choice && speaksBelow(choice.place, named, view.text, year)) choice = null;
   const found = choice
     ? chosen(choice, view, self, year)
     : county && townOutsideLists(view, [subject, issuer.name ?? ""], named, county, year);

@@ -19,7 +19,7 @@ const LABELS: RegExp[] = [
   "发布时间|发布日期|发布于|发表于|刊发时间|公布时间|公布日期|上网时间|上网日期|发表时间|发稿时间|发表日期|公开日期|公开时间|公示时间",
   "成文日期|生成日期|发文日期|公文生成日期|印发日期|制发日期|产生日期|编制日期",
   "更新时间|更新日期|添加时间|录入时间|上传时间|上传日期|入库时间|时间|日期|\\[日期\\]",
-].map((label) => new RegExp(`(?:${label})\\s*[\\]】)]?\\s*[::]?\\s*[|\\[]?\\s*(${DATE})`));
+].map((label) => new RegExp(`(?:${label})\\s*[\\]】)]?\\s*[::]?\\s*[|\\[]?\\s*(${DATE})`, "g"));
 
 const CHINESE: Record<string, number> = {
   一: 1,
@@ -62,7 +62,7 @@ const HEAD = 3000;
  */
 export function findPublished(view: View, url: string | null, meta: Record<string, string> = {}): Published[] {
   const found: Published[] = [];
-  const push = (m: RegExpExecArray, offset: number, from: Published["from"]) => {
+  const push = (m: RegExpExecArray | RegExpMatchArray, offset: number, from: Published["from"]) => {
     const iso = toIso(m[2] as string, m[3] as string, m[4] as string);
     if (!iso) return;
     const quote = m[0].trim();
@@ -70,12 +70,14 @@ export function findPublished(view: View, url: string | null, meta: Record<strin
   };
   const head = view.text.slice(0, HEAD);
   for (const label of LABELS) {
-    const m = label.exec(head);
-    if (m) push(m, m.index, "row");
+    const own = found.length;
+    for (const m of head.matchAll(label)) push(m, m.index, "row");
+    // Of two days of the same label the later one is that of a move to another site.
+    found.push(...found.splice(own).sort((a, b) => a.date.localeCompare(b.date)));
   }
   if (found.length === 0 && view.text.length > HEAD) {
     const tail = view.text.slice(Math.max(HEAD, view.text.length - 1500));
-    const m = (LABELS[0] as RegExp).exec(tail) ?? (LABELS[1] as RegExp).exec(tail);
+    const [m] = [...tail.matchAll(LABELS[0] as RegExp), ...tail.matchAll(LABELS[1] as RegExp)];
     if (m) push(m, view.text.length - tail.length + m.index, "row");
   }
   for (const name of ["pubdate", "publishdate", "article:published_time"]) {

@@ -1,6 +1,7 @@
 /** The report's title: the true one among site names, breadcrumbs, metadata rows and the page's own title element. */
 import type { SourceDocument } from "@/lib/report";
 import { FILE_NAME } from "@/lib/report-links";
+import { bodyBegins, listedTitles, type TitleLine } from "./other-pages";
 import { OPENNESS, YEAR, yearOf } from "./patterns";
 import { GAP, type View, type ViewLine } from "./view";
 
@@ -177,16 +178,23 @@ export function titleAt(lines: ViewLine[], i: number): Title | null {
 /** How many lines from the top a title may stand. Shells put menus of a hundred lines above it. */
 const LOOK_AT = 160;
 
-/**
- * The title of the report, and every other line that looks like one (metadata and body may differ).
- *
- * best is null where the text has no title at all (it begins with 一、).
- */
-export function findTitles(view: View, doc: SourceDocument): { best: Title | null; all: Title[] } {
+export interface Titles {
+  /** null where the text has no title at all (it begins with 一、). */
+  best: Title | null;
+  /** Every line that looks like one (metadata and body may differ), the best first. */
+  all: Title[];
+  /** Titles of other reports: in a list above the body, or below it. */
+  others: Title[];
+}
+
+/** The title of the report, and every other line that looks like one. */
+export function findTitles(view: View, doc: SourceDocument): Titles {
   const found: Candidate[] = [];
+  const printed: (TitleLine & Candidate)[] = [];
+  const body = bodyBegins(view.lines);
   const lines = view.lines.slice(0, LOOK_AT);
   let proseSeen = 0;
-  for (let i = 0; i < lines.length; i++) {
+  for (let i = 0; i < lines.length && i < body; i++) {
     const line = lines[i] as ViewLine;
     // A long sentence means the body has begun: titles of other reports further down do not count.
     if (line.text.length > 120 && /[。]/.test(line.text)) proseSeen++;
@@ -203,9 +211,11 @@ export function findTitles(view: View, doc: SourceDocument): { best: Title | nul
     const c = (whole && candidate(whole, i, "body")) ?? candidate(line, i, "body");
     if (c) {
       if (proseSeen > 0) c.score -= 3;
-      found.push(c);
+      printed.push({ ...c, line: i });
     }
   }
+  const listed = listedTitles(printed, view);
+  found.push(...printed.filter((c) => !listed.includes(c.title)));
   for (const name of ["title", "articletitle", "og:title", "description", "addresstitle"]) {
     const value = doc.meta[name];
     if (!value) continue;
@@ -216,5 +226,7 @@ export function findTitles(view: View, doc: SourceDocument): { best: Title | nul
   }
   found.sort((a, b) => b.score - a.score);
   const best = found[0] && found[0].score >= 3 ? found[0].title : null;
-  return { best, all: found.map((f) => f.title) };
+  const below = view.lines.slice(body).flatMap((line) => candidate(line, 0, "body")?.title ?? []);
+  const others = [...listed, ...below.filter((t) => t.text !== best?.text)];
+  return { best, all: found.map((f) => f.title), others };
 }

@@ -44,6 +44,8 @@ const LETTERSPACED = new RegExp(
   "gm",
 );
 const BETWEEN_HAN = new RegExp(`(?<=[${HAN}])[ \\u3000]+(?=[${HAN}])`, "g");
+/** The same beside a digit of a year or date: 2 0 1 6 年. */
+const BETWEEN_DIGITS = /(?<=[\d年月日(]) (?=\d)|(?<=\d) (?=[年月日])/g;
 const HAN_ONE = new RegExp(`[${HAN}]`, "g");
 /** Blanks between characters, and their share of all characters, from which on they mean nothing. */
 const STREWN = { least: 20, share: 0.05 };
@@ -103,6 +105,7 @@ export function viewOf(doc: SourceDocument): View {
     if ((strewn && m[0].length === 1) || /\S|[\r\n]/.test(doc.text.slice(m.index, end)))
       edits.push({ start: m.index, end, put: "" });
   }
+  if (strewn) drop(BETWEEN_DIGITS);
   drop(IN_DATE);
   const spam = findSpam(source);
   if (spam) {

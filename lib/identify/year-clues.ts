@@ -54,8 +54,13 @@ const UNTIL = new RegExp(
   `(?:截至|截止|截止到|截至到)\\s*${YEAR}年?(?:12月31日|1231日|12月底|12月末|年?底|年?末|末|底)`,
   "g",
 );
-/** The first sentence of the body: 2024年,某区政府办公室认真贯彻…. */
-const OPENS = new RegExp(`(?:^|[\\n。:])\\s{0,20}${YEAR}年(?!\\d)(?:度|以来)?,?[^。;\\n]{2,}`, "m");
+/** The first sentence of the body: 2024年,某区政府办公室认真贯彻…. A headline (2024年全国两会专题) is none. */
+const OPENS = new RegExp(
+  `(?:^|[\\n。:])\\s{0,20}${YEAR}年(?!\\d)(?:度|以来)?(?=[^。;\\n]{0,300}[,。;]),?[^。;\\n]{2,}`,
+  "m",
+);
+/** Where the second section begins, in which figures of several years may stand side by side. */
+const SECOND_SECTION = /\n\s{0,20}(?:二[、.]|第二部分)/;
 const FIGURES = new RegExp(
   `(?<![\\d〔\\[﹝【(比较与])${YEAR}年(?:度|,)?[^。;\\n\\d]{0,36}?(?:公开|收到|受理|接到|发布|发生|办理|回应|答复|新增|申请)[^。;\\n]{0,24}`,
   "g",
@@ -73,9 +78,6 @@ const PLAN =
 
 /** 确保2013年召开会议不少于4次, 到2021年底公开数要增长: what is aimed at. */
 const AIMED = /(?:确保|保证|力争|争取|计划|准备|打算)(?:在|于)?$|(?<!截至|截止)到$/;
-
-/** The link to the page before or behind this one tells of another page. */
-const NEIGHBOUR = /^[^\S\n]*(?:上|下)一(?:篇|条|页|个|则)[^。\n]{0,80}$/gm;
 
 /** 按照某某工作要点, 围绕年度重点: what the work followed, not what is planned. */
 const FOLLOWED = /(?:按照|围绕|根据|依据|落实|贯彻|对照|结合|聚焦|依照|紧扣|遵照)[^,。;\n]*/g;
@@ -128,7 +130,7 @@ export function collectYears(view: View, title: Title | null, dates: Published[]
     const from = start < 0 ? start : start + quote.length - quote.trimStart().length;
     clues.push({ year, kind, weight, quote: quote.trim().slice(0, 60), start: from, why: WHY[kind] });
   };
-  const text = view.text.replace(NEIGHBOUR, (line) => " ".repeat(line.length));
+  const { text } = view;
   addPeriods(text.slice(0, HEAD), add);
   const titled = title?.years.length === 1 ? title.years[0] : undefined;
   if (title && titled !== undefined) add("title", titled, title.text, title.start);
@@ -163,12 +165,18 @@ function addStatements(text: string, title: Title | null, add: Add): void {
   for (const m of text.slice(0, HEAD).matchAll(NOTICE)) add("notice", yearOf(m[1] as string), m[0], m.index);
   for (const m of text.matchAll(UNTIL)) add("until", yearOf(m[1] as string), m[0], m.index);
   const body = text.slice(title && title.start >= 0 && title.start < 1500 ? title.end : 0).slice(0, 700);
-  const opens = OPENS.exec(body);
-  if (opens && !PLAN.test(opens[0].slice(0, 30))) {
+  const single = new Set([...text.matchAll(SENTENCE)].map((m) => yearOf(m[1] as string))).size === 1;
+  const second = single ? undefined : SECOND_SECTION.exec(body)?.index;
+  const opens = OPENS.exec(body.slice(0, second));
+  if (opens && !PLAN.test(opens[0].slice(0, 30)) && !countsOn(opens[0], yearOf(opens[1] as string))) {
     const at = text.indexOf(opens[0]) + opens[0].indexOf(opens[1] as string);
     add("opens", yearOf(opens[1] as string), text.slice(at, at + 12), at);
   }
 }
+
+/** 2019年公开180条,2020年公开195条: years told one after the other, of which none is the one that speaks. */
+const countsOn = (sentence: string, year: number): boolean =>
+  [...sentence.matchAll(new RegExp(`${YEAR}年`, "g"))].some((m) => yearOf(m[1] as string) > year);
 
 /** Figures of a year: once they may be those of the year before, told to compare. */
 function addFigures(text: string, add: Add): void {
@@ -187,6 +195,8 @@ function addSentences(text: string, add: Add): void {
   for (const m of text.matchAll(SENTENCE)) {
     const clause = text.slice(m.index, m.index + 40);
     if (planned(clause.split(/[。;\n]/)[0] ?? "")) continue;
+    // 2024年全国两会专题: a headline.
+    if (!/^[^\n]{0,300}[,。;:|]/.test(text.slice(m.index, m.index + 304))) continue;
     const year = yearOf(m[1] as string);
     const known = spoken.get(year);
     if (known) known.n++;
