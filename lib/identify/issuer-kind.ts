@@ -9,6 +9,9 @@ const ZONE_BODY = new RegExp(
   `${ZONE.source}[\\u4e00-\\u9fff()]*(?:管委会|管理委员会|管理局|委员会|区|园)$|${ZONE.source}(?:[\\u4e00-\\u9fff()]*(?:管委会|管理委员会))?(?:(?:党政|综合|党政综合)?办公室)?$|(?<!中心|市场)管委会(?:(?:党政|综合|党政综合)?办公室)?$`,
 );
 
+/** Enterprises and public institutions, also where their second name stands in brackets: 某市妇幼服务中心(市妇幼保健院). */
+const INSTITUTION = /(?:公司|集团|银行|医院|卫生院|保健院|学校|大学|学院|中学|小学|一中|职高|幼儿园|协会|联合社|联社)$/;
+
 /** The kind of body a name stands for. */
 export function kindOf(name: string): IssuerKind {
   const n = name.replace(/[(].*[)]$/, (m) => (/办公室|办公厅/.test(m) ? m : ""));
@@ -27,7 +30,7 @@ export function kindOf(name: string): IssuerKind {
     return "government";
   if (ZONE_BODY.test(n)) return "zone";
   if (/(?:省|市|县|区|旗|州|盟)$/.test(n)) return "government";
-  if (/(?:公司|集团|银行|医院|学校|大学|学院|中学|小学|协会|联合社|联社)$/.test(n)) return "other";
+  if (INSTITUTION.test(n) || INSTITUTION.test(/\(([^()]+)\)$/.exec(name)?.[1] ?? "")) return "other";
   if (/(?:局|厅|委|办|部|室|署|处|会|中心|院|队|站|馆|所|海关|台|团|校)$/.test(n)) return "department";
   return "other";
 }
@@ -40,6 +43,10 @@ export const OF_GOVERNMENT =
   /(?:编制|公布|公开|发布|形成)(?:了|的)?(?:20\d\d年度?)?[\u4e00-\u9fff]{0,12}(?:省|市|县|区|州|盟|旗)(?:人民政府)?(?:20\d\d年度?)?(?:政府)?信息公开(?:工作)?(?:年度)?报告/;
 
 const OF_DEPARTMENT = /我局|我委|我厅|本局|本委|本厅|我办|我会|我中心|我院|我队|我站|我司|全局(?!性)|局机关|本部门/g;
+/** 我校, 我院 of a hospital: what an institution says of itself, where no bureau speaks. */
+const OF_INSTITUTION = /我校|本校|全校|我院|本院|我园/g;
+const INSTITUTION_WORDS = /医院|患者|门诊|医护|师生|教职工|学校/;
+const OF_BUREAU = /我局|我委|我厅|本局|本委|本厅|我乡|我镇|[检法]院/;
 const OF_TOWN =
   /我镇|我乡|本镇|本乡|我街道|本街道|我街|我处|(?<![各、])街道办事处|全镇|全乡|镇政府|乡政府|镇党委|街道党工委/g;
 const OF_ZONE = /(?<!服务中心)管委会|我园区|本园区|开发区|高新区|产业园(?!局)/g;
@@ -48,6 +55,7 @@ const count = (text: string, re: RegExp): number => (text.match(re) ?? []).lengt
 
 /** What the body says of itself when no name is printed. */
 export function kindByLanguage(text: string): IssuerKind {
+  if (INSTITUTION_WORDS.test(text) && !OF_BUREAU.test(text) && count(text, OF_INSTITUTION) > 0) return "other";
   const points: [IssuerKind, number][] = [
     ["department", count(text, OF_DEPARTMENT) * 1.5],
     ["township", count(text, OF_TOWN) * 1.2],

@@ -220,7 +220,7 @@ function contact(view: View): IssuerClue | null {
 function organOfTitle(subject: string): string | null {
   const fixed = subject.replace(/人民$/, "人民政府").replace(/街$/, "街道");
   if (/(?:省|市|县|区|州|盟|旗)$/.test(fixed) || fixed === "") return null;
-  return new RegExp(`(?:${ORGAN_END}|部|署)$`).test(fixed) ? fixed : null;
+  return new RegExp(`(?:${ORGAN_END}|部|署|院\\))$`).test(fixed) ? fixed : null;
 }
 
 /**

@@ -198,7 +198,7 @@ describe("refused, with the reason", () => {
     ],
     [
       "a self-inspection whose places are masked",
-      "not_a_report_template",
+      "not_a_report_other",
       "关于开展政务公开工作自查报告\n现将我乡政务公开工作的自查情况报告如下:\n一、基本情况\nxxx乡位于县城北20公里。20xx年农民人均纯收入达12511元。",
     ],
     [
@@ -245,6 +245,21 @@ describe("refused, with the reason", () => {
       "the table of 2014 with nothing in it",
       "not_a_report_template",
       "政府信息公开情况统计表\n(     年度)\n填报单位(盖章):\n统 计 指 标 | 单位 | 统计数\n一、主动公开情况 | —— | ——\n(一)主动公开政府信息数(不同渠道和方式公开相同信息计1条) | 条 |\n三、依申请公开情况 | —— | ——\n(一)收到申请数 | 件 |",
+    ],
+    [
+      "work under the law, told without a title, that comes to disclosure last",
+      "not_a_report_other",
+      "按照市、区法治建设工作部署,2023年,某街道全面开展法治政府建设。现对所做工作总结如下:\n一、主要举措\n街道党工委专题学习4次,开展普法活动20余场。\n(一)坚持统一领导\n党工委将有关纲要纳入年度学习计划,在机关和社区支部中持续宣讲,扎实开展宪法日和宪法宣传周活动,建好人大代表联络站和居民议事会,依托基层立法联系点提供意见50余条。\n(二)优化营商环境\n聚焦企业发展信心,开展法治体检活动,组织律师和基层法律服务工作者深入企业提供法律服务,全年调解纠纷230件。\n二、不足\n下一步推进政务公开,今年主动公开政府信息68条,收到公开申请3件。",
+    ],
+    [
+      "annual reports of institutions, which an office has published",
+      "not_a_report_other",
+      "2013年,某县编办选择了102家事业单位,推进事业单位法人年度报告公开试点。\n在总结试点经验上,我办进一步扩大了公开范围,全部通过政府信息公开网站公示。",
+    ],
+    [
+      "an inspection of the work and what was put right",
+      "not_a_report_other",
+      "2009年某县政府信息公开工作自查整改情况汇报\n2009年,我县认真执行条例。\n一、组织领导情况\n成立领导小组。\n二、制度建设情况\n制定制度5项。",
     ],
     [
       "something else altogether",

@@ -9,6 +9,7 @@ import {
   leavesBlanks,
   lists,
   orders,
+  speaksOfOtherWork,
   studies,
   tellsNews,
 } from "./pages-by-content";
@@ -35,6 +36,7 @@ const RULES: readonly ((page: Page) => Reason | null)[] = [
   namedAsOtherWork,
   callsItselfOtherwise,
   sampleOrSummary,
+  speaksOfOtherWork,
   laysDown,
   leavesBlanks,
   assignsTasks,

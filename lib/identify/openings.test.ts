@@ -98,6 +98,31 @@ describe("who reports, in words of few pages", () => {
   ]);
 });
 
+describe("institutions, which are neither bureaux nor the place they lie in", () => {
+  each([
+    [
+      "a centre whose second name is that of a hospital",
+      `淮北市妇幼服务中心(市妇幼保健院)2021年政府信息公开年度报告\n2021年,我院依托医院官网公布信息747条。\n${BODY}`,
+      { place: "安徽省/淮北市", year: 2021, kind: "other", scope: "organ" },
+    ],
+    [
+      "a hospital that names itself nowhere",
+      `一、总体情况\n2020年,我院按照县政府要求更新栏目,便于患者就医。\n${BODY}`,
+      { place: null, year: 2020, kind: "other", scope: "organ" },
+    ],
+    [
+      "a school",
+      `泗县第一中学2018年信息公开工作年度报告\n2018年,我校面向师生公开信息30条。\n${BODY}`,
+      { year: 2018, kind: "other", scope: "organ" },
+    ],
+    [
+      "a research institute of a bureau speaks as a body of the government",
+      `某市农业科学研究院2018年政府信息公开年度报告\n2018年,我院公开信息30条。\n${BODY}`,
+      { year: 2018, kind: "department" },
+    ],
+  ]);
+});
+
 describe("levels and bodies", () => {
   each([
     [

@@ -1,7 +1,7 @@
 /** What the rules on pages that are no report look at: head lines, title, and how much of a report the text has. */
 import type { SourceDocument } from "@/lib/report";
 import { FILE_NAME } from "@/lib/report-links";
-import { carriesReport, hasOwnFigures, makesStatements, reportSigns } from "./report-signs";
+import { carriesReport, hasOwnFigures, makesStatements, reportSections, reportSigns } from "./report-signs";
 import type { Title } from "./title";
 import type { View } from "./view";
 
@@ -12,6 +12,8 @@ export interface Page {
   title: Title | null;
   /** Signs of a report, see `reportSigns`. */
   signs: number;
+  /** Sections of a report that it has. */
+  sections: number;
   /** The first lines that are no chrome, without white space and file endings. */
   head: string[];
   /** The title and the first of them: what the page calls itself. */
@@ -47,6 +49,7 @@ export function pageOf(view: View, doc: SourceDocument, title: Title | null, squ
     text,
     title,
     signs: reportSigns(text, squeezed),
+    sections: reportSections(text),
     head,
     top: [title?.text ?? "", ...head.slice(0, 6)].filter(Boolean),
     figures,

@@ -154,6 +154,19 @@ export function studies({ text, title, signs }: Page): Reason | null {
 const GONE =
   /(?:页面|网页|文章|信息|内容|文件|地址|链接)[^。\n]{0,8}(?:不存在|已?(?:被|经)?(?:删除|失效|过期|下线|移除)|找不到|无法(?:访问|打开|显示))|(?:^|\s)404(?:\s|$|[错页])|not found|(?:正在|页面)加载/im;
 
+/** 2023年,某街道深入开展法治政府建设: a text that begins with work of another kind, and comes to disclosure only later. */
+const OTHER_WORK = /法治(?:政府)?建设|依法行政|普法(?:工作|责任)|党风廉政|绩效(?:评价|自评)|事业单位(?:法人)?年度报告/;
+const OPENING = 200;
+/** What a report without title and sections at least names. */
+const OWN_WORDS = /条例|本(?:年度)?(?:报告|年报)|依申请|公开申请|申请公开/;
+
+export function speaksOfOtherWork({ text, title, sections }: Page): Reason | null {
+  if (title || sections > 0) return null;
+  const begin = text.replace(/\s+/g, "").slice(0, OPENING);
+  if (OTHER_WORK.test(begin) && (!/信息公开|政务公开/.test(begin) || !OWN_WORDS.test(text))) return "otherReport";
+  return null;
+}
+
 export function holdsNothing({ text, title, signs, tells }: Page): Reason | null {
   const { length } = text.replace(/\s+/g, "");
   if (signs < 2 && (length < 60 || (length < 400 && !tells && GONE.test(text)))) return "tooShort";

@@ -5,14 +5,18 @@ import { hasApplicantTable } from "./era";
 const NUMBER = String.raw`(?:[一二三四五六七八九][、.)]|第[一二三四五六七八九]部分|^[ \t\u3000#*]{0,12}\(?\d{1,2}[、.)])`;
 const section = (words: string): RegExp => new RegExp(`${NUMBER}[^\\n]${words}`, "m");
 
-/** Sections and sentences only a report has; each counts once. */
-const REPORT_SIGNS: RegExp[] = [
-  /(?:主动公开|公开政府信息|公开信息|发布信息)[^。\n]{0,40}?(?<!\d|第)\d+\s*(?:余|多)?(?:条|件|篇|项|份)/,
+const REPORT_SECTIONS: RegExp[] = [
   section("{0,16}(?:总体(?:工作)?情况|概述|基本情况|概况)"),
   section("{0,8}(?:主动公开)[^\\n]{0,12}情况"),
   section("{0,12}(?:依申请|公开申请|申请公开)[^\\n]{0,16}情况"),
   section("{0,12}(?:行政复议|行政诉讼|复议)"),
   section("{0,10}(?:收费|减免)"),
+];
+
+/** Sections and sentences only a report has; each counts once. */
+const REPORT_SIGNS: RegExp[] = [
+  ...REPORT_SECTIONS,
+  /(?:主动公开|公开政府信息|公开信息|发布信息)[^。\n]{0,40}?(?<!\d|第)\d+\s*(?:余|多)?(?:条|件|篇|项|份)/,
   /(?:存在|主要)[^\n]{0,8}问题(?:及|和|与|、)?[^\n]{0,8}(?:改进|措施|打算|建议)?/,
   /统计(?:期限|时限|时间)/,
   /(?:未|没有|无)(?:收到|接到|发生|受理)[^。\n]{0,30}(?:申请|复议|诉讼)/,
@@ -63,6 +67,9 @@ export function carriesReport(text: string): boolean {
   const behind = letter ? text.slice(letter.index + letter[0].length) : "";
   return BEGINS.test(behind) && (hasOwnFigures(behind) || makesStatements(behind));
 }
+
+/** How many of a report's sections the text has, 0 to 5. */
+export const reportSections = (text: string): number => REPORT_SECTIONS.filter((re) => re.test(text)).length;
 
 /** How many signs of a report the text has, 0 to 14. `squeezed` is the text without white space (`compact`). */
 export function reportSigns(text: string, squeezed: string): number {
