@@ -4,6 +4,7 @@ import { findProseIndicator } from "@/lib/dictionary/dictionary";
 import { eraOfYear } from "@/lib/dictionary/eras";
 import { type Place, placeByCode, recordAt, resolvePlace } from "@/lib/dictionary/regions";
 import { UserError } from "@/lib/errors";
+import { decode } from "@/lib/read/decode";
 import { APPLICANTS, type Applicant, type Approx, ERAS, type Era, SCOPES, type Scope } from "@/lib/report";
 import type { CodedInput } from "./coded";
 
@@ -21,18 +22,28 @@ const APPROX = /approx|概数|约数/;
 
 type Cells = Record<string, string | undefined>;
 
-/** Throws UserError csv_columns when needed columns are missing, csv_row when it is no CSV. All bad rows are told, not only the first. */
+/** Is this table one of coded figures? A form of a report saved as CSV has none of the columns. */
+export function isCodedTable(bytes: Uint8Array): boolean {
+  // The names are ASCII: no charset matters, and of UTF-16 only the zeros are in the way.
+  const head =
+    Buffer.from(bytes.subarray(0, 8192))
+      .toString("latin1")
+      .replaceAll("\0", "")
+      .split(/[\r\n]/, 1)[0] ?? "";
+  const names = head.split(/[,;\t"\s]+/);
+  return NEEDED.some((name) => names.includes(name));
+}
+
+/**
+ * The figures of a table, and the rows that cannot be taken: all of them, not only the first. Any charset; columns parted by commas, by
+ * tabs or semicolons. Throws UserError where it is no such table: csv_columns, csv_empty, csv_unreadable.
+ */
 export function readCodedCsv(bytes: Uint8Array, path: string): { figures: CodedInput[]; bad: BadRow[] } {
-  let rows: { record: Cells; info: { lines: number } }[];
-  try {
-    rows = parse(Buffer.from(bytes), { columns: true, bom: true, trim: true, skip_empty_lines: true, info: true });
-  } catch (error) {
-    throw new UserError("csv_row", { path, row: "?", detail: (error as Error).message });
-  }
-  const columns = Object.keys(rows[0]?.record ?? {});
-  const missing = NEEDED.filter((c) => !columns.includes(c));
+  const { header, rows } = parseTable(bytes, path);
+  const missing = NEEDED.filter((c) => !header.includes(c));
   if (missing.length > 0)
     throw new UserError("csv_columns", { path, missing: missing.join(", "), needed: NEEDED.join(", ") });
+  if (rows.length === 0) throw new UserError("csv_empty", { path });
   const figures: CodedInput[] = [];
   const bad: BadRow[] = [];
   const seen = new Map<string, number>();
@@ -59,6 +70,47 @@ export function readCodedCsv(bytes: Uint8Array, path: string): { figures: CodedI
   return { figures, bad };
 }
 
+interface Table {
+  header: string[];
+  rows: { record: Cells; info: { lines: number } }[];
+}
+
+function parseTable(bytes: Uint8Array, path: string): Table {
+  const unreadable = (detail: string) => new UserError("csv_unreadable", { path, detail });
+  const decoded = decode(bytes);
+  if (decoded.kind === "binary") throw unreadable(`it looks like ${decoded.looksLike ?? "no text"}`);
+  const { text } = decoded;
+  const head = text.split(/[\r\n]/, 1)[0] ?? "";
+  const delimiter = [",", "\t", ";"].find((d) => head.includes(d)) ?? ",";
+  let header: string[] = [];
+  let rows: Table["rows"];
+  try {
+    const columns = (names: string[]) => {
+      header = names;
+      return names;
+    };
+    rows = parse(text, { columns, delimiter, bom: true, trim: true, skip_empty_lines: true, info: true });
+  } catch (error) {
+    throw unreadable((error as Error).message);
+  }
+  const twice = header.find((name, i) => name !== "" && header.indexOf(name) < i);
+  if (twice !== undefined) throw unreadable(`the column ${twice} stands there twice`);
+  return { header, rows };
+}
+
+/** What is measured may have decimals; everything else is counted. */
+const MEASURED = new Set(["万元", "元", "%"]);
+const NUMBER = /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
+
+/** The value of a row, or what is wrong with it. A blank or a dash of the report is no figure. */
+function readValue(printed: string, unit: string | null): number | string {
+  if (/^[-—－–]*$/.test(printed)) return `value "${printed}" is no number: leave out rows where the report gives none`;
+  if (!NUMBER.test(printed)) return `value "${printed}" is no number from 0 on`;
+  const value = Number(printed.replaceAll(",", ""));
+  if (Number.isInteger(value) || unit === null || MEASURED.has(unit)) return value;
+  return `value "${printed}" is no whole number, and ${unit} are counted`;
+}
+
 /** The figure of a row, or what is wrong with it. */
 function readRow(cells: Cells): CodedInput | string {
   const text = (name: string) => (cells[name] ?? "").trim();
@@ -76,8 +128,8 @@ function readRow(cells: Cells): CodedInput | string {
     return column === ""
       ? `"${key}" is counted by applicant in ${era}: give the column, for instance total`
       : `"${key}" has no applicant columns in ${era}`;
-  const printed = text("value").replaceAll(",", "");
-  if (!/^[+-]?\d+(\.\d+)?$/.test(printed)) return `value "${text("value")}" is no number`;
+  const value = readValue(text("value"), indicator.unit);
+  if (typeof value === "string") return value;
   const unit = text("unit");
   if (unit !== "" && unit !== (indicator.unit ?? ""))
     return `unit "${unit}" is not the unit of "${key}", which is ${indicator.unit ?? "none"}: convert the value first`;
@@ -98,7 +150,7 @@ function readRow(cells: Cells): CodedInput | string {
     era,
     indicator: key,
     applicant: column === "" ? null : (column as Applicant),
-    value: Number(printed),
+    value,
     unit: indicator.unit,
     approx: approxOf(text("approx"), note),
     source: { title: text("source_title"), url: text("source_url"), published: text("published") },

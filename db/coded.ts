@@ -48,7 +48,8 @@ export function loadCoded(
     const unitKey = `${input.place}|${input.scope}|${input.issuer}`;
     const unitId = units.get(unitKey) ?? unitOf(db, input);
     units.set(unitKey, unitId);
-    const sourceId = sourceOf(db, input.source);
+    const { id: sourceId, dated } = sourceOf(db, input.source);
+    if (dated) outcome.changed++;
     const identity = [
       unitId,
       input.year,
@@ -121,21 +122,20 @@ function unitOf(db: Db, input: CodedInput): number {
   return findOrMakeUnit(db, { placeId: input.place, scope: input.scope, issuer: input.issuer, kind });
 }
 
-function sourceOf(db: Db, source: CodedInput["source"]): number {
-  const known = get<{ id: number }>(
+/** The source, made at its first figure. `dated`: its date of publication was told for the first time, or corrected. */
+function sourceOf(db: Db, { title, url, published }: CodedInput["source"]): { id: number; dated: boolean } {
+  const known = get<{ id: number; published: string }>(
     db,
-    "SELECT id FROM coded_source WHERE url = ? AND title = ?",
-    source.url,
-    source.title,
+    "SELECT id, published FROM coded_source WHERE url = ? AND title = ?",
+    url,
+    title,
   );
-  return (
-    known?.id ??
-    run(
-      db,
-      "INSERT INTO coded_source (title, url, published) VALUES (?, ?, ?)",
-      source.title,
-      source.url,
-      source.published,
-    ).id
-  );
+  if (!known) {
+    const made = run(db, "INSERT INTO coded_source (title, url, published) VALUES (?, ?, ?)", title, url, published);
+    return { id: made.id, dated: false };
+  }
+  // A table that says nothing of the date takes none away.
+  const dated = published !== "" && published !== known.published;
+  if (dated) run(db, "UPDATE coded_source SET published = ? WHERE id = ?", published, known.id);
+  return { id: known.id, dated };
 }

@@ -93,6 +93,11 @@ const RULES: Rule[] = [
     packages: ["node:"],
   },
   {
+    from: "db/coded-csv.ts",
+    may: ["db", "lib/read/decode", ...VOCABULARY],
+    packages: ["csv-parse"],
+  },
+  {
     from: "db/cross-findings.ts",
     may: ["db", "lib/check/across", "lib/check/across-levels", ...VOCABULARY],
     packages: [],

@@ -18,7 +18,8 @@ const MESSAGES = {
   disk_full: "There is no space left for {path}. Free some space and repeat; nothing was half saved.",
   path_unreadable: "{path} cannot be read ({detail}).",
   csv_columns: "{path} has no column {missing}. Coded figures need the columns {needed}.",
-  csv_row: "{path}, row {row}: {detail}",
+  csv_empty: "{path} has no rows below its heading. Write one figure in each row.",
+  csv_unreadable: "{path} cannot be read as a table: {detail}. Save it as CSV (UTF-8) and give that file.",
 } as const;
 
 export type UserErrorCode = keyof typeof MESSAGES;

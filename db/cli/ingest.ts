@@ -1,6 +1,7 @@
 /** `ingest`: the command that brings reports and coded figures into the database. */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { isCodedTable } from "@/db/coded-csv";
 import { type IngestOutcome, storeDocument } from "@/db/ingest";
 import { ingestCoded } from "@/db/ingest-coded";
 import { knownParts } from "@/db/load";
@@ -136,7 +137,8 @@ async function ingestAll(db: Db, files: string[], unopened: Unopened[], options:
   return counts.refused > 0 || stop.stopped ? 1 : 0;
 }
 
-const isCsv = (file: string) => /\.csv$/i.test(file);
+/** A form of a report may be saved as CSV, too. */
+const isCsv = (file: string) => /\.csv$/i.test(file) && isCodedTable(readFileSync(file));
 
 const write = (text: string) =>
   new Promise<void>((done) => {
