@@ -77,8 +77,10 @@ function reread(db: Db, log: (sentence: string) => void): void {
     return;
   }
   const done = storedFiles(db).flatMap((file) => rereadFile(db, file));
-  const changed = done.filter((d) => d.outcome !== "same").length;
+  const failed = done.filter((d) => d.outcome === "failed");
+  const changed = done.filter((d) => d.outcome !== "same").length - failed.length;
   log(`Stored reports read again with today's rules: ${done.length}, of these ${changed} read differently.`);
+  for (const { reason } of failed) if (reason) log(reason.message);
 }
 
 export const REEXTRACT = "npm run -s gongkai -- reextract";

@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 import { run as doctor } from "./doctor";
 import { run as ingest } from "./ingest";
 import { run as prepare } from "./prepare";
+import { run as reextract } from "./reextract";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const sample = readFileSync(path.join(root, "lib/samples/qinzhou-2014/report.txt"), "utf8");
@@ -227,6 +228,14 @@ function killAfter(child: ChildProcess, lines: number): Promise<number> {
   });
 }
 
+describe("reextract", () => {
+  test("of a report that is not there: exit 2, named", async () => {
+    const said = await call(reextract, ["--report", "987654", "--all"], ready);
+    expect(said).toMatchObject({ code: 2, out: "" });
+    expect(said.err).toMatch(/987654/);
+  });
+});
+
 describe("doctor", () => {
   test("all is well after prepare: exit 0", async () => {
     const said = await call(doctor, [], ready);
@@ -238,6 +247,7 @@ describe("doctor", () => {
     ["a figure that does not follow", "UPDATE figure SET value = value + 1 WHERE value > 100", /figures/],
     ["a sum that is off", "UPDATE rollup SET n = n + 1 WHERE n > 0 AND year = 2024", /sums/],
     ["a source that is gone", "DELETE FROM source", /sources/],
+    ["a file whose bytes are damaged", "UPDATE source SET text = bytes, bytes = zeroblob(9)", /sources/],
     [
       "a fact without its report",
       "PRAGMA foreign_keys = OFF; DELETE FROM report_version WHERE current = 1",

@@ -1,10 +1,10 @@
 /** `doctor`: is the database whole, and is what it shows what follows from what it stores? */
 import { crossDifferences, figureDifferences, rollupDifferences } from "@/db/consistency";
 import { getMeta, isSynthetic } from "@/db/meta";
-import { all, type Db, databasePath, get, openDatabase, schemaVersion } from "@/db/open";
+import { all, type Db, databasePath, get, openDatabase, sayPlainly, schemaVersion } from "@/db/open";
 import { gazetteerVersion } from "@/db/places";
 import { dictionaryVersion, REEXTRACT } from "@/db/prepare";
-import { staleReadings } from "@/db/reread/stored-files";
+import { bytesOf, staleReadings, storedFiles } from "@/db/reread/stored-files";
 import { samplesVersion } from "@/db/samples";
 import { SCHEMA_VERSION } from "@/db/schema";
 import { sourceText } from "@/db/source";
@@ -53,7 +53,8 @@ const CHECKS: Check[] = [
     remedy: "Restore a copy of the file.",
   },
   { name: "rows without owner", run: orphans, remedy: "Please report this; the data themselves are not lost." },
-  { name: "sources", run: sources, remedy: "Ingest the files named again." },
+  // Ingesting the file again changes nothing: its bytes are known.
+  { name: "sources", run: sources, remedy: "Restore a copy of the database." },
   {
     name: "figures",
     run: figureDifferences,
@@ -109,9 +110,11 @@ function orphans(db: Db): string[] {
   });
 }
 
-/** Every version has its source, and every fact's words stand in it. */
+/** Every file has its bytes, every version its text, and every fact's words stand in it. */
 function sources(db: Db): string[] {
-  const out: string[] = [];
+  const out = storedFiles(db, { all: true }).flatMap((file) =>
+    bytesOf(db, file) === null ? [`${file.file}: its bytes are missing or damaged`] : [],
+  );
   const versions = all<{ id: number; unit_id: number; file: string }>(
     db,
     "SELECT v.id, r.unit_id, v.file FROM report_version v JOIN report r ON r.id = v.report_id",
@@ -121,7 +124,7 @@ function sources(db: Db): string[] {
     try {
       text = sourceText(db, id);
     } catch {
-      out.push(`${file}: its source is missing or damaged`);
+      out.push(`${file}: its text is missing or damaged`);
       continue;
     }
     const outside =
@@ -135,6 +138,17 @@ function sources(db: Db): string[] {
     if (outside > 0) out.push(`${file}: ${outside} figures point outside its text`);
   }
   return out;
+}
+
+/** A database that is damaged may not even let itself be asked. */
+function found(db: Db, check: Check): string[] {
+  try {
+    return check.run(db);
+  } catch (error) {
+    const plain = sayPlainly(error, db.path);
+    if (!(plain instanceof UserError)) throw plain;
+    return [plain.message];
+  }
 }
 
 const SHOWN = 10;
@@ -158,7 +172,7 @@ export async function run(args: string[]): Promise<number> {
     let wrong = 0;
     process.stdout.write(`${file}\n`);
     for (const check of CHECKS) {
-      const problems = check.run(db);
+      const problems = found(db, check);
       process.stdout.write(`${problems.length === 0 ? "ok     " : "WRONG  "}${check.name}\n`);
       if (problems.length === 0) continue;
       wrong++;
@@ -166,7 +180,7 @@ export async function run(args: string[]): Promise<number> {
       if (problems.length > SHOWN) process.stdout.write(`         and ${problems.length - SHOWN} more\n`);
       process.stdout.write(`         → ${check.remedy}\n`);
     }
-    const stale = staleReadings(db);
+    const stale = wrong > 0 ? 0 : staleReadings(db);
     if (stale > 0)
       process.stdout.write(`note   ${stale} stored reports were read by older rules\n         → ${REEXTRACT}\n`);
     process.stderr.write(wrong === 0 ? "All is well.\n" : `${wrong} of ${CHECKS.length} checks found something.\n`);

@@ -1,10 +1,10 @@
 /** `reextract`: every stored source read again with today's rules. */
 import { parseArgs } from "node:util";
-import type { Db } from "@/db/open";
+import { type Db, get } from "@/db/open";
 import { inOrder, ReaderPool } from "@/db/reading/pool";
 import type { FigureChange } from "@/db/reread/differences";
-import { type Reread, storeReading } from "@/db/reread/reread";
-import { bytesOf, storedFiles } from "@/db/reread/stored-files";
+import { damaged, type Reread, storeReading } from "@/db/reread/reread";
+import { bytesOf, type StoredFile, storedFiles } from "@/db/reread/stored-files";
 import { READER_VERSION } from "@/lib/pipeline";
 import { Progress } from "./progress";
 import { stopping } from "./stopping";
@@ -68,12 +68,14 @@ export async function run(args: string[]): Promise<number> {
 }
 
 async function rereadAll(db: Db, call: Call): Promise<number> {
+  if (call.report !== undefined && !get(db, "SELECT 1 FROM report WHERE id = ?", Number(call.report)))
+    return refuse(`--report ${call.report}: no such report. Its number stands in its address, /reports/number.`);
   const files = storedFiles(db, { all: call.all, report: call.report === undefined ? null : Number(call.report) });
   if (files.length === 0) {
     process.stderr.write(
       call.report === undefined
         ? `Every stored report was read by today's rules (${READER_VERSION}). Nothing to do; --all reads them again.\n`
-        : `Report ${call.report} is not stored, or was read by today's rules (${READER_VERSION}); --all reads it again.\n`,
+        : `Report ${call.report} was read by today's rules (${READER_VERSION}); --all reads it again.\n`,
     );
     return 0;
   }
@@ -83,8 +85,12 @@ async function rereadAll(db: Db, call: Call): Promise<number> {
   const progress = new Progress(files.length);
   const sum = new Summary();
   try {
-    const begin = (file: (typeof files)[number]) =>
-      pool.read({ name: file.file, bytes: bytesOf(db, file), url: file.url, single: file.synthetic });
+    const begin = (file: StoredFile) => {
+      const bytes = bytesOf(db, file);
+      return bytes === null
+        ? [damaged(file)]
+        : pool.read({ name: file.file, bytes, url: file.url, single: file.synthetic });
+    };
     for await (const [file, documents] of inOrder(files, threads * 4, begin)) {
       if (stop.stopped) break;
       for await (const document of documents)

@@ -1,4 +1,5 @@
 /** Stored sources read by other rules: nothing lost, the newest reading counts, the same twice changes nothing. */
+import { deflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { crossDifferences, figureDifferences, rollupDifferences } from "../consistency";
 import { HAIAN, loadable, type MadeUp, madeUp, RUDONG, received, testDatabase } from "../generate-reports";
@@ -199,4 +200,29 @@ test("real sources: read again they are the same, and damage done to what was re
   expect(done.every((d) => d.outcome === "changed" && d.figures.length === 1)).toBe(true);
   expect(shown(db)).toEqual(shownBefore);
   expectSound(db);
+});
+
+test("a source that is damaged, or that breaks the reader, is told by its name, keeps what was read of it, and stops nothing", () => {
+  const db = testDatabase();
+  const first = store(db, { facts: [received(254)] });
+  store(db, { place: RUDONG, text: "另一份报告", facts: [received(7)] });
+  run(db, "UPDATE source SET bytes = x'0011' WHERE version_id = ?", first.versionId);
+  const before = dump(db);
+  const breaks = () => {
+    throw new Error("a bug");
+  };
+  const done = storedFiles(db).flatMap((file) => reread(db, file, { read: breaks }));
+  expect(done.map((d) => [d.outcome, d.reason?.code])).toEqual([
+    ["failed", "source_damaged"],
+    ["failed", "reader_failed"],
+  ]);
+  for (const { reason, file } of done) expect(reason?.message).toContain(file);
+  expect(dump(db)).toEqual(before);
+});
+
+test("other bytes than those that were stored are not read in their place", () => {
+  const db = testDatabase();
+  store(db, { facts: [received(254)] });
+  run(db, "UPDATE source SET bytes = ?", deflateSync("another report"));
+  expect(storedFiles(db).flatMap((file) => reread(db, file))).toMatchObject([{ outcome: "failed" }]);
 });

@@ -55,15 +55,39 @@ export function storeReading(
   return out;
 }
 
-/** Reads and compares in this thread. For few files. */
-export function reread(db: Db, file: StoredFile, options: { dryRun?: boolean; now?: Date } = {}): Reread[] {
-  const bytes = bytesOf(db, file);
-  const url = file.url === null ? {} : { url: file.url };
-  const parts = file.synthetic
-    ? [{ part: 1, start: 0, result: processReport(bytes, file.file, url) }]
-    : processReports(bytes, file.file, url);
-  return storeReading(db, file, { kind: "read", name: file.file, url: file.url, parts: pack(bytes, parts) }, options);
+export interface RereadOptions {
+  dryRun?: boolean;
+  now?: Date;
+  /** Reads the bytes; the pipeline unless told otherwise. */
+  read?: typeof processReports;
 }
+
+/** Reads and compares in this thread. For few files. What cannot be read this time is told as failed; the others go on. */
+export function reread(db: Db, file: StoredFile, { read = processReports, ...options }: RereadOptions = {}): Reread[] {
+  const bytes = bytesOf(db, file);
+  return storeReading(db, file, bytes === null ? damaged(file) : documentFrom(bytes, file, read), options);
+}
+
+function documentFrom(bytes: Uint8Array, file: StoredFile, read: typeof processReports): ReadDocument {
+  const { file: name, url } = file;
+  const options = url === null ? {} : { url };
+  try {
+    const parts = file.synthetic
+      ? [{ part: 1, start: 0, result: processReport(bytes, name, options) }]
+      : read(bytes, name, options);
+    return { kind: "read", name, url, parts: pack(bytes, parts) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `${name}: the reader failed (${why}). What was read before stays; please report this file.`;
+    return { kind: "refused", name, refusal: { code: "reader_failed", message } };
+  }
+}
+
+/** What is told of a stored file whose bytes are not what they were. */
+export const damaged = ({ file: name }: StoredFile): ReadDocument => {
+  const message = `${name}: its stored bytes are missing or damaged. What was read of them stays; restore a copy of the database.`;
+  return { kind: "refused", name, refusal: { code: "source_damaged", message } };
+};
 
 function documentOf(db: Db, file: StoredFile, document: ReadDocument, now: Date): Reread[] {
   if (document.kind === "known") return [];

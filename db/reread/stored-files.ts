@@ -1,6 +1,7 @@
 /** Stored files that today's rules have not read yet, each with the newest reading of its reports. */
 import { READER_VERSION } from "@/lib/pipeline";
 import { all, type Db, get } from "../open";
+import { hashOf } from "../reading/document";
 import { sourceBytes } from "../source";
 
 /** A stored file: its bytes, and the newest reading of each report in it. */
@@ -70,5 +71,14 @@ export function storedFiles(db: Db, { all: every = false, report = null }: Which
   });
 }
 
-/** The bytes of a stored file. */
-export const bytesOf = (db: Db, file: StoredFile): Buffer => sourceBytes(db, file.parts[0]?.id ?? 0);
+/** The bytes of a stored file; null where they are missing or are not those that were stored. */
+export function bytesOf(db: Db, file: StoredFile): Buffer | null {
+  try {
+    const bytes = sourceBytes(db, file.parts[0]?.id ?? 0);
+    return hashOf(bytes) === file.hash ? bytes : null;
+  } catch (error) {
+    // The database itself speaks for itself.
+    if (String((error as { code?: unknown }).code).startsWith("SQLITE")) throw error;
+    return null;
+  }
+}
