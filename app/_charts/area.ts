@@ -1,7 +1,7 @@
 /** How the cells of places side by side read: tone, short text and sentence, the same in tiles, maps and heat maps. */
 import type { AreaCell, PlaceYears } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
-import { exact, short, withUnit } from "@/lib/words/numbers";
+import { exact, type Measure, short, withUnit } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import type { Heat, HeatCell, HeatOrder, Tone } from "./heat";
 import { ordered } from "./heat";
@@ -22,20 +22,20 @@ export const scaleOfYears = (answer: PlaceYears): Scale =>
   scaleOf(answer.rows.flatMap((r) => r.cells.flatMap((c) => numberOf(c) ?? [])));
 
 /** Tone, what is printed where there is little room, and what is said. */
-export function areaCell(cell: AreaCell, scale: Scale, unit: string, lang: Lang): Required<HeatCell> {
+export function areaCell(cell: AreaCell, scale: Scale, measure: Measure, lang: Lang): Required<HeatCell> {
   switch (cell.kind) {
     case "value":
       return {
         tone: `v${classOf(scale, cell.value)}` as Tone,
-        text: short(lang, cell.value, unit),
-        words: shownSentence(cell, unit, lang),
+        text: short(lang, cell.value, measure.unit),
+        words: shownSentence(cell, measure, lang),
       };
     case "sum":
       return {
         tone: `v${classOf(scale, cell.value)}` as Tone,
-        text: short(lang, cell.value, unit),
+        text: short(lang, cell.value, measure.unit),
         words: say(lang, "area.sum", {
-          value: withUnit(lang, cell.value, unit),
+          value: withUnit(lang, cell.value, measure),
           fraction:
             cell.numerator !== null && cell.denominator !== null
               ? say(lang, "area.fraction", { n: exact(cell.numerator, ""), d: exact(cell.denominator, "") })
@@ -45,7 +45,7 @@ export function areaCell(cell: AreaCell, scale: Scale, unit: string, lang: Lang)
         }),
       };
     case "disputed":
-      return { tone: "disputed", text: DISPUTED_GLYPH, words: shownSentence(cell, unit, lang) };
+      return { tone: "disputed", text: DISPUTED_GLYPH, words: shownSentence(cell, measure, lang) };
     case "absent":
       return { tone: "absent", text: ABSENT_GLYPH, words: say(lang, "area.absent") };
     case "blank":
@@ -64,7 +64,7 @@ export function placesSummary(answer: PlaceYears, lang: Lang): string | null {
     const value = numberOf(row.cells[at]!);
     return value === null
       ? []
-      : [{ name: pick(lang, row.place.name), text: withUnit(lang, value, answer.series.unit), value }];
+      : [{ name: pick(lang, row.place.name), text: withUnit(lang, value, answer.series), value }];
   });
   const caption = `${pick(lang, answer.series.name)}${say(lang, "common.list")}${say(lang, "common.year", { year: answer.years[at]! })}`;
   return rowsSummary(caption, rows, answer.rows.length - rows.length, lang);
@@ -107,7 +107,7 @@ export function heatOfPlaces(
   ).map(({ row, name }) => ({
     name,
     href: hrefOf(row),
-    cells: row.cells.map((cell) => areaCell(cell, scale, series.unit, lang)),
+    cells: row.cells.map((cell) => areaCell(cell, scale, series, lang)),
   }));
   return {
     label: pick(lang, series.name),

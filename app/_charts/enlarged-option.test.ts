@@ -53,6 +53,7 @@ const stack = stackChart(
   {
     title: "办理结果",
     unit: "件",
+    counted: { one: "request", many: "requests" },
     years: [2019, 2020, 2022],
     gaps: [{ year: 2021, glyph: "○" }],
     parts: [

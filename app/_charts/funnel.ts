@@ -4,7 +4,7 @@
  */
 import type { League, LeagueRow } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
-import { exact, withUnit } from "@/lib/words/numbers";
+import { exact, nounWords } from "@/lib/words/numbers";
 import { sayRankings } from "@/lib/words/rankings";
 import { pick, say } from "@/lib/words/words";
 import {
@@ -83,7 +83,7 @@ export function funnelChart(league: League, limits: readonly FunnelLimit[], lang
         type: "log",
         min: from,
         max: to,
-        name: sayRankings(lang, "funnel.cases"),
+        name: sayRankings(lang, "funnel.whole", { whole: nounWords(lang, league.series.whole) }),
         nameLocation: "middle",
         nameGap: 28,
         nameTextStyle: label(),
@@ -198,7 +198,7 @@ function stops(points: readonly FunnelPoint[], league: League, lang: Lang): Stop
     x: p.cases,
     words: [
       p.name,
-      shownSentence(p.row.shown, league.series.unit, lang),
+      shownSentence(p.row.shown, league.series, lang),
       sayRankings(lang, `standing.${p.row.standing ?? "as_expected"}`),
     ],
     marks: [{ y: p.share, href: unitHref(p.row.unit, lang) }],
@@ -234,7 +234,7 @@ function placed(
 function summary(league: League, points: readonly FunnelPoint[], lang: Lang): string {
   const far = outliers(points)
     .slice(0, 3)
-    .map((p) => sayRankings(lang, "funnel.named", { name: p.name, value: withUnit(lang, p.share, "%") }));
+    .map((p) => sayRankings(lang, "funnel.named", { name: p.name, value: exact(p.share, "%") }));
   return sayRankings(lang, league.outside.warn > 0 ? "funnel.summary" : "funnel.summary.none", {
     series: pick(lang, league.series.name),
     year: league.year,

@@ -57,6 +57,8 @@ export const series: SeriesInfo = {
   name: { zh: "收到申请", en: "Requests received" },
   definition: { zh: "", en: "" },
   unit: "件",
+  counted: { zh: "申请", one: "request", many: "requests" },
+  whole: null,
   share: false,
   group: "requests",
   comparability: "",

@@ -5,7 +5,7 @@
 import type { Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { sayCompare } from "@/lib/words/compare";
-import { unitName, withUnit } from "@/lib/words/numbers";
+import { type Measure, unitName, withUnit } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import { sidesOfNames } from "./cloud-names";
 import {
@@ -126,7 +126,7 @@ const symbolOf = (i: number): string => (i < HUES.length ? "circle" : "rect");
 const letter = (i: number): string => String.fromCharCode(65 + i);
 
 const axisName = ({ series }: Trend, size: "wide" | "narrow", lang: Lang): string =>
-  `${shorten(pick(lang, series.name), AXIS_NAME[size])} (${unitName(lang, series.unit)})`;
+  `${shorten(pick(lang, series.name), AXIS_NAME[size])} (${unitName(lang, series)})`;
 
 function axis(trend: Trend, ends: { max: number; interval: number }, at: "middle" | "end", lang: Lang): JsonObject {
   const { series } = trend;
@@ -190,17 +190,17 @@ function spotSeries(spot: ScatterSpot, i: number): JsonObject[] {
 
 /** The words of each unit, at where it has come to. */
 function stops({ spots, from, to }: Scatter, x: Trend, y: Trend, lang: Lang): Stop[] {
-  const figure = (value: Value, unit: string) => {
+  const figure = (value: Value, measure: Measure) => {
     const notes = shownNotes(value, lang).join(say(lang, "common.semicolon"));
-    return withUnit(lang, value.value, unit) + (notes ? sayCompare(lang, "scatter.notes", { notes }) : "");
+    return withUnit(lang, value.value, measure) + (notes ? sayCompare(lang, "scatter.notes", { notes }) : "");
   };
   const words = (p: { x: Value; y: Value }, year: number) =>
     sayCompare(lang, "scatter.at", {
       year,
       x: pick(lang, x.series.name),
-      a: figure(p.x, x.series.unit),
+      a: figure(p.x, x.series),
       y: pick(lang, y.series.name),
-      b: figure(p.y, y.series.unit),
+      b: figure(p.y, y.series),
     });
   return spots.map((s) => ({
     x: s.end.x.value,

@@ -81,9 +81,9 @@ export function scatterSummary({ spots, from, to }: Scatter, x: Trend, y: Trend,
     sayCompare(lang, "scatter.summary", {
       ...names,
       top: topX.names,
-      max: withUnit(lang, topX.value, x.series.unit),
+      max: withUnit(lang, topX.value, x.series),
       topY: topY.names,
-      maxY: withUnit(lang, topY.value, y.series.unit),
+      maxY: withUnit(lang, topY.value, y.series),
       n: spots.length,
     }) +
     (moved.length > 0
@@ -107,7 +107,7 @@ export function scatterTable({ spots, from, to }: Scatter, x: Trend, y: Trend, l
     columns: [
       { label: say(lang, "common.unit") },
       ...pairs.map(({ year, trend }) => ({
-        label: `${pick(lang, trend.series.name)} ${year} (${unitName(lang, trend.series.unit)})`,
+        label: `${pick(lang, trend.series.name)} ${year} (${unitName(lang, trend.series)})`,
         numeric: true,
       })),
     ],

@@ -1,7 +1,7 @@
 /** How one shown cell reads in words, marks and links: the same in chart, table, tooltip and CSV. */
 import type { Shown, SourceRef, UnitRef } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
-import { exact, withUnit } from "@/lib/words/numbers";
+import { exact, type Measure, withUnit } from "@/lib/words/numbers";
 import { pick, say, sayCode } from "@/lib/words/words";
 import type { Mark } from "./drawing";
 
@@ -93,13 +93,13 @@ export function shownNotes(shown: Shown, lang: Lang): string[] {
 }
 
 /** A year of a line in one sentence: `2019 年 1,234 件（人工摘录）`. */
-export function shownSentence(shown: Shown, unit: string, lang: Lang): string {
+export function shownSentence(shown: Shown, measure: Measure, lang: Lang): string {
   const notes = shownNotes(shown, lang);
   if (shown.kind === "blank") return `${BLANK_GLYPH[shown.blank]} ${say(lang, `blank.${shown.blank}`)}`;
   const value =
     shown.kind === "value"
-      ? (shown.approx ? "≈ " : "") + withUnit(lang, shown.value, unit)
-      : shownText(shown, unit, lang);
+      ? (shown.approx ? "≈ " : "") + withUnit(lang, shown.value, measure)
+      : shownText(shown, measure.unit, lang);
   const origin = shown.kind === "value" ? [say(lang, `origin.${originOf(shown.source)}`)] : [];
   const extra = [...origin, ...notes].join(say(lang, "common.list"));
   return extra === "" ? value : lang === "zh" ? `${value}（${extra}）` : `${value} (${extra})`;

@@ -7,6 +7,7 @@ import { stackTable } from "./table";
 const stack: Stack = {
   title: "办理结果",
   unit: "件",
+  counted: { one: "request", many: "requests" },
   years: [2019, 2020],
   parts: [
     { name: "予以公开", values: [3, 6] },

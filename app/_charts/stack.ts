@@ -2,7 +2,7 @@
 import type { Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
-import { difference, exact, unitInBrackets, withUnit } from "@/lib/words/numbers";
+import { difference, exact, type Measure, unitInBrackets, withUnit } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import {
   axisTop,
@@ -28,9 +28,8 @@ export interface StackPart {
   /** Colour variable instead of the next hue. */
   color?: string;
 }
-export interface Stack {
+export interface Stack extends Measure {
   title: string;
-  unit: string;
   /** Years that are drawn, each a whole; years between them stay empty. */
   years: number[];
   parts: StackPart[];
@@ -59,7 +58,7 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
   const height = options.height ?? 290;
   const parts = stack.parts.filter((p) => p.values.some((v) => (v ?? 0) > 0));
   const drawn = measure({ ...stack, parts }, options, height);
-  const { axisYears, axis, unit } = drawn;
+  const { axisYears, axis, measure: drawnIn } = drawn;
   const gaps = (stack.gaps ?? []).filter((g) => axisYears.includes(g.year) && !stack.years.includes(g.year));
   const breaks = (stack.breaks ?? []).filter((b) => b.year > axisYears[0]! && b.year <= axisYears.at(-1)!);
   // Names that do not fit beside the last column stand below with their letters, as on narrow screens; none is cut short.
@@ -103,13 +102,13 @@ export function stackChart(stack: Stack, lang: Lang, options: StackOptions = {})
         min: 0,
         max: axis.max,
         interval: axis.interval,
-        name: unitInBrackets(lang, unit),
+        name: unitInBrackets(lang, drawnIn),
         nameGap: drawn.top - 18,
         nameTextStyle: label({ align: "right", padding: [0, 6, 0, 0] }),
         axisLine: { show: false },
         axisTick: { show: false },
         splitLine: { lineStyle: { color: INK.rule } },
-        axisLabel: label({ formatter: `@short:${lang}:${unit}` }),
+        axisLabel: label({ formatter: `@short:${lang}:${drawnIn.unit}` }),
       },
       series,
       media: [
@@ -140,7 +139,7 @@ interface Measured {
   shown: (part: StackPart, year: number) => number | null;
   total: (year: number) => number;
   axis: { max: number; interval: number };
-  unit: string;
+  measure: Measure;
   top: number;
   bottom: number;
   plot: number;
@@ -164,7 +163,7 @@ function measure(stack: Stack, { share = false }: StackOptions, height: number):
       return share ? (total(year) > 0 ? value / total(year) : 0) : value;
     },
     axis: share ? { max: 1, interval: 0.25 } : axisTop(Math.max(0, ...years.map(total)), false),
-    unit: share ? "%" : stack.unit,
+    measure: share ? { unit: "%", counted: null } : stack,
     top,
     bottom,
     plot: height - top - bottom,
@@ -244,7 +243,7 @@ function stops(stack: Stack, { axisYears, total }: Measured, lang: Lang): Stop[]
       const value = p.values[at] ?? null;
       if (value === null) return `${p.name}${say(lang, "common.colon")}${notAsked(lang)}`;
       const share = total(year) > 0 ? `  ${exact(value / total(year), "%")}` : "";
-      return `${p.name}${say(lang, "common.colon")}${withUnit(lang, value, stack.unit)}${share}`;
+      return `${p.name}${say(lang, "common.colon")}${withUnit(lang, value, stack)}${share}`;
     });
   };
   return axisYears.map((year) => ({ x: year, words: [say(lang, "common.year", { year }), ...words(year)], marks: [] }));
@@ -266,7 +265,7 @@ function stackSummary(stack: Stack, lang: Lang): string {
   const frame = { series: stack.title, from: stack.years[0]!, to: year, year };
   const stop = sayFigure(lang, "sum.stop");
   if (!top) return say(lang, "summary.trend.none", { series: stack.title });
-  const word = (p: { value: number }) => withUnit(lang, p.value, stack.unit);
+  const word = (p: { value: number }) => withUnit(lang, p.value, stack);
   if (there.length === 1)
     return sayFigure(lang, "sum.stack.one", { ...frame, top: top.name, topValue: word(top) }) + stop;
   // A share is compared only within the newest stretch that is counted the same way.

@@ -64,7 +64,13 @@ describe("what a page carries of a drawing", () => {
   });
 
   test("columns are told by their year alone", () => {
-    const stack = { title: "办理结果", unit: "件", years: [2019, 2020], parts: [{ name: "予以公开", values: [3, 6] }] };
+    const stack = {
+      title: "办理结果",
+      unit: "件",
+      counted: { one: "request", many: "requests" },
+      years: [2019, 2020],
+      parts: [{ name: "予以公开", values: [3, 6] }],
+    };
     const { faces, words, hrefs } = carried(stackChart(stack, "zh"));
     expect(words.map((w) => w[0])).toEqual(["2019 年", "2020 年"]);
     expect([faces[0]?.y, hrefs]).toEqual([

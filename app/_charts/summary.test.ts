@@ -161,9 +161,13 @@ test("any single line: its ends, its highest and lowest with every year of their
       const values = valuesOf(points);
       const [first, last] = [values[0], values.at(-1)];
       if (!first || !last || values.length < 2) return;
-      expect(words).toContain(`Place 1: ${cases(first.value)} in ${first.year}, ${cases(last.value)} in ${last.year}`);
+      expect(words).toContain(
+        `Place 1: ${counted(first.value)} in ${first.year}, ${counted(last.value)} in ${last.year}`,
+      );
       const sameAll = values.every((v) => v.value === first.value);
-      const told = /highest (\d+) cases? in ([^,;]*(?:, \d{4}[^,;]*)*), lowest (\d+) cases? in ([^;.]*)/.exec(words);
+      const told = /highest (\d+) requests? in ([^,;]*(?:, \d{4}[^,;]*)*), lowest (\d+) requests? in ([^;.]*)/.exec(
+        words,
+      );
       expect(told === null).toBe(sameAll);
       if (told) {
         const [high, low] = [Math.max(...values.map((v) => v.value)), Math.min(...values.map((v) => v.value))];
@@ -185,7 +189,7 @@ test("any single line: its ends, its highest and lowest with every year of their
   );
 });
 
-const cases = (n: number) => `${n} case${n === 1 ? "" : "s"}`;
+const counted = (n: number) => `${n} request${n === 1 ? "" : "s"}`;
 /** "2015–2017, 2020" → 2015, 2016, 2017, 2020 */
 const spelled = (text: string): number[] =>
   text.split(", ").flatMap((run) => {

@@ -66,7 +66,7 @@ export function trendSummary(trend: Trend, lang: Lang): string {
 }
 
 function ofOne(what: string, { values }: Told, trend: Trend, lang: Lang): string {
-  const word = (v: number) => withUnit(lang, v, trend.series.unit);
+  const word = (v: number) => withUnit(lang, v, trend.series);
   const first = values[0]!;
   const last = values.at(-1)!;
   if (values.length === 1)
@@ -98,7 +98,7 @@ function ofOne(what: string, { values }: Told, trend: Trend, lang: Lang): string
 }
 
 function ofMany(what: string, told: Told[], trend: Trend, lang: Lang): string {
-  const word = (v: number) => withUnit(lang, v, trend.series.unit);
+  const word = (v: number) => withUnit(lang, v, trend.series);
   const years = told.flatMap((t) => t.values.map((v) => v.year));
   const year = Math.max(...years);
   const newest = told.flatMap((t) =>

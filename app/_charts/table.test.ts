@@ -37,7 +37,9 @@ test("marks tell the origin first, then every doubt", () => {
 
 test("a share says its numerator and denominator", () => {
   const share = value(0.75, report, { numerator: 6, denominator: 8, flags: ["unstable"] });
-  expect(shownSentence(share, "%", "zh")).toBe("75%（原报告、6 / 8、分母不足 10 件，比例不稳）");
+  expect(shownSentence(share, { unit: "%", counted: null }, "zh")).toBe(
+    "75%（原报告、6 / 8、分母不足 10 件，比例不稳）",
+  );
 });
 
 test("units are named as shortly as tells them apart", () => {

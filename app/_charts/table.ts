@@ -2,7 +2,7 @@
 import type { Benchmark, SeriesInfo, Shown, Trend, UnitRef } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
-import { unitName as nameOfUnit, withUnit } from "@/lib/words/numbers";
+import { exact, unitName as nameOfUnit } from "@/lib/words/numbers";
 import { pick, say, sayCode } from "@/lib/words/words";
 import type { Mark } from "./drawing";
 import {
@@ -75,7 +75,7 @@ export function trendTable(trend: Trend, lang: Lang): Table {
   const years = drawnYears(trend);
   return {
     about: [series],
-    caption: `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit.within", { unit: nameOfUnit(lang, series.unit) })}`,
+    caption: `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit.within", { unit: nameOfUnit(lang, series) })}`,
     columns: [
       { label: say(lang, "table.year") },
       ...trend.lines.map((line, i) => ({ label: names[i]!, numeric: true, href: unitHref(line.unit, lang) })),
@@ -107,7 +107,7 @@ export function withBench(table: Table, bench: Benchmark | null, trend: Trend, l
     ...table,
     columns: [...table.columns, { label: sayFigure(lang, "bench.column") }],
     rows: table.rows.map((row, i) => {
-      const words = benchWords(bench.years[trend.years.indexOf(years[i]!)] ?? null, trend.series.unit, lang);
+      const words = benchWords(bench.years[trend.years.indexOf(years[i]!)] ?? null, trend.series, lang);
       return { ...row, cells: [...row.cells, { text: words[0] ?? "" }] };
     }),
   };
@@ -139,7 +139,7 @@ export function seriesTable(trends: readonly Trend[], caption: string, lang: Lan
             year,
           ),
         ),
-        { text: nameOfUnit(lang, trend.series.unit) },
+        { text: nameOfUnit(lang, trend.series) },
       ],
     })),
   };
@@ -152,7 +152,7 @@ function drawnOrKnown(trend: Trend): number[] {
 /** Years down, parts across, with their sum. */
 export function stackTable(stack: Stack, lang: Lang): Table {
   return {
-    caption: `${stack.title}${say(lang, "common.sep")}${say(lang, "figure.unit.within", { unit: nameOfUnit(lang, stack.unit) })}`,
+    caption: `${stack.title}${say(lang, "common.sep")}${say(lang, "figure.unit.within", { unit: nameOfUnit(lang, stack) })}`,
     columns: [
       { label: say(lang, "table.year") },
       ...stack.parts.map((p) => ({ label: p.name, numeric: true })),
@@ -164,15 +164,14 @@ export function stackTable(stack: Stack, lang: Lang): Table {
         ...stack.parts.map(
           ({ values: { [i]: value } }): Cell =>
             typeof value === "number"
-              ? { text: withUnit("zh", value, "").trim() }
+              ? { text: exact(value, "") }
               : { text: say(lang, "blank.not_collected"), glyph: BLANK_GLYPH.not_collected },
         ),
         {
-          text: withUnit(
-            "zh",
+          text: exact(
             stack.parts.reduce((sum, p) => sum + (p.values[i] ?? 0), 0),
             "",
-          ).trim(),
+          ),
         },
       ],
     })),

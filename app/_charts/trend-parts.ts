@@ -2,7 +2,7 @@
 import type { BenchYear, Shown, Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
-import { exact, withUnit, yearRuns } from "@/lib/words/numbers";
+import { exact, type Measure, withUnit, yearRuns } from "@/lib/words/numbers";
 import { say } from "@/lib/words/words";
 import { HALO, INK, type Json, type JsonObject, label, NAMES_ONLY, type Stop } from "./drawing";
 import { BLANK_GLYPH, type BlankCode, marksOf, shownSentence, sourceHref } from "./shown";
@@ -90,7 +90,6 @@ export function yearStops(
   at: At,
   options: Pick<TrendOptions, "intervals" | "bench">,
 ): Stop[] {
-  const { unit } = trend.series;
   return years.map((year) => {
     const i = trend.years.indexOf(year);
     return {
@@ -100,11 +99,11 @@ export function yearStops(
         ...trend.lines.map((line, k) => {
           const range = options.intervals?.[k]?.[i];
           const sentence =
-            shownSentence(at(line, year), unit, lang) +
-            (range ? say(lang, "common.semicolon") + rangeWords(range, unit, lang) : "");
+            shownSentence(at(line, year), trend.series, lang) +
+            (range ? say(lang, "common.semicolon") + rangeWords(range, trend.series, lang) : "");
           return trend.lines.length === 1 ? sentence : `${names[k]}${say(lang, "common.colon")}${sentence}`;
         }),
-        ...benchWords(options.bench?.[i] ?? null, unit, lang),
+        ...benchWords(options.bench?.[i] ?? null, trend.series, lang),
       ],
       marks: trend.lines.map((line) => {
         const shown = at(line, year);
@@ -230,26 +229,26 @@ export function benchMarks(
   ];
 }
 
-const rangeWords = (range: Range, unit: string, lang: Lang): string =>
+const rangeWords = (range: Range, measure: Measure, lang: Lang): string =>
   sayFigure(lang, "interval.say", {
-    low: exact(roundly(range.low, unit), unit),
-    high: withUnit(lang, roundly(range.high, unit), unit),
+    low: exact(roundly(range.low, measure.unit), measure.unit),
+    high: withUnit(lang, roundly(range.high, measure.unit), measure),
   });
 
 /** The ends of an interval of counts to one decimal: more would claim what they do not know. */
 const roundly = (value: number, unit: string): number => (unit === "%" ? value : Math.round(value * 10) / 10);
 
 /** The peers of a year in words; nothing where there are too few. */
-export function benchWords(bench: BenchYear, unit: string, lang: Lang): string[] {
+export function benchWords(bench: BenchYear, measure: Measure, lang: Lang): string[] {
   if (!bench) return [];
   const { median, low, high, n } = bench;
   return [
     low === null || high === null
-      ? sayFigure(lang, "bench.few", { median: withUnit(lang, median, unit), n })
+      ? sayFigure(lang, "bench.few", { median: withUnit(lang, median, measure), n })
       : sayFigure(lang, "bench.say", {
-          median: withUnit(lang, median, unit),
-          low: exact(low, unit),
-          high: exact(high, unit),
+          median: withUnit(lang, median, measure),
+          low: exact(low, measure.unit),
+          high: exact(high, measure.unit),
           n,
         }),
   ];

@@ -171,7 +171,7 @@ function axes(trend: Trend, years: number[], axis: Axis, single: boolean, lang: 
     yAxis: {
       type: "value",
       ...axis,
-      name: unitInBrackets(lang, trend.series.unit),
+      name: unitInBrackets(lang, trend.series),
       nameLocation: "end",
       nameGap: 26,
       nameTextStyle: label({ align: "right", padding: [0, 6, 0, 0] }),

@@ -172,7 +172,7 @@ function subjectOf(trend: Trend, lang: Lang): string {
 }
 
 function unitWords({ base, refused }: Transformed, trend: Trend, { way }: CompareOptions, lang: Lang): string {
-  const unit = unitName(lang, trend.series.unit);
+  const unit = unitName(lang, trend.series);
   if (refused || way === "absolute") return unit;
   if (way === "index") return sayCompare(lang, "unit.index", { year: base ?? "" });
   if (way === "share") return sayCompare(lang, "unit.share");

@@ -67,7 +67,7 @@ export function previewTable(preview: Preview, lang: Lang, limit: number) {
       { label: say(lang, "common.unit") },
       ...(byYear ? [{ label: say(lang, "table.year") }] : []),
       ...preview.columns.map((c) => {
-        const name = `${pick(lang, c.name)}${c.unit ? ` (${nameOfUnit(lang, c.unit)})` : ""}`;
+        const name = `${pick(lang, c.name)}${c.unit ? ` (${nameOfUnit(lang, c)})` : ""}`;
         const href = c.key.includes(".") ? {} : { href: `/methods${writeFilter({ lang })}#s-${c.key}` };
         return {
           ...(c.year === null ? { label: name } : { label: String(c.year), group: name }),

@@ -112,7 +112,7 @@ function Indicators({ series, forms, chosen, lang }: ConditionsProps) {
               <summary>{sayCode(lang, "group", group)}</summary>
               {own.map((s) => (
                 <Tick key={s.key} name="show" value={s.key} checked={has.has(s.key)}>
-                  {`${pick(lang, s.name)} (${unitName(lang, s.unit)})`}
+                  {`${pick(lang, s.name)} (${unitName(lang, s)})`}
                 </Tick>
               ))}
             </details>

@@ -21,6 +21,8 @@ const answer: fc.Arbitrary<PlaceYears> = fc
       name: { zh: "申请", en: "Requests" },
       definition: { zh: "", en: "" },
       unit: "件",
+      counted: { zh: "申请", one: "request", many: "requests" },
+      whole: null,
       share: false,
       group: "",
       comparability: "",

@@ -76,7 +76,7 @@ export function boardOf(question: BoardQuestion): Board | null {
       head: headline(answer, cells, year, lang),
       withValue: cells.filter((c) => numberOf(c) !== null).length,
       cells: cells.map((cell) => {
-        const { tone, text, words } = areaCell(cell, scale, answer.series.unit, lang);
+        const { tone, text, words } = areaCell(cell, scale, answer.series, lang);
         return [tone, text, words];
       }),
     };
@@ -122,7 +122,7 @@ function headline(answer: PlaceYears, cells: readonly AreaCell[], year: number, 
   const [top] = [...known].sort((a, b) => b.value - a.value);
   return (
     say(lang, of, { year, n: known.length, of: there }) +
-    say(lang, "area.head.top", { place: top!.name, value: withUnit(lang, top!.value, answer.series.unit) })
+    say(lang, "area.head.top", { place: top!.name, value: withUnit(lang, top!.value, answer.series) })
   );
 }
 

@@ -62,7 +62,7 @@ export function PlaceBoard(props: PlaceBoardProps) {
         series: pick(lang, series.name),
         parent: answer.parent ? pick(lang, answer.parent.name) : say(lang, "area.country"),
       })}
-      subtitle={say(lang, note, { scope: say(lang, `scope.${answer.scope}`), unit: unitName(lang, series.unit), how })}
+      subtitle={say(lang, note, { scope: say(lang, `scope.${answer.scope}`), unit: unitName(lang, series), how })}
       {...(props.table ? { table: boardTable(board, lang) } : { tools: <HeatLink lang={lang} /> })}
       csv={placesCsv(answer, lang)}
       summary={placesSummary(answer, lang) ?? undefined}

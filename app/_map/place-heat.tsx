@@ -32,7 +32,7 @@ export function PlaceHeat(props: { answer: PlaceYears; filter: Filter; path: str
       })}
       subtitle={say(lang, "area.heat.note", {
         scope: say(lang, `scope.${answer.scope}`),
-        unit: unitName(lang, series.unit),
+        unit: unitName(lang, series),
       })}
       csv={placesCsv(answer, lang)}
       summary={placesSummary(answer, lang) ?? undefined}

@@ -2,6 +2,7 @@
 
 import { Part } from "@/app/_ui/page-head";
 import { Scroll } from "@/app/_ui/scroll";
+import { measureOf } from "@/lib/dictionary/counted";
 import { findSeries, indicatorsOf } from "@/lib/dictionary/dictionary";
 import { indicatorNote } from "@/lib/dictionary/series-notes";
 import type { Lang } from "@/lib/filter";
@@ -46,7 +47,7 @@ export function DictionaryPart({ lang }: { lang: Lang }) {
                           <code className="faint small">{i.key}</code>
                           {note && <p className="faint small">{pick(lang, note)}</p>}
                         </th>
-                        <td>{i.unit ? unitName(lang, i.unit) : "—"}</td>
+                        <td>{i.unit ? unitName(lang, measureOf(i.key, i.unit)) : "—"}</td>
                         <td>{series ? <a href={`#s-${series.key}`}>{pick(lang, series)}</a> : ""}</td>
                       </tr>
                     );

@@ -1,6 +1,8 @@
 /** Every harmonised series: what it counts, where each era takes it from, where it breaks and why. */
+
 import { Part } from "@/app/_ui/page-head";
 import { whole } from "@/app/_ui/whole";
+import { measureOf } from "@/lib/dictionary/counted";
 import { APPLICANT_LABELS, allSeries } from "@/lib/dictionary/dictionary";
 import { seriesNote } from "@/lib/dictionary/series-notes";
 import type { Lang } from "@/lib/filter";
@@ -24,7 +26,7 @@ export function SeriesPart({ lang }: { lang: Lang }) {
             .map((s) => (
               <details key={s.key} id={`s-${s.key}`} className="entry">
                 <summary>
-                  <b>{pick(lang, s)}</b> <span className="faint">{unitName(lang, s.unit)}</span>{" "}
+                  <b>{pick(lang, s)}</b> <span className="faint">{unitName(lang, measureOf(s.key, s.unit))}</span>{" "}
                   <span className="tag">{sayComparability(lang, s.comparability)}</span>
                 </summary>
                 <p>{pick(lang, seriesNote(s.key).definition)}</p>

@@ -22,6 +22,7 @@ export function Coverage({ coverage, note, filter, lang }: CoverageProps) {
   const stack: Stack = {
     title,
     unit: "个",
+    counted: { one: "unit", many: "units" },
     years: coverage.map((c) => c.year),
     parts: (["original", "retold", "coded"] as const).map((origin, i) => ({
       name: say(lang, `origin.${origin}`),

@@ -20,7 +20,7 @@ export function Movers({ movers, lang }: { movers: Overview["movers"]; lang: Lan
   const span = spanOf(lines);
   const table: Table = {
     about: [series],
-    caption: `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit.within", { unit: unitName(lang, series.unit) })}`,
+    caption: `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit.within", { unit: unitName(lang, series) })}`,
     columns: [
       { label: say(lang, "common.unit") },
       { label: `${say(lang, "table.from")} (${year - 1})`, numeric: true },

@@ -224,7 +224,7 @@ function Longest({ trend, lang }: { trend: Trend; lang: Lang }) {
       })}
       subtitle={say(lang, "overview.longest.note", {
         scope: say(lang, `scope.${line.unit.scope}`),
-        unit: unitName(lang, trend.series.unit),
+        unit: unitName(lang, trend.series),
       })}
       drawing={drawing}
       table={trendTable(trend, lang)}
@@ -252,7 +252,7 @@ function Small({ trend, lang }: { trend: Trend; lang: Lang }) {
       id={`long-${unit.id}`}
       lang={lang}
       title={<a href={unitHref(unit, lang)}>{unitLabel(unit, lang)}</a>}
-      subtitle={say(lang, "figure.unit", { unit: unitName(lang, trend.series.unit) })}
+      subtitle={say(lang, "figure.unit", { unit: unitName(lang, trend.series) })}
       // What the marks mean stands once, below all of them.
       drawing={{ ...trendChart(trend, lang, { height: 210 }), marks: [], notes: [] }}
       mini

@@ -58,7 +58,7 @@ export function RankingTable({ ranking, open, lang }: Part & { open: number }) {
 const shownTable = ({ series, year, rows, withoutValue }: Ranking, caption: string, lang: Lang) => ({
   caption,
   about: [series],
-  columns: [{ label: say(lang, "common.unit") }, { label: nameOfUnit(lang, series.unit), numeric: true }],
+  columns: [{ label: say(lang, "common.unit") }, { label: nameOfUnit(lang, series), numeric: true }],
   rows: [...rows, ...(withoutValue ?? [])].map(({ unit, shown }) => ({
     cells: [{ text: unitName(unit, lang) }, shownCell(shown, series.unit, unit, lang, year)],
   })),
@@ -130,7 +130,7 @@ function Bars({ ranking, title, open, lang }: Part & { title: string; open: numb
               </th>
               <th scope="col">{say(lang, "common.unit")}</th>
               <th scope="col" className="num">
-                {nameOfUnit(lang, ranking.series.unit)}
+                {nameOfUnit(lang, ranking.series)}
               </th>
               <td />
               <th scope="col" className="num wide-only">

@@ -35,7 +35,7 @@ export function LeagueTable({ league, lang }: { league: League; lang: Lang }) {
       shown={{
         caption: title,
         about: [series],
-        columns: [{ label: sayRankings(lang, "place") }, { label: nameOfUnit(lang, series.unit), numeric: true }],
+        columns: [{ label: sayRankings(lang, "place") }, { label: nameOfUnit(lang, series), numeric: true }],
         rows: rows.map(({ unit, shown }, i) => ({
           cells: [{ text: names[i] ?? "" }, shownCell(shown, series.unit, unit, lang, league.year)],
         })),
@@ -58,7 +58,7 @@ export function LeagueTable({ league, lang }: { league: League; lang: Lang }) {
               )}
               <th scope="col">{sayRankings(lang, "place")}</th>
               <th scope="col" className="num">
-                {nameOfUnit(lang, series.unit)}
+                {nameOfUnit(lang, series)}
               </th>
               <th scope="col" className="whisker-cell">
                 {withIntervals && sayRankings(lang, "interval")}
@@ -124,7 +124,7 @@ function Subtitle({ league, lang }: { league: League; lang: Lang }) {
     sayRankings(lang, "table.sub", {
       scope: say(lang, `scope.${league.scope}`),
       n: coverage.withValue,
-      unit: nameOfUnit(lang, series.unit),
+      unit: nameOfUnit(lang, series),
     }),
     ...(quartiles
       ? [

@@ -12,7 +12,7 @@ import { Replaced } from "@/app/_ui/replaced";
 import { whereWords } from "@/app/_ui/where";
 import type { League, SeriesInfo } from "@/lib/answers";
 import { type Filter, type Ignored, type Lang, writeFilter } from "@/lib/filter";
-import { exact } from "@/lib/words/numbers";
+import { exact, nounWords } from "@/lib/words/numbers";
 import { sayRankings } from "@/lib/words/rankings";
 import { pick, say } from "@/lib/words/words";
 import { Conditions } from "./conditions";
@@ -98,7 +98,9 @@ function FunnelPart({ league, limits, lang }: Pick<RankingsProps, "league" | "li
       {said >= ENOUGH.units ? (
         <Funnel league={league} limits={limits} lang={lang} />
       ) : (
-        <p className="small faint">{whole(sayRankings(lang, "funnel.none", { n: said }))}</p>
+        <p className="small faint">
+          {whole(sayRankings(lang, "funnel.none", { n: said, whole: nounWords(lang, league.series.whole) }))}
+        </p>
       )}
     </section>
   );

@@ -5,7 +5,7 @@ import { unitLabels } from "@/app/_charts/shown";
 import { whole } from "@/app/_ui/whole";
 import type { League, LeagueEnd } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
-import { exact, withUnit } from "@/lib/words/numbers";
+import { exact, nounWords, withUnit } from "@/lib/words/numbers";
 import { sayVerdict } from "@/lib/words/verdicts";
 import { say } from "@/lib/words/words";
 
@@ -16,24 +16,26 @@ const UNITS = 3;
 
 export function Verdict({ league, lang }: { league: League; lang: Lang }) {
   const { ends } = league;
+  const counted = nounWords(lang, league.series.whole);
   const pooled = league.pooled
     ? sayVerdict(lang, "rank.pooled", {
         share: exact(league.pooled.share, "%"),
         numerator: exact(league.pooled.numerator, ""),
         denominator: exact(league.pooled.denominator, ""),
+        whole: counted,
       })
     : "";
   const words =
     ends && ends.n >= UNITS
       ? endWords(league, ends, lang) + (league.pooled ? beyondChance(league, lang) : "")
       : league.pooled
-        ? sayVerdict(lang, "rank.few", { n: ends?.n ?? 0 })
+        ? sayVerdict(lang, "rank.few", { n: ends?.n ?? 0, whole: counted })
         : "";
   return pooled + words === "" ? null : <p className="verdict">{whole(pooled + words)}</p>;
 }
 
 function endWords(league: League, { n, highest, lowest }: NonNullable<League["ends"]>, lang: Lang): string {
-  const value = (end: LeagueEnd) => withUnit(lang, end.row.shown.value, league.series.unit);
+  const value = (end: LeagueEnd) => withUnit(lang, end.row.shown.value, league.series);
   if (highest.row.shown.value === lowest.row.shown.value)
     return sayVerdict(lang, "rank.equal", { n, value: value(highest) });
   const place = (end: LeagueEnd) =>
@@ -41,12 +43,13 @@ function endWords(league: League, { n, highest, lowest }: NonNullable<League["en
   // Numerator and denominator belong to one unit: units that share a value need not share them.
   const parts = league.pooled && highest.n === 1;
   return (
-    sayVerdict(lang, league.pooled ? (parts ? "rank.top.share" : "rank.top.cases") : "rank.top", {
+    sayVerdict(lang, league.pooled ? (parts ? "rank.top.share" : "rank.top.whole") : "rank.top", {
       n,
       place: place(highest),
       value: value(highest),
       numerator: exact(highest.row.shown.numerator ?? 0, ""),
       denominator: exact(highest.row.shown.denominator ?? 0, ""),
+      whole: nounWords(lang, league.series.whole),
     }) + sayVerdict(lang, "rank.bottom", { place: place(lowest), value: value(lowest) })
   );
 }

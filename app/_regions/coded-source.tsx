@@ -4,6 +4,7 @@ import { inLanguage } from "@/app/_ui/links";
 import { MarkGlyph } from "@/app/_ui/marks";
 import { Scroll } from "@/app/_ui/scroll";
 import type { CodedFigure } from "@/lib/answers";
+import { measureOf } from "@/lib/dictionary/counted";
 import type { Lang } from "@/lib/filter";
 import { APPLICANTS } from "@/lib/report";
 import { exact, unitName } from "@/lib/words/numbers";
@@ -57,7 +58,8 @@ export function CodedSource({ figures, lang }: { figures: CodedFigure[]; lang: L
               <tr key={f.id} id={`c-${f.id}`}>
                 <Name figure={f} lang={lang} />
                 <td className="num">
-                  <Amount figure={f} lang={lang} /> {f.unitOfValue && unitName(lang, f.unitOfValue)}
+                  <Amount figure={f} lang={lang} />{" "}
+                  {f.unitOfValue && unitName(lang, measureOf(f.indicator, f.unitOfValue))}
                 </td>
                 <td className="faint remark">{remark([f])}</td>
               </tr>

@@ -8,7 +8,7 @@ import { Figure } from "@/app/_ui/figure";
 import type { RegionPage, Trend } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
-import { yearRuns } from "@/lib/words/numbers";
+import { unitName, yearRuns } from "@/lib/words/numbers";
 import { say } from "@/lib/words/words";
 import { partsOf } from "./parts-of";
 
@@ -76,9 +76,10 @@ export function Composition({
       level={level}
       {...subjectOf(page.unit, lang)}
       title={title}
-      subtitle={[sayFigure(lang, share ? "parts.share.note" : "parts.count.note"), note].join(
-        say(lang, "common.semicolon"),
-      )}
+      subtitle={[
+        share ? sayFigure(lang, "parts.share.note") : say(lang, "figure.unit", { unit: unitName(lang, stack) }),
+        note,
+      ].join(say(lang, "common.semicolon"))}
       notes={
         incomplete.length > 0 ? [say(lang, "region.outcomes.incomplete", { years: yearRuns(lang, incomplete) })] : []
       }

@@ -34,6 +34,7 @@ export function partsOf(title: string, trends: readonly Trend[], { colors, every
     stack: {
       title,
       unit: first?.series.unit ?? "",
+      counted: first?.series.counted ?? null,
       years: drawn,
       parts: trends.map((t) => ({
         // What stands in brackets or before the point is for the table; a label beside a column has little room.

@@ -33,7 +33,7 @@ export function RegionCards({ page, lang }: { page: RegionPage; lang: Lang }) {
                         n: exact(latest.shown.numerator, ""),
                         d: exact(latest.shown.denominator ?? 0, ""),
                       })
-                    : unitName(lang, series.unit)}
+                    : unitName(lang, series)}
                 </small>
               </p>
             )}

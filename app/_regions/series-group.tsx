@@ -95,7 +95,7 @@ function SeriesFigure({ trend, intervals, lang }: Pick<SeriesGroupProps, "interv
       {...subjectOf(trend.lines[0]?.unit ?? null, lang)}
       title={pick(lang, series.name)}
       subtitle={[
-        say(lang, "figure.unit", { unit: unitName(lang, series.unit) }),
+        say(lang, "figure.unit", { unit: unitName(lang, series) }),
         say(lang, "region.figure.years", { years: yearRuns(lang, knownYears(trend)) }),
       ].join(say(lang, "common.semicolon"))}
       drawing={trendChart(trend, lang, { height: 260, ...(ranges && intervals.on ? { intervals: ranges } : {}) })}

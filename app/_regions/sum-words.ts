@@ -6,7 +6,7 @@ import { exact, withUnit } from "@/lib/words/numbers";
 import { sayPlaces } from "@/lib/words/places";
 import { pick, say } from "@/lib/words/words";
 
-/** "2023: of 31 places 28 have a report, of which 27 state …, and add up to 12,345 cases." */
+/** "2023: of 31 places 28 have a report, of which 27 state …, and add up to 12,345 requests." */
 export function sumSentence(group: Aggregate, at: AggregateYear, series: Aggregates["series"], lang: Lang): string {
   const words = {
     year: at.year,
@@ -31,7 +31,7 @@ export function sumSentence(group: Aggregate, at: AggregateYear, series: Aggrega
         denominator: exact(at.denominator ?? 0, ""),
       })
     );
-  return covered + join(lang) + sayPlaces(lang, "sums.total", { value: withUnit(lang, at.value, series.unit) });
+  return covered + join(lang) + sayPlaces(lang, "sums.total", { value: withUnit(lang, at.value, series) });
 }
 
 const join = (lang: Lang): string => (lang === "zh" ? "，" : "");

@@ -222,7 +222,7 @@ const caption = ({ level, scope }: Pick<Aggregate, "level" | "scope">, series: S
     level: say(lang, `level.${level}`),
     scope: say(lang, `scope.${scope}`).toLowerCase(),
     series: pick(lang, series.name),
-    unit: unitName(lang, series.unit),
+    unit: unitName(lang, series),
   });
 
 function Below({ below, lang }: { below: AggregatesBelow; lang: Lang }) {

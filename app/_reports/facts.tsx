@@ -3,6 +3,7 @@
 import { BLANK_GLYPH } from "@/app/_charts/shown";
 import { Scroll } from "@/app/_ui/scroll";
 import type { ReportPage } from "@/lib/answers";
+import { measureOf } from "@/lib/dictionary/counted";
 import { cellsOf } from "@/lib/dictionary/dictionary";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { APPLICANTS, type Era } from "@/lib/report";
@@ -50,7 +51,9 @@ function FactRow({ fact, page, lang, lit }: { fact: ShownFact; page: ReportPage;
           {fact.approx ? "≈ " : ""}
           {exact(fact.value, "")}
         </a>{" "}
-        <span className="faint">{fact.unit ? unitName(lang, fact.unit) : (fact.unit_printed ?? "")}</span>
+        <span className="faint">
+          {fact.unit ? unitName(lang, measureOf(fact.indicator, fact.unit)) : (fact.unit_printed ?? "")}
+        </span>
       </td>
       <td className="small words full">{wordsOf(fact, lang).join(say(lang, "common.semicolon"))}</td>
       <td className="small full">

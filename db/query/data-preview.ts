@@ -1,5 +1,5 @@
 /** What will the data set look like? Its first rows, places by year or years as columns. */
-import type { UnitRef, Words } from "@/lib/answers";
+import type { Noun, UnitRef, Words } from "@/lib/answers";
 import type { Selection } from "@/lib/selection";
 import { writeSelection } from "@/lib/selection";
 import type { Db } from "../open";
@@ -25,6 +25,7 @@ export interface PreviewColumn {
   key: string;
   name: Words;
   unit: string;
+  counted: Noun | null;
   /** Where years are columns. */
   year: number | null;
 }
@@ -70,4 +71,10 @@ function answer(db: Db, selection: Selection, limit: number): Preview {
   };
 }
 
-const head = (c: DataColumn): PreviewColumn => ({ key: c.key, name: c.name, unit: c.unit, year: null });
+const head = (c: DataColumn): PreviewColumn => ({
+  key: c.key,
+  name: c.name,
+  unit: c.unit,
+  counted: c.counted,
+  year: null,
+});

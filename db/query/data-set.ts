@@ -1,5 +1,7 @@
 /** Which units and columns does a selection name, and how large is it? */
-import type { PlaceRef, Words } from "@/lib/answers";
+
+import type { Noun, PlaceRef, Words } from "@/lib/answers";
+import { measureOf } from "@/lib/dictionary/counted";
 import { APPLICANT_LABELS, findIndicator, indicators } from "@/lib/dictionary/dictionary";
 import { FIRST_YEAR, type Ignored, notThere } from "@/lib/filter";
 import { APPLICANTS, type Applicant, ERAS, type Era, LEVELS, type Level, SCOPES, type Scope } from "@/lib/report";
@@ -12,7 +14,7 @@ import { newestYear } from "./years";
 
 /** A column of a data set: a harmonised series, or one cell of one era's form. */
 export type DataColumn =
-  | { kind: "series"; key: string; name: Words; unit: string }
+  | { kind: "series"; key: string; name: Words; unit: string; counted: Noun | null }
   | {
       kind: "form";
       /** As the address and the files name it: E4.requests_received[total]. */
@@ -22,6 +24,7 @@ export type DataColumn =
       applicant: Applicant | null;
       name: Words;
       unit: string;
+      counted: Noun | null;
     };
 
 export const DEFAULT_COLUMNS = ["requests_received", "granted", "reconsideration_total", "litigation_total"];
@@ -32,7 +35,7 @@ export function columnsOf(selection: Selection): { columns: DataColumn[]; ignore
   const wanted = selection.show?.length ? selection.show : DEFAULT_COLUMNS;
   const columns = wanted.flatMap((key): DataColumn[] => {
     const series = seriesInfo(key);
-    if (series) return [{ kind: "series", key, name: series.name, unit: series.unit }];
+    if (series) return [{ kind: "series", key, name: series.name, unit: series.unit, counted: series.counted }];
     const form = formColumns(key, selection.applicants === "all");
     if (form.length === 0) ignored.push(notThere("show", key));
     return form;
@@ -58,7 +61,7 @@ function formColumns(key: string, everyApplicant: boolean): DataColumn[] {
           en: `${found.en} (${APPLICANT_LABELS[applicant].en})`,
         }
       : { zh: found.zh, en: found.en },
-    unit: found.unit ?? "",
+    ...measureOf(name, found.unit),
   }));
 }
 

@@ -1,6 +1,7 @@
 /** What does a series measure, and where does its comparability break? */
 import type { SeriesInfo } from "@/lib/answers";
 import { isRatio } from "@/lib/compare/rules";
+import { nounOf, nounOfWhole } from "@/lib/dictionary/counted";
 import { allSeries, findSeries } from "@/lib/dictionary/dictionary";
 import { eraFormat } from "@/lib/dictionary/eras";
 import { seriesNote } from "@/lib/dictionary/series-notes";
@@ -19,6 +20,8 @@ export function seriesInfo(key: string): SeriesInfo | null {
     name: { zh: series.zh, en: series.en },
     definition: seriesNote(key).definition,
     unit: series.unit,
+    counted: nounOf(key),
+    whole: nounOfWhole(key),
     share: isRatio(key),
     group: series.group,
     comparability: series.comparability,

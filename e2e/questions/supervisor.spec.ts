@@ -62,7 +62,7 @@ test("which counties refuse most, among those with cases enough", async ({ page 
   const equals = counted.filter((r) => r.value === top.value).length;
   const named = equals > 1 ? `并列的 ${equals} 个` : top.place;
   const sentence = page.locator(".ranking-chips + .verdict");
-  await ask.reads(sentence, `案件满 10 件的 ${counted.length} 个单位里，最高的是${named}（${percent(top.value!)}`);
+  await ask.reads(sentence, `申请满 10 件的 ${counted.length} 个单位里，最高的是${named}（${percent(top.value!)}`);
   await ask.reads(sentence, words);
 });
 
@@ -287,7 +287,7 @@ test("what share of requests was carried over", async ({ page }) => {
   const n = rows.reduce((s, r) => s + r.denominator!, 0);
   await ask.reads(
     page.locator(".ranking-chips + .verdict"),
-    `合计 ${percent(a / n)}（${thousands(a)} / ${thousands(n)}）`,
+    `合计 ${percent(a / n)}（${thousands(a)} / ${thousands(n)} 件申请）`,
   );
 });
 

@@ -6,6 +6,13 @@ export interface Words {
   en: string;
 }
 
+/** What is counted, as a noun: 申请, `request`, `requests`. */
+export interface Noun {
+  zh: string;
+  one: string;
+  many: string;
+}
+
 /** A place as pages name it. `slug` is the newest code, or the stable id of a place without a code; /regions/[slug]. */
 export interface PlaceRef {
   id: string;
@@ -70,6 +77,10 @@ export interface SeriesInfo {
   definition: Words;
   /** 件, 条, 人, 万元, % (value 0 to 1), 件/百件. */
   unit: string;
+  /** What it counts; null for money, shares, rates, and for what was formed from counts. */
+  counted: Noun | null;
+  /** What the denominator of a share or rate counts. */
+  whole: Noun | null;
   share: boolean;
   group: string;
   comparability: string;

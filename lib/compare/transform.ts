@@ -60,7 +60,7 @@ const withPoints = (
   points: (line: Trend["lines"][number]) => Shown[],
 ): Trend => ({
   ...trend,
-  series: { ...trend.series, unit, share },
+  series: { ...trend.series, unit, counted: null, share },
   lines: trend.lines.map((line) => ({ ...line, points: points(line) })),
 });
 

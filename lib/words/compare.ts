@@ -204,7 +204,7 @@ const en: Record<keyof typeof zh, string> = {
   "scatter.title": "{x} and {y}",
   "scatter.sub": "Each line runs from {from} (hollow) to {to} (solid); across: {x}, up: {y}",
   "scatter.sub.one": "{to}; across: {x}, up: {y}",
-  "scatter.unstable": "Of fewer than 10 cases in {to}, so unstable: {names}",
+  "scatter.unstable": "Denominator below 10 in {to}, so unstable: {names}",
   "scatter.notes": " ({notes})",
   "scatter.missing": "Not drawn: {names} (not both figures for {to})",
   "scatter.summary": "Highest in {to}: in {x}, {top} ({max}); in {y}, {topY} ({maxY}); {n} units have both",

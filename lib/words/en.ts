@@ -138,7 +138,7 @@ export const en: Record<keyof typeof zh, string> = {
   "unreadable.image": "the table is an image",
   "unreadable.attachment": "it stands in an attachment",
   "unreadable.damaged": "the text is damaged",
-  "unreadable.no_cases": "no cases to form a share of",
+  "unreadable.no_cases": "nothing to form a share of",
   "unreadable.held": "the whole report is set aside",
   "unreadable.disputed": "one part is given with different figures",
   "unreadable.no_base": "no figure above zero in the base year",
@@ -168,7 +168,7 @@ export const en: Record<keyof typeof zh, string> = {
   "origin.coded.long": "Taken by hand from a public report, with its address",
   "flag.accepted_only": "accepted requests only; the report gives no number received",
   "flag.lower_bound": "lower bound, at least this many",
-  "flag.unstable": "fewer than 10 cases, unstable share",
+  "flag.unstable": "denominator below 10, unstable share",
   "flag.narrative_only": "from the text only, counted locally",
   "flag.loose": "loosely defined, indicative",
   "flag.last_term_silent": "one part is not mentioned and not included",
@@ -178,7 +178,7 @@ export const en: Record<keyof typeof zh, string> = {
   "mark.inferred": "inferred",
   "mark.lessSure": "less certain source",
   "mark.break": "counted differently from here on; no line across",
-  "mark.unstable": "fewer than 10 cases",
+  "mark.unstable": "denominator below 10",
 
   // ---------------------------------------------------------------- figures
   "figure.table": "Show as table",

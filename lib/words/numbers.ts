@@ -1,28 +1,23 @@
 /** How numbers and years are written: exact in tables, 万 and 亿 or K and M where there is little room. */
 import type { Lang } from "@/lib/filter";
 
+/** What a value is measured in: the word Chinese puts after the number, and the noun of what is counted where it is a count. */
+export interface Measure {
+  unit: string;
+  counted: { one: string; many: string } | null;
+}
+
+/** Of what is no count of things. Counts have their noun. */
 const UNITS_EN: Record<string, string> = {
-  件: "cases",
-  条: "items",
-  人: "people",
-  人次: "attendances",
-  次: "times",
-  个: "units",
-  项: "items",
-  期: "issues",
-  场: "events",
-  篇: "items",
   万元: "10,000 yuan",
   元: "yuan",
   "%": "%",
   "件/百件": "per 100 requests",
 };
 
-/** Name of a unit. English keeps an unknown one as printed. */
-export const unitName = (lang: Lang, unit: string): string => (lang === "zh" ? unit : (UNITS_EN[unit] ?? unit));
-
-/** Of one: `1 case`, `1 person`. */
-const oneOf = (unit: string): string => (unit === "people" ? "person" : unit.replace(/^([a-z]+)s$/, "$1"));
+/** Name of a unit: the measure word in Chinese, the noun in English, `requests`. */
+export const unitName = (lang: Lang, { unit, counted }: Measure): string =>
+  lang === "zh" ? unit : (counted?.many ?? UNITS_EN[unit] ?? unit);
 
 const trim = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 
@@ -58,16 +53,20 @@ export function short(lang: Lang, value: number, unit: string): string {
   return grouped(scaled, Math.abs(scaled) < 100 ? 1 : 0) + suffix;
 }
 
-/** Value with its unit: `2,351 件`, `56.3%`, `2,351 cases`. */
-export function withUnit(lang: Lang, value: number, unit: string): string {
-  if (unit === "%") return exact(value, unit);
-  const name = unitName(lang, unit);
-  return `${exact(value, unit)} ${lang === "en" && value === 1 ? oneOf(name) : name}`.trimEnd();
+/** Value with its unit: `2,351 件`, `56.3%`, `2,351 requests`, `1 request`. */
+export function withUnit(lang: Lang, value: number, measure: Measure): string {
+  if (measure.unit === "%") return exact(value, "%");
+  const one = lang === "en" && value === 1 ? measure.counted?.one : undefined;
+  return `${exact(value, measure.unit)} ${one ?? unitName(lang, measure)}`.trimEnd();
 }
 
+/** A noun on its own, of several: 申请, `requests`. */
+export const nounWords = (lang: Lang, noun: { zh: string; many: string } | null): string =>
+  noun === null ? "" : lang === "zh" ? noun.zh : noun.many;
+
 /** As it stands over an axis; nothing for what has no unit, as an index. */
-export const unitInBrackets = (lang: Lang, unit: string): string => {
-  const name = unitName(lang, unit);
+export const unitInBrackets = (lang: Lang, measure: Measure): string => {
+  const name = unitName(lang, measure);
   return name === "" ? "" : `(${name})`;
 };
 

@@ -210,7 +210,7 @@ const en: Record<keyof typeof zh, string> = {
   "missing.years": "Other years",
   rules: "Which rules are broken",
   "rules.note":
-    "Hard: the form itself demands it. Soft: normally true, with legitimate exceptions. Note: only worth a look. Choose a rule to see its cases alone.",
+    "Hard: the form itself demands it. Soft: normally true, with legitimate exceptions. Note: only worth a look. Choose a rule to see its findings alone.",
   "rules.col.rule": "Rule",
   "rules.col.meaning": "Meaning",
   "rules.col.severity": "Kind",
@@ -221,7 +221,7 @@ const en: Record<keyof typeof zh, string> = {
   "remark.list-differs": "The total in the text equals the sum of the parts listed.",
   "remark.prose-disagrees": "The text gives the same figure throughout.",
   "remark.table-disagrees": "The tables give the same figure.",
-  "remark.other": "Other things that did not fit; each case says why.",
+  "remark.other": "Other things that did not fit; each says why.",
   "severity.hard": "hard",
   "severity.soft": "soft",
   "severity.warn": "note",

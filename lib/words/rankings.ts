@@ -33,7 +33,7 @@ const zh = {
   "rank.range": "{best}–{worst}",
   "rank.range.words": "可能在第 {best} 至第 {worst} 位",
   "rank.none": "不排",
-  "rank.few": "不足 10 例",
+  "rank.few": "不足 10 件",
   "rank.impossible": "分子大于分母",
   place: "单位",
   interval: "95% 区间",
@@ -48,7 +48,7 @@ const zh = {
   "method.interval.count": "区间：精确泊松区间。数件事的数目本来会有这么大的偶然起伏。",
   "method.interval.none": "没有区间：这个指标不是偶然发生的件数（人员、金额、文件、条数），数多少就是多少。",
   "method.rank": "名次后的范围：区间整个在它之上的单位一定更高，整个在它之下的一定更低，其余的可能在前也可能在后。",
-  "method.few": "不足 10 例（比例看分母，件数看件数本身）的只列出，不排名次。",
+  "method.few": "不足 10 件（比例看分母，件数看件数本身）的只列出，不排名次。",
   "method.out": "来源不一致的、待核的和搁置的数不参加排列，列在表后。",
   more: "另有 {n} 个单位未列出（名次、中位数和界限都已计入）。选一个地区可以看到全部。",
   "without.disputed": "{n} 个单位的数有不同来源，未参加排列",
@@ -59,14 +59,14 @@ const zh = {
   funnel: "漏斗图：{series}，{year} 年，{area}{level}",
   "funnel.sub":
     "横轴是分母（对数刻度），纵轴是比例。点线是全体合计的比例 {pooled}（{numerator} / {denominator}，同一批单位的分子之和除以分母之和）；虚线内是 95%、实线内是 99.8% 的偶然范围。",
-  "funnel.none": "不画漏斗图：分母达到 10 件的单位只有 {n} 个，别的单位差多少都可以只是偶然。",
-  "funnel.cases": "分母：件数",
+  "funnel.none": "不画漏斗图：{whole}满 10 件的单位只有 {n} 个，别的单位差多少都可以只是偶然。",
+  "funnel.whole": "分母：{whole}（件）",
   "funnel.named": "{name} {value}",
   "funnel.summary":
     "{series}，{year} 年：{n} 个单位合计 {pooled}；{warn} 个在 95% 界限之外，其中 {alarm} 个在 99.8% 界限之外：{far}。",
   "funnel.summary.none": "{series}，{year} 年：{n} 个单位合计 {pooled}，都在 95% 界限之内，差别可以只是偶然。",
   "funnel.key": "○ 在界限内　▲ 高于界限　◆ 低于界限；标记越大离得越远，空心的分母不足 10 件或有存疑。",
-  "funnel.read": "在界限之外只说明差别大于偶然，不说明对错；口径、案件难易都可能是原因。",
+  "funnel.read": "在界限之外只说明差别大于偶然，不说明对错；口径、申请或案件的难易都可能是原因。",
   "funnel.spread": "{share} 的单位在 95% 界限之外，远多于偶然的 5%：各地做法本来就不同，单个单位在界限之外不算特别。",
   "funnel.more": "界限内的点过多时均匀抽画，界限外的全部画出。",
   "funnel.axis": "纵轴只画 {from} 到 {to}，不从 0 起：各单位和界限都在其间。",
@@ -125,7 +125,7 @@ const en: Record<keyof typeof zh, string> = {
   "rank.range": "{best}–{worst}",
   "rank.range.words": "could be anything from {best} to {worst}",
   "rank.none": "none",
-  "rank.few": "under 10 cases",
+  "rank.few": "under 10",
   "rank.impossible": "part above whole",
   place: "Unit",
   interval: "95% interval",
@@ -142,8 +142,7 @@ const en: Record<keyof typeof zh, string> = {
     "No interval: staff, money, documents and items are not events that happen by chance; they are what they are.",
   "method.rank":
     "Range behind the rank: units whose whole interval lies above are surely higher, those whose whole interval lies below surely lower; the others may stand on either side.",
-  "method.few":
-    "Units with fewer than 10 cases (the denominator of a share, a count itself) are listed and not ranked.",
+  "method.few": "Units below 10 (by the denominator of a share, or a count itself) are listed and not ranked.",
   "method.out":
     "Figures on which sources disagree, figures under review and reports set aside are left out; they are listed below the table.",
   more: "{n|unit|units} more are not listed (ranks, median and limits count them). Choose an area to see them.",
@@ -156,17 +155,17 @@ const en: Record<keyof typeof zh, string> = {
   "funnel.sub":
     "Across: the denominator (log scale); up: the share. Dotted: the share of all together, {pooled} ({numerator} / {denominator}, sums over the same units). Chance alone leaves 95% between the dashed and 99.8% between the solid lines.",
   "funnel.none":
-    "No funnel plot: only {n|unit|units} with 10 cases or more; whatever the others differ by may be chance.",
-  "funnel.cases": "Denominator, cases",
+    "No funnel plot: only {n|unit|units} with 10 or more {whole}; whatever the others differ by may be chance.",
+  "funnel.whole": "Denominator: {whole}",
   "funnel.named": "{name} {value}",
   "funnel.summary":
     "{series}, {year}: {n|unit|units}, {pooled} together; {warn} outside the 95% limits, {alarm} of them outside the 99.8% limits: {far}.",
   "funnel.summary.none":
     "{series}, {year}: {n|unit|units}, {pooled} together, all within the 95% limits; their differences may be chance.",
   "funnel.key":
-    "○ within the limits, ▲ above, ◆ below; the larger the mark the further out; hollow: fewer than 10 cases or otherwise in doubt.",
+    "○ within the limits, ▲ above, ◆ below; the larger the mark the further out; hollow: denominator below 10 or otherwise in doubt.",
   "funnel.read":
-    "Outside the limits means: more different than chance explains. It does not mean wrong; what is counted and how hard the cases are may be the reason.",
+    "Outside the limits means: more different than chance explains. It does not mean wrong; what is counted, or how hard the requests and disputes are, may be the reason.",
   "funnel.spread":
     "{share} of the units lie outside the 95% limits, far more than the 5% of chance: places differ anyway, and one outside is nothing special.",
   "funnel.more": "Where there are very many, those within the limits are thinned out evenly; all outside are drawn.",

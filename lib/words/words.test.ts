@@ -37,6 +37,9 @@ test("parameters are filled in, a missing one stays visible", () => {
   expect(sayCode("zh", "blank", "unheard_of")).toBe("unheard_of");
 });
 
+const people = { unit: "人", counted: { one: "person", many: "people" } };
+const requests = { unit: "件", counted: { one: "request", many: "requests" } };
+
 test("numbers are exact in tables and short on axes", () => {
   expect(exact(49272, "条")).toBe("49,272");
   expect(exact(0, "件")).toBe("0");
@@ -46,10 +49,10 @@ test("numbers are exact in tables and short on axes", () => {
   expect(short("en", 49272, "条")).toBe("49.3K");
   expect(short("zh", 250_000_000, "条")).toBe("2.5亿");
   expect(short("zh", 9999, "条")).toBe("9,999");
-  expect(withUnit("en", 3, "人")).toBe("3 people");
-  expect(withUnit("en", 1, "人")).toBe("1 person");
-  expect(withUnit("en", 1, "件")).toBe("1 case");
-  expect(withUnit("zh", 1, "件")).toBe("1 件");
+  expect(withUnit("en", 3, people)).toBe("3 people");
+  expect(withUnit("en", 1, people)).toBe("1 person");
+  expect(withUnit("en", 1, requests)).toBe("1 request");
+  expect(withUnit("zh", 1, requests)).toBe("1 件");
 });
 
 test("a span of one year is that year; what is not given stays visible", () => {

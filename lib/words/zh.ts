@@ -130,7 +130,7 @@ export const zh = {
   "unreadable.image": "表格是图片",
   "unreadable.attachment": "内容在附件里",
   "unreadable.damaged": "文字有损坏",
-  "unreadable.no_cases": "没有可计算的案件或申请",
+  "unreadable.no_cases": "分母是零，没有比例",
   "unreadable.held": "整份报告搁置",
   "unreadable.disputed": "其中一项有不同数字",
   "unreadable.no_base": "基年没有大于零的数",
