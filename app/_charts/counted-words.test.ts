@@ -189,8 +189,7 @@ test("two series against each other: each value with its own word", () => {
 
 test("a funnel's axis names what its denominators count", () => {
   for (const [, series] of EVERY_ONE.filter(([, s]) => s.unit === "%")) {
-    const coverage = { withValue: 0 };
-    const league = { series, year: 2020, rows: [], funnel: [], pooled: null, coverage, outside: { warn: 0, alarm: 0 } };
+    const league = { series, year: 2020, rows: [], funnel: [], pooled: null, outside: { warn: 0, alarm: 0 } };
     const drawing = funnelChart(league as unknown as League, [], "en");
     expect((drawing.option.xAxis as { name: string }).name).toBe(`Denominator: ${series.whole!.many}`);
   }

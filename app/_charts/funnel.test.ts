@@ -49,7 +49,7 @@ const league = (rows: LeagueRow[]): League => ({
   organ: null,
   trendYears: [],
   quartiles: null,
-  pooled: { numerator: 50, denominator: 100, share: 0.5 },
+  pooled: { n: rows.length, numerator: 50, denominator: 100, share: 0.5 },
   outside: {
     warn: rows.filter((r) => r.standing !== "as_expected").length,
     alarm: rows.filter((r) => r.standing?.startsWith("very")).length,
@@ -94,7 +94,7 @@ describe("funnel", () => {
 
   test("the axis begins at 0, but follows units and limits that lie close together, and then says so", () => {
     const near = [row(1, "甲县", 96, 100), row(2, "乙县", 39, 40), row(3, "丙县", 87, 100)];
-    const high = { ...league(near), pooled: { numerator: 222, denominator: 240, share: 0.925 } };
+    const high = { ...league(near), pooled: { n: 3, numerator: 222, denominator: 240, share: 0.925 } };
     const narrow = [
       { cases: 40, warn: { low: 0.84, high: 1 }, alarm: { low: 0.8, high: 1 } },
       { cases: 100, warn: { low: 0.87, high: 0.98 }, alarm: { low: 0.84, high: 1 } },

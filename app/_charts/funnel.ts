@@ -238,7 +238,7 @@ function summary(league: League, points: readonly FunnelPoint[], lang: Lang): st
   return sayRankings(lang, league.outside.warn > 0 ? "funnel.summary" : "funnel.summary.none", {
     series: pick(lang, league.series.name),
     year: league.year,
-    n: league.coverage.withValue,
+    n: league.pooled?.n ?? 0,
     pooled: exact(league.pooled?.share ?? 0, "%"),
     warn: league.outside.warn,
     alarm: league.outside.alarm,

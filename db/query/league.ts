@@ -162,7 +162,7 @@ function pool(rows: readonly SeriesRow[]): Pooled | null {
   const sound = rows.filter((r) => r.numerator !== null && r.denominator !== null && r.numerator <= r.denominator);
   const numerator = sound.reduce((sum, r) => sum + (r.numerator ?? 0), 0);
   const denominator = sound.reduce((sum, r) => sum + (r.denominator ?? 0), 0);
-  return denominator > 0 ? { numerator, denominator, share: numerator / denominator } : null;
+  return denominator > 0 ? { n: sound.length, numerator, denominator, share: numerator / denominator } : null;
 }
 
 /** Interval, rank and place in the funnel of every value. Those with too few cases keep their interval and get no rank. */

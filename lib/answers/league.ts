@@ -5,6 +5,8 @@ import type { AreaChoice } from "./tree";
 
 /** Shares formed from the same units: sums of both sides. */
 export interface Pooled {
+  /** Units: those whose part is larger than their whole take no part. */
+  n: number;
   numerator: number;
   denominator: number;
   share: number;
