@@ -7,6 +7,7 @@ import { sayCode } from "@/lib/words/words";
 import { indicatorKey } from "../keys";
 import { all, type Db } from "../open";
 import { newestCrossFindings } from "./cross-findings";
+import { alertKind } from "./quality-findings";
 import { remember, unitRef } from "./refs";
 import { findingWords } from "./report-page";
 
@@ -119,7 +120,7 @@ export function failedChecks(db: Db, limit = 200): Alert[] {
     const unit = unitRef(db, row.unit_id);
     const subject = unit ? who(unit) : { zh: "一份未定单位的报告", en: "A report whose unit is not settled" };
     return {
-      kind: row.rule.startsWith("N-") ? ("prose_differs" as const) : ("identity_failed" as const),
+      kind: alertKind(row.rule),
       unit,
       year: row.year,
       about: about(subject, row.year),

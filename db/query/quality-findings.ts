@@ -1,5 +1,6 @@
 /** Which checks fail, in which reports, and what differs? */
-import type { Quality, QualityLine, RuleCount } from "@/lib/answers";
+import type { Alert, Quality, QualityLine, RuleCount } from "@/lib/answers";
+import { findIdentity, type IdentityKind } from "@/lib/dictionary/identities";
 import { all, type Db, get, type Row } from "../open";
 import { unitRef } from "./refs";
 import { type FindingRow, findingWords } from "./report-page";
@@ -7,6 +8,30 @@ import { inOrder, type ReportsOf, reportsSql } from "./reports-of";
 
 /** Rules of the tables' own arithmetic; the others compare the text with a table or with itself. */
 export const isIdentity = (rule: string): boolean => /^E\d-/.test(rule);
+
+/** What is the matter where a rule of a report fails: a sum, a limit, a percentage, a figure too many or one too few; or the text against the table. */
+const KIND_OF: Record<IdentityKind, Alert["kind"]> = {
+  equality: "identity_failed",
+  list: "identity_failed",
+  row_totals: "identity_failed",
+  scope_split: "identity_failed",
+  categories: "identity_failed",
+  at_most: "above_limit",
+  percentages: "percentage_differs",
+  zero: "misfilled",
+  implies: "left_unsaid",
+  agreement: "prose_differs",
+  years: "between",
+  levels: "between",
+};
+
+/** The reader's own remarks are no rules of the dictionary: they are about the text alone. */
+export function alertKind(rule: string): Alert["kind"] {
+  const found = findIdentity(rule);
+  if (!found) return "text_differs";
+  // A percentage of the text against the table is text against table.
+  return rule.startsWith("N-") ? "prose_differs" : KIND_OF[found.kind];
+}
 
 /** Reports read, those failing a hard check of their own form, those whose text contradicts its table or itself; and failed checks by rule. */
 export function failures(db: Db, of: ReportsOf): { reports: Quality["reports"]; rules: RuleCount[] } {

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { YEAR_STATES } from "@/lib/answers";
+import { identities } from "@/lib/dictionary/identities";
+import { say } from "@/lib/words/words";
 import { fact, HAIAN, loadable, RUDONG, received, starterDatabase, TONGZHOU, testDatabase } from "../generate-reports";
 import { loadReport } from "../load";
 import type { Db } from "../open";
 import { quality } from "./quality";
+import { alertKind } from "./quality-findings";
 import { qualityMatrix } from "./quality-matrix";
 import { findPlace, unitRef } from "./refs";
 import { standsOut } from "./stands-out";
@@ -217,6 +220,24 @@ test("what to ask a unit about: what fails, newest first, what is not held befor
   expect(of2022[0]?.about).toEqual({ zh: "2022 年", en: "2022" });
   expect(of2022.find((p) => p.kind === "late")?.text.zh).toBe("报告印的日期是 2023-06-01，期限是 2023-03-31");
   expect(points.at(-1)).toMatchObject({ kind: "review", about: { zh: "1 个数等待人工核定" } });
+});
+
+test("a failed rule is called what it is: only sums do not add up", () => {
+  expect(["E4-01", "E4-03", "E1-08"].map(alertKind)).toEqual(["identity_failed", "identity_failed", "identity_failed"]);
+  expect(["E3-10", "E2-11", "E1-05", "E3-09", "E4-10"].map(alertKind)).toEqual([
+    "above_limit",
+    "above_limit",
+    "percentage_differs",
+    "misfilled",
+    "left_unsaid",
+  ]);
+  expect(["N-01", "N-06", "narrative-total"].map(alertKind)).toEqual([
+    "prose_differs",
+    "prose_differs",
+    "text_differs",
+  ]);
+  for (const { id } of identities)
+    for (const lang of ["zh", "en"] as const) expect(say(lang, `alert.${alertKind(id)}`), id).not.toBe("");
 });
 
 test("what to see first of a year: how many reports are not held, and which contradict themselves", () => {

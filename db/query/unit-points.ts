@@ -8,7 +8,7 @@ import { say } from "@/lib/words/words";
 import type { Db } from "../open";
 import { disputedAlerts, heldAlerts } from "./alerts";
 import { crossFindings } from "./cross-findings";
-import { failedLines, isIdentity } from "./quality-findings";
+import { alertKind, failedLines } from "./quality-findings";
 import { review } from "./quality-lists";
 import { type Cell, cellsOf, lineOf } from "./quality-states";
 import { remember } from "./refs";
@@ -56,7 +56,7 @@ function failed(db: Db, unit: UnitRef, of: ReportsOf, kind: "identity" | "text")
   return failedLines(db, of, kind, null, EACH)
     .filter(({ year, rule }) => !told.has(`${year} ${rule}`) && told.add(`${year} ${rule}`))
     .map(({ year, rule, text, href }) => ({
-      kind: kindOf(rule ?? ""),
+      kind: alertKind(rule ?? ""),
       unit,
       year,
       about: yearAlone(year),
@@ -64,10 +64,6 @@ function failed(db: Db, unit: UnitRef, of: ReportsOf, kind: "identity" | "text")
       href,
     }));
 }
-
-/** Rules with a number compare text and table; the reader's own remarks are about the text alone. */
-const kindOf = (rule: string): Alert["kind"] =>
-  isIdentity(rule) ? "identity_failed" : /^N-/.test(rule) ? "prose_differs" : "text_differs";
 
 const between = (db: Db, unit: UnitRef, of: ReportsOf): Alert[] =>
   crossFindings(db, of, null, EACH).lines.map(({ year, text, reports }) => ({

@@ -53,6 +53,10 @@ export type Alert = {
   kind:
     | "disputed"
     | "identity_failed"
+    | "above_limit"
+    | "percentage_differs"
+    | "misfilled"
+    | "left_unsaid"
     | "held"
     | "prose_differs"
     | "text_differs"

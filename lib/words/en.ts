@@ -315,7 +315,7 @@ export const en: Record<keyof typeof zh, string> = {
   "overview.coverage.note": "{level}, {scope}.",
   "overview.alerts": "Figures to handle with care",
   "overview.alerts.note":
-    "Sources that disagree, tables that do not add up, and reports set aside. Figures stay as printed: no report is corrected here.",
+    "Sources that disagree, figures that break a rule of their form or differ from the text, and reports set aside. Figures stay as printed: no report is corrected here.",
   "overview.alerts.none": "Nothing found.",
   "overview.staffing": "Staff who do this work",
   "overview.staffing.note":
@@ -329,6 +329,10 @@ export const en: Record<keyof typeof zh, string> = {
   "overview.start.methods": "See what each indicator means",
   "alert.disputed": "Sources disagree",
   "alert.identity_failed": "Does not add up",
+  "alert.above_limit": "Above its limit",
+  "alert.percentage_differs": "Percentage differs",
+  "alert.misfilled": "Perhaps misfilled",
+  "alert.left_unsaid": "Left unsaid",
   "alert.held": "Set aside",
   "alert.prose_differs": "Text and table differ",
   "alert.text_differs": "Text contradicts itself",

@@ -295,7 +295,8 @@ export const zh = {
   "overview.coverage": "各年有多少单位有数，来自哪里",
   "overview.coverage.note": "{level}，{scope}。",
   "overview.alerts": "需要留意的数",
-  "overview.alerts.note": "来源不一致、表内不平、文表不符的数和搁置的报告都列在这里；数字照原样保留，不替报告改数。",
+  "overview.alerts.note":
+    "来源不一致、违反表内规则、文表不符的数和搁置的报告都列在这里；数字照原样保留，不替报告改数。",
   "overview.alerts.none": "没有需要留意的数。",
   "overview.staffing": "从事信息公开工作的人员",
   "overview.staffing.note":
@@ -309,6 +310,10 @@ export const zh = {
   "overview.start.methods": "看每个指标是什么意思",
   "alert.disputed": "来源不一致",
   "alert.identity_failed": "表内不平",
+  "alert.above_limit": "超出上限",
+  "alert.percentage_differs": "百分比不符",
+  "alert.misfilled": "疑似误填",
+  "alert.left_unsaid": "缺少说明",
   "alert.held": "搁置",
   "alert.prose_differs": "文表不符",
   "alert.text_differs": "前后文不一致",
