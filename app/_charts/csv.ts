@@ -121,6 +121,7 @@ export function tableCsv(table: Table): string {
     columns.map((c) => c.label),
     table.rows.map((row) =>
       told(row.cells).map((cell, i) => {
+        if (cell.exact !== undefined) return cell.exact;
         const plain = cell.text.replaceAll(",", "").replace("−", "-");
         return columns[i]?.numeric && /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : cell.text;
       }),

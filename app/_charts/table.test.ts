@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Shown } from "@/lib/answers";
+import { INDEX, type Shown } from "@/lib/answers";
 import { csv, tableCsv, trendCsv } from "./csv";
 import { blank, coded, report, retold, series, trend, unit, value, YEARS } from "./sample";
 import { marksOf, shownSentence, sourceHref, unitLabels } from "./shown";
 import { seriesTable, shownCell, trendTable } from "./table";
+import { trendChart } from "./trend";
 
 const owner = unit(1, "甲县");
 
@@ -130,4 +131,19 @@ test("numbers of a display table are numbers in its CSV", () => {
     rows: [{ cells: [{ text: "x" }, { text: "1,234" }] }, { cells: [{ text: "y" }, { text: "−5" }] }],
   };
   expect(tableCsv(table)).toBe("\uFEFFa,b\r\nx,1234\r\ny,-5\r\n");
+});
+
+test("an index shows one decimal in chart, table and words; its file holds it in full", () => {
+  const third = trend([[unit(1, "甲县"), YEARS.map((_, i) => value(i === 0 ? 100 : 100 + i / 3, report))]], {
+    unit: INDEX,
+    counted: null,
+    breaks: [],
+  });
+  const table = trendTable(third, "en");
+  expect(table.caption).toBe("Requests received");
+  expect(table.rows.map((r) => r.cells[1]?.text)).toEqual(["100", "100.3", "100.7", "101", "101.3", "101.7", "102"]);
+  const drawn = trendChart(third, "en");
+  expect(drawn.summary).toContain("100 in 2015, 102 in 2021 (+2, +2%)");
+  for (const text of [drawn.summary, ...drawn.stops.flatMap((s) => s.words)]) expect(text).not.toMatch(/\d\.\d\d/);
+  expect(tableCsv(table)).toContain("2016,100.33333333333333,");
 });

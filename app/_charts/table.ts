@@ -1,5 +1,5 @@
 /** The same numbers as a table: values, reasons of blanks, marks and sources. */
-import type { Benchmark, SeriesInfo, Shown, Trend, UnitRef } from "@/lib/answers";
+import { type Benchmark, INDEX, type SeriesInfo, type Shown, type Trend, type UnitRef } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
 import { exact, unitName as nameOfUnit } from "@/lib/words/numbers";
@@ -22,6 +22,8 @@ import { drawnYears } from "./trend-range";
 
 export interface Cell {
   text: string;
+  /** The number in full, where the text is shorter: for files. */
+  exact?: number;
   href?: string | null;
   /** Words behind the value: origin, approximation, reason of a blank. */
   note?: string;
@@ -58,6 +60,7 @@ export function shownCell(shown: Shown, unit: string, owner: UnitRef | null, lan
   const origin = shown.kind === "value" ? say(lang, `origin.${originOf(shown.source)}`) : "";
   return {
     text,
+    ...(shown.kind === "value" && unit === INDEX ? { exact: shown.value } : {}),
     href: source ? sourceHref(source, owner, lang, year) : null,
     note: [origin, note].filter(Boolean).join(say(lang, "common.semicolon")),
     marks: marksOf(shown),
@@ -75,7 +78,7 @@ export function trendTable(trend: Trend, lang: Lang): Table {
   const years = drawnYears(trend);
   return {
     about: [series],
-    caption: `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit.within", { unit: nameOfUnit(lang, series) })}`,
+    caption: captionOf(series, lang),
     columns: [
       { label: say(lang, "table.year") },
       ...trend.lines.map((line, i) => ({ label: names[i]!, numeric: true, href: unitHref(line.unit, lang) })),
@@ -99,6 +102,13 @@ export function trendTable(trend: Trend, lang: Lang): Table {
     }),
   };
 }
+/** The series with its unit, where it has one. */
+function captionOf(series: SeriesInfo, lang: Lang): string {
+  const unit = nameOfUnit(lang, series);
+  const name = pick(lang, series.name);
+  return unit === "" ? name : `${name}${say(lang, "common.sep")}${say(lang, "figure.unit.within", { unit })}`;
+}
+
 /** A trend's table with the peers of each year in words behind it. */
 export function withBench(table: Table, bench: Benchmark | null, trend: Trend, lang: Lang): Table {
   if (!bench) return table;

@@ -32,7 +32,7 @@ export function barTable(series: SeriesInfo, rows: readonly Row[], options: BarO
     columns: [
       { label: say(lang, "common.unit") },
       ...(options.beside === undefined ? [] : [{ label: options.beside }]),
-      { label: series.unit === "" ? say(lang, "common.value") : unitName(lang, series), numeric: true },
+      { label: unitName(lang, series) === "" ? say(lang, "common.value") : unitName(lang, series), numeric: true },
       { label: say(lang, "common.value"), bar: true },
     ],
     rows: ordered.map((row, i) => {

@@ -6,6 +6,9 @@ export interface Words {
   en: string;
 }
 
+/** Unit of an index: the base year is 100. It has no name beside the number; what it is stands over the figure. */
+export const INDEX = "index";
+
 /** What is counted, as a noun: 申请, `request`, `requests`. */
 export interface Noun {
   zh: string;

@@ -70,7 +70,7 @@ describe("index", () => {
       [50, 100, 150],
       ["no_report", 100, 50],
     ]);
-    expect(result.trend.series.unit).toBe("");
+    expect(result.trend.series.unit).toBe("index");
   });
   test("the base stands in the newest stretch counted the same way, and nothing beyond its break is compared with it", () => {
     const result = transform(trend([[value(10), value(20), value(40)]], { breaks: [2020] }), "index");

@@ -2,7 +2,7 @@
  * A trend seen another way: as an index, as shares of the total, as changes from year to year, as a mean per report. Values that cannot be formed
  * become blanks that say why; what the report left blank stays what it is. A way that makes no sense for a series is refused with its reason.
  */
-import type { Shown, SourceRef, Trend, UnitRef } from "@/lib/answers";
+import { INDEX, type Shown, type SourceRef, type Trend, type UnitRef } from "@/lib/answers";
 import type { Scope } from "@/lib/report";
 
 export type Way = "absolute" | "index" | "share" | "change" | "per_report";
@@ -95,7 +95,7 @@ function asIndex(trend: Trend, wished: number | undefined): Transformed {
   const at = year === null ? -1 : trend.years.indexOf(year);
   const kept = trend.lines.filter((line) => above(line, at) !== null);
   if (year === null || kept.length === 0) return { ...unchanged(trend, "no_base"), base: year };
-  const indexed = withPoints({ ...trend, lines: kept }, "", false, (line) => {
+  const indexed = withPoints({ ...trend, lines: kept }, INDEX, false, (line) => {
     const of = above(line, at)!;
     return line.points.map((p, i): Shown => {
       if (p.kind === "blank") return p;

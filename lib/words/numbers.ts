@@ -1,4 +1,5 @@
 /** How numbers and years are written: exact in tables, 万 and 亿 or K and M where there is little room. */
+import { INDEX } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 
 /** What a value is measured in: the word Chinese puts after the number, and the noun of what is counted where it is a count. */
@@ -17,7 +18,7 @@ const UNITS_EN: Record<string, string> = {
 
 /** Name of a unit: the measure word in Chinese, the noun in English, `requests`. */
 export const unitName = (lang: Lang, { unit, counted }: Measure): string =>
-  lang === "zh" ? unit : (counted?.many ?? UNITS_EN[unit] ?? unit);
+  unit === INDEX ? "" : lang === "zh" ? unit : (counted?.many ?? UNITS_EN[unit] ?? unit);
 
 const trim = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 
@@ -28,9 +29,13 @@ function grouped(value: number, digits: number): string {
   return sign + whole.replace(/\B(?=(\d{3})+$)/g, ",") + (part === undefined ? "" : `.${part}`);
 }
 
-/** The exact value with thousands separators; shares (0 to 1) as percent with one decimal. At most two decimals otherwise. */
+/**
+ * The exact value with thousands separators; shares (0 to 1) as percent and an index as points of its base, both with one decimal: more would
+ * claim a precision that figures of a few dozen do not have. At most two decimals otherwise.
+ */
 export function exact(value: number, unit: string): string {
   if (unit === "%") return `${grouped(value * 100, 1)}%`;
+  if (unit === INDEX) return grouped(value, 1);
   return grouped(value, Number.isInteger(value) ? 0 : 2);
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { INDEX } from "@/lib/answers";
 import { identities } from "@/lib/dictionary/identities";
 import { en } from "./en";
 import { fill } from "./fill";
@@ -53,6 +54,22 @@ test("numbers are exact in tables and short on axes", () => {
   expect(withUnit("en", 1, people)).toBe("1 person");
   expect(withUnit("en", 1, requests)).toBe("1 request");
   expect(withUnit("zh", 1, requests)).toBe("1 件");
+});
+
+test("an index has one decimal everywhere, and no unit beside it", () => {
+  const index = { unit: INDEX, counted: null };
+  for (const [value, text] of [
+    [100, "100"],
+    [103.449, "103.4"],
+    [33.333333, "33.3"],
+    [12345.678, "12,345.7"],
+  ] as const) {
+    expect(exact(value, INDEX)).toBe(text);
+    expect(withUnit("zh", value, index)).toBe(text);
+    expect(withUnit("en", value, index)).toBe(text);
+  }
+  expect(short("zh", 103.449, INDEX)).toBe("103.4");
+  expect(difference("en", 100, 133.3333, INDEX)).toBe("+33.3");
 });
 
 test("a span of one year is that year; what is not given stays visible", () => {
