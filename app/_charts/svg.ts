@@ -5,6 +5,7 @@ import { type EChartsType, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { JsonObject, Stop } from "./drawing";
 import { withFormatters } from "./formats";
+import { slim } from "./slim-svg";
 
 use([BarChart, LineChart, ScatterChart, GridComponent, MarkLineComponent, SVGRenderer]);
 
@@ -65,25 +66,4 @@ function pixels(chart: EChartsType, xAxisIndex: number): (x: number, y: number) 
     const [left = 0, top = 0] = chart.convertToPixel({ xAxisIndex, yAxisIndex: 0 }, [x, y]);
     return [Math.round(left), Math.round(top)];
   };
-}
-
-let serial = 0;
-
-/** Takes out what only the browser's ECharts needs or _styles/figures.css says once for all charts, and makes ids unique on a page. */
-export function slim(svg: string): string {
-  const id = `g${(serial++).toString(36)}`;
-  return svg
-    .replace(/<style[\s\S]*?<\/style>/g, "")
-    .replace(/<rect width="\d+" height="\d+" x="0" y="0" id="0" fill="none"><\/rect>/, "")
-    .replace(/<svg [^>]*?viewBox="([^"]*)"[^>]*>/, '<svg viewBox="$1" aria-hidden="true" focusable="false">')
-    .replace(/ (?:ecmeta_\w+|class|xml:space|pointer-events)="[^"]*"/g, "")
-    .replace(/style="([^"]*)"/g, (_whole, style: string) => {
-      const rest = style.replace(/font-(?:family:[^;"]*|size:12px);?/g, "");
-      return rest === "" ? "" : `style="${rest}"`;
-    })
-    .replace(/zr\d+-/g, `${id}-`)
-    .replace(/(\d+\.\d)\d+/g, "$1")
-    .replace(/ dominant-baseline="central"/g, "")
-    .replace(/\s*\n\s*/g, "")
-    .replace(/ +>/g, ">");
 }
