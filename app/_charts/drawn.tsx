@@ -2,8 +2,6 @@
 import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
 import { type Drawing, SIZES } from "./drawing";
-import { Island } from "./island";
-import { keepMarkup } from "./kept";
 import { stopsOf } from "./stops";
 import { drawnOf } from "./svg";
 
@@ -17,7 +15,7 @@ export interface DrawnProps {
   mini?: boolean;
 }
 
-/** Before the script runs the drawing is a picture; then keys walk it, and `data-role` says what it is (chart-hands.ts). */
+/** Stands among what is kept (kept.ts), or all of it would travel twice. Before the script runs the drawing is a picture; then keys walk it, and `data-role` says what it is (chart-hands.ts). */
 export function Drawn({ drawing, lang, named, described, mini = false }: DrawnProps) {
   const faces = (mini ? (["narrow"] as const) : (["wide", "narrow"] as const)).map((size) => ({
     size,
@@ -38,9 +36,10 @@ export function Drawn({ drawing, lang, named, described, mini = false }: DrawnPr
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is walked with the arrow keys
         tabIndex={0}
       >
-        <Island
-          name={keepMarkup(`${markup}<script type="application/json">${stops}</script>`)}
+        <div
           className="chart-drawn"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, text escaped by ECharts
+          dangerouslySetInnerHTML={{ __html: `${markup}<script type="application/json">${stops}</script>` }}
         />
       </div>
       <span className="sr" aria-live="polite" />

@@ -3,14 +3,14 @@
 export function Island({ name, className }: { name: string; className?: string }) {
   const kept =
     typeof window === "undefined"
-      ? (globalThis as { gongkaiMarkup?: Map<string, string> }).gongkaiMarkup?.get(name)
+      ? (globalThis as { gongkaiKept?: Map<string, { value: unknown }> }).gongkaiKept?.get(name)?.value
       : undefined;
   return (
     <div
       className={className}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, text escaped by ECharts
-      dangerouslySetInnerHTML={{ __html: kept ?? "" }}
+      dangerouslySetInnerHTML={{ __html: typeof kept === "string" ? kept : "" }}
     />
   );
 }

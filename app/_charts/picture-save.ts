@@ -97,7 +97,10 @@ function partsOf(figure: HTMLElement, tools: HTMLElement, font: string, shapes: 
     subtitle: words(".figure-sub, .board-head").join(" "),
     body: bodyOf(figure, shapes),
     key: keyOf(figure),
-    notes: [...words(".figure-body > .notes li, :scope > .notes li"), ...cutNote(figure, tools)],
+    notes: [
+      ...words(".figure-body > .notes li, .figure-rest > .notes li, :scope > .notes li"),
+      ...cutNote(figure, tools),
+    ],
     source: `${tools.dataset.source ?? ""} ${decodeURI(address)}#${tools.dataset.figure}`,
     font,
   };

@@ -37,24 +37,19 @@ export function slim(svg: string): string {
 /** Neighbours that look alike are one path: the lines of a grid, the columns of a part. */
 function joined(svg: string): string {
   const out: string[] = [];
-  let last: { rest: string; path: string } | null = null;
-  const flush = () => {
-    if (last) out.push(`<path d="${last.path}"${last.rest}`);
-    last = null;
-  };
-  for (const piece of svg.split(/(<path d="[^"]*"[^>]*\/>)/)) {
+  let alike: { rest: string; path: string } | undefined;
+  for (const piece of [...svg.split(/(<path d="[^"]*"[^>]*\/>)/), "<end>"]) {
+    if (piece === "") continue;
     const [, path, rest] = /^<path d="([^"]*)"([^>]*\/>)$/.exec(piece) ?? [];
-    if (path === undefined || rest === undefined || rest.includes(" transform=")) {
-      if (piece === "") continue;
-      flush();
-      out.push(piece);
-    } else if (last?.rest === rest) last.path += path;
-    else {
-      flush();
-      last = { rest, path };
+    const joins = path !== undefined && rest !== undefined && !rest.includes(" transform=");
+    if (joins && alike?.rest === rest) {
+      alike.path += path;
+      continue;
     }
+    if (alike) out.push(`<path d="${alike.path}"${alike.rest}`);
+    alike = joins ? { rest, path } : undefined;
+    if (!joins && piece !== "<end>") out.push(piece);
   }
-  flush();
   return out.join("");
 }
 

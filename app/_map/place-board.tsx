@@ -37,7 +37,7 @@ export interface PlaceBoardProps {
   table?: boolean;
 }
 
-export function PlaceBoard(props: PlaceBoardProps) {
+export async function PlaceBoard(props: PlaceBoardProps) {
   const { filter, lang, path, geo } = props;
   const wantsGeo = geo !== null && filter.map === "geo";
   const make = (answer: PlaceYears) => boardFor(answer, props);
@@ -63,7 +63,7 @@ export function PlaceBoard(props: PlaceBoardProps) {
         parent: answer.parent ? pick(lang, answer.parent.name) : say(lang, "area.country"),
       })}
       subtitle={say(lang, note, { scope: say(lang, `scope.${answer.scope}`), unit: unitName(lang, series), how })}
-      {...(props.table ? { table: boardTable(board, lang) } : { tools: <HeatLink lang={lang} /> })}
+      {...(props.table ? { table: boardTable(board, lang) } : { tools: await heatLink(lang) })}
       csv={placesCsv(answer, lang)}
       summary={placesSummary(answer, lang) ?? undefined}
       notes={[
@@ -107,7 +107,7 @@ export function PlaceBoard(props: PlaceBoardProps) {
 }
 
 /** To the heat map, which is the table of the tiles; where the tiles stand alone, on their page. */
-async function HeatLink({ lang }: { lang: Lang }) {
+async function heatLink(lang: Lang) {
   const { only, pathname, search } = await figureSite();
   return <a href={only ? `${pathname}${search}#heat` : "#heat"}>{say(lang, "figure.table")}</a>;
 }

@@ -26,7 +26,7 @@ export function AccuracyPart({ lang }: { lang: Lang }) {
     }),
   );
   return (
-    <Part id="accuracy" title={sayMethods(lang, "accuracy")} note={sayMethods(lang, "accuracy.note")}>
+    <Part still id="accuracy" title={sayMethods(lang, "accuracy")} note={sayMethods(lang, "accuracy.note")}>
       <Scroll label={sayMethods(lang, "accuracy")}>
         <table className="data">
           <thead>

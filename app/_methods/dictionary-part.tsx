@@ -13,7 +13,7 @@ import { pick, say } from "@/lib/words/words";
 
 export function DictionaryPart({ lang }: { lang: Lang }) {
   return (
-    <Part id="dictionary" title={sayMethods(lang, "dictionary")} note={sayMethods(lang, "dictionary.note")}>
+    <Part still id="dictionary" title={sayMethods(lang, "dictionary")} note={sayMethods(lang, "dictionary.note")}>
       {ERAS.map((era) => {
         const rows = indicatorsOf(era).filter((i) => i.type !== "heading");
         return (

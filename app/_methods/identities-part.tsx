@@ -8,7 +8,7 @@ import { pick } from "@/lib/words/words";
 
 export function IdentitiesPart({ lang }: { lang: Lang }) {
   return (
-    <Part id="identities" title={sayMethods(lang, "identities")} note={sayMethods(lang, "identities.note")}>
+    <Part still id="identities" title={sayMethods(lang, "identities")} note={sayMethods(lang, "identities.note")}>
       <details className="entry">
         <summary>
           <b>{sayMethods(lang, "identities")}</b>{" "}

@@ -50,14 +50,14 @@ export function MethodsView({ lang, ignored, sources, dataVersion, readerVersion
       <nav className="toc" aria-label={sayMethods(lang, "toc")}>
         <Chips chips={PARTS.map((part) => ({ text: sayMethods(lang, part), href: `#${part}` }))} />
       </nav>
-      <Part id="how" title={sayMethods(lang, "how")}>
+      <Part still id="how" title={sayMethods(lang, "how")}>
         <ol className="steps">
           {STEPS.map((step) => (
             <li key={step}>{whole(sayMethods(lang, step))}</li>
           ))}
         </ol>
       </Part>
-      <Part id="eras" title={sayMethods(lang, "eras")} note={sayMethods(lang, "eras.note")}>
+      <Part still id="eras" title={sayMethods(lang, "eras")} note={sayMethods(lang, "eras.note")}>
         <Scroll label={sayMethods(lang, "eras")}>
           <table className="data prose">
             <thead>
@@ -82,7 +82,7 @@ export function MethodsView({ lang, ignored, sources, dataVersion, readerVersion
       <SeriesPart lang={lang} />
       <DictionaryPart lang={lang} />
       <IdentitiesPart lang={lang} />
-      <Part id="blanks" title={sayMethods(lang, "blanks")} note={sayMethods(lang, "blanks.note")}>
+      <Part still id="blanks" title={sayMethods(lang, "blanks")} note={sayMethods(lang, "blanks.note")}>
         <dl className="terms">
           {BLANKS.map((blank) => (
             <div key={blank}>
@@ -94,7 +94,7 @@ export function MethodsView({ lang, ignored, sources, dataVersion, readerVersion
           ))}
         </dl>
       </Part>
-      <Part id="scopes" title={sayMethods(lang, "scopes")} note={sayMethods(lang, "scopes.note")}>
+      <Part still id="scopes" title={sayMethods(lang, "scopes")} note={sayMethods(lang, "scopes.note")}>
         <dl className="terms">
           {SCOPES.map((scope) => (
             <div key={scope}>
@@ -124,7 +124,7 @@ export function MethodsView({ lang, ignored, sources, dataVersion, readerVersion
       </Part>
       <AccuracyPart lang={lang} />
       <SourcesPart lang={lang} sources={sources} />
-      <Part id="limits" title={sayMethods(lang, "limits")}>
+      <Part still id="limits" title={sayMethods(lang, "limits")}>
         <ul className="steps">
           {LIMITS.map((limit) => (
             <li key={limit}>{whole(sayMethods(lang, limit))}</li>

@@ -16,7 +16,7 @@ import { formulaWords } from "./formula-words";
 export function SeriesPart({ lang }: { lang: Lang }) {
   const groups = [...new Set(allSeries.map((s) => s.group))];
   return (
-    <Part id="series" title={sayMethods(lang, "series")} note={sayMethods(lang, "series.note")}>
+    <Part still id="series" title={sayMethods(lang, "series")} note={sayMethods(lang, "series.note")}>
       <Across2019 lang={lang} />
       {groups.map((group) => (
         <section key={group} aria-label={sayCode(lang, "group", group)}>

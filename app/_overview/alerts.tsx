@@ -11,7 +11,7 @@ const FIRST = 8;
 export function Alerts({ alerts, lang }: { alerts: Alert[]; lang: Lang }) {
   const rest = alerts.slice(FIRST);
   return (
-    <Part id="alerts" title={say(lang, "overview.alerts")} note={say(lang, "overview.alerts.note")}>
+    <Part still id="alerts" title={say(lang, "overview.alerts")} note={say(lang, "overview.alerts.note")}>
       {alerts.length === 0 ? (
         <p className="faint">{say(lang, "overview.alerts.none")}</p>
       ) : (

@@ -15,7 +15,7 @@ export const anyKnown = (trends: readonly Trend[]): boolean =>
 export function Absent({ parts, lang }: { parts: readonly Lackable[]; lang: Lang }) {
   if (parts.length === 0) return null;
   return (
-    <Part id="absent" title={say(lang, "region.absent")} note={say(lang, "region.absent.note")}>
+    <Part still id="absent" title={say(lang, "region.absent")} note={say(lang, "region.absent.note")}>
       <dl className="absent">
         {parts.map((part) => (
           <div key={part} id={part}>

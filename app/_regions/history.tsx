@@ -19,7 +19,7 @@ export function History({ page, lang }: { page: RegionPage; lang: Lang }) {
   const beside = sideBySide(page);
   if (names.length < 2 && changes.length === 0 && !lost) return null;
   return (
-    <Part id="history" title={sayPlaces(lang, "history.title")}>
+    <Part still id="history" title={sayPlaces(lang, "history.title")}>
       {names.length > 1 && (
         <>
           <p className="faint small">{whole(sayPlaces(lang, "history.same"))}</p>

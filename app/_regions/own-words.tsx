@@ -15,6 +15,7 @@ export function OwnWords({ words, lang }: { words: Words; lang: Lang }) {
   const rest = lines.slice(open.length);
   return (
     <Part
+      still
       id="own-words"
       title={sayPlaces(lang, "own.title")}
       note={sayPlaces(lang, "own.note", {

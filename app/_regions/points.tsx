@@ -13,7 +13,7 @@ const FIRST = 6;
 export function Points({ points, reports, lang }: { points: Alert[]; reports: number; lang: Lang }) {
   const rest = points.slice(FIRST);
   return (
-    <Part id="points" title={sayPlaces(lang, "points.title")} note={sayPlaces(lang, "points.note")}>
+    <Part still id="points" title={sayPlaces(lang, "points.title")} note={sayPlaces(lang, "points.note")}>
       <p className="verdict">{whole(verdict(points, reports, lang))}</p>
       {points.length > 0 && <AlertList alerts={points.slice(0, FIRST)} lang={lang} />}
       {rest.length > 0 && (

@@ -59,7 +59,7 @@ export function RegionView(props: RegionViewProps) {
       <History page={page} lang={lang} />
       {unit && <Sources page={page} lang={lang} />}
       {elsewhere.length > 0 && (
-        <Part id="reports" title={say(lang, "region.reports.other")}>
+        <Part still id="reports" title={say(lang, "region.reports.other")}>
           <ReportLines reports={elsewhere} lang={lang} />
         </Part>
       )}
@@ -135,7 +135,7 @@ function UnitParts(props: UnitProps) {
   const has = (part: Lackable) => anyKnown(part === "outcomes" || part === "applicants" ? parts[part] : page[part]);
   return (
     <>
-      <Part id="units" title={say(lang, "region.units")} note={say(lang, "region.units.note")}>
+      <Part still id="units" title={say(lang, "region.units")} note={say(lang, "region.units.note")}>
         <UnitPicker page={page} lang={lang} />
         <h3 className="strip-head">
           {pick(lang, unit.body)}
@@ -145,7 +145,7 @@ function UnitParts(props: UnitProps) {
         </h3>
         <YearStrip strip={page.strip} lang={lang} />
       </Part>
-      <Part id="cards" title={say(lang, "region.cards")}>
+      <Part still id="cards" title={say(lang, "region.cards")}>
         <RegionCards page={page} lang={lang} />
         <PeerVerdict page={page} lang={lang} />
       </Part>
@@ -269,7 +269,7 @@ function Children({ page, last, lang }: { page: RegionPage; last: number; lang: 
   const told = page.children.filter((c) => c.units > 0);
   const rest = page.children.filter((c) => c.units === 0);
   return (
-    <Part id="below" title={say(lang, "region.children")}>
+    <Part still id="below" title={say(lang, "region.children")}>
       {told.length > 0 && (
         <ul className="tree flat">
           {told.map((c) => (

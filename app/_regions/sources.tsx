@@ -14,7 +14,7 @@ export function Sources({ page, lang }: { page: RegionPage; lang: Lang }) {
   ].sort((a, b) => b - a);
   const undated = ofUnit.filter((r) => r.year === null);
   return (
-    <Part id="sources" title={say(lang, "region.sources")} note={say(lang, "region.sources.note")}>
+    <Part still id="sources" title={say(lang, "region.sources")} note={say(lang, "region.sources.note")}>
       {years.map((year) => (
         <YearOfSources
           key={year}

@@ -124,8 +124,10 @@ export function CellWords({ cell, dense = false }: { cell: Cell; dense?: boolean
     <a className="value" href={cell.href} title={cell.note}>
       {cell.text}
     </a>
-  ) : (
+  ) : cell.note ? (
     <span title={cell.note}>{cell.text}</span>
+  ) : (
+    cell.text
   );
   const [origin, ...doubts] = cell.marks ?? [];
   // Read from a stored report and certain: the common case needs no mark.

@@ -4,13 +4,13 @@
  *
  * Where the address asks for one figure alone (`figure=` or `embed=` with its id), every other figure is left out.
  */
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { tableCsv } from "@/app/_charts/csv";
 import type { Drawing } from "@/app/_charts/drawing";
 import { Drawn } from "@/app/_charts/drawn";
 import { enlargedOf } from "@/app/_charts/enlarged";
-import { Island } from "@/app/_charts/island";
-import { keepMarkup } from "@/app/_charts/kept";
+import { keepElements } from "@/app/_charts/kept";
+import { Still } from "@/app/_charts/still";
 import { tableSummary } from "@/app/_charts/summary";
 import type { Table } from "@/app/_charts/table";
 import { figureSite } from "@/app/_data/request";
@@ -71,8 +71,6 @@ export async function Figure(props: FigureProps) {
   const csv = props.csv ?? (table && !props.csvHref ? tableCsv(table) : null);
   const csvHref = props.csvHref ?? (csv === null ? null : `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`);
   const larger = drawing ?? props.larger;
-  // Beside a drawing there may be room for its words (figures.css).
-  const Body = drawing ? "div" : Fragment;
   const about = {
     id,
     lang,
@@ -81,43 +79,34 @@ export async function Figure(props: FigureProps) {
     site,
     height: drawing ? drawing.height.wide + 260 : Math.min(720, 240 + 34 * (table?.rows.length ?? 8)),
   };
-  return (
-    <figure className="figure" id={id} aria-labelledby={`${id}-title`}>
-      {only?.as === "sheet" && <SheetBack {...about} />}
-      <figcaption>
-        <Heading id={`${id}-title`} className="figure-title">
-          {whole(only && props.subject ? plain : props.title)}
-        </Heading>
-        {props.subtitle && <p className="figure-sub">{whole(props.subtitle)}</p>}
-      </figcaption>
-      <CitedNote site={site} id={id} table={about.table} lang={lang} />
-      <Body {...(drawing ? { className: "figure-body" } : {})}>
-        {drawing && (
-          <Drawn
-            drawing={drawing}
-            lang={lang}
-            named={`${id}-title`}
-            described={`${id}-words`}
-            mini={props.mini === true && !only}
-          />
-        )}
-        {drawing && <DrawingKey drawing={drawing} lang={lang} />}
-        {props.children}
-        {table && props.open && <DataTable table={table} under={plainText(props.title)} />}
-        {(words || drawing) && (
-          <p className="figure-words" id={`${id}-words`}>
-            {whole(words)}
-            {drawing && <span className="sr"> {sayFigure(lang, "walk.help")}</span>}
-          </p>
-        )}
-        {notes.length > 0 && (
-          <ul className="notes">
-            {notes.map((note) => (
-              <li key={note}>{whole(note)}</li>
-            ))}
-          </ul>
-        )}
-      </Body>
+  const head = (
+    <>
+      <Heading id={`${id}-title`} className="figure-title">
+        {whole(only && props.subject ? plain : props.title)}
+      </Heading>
+      {props.subtitle && <p className="figure-sub">{whole(props.subtitle)}</p>}
+    </>
+  );
+  const told = (
+    <>
+      {table && props.open && <DataTable table={table} under={plainText(props.title)} />}
+      {(words || drawing) && (
+        <p className="figure-words" id={`${id}-words`}>
+          {whole(words)}
+          {drawing && <span className="sr"> {sayFigure(lang, "walk.help")}</span>}
+        </p>
+      )}
+      {notes.length > 0 && (
+        <ul className="notes">
+          {notes.map((note) => (
+            <li key={note}>{whole(note)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+  const after = (
+    <>
       {only?.as === "embed" ? (
         <EmbedFoot {...about} />
       ) : (
@@ -132,21 +121,77 @@ export async function Figure(props: FigureProps) {
         />
       )}
       {only?.as === "sheet" && larger && (
-        <Island
-          name={enlargedMarkup(
-            larger,
-            {
-              title: plain,
-              subtitle: plainText(props.subtitle),
-              summary: words ?? "",
-              synthetic: site.version?.synthetic === true,
-            },
-            lang,
-          )}
+        <div
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own JSON, escaped for a script
+          dangerouslySetInnerHTML={{
+            __html: enlargedMarkup(
+              larger,
+              {
+                title: plain,
+                subtitle: plainText(props.subtitle),
+                summary: words ?? "",
+                synthetic: site.version?.synthetic === true,
+              },
+              lang,
+            ),
+          }}
         />
       )}
       {only?.as === "sheet" && <About {...about} />}
-    </figure>
+    </>
+  );
+  const before = only?.as === "sheet" && <SheetBack {...about} />;
+  const cited = <CitedNote site={site} id={id} table={about.table} lang={lang} />;
+  const frame = { className: "figure", id, "aria-labelledby": `${id}-title` };
+  // What `children` hold may live in the browser; all else is drawn once and need not travel twice.
+  if (props.children !== undefined)
+    return (
+      <figure {...frame}>
+        {before}
+        <Still as="figcaption" name={keepElements(head)} />
+        {cited}
+        {props.children}
+        <Still
+          as="div"
+          className="figure-rest"
+          name={keepElements(
+            <>
+              {told}
+              {after}
+            </>,
+          )}
+        />
+      </figure>
+    );
+  return (
+    <Still
+      as="figure"
+      {...frame}
+      name={keepElements(
+        <>
+          {before}
+          <figcaption>{head}</figcaption>
+          {cited}
+          {drawing ? (
+            // Beside a drawing there may be room for its words (figures.css).
+            <div className="figure-body">
+              <Drawn
+                drawing={drawing}
+                lang={lang}
+                named={`${id}-title`}
+                described={`${id}-words`}
+                mini={props.mini === true && !only}
+              />
+              <DrawingKey drawing={drawing} lang={lang} />
+              {told}
+            </div>
+          ) : (
+            told
+          )}
+          {after}
+        </>,
+      )}
+    />
   );
 }
 
@@ -172,7 +217,7 @@ function DrawingKey({ drawing, lang }: { drawing: Drawing; lang: Lang }) {
 /** What the page that enlarges it reads from the figure's own address (enlarge.tsx). */
 function enlargedMarkup(...given: Parameters<typeof enlargedOf>): string {
   const json = JSON.stringify(enlargedOf(...given)).replaceAll("<", "\\u003c");
-  return keepMarkup(`<script type="application/json" data-enlarged>${json}</script>`);
+  return `<script type="application/json" data-enlarged>${json}</script>`;
 }
 
 /** What stands where a figure has nothing to draw. */

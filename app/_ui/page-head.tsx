@@ -1,5 +1,7 @@
 /** Head of a page: where you are, the only h1, a sentence or two, and what of the address was left out. */
 import type { ReactNode } from "react";
+import { keepElements } from "@/app/_charts/kept";
+import { Still } from "@/app/_charts/still";
 import { requestAddress } from "@/app/_data/request";
 import type { Ignored as IgnoredCondition, Lang } from "@/lib/filter";
 import { say } from "@/lib/words/words";
@@ -39,25 +41,33 @@ export async function PageHead({ lang, title, lead, crumbs, ignored = [], childr
   );
 }
 
-/** A part of a page: its heading over a rule, a line about what it holds, and the content. */
+/**
+ * A part of a page: its heading over a rule, a line about what it holds, and the content. `still`: words and links alone, no figure and nothing that
+ * lives in the browser, so that it need not travel twice (kept.ts).
+ */
 export function Part({
   id,
   title,
   note,
+  still = false,
   children,
 }: {
   id: string;
   title: ReactNode;
   note?: ReactNode;
+  still?: boolean;
   children: ReactNode;
 }) {
-  return (
-    <section className="part" id={id} aria-labelledby={`${id}-head`}>
+  const frame = { className: "part", id, "aria-labelledby": `${id}-head` };
+  const inside = (
+    <>
       <div className="part-head">
         <h2 id={`${id}-head`}>{whole(title)}</h2>
         {note && <p>{whole(note)}</p>}
       </div>
       {children}
-    </section>
+    </>
   );
+  if (still) return <Still as="section" {...frame} name={keepElements(inside)} />;
+  return <section {...frame}>{inside}</section>;
 }
