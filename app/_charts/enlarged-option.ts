@@ -19,7 +19,7 @@ const FEWEST = 2;
 /** Series that only say the names of lines: here the lines say them, so that a name goes when its line is switched off. */
 const NAMING = new Set(["ends", "names"]);
 /** A line with what belongs to it: readings apart, intervals, the way to a point. */
-const OF_LINE = /^(?:line|part|range|way|start|end|d)(\d+)/;
+const OF_LINE = /^(?:line|part|range|cut|way|start|end|d)(\d+)/;
 
 export interface Live {
   option: JsonObject;

@@ -17,8 +17,8 @@ import {
   unitName,
 } from "./shown";
 import type { Stack } from "./stack";
-import { benchWords } from "./trend-parts";
-import { drawnYears } from "./trend-range";
+import { benchWords, rangeWords } from "./trend-parts";
+import { drawnYears, type Range } from "./trend-range";
 
 export interface Cell {
   text: string;
@@ -120,6 +120,39 @@ export function withBench(table: Table, bench: Benchmark | null, trend: Trend, l
       const words = benchWords(bench.years[trend.years.indexOf(years[i]!)] ?? null, trend.series, lang);
       return { ...row, cells: [...row.cells, { text: words[0] ?? "" }] };
     }),
+  };
+}
+
+/** A trend's table with the interval of each figure: of a single unit in a column of its own, of several behind each figure. */
+export function withIntervals(
+  table: Table,
+  intervals: readonly (readonly (Range | null)[])[] | null,
+  trend: Trend,
+  lang: Lang,
+): Table {
+  if (!intervals) return table;
+  const years = drawnYears(trend);
+  const words = (line: number, row: number): string => {
+    const range = intervals[line]?.[trend.years.indexOf(years[row]!)];
+    return range ? rangeWords(range, trend.series, lang) : "";
+  };
+  if (trend.lines.length === 1)
+    return {
+      ...table,
+      columns: [...table.columns, { label: sayFigure(lang, "interval.column") }],
+      rows: table.rows.map((row, r) => ({ ...row, cells: [...row.cells, { text: words(0, r) }] })),
+    };
+  return {
+    ...table,
+    rows: table.rows.map((row, r) => ({
+      ...row,
+      cells: row.cells.map((cell, c) => {
+        const told = c > 0 ? words(c - 1, r) : "";
+        return told === ""
+          ? cell
+          : { ...cell, note: [cell.note, told].filter(Boolean).join(say(lang, "common.semicolon")) };
+      }),
+    })),
   };
 }
 

@@ -89,6 +89,8 @@ export function yearStops(
   lang: Lang,
   at: At,
   options: Pick<TrendOptions, "intervals" | "bench">,
+  /** Intervals that are drawn and run beyond the axis. */
+  cut: (line: number, year: number) => boolean = () => false,
 ): Stop[] {
   return years.map((year) => {
     const i = trend.years.indexOf(year);
@@ -100,7 +102,8 @@ export function yearStops(
           const range = options.intervals?.[k]?.[i];
           const sentence =
             shownSentence(at(line, year), trend.series, lang) +
-            (range ? say(lang, "common.semicolon") + rangeWords(range, trend.series, lang) : "");
+            (range ? say(lang, "common.semicolon") + rangeWords(range, trend.series, lang) : "") +
+            (range && cut(k, i) ? sayFigure(lang, "interval.beyond") : "");
           return trend.lines.length === 1 ? sentence : `${names[k]}${say(lang, "common.colon")}${sentence}`;
         }),
         ...benchWords(options.bench?.[i] ?? null, trend.series, lang),
@@ -155,13 +158,19 @@ export function gapMarks(
 /** How far apart the intervals of two lines stand, and at most the first and last of them: as parts of a year, or where only the last are drawn, of the width. */
 const ASIDE = { all: { step: 0.09, span: 0.28 }, last: { step: 0.0133, span: 0.045 } } as const;
 
-/** Upright lines from the low to the high end of each year's interval; those of several lines stand beside one another. */
+/** Does an interval run beyond the end of the axis? A hair's breadth is none. */
+export const isCut = (range: Range, top: number): boolean => range.high > top * 1.0001;
+
+/**
+ * Upright lines from the low to the high end of each year's interval; those of several lines stand beside one another. What runs beyond the top of
+ * the axis ends there in an arrow.
+ */
 export function whiskers(
   ranges: readonly (Range | null)[],
-  { all, years }: { all: readonly number[]; years: readonly number[] },
+  { all, years, top }: { all: readonly number[]; years: readonly number[]; top: number },
   { index, lines, drawn = "all" }: { index: number; lines: number; drawn: TrendOptions["drawn"] },
   color: string,
-): JsonObject {
+): JsonObject[] {
   const { step, span } = ASIDE[drawn];
   const measure = drawn === "last" ? years.length : 1;
   const aside = lines > 1 ? (index - (lines - 1) / 2) * Math.min(step, span / (lines - 1)) * measure : 0;
@@ -169,22 +178,43 @@ export function whiskers(
     const range = ranges[all.indexOf(year)];
     if (!range) return [];
     return [
-      [year + aside, range.low],
-      [year + aside, range.high],
+      [year + aside, Math.min(range.low, top)],
+      [year + aside, Math.min(range.high, top)],
       [year + aside, null],
     ];
   });
-  return {
-    type: "line",
-    id: `range${index}`,
-    xAxisIndex: 1,
-    silent: true,
-    showSymbol: false,
-    data,
-    lineStyle: { width: 1.4, color, opacity: 0.75 },
-    emphasis: { disabled: true },
-    z: 2,
-  };
+  const arrows = years.flatMap((year): Json[] => {
+    const range = ranges[all.indexOf(year)];
+    return range && isCut(range, top) ? [[year + aside, top]] : [];
+  });
+  const quiet = { xAxisIndex: 1, silent: true, emphasis: { disabled: true } };
+  return [
+    {
+      type: "line",
+      id: `range${index}`,
+      showSymbol: false,
+      data,
+      lineStyle: { width: 1.4, color, opacity: 0.75 },
+      z: 2,
+      ...quiet,
+    },
+    ...(arrows.length > 0
+      ? [
+          {
+            type: "scatter",
+            id: `cut${index}`,
+            symbol: "triangle",
+            symbolSize: [9, 8],
+            // Its point touches the end of the axis.
+            symbolOffset: [0, 4],
+            itemStyle: { color, opacity: 1 },
+            data: arrows,
+            z: 3,
+            ...quiet,
+          },
+        ]
+      : []),
+  ];
 }
 
 /** The peers behind the line: their middle half as a broad bar, their median as a short stroke. */
@@ -229,11 +259,47 @@ export function benchMarks(
   ];
 }
 
-const rangeWords = (range: Range, measure: Measure, lang: Lang): string =>
+export const rangeWords = (range: Range, measure: Measure, lang: Lang): string =>
   sayFigure(lang, "interval.say", {
     low: exact(roundly(range.low, measure.unit), measure.unit),
     high: withUnit(lang, roundly(range.high, measure.unit), measure),
   });
+
+/** So many intervals that run beyond the axis are told one by one; of more how many there are. */
+const CUTS_TOLD = 6;
+
+/** What the arrows stand for: each interval that is cut, in full. */
+export function cutNotes(
+  trend: Trend,
+  {
+    years,
+    names,
+    cut,
+    drawn,
+  }: {
+    years: readonly number[];
+    names: readonly string[];
+    cut: (line: number, year: number) => boolean;
+    drawn: readonly (readonly (Range | null)[])[];
+  },
+  lang: Lang,
+): string[] {
+  const single = trend.lines.length === 1;
+  const told = trend.lines.flatMap((_, line) =>
+    years.flatMap((year) => {
+      const i = trend.years.indexOf(year);
+      const range = drawn[line]?.[i];
+      if (!range || !cut(line, i)) return [];
+      const at = say(lang, "common.year", { year });
+      const interval = rangeWords(range, trend.series, lang);
+      return [sayFigure(lang, "interval.cut.one", { at: single ? at : `${names[line]} ${at}`, interval })];
+    }),
+  );
+  if (told.length === 0) return [];
+  const list = told.slice(0, CUTS_TOLD).join(say(lang, "common.semicolon"));
+  const more = told.length > CUTS_TOLD ? sayFigure(lang, "interval.cut.more", { n: told.length - CUTS_TOLD }) : "";
+  return [sayFigure(lang, "interval.cut", { list: list + more })];
+}
 
 /** The ends of an interval of counts to one decimal: more would claim what they do not know. */
 const roundly = (value: number, unit: string): number => (unit === "%" ? value : Math.round(value * 10) / 10);

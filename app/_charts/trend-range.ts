@@ -19,6 +19,8 @@ export interface TrendOptions {
   drawn?: "all" | "last";
   /** Peers' median and middle half, by year of the trend. */
   bench?: readonly BenchYear[];
+  /** It stands for panels on scales of their own, which cut other intervals: they say themselves what is cut. */
+  apart?: boolean;
   /** Colour and dash of line 0, for small multiples in which each place keeps its own. */
   hue?: number;
 }
@@ -64,17 +66,27 @@ export function drawnRanges(
   });
 }
 
-/** Highest and lowest value an axis must hold: points, and intervals and peers where they are drawn. */
+/**
+ * So many times the highest value is as far as intervals stretch an axis. A place of three requests has an interval up to nine, a share of one in
+ * two one up to almost all: where these set the axis, the values of the others lie flat on its floor. What runs beyond is cut, with an arrow.
+ */
+export const STRETCH = 1.5;
+
+/** The end of an axis for values and their intervals: the values, and of the intervals as much as stretches it no further than that. */
+export function stretched(highestValue: number, ends: readonly number[]): number {
+  return Math.max(highestValue, Math.min(highestValue * STRETCH, Math.max(0, ...ends)));
+}
+
+/** Highest and lowest value an axis must hold: points, peers where they are drawn, and intervals as far as they leave the values their room. */
 export function extent(trend: Trend, options: Pick<TrendOptions, "intervals" | "drawn" | "bench"> = {}): Range {
-  const ranges = drawnRanges(trend, options);
-  const values = trend.lines.flatMap((line, l) =>
-    line.points.flatMap((p, i) => {
-      const range = ranges[l]?.[i];
-      return [highest(p), lowest(p), ...(range ? [range.low, range.high] : [])];
-    }),
-  );
+  const values = trend.lines.flatMap((line) => line.points.flatMap((p) => [highest(p), lowest(p)]));
   for (const year of options.bench ?? []) if (year) values.push(year.median, year.high ?? 0);
-  return { low: Math.min(0, ...values), high: Math.max(0, ...values) };
+  const ranges = drawnRanges(trend, options).flatMap((line) => line.flatMap((range) => range ?? []));
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  // Where every figure is zero there is nothing to follow but the intervals.
+  const ends = ranges.map((range) => range.high);
+  return { low, high: high > 0 ? stretched(high, ends) : Math.max(0, ...ends) };
 }
 
 /** The value axis as drawn. */

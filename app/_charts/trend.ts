@@ -16,8 +16,10 @@ import { trendSummary } from "./summary";
 import {
   benchMarks,
   breakLines,
+  cutNotes,
   gapMarks,
   gapNotes,
+  isCut,
   labelledYears,
   point,
   twoReadings,
@@ -53,6 +55,10 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
   const found = { gaps: new Map<BlankCode, number[]>(), marks: new Set<Mark>(breaks.length > 0 ? ["break"] : []) };
   const ends: End[] = [];
   const drawn = drawnRanges(trend, options);
+  const isCutAt = (line: number, year: number) => {
+    const range = drawn[line]?.[year];
+    return range ? isCut(range, axis.max) : false;
+  };
   const pieces: JsonObject[] = [
     breakLines(breaks, lang),
     ...(options.bench ? benchMarks(options.bench, trend.years, years) : []),
@@ -75,9 +81,9 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
     const ranges = drawn[index];
     if (ranges)
       pieces.push(
-        whiskers(
+        ...whiskers(
           ranges,
-          { all: trend.years, years },
+          { all: trend.years, years, top: axis.max },
           { index, lines: trend.lines.length, drawn: options.drawn },
           hue(options.hue ?? index),
         ),
@@ -119,7 +125,7 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
         },
       ],
     },
-    stops: yearStops(trend, years, names, lang, at, options),
+    stops: yearStops(trend, years, names, lang, at, options, isCutAt),
     near: "year",
     height: { wide: height, narrow: height },
     summary: trendSummary(trend, lang),
@@ -131,6 +137,7 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
       ...(drawn.some((line) => line.some(Boolean))
         ? [sayFigure(lang, options.drawn === "last" ? "interval.key.last" : "interval.key")]
         : []),
+      ...(options.apart ? [] : cutNotes(trend, { years, names, cut: isCutAt, drawn }, lang)),
       ...(options.bench?.some(Boolean) ? [sayFigure(lang, "bench.key")] : []),
     ],
   };

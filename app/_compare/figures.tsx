@@ -5,7 +5,7 @@ import { scatterOf, scatterTable } from "@/app/_charts/scatter";
 import { scatterChart } from "@/app/_charts/scatter-chart";
 import { type BlankCode, unitLabels } from "@/app/_charts/shown";
 import { trendSummary } from "@/app/_charts/summary";
-import { trendTable, withBench } from "@/app/_charts/table";
+import { trendTable, withBench, withIntervals } from "@/app/_charts/table";
 import { trendChart } from "@/app/_charts/trend";
 import { Empty, Figure } from "@/app/_ui/figure";
 import type { Benchmark, Trend } from "@/lib/answers";
@@ -20,7 +20,7 @@ import { pick, say } from "@/lib/words/words";
 import { newestTable, perReportTable } from "./bars";
 import { intervalsOf } from "./intervals";
 import type { CompareOptions } from "./options";
-import { Panels } from "./panels";
+import { cutInPanels, Panels, panelsOf } from "./panels";
 
 export interface ComparisonFigureProps {
   trend: Trend;
@@ -66,7 +66,7 @@ export function ComparisonFigure({ trend, bench, options, lang }: ComparisonFigu
         <Empty lang={lang} title={whyEmpty(trend, lang)} help={sayCompare(lang, "why.empty.help")} />
       </Figure>
     );
-  const table = withBench(trendTable(drawn, lang), peers, drawn, lang);
+  const table = withBench(withIntervals(trendTable(drawn, lang), intervals, drawn, lang), peers, drawn, lang);
   if (view === "table") {
     const mean = options.way === "per_report";
     return (
@@ -94,24 +94,30 @@ export function ComparisonFigure({ trend, bench, options, lang }: ComparisonFigu
     ...(peers ? { bench: peers.years } : {}),
   };
   if (view === "multiples") {
-    const whole = trendChart(drawn, lang, chart);
+    const whole = trendChart(drawn, lang, { ...chart, apart: options.free });
+    const panels = {
+      trend: drawn,
+      intervals,
+      drawn: chart.drawn,
+      bench: peers?.years ?? null,
+      free: options.free,
+      lang,
+    };
+    const drawings = panelsOf(panels);
     return (
       <Figure
         {...frame}
         summary={whole.summary}
         larger={whole}
-        notes={[...notes, sayCompare(lang, options.free ? "free" : "shared"), ...whole.notes]}
+        notes={[
+          ...notes,
+          sayCompare(lang, options.free ? "free" : "shared"),
+          ...whole.notes,
+          ...(options.free ? cutInPanels(drawings, lang) : []),
+        ]}
         table={table}
       >
-        <Panels
-          id={frame.id}
-          trend={drawn}
-          intervals={intervals}
-          drawn={chart.drawn}
-          bench={peers?.years ?? null}
-          free={options.free}
-          lang={lang}
-        />
+        <Panels id={frame.id} {...panels} drawings={drawings} />
       </Figure>
     );
   }

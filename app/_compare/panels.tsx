@@ -1,6 +1,6 @@
 /** Small multiples: a panel per unit, on one scale or each on its own. Drawn on the server; panel-hands.tsx marks a year in all of them. */
 
-import { SIZES } from "@/app/_charts/drawing";
+import { type Drawing, SIZES } from "@/app/_charts/drawing";
 import { Island } from "@/app/_charts/island";
 import { keepMarkup } from "@/app/_charts/kept";
 import { unitHref, unitLabels } from "@/app/_charts/shown";
@@ -10,12 +10,12 @@ import { drawnYears, extent, type Range, type TrendOptions } from "@/app/_charts
 import type { BenchYear, Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { sayCompare } from "@/lib/words/compare";
+import { sayFigure } from "@/lib/words/figure";
 import { PanelHands } from "./panel-hands";
 
 const HEIGHT = 190;
 
-export interface PanelsProps {
-  id: string;
+export interface PanelsOf {
   trend: Trend;
   intervals: readonly (readonly (Range | null)[])[] | null;
   drawn: TrendOptions["drawn"];
@@ -24,27 +24,41 @@ export interface PanelsProps {
   lang: Lang;
 }
 
-export function Panels({ id, trend, intervals, drawn, bench, free, lang }: PanelsProps) {
+/** The drawing of each unit. */
+export function panelsOf({ trend, intervals, drawn, bench, free, lang }: PanelsOf): Drawing[] {
   const told = (lines: TrendOptions["intervals"]) => ({
     ...(lines ? { intervals: lines, ...(drawn ? { drawn } : {}) } : {}),
     ...(bench ? { bench } : {}),
   });
   const years = drawnYears(trend);
+  const all = extent(trend, told(intervals ?? undefined));
+  return trend.lines.map((line, i) =>
+    trendChart({ ...trend, lines: [line] }, lang, {
+      height: HEIGHT,
+      years,
+      hue: i,
+      ...(free ? {} : { top: all.high, bottom: all.low }),
+      ...told(intervals ? [intervals[i] ?? []] : undefined),
+    }),
+  );
+}
+
+/** On scales of their own: that some intervals are cut, if any is. */
+export const cutInPanels = (drawings: readonly Drawing[], lang: Lang): string[] =>
+  drawings.some(({ option }) => (option.series as { id?: string }[]).some((s) => s.id?.startsWith("cut")))
+    ? [sayFigure(lang, "interval.cut.panels")]
+    : [];
+
+export function Panels({ id, trend, drawings, lang }: PanelsOf & { id: string; drawings: readonly Drawing[] }) {
+  const years = drawnYears(trend);
   const names = unitLabels(
     trend.lines.map((l) => l.unit),
     lang,
   );
-  const all = extent(trend, told(intervals ?? undefined));
   return (
     <PanelHands hint={sayCompare(lang, "multiples.hint")}>
       {trend.lines.map((line, i) => {
-        const drawing = trendChart({ ...trend, lines: [line] }, lang, {
-          height: HEIGHT,
-          years,
-          hue: i,
-          ...(free ? {} : { top: all.high, bottom: all.low }),
-          ...told(intervals ? [intervals[i] ?? []] : undefined),
-        });
+        const drawing = drawings[i]!;
         // The year itself heads all panels.
         const tips = drawing.stops.map((s) => s.words.slice(1).join("  "));
         const data = `<script type="application/json">${JSON.stringify({ years, tips }).replaceAll("<", "\\u003c")}</script>`;

@@ -4,6 +4,8 @@ import { csv } from "@/app/_charts/csv";
 import { shownNotes, shownText, unitHref, unitLabels, unitName } from "@/app/_charts/shown";
 import { Spark } from "@/app/_charts/spark";
 import { shownCell } from "@/app/_charts/table";
+import { isCut } from "@/app/_charts/trend-parts";
+import { stretched } from "@/app/_charts/trend-range";
 import { CellWords } from "@/app/_ui/data-table";
 import { Figure } from "@/app/_ui/figure";
 import { Scroll } from "@/app/_ui/scroll";
@@ -26,7 +28,11 @@ export function LeagueTable({ league, lang }: { league: League; lang: Lang }) {
     year: league.year,
     ...whereWords(league, lang),
   });
-  const max = Math.max(0, ...rows.map((r) => r.interval?.high ?? r.shown.value));
+  const highest = Math.max(0, ...rows.map((r) => r.shown.value));
+  // Where every figure is zero there is nothing to follow but the intervals.
+  const ends = rows.map((r) => r.interval?.high ?? 0);
+  const max = highest > 0 ? stretched(highest, ends) : Math.max(0, ...ends);
+  const cut = rows.filter((r) => r.interval && isCut(r.interval, max)).length;
   const withIntervals = league.uncertainty !== "none";
   return (
     <Figure
@@ -45,7 +51,7 @@ export function LeagueTable({ league, lang }: { league: League; lang: Lang }) {
       subtitle={<Subtitle league={league} lang={lang} />}
       csv={leagueCsv(league, lang)}
       summary={words(league, title, lang)}
-      notes={notes(league, lang)}
+      notes={[...notes(league, lang), ...(cut > 0 ? [sayRankings(lang, "interval.cut", { n: cut })] : [])]}
     >
       <Scroll className="scroll league" label={title}>
         <table className="data">
@@ -175,16 +181,23 @@ function RankCell({ row, lang }: { row: LeagueRow; lang: Lang }) {
   );
 }
 
-/** The value as a dot on a line from the low to the high end of its interval; an upright line at the median. Printed beside it as text. */
+/**
+ * The value as a dot on a line from the low to the high end of its interval, with an arrow where that runs beyond the scale; an upright line at the
+ * median. Printed beside it as text.
+ */
 function Whisker({ row, max, median }: { row: LeagueRow; max: number; median: number | null }) {
   if (!(max > 0)) return null;
   const at = (value: number) => `${Math.min(100, Math.max(0, (value / max) * 100)).toFixed(1)}%`;
   const { interval } = row;
+  const cut = interval !== null && isCut(interval, max);
   return (
     <span className="whisker" aria-hidden="true">
       {median !== null && <i className="median" style={{ left: at(median) }} />}
       {interval && (
-        <i className="reach" style={{ left: at(interval.low), right: `calc(100% - ${at(interval.high)})` }} />
+        <i
+          className={cut ? "reach cut" : "reach"}
+          style={{ left: at(interval.low), right: `calc(100% - ${at(interval.high)})` }}
+        />
       )}
       <i className={row.unranked ? "dot hollow" : "dot"} style={{ left: at(row.shown.value) }} />
     </span>
