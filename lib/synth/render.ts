@@ -12,7 +12,7 @@ import { docx, mht, pdf, plainParagraph, sheet, zip } from "./render-office";
 import { markdown, plainText } from "./render-text";
 import type { Bank } from "./sentence";
 import { trackedParagraph } from "./tracked-paragraph";
-import type { FileKind } from "./truth";
+import type { FileKind, Split } from "./truth";
 
 type Convert = (text: string) => string;
 const converters = new Map<string, Convert>();
@@ -48,6 +48,9 @@ const PARAGRAPH: Bank<(text: string) => string> = {
   held_out: [held.wordParagraph],
 };
 
+/** A workbook as each group leaves it. */
+const SHEET: Record<Split, typeof sheet> = { tuned: sheet, fresh: sheet, held_out: held.workbook };
+
 /** Blocks as a file. */
 export function render(
   c: Composed,
@@ -80,7 +83,7 @@ export function render(
       return { bytes: docx(c.blocks, r.pick(PARAGRAPH[plan.split])), name };
     case "xlsx":
     case "xls":
-      return { bytes: sheet(c.blocks, kind), name };
+      return { bytes: SHEET[plan.split](c.blocks, kind), name };
     case "pdf":
       return { bytes: pdf(c.blocks, r.chance(0.6)), name };
     case "mht":

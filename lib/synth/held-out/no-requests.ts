@@ -1,0 +1,26 @@
+/** Held out: whoever writes reading rules must not open this folder (truth.ts says why). No requests at all, in words. */
+
+export const NONE = [
+  "<Y>，<S>{0 requests_received: 未收到公众的政府信息公开申请}。",
+  "<Y>，<S>{0 requests_received: 没有收到政府信息公开的申请}。",
+  "<Y>，<S>{0 requests_received: 没有接到群众主动要求公开政府信息的申请}。",
+  "<Y>，<S>{0 requests_received: 未收到依申请公开来信来件}。",
+  "<Y>，<S>{0 requests_received: 未收到依申请公开事项}。",
+  "<Y>，<S>{0 requests_received: 未收到群众依申请公开}。",
+  "<Y>，<S>{0 requests_received: 收到政府信息公开申请0件}。",
+  "<Y>，<S>{0 requests_received: 共收到政府信息公开申请0件次}。",
+  "<Y>，<S>{0 requests_received: 收到依申请公开0件}，{0 requests_answered|requests_processed|requests_completed?: 办结0件}。",
+  "<Y>，<S>{0 requests_received|requests_accepted: 受理依申请公开0件}，{0 requests_answered|requests_processed|requests_completed?: 办结0件}。",
+  "<Y>，<S>{0 requests_received: 收到的政府信息公开申请数为0}。",
+  "<Y>，<S>{0 requests_received: 无公民、法人和其他组织申请公开政府信息}。",
+  "<Y>，<S>{0 requests_received+requests_by_citizens?+requests_by_organisations?: 未收到公民、法人或其他组织提交的政府信息公开申请}。",
+  "<Y>，<S>{0 requests_received+requests_by_citizens?+requests_by_organisations?: 没有公民、法人和其他组织向本单位提出政府信息公开申请}。",
+  "<Y>，<S>{0 requests_received: 没有发生依申请公开政府信息的情况}。",
+  "<Y>，<S>{0 requests_received: 未发生申请公开政府信息的情况}。",
+  "<Y>，<S>{0 requests_received: 收到的依申请公开件为零件}。",
+  "<Y>，<S>{0 requests_received: 无依申请公开申请}，尚未发现应主动公开而未公开的情况。",
+  "<Y>，<S>{0 requests_received: 未接到政府信息公开申请}，不存在逾期未答复的情况。",
+  "<S>在办事大厅公布了申请流程，<Y>{0 requests_received: 未收到信息公开申请}。",
+  "<S>依申请公开渠道畅通，<Y>{0 requests_received: 暂未收到政府信息公开申请}。",
+  "<Y>，<S>{0 requests_received+requests_in_person?+requests_online?+requests_letter?: 未收到当面、网络和信函等方式的政府信息公开申请}。",
+];
