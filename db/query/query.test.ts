@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { RegionNode, Shown } from "@/lib/answers";
 import { notThere } from "@/lib/filter";
-import { fact, loadable, received, starterDatabase } from "../generate-reports";
+import { fact, loadable, received, starterDatabase, testDatabase } from "../generate-reports";
 import { loadReport } from "../load";
 import type { Db } from "../open";
 import { alerts } from "./alerts";
@@ -348,6 +348,14 @@ describe("reports", () => {
     expect(reportList(db, { q: '"; DROP TABLE' }).total).toBe(0);
   });
 
+  test("a short word that begins more terms than are looked up still finds what most reports say", () => {
+    const own = testDatabase();
+    const many = Array.from({ length: 500 }, (_, i) => `公开${String.fromCodePoint(0x4e00 + i)}。`).join("");
+    for (const [year, text] of [many, "依法公开龙山", "公开龙湖"].entries())
+      loadReport(own, loadable({ year: 2015 + year, text }));
+    expect(reportList(own, { q: "公开" }).items.map((i) => i.year)).toEqual([2017, 2016, 2015]);
+  });
+
   test("what is found comes with the words around it, in its own line; a word of the title alone has none", () => {
     const around = (text: string, query: string) => {
       const found = excerptOf(text, query);
@@ -366,6 +374,7 @@ describe("reports", () => {
     expect(reportList(db, { year: 2022 }).total).toBe(2);
     expect(reportList(db, { places: ["320000"] }).items.map((i) => i.id)).toEqual([reportId]);
     expect(reportList(db, { places: ["350000"] }).total).toBe(0);
+    expect(reportList(db, { places: ["999999"] }).total).toBe(0);
     expect(reportList(db, {}, { held: true }).items).toMatchObject([{ held: ["place_unknown"], unit: null }]);
   });
 

@@ -71,7 +71,8 @@ export function reportList(
   }
   if (options.held) conditions.push("v.held <> ''");
   const placeIds = (filter.places ?? []).flatMap((p) => findPlace(db, p.split(":")[0] ?? "")?.id ?? []);
-  if (placeIds.length > 0) {
+  // Places that are not there have no reports: all would be the wrong answer.
+  if (filter.places?.length) {
     conditions.push(`r.unit_id IN (WITH RECURSIVE within(id) AS (SELECT value FROM json_each(?) UNION
       SELECT p.id FROM place p JOIN within w ON p.parent_id = w.id) SELECT u.id FROM within w JOIN unit u ON u.place_id = w.id)`);
     params.push(JSON.stringify(placeIds));
@@ -119,7 +120,7 @@ export function excerptOf(text: string, query: string): Excerpt | null {
   return null;
 }
 
-/** Terms of the index that one or two characters may stand for; beyond that a search would match nearly everything. */
+/** Terms of the index that one or two characters may stand for, those in most reports first: what is left out stands in few. */
 const EXPANSIONS = 400;
 
 /**
@@ -137,7 +138,7 @@ export function searchExpression(db: Db, query: string): string | null {
     const lower = word.toLowerCase();
     const terms = all<{ term: string }>(
       db,
-      `SELECT term FROM source_terms WHERE term >= ? AND term < ? LIMIT ${EXPANSIONS}`,
+      `SELECT term FROM source_terms WHERE term >= ? AND term < ? ORDER BY doc DESC, term LIMIT ${EXPANSIONS}`,
       lower,
       `${lower}\u{10FFFF}`,
     );
