@@ -208,19 +208,19 @@ export async function install() {
   }
 }
 
+/** What the build is made of. */
+export const SOURCES = ["app", "db", "lib", "proxy.ts", "next.config.js", "tsconfig.json", "package-lock.json"];
+
 /** Builds the site when its sources changed. */
 export async function build() {
-  const print = fingerprint(
-    ["app", "db", "lib", "next.config.js", "tsconfig.json", "package-lock.json"],
-    process.versions.node,
-  );
+  const print = fingerprint(SOURCES, process.versions.node);
   if (isDone("build", print) && fs.existsSync(path.join(root, ".next", "BUILD_ID"))) return;
   requireSpace(400, "building the site");
   await step("Build the site", ...next("build"), { env: { NEXT_TELEMETRY_DISABLED: "1" } });
   markDone("build", print);
 }
 
-export const databaseFile = () => path.resolve(root, process.env.GONGKAI_DB ?? path.join("data", "gongkai.db"));
+export const databaseFile = () => path.resolve(root, process.env.GONGKAI_DB || path.join("data", "gongkai.db"));
 
 /** Creates or updates the database; what is already there stays. */
 export async function prepare() {

@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 import net from "node:net";
 import { build, databaseFile, guarded, install, next, prepare, requireNode, root, StepError } from "./steps.mjs";
 
-const port = Number(process.env.PORT ?? 3000);
-const host = process.env.HOST ?? "localhost";
+const port = Number(process.env.PORT || 3000);
+const host = process.env.HOST || "localhost";
 
 function requirePort() {
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
