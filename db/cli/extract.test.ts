@@ -104,3 +104,21 @@ describe("files as they are", () => {
     for (const n of numbers) expect(text.slice(n.start, n.end)).toBe(n.text);
   }, 60_000);
 });
+
+test("what a call would leave aside makes it a wrong call, and nothing is read", async () => {
+  const [a, b] = [file("a.txt", "甲"), file("b.txt", "乙")];
+  const list = file("list.csv", `file,url\n${a},\n`);
+  for (const args of [
+    ["--text", a, b],
+    ["--explain", a, "--text", b],
+    ["--text", a, "--manifest", list],
+    ["--source-url", "https://example.org/", "--manifest", list],
+    ["--manifest", path.join(folder, "none.csv")],
+    ["--manifest", file("other.csv", `name\n${a}\n`)],
+    ["--manifest", file("gap.csv", `file,url\n${a},\n"",https://example.org/\n`)],
+  ]) {
+    const said = await extract(args, acting);
+    expect({ args, code: said.code, out: said.out }).toEqual({ args, code: 2, out: "" });
+    expect(said.err).not.toMatch(/ENOENT/);
+  }
+});

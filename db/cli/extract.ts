@@ -17,13 +17,13 @@ import { threadsOf } from "./threads";
 const HELP = `Usage: gongkai extract [--json] FILE…
        gongkai extract --json --manifest CSV
        gongkai extract --text FILE
-       gongkai extract --explain FILE
+       gongkai extract --explain FILE [--json]
 
 Reads reports (text, Markdown, HTML, .mht, Word, Excel, PDF with text, ZIP of these) and prints what they say. Nothing is stored.
 
   --json             one JSON object a line and report, in the order given
   --text FILE        print the text that all offsets refer to
-  --explain FILE     print every number with what it was taken for, and why
+  --explain FILE     print every number with what it was taken for, and why; with --json one object a line and number
   --source-url URL   the address the (one) page came from, a clue to its identity
   --manifest CSV     files to read, with their addresses: columns file, url
 
@@ -86,25 +86,37 @@ function summary(file: string, result: ReportResult): string {
 }
 
 function manifest(path: string): Job[] {
-  const rows = parseCsv(readFileSync(path), { columns: true, bom: true, trim: true, skip_empty_lines: true }) as Record<
-    string,
-    string
-  >[];
-  return rows.map((row, i) => {
-    if (!row.file) throw new Error(`${path}, row ${i + 2}: the column "file" is empty or missing.`);
-    return { file: row.file, url: row.url || undefined };
+  const problem = cannotOpen(path);
+  if (problem) throw new Error(problem.message);
+  const rows = parseCsv(readFileSync(path), {
+    columns: true,
+    bom: true,
+    trim: true,
+    skip_empty_lines: true,
+    info: true,
+  }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
+  return rows.map(({ record: { file, url }, info }) => {
+    if (file === undefined) throw new Error(`${path} has no column "file". A manifest has the columns file, url.`);
+    if (file === "")
+      throw new Error(`${path}, row ${info.lines}: "file" is empty. Give the path of a file in each row.`);
+    return { file, url: url || undefined };
   });
 }
 
 /** Texts, or every number with what it was taken for, of one file. */
-async function printView(pool: ReaderPool, file: string, view: "text" | "numbers", json: boolean): Promise<number> {
+async function printView(
+  pool: ReaderPool,
+  { file, url }: Job,
+  view: "text" | "numbers",
+  json: boolean,
+): Promise<number> {
   const problem = cannotOpen(file);
   if (problem) {
     process.stderr.write(`${problem.message}\n`);
     return 1;
   }
   let refusals = 0;
-  for await (const document of pool.view({ name: file }, view)) {
+  for await (const document of pool.view({ name: file, url: url ?? null }, view)) {
     if (document.kind === "refused") {
       process.stderr.write(`${document.refusal.message}\n`);
       refusals++;
@@ -154,22 +166,25 @@ export async function run(args: string[], reading: PoolOptions = {}): Promise<nu
     process.stderr.write(HELP);
     return 0;
   }
-  const viewed = values.text ?? values.explain;
-  if (viewed !== undefined)
+  const { text, explain, "source-url": url } = values;
+  const viewed = text ?? explain;
+  if (viewed !== undefined) {
+    if (positionals.length > 0 || values.manifest !== undefined || (text !== undefined && explain !== undefined)) {
+      process.stderr.write("--text and --explain take one file each and go alone; call once for every file.\n");
+      return 2;
+    }
     return withPool({ threads: 1, ...reading }, (pool) =>
-      printView(pool, viewed, values.text === undefined ? "numbers" : "text", values.json),
+      printView(pool, { file: viewed, url }, text === undefined ? "numbers" : "text", values.json),
     );
+  }
   let jobs: Job[];
   try {
-    jobs = [
-      ...positionals.map((file) => ({ file, url: values["source-url"] })),
-      ...(values.manifest ? manifest(values.manifest) : []),
-    ];
+    jobs = [...positionals.map((file) => ({ file, url })), ...(values.manifest ? manifest(values.manifest) : [])];
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
     return 2;
   }
-  if (jobs.length === 0 || (values["source-url"] && jobs.length !== 1)) {
+  if (jobs.length === 0 || (url && (jobs.length !== 1 || values.manifest !== undefined))) {
     process.stderr.write(
       jobs.length === 0 ? HELP : "--source-url goes with exactly one file; use --manifest for more.\n",
     );
