@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { loadable, received, testDatabase } from "./generate-reports";
-import { ingestReports } from "./ingest";
+import { figureDifferences, rollupDifferences } from "./consistency";
+import { HAIAN, loadable, type MadeUp, madeUp, received, testDatabase } from "./generate-reports";
+import { ingestReports, isSettled, storeDocument } from "./ingest";
 import { loadReport } from "./load";
 import { all } from "./open";
+import { hashOf, pack, type ReadDocument } from "./reading/document";
 import { sourceBytes, sourceText } from "./source";
 
 describe("the door in", () => {
@@ -35,6 +37,52 @@ describe("the door in", () => {
       throw new Error("must not be read");
     };
     expect(ingestReports(db, bytes, "other name.txt", { read })).toMatchObject([{ outcome: "unchanged" }]);
+  });
+
+  describe("a report held before, under another name or address", () => {
+    const text = "报告全文";
+    const bytes = Buffer.from(text);
+    const heldDatabase = () => {
+      const db = testDatabase();
+      loadReport(db, loadable({ text, place: null, facts: [received(254)] }, { file: "in/a.txt" }));
+      return db;
+    };
+    const again = (made: MadeUp, url: string | null = null): ReadDocument => {
+      const parts = pack(bytes, [{ part: 1, start: 0, result: madeUp({ text, facts: [received(254)], ...made }) }]);
+      return { kind: "read", name: "b.txt", url, parts };
+    };
+
+    test("is read again, and not under those it was read with", () => {
+      const db = heldDatabase();
+      const hash = hashOf(bytes);
+      expect(isSettled(db, hash, "elsewhere/a.txt", null)).toBe(true);
+      expect(isSettled(db, hash, "b.txt", null)).toBe(false);
+      expect(isSettled(db, hash, "a.txt", "https://example.org/")).toBe(false);
+      expect(isSettled(db, hashOf(Buffer.from("x")), "a.txt", null)).toBe(false);
+    });
+
+    test("and settled by it, counts from then on; the reading before stays", () => {
+      const db = heldDatabase();
+      const done = storeDocument(db, again({ place: HAIAN }, "https://example.org/"));
+      expect(done).toMatchObject([{ part: 1, outcome: "new", held: [], result: { identity: { region: HAIAN } } }]);
+      expect(all(db, "SELECT value FROM figure")).toEqual([{ value: 254 }]);
+      expect(all(db, "SELECT reading, current, url FROM report_version ORDER BY reading")).toEqual([
+        { reading: 1, current: 0, url: null },
+        { reading: 2, current: 1, url: "https://example.org/" },
+      ]);
+      expect(all(db, "SELECT count(*) AS n FROM report")).toEqual([{ n: 1 }]);
+      expect([...figureDifferences(db), ...rollupDifferences(db), ...all(db, "PRAGMA foreign_key_check")]).toEqual([]);
+      expect(isSettled(db, hashOf(bytes), "c.txt", null)).toBe(true);
+    });
+
+    test("and not settled by it, stays as it is", () => {
+      const db = heldDatabase();
+      const before = all(db, "SELECT * FROM report_version");
+      expect(storeDocument(db, again({ place: null }))).toMatchObject([
+        { outcome: "unchanged", held: ["place_unknown"] },
+      ]);
+      expect(all(db, "SELECT * FROM report_version")).toEqual(before);
+    });
   });
 
   test("the reports of one file are stored each with its own text, the file's bytes once", () => {

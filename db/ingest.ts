@@ -1,10 +1,13 @@
 /** The one door in: bytes of a file → its reports read → stored. Reading needs no database and can move to another thread; storing a file is one transaction. */
+import path from "node:path";
 import { type PartResult, processReports, READER_VERSION } from "@/lib/pipeline";
 import type { Refusal } from "@/lib/report";
 import { knownParts, type LoadOutcome, loadReport } from "./load";
 import type { LoadInput, ReadReport } from "./load-input";
-import { type Db, transaction } from "./open";
+import { type Db, get, transaction } from "./open";
 import { hashOf, type PackedSource, pack, type ReadDocument } from "./reading/document";
+import { storeReading } from "./reread/reread";
+import { storedFile } from "./reread/stored-files";
 
 export interface IngestOptions {
   url?: string | null;
@@ -49,11 +52,47 @@ export function storeDocument(db: Db, document: ReadDocument, now = new Date()):
       return knownParts(db, document.hash).map((k) => ({ ...k, reason: null, result: null }));
     case "read": {
       const { name, url, parts } = document;
+      const known = knownParts(db, parts[0]?.source.hash ?? "");
+      if (known.length > 0) return settleHeld(db, document, known, now);
       return storeParts(db, parts, { file: name, url, origin: "original", loaded: now });
     }
     default:
       return document satisfies never;
   }
+}
+
+/**
+ * Is there nothing to be gained from reading these bytes again? They are stored, and no report in them waits for a person, or the name
+ * and the address are those it was read with: both are clues to place and year.
+ */
+export function isSettled(db: Db, hash: string, name: string, url: string | null): boolean {
+  const known = knownParts(db, hash);
+  if (known.length === 0 || known.every((k) => k.held.length === 0)) return known.length > 0;
+  const { file, url: from } = storedFile(db, hash);
+  return path.basename(file) === path.basename(name) && (url === null || url === from);
+}
+
+type Known = ReturnType<typeof knownParts>[number];
+type Read = Extract<ReadDocument, { kind: "read" }>;
+
+/** Known bytes read with another name or address: stored as a new reading where that leaves a person less to decide. */
+function settleHeld(db: Db, document: Read, known: readonly Known[], now: Date): IngestOutcome[] {
+  const readAs = new Map(document.parts.map((p) => [p.part, p.result.outcome === "report" ? p.result : null]));
+  const settles = ({ part, held }: Known) => {
+    const result = readAs.get(part);
+    return result ? result.identity.held.length < held.length : false;
+  };
+  if (!known.some(settles)) return known.map((k) => ({ ...k, reason: null, result: null }));
+  const hash = document.parts[0]?.source.hash ?? "";
+  const file = storedFile(db, hash);
+  storeReading(db, { ...file, file: document.name, url: document.url ?? file.url }, document, { now });
+  return knownParts(db, hash).map((k) => {
+    const before = known.find((b) => b.part === k.part);
+    if (before?.versionId === k.versionId) return { ...k, reason: null, result: null };
+    const others = get(db, "SELECT 1 FROM report_version WHERE report_id = ? AND hash <> ?", k.reportId, hash);
+    const outcome = k.held.length > 0 ? "held" : others ? "new_version" : "new";
+    return { ...k, outcome, reason: null, result: readAs.get(k.part) ?? null };
+  });
 }
 
 /** All reports of a document, or none of them. */

@@ -2,9 +2,8 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isCodedTable } from "@/db/coded-csv";
-import { type IngestOutcome, storeDocument } from "@/db/ingest";
+import { type IngestOutcome, isSettled, storeDocument } from "@/db/ingest";
 import { ingestCoded } from "@/db/ingest-coded";
-import { knownParts } from "@/db/load";
 import type { Db } from "@/db/open";
 import { inOrder, ReaderPool } from "@/db/reading/pool";
 import type { Refusal } from "@/lib/report";
@@ -21,11 +20,12 @@ Reads reports into the database (GONGKAI_DB, default data/gongkai.db): files, fo
 hand-coded figures (region_name, year, indicator_key, value, scope, issuer, source_title; see the starter figures for all columns).
 
   --json             one JSON object a line and document
-  --source-url URL   the address the (one) page came from, a clue to its identity
+  --source-url URL   the address the (one) page came from, a clue to its identity; also of a report held before
   --threads N        threads that read (default: one per core, at most 8)
 
 One result a report (a file may hold several): new · unchanged (these bytes are stored) · new_version (other bytes for the same unit and year; the old stay) ·
 held (stored, but place or year waits for a person) · refused (nothing stored, with the reason).
+What is held is read again when its bytes come under another name or address, which may settle place or year.
 Each document (a file, or one file of an archive) is stored whole or not at all: interrupt and repeat as you like.
 
 Exit codes: 0 all stored · 1 some refused, or stopped early · 2 the call was wrong.
@@ -108,7 +108,10 @@ async function ingestAll(db: Db, files: string[], unopened: Unopened[], options:
     progress.clear();
     await write(options.json ? `${JSON.stringify(line)}\n` : `${inWords(line)}\n`);
   };
-  const pool = new ReaderPool({ threads: options.threads, isKnown: (hash) => knownParts(db, hash).length > 0 });
+  const pool = new ReaderPool({
+    threads: options.threads,
+    isKnown: (hash, name) => isSettled(db, hash, name, options.url),
+  });
   try {
     for (const { file, reason } of unopened) await tell(refused(file, reason));
     const begin = (file: string) =>
@@ -175,9 +178,11 @@ function heldReason(held: string[]): Refusal {
 }
 
 function inWords(line: Line): string {
+  // Most reasons name the file themselves.
+  if (line.reason?.message.startsWith(line.file)) return `${line.outcome}  ${line.reason.message}`;
   if (line.reason) return `${line.outcome}  ${line.file}: ${line.reason.message}`;
   if (line.figures !== null) return `${line.outcome}  ${line.file}: ${line.figures} coded figures`;
-  if (line.facts === null) return `${line.outcome}  ${line.file} (report ${line.report})`;
+  if (line.facts === null) return `${line.outcome}  ${line.file}: stored as /reports/${line.report}`;
   const checks = line.failed ? `, ${line.failed} checks failed` : "";
   return `${line.outcome}  ${line.file}: ${line.place} ${line.year}, ${line.facts} figures (${line.review} for review)${checks}`;
 }

@@ -14,8 +14,8 @@ export interface PoolOptions {
   seconds?: number;
   /** Memory of one thread, MB. Default 1024. */
   megabytes?: number;
-  /** Bytes with this SHA-256 need not be read. */
-  isKnown?: (hash: string) => boolean;
+  /** Bytes with this SHA-256, come under this name, need not be read. */
+  isKnown?: (hash: string, name: string) => boolean;
   /** The thread's program, for tests. */
   program?: URL;
 }
@@ -138,7 +138,7 @@ export class ReaderPool {
         const go = () => {
           task.goOn = null;
           this.watch(thread);
-          send(thread, { kind: "go", known: this.options.isKnown?.(message.hash) ?? false });
+          send(thread, { kind: "go", known: this.options.isKnown?.(message.hash, message.name) ?? false });
         };
         // Nobody reads while it waits: no time runs.
         this.unwatch(thread);

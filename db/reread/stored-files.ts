@@ -57,18 +57,21 @@ export function storedFiles(db: Db, { all: every = false, report = null }: Which
     report,
     report,
   );
-  return hashes.map(({ hash }) => {
-    const rows = all<StoredPart & Omit<StoredFile, "parts" | "synthetic">>(
-      db,
-      `SELECT v.id, v.part, v.report_id, r.unit_id, r.year, v.reading, v.held, v.hash, v.file, v.url, v.origin,
-         CASE u.synthetic WHEN 1 THEN u.place_id END AS synthetic_place
-       FROM report_version v JOIN report r ON r.id = v.report_id JOIN unit u ON u.id = r.unit_id
-       WHERE v.hash = ? AND ${NEWEST} ORDER BY v.part`,
-      hash,
-    );
-    const { file, url, origin } = rows[0] as (typeof rows)[number];
-    return { hash, file, url, origin, synthetic: rows.some((r) => r.synthetic_place !== null), parts: rows };
-  });
+  return hashes.map(({ hash }) => storedFile(db, hash));
+}
+
+/** The file with these bytes, which must be stored. */
+export function storedFile(db: Db, hash: string): StoredFile {
+  const rows = all<StoredPart & Omit<StoredFile, "parts" | "synthetic">>(
+    db,
+    `SELECT v.id, v.part, v.report_id, r.unit_id, r.year, v.reading, v.held, v.hash, v.file, v.url, v.origin,
+       CASE u.synthetic WHEN 1 THEN u.place_id END AS synthetic_place
+     FROM report_version v JOIN report r ON r.id = v.report_id JOIN unit u ON u.id = r.unit_id
+     WHERE v.hash = ? AND ${NEWEST} ORDER BY v.part`,
+    hash,
+  );
+  const { file, url, origin } = rows[0] as (typeof rows)[number];
+  return { hash, file, url, origin, synthetic: rows.some((r) => r.synthetic_place !== null), parts: rows };
 }
 
 /** The bytes of a stored file; null where they are missing or are not those that were stored. */
