@@ -41,6 +41,7 @@ export function Movers({ movers, lang }: { movers: Overview["movers"]; lang: Lan
   return (
     <Figure
       id="movers"
+      still
       lang={lang}
       level={2}
       title={say(lang, "overview.movers")}

@@ -33,6 +33,7 @@ export function RankingTable({ ranking, open, lang }: Part & { open: number }) {
   return (
     <Figure
       id="ranking"
+      still
       lang={lang}
       shown={shownTable(ranking, title, lang)}
       csv={rankingCsv(ranking, lang)}

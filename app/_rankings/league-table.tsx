@@ -46,6 +46,7 @@ export function LeagueTable({ league, lang }: { league: League; lang: Lang }) {
           cells: [{ text: names[i] ?? "" }, shownCell(shown, series.unit, unit, lang, league.year)],
         })),
       }}
+      still
       level={2}
       title={title}
       subtitle={<Subtitle league={league} lang={lang} />}

@@ -107,6 +107,7 @@ function Group({ sums, group, split, path, filter, lang }: GroupProps) {
       table={groupTable(sums, group, split ? hrefOf : null, lang)}
       tools={<OtherViews sums={sums} group={group} year={latest.year} lang={lang} />}
       open
+      still
     >
       <Strip group={group} lang={lang} />
     </Figure>

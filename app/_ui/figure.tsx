@@ -43,6 +43,8 @@ export interface FigureProps {
   /** A small multiple: drawn small at every width. */
   mini?: boolean;
   children?: ReactNode;
+  /** The children are words, links and tables alone, nothing that lives in the browser; so too where they stand below a `drawing`. */
+  still?: boolean;
   /** One sentence with highest, lowest, change and caveat; of the drawing or the table where left out. */
   summary?: string;
   notes?: readonly string[];
@@ -144,7 +146,7 @@ export async function Figure(props: FigureProps) {
   const cited = <CitedNote site={site} id={id} table={about.table} lang={lang} />;
   const frame = { className: "figure", id, "aria-labelledby": `${id}-title` };
   // What `children` hold may live in the browser; all else is drawn once and need not travel twice.
-  if (props.children !== undefined)
+  if (props.children !== undefined && !props.still && !drawing)
     return (
       <figure {...frame}>
         {before}
@@ -183,10 +185,14 @@ export async function Figure(props: FigureProps) {
                 mini={props.mini === true && !only}
               />
               <DrawingKey drawing={drawing} lang={lang} />
+              {props.children}
               {told}
             </div>
           ) : (
-            told
+            <>
+              {props.children}
+              {told}
+            </>
           )}
           {after}
         </>,
