@@ -111,6 +111,14 @@ test("any drawing in either size: the same words, marks and lines, in at most ha
   );
 });
 
+test("numbers that are words keep their decimals", () => {
+  const money = { unit: "万元", counted: null, breaks: [] };
+  const drawn = trendChart(trend([[unit(1, "甲县"), YEARS.map((_, i) => value(3.75 + i))]], money), "zh");
+  const short = slim(rawOf(drawn, 640));
+  expect(words(short)).toEqual(words(rawOf(drawn, 640)));
+  expect(short).toContain(">9.75</text>");
+});
+
 test("what the markup of a name looks like is not taken for markup", () => {
   const drawn = trendChart(
     trend([

@@ -16,21 +16,18 @@ export function slim(svg: string): string {
   const plain = svg
     .replace(/<style[\s\S]*?<\/style>/g, "")
     .replace(/<rect width="\d+" height="\d+" x="0" y="0"(?: id="0")? fill="none"><\/rect>/, "")
-    .replace(
-      /<svg [^>]*?viewBox="([^"]*)"[^>]*>/,
-      '<svg viewBox="$1" aria-hidden="true" focusable="false" fill="var(--ink-3)" text-anchor="middle">',
-    )
+    .replace(/<svg [^>]*?viewBox="([^"]*)"[^>]*>/, '<svg viewBox="$1" aria-hidden="true" focusable="false">')
     .replace(/ (?:ecmeta_\w+|class|xml:space|pointer-events)="[^"]*"/g, "")
     .replace(/style="([^"]*)"/g, (_whole, style: string) => {
       const rest = style.replace(/font-(?:family:[^;"]*|size:12px);?/g, "");
       return rest === "" ? "" : `style="${rest}"`;
     })
     .replace(/zr\d+-/g, `${id}-`)
-    .replace(/(\d+\.\d)\d+/g, "$1")
+    // Places to a tenth of a pixel; the numbers that are words stay as they are.
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/(\d+\.\d)\d+/g, "$1").replace(/ {2,}/g, " "))
     .replace(/ dominant-baseline="central"/g, "")
     .replace(/\s*\n\s*/g, "")
-    .replace(/ +>/g, ">")
-    .replace(/ {2,}/g, " ");
+    .replace(/ +>/g, ">");
   return joined(unclipped(plain).replace(/<path [^>]*><\/path>/g, mark)).replace(/<text [^>]*>/g, word);
 }
 
@@ -98,7 +95,7 @@ function word(tag: string): string {
     rest = rest
       .replace("<text", '<text class="h"')
       .replace(/ (?:stroke|stroke-width|paint-order|stroke-miterlimit)="[^"]*"/g, "");
-  // What the root says is left to it; names of points are no paler than other words.
+  // The colour and setting most words have stand in the style sheet; names of points are no paler than other words.
   return rest
     .replace(' style="font-size:11px;font-weight:600;"', ' class="l"')
     .replace(/ (?:fill="var\(--ink-3\)"|text-anchor="middle"|fill-opacity="0.8")/g, "");
