@@ -56,6 +56,10 @@ export async function savePicture(button: HTMLElement): Promise<void> {
   save(kind === "svg" ? blob : await png(blob, width, height), `gongkai-${tools.dataset.figure}.${kind}`);
 }
 
+/** Words that stand once for all figures (figure-tools.tsx). */
+const toolWord = (name: "cut" | "source"): string =>
+  document.querySelector<HTMLElement>(".site-foot")?.dataset[name] ?? "";
+
 type Shapes = ReadonlyMap<string, Element>;
 
 /** The outlines a map points to in a file of its own: a picture must hold them. */
@@ -97,11 +101,8 @@ function partsOf(figure: HTMLElement, tools: HTMLElement, font: string, shapes: 
     subtitle: words(".figure-sub, .board-head").join(" "),
     body: bodyOf(figure, shapes),
     key: keyOf(figure),
-    notes: [
-      ...words(".figure-body > .notes li, .figure-rest > .notes li, :scope > .notes li"),
-      ...cutNote(figure, tools),
-    ],
-    source: `${tools.dataset.source ?? ""} ${decodeURI(address)}#${tools.dataset.figure}`,
+    notes: [...words(".figure-body > .notes li, .figure-rest > .notes li, :scope > .notes li"), ...cutNote(figure)],
+    source: `${toolWord("source")} ${decodeURI(address)}#${tools.dataset.figure}`,
     font,
   };
 }
@@ -127,9 +128,9 @@ function keyOf(figure: HTMLElement): PictureParts["key"] {
 }
 
 /** Says that rows were left out of the picture, where they were. */
-function cutNote(figure: HTMLElement, tools: HTMLElement): string[] {
+function cutNote(figure: HTMLElement): string[] {
   const rows = drawnTable(figure)?.tBodies[0]?.rows.length ?? 0;
-  const words = tools.dataset.cut ?? "";
+  const words = toolWord("cut");
   return rows > MOST_ROWS ? [words.replace("{shown}", String(MOST_ROWS)).replace("{n}", String(rows))] : [];
 }
 

@@ -3,7 +3,7 @@
 import type { HTMLAttributes, ReactNode } from "react";
 
 export interface StillProps extends HTMLAttributes<HTMLElement> {
-  as: "div" | "figcaption" | "figure" | "section" | "ul" | "p";
+  as: "div" | "figcaption" | "figure" | "nav" | "section";
   /** As `keepElements` named them. */
   name: string;
 }

@@ -28,6 +28,8 @@ export interface Cell {
   /** Words behind the value: origin, approximation, reason of a blank. */
   note?: string;
   marks?: Mark[];
+  /** The note says what most cells' do, or what the key below a dense table says: not repeated at the cell. */
+  usual?: boolean;
   /** A blank: printed faint, with its glyph. */
   glyph?: string;
   /**
@@ -174,12 +176,15 @@ export function seriesTable(trends: readonly Trend[], caption: string, lang: Lan
       cells: [
         { text: pick(lang, trend.series.name), href: `/methods${writeFilter({ lang })}#s-${trend.series.key}` },
         ...years.map((year) =>
-          shownCell(
-            trend.lines[0]?.points[trend.years.indexOf(year)] ?? noReport,
-            trend.series.unit,
-            trend.lines[0]?.unit ?? null,
+          plainly(
+            shownCell(
+              trend.lines[0]?.points[trend.years.indexOf(year)] ?? noReport,
+              trend.series.unit,
+              trend.lines[0]?.unit ?? null,
+              lang,
+              year,
+            ),
             lang,
-            year,
           ),
         ),
         { text: nameOfUnit(lang, trend.series) },
@@ -187,6 +192,16 @@ export function seriesTable(trends: readonly Trend[], caption: string, lang: Lan
     })),
   };
 }
+
+/** Hundreds of cells need not say each what the key below the table says, nor that a figure was read as most are. */
+function plainly(cell: Cell, lang: Lang): Cell {
+  const usual =
+    cell.glyph !== undefined
+      ? BLANKS.some((b) => cell.note === say(lang, `blank.${b}.long`))
+      : cell.note === say(lang, "origin.original");
+  return usual ? { ...cell, usual } : cell;
+}
+const BLANKS = Object.keys(BLANK_GLYPH) as (keyof typeof BLANK_GLYPH)[];
 
 function drawnOrKnown(trend: Trend): number[] {
   return trend.years.filter((_, i) => trend.lines.some((l) => l.points[i] && l.points[i].kind !== "blank"));

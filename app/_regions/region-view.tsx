@@ -1,5 +1,7 @@
 /** Everything about one place, for one of its units. */
 
+import { keepElements } from "@/app/_charts/kept";
+import { Still } from "@/app/_charts/still";
 import { PlacesBelow } from "@/app/_map/places-below";
 import { Chips } from "@/app/_ui/chips";
 import { inLanguage, regionHref } from "@/app/_ui/links";
@@ -258,9 +260,12 @@ function Contents({ page, below, sums, lang }: { page: RegionPage; below: boolea
     ["sources", say(lang, "region.sources")],
   ];
   return (
-    <nav className="toc" aria-label={say(lang, "region.contents")}>
-      <Chips chips={parts.map(([id, title]) => ({ text: title, href: `#${id}` }))} />
-    </nav>
+    <Still
+      as="nav"
+      className="toc"
+      aria-label={say(lang, "region.contents")}
+      name={keepElements(<Chips chips={parts.map(([id, title]) => ({ text: title, href: `#${id}` }))} />)}
+    />
   );
 }
 

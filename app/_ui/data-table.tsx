@@ -94,7 +94,9 @@ function Bar({ bar }: { bar: NonNullable<Cell["bar"]> }) {
 /** What the glyphs of this table mean. */
 function GlyphKey({ table }: { table: Table }) {
   const used = new Map(
-    table.rows.flatMap((r) => r.cells.flatMap((c) => (c.glyph ? [[c.glyph, c.text] as const] : []))),
+    table.rows.flatMap((r) =>
+      r.cells.flatMap((c) => (c.glyph ? [[c.glyph, (c.usual && c.note) || c.text] as const] : [])),
+    ),
   );
   if (used.size === 0) return null;
   return (
@@ -114,18 +116,19 @@ const rowKey = (cells: Cell[], index: number) => `${index}-${cells[0]?.text}`;
 
 /** One cell: a linked value with its marks, or the glyph and word of a blank. */
 export function CellWords({ cell, dense = false }: { cell: Cell; dense?: boolean }) {
+  const note = cell.usual ? undefined : cell.note;
   if (cell.glyph)
     return (
-      <span className="blank" title={cell.note}>
+      <span className="blank" title={note}>
         <span aria-hidden="true">{cell.glyph}</span> <span className={dense ? "sr" : undefined}>{cell.text}</span>
       </span>
     );
   const value = cell.href ? (
-    <a className="value" href={cell.href} title={cell.note}>
+    <a className="value" href={cell.href} title={note}>
       {cell.text}
     </a>
-  ) : cell.note ? (
-    <span title={cell.note}>{cell.text}</span>
+  ) : note ? (
+    <span title={note}>{cell.text}</span>
   ) : (
     cell.text
   );

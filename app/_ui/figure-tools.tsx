@@ -1,4 +1,7 @@
-/** The row under a figure: table, enlarging, CSV, and a fold with everything else. Links work without JavaScript; pictures and enlarging need it and hide without. */
+/**
+ * The row under a figure: table, enlarging, CSV, and a fold with everything else. Links work without JavaScript; pictures and enlarging
+ * need it and hide without. What the script says stands once on the page (`toolWords`).
+ */
 import type { ReactNode } from "react";
 import { sheetAddress, versionWords } from "@/app/_charts/cite";
 import type { Table } from "@/app/_charts/table";
@@ -7,6 +10,19 @@ import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
 import { say } from "@/lib/words/words";
 import { DataTable } from "./data-table";
+
+/** What the tools of all figures say and print, where the script finds it. */
+export const toolWords = (site: FigureSite, lang: Lang) => ({
+  "data-cut": sayFigure(lang, "tools.cut", { shown: "{shown}", n: "{n}" }),
+  "data-source": [
+    sayFigure(lang, "source.line"),
+    versionWords(site.version, lang),
+    ...(site.version?.synthetic ? [say(lang, "common.synthetic")] : []),
+  ].join(say(lang, "common.list")),
+  "data-failed": sayFigure(lang, "tools.failed"),
+  "data-copied": sayFigure(lang, "tools.copied"),
+  "data-close": sayFigure(lang, "tools.close"),
+});
 
 export interface FigureToolsProps {
   id: string;
@@ -38,17 +54,9 @@ export function FigureTools({
   // Nothing is drawn, so there is nothing to take away.
   if (!table && !csvHref && !extra) return null;
   const sheet = sheetAddress(site.pathname + site.search, id);
-  const close = sayFigure(lang, "tools.close");
   const inSheet = site.only !== null;
   return (
-    <div
-      className="tools"
-      data-figure={id}
-      data-named={title}
-      data-whole={subject ? "" : undefined}
-      data-cut={sayFigure(lang, "tools.cut", { shown: "{shown}", n: "{n}" })}
-      data-source={`${sayFigure(lang, "source.line")}${say(lang, "common.list")}${versionWords(site.version, lang)}${site.version?.synthetic ? say(lang, "common.list") + say(lang, "common.synthetic") : ""}`}
-    >
+    <div className="tools" data-figure={id} data-named={title} data-whole={subject ? "" : undefined}>
       {table && !open && (
         <details open={inSheet}>
           <summary>{say(lang, "figure.table")}</summary>
@@ -71,22 +79,19 @@ export function FigureTools({
         <ul>
           {(["png", "svg"] as const).map((kind) => (
             <li key={kind} className="needs-js">
-              <button type="button" data-picture={kind} data-failed={sayFigure(lang, "tools.failed")}>
+              <button type="button" data-picture={kind}>
                 {sayFigure(lang, `tools.${kind}`)}
               </button>
             </li>
           ))}
           <li>
-            <a
-              href={inSheet ? `${site.pathname}${site.search}#${id}` : `#${id}`}
-              data-copy={sayFigure(lang, "tools.copied")}
-            >
+            <a href={inSheet ? `${site.pathname}${site.search}#${id}` : `#${id}`} data-copy="">
               {sayFigure(lang, "tools.link")}
             </a>
           </li>
           {(["cite", "embed", "sources"] as const).map((what) => (
             <li key={what}>
-              <a href={inSheet ? `#${id}-${what}` : `${sheet}#${id}-${what}`} data-sheet={inSheet ? undefined : close}>
+              <a href={inSheet ? `#${id}-${what}` : `${sheet}#${id}-${what}`} data-sheet={inSheet ? undefined : ""}>
                 {sayFigure(lang, `tools.${what}`)}
               </a>
             </li>

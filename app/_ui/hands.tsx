@@ -55,17 +55,21 @@ async function copy(control: HTMLElement, text: string, said: string): Promise<v
   }
 }
 
+/** Words of the tools, once for all figures (figure-tools.tsx). */
+const toolWord = (name: "copied" | "failed"): string =>
+  document.querySelector<HTMLElement>(".site-foot")?.dataset[name] ?? "";
+
 /** What the tools of a figure do; the code for pictures and the dialog comes with the first use. */
 function handleTool(event: MouseEvent, target: Element): void {
   const link = target.closest<HTMLAnchorElement>("a[data-copy]");
-  if (link) void copy(link, link.href, link.dataset.copy ?? "");
+  if (link) void copy(link, link.href, link.dataset.copy || toolWord("copied"));
   const text = target.closest<HTMLElement>("[data-copy-text]");
   if (text) void copy(text, text.previousElementSibling?.textContent ?? "", text.dataset.copyText ?? "");
   const picture = target.closest<HTMLElement>("[data-picture]");
   if (picture)
     import("@/app/_charts/picture-save")
       .then(({ savePicture }) => savePicture(picture))
-      .catch(() => flash(picture, picture.dataset.failed ?? ""));
+      .catch(() => flash(picture, toolWord("failed")));
   const sheet = target.closest<HTMLAnchorElement>("a[data-sheet]");
   if (sheet && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
     event.preventDefault();

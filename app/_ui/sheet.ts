@@ -15,7 +15,7 @@ export async function openSheet(link: HTMLAnchorElement): Promise<void> {
   const close = document.createElement("button");
   close.type = "button";
   close.className = "button";
-  close.textContent = link.dataset.sheet ?? "×";
+  close.textContent = document.querySelector<HTMLElement>(".site-foot")?.dataset.close ?? "×";
   close.addEventListener("click", () => dialog.close());
   dialog.append(close, about);
   dialog.addEventListener("close", () => {

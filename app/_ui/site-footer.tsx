@@ -2,13 +2,15 @@
 import { figureSite } from "@/app/_data/request";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { say } from "@/lib/words/words";
+import { toolWords } from "./figure-tools";
 import { whole } from "./whole";
 
 export async function SiteFooter({ lang }: { lang: Lang }) {
-  const { origin, pathname, search, version, today } = await figureSite();
+  const site = await figureSite();
+  const { origin, pathname, search, version, today } = site;
   const query = writeFilter({ lang });
   return (
-    <footer className="site-foot">
+    <footer className="site-foot" {...toolWords(site, lang)}>
       <p>{whole(say(lang, "site.footer.what"))}</p>
       <p>
         <a href={`/methods${query}`}>{say(lang, "nav.methods")}</a>
