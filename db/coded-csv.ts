@@ -9,7 +9,20 @@ import { APPLICANTS, type Applicant, type Approx, ERAS, type Era, SCOPES, type S
 import type { CodedInput } from "./coded";
 
 export const NEEDED = ["region_name", "year", "indicator_key", "value", "scope", "issuer", "source_title"] as const;
-/** Read where present: region_level, province, parent_path, region_code, era, applicant, unit, source_url, source_part, published, note, approx. */
+/** Read where present. */
+export const FURTHER = [
+  "province",
+  "parent_path",
+  "region_code",
+  "era",
+  "applicant",
+  "unit",
+  "approx",
+  "source_url",
+  "source_part",
+  "published",
+  "note",
+] as const;
 
 export interface BadRow {
   /** Line of the file, the header being 1. */

@@ -1,5 +1,6 @@
 /** Hand-coded figures with their sources into the database: the starter set, and tables people make. */
 import type { StarterFigure } from "@/lib/dictionary/starter-figures";
+import { UserError } from "@/lib/errors";
 import { applicantCode, indicatorId } from "./keys";
 import { all, type Db, get, run } from "./open";
 import { findOrMakeUnit, kindOfIssuer } from "./units";
@@ -117,7 +118,7 @@ function unitOf(db: Db, input: CodedInput): number {
     "SELECT kind, level FROM place WHERE id = ?",
     input.place,
   );
-  if (!place) throw new Error(`There is no place ${input.place} in this database.`);
+  if (!place) throw new UserError("data_behind", { path: db.path, what: `the place ${input.place}` });
   const kind = kindOfIssuer(input.issuer, place.kind, place.level);
   return findOrMakeUnit(db, { placeId: input.place, scope: input.scope, issuer: input.issuer, kind });
 }

@@ -1,5 +1,6 @@
 /** Small numbers the tables use in place of keys: indicators, series, applicant columns. */
 import { allSeries, indicators } from "@/lib/dictionary/dictionary";
+import { UserError } from "@/lib/errors";
 import { APPLICANTS, type Applicant } from "@/lib/report";
 import { all, type Db, run } from "./open";
 
@@ -38,6 +39,9 @@ function keysOf(db: Db): Record<Kind, Keys> {
   return found;
 }
 
+/** The country: ancestor of every province, under which sums and counts over all of them are kept. */
+export const COUNTRY = "cn";
+
 /** Rollups that count units instead of adding values: with a report or coded figures, by their best origin; and with more than no requests. */
 export const COUNTS = { original: "_original", retold: "_retold", coded: "_coded", requesting: "_requesting" } as const;
 
@@ -49,11 +53,11 @@ export function registerKeys(db: Db): void {
   known.delete(db.raw);
 }
 
-/** Number of an indicator; throws for a key the dictionary does not have. */
+/** Number of an indicator; UserError data_behind for a key the database was not given. */
 export function indicatorId(db: Db, key: string): number {
   return idOf(db, "indicator", key);
 }
-/** Number of a series; throws for a key the dictionary does not have. */
+/** Number of a series; UserError data_behind for a key the database was not given. */
 export function seriesId(db: Db, key: string): number {
   return idOf(db, "series", key);
 }
@@ -67,7 +71,7 @@ function idOf(db: Db, kind: Kind, key: string): number {
     known.delete(db.raw);
     id = keysOf(db)[kind].ids.get(key);
   }
-  if (id === undefined) throw new Error(`The ${kind} "${key}" is not in the dictionary of this database.`);
+  if (id === undefined) throw new UserError("data_behind", { path: db.path, what: `the ${kind} ${key}` });
   return id;
 }
 

@@ -12,11 +12,10 @@ import {
   recordAt,
 } from "@/lib/dictionary/regions";
 import type { Level } from "@/lib/report";
+import { COUNTRY } from "./keys";
 import { getMeta, setMeta } from "./meta";
 import { all, type Db, run, statement } from "./open";
 
-/** The country: ancestor of every province in rollups and counts. */
-export const COUNTRY = "cn";
 const COUNTED_FROM = 2008;
 const COUNTED_TO = 2025;
 /** Townships of earlier years are not known one by one. */
@@ -39,6 +38,7 @@ export function gazetteerVersion(places: Place[] = gazetteer()): string {
 export function loadPlaces(db: Db, places: Place[] = gazetteer()): boolean {
   const version = gazetteerVersion(places);
   if (getMeta(db, "gazetteer") === version) return false;
+  setAsideGone(db, places);
   // Addresses may change hands between two places: make room first.
   run(db, "UPDATE place SET slug = 'moving-' || id WHERE origin = 'gazetteer'");
   run(db, "DELETE FROM place_name WHERE place_id IN (SELECT id FROM place WHERE origin = 'gazetteer')");
@@ -60,6 +60,27 @@ export function loadPlaces(db: Db, places: Place[] = gazetteer()): boolean {
   countPlaces(db, places);
   setMeta(db, "gazetteer", version);
   return true;
+}
+
+/**
+ * Places an earlier gazetteer had and this one has not: those nobody reports from go; the others keep their names as places only reports
+ * name, under an address no other place can want.
+ */
+function setAsideGone(db: Db, places: Place[]): void {
+  const ids = JSON.stringify([COUNTRY, ...places.map((p) => p.id)]);
+  const gone = all<{ id: string }>(
+    db,
+    "SELECT id FROM place WHERE origin = 'gazetteer' AND id NOT IN (SELECT value FROM json_each(?))",
+    ids,
+  );
+  for (const { id } of gone) {
+    if (all(db, "SELECT 1 FROM unit WHERE place_id = ? LIMIT 1", id).length > 0) {
+      run(db, "UPDATE place SET origin = 'report', slug = slug || '-' || id WHERE id = ?", id);
+      continue;
+    }
+    run(db, "DELETE FROM place_name WHERE place_id = ?", id);
+    run(db, "DELETE FROM place WHERE id = ?", id);
+  }
 }
 
 /** The address of each place: its newest code. Where two places bear one code, the standing or later one has it and the other its id behind the code. */

@@ -48,7 +48,7 @@ export const meta = sqliteTable("meta", { key: text().primaryKey(), value: text(
 export const load = sqliteTable("load", {
   id: integer().primaryKey({ autoIncrement: true }),
   at: text().notNull(),
-  /** places, starter, sample, report, coded, rebuild. */
+  /** LoadKind of meta.ts. */
   kind: text().notNull(),
   name: text().notNull(),
   /** Rows that came or changed. */
@@ -110,7 +110,7 @@ export const placeCount = sqliteTable(
 // ---------------------------------------------------------------- who reports
 
 export const indicator = sqliteTable("indicator", { id: integer().primaryKey(), key: text().notNull().unique() });
-/** Harmonised series; besides them rows whose key begins with `_`, which exist in rollups only (see counts.ts). */
+/** Harmonised series; besides them rows whose key begins with `_`, which exist in rollups only (COUNTS of keys.ts). */
 export const series = sqliteTable("series", { id: integer().primaryKey(), key: text().notNull().unique() });
 
 /** Place + issuer + scope: what a series belongs to. Row 0 stands for "place not known". */
@@ -466,7 +466,7 @@ export const seriesValue = sqliteTable(
 );
 
 /**
- * Sums over units of one scope at one level below an ancestor (`CN`: the country). Of counts: total. Of shares and rates: the sums of
+ * Sums over units of one scope at one level below an ancestor (COUNTRY of keys.ts: the country). Of counts: total. Of shares and rates: the sums of
  * numerators and denominators over units that have both. How many were expected: place_count.
  */
 export const rollup = sqliteTable(

@@ -1,5 +1,6 @@
 /** Who a figure belongs to: place + issuer + scope, found or made. */
 import { placeById } from "@/lib/dictionary/regions";
+import { UserError } from "@/lib/errors";
 import type { IssuerKind, Level, Scope } from "@/lib/report";
 import { all, type Db, get, run } from "./open";
 import { ancestorsIn } from "./places";
@@ -64,7 +65,7 @@ export function findOrMakeUnit(db: Db, who: Reporter, options: { synthetic?: boo
     "SELECT level, kind, name FROM place WHERE id = ?",
     who.placeId,
   );
-  if (!place) throw new Error(`There is no place ${who.placeId} in this database.`);
+  if (!place) throw new UserError("data_behind", { path: db.path, what: `the place ${who.placeId}` });
   const key = issuerKey(who.issuer, { ...who, level: place.level }, namesAround(db, who.placeId));
   const known = get<{ id: number; issuer: string }>(
     db,

@@ -15,6 +15,8 @@ const MESSAGES = {
     "The database {path} is damaged ({detail}). Restore a copy, or move it away and run: npm run -s gongkai -- prepare",
   database_unwritable:
     "{path} cannot be written ({detail}). Check the rights of its folder, or name another file with GONGKAI_DB.",
+  data_behind:
+    "The database {path} does not know {what}: its places and definitions are of an earlier version. Bring them up to date with: npm run -s gongkai -- prepare",
   disk_full: "There is no space left for {path}. Free some space and repeat; nothing was half saved.",
   path_unreadable: "{path} cannot be read ({detail}).",
   csv_columns: "{path} has no column {missing}. Coded figures need the columns {needed}.",

@@ -1,7 +1,7 @@
 /** `ingest`: the command that brings reports and coded figures into the database. */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { isCodedTable } from "@/db/coded-csv";
+import { FURTHER, isCodedTable, NEEDED } from "@/db/coded-csv";
 import { type IngestOutcome, isSettled, storeDocument } from "@/db/ingest";
 import { ingestCoded } from "@/db/ingest-coded";
 import type { Db } from "@/db/open";
@@ -17,7 +17,11 @@ import { withDatabase } from "./with-database";
 const HELP = `Usage: gongkai ingest PATH… [--json] [--source-url URL] [--threads N]
 
 Reads reports into the database (GONGKAI_DB, default data/gongkai.db): files, folders with all they hold, ZIP archives, and CSV files of
-hand-coded figures (region_name, year, indicator_key, value, scope, issuer, source_title; see the starter figures for all columns).
+hand-coded figures, one a row, with the columns
+  ${NEEDED.join(", ")}
+and, where known,
+  ${FURTHER.join(", ")}
+(indicator_key and applicant as extract prints them; applicant total where the form counts by applicant).
 
   --json             one JSON object a line and document
   --source-url URL   the address the (one) page came from, a clue to its identity; also of a report held before

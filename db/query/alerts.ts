@@ -3,10 +3,10 @@ import type { Alert, UnitRef, Words } from "@/lib/answers";
 import { findProseIndicator } from "@/lib/dictionary/dictionary";
 import type { Era, Scope } from "@/lib/report";
 import { exact } from "@/lib/words/numbers";
-import { sayCode } from "@/lib/words/words";
 import { indicatorKey } from "../keys";
 import { all, type Db } from "../open";
 import { newestCrossFindings } from "./cross-findings";
+import { heldWords } from "./in-review";
 import { alertKind } from "./quality-findings";
 import { remember, unitRef } from "./refs";
 import { findingWords } from "./report-page";
@@ -153,11 +153,6 @@ function between(db: Db): Alert[] {
       ];
     });
 }
-
-const heldWords = (code: string): Words => ({
-  zh: sayCode("zh", "held", code),
-  en: sayCode("en", "held", code, {}, code.replaceAll("_", " ")),
-});
 
 /** Reports set aside, by their titles; of one unit or of all. */
 export function heldAlerts(db: Db, only: number | null = null): Alert[] {

@@ -1,8 +1,9 @@
-/** Facts that wait for a person: under which name and why. */
+/** Facts and reports that wait for a person: under which name and why. */
 import type { Words } from "@/lib/answers";
 import { findIndicator, findProseIndicator } from "@/lib/dictionary/dictionary";
 import type { Era } from "@/lib/report";
 import { doubtsInWords } from "@/lib/words/doubts";
+import { sayCode } from "@/lib/words/words";
 import { all, type Db } from "../open";
 
 /** Numbers of a version's facts that a failed check is about. */
@@ -20,6 +21,12 @@ export const whyInReview = (
   fact: { seq: number; state: string; rule: string; confidence: number },
   failed: ReadonlySet<number>,
 ): Words | null => (fact.state === "review" ? doubtsInWords(fact.rule, failed.has(fact.seq), fact.confidence) : null);
+
+/** Why a report is set aside whole. */
+export const heldWords = (code: string): Words => ({
+  zh: sayCode("zh", "held", code),
+  en: sayCode("en", "held", code, {}, code.replaceAll("_", " ")),
+});
 
 /** Numbers of rows and what is counted, as the form prints them before and behind a name. */
 const NUMBERED = /^[（(]?[一二三四五六七八九十\d]+[)）.、．]+/;

@@ -4,10 +4,9 @@ import { segmentOf } from "@/lib/compare/era-breaks";
 import { outliers } from "@/lib/compare/outliers";
 import { findProseIndicator } from "@/lib/dictionary/dictionary";
 import type { Era, Level, ReportIdentity, Scope } from "@/lib/report";
-import { sayCode } from "@/lib/words/words";
 import { factId, indicatorKey, seriesId } from "../keys";
 import { all, type Db } from "../open";
-import { factsOfFailedChecks, indicatorName, whyInReview } from "./in-review";
+import { factsOfFailedChecks, heldWords, indicatorName, whyInReview } from "./in-review";
 import { unitRef } from "./refs";
 import { type ReportsOf, reportsSql } from "./reports-of";
 import { seriesOf } from "./series-info";
@@ -203,8 +202,3 @@ export function heldLines(db: Db, { from, to }: ReportsOf, inside: Inside, limit
   });
   return { total: rows.length, adrift: rows.filter(adrift).length, lines };
 }
-
-const heldWords = (code: string): Words => ({
-  zh: sayCode("zh", "held", code),
-  en: sayCode("en", "held", code, {}, code.replaceAll("_", " ")),
-});

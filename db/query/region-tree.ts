@@ -20,7 +20,7 @@ const WITH = {
 /** The places that have units with reports, or with figures, under the places above them; provinces first, each level by code. */
 export function regionTree(db: Db, having: keyof typeof WITH = "reports"): RegionNode[] {
   return remember(db, `region tree ${having}`, () => {
-    const nodes = new Map<string, RegionNode & { code: string; unitIds: Set<number> }>();
+    const nodes = new Map<string, RegionNode & { unitIds: Set<number> }>();
     const roots: string[] = [];
     const node = (row: PlaceRow) => {
       let found = nodes.get(row.id);
@@ -31,7 +31,6 @@ export function regionTree(db: Db, having: keyof typeof WITH = "reports"): Regio
           unitsBelow: 0,
           years: [],
           children: [],
-          code: row.code ?? "9",
           unitIds: new Set(),
         };
         nodes.set(row.id, found);
@@ -56,7 +55,7 @@ export function regionTree(db: Db, having: keyof typeof WITH = "reports"): Regio
       own.units++;
       for (const above of placesAbove(db, row)) node(above).unitsBelow++;
     }
-    const finished = (n: RegionNode & { code?: string }): RegionNode => ({
+    const finished = (n: RegionNode): RegionNode => ({
       place: n.place,
       units: n.units,
       unitsBelow: n.unitsBelow,

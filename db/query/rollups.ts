@@ -5,8 +5,7 @@ import { all, type Db } from "../open";
 import { shareOf } from "../series";
 import { seriesOf } from "./series-info";
 
-/** The country: what sums and counts over all provinces are kept under. */
-export const COUNTRY = "cn";
+export { COUNTRY } from "../keys";
 
 /** Scopes of which a sum means something; reports of unknown scope would mix whole areas with single offices. */
 export const SUMMED_SCOPES = ["jurisdiction", "level_own", "organ"] as const satisfies readonly Scope[];

@@ -92,6 +92,7 @@ async function main(wanted: string[]): Promise<void> {
     }
   }
   await browser.close();
+  if (looked === 0) throw new Error(`No page has a name with ${wanted.join(" and ")} in it.`);
   process.stdout.write(`\n${looked} views looked at, ${found} faults\n`);
   if (found > 0) process.exitCode = 1;
 }
