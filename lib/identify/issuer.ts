@@ -90,7 +90,9 @@ const ZONE_END =
 const ORGAN_INSIDE = `([\\u4e00-\\u9fff${GAP}()]{2,34}?${ORGAN_END})`;
 const PREFACE: RegExp[] = [
   new RegExp(`(?:^|[\\n。,])\\s*${ORGAN_INSIDE}(?:组织|认真)?编制(?:了|的)`, "m"),
-  new RegExp(`由${ORGAN_INSIDE}(?:负责)?(?:编制|编写|编撰|撰写|起草|草拟|拟写|综合|汇总|组织编制|根据|按照|依据|依照)`),
+  new RegExp(
+    `由${ORGAN_INSIDE}(?:负责)?(?:编制|编写|编撰|撰写|制作|起草|草拟|拟写|综合|汇总|组织编制|根据|按照|依据|依照)`,
+  ),
   new RegExp(
     `(?:^|[\\n。,])\\s*(?:本(?:年度)?报告(?:是|系)?)?${ORGAN_INSIDE}(?:根据|按照|依据|依照)《?中华人民共和国政府信息公开条例`,
     "m",
@@ -132,14 +134,19 @@ const PREFACE: RegExp[] = [
 const ORGAN_WRAPPED = `([\\u4e00-\\u9fff${GAP}()]{2,24}? ?[\\u4e00-\\u9fff]{0,12}?${ORGAN_END})`;
 /** 请与某市民政局办公室联系: who answers questions, where nothing else names the issuer. */
 const CONTACT = new RegExp(
-  `(?:咨询|联系|受理)(?:单位|部门|机构)[:为是]?\\s*${ORGAN_INSIDE}(?=[,。;\\s(]|$)|(?:致电|拨打|(?:请|可)(?:直接)?(?:联系|咨询|垂询|函告))${ORGAN_INSIDE}(?=[,。;:\\s(]|$)|(?:请|可|直接)?与${ORGAN_WRAPPED}(?:(?:办公室|秘书科|综合科|综合股|[\\u4e00-\\u9fff]{2,6}[科股处])联系|联系)`,
+  `(?:咨询|联系|受理)(?:单位|部门|机构|方式)[:为是]?\\s*${ORGAN_INSIDE}(?=[,。;\\s(]|$)|(?:致电|拨打|(?:请|可)(?:直接)?(?:联系|咨询|垂询|函告))${ORGAN_INSIDE}(?=[,。;:\\s(]|$)|(?:请|可)(?:直接)?向${ORGAN_INSIDE}(?:反映|咨询|提出|反馈|了解|查询)|解释(?:工作)?由${ORGAN_INSIDE}(?:承担|负责)|(?:请|可|直接)?与${ORGAN_WRAPPED}(?:(?:办公室|秘书科|综合科|综合股|[\\u4e00-\\u9fff]{2,6}[科股处])联系|联系)`,
 );
 
 const ROW =
-  /(?:发布机构|发布单位|公开主体|责任单位|制作单位|发文机关|发文单位|信息提供单位|公开机构|公开单位|提供单位|信息来源|供稿单位|来源)\s*[\]】]?\s*[::|]\s*\|?\s*\[?([\u4e00-\u9fff()·]{2,40})/g;
+  /(?:发布(?:机构|单位|主体|部门)|公开主体|责任(?:单位|部门|主体)|制作单位|编制(?:单位|机关|部门)|发文(?:机关(?:名称)?|单位)|公开(?:机构|单位|部门)|提供(?:单位|部门)|信息来源|供稿单位|来源)\s*[\]】]?\s*[::|]\s*\|?\s*\[?([\u4e00-\u9fff()·]{2,40})/g;
+/** Who put it on the site may be a person; an organ's name tells itself. */
+const PUT_BY = new RegExp(
+  `(?:发布者|发布人|作者|编辑)\\s*[\\]】]?\\s*[::]\\s*([\\u4e00-\\u9fff()·]{2,38}?${ORGAN_END})(?=[\\s|\\]】]|$)`,
+  "g",
+);
 /** The same in two lines: the label, and below it the organ. */
 const ROW_BELOW = new RegExp(
-  `^\\s*(?:发布机构|发布单位|公开主体|责任单位|制作单位|发文机关|发文单位|公开机构|公开单位|信息来源|来源)\\s*\\n\\s*([\\u4e00-\\u9fff()·]{2,40}?${ORGAN_END})\\s*$`,
+  `^\\s*(?:发布(?:机构|单位|主体|部门)|公开主体|责任(?:单位|部门|主体)|制作单位|编制单位|发文(?:机关|单位)|公开(?:机构|单位|部门)|信息来源|来源)\\s*\\n\\s*([\\u4e00-\\u9fff()·]{2,40}?${ORGAN_END})\\s*$`,
   "gm",
 );
 const NEXT =
@@ -161,7 +168,7 @@ function collect(view: View, title: Title | null): IssuerClue[] {
     clues.push({ name, start, end: start + name.length, from: "preface" });
   }
   const top = view.text.slice(0, 3000);
-  for (const m of [...top.matchAll(ROW), ...top.matchAll(ROW_BELOW)]) {
+  for (const m of [...top.matchAll(ROW), ...top.matchAll(PUT_BY), ...top.matchAll(ROW_BELOW)]) {
     const name = (m[1] as string).replace(NEXT, "");
     if (name.length < 3 || /本站|原创|网站|政府网|公众网|转载|互联网|中国网|^(?:政府|政务)信息$/.test(name)) continue;
     const start = m.index + m[0].indexOf(name);
@@ -200,7 +207,8 @@ function contact(view: View): IssuerClue | null {
   const own = /我办|本办/.test(view.text) && !/我局|本局|我委|我厅/.test(view.text);
   // 全区 of a zone's committee is the zone.
   const zone = kind === "zone" && speaks === "government" && !/[我全本][市县州省]/.test(view.text);
-  const silent = kind === "government" && speaks === "other";
+  // Where nothing speaks, the one who is to be asked does.
+  const silent = speaks === "other";
   // The subject of the first sentence, where nothing speaks as another body.
   const acting = acts?.[1] === printed;
   const subject =

@@ -268,6 +268,13 @@ describe("refused, with the reason", () => {
     ],
   ])("%s", (_, code, text) => expect(refusalOf(text)).toBe(code));
 
+  test("the table of 2014 with its numbers one blank behind the measure words is filled in", () => {
+    const rows = ["(1)政府公报公开信息数 条 50", "(2)政府网站公开信息数 条 1692", "总次数 次 17", "数 条 6"];
+    expect(
+      refusalOf(`某县——政府信息公开工作年度报告\n政府信息公开情况统计表\n统 计 指 标 单位 统计数\n${rows.join("\n")}`),
+    ).toBeNull();
+  });
+
   test.each(["常见问题", "智能问答", "在线答疑"])("a menu that offers %s refuses no report", (menu) =>
     expect(
       refusalOf(`首页\n${menu}\n某市某局2016年政府信息公开工作年度报告\n2016年共收到申请3件,主动公开信息20条。`),

@@ -123,6 +123,48 @@ describe("institutions, which are neither bureaux nor the place they lie in", ()
   ]);
 });
 
+describe("issuers, titles and periods in words of their own", () => {
+  const asked = (words: string) => `2020年政府信息公开工作年度报告\n${words}\n${BODY}`;
+  each([
+    ["who put it on the site", asked("发布者:武陟县财政局"), { place: "河南省/焦作市/武陟县", kind: "department" }],
+    ["the body responsible", asked("公开责任主体:武陟县财政局"), { place: "河南省/焦作市/武陟县", kind: "department" }],
+    ["who made it", asked("本报告由武陟县人民政府制作。"), { place: "河南省/焦作市/武陟县", kind: "government" }],
+    ["who is told", asked("如有意见,请向武陟县司法局反映,电话:7291234。"), { kind: "department" }],
+    ["who explains it", asked("报告解释工作由武陟县水利局承担。"), { kind: "department" }],
+    [
+      "a column's name before the title",
+      `【年报】福建省交通运输厅2018年政府信息公开工作年度报告\n${BODY}`,
+      { place: "福建省", year: 2018, kind: "department", title: "福建省交通运输厅2018年政府信息公开工作年度报告" },
+    ],
+    [
+      "a title broken inside a word",
+      `2008年甘肃省天水市政府信息\n公开工作年度报告\n组织人员赴楚雄彝族自治州学习。\n${BODY}`,
+      { place: "甘肃省/天水市", year: 2008, kind: "government" },
+    ],
+    [
+      "disclosure carried out as the law says",
+      `名山区2017年依法推进政府信息公开工作年度报告\n${BODY}`,
+      { place: "四川省/雅安市/名山区", year: 2017, kind: "government" },
+    ],
+    ["a period that is counted", asked("各项数据自2020年1月1日起统计,至2020年12月31日止。"), { year: 2020 }],
+    [
+      "the end of the period alone",
+      `武陟县政府信息公开工作年度报告\n所列数据统计截止日期为2023年12月31日。\n${BODY}`,
+      { year: 2023 },
+    ],
+    [
+      "the way through the places",
+      `首页 > 山西省 > 吕梁市 > 方山县 > 政府信息公开年报\n发表于 2017-03-12\n现向社会公开2016年度报告。\n${BODY}`,
+      { place: "山西省/吕梁市/方山县" },
+    ],
+    [
+      "what tells of all bodies of an area is the area's, whoever puts it together",
+      `本报告反映全区各级行政机关政府信息公开工作的总体情况,由淮上区人民政府办公室汇总编写。\n2011年,全区公开信息380条。\n${BODY}`,
+      { place: "安徽省/蚌埠市/淮上区", scope: "jurisdiction", kind: "government" },
+    ],
+  ]);
+});
+
 describe("levels and bodies", () => {
   each([
     [

@@ -57,6 +57,10 @@ const PUBLISHED_HERE = /(?:现|特)[^。《》]{0,8}(?:发布|公布|公开)《$
 /** 某省形成了《2016年政府信息公开年度报告》: whoever wrote it names itself before the title. */
 const WRITES_AFTER =
   /^(?:人民政府|政府)?(?:办公室|办公厅)?(?:汇总|综合|组织|统一|据此|依法)?(?:编制|编写|汇编|编印|起草|撰写|形成|制作)(?:完成)?了?《[^》]{0,24}(?:政府|政务)?(?:信息|政务)公开[^》]{0,10}(?:报告|年报)》/;
+/** 首页 > 某省 > 某市 > 某某县 > 政府信息公开年报: the way to the page through the places it lies in. */
+const PATH_BEFORE = /(?:省|自治区|[市州盟]|地区)\s*[>»›/→]+\s*$/;
+const PATH_AFTER = /^\s*[>»›/→]+\s*[^>»›/→\n]{0,12}公开/;
+const BREADCRUMB_END = 800;
 /** How far into the text a report says what it is. */
 const PREFACE_END = 1500;
 
@@ -75,6 +79,7 @@ export function roleInText(text: string, start: number, end: number): Role {
     if (!quoted && WRITES_AFTER.test(text.slice(end, end + 72))) return "says";
   }
   const before = text.slice(Math.max(0, start - 18), start);
+  if (start < BREADCRUMB_END && PATH_BEFORE.test(before) && PATH_AFTER.test(after)) return "site";
   if (ADDRESS_BEFORE.test(before)) return "address";
   if (SITE_BEFORE.test(before) || SITE_AFTER.test(after)) return "site";
   if (OWN_AFTER.test(after)) return "own";

@@ -47,6 +47,8 @@ function trimTitle(text: string): string {
       .replace(/^[|\s]+|[|\s]+$/g, "")
       .replace(/^(?:首页|当前位置)?[>»/]+/, "")
       .replace(/^[[【(]?(?:标题|名称|题目)[\]】)]?[::]/, "")
+      // 【年报】, [公开]: the column. 【解读】 tells that it is no report.
+      .replace(/^[[【](?!.{0,4}(?:解读|图解|图说|视频|漫画))[^[\]【】]{1,8}[\]】](?=.{6})/, "")
       // The label of the row above without its colon: 标题某某区某某乡2022年….
       .replace(/^(?:标题|名称)(?=[\u4e00-\u9fff]{2,}20\d\d年)/, "")
       .replace(/^[·•◆■▪*#>-]+/, "")
@@ -72,12 +74,13 @@ export function yearsIn(text: string): number[] {
 /** Area and organ named in a title: what is left of it before 信息公开, without years, ordinals and filler. */
 export function subjectOf(title: string): string {
   const cut = title.search(
-    /(?:政府|政务)?□(?=工作|年度|20|情况)|(?:政府|政务|党务|党委|部门)?(?:政府|政务)?(?:信息|政务|政府)公开|信息与政务公开/,
+    /(?:政府|政务)?□(?=工作|年度|20|情况)|(?:政府|政务|党务|党委|部门)?(?:政府|政务)?(?:信息|政务|政府)公开|(?:政府|政务)?信息与政务公开/,
   );
   const before = cut < 0 ? title.replace(REPORT_END, "") : title.slice(0, cut);
   return before
     .replace(YEAR_WORD, "")
-    .replace(/(?:关于|年度|年)$/, "")
+    .replace(/(?:关于)?(?:年度|年)?$/, "")
+    .replace(/(?:依法|全面|深入)?(?:推进|开展|做好|加强)$/, "")
     .replace(/^(?:关于|中国共产党|中共)/, "")
     .replace(/[-—_()\s]+$/, "");
 }
@@ -128,6 +131,10 @@ const YEAR_LINE = new RegExp(`^${YEAR}年度?$`);
 /** The first half of a title: 某县2009年度, 某县2009年度政府, 关于. */
 const HALF = /(?:20\d\d年度?(?:(?:政府|政务)(?:信息)?)?|关于)$/;
 
+/** A title broken inside its own words: 某省政府信息 / 公开工作年度报告. */
+const CUT_WORD = /(?:政府?|政务|信息?|公)$/;
+const REST_OF_WORD = /^(?:府|务|政务)?(?:信息|息)?(?:公开|开)/;
+
 /** What stands below it is the value of a metadata row. */
 const LABEL = /^\s*(?:发布机构|发布单位|发文机关|公开主体|责任单位|信息来源|来源)\s*$/;
 
@@ -157,8 +164,9 @@ function joined(lines: ViewLine[], i: number): ViewLine | null {
     const next = lines[i + 1];
     if (!next) return null;
     const after = words(next);
-    if (after.length > 20 || !REPORT_END.test(after) || !(/公开|年度?$|20\d\d$/.test(text) || HALF.test(text)))
-      return null;
+    const goes =
+      /公开|年度?$|20\d\d$/.test(text) || HALF.test(text) || (CUT_WORD.test(text) && REST_OF_WORD.test(after));
+    if (after.length > 20 || !REPORT_END.test(after) || !goes) return null;
     // 依申请公开 / 政府信息公开年报: two items of a menu.
     if (/公开/.test(text) && /公开/.test(after)) return null;
     text += after;
@@ -209,7 +217,9 @@ export function findTitles(view: View, doc: SourceDocument): Titles {
     }
     const whole = joined(lines, i);
     const c = (whole && candidate(whole, i, "body")) ?? candidate(line, i, "body");
-    if (c) {
+    // The second half of a title is none of its own.
+    const half = !whole && line.start < (printed.at(-1)?.title.end ?? -1);
+    if (c && !half) {
       if (proseSeen > 0) c.score -= 3;
       printed.push({ ...c, line: i });
     }

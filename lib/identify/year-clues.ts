@@ -28,7 +28,8 @@ export interface YearClue {
   why: string;
 }
 
-const CONNECT = "\\s*(?:零时|0时|24时)?(?:起|开始)?\\s*,?\\s*(?:至|到|止于|截止?[至于到]|—+|-+|~|～|──)?\\s*";
+const CONNECT =
+  "\\s*(?:零时|0时|24时)?(?:起|开始)?(?:统计|计算)?\\s*,?\\s*(?:至|到|止于|截止?[至于到]|—+|-+|~|～|──)?\\s*";
 /** 2018年1月1日至12月31日, also broken over lines of a PDF, and its damaged forms: 201711日至20171231日, 20251月1日至202512月31日, 2012111231日. */
 const PERIOD = new RegExp(
   `(?<![\\d〔\\[﹝【])${YEAR}\\n?[年./-]?\\n?0?1\\n?[月./-]?\\n?0?1\\n?日?${CONNECT}(?:${YEAR}\\n?[年./-]?\\n?|同年|当年)?12\\n?[月./-]?\\n?(?:31|30|3l)日?`,
@@ -41,6 +42,8 @@ const COUNTED = new RegExp(
   `(?:统计|数据|期限|时限|时段|内容涵盖|涵盖)[^。\\n]{0,40}?${YEAR}年(\\d{1,2})月(\\d{1,2})日${CONNECT}(?:${YEAR}年|同年|当年)?(\\d{1,2})月(?:(\\d{1,2})日|底)`,
   "g",
 );
+/** 统计截止日期为2023年12月31日: the end alone. */
+const COUNTED_TO = new RegExp(`统计截(?:止|至)(?:日期|时间|日)?[为是:到至]?\\s*${YEAR}年12月31日`, "g");
 const MONTHS = new RegExp(`(?<!\\d)${YEAR}年1月(?:份)?(?:至|到|-|—)(?:${YEAR}年)?12月`, "g");
 const TABLE_HEAD = new RegExp(
   `(?:统计表|情况表|年报表|报表)[^。\\n]{0,12}\\n?\\s*[(\\[]?\\s*${YEAR}年度?[)\\]]?|^[^\\S\\n]{0,40}[(][^\\S\\n]{0,20}${YEAR}年度\\s*[)]`,
@@ -144,7 +147,12 @@ export function collectYears(view: View, title: Title | null, dates: Published[]
 
 function addPeriods(head: string, add: Add): void {
   const last = (m: RegExpMatchArray, to: number) => yearOf((m[to] ?? m[1]) as string);
-  for (const m of [...head.matchAll(PERIOD), ...head.matchAll(PERIOD_WORDS), ...head.matchAll(MONTHS)])
+  for (const m of [
+    ...head.matchAll(PERIOD),
+    ...head.matchAll(PERIOD_WORDS),
+    ...head.matchAll(MONTHS),
+    ...head.matchAll(COUNTED_TO),
+  ])
     add("period", last(m, 2), m[0], m.index);
   for (const m of head.matchAll(COUNTED)) {
     // Counting to a day in December, or from May 2008: the year is that of the end. Ends in other months are no year.
