@@ -42,7 +42,8 @@ export const OPENNESS_OFFICE = /政务公开|信息公开|电子政务|信息化
 export const OF_GOVERNMENT =
   /(?:编制|公布|公开|发布|形成)(?:了|的)?(?:20\d\d年度?)?[\u4e00-\u9fff]{0,12}(?:省|市|县|区|州|盟|旗)(?:人民政府)?(?:20\d\d年度?)?(?:政府)?信息公开(?:工作)?(?:年度)?报告/;
 
-const OF_DEPARTMENT = /我局|我委|我厅|本局|本委|本厅|我办|我会|我中心|我院|我队|我站|我司|全局(?!性)|局机关|本部门/g;
+const OF_DEPARTMENT =
+  /我局|我委|我厅|本局|本委|本厅|我办|我会|我中心|我院|我队|我站|我司|全局(?!性)|局机关|本部门|我分局|本分局|(?<![\u4e00-\u9fff])分局/g;
 /** 我校, 我院 of a hospital: what an institution says of itself, where no bureau speaks. */
 const OF_INSTITUTION = /我校|本校|全校|我院|本院|我园/g;
 const INSTITUTION_WORDS = /医院|患者|门诊|医护|师生|教职工|学校/;
@@ -71,12 +72,21 @@ export function kindByLanguage(text: string): IssuerKind {
     !/我局|我委/.test(text)
   )
     return "government";
+  if (kind === "government" && bureauSpeaking(text)) return "department";
   // 水泊街道…水泊街道…: a town that speaks of itself by name.
   if (kind === "government" && townSpeaking(text)) return "township";
   if (n > 0) return kind;
   return /[市县区州省旗](?:本级)?政府(?:及|办|主动|门户)/.test(text) || OF_GOVERNMENT.test(text.slice(0, 1500))
     ? "government"
     : "other";
+}
+
+/** True when one bureau, and no other, is named again and again as the one that acts: 环保局按照…环保局在…. */
+function bureauSpeaking(text: string): boolean {
+  const acting =
+    /(?<=^|[,。;、\n\s])(?:[\u4e00-\u9fff]{2,6}(?=市|县|区))?[市县区]?([\u4e00-\u9fff]{2,6}局)(?=在|按照|认真|高度|通过|主动|共|积极|严格|始终|坚持)/gm;
+  const names = [...text.matchAll(acting)].map((m) => m[1]);
+  return names.length >= 2 && new Set(names).size === 1;
 }
 
 /** True when one town is named again and again as the one that acts; a county's report names each town once or twice. */

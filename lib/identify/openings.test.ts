@@ -165,6 +165,32 @@ describe("issuers, titles and periods in words of their own", () => {
   ]);
 });
 
+describe("bureaus whose names hold words that are also places", () => {
+  each([
+    [
+      "公安 is a county, 公安局 is not its bureau",
+      `公安局2019年政府信息公开工作报告\n2019年白水县公安局在县委领导下推进公开。\n${BODY}`,
+      { place: null, kind: "department", year: 2019 },
+    ],
+    ["a branch without its city", `公安分局2019年政府信息公开年度报告\n${BODY}`, { place: null, kind: "department" }],
+    [
+      "a brigade named after its district",
+      `淄博市公安局交通警察支队张店大队2019年政府信息公开工作年度报告\n我队专门成立领导小组。\n${BODY}`,
+      { place: "山东省/淄博市/张店区", kind: "department", year: 2019 },
+    ],
+    [
+      "a brigade with a number is the city's",
+      `淄博市公安局交通警察支队第一大队2019年政府信息公开工作年度报告\n${BODY}`,
+      { place: "山东省/淄博市", kind: "department" },
+    ],
+    [
+      "a branch that speaks of itself",
+      `如有疑问,请联系广州市公安局花都区分局指挥中心,36839123。\n2017年,分局更新了公告栏,本分局公开信息30条。\n${BODY}`,
+      { place: "广东省/广州市/花都区", kind: "department" },
+    ],
+  ]);
+});
+
 describe("levels and bodies", () => {
   each([
     [

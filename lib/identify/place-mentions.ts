@@ -36,6 +36,9 @@ const BEFORE_SHORT = /(?:^|[^\u4e00-\u9fff]|[在到由于]|["'“‘]中国[·.�
 const TWO = /^.[县旗区]$/;
 /** 太湖流域, 东海海域: land and water that bear the name of a place and are none. */
 const LAND_AFTER = /^(?:流域|水系|水域|海域|湖区|盆地|山脉|平原|草原|铁路局)/;
+/** 公安局: the word is the bureau's, whatever county is called so. */
+const BUREAU_AFTER = /^[局厅处署]/;
+const ORGAN_WORD_AFTER = /^(?:分局|机关|支队|大队|派出所|部门|系统|管委会|办公室|街道|学校)/;
 /** Generic words without anything a name needs. */
 const NO_NAME =
   /^(?:街道|城镇|集镇|建制镇|中心镇|乡镇|村镇|[东西南北中]市|(?:回|满|苗|瑶|彝|壮|侗|畲|白|傣|土家|蒙古|哈尼|傈僳|布依|仡佬|朝鲜|锡伯)族(?:自治)?[乡镇县])$/;
@@ -182,6 +185,9 @@ export function namedPlaces(
     const behind = m.start === before?.end;
     if (NO_NAME.test(m.name) || (behind && before && isNamesakeZone(m, before))) return true;
     if (m.short && LAND_AFTER.test(text.slice(m.end, m.end + 3))) return true;
+    if (m.short && !behind && BUREAU_AFTER.test(text.slice(m.end, m.end + 1))) return true;
+    if (m.short && !behind && everydayShortNames.has(m.name) && ORGAN_WORD_AFTER.test(text.slice(m.end, m.end + 4)))
+      return true;
     if (m.short && !behind && !begins(m)) {
       const words = text.slice(Math.max(0, m.start - 5), m.start);
       if (!BEFORE_SHORT.test(words)) return true;
