@@ -262,6 +262,21 @@ describe("refused, with the reason", () => {
       "2009年某县政府信息公开工作自查整改情况汇报\n2009年,我县认真执行条例。\n一、组织领导情况\n成立领导小组。\n二、制度建设情况\n制定制度5项。",
     ],
     [
+      "who has published its report and who has not",
+      "not_a_report_list",
+      "某区2024年政府信息公开工作年度报告发布情况一览\n序号 单位 发布状态 发布日期\n1 区发展改革局 已发布 2025-01-25\n2 区水务局 未发布 ——\n应发布55家,已发布36家。",
+    ],
+    [
+      "what a procuratorate discloses of its cases",
+      "not_a_report_other",
+      "某区人民检察院2020年检务公开工作情况\n2020年,我院公开案件程序性信息435条、法律文书179份;接受律师阅卷190人次。",
+    ],
+    [
+      "what a school discloses to its staff",
+      "not_a_report_other",
+      "某县第二中学校务公开工作小结(2016-2017学年)\n本学年,学校坚持校务公开,现小结如下。\n一、公开内容\n张贴公示20次,公开收费项目5项。\n二、意见收集\n收到家长来信3件,全部答复。",
+    ],
+    [
       "something else altogether",
       "not_a_report_other",
       "某县2020年国民经济和社会发展统计公报\n全年地区生产总值120亿元,比上年增长3.2%。其中第一产业增加值20亿元,第二产业增加值50亿元。人民生活水平不断提高,社会大局和谐稳定。",
