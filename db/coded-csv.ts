@@ -4,6 +4,7 @@ import { findProseIndicator } from "@/lib/dictionary/dictionary";
 import { eraOfYear } from "@/lib/dictionary/eras";
 import { type Place, placeByCode, recordAt, resolvePlace } from "@/lib/dictionary/regions";
 import { UserError } from "@/lib/errors";
+import { FIRST_YEAR } from "@/lib/filter";
 import { decode } from "@/lib/read/decode";
 import { APPLICANTS, type Applicant, type Approx, ERAS, type Era, SCOPES, type Scope } from "@/lib/report";
 import type { CodedInput } from "./coded";
@@ -49,9 +50,16 @@ export function isCodedTable(bytes: Uint8Array): boolean {
 
 /**
  * The figures of a table, and the rows that cannot be taken: all of them, not only the first. Any charset; columns parted by commas, by
- * tabs or semicolons. Throws UserError where it is no such table: csv_columns, csv_empty, csv_unreadable.
+ * tabs or semicolons.
+ *
+ * @param newest the year it is: a later one is a slip, and would lengthen every chart to it
+ * Throws UserError where it is no such table: csv_columns, csv_empty, csv_unreadable.
  */
-export function readCodedCsv(bytes: Uint8Array, path: string): { figures: CodedInput[]; bad: BadRow[] } {
+export function readCodedCsv(
+  bytes: Uint8Array,
+  path: string,
+  newest = new Date().getFullYear(),
+): { figures: CodedInput[]; bad: BadRow[] } {
   const { header, rows } = parseTable(bytes, path);
   const missing = NEEDED.filter((c) => !header.includes(c));
   if (missing.length > 0)
@@ -62,7 +70,7 @@ export function readCodedCsv(bytes: Uint8Array, path: string): { figures: CodedI
   const seen = new Map<string, number>();
   for (const { record, info } of rows) {
     const row = info.lines;
-    const read = readRow(record);
+    const read = readRow(record, newest);
     if (typeof read === "string") {
       bad.push({ row, detail: read });
       continue;
@@ -111,6 +119,14 @@ function parseTable(bytes: Uint8Array, path: string): Table {
   return { header, rows };
 }
 
+/** The reporting year of a row, or what is wrong with it. Before the first year of the reports nothing is ever shown. */
+function yearOf(printed: string, newest: number): number | string {
+  if (!/^\d{4}$/.test(printed)) return `year "${printed}" is no year`;
+  const year = Number(printed);
+  if (year > newest) return `year ${printed} has not been yet`;
+  return year < FIRST_YEAR ? `year ${printed} is before ${FIRST_YEAR}, the first year of the reports` : year;
+}
+
 /** What is measured may have decimals; everything else is counted. */
 const MEASURED = new Set(["万元", "元", "%"]);
 const NUMBER = /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
@@ -125,10 +141,10 @@ function readValue(printed: string, unit: string | null): number | string {
 }
 
 /** The figure of a row, or what is wrong with it. */
-function readRow(cells: Cells): CodedInput | string {
+function readRow(cells: Cells, newest: number): CodedInput | string {
   const text = (name: string) => (cells[name] ?? "").trim();
-  const year = Number(text("year"));
-  if (!Number.isInteger(year) || year < 2000 || year > 2100) return `year "${text("year")}" is no year`;
+  const year = yearOf(text("year"), newest);
+  if (typeof year === "string") return year;
   const era = (text("era") || eraOfYear(year)) as Era;
   if (!ERAS.includes(era)) return `era "${era}" is none of ${ERAS.join(", ")}`;
   const key = text("indicator_key");

@@ -77,6 +77,8 @@ describe("a table of coded figures", () => {
 
   test.each([
     ["a year that is none", ROW.replace(",2022,", ",twenty,"), /year/],
+    ["a year still to come", ROW.replace(",2022,", ",2081,"), /2081/],
+    ["a year before the first reports", ROW.replace(",2022,", ",2007,"), /2008/],
     ["an unknown indicator", ROW.replace("requests_received", "requests_recieved"), /requests_recieved/],
     [
       "an applicant column the form does not have",

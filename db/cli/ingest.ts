@@ -165,7 +165,8 @@ function lineOf(name: string, done: IngestOutcome): Line {
   return {
     file,
     outcome: done.outcome,
-    reason: done.outcome === "held" ? heldReason(done.held) : null,
+    // Also of what is stored already: a person still has to decide.
+    reason: done.held.length > 0 ? heldReason(done.held) : null,
     report: done.reportId,
     year: result?.identity.year ?? null,
     place: result?.identity.region?.path.join(" ") ?? null,
