@@ -39,4 +39,13 @@ specify({
     county 2016 23件政府信息公开申请全部按时答复。 → requests_answered=23
     bureau 2022 ✗ 局属二级单位收到政府信息公开申请3件。 → —
   `,
+  "another kind beside the one that is asked for, and the organ's own words": `
+    bureau 2021 我局门户网站发布各类信息8118篇,网站总访问量达4.5亿次,其中我局政府信息公开平台发布信息545篇。 → disclosed_via_website=8118 site_visits=450000000
+    bureau 2023 某市司法局2023年政府信息公开工作年度报告⏎2023年,主动公开司法行政信息63条。 → proactive_disclosures_total=63
+    bureau 2016 受理企业和群众提出的政府信息公开申请95件,已全部回复完毕。并对群众在我委门户网站提出的327条业务咨询与意见建议作出了回复。 → requests_accepted=95 requests_answered=95
+    bureau 2016 ✗ 收到政府信息公开申请95件。群众通过网络提出的327条业务咨询已答复。 → requests_received=95
+    bureau 2015 组织召开新闻发布会15场,新闻通气会2场,在线访谈3次。 → press_conferences=15 online_interviews=3
+    bureau 2015 召开新闻通气会2场。 → press_conferences=2
+    town 2020 通过“河包镇政务平台”微信公众号推送涉及教育、医疗、公共文化、社会保障等的政务动态68余条。 → disclosed_via_wechat=68
+  `,
 });

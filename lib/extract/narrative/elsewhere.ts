@@ -81,6 +81,8 @@ export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
     doubts.push("of-the-site");
   for (const asked of [
     postOf,
+    othersOf,
+    pressOf,
     publishedOf,
     feeOf,
     budgetOf,
@@ -99,6 +101,25 @@ export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
   }
   return doubts;
 }
+
+/** 新闻发布会15场,新闻通气会2场: another kind of event beside the one that is asked for. */
+const pressOf: Asked = ({ reading, memory }, { key, family }) =>
+  key === "press_conferences" &&
+  /通气会/.test(reading.matched) &&
+  !/发布/.test(reading.before + reading.matched) &&
+  memory.drafts.some((d) => d.key === key && d.sentence === memory.sentence)
+    ? { drop: "another kind of event", role: "other", family }
+    : [];
+
+/** 在网站提出的327条业务咨询与意见建议: what came that way are no requests. */
+const NO_REQUEST =
+  /^的?(?:业务|政策|有效|各类|群众|网民|法律|民生)*(?:咨询|意见|建议|留言|诉求|来信|信件|问题|投诉|提问|信访|工单|评论)/;
+const othersOf: Asked = ({ reading, line, n }, { family }) =>
+  (family === "means" || family === "applicants") &&
+  reading.end === n.to &&
+  NO_REQUEST.test(line.text.slice(n.to, n.to + 12))
+    ? { drop: "something else than requests", role: "other" }
+    : [];
 
 const postOf: Asked = ({ reading, opened }, { family }) => {
   if (family !== "means" || !POST.test(reading.before) || /申请/.test(reading.matched)) return [];

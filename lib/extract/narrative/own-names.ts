@@ -52,7 +52,7 @@ export function fieldsOf(doc: SourceDocument): RegExp {
     for (const part of [field, ...field.split("和")]) if (part.length > 1) fields.add(part);
   }
   return new RegExp(
-    `(?<=发布|公开|推送|更新|公布|各类)(?:(?:${[...fields].join("|")})(?:各类|类|相关|有关)?)+(?=(?:政府|政务)?信息(?:共|共计|合计)?\\d)`,
+    `(?<=发布|公开|推送|更新|公布|各类)(?:(?:${[...fields].join("|")})(?:行政|工作|业务|系统|各类|类|相关|有关)?)+(?=(?:政府|政务)?信息(?:共|共计|合计)?\\d)`,
     "g",
   );
 }

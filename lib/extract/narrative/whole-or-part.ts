@@ -37,6 +37,15 @@ export function partOf(c: Case, { key, family }: Weighed): Dropped | string[] {
     WITH_REQUESTED.test(line.text.slice(n.to, n.to + 200))
   )
     return { drop: "disclosures on request are counted in", role: "other", family: "proactive" };
+  // 门户网站发布8118篇,其中信息公开平台545篇: of the same medium.
+  const whole = (d: Draft) => d.key === key && d.sentence === memory.sentence && d.value >= n.value;
+  if (
+    (stated.from !== "part" || stated.words === null) &&
+    c.opened &&
+    family === "channel" &&
+    memory.drafts.some(whole)
+  )
+    return { drop: "part of the figure before it", role: "breakdown", family };
   if (stated.from !== "part") {
     // 共举办培训4次,其中,召开录入培训会2次: of the same kind, a part of the figure before.
     if (
