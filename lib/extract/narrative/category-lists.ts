@@ -51,7 +51,7 @@ export function listOf(item: Item): ListSign | null {
 }
 
 /** 其他政府信息, 其他各类信息: what closes a list. */
-const OTHER_INFORMATION = /其[他它](?:各类|类别|类|的)*(?:政府|政务)?信息$/;
+const OTHER_INFORMATION = /其[他它](?:各类|类别|类|各方面|方面|领域|的)*(?:政府|政务)?信息$/;
 /** 财政预算、决算信息: a name the data knows. */
 const isKnownKind = (label: string): boolean =>
   label.endsWith("信息") && categoryKey(label) !== "disclosures_other_category";

@@ -8,6 +8,8 @@ export interface CompactLine {
   at: number[];
 }
 
+const UNDONE = /[暂尚均并也还从皆局镇乡委办位关]/;
+const VERBS = /[收发产出受办提有接开]/;
 const SPACE = /\s/;
 /** What stands before a paragraph: marks of lists and of quoted mail. */
 const BULLET = /[■●◆▲►▶•·◇□★☆※▪✦➢>]/;
@@ -24,6 +26,15 @@ export function compactLine(folded: string, start: number, end: number): Compact
     const c = folded[i] as string;
     // Quotation marks, and the marks of Markdown headings and bold type.
     if (c === '"' || c === "'" || c === "*" || (text === "" && (c === "#" || BULLET.test(c)))) continue;
+    // 公开__3246__条: the line of a blank that was filled in; t20170621_1034290 is one word.
+    if (c === "_") {
+      let j = i + 1;
+      while (j < end && folded[j] === "_") j++;
+      if (!isAsciiWord(text[text.length - 1]) || !isAsciiWord(folded[j])) {
+        i = j - 1;
+        continue;
+      }
+    }
     if (c === "[" || c === "]") {
       const mark = (c === "[" ? LINK_NUMBER : LINK_END).exec(folded.slice(i, Math.min(end, i + 500)));
       if (mark) {
@@ -50,6 +61,9 @@ export function compactLine(folded: string, start: number, end: number): Compact
     if (c === "覆" && /[答回]/.test(text[text.length - 1] ?? "")) text += "复";
     // 公民,法人和其他组织; 专,兼职人员: a comma within one name.
     else if (c === "," && INSIDE_NAME.test(text.slice(-2) + folded.slice(i, i + 3))) text += "、";
+    // 己答复, 暂末收取: one character taken for another that looks like it.
+    else if (c === "己" && !/[自知利克异]/.test(text[text.length - 1] ?? "")) text += "已";
+    else if (c === "末" && UNDONE.test(text[text.length - 1] ?? "") && VERBS.test(folded[i + 1] ?? "")) text += "未";
     else text += c;
     at.push(i);
   }

@@ -26,11 +26,14 @@ const SEVERAL =
 
 /** 信息不存在、告知补正、告知通过其他渠道办理的共9件: the same, without a word that gathers them. */
 const ALL_OF_THEM =
-  /(?:^|[,;:(])(?![^,;:]*(?:[以意分]公开|提供信息))[^,;:、]*(?:不存在|不属|非本|补正|补充|途径|渠道|不掌握|重复|不明确)[^,;:、]*(?:[、和及]|以及)[^,;:]*(?:不存在|不属|非本|补正|补充|途径|渠道|不掌握|重复|不明确)[^,;:、]*的(?:申请|答复)?(?:共计|合计|总计|共)(?:有|为)?$/;
+  /(?:^|[,;:(])(?![^,;:]*(?:[以意分]公开|提供信息))[^,;:、]*(?:不存在|不属|非本|补正|补充|途径|渠道|不掌握|重复|不明确)[^,;:、]*(?:[、和及]|以及)[^,;:]*(?:不存在|不属|非本|补正|补充|途径|渠道|不掌握|重复|不明确)[^,;:、]*(?:的|等)(?:申请|答复)?(?:共计|合计|总计|共)(?:有|为)?$/;
 
 /** 其余13件为信息不存在、告知补正和告知其他途径: the kinds that share the number stand behind it. */
 const REST = /^[,、;:]*(?:其余|余下|剩余|其他|另外|另有)(?:的)?(?:共计|共|合计|有)*$/;
-const KINDS = /^(?:申请)?(?:分别)?(?:为|系|是|属于|因)([^,。;]{4,60})/;
+const KINDS = /^(?:申请)?(?:分别)?(?:为|系|是|属于|属|因)([^,。;]{4,60})/;
+const FIRST = /^[,、;:]*(?:其中|有|另有)?[,:]?$/;
+const UNABLE_FOR = /^(?:申请)?(?:因|由于|属于?|为)[^,。;、\d]{2,16}、[^,。;\d]{2,30}(?:无法|不能)提供(?:的|[,。;]|$)/;
+const UNABLE = /^[^,。;]*(?:无法|不能)提供/;
 const kindsOfAnswer = (line: LineModel, n: ProseNumber): number =>
   new Set(KINDS.exec(line.text.slice(n.to, n.to + 66))?.[1]?.match(ANSWERS)).size;
 
@@ -184,8 +187,20 @@ function lastOfAnswers(
           list: "outcomes",
           head: refused,
         };
+  // 26件因信息不存在、不掌握等无法提供: the reasons are named, the end is one.
+  if (isNewForm(setting.era) && FIRST.test(words) && UNABLE_FOR.test(line.text.slice(n.to, n.to + 60)))
+    return {
+      key: "results_unable",
+      applicant: null,
+      family: "outcomes",
+      govern: inherit(govern, head),
+      start: n.from,
+      rule: "unable for several reasons",
+      list: "outcomes",
+      head: memory.drafts.findLast((d) => /^requests_(?:processed|received|accepted)$/.test(d.key)) ?? head,
+    };
   const listing = memory.lastFamily === "outcomes" || /^requests_(?:answered|processed|completed)$/.test(head.key);
-  const behind = REST.test(words) && kindsOfAnswer(line, n) > 1;
+  const behind = REST.test(words) && kindsOfAnswer(line, n) > 1 && !UNABLE.test(line.text.slice(n.to, n.to + 40));
   if (!listing || !(behind || RESIDUAL.test(words) || SEVERAL.test(words) || ALL_OF_THEM.test(words))) return null;
   if (/规定的其他情形/.test(words) || /(?:形式|方式|途径|渠道|处理)(?:的)?(?:共|有|为)*$/.test(words)) return null;
   const first = words.replace(/^[,、;:]*(?:其中|包括|以及|及|和)?[,:]?/, "");

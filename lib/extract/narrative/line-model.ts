@@ -30,6 +30,9 @@ export interface Window {
 }
 
 const MAX_WINDOW = 80;
+/** 做好在线访谈和新闻发布,共22场: of both. */
+const JOINED = /(?:、|和|与|以及|(?<!涉|普|推|及)及(?!时))[^,。;]*$/;
+const SUMMED = /,(?=(?:共计|合计|总计|共有|共|累计|计)(?:达|约|近|超过)?\d)/g;
 /** 各类政府信息公开申请, 公民、法人和其他组织政府信息公开申请: said of all requests. 其中有效申请 are a part. */
 const OF_REQUESTS =
   /(?:各类|各种|各项|(?<!其中[:,]?(?:收到)?)有效(?:的)?|公民、法人(?:和|及|或|或者|以及)其他组织(?:的)?)(?=(?:政府|政务)?信息公开的?申请|申请公开|公开政府信息的?申请|依申请公开的?申请)/g;
@@ -97,6 +100,13 @@ export function modelLine(
   // 予以公开的占56%,计28件: the share stands between the label and its number.
   for (const s of shares)
     mark(s.start, s.end + (/^,(?=(?:共计|合计|计|共)\d)/.test(text.slice(s.end, s.end + 4)) ? 1 : 0));
+  // 及时发布各类政府信息,共268条: nothing was counted before, so the sum is of what the words name.
+  for (const m of text.matchAll(SUMMED)) {
+    const sentence = startOf(sentences, m.index);
+    if (JOINED.test(text.slice(sentence, m.index))) continue;
+    if (!numbers.some((n) => n.kind === "count" && n.start < m.index && n.start >= sentence))
+      mark(m.index, m.index + 1);
+  }
   for (const s of scopes) mark(s.start, s.bodyEnd);
   if (numbers.length > 0)
     for (const m of text.matchAll(fields))

@@ -129,7 +129,7 @@ function mediumOf(
   if (medium === "website" && OTHER_PLATFORM.test(words))
     return { key: "proactive_disclosures_total", family: "proactive", doubt: true };
   // 通过信息公开平台公开677条,其中政府网站387条、微信290条: the platform stands for all the media listed.
-  if (medium === "website" && /平台/.test(reading.matched) && MEDIA_LISTED.test(line.text.slice(n.to, n.to + 60)))
+  if (medium === "website" && /平台/.test(reading.matched) && MEDIA_LISTED.test(line.text.slice(n.to, n.to + 80)))
     return { key: "proactive_disclosures_total", family: "proactive", doubt: false };
   if (medium !== null) {
     const own = channelKey(medium);
@@ -180,7 +180,8 @@ const SINCE_OPENED =
 const MAIN_PLATFORM = /发挥[^,;。]{0,16}(?:第一|主)(?:渠道|平台|阵地|载体)的?作用/;
 /** 在政务网、云平台发布: a platform of another name beside the medium. */
 const OTHER_PLATFORM = /[、和及](?![^,;。、]*(?:公开|微信|微博|网站|公众))[^,;。、]{1,12}平台/;
-const MEDIA_LISTED = /^[,:(]?(?:其中|包括)[^。;]{0,16}网[^。;]*\d[^。;]*(?:微信|微博|公众号)[^。;]*\d/;
+const MEDIA_LISTED =
+  /^[,。;](?:其中|按[^,。;\d]{0,8}|公开(?:渠道|途径|方式)[^,。;\d]{0,6})[,:]?(?:通过|在)?[^,。;、\d平]{0,6}(?:网站|官网|门户网|政府网)[^,。;\d]{0,16}\d|^[,:(]?(?:其中|包括)[^。;]{0,16}网[^。;]*\d[^。;]*(?:微信|微博|公众号)[^。;]*\d/;
 const UPPER_SITE = /(?:在|通过)(?:国家|省)(?:级|、)?[^,;。]{0,12}(?:网|平台)/;
 
 /** 公众号关注人数2万,全年推送文章620篇: posts are an account's, and only where its medium is named. */

@@ -19,9 +19,11 @@ const COUNTER =
   /[\u4e00-\u9fff]{2,}(?:服务|计生|卫生|司法|派出|文化|农技|工商|税务|办事|受理|监督|便民|救助)(?:站|所|中心|窗口|大厅)/;
 /** What is said of those who do the work. */
 const STAFFED =
-  /(?:从事|开展|推进|负责|承担|配备|配齐|配强|落实|安排|现有|共有|设有|选派|充实|抽调|增配|调整|选配|工作|人员|人|名|队伍|力量|业务|日常|具体|岗位|专门|[有设由])/g;
+  /(?:从事|开展|推进|负责|承担|配备有|配置有|配有|配置|配备|配齐|配强|落实|安排|现有|共有|设有|选派|充实|抽调|增配|调整|选配|工作|人员|人|名|队伍|力量|业务|日常|具体|岗位|专门|[有设由])/g;
 /** 进的是新收申请189件,出的是办结190件: the same, told as two ways through the door. */
 const CLEFT = /^[,;:]?(?:进|入|出|来|去|收|走|留|转)(?:来|去|入|出|下|走)?的(?:是|有|为)$/;
+const NOT_YET_DUE = /因[^,。;]{2,14}(?:期限?|时限|届满)(?:的原因|原因)?而?(?=结转|顺延|转|延)/;
+const BY_MANY_WAYS = /(?<=[到收理])[^,;。]*等(?:各类|各种|多种|不同)?(?:形式|方式|渠道|途径)(?:提出|提交)?的?/;
 const FAST = /(?:当[日天场]|即时|[日天]之?内)/;
 const HARMLESS_WORDS: ReadonlySet<string> = new Set(HARMLESS);
 
@@ -58,6 +60,8 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
     const fast = /^requests_(?:answered|completed)/.test(phrase.key) ? FAST.exec(before) : null;
     if (fast) return fast[0];
   }
+  // 收到书面、网络等各类形式的政府信息公开申请: the ways are named as examples.
+  const told = phrase.family === "requests" ? matched.replace(BY_MANY_WAYS, "").replace(NOT_YET_DUE, "") : matched;
   const own = wordsOf(say);
   if (phrase.family === "requests" && CLEFT.test(before)) return "";
   // 另有1件结转至下年, 2025年结转至2026年申请8件: what is carried is a part by its own name.
@@ -70,7 +74,7 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
   // 县财政拨付…经费25万元: whoever pays, the purpose must be told.
   const lead =
     phrase.key === "dedicated_budget" ? "" : rest(plain.replace(SINCE, "").replace(MEDIUM, ""), ownNames, NONE);
-  const gap = own.size === 0 ? "" : rest(matched.replace(SINCE, "").replace(MEDIUM, ""), ownNames, own);
+  const gap = own.size === 0 ? "" : rest(told.replace(SINCE, "").replace(MEDIUM, ""), ownNames, own);
   return [lead, gap].filter((s) => s !== "").join(" ");
 }
 

@@ -10,6 +10,9 @@ const COLUMN = /(?:网站|网页|门户网|官网|政府网|公开|平台)的?[^
 /** 针对本部门的申请: to whom they were made, not about what. */
 const TO_US = /(?:针对|对)(?:[我本][\u4e00-\u9fff]{1,3}?)?(?=有关|提出|提交|的)/;
 
+/** 关于政府信息公开的申请: what requests are about, all of them. */
+const OF_DISCLOSURE = /(?:关于|有关|涉及|针对)(?:政府|政务)?信息公开(?:方面|事项|事务|工作)?(?=的)/;
+
 export function isNarrow(reading: Reading): boolean {
   const { phrase, before, matched } = reading;
   if (phrase.id === "kinds") return /等(?:领域|方面)/.test(matched) || NARROW.test(before);
@@ -17,6 +20,6 @@ export function isNarrow(reading: Reading): boolean {
   if (phrase.list) return NARROW.test(before);
   return (
     NARROW.test(before.replace(COLUMN, "")) ||
-    (NARROW_NOUN.test(matched.replace(TO_US, "")) && !/(?:事项|要求)/.test(matched))
+    (NARROW_NOUN.test(matched.replace(TO_US, "").replace(OF_DISCLOSURE, "")) && !/(?:事项|要求)/.test(matched))
   );
 }

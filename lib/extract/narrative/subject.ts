@@ -20,6 +20,9 @@ const CIRCULAR = /据[^,;。\d]{0,12}(?:通报|排名)(?:显示)?[,:]/;
 const ALL_OF_IT =
   /(?:公开|公开工作|信息发布|网站|微博|微信|公众号|新媒体|平台(?:建设)?|渠道|公开(?:内容|数量|形式|方式))方面的?[,:]?$/;
 
+/** 其他方面信息65条: what closes a list of kinds. */
+const OTHERS = /其[他它](?:各)?(?:方面|领域|项目)/;
+
 /** 全市 or 市政府 in the report of a county or district, whose name tells that it is no city of its own. */
 function isUpperCity({ stated, setting }: Case): boolean {
   const name = setting.ownNames[setting.ownNames.length - 1];
@@ -40,7 +43,12 @@ export function subjectOf(c: Case): Dropped | string[] {
   // 据全区通报,各单位共收到申请439件: what a circular told of all of them.
   if (setting.own.speaker !== "area" && CIRCULAR.test(c.sentence))
     return { drop: "told of others by a circular", role: "other" };
-  const narrower = (narrows: boolean): Dropped => ({ drop: "part of a narrower subject", role: "breakdown", narrows });
+  const narrower = (narrows: boolean): Dropped => ({
+    drop: "part of a narrower subject",
+    role: "breakdown",
+    narrows,
+    listed: OTHERS.test(c.words),
+  });
   // 财政、债务等方面,全年公开信息42条: the sentence has named its field before the comma.
   if (family === "proactive" && !silent && !isItem) {
     const led = line.text.slice(c.sentenceStart, n.from).slice(0, -(n.from - c.part) || undefined);

@@ -6,6 +6,8 @@ import { firstFrom, type LineModel } from "./line-model";
 /** Why the number cannot be told from its neighbours; null where it stands by itself. */
 export function toldTogether({ line, n, reading, sentenceStart }: Case): Dropped | null {
   const { family } = reading.phrase;
+  if (reading.phrase.list && reading.end > n.to && SEVERAL_BEHIND.test(line.text.slice(reading.end, reading.end + 40)))
+    return { drop: "several items share the number", role: "breakdown", family };
   if (severalLabels(reading)) return { drop: "several items share the number", role: "breakdown", family };
   // 微博、微信分别发布337条、757条: which number is whose is not for us to say.
   // 分别作出予以公开6件、部分公开2件的答复: every number has its own label.
@@ -23,6 +25,8 @@ export function toldTogether({ line, n, reading, sentenceStart }: Case): Dropped
   return null;
 }
 
+/** 3件属信息不存在、要求补正、通过其他途径获取等情形: more labels follow, and no number of their own. */
+const SEVERAL_BEHIND = /^(?:[、或及和]|以及)(?![^,;。]*\d)[^,;。]*(?:情形|情况|原因|等|的)(?:[,;。]|$)/;
 /** 维持8件、纠错三件: the next number, in digits or in words, has its own label before it. */
 function labelFollows(line: LineModel, n: Case["n"]): boolean {
   const next = line.numbers[firstFrom(line, n.to)];
