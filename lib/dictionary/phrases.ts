@@ -6,10 +6,12 @@ import { z } from "zod";
 import { APPLICANTS, ERAS } from "@/lib/report";
 import { patternsOf } from "./frames";
 import phrasesJson from "./phrases.json";
-import { SayAutomaton } from "./say-automaton";
-import { matchBack, matchOn, pastWords, withoutWords } from "./slot-match";
+import { enter } from "./say-index";
+import { type Endings, endingsOf, matchOn, pastWords, withoutWords } from "./slot-match";
 import { hasGap, wordsIn } from "./slot-words";
-import { parseSlots, type Slots, type Words } from "./slots";
+import { type Chars, firstChars, parseSlots, type Slots, type Words } from "./slots";
+
+export { beginOf, type Candidate, saysFor } from "./say-index";
 
 const Word = z.string().min(1);
 const PatternSchema = z.strictObject({
@@ -98,9 +100,13 @@ export type PhrasePattern = z.infer<typeof PatternSchema>;
 export interface Say {
   source: string;
   before: Slots;
+  /** Of every slot of them, what those before it can end with. */
+  endings: Endings;
   /** Of the words before the number those behind the last gap; all of them where there is none. */
   near: Slots;
   after: Slots;
+  /** Characters that the words behind the number can begin with; null: any, or there are no words. */
+  goesOnWith: Chars | null;
   /** Items of a list are also told with the number first: 3件予以公开. */
   mirrored: boolean;
   /** True where the pattern passes over words of any kind. */
@@ -157,8 +163,10 @@ export function compileSay(pattern: string, words: Words, phrase: Phrase): Say {
   return {
     source: pattern,
     before,
+    endings: endingsOf(before),
     near: before.slice(before.findLastIndex((slot) => slot.kind === "gap") + 1),
     after,
+    goesOnWith: firstChars(after),
     gap: hasGap(before) || hasGap(after),
     mirrored: phrase.list === true && after.length === 0,
     years: pattern.slice(0, at).includes("Y"),
@@ -170,13 +178,6 @@ export function compileSay(pattern: string, words: Words, phrase: Phrase): Say {
 /** Where the words of `text` can end once 共, 达, 为 and the like before the number are taken away. */
 export function endsBefore(text: string): number[] {
   return withoutWords(text, [text.length], FILLERS);
-}
-
-/** Begin of the longest match of a say's words before the number, or -1. */
-export function beginOf(say: Say, text: string, ends: readonly number[]): number {
-  if (say.before.length === 0) return text.length;
-  const starts = matchBack(say.before, text, ends);
-  return starts.length === 0 ? -1 : Math.min(...starts);
 }
 
 /** Where the words behind a number can begin: 12件左右的… */
@@ -219,15 +220,6 @@ export function allWordsOf(say: Say): ReadonlySet<string> {
   return own;
 }
 
-/** The says of a measure word, by how they are found. */
-interface Index {
-  /** By their words up to the number, as far as no gap lies between. */
-  near: SayAutomaton<Say>;
-  /** Patterns that look at years, which the words without dates do not show, or at nothing before the number. */
-  open: Say[];
-  mirrors: Say[];
-}
-const byUnit = new Map<string, Index>();
 /** All patterns, compiled once, in the order of the file. */
 export const says: readonly Say[] = compileAll();
 
@@ -236,66 +228,42 @@ function compileAll(): Say[] {
   for (const p of file.patterns) {
     const units = file.units[p.units];
     if (units === undefined) throw new Error(`Pattern for ${p.key}: no unit class "${p.units}".`);
-    const { say, frame, not, follow, next, units: _, ...rest } = p;
+    const { say, frame } = p;
     const patterns = [...say, ...(frame ? patternsOf(frame) : [])];
     if (patterns.length === 0) throw new Error(`Entry for ${p.key}: neither "say" nor "frame".`);
-    const phrase: Phrase = {
-      ...rest,
-      units: new Set(units),
-      not: not && not.length > 0 ? new RegExp(not.map(escaped).join("|")) : null,
-      next: next === undefined ? null : parseSlots(next, file.words),
-      follow: follow === undefined ? null : new RegExp(`^[,(]*(?:其中)?[,:]?${escaped(follow)}`),
-    };
+    const phrase = phraseOf(p, units);
     for (const pattern of patterns) {
       const compiled = { ...compileSay(pattern, file.words, phrase), order: all.length };
       all.push(compiled);
-      for (const unit of [...units, ...(p.unitless ? [""] : [])]) enter(indexOf(unit), compiled);
+      for (const unit of [...units, ...(p.unitless ? [""] : [])]) enter(unit, compiled);
     }
   }
   return all;
 }
 
-function indexOf(unit: string): Index {
-  const known = byUnit.get(unit);
-  if (known) return known;
-  const index: Index = { near: new SayAutomaton(), open: [], mirrors: [] };
-  byUnit.set(unit, index);
-  return index;
-}
-
-function enter(index: Index, say: Say): void {
-  if (say.mirrored) index.mirrors.push(say);
-  if (say.years || say.before.length === 0) index.open.push(say);
-  else index.near.add(say.near, say);
-}
-
-/** A say that may explain a number; `begin` is where its words begin, null where they do not stand before it or were not looked for. */
-export interface Candidate {
-  say: Say;
-  begin: number | null;
-}
-
-/**
- * Says that may explain a number, in the order of the file: those whose words stand before it, and those still to be asked for (with a
- * year in their words, or with a label that may stand behind the number).
- *
- * @param unit the measure word, null where none is printed
- * @param text the words before the number, without dates
- * @param ends where they can end, see endsBefore
- * @param alone nothing but a connective stands before the number, so its label may stand behind it
- */
-export function saysFor(unit: string | null, text: string, ends: readonly number[], alone: boolean): Candidate[] {
-  const index = byUnit.get(unit ?? "");
-  if (!index) return [];
-  const found: Candidate[] = [];
-  for (const [say, near] of index.near.match(text, ends)) {
-    const begin = say.near.length === say.before.length ? near : beginOf(say, text, ends);
-    if (begin >= 0) found.push({ say, begin });
-  }
-  for (const say of index.open) found.push({ say, begin: say.years ? null : text.length });
-  if (alone) {
-    const before = new Set(found.map((f) => f.say));
-    for (const say of index.mirrors) if (!before.has(say)) found.push({ say, begin: null });
-  }
-  return found.sort((a, b) => a.say.order - b.say.order);
+/** Every field is written out, also where it is not given: each number asks hundreds of phrases, and asks objects of one shape fastest. */
+function phraseOf(p: PhrasePattern, units: readonly string[]): Phrase {
+  return {
+    key: p.key,
+    new: p.new,
+    applicant: p.applicant,
+    family: p.family,
+    context: p.context,
+    after: p.after,
+    units: new Set(units),
+    not: p.not && p.not.length > 0 ? new RegExp(p.not.map(escaped).join("|")) : null,
+    eras: p.eras,
+    unitless: p.unitless,
+    list: p.list,
+    bare: p.bare,
+    year: p.year,
+    strictogi: p.strictogi,
+    verb: p.verb,
+    zero: p.zero,
+    follow: p.follow === undefined ? null : new RegExp(`^[,(]*(?:其中)?[,:]?${escaped(p.follow)}`),
+    next: p.next === undefined ? null : parseSlots(p.next, file.words),
+    require: p.require,
+    fills: p.fills,
+    id: p.id,
+  };
 }

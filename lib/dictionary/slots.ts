@@ -10,7 +10,7 @@ export type Words = Record<string, string[]>;
 /** What a pattern is made of. Equal slots are one object: patterns that end alike are known by it. */
 export type Slot =
   | { kind: "text"; text: string }
-  | { kind: "gap"; max: number; stops: ReadonlySet<number> }
+  | Gap
   | {
       kind: "choice";
       /** Options that are plain words, by the character they end with and by the one they begin with. */
@@ -20,6 +20,11 @@ export type Slot =
       optional: boolean;
     };
 export type Slots = readonly Slot[];
+export interface Gap {
+  kind: "gap";
+  max: number;
+  stops: Chars;
+}
 /** Characters are compared by their code: a Han character as a string of its own costs far more. */
 export type Char = number;
 export type Chars = ReadonlySet<Char>;
@@ -155,7 +160,7 @@ export function lastChars(slots: Slots): Chars | null {
 }
 
 /** Characters a match can begin with; null when it can begin with anything (a gap), or be empty. */
-function firstChars(slots: Slots): Chars | null {
+export function firstChars(slots: Slots): Chars | null {
   const out = new Set<Char>();
   for (const n of slots) {
     if (n.kind === "gap") return null;

@@ -72,7 +72,8 @@ export function classify(
   };
   const ends = endsBefore(left.text);
   const starts = startsBehind(right.text);
-  for (const { say, begin: found } of saysFor(n.kind === "percent" ? "%" : n.unit, left.text, ends, alone)) {
+  const unit = n.kind === "percent" ? "%" : n.unit;
+  for (const { say, begin: found } of saysFor(unit, left.text, ends, right.text, starts, alone)) {
     const { phrase } = say;
     if (phrase.eras && !phrase.eras.includes(situation.era)) continue;
     if (phrase.zero && n.value !== 0) continue;
