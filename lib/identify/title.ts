@@ -90,8 +90,11 @@ interface Candidate {
   score: number;
 }
 
+/** A character of every word for a report; most lines of a page have none. */
+const MAY_NAME_REPORT = /[报总情]/;
+
 function candidate(line: ViewLine, index: number, from: Title["from"]): Candidate | null {
-  if (line.text.length > 160) return null;
+  if (line.text.length > 160 || !MAY_NAME_REPORT.test(line.text)) return null;
   if (/[>»]|您(?:现在)?的?(?:所在)?位置|当前位置|上一篇|下一篇|[。;!?]/.test(line.text.replace(/^[>»]+/, "")))
     return null;
   let text = trimTitle(tight(line.text));
@@ -141,10 +144,17 @@ const LABEL = /^\s*(?:发布机构|发布单位|发文机关|公开主体|责任
 /** A line without blanks, the marks of a Markdown heading before its words and the blank cells of a sheet behind them. */
 const words = (line: ViewLine): string => tight(line.text).replace(/^#+|\|+$/g, "");
 
+/** The end of a title's last half, or of all of it. */
+const MAY_END_REPORT = /[告报结)*#]$/;
+
 /** Joins a title printed over several lines: organ, year and 信息公开工作年度报告 each on its own. */
 function joined(lines: ViewLine[], i: number): ViewLine | null {
   const here = lines[i] as ViewLine;
   const own = words(here);
+  const next = lines[i + 1];
+  const after = next ? words(next) : "";
+  // The last word is 报告 or the like, here or in the next line.
+  if (!MAY_END_REPORT.test(own) && !REPORT_END.test(after)) return null;
   // A row of metadata, or an index number (71315067/2020-00504), is no half of a title.
   if (own.length > 40 || /[。;,::>|]|\d{5,}/.test(own)) return null;
   let text = own;
@@ -161,9 +171,7 @@ function joined(lines: ViewLine[], i: number): ViewLine | null {
   }
   // Forwards: 政府信息公开工作 / 年度报告.
   if (!REPORT_END.test(text)) {
-    const next = lines[i + 1];
     if (!next) return null;
-    const after = words(next);
     const goes =
       /公开|年度?$|20\d\d$/.test(text) || HALF.test(text) || (CUT_WORD.test(text) && REST_OF_WORD.test(after));
     if (after.length > 20 || !REPORT_END.test(after) || !goes) return null;

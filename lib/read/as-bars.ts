@@ -141,10 +141,14 @@ function unbroken(text: string): string {
   return out.slice(0, -1);
 }
 
+/** A blank line or a rule of LaTeX ends no run of rows. */
+const BETWEEN_ROWS = /^\s*(?:\\(?:[hc]line|midrule|toprule)(?:\{[^}]*\})?\s*)?$/;
+
 /** The folded text with bars between the cells of such rows, of the same length. */
 export function asBars(folded: string): string {
   if (!mayHold(folded)) return unbroken(folded);
   const lines = inOneLine(unbroken(folded)).split("\n");
+  const passed = lines.map((line) => BETWEEN_ROWS.test(line));
   for (const shape of SHAPES) {
     let run: { at: number; barred: string; cells: number }[] = [];
     const close = () => {
@@ -152,7 +156,7 @@ export function asBars(folded: string): string {
       run = [];
     };
     for (const [at, line] of lines.entries()) {
-      if (/^\s*(?:\\(?:[hc]line|midrule|toprule)(?:\{[^}]*\})?\s*)?$/.test(line)) continue;
+      if (passed[at]) continue;
       const found = shape(line);
       if (found && found.cells >= CELLS && (run.length === 0 || run[0]?.cells === found.cells))
         run.push({ at, ...found });

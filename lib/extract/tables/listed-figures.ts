@@ -65,10 +65,11 @@ function headsOf(text: string, offset: number): PlainPiece[] | null {
   for (const [one, separator] of SEPARATORS) {
     if (!one.test(text)) continue;
     const parts = split(text, separator).map((p) => ({ ...p, text: p.text.trim(), at: p.at + p.text.search(/\S|$/) }));
+    // Of most sentences the first part is no head.
+    if (!parts.every((p) => isHead(p.text) || isForeignHead(p.text))) continue;
     const own = parts.filter((p) => isHead(p.text));
-    const known = own.length >= 2 && parts.every((p) => own.includes(p) || isForeignHead(p.text));
     // 行政复议、行政诉讼 names a section as well.
-    if (known && own.some((p) => isColumn(p.text))) return pieces(parts, offset, "label");
+    if (own.length >= 2 && own.some((p) => isColumn(p.text))) return pieces(parts, offset, "label");
   }
   return null;
 }
