@@ -17,7 +17,10 @@ export function findingOf(
 ): Finding {
   const told = { rule, column, result: outcome.result, params: outcome.params };
   return {
-    ...told,
+    rule,
+    column,
+    result: outcome.result,
+    params: outcome.params,
     severity: severity ?? findIdentity(rule)?.severity ?? "warn",
     message: sentence(told, "en"),
     facts: [...new Set(outcome.facts)].sort((a, b) => a - b),

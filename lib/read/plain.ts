@@ -64,7 +64,7 @@ function cellsOfLine(folded: string, start: number, end: number, row: number, se
  * @param text as decoded, of the same length as the folded text
  */
 export function separatedTables(folded: string, text: string = folded): { tables: SourceTable[]; lines: SourceLine[] } {
-  const lines: SourceLine[] = splitLines(folded).map((l) => ({ ...l, kind: "prose" }));
+  const lines: SourceLine[] = splitLines(folded).map(({ start, end }) => ({ start, end, kind: "prose" }));
   const tables: SourceTable[] = [];
   const take = (found: { table: SourceTable; from: number; to: number }[]) => {
     for (const { table, from, to } of found) {

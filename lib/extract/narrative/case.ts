@@ -58,7 +58,13 @@ export function caseOf(given: Given): Case {
   const words = line.text.slice(part, n.from);
   const sentence = line.text.slice(sentenceStart, n.start);
   return {
-    ...given,
+    line,
+    n,
+    from,
+    sentenceStart,
+    reading,
+    memory,
+    setting,
     newForm: isNewForm(setting.era),
     part,
     words,

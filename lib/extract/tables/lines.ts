@@ -146,9 +146,19 @@ function withinProse(text: string, whole: SourceLine, line: number): TableLine[]
 function plainLine(parts: PlainPiece[], { start, end }: SourceLine, line: number): TableLine {
   let to = parts.length;
   while (to > 1 && parts[to - 2]?.kind === "figure" && /^\d+(?:\.\d+)?%$/.test(parts[to - 1]?.text ?? "")) to--;
-  const pieces = parts.slice(0, to).map((p): Piece => {
-    const at = { line, col: 0, colSpan: 1, rowSpan: 1 };
-    return isFiller(p.text) ? { ...p, ...at, text: "", kind: "blank" } : { ...p, ...at };
+  const pieces = parts.slice(0, to).map(({ text, start, end, kind, glued }): Piece => {
+    const isBlank = isFiller(text);
+    return {
+      text: isBlank ? "" : text,
+      kind: isBlank ? "blank" : kind,
+      start,
+      end,
+      line,
+      col: 0,
+      colSpan: 1,
+      rowSpan: 1,
+      glued,
+    };
   });
   const row: TableLine = { kind: "plain", pieces, start, end, table: -1 };
   if (to < parts.length) row.leftOut = "share";
