@@ -226,3 +226,13 @@ test("other bytes than those that were stored are not read in their place", () =
   run(db, "UPDATE source SET bytes = ?", deflateSync("another report"));
   expect(storedFiles(db).flatMap((file) => reread(db, file))).toMatchObject([{ outcome: "failed" }]);
 });
+
+test("two that read again at once store one new reading; the later one finds nothing new", () => {
+  const db = testDatabase();
+  store(db, { facts: [received(254)] });
+  const files = storedFiles(db);
+  const both = [1, 2].flatMap(() => files.flatMap((f) => storeReading(db, f, reading({ facts: [received(245)] }))));
+  expect(both.map((d) => d.outcome)).toEqual(["changed", "same"]);
+  expect(all(db, "SELECT reading FROM report_version ORDER BY reading")).toEqual([{ reading: 1 }, { reading: 2 }]);
+  expectSound(db);
+});

@@ -13,7 +13,7 @@ import { putSource } from "../source";
 import { chooseCurrent, putVersion } from "../version";
 import { type FigureChange, figureChanges, versionsDiffer } from "./differences";
 import { moveEarlier, refreshAround } from "./moves";
-import { bytesOf, type StoredFile, type StoredPart } from "./stored-files";
+import { bytesOf, type StoredFile, type StoredPart, storedFile } from "./stored-files";
 
 export interface Reread {
   file: string;
@@ -46,7 +46,8 @@ export function storeReading(
   let out: Reread[] = [];
   try {
     transaction(db, () => {
-      out = documentOf(db, file, document, now);
+      // Another process may have stored a reading while this one read.
+      out = documentOf(db, { ...file, parts: storedFile(db, file.hash).parts }, document, now);
       if (dryRun) throw new Undo();
     });
   } catch (error) {
