@@ -170,7 +170,12 @@ describe("bureaus whose names hold words that are also places", () => {
     [
       "公安 is a county, 公安局 is not its bureau",
       `公安局2019年政府信息公开工作报告\n2019年白水县公安局在县委领导下推进公开。\n${BODY}`,
-      { place: null, kind: "department", year: 2019 },
+      { place: "陕西省/渭南市/白水县", kind: "department", year: 2019 },
+    ],
+    [
+      "another county's bureau beside it leaves it open",
+      `公安局2019年政府信息公开工作报告\n白水县公安局与蒲城县公安局交流。\n${BODY}`,
+      { place: null, kind: "department" },
     ],
     ["a branch without its city", `公安分局2019年政府信息公开年度报告\n${BODY}`, { place: null, kind: "department" }],
     [

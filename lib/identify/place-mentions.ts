@@ -165,6 +165,14 @@ function meaning(m: Mention, text: string, year: number | null): Pick<Named, "na
   return { name, places, short: m.short, end: m.end };
 }
 
+/** 公安局2019年…, 县财政局2020年…: the bureau of a title that names no place; null where it names one or no bureau. */
+function bareBureau(title: Title | null): string | null {
+  const bureau = /^[省市县区州盟旗]?([\u4e00-\u9fff]{2,14}(?:局|委员会|委|办公室|中心|厅))$/.exec(
+    title?.subject ?? "",
+  )?.[1];
+  return bureau && scanPlaces(bureau, { short: false }).length === 0 ? bureau : null;
+}
+
 /** Every place named, in the order of the text. */
 export function namedPlaces(
   view: View,
@@ -179,6 +187,7 @@ export function namedPlaces(
   const mentions = scanPlaces(text);
   const starts = new Set(mentions.map((m) => m.start));
   const sure = sureShortCounties(text, mentions);
+  const bureau = bareBureau(title);
   const begins = (m: Mention) => spans.some((s) => s.start === m.start);
   /** A word of the sentence, or the rest of one, and no name. */
   const isWord = (m: Mention, before: Mention | undefined): boolean => {
@@ -203,7 +212,9 @@ export function namedPlaces(
     const { name, places, short, end } = meaning(m, text, year);
     if (places.length === 0) return;
     const span = spans.find((s) => m.start >= s.start && m.end <= s.end);
-    const role = span?.role ?? roleInText(text, m.start, end);
+    // 某县公安局 under the title 公安局2019年…: the bureau that reports, with its place.
+    const own = bureau !== null && !short && text.startsWith(bureau, end);
+    const role = span?.role ?? (own ? "says" : roleInText(text, m.start, end));
     const lost = !short && nameLost(text, end, role, starts);
     found.push({ start: m.start, end, name, places, short, role, lost, upper: lost });
   });
