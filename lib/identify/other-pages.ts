@@ -131,8 +131,12 @@ function blanked(text: string, spans: readonly Span[]): string {
 
 /** The view without those titles and without links to neighbouring pages; all positions stay as they were. */
 export function withoutOtherPages(view: View, titles: readonly Title[]): View {
+  const starts = new Set(titles.map((t) => t.start));
+  const broken = titles.filter((t) => view.text.slice(t.start, t.end).includes("\n"));
   const gone = (l: ViewLine): boolean =>
-    (NEIGHBOUR.test(l.text) && l.text.length <= 90) || titles.some((t) => l.start >= t.start && l.end <= t.end);
+    (NEIGHBOUR.test(l.text) && l.text.length <= 90) ||
+    starts.has(l.start) ||
+    broken.some((t) => l.start >= t.start && l.end <= t.end);
   const spans: Span[] = [...titles, ...view.lines.filter(gone)];
   if (spans.length === 0) return view;
   return { ...view, text: blanked(view.text, spans), lines: view.lines.filter((l) => !gone(l)) };

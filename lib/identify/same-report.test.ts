@@ -193,3 +193,51 @@ describe("the same report", () => {
   test.each(Object.entries(PRINTED))("with %s", (_, change) => keeps(change, 0.85));
   test.each(Object.entries(GONE))("%s", (_, change) => keeps(change, 0.5));
 });
+
+describe("another body", () => {
+  const body = "\n一、总体情况\n认真贯彻条例。\n二、主动公开\n公开信息58条。\n三、依申请公开\n未收到申请。";
+  const placeOf = (subject: string, year = 2020) => {
+    const { region } = identityOf(`${subject}${year}年政府信息公开工作年度报告${body}`);
+    return region ? region.path.join("/") : null;
+  };
+
+  test.each([
+    ["鼓楼区", ["南京市", "徐州市", "福州市", "开封市"]],
+    ["新华区", ["石家庄市", "沧州市", "平顶山市"]],
+    ["朝阳区", ["北京市", "长春市"]],
+    ["西湖区", ["杭州市", "南昌市"]],
+  ])("%s is that of the city before it, and nobody's alone", (district, cities) => {
+    for (const city of cities) expect(placeOf(city + district)).toContain(`${city}/${district}`);
+    expect(placeOf(district)).toBeNull();
+  });
+
+  test.each([
+    ["朝阳市", "辽宁省/朝阳市"],
+    ["朝阳县", "辽宁省/朝阳市/朝阳县"],
+    ["吉林市", "吉林省/吉林市"],
+    ["吉林省", "吉林省"],
+    ["大理市", "云南省/大理白族自治州/大理市"],
+    ["大理州", "云南省/大理白族自治州"],
+    ["海南州", "青海省/海南藏族自治州"],
+    ["长沙县", "湖南省/长沙市/长沙县"],
+    ["西安市国土资源局", "陕西省/西安市"],
+    ["辽源市西安区", "吉林省/辽源市/西安区"],
+    ["中山市西区街道", "广东省/中山市/西区街道"],
+    ["攀枝花市西区", "四川省/攀枝花市/西区"],
+    ["北京市通州区", "北京市/通州区"],
+    ["南通市通州区", "江苏省/南通市/通州区"],
+    ["赣江新区", "江西省/赣江新区"],
+    ["温州空港新区管委会", "浙江省/温州市"],
+  ])("%s", (subject, path) => expect(placeOf(subject)).toBe(path));
+
+  test.each([
+    ["徐水县", 2014, "河北省/保定市/徐水县"],
+    ["徐水区", 2016, "河北省/保定市/徐水区"],
+    ["毕节地区", 2010, "贵州省/毕节地区"],
+    ["毕节市", 2013, "贵州省/毕节市"],
+    ["杭州市上城区", 2022, "浙江省/杭州市/上城区"],
+    ["杭州市江干区", 2018, "浙江省/杭州市/江干区"],
+    // Abolished in 2021.
+    ["杭州市江干区", 2022, null],
+  ])("%s in %d", (subject, year, path) => expect(placeOf(subject, year)).toBe(path));
+});

@@ -19,6 +19,12 @@ test("words the mirrors localise are those of the form again, archives stay arch
   expect(out).toContain("制定规范性文件8件，通过县档案馆、网络发布信息20条");
 });
 
+test("a short page in traditional characters is one too", () => {
+  const text = "貴州省水利廳2015年政府信息公開工作年度報告。省水利廳主動公開信息2300條，未收到申請。";
+  expect(isTraditional(text)).toBe(true);
+  expect(simplify(text)).toBe("贵州省水利厅2015年政府信息公开工作年度报告。省水利厅主动公开信息2300条，未收到申请。");
+});
+
 test("a simplified text with one quoted traditional word is left alone", () => {
   const text = "全县收到申请5件，其中涉及“關於徵收”的1件。";
   expect(isTraditional(text)).toBe(false);

@@ -4,6 +4,8 @@ import { Converter } from "opencc-js/t2cn";
 /** Characters that simplified text never prints and every traditional report does. */
 const MARKERS = /[開報請關機構處會務與縣區鎮鄉為數條項總計訴訟辦結個經無應對於資訊統據時]/g;
 const ENOUGH = 12;
+/** A short page has fewer of them, but as large a share. */
+const FEW = { least: 5, share: 0.03 };
 
 /** Words the mirrors localise, of the same length, so that offsets hold. */
 const LOCAL_WORDS: [RegExp, string][] = [
@@ -25,8 +27,9 @@ let convert: ((s: string) => string) | null = null;
 /** True when the text is written in traditional characters. */
 export function isTraditional(text: string): boolean {
   let hits = 0;
-  for (const _ of text.slice(0, 20_000).matchAll(MARKERS)) if (++hits >= ENOUGH) return true;
-  return false;
+  const begin = text.slice(0, 20_000);
+  for (const _ of begin.matchAll(MARKERS)) if (++hits >= ENOUGH) return true;
+  return hits >= FEW.least && hits >= FEW.share * (begin.match(/[\u3400-\u9fff]/g)?.length ?? 0);
 }
 
 /** The text in simplified characters, same length; simplified text comes back untouched. `short`: a title, too short to tell. */
