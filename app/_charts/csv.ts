@@ -17,6 +17,10 @@ export function csv(head: string[], rows: Field[][]): string {
 /** Byte order mark: without it Excel takes UTF-8 for the local code page. */
 export const CSV_MARK = "\uFEFF";
 
+/** A file as an address. Only what an address or an attribute cannot hold is encoded: all of it would be twice as long. */
+export const csvAddress = (text: string): string =>
+  `data:text/csv;charset=utf-8,${text.replace(/[%#"'<>&\s\uFEFF]/g, encodeURIComponent)}`;
+
 /** One row of such a file, with its line end. */
 export function csvLine(row: readonly Field[]): string {
   return `${row.map(csvField).join(",")}\r\n`;

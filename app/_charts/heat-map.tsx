@@ -4,6 +4,8 @@
  */
 import { type Heat as HeatData, heatMarkup } from "./heat";
 import { HeatHands } from "./heat-hands";
+import { Island } from "./island";
+import { keepMarkup } from "./kept";
 import "./heat.css";
 import "./tones.css";
 
@@ -13,10 +15,8 @@ export function Heat({ heat, hint }: { heat: HeatData; hint: string }) {
     <>
       <ToneKey lines={heat.key} />
       <HeatHands label={heat.label} hint={hint} anchors={heat.columns.map((c) => c.anchor ?? "")}>
-        <div
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, text escaped; as elements it would weigh several times as much
-          dangerouslySetInnerHTML={{ __html: heatMarkup(heat) }}
-        />
+        {/* As elements it would weigh several times as much, and as markup of its own travel twice. */}
+        <Island name={keepMarkup(heatMarkup(heat))} />
       </HeatHands>
     </>
   );

@@ -54,7 +54,10 @@ function shapes(svg: string) {
     const a = attributes(tag);
     const [, , , x, y] =
       /^matrix\(([-\d.]+),0,0,([-\d.]+),([-\d.]+),([-\d.]+)\)$/.exec(a.transform ?? "")?.map(Number) ?? [];
-    if (tag.startsWith("<circle")) marks.push(`${near(Number(a.cx))} ${near(Number(a.cy))} ${look(a)}`);
+    const dots = [...(a.d ?? "").matchAll(/M([-\d.]+) ([-\d.]+)h\.01/g)];
+    if (dots.length > 0)
+      for (const [, cx, cy] of dots) marks.push(`${near(Number(cx))} ${near(Number(cy))} ${a.stroke}  `);
+    else if (tag.startsWith("<circle")) marks.push(`${near(Number(a.cx))} ${near(Number(a.cy))} ${look(a)}`);
     else if (unseen(a)) continue;
     else if (x !== undefined) marks.push(`${near(x)} ${near(y!)} ${look(a)}`);
     else pieces.push({ path: (a.d ?? "").replace(/(\d+\.\d)\d+/g, "$1"), look: look(a) });

@@ -76,7 +76,13 @@ function mark(tag: string): string {
     stroke === undefined
       ? rest
       : rest.replace(`stroke-width="${stroke}"`, `stroke-width="${short(Number(stroke) * w)}"`);
-  if (path === CIRCLE && w === h) return `<circle cx="${short(x)}" cy="${short(y)}" r="${short(w)}"${kept}`;
+  if (path === CIRCLE && w === h) {
+    // A dot is the round end of a line of no length, so that the dots of a line are one path.
+    const color = /^ fill="([^"]*)"\/>$/.exec(kept)?.[1];
+    if (color && color !== "none")
+      return `<path d="M${short(x)} ${short(y)}h.01" stroke="${color}" stroke-width="${short(2 * w)}" stroke-linecap="round"/>`;
+    return `<circle cx="${short(x)}" cy="${short(y)}" r="${short(w)}"${kept}`;
+  }
   if (path === SQUARE)
     return `<rect x="${short(x - w)}" y="${short(y - h)}" width="${short(2 * w)}" height="${short(2 * h)}"${kept}`;
   return tag.replace("></path>", "/>");

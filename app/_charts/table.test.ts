@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { INDEX, type Shown } from "@/lib/answers";
-import { csv, tableCsv, trendCsv } from "./csv";
+import { csv, csvAddress, tableCsv, trendCsv } from "./csv";
 import { blank, coded, report, retold, series, trend, unit, value, YEARS } from "./sample";
 import { marksOf, shownSentence, sourceHref, unitLabels } from "./shown";
 import { seriesTable, shownCell, trendTable } from "./table";
@@ -131,6 +131,21 @@ test("numbers of a display table are numbers in its CSV", () => {
     rows: [{ cells: [{ text: "x" }, { text: "1,234" }] }, { cells: [{ text: "y" }, { text: "−5" }] }],
   };
   expect(tableCsv(table)).toBe("\uFEFFa,b\r\nx,1234\r\ny,-5\r\n");
+});
+
+test("the address of a file holds it whole, whatever stands in it, and little more than it", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (words) => {
+      const file = csv(["名称", "值"], [[words, 5]]);
+      const address = csvAddress(file);
+      expect(decodeURIComponent(address.slice(address.indexOf(",") + 1))).toBe(file);
+      // As a browser reads it.
+      const read = new URL(address);
+      expect(read.hash).toBe("");
+      expect(decodeURIComponent(read.href.slice(read.href.indexOf(",") + 1))).toBe(file);
+    }),
+  );
+  expect(csvAddress("名称,值\r\n甲县,5\r\n").length).toBeLessThan(70);
 });
 
 test("an index shows one decimal in chart, table and words; its file holds it in full", () => {

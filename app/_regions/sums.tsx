@@ -133,7 +133,7 @@ function lessNote({ years }: Aggregate, lang: Lang): string[] {
   return less.length === 0 ? [] : [sayPlaces(lang, "sums.less.years", { years: yearRuns(lang, less) })];
 }
 
-/** A bar a year: filled is with a value, outlined has a report, the height all places there were. */
+/** A bar a year, of up to three pieces one over the other: filled is with a value, outlined has a report, the height all places there were. */
 function Strip({ group, lang }: { group: Aggregate; lang: Lang }) {
   const most = Math.max(...group.years.map((y) => Math.max(y.places ?? 0, y.reporting)));
   const words = group.years
@@ -141,17 +141,17 @@ function Strip({ group, lang }: { group: Aggregate; lang: Lang }) {
       of === null ? sayPlaces(lang, "sums.strip.n", { year, n }) : sayPlaces(lang, "sums.strip.of", { year, n, of }),
     )
     .join(say(lang, "common.semicolon"));
-  const height = (n: number) => `${most === 0 ? 0 : (n / most) * 100}%`;
+  const height = (n: number) => `${most === 0 ? 0 : Math.round((n / most) * 1000) / 10}%`;
   return (
     <div className="cover" role="img" aria-label={sayPlaces(lang, "sums.strip", { words })}>
       {group.years.map((y) => (
-        <span key={y.year} className="cover-year">
-          <span className="cover-bar">
-            {y.places !== null && <span className="cover-places" style={{ height: height(y.places) }} />}
-            <span className="cover-reporting" style={{ height: height(y.reporting) }} />
-            <span className="cover-value" style={{ height: height(y.withValue) }} />
-          </span>
-          <span className="cover-word">{String(y.year).slice(2)}</span>
+        <span key={y.year}>
+          <b>
+            {y.places !== null && <i style={{ height: height(y.places) }} />}
+            <i style={{ height: height(y.reporting) }} />
+            <i style={{ height: height(y.withValue) }} />
+          </b>
+          {String(y.year).slice(2)}
         </span>
       ))}
     </div>

@@ -117,10 +117,16 @@ const rowKey = (cells: Cell[], index: number) => `${index}-${cells[0]?.text}`;
 /** One cell: a linked value with its marks, or the glyph and word of a blank. */
 export function CellWords({ cell, dense = false }: { cell: Cell; dense?: boolean }) {
   const note = cell.usual ? undefined : cell.note;
+  if (cell.glyph && dense)
+    return (
+      <span className="blank" role="img" aria-label={cell.text} title={note}>
+        {cell.glyph}
+      </span>
+    );
   if (cell.glyph)
     return (
       <span className="blank" title={note}>
-        <span aria-hidden="true">{cell.glyph}</span> <span className={dense ? "sr" : undefined}>{cell.text}</span>
+        <span aria-hidden="true">{cell.glyph}</span> <span>{cell.text}</span>
       </span>
     );
   const value = cell.href ? (

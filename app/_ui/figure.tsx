@@ -5,7 +5,7 @@
  * Where the address asks for one figure alone (`figure=` or `embed=` with its id), every other figure is left out.
  */
 import type { ReactNode } from "react";
-import { tableCsv } from "@/app/_charts/csv";
+import { csvAddress, tableCsv } from "@/app/_charts/csv";
 import type { Drawing } from "@/app/_charts/drawing";
 import { Drawn } from "@/app/_charts/drawn";
 import { enlargedOf } from "@/app/_charts/enlarged";
@@ -71,7 +71,7 @@ export async function Figure(props: FigureProps) {
   const words = props.summary ?? drawing?.summary ?? (table && tableSummary(table, lang));
   const plain = [props.subject, plainText(props.title)].filter(Boolean).join(say(lang, "common.colon"));
   const csv = props.csv ?? (table && !props.csvHref ? tableCsv(table) : null);
-  const csvHref = props.csvHref ?? (csv === null ? null : `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`);
+  const csvHref = props.csvHref ?? (csv === null ? null : csvAddress(csv));
   const larger = drawing ?? props.larger;
   const about = {
     id,
