@@ -4,7 +4,7 @@
  * open its source. One listener for all charts, and one overlay that moves without laying out the page anew.
  */
 import { scriptData } from "./script-data";
-import { type Face, type Found, type Stops, stopAt } from "./stops";
+import { type Face, type Found, hrefOf, type Stops, stopAt } from "./stops";
 
 /** A click this near a point means it, in pixels of the screen. */
 const TOUCH = 14;
@@ -107,7 +107,7 @@ function place(sheet: HTMLElement, x: number, y: number): void {
 /** As a link would be followed, so that a server out of reach is noticed (see _ui/reach.ts). */
 export function followLink(href: string): void {
   const link = document.createElement("a");
-  link.href = href;
+  link.href = hrefOf(href);
   link.hidden = true;
   document.body.append(link);
   link.click();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { SIZES } from "./drawing";
 import { blank, coded, trend, unit, value, YEARS } from "./sample";
 import { stackChart } from "./stack";
-import { type Face, stopAt, stopsOf } from "./stops";
+import { type Face, hrefOf, stopAt, stopsOf } from "./stops";
 import { drawnOf } from "./svg";
 import { trendChart } from "./trend";
 
@@ -60,7 +60,10 @@ describe("what a page carries of a drawing", () => {
     expect(words[2]).toHaveLength(2);
     expect(words[2]?.[1]).toMatch(/^—/);
     expect(faces.map((f) => f.y[2])).toEqual([[null], [null]]);
-    expect([hrefs[1], hrefs[2]]).toEqual([[expect.stringContaining("#")], [null]]);
+    // The anchor of a fact is not carried; who follows the address adds it.
+    expect([hrefs[1], hrefs[2]]).toEqual([["/reports/1?fact=11"], [null]]);
+    expect(hrefOf("/reports/1?fact=11")).toBe("/reports/1?fact=11#f-11");
+    for (const whole of ["/regions/1?unit=1#c-7", "/reports/1?lang=en&fact=11#f-11"]) expect(hrefOf(whole)).toBe(whole);
   });
 
   test("columns are told by their year alone", () => {

@@ -32,9 +32,13 @@ export function stopsOf(drawing: Drawing, drawn: readonly { size: SizeClass; fac
       y,
     })),
     words: drawing.stops.map((s) => s.words),
-    hrefs: drawing.stops.map((s) => s.marks.map((m) => m?.href ?? null)),
+    hrefs: drawing.stops.map((s) => s.marks.map((m) => m?.href?.replace(FACT, "$1") ?? null)),
   };
 }
+
+/** A report's address names its fact twice: for the server, and as an anchor that the browser adds again. */
+const FACT = /([?&]fact=(\d+))#f-\2$/;
+export const hrefOf = (kept: string): string => kept.replace(/[?&]fact=(\d+)$/, "$&#f-$1");
 
 export interface Found {
   stop: number;

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { whole } from "./whole";
 
 const markup = (words: string) => renderToStaticMarkup(createElement("p", null, whole(words)));
-const kept = (words: string) => [...markup(words).matchAll(/<span class="nowrap">([^<]*)<\/span>/g)].map((m) => m[1]);
+const kept = (words: string) => [...markup(words).matchAll(/<k-t>([^<]*)<\/k-t>/g)].map((m) => m[1]);
 
 test("a number stays with its unit, a year with its 年, the ends of an interval with each other", () => {
   expect(kept("2024 年 3,525 件（+14、+0.4%）")).toEqual(["2024 年", "3,525 件"]);
