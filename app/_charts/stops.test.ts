@@ -61,7 +61,9 @@ describe("what a page carries of a drawing", () => {
     expect(words[2]?.[1]).toMatch(/^—/);
     expect(faces.map((f) => f.y[2])).toEqual([[null], [null]]);
     // The anchor of a fact is not carried; who follows the address adds it.
-    expect([hrefs[1], hrefs[2]]).toEqual([["/reports/1?fact=11"], [null]]);
+    expect([hrefs[1], hrefs[2]]).toEqual([["/regions/000001?unit=1#c-7"], [null]]);
+    const read = carried(trendChart(trend([[unit(1, "甲县"), [value(3), value(4)]]]), "zh"));
+    expect(read.hrefs[0]).toEqual(["/reports/1?fact=11"]);
     expect(hrefOf("/reports/1?fact=11")).toBe("/reports/1?fact=11#f-11");
     for (const whole of ["/regions/1?unit=1#c-7", "/reports/1?lang=en&fact=11#f-11"]) expect(hrefOf(whole)).toBe(whole);
   });
