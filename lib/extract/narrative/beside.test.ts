@@ -48,4 +48,10 @@ specify({
     bureau 2015 召开新闻通气会2场。 → press_conferences=2
     town 2020 通过“河包镇政务平台”微信公众号推送涉及教育、医疗、公共文化、社会保障等的政务动态68余条。 → disclosed_via_wechat=68
   `,
+  "told of others by a circular, in an area's own report": `
+    county 2016 ✗ 据全省通报,各市共收到政府信息公开申请12300件,公开信息84.6万条。 → —
+    city 2012 ✗ 据全省通报,各市共收到政府信息公开申请12300件,公开信息84.6万条。 → —
+    county 2016 据统计,各乡镇共收到政府信息公开申请3件。 → requests_received=3
+    county 2018 收到政府信息公开申请8件,其中传真收悉1件,当面收悉7件。 → requests_received=8 requests_fax=1 requests_in_person=7
+  `,
 });

@@ -103,9 +103,8 @@ export function modelLine(
   // 及时发布各类政府信息,共268条: nothing was counted before, so the sum is of what the words name.
   for (const m of text.matchAll(SUMMED)) {
     const sentence = startOf(sentences, m.index);
-    if (JOINED.test(text.slice(sentence, m.index))) continue;
-    if (!numbers.some((n) => n.kind === "count" && n.start < m.index && n.start >= sentence))
-      mark(m.index, m.index + 1);
+    const counted = numbers.some((n) => n.kind === "count" && n.start < m.index && n.start >= sentence);
+    if (!counted && !JOINED.test(text.slice(sentence, m.index))) mark(m.index, m.index + 1);
   }
   for (const s of scopes) mark(s.start, s.bodyEnd);
   if (numbers.length > 0)

@@ -1,4 +1,5 @@
 /** Whose figure it is and what it is about: the whole, one field of it, or one named body. */
+import type { Level } from "@/lib/report";
 import type { Case, Dropped } from "./case";
 import { unexplained } from "./classify";
 import { isNarrow } from "./narrow";
@@ -15,6 +16,13 @@ const STRICT_LISTS: ReadonlySet<string> = new Set(["means", "applicants", "outco
 
 /** 据全市通报: behind it comes what others did. */
 const CIRCULAR = /据[^,;。\d]{0,12}(?:通报|排名)(?:显示)?[,:]/;
+
+/** 据全省通报 in an area's own report: of all areas like it. */
+const ABOVE_ALL: Partial<Record<Level, RegExp>> = {
+  province: /据(?:全国|国务院|国家)/,
+  city: /据(?:全国|国务院|国家|全?省|上级)/,
+  county: /据(?:全国|国务院|国家|全?[省市州盟]|上级)/,
+};
 
 /** 主动公开方面, 政务微博方面: a field of the work, or a medium that is weighed by itself; no narrower subject. */
 const ALL_OF_IT =
@@ -41,7 +49,10 @@ export function subjectOf(c: Case): Dropped | string[] {
   const { family, key } = reading.phrase;
   const silent = key.startsWith("@");
   // 据全区通报,各单位共收到申请439件: what a circular told of all of them.
-  if (setting.own.speaker !== "area" && CIRCULAR.test(c.sentence))
+  if (
+    (setting.own.speaker !== "area" || ABOVE_ALL[setting.own.level ?? "city"]?.test(c.sentence)) &&
+    CIRCULAR.test(c.sentence)
+  )
     return { drop: "told of others by a circular", role: "other" };
   const narrower = (narrows: boolean): Dropped => ({
     drop: "part of a narrower subject",
