@@ -81,6 +81,7 @@ const RULES: Rule[] = [
     packages: ["fflate", "@e965/xlsx", "opencc-js"],
   },
   { from: "lib/pipeline.ts", may: ["lib/report", "lib/limits", "lib/reader-version", ...STAGES], packages: [] },
+  { from: "db/export", may: ["db/query", ...VOCABULARY], packages: ["fflate", "hyparquet-writer"] },
   { from: "db/cli", may: ["db", "lib"], packages: ["node:", "csv-parse"] },
   {
     from: "db/ingest.ts",
@@ -143,9 +144,10 @@ const RULES: Rule[] = [
   },
   {
     from: "app/_explore",
-    may: ["app", "db/query", ...VOCABULARY],
-    packages: ["react", "next", "@tanstack/react-table", "@tanstack/react-virtual", "fflate", "hyparquet-writer"],
+    may: ["app", "db/query", "db/export", ...VOCABULARY],
+    packages: ["react", "next", "@tanstack/react-table", "@tanstack/react-virtual"],
   },
+  { from: "app/explore", may: ["app", "db/query", "db/export", ...VOCABULARY], packages: ["react", "next"] },
   { from: "app", may: ["app", "db/query", ...VOCABULARY], packages: ["react", "next", "server-only"] },
 ];
 

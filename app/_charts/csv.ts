@@ -1,39 +1,16 @@
 /** The numbers of figures as CSV: files that spreadsheets open as they are. */
 import type { Shown, SourceRef, Trend } from "@/lib/answers";
 import { FIRST_YEAR, type Lang } from "@/lib/filter";
+import { csv, type Field } from "@/lib/words/csv";
 import { pick } from "@/lib/words/words";
 import { originOf } from "./shown";
 import type { Table } from "./table";
 
 const noReport: Shown = { kind: "blank", blank: "no_report", reason: null };
 
-export type Field = string | number | null;
-
-/** CSV that spreadsheets open as it is: byte order mark, CRLF, and no cell that would run as a formula. */
-export function csv(head: string[], rows: Field[][]): string {
-  return CSV_MARK + [head, ...rows].map(csvLine).join("");
-}
-
-/** Byte order mark: without it Excel takes UTF-8 for the local code page. */
-export const CSV_MARK = "\uFEFF";
-
 /** A file as an address. Only what an address or an attribute cannot hold is encoded: all of it would be twice as long. */
 export const csvAddress = (text: string): string =>
   `data:text/csv;charset=utf-8,${text.replace(/[%#"'<>&\s\uFEFF]/g, encodeURIComponent)}`;
-
-/** One row of such a file, with its line end. */
-export function csvLine(row: readonly Field[]): string {
-  return `${row.map(csvField).join(",")}\r\n`;
-}
-
-function csvField(value: Field): string {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  // A leading = + - @ would be run as a formula. A number is none: "-5" stays as it is.
-  const runs = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value);
-  const safe = runs ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** One row per unit, year and series; the code words of the contract, so that both languages give the same file but for the names. */
 export function trendCsv(trends: readonly Trend[], lang: Lang): string {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { INDEX, type Shown } from "@/lib/answers";
-import { csv, csvAddress, tableCsv, trendCsv } from "./csv";
+import { csv } from "@/lib/words/csv";
+import { csvAddress, tableCsv, trendCsv } from "./csv";
 import { blank, coded, report, retold, series, trend, unit, value, YEARS } from "./sample";
 import { marksOf, shownSentence, sourceHref, unitLabels } from "./shown";
 import { seriesTable, shownCell, trendTable } from "./table";

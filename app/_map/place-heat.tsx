@@ -1,6 +1,5 @@
 /** Places below another, year by year: one indicator as a heat map that is its own table. */
 import { heatOfPlaces, isTold, placesSummary } from "@/app/_charts/area";
-import { csv } from "@/app/_charts/csv";
 import { HEAT_ORDERS } from "@/app/_charts/heat";
 import { Heat } from "@/app/_charts/heat-map";
 import { unitHref } from "@/app/_charts/shown";
@@ -9,6 +8,7 @@ import { Figure } from "@/app/_ui/figure";
 import { regionHref, viewHref } from "@/app/_ui/links";
 import type { PlaceYears } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
+import { csv } from "@/lib/words/csv";
 import { unitName } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 

@@ -1,6 +1,5 @@
 /** Units of one level and scope by size, as a table with bars. Ties share a place; an order of what is here, not a league table. */
 
-import { csv } from "@/app/_charts/csv";
 import { shownText, unitHref, unitLabels, unitName } from "@/app/_charts/shown";
 import { Spark } from "@/app/_charts/spark";
 import { rowsSummary } from "@/app/_charts/summary";
@@ -10,6 +9,7 @@ import { Empty, Figure } from "@/app/_ui/figure";
 import { Scroll } from "@/app/_ui/scroll";
 import type { Ranking, Shown, UnitRef } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
+import { csv } from "@/lib/words/csv";
 import { difference, exact, unitName as nameOfUnit } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 

@@ -1,7 +1,8 @@
 /** The coverage matrix in words: one row a place with a column a year, and one sentence. The words of states are those of the cells. */
-import { csv } from "@/app/_charts/csv";
+
 import type { Quality, QualityMatrix, YearState } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
+import { csv } from "@/lib/words/csv";
 import { sayQuality } from "@/lib/words/quality";
 import { pick } from "@/lib/words/words";
 

@@ -1,6 +1,5 @@
 /** The league table: rank with its room, value with its interval, change, small line. Without enough coverage a list by name. */
 
-import { csv } from "@/app/_charts/csv";
 import { shownNotes, shownText, unitHref, unitLabels, unitName } from "@/app/_charts/shown";
 import { Spark } from "@/app/_charts/spark";
 import { shownCell } from "@/app/_charts/table";
@@ -13,6 +12,7 @@ import { whereWords } from "@/app/_ui/where";
 import type { League, LeagueRow } from "@/lib/answers";
 import { FOR_HALF } from "@/lib/compare/quantiles";
 import type { Lang } from "@/lib/filter";
+import { csv } from "@/lib/words/csv";
 import { difference, exact, unitName as nameOfUnit } from "@/lib/words/numbers";
 import { sayRankings } from "@/lib/words/rankings";
 import { pick, say } from "@/lib/words/words";

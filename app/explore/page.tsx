@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { reader } from "@/app/_data/database";
 import { figureSite } from "@/app/_data/request";
-import { aboutData } from "@/app/_explore/about-files";
 import { ExploreView, PLAIN_ROWS } from "@/app/_explore/explore-view";
+import { aboutData } from "@/db/export/about-files";
 import { openTree } from "@/db/query/branches";
 import { preview } from "@/db/query/data-preview";
 import { branchesOf, columnsOf, DEFAULT_COLUMNS, formRows, yearsOfSelection } from "@/db/query/data-set";

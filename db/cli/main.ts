@@ -22,6 +22,10 @@ const COMMANDS: Record<string, Command> = {
     about: "write a synthetic province into a database of its own, to try things on",
     load: () => import("./synth"),
   },
+  export: {
+    about: "write the files of the data page: CSV, Excel, JSON Lines, Parquet",
+    load: () => import("./export"),
+  },
   regions: { about: "match a place name or path to the gazetteer", load: () => import("./regions") },
 };
 

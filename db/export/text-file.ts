@@ -1,6 +1,7 @@
 /** A data set as lines of text, in pieces of bytes: CSV and JSON Lines. */
-import { CSV_MARK, csvLine } from "@/app/_charts/csv";
+
 import { type DataRow, FIELDS } from "@/db/query/data-rows";
+import { CSV_MARK, csvLine } from "@/lib/words/csv";
 
 /** Enough for the network not to wait, little enough for others to be served in between. */
 const PIECE = 64 * 1024;

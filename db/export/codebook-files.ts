@@ -1,7 +1,8 @@
 /** The codebook as files: CSV and Markdown. */
-import { csv } from "@/app/_charts/csv";
+
 import type { CodebookEntry } from "@/db/query/codebook";
 import type { Lang } from "@/lib/filter";
+import { csv } from "@/lib/words/csv";
 import { type ExploreWord, sayExplore } from "@/lib/words/explore";
 import { pick } from "@/lib/words/words";
 
