@@ -4,6 +4,8 @@
  */
 import type { Approx } from "@/lib/report";
 import { CHINESE_NUMERAL_CHARS, parseChinese } from "./chinese";
+import { phoneEnd } from "./phone";
+import { CHINESE_UNIT, UNIT, UNIT_START } from "./units";
 
 /** What a number is by its own looks, before anybody asks what it counts. */
 export type NumberKind =
@@ -37,15 +39,6 @@ export interface ProseNumber {
   year: number | null;
   chinese: boolean;
 }
-
-const UNITS = [
-  ..."人次 场次 件次 条次 批次 班次 篇次 期次 页次 户次 人天 平方米 公里 公顷 条目 件 条 宗 项 份 起 例 个 篇 次 场 期 回 届 人 名 位 封 批 只 则 部 家 页 元 类 种 户 处 册 本 张 幅 轮 卷 岁 亩 座 所 组 支 款 倍 分 通 台 块 笔 天 门 辆 字 栏 节 课 堂 遍 步 点 级 层 大 方 村 镇 乡 市 县 区 局 省 国".split(
-    " ",
-  ),
-];
-const UNIT = `(?:${UNITS.slice(0, UNITS.indexOf("大")).join("|")})`;
-/** Measure words a Chinese numeral may be read with; with others (一站, 两微, 三大) it is a word, not a number. */
-const CHINESE_UNIT = "(?:人次|场次|件次|条次|批次|件|条|宗|项|份|起|例|个|篇|次|场|期|人|名|位|封|批|则|部|家|元)";
 
 const TAIL = new RegExp(
   `^([余多来]?)((?:千|百)?(?:万|亿)?)([余多来]?)(${UNIT})?(\\((?:次|人次|件|条|篇|个|份|场)\\))?(余|多)?(左右|上下|以上|以内)?`,
@@ -297,19 +290,6 @@ function dateKind(
   if (prev !== null && prev.kind === "date" && prev.end === start - 1 && /月$/.test(before) && !UNIT_START.test(after))
     return [base(start, end, "date", Number(plain))];
   if (YEAR.test(plain) && /^(?:年度|学年|—|以来)/.test(after)) return [dateOf(start, end, plain)];
-  return null;
-}
-const UNIT_START = new RegExp(`^[余多]?${UNIT}`);
-
-function phoneEnd(text: string, start: number, end: number, before: string, plain: string): number | null {
-  const area = /^\(?0\d{2,3}\)?[-—]{1,2}\d{7,8}(?:[-—转]\d+)?/.exec(text.slice(start, start + 22));
-  if (area) return start + area[0].length;
-  if (/(?<!\d)0\d{2,3}\)?[-—]{1,2}$/.test(before)) return end;
-  if (/^1[3-9]\d{9}$/.test(plain)) return end;
-  if (/^12345$/.test(plain) && !UNIT_START.test(text.slice(end, end + 3))) return end;
-  if (plain.length >= 5 && /(?:电话|传真|手机|热线|邮编|邮政编码|联系方式|号码|QQ|Tel)[^\d,。;]{0,6}$/i.test(before))
-    return end;
-  if (/^(?:热线|平台热线)/.test(text.slice(end, end + 4)) && plain.length >= 5) return end;
   return null;
 }
 
