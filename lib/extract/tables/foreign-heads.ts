@@ -2,14 +2,21 @@
 import { compact, labelCore } from "../match-label";
 import { index } from "./labels";
 
+/** 上年总计, 去年同期数, 较上年增减, 同比增长率: what a column is compared with, and how it differs. As a pattern, without the words around it. */
+export const COMPARED =
+  "(?:(?:与|较|比)?(?:[上去前]一?年(?:度)?|上期)(?:同期)?(?:相比|比较|对比)?(?:统计|完成|实际)?(?:合计|总计|累计)?(?:增减|增长|变化|增加|减少)?(?:数据|数量|情况|幅度|比例|数|量|率|值)?" +
+  "|(?:同比|环比)(?:增减|增长|变化|升降)?(?:数量|幅度|情况|数|量|率)?|(?:增减|增长|变化|变动)(?:数量|幅度|情况|数|量|率|额)|增减|增幅)";
+const COMPARISON = new RegExp(`^${COMPARED}(?:[(（][^()（）]{0,6}[)）])?$`);
+export const isComparison = (words: string): boolean => COMPARISON.test(compact(words));
+
 const FOREIGN =
-  /^(?:备注|说明|占比|比例|所占比例|百分比|小计|序号|编号|(?:与|较|比)?(?:上年|去年|上一年度?).*|同比.*|环比.*|增减.*|增幅.*|(?:与|较|比)?20\d\d年.*)$/;
+  /^(?:备注|说明|占比|比例|所占比例|百分比|小计|序号|编号|(?:与|较|比)?(?:上年|去年|上一年度?|20\d\d年).*|同比.*|环比.*|增减.*|增幅.*)$/;
 /** Longest words of a head; a sentence about last year heads nothing. */
 const LONGEST_HEAD = 12;
 /** Words of a head, and no piece of one the form has (上一年项目数量, broken after 上一年). */
 export const isForeignHead = (words: string) =>
   words.length <= LONGEST_HEAD &&
-  FOREIGN.test(compact(words)) &&
+  (FOREIGN.test(compact(words)) || isComparison(words)) &&
   !index.get(labelCore(words)) &&
   !index.isFragment(words);
 

@@ -18,6 +18,7 @@ import {
   oncePerRow,
   type ReadRow,
 } from "./request-rows";
+import { withoutColumnsBeside } from "./request-window";
 import { withoutSurePlace } from "./row-starts";
 import type { Row, Table } from "./table";
 
@@ -30,7 +31,8 @@ export function requestEra(table: Table): FormEra | null {
 }
 
 export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emitter): void {
-  const { own, placed } = rowsOf(table, era, out);
+  const { own: printed, placed } = rowsOf(table, era, out);
+  const own = withoutColumnsBeside(printed, table.header, era);
   const valued = own.filter((r) => r.values.length > 0);
   const { heads, columns, isNarrow } = columnsFor(table.header, valued);
   const order = heads.order;
@@ -72,6 +74,8 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
     // Lines of text lose blank cells and break digits: a row that does not add up stands right only where all columns do.
     r.disputed ||= r.row.kind === "plain" && r.sum === "fail" && !provedByColumns(r, rows, era);
     r.disputed ||= r.row.crowded === true && r.sum !== "pass";
+    // Digits of a column that is not the form's ran together with its own.
+    r.disputed ||= r.alignment.how === "cut" && r.row.values.some((v) => v.stray);
     // No figure begins with 0: two cells fell together.
     r.disputed ||= r.alignment.slots?.some((s) => /^0\d/.test(s.text)) === true;
   }

@@ -1,6 +1,7 @@
 /** Column heads of the statistics tables: which column holds the year's figure, and whose. */
 import type { Scope } from "@/lib/report";
 import { compact } from "../match-label";
+import { COMPARED, isComparison } from "./foreign-heads";
 
 export type StatisticsColumn =
   | { what: "label" | "unit" | "code" | "part_year" | "since_ever" | "remark" }
@@ -17,8 +18,7 @@ const SCOPE_HEADS: [RegExp, Scope][] = [
 ];
 const YEAR_HEAD =
   /^(?:统计数(?:据|量)?|数量|数值|数据|数|(?:本年|年度|本年度)(?:累计|合计|数|实际)?|全年(?:累计|合计)?|累计|合计|总计|实际数|填报数|(?:总|合计)数)$/;
-const PART_YEAR =
-  /^(?:本期|本月|本季度?|第?[一二三四1-4]季度|\d{1,2}月份?|上半年|下半年)(?:实际|数|发生数?|累计)?$|^(?:上年|上期|去年|上年度)(?:数|同期|累计)?$|^(?:增减|同比|增幅|环比)/;
+const PART_YEAR = /^(?:本期|本月|本季度?|第?[一二三四1-4]季度|\d{1,2}月份?|上半年|下半年)(?:实际|数|发生数?|累计)?$/;
 
 /** What a head says of its column; null for words that head no column of a statistics table. */
 export function statisticsColumn(words: string): StatisticsColumn | null {
@@ -28,7 +28,7 @@ export function statisticsColumn(words: string): StatisticsColumn | null {
   if (/^(?:代码|程式码|程序码|序号|编号|编码)$/.test(c)) return { what: "code" };
   if (/^(?:备注|说明)$/.test(c)) return { what: "remark" };
   if (/^历年|以来/.test(c)) return { what: "since_ever" };
-  if (PART_YEAR.test(c)) return { what: "part_year" };
+  if (PART_YEAR.test(c) || isComparison(c)) return { what: "part_year" };
   const year = /^(20\d\d)年?(?:度)?(?:数|数据|数量|统计数|累计|合计)?$/.exec(c);
   if (year) return { what: "year", year: Number(year[1]), scope: null, words: null };
   if (YEAR_HEAD.test(c)) return { what: "year", year: null, scope: null, words: null };
@@ -44,7 +44,7 @@ const HEAD_WORDS = (
 )
   .split(" ")
   .sort((a, b) => b.length - a.length);
-const HEADS = new RegExp(HEAD_WORDS.join("|"), "g");
+const HEADS = new RegExp(`${COMPARED}|${HEAD_WORDS.join("|")}`, "g");
 
 /** Heads that ran together (`指标名称计量单位代码本期实际本年累计`); null when other words stand between them. */
 export function splitColumns(words: string): string[] | null {
@@ -53,10 +53,19 @@ export function splitColumns(words: string): string[] | null {
   return parts.length > 1 && parts.join("") === text ? parts : null;
 }
 
-/** Heads at the end of other words, broken over lines or behind a title: from the word for the labels on. Null unless they name a year. */
+/**
+ * Heads at the end of other words, broken over lines or behind a title: from the word for the labels on. Null unless they name a year, and
+ * where words nobody knows stand between them: these may head a column of their own.
+ */
 export function columnsWithin(words: string): string[] | null {
   const text = compact(words);
   const from = Math.max(text.lastIndexOf("指标名称"), text.lastIndexOf("统计指标"));
-  const parts = from < 0 ? [] : (text.slice(from).match(HEADS) ?? []);
-  return parts.some((p) => statisticsColumn(p)?.what === "year") ? parts : null;
+  if (from < 0) return null;
+  const found = [...text.slice(from).matchAll(HEADS)];
+  const ends = found.map((m) => m.index + m[0].length);
+  const parts = found.map((m) => m[0]);
+  return found.every((m, i) => m.index === (ends[i - 1] ?? 0)) &&
+    parts.some((p) => statisticsColumn(p)?.what === "year")
+    ? parts
+    : null;
 }

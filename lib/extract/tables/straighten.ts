@@ -4,7 +4,7 @@
  */
 import { isDash } from "@/lib/numbers/cell";
 import { compact, labelCore } from "../match-label";
-import { isForeignHead, isNumberHead, isShareHead } from "./foreign-heads";
+import { COMPARED, isComparison, isForeignHead, isNumberHead, isShareHead } from "./foreign-heads";
 import { withoutFrame } from "./frame";
 import { art20Title, index, type Meaning } from "./labels";
 import type { Piece, TableLine } from "./line";
@@ -175,22 +175,33 @@ function cleared(lines: TableLine[]): TableLine[] {
     for (let c = from; c < from + span; c++) if (!gone(c)) n++;
     return n;
   };
+  // A row that ends elsewhere than the heads has cells under other heads than its own.
+  const end = (l: TableLine) => Math.max(0, ...l.pieces.map((p) => p.col + p.colSpan));
+  const ends = Math.max(0, ...lines.filter((l) => !hasFigures(l)).map(end));
   return lines.map((l) => ({
     ...l,
     pieces: l.pieces
       .filter((p) => left(p.col, p.colSpan) > 0)
-      .map((p) => ({ ...p, col: left(0, p.col), colSpan: left(p.col, p.colSpan) })),
+      .map((p) => ({
+        ...p,
+        col: left(0, p.col),
+        colSpan: left(p.col, p.colSpan),
+        ...(p.kind === "figure" && end(l) > ends ? { stray: true } : {}),
+      })),
   }));
 }
 
-/** Cells in the lines of heads that name no column of a form. */
+/** Cells in the lines of heads, or in the lines without figures that reach down to them, that name no column of a form. */
 function foreignHeads(lines: readonly TableLine[]): Range[] {
   return lines.flatMap((line, i) =>
-    line.pieces.filter((p) => {
-      if (p.kind !== "label" || !isForeignHead(p.text)) return false;
-      const heads = lines.slice(i, i + p.rowSpan);
-      return heads.some(isHeadLine) || (REMARK.test(compact(p.text)) && heads.some(isStatisticsHead));
-    }),
+    hasFigures(line)
+      ? []
+      : line.pieces.filter((p) => {
+          if (p.kind !== "label" || !isForeignHead(p.text)) return false;
+          const below = lines.findIndex((l, k) => k > i && hasFigures(l));
+          const heads = lines.slice(i, below < 0 ? lines.length : below);
+          return heads.some(isHeadLine) || (REMARK.test(compact(p.text)) && heads.some(isStatisticsHead));
+        }),
   );
 }
 
@@ -258,7 +269,8 @@ function uncounted(table: TableLine[]): TableLine[] {
 }
 
 /** Heads of a line that lost what parted them. */
-const GLUED = /(?:备注|占比|比例|上年数|去年数)$|^(?:序号|编号)/;
+const GLUED_COMPARISON = new RegExp(`(?<=\\p{Script=Han}{2})${COMPARED}$`, "u");
+const GLUED = new RegExp(`(?:备注|占比|比例)$|${GLUED_COMPARISON.source}|^(?:序号|编号)`, "u");
 
 /**
  * Marks the figures behind a foreign head in lines without columns, up to the next running text: a blank cell may have left no trace there,
@@ -266,14 +278,18 @@ const GLUED = /(?:备注|占比|比例|上年数|去年数)$|^(?:序号|编号)/
  */
 function markStray(lines: readonly TableLine[], exact: ReadonlySet<TableLine>): void {
   const words = (p: Piece) => [p.text, ...p.text.split(/\s+/)];
-  const names = (w: string) =>
-    splitColumns(w) !== null ||
-    /^(?:label|unit)$/.test(statisticsColumn(w)?.what ?? "") ||
-    art20Title(w) !== null ||
-    (index.get(labelCore(w)) ?? []).some((m) => m.role === "col" || m.role === "title");
-  const isOfForm = (l: TableLine) => !hasFigures(l) && l.pieces.some((p) => words(p).some(names));
+  const namesYear = (w: string) => splitColumns(w) !== null || /^(?:label|unit)$/.test(statisticsColumn(w)?.what ?? "");
+  const namesCases = (w: string) =>
+    art20Title(w) !== null || (index.get(labelCore(w)) ?? []).some((m) => m.role === "col" || m.role === "title");
+  const hasHead = (l: TableLine, names: (w: string) => boolean) =>
+    !hasFigures(l) && l.pieces.some((p) => words(p).some(names));
   const isForeign = (p: Piece) =>
     p.kind === "label" && meanings(p).length === 0 && (words(p).some(isForeignHead) || GLUED.test(compact(p.text)));
+  /** A column of the year before is one of a statistics table, whose reader tells them apart. */
+  const isCompared = (p: Piece) => {
+    const heads = words(p).filter(isForeignHead);
+    return heads.length > 0 && heads.every(isComparison);
+  };
   let stray: "no" | "all" | TableLine["leftOut"] = "no";
   for (const [i, line] of lines.entries()) {
     const foreign = line.pieces.filter(isForeign);
@@ -285,11 +301,18 @@ function markStray(lines: readonly TableLine[], exact: ReadonlySet<TableLine>): 
       if (label && number)
         line.pieces[0] = { ...label, text: label.text.slice(number.length), start: label.start + number.length };
       for (const p of line.pieces) p.stray = p.kind === "figure" && line.leftOut !== stray;
-    } else if (foreign.length > 0 && lines.slice(Math.max(0, i - 3), i + 4).some(isOfForm))
+    } else if (foreign.length > 0) {
+      const near = lines.slice(Math.max(0, i - 3), i + 4);
+      const ofCases =
+        near.some((l) => hasHead(l, namesCases)) ||
+        foreign.some((p) => !words(p).some(isForeignHead) && GLUED_COMPARISON.test(compact(p.text)));
+      const ofYears = near.some((l) => hasHead(l, namesYear));
+      if (!ofCases && (!ofYears || foreign.every(isCompared))) continue;
       stray = foreign.every((p) => isShareHead(p.text))
         ? "share"
         : foreign.every((p) => isNumberHead(p.text))
           ? "number"
           : "all";
+    }
   }
 }
