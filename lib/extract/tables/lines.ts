@@ -9,6 +9,7 @@ import type { Piece, TableLine } from "./line";
 import { listedFigures } from "./listed-figures";
 import { pageNumbers } from "./page-numbers";
 import { type PlainPiece, splitPlainLine } from "./plain-line";
+import { recordLines } from "./records";
 import { severalRows } from "./several-rows";
 import { straightened } from "./straighten";
 
@@ -25,6 +26,9 @@ const RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/;
 /** The same between full-width bars, as models write what they see in a picture; a row of dashes where it does not stand below the first line. */
 const WIDE_RULE = /^\|?(?:\s*—{2,}\s*\|)+(?:\s*—{2,}\s*)?$/;
 
+/** The line below the heads, and any other, of a table of Org: |---+---|. */
+const ORG_RULE = /^\|[-=:+]{3,}\|$/;
+
 const kindOf = (text: string): Piece["kind"] => (text === "" ? "blank" : looksLikeFigure(text) ? "figure" : "label");
 
 const shown = (text: string) => (isFiller(text) ? "" : text);
@@ -39,6 +43,7 @@ export function tableLines(doc: SourceDocument): TableLine[] {
   // Where other bars stand before their cells, one alone is a blank cell of theirs.
   const alone = !doc.lines.some((l) => /^\s*\|\s*[^|\s]/.test(doc.folded.slice(l.start, l.end)));
   const ofPages = pageNumbers(doc);
+  const records = recordLines(doc);
   /** The line that stands right behind a page mark, 0 for none. */
   let pageEnd = 0;
   const addTable = (n: number) => {
@@ -76,6 +81,13 @@ export function tableLines(doc: SourceDocument): TableLine[] {
     const text = doc.folded.slice(l.start, l.end);
     const trimmed = text.trim();
     if (trimmed === "") continue;
+    const record = records.get(l.start + text.indexOf(trimmed));
+    if (record) {
+      withoutEdges(out, bars);
+      plain = null;
+      out.push(...record);
+      continue;
+    }
     const line = out.length;
     // A cell a line and a bar a line: the bar closes the cell above it; a second one closes a blank cell.
     const above = out.at(-1);
@@ -88,7 +100,7 @@ export function tableLines(doc: SourceDocument): TableLine[] {
     plain = /[|\t]/.test(trimmed) ? null : l;
     if (plain) withoutEdges(out, bars);
     if (/[|\t]/.test(trimmed)) {
-      if (RULE.test(trimmed) || (bars.length === 1 && WIDE_RULE.test(trimmed))) continue;
+      if (RULE.test(trimmed) || ORG_RULE.test(trimmed) || (bars.length === 1 && WIDE_RULE.test(trimmed))) continue;
       const pieces = separated(text, l.start, line);
       // A whole table in one line: its rows do not show where blank cells were.
       const kind = pieces.length > MOST_CELLS ? "plain" : "bars";
