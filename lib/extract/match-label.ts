@@ -120,6 +120,9 @@ export interface LabelMatch<T> {
   score: number;
 }
 
+const FULL = "政府信息";
+const SHORT = "信息";
+
 /** Known labels with what they mean; one spelling may mean several things, context decides. */
 export class LabelIndex<T> {
   private exact = new Map<string, T[]>();
@@ -136,6 +139,12 @@ export class LabelIndex<T> {
 
   /** @param spelling as a form prints it; @param also full text to recognise stray pieces by, e.g. with its remark. */
   add(spelling: string, meaning: T, also: string = spelling): void {
+    this.put(spelling, meaning, also);
+    // 本年新收信息公开申请数量: who types the form leaves 政府 out.
+    if (spelling.includes(FULL)) this.put(spelling.replaceAll(FULL, SHORT), meaning, also.replaceAll(FULL, SHORT));
+  }
+
+  private put(spelling: string, meaning: T, also: string): void {
     const core = labelCore(spelling);
     if (core === "") return;
     const known = this.exact.get(core);
@@ -211,7 +220,8 @@ export class LabelIndex<T> {
         }
       }
       const only = best[0];
-      if (only !== undefined && best.length === 1 && !contradicts(core, only)) {
+      const isOne = best.every((label) => this.meanAlike(label, only ?? ""));
+      if (only !== undefined && isOne && !contradicts(core, only)) {
         return { meanings: this.exact.get(only) ?? [], how: "near", score: 1 - least / only.length };
       }
       if (best.length > 1) return { meanings: [], how: "near", score: 0 };
@@ -228,12 +238,12 @@ export class LabelIndex<T> {
   /** The known label that begins like this; of several spellings of one label the shortest. Undefined where two labels do. */
   private onlyLonger(core: string): string | undefined {
     const longer = [...(this.prefixes.get(core) ?? [])].sort((a, b) => a.length - b.length);
-    const first = this.exact.get(longer[0] ?? "") ?? [];
-    const same = longer.every((l) => {
-      const meanings = this.exact.get(l) ?? [];
-      return meanings.length === first.length && meanings.every((m, i) => this.same(m, first[i] as T));
-    });
-    return same ? longer[0] : undefined;
+    return longer.every((l) => this.meanAlike(l, longer[0] ?? "")) ? longer[0] : undefined;
+  }
+
+  private meanAlike(a: string, b: string): boolean {
+    const [of, others] = [this.exact.get(a) ?? [], this.exact.get(b) ?? []];
+    return of.length === others.length && of.every((m, i) => this.same(m, others[i] as T));
   }
 
   /** True when a longer known label begins like this: the rest may stand in the next line. */

@@ -80,16 +80,25 @@ const quoted: Shape = (line) =>
     ? counted(`|${line.slice(1, -1).replace(/"[ \t]+"/g, (s) => ` |${" ".repeat(s.length - 2)}`)}|`)
     : null;
 
-/** Signs between cells that stand in no words of a report so often; a bar of another script among them. */
+/** Signs between cells that stand in no words of a report so often; a bar of another script, which stands in none, parts a label and its figure too. */
 const signed =
-  (sign: string): Shape =>
+  (sign: string, least: number): Shape =>
   (line) => {
     const parts = line.split(sign);
-    return parts.length > CELLS && !line.includes("|") ? { barred: parts.join(bar(sign)), cells: parts.length } : null;
+    return parts.length >= least && !line.includes("|") ? { barred: parts.join(bar(sign)), cells: parts.length } : null;
   };
 
-const SIGNS = ["^", "‖", "丨", "\u0007", "\u001f", "~", "#"];
-const SHAPES: Shape[] = [array, latex, bracketed, quoted, ...SIGNS.map(signed)];
+const BARS = ["‖", "丨", "\u0007", "\u001f"];
+const MARKS = ["^", "~", "#"];
+const SIGNS = [...BARS, ...MARKS];
+const SHAPES: Shape[] = [
+  array,
+  latex,
+  bracketed,
+  quoted,
+  ...BARS.map((sign) => signed(sign, CELLS)),
+  ...MARKS.map((sign) => signed(sign, CELLS + 1)),
+];
 /** Most texts have none of all this. */
 const mayHold = (text: string) => /^[ \t]*[[(【"]|\\\\/m.test(text) || SIGNS.some((s) => text.includes(s));
 

@@ -43,9 +43,10 @@ function lineNumbers(lines: readonly string[]): { at: number; mark: string }[] {
     if (n !== first.n + found.length && n !== first.n + line - first.line) return [];
     found.push({ at: line, mark: m[0] });
   }
-  // Figures one a line may count on by themselves.
-  const named = found.filter(({ at, mark }) => /\p{Script=Han}/u.test((lines[at] as string).slice(mark.length))).length;
-  return found.length >= NUMBERED && named * 4 > found.length ? found : [];
+  // Figures one a line may count on by themselves: behind a line number something stands, and words behind some.
+  const rests = found.map(({ at, mark }) => (lines[at] as string).slice(mark.length)).filter((rest) => /\S/.test(rest));
+  const named = rests.filter((rest) => /\p{Script=Han}/u.test(rest)).length;
+  return found.length >= NUMBERED && rests.length * 2 > found.length && named * 20 > found.length ? found : [];
 }
 
 /** **bold** and `code`: the words between the marks, on one line. */

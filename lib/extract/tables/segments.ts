@@ -1,6 +1,7 @@
 /** The labels of a chunk as segments: pieces joined where a label was broken over lines, taken apart where two ran together. */
 import { isUnit } from "@/lib/numbers/cell";
 import { compact, labelCore, numberingOf } from "../match-label";
+import { COMPARED } from "./foreign-heads";
 import { type Art20Block, art20Title, index, type Meaning } from "./labels";
 import type { Piece } from "./line";
 
@@ -30,7 +31,7 @@ const MAX_LABEL = 70;
 const RUNNING_HEAD = /年度报告|年报$|^第?\d+页|负责人|填报|审核人|联系电话|联系人|制表|填表|单位盖章|^\(?说明|^注[::]/;
 
 export function segmentsOf(pieces: Piece[]): Segment[] {
-  const labels = withWholeUnits(pieces);
+  const labels = withWholeUnits(pieces).flatMap(unitApart);
   const out: Segment[] = [];
   let i = 0;
   while (i < labels.length) {
@@ -40,7 +41,7 @@ export function segmentsOf(pieces: Piece[]): Segment[] {
       const mayGoOn = one.score < 1 || index.goesOn(labelCore(piece.text)) || /[(（][^)）]*$/.test(piece.text);
       const longer = mayGoOn ? joined(labels, i, 5, one.score === 1) : null;
       if (longer) {
-        out.push(longer.segment);
+        out.push(...longer.segments);
         i += longer.count;
         continue;
       }
@@ -58,7 +59,7 @@ export function segmentsOf(pieces: Piece[]): Segment[] {
     }
     const join = joined(labels, i, MAX_JOIN, false);
     if (join) {
-      out.push(join.segment);
+      out.push(...join.segments);
       i += join.count;
       continue;
     }
@@ -77,6 +78,17 @@ function withWholeUnits(pieces: Piece[]): Piece[] {
   const label = { ...before, text: before.text.slice(0, -1).trimEnd() };
   const unit = { ...(pieces[at] as Piece), text: "万元", start: before.end - 1 };
   return [...pieces.slice(0, at - 1), ...(label.text === "" ? [] : [label]), unit, ...pieces.slice(at + 1)];
+}
+
+/** `次数 次`: the end of a label that was broken, and the measure word of its row behind a blank. */
+function unitApart(piece: Piece): Piece[] {
+  const m = /^(.*\S)\s+(\S{1,2})$/.exec(piece.text);
+  if (!m || !isUnit(m[2] as string) || single(piece.text)) return [piece];
+  const [, label = "", unit = ""] = m;
+  return [
+    { ...piece, text: label },
+    { ...piece, text: unit, start: piece.end - unit.length },
+  ];
 }
 
 type Loose = Omit<Segment, "start" | "end" | "line" | "col" | "colSpan">;
@@ -151,9 +163,10 @@ const together = (text: string, parts: { core: string; meanings: Meaning[]; scor
   parts: parts.map((p) => loose("known", p.core, { meanings: p.meanings, score: p.score })),
 });
 
+const FOREIGN_ENDS = new RegExp(`^(?:序号|编号)|(?:备注|说明|占比|比例|(?<=总计|合计|其他)${COMPARED})$`, "g");
 /** `商业企业自然人总计备注`: run-together heads of columns, and one that is not the form's at an end. Without them the order would be lost. */
 function headsBesideForeign(tight: string): ReturnType<typeof index.split> {
-  const own = tight.replace(/^(?:序号|编号)|(?:备注|说明|占比|比例)$/g, "");
+  const own = tight.replace(FOREIGN_ENDS, "");
   const parts = own === tight ? null : index.split(own);
   const heads = parts?.filter((p) => p.meanings.some((m) => m.role === "col")) ?? [];
   return heads.length >= 3 ? parts : null;
@@ -191,9 +204,9 @@ function joined(
   from: number,
   most: number,
   firstIsKnown: boolean,
-): { segment: Segment; count: number } | null {
+): { segments: Segment[]; count: number } | null {
   let text = (labels[from] as Piece).text;
-  let best: { segment: Segment; count: number } | null = null;
+  let best: { segments: Segment[]; count: number } | null = null;
   for (let n = 2; n <= most && from + n <= labels.length; n++) {
     const next = labels[from + n - 1] as Piece;
     if (isUnit(next.text) || text.length + next.text.length > MAX_LABEL) break;
@@ -207,17 +220,33 @@ function joined(
     if (isWhole && !(closes && !index.isFragment(next.text))) {
       const first = labels[from] as Piece;
       best = {
-        segment: at(loose("known", text, { meanings: exact, numbering: numberingOf(text) }), first, next),
+        segments: [at(loose("known", text, { meanings: exact, numbering: numberingOf(text) }), first, next)],
         count: n,
       };
     } else {
+      const first = labels[from] as Piece;
       const block = art20Title(text);
-      if (block && !art20Title((labels[from] as Piece).text)) {
-        best = { segment: at(loose("title", text, { block }), labels[from] as Piece, next), count: n };
-      }
+      const parts = firstIsKnown || block ? null : behindItsGroup(text, next.text);
+      if (block && !art20Title(first.text))
+        best = { segments: [at(loose("title", text, { block }), first, next)], count: n };
+      else if (parts) best = { segments: parts.map((part) => at(part, first, next)), count: n };
     }
   }
   return best;
+}
+
+/**
+ * `(三)不予公开 1.属于国家`, `秘密`: a row behind the label of its group, broken over lines. Only where what stands in the last of them is the
+ * end of the row's label and no row itself.
+ */
+function behindItsGroup(text: string, last: string): Loose[] | null {
+  if (text.length > MAX_LABEL || !/\s/.test(text)) return null;
+  if (index.get(labelCore(last)) !== undefined) return null;
+  const parts = index.split(text);
+  const row = parts?.at(-1);
+  const isRow = row?.meanings.some((m) => m.role === "row") === true;
+  const areGroups = parts?.slice(0, -1).every((p) => p.meanings.some((m) => m.role === "group")) === true;
+  return parts && isRow && areGroups ? parts.map((p) => loose("known", p.core, { meanings: p.meanings })) : null;
 }
 
 /** `信息内容 上一年项`, `目数量`, `本年增/`, `减 处理决定`, `数量`: the line of heads of an Article 20 block, each broken in its cell. */
