@@ -121,10 +121,8 @@ const FILLED = 3;
 function isFilled(text: string): boolean {
   const cells = text.match(/[|\t][^\S\t]*\d+(?:\.\d+)?\s*(?=[|\t]|$)/gm) ?? [];
   if (cells.length >= FILLED) return true;
-  // Behind a measure word and blanks; numbers of rows, which count on, stand there as well.
-  const aligned = [
-    ...text.matchAll(/(?:[条件次篇个人元] {2,}|(?:^| )(?:[条件次篇个人元]|万元) )(\d{1,9})[ \t]*$/gm),
-  ].map((m) => Number(m[1]));
+  // Behind words and blanks, or behind the head of the column; numbers of rows, which count on, stand there as well.
+  const aligned = [...text.matchAll(/(?:[\p{Script=Han})）] +|数[:：] ?)(\d{1,9})[ \t]*$/gmu)].map((m) => Number(m[1]));
   return aligned.length >= FILLED && aligned.some((n, i) => i > 0 && n !== (aligned[i - 1] as number) + 1);
 }
 
