@@ -48,10 +48,14 @@ const WIDEST = 24;
 const rawWrapped = (t: GridTable): string =>
   lines(
     t.rows.flatMap((row) => {
-      const labels = row.filter((c) => c.role !== "value").map((c) => flat(c.text));
-      const values = row.filter((c) => c.role === "value").map((c) => c.text);
-      if (values.length === 0) return [labels.filter((s) => s !== "").join(" ")];
-      const label = labels.filter((s) => s !== "").join(" ");
+      const at = row.findIndex((c) => c.role === "value");
+      const label = row
+        .slice(0, at < 0 ? row.length : at)
+        .map((c) => flat(c.text))
+        .filter((s) => s !== "")
+        .join(" ");
+      if (at < 0) return [label];
+      const values = row.slice(at).map((c) => (c.role === "value" ? c.text : flat(c.text)));
       const pieces: string[] = [];
       let piece = "";
       for (const ch of label) {

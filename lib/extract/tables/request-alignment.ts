@@ -1,7 +1,13 @@
 /** How the figures of a request table lie under its columns: by grid, by count, or not at all. */
 import { APPLICANTS } from "@/lib/report";
 import { alignRow, type Columns, liveColumns } from "./align";
-import { makeUpTotal, type RequestColumn, type RequestColumns, requestColumns } from "./request-columns";
+import {
+  makeUpTotal,
+  type RequestColumn,
+  type RequestColumns,
+  requestColumns,
+  standOtherwise,
+} from "./request-columns";
 import { assess } from "./request-rows";
 import type { Row, Table } from "./table";
 
@@ -9,7 +15,8 @@ import type { Row, Table } from "./table";
  * Columns of a table by its heads and its rows with figures.
  *
  * isNarrow: rows whose figures are of other columns, so that a missing cell is no blank one: no row is as wide as the form and no head
- * names a column, or a table of its own with fewer columns than the others goes on with the rows.
+ * names a column, or a table of its own with fewer columns than the others goes on with the rows, or the heads that are known say that
+ * the columns are not in the form's order.
  */
 export function columnsFor(
   header: Table["header"],
@@ -26,8 +33,14 @@ export function columnsFor(
   const few = heads.order.length;
   const isWider =
     heads.grid === null && valued.length > 0 && valued.every((r) => r.kind === "grid" && r.values.length > few);
-  if (few < 7 && (isWider || valued.some((r) => extent(r) > few)))
-    heads = { order: [...APPLICANTS], otherOrder: null, printed: {}, grid: null, heads: "none" };
+  const isLost = few < 7 && (isWider || valued.some((r) => extent(r) > few));
+  const areOthers =
+    isLost &&
+    standOtherwise(
+      header,
+      valued.every((r) => r.kind !== "plain"),
+    );
+  if (isLost) heads = { order: [...APPLICANTS], otherOrder: null, printed: {}, grid: null, heads: "none" };
   // One figure a row and no heads: a table of totals, if the outcomes make up what was processed.
   const widest = Math.max(0, ...valued.map(extent));
   const apart = valued.every((r) => r.kind !== "plain" || r.values.every((v) => !v.glued && !/^0\d/.test(v.text)));
@@ -58,9 +71,9 @@ export function columnsFor(
   const isNameless = (r: Row) => heads.heads === "none" && uneven.has(r.table) && columns.live?.has(r.table) === false;
   const moved = tablesOfOtherColumns(valued, heads.grid);
   const isNarrow = (r: Row) =>
-    r.kind !== "plain" &&
+    (r.kind !== "plain" || areOthers) &&
     r.values.length > 0 &&
-    (narrow || isApart(r) || (r.kind === "grid" && (pieces || isNameless(r) || moved.has(r.table))));
+    (areOthers || narrow || isApart(r) || (r.kind === "grid" && (pieces || isNameless(r) || moved.has(r.table))));
   return { heads, columns, isNarrow };
 }
 

@@ -105,6 +105,24 @@ export function requestColumns(header: Table["header"], hasColumns: boolean): Re
 }
 
 /**
+ * Known heads that do not stand where the form has them, among others nobody knows: out of its order, or too near each other for the
+ * columns it has between them. What the others name cannot be told then, and row sums hold in any order.
+ */
+export function standOtherwise(header: Table["header"], hasColumns: boolean): boolean {
+  const heads = header.flatMap(({ meaning, segment }) => {
+    const at = OFFICIAL.indexOf(meaning?.id as RequestColumn);
+    return at < 0 ? [] : [{ at, line: segment.line, col: segment.col }];
+  });
+  // 自然人 | 法人或其他组织 | 总计: the five columns between them are named in another line.
+  const above = new Set(header.flatMap((h) => (h.meaning?.id === "organisations" ? [h.segment.line] : [])));
+  return heads.some((head, i) => {
+    const before = heads[i - 1];
+    if (!before || before.line !== head.line || above.has(head.line)) return false;
+    return hasColumns ? head.col - before.col < head.at - before.at || head.at < before.at : head.at < before.at;
+  });
+}
+
+/**
  * Heads of a PDF whose words were broken in their cells and then printed by height: 社会公益 法律服务, below it 商业企业 科研机构 其他,
  * below that 组织 机构. The lines tell no order; one line of all, one head a line and the form's own order do.
  */

@@ -268,3 +268,20 @@ describe("a PDF laid out by its columns", () => {
     expect(read).toEqual({});
   });
 });
+
+test("a row without its figure takes none from the row below it, whose label is broken before its measure word", () => {
+  const read = accepted(`政府信息公开情况统计表
+统 计 指 标 单位 统计数
+二、回应解读情况 ——
+（二）通过不同渠道和方式回应解读的情况 ——
+1.参加或举办新闻发布会总
+次数 次 5
+2.政府网站在线访谈次数 次
+其中：主要负责同志参加政
+府网站在线访谈次数 次 1
+3.政策解读稿件发布数 篇 11
+4.微博微信回应事件数 次 10
+5.其他方式回应事件数 次 7`);
+  expect(read).toMatchObject({ press_conferences: 5, online_interviews_principal: 1, policy_interpretations: 11 });
+  expect(read).not.toHaveProperty("online_interviews");
+});
