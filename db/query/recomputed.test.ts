@@ -158,7 +158,12 @@ function sharesHold(found: Answer, here: readonly Made[]) {
   const told = here.filter((r) => r.processed > 0);
   const [granted, processed] = [sum(told.map((r) => r.granted)), sum(told.map((r) => r.processed))];
   if (told.length > 0)
-    expect(found.pooled).toEqual({ numerator: granted, denominator: processed, share: granted / processed });
+    expect(found.pooled).toEqual({
+      n: told.length,
+      numerator: granted,
+      denominator: processed,
+      share: granted / processed,
+    });
   expect(found.rows).toHaveLength(told.length);
   const target = granted / processed;
   for (const { shown, interval, standing, unranked } of found.rows) {

@@ -2,6 +2,7 @@
 import { LIMITS, megabytes } from "@/lib/limits";
 import type { Refusal, SourceDocument } from "@/lib/report";
 import { asBars } from "./as-bars";
+import { withWholeTags } from "./broken-tags";
 import { withoutCellBreaks } from "./cell-breaks";
 import { markChrome } from "./chrome";
 import { decode } from "./decode";
@@ -61,7 +62,8 @@ const withLineEnds = (text: string) =>
 /** The page, or null where its markup is nested beyond the limit. */
 function pageOf(text: string, name: string): ReturnType<typeof readHtml> | null {
   try {
-    return readHtml(keepsLines(text, name) ? withLineEnds(text) : text);
+    const whole = withWholeTags(text);
+    return readHtml(keepsLines(whole, name) ? withLineEnds(whole) : whole);
   } catch (error) {
     if (error instanceof TooDeep) return null;
     throw error;

@@ -202,6 +202,10 @@ describe("one report stays one", () => {
       "its statistics table, filled in by the office",
       `${body}\n政府信息公开情况统计表\n(2018年度)\n填报单位:平湖县人民政府办公室\n一、主动公开情况 | | |\n(一)主动公开政府信息数 | 条 | 12 |\n二、收到申请数 | 件 | 0 |`,
     ],
+    [
+      "a page shown twice, for screens and for phones",
+      `${body}\n返回顶部\n${body.slice(body.indexOf("\n") + 1)}\n关闭窗口`,
+    ],
     ["a notice that carries it", `平湖县教育局关于公布2018年政府信息公开工作年度报告的通知\n现予公布。\n${body}`],
   ])("%s", (_, text) => {
     const parts = split(documentOf(text));
@@ -210,7 +214,9 @@ describe("one report stays one", () => {
   });
 
   test("every generated report of every kind, damaged ones too", async () => {
+    // Held-out ones are measured elsewhere, by counts alone.
     for (const doc of corpus(0.06, "one-report")) {
+      if (doc.split === "held_out") continue;
       const bytes = await unpacked(doc.bytes, doc.name);
       const got = read(bytes, doc.name);
       if (got.outcome === "document")

@@ -115,18 +115,34 @@ function untitledBefore(lines: readonly ViewLine[], first: Heading): Group[] {
 const OPENING = /^一[、.]?(?:政府信息公开)?(?:工作)?(?:概述|概况|总体|基本|综述)/;
 const USUAL = /^[二三四五六七][、.][^。]{0,16}(?:主动公开|申请)/;
 
-/** The sections of a report begin a second time: another report whose title is lost may stand in this document. */
+/**
+ * The sections of a report begin a second time: another report whose title is lost may stand in this document. A page that shows all of its
+ * text twice, for screens and for phones, holds one.
+ */
 export function startsAnew(doc: SourceDocument): boolean {
-  let openings = 0;
+  const openings: number[] = [];
   const usual = [0, 0, 0];
-  for (const { text, kind } of printedLines(doc)) {
-    if (kind !== "prose" || text.length > 60) continue;
-    const words = text.replace(/\s+/g, "");
-    if (OPENING.test(words)) openings++;
-    else if (USUAL.test(words)) usual[Math.min(openings, 2)]!++;
+  const lines = printedLines(doc).filter((l) => l.kind === "prose");
+  const words = lines.map((l) => l.text.replace(/\s+/g, ""));
+  for (const [i, { text }] of lines.entries()) {
+    if (text.length > 60) continue;
+    if (OPENING.test(words[i]!)) openings.push(i);
+    else if (USUAL.test(words[i]!)) usual[Math.min(openings.length, 2)]!++;
   }
-  return openings >= 2 && usual[1]! > 0 && usual[2]! > 0;
+  const second = openings[1];
+  return second !== undefined && usual[1]! > 0 && usual[2]! > 0 && !isShownTwice(words, second);
 }
+
+/** Lines that say something, in characters. */
+const SAYS = 6;
+/** So many of them stand before as well; what is added on a phone's page is not. */
+const ALIKE = 0.9;
+
+const isShownTwice = (lines: readonly string[], second: number): boolean => {
+  const before = new Set(lines.slice(0, second));
+  const said = lines.slice(second).filter((l) => l.length >= SAYS);
+  return said.length > 0 && said.filter((l) => before.has(l)).length >= said.length * ALIKE;
+};
 
 /**
  * The reports in one document, in order. One part, the document itself, unless at least two reports of different units or years stand

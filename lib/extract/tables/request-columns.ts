@@ -113,12 +113,15 @@ export function standOtherwise(header: Table["header"], hasColumns: boolean): bo
     const at = OFFICIAL.indexOf(meaning?.id as RequestColumn);
     return at < 0 ? [] : [{ at, line: segment.line, col: segment.col }];
   });
+  if (hasColumns) heads.sort((a, b) => a.line - b.line || a.col - b.col);
   // 自然人 | 法人或其他组织 | 总计: the five columns between them are named in another line.
   const above = new Set(header.flatMap((h) => (h.meaning?.id === "organisations" ? [h.segment.line] : [])));
   return heads.some((head, i) => {
     const before = heads[i - 1];
     if (!before || before.line !== head.line || above.has(head.line)) return false;
-    return hasColumns ? head.col - before.col < head.at - before.at || head.at < before.at : head.at < before.at;
+    // Heads of a PDF that were put together from lines all stand in one place.
+    const apart = hasColumns ? head.col - before.col : 0;
+    return head.at < before.at || (apart > 0 && apart < head.at - before.at);
   });
 }
 
