@@ -34,6 +34,8 @@ for (const lang of ["zh", "en"]) {
     test(`${route} in ${lang}: one heading, right language, no complaint, nothing spills, axe finds nothing`, async ({
       page,
     }) => {
+      // Six looks at a tree of thousands of places take axe most of a minute on a small machine.
+      test.setTimeout(180_000);
       const found = complaints(page);
       await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       await page.setViewportSize({ width: 1280, height: 900 });
