@@ -39,7 +39,9 @@ for (const route of PAGES)
   test(`every figure of ${route} can be read, taken away and traced`, async ({ page }) => {
     await page.goto(route);
     await page.waitForFunction(() => "js" in document.documentElement.dataset);
-    const ids = await page.locator(".figure:has(> .tools, > .figure-rest > .tools)").evaluateAll((nodes) => nodes.map((n) => n.id));
+    const ids = await page
+      .locator(".figure:has(> .tools, > .figure-rest > .tools)")
+      .evaluateAll((nodes) => nodes.map((n) => n.id));
     // Without this a figure that lost its tools would be a page that passes.
     if (/^\/(regions|rankings|quality)/.test(route)) expect(ids).not.toEqual([]);
     for (const id of ids) {
