@@ -22,12 +22,13 @@ import { cumulative, upToDate } from "./wordings/cumulative";
 import { disputes } from "./wordings/disputes";
 import { plain, plan as planned, trap } from "./wordings/distractors";
 import { fees, processingFees } from "./wordings/fees";
+import { HEADINGS, NUMBERINGS } from "./wordings/headings";
 import { outcomes } from "./wordings/outcomes";
 import { proactiveTotal } from "./wordings/proactive";
 import { documents, gazette, visits } from "./wordings/publications";
 import { received } from "./wordings/requests";
 import { results } from "./wordings/results";
-import { brief, HEADINGS, LEADS, NUMBERINGS, SECOND } from "./wordings/structure";
+import { brief, LEADS, SECOND } from "./wordings/structure";
 
 class Writer {
   blocks: Block[] = [];

@@ -1,7 +1,8 @@
 /** Title, metadata rows, preface, signature: the pieces a report is recognised by, any of which may be missing. All wordings are our own. */
-import { BASES, COMPILED, CONTACTS, DATE_ROWS, MAKERS, ORGAN_ROWS, PERIODS, TITLES } from "./identity-wordings";
+import { BASES, COMPILED, CONTACTS, DATE_ROWS, MAKERS, ORGAN_ROWS, PERIODS } from "./identity-wordings";
 import type { Random } from "./random";
 import type { Bank } from "./sentence";
+import { TITLES } from "./titles";
 import type { IdentityTruth, Split } from "./truth";
 import { issuerKind, organName, otherScopes, phoneOf, placeWord, scopeOf, subjectOf, type UnitYear } from "./unit";
 

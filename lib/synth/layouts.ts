@@ -1,12 +1,14 @@
 /** Tables as text or HTML in every layout; those of the table reader's generator and ours. */
 import { type GridTable, layOut } from "@/lib/extract/tables/generate";
 import { CONVERTED_GRIDS } from "./converted-grids";
+import { DRAWN_GRIDS } from "./drawn-grids";
+import { DUMPED_GRIDS } from "./dumped-grids";
 import * as held from "./held-out/layouts";
 import { HTML_GRIDS } from "./html-grids";
 import type { SynthLayout } from "./plan";
 import { TEXT_GRIDS } from "./text-grids";
 
-const LINES = { ...TEXT_GRIDS, ...CONVERTED_GRIDS };
+const LINES = { ...TEXT_GRIDS, ...CONVERTED_GRIDS, ...DUMPED_GRIDS, ...DRAWN_GRIDS };
 const isPage = (layout: SynthLayout): layout is keyof typeof HTML_GRIDS => Object.hasOwn(HTML_GRIDS, layout);
 const isText = (layout: SynthLayout): layout is keyof typeof LINES => Object.hasOwn(LINES, layout);
 
@@ -34,6 +36,8 @@ export const IN_MARKDOWN: ReadonlySet<SynthLayout> = new Set([
   "markdown-bold",
   "markdown-repeated",
   "org-bars",
+  "spans-ignored",
+  "padded-pipes",
   ...held.MARKDOWN_LAYOUTS,
 ]);
 
@@ -48,6 +52,9 @@ export const HIDES_BLANKS: ReadonlySet<SynthLayout> = new Set([
   "label-values",
   "pdf-wrapped",
   "raw-wrapped",
+  "columns-by-count",
+  "one-line-bars",
+  "dashed-columns",
   ...held.BLANKS_HIDDEN,
 ]);
 

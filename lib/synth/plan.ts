@@ -17,7 +17,9 @@ import type { UnitYear } from "./unit";
  * line, text of a PDF whose cells go on below. Of sheets and models: the editor of today, a sheet saved as a page, rows as lists, a bar at
  * the end of every line, full-width bars, a pasted sheet, Markdown with bold labels. Of other programs: a free office's page, a mail, a
  * page made small, cells that carry their heads, roles instead of elements, merged cells repeated between tabs or in Markdown, cards of a
- * telephone, bars read from a scan as strokes, Org's rules, a PDF's lines with labels that go on. Those held out are described in their own folder.
+ * telephone, bars read from a scan as strokes, Org's rules, a PDF's lines with labels that go on. Of browsers and
+ * readers: capitals, styled bodies, a table shown twice, sections, hidden codes, the text a browser gives, dumps of terminals by width and by
+ * count, all in one line, pipes that ignore spans or are padded, rules of dashes, drawn boxes, a reader of old Word files. Those held out are described in their own folder.
  */
 export type SynthLayout =
   | Layout
@@ -60,6 +62,20 @@ export type SynthLayout =
   | "org-bars"
   | "raw-wrapped"
   | "markdown-repeated"
+  | "uppercase"
+  | "styled-body"
+  | "twice-shown"
+  | "sections"
+  | "hidden-codes"
+  | "inner-text"
+  | "columns-by-count"
+  | "one-line-bars"
+  | "spans-ignored"
+  | "padded-pipes"
+  | "dashed-columns"
+  | "box-wrapped"
+  | "sign-box"
+  | "old-word-bars"
   | HeldOutLayout;
 
 export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
@@ -76,6 +92,13 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
       tinymce: 3,
       "bar-ends": 2,
       "sheet-paste": 2,
+      libre: 2,
+      mailed: 2,
+      minified: 2,
+      labelled: 2,
+      "tabs-repeated": 2,
+      "stroke-bars": 2,
+      "org-bars": 2,
     },
     "word",
     "bars",
@@ -106,13 +129,21 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
     "list-rows",
     "wide-bars",
     "markdown-bold",
-  ),
-  fresh: weighted(
-    { libre: 2, mailed: 2, minified: 2, labelled: 2, "tabs-repeated": 2, "stroke-bars": 2, "org-bars": 2 },
     "roles",
     "cards",
     "raw-wrapped",
     "markdown-repeated",
+  ),
+  fresh: weighted(
+    { "styled-body": 3, uppercase: 2, "inner-text": 3, "columns-by-count": 2, "box-wrapped": 2, "old-word-bars": 2 },
+    "twice-shown",
+    "sections",
+    "hidden-codes",
+    "one-line-bars",
+    "spans-ignored",
+    "padded-pipes",
+    "dashed-columns",
+    "sign-box",
   ),
   held_out: HELD_OUT_LAYOUTS,
 };
@@ -122,7 +153,7 @@ export const standIn = (split: Split): Split => (LAYOUTS[split].length > 0 ? spl
 
 export const DAMAGES = {
   tuned: weighted(
-    { none: 30 },
+    { none: 39 },
     "zeros-blank",
     "dash-column",
     "commas",
@@ -173,9 +204,6 @@ export const DAMAGES = {
     "unit-row",
     "head-units",
     "years-for-words",
-  ),
-  fresh: weighted(
-    { none: 9 },
     "half-marks",
     "quotes-straight",
     "words-shortened",
@@ -185,6 +213,17 @@ export const DAMAGES = {
     "last-years-column",
     "wrong-numbers",
     "enclosed-numbers",
+  ),
+  fresh: weighted(
+    { none: 12, "zeros-half-blank": 2, "heads-gapped": 2, "cut-in-two": 2 },
+    "labels-gapped",
+    "head-emptied",
+    "total-column-lost",
+    "row-codes",
+    "instructions-below",
+    "heads-explained",
+    "labels-cut",
+    "headings-lost",
   ),
   held_out: HELD_OUT_DAMAGES,
 } satisfies Record<Split, readonly string[]>;

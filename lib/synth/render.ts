@@ -11,6 +11,8 @@ import { htmlPage, SITES, wordPage } from "./render-html";
 import { docx, mht, pdf, plainParagraph, sheet, zip } from "./render-office";
 import { markdown, plainText } from "./render-text";
 import type { Bank } from "./sentence";
+import { workbook } from "./sheets";
+import { taggedParagraph } from "./tagged-paragraph";
 import { trackedParagraph } from "./tracked-paragraph";
 import type { FileKind, Split } from "./truth";
 
@@ -43,13 +45,13 @@ interface Rendered {
 
 /** A paragraph of a Word file as each group writes it. */
 const PARAGRAPH: Bank<(text: string) => string> = {
-  tuned: [plainParagraph, editedParagraph, trackedParagraph],
-  fresh: [filledParagraph],
+  tuned: [plainParagraph, editedParagraph, trackedParagraph, filledParagraph],
+  fresh: [taggedParagraph],
   held_out: [held.wordParagraph],
 };
 
 /** A workbook as each group leaves it. */
-const SHEET: Record<Split, typeof sheet> = { tuned: sheet, fresh: sheet, held_out: held.workbook };
+const SHEET: Record<Split, typeof sheet> = { tuned: sheet, fresh: workbook, held_out: held.workbook };
 
 /** Blocks as a file. */
 export function render(

@@ -3,6 +3,7 @@ import type { GridTable } from "@/lib/extract/tables/generate";
 import { dataRows } from "@/lib/extract/tables/generate-damage";
 import type { Damage, Damaged } from "./damaged";
 import { FORM_DAMAGES } from "./form-damages";
+import { FRAME_DAMAGES } from "./frame-damages";
 import { TABLE_DAMAGES as HELD_OUT_DAMAGES } from "./held-out/table-damages";
 import { HIDES_BLANKS, IS_HTML, KEEPS_BREAKS } from "./layouts";
 import type { Plan, TableDamage } from "./plan";
@@ -17,7 +18,12 @@ export function damaged(tables: GridTable[], plan: Plan, r: Random): Damaged {
   return { tables: second.tables, may, changed: new Map([...first.changed, ...second.changed]) };
 }
 
-const DAMAGE: Record<TableDamage, Damage> = { ...TABLE_DAMAGES, ...FORM_DAMAGES, ...HELD_OUT_DAMAGES };
+const DAMAGE: Record<TableDamage, Damage> = {
+  ...TABLE_DAMAGES,
+  ...FORM_DAMAGES,
+  ...FRAME_DAMAGES,
+  ...HELD_OUT_DAMAGES,
+};
 
 const FIRST_ROWS = new Set(["requests_received/total", "requests_received/natural_person"]);
 const withRequests = (t: GridTable): boolean => t.rows.some((row) => row.some((c) => c.id && FIRST_ROWS.has(c.id)));

@@ -4,6 +4,7 @@ import { type Composed, withParagraphs, withWords } from "./blocks";
 import { DATE_LOOKS } from "./date-damages";
 import { TEXT_DAMAGES as HELD_OUT_DAMAGES, LOOKS as HELD_OUT_LOOKS } from "./held-out/text-damages";
 import { PAGE_LOOKS } from "./page-damages";
+import { PUBLISHED_LOOKS } from "./publishing-damages";
 import { type Random, weighted } from "./random";
 import { LOOKS, type TextDamaging } from "./text-damages";
 import type { Split } from "./truth";
@@ -11,7 +12,7 @@ import type { UnitYear } from "./unit";
 
 export const TEXT_DAMAGES = {
   tuned: weighted(
-    { none: 45, "half-width": 2 },
+    { none: 59, "half-width": 2 },
     "full-width-digits",
     "years-stripped",
     "wrong-year",
@@ -50,9 +51,6 @@ export const TEXT_DAMAGES = {
     "contents-first",
     "summary-first",
     "zeros-in-han",
-  ),
-  fresh: weighted(
-    { none: 14 },
     "path-above",
     "host-below",
     "last-years-period",
@@ -64,6 +62,16 @@ export const TEXT_DAMAGES = {
     "scanned-looks",
     "filled-blanks",
     "summary-by-machine",
+  ),
+  fresh: weighted(
+    { none: 16, "title-thrice": 2, "moved-site": 2, "signed-above": 2, "sibling-reports": 2 },
+    "addressed-above",
+    "title-spaced",
+    "wide-years",
+    "chart-captions",
+    "printed-twice",
+    "headings-framed",
+    "enclosure-marks",
   ),
   held_out: HELD_OUT_DAMAGES,
 } satisfies Record<Split, readonly string[]>;
@@ -126,6 +134,7 @@ const DAMAGE: Record<TextDamage, TextDamaging> = {
   ...LOOKS,
   ...PAGE_LOOKS,
   ...DATE_LOOKS,
+  ...PUBLISHED_LOOKS,
   ...HELD_OUT_LOOKS,
 };
 

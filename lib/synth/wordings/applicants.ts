@@ -41,8 +41,6 @@ const PEOPLE: Bank<[string, string]> = {
     ["公民个人提交{requests_by_citizens|requests_received 件}", "企业、社会组织等提交{requests_by_organisations 件}"],
     ["申请人是公民的{requests_by_citizens|requests_received 件}", "是法人或其他组织的{requests_by_organisations 件}"],
     ["公民申请数{requests_by_citizens|requests_received 件}", "法人或其他组织申请数{requests_by_organisations 件}"],
-  ],
-  fresh: [
     ["公民个人提出{requests_by_citizens|requests_received 件}", "法人及其他组织提出{requests_by_organisations 件}"],
     [
       "以公民名义提交的{requests_by_citizens|requests_received 件}",
@@ -56,6 +54,20 @@ const PEOPLE: Bank<[string, string]> = {
     [
       "申请人身份属公民的{requests_by_citizens|requests_received 件}",
       "属法人或者其他组织的{requests_by_organisations 件}",
+    ],
+  ],
+  fresh: [
+    [
+      "属公民申请的有{requests_by_citizens|requests_received 件}",
+      "属法人和其他组织申请的有{requests_by_organisations 件}",
+    ],
+    ["公民提起{requests_by_citizens|requests_received 件}", "法人和其他组织提起{requests_by_organisations 件}"],
+    ["公民个人申请的{requests_by_citizens|requests_received 件}", "法人或其他组织申请的{requests_by_organisations 件}"],
+    ["由公民申请{requests_by_citizens|requests_received 件}", "由法人或其他组织申请{requests_by_organisations 件}"],
+    ["以个人名义申请{requests_by_citizens|requests_received 件}", "以组织名义申请{requests_by_organisations 件}"],
+    [
+      "申请人为公民的{requests_by_citizens|requests_received 件}",
+      "申请人为法人和其他组织的{requests_by_organisations 件}",
     ],
   ],
   held_out: held.PEOPLE,
@@ -93,8 +105,6 @@ const PEOPLE_OF_FORMS: Bank<[string, string]> = {
     ],
     ["申请人是自然人的{requests_received/natural_person 件}", "是法人或其他组织的{requests_by_organisations 件}"],
     ["自然人申请数量{requests_received/natural_person 件}", "法人或其他组织申请数量{requests_by_organisations 件}"],
-  ],
-  fresh: [
     [
       "以自然人身份申请的{requests_received/natural_person 件}",
       "以法人或其他组织身份申请的{requests_by_organisations 件}",
@@ -103,6 +113,13 @@ const PEOPLE_OF_FORMS: Bank<[string, string]> = {
     ["由自然人提出{requests_received/natural_person 件}", "由法人或者其他组织提出{requests_by_organisations 件}"],
     ["申请主体属自然人的{requests_received/natural_person 件}", "属法人或者其他组织的{requests_by_organisations 件}"],
     ["自然人提交的有{requests_received/natural_person 件}", "法人及其他组织提交的有{requests_by_organisations 件}"],
+  ],
+  fresh: [
+    ["自然人申请量为{requests_received/natural_person 件}", "法人和其他组织申请量为{requests_by_organisations 件}"],
+    ["自然人提起{requests_received/natural_person 件}", "法人或者其他组织提起{requests_by_organisations 件}"],
+    ["自然人提出申请{requests_received/natural_person 件}", "法人或其他组织提出申请{requests_by_organisations 件}"],
+    ["自然人申请数为{requests_received/natural_person 件}", "法人或其他组织申请数为{requests_by_organisations 件}"],
+    ["由自然人申请的{requests_received/natural_person 件}", "由法人及其他组织申请的{requests_by_organisations 件}"],
   ],
   held_out: held.PEOPLE_OF_FORMS,
 };

@@ -34,8 +34,6 @@ const SINCE: Bank = {
     "截至<y>年年底，<S>历年累计发布政府信息{proactive_disclosures_cumulative 条}<of>。",
     "<S>到<y>年底累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "<S><new>，历年累计主动公开政府信息{proactive_disclosures_cumulative 条}。",
-  ],
-  fresh: [
     "自《条例》实施以来，<S>累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "自政府信息公开网站开通以来，<S>累计公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "<S>历年公开的政府信息共{proactive_disclosures_cumulative 条}<of>。",
@@ -43,6 +41,16 @@ const SINCE: Bank = {
     "<S><new>，历年累计已达{proactive_disclosures_cumulative 条}。",
     "截至<y>年12月31日，<S>自《条例》施行以来共主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "<S><new>，自2008年5月以来累计公开{proactive_disclosures_cumulative 条}。",
+  ],
+  fresh: [
+    "自《条例》施行起，<S>累计主动公开信息{proactive_disclosures_cumulative 条}<of>。",
+    "自2008年5月1日《条例》施行以来，<S>历年累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
+    "自2008年5月至<y>年12月，<S>累计公开各类政府信息{proactive_disclosures_cumulative 条}<of>。",
+    "自政府信息公开专栏开设以来，<S>共公开政府信息{proactive_disclosures_cumulative 条}<of>。",
+    "<S>历年累计公开政府信息{proactive_disclosures_cumulative 条}<of>。",
+    "<S><new>，自《条例》施行以来历年累计公开{proactive_disclosures_cumulative 条}。",
+    "<S>从2008年起到<y>年底，累计主动公开各类政府信息{proactive_disclosures_cumulative 条}<of>。",
+    "<S><new>；历年累计{proactive_disclosures_cumulative 条}。",
   ],
   held_out: held.SINCE,
 };
@@ -55,11 +63,14 @@ const NEW_FIRST: Bank = {
     "<y>年度新增主动公开政府信息{proactive_disclosures_total 条}",
     "<y>年公开政府信息{proactive_disclosures_total 条}",
     "<y>年共主动公开政府信息{proactive_disclosures_total 条}",
-  ],
-  fresh: [
     "<y>年内主动公开政府信息{proactive_disclosures_total 条}",
     "<y>年新公开政府信息{proactive_disclosures_total 条}",
     "<y>年度公开政府信息{proactive_disclosures_total 条}",
+  ],
+  fresh: [
+    "<y>年度主动公开政府信息{proactive_disclosures_total 条}",
+    "<y>年主动公开各类信息{proactive_disclosures_total 条}",
+    "<y>年新增信息公开{proactive_disclosures_total 条}",
   ],
   held_out: held.NEW_FIRST,
 };
@@ -92,12 +103,17 @@ const OF_WHICH: Bank = {
     "，其中<y>年主动公开政府信息{proactive_disclosures_total 条}",
     "，其中<y>年度主动公开{proactive_disclosures_total 条}",
     "（其中本年新增{proactive_disclosures_total 条}）",
-  ],
-  fresh: [
     "，其中<y>年新增{proactive_disclosures_total 条}",
     "（<y>年新增信息{proactive_disclosures_total 条}）",
     "，其中<y>年度新公开政府信息{proactive_disclosures_total 条}",
     "，其中本年度主动公开{proactive_disclosures_total 条}",
+  ],
+  fresh: [
+    "，其中，<y>年主动公开各类政府信息{proactive_disclosures_total 条}",
+    "；其中本年度新增主动公开{proactive_disclosures_total 条}",
+    "，<y>年度新增主动公开政府信息{proactive_disclosures_total 条}",
+    "（其中<y>年度公开政府信息{proactive_disclosures_total 条}）",
+    "，其中<y>年度新增公开信息{proactive_disclosures_total 条}",
   ],
   held_out: held.OF_WHICH,
 };
@@ -121,11 +137,16 @@ const UP_TO: Bank = {
     "截止<y>年12月31日，<S>主动公开的信息{proactive_disclosures_cumulative 条}。",
     "截至<y>年底，<S>共公开政府信息{proactive_disclosures_cumulative 条}。",
     "截至目前，<S>主动公开信息累计达{proactive_disclosures_cumulative 条}。",
-  ],
-  fresh: [
     "截至<y>年12月底，<S>已公开政府信息{proactive_disclosures_cumulative 条}。",
     "到<y>年末，<S>共主动公开政府信息{proactive_disclosures_cumulative 条}。",
     "截止目前，<S>已主动公开各类政府信息{proactive_disclosures_cumulative 条}。",
+  ],
+  fresh: [
+    "截至<y>年12月31日，<S>累计主动公开各类政府信息{proactive_disclosures_cumulative 条}。",
+    "截至<y>年底，<S>已公开各类政府信息{proactive_disclosures_cumulative 条}。",
+    "截止<y>年12月，<S>共公开政府信息{proactive_disclosures_cumulative 条}。",
+    "截至目前，<S>共公开政府信息{proactive_disclosures_cumulative 条}。",
+    "到<y>年底为止，<S>累计公开信息{proactive_disclosures_cumulative 条}。",
   ],
   held_out: held.UP_TO,
 };

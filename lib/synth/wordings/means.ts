@@ -2,6 +2,7 @@
 
 import { figure } from "../figures";
 import * as held from "../held-out/requests";
+import { weighted } from "../random";
 import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
 import { MEANS_SHAPES, RESPECTIVELY } from "./means-shapes";
 
@@ -29,14 +30,21 @@ const MEANS: Record<string, Bank> = {
       "现场申请的{requests_in_person 件}",
       "当面申请数为{requests_in_person 件}",
       "到窗口当面提交的{requests_in_person 件}",
-    ],
-    fresh: [
       "现场提交申请{requests_in_person 件}",
       "当面提出的申请{requests_in_person 件}",
       "当面递交申请表的{requests_in_person 件}",
       "来访提出申请{requests_in_person 件}",
       "窗口现场接收{requests_in_person 件}",
       "申请人上门提交{requests_in_person 件}",
+    ],
+    fresh: [
+      "当面方式申请{requests_in_person 件}",
+      "申请人当面提交{requests_in_person 件}",
+      "现场当面申请的{requests_in_person 件}",
+      "以当面方式申请{requests_in_person 件}",
+      "当面申请数{requests_in_person 件}",
+      "到现场递交申请{requests_in_person 件}",
+      "通过当面申请的有{requests_in_person 件}",
     ],
     held_out: held.MEANS.requests_in_person,
   },
@@ -66,14 +74,22 @@ const MEANS: Record<string, Bank> = {
       "网络渠道申请{requests_online 件}",
       "网上提出申请的{requests_online 件}",
       "网络申请数为{requests_online 件}",
-    ],
-    fresh: [
       "在线提交{requests_online 件}",
       "网络平台提交申请{requests_online 件}",
       "通过门户网站依申请公开系统提交{requests_online 件}",
       "从互联网提交的{requests_online 件}",
       "线上申请{requests_online 件}",
       "以网络形式提出{requests_online 件}",
+    ],
+    fresh: [
+      "网络申请的有{requests_online 件}",
+      "网上方式申请{requests_online 件}",
+      "通过网上提交申请{requests_online 件}",
+      "以网络方式申请{requests_online 件}",
+      "通过政府网站依申请公开平台提交的{requests_online 件}",
+      "网上提交申请的有{requests_online 件}",
+      "网络申请数{requests_online 件}",
+      "网站在线申请{requests_online 件}",
     ],
     held_out: held.MEANS.requests_online,
   },
@@ -101,14 +117,21 @@ const MEANS: Record<string, Bank> = {
       "通过邮政寄送的{requests_letter 件}",
       "信函申请数为{requests_letter 件}",
       "挂号信、快递等信函方式申请{requests_letter 件}",
-    ],
-    fresh: [
       "以信函形式提出{requests_letter 件}",
       "书面信函提交{requests_letter 件}",
       "寄送信件申请{requests_letter 件}",
       "邮政快递等邮寄方式提交{requests_letter 件}",
       "来函申请{requests_letter 件}",
       "邮寄材料申请的{requests_letter 件}",
+    ],
+    fresh: [
+      "信函方式申请{requests_letter 件}",
+      "邮寄书面申请{requests_letter 件}",
+      "以信函方式提交{requests_letter 件}",
+      "书面邮寄申请{requests_letter 件}",
+      "通过信函提出的申请{requests_letter 件}",
+      "信函申请数{requests_letter 件}",
+      "以邮寄形式提交的有{requests_letter 件}",
     ],
     held_out: held.MEANS.requests_letter,
   },
@@ -126,8 +149,16 @@ const MEANS: Record<string, Bank> = {
       "传真方式申请{requests_fax 件}",
       "传真申请数为{requests_fax 件}",
       "传真提出的{requests_fax 件}",
+      "以传真方式提交申请{requests_fax 件}",
+      "传真收到{requests_fax 件}",
+      "使用传真申请{requests_fax 件}",
     ],
-    fresh: ["以传真方式提交申请{requests_fax 件}", "传真收到{requests_fax 件}", "使用传真申请{requests_fax 件}"],
+    fresh: [
+      "传真件申请{requests_fax 件}",
+      "以传真形式提出{requests_fax 件}",
+      "传真申请数{requests_fax 件}",
+      "通过传真申请的{requests_fax 件}",
+    ],
     held_out: held.MEANS.requests_fax,
   },
   requests_email: {
@@ -146,11 +177,15 @@ const MEANS: Record<string, Bank> = {
       "电子邮件方式申请{requests_email 件}",
       "发送电子邮件申请的{requests_email 件}",
       "电子邮箱申请{requests_email 件}",
-    ],
-    fresh: [
       "通过电子邮件提出{requests_email 件}",
       "以电子邮件提交{requests_email 件}",
       "以电子邮件形式提出申请{requests_email 件}",
+    ],
+    fresh: [
+      "电子邮件渠道申请{requests_email 件}",
+      "通过电子邮箱提交{requests_email 件}",
+      "以电子邮件方式申请{requests_email 件}",
+      "通过电子邮件提交的申请{requests_email 件}",
     ],
     held_out: held.MEANS.requests_email,
   },
@@ -190,8 +225,6 @@ const MEANS_LEAD: Bank = {
     "，包括",
     "，申请方式分别是：",
     "；从申请渠道来看，",
-  ],
-  fresh: [
     "，按提交方式分：",
     "，从申请途径看，",
     "。在申请方式上，",
@@ -201,6 +234,16 @@ const MEANS_LEAD: Bank = {
     "，其中",
     "；其中，",
   ],
+  fresh: weighted(
+    { "，其中": 3, "，其中，": 3, "，其中：": 2 },
+    "。其中，",
+    "。其中",
+    "；其中",
+    "，按申请方式划分，",
+    "。从申请方式看，",
+    "，申请方式为：",
+    "，具体是：",
+  ),
   held_out: held.MEANS_LEAD,
 };
 

@@ -57,8 +57,6 @@ const HEAD: Bank = {
     "申请答复方面，<S>共计答复{requests_answered 件}",
     "在已经答复的{requests_answered 件}申请中",
     "<S>答复依申请公开政府信息{requests_answered 件}",
-  ],
-  fresh: [
     "全年答复申请{requests_answered 件}",
     "<S>依法答复{requests_answered 件}",
     "<S>共向申请人出具答复{requests_answered 件}",
@@ -72,6 +70,21 @@ const HEAD: Bank = {
     "答复政府信息公开申请共{requests_answered 件}",
     "<S>完成答复{requests_answered|requests_completed 件}",
     "申请的答复数为{requests_answered 件}",
+  ],
+  fresh: [
+    "<S>已答复申请{requests_answered 件}",
+    "共答复{requests_answered 件}",
+    "答复申请{requests_answered 件}",
+    "全年共答复政府信息公开申请{requests_answered 件}",
+    "<S>依法依规答复{requests_answered 件}",
+    "<S>均按程序办理，共答复{requests_answered 件}",
+    "政府信息公开申请答复数{requests_answered 件}",
+    "已经答复的申请有{requests_answered 件}",
+    "<S>全年办理答复{requests_answered|requests_completed 件}",
+    "<S>按规定时限答复申请人{requests_answered|requests_completed_on_time 件}",
+    "对受理的申请，<S>已答复{requests_answered 件}",
+    "<S>逐件作出答复，共{requests_answered 件}",
+    "出具答复意见{requests_answered 件}",
   ],
   held_out: held.HEAD,
 };
@@ -116,8 +129,6 @@ const LEAD: Bank = {
     "，分别为：",
     "：",
     "，具体情况为：",
-  ],
-  fresh: [
     "。其中，",
     "，按答复结果分，",
     "，答复结果分别为：",
@@ -127,6 +138,7 @@ const LEAD: Bank = {
     "，其中：",
     "：",
   ],
+  fresh: ["，其中：", "，其中", "。其中，", "，其中，", "：", "。按答复类型看，", "，答复情况如下：", "。分别为"],
   held_out: held.LEAD,
 };
 
@@ -149,12 +161,16 @@ const RESIDUAL: Bank = {
     "告知信息不存在、要求补正、告知其他途径等答复共计{answered_residual_combined 件}",
     "余下{answered_residual_combined 件}为信息不存在、告知补正、告知其他途径等情形",
     "信息不存在、补正、其他途径等其他情形{answered_residual_combined 件}",
-  ],
-  fresh: [
     "信息不存在、需要补正以及告知其他途径等合计{answered_residual_combined 件}",
     "其余{answered_residual_combined 件}分别属于信息不存在、补正、告知其他途径等情形",
     "信息不存在、告知补正、其他途径等情况{answered_residual_combined 件}",
     "另有{answered_residual_combined 件}属信息不存在、要求补正、通过其他途径获取等情形",
+  ],
+  fresh: [
+    "申请信息不存在、告知作出更改补充和告知通过其他途径办理等其他情形共{answered_residual_combined 件}",
+    "信息不存在、补正申请、其他途径办理等其他情况共{answered_residual_combined 件}",
+    "其他情形（信息不存在、更改补充、其他途径）{answered_residual_combined 件}",
+    "属于信息不存在、告知更改补充、告知其他途径等情况的{answered_residual_combined 件}",
   ],
   held_out: held.RESIDUAL,
 };
@@ -209,8 +225,12 @@ const REFUSALS_LEAD: Bank = {
     "不予公开的具体原因为：",
     "不同意公开答复中，",
     "上述不予公开的申请，理由为：",
+    "不予公开的理由分布：",
+    "其中不予公开原因如下：",
+    "按不予公开的理由划分，",
+    "不予公开的申请中，",
   ],
-  fresh: ["不予公开的理由分布：", "其中不予公开原因如下：", "按不予公开的理由划分，", "不予公开的申请中，"],
+  fresh: ["不同意公开的原因为：", "不予公开的，", "不予公开的情形包括：", "在不予公开的申请中，"],
   held_out: held.REFUSALS_LEAD,
 };
 

@@ -39,8 +39,6 @@ const DOCUMENTS: Bank = {
     "<S>加强规范性文件管理，<Y>制定规范性文件{normative_documents_produced|normative_documents_made 件}，全部及时公开。",
     "<Y>，<S>出台规范性文件{normative_documents_produced|normative_documents_made 件}并配套解读。",
     "<Y>，<S>制定印发行政规范性文件{normative_documents_produced|normative_documents_made 件}。",
-  ],
-  fresh: [
     "<Y>，<S>制发规范性文件{normative_documents_produced|normative_documents_made 件}，均按规定公开。",
     "<Y>，<S>新出台规范性文件{normative_documents_produced|normative_documents_made 件}，清理规范性文件{#2-30}件。",
     "<Y>，<S>印发行政规范性文件{normative_documents_produced|normative_documents_made 件}，同步在网站公布。",
@@ -49,6 +47,16 @@ const DOCUMENTS: Bank = {
     "<Y>，<S>主动公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
     "<Y>，<S>公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}，制发规范性文件{normative_documents_produced|normative_documents_made 件}。",
     "<Y>，<S>以正式文件制发规范性文件{normative_documents_produced|normative_documents_made 件}，全部附有政策解读。",
+  ],
+  fresh: [
+    "<Y>，<S>制发行政规范性文件{normative_documents_produced|normative_documents_made 件}，均经合法性审核。",
+    "<Y>，<S>制定规范性文件{normative_documents_produced|normative_documents_made 件}，废止{#2-30}件。",
+    "<Y>，<S>出台规范性文件{normative_documents_produced|normative_documents_made 件}，均同步发布解读材料。",
+    "<Y>，<S>共制发规范性文件{normative_documents_produced|normative_documents_made 件}，主动公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
+    "<Y>，<S>规范性文件公开数为{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
+    "<Y>，<S>印发规范性文件{normative_documents_produced|normative_documents_made 件}，报备{#2-30}件，备案率100%。",
+    "<Y>，<S>制发规范性文件总数{normative_documents_produced|normative_documents_made 件}，公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
+    "<Y>，<S>主动公开规范性文件数{normative_documents_disclosed|normative_documents_newly_disclosed 条}，制发规范性文件总数{normative_documents_produced|normative_documents_made 件}。",
   ],
   held_out: held.DOCUMENTS,
 };
@@ -91,13 +99,19 @@ const GAZETTE: Bank = {
     "出版发行政府公报{gazette_issues 期}，刊发文件{#20-300}篇。",
     "政府公报编辑出版{gazette_issues 期}，向公共图书馆、政务大厅免费赠阅。",
     "全年共出版{gazette_issues 期}政府公报。",
-  ],
-  fresh: [
     "出刊《<p>人民政府公报》{gazette_issues 期}，向社会免费发放。",
     "编发政府公报{gazette_issues 期}。",
     "《<p>人民政府公报》全年出版{gazette_issues 期}，网上同步发布。",
     "政府公报全年出刊{gazette_issues 期}。",
     "编辑发行政府公报{gazette_issues 期}，赠阅范围覆盖村（社区）。",
+  ],
+  fresh: [
+    "编印《<p>人民政府公报》{gazette_issues 期}，免费发放至乡镇、村居和公共查阅场所。",
+    "全年编发《<p>人民政府公报》{gazette_issues 期}。",
+    "编辑出版《<p>人民政府公报》{gazette_issues 期}，每期印发{#800-4000}册。",
+    "出版政府公报{gazette_issues 期}，并在网站提供电子版。",
+    "《<p>人民政府公报》按月编辑，全年共出版{gazette_issues 期}。",
+    "政府公报共编印{gazette_issues 期}，创刊以来的各期均已上网。",
   ],
   held_out: held.GAZETTE,
 };
@@ -124,11 +138,15 @@ const VISITS: Bank = {
     "网站年度访问总量{site_visits 人次~}。",
     "政府网站页面点击量{site_visits 次~}。",
     "政府信息公开网站访问量{site_visits 人次~}。",
-  ],
-  fresh: [
     "门户网站全年访问量{site_visits 人次~}。",
     "政府信息公开专栏点击{site_visits 次~}。",
     "网站页面浏览量{site_visits 人次~}。",
+  ],
+  fresh: [
+    "政府信息公开专栏访问量达{site_visits 人次~}。",
+    "政府门户网站点击量为{site_visits 次~}。",
+    "网站全年总访问量{site_visits 人次~}。",
+    "公众访问政府信息公开网页{site_visits 人次~}。",
   ],
   held_out: held.VISITS,
 };

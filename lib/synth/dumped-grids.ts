@@ -1,14 +1,14 @@
-/** Held out: whoever writes reading rules must not open this folder (truth.ts says why). Tables as lines of text. */
+/** Tables as lines of text: as browsers give and dump them, as converters set them in pipes and columns. */
 import type { GridTable } from "@/lib/extract/tables/generate";
-import { positions } from "../positions";
-import { columnsOf, filled, lines, padded, wide } from "../text-grids";
+import { positions } from "./positions";
+import { columnsOf, filled, lines, padded, wide } from "./text-grids";
 
 const flat = (s: string) => s.replaceAll("\n", "");
 const grid = (t: GridTable): string[][] =>
   filled(t).map((r) => Array.from({ length: columnsOf(t) }, (_, i) => flat(r[i] ?? "")));
 
 /** What a browser gives as the text of a table with a paragraph in every cell: tabs and lines between cells, more lines between rows. */
-export const innerText = (t: GridTable): string =>
+const innerText = (t: GridTable): string =>
   lines([t.rows.map((r) => r.map((c) => flat(c.text) || "\u00a0").join("\n\n\t\n\n")).join("\n\n\n\n\n")]);
 
 /** How wide each column is by the words that stand in it alone, in characters or in places of the screen. */
@@ -26,7 +26,7 @@ function widths(t: GridTable, measure: (s: string) => number): number[] {
 }
 
 /** As a browser for terminals dumps a page: columns set by the count of characters, whatever their width. */
-export function columnsByCount(t: GridTable): string {
+function columnsByCount(t: GridTable): string {
   const starts = [3];
   for (const w of widths(t, (s) => s.length)) starts.push((starts.at(-1) ?? 0) + w + 1);
   return lines(
@@ -37,7 +37,7 @@ export function columnsByCount(t: GridTable): string {
 }
 
 /** All words of the table in one line, a bar between each: no row has an end. */
-export const oneLineBars = (t: GridTable): string =>
+const oneLineBars = (t: GridTable): string =>
   lines([
     t.rows
       .flatMap((r) => r.map((c) => flat(c.text)))
@@ -46,7 +46,7 @@ export const oneLineBars = (t: GridTable): string =>
   ]);
 
 /** A converter to Markdown that fills up what reaches to the right, but not what reaches down. */
-export function spansIgnored(t: GridTable): string {
+function spansIgnored(t: GridTable): string {
   const row = (r: GridTable["rows"][number]) =>
     `| ${r.map((c) => `${flat(c.text).replaceAll("|", "\\|")} |${" |".repeat(c.colSpan - 1)}`).join(" ")}`;
   const first = t.rows[0] ?? [];
@@ -55,7 +55,7 @@ export function spansIgnored(t: GridTable): string {
 }
 
 /** A converter that sets an empty head above tables without one and pads every cell. */
-export function paddedPipes(t: GridTable): string {
+function paddedPipes(t: GridTable): string {
   const w = grid(t).reduce(
     (most, r) => r.map((s, c) => Math.max(most[c] ?? 3, wide(s))),
     Array.from({ length: columnsOf(t) }, () => 3),
@@ -65,7 +65,7 @@ export function paddedPipes(t: GridTable): string {
 }
 
 /** The same program's plain text: dashes over and under the columns. */
-export function dashedColumns(t: GridTable): string {
+function dashedColumns(t: GridTable): string {
   const w = grid(t).reduce(
     (most, r) => r.map((s, c) => Math.max(most[c] ?? 3, wide(s))),
     Array.from({ length: columnsOf(t) }, () => 3),
@@ -74,3 +74,12 @@ export function dashedColumns(t: GridTable): string {
   const rows = grid(t).map((r) => `  ${w.map((n, c) => padded(r[c] ?? "", n)).join(" ")}`.trimEnd());
   return lines(["", rule, ...rows, rule, ""]);
 }
+
+export const DUMPED_GRIDS = {
+  "inner-text": innerText,
+  "columns-by-count": columnsByCount,
+  "one-line-bars": oneLineBars,
+  "spans-ignored": spansIgnored,
+  "padded-pipes": paddedPipes,
+  "dashed-columns": dashedColumns,
+} as const;

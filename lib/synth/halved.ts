@@ -1,4 +1,4 @@
-/** Held out: whoever writes reading rules must not open this folder (truth.ts says why). A table that goes on on the next page. */
+/** A table that goes on on the next page. */
 import type { Cell, GridTable } from "@/lib/extract/tables/generate";
 
 /**

@@ -1,7 +1,7 @@
-/** Held out: whoever writes reading rules must not open this folder (truth.ts says why). Tables drawn in lines of text, words wrapped inside their cells. */
+/** Tables drawn in lines of text, words wrapped inside their cells. */
 import type { Cell, GridTable } from "@/lib/extract/tables/generate";
-import { positions } from "../positions";
-import { columnsOf, lines, wide } from "../text-grids";
+import { positions } from "./positions";
+import { columnsOf, lines, wide } from "./text-grids";
 
 type Measure = (s: string) => number;
 const flat = (s: string) => s.replaceAll("\n", "");
@@ -112,12 +112,12 @@ function drawn(t: GridTable, most: number, measure: Measure, chars: Record<numbe
 }
 
 /** As a browser for terminals draws it. */
-export const boxWrapped = (t: GridTable): string => drawn(t, 30, wide, BOX, "");
+const boxWrapped = (t: GridTable): string => drawn(t, 30, wide, BOX, "");
 /** As another one does, in signs of the typewriter, every character taken to be of one width. */
-export const signBox = (t: GridTable): string => drawn(t, 28, (s) => s.length, SIGNS, "   ");
+const signBox = (t: GridTable): string => drawn(t, 28, (s) => s.length, SIGNS, "   ");
 
 /** As a reader of old Word files prints it: bars, no rules, words that go on below in their own column. */
-export function oldWordBars(t: GridTable): string {
+function oldWordBars(t: GridTable): string {
   const w = columnWidths(t, 20, wide);
   return lines(
     positions(t).flatMap((row) => {
@@ -141,3 +141,5 @@ export function oldWordBars(t: GridTable): string {
     }),
   );
 }
+
+export const DRAWN_GRIDS = { "box-wrapped": boxWrapped, "sign-box": signBox, "old-word-bars": oldWordBars } as const;
