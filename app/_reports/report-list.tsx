@@ -28,7 +28,12 @@ export function ReportListView({
 }) {
   return (
     <>
-      <PageHead lang={lang} title={sayReport(lang, "title")} lead={sayReport(lang, "lead")} ignored={ignored}>
+      <PageHead
+        lang={lang}
+        title={sayReport(lang, "title")}
+        lead={sayReport(lang, "lead")}
+        ignored={[...ignored, ...list.ignored]}
+      >
         <p className="faint small">{whole(sayReport(lang, "list.whatis"))}</p>
       </PageHead>
       <SelectForm action="/reports" lang={lang}>

@@ -10,6 +10,7 @@ import { SCHEMA_VERSION } from "@/db/schema";
 import { sourceText } from "@/db/source";
 import { starterVersion } from "@/db/starter";
 import { UserError } from "@/lib/errors";
+import { runCommand } from "./command";
 
 const HELP = `Usage: gongkai doctor
 
@@ -154,11 +155,11 @@ function found(db: Db, check: Check): string[] {
 const SHOWN = 10;
 
 /** Runs the command; resolves to its exit code. */
-export async function run(args: string[]): Promise<number> {
-  if (args.length > 0) {
-    process.stderr.write(HELP);
-    return args[0] === "--help" || args[0] === "-h" ? 0 : 2;
-  }
+export function run(args: string[]): Promise<number> {
+  return runCommand({ name: "doctor", help: HELP, options: {} }, args, examine, false);
+}
+
+function examine(): number {
   const file = databasePath();
   let db: Db;
   try {

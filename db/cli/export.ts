@@ -1,8 +1,8 @@
 /** `export`: the files of the data page, without the site. */
 import { once } from "node:events";
 import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { DATA_FILES, type DataFile, dataFile, isDataFile } from "../export/data-files";
+import { runCommand, WrongCall } from "./command";
 import { withDatabase } from "./with-database";
 
 const HELP = `Usage: gongkai export FILE [CONDITIONS] [--out PATH] [--site ADDRESS]
@@ -18,36 +18,17 @@ Writes a file of the data page from the database (GONGKAI_DB, default data/gongk
 Exit codes: 0 written · 1 the database cannot be used, or the file cannot be written · 2 the call was wrong, or a condition cannot be taken as it stands.
 `;
 
-export async function run(args: string[]): Promise<number> {
-  let options: ReturnType<typeof parse>;
-  try {
-    options = parse(args);
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
-  }
-  const { help, out } = options.values;
-  const [file, conditions = "", ...more] = options.positionals;
-  if (help) {
-    process.stderr.write(HELP);
-    return 0;
-  }
-  if (file === undefined) return refuse("say which file.");
-  if (!isDataFile(file)) return refuse(`there is no file "${file}".`);
-  if (more.length > 0) return refuse(`one set of conditions, in quotes; left over: ${more.join(" ")}.`);
-  const site = options.values.site ?? process.env.GONGKAI_URL ?? "http://localhost:3000";
-  return withDatabase((db) => write(db, file, conditionsIn(conditions), site.replace(/\/+$/, ""), out));
-}
+const COMMAND = { name: "export", help: HELP, options: { out: { type: "string" }, site: { type: "string" } } } as const;
 
-const parse = (args: string[]) =>
-  parseArgs({
-    args,
-    allowPositionals: true,
-    options: { help: { type: "boolean", short: "h" }, out: { type: "string" }, site: { type: "string" } },
+/** Runs the command; resolves to its exit code. */
+export function run(args: string[]): Promise<number> {
+  return runCommand(COMMAND, args, ({ values, positionals: [file, conditions = "", ...more] }) => {
+    if (file === undefined) throw new WrongCall("say which file.");
+    if (!isDataFile(file)) throw new WrongCall(`there is no file "${file}".`);
+    if (more.length > 0) throw new WrongCall(`one set of conditions, in quotes; left over: ${more.join(" ")}.`);
+    const site = values.site ?? process.env.GONGKAI_URL ?? "http://localhost:3000";
+    return withDatabase((db) => write(db, file, conditionsIn(conditions), site.replace(/\/+$/, ""), values.out));
   });
-
-function refuse(message: string): number {
-  process.stderr.write(`gongkai export: ${message}\n\n${HELP}`);
-  return 2;
 }
 
 /** Of a whole address what stands behind its question mark. */

@@ -4,12 +4,12 @@
  * and the libraries for Word, Excel and PDF where no such file comes (one page: 1.6 to 1.7 s of processor time against 1.75 s without).
  */
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { parse as parseCsv } from "csv-parse/sync";
 import type { ViewedDocument } from "@/db/reading/document";
 import { inOrder, type PoolOptions, ReaderPool } from "@/db/reading/pool";
 import type { Refusal, ReportResult } from "@/lib/report";
 import { inFile } from "@/lib/split/slice";
+import { runCommand, WrongCall } from "./command";
 import { contractLine } from "./contract-line";
 import { cannotOpen } from "./input-files";
 import { threadsOf } from "./threads";
@@ -87,7 +87,7 @@ function summary(file: string, result: ReportResult): string {
 
 function manifest(path: string): Job[] {
   const problem = cannotOpen(path);
-  if (problem) throw new Error(problem.message);
+  if (problem) throw new WrongCall(problem.message);
   const rows = parseCsv(readFileSync(path), {
     columns: true,
     bom: true,
@@ -96,9 +96,9 @@ function manifest(path: string): Job[] {
     info: true,
   }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
   return rows.map(({ record: { file, url }, info }) => {
-    if (file === undefined) throw new Error(`${path} has no column "file". A manifest has the columns file, url.`);
+    if (file === undefined) throw new WrongCall(`${path} has no column "file". A manifest has the columns file, url.`);
     if (file === "")
-      throw new Error(`${path}, row ${info.lines}: "file" is empty. Give the path of a file in each row.`);
+      throw new WrongCall(`${path}, row ${info.lines}: "file" is empty. Give the path of a file in each row.`);
     return { file, url: url || undefined };
   });
 }
@@ -148,50 +148,41 @@ async function printReports(pool: ReaderPool, jobs: Job[], ahead: number, json: 
   return missed > 0 ? 1 : 0;
 }
 
+const COMMAND = {
+  name: "extract",
+  help: HELP,
+  options: {
+    json: { type: "boolean", default: false },
+    text: { type: "string" },
+    explain: { type: "string" },
+    "source-url": { type: "string" },
+    manifest: { type: "string" },
+  },
+} as const;
+
 /**
  * Runs the command; resolves to its exit code.
  *
  * @param reading how the threads read, for tests
  */
-export async function run(args: string[], reading: PoolOptions = {}): Promise<number> {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${HELP}`);
-    return 2;
-  }
-  const { values, positionals } = parsed;
-  if (values.help) {
-    process.stderr.write(HELP);
-    return 0;
-  }
-  const { text, explain, "source-url": url } = values;
-  const viewed = text ?? explain;
-  if (viewed !== undefined) {
-    if (positionals.length > 0 || values.manifest !== undefined || (text !== undefined && explain !== undefined)) {
-      process.stderr.write("--text and --explain take one file each and go alone; call once for every file.\n");
-      return 2;
+export function run(args: string[], reading: PoolOptions = {}): Promise<number> {
+  return runCommand(COMMAND, args, ({ values, positionals }) => {
+    const { text, explain, json, "source-url": url } = values;
+    const viewed = text ?? explain;
+    if (viewed !== undefined) {
+      if (positionals.length > 0 || values.manifest !== undefined || (text !== undefined && explain !== undefined))
+        throw new WrongCall("--text and --explain take one file each and go alone; call once for every file.");
+      const view = text === undefined ? "numbers" : "text";
+      return withPool({ threads: 1, ...reading }, (pool) => printView(pool, { file: viewed, url }, view, json));
     }
-    return withPool({ threads: 1, ...reading }, (pool) =>
-      printView(pool, { file: viewed, url }, text === undefined ? "numbers" : "text", values.json),
-    );
-  }
-  let jobs: Job[];
-  try {
-    jobs = [...positionals.map((file) => ({ file, url })), ...(values.manifest ? manifest(values.manifest) : [])];
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`);
-    return 2;
-  }
-  if (jobs.length === 0 || (url && (jobs.length !== 1 || values.manifest !== undefined))) {
-    process.stderr.write(
-      jobs.length === 0 ? HELP : "--source-url goes with exactly one file; use --manifest for more.\n",
-    );
-    return 2;
-  }
-  const threads = reading.threads ?? threadsOf(undefined, jobs.length) ?? 1;
-  return withPool({ ...reading, threads }, (pool) => printReports(pool, jobs, threads * 4, values.json));
+    const named = positionals.map((file) => ({ file, url }));
+    const jobs = values.manifest === undefined ? named : [...named, ...manifest(values.manifest)];
+    if (jobs.length === 0) throw new WrongCall("say which files to read.");
+    if (url !== undefined && (jobs.length !== 1 || values.manifest !== undefined))
+      throw new WrongCall("--source-url goes with exactly one file; use --manifest for more.");
+    const threads = reading.threads ?? threadsOf(undefined, jobs.length);
+    return withPool({ ...reading, threads }, (pool) => printReports(pool, jobs, threads * 4, json));
+  });
 }
 
 async function withPool(options: PoolOptions, use: (pool: ReaderPool) => Promise<number>): Promise<number> {
@@ -201,19 +192,4 @@ async function withPool(options: PoolOptions, use: (pool: ReaderPool) => Promise
   } finally {
     await pool.close();
   }
-}
-
-function parse(args: string[]) {
-  return parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      json: { type: "boolean", default: false },
-      text: { type: "string" },
-      explain: { type: "string" },
-      "source-url": { type: "string" },
-      manifest: { type: "string" },
-      help: { type: "boolean", short: "h", default: false },
-    },
-  });
 }

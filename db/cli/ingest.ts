@@ -1,6 +1,5 @@
 /** `ingest`: the command that brings reports and coded figures into the database. */
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { FURTHER, isCodedTable, NEEDED } from "@/db/coded-csv";
 import { type IngestOutcome, isSettled, storeDocument } from "@/db/ingest";
 import { ingestCoded } from "@/db/ingest-coded";
@@ -8,6 +7,7 @@ import type { Db } from "@/db/open";
 import { inOrder, ReaderPool } from "@/db/reading/pool";
 import type { Refusal } from "@/lib/report";
 import { sayCode } from "@/lib/words/words";
+import { runCommand, WrongCall } from "./command";
 import { cannotOpen, listFiles, type Unopened } from "./input-files";
 import { Progress } from "./progress";
 import { stopping } from "./stopping";
@@ -51,50 +51,28 @@ interface Line {
 const refused = (file: string, reason: Refusal): Line => ({ file, outcome: "refused", reason, ...NOTHING });
 const NOTHING = { report: null, year: null, place: null, facts: null, review: null, failed: null, figures: null };
 
-/** Runs the command; resolves to its exit code. */
-export async function run(args: string[]): Promise<number> {
-  let call: ReturnType<typeof parse>;
-  try {
-    call = parse(args);
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${HELP}`);
-    return 2;
-  }
-  const { values, positionals } = call;
-  if (values.help) {
-    process.stderr.write(HELP);
-    return 0;
-  }
-  if (positionals.length === 0) {
-    process.stderr.write(HELP);
-    return 2;
-  }
-  const { files, unopened } = listFiles(positionals);
-  if (values["source-url"] && (files.length !== 1 || unopened.length > 0)) {
-    process.stderr.write("--source-url goes with exactly one file.\n");
-    return 2;
-  }
-  const threads = threadsOf(values.threads, files.length);
-  if (threads === null) {
-    process.stderr.write(`--threads ${values.threads}: give a whole number from 1 to 64.\n`);
-    return 2;
-  }
-  return withDatabase((db) =>
-    ingestAll(db, files, unopened, { json: values.json, url: values["source-url"] ?? null, threads }),
-  );
-}
+const COMMAND = {
+  name: "ingest",
+  help: HELP,
+  options: {
+    json: { type: "boolean", default: false },
+    "source-url": { type: "string" },
+    threads: { type: "string" },
+  },
+} as const;
 
-const parse = (args: string[]) =>
-  parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      json: { type: "boolean", default: false },
-      "source-url": { type: "string" },
-      threads: { type: "string" },
-      help: { type: "boolean", short: "h", default: false },
-    },
+/** Runs the command; resolves to its exit code. */
+export function run(args: string[]): Promise<number> {
+  return runCommand(COMMAND, args, ({ values, positionals }) => {
+    const { json, "source-url": url } = values;
+    if (positionals.length === 0) throw new WrongCall("say which files or folders to read.");
+    const { files, unopened } = listFiles(positionals);
+    if (url !== undefined && (files.length !== 1 || unopened.length > 0))
+      throw new WrongCall("--source-url goes with exactly one file.");
+    const threads = threadsOf(values.threads, files.length);
+    return withDatabase((db) => ingestAll(db, files, unopened, { json, url: url ?? null, threads }));
   });
+}
 
 interface Options {
   json: boolean;

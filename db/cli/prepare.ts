@@ -2,6 +2,7 @@
 import { databasePath } from "@/db/open";
 import { prepare } from "@/db/prepare";
 import { UserError } from "@/lib/errors";
+import { runCommand } from "./command";
 
 const HELP = `Usage: gongkai prepare
 
@@ -12,11 +13,11 @@ Exit codes: 0 ready · 1 not possible, with the reason · 2 the call was wrong.
 `;
 
 /** Runs the command; resolves to its exit code. */
-export async function run(args: string[]): Promise<number> {
-  if (args.length > 0) {
-    process.stderr.write(HELP);
-    return args[0] === "--help" || args[0] === "-h" ? 0 : 2;
-  }
+export function run(args: string[]): Promise<number> {
+  return runCommand({ name: "prepare", help: HELP, options: {} }, args, bringUpToDate, false);
+}
+
+function bringUpToDate(): number {
   const file = databasePath();
   const started = Date.now();
   try {

@@ -1,11 +1,11 @@
 /** `reextract`: every stored source read again with today's rules. */
-import { parseArgs } from "node:util";
 import { type Db, get } from "@/db/open";
 import { inOrder, ReaderPool } from "@/db/reading/pool";
 import type { FigureChange } from "@/db/reread/differences";
 import { damaged, type Reread, storeReading } from "@/db/reread/reread";
 import { bytesOf, type StoredFile, storedFiles } from "@/db/reread/stored-files";
 import { READER_VERSION } from "@/lib/pipeline";
+import { type CallOf, runCommand, WrongCall } from "./command";
 import { Progress } from "./progress";
 import { stopping } from "./stopping";
 import { threadsOf } from "./threads";
@@ -29,47 +29,39 @@ Each source is one transaction: interrupt and repeat as you like.
 Exit codes: 0 done · 1 some could not be read, or stopped early · 2 the call was wrong.
 `;
 
-const parse = (args: string[]) =>
-  parseArgs({
-    args,
-    options: {
-      all: { type: "boolean", default: false },
-      report: { type: "string" },
-      "dry-run": { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      threads: { type: "string" },
-      help: { type: "boolean", short: "h", default: false },
-    },
-  }).values;
+const COMMAND = {
+  name: "reextract",
+  help: HELP,
+  options: {
+    all: { type: "boolean", default: false },
+    report: { type: "string" },
+    "dry-run": { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    threads: { type: "string" },
+  },
+} as const;
 
-type Call = ReturnType<typeof parse>;
-
-function refuse(message: string): number {
-  process.stderr.write(`${message}\n\n${HELP}`);
-  return 2;
-}
+type Call = CallOf<typeof COMMAND>["values"];
 
 /** Runs the command; resolves to its exit code. */
-export async function run(args: string[]): Promise<number> {
-  let call: Call;
-  try {
-    call = parse(args);
-  } catch (error) {
-    return refuse((error as Error).message);
-  }
-  if (call.help) {
-    process.stderr.write(HELP);
-    return 0;
-  }
-  if (call.report !== undefined && !/^\d+$/.test(call.report)) return refuse(`--report ${call.report}: give a number.`);
-  if (threadsOf(call.threads, 1) === null)
-    return refuse(`--threads ${call.threads}: give a whole number from 1 to 64.`);
-  return withDatabase((db) => rereadAll(db, call));
+export function run(args: string[]): Promise<number> {
+  return runCommand(
+    COMMAND,
+    args,
+    ({ values }) => {
+      const { report, threads } = values;
+      if (report !== undefined && !/^\d+$/.test(report)) throw new WrongCall(`--report ${report}: give a number.`);
+      // Said before the database is opened.
+      threadsOf(threads, 1);
+      return withDatabase((db) => rereadAll(db, values));
+    },
+    false,
+  );
 }
 
 async function rereadAll(db: Db, call: Call): Promise<number> {
   if (call.report !== undefined && !get(db, "SELECT 1 FROM report WHERE id = ?", Number(call.report)))
-    return refuse(`--report ${call.report}: no such report. Its number stands in its address, /reports/number.`);
+    throw new WrongCall(`--report ${call.report}: no such report. Its number stands in its address, /reports/number.`);
   const files = storedFiles(db, { all: call.all, report: call.report === undefined ? null : Number(call.report) });
   if (files.length === 0) {
     process.stderr.write(

@@ -1,5 +1,4 @@
 /** `regions match`: from words to places of the gazetteer. Touches no database. */
-import { parseArgs } from "node:util";
 import {
   addressOf,
   changesOf,
@@ -17,6 +16,7 @@ import {
   recordAt,
   resolvePlace,
 } from "@/lib/dictionary/regions";
+import { runCommand, WrongCall } from "./command";
 
 const HELP = `Usage: gongkai regions match TEXT [--within PLACE] [--year YEAR] [--json]
 
@@ -33,28 +33,37 @@ Exit codes: 0 one place or several candidates · 1 nothing fits · 2 the call wa
 
 const SHOWN = 12;
 
-export async function run(args: string[]): Promise<number> {
-  let options: ReturnType<typeof parse>;
-  try {
-    options = parse(args);
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
-  }
-  const { help, json, year } = options.values;
-  const within = options.values.within ?? options.values.parent;
-  const [action, ...words] = options.positionals;
-  if (help || (args.length === 1 && action === "help")) {
-    process.stderr.write(HELP);
-    return 0;
-  }
-  if (action !== "match")
-    return refuse(action ? `there is no "regions ${action}"; use "regions match TEXT".` : "say what to match.");
-  const text = words.join(" ").trim();
-  if (!text) return refuse('give a name, a path or a code: regions match "阜阳市颍州区".');
-  if (year !== undefined && !/^(19|20)\d{2}$/.test(year))
-    return refuse(`--year takes a year such as 2018, not "${year}".`);
-  const at = year === undefined ? null : Number(year);
+const COMMAND = {
+  name: "regions",
+  help: HELP,
+  options: {
+    json: { type: "boolean", default: false },
+    within: { type: "string" },
+    parent: { type: "string" },
+    year: { type: "string" },
+  },
+} as const;
 
+/** Runs the command; resolves to its exit code. */
+export function run(args: string[]): Promise<number> {
+  return runCommand(COMMAND, args, ({ values, positionals: [action, ...words] }) => {
+    if (action === "help" && args.length === 1) {
+      process.stderr.write(HELP);
+      return 0;
+    }
+    if (action !== "match")
+      throw new WrongCall(action ? `there is no "regions ${action}"; use "regions match TEXT".` : "say what to match.");
+    const { json, year, parent, within = parent } = values;
+    const text = words.join(" ").trim();
+    if (!text) throw new WrongCall('give a name, a path or a code: regions match "阜阳市颍州区".');
+    if (year !== undefined && !/^(19|20)\d{2}$/.test(year))
+      throw new WrongCall(`--year takes a year such as 2018, not "${year}".`);
+    return match(text, within, year === undefined ? null : Number(year), json);
+  });
+}
+
+/** Prints what the text means; 1 where nothing fits. */
+function match(text: string, within: string | undefined, at: number | null, json: boolean): number {
   let area: Place | null = null;
   if (within !== undefined) {
     area = /^\d/.test(within) ? placeByCode(within, at) : (placeById(within) ?? resolvePlace(within, { year: at }));
@@ -62,7 +71,7 @@ export async function run(args: string[]): Promise<number> {
       const fits = findPlaces(within, { year: at })
         .slice(0, SHOWN)
         .map((c) => line(c.place, at));
-      return refuse(
+      throw new WrongCall(
         fits.length > 0
           ? `--within ${within} may be several places; give one of their codes:\n${fits.join("\n")}`
           : `--within ${within}: no such place.`,
@@ -97,24 +106,6 @@ export async function run(args: string[]): Promise<number> {
     );
   }
   return outcome === "none" ? 1 : 0;
-}
-
-const parse = (args: string[]) =>
-  parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      help: { type: "boolean", short: "h" },
-      json: { type: "boolean" },
-      within: { type: "string" },
-      parent: { type: "string" },
-      year: { type: "string" },
-    },
-  });
-
-function refuse(message: string): number {
-  process.stderr.write(`gongkai regions: ${message}\n\n${HELP}`);
-  return 2;
 }
 
 const line = (place: Place, year: number | null): string =>

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -79,6 +79,16 @@ test("the default database, and any that holds something else, is refused and le
   const after = openDatabase(real, { readonly: true });
   expect(get(after, "SELECT value FROM meta WHERE key = 'starter'")).toEqual({ value: "1" });
   after.raw.close();
+});
+
+test("what a call cut short has left is replaced, and the data set takes its place only when it is whole", async () => {
+  const target = path.join(folder, "cut-short.db");
+  writeFileSync(`${target}.part`, "half a database");
+  expect((await synth("--governments", "1", "--db", target)).code).toBe(0);
+  expect(existsSync(`${target}.part`)).toBe(false);
+  const db = openDatabase(target, { readonly: true });
+  expect(all(db, "SELECT id FROM report").length).toBeGreaterThan(0);
+  db.raw.close();
 });
 
 test("a wrong call says so", async () => {

@@ -1,7 +1,6 @@
 /** `synth`: an invented province in a database of its own, its reports written, read and stored like real ones. */
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { loadCoded } from "@/db/coded";
 import { registerKeys } from "@/db/keys";
 import { loadReport } from "@/db/load";
@@ -26,6 +25,7 @@ import {
   provinceReports,
 } from "@/lib/synth/province";
 import { organName } from "@/lib/synth/unit";
+import { runCommand, WrongCall } from "./command";
 import { threadsOf } from "./threads";
 
 const DEFAULT_FILE = path.join("data", "synthetic.db");
@@ -49,54 +49,61 @@ Exit codes: 0 done · 1 not possible, with the reason · 2 the call was wrong.
 /** Time of loading: fixed, so that the same call gives the same database. */
 const LOADED = new Date(Date.UTC(2026, 0, 1));
 
-const parse = (args: string[]) =>
-  parseArgs({
-    args,
-    options: {
-      seed: { type: "string", default: "1" },
-      governments: { type: "string", default: "150" },
-      db: { type: "string", default: DEFAULT_FILE },
-      help: { type: "boolean", short: "h", default: false },
-    },
-  }).values;
+const COMMAND = {
+  name: "synth",
+  help: HELP,
+  options: {
+    seed: { type: "string", default: "1" },
+    governments: { type: "string", default: "150" },
+    db: { type: "string", default: DEFAULT_FILE },
+  },
+} as const;
 
 /** Runs the command; resolves to its exit code. */
-export async function run(args: string[]): Promise<number> {
-  let call: ReturnType<typeof parse>;
-  try {
-    call = parse(args);
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${HELP}`);
-    return 2;
-  }
-  if (call.help) {
-    process.stderr.write(HELP);
-    return 0;
-  }
-  const size = Number(call.governments);
-  if (!Number.isInteger(size) || size < 1 || size > 400) {
-    process.stderr.write(`--governments ${call.governments}: give a whole number from 1 to 400.\n`);
-    return 2;
-  }
-  const refusal = whyNotThisFile(call.db);
+export function run(args: string[]): Promise<number> {
+  return runCommand(
+    COMMAND,
+    args,
+    ({ values: { seed, governments, db: file } }) => {
+      const size = Number(governments);
+      if (!Number.isInteger(size) || size < 1 || size > 400)
+        throw new WrongCall(`--governments ${governments}: give a whole number from 1 to 400.`);
+      return make(file, seed, size);
+    },
+    false,
+  );
+}
+
+/** A database with what stands beside it while it is open. */
+function remove(file: string): void {
+  for (const end of ["", "-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
+}
+
+async function make(file: string, seed: string, size: number): Promise<number> {
+  const refusal = whyNotThisFile(file);
   if (refusal) {
     process.stderr.write(`${refusal}\n`);
     return 1;
   }
-  for (const end of ["", "-wal", "-shm"]) rmSync(`${call.db}${end}`, { force: true });
+  // Made beside it, so that a call cut short leaves no half province in its place.
+  const part = `${file}.part`;
+  remove(part);
   try {
-    const db = createDatabase(call.db);
+    const db = createDatabase(part);
     try {
-      process.stdout.write(`${JSON.stringify(await fill(db, call.seed, size))}\n`);
+      process.stdout.write(`${JSON.stringify(await fill(db, seed, size))}\n`);
     } finally {
       db.raw.close();
     }
+    remove(file);
+    renameSync(part, file);
   } catch (error) {
+    remove(part);
     if (!(error instanceof UserError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
   }
-  process.stderr.write(`Synthetic database ready: ${call.db}. Look at it with GONGKAI_DB=${call.db} npm run up.\n`);
+  process.stderr.write(`Synthetic database ready: ${file}. Look at it with GONGKAI_DB=${file} npm run up.\n`);
   return 0;
 }
 
@@ -152,7 +159,7 @@ async function fill(db: Db, seed: string, size: number): Promise<Counts> {
     facts: 0,
   };
   const progress = process.stderr.isTTY ? (text: string) => process.stderr.write(`\r\x1b[K${text}`) : () => true;
-  const threads = threadsOf(undefined, units.length * YEARS) ?? 1;
+  const threads = threadsOf(undefined, units.length * YEARS);
   const pool = new ReaderPool({ threads });
   try {
     const begin = ({ document }: ProvinceReport) =>

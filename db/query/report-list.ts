@@ -1,6 +1,6 @@
 /** Which reports are there, and which of them say this? */
 import type { Excerpt, ReportList, ReportListItem } from "@/lib/answers";
-import type { Filter } from "@/lib/filter";
+import { type Filter, type Ignored, notThere } from "@/lib/filter";
 import type { Era } from "@/lib/report";
 import { all, type Db, get } from "../open";
 import { SENTINEL, sourceText } from "../source";
@@ -70,7 +70,12 @@ export function reportList(
     params.push(options.origin);
   }
   if (options.held) conditions.push("v.held <> ''");
-  const placeIds = (filter.places ?? []).flatMap((p) => findPlace(db, p.split(":")[0] ?? "")?.id ?? []);
+  const ignored: Ignored[] = [];
+  const placeIds = (filter.places ?? []).flatMap((address) => {
+    const place = findPlace(db, address.split(":")[0] ?? "");
+    if (!place) ignored.push(notThere("places", address));
+    return place?.id ?? [];
+  });
   // Places that are not there have no reports: all would be the wrong answer.
   if (filter.places?.length) {
     conditions.push(`r.unit_id IN (WITH RECURSIVE within(id) AS (SELECT value FROM json_each(?) UNION
@@ -79,7 +84,7 @@ export function reportList(
   }
   if (query !== "") {
     const words = searchExpression(db, query);
-    if (words === null) return { items: [], total: 0, page: 1, pages: 1, query };
+    if (words === null) return { items: [], total: 0, page: 1, pages: 1, query, ignored };
     conditions.push("v.id IN (SELECT rowid FROM source_search WHERE source_search MATCH ?)");
     params.push(words);
   }
@@ -97,7 +102,7 @@ export function reportList(
     ...toItem(db, row),
     excerpt: query === "" ? null : excerptOf(sourceText(db, row.version_id), query),
   }));
-  return { items, total, page, pages, query };
+  return { items, total, page, pages, query, ignored };
 }
 
 /** Characters shown on either side of a word that was searched for. */

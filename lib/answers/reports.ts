@@ -1,4 +1,5 @@
 /** Stored reports and hand-coded sources. */
+import type { Ignored } from "@/lib/filter";
 import type { Applicant, Era, Fact, Finding } from "@/lib/report";
 import type { CrossFinding } from "./between";
 import type { UnitRef, Words } from "./figures";
@@ -33,6 +34,8 @@ export interface ReportList {
   page: number;
   pages: number;
   query: string;
+  /** Places asked for that are not there. */
+  ignored: Ignored[];
 }
 
 export interface ReportPage {
