@@ -1,0 +1,27 @@
+/** Held out: whoever writes reading rules must not open this folder (truth.ts says why). No requests at all, in words. */
+
+export const NONE = [
+  "<Y>，<S>{0 requests_received: 未收到依申请公开政府信息申请}。",
+  "<Y>，<S>{0 requests_received: 未收到任何形式的依申请公开政府信息}。",
+  "<Y>，<S>{0 requests_received: 没有依申请公开的政府信息}。",
+  "<Y>，<S>{0 requests_received: 未接到依申请公开}。",
+  "<Y>，<S>{0 requests_received: 未收到申请公开政府信息的要求}。",
+  "<Y>，<S>{0 requests_received: 无书面申请要求公开政府信息}。",
+  "<Y>，<S>{0 requests_received: 未收到过政府信息公开申请}。",
+  "<Y>，<S>{0 requests_received: 未收到依申请公开来信}，无意见投诉情况。",
+  "<Y>，<S>{0 requests_received: 未接到群众、企业依申请公开政府信息的申请}。",
+  "<Y>，<S>{0 requests_received: 未收到和处理依申请公开申请}。",
+  "<Y>，<S>{0 requests_received: 收到依申请公开政府信息0件}。",
+  "<Y>，<S>{0 requests_received: 新收政府信息公开申请的数量为0件}。",
+  "<Y>，<S>{0 requests_received: 依申请公开数量为0件}。",
+  "<Y>，<S>{0 requests_received|requests_accepted: 受理依申请公开信息0件}。",
+  "<Y>，<S>共{0 requests_received: 收到依申请公开0件}，{0 results_granted?+answered_granted?: 公开0件}，{0 results_refused?+answered_refused?: 不予公开0件}。",
+  "<Y>，<S>{0 requests_received: 无依申请公开政府信息的情形发生}。",
+  "<Y>，<S>完全实行主动公开，{0 requests_received: 无依申请公开情况}。",
+  "<Y>，<S>{0 requests_received: 没有收到来自公民、法人和其他组织的公开申请}。",
+  "<Y>，<S>安排专人受理，{0 requests_received: 但未收到公众的信息公开申请}。",
+  "<Y>，<S>{0 requests_received: 未有公民、法人或者其他组织向本单位申请公开政府信息}。",
+  "<Y>，<S>{0 requests_received: 政府信息公开申请为0件次}。",
+  "<Y>，<S>严格执行依申请公开制度，{0 requests_received: 全年没有收到信息公开申请}。",
+  "<Y>，<S>{0 requests_received+requests_in_person?+requests_letter?+requests_online?: 没有收到书面、网络、当面等形式的政府信息公开申请}。",
+];
