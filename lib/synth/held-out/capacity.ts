@@ -36,7 +36,7 @@ export const TOPICS = {
     "<S>共有信息公开专职人员{staff_full_time 名}，兼职人员{staff_part_time 名}。",
     "<S>负责政府信息公开工作的专职工作人员{staff_full_time 人}，兼职工作人员{staff_part_time 名}。",
     "为做好政府信息公开工作，<S>配备了{staff_total 名}专（兼）职工作人员。",
-    "本机关从事政府信息公开工作的全职人员有{staff_full_time 人}，兼职人员有{staff_part_time 人}。",
+    "目前从事政府信息公开工作的全职人员有{staff_full_time 人}，兼职人员有{staff_part_time 人}。",
     "从事政府信息公开工作人员合计{staff_total 人}，其中：1.专职人员{staff_full_time 人}；2.兼职人员{staff_part_time 人}。",
     "安排{staff_total 名}工作人员承担政府信息公开工作（其中专职{staff_full_time 人}），办公经费在行政经费中列支。",
     "<S>指定兼职工作人员{staff_part_time 名}，具体负责政府信息公开日常工作。",

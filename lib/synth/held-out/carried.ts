@@ -9,7 +9,7 @@ export const CARRIED = [
   "<Y>，<S>政府信息公开申请新收{requests_received 件}、结转{requests_carried_in 件}，办结{requests_processed 件}，尚有{requests_carried_out 件}结转下年度办理。",
   "上年度结转的政府信息公开申请{requests_carried_in 件}，<Y>，<S>新收{requests_received 件}，当年办结{requests_processed 件}，年末结转{requests_carried_out 件}。",
   "<Y>，<S>收到依申请公开申请{requests_received 件}（上年结转{requests_carried_in 件}另计），已办结{requests_processed 件}，顺延至下一年度答复{requests_carried_out 件}。",
-  "<Y>，<S>全年新收政府信息公开申请{requests_received 件}、上年结转{requests_carried_in 件}，均依法办理，其中办结{requests_processed 件}，因未到答复期限结转下年度{requests_carried_out 件}。",
+  "<Y>，<S>新收依申请公开申请{requests_received 件}、上年结转{requests_carried_in 件}，均依法办理，其中办结{requests_processed 件}，因未到答复期限结转下年度{requests_carried_out 件}。",
   "<Y>，<S>本年新收政府信息公开申请{requests_received 件}，上年结转政府信息公开申请{requests_carried_in 件}，办理结果总计{requests_processed 件}，结转下年度继续办理{requests_carried_out 件}，按时办结率100%。",
   "<Y>，<S>收到政府信息公开申请{requests_received 件}。承接上年度结转{requests_carried_in 件}。年内共办结{requests_processed 件}，转入下年度{requests_carried_out 件}。",
   "<Y>，<S>接收申请{requests_received 件}；上一年度转入{requests_carried_in 件}；已作出答复的{requests_processed 件}，转入下一年度继续办理的{requests_carried_out 件}。",

@@ -58,7 +58,7 @@ export const TOGETHER = [
 
 export const CATEGORIES = {
   disclosures_org_functions: ["机构概况信息", "概况信息类", "机构领导类信息", "机构职能信息类", "组织机构"],
-  disclosures_policies: ["法规文件信息", "政策文件类政府信息", "政策法规类信息公开", "规范性文件信息", "法规公文信息"],
+  disclosures_policies: ["法规文件信息", "政策文件类政府信息", "政策法规公开类信息", "规范性文件信息", "法规公文信息"],
   disclosures_plans: ["规划计划类政府信息", "规划计划", "计划总结", "工作计划总结类信息"],
   disclosures_business: ["业务动态信息", "工作动态", "政务动态", "动态类政府信息", "工作动态类政府信息"],
   disclosures_personnel: ["人事任免类政府信息", "人事任免", "人事信息类政府信息", "人事招考信息"],

@@ -65,7 +65,7 @@ export const DECISIONS = {
   answered_information_not_exist: [
     "信息不存在",
     "政府信息不存在",
-    "申请公开的信息不存在情形",
+    "属申请公开的信息不存在",
     "经检索查找信息不存在",
     "告知政府信息不存在",
   ],

@@ -4,7 +4,7 @@ export { CATEGORIES, CATEGORY_LEAD, CHANNEL_LEAD, CHANNELS, TOGETHER } from "./c
 export { DOCUMENTS, GAZETTE, VISITS } from "./publications";
 
 export const TOTAL = [
-  "<Y>，<S>全年主动公开政府信息的总数为{proactive_disclosures_total 条~}<more>。",
+  "<Y>，<S>主动公开政府信息的总数为{proactive_disclosures_total 条~}<more>。",
   "<Y>，<S>主动公开政府信息共{proactive_disclosures_total 条~}<more>。",
   "<Y>，<S>共公开各类信息{proactive_disclosures_total 条~}<more>。",
   "<Y>，<S>累计主动公开政务信息{proactive_disclosures_total 条~}<more>。",
@@ -33,7 +33,7 @@ export const TOTAL = [
   "<Y>，<O>共主动公开信息{proactive_disclosures_total 条~}<more>。",
   "<Y>，<S>对公开的信息进行了梳理编目，主动公开政府信息{proactive_disclosures_total 条~}<more>。",
   "经统计，<Y>，<S>共主动公开政府信息{proactive_disclosures_total 条~}<more>。",
-  "年终统计，<Y>，<S>全年主动公开政府信息{proactive_disclosures_total 条~}<more>。",
+  "据年终统计，<Y>，<S>主动公开政府信息{proactive_disclosures_total 条~}<more>。",
   "<Y>，<S>主动公开政府信息{proactive_disclosures_total 条}（上年为{#200-9000}条）。",
   "<Y>，<S>主动公开政府信息{proactive_disclosures_total 条}，与上年度{#200-9000}条相比有所变化。",
   "<Y>，<S>主动公开的政府信息共计{proactive_disclosures_total 项~}<more>。",
@@ -47,10 +47,10 @@ export const MORE = [
   "，较上一年度增加{#2-11}条，增幅{#1-9}.{#1-9}%",
   "，公开信息全文电子化率达到{full_text_electronic_rate %?}",
   "，其中全文电子化率为{full_text_electronic_rate %?}",
-  "，总访问量达{#2-90}万余次",
+  "，内容更新及时率达100%",
   "，涵盖动态信息、概况信息、政府文件、工作报告等内容",
   "，做到了应公开尽公开",
-  "，信息公开专栏点击量{#2000-90000}次",
+  "，原创信息占{#20-90}.{#1-9}%",
   "，平均每月{#2-90}条",
   "，无一条信息出现泄密",
 ];

@@ -16,7 +16,7 @@ export const RECEIVED = [
   "<Y>，<S>收到公众依申请公开申请{requests_received 例}<list>。",
   "<Y>，<S>收到依申请公开政府信息共计{requests_received 件次}<list>。",
   "<Y>，<S>收到各类依申请公开{requests_received 件}<list>。",
-  "<Y>，<S>依申请公开系统共登记申请{requests_received 件}<list>。",
+  "<Y>，<S>依申请公开台账共登记申请{requests_received 件}<list>。",
   "<Y>，<S>新收政府信息公开申请共{requests_received 件}<list>。",
   "<Y>，<S>收到政府信息公开申请数量{requests_received 件}<list>。",
   "<Y>，<S>收到的政府信息公开申请合计{requests_received 宗}<list>。",
@@ -117,12 +117,15 @@ export const PEOPLE_OF_FORMS: [string, string][] = [
   ],
   [
     "自然人申请人{requests_received/natural_person 件}",
-    "商业企业{requests_received/business 件}、法律服务机构{requests_received/legal_service 件}",
+    "商业企业{requests_received/business 件}、科研机构{requests_received/research_institute 件}、社会公益组织{requests_received/social_org 件}、法律服务机构{requests_received/legal_service 件}、其他{requests_received/other_org 件}",
   ],
   ["自然人申请数量为{requests_received/natural_person 件}", "法人和其他组织申请数量为{requests_by_organisations 件}"],
   ["以自然人名义申请{requests_received/natural_person 件}", "以法人或其他组织名义申请{requests_by_organisations 件}"],
   ["自然人递交申请{requests_received/natural_person 宗}", "法人及其他组织申请{requests_by_organisations 宗}"],
-  ["来自自然人{requests_received/natural_person 件}", "来自商业企业{requests_received/business 件}"],
+  [
+    "来自自然人{requests_received/natural_person 件}",
+    "来自法人或其他组织{requests_by_organisations 件}（含商业企业{requests_received/business 件}）",
+  ],
 ];
 
 export const ACCEPTED = [

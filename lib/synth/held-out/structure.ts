@@ -61,7 +61,7 @@ export const NUMBERINGS = [
   han,
   han,
   han,
-  (n: number) => `${numeral(n)}  、`,
+  (n: number) => `${n + 1}、　`,
   (n: number) => `${n + 1}. `,
   (n: number) => `（${numeral(n)}） `,
 ];
