@@ -26,8 +26,18 @@ const DIGITS: Record<string, number> = {
 const TENS: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const MYRIADS: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
+/** 廿二: tens of their own. */
+const TWENTIES: Record<string, number> = { 廿: 20, 卅: 30 };
+
 /** Character class of everything a Chinese numeral is written with, for use inside a regular expression. */
-export const CHINESE_NUMERAL_CHARS = "零〇一二两三四五六七八九十百千万亿";
+export const CHINESE_NUMERAL_CHARS = "零〇一二两三四五六七八九十百千万亿廿卅";
+
+/**
+ * Numerals as they stand on cheques, for use inside a regular expression. 伍, 陆 and 拾 alone stand in 队伍, 登陆 and 收拾, so they are
+ * numerals only beside others.
+ */
+export const CAPITAL_NUMERAL =
+  "(?:[壹贰叁肆伍陆柒捌玖](?:[拾佰仟][零壹贰叁肆伍陆柒捌玖]{0,2}){1,4}|(?<![收重捡])拾[壹贰叁肆伍陆柒捌玖]|[壹贰叁肆柒捌玖])";
 
 /**
  * The number a Chinese numeral stands for, or null when the characters do not form one (一二, 十十).
@@ -49,6 +59,14 @@ export function parseChinese(text: string): number | null {
     if (d !== undefined) {
       if (digit !== null && digit !== 0) return null;
       digit = d;
+      continue;
+    }
+    const twenty = TWENTIES[c];
+    if (twenty !== undefined) {
+      if (lastTen <= 10 || (digit !== null && digit !== 0)) return null;
+      section += twenty;
+      digit = null;
+      lastTen = 10;
       continue;
     }
     const ten = TENS[c];

@@ -3,7 +3,7 @@
  * be a figure at all (a date, a document number, a phone number, a percentage or a list number never is).
  */
 import type { Approx } from "@/lib/report";
-import { CHINESE_NUMERAL_CHARS, parseChinese } from "./chinese";
+import { CAPITAL_NUMERAL, CHINESE_NUMERAL_CHARS, parseChinese } from "./chinese";
 import { phoneEnd } from "./phone";
 import { CHINESE_UNIT, UNIT, UNIT_START } from "./units";
 
@@ -45,7 +45,7 @@ const TAIL = new RegExp(
 );
 // A numeral is tried from its first character only: where that fails, no later one can end elsewhere.
 const NUMBER = new RegExp(
-  `\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?<![${CHINESE_NUMERAL_CHARS}])[${CHINESE_NUMERAL_CHARS}]+(?=[余多来]?${CHINESE_UNIT}|[余多]?[%‰])|(?<=数(?:量|均)?[为是:])零(?=[,。;)]|$)`,
+  `\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?<![${CHINESE_NUMERAL_CHARS}])[${CHINESE_NUMERAL_CHARS}]+(?=[余多来]?${CHINESE_UNIT}|[余多]?[%‰])|${CAPITAL_NUMERAL}(?=[余多]?${CHINESE_UNIT})|(?<=数(?:量|均)?[为是:])零(?=[,。;)]|$)`,
   "g",
 );
 const SCALE: Record<string, number> = {

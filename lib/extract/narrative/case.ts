@@ -29,6 +29,8 @@ export interface Case {
   stated: Governing;
   /** The figure its family's items belong to. */
   head: Draft | null;
+  /** One of several years' numbers, and known to be the reporting year's. */
+  ofYears: boolean;
 }
 
 /** Why the number is no figure of this report; `family` is what a list behind it goes on with. */
@@ -50,10 +52,10 @@ export interface Weighed {
 }
 
 /** What a case is made of: the reading, where its number stands, and what is known by then. */
-export type Given = Pick<Case, "line" | "n" | "from" | "sentenceStart" | "reading" | "memory" | "setting">;
+export type Given = Pick<Case, "line" | "n" | "from" | "sentenceStart" | "reading" | "memory" | "setting" | "ofYears">;
 
 export function caseOf(given: Given): Case {
-  const { line, n, from, sentenceStart, reading, memory, setting } = given;
+  const { line, n, from, sentenceStart, reading, memory, setting, ofYears } = given;
   const part = partStart(line, from, Math.min(reading.start, n.from));
   const words = line.text.slice(part, n.from);
   const sentence = line.text.slice(sentenceStart, n.start);
@@ -73,5 +75,6 @@ export function caseOf(given: Given): Case {
     opened: /^[,、;:]*其中/.test(words) || /^其中/.test(sentence),
     stated: governing(line, part, n.from, setting.own),
     head: headFor(reading.phrase.family, memory),
+    ofYears,
   };
 }

@@ -34,7 +34,11 @@ export function listOf(item: Item): ListSign | null {
   const said = line.text.slice(sentenceStart).split("。")[0] ?? "";
   if (!OTHER_THINGS.test(led)) {
     if ((typed || /信息$/.test(label)) && SORTED.test(led)) return "opened";
-    if (NAMED.test(label) && (said.match(NAMED_COUNT) ?? []).length >= 3) return "opened";
+    // 网站发布工作动态11条;…门户发布工作动态6条、公示公告6条: a name told twice is of two lists.
+    const named = (said.match(NAMED_COUNT) ?? []).map((name) =>
+      name.replace(/(?:类)?(?:的)?(?:信息)?(?:共|为|有|:)*\d$/, ""),
+    );
+    if (NAMED.test(label) && new Set(named).size >= 3) return "opened";
   }
   if ((typed || OTHER_INFORMATION.test(label) || isKnownKind(label)) && goesOn(memory)) return "opened";
   if (typed && DISCLOSED.test(said) && (said.match(TYPED_COUNT) ?? []).length >= 3) return "opened";

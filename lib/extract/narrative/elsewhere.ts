@@ -168,6 +168,9 @@ const ATTENDED =
 const trainingOf: Asked = (c, { family }) => {
   if (family !== "training") return [];
   const { reading, line, n, sentence, memory } = c;
+  // 开展政策宣传辅导18场: for those who are told of a policy.
+  if (/(?:宣传|宣讲|政策)辅导$/.test((reading.before + reading.matched).replace(/[共为达了的]+$/, "")))
+    return { drop: "another kind of event", role: "other", family };
   if (ATTENDED.test(line.text.slice(n.to, sentenceEnd(line, n.start))))
     return { drop: "held by another", role: "other" };
   const doubts: string[] = [];
@@ -207,11 +210,17 @@ const meetingOf: Asked = ({ reading }, { family }) =>
     : [];
 const OF_DISCLOSURE = /信息公开|政务公开|依申请/;
 
-const consultationOf: Asked = ({ reading, sentence, memory }, { family }) => {
+/** 收到网上咨询55件,部门信箱1件: what the site's columns for readers received. */
+const BESIDE_COLUMNS =
+  /^[,、;](?:收到|受理|答复)?(?:[\u4e00-\u9fff]{0,6}信箱|网民?留言|留言板|领导留言)[^,。;\d]{0,6}\d/;
+const OF_COLUMNS = /留言|信箱|互动/;
+
+const consultationOf: Asked = ({ reading, sentence, memory, line, n }, { family }) => {
   if (family !== "consult") return [];
   if (EVENT.test(sentence)) return { drop: "count of an event", role: "other" };
   const doubts: string[] = [];
-  if (/(?:12345|信箱|热线|网络发言人|智慧听)/.test(sentence)) doubts.push("other-service");
+  const columns = BESIDE_COLUMNS.test(line.text.slice(n.to, n.to + 30)) || OF_COLUMNS.test(memory.title);
+  if (columns || /(?:12345|信箱|热线|网络发言人|智慧听)/.test(sentence)) doubts.push("other-service");
   // 解答政策咨询85人次: of what the office is asked about, perhaps not of disclosure.
   const ofDisclosure = /(?:公开|政府信息|查阅)/.test(sentence) || /(?:公开|咨询|查阅)/.test(memory.title);
   if (reading.phrase.key === "consultations_total" && /政策咨询/.test(reading.matched) && !ofDisclosure)

@@ -74,7 +74,7 @@ function weigh(c: Case): Weighed | Dropped {
   if (ofNone(c)) told.doubts.push("part-of-none");
   if (ofDoubtful(c)) told.doubts.push(OF_DOUBTFUL);
   if (ofAnotherFigure(c)) told.doubts.push("of-another-figure");
-  const modifier = word === "其余" && isRest(c) ? "" : word;
+  const modifier = REST.test(word) && isRest(c) ? "" : word;
   const doubts = [...subject, ...told.doubts, ...outcomes, ...relation, ...part, ...elsewhere];
   return { ...told, doubts: modifier === "" ? doubts : [...doubts, `${MODIFIER} ${modifier}`] };
 }
@@ -96,6 +96,9 @@ function ofAnotherFigure({ reading, sentence, memory }: Case): boolean {
 }
 const ENDED = /结转|予以公开|部分公开|不予|无法提供|其[他它]处理|办结|答复|处理决定|维持|纠正/;
 const CAME_IN = /收到|新收|接收|接到|受理|提出|提交/;
+
+/** 除2件结转外,其他13件均已办结. */
+const REST = /^(?:其[余他它]|剩余|余下)的?$/;
 
 const OF_DOUBTFUL = "of-doubtful-figure";
 /** A word too many; the words follow behind a blank. */

@@ -1,6 +1,7 @@
 /** Words beside a figure's own that narrow or change what is counted: 基层政务公开数68条, 解答网上用户咨询20人次. */
 import { HARMLESS, NEUTRAL_WORDS, WAYS, wordsOf } from "@/lib/dictionary/phrases";
 import { type Reading, unexplained } from "./classify";
+import { OF_MANY_FIELDS } from "./narrow";
 
 /** Families whose patterns name the whole; a word too many may name a part of it. */
 const GUARDED = new Set(["proactive", "requests", "consult", "docs"]);
@@ -61,7 +62,10 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
     if (fast) return fast[0];
   }
   // 收到书面、网络等各类形式的政府信息公开申请: the ways are named as examples.
-  const told = phrase.family === "requests" ? matched.replace(BY_MANY_WAYS, "").replace(NOT_YET_DUE, "") : matched;
+  const told =
+    phrase.family === "requests"
+      ? matched.replace(BY_MANY_WAYS, "").replace(OF_MANY_FIELDS, "").replace(NOT_YET_DUE, "")
+      : matched;
   const own = wordsOf(say);
   if (phrase.family === "requests" && CLEFT.test(before)) return "";
   // 另有1件结转至下年, 2025年结转至2026年申请8件: what is carried is a part by its own name.

@@ -13,6 +13,9 @@ const TO_US = /(?:针对|对)(?:[我本][\u4e00-\u9fff]{1,3}?)?(?=有关|提出|
 /** 关于政府信息公开的申请: what requests are about, all of them. */
 const OF_DISCLOSURE = /(?:关于|有关|涉及|针对)(?:政府|政务)?信息公开(?:方面|事项|事务|工作)?(?=的)/;
 
+/** 收到涉及征收、物业等领域的申请: what they were about, named as examples. */
+export const OF_MANY_FIELDS = /涉及[^,。;\d]{2,40}等(?:领域|方面|内容|事项|问题|信息)?的/;
+
 export function isNarrow(reading: Reading): boolean {
   const { phrase, before, matched } = reading;
   if (phrase.id === "kinds") return /等(?:领域|方面)/.test(matched) || NARROW.test(before);

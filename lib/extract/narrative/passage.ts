@@ -19,6 +19,7 @@ import type { NumberRole } from "./roles";
 import { meaningOf } from "./scope";
 import { situationOf } from "./situation";
 import { readUnderTopic } from "./under-topic";
+import { withoutRespectively, type YearsTogether, yearsTogether } from "./years-together";
 import { zeroDraft } from "./zero-draft";
 import { zerosOfEmptySection } from "./zeros/empty-section";
 import type { ZeroReading } from "./zeros/zero";
@@ -112,6 +113,7 @@ export class Passage {
   private readNumbers(line: LineModel): void {
     let previous = 0;
     let sentence = -1;
+    let ofYears: readonly ProseNumber[] = [];
     for (const n of line.numbers) {
       const s = startOf(line.sentences, n.start);
       if (s !== sentence) {
@@ -123,9 +125,24 @@ export class Passage {
         this.role(line, n, settled[0], null, settled[1]);
         continue;
       }
+      if (ofYears.some((y) => y.start === n.start)) continue;
       const from = Math.max(previous, startOf(line.clauses, n.start));
+      const years = yearsTogether(line, n, s, this.setting.year);
+      if (years) {
+        ofYears = years.numbers;
+        previous = this.readOfYears(line, years, from, s);
+        continue;
+      }
       previous = Math.max(n.to, this.readFigure(line, n, from, s));
     }
+  }
+
+  /** Of numbers told for several years the reporting year's counts; returns where the list ends. */
+  private readOfYears(line: LineModel, { numbers, own }: YearsTogether, begin: number, sentenceStart: number): number {
+    const [first, last] = [numbers[0] as ProseNumber, numbers[numbers.length - 1] as ProseNumber];
+    for (const n of numbers) if (n !== own) this.role(line, n, "other", null, "another year");
+    if (own) this.readFigure(line, { ...own, from: first.from }, begin, sentenceStart, true);
+    return last.to;
   }
 
   private role(line: LineModel, n: ProseNumber, role: NumberRole["role"], key: string | null, why: string): void {
@@ -135,9 +152,9 @@ export class Passage {
   }
 
   /** Reads one number; returns where the words that explain it end. */
-  private readFigure(line: LineModel, n: ProseNumber, begin: number, sentenceStart: number): number {
+  private readFigure(line: LineModel, n: ProseNumber, begin: number, sentenceStart: number, ofYears = false): number {
     const { memory, setting } = this;
-    const left = windowOf(line, begin, n.from);
+    const left = ofYears ? withoutRespectively(windowOf(line, begin, n.from)) : windowOf(line, begin, n.from);
     const open = left.text.lastIndexOf("(");
     // 予以公开(12件), 各查阅点(共2个): a bracket that holds nothing but the number goes with the words before it.
     const alone =
@@ -168,7 +185,7 @@ export class Passage {
       classify(line, n, before, right, from, situation) ??
       readUnderTopic({ line, n, right, situation, memory, ownNames: setting.ownNames }, begin);
     if (reading) {
-      const verdict = judge({ line, n, from, sentenceStart, reading, memory, setting });
+      const verdict = judge({ line, n, from, sentenceStart, reading, memory, setting, ofYears });
       if ("drop" in verdict) {
         if (verdict.narrows) memory.narrowed = memory.sentence;
         if (verdict.drop === OTHERS_DISPUTE) memory.foreign = memory.sentence;
@@ -182,7 +199,8 @@ export class Passage {
         return n.to;
       }
       if (verdict.family === "recon" || verdict.family === "litig") memory.dispute = verdict.family;
-      this.add(line, n, { ...verdict, start: reading.start, end: reading.end }, sentenceStart);
+      const period = ofYears ? ({ period: "year" } as const) : {};
+      this.add(line, n, { ...verdict, ...period, start: reading.start, end: reading.end }, sentenceStart);
       return reading.end;
     }
     const category = readCategory(line, n, from, sentenceStart, memory, setting);

@@ -15,8 +15,25 @@ const OTHER_YEAR: PeriodReading = { period: "year", exclude: "other_year", why: 
 const PART_YEAR: PeriodReading = { period: "year", exclude: "part_year", why: null };
 const UNTIL_WHEN: PeriodReading = { period: "ambiguous", exclude: null, why: "until" };
 
-const SINCE =
-  /(?:历年|去年以来|(?<!\d)20\d\d年(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?以来|(?:建站|建成|开通|开播|上线|实施|施行|运行|成立|启动|启用|开办|创办|创建|创刊|开设|建立|设立|投用|使用|颁布|公布|公开工作开展|工作启动)以来|(?:自|从)[^,。;]{0,24}(?:以来|至今|起(?!草)|(?:施行|实施|建成|开通|上线|运行|成立|启用|开办|开设)后?(?=[,到至截]))|近(?:年来|几年|[两三四五]年)|过去(?:的)?(?:几|[两三四五六七八九十])年|(?:十[二三四五]五|[两三四五]年)期间)/g;
+const SINCE = new RegExp(
+  [
+    "历年",
+    "去年以来",
+    String.raw`(?<!\d)20\d\d年(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?以来`,
+    "(?:自|从)[^,。;]{0,24}(?:以来|至今|起(?!草)|(?:施行|实施|建成|开通|上线|运行|成立|启用|开办|开设)后?(?=[,到至截]))",
+    // 建站以来, 条例颁布以来, 党的十八大以来: since whatever it was, unless it was in the year (今年以来, 5月以来, 入汛以来).
+    "[\\u4e00-\\u9fff《》]{1,12}(?<!今年|本年|年度|当年|年初|一年|全年|期间?|[月日]|入[春夏秋冬汛])以来",
+    // 四年多来, 多年来
+    String.raw`(?<![\d十])(?:[2-9]|1\d|[两二三四五六七八九]|十[一二三四五六]?)(?:多|余)?年(?:多|余)?(?:以)?来`,
+    "(?:多|几|数)年(?:以)?来",
+    // 《条例》实施后: the first one, which is the one of 2008.
+    "(?<![新订改后的]《?|政府信息公开)《?条例》?(?:正式)?(?:颁布|公布|实施|施行|出台)(?:实施|施行)?(?:之|以)?后(?=[,我本全各共累])",
+    "近(?:年来|几年|[两三四五]年)",
+    "过去(?:的)?(?:几|[两三四五六七八九十])年",
+    "(?:十[二三四五]五|[两三四五]年)期间",
+  ].join("|"),
+  "g",
+);
 /** Words of the reporting year; 年度报告 and 年度工作 name papers and plans, 2016年度 and 上年度 other years. */
 const PAPER = "(?:报告|年报|工作|重点|要点|计划|任务|目标|考核|总结)";
 const THIS_YEAR = new RegExp(
@@ -53,6 +70,8 @@ function spanOf(before: string, year: number | null): "year" | "part" | "open" |
 
 /** 2023年转至今年办理的3件: where a request came from, not whose year the figures are of. */
 const CARRIED = /^20\d\d年?度?(?:末)?(?:未办结)?(?:的|申请)*(?:结转|转结|转至|转到|转入|顺延至|延续至)/;
+/** 除2件结转2025年办理外: where it went on to. */
+const CARRIED_ON = /(?:结转|转结|转入|顺延|延续)(?:至|到|入)?$/;
 
 /**
  * @param before words of the sentence up to the number
@@ -64,7 +83,9 @@ export function periodOf(
   named: readonly { at: number; year: number }[],
   year: number | null,
 ): PeriodReading {
-  const years = named.filter(({ at }) => !CARRIED.test(before.slice(at, at + 20)));
+  const years = named.filter(
+    ({ at }) => !CARRIED.test(before.slice(at, at + 20)) && !CARRIED_ON.test(before.slice(Math.max(0, at - 6), at)),
+  );
   const part = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
   if (PART.test(part)) return PART_YEAR;
   if (LAST_YEAR.test(before)) return OTHER_YEAR;

@@ -64,7 +64,7 @@ function labelsBefore(line: LineModel, at: number): { from: number; to: number }
 }
 
 /** Counts that follow one another with nothing but 、 between; 5、3、2件: the measure word of the last is that of all. */
-function runFrom(line: LineModel, first: ProseNumber): ProseNumber[] {
+export function runFrom(line: LineModel, first: ProseNumber): ProseNumber[] {
   const run: ProseNumber[] = [];
   for (const n of line.numbers) {
     if (n.start < first.start) continue;

@@ -2,7 +2,7 @@
 import type { Level } from "@/lib/report";
 import type { Case, Dropped } from "./case";
 import { unexplained } from "./classify";
-import { isNarrow } from "./narrow";
+import { isNarrow, OF_MANY_FIELDS } from "./narrow";
 import { namesReporter } from "./own-names";
 
 /** Material kept for readers is no disclosure of the year. */
@@ -43,6 +43,34 @@ function isUpperCity({ stated, setting }: Case): boolean {
   );
 }
 
+/** 围绕疫情防控, 聚焦乡村振兴: the field a clause is about; 围绕中心工作, 聚焦重点领域 name none. */
+const ABOUT = /(?:围绕|聚焦|针对|突出|紧扣)([^,。;:\d]{2,24}),/;
+const NO_FIELD =
+  /(?:工作|重点|中心|大局|关切|关心|关注|热点|公众|社会|群众|条例|公开|决策|政务|职[能责]|主题|目标|任务|要求|部署|需求|服务|改革|发展|信息|主责主业|业务|民生)/;
+const ENUMERATED = /[一二三四五六七八九十]是/;
+const PLAIN_OBJECT = /主动公开(?:了|各类)?(?:政府|政务)?信息/;
+
+/** 二是围绕疫情防控,及时发布防控政策等各类信息315条: what was published on one subject. */
+function isOfSubject({ reading, sentence, isItem }: Case): boolean {
+  if (isItem) return false;
+  let from = sentence.length;
+  while (from > 0 && !/[。;\d]/.test(sentence[from - 1] as string)) from--;
+  const clause = sentence.slice(from);
+  const about = ABOUT.exec(clause)?.[1];
+  if (about === undefined || NO_FIELD.test(about)) return false;
+  return ENUMERATED.test(clause) || !PLAIN_OBJECT.test(reading.matched);
+}
+
+/** 共收到涉及征收、物业等领域的申请15件: what they were about, told of all of them where no other number is. */
+function ofManyFields({ reading, words, memory }: Case): boolean {
+  return (
+    reading.phrase.family === "requests" &&
+    /(?:共|累计|全年)(?:收到|接到|受理|收)[^,。;\d]{0,4}涉及/.test(words) &&
+    OF_MANY_FIELDS.test(words) &&
+    !memory.drafts.some((d) => /^requests_(?:received|accepted)$/.test(d.key))
+  );
+}
+
 /** Drops figures of a narrower subject or of another body; otherwise the doubts about the subject. */
 export function subjectOf(c: Case): Dropped | string[] {
   const { reading, line, n, isItem, stated, setting } = c;
@@ -74,7 +102,8 @@ export function subjectOf(c: Case): Dropped | string[] {
   if (isUpperCity(c)) doubts.push("upper_level");
   // 局属各单位公开信息123条: those below the reporter, perhaps with it.
   if (!isItem && setting.own.speaker !== "area" && BELOW.test(reading.before)) doubts.push("bodies-below");
-  if (isNarrow(reading) && !silent) return narrower(family === "proactive");
+  if (isNarrow(reading) && !silent && !ofManyFields(c)) return narrower(family === "proactive");
+  if (family === "proactive" && !silent && isOfSubject(c)) doubts.push("of-a-subject");
   const subject = unexplained(reading.before).replace(/[、,]/g, "");
   if (subject !== "" && BODY.test(subject) && !namesReporter(subject, setting) && stated.from !== "part") {
     if (isItem || family === "proactive") return { drop: "figure of one named body", role: "breakdown" };

@@ -4,7 +4,8 @@ import { type Reading, unexplained } from "./classify";
 import { firstFrom, type LineModel } from "./line-model";
 
 /** Why the number cannot be told from its neighbours; null where it stands by itself. */
-export function toldTogether({ line, n, reading, sentenceStart }: Case): Dropped | null {
+export function toldTogether({ line, n, reading, sentenceStart, ofYears }: Case): Dropped | null {
+  if (ofYears) return null;
   const { family } = reading.phrase;
   if (reading.phrase.list && reading.end > n.to && SEVERAL_BEHIND.test(line.text.slice(reading.end, reading.end + 40)))
     return { drop: "several items share the number", role: "breakdown", family };

@@ -20,6 +20,7 @@ interface Told {
 
 /** Families of what is held, made or set up: their verbs may stand apart from what they are done to. */
 const HELD: ReadonlySet<string> = new Set(["responses", "gazette", "training", "meetings", "org", "mailbox", "fees"]);
+const OBJECT_LAST = /主动(?:向社会)?公开(?:各类)?(?:政府|政务)?信息,$/;
 /** 围绕群众关心的话题做好在线访谈: what an interview was about does not narrow it. */
 const ABOUT =
   /^(?:围绕|聚焦|针对|结合|紧扣|立足)[^,;]{0,18}(?:话题|问题|主题|热点|焦点|关切|事项|工作|政策|内容|需求|领域|方面|文件|重点|民生)$/;
@@ -45,7 +46,10 @@ export function readUnderTopic(told: Told, begin: number): Reading | null {
 function readJoined({ line, n, right, situation, ownNames }: Told, part: number): Reading | null {
   const words = joinedParts(line, part, n.from);
   const reading = words && classify(line, n, words, right, words.at[0] as number, situation);
-  if (!reading || reading.start >= part || !HELD.has(reading.phrase.family)) return null;
+  if (!reading || reading.start >= part) return null;
+  // 按要求主动公开政府信息,全年共计6条: the object is told, how many stand behind the comma.
+  const disclosed = reading.phrase.family === "proactive" && OBJECT_LAST.test(line.text.slice(0, part));
+  if (!disclosed && !HELD.has(reading.phrase.family)) return null;
   // 先后召开4次协调会: what stands behind the number must all belong to it.
   if (reading.end < line.text.length && right.text !== "" && (right.at[right.text.length - 1] as number) >= reading.end)
     return null;

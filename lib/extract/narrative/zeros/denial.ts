@@ -49,7 +49,7 @@ export const isStatement = ({ rest, span }: Denial): boolean =>
 
 function spanOf(rest: string): string {
   const stop = rest.search(
-    /,(?!(?:因|行政|提起|被|或|以及|及|和|政府信息公开行政|信息公开行政))|,(?=(?:也|亦|且)?(?:未|没有|无))/,
+    /,(?!(?:因(?!此|而)|行政|提起|被|或|以及|及|和|政府信息公开行政|信息公开行政))|,(?=(?:也|亦|且)?(?:未|没有|无))/,
   );
   return (stop < 0 ? rest : rest.slice(0, stop)).replace(/[。;!.]+$/, "");
 }

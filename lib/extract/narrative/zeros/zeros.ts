@@ -32,7 +32,11 @@ function found(clause: Clause): ZeroReading[] {
   const { text } = clause;
   const both = bothDisputes(clause);
   // 件数和总金额,以及实际收取的总金额均为0: several that share a nought in digits.
-  if (!/[未无没零不免]/.test(text)) return /均[为是]?0/.test(text) ? [...both, ...namedNothing(clause)] : both;
+  if (!/[未无没零不免]/.test(text)) {
+    const shared = /均[为是]?0/.test(text) ? namedNothing(clause) : [];
+    // 依申请公开收费为0: a nought without its measure word.
+    return [...both, ...shared, ...(/费[^,。;\d]{0,6}[为是]0/.test(text) ? deniedFees(clause) : [])];
+  }
   const requests = [text.includes("零申请") ? ZERO_REQUESTS.exec(text) : null, NO_REQUESTS.exec(text)];
   return [
     ...both,

@@ -1,0 +1,92 @@
+/** Since when, of which year, of whom and on what subject: ways of saying that change whose or which year's a figure is. Sentences and figures are made up. */
+import { expect, test } from "vitest";
+import { factLines, reporters } from "./test-kit";
+import { specify } from "./test-kit-specify";
+
+test.each([
+  "条例颁布四年多来,共受理申请36件。",
+  "五年来,共受理申请36件。",
+  "多年来,全局共受理申请36件。",
+  "建局以来共受理申请36件。",
+  "党的十八大以来,共受理申请36件。",
+  "机构组建以来,共受理申请36件。",
+  "《条例》实施后,我局共受理申请36件。",
+  "条例公布施行之后,共受理申请36件。",
+])("since when, in whatever words, is no year: %s", (text) => {
+  expect(factLines(text, reporters.bureau(2014))).toEqual(["requests_accepted=36 cumulative"]);
+});
+
+test.each([
+  "今年以来,共受理申请36件。",
+  "本年度以来,共受理申请36件。",
+  "入汛以来加强值守,全年共受理申请36件。",
+  "一年来,共受理申请36件。",
+  "条例颁布四年多来,公开渠道不断拓宽,2014年共受理申请36件。",
+  "《条例》实施后,我局建立了制度,全年共受理申请36件。",
+])("words of the year itself stay the year's: %s", (text) => {
+  expect(factLines(text, reporters.bureau(2014))).toEqual(["requests_accepted=36"]);
+});
+
+specify({
+  "years told together: the reporting year's number counts": `
+    bureau 2013 2012年、2013年分别受理政府信息公开申请3件、5件。 → requests_accepted=5
+    bureau 2012 2012年、2013年分别受理政府信息公开申请3件、5件。 → requests_accepted=3
+    bureau 2013 2011年、2012年和2013年分别主动公开政府信息100条、120条和150条。 → proactive_disclosures_total=150
+    bureau 2013 我局2012、2013年主动公开政府信息分别为100条、120条。 → proactive_disclosures_total=120
+    town 2013 2012年和2013年,我镇分别收到政府信息公开申请3件和5件。 → requests_received=5
+    bureau 2014 ✗ 2012年和2013年,我局分别收到政府信息公开申请3件和5件。 → —
+    bureau 2013 ✗ 2012年、2013年政府网站、微博分别发布信息100条、50条。 → —
+    bureau 2022 2022年收到政府信息公开申请9件,比2021年、2020年分别增加3件、5件。 → requests_received=9
+  `,
+  "numerals of other kinds": `
+    town 2010 全年共公开政府信息卅二条,收到申请廿件。 → proactive_disclosures_total=32 requests_received=20
+    town 2010 全年共公开政府信息壹佰贰拾伍条,收到申请叁件。 → proactive_disclosures_total=125 requests_received=3
+    town 2010 信息公开工作队伍人员稳定,收拾件箱,登陆次数增加。 → —
+  `,
+  "bodies below are a part, everybody everywhere is the whole": `
+    province 2013 市、县政府及其部门和乡镇政府受理政府信息公开申请3493件,答复3489件,同意公开2748件。 → requests_accepted=3493 requests_answered=3489 answered_granted=2748
+    city 2013 各地各部门均未收取任何费用。 → request_fees_collected=0
+    county 2012 建立区级、街道级以及社区级政府信息查阅中心共42个。 → reading_points=42
+  `,
+  "one subject of many": `
+    office 2022 ✗ 二是围绕疫情防控,及时发布防控政策、就诊提示、核酸检测机构、疫苗接种点等各类信息315条。 → —
+    bureau 2022 ✗ 围绕防汛抗旱,全年发布各类信息62条。 → —
+    bureau 2022 围绕中心工作,全年主动公开政府信息62条。 → proactive_disclosures_total=62
+    bureau 2022 聚焦群众关切,全年公开政府信息62条。 → proactive_disclosures_total=62
+    bureau 2023 2023年,共收到涉及征地拆迁、物业管理等领域的政府信息公开申请共15件次。 → requests_received=15
+    bureau 2023 2023年,共收到政府信息公开申请20件,其中涉及征地拆迁等领域的申请15件。 → requests_received=20
+  `,
+  "what columns for readers and other events count": `
+    town 2020 ✗ 2020年,我街道共收到网上咨询55件,部门信箱1件。 → —
+    town 2020 ✗ 收到网上咨询23件,网民留言8条,均已回复。 → —
+    county 2025 ✗ 全年开展各类政策宣传辅导18场。 → —
+    county 2025 全年开展政务公开培训辅导18场。 → training_sessions=18
+    bureau 2021 ✗ 2021年,我局在省厅网站发布工作动态1条;在市局网站发布工作动态11条;在开发区网站发布工作动态6条、公示公告6条。 → —
+  `,
+  "nothing of this, told beside that": `
+    bureau 2022 ✗ 全年未收到政府信息公开方面的行政复议申请和行政诉讼。 → reconsideration_total=0 litigation_total=0
+    bureau 2022 ✗ 未收到行政复议申请及行政诉讼案件。 → reconsideration_total=0 litigation_total=0
+    bureau 2022 没有收到政府信息公开申请和因信息公开提起的行政复议申请。 → requests_received=0 reconsideration_total=0
+    bureau 2017 截至年底,我局尚未收到公民、法人和其他组织需要本机关主动公开以外的政府信息的申请。 → requests_received=0
+    bureau 2017 由于未发生信息公开方面的行政复议、行政诉讼和申诉,因此未产生与诉讼有关的费用。 → reconsideration_total=0 litigation_total=0 appeals_total=0 litigation_expenses=0
+    bureau 2017 依申请公开收费为0。 → request_fees_collected=0
+    bureau 2014 全年没有与政府信息公开有关的费用减免和收费情况。 → request_fees_collected=0
+    bureau 2014 未发生与依申请公开政府信息有关的收费和减免。 → request_fees_collected=0
+  `,
+  "objects and remainders by other words": `
+    bureau 2015 我关主动公开海关政府信息634条,其中通过门户网站公开各类海关政府信息共421条。 → proactive_disclosures_total=634 disclosed_via_website=421
+    town 2017 主动公开政府工作信息、动态755多条。 → proactive_disclosures_total=755
+    bureau 2024 我局定期主动公开政府信息,2024年全年共计6条,历年累计978条。 → proactive_disclosures_total=6 proactive_disclosures_cumulative=978
+    bureau 2020 共发布包括食品、药品、特种设备信息等重点领域信息在内的各类信息516条。 → proactive_disclosures_total=516
+    bureau 2024 我局共收到政府信息依申请公开件15件,除2件结转2025年继续办理,其他13件均按时办结。 → requests_received=15 requests_carried_out=2 requests_processed=13
+    town 2023 我镇共有依申请公开办件3件,均已办结。 → requests_processed=3
+    town 2023 ✗ 我镇依申请公开办件3件。 → —
+    town 2016 我镇依申请公开办件3件。 → requests_received=3
+  `,
+});
+
+test("bodies below keep the words they are called by", () => {
+  expect(
+    factLines("各市、县(区)政府及其部门和乡镇(街道)收到政府信息公开申请3493件。", reporters.province(2013)),
+  ).toEqual(["requests_received=3493 counties(各市、县(区)政府及其部门和乡镇(街道))"]);
+});
