@@ -84,7 +84,7 @@ export const isSentence = (label: string): boolean =>
   DONE.test(label) ||
   // 新闻发布类 is a kind.
   /(?:发布|推送|上传|报送)(?!类|会|$|信息$)/.test(label) ||
-  /^[在从].{2,24}(?:网|平台|专栏|栏目|号)上?(?:主动)?(?:发布|公开|更新)/.test(label) ||
+  /^[在从].{2,24}(?:(?:网|平台|专栏|栏目|号)上?|[中上里内])(?:主动)?(?:发布|公开|更新)/.test(label) ||
   BODY.test(label) ||
   /[市县区镇乡局委办州旗院所站厅]$/.test(label) ||
   /(?:我|全)[市县区镇乡局]/.test(label);

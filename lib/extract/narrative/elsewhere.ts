@@ -1,7 +1,7 @@
 /** Numbers whose words fit a pattern but which count something else: accounts, attributes of documents, an event, single fees. */
 import type { Case, Dropped, Weighed } from "./case";
 import { mediaIn } from "./channels";
-import { firstFrom, sentenceEnd } from "./line-model";
+import { firstFrom, sentenceEnd, startOf } from "./line-model";
 import { listsAnswers, REQUEST_WORDS } from "./situation";
 import { lastSaid } from "./spoken";
 
@@ -217,10 +217,11 @@ const OF_COLUMNS = /留言|信箱|互动/;
 
 const consultationOf: Asked = ({ reading, sentence, memory, line, n }, { family }) => {
   if (family !== "consult") return [];
-  if (EVENT.test(sentence)) return { drop: "count of an event", role: "other" };
+  const clause = line.text.slice(startOf(line.clauses, n.start), n.start);
+  if (EVENT.test(clause)) return { drop: "count of an event", role: "other" };
   const doubts: string[] = [];
   const columns = BESIDE_COLUMNS.test(line.text.slice(n.to, n.to + 30)) || OF_COLUMNS.test(memory.title);
-  if (columns || /(?:12345|信箱|热线|网络发言人|智慧听)/.test(sentence)) doubts.push("other-service");
+  if (columns || /(?:12345|信箱|热线|网络发言人|智慧听)/.test(clause)) doubts.push("other-service");
   // 解答政策咨询85人次: of what the office is asked about, perhaps not of disclosure.
   const ofDisclosure = /(?:公开|政府信息|查阅)/.test(sentence) || /(?:公开|咨询|查阅)/.test(memory.title);
   if (reading.phrase.key === "consultations_total" && /政策咨询/.test(reading.matched) && !ofDisclosure)

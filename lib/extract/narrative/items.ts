@@ -99,7 +99,9 @@ function sumOfFees({ line, n, from, words, sentenceStart, memory, setting }: Pla
 /** 2015年公开11条,历年累计234条; of requests it is no row. */
 function stockBehind({ line, n, from, words }: Place, head: Draft, govern: Governing): Item {
   if (!SINCE_EVER.test(words) || !sameUnit(n, head) || n.value < head.value || head.list !== null) return null;
-  if (head.key !== "proactive_disclosures_total") return "another";
+  // 在网站公开5条,历年累计主动公开政府信息250条: what it is a stock of is said.
+  const said = head.family === "channel" && /主动公开(?:政府|政务)?信息/.test(words);
+  if (head.key !== "proactive_disclosures_total" && !said) return "another";
   return {
     key: "proactive_disclosures_cumulative",
     applicant: null,

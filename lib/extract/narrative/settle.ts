@@ -17,7 +17,7 @@ export function settle(
   tellSinceSite(doc.folded, drafts);
   moveLists(drafts);
   doubtTwins(drafts);
-  doubtBeside(drafts);
+  doubtBeside(doc.folded, drafts);
   doubtStocks(doc.folded, drafts);
   const told = drafts.filter((d) => !d.silent).sort((a, b) => a.start - b.start || a.end - b.end);
   const findings: Finding[] = [];
@@ -58,11 +58,14 @@ function doubtTwins(drafts: Draft[]): void {
 }
 
 /** 通过某网站公开300条,通过省政府网站公开12条: where one is in doubt, the other is not all that went out that way. */
-function doubtBeside(drafts: Draft[]): void {
+function doubtBeside(text: string, drafts: Draft[]): void {
   for (const d of drafts) {
     if (d.family !== "channel" || d.silent || d.review) continue;
+    // 网站发布信息4583条,…;网站发布政务动态信息2476条: one kind of all that went out that way.
+    const kind = /动态/.test(text.slice(d.start, d.end));
     const other = drafts.some(
-      (o) => o.review && o.line === d.line && o.sentence === d.sentence && o.key === d.key && o.value > d.value,
+      (o) =>
+        (o.review || kind) && o.line === d.line && o.sentence === d.sentence && o.key === d.key && o.value > d.value,
     );
     if (!other) continue;
     d.review = true;

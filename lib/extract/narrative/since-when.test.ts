@@ -46,6 +46,7 @@ specify({
   "bodies below are a part, everybody everywhere is the whole": `
     province 2013 市、县政府及其部门和乡镇政府受理政府信息公开申请3493件,答复3489件,同意公开2748件。 → requests_accepted=3493 requests_answered=3489 answered_granted=2748
     city 2013 各地各部门均未收取任何费用。 → request_fees_collected=0
+    county 2022 全区各板块、各部门通过区人民政府门户网站发布信息4583条。 → disclosed_via_website=4583
     county 2012 建立区级、街道级以及社区级政府信息查阅中心共42个。 → reading_points=42
   `,
   "one subject of many": `
@@ -63,7 +64,16 @@ specify({
     county 2025 全年开展政务公开培训辅导18场。 → training_sessions=18
     bureau 2021 ✗ 2021年,我局在省厅网站发布工作动态1条;在市局网站发布工作动态11条;在开发区网站发布工作动态6条、公示公告6条。 → —
   `,
+  "one kind, one page, one service": `
+    county 2022 ✗ 全区通过政府门户网站发布信息4583条;通过政府门户网站发布政务动态信息2476条。 → disclosed_via_website=4583
+    bureau 2021 ✗ 局官方网站发布信息400余条,其中行政处罚决定68条、责令改正决定74条。 → disclosed_via_website=400
+    bureau 2021 主动公开政府信息644条,作出行政处罚决定13件。 → proactive_disclosures_total=644 penalty_decisions=13
+    bureau 2017 ✗ 全年主动公开政府信息213件,其中在区政府首页公开目录中公开信息43件。 → proactive_disclosures_total=213
+    bureau 2017 通过“局长信箱”解答网上咨询4人次;接听电话咨询1000余人次,现场接待咨询200余人次。 → consultations_phone=1000 consultations_onsite=200
+  `,
   "nothing of this, told beside that": `
+    bureau 2021 共收到政府信息公开申请2件,已按规范要求予以答复。上年无结转。 → requests_received=2 requests_processed=2 requests_carried_in=0
+    bureau 2021 共收到政府信息公开申请2件,均已答复。无下年度结转。 → requests_received=2 requests_processed=2 requests_carried_out=0
     bureau 2022 ✗ 全年未收到政府信息公开方面的行政复议申请和行政诉讼。 → reconsideration_total=0 litigation_total=0
     bureau 2022 ✗ 未收到行政复议申请及行政诉讼案件。 → reconsideration_total=0 litigation_total=0
     bureau 2022 没有收到政府信息公开申请和因信息公开提起的行政复议申请。 → requests_received=0 reconsideration_total=0
@@ -77,6 +87,8 @@ specify({
     bureau 2015 我关主动公开海关政府信息634条,其中通过门户网站公开各类海关政府信息共421条。 → proactive_disclosures_total=634 disclosed_via_website=421
     town 2017 主动公开政府工作信息、动态755多条。 → proactive_disclosures_total=755
     bureau 2024 我局定期主动公开政府信息,2024年全年共计6条,历年累计978条。 → proactive_disclosures_total=6 proactive_disclosures_cumulative=978
+    bureau 2021 我局在区人民政府网站累计主动公开信息5条,历年累计主动公开政府信息共250条。 → disclosed_via_website=5 proactive_disclosures_cumulative=250
+    bureau 2019 我局网站共主动公开各类重要政府信息410条。 → disclosed_via_website=410
     bureau 2020 共发布包括食品、药品、特种设备信息等重点领域信息在内的各类信息516条。 → proactive_disclosures_total=516
     bureau 2024 我局共收到政府信息依申请公开件15件,除2件结转2025年继续办理,其他13件均按时办结。 → requests_received=15 requests_carried_out=2 requests_processed=13
     town 2023 我镇共有依申请公开办件3件,均已办结。 → requests_processed=3

@@ -68,6 +68,15 @@ export function partOf(c: Case, { key, family }: Weighed): Dropped | string[] {
     if (isPartOfDisclosures(c, key))
       return { drop: "part of the figure before it", role: "breakdown", family: "category", listed: true };
   }
+  // 发布信息400条,其中行政处罚决定68条: what was published, not what was decided.
+  const before = memory.drafts[memory.drafts.length - 1];
+  if (
+    family === "powers" &&
+    before?.sentence === memory.sentence &&
+    /^(?:proactive|channel|category)$/.test(before.family) &&
+    !/[作做]出|办理/.test(c.words)
+  )
+    return { drop: "part of the figure before it", role: "breakdown", family: "category", listed: true };
   const doubts: string[] = [];
   if (/^requests_(?:received|accepted)$/.test(key) && includesCarried(line.text.slice(n.to, n.to + 20)))
     doubts.push("includes-carried-in");

@@ -109,6 +109,9 @@ function carriedOver(d: Denial, partial: boolean): ZeroReading[] | null {
   if (!/结转|转结/.test(span)) return null;
   if (/(?:上年|上一年|往年)/.test(span))
     return deniedBy(d, "requests_carried_in", /(?:上年|上一年|往年)[^,。;]{0,14}/, partial);
+  // 已答复2件,上年无结转: what came over from the year before.
+  if (/(?:上年|上一年|往年)度?(?:均|并|也)?$/.test(text.slice(0, from)))
+    return deniedBy(d, "requests_carried_in", /结转|转结/, partial);
   const alone = /^(?:需要?)?(?:结转|转结)(?:的)?(?:申请|件|情况)?$/.test(span);
   if (alone && /(?:办结|答复)/.test(text.slice(0, from))) return deniedBy(d, "requests_carried_out", /结转|转结/);
   return /(?:下年|下一年|明年|次年|(?:结转|转结)(?:至|到|入)?20\d\d年度?继续)/.test(span)
