@@ -53,6 +53,9 @@ function isTold(view: View, words: string): boolean {
 export const hasApplicantTable = (squeezed: string): boolean =>
   applicantTableLabels.filter((l) => squeezed.includes(l)).length >= 2;
 
+/** 其他处理 right before the total: the trial form of 2019 had no rows of its own below it. */
+const UNDIVIDED = /其他处理[\d-]{0,60}(?:\(七\))?总计/;
+
 /** The era of a report: table, then year, then language; a text without any clue counts as E1, the form without a table. */
 export function eraOf(view: View, table: EraClue | null, year: number | null, squeezed: string): EraClue {
   if (table) return table;
@@ -62,7 +65,7 @@ export function eraOf(view: View, table: EraClue | null, year: number | null, sq
   }
   if (hasApplicantTable(squeezed)) {
     const quote = applicantTableLabels.find((l) => squeezed.includes(l)) as string;
-    return { era: "E4", quote, start: whereIs(view, quote), from: "words" };
+    return { era: UNDIVIDED.test(squeezed) ? "E3" : "E4", quote, start: whereIs(view, quote), from: "words" };
   }
   const { alone, own, others } = outlineOf2019;
   const outline = alone.exec(view.text) ?? (others.test(view.text) ? own.exec(view.text) : null);

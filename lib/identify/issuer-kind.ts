@@ -42,6 +42,10 @@ export const OPENNESS_OFFICE = /政务公开|信息公开|电子政务|信息化
 export const OF_GOVERNMENT =
   /(?:编制|公布|公开|发布|形成)(?:了|的)?(?:20\d\d年度?)?[\u4e00-\u9fff]{0,12}(?:省|市|县|区|州|盟|旗)(?:人民政府)?(?:20\d\d年度?)?(?:政府)?信息公开(?:工作)?(?:年度)?报告/;
 
+/** 某县2009年政府信息公开工作年度报告(以下简称年报)根据…: the text begins with its name, in a sentence. */
+const BEGINS_AS_AREA =
+  /^\s*《?[\u4e00-\u9fff]{1,12}(?:省|市|县|区|州|盟|旗)(?:人民政府)?20\d\d年度?(?:政府)?信息公开(?:工作)?(?:年度)?报告》?(?:\([^()\n]{1,12}\))?(?:是|系)?(?:根据|按照|依据|由)/;
+
 const OF_DEPARTMENT =
   /我局|我委|我厅|本局|本委|本厅|我办|我会|我中心|我院|我队|我站|我司|全局(?!性)|局机关|本部门|我分局|本分局|(?<![\u4e00-\u9fff])分局/g;
 /** 我校, 我院 of a hospital: what an institution says of itself, where no bureau speaks. */
@@ -76,7 +80,9 @@ export function kindByLanguage(text: string): IssuerKind {
   // 水泊街道…水泊街道…: a town that speaks of itself by name.
   if (kind === "government" && townSpeaking(text)) return "township";
   if (n > 0) return kind;
-  return /[市县区州省旗](?:本级)?政府(?:及|办|主动|门户)/.test(text) || OF_GOVERNMENT.test(text.slice(0, 1500))
+  return /[市县区州省旗](?:本级)?政府(?:及|办|主动|门户)/.test(text) ||
+    OF_GOVERNMENT.test(text.slice(0, 1500)) ||
+    BEGINS_AS_AREA.test(text)
     ? "government"
     : "other";
 }

@@ -91,14 +91,15 @@ const ORGAN_INSIDE = `([\\u4e00-\\u9fff${GAP}()]{2,34}?${ORGAN_END})`;
 const PREFACE: RegExp[] = [
   new RegExp(`(?:^|[\\n。,])\\s*${ORGAN_INSIDE}(?:组织|认真)?编制(?:了|的)`, "m"),
   new RegExp(
-    `由${ORGAN_INSIDE}(?:负责)?(?:编制|编写|编撰|撰写|制作|起草|草拟|拟写|综合|汇总|组织编制|根据|按照|依据|依照)`,
+    // 由某局综合科负责答疑 names who answers, not who writes.
+    `由${ORGAN_INSIDE}(?:负责)?(?:编制|编写|编撰|撰写|制作|起草|草拟|拟写|综合(?![科股处室部组办])|汇总|组织编制|根据|按照|依据|依照)`,
   ),
   new RegExp(
     `(?:^|[\\n。,])\\s*(?:本(?:年度)?报告(?:是|系)?)?${ORGAN_INSIDE}(?:根据|按照|依据|依照)《?中华人民共和国政府信息公开条例`,
     "m",
   ),
   new RegExp(
-    `(?:现公布|现发布|现公开|现将|特向社会公布|向社会公布|公布|编制)《?(?:20\\d\\d年度?)?${ORGAN_INSIDE}(?:20\\d\\d年)?度?(?:的)?(?:(?:政府|政务)?信息公开|年度报告)`,
+    `(?:现公布|现发布|现公开|现将|特向社会公布|向社会公布|公布|编制)《?(?:20\\d\\d年度?)?${ORGAN_INSIDE}(?:关区)?(?:20\\d\\d年)?度?(?:的)?(?:(?:政府|政务)?信息公开|年度报告)`,
   ),
   // 按照条例要求,某市税务局向社会公布本单位2020年政府信息公开工作年度报告
   new RegExp(`(?:^|[\\n。,])\\s*${ORGAN_INSIDE}(?:现|特)?向社会(?:公布|公开|发布)(?:本|我|20)`, "m"),
@@ -197,7 +198,8 @@ function contact(view: View): IssuerClue | null {
   const m = CONTACT.exec(begin) ?? acts;
   const printed = (m?.slice(1).find((organ) => organ !== undefined) ?? "").replace(OWN_OFFICE, "");
   const name = tight(printed);
-  if (!m || NO_ORGAN.test(name) || FALSE_ORGAN.test(name) || OPENNESS_OFFICE.test(name)) return null;
+  if (!m || name.startsWith(GAP) || NO_ORGAN.test(name) || FALSE_ORGAN.test(name) || OPENNESS_OFFICE.test(name))
+    return null;
   const kind = kindOf(name);
   const office = /人民政府办公[室厅]$/.test(name);
   const speaks = kindByLanguage(view.text);
@@ -206,7 +208,11 @@ function contact(view: View): IssuerClue | null {
   // 我办 of the office that is to be asked is the government's, not a department's.
   const own = /我办|本办/.test(view.text) && !/我局|本局|我委|我厅/.test(view.text);
   // 全区 of a zone's committee is the zone.
-  const zone = kind === "zone" && speaks === "government" && !/[我全本][市县州省]/.test(view.text);
+  const zone =
+    kind === "zone" &&
+    ((speaks === "government" && !/[我全本][市县州省]/.test(view.text)) ||
+      // A committee calls itself 我委.
+      (speaks === "department" && !/[我本]局|[我本]厅|我会|我中心/.test(view.text)));
   // Where nothing speaks, the one who is to be asked does.
   const silent = speaks === "other";
   // The subject of the first sentence, where nothing speaks as another body.

@@ -296,6 +296,25 @@ describe("refused, with the reason", () => {
     ).toBe(null),
   );
 
+  test("who is to answer questions makes no report a page of answers", () => {
+    expect(
+      refusalOf(
+        `2016年政府信息公开工作年度报告\n本报告由某市政务服务局负责答疑\n2016年共收到申请3件,主动公开信息20条。\n一、概述\n工作有序推进。`,
+      ),
+    ).toBeNull();
+  });
+
+  test("a form whose numbers stand on lines is filled in", () => {
+    expect(
+      refusalOf(
+        "某县2021年政府信息公开工作年度报告\n主动公开信息____236____条,其中网站____201____条,其他____35____条。收到申请____12____件,办结____11____件。",
+      ),
+    ).toBeNull();
+    expect(
+      refusalOf("某县政府信息公开工作年度报告\n主动公开信息____条,其中网站____条,其他____条。收到申请____件。"),
+    ).toBe("not_a_report_template");
+  });
+
   test("every refusal says what to do", () => {
     const who = identify(
       documentOf(

@@ -612,6 +612,40 @@ describe("names no list knows", () => {
   ]);
 });
 
+describe("zones that are no place of their own", () => {
+  each([
+    [
+      "a town behind a new area that lies over several districts",
+      `西咸新区底张街道办事处2023年度政府信息公开工作年度报告\n2023年,底张街道公开信息140条。\n${BODY}`,
+      { place: "陕西省/咸阳市/渭城区/底张街道", year: 2023, kind: "township" },
+    ],
+    [
+      "a zone on the site of its district, whose address stands before the word for it",
+      `桃园开发区管委会2023年信息公开工作年度报告\n本报告可在西安•莲湖(www.lianhu.gov.cn)政府门户网站下载。\n2023年,管委会在区委、区政府领导下推进公开。\n${BODY}`,
+      { place: "陕西省/西安市/莲湖区", year: 2023, kind: "zone" },
+    ],
+  ]);
+});
+
+describe("numbers on lines", () => {
+  const said = (n: (digits: string) => string) =>
+    `统计期限为2022年1月1日至12月31日。\n一、总体情况\n全县主动公开信息${n("1234")}条,全县办理申请${n("12")}件,由平和县人民政府办公室答复。\n二、存在的问题\n加强学习。`;
+  test.each([
+    ["one line", (d: string) => `_${d}_`],
+    ["two", (d: string) => `__${d}__`],
+    ["long ones with blanks", (d: string) => `_____ ${d} _____`],
+  ])("%s: the same place and scope as without", (_, lined) => {
+    const [bare, with_] = [identityOf(said((d) => d)), identityOf(said(lined))];
+    expect(bare.scope).toBe("jurisdiction");
+    expect([with_.scope, with_.region, with_.year, with_.issuer.kind]).toEqual([
+      bare.scope,
+      bare.region,
+      bare.year,
+      bare.issuer.kind,
+    ]);
+  });
+});
+
 describe("a report that names many places", () => {
   each([
     [
@@ -901,6 +935,31 @@ describe("who signs, who is only named", () => {
       "a district that puts together what its street offices report",
       `本报告在2015年度天津市河西区人民政府各街道办事处、各委办局年度报告的基础上编制。数据统计期限为2015年1月1日至12月31日。\n2015年,河西区推进公开,全区制度逐步完善。\n${BODY}`,
       { place: "天津市/河西区", year: 2015, kind: "government", scope: "jurisdiction" },
+    ],
+    [
+      "whose office answers questions is not who writes",
+      `平和县2020年政府信息公开工作年度报告\n本报告由平和县政务服务局综合科负责答疑。\n2020年,我县推进公开,全县主动公开信息58条。\n${BODY}`,
+      { place: "福建省/漳州市/平和县", year: 2020, kind: "government", scope: "jurisdiction" },
+    ],
+    [
+      "a committee that calls itself 我委, as a bureau would",
+      `统计期限为2022年1月1日至12月31日。如有疑问,请与奉新县高新技术产业园区管委会办公室联系(电话:0795-4600000)。\n2022年,我委按照县委、县政府要求推进公开。我委指定专人负责,我委制度逐步完善。\n${BODY}`,
+      { place: "江西省/宜春市/奉新县", year: 2022, kind: "zone", scope: "organ" },
+    ],
+    [
+      "customs that report for their region, signed by nobody",
+      `现编制湛江海关关区2023年政府信息公开工作年度报告。联系地址:广东省湛江市人民大道1号。\n2023年,热线受理咨询226条。\n${BODY}`,
+      { place: "广东省/湛江市", year: 2023, kind: "department" },
+    ],
+    [
+      "a county whose name begins the text",
+      `大竹县2009年政府信息公开工作年度报告(以下简称年报)根据条例编制,由六个部分组成。\n一、概述\n加强网站建设,主动公开信息231条。\n二、收费情况\n没有收费。`,
+      { place: "四川省/达州市/大竹县", year: 2009, kind: "government" },
+    ],
+    [
+      "a bureau below the name of its city's site",
+      `防城港市人民政府\n\n防城港市气象局2020年政府信息公开工作年度报告\n2020-01-15 来源:防城港市气象局\n2020年,我局推进公开。\n${BODY}`,
+      { title: "防城港市气象局2020年政府信息公开工作年度报告", kind: "department" },
     ],
     [
       "a notice that tells how to write reports names no reporter",

@@ -93,7 +93,8 @@ export function explains({ top, title, text, signs, tells }: Page): Reason | nul
 }
 
 /** 年度报告常见问题解答, where a menu says only 常见问题; and its lines 问:… 答:…. */
-const FAQ_TITLE = /(?:常见问题|问题解答|问题答疑|疑难解答|答疑|(?<!提)问答|问与答|百问)[^。\n]{0,6}$/;
+const FAQ_TITLE =
+  /(?:常见问题|问题解答|问题答疑|疑难解答|(?<!负责|承担|进行)答疑|(?<!提)问答|问与答|百问)[^。\n]{0,6}$/;
 const ASKED = /^[^\S\n]*(?:\d{1,2}[.、]\s*)?[问答]\s*:/gm;
 
 /** 来信时间:…, 答复单位:…: the fields of a letter to a mailbox and of its answer. */

@@ -33,6 +33,9 @@ export function yearOf(printed: string): number {
 /** Source of a pattern for a printed year, as one capturing group. */
 export const YEAR = "(20[0-3]\\d|二[〇零○Oo0][〇零○Oo0一二三][〇零○Oo0一二三四五六七八九])";
 
+/** 2022-2023学年: the year of a school, which reports for the calendar year it ends in. Both years as groups. */
+export const SCHOOL_YEAR = new RegExp(`${YEAR}年?\\s*(?:[-—–~～/]{1,2}|至|到)\\s*${YEAR}年?\\s*学年度?`, "g");
+
 /** 政府信息公开, 政务信息公开, 政务公开, 信息公开 … the thing reported on. */
 /** □ stands where a foreign string replaced the words. */
 export const OPENNESS =

@@ -38,7 +38,7 @@ export function settleChains(found: Named[], text: string): Named[] {
     const same = holder && here.short ? here.places.filter((p) => holder.places.includes(p)) : [];
     if (same.length > 0) places = same;
     for (const a of same.length > 0 ? [] : above) {
-      const ids = new Set(a.places.map((p) => p.id));
+      const ids = reachOf([a]);
       const below = places.filter((p) => [...ancestorsOf(p)].some((x) => ids.has(x)));
       if (below.length > 0) places = below;
     }
@@ -68,7 +68,13 @@ function isForeign(here: Named, holder: Named, text: string): boolean {
 
 const LEVEL_RANK: Record<Level, number> = { country: 0, province: 1, city: 2, county: 3, township: 4 };
 
+/** The places whose parts a name may stand before. A listed zone (西咸新区) lies over districts of what it is part of. */
+const reachOf = (above: Named[]): Set<string> =>
+  new Set(
+    above.flatMap((a) => a.places.flatMap((p) => [p.id, ...(p.quasi ? p.names.map((n) => n.parent ?? p.id) : [])])),
+  );
+
 function isBelow(places: Place[], above: Named[]): boolean {
-  const ids = new Set(above.flatMap((a) => a.places.map((p) => p.id)));
+  const ids = reachOf(above);
   return places.some((p) => [...ancestorsOf(p)].some((x) => ids.has(x)));
 }

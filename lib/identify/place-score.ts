@@ -155,9 +155,10 @@ export function score(
     const full = mentions.filter((m) => !m.short).sort((a, b) => ROLE_WEIGHT[b.role] - ROLE_WEIGHT[a.role]);
     const bestNamed = full[0] ?? (mentions[0] as Named);
     const told = full[0]?.role ?? null;
-    // 眉山天府新区管委会, 泗县一中 in the title, the place's full name only in the text: the body is named after it.
+    // 眉山天府新区管委会, 泗县一中, 湛江海关 in the title, the place's full name only in the text: the body is named after it.
     const after =
-      (kind === "zone" || kind === "other") && mentions.some((m) => m.short && !m.upper && NAMING.has(m.role));
+      (kind === "zone" || kind === "other" || kind === "department") &&
+      mentions.some((m) => m.short && !m.upper && NAMING.has(m.role));
     const role = after && (told === null || ROLE_WEIGHT[told] < ROLE_WEIGHT.zone) ? "zone" : told;
     const rivals = Math.min(
       ...(full.length > 0 ? full : mentions).map((m) => m.places.filter((p) => stood(p, year)).length),

@@ -2,7 +2,7 @@
 import type { SourceDocument } from "@/lib/report";
 import { FILE_NAME } from "@/lib/report-links";
 import { bodyBegins, listedTitles, type TitleLine } from "./other-pages";
-import { OPENNESS, YEAR, yearOf } from "./patterns";
+import { OPENNESS, SCHOOL_YEAR, YEAR, yearOf } from "./patterns";
 import { GAP, type View, type ViewLine } from "./view";
 
 export interface Title {
@@ -61,10 +61,10 @@ function trimTitle(text: string): string {
 const YEARS = new RegExp(`${YEAR}(?!\\d)`, "g");
 const YEAR_WORD = new RegExp(`${YEAR}(?:年度|年)?`, "g");
 
-/** Years printed in a title. A list number glued to the year (22012年 = 2、2012年) is cut. */
+/** Years printed in a title, of a school year the one it ends in. A list number glued to the year (22012年 = 2、2012年) is cut. */
 export function yearsIn(text: string): number[] {
   const found: number[] = [];
-  for (const m of text.matchAll(YEARS)) {
+  for (const m of text.replace(SCHOOL_YEAR, "$2年").matchAll(YEARS)) {
     const year = yearOf(m[1] as string);
     if (Number.isFinite(year) && !found.includes(year)) found.push(year);
   }
@@ -77,12 +77,17 @@ export function subjectOf(title: string): string {
     /(?:政府|政务)?□(?=工作|年度|20|情况)|(?:政府|政务|党务|党委|部门)?(?:政府|政务)?(?:信息|政务|政府)公开|(?:政府|政务)?信息与政务公开/,
   );
   const before = cut < 0 ? title.replace(REPORT_END, "") : title.slice(0, cut);
-  return before
-    .replace(YEAR_WORD, "")
-    .replace(/(?:关于)?(?:年度|年)?$/, "")
-    .replace(/(?:依法|全面|深入)?(?:推进|开展|做好|加强)$/, "")
-    .replace(/^(?:关于|中国共产党|中共)/, "")
-    .replace(/[-—_()\s]+$/, "");
+  return (
+    before
+      .replace(SCHOOL_YEAR, "")
+      .replace(YEAR_WORD, "")
+      // 某某海关2015年海关政府信息公开: the body, and again its kind.
+      .replace(/([\u4e00-\u9fff]{2,4})\1$/, "$1")
+      .replace(/(?:关于)?(?:年度|年)?$/, "")
+      .replace(/(?:依法|全面|深入)?(?:推进|开展|做好|加强)$/, "")
+      .replace(/^(?:关于|中国共产党|中共)/, "")
+      .replace(/[-—_()\s]+$/, "")
+  );
 }
 
 interface Candidate {
@@ -147,6 +152,10 @@ const words = (line: ViewLine): string => tight(line.text).replace(/^#+|\|+$/g, 
 /** The end of a title's last half, or of all of it. */
 const MAY_END_REPORT = /[告报结)*#]$/;
 
+/** True when a line names the government of the place that the title below it begins with. */
+const isSite = (line: string, title: string): boolean =>
+  /(?:省|市|县|区|州|盟|旗)人民政府$/.test(line) && title.startsWith(line.replace(/人民政府$/, ""));
+
 /** Joins a title printed over several lines: organ, year and 信息公开工作年度报告 each on its own. */
 function joined(lines: ViewLine[], i: number): ViewLine | null {
   const here = lines[i] as ViewLine;
@@ -166,6 +175,8 @@ function joined(lines: ViewLine[], i: number): ViewLine | null {
     const opens = ORGAN_LINE.test(before) || YEAR_LINE.test(before) || HALF.test(before);
     if (!opens || before.length > 40 || /公开.*报告|[。;,::>|]/.test(before)) break;
     if (LABEL.test(lines[k - 1]?.text ?? "")) break;
+    // 某市人民政府 / 某市气象局2020年…: the site above a whole title.
+    if (isSite(before, own)) break;
     text = before + text;
     start = (lines[k] as ViewLine).start;
   }

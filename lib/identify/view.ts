@@ -53,6 +53,9 @@ const STREWN = { least: 20, share: 0.05 };
 const IN_DATE =
   /(?<=\d)[ \t]+(?=[年月日度])|(?<=[年月])[ \t]+(?=\d)|(?<=[年日]) +(?=[至起止])|(?<=[至自从为]) +(?=20\d\d)/g;
 
+/** The line a number stands on, as forms have it: 公开__12__条, 共 ____3____ 件. Not that of an address (art_12_34.html). */
+const LINES_UNDER_NUMBERS = /(?<![A-Za-z0-9_./-])_{1,40}(?= ?\d)|(?<=\d ?)_{1,40}(?![A-Za-z0-9_])/g;
+
 interface Edit {
   start: number;
   end: number;
@@ -107,6 +110,7 @@ export function viewOf(doc: SourceDocument): View {
   }
   if (strewn) drop(BETWEEN_DIGITS);
   drop(IN_DATE);
+  drop(LINES_UNDER_NUMBERS);
   const spam = findSpam(source);
   if (spam) {
     for (let i = source.indexOf(spam); i >= 0; i = source.indexOf(spam, i + spam.length)) {

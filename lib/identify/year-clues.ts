@@ -1,5 +1,5 @@
 /** Everything in text, title, address and dates that speaks for a year, each with its weight. */
-import { isReportYear, OPENNESS, YEAR, yearOf } from "./patterns";
+import { isReportYear, OPENNESS, SCHOOL_YEAR, YEAR, yearOf } from "./patterns";
 import type { Published } from "./published";
 import type { Title } from "./title";
 import type { View } from "./view";
@@ -45,6 +45,8 @@ const COUNTED = new RegExp(
 /** 统计截止日期为2023年12月31日: the end alone. */
 const COUNTED_TO = new RegExp(`统计截(?:止|至)(?:日期|时间|日)?[为是:到至]?\\s*${YEAR}年12月31日`, "g");
 const MONTHS = new RegExp(`(?<!\\d)${YEAR}年1月(?:份)?(?:至|到|-|—)(?:${YEAR}年)?12月`, "g");
+/** 2022年9月1日至2023年8月31日 of a text that speaks of school years; some count on into the autumn. */
+const PERIOD_OF_SCHOOL = new RegExp(`${YEAR}年0?[89]月0?1日${CONNECT}${YEAR}年(?:0?[789]|10)月(?:3[01]|15)日`, "g");
 const TABLE_HEAD = new RegExp(
   `(?:统计表|情况表|年报表|报表)[^。\\n]{0,12}\\n?\\s*[(\\[]?\\s*${YEAR}年度?[)\\]]?|^[^\\S\\n]{0,40}[(][^\\S\\n]{0,20}${YEAR}年度\\s*[)]`,
   "gm",
@@ -145,6 +147,14 @@ export function collectYears(view: View, title: Title | null, dates: Published[]
   return clues;
 }
 
+/** The second year is the one after the first. */
+const followsOn = (m: RegExpMatchArray): boolean => yearOf(m[2] as string) === yearOf(m[1] as string) + 1;
+
+/** A year that a clue did not print as such, but as the end of a school year. */
+export const endsSchoolYear = ({ kind, quote }: YearClue): boolean =>
+  (kind === "title" || kind === "period") &&
+  [...quote.matchAll(SCHOOL_YEAR), ...quote.matchAll(PERIOD_OF_SCHOOL)].some(followsOn);
+
 function addPeriods(head: string, add: Add): void {
   const last = (m: RegExpMatchArray, to: number) => yearOf((m[to] ?? m[1]) as string);
   for (const m of [
@@ -159,6 +169,8 @@ function addPeriods(head: string, add: Add): void {
     const end = Number(m[5]);
     if (end === 12 || end === 11) add("period", last(m, 4), m[0], m.index);
   }
+  for (const m of head.includes("学年") ? head.matchAll(PERIOD_OF_SCHOOL) : [])
+    if (followsOn(m)) add("period", last(m, 2), m[0], m.index);
 }
 
 /** What names the year outright: the head of the table, what the report says it is, the notice it follows, how the text begins. */

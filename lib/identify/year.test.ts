@@ -43,6 +43,19 @@ describe("what tells the year", () => {
       inferred(2012),
     ],
     ["title", `某市2013年政府信息公开工作年度报告\n${BODY}`, stated(2013)],
+    ["school year in the title: the one it ends in", `某大学2022-2023学年信息公开工作报告\n${BODY}`, inferred(2023)],
+    ["school year with a long stroke and 度", `某大学2018—2019学年度信息公开年度报告\n${BODY}`, inferred(2019)],
+    ["school year in characters", `某学院二〇一六至二〇一七学年信息公开年度报告\n${BODY}`, inferred(2017)],
+    [
+      "school year of the figures alone",
+      `某学院按学年编制本报告。统计期限自2020年9月1日起至2021年8月31日止。\n${BODY}`,
+      inferred(2021),
+    ],
+    [
+      "numbers on lines, as forms have them",
+      `统计期限自_2019_年_1_月_1_日起至_2019_年_12_月_31_日止。\n${BODY}`,
+      stated(2019),
+    ],
     ["title with the year in characters", `某市二〇一〇年政府信息公开工作年度报告\n${BODY}`, stated(2010)],
     ["title with the year behind", `某市政府信息公开2015年度报告\n${BODY}`, stated(2015)],
     [
@@ -96,6 +109,16 @@ describe("what tells the year", () => {
 
 describe("what must not be taken for the year", () => {
   test.each([
+    [
+      "autumn to summer where no school speaks",
+      `数据自2020年9月1日起至2021年8月31日止。\n${BODY}`,
+      unknown("year_unknown"),
+    ],
+    [
+      "a school year of two years is none",
+      `某学院按学年编制。统计期限自2018年9月1日至2020年8月31日。\n${BODY}`,
+      unknown("year_unknown"),
+    ],
     ["the publish year", `发布时间:2013-03-07\n某县2012年政府信息公开工作年度报告\n${BODY}`, stated(2012)],
     [
       "the date of a move to a new site",
@@ -208,6 +231,16 @@ describe("the form of a report whose year is lost", () => {
     ["the same in brackets", "(一)总体情况\n某区司法局认真开展工作,未收到申请。", "E4"],
     ["its notice of 2021", "根据《中华人民共和国政府信息公开工作年度报告格式》编制。\n我局公开信息12条。", "E4"],
     ["the trial form's notice", "依据国办公开办函〔2019〕60号编制。\n一、总体情况\n公开信息12条。", "E3"],
+    [
+      "其他处理 of one row, as the trial form had it",
+      "一、本年新收政府信息公开申请数量 | 1\n二、上年结转政府信息公开申请数量 | 0\n(六)其他处理 | 0 | 0\n(七)总计 | 1 | 1",
+      "E3",
+    ],
+    [
+      "其他处理 in several rows",
+      "一、本年新收政府信息公开申请数量 | 1\n二、上年结转政府信息公开申请数量 | 0\n(六)其他处理 | 3.其他 | 0 | 0\n(七)总计 | 1 | 1",
+      "E4",
+    ],
     ["概述 was the first heading before", "一、概述\n我局总体情况良好,公开信息12条。", "E1"],
   ])("%s", (_, text, era) => {
     expect(eraOf(`某局政府信息公开工作年度报告\n${text}\n没有发生行政复议和行政诉讼。`)).toBe(era);

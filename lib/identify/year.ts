@@ -10,7 +10,7 @@ import type { Held } from "./held";
 import type { Published } from "./published";
 import type { Title } from "./title";
 import type { View } from "./view";
-import { CLUE_WEIGHT, collectYears, type Kind, type YearClue, type YearSource } from "./year-clues";
+import { CLUE_WEIGHT, collectYears, endsSchoolYear, type Kind, type YearClue, type YearSource } from "./year-clues";
 import { bounds, fitsForm, onlyYearLeft } from "./year-limits";
 
 export interface YearResult {
@@ -141,8 +141,20 @@ function byRow(view: View, first: Published | undefined, table: EraClue | null):
   return fits ? answer(first.year - 1, "inferred", "year_unconfirmed") : null;
 }
 
-/** Decides the year. `table` is the era of the table in the text, if one was found. */
+/** The year. `table` is the era of the table in the text, if one was found. A school year is concluded to be the one it ends in. */
 export function findYear(
+  view: View,
+  title: Title | null,
+  dates: Published[],
+  table: EraClue | null,
+  source: YearSource,
+): YearResult {
+  const found = decide(view, title, dates, table, source);
+  const concluded = found.clues.some((c) => c.year === found.year && endsSchoolYear(c));
+  return concluded && found.certainty === "stated" ? { ...found, certainty: "inferred" } : found;
+}
+
+function decide(
   view: View,
   title: Title | null,
   dates: Published[],
