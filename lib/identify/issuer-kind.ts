@@ -53,11 +53,14 @@ const OF_INSTITUTION = /我校|本校|全校|我院|本院|我园/g;
 const INSTITUTION_WORDS = /医院|患者|门诊|医护|师生|教职工|学校/;
 const OF_BUREAU = /我局|我委|我厅|本局|本委|本厅|我乡|我镇|[检法]院/;
 const OF_TOWN =
-  /我镇|我乡|本镇|本乡|我街道|本街道|我街|我处|(?<![各、])街道办事处|全镇|全乡|镇政府|乡政府|镇党委|街道党工委/g;
+  /我镇|我乡|本镇|本乡|我街道|本街道|我街|我处|(?<![各、])街道办事处|全镇|全乡|镇政府|乡政府|镇党委|街道党工委|[我本全]苏木|苏木(?:党委|政府)/g;
 const OF_ZONE = /(?<!服务中心)管委会|我园区|本园区|开发区|高新区|产业园(?!局)/g;
+/** 滨海新区严格按照…, 滨海新区共收到…: a new area that is no district has no committee of a district. */
+const NEW_AREA_ACTS = /新区(?=共|严格|认真|高度|积极|通过|主动|坚持|按照|贯彻|未|收到|在)/g;
 const OF_AREA = /我市|我县|我区|我州|我省|我盟|我旗|本市|本区|全市|全县|全区|全州|全省|全旗|全盟/g;
 const count = (text: string, re: RegExp): number => (text.match(re) ?? []).length;
 
+const STREET_OFFICE = /办事处[、和]党工委|党工委[、和]办事处/;
 /** What the body says of itself when no name is printed. */
 export function kindByLanguage(text: string): IssuerKind {
   if (INSTITUTION_WORDS.test(text) && !OF_BUREAU.test(text) && count(text, OF_INSTITUTION) > 0) return "other";
@@ -76,10 +79,13 @@ export function kindByLanguage(text: string): IssuerKind {
     !/我局|我委/.test(text)
   )
     return "government";
+  // 我办 of a 办事处 with its 党工委 is a street's.
+  if (kind === "department" && STREET_OFFICE.test(text) && !/我局|我委|我厅|我会|我中心/.test(text)) return "township";
   if (kind === "government" && bureauSpeaking(text)) return "department";
   // 水泊街道…水泊街道…: a town that speaks of itself by name.
   if (kind === "government" && townSpeaking(text)) return "township";
   if (n > 0) return kind;
+  if (count(text, NEW_AREA_ACTS) >= 2 && !/区委|区政府|区人民政府/.test(text)) return "zone";
   return /[市县区州省旗](?:本级)?政府(?:及|办|主动|门户)/.test(text) ||
     OF_GOVERNMENT.test(text.slice(0, 1500)) ||
     BEGINS_AS_AREA.test(text)

@@ -296,6 +296,14 @@ describe("refused, with the reason", () => {
     ).toBe(null),
   );
 
+  test("a numbered part of the text is not the page's name", () => {
+    expect(
+      refusalOf(
+        `2021年,我校信息公开工作稳步推进,现将信息公开年度报告公布如下。\n一、概述\n我校认真开展工作。\n1.严格执行信息公开制度\n公开信息12条。`,
+      ),
+    ).toBeNull();
+  });
+
   test("who is to answer questions makes no report a page of answers", () => {
     expect(
       refusalOf(

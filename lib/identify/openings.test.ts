@@ -937,6 +937,51 @@ describe("who signs, who is only named", () => {
       { place: "天津市/河西区", year: 2015, kind: "government", scope: "jurisdiction" },
     ],
     [
+      "a sumu that only its list of contents names",
+      `全文包括扎赉特旗宝力根花苏木人民政府信息公开总体情况,主动公开情况。统计期限为2025年1月1日至12月31日。本报告可从扎赉特旗人民政府门户网站下载。\n${BODY}`,
+      { place: "内蒙古自治区/兴安盟/扎赉特旗/宝力根花苏木", year: 2025, kind: "township" },
+    ],
+    [
+      "a town whose work of openness begins the text",
+      `根据《武威市政府信息公开实施意见》,公布本机关2009年度报告。统计期限为2009年1月1日至12月31日。\n一、概述\n2009年,张义镇人民政府信息公开工作严格按照条例开展。\n${BODY}`,
+      { place: "甘肃省/武威市/凉州区/张义镇", year: 2009, kind: "township" },
+    ],
+    [
+      "whom the rules of a province bind is no reporter",
+      `根据《中华人民共和国政府信息公开条例》和《山东省政府信息公开办法》,现将我单位2009年情况报告如下。\n2009年,我局推进公开。\n${BODY}`,
+      { place: null, year: 2009, kind: "department" },
+    ],
+    [
+      "governments that are counted up in a page of a province's report",
+      `二、主动公开政府信息情况\n2011年新增信息53019条。自治区直属机关公开16848条,各行署、拉萨市人民政府公开36171条。规范性文件公开了《西藏自治区产业资金管理办法》。`,
+      { place: null },
+    ],
+    [
+      "prefectures named side by side, of which none speaks",
+      `二、主动公开政府信息情况\n2011年新增信息53019条,其中拉萨市人民政府公开36171条。公开较多的有阿里地区、林芝地区、山南地区、拉萨市。`,
+      { place: null },
+    ],
+    [
+      "a district that reports for its government and its office",
+      `本年度报告对以重庆市两江新区人民政府及其办公室名义开展政府信息公开工作的情况进行报告。统计期限为2025年1月1日至12月31日。\n2025年,公开政策文件112件。\n${BODY}`,
+      { year: 2025, kind: "government" },
+    ],
+    [
+      "a new area that is nobody's district, without a committee named",
+      `一、总体情况\n2022年,银湖湾滨海新区主动公开信息86条。\n二、依申请公开情况\n2022年,滨海新区共收到申请0件。滨海新区严格按照制度审核信息。`,
+      { year: 2022, kind: "zone" },
+    ],
+    [
+      "a street office that calls itself 我办",
+      `2023年我办严格按照条例,在西咸新区门户网站公开机构设置、领导简介、办事处和党工委职责等信息。\n${BODY}`,
+      { place: null, year: 2023, kind: "township" },
+    ],
+    [
+      "a site alone, under a text that says nothing of itself",
+      `统计期限为2025年1月1日至12月31日。本报告可从扎赉特旗人民政府门户网站下载。\n${BODY}`,
+      { place: "内蒙古自治区/兴安盟/扎赉特旗", held: ["place_unconfirmed"], certainty: "inferred" },
+    ],
+    [
       "whose office answers questions is not who writes",
       `平和县2020年政府信息公开工作年度报告\n本报告由平和县政务服务局综合科负责答疑。\n2020年,我县推进公开,全县主动公开信息58条。\n${BODY}`,
       { place: "福建省/漳州市/平和县", year: 2020, kind: "government", scope: "jurisdiction" },

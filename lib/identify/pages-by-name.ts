@@ -20,6 +20,8 @@ const NAMES: readonly [Reason, RegExp][] = [
     /(?:公开[^。]{0,10}(?:自查|自检|自评|整改|督查|督导|检查|调研|考核)[^。]{0,12}(?:报告|汇报|总结|情况)$|(?:党务|村务|居务|厂务|队务|司法|检务|警务|审务|狱务|财务|校务)公开[^。]{0,10}(?:工作)?(?:总结|小结|报告|汇报|情况)|司法审查报告|(?:上半年|季度)(?:政务|政府信息|信息)公开工作(?:小结|总结)|网站工作年度报表|网站年度工作报表|网站工作年度报告|法治政府建设[^。]{0,12}报告|政府工作报告|部门(?:预|决)算|发展统计公报)/,
   ],
 ];
+/** 1.严格执行信息公开制度: what a part of the text is called, not the page. */
+const NUMBERED = /^\(?[一二三四五六七八九十\d]{1,3}[)、.]/;
 const OGI_TITLE = /(?:信息|政务)公开[^。]{0,16}(?:报告|年报)/;
 /** A report has most of its signs unless little of it is left. */
 const SOME_SIGNS = 7;
@@ -28,7 +30,9 @@ export function namedOtherwise({ top, title, signs, tells }: Page): Reason | nul
   for (const [reason, re] of NAMES) {
     const hit = top
       .slice(0, 5)
-      .find((l) => l.length <= NAME_LENGTH && !/[。;]/.test(l) && re.test(l.replace(/[《》]/g, "")));
+      .find(
+        (l) => l.length <= NAME_LENGTH && !/[。;]/.test(l) && !NUMBERED.test(l) && re.test(l.replace(/[《》]/g, "")),
+      );
     if (!hit) continue;
     const kind = reason === "otherReport" || reason === "list";
     // A menu may name the government's work report beside the true title.

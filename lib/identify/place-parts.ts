@@ -9,9 +9,9 @@ const PARTS = 3;
 
 const SHARE = 0.8;
 
-/** A text that names three towns of one county, or three counties of one city, and hardly any other speaks of what holds them. */
+/** A text that names three towns of one county, or three counties of one city, three cities of one province, and hardly any other speaks of what holds them. */
 export function impliedByParts(named: Named[], self: SelfLevel, year: number | null): Named | null {
-  for (const level of [4, 3]) {
+  for (const level of [4, 3, 2]) {
     const parts = new Map<string, Named>();
     for (const n of named) {
       if (!n.short && n.places.every((p) => depthOf(p, year) === level)) parts.set(n.name, n);

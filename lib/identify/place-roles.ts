@@ -51,7 +51,7 @@ const CONTACT_BEFORE = /(?:请与|请向|与|请联系[::]?|(?:联系|咨询)(?:
 
 /** 现公布某县2012年政府信息公开工作年度报告: what the report says it is. A notice on the reports (《关于做好…的通知》) says nothing. */
 const SAYS_AFTER =
-  /^(?:人民政府|政府)?(?:办公室|办公厅)?[\u4e00-\u9fff]{0,8}(?:20\d\d年?度?)?(?:的)?[\u4e00-\u9fff]{0,4}(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:20\d\d年)?(?:年度)?(?:工作)?(?:报告|年报|情况)(?!制度|编制|的通知|工作的)/;
+  /^(?:人民政府|政府)?(?:办公室|办公厅)?[\u4e00-\u9fff]{0,8}(?:20\d\d年?度?)?(?:的)?[\u4e00-\u9fff]{0,4}(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:20\d\d年)?(?:年度)?(?:工作)?(?:报告|年报|(?:总体)?情况)(?!制度|编制|的通知|工作的)/;
 /** 现发布《某省2020年…年度报告》: the title quoted is its own. */
 const PUBLISHED_HERE = /(?:现|特)[^。《》]{0,8}(?:发布|公布|公开)《$/;
 /** 某省形成了《2016年政府信息公开年度报告》: whoever wrote it names itself before the title. */
@@ -61,6 +61,11 @@ const WRITES_AFTER =
 const PATH_BEFORE = /(?:省|自治区|[市州盟]|地区)\s*[>»›/→]+\s*$/;
 const PATH_AFTER = /^\s*[>»›/→]+\s*[^>»›/→\n]{0,12}公开/;
 const BREADCRUMB_END = 800;
+/** 《某省政府信息公开办法》: whom it binds is everybody in the province. */
+const RULES_BEFORE = /《(?:中共|关于)?$/;
+const RULES_AFTER = /^(?:人民)?政府信息公开/;
+/** 各行署、某市人民政府: one of those that are counted up. */
+const ONE_OF_ALL = /各[\u4e00-\u9fff]{1,8}[、和及]$/;
 /** How far into the text a report says what it is. */
 const PREFACE_END = 1500;
 
@@ -85,7 +90,9 @@ export function roleInText(text: string, start: number, end: number): Role {
   if (OWN_AFTER.test(after)) return "own";
   if (CONTACT_BEFORE.test(before)) return "own";
   if (ZONE_AFTER.test(after)) return "zone";
+  if (ONE_OF_ALL.test(before)) return "body";
+  if (RULES_BEFORE.test(before) && RULES_AFTER.test(after)) return "cited";
   if (ORGAN_AFTER.test(after)) return "organ";
-  if (/《(?:中共|关于)?$/.test(before)) return "cited";
+  if (RULES_BEFORE.test(before)) return "cited";
   return "body";
 }

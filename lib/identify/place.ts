@@ -170,6 +170,10 @@ export function findPlace(
   // A rare name alone, or one of many namesakes, does not outweigh the county that is certain: the town may be one the gazetteer does not know.
   const doubtful = choice?.held.includes("place_unconfirmed") || (choice?.scored.rivals ?? 0) > 1;
   if (choice && doubtful && county && !ancestorsOf(choice.place).has(county.id)) choice = null;
+  // A site alone, under a text that names and says nothing of itself, may carry a town's report.
+  const silent = told === "other" && subject === "" && issuer.clues.length === 0;
+  if (choice?.scored.role === "site" && silent && !choice.held.includes("place_unconfirmed"))
+    choice = { ...choice, certainty: "inferred", held: [...choice.held, "place_unconfirmed"] };
   if (choice && speaksBelow(choice.place, named, view.text, year)) choice = null;
   const found = choice
     ? chosen(choice, view, self, year)
