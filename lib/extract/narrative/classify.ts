@@ -88,6 +88,8 @@ export function classify(
     if (mirrored) {
       // 其中3件予以公开: nothing stands before the number in its part, the label stands behind it.
       if (bareWords(right.text).length < 2 || !standsBehind(say, right.text)) continue;
+      // 36件因信息不存在、不掌握等无法提供: the first of the reasons of a group.
+      if (AND_OTHER_REASONS.test(line.text.slice(rightEdge(line, n), n.to + 60))) continue;
       begin = window.text.length;
       behind = right.text.length;
     }
@@ -171,6 +173,8 @@ function outranks(a: Told, b: Told, first: boolean): boolean {
 /** What a character of explaining words adds to a reading's strength. */
 const CHARACTER = 2;
 
+const AND_OTHER_REASONS =
+  /^、[^,;。:\d]{1,24}等(?:各种|其[他它]|客观)?(?:原因|情形|情况|理由)?而?(?:无法|不能|未能)提供/;
 const COUNTED_NEXT = /^(?:总计|合计|共计|共|计|达|为)*\d/;
 const DOERS =
   /^(?:的)?(?:县级|市级|区级|市直|县直|区直|政府)?(?:乡镇|镇街|街镇|街道|县区|部门|单位|行政村|社区|委办局|科室|处室|站所)[^,。;、]{0,6}(?:建成|设立|召开|举办|开展|组织|制定|制发|出台|发布|公开|参加|回应)/;

@@ -153,6 +153,9 @@ specify({
   "bodies and media are no kinds, though their numbers add up": `
     province 2022 全省主动公开政府信息362603条,包括省人民政府主动公开29996条,省级各部门主动公开103910条,各地市主动公开228697条。 → proactive_disclosures_total=362603 proactive_disclosures_total=29996 proactive_disclosures_total=103910
     county 2022 全县主动公开政府信息600条,其中甲园区主动公开100条,乙库区主动公开200条,丙社区主动公开300条。 → proactive_disclosures_total=600
+    county 2020 全年,我县在各公开平台发布信息共计7900条。 → proactive_disclosures_total=7900
+    county 2020 全年在各信息公开平台公开政府信息790条。 → proactive_disclosures_total=790
+    bureau 2020 我局在多个平台发布政府信息共计79条。 → proactive_disclosures_total=79
     bureau 2022 主动公开政府信息600条,其中视频号发布100条,学习强国发布200条,自有平台发布300条。 → proactive_disclosures_total=600
     county 2022 主动公开政府信息600条,其中视频号100条,学习强国200条,服务号300条。 → proactive_disclosures_total=600
     county 2022 主动公开政府信息600条,其中卫生院100条,派出所200条,学校300条。 → proactive_disclosures_total=600

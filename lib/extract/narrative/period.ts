@@ -101,6 +101,8 @@ export function periodOf(
   let since: RegExpExecArray | null = null;
   SINCE.lastIndex = 0;
   for (let m = SINCE.exec(before); m !== null; m = SINCE.exec(before)) since = m;
+  // A year that was lost on the way: of this one, or since an earlier one.
+  if (since?.[0] === "年以来") return { period: "ambiguous", exclude: null, why: "span" };
   if (since) {
     // 2012年以来, 今年以来: the year itself. Words of the year behind it win as well.
     const own = year !== null && since[0].includes(String(year)) && !/20\d\d年[^,]*20\d\d年/.test(since[0]);

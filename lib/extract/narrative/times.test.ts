@@ -7,6 +7,10 @@ const CASES: Record<string, string> = {
     county 2016 ✗ 自2016年5月1日起,公开政府信息280条。 → —
     county 2016 自1月1日起至12月31日,收到政府信息公开申请28件。 → requests_received=28
   `,
+  "a year that was lost on the way": `
+    county 2016 ✗ 年以来,全县收到政府信息公开申请28件。 → —
+    county 2016 2016年以来,全县收到政府信息公开申请28件。 → requests_received=28
+  `,
   "the year by other names": `
     bureau 2016 过去的一年,我局收到政府信息公开申请23件。 → requests_received=23
     bureau 2016 刚刚过去的一年我局共接收政府信息公开申请23件,其中网络申请20件,信函申请3件。 → requests_received=23 requests_online=20 requests_letter=3
