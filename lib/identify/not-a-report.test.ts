@@ -562,6 +562,11 @@ describe("reports all the same", () => {
       `关于某县2013年政府信息公开年度工作情况的报告\n${preface}。\n(1)总体工作情况\n加强学习。\n(2)信息发布情况\n全年公开532条。\n(3)受理申请和答复情况\n申请6次。`,
     ]),
     ["a report under the menu of a site that has announcements", `通知公告\n公示公告\n某局2019年度工作\n${BODY}`],
+    [
+      "a page that breaks off behind the preface",
+      "本年报根据《中华人民共和国政府信息公开条例》和省政府信息公开办法编制,全面反映我办2010年政府信息公开工作的情况。报告由概述、主动公开、依申请公开等部分组成。",
+    ],
+    ["a few sentences of a town", "2010年,我镇公开政府信息36条,未收到依申请公开的申请。"],
     ["a report called a summary", `某镇2011年政务公开工作总结\n${BODY}`],
     [
       "a report with articles of the Regulations as headings",
@@ -586,6 +591,26 @@ describe("papers that only tell of openness", () => {
     ],
     ["who won a tender", "政务公开第三方评估项目成交公告\n一、项目编号:CG-7\n二、评估60家单位2016年政府信息公开情况。"],
     ["half a year's summary", "2015年上半年政务公开工作小结\n一、主要工作\n1至6月,共发布信息136条。"],
+    [
+      "what a court decided",
+      "某市中级人民法院\n行政判决书\n(2020)某行终12号\n上诉人李某不服某区政府信息公开答复,提起行政诉讼。本院查明,区政府收到其申请3件,均已答复,公开了其中2件文件。",
+    ],
+    [
+      "what became of proposals",
+      `某县办理代表建议情况的报告\n2017年,我县共收到建议51件,其中申请延期2件,全部办复。\n一、加强领导\n${"县政府高度重视,我县将建议办理纳入督查,公开办理结果51件。".repeat(6)}\n二、存在问题和改进措施\n下一步,将加强沟通。`,
+    ],
+    [
+      "what came of reviews in a year",
+      `某市2019年复议应诉案件分析\n2019年,全市收到行政复议申请310件,其中涉及信息公开21件。\n${"从类型看,公安类居首,自然资源类次之,我市复议机构审结280件。".repeat(6)}`,
+    ],
+    [
+      "questions to try one's knowledge",
+      "信息公开条例知识测试题(一)\n1.答复期限为( )个工作日。A.10 B.15 C.20\n2.年度报告应当在( )前公布。A.1月31日 B.3月31日",
+    ],
+    [
+      "a catalogue of one year",
+      "某街道主动公开基本目录(2015年版)\n序号 一级事项 二级事项 公开时限\n1 机构职能 领导分工 20个工作日\n2 政策文件 规范性文件 20个工作日",
+    ],
     ["what a court found", "政府信息公开案件司法审查报告(2018年度)\n2018年,法院受理政府信息公开案件140件,审结95件。"],
   ])("%s", (_, text) => {
     const result = read(new TextEncoder().encode(text), "page.txt");

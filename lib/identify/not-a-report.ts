@@ -10,6 +10,7 @@ import {
   lists,
   orders,
   speaksOfOtherWork,
+  speaksOfSomethingElse,
   studies,
   tellsNews,
 } from "./pages-by-content";
@@ -57,6 +58,6 @@ export function whyNotAReport(view: View, doc: SourceDocument, title: Title | nu
   }
   const elsewhere = page.signs < 3 && !page.tells ? reportElsewhere(view, doc) : null;
   if (elsewhere) return elsewhere;
-  const nothing = holdsNothing(page);
+  const nothing = holdsNothing(page) ?? speaksOfSomethingElse(page);
   return nothing ? refusal(nothing) : null;
 }

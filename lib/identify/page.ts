@@ -24,18 +24,25 @@ export interface Page {
   tells: boolean;
   /** A letter with the report behind it. */
   carried: boolean;
+  /** How often it names the disclosure of information. */
+  mentions: number;
 }
+
+const DISCLOSURE = /信息公开|政务公开|依申请公开|公开(?:的|了)?(?:各类|相关|有关)?(?:政府|政务)?信息/g;
 
 /** A line of a page's head is short; of a longer one this much is looked at. */
 const HEAD_LINE = 400;
 
 const FILE_AT_END = new RegExp(`${FILE_NAME.source}$`, "i");
 
+/** A name that fills the first row of a table. */
+const EDGE_OF_ROW = /^\|+|\|+$/g;
+
 function headLines(view: View): string[] {
   return view.lines
     .filter((l) => l.kind !== "chrome" && !/[>»]/.test(l.text))
     .slice(0, 12)
-    .map((l) => l.text.slice(0, HEAD_LINE).replace(/\s+/g, "").replace(FILE_AT_END, ""));
+    .map((l) => l.text.slice(0, HEAD_LINE).replace(/\s+/g, "").replace(EDGE_OF_ROW, "").replace(FILE_AT_END, ""));
 }
 
 /** `squeezed` is the text without white space (`compact`). */
@@ -55,5 +62,6 @@ export function pageOf(view: View, doc: SourceDocument, title: Title | null, squ
     figures,
     tells: figures || makesStatements(text),
     carried: carriesReport(text),
+    mentions: squeezed.match(DISCLOSURE)?.length ?? 0,
   };
 }

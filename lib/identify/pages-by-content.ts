@@ -167,6 +167,18 @@ export function speaksOfOtherWork({ text, title, sections }: Page): Reason | nul
   return null;
 }
 
+/** Times a report names its subject at least: even a page that breaks off behind the preface does. */
+const NAMED_IN_REPORTS = 3;
+/** Characters of a page that would have named it so often. */
+const LONG_ENOUGH = 180;
+
+/** A judgment, an analysis of reviews, statistics of enforcement: figures and 我局, but disclosure is not what it is about. Masked words (□) may hide it. */
+export function speaksOfSomethingElse({ text, title, signs, mentions }: Page): Reason | null {
+  if (title || signs >= (mentions === 0 ? 6 : 4) || text.includes("□")) return null;
+  const { length } = text.replace(/\s+/g, "");
+  return mentions < (length < LONG_ENOUGH ? 1 : NAMED_IN_REPORTS) ? "nothing" : null;
+}
+
 export function holdsNothing({ text, title, signs, tells }: Page): Reason | null {
   const { length } = text.replace(/\s+/g, "");
   if (signs < 2 && (length < 60 || (length < 400 && !tells && GONE.test(text)))) return "tooShort";

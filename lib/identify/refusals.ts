@@ -42,6 +42,14 @@ const REASONS = {
     "not_a_report_other",
     "This is an announcement (公告: a draft open to comment, a vacancy, a tender), not an annual report. Give the page of the annual report.",
   ],
+  ruling: [
+    "not_a_report_other",
+    "This is a decision of a court (判决书, 裁定书), not an annual report. Give the page of the annual report.",
+  ],
+  exam: [
+    "not_a_report_other",
+    "This is a test on the rules (试题, 题库), not an annual report. Give the page of the annual report.",
+  ],
   otherReport: [
     "not_a_report_other",
     "This is an annual report of another kind (网站工作报表, 法治政府建设报告, 预决算 …). Give the 政府信息公开工作年度报告.",
