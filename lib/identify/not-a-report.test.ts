@@ -608,6 +608,10 @@ describe("papers that only tell of openness", () => {
       "信息公开条例知识测试题(一)\n1.答复期限为( )个工作日。A.10 B.15 C.20\n2.年度报告应当在( )前公布。A.1月31日 B.3月31日",
     ],
     [
+      "a catalogue whose name is the first row of its table",
+      "| 某区民政局主动公开事项目录 | | | |\n| 公开事项 | 公开内容 | 公开依据 | 公开时限 |\n| 救助 | 对象名单 | 条例 | 20个工作日 |",
+    ],
+    [
       "a catalogue of one year",
       "某街道主动公开基本目录(2015年版)\n序号 一级事项 二级事项 公开时限\n1 机构职能 领导分工 20个工作日\n2 政策文件 规范性文件 20个工作日",
     ],

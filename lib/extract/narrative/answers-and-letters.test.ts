@@ -26,6 +26,24 @@ const CASES: Record<string, string> = {
     town 2021 通过“领导信箱”答复群众咨询、建议113条。 → mailbox_messages_answered=113
     county 2014 ✗ 12345热线共收到并办理有效来电98件。 → —
   `,
+  "things named, and that they did not happen": `
+    county 2015 2015年度,涉及政府信息公开的行政复议、行政诉讼均未发生。 → reconsideration_total=0 litigation_total=0
+    county 2021 因政府信息公开引起的行政复议和行政诉讼案件没有发生。 → reconsideration_total=0 litigation_total=0
+    bureau 2016 有关政府信息公开的行政复议、行政诉讼、举报投诉均没有。 → reconsideration_total=0 litigation_total=0 complaints_total=0
+    county 2021 ✗ 2014年度,涉及政府信息公开的行政复议、行政诉讼均未发生。 → —
+    county 2021 ✗ 因信息公开引起的行政复议被撤销、行政诉讼败诉的情况均未发生。 → —
+    county 2021 ✗ 行政复议决定的执行问题均未发生。 → —
+  `,
+  "since the beginning, and the year among it": `
+    town 2017 自2008年5月至2017年12月,全镇累计公开各类政府信息1873条,其中,2017年主动公开各类政府信息268条。 → proactive_disclosures_cumulative=1873 proactive_disclosures_total=268
+    town 2017 ✗ 自2016年5月至2016年12月,全镇公开各类政府信息173条。 → —
+    town 2017 ✗ 5月至9月,全镇公开各类政府信息173条。 → —
+  `,
+  "by what way in two words, and marked for disclosure": `
+    county 2014 2014年度,共收到网上及书面政府信息公开申请386件。 → requests_received=386
+    county 2015 2015年,全县制发各类文件信息706条,公开属性为主动公开的648条,为依申请公开的41条,为不予公开的17条。 → proactive_disclosures_total=648
+    county 2014 ✗ 收到书面政府信息公开申请386件。 → —
+  `,
   "documents that were disclosed": `
     county 2016 2016年,全县规范性文件公开数为7件。 → normative_documents_disclosed=7
     county 2016 ✗ 规范性文件公开率达100%。 → —

@@ -89,14 +89,16 @@ export function periodOf(
   const part = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
   if (PART.test(part)) return PART_YEAR;
   if (LAST_YEAR.test(before)) return OTHER_YEAR;
+  const begun = SPAN_OF_YEARS.exec(before);
+  if (begun && year !== null && Number(begun[1]) < year && Number(begun[2]) >= year) {
+    const end = begun.index + begun[0].length;
+    // 自2008年5月至2017年12月,累计公开9千条,其中2017年公开2百条
+    const ofTheYear = THIS_YEAR.test(before.slice(end)) || years.some((y) => y.at >= end && y.year === year);
+    return ofTheYear ? YEAR : { period: "cumulative", exclude: null, why: null };
+  }
   const span = spanOf(before, year);
   if (span === "part") return PART_YEAR;
   if (span === "open") return { period: "ambiguous", exclude: null, why: "span" };
-  const begun = SPAN_OF_YEARS.exec(before);
-  if (begun && year !== null && Number(begun[1]) < year && Number(begun[2]) >= year) {
-    if (!THIS_YEAR.test(before.slice(begun.index + begun[0].length)))
-      return { period: "cumulative", exclude: null, why: null };
-  }
   const last = years[years.length - 1];
   let since: RegExpExecArray | null = null;
   SINCE.lastIndex = 0;

@@ -4,7 +4,7 @@ import { type Clause, type ZeroReading, zeroOf } from "./zero";
 
 /** Behind the names: nothing, told as a word or as a nought with its measure word. */
 const NONE =
-  /^(?<names>[^:。;]{3,90}?)(?::|(?:均|都|皆|全|全部|总计|合计|共)*[为是])(?:均|都|皆|全|共|本年度?|全年|年内|今年)?(?:为|是)?(?:无|没有|暂无|未发生|未产生|未收取|零|0)(?:[件起元宗例次])?[。;!.]?$/;
+  /^(?<names>[^:。;]{3,90}?)(?:(?::|(?:均|都|皆|全|全部|总计|合计|共)*[为是])(?:均|都|皆|全|共|本年度?|全年|年内|今年)?(?:为|是)?(?:无|没有|暂无|未发生|未产生|未收取|零|0)(?:[件起元宗例次])?|(?:在?(?:本年度?|全年|年内|今年))?(?:(?:均|都|皆|全部|也)?(?:未|没有|从未|未曾|尚未|并未)(?:发生|产生|出现|收取)过?|(?:均|都|皆|全部)(?:没有|无|不存在)))[。;!.]?$/;
 /** What may be named, by the words it is named with, longest first. */
 const THINGS: readonly [words: RegExp, key: string | null][] = [
   [/(?:与|和)?(?:行政)?诉讼(?:有关|相关)的?(?:费用|支出)+/, null],
@@ -36,6 +36,7 @@ export function namedNothing({ text, topic, era }: Clause): ZeroReading[] {
   let rest = (found.groups?.names ?? "").replace(BY_RULE, "").replace(YEAR_WORDS, "");
   const own = topic === "disputes" || /公开/.test(text);
   const out: ZeroReading[] = [];
+  let first: number | null = null;
   for (const [words, key] of THINGS) {
     const named = words.exec(rest);
     if (!named) continue;
@@ -43,7 +44,9 @@ export function namedNothing({ text, topic, era }: Clause): ZeroReading[] {
     rest = rest.replace(words, "");
     const fee = /fee/.test(key);
     const told = key === "request_fees_collected" && era === "E4" ? "processing_fee_collected" : key;
-    out.push({ ...zeroOf(told, found), end: text.replace(/[。;!.]$/, "").length, weak: !fee && !own });
+    // From the first thing named: what stands before says of which year.
+    first ??= Math.max(0, text.indexOf(named[0]));
+    out.push({ ...zeroOf(told, found), start: first, end: text.replace(/[。;!.]$/, "").length, weak: !fee && !own });
   }
   return rest.replace(BESIDE, "") === "" ? out : [];
 }
