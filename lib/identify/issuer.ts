@@ -151,7 +151,7 @@ const PUT_BY = new RegExp(
 );
 /** The same in two lines: the label, and below it the organ. */
 const ROW_BELOW = new RegExp(
-  `^\\s*(?:发布(?:机构|单位|主体|部门)|公开主体|责任(?:单位|部门|主体)|制作单位|编制单位|发文(?:机关|单位)|公开(?:机构|单位|部门)|信息来源|来源)\\s*\\n\\s*([\\u4e00-\\u9fff()·]{2,40}?${ORGAN_END})\\s*$`,
+  `^\\s*(?:[•·*-]\\s*)?(?:发布(?:机构|单位|主体|部门)|公开主体|责任(?:单位|部门|主体)|制作单位|编制单位|发文(?:机关|单位)|公开(?:机构|单位|部门)|信息来源|来源)\\s*\\n\\s*([\\u4e00-\\u9fff()·]{2,40}?${ORGAN_END})\\s*$`,
   "gm",
 );
 const NEXT =
@@ -188,7 +188,7 @@ function collect(view: View, title: Title | null): IssuerClue[] {
 
 /** 一、总体情况 / 2023年,某省人民政府办公厅坚持…: who acts in the first sentence, where nothing else names the issuer. */
 const ACTS = new RegExp(
-  `(?:(?:^|\\n)\\s*(?:一、[^\\n。]{0,20}\\n\\s*)?(?:\\(一\\)[^\\n。]{2,16}[。\\n]\\s*)?20\\d\\d年度?(?:以?来)?,?|\\n\\s*一、[^\\n。]{2,20}\\n\\s*)${ORGAN_INSIDE}(?:(?:政府)?信息公开工作)?(?=以|坚持|认真|深入|始终|全面|严格|高度|积极|按照|在|持续|准确|聚焦|围绕|紧紧|紧扣|扎实|切实|进一步|不断|贯彻|落实|立足)`,
+  `(?:(?:^|\\n)\\s*(?:一、[^\\n。]{0,20}\\n\\s*)?(?:\\(一\\)[^\\n。]{2,16}[。\\n]\\s*)?20\\d\\d年度?(?:以?来)?,?|\\n\\s*\\(一\\)[^\\n。]{2,20}\\n\\s*|\\n\\s*一、[^\\n。]{2,20}\\n\\s*)${ORGAN_INSIDE}(?:(?:政府)?信息公开工作)?(?=以|坚持|认真|深入|始终|全面|严格|高度|积极|按照|在|持续|准确|聚焦|围绕|紧紧|紧扣|扎实|切实|进一步|不断|贯彻|落实|立足)`,
 );
 
 /** The office inside a body that answers for it: 某局办公室, 某街道办事处信息公开办公室. */
@@ -241,6 +241,20 @@ function organOfTitle(subject: string): string | null {
   return new RegExp(`(?:${ORGAN_END}|部|署|院\\))$`).test(fixed) ? fixed : null;
 }
 
+/** One name is part of the other, as far as bodies go: 某县某镇 and 某镇人民政府. */
+const related = (one: string, other: string): boolean => {
+  const [a, b] = [one, other].map((s) => s.replace(/(?:人民政府|政府|办事处)$/, "")) as [string, string];
+  return a.includes(b) || b.includes(a);
+};
+
+/** Without the body of a preface that was copied from another report: title and metadata agree on a body it does not name. */
+function copied(clues: IssuerClue[], title: Title | null): IssuerClue[] | null {
+  const subject = title?.subject ?? "";
+  const row = clues.find((c) => c.from === "row" && subject.length >= 2 && related(c.name, subject));
+  const left = clues.filter((c) => c.from !== "preface" || related(c.name, subject));
+  return row && left.length < clues.length ? left : null;
+}
+
 /**
  * The issuer. The name is the printed one of the best clue, null when only the language tells the kind. A title that names an area alone
  * (X市2018年…报告) is the government's, whoever signed it.
@@ -249,8 +263,9 @@ export function findIssuer(view: View, title: Title | null): Issuer {
   const clues = collect(view, title).filter((c) => !c.name.includes("信息中心") || c.from === "signature");
   const asked = clues.length === 0 && (title?.subject ?? "") === "" ? contact(view) : null;
   if (asked) clues.push(asked);
+  const printed = copied(clues, title) ?? clues;
   const named =
-    clues.find((c) => !c.name.startsWith("市") && !c.name.startsWith("县") && !c.name.startsWith("区")) ?? clues[0];
+    printed.find((c) => !c.name.startsWith("市") && !c.name.startsWith("县") && !c.name.startsWith("区")) ?? printed[0];
   const subject = title?.subject.replace(/人民$/, "人民政府") ?? "";
   const areaTitle = /(?:省|市|县|区|州|盟|旗)$/.test(subject);
   // 某区政务公开领导小组办公室编制了某区人民政府…报告.

@@ -982,6 +982,26 @@ describe("who signs, who is only named", () => {
       { place: "内蒙古自治区/兴安盟/扎赉特旗", held: ["place_unconfirmed"], certainty: "inferred" },
     ],
     [
+      "a town whose preface was copied from a bureau's report",
+      `• 发布机构\n    建水县面甸镇人民政府\n• 发布日期\n    2026-01-21\n建水县面甸镇2025年政府信息公开工作年度报告\n现公布建水县民族宗教事务局2025年度政府信息公开工作年度报告。\n2025年,面甸镇推进公开。\n${BODY}`,
+      { place: "云南省/红河哈尼族彝族自治州/建水县/面甸镇", year: 2025, kind: "township" },
+    ],
+    [
+      "a survey team of the national bureau in a province",
+      `国家统计局湖北调查总队2018年度政府信息公开工作报告\n2018年,湖北总队(天门调查队等在内)推进公开。\n${BODY}`,
+      { place: "湖北省", year: 2018, kind: "department" },
+    ],
+    [
+      "a national bureau that begins its first part",
+      `条例实施以来,我局积极推进公开。2008年主要情况如下。\n一、基础工作\n(一)加强领导\n国家统计局高度重视政府信息公开。\n2008年发布信息5600条。\n${BODY}`,
+      { place: "中国", year: 2008, kind: "department" },
+    ],
+    [
+      "a scenic area at whose address the city stands as the way to the district",
+      `超山风景名胜区管委会2018年度政府信息公开工作报告\n根据《余杭区政府信息公开办法》编制。联系地址:杭州市余杭区塘栖镇龙超路1号。\n2018年,在区委、区政府领导下推进公开。\n${BODY}`,
+      { place: "浙江省/杭州市/余杭区", year: 2018, kind: "zone" },
+    ],
+    [
       "whose office answers questions is not who writes",
       `平和县2020年政府信息公开工作年度报告\n本报告由平和县政务服务局综合科负责答疑。\n2020年,我县推进公开,全县主动公开信息58条。\n${BODY}`,
       { place: "福建省/漳州市/平和县", year: 2020, kind: "government", scope: "jurisdiction" },

@@ -1,5 +1,5 @@
 /** Whether the best place is good enough, and clearly better than the next one. */
-import type { Place } from "@/lib/dictionary/regions";
+import { ancestorsOf, type Place } from "@/lib/dictionary/regions";
 import type { Certainty } from "@/lib/report";
 import type { Held } from "./held";
 import type { SelfLevel } from "./place-level";
@@ -47,7 +47,10 @@ export function choose(
   self: SelfLevel,
   year: number | null,
 ): Choice | null {
-  const [first, second] = issuersFirst(ranked);
+  const [first, ...others] = issuersFirst(ranked);
+  // 某市某区某镇 in an address: the city stands there as the way to the district, and claims nothing.
+  const above = first ? ancestorsOf(first.place) : null;
+  const second = others.find((s) => s.own > 0 || !above?.has(s.place.id));
   if (!first || first.own < OWN) return null;
   const firstTotal = first.own + first.around;
   const lonely = firstTotal < TOTAL && first.own < ALONE;

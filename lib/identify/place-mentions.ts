@@ -33,6 +33,9 @@ function nameLost(text: string, end: number, role: Role, starts: Set<number>): b
 
 /** A short name is one behind a mark, a preposition, or a name above it; inside a word (公开平台, 提高要求) it is none. */
 const BEFORE_SHORT = /(?:^|[^\u4e00-\u9fff]|[在到由于]|["'“‘]中国[·.•\-— ]?)$/;
+/** 国家统计局|某省|调查总队, 某某监督管理总局|某省|监管局: the branch of a national organ. */
+const BRANCH_BEFORE = /(?:国家|中国)[\u4e00-\u9fff]{2,12}(?:局|会|委)$/;
+const BRANCH_AFTER = /^(?:调查总?队|监管(?:局|分局)|监督管理局|管理局|专员办|特派员?办)/;
 const TWO = /^.[县旗区]$/;
 /** 太湖流域, 东海海域: land and water that bear the name of a place and are none. */
 const LAND_AFTER = /^(?:流域|水系|水域|海域|湖区|盆地|山脉|平原|草原|铁路局)/;
@@ -199,6 +202,11 @@ export function namedPlaces(
       return true;
     if (m.short && !behind && !begins(m)) {
       const words = text.slice(Math.max(0, m.start - 5), m.start);
+      if (
+        BRANCH_AFTER.test(text.slice(m.end, m.end + 6)) &&
+        BRANCH_BEFORE.test(text.slice(Math.max(0, m.start - 18), m.start))
+      )
+        return false;
       if (!BEFORE_SHORT.test(words)) return true;
       if (everydayShortNames.has(m.name) && !/["“‘·]$|中国$/.test(words)) return true;
     }
