@@ -8,8 +8,8 @@ export const HELD = {
   place_unlisted: "The town is named, but no list of places knows it.",
   /** No year, or nothing that decides between two. */
   year_unknown: "Which year it is about could not be settled.",
-  /** The year follows from the publish date alone. */
-  year_unconfirmed: "The year rests on the publish date alone.",
+  /** The year follows from the publish date alone, or is the one a school year ends in. */
+  year_unconfirmed: "The year rests on the publish date alone, or on a school year.",
   /** Two statistics periods contradict each other. */
   year_conflict: "Two statistics periods are printed.",
   /** Title and statistics period (or all of the text) name different years; the better supported one is given, if any. */

@@ -171,7 +171,8 @@ export function findPlace(
   const doubtful = choice?.held.includes("place_unconfirmed") || (choice?.scored.rivals ?? 0) > 1;
   if (choice && doubtful && county && !ancestorsOf(choice.place).has(county.id)) choice = null;
   // A site alone, under a text that names and says nothing of itself, may carry a town's report.
-  const silent = told === "other" && subject === "" && issuer.clues.length === 0;
+  const silent =
+    told === "other" && subject === "" && issuer.clues.length === 0 && !/[我本全][院校园场]/.test(view.text);
   if (choice?.scored.role === "site" && silent && !choice.held.includes("place_unconfirmed"))
     choice = { ...choice, certainty: "inferred", held: [...choice.held, "place_unconfirmed"] };
   if (choice && speaksBelow(choice.place, named, view.text, year)) choice = null;

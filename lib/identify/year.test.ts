@@ -43,13 +43,30 @@ describe("what tells the year", () => {
       inferred(2012),
     ],
     ["title", `某市2013年政府信息公开工作年度报告\n${BODY}`, stated(2013)],
-    ["school year in the title: the one it ends in", `某大学2022-2023学年信息公开工作报告\n${BODY}`, inferred(2023)],
-    ["school year with a long stroke and 度", `某大学2018—2019学年度信息公开年度报告\n${BODY}`, inferred(2019)],
-    ["school year in characters", `某学院二〇一六至二〇一七学年信息公开年度报告\n${BODY}`, inferred(2017)],
+    [
+      "school year in the title: the one it ends in",
+      `某大学2022-2023学年信息公开工作报告\n${BODY}`,
+      inferred(2023, "year_unconfirmed"),
+    ],
+    [
+      "school year that the notice it follows calls by the year it ends in",
+      `某大学2022-2023学年信息公开工作报告\n按照《关于做好2023年信息公开年度报告工作的通知》编制。\n${BODY}`,
+      inferred(2023),
+    ],
+    [
+      "school year with a long stroke and 度",
+      `某大学2018—2019学年度信息公开年度报告\n${BODY}`,
+      inferred(2019, "year_unconfirmed"),
+    ],
+    [
+      "school year in characters",
+      `某学院二〇一六至二〇一七学年信息公开年度报告\n${BODY}`,
+      inferred(2017, "year_unconfirmed"),
+    ],
     [
       "school year of the figures alone",
       `某学院按学年编制本报告。统计期限自2020年9月1日起至2021年8月31日止。\n${BODY}`,
-      inferred(2021),
+      inferred(2021, "year_unconfirmed"),
     ],
     [
       "numbers on lines, as forms have them",

@@ -141,7 +141,7 @@ function byRow(view: View, first: Published | undefined, table: EraClue | null):
   return fits ? answer(first.year - 1, "inferred", "year_unconfirmed") : null;
 }
 
-/** The year. `table` is the era of the table in the text, if one was found. A school year is concluded to be the one it ends in. */
+/** The year. `table` is the era of the table in the text, if one was found. A school year is concluded to be the one it ends in; a person looks unless something else says so. */
 export function findYear(
   view: View,
   title: Title | null,
@@ -150,8 +150,10 @@ export function findYear(
   source: YearSource,
 ): YearResult {
   const found = decide(view, title, dates, table, source);
-  const concluded = found.clues.some((c) => c.year === found.year && endsSchoolYear(c));
-  return concluded && found.certainty === "stated" ? { ...found, certainty: "inferred" } : found;
+  const { year } = found;
+  if (year === null || !found.clues.some((c) => c.year === year && endsSchoolYear(c))) return found;
+  const sure = found.clues.some((c) => c.year === year && (c.kind === "notice" || c.kind === "address"));
+  return { ...found, certainty: "inferred", held: sure ? found.held : [...found.held, "year_unconfirmed"] };
 }
 
 function decide(

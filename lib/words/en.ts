@@ -427,7 +427,7 @@ export const en: Record<keyof typeof zh, string> = {
   "held.place_unconfirmed": "the place rests on a single weak clue",
   "held.place_unlisted": "the town is named, but no list of places knows it",
   "held.year_unknown": "which year it is could not be settled",
-  "held.year_unconfirmed": "the year rests on the publish date alone",
+  "held.year_unconfirmed": "the year rests on the publish date alone, or on a school year",
   "held.year_conflict": "two statistics periods are printed",
   "held.title_conflict": "title and text name different years",
   "held.several_reports": "more than one report may stand in the file",

@@ -404,7 +404,7 @@ export const zh = {
   "held.place_unconfirmed": "地方只有一条不充分的线索",
   "held.place_unlisted": "写有乡镇名称，但地名库中没有",
   "held.year_unknown": "未能确定是哪一年",
-  "held.year_unconfirmed": "年份只能由发布日期推出",
+  "held.year_unconfirmed": "年份只能由发布日期或学年推出",
   "held.year_conflict": "印有两个不同的统计期限",
   "held.title_conflict": "标题与正文的年份不同",
   "held.several_reports": "文件中可能不止一份报告",
