@@ -229,7 +229,9 @@ function contact(view: View): IssuerClue | null {
     speaks === "government" &&
     /本单位|本机关|本部门/.test(view.text) &&
     !/[我本][市县区州省旗盟]/.test(view.text);
-  if (kind !== speaks && !zone && !silent && !subject && !modest && !(office && own)) return null;
+  // 某高新区门户网站 of a bureau: where no committee speaks, the zone is the name of a site.
+  const sited = kind === "department" && speaks === "zone" && !/管委会|管理委员会|园区/.test(view.text);
+  if (kind !== speaks && !sited && !zone && !silent && !subject && !modest && !(office && own)) return null;
   const start = m.index + m[0].indexOf(printed);
   return { name, start, end: start + printed.length, from: "preface" };
 }

@@ -296,6 +296,14 @@ describe("refused, with the reason", () => {
     ).toBe(null),
   );
 
+  test("a catalogue in a table, its name in the first row", () => {
+    expect(
+      refusalOf(
+        "| 某区民政局主动公开事项目录 | ||||\n| 公开事项 | 公开内容 | 公开依据 | 公开范围 |\n| 机关信息 | 机关简介 | 《中华人民共和国政府信息公开条例》第二十条 | 全社会 |\n| 政府信息公开年报 | 上年度政府信息公开工作年度报告 | 《条例》第五十条 | 全社会 |",
+      ),
+    ).toBe("not_a_report_catalogue");
+  });
+
   test("a numbered part of the text is not the page's name", () => {
     expect(
       refusalOf(

@@ -1002,6 +1002,11 @@ describe("who signs, who is only named", () => {
       { place: "浙江省/杭州市/余杭区", year: 2018, kind: "zone" },
     ],
     [
+      "a bureau on the site of a high-tech zone that is a district",
+      `统计期限为2021年1月1日至12月31日。本报告可在杭州高新区(滨江)门户网站查询,有疑问请与杭州市滨江区退役军人事务局联系。\n2021年度区退役军人事务局主动公开信息40条。\n${BODY}`,
+      { place: "浙江省/杭州市/滨江区", year: 2021, kind: "department" },
+    ],
+    [
       "whose office answers questions is not who writes",
       `平和县2020年政府信息公开工作年度报告\n本报告由平和县政务服务局综合科负责答疑。\n2020年,我县推进公开,全县主动公开信息58条。\n${BODY}`,
       { place: "福建省/漳州市/平和县", year: 2020, kind: "government", scope: "jurisdiction" },
