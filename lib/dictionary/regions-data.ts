@@ -82,6 +82,7 @@ export const END = 9999;
 const NO_NAMES: string[] = [];
 export const FIRST_AREAS = 2002;
 export const FIRST_TOWNS = townsJson.first;
+export const LAST_TOWNS = townsJson.last;
 
 function levelOfCode(code: string): Level {
   if (code.length > 6) return "township";

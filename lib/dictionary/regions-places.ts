@@ -8,6 +8,7 @@ import {
   END,
   FIRST_AREAS,
   FIRST_TOWNS,
+  LAST_TOWNS,
   loadTowns,
   ownerAt,
   owners,
@@ -83,6 +84,9 @@ function holdsIn(n: PlaceName, year: number): boolean {
   const first = n.level === "township" ? FIRST_TOWNS : FIRST_AREAS;
   return (n.from <= year || n.from <= first) && (n.to === null || n.to >= year);
 }
+
+/** True where the lists of townships tell of that year: before and after them a printed name may be the one in force. */
+export const hasTownLists = (year: number): boolean => year >= FIRST_TOWNS && year <= LAST_TOWNS;
 
 /** True if the place stood at the end of that year, as far as the editions tell. */
 export function existsAt(place: Place, year: number): boolean {

@@ -279,6 +279,17 @@ describe("levels and bodies", () => {
       { place: "陕西省/渭南市/大荔县/城关镇", year: 2011, held: ["place_unconfirmed"] },
     ],
     [
+      "a street office that was a town in the last list",
+      `发布机构:楚雄市鹿城街道\n鹿城街道2025年政府信息公开工作年度报告\n如有疑问,请与楚雄市人民政府鹿城街道办事处联系(电话:0878-3010000)。\n2025年,鹿城街道推进公开。\n${BODY}`,
+      {
+        place: "云南省/楚雄彝族自治州/楚雄市/鹿城街道",
+        code: "532301101",
+        year: 2025,
+        kind: "township",
+        held: ["place_unconfirmed"],
+      },
+    ],
+    [
       "a town of a city without counties",
       `中山市大涌镇2009年政府信息公开工作年度报告\n${BODY}`,
       { place: "广东省/中山市/大涌镇", year: 2009, kind: "township" },

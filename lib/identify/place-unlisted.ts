@@ -4,7 +4,7 @@
  * Where the county is certain the printed name still tells the place: a town of the same stem in that county (城关镇, later 城关街道), or
  * one without a code. Both wait for a person.
  */
-import { childrenOf, nameAt, type Place, pathAt, shortName } from "@/lib/dictionary/regions";
+import { childrenOf, hasTownLists, nameAt, type Place, pathAt, shortName } from "@/lib/dictionary/regions";
 import type { PlaceRef } from "@/lib/report";
 import type { Held } from "./held";
 import { type Named, placeLevel } from "./place-named";
@@ -45,7 +45,7 @@ export function unlistedTown(town: string, county: Place, year: number | null): 
   const path = pathAt(county, year).map((p) => p.name);
   if (alike.length === 1) {
     const place = alike[0] as Place;
-    const name = (year ?? 2015) < 2015 ? town : nameAt(place, year);
+    const name = year !== null && !hasTownLists(year) ? town : nameAt(place, year);
     const code = pathAt(place, year).at(-1)?.code ?? null;
     return {
       region: { code, name, level: "township", path: [...path, name] },
