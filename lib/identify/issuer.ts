@@ -1,5 +1,6 @@
 /** Who issued the report and what kind of body it is: signature > preface > metadata row > title. */
 import type { IssuerKind } from "@/lib/report";
+import { copied } from "./issuer-copied";
 import { kindByLanguage, kindOf, OF_GOVERNMENT, OPENNESS_OFFICE } from "./issuer-kind";
 import { MINISTRY_NAME } from "./national";
 import { ORGAN_END } from "./patterns";
@@ -139,7 +140,7 @@ const PREFACE: RegExp[] = [
 const ORGAN_WRAPPED = `([\\u4e00-\\u9fff${GAP}()]{2,24}? ?[\\u4e00-\\u9fff]{0,12}?${ORGAN_END})`;
 /** 请与某市民政局办公室联系: who answers questions, where nothing else names the issuer. */
 const CONTACT = new RegExp(
-  `(?:咨询|联系|受理)(?:单位|部门|机构|方式)[:为是]?\\s*${ORGAN_INSIDE}(?=[,。;\\s(]|$)|(?:致电|拨打|(?:请|可)(?:直接)?(?:联系|咨询|垂询|函告))${ORGAN_INSIDE}(?=[,。;:\\s(]|$)|(?:请|可)(?:直接)?向${ORGAN_INSIDE}(?:反映|咨询|提出|反馈|了解|查询)|解释(?:工作)?由${ORGAN_INSIDE}(?:承担|负责)|(?:请|可|直接)?与${ORGAN_WRAPPED}(?:(?:办公室|秘书科|综合科|综合股|[\\u4e00-\\u9fff]{2,6}[科股处])联系|联系)`,
+  `(?:咨询|联系|受理)(?:单位|部门|机构|方式)[:为是]?\\s*${ORGAN_INSIDE}(?=[,。;\\s(]|$)|(?:致电|拨打|(?:请|可)(?:直接)?(?:联系|咨询|垂询|函告))${ORGAN_INSIDE}(?=[,。;:\\s(]|$)|(?:请|可)(?:直接)?向${ORGAN_INSIDE}(?:反映|咨询|提出|反馈|了解|查询)|(?:解释(?:工作)?|报告)由${ORGAN_INSIDE}(?:承担|负责(?:答疑|解释|解答)?)(?=[,。;:\\s(]|$)|(?:请|可|直接)?与${ORGAN_WRAPPED}(?:(?:办公室|秘书科|综合科|综合股|[\\u4e00-\\u9fff]{2,6}[科股处])联系|联系)`,
 );
 
 const ROW =
@@ -175,7 +176,13 @@ function collect(view: View, title: Title | null): IssuerClue[] {
   const top = view.text.slice(0, 3000);
   for (const m of [...top.matchAll(ROW), ...top.matchAll(PUT_BY), ...top.matchAll(ROW_BELOW)]) {
     const name = (m[1] as string).replace(NEXT, "");
-    if (name.length < 3 || /本站|原创|网站|政府网|公众网|转载|互联网|中国网|^(?:政府|政务)信息$/.test(name)) continue;
+    if (
+      name.length < 3 ||
+      /本站|原创|网站|融媒体|传媒|电视台|新闻中心|政务公开办$|政府网|公众网|转载|互联网|中国网|^(?:政府|政务)信息$/.test(
+        name,
+      )
+    )
+      continue;
     const start = m.index + m[0].indexOf(name);
     clues.push({ name, start, end: start + name.length, from: "row" });
   }
@@ -228,7 +235,7 @@ function contact(view: View): IssuerClue | null {
     kind === "department" &&
     speaks === "government" &&
     /本单位|本机关|本部门/.test(view.text) &&
-    !/[我本][市县区州省旗盟]/.test(view.text);
+    !/[我本][市县区州省旗盟](?!政府网)/.test(view.text);
   // 某高新区门户网站 of a bureau: where no committee speaks, the zone is the name of a site.
   const sited = kind === "department" && speaks === "zone" && !/管委会|管理委员会|园区/.test(view.text);
   if (kind !== speaks && !sited && !zone && !silent && !subject && !modest && !(office && own)) return null;
@@ -241,20 +248,6 @@ function organOfTitle(subject: string): string | null {
   const fixed = subject.replace(/人民$/, "人民政府").replace(/街$/, "街道");
   if (/(?:省|市|县|区|州|盟|旗)$/.test(fixed) || fixed === "") return null;
   return new RegExp(`(?:${ORGAN_END}|部|署|院\\))$`).test(fixed) ? fixed : null;
-}
-
-/** One name is part of the other, as far as bodies go: 某县某镇 and 某镇人民政府. */
-const related = (one: string, other: string): boolean => {
-  const [a, b] = [one, other].map((s) => s.replace(/(?:人民政府|政府|办事处)$/, "")) as [string, string];
-  return a.includes(b) || b.includes(a);
-};
-
-/** Without the body of a preface that was copied from another report: title and metadata agree on a body it does not name. */
-function copied(clues: IssuerClue[], title: Title | null): IssuerClue[] | null {
-  const subject = title?.subject ?? "";
-  const row = clues.find((c) => c.from === "row" && subject.length >= 2 && related(c.name, subject));
-  const left = clues.filter((c) => c.from !== "preface" || related(c.name, subject));
-  return row && left.length < clues.length ? left : null;
 }
 
 /**

@@ -296,6 +296,41 @@ describe("refused, with the reason", () => {
     ).toBe(null),
   );
 
+  test.each([
+    [
+      "not_a_report_other",
+      "某市中级人民法院\n行政判决书\n(2021)某行终43号\n上诉人王某因诉某县人民政府政府信息公开一案提起上诉。\n2020年7月,上诉人邮寄政府信息公开申请表9份,申请公开补偿方案。被上诉人未收到补正。",
+    ],
+    [
+      "not_a_report_other",
+      "某区人民政府办公室关于2018年建议提案办理情况的报告\n2018年,承办建议77件、提案205件。\n一、主要做法\n(一)公开结果。在区政府门户网站公开办理复文192件。\n二、存在的问题和下一步打算\n我区部分答复不够具体。",
+    ],
+    [
+      "not_a_report_other",
+      "某县水利局2016年度行政执法统计年报\n现将我局2016年度行政执法数据公开如下:\n一、行政许可:申请61件,许可21件。\n二、被申请行政复议3件。\n未发生行政诉讼。",
+    ],
+    [
+      "not_a_report_other",
+      "某市2020年行政复议应诉工作情况分析\n一、行政复议案件情况\n2020年,全市收到行政复议申请435件,其中政府信息公开33件。\n二、行政应诉情况\n三、问题和建议\n下一步加强指导。",
+    ],
+    [
+      "not_a_report_catalogue",
+      "某街道办事处政府信息主动公开基本目录(2012年版)\n序号 一级事项 公开内容 公开时限 公开主体\n1 机构职能 办公地址 长期公开 党政办\n2 政策文件 文件全文 20个工作日内 党政办",
+    ],
+    [
+      "not_a_report_other",
+      "政府信息公开条例知识竞赛试题(2015年)\n一、单项选择题\n1.行政机关收到政府信息公开申请,应当自收到申请之日起( )个工作日内答复。 A.10 B.15\n2.每年( )前公布上一年度政府信息公开工作年度报告。",
+    ],
+  ])("%s: what the page is called", (code, text) => expect(refusalOf(text)).toBe(code));
+
+  test("a sentence about explanations at the beginning makes no explanation of a report", () => {
+    expect(
+      refusalOf(
+        "石横镇关于2021年政府信息公开工作情况的报告\n统计期限为2021年1月1日至12月31日。\n一、总体情况\n强化政策解读,做到同步发布。本报告附件共9页,可来电索取。\n主动公开482条。",
+      ),
+    ).toBeNull();
+  });
+
   test("a catalogue in a table, its name in the first row", () => {
     expect(
       refusalOf(

@@ -1018,6 +1018,31 @@ describe("who signs, who is only named", () => {
       { place: "浙江省/杭州市/滨江区", year: 2021, kind: "department" },
     ],
     [
+      "who explains the report, where nothing else speaks",
+      `根据条例编制本报告。报告由繁昌区人民政府办公室负责答疑(电话:0553-6260000)。统计期限为2020年1月1日至12月31日。\n2020年,本机关公开信息45条,本办召开会议3次。\n${BODY}`,
+      { place: "安徽省/芜湖市/繁昌区", year: 2020, kind: "government" },
+    ],
+    [
+      "a bureau that explains its report, below links to the province's site",
+      `根据条例编制本报告。报告解释工作由白水县水利局承担,咨询电话0913-6410000。\n2012年,本单位公开信息274条。全县举办新闻发布会75场,本单位配合参与。\n${BODY}\n相关链接:中国政府网 本省政府网`,
+      { place: "陕西省/渭南市/白水县", year: 2012, kind: "department" },
+    ],
+    [
+      "a menu of columns that stands where a title would",
+      `政府信息公开\n公开指南 公开制度 法定主动公开内容 公开年报\n统计期限为2025年1月1日至12月31日。如有疑问,可直接与英吉沙县人民政府办公室联系。\n2025年,本机关公开信息861条。\n${BODY}`,
+      { place: "新疆维吾尔自治区/喀什地区/英吉沙县", year: 2025, kind: "government", title: null },
+    ],
+    [
+      "who put a town's page on the site",
+      `统计期限为2015年1月1日至12月31日。\n全年,我镇收到申请2件。\n${BODY}\n来源:政务公开办\n编辑:融媒体中心`,
+      { place: null, year: 2015, kind: "township" },
+    ],
+    [
+      "whoever rates the sites of a region",
+      `统计期限为2025年1月1日至12月31日。\n2025年,本机关公开信息2673条,在内蒙古自治区政府网站绩效评估中位居前列。\n${BODY}`,
+      { place: null, year: 2025 },
+    ],
+    [
       "whose office answers questions is not who writes",
       `平和县2020年政府信息公开工作年度报告\n本报告由平和县政务服务局综合科负责答疑。\n2020年,我县推进公开,全县主动公开信息58条。\n${BODY}`,
       { place: "福建省/漳州市/平和县", year: 2020, kind: "government", scope: "jurisdiction" },

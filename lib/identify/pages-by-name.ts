@@ -50,14 +50,18 @@ const ANNOUNCEMENT =
   /^(?:(?!年报|报告).){5,}(?:公告|启事|通告|公示|简章|招聘|招录|邀请函|倡议书|征集令|讲话|致辞)$|征求.{0,40}意见/;
 /** Work of another kind, which also has its report. */
 const OTHER_WORK = new RegExp(
-  "(?:热线|信访|审计|网站|新媒体|政务服务|营商环境|党建|法治|依法行政|普法|档案|保密|应急|绩效|预算|决算|放管服|数字政府|建议提案|执法|廉政|述职|调研|考察|巡察|自评)" +
-    "(?!.*公开).{0,24}(?:报告|报表|总结|公报|综述|白皮书)$",
+  "(?:热线|信访|审计|网站|新媒体|政务服务|营商环境|党建|法治|依法行政|普法|档案|保密|应急|绩效|预算|决算|放管服|数字政府|建议提案|执法|复议|应诉|廉政|述职|调研|考察|巡察|自评)" +
+    "(?!.*公开).{0,24}(?:报告|报表|年报|总结|公报|综述|白皮书|分析)$",
 );
 
+const ASKED_FOR = /依申请|申请公开|公开申请|申请信息公开|信息公开(?:工作)?(?:年度)?(?:报告|年报)/;
 /** What another page is called, where nothing it says is a report's. */
-export function namedAsOtherWork({ top, title, signs, figures }: Page): Reason | null {
-  if (title || figures || signs >= 4) return null;
-  const names = top.slice(0, 5).filter((l) => l.length <= NAME_LENGTH && !/[。;]/.test(l));
+export function namedAsOtherWork({ text, top, title, signs, figures }: Page): Reason | null {
+  if (title) return null;
+  const names = top.slice(0, 5).filter((l) => l.length <= NAME_LENGTH && !/[。;]/.test(l) && !NUMBERED.test(l));
+  // Figures of its own work under the name of that work, and not a word on requests for information.
+  if (names.some((l) => OTHER_WORK.test(l)) && !ASKED_FOR.test(text)) return "otherReport";
+  if (figures || signs >= 4) return null;
   if (names.some((l) => ANNOUNCEMENT.test(l))) return "announcement";
   return names.some((l) => OTHER_WORK.test(l)) ? "otherReport" : null;
 }
@@ -90,7 +94,8 @@ const LINK = /^.{0,8}(?:报告|年报)?(?:图解|解读)$/;
 export function explains({ top, title, text, signs, tells }: Page): Reason | null {
   if (!title && signs < 5 && top.some((l) => READING.test(l))) return "explanation";
   const line = top.find(
-    (l) => l.length <= 80 && EXPLAINS.test(l) && /报告|年报/.test(l) && !/\d(?:条|件|个|篇|次)/.test(l),
+    (l) =>
+      l.length <= 80 && !/。./.test(l) && EXPLAINS.test(l) && /报告|年报/.test(l) && !/\d(?:条|件|个|篇|次)/.test(l),
   );
   if (!line || PICTURES.test(line) || signs >= MANY_SIGNS) return null;
   const named = title !== null && !EXPLAINS.test(title.text) && line !== title.text && line.includes(title.text);

@@ -39,6 +39,8 @@ export const NAMING: ReadonlySet<Role> = new Set<Role>(["title", "signature", "p
 
 const SITE_AFTER =
   /^["'”’]?(?:市|县|区|省|州|旗)?(?:人民)?政府(?:信息公开|门户|公众信息|公众|政务|信息|官方)*(?:网|门户|平台)|^["'”’]?(?:\([a-z0-9:/.-]{4,40}\))?(?:政府)?(?:门户)?网(?:站)?|^(?:党政网|政务网|信息网|公众信息网|政务(?:公开|信息|服务)(?:公开)?网|发布["'”’])/;
+/** 某省政府网站绩效评估: whoever rates the sites. */
+const RATED = /^[^。,;\n]{0,16}网站?(?:绩效|普查|评估|测评|考核|抽查|检查)/;
 const SITE_BEFORE = /["'“‘]?中国[·.•\-— ]?$/;
 const OWN_AFTER = /^(?:市|县|区|州|省)?人民政府公报|^政报|^(?:市|县|区|州|省)?人民政府令/;
 const ORGAN_AFTER =
@@ -86,7 +88,9 @@ export function roleInText(text: string, start: number, end: number): Role {
   const before = text.slice(Math.max(0, start - 18), start);
   if (start < BREADCRUMB_END && PATH_BEFORE.test(before) && PATH_AFTER.test(after)) return "site";
   if (ADDRESS_BEFORE.test(before)) return "address";
-  if (SITE_BEFORE.test(before) || SITE_AFTER.test(text.slice(end, end + 60))) return "site";
+  const behind = text.slice(end, end + 60);
+  if (RATED.test(behind)) return "body";
+  if (SITE_BEFORE.test(before) || SITE_AFTER.test(behind)) return "site";
   if (OWN_AFTER.test(after)) return "own";
   if (CONTACT_BEFORE.test(before)) return "own";
   if (ZONE_AFTER.test(after)) return "zone";

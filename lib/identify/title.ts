@@ -109,6 +109,8 @@ function candidate(line: ViewLine, index: number, from: Title["from"]): Candidat
   const quoted = /^《(.+)》$/.exec(text);
   if (quoted) text = quoted[1] as string;
   if (/《|》|,|:/.test(text)) return null;
+  // 公开指南 公开制度 公开年报: a menu.
+  if (/公开指南|公开制度|法定主动公开/.test(text)) return null;
   const shaped = TITLE.exec(text);
   if (!shaped && !(REPORT_END.test(text) && /公开|□/.test(text))) return null;
   if (
