@@ -526,6 +526,21 @@ describe("no title, or a useless one", () => {
       { place: null, year: 2020, kind: "department", held: ["place_unknown"] },
     ],
     [
+      "whose sites were compared: 在内蒙古自治区政府网站绩效评估中位列第4名。",
+      `一、总体情况\n2025年,本机关公开信息331条。在内蒙古自治区政府网站绩效评估中位列第4名。\n${BODY}`,
+      { place: null, year: 2025, held: ["place_unknown"] },
+    ],
+    [
+      "whose sites were compared: 在湖南省政务公开考核中获评优秀。",
+      `一、总体情况\n2025年,本机关公开信息331条。在湖南省政务公开考核中获评优秀。\n${BODY}`,
+      { place: null, year: 2025, held: ["place_unknown"] },
+    ],
+    [
+      "whose sites were compared: 在成都市政府门户网站普查中全部合格。",
+      `一、总体情况\n2025年,本机关公开信息331条。在成都市政府门户网站普查中全部合格。\n${BODY}`,
+      { place: null, year: 2025, held: ["place_unknown"] },
+    ],
+    [
       "only the city above is named",
       `一、总体情况\n2022年,区政府办公室认真落实《武汉市政府信息公开暂行规定》。我办公开信息33条,区政府办公室收到申请8件。\n${BODY}`,
       { place: null, within: "武汉市", year: 2022, kind: "government" },
