@@ -323,6 +323,19 @@ describe("refused, with the reason", () => {
     ],
   ])("%s: what the page is called", (code, text) => expect(refusalOf(text)).toBe(code));
 
+  test.each([
+    [
+      "its preface",
+      "本报告由某县林业局依据《中华人民共和国政府信息公开条例》编制。统计期限自2022年1月1日至12月31日。如有疑问,请与某县林业局联系(地址:某县环城东路28号)。",
+    ],
+    [
+      "the first part of the form",
+      "一、总体情况\n(一)主动公开\n及时发布重大项目、民生服务、招生政策,常态化公布预决算。\n(二)依申请公开\n规范接收、登记、审核、办理、答复、归档等环节,与申请人沟通,按时答复。",
+    ],
+  ])("a report cut off behind %s", (_, text) =>
+    expect(refusalOf(`${text}${"工作有序推进,制度逐步完善,渠道更加畅通。".repeat(8)}`)).toBeNull(),
+  );
+
   test("a sentence about explanations at the beginning makes no explanation of a report", () => {
     expect(
       refusalOf(

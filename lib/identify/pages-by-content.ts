@@ -109,7 +109,7 @@ const NEWS =
   /(?:记者|本报讯|本网讯|新华社|人民网(?!(?:地方)?领导|留言)|讯\(|讯:|核心提示|来源:?[^。\n]{0,12}(?:新闻网|日报|晚报)|评估报告显示|(?<![现以会时期并])发布(?:了)?[^。\n]{0,30}年度报告|年报发布|集中展示|召开新闻发布会[^。\n]{0,30}解读)/;
 /** 本报告由…根据《条例》…编制, 发布本年度报告, 特制作此年报: no news begins so. */
 const OWN_PREFACE =
-  /本(?:年度)?(?:报告|年报)[^。\n]{0,24}(?:根据|依据|由|按照|中所列|所列)|(?:编制|编写|撰写|制作|起草|形成|完成|发布|公布|公开|提交|推出)(?:并(?:发布|公布|公开))?了?[本此](?:份|期)?(?:年度)?(?:工作)?(?:报告|年报)/;
+  /本(?:年度)?(?:工作)?(?:报告|年报)[^。\n]{0,24}(?:根据|依据|由|按照|中所列|所列)|(?:编制|编写|撰写|制作|起草|形成|完成|发布|公布|公开|提交|推出)(?:并(?:发布|公布|公开))?了?[本此](?:份|期)?(?:年度)?(?:工作)?(?:报告|年报)/;
 /** 12月18日下午召开会议, 某某研讨会顺利召开, 会议传达了…: a meeting is told. */
 const MEETING =
   /(?:\d日(?:上午|下午)?,[^。\n]{0,60}(?:(?:召开|举行|举办|组织|开展)了?[^。\n]{0,60}(?:会议?|班|活动)[,。]|会(?:议)?(?:顺利|成功|在[^。,\n]{2,20})?(?:召开|举行|举办)[,。])|会议(?:传达|强调|指出|要求|通报|听取))/;
@@ -172,9 +172,17 @@ const NAMED_IN_REPORTS = 3;
 /** Characters of a page that would have named it so often. */
 const LONG_ENOUGH = 180;
 
+/** 特向社会公布某局2021年政府信息公开…报告. */
+const PUBLISHED = /(?:公布|公开|发布|编制)[^。\n]{0,30}(?:政府|政务)?信息公开[^。\n]{0,10}(?:报告|年报)/;
+/** The first section of the form with its parts. */
+const beginsForm = (text: string): boolean =>
+  hasFirstSection(text) && text.includes("主动公开") && text.includes("依申请公开");
+
 /** A judgment, an analysis of reviews, statistics of enforcement: figures and 我局, but disclosure is not what it is about. Masked words (□) may hide it. */
 export function speaksOfSomethingElse({ text, title, signs, mentions }: Page): Reason | null {
   if (title || signs >= (mentions === 0 ? 6 : 4) || text.includes("□")) return null;
+  // A page cut off behind its preface, or that begins with the first section of the form.
+  if ((mentions > 0 && (OWN_PREFACE.test(text) || PUBLISHED.test(text))) || beginsForm(text)) return null;
   const { length } = text.replace(/\s+/g, "");
   return mentions < (length < LONG_ENOUGH ? 1 : NAMED_IN_REPORTS) ? "nothing" : null;
 }
@@ -184,5 +192,5 @@ export function holdsNothing({ text, title, signs, tells }: Page): Reason | null
   if (signs < 2 && (length < 60 || (length < 400 && !tells && GONE.test(text)))) return "tooShort";
   if (!/公开|□/.test(text)) return "offTopic";
   const named = /本(?:年度)?报告|本年报|(?:信息|政务)公开[^。\n]{0,12}(?:年度报告|年报)/;
-  return !title && signs < 2 && !tells && !named.test(text.slice(0, 800)) ? "nothing" : null;
+  return !title && signs < 2 && !tells && !beginsForm(text) && !named.test(text.slice(0, 800)) ? "nothing" : null;
 }
