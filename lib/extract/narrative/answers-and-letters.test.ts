@@ -12,6 +12,17 @@ const CASES: Record<string, string> = {
     bureau 2016 ✗ 全年制作信息120条,属于主动公开信息范围的制度逐步健全。 → —
     bureau 2016 ✗ 为企业依法提供相关信息160条。 → —
   `,
+  "what was partly given, by the word for the decision": `
+    county 2014 答复申请20件,其中:同意公开13件,有3件准予部分公开,已主动公开并告知获取方式的申请4件。 → requests_answered=20 answered_granted=13 answered_partially_granted=3 answered_already_public=4
+    county 2014 答复申请20件,其中:同意公开17件,3件为决定部分公开。 → requests_answered=20 answered_granted=17 answered_partially_granted=3
+    county 2014 答复申请20件,其中:同意公开19件,不同意公开答复计1件。 → requests_answered=20 answered_granted=19 answered_refused=1
+    county 2014 ✗ 主动公开信息20条(同一信息计1条)。 → proactive_disclosures_total=20
+  `,
+  "one kind of dispute behind the other": `
+    county 2014 2014年度,发生涉及政府信息公开的行政复议案0例;涉及政府信息公开的行政诉讼案10例。 → reconsideration_total=0 litigation_total=10
+    county 2014 2014年度,发生涉及政府信息公开的行政诉讼3件,涉及政府信息公开的行政复议2件。 → reconsideration_total=2 litigation_total=3
+    county 2014 ✗ 全年收到行政复议申请120件,其中涉及政府信息公开的行政复议3件。 → reconsideration_total=3
+  `,
   "what came in, and what became of it": `
     county 2010 2010年,我县收到申请公开政府信息的来信来件29件。 → requests_received=29
     county 2014 收到申请131件,其中传真件申请2件,信函申请129件。 → requests_received=131 requests_fax=2 requests_letter=129

@@ -6,6 +6,13 @@ import { isSaid } from "./spoken";
 const ONLY_SOME =
   /^[,(;]?(?:其中,?[^,。;\d]{0,14}|(?:有)?(?:涉及|涉|属于?|关于|有关)[^,。;\d]{0,8})(?:信息公开|政务公开)[^,。;\d]{0,8}\d/;
 
+/** The kind of dispute named last: 复议, 诉讼; null where none is. */
+const kindIn = (words: string): string | null =>
+  words
+    .match(/复议|诉讼|应诉/g)
+    ?.at(-1)
+    ?.replace("应诉", "诉讼") ?? null;
+
 /** 作出行政处罚决定51件,被提起行政复议2件: about something else the organ did. */
 const OTHER_MATTER =
   /(?:处罚|行政许可|行政强制|征收|征地|拆迁|工伤|劳动争议|治安管理|行政执法(?!案卷)|不动产登记|土地(?:确权|权属))/;
@@ -24,7 +31,10 @@ export function disputeRelation(
   const doubts: string[] = [];
   if (OTHER_MATTER.test(sentence) && !/(?:公开|依申请)/.test(sentence)) return { unrelated: true, doubts };
   // 收到行政复议申请12件,其中涉及政府信息公开3件: the 12 are of all kinds.
-  if (ONLY_SOME.test(behind)) return { unrelated: true, doubts };
+  const some = ONLY_SOME.exec(behind)?.[0];
+  // 涉及信息公开的行政复议案3例;涉及信息公开的行政诉讼案10例: the other kind is no part of it.
+  if (some && !(kindIn(some) && kindIn(sentence) && kindIn(some) !== kindIn(sentence)))
+    return { unrelated: true, doubts };
   const against = /(?:因|被|涉及|针对|引发|引起|产生|有关|关于|对(?:我|本))/.test(sentence) || topic === "disputes";
   if (/(?:受理|审理|审结|办理|办结)[^,。;]{0,12}(?:复议|诉讼)/.test(sentence) && !/(?:因|被)/.test(sentence))
     doubts.push("as-reviewing-organ");
