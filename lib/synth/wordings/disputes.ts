@@ -80,7 +80,7 @@ const BOTH: Bank = {
     "<Y>，<S>涉及有关政府信息公开的行政复议案件{reconsideration_total 件}<rp>；行政诉讼案件{litigation_total 件}<lp>。",
     "<Y>，<S>发生因政府信息公开引起的行政复议案件{reconsideration_total 起}<rp>、行政诉讼案件{litigation_total 起}<lp>。",
     "<Y>，<S>收到有关政府信息公开的行政复议申请{reconsideration_total 件}<rp>，发生关于政府信息公开的行政诉讼案件{litigation_total 件}<lp>。",
-    "<Y>，<S>针对本单位政府信息公开的行政复议案{reconsideration_total 件}<rp>，行政诉讼案{litigation_total 件}<lp>。",
+    "<Y>，<S>针对政府信息公开的行政复议案{reconsideration_total 件}<rp>，行政诉讼案{litigation_total 件}<lp>。",
     "<Y>，<S>政府信息公开类行政复议{reconsideration_total 件}<rp>，政府信息公开类行政诉讼{litigation_total 件}<lp>。",
     "<Y>，<S>因信息公开被提起行政复议的有{reconsideration_total 件}<rp>，被提起行政诉讼的有{litigation_total 件}<lp>。",
     "<Y>，<S>因政府信息公开引发的行政复议案件{reconsideration_total 宗}<rp>，行政诉讼案件{litigation_total 宗}<lp>。",
