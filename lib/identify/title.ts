@@ -98,10 +98,16 @@ interface Candidate {
 /** A character of every word for a report; most lines of a page have none. */
 const MAY_NAME_REPORT = /[报总情]/;
 
+/** 5 年度报告 政府信息公开工作年度报告 每年1月31日前 党政办: a row of a catalogue whose columns blanks part. */
+function isNumberedRow(line: string): boolean {
+  return /^\d{1,3}(?!\d)/.test(line) && line.split(/\s+/).length > 4;
+}
+
 function candidate(line: ViewLine, index: number, from: Title["from"]): Candidate | null {
   if (line.text.length > 160 || !MAY_NAME_REPORT.test(line.text)) return null;
   if (/[>»]|您(?:现在)?的?(?:所在)?位置|当前位置|上一篇|下一篇|[。;!?]/.test(line.text.replace(/^[>»]+/, "")))
     return null;
+  if (isNumberedRow(line.text)) return null;
   let text = trimTitle(tight(line.text));
   if (text.length < 6 || text.length > 70) return null;
   // Three cells side by side are a row of a table.
