@@ -9,7 +9,7 @@ const MEDIA: [Medium, RegExp][] = [
   ],
   [
     "website",
-    /(?:网站|门户网|政府网|政务网|信息网|官网|信息公开平台|政务公开平台|公开网|公开平台|信息公开专栏|政务公开专栏|信息公开目录|信息公开系统|公开栏目|外网|信息公开[^,;。、]{0,10}(?:专栏|栏目)|政府门户|网页|互联网)/g,
+    /(?:网站|门户网|政府网|政务网|信息网|官网|信息公开平台|政务公开平台|公开网|公开平台|信息公开专栏|政务公开专栏|信息公开目录|信息公开系统|公开栏目|外网|信息公开[^,;。、]{0,10}(?:专栏|栏目)|政府门户|网页|互联网|(?:文化|教育|商务|农业|林业|水利|卫生|民政|交通|旅游|科技|统计|财政|国土|规划|环保|司法|审计|体育|党建|先锋|招商|就业|人才|税务|城管|住建|房产|人社|价格|服务|阳光|公众)网(?!站|络|格|民|点))/g,
   ],
   ["wechat", /(?:微信(?!群)|公众号|订阅号)/g],
   ["weibo", /微博/g],
@@ -17,6 +17,8 @@ const MEDIA: [Medium, RegExp][] = [
 ];
 const MANY =
   /(?:各级(?:各类|各部门)?(?:政务|政府|信息)*公开(?:平台|渠道|媒体|载体)|等(?:多种|各类|各种|多个|方面的?|线上线下|新闻)?(?:渠道|方式|形式|平台|媒体|载体|途径|媒介|手段|阵地)|两微一端|两微|多种(?:渠道|方式|形式|平台|途径|载体|媒体)|多渠道|各(?:种|类)(?:渠道|方式|形式|平台|途径|媒体)|(?:各(?:大|个|相关|有关)?|多个|所有|全部)(?:政务|政府|信息|新闻)*(?:公开|发布|宣传)?(?:平台|渠道|媒体|载体))/;
+/** Accounts of other services, named beside those of the two. */
+const SOCIAL_BESIDE = /(?:今日)?头条号?|抖音号?|快手号?|视频号/g;
 const INTRO = /(?:通过|利用|依托|借助|运用|采取|经由)/g;
 
 /** Media named in some words, each once, in order of their last mention. */
@@ -48,7 +50,9 @@ export function channelOf(part: string, segment: string): Medium | "many" | null
   // 微博、微信等新兴媒体平台: still the two.
   const media = mediaIn(words.replace(/等(?:新兴|新|自|社交)?媒体(?:平台)?/g, ""));
   // 微博、微信共发布920条: both social media, not all there is.
-  const social = media.length > 0 && media.every((m) => m === "weibo" || m === "wechat");
+  // 微信公众号、微博、今日头条号: neither are three.
+  const plain = mediaIn(words.replace(SOCIAL_BESIDE, "").replace(/等(?:新兴|新|自|社交)?媒体(?:平台)?/g, ""));
+  const social = plain.length > 0 && plain.every((m) => m === "weibo" || m === "wechat");
   if (social && (media.length > 1 || /两微/.test(words)) && !/等(?:渠道|方式|平台|媒体|形式)/.test(words))
     return "other";
   if (media.length > 1 || MANY.test(words)) return "many";

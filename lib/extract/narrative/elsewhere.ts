@@ -87,6 +87,7 @@ export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
     feeOf,
     budgetOf,
     trainingOf,
+    eventOf,
     meetingOf,
     consultationOf,
     documentsOf,
@@ -165,14 +166,21 @@ const budgetOf: Asked = ({ reading, line }, { key }) =>
 const ATTENDED =
   /(?:[我本该](?:单位|部门|机关|[局委办厅镇乡街院校站所区县])|街道)(?:均|都|也|按时|积极)*(?:派员|派人|派出?|选派|安排|组织)(?:\d+[名人]|[^,。;\d]{0,8})*(?:参加|参训|参会)/;
 
+/** 县政务公开办组织培训2次,我局参加8人次. */
+const HELD_ABOVE =
+  /(?:^|[,;:])[^,。;:]{0,8}[省市县区州盟旗](?:人民政府|政府)?(?:政务公开|信息公开)?(?:办公室|办公厅|办|局|中心)?(?:牵头|统一)?(?:组织|举办|召开|开展)[^。;]*$/;
+const JOINED =
+  /^[^。;]{0,12}[,;](?:[我本](?:单位|部门|机关|[局委办厅镇乡街院校站所])|街道)[^,。;\d]{0,6}(?:参加|参训|参会)/;
+
 const trainingOf: Asked = (c, { family }) => {
   if (family !== "training") return [];
   const { reading, line, n, sentence, memory } = c;
   // 开展政策宣传辅导18场: for those who are told of a policy.
   if (/(?:宣传|宣讲|政策)辅导$/.test((reading.before + reading.matched).replace(/[共为达了的]+$/, "")))
     return { drop: "another kind of event", role: "other", family };
-  if (ATTENDED.test(line.text.slice(n.to, sentenceEnd(line, n.start))))
-    return { drop: "held by another", role: "other" };
+  const rest = line.text.slice(n.to, sentenceEnd(line, n.start));
+  const above = c.setting.own.speaker === "organ" && JOINED.test(rest) && HELD_ABOVE.test(sentence);
+  if (above || ATTENDED.test(rest)) return { drop: "held by another", role: "other" };
   const doubts: string[] = [];
   const dated = sentence.replace(
     /\d{1,2}月(?:\d{1,2}日)?[-—–~至到]+(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?|\d{1,2}[-—–~至到]\d{1,2}月/g,
@@ -190,6 +198,16 @@ const trainingOf: Asked = (c, { family }) => {
     doubts.push("of-doubtful-sessions");
   return doubts;
 };
+
+/** 全县举办新闻发布会75场、在线访谈38期,本单位配合参与: held by others. */
+const TOOK_PART =
+  /^[^。;]{0,24}[,;](?:[我本](?:单位|部门|机关|[局委办厅镇乡街院校站所]))[^,。;\d]{0,4}(?:配合|协助|参与|参加)[^,。;\d]{0,4}[,。;]/;
+const eventOf: Asked = ({ setting, line, n }, { key }) =>
+  setting.own.speaker === "organ" &&
+  /^(?:press_conferences|online_interviews)/.test(key) &&
+  TOOK_PART.test(line.text.slice(n.to))
+    ? { drop: "held by another", role: "other" }
+    : [];
 
 /** 举办主体班5期,培训干部300人: a count of courses stands right before that is no figure of the report's trainings. */
 function ofOtherCourses({ line, n, sentenceStart, memory }: Case): boolean {

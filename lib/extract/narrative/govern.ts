@@ -59,12 +59,17 @@ export function governing(line: LineModel, partStart: number, position: number, 
 
 /** In a bureau's or town's report the portal of its government is only where it publishes. */
 function counts(s: ScopeSpan, own: Own, text: string): boolean {
+  // 针对本单位政府信息公开的行政复议案41件: whom something was brought against, not whose figures they are.
+  if (own.speaker === "area" && s.kind === "own" && AGAINST.test(text.slice(Math.max(0, s.start - 4), s.start)))
+    return false;
   if (own.speaker !== "organ") return true;
   if (s.kind === "own" || s.kind === "whole") return !s.adjunct;
   if (s.kind === "organ" || s.kind === "level_own" || s.kind === "departments" || s.kind === "counties") return false;
   if (s.kind === "townships") return own.kind !== "township" && !s.adjunct;
   return text.length > 0;
 }
+
+const AGAINST = /(?:针对|以|[对就因])$/;
 
 /** True where the word stands at the head of its part: behind a comma, a date, 其中, 通过 or the like. */
 function opensPart(text: string, at: number, sentenceStart: number): boolean {

@@ -49,7 +49,9 @@ const PART = /(?:上半年|下半年|前三季度|[一二三四1-4]季度|第[�
 /** 自5月1日起, 自2016年5月起 in the report of 2016: not the whole year. 自5月1日《条例》施行以来 and 自1月1日起 are told otherwise. */
 const SOME_MONTHS = /^[自从](?:20\d\d年)?(?!1月)\d{1,2}月(?!.*(?:条例|施行|实施))/;
 /** 自2008年5月1日至2009年12月31日: a stock, where it began before the year. */
-const SPAN_OF_YEARS = /(?:自|从)(20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?起?,?(?:至|到|截至|截止|—|-)+(20\d\d)年/;
+const SPAN_OF_YEARS = /(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?起?,?(?:至|到|截至|截止|—|-)+(20\d\d)年/;
+/** A school's year ends in the next. */
+const SCHOOL_YEAR: ReadonlySet<string> = new Set(["7", "8", "9"]);
 /** 7-12月, 5月至12月: a span of months. */
 const MONTHS = /(?:20(\d\d)年)?(\d{1,2})月?(?:份)?[-—–~至到](?:20\d\d年)?(\d{1,2})月/g;
 
@@ -90,7 +92,8 @@ export function periodOf(
   if (PART.test(part)) return PART_YEAR;
   if (LAST_YEAR.test(before)) return OTHER_YEAR;
   const begun = SPAN_OF_YEARS.exec(before);
-  if (begun && year !== null && Number(begun[1]) < year && Number(begun[2]) >= year) {
+  const school = begun !== null && SCHOOL_YEAR.has(begun[2] ?? "") && Number(begun[3]) - Number(begun[1]) === 1;
+  if (begun && !school && year !== null && Number(begun[1]) < year && Number(begun[3]) >= year) {
     const end = begun.index + begun[0].length;
     // 自2008年5月至2017年12月,累计公开9千条,其中2017年公开2百条
     const ofTheYear = THIS_YEAR.test(before.slice(end)) || years.some((y) => y.at >= end && y.year === year);

@@ -38,6 +38,16 @@ specify({
     bureau 2013 ✗ 2012年、2013年政府网站、微博分别发布信息100条、50条。 → —
     bureau 2022 2022年收到政府信息公开申请9件,比2021年、2020年分别增加3件、5件。 → requests_received=9
   `,
+  "spans of years, and a school's own": `
+    bureau 2009 2009年我局主动公开政府信息35条。2003年至2009年我局累计主动公开政府信息236条。 → proactive_disclosures_total=35 proactive_disclosures_cumulative=236
+    school 2021 2020年9月1日至2021年8月31日,学校主动公开信息300条。 → proactive_disclosures_total=300
+  `,
+  "sites and accounts by other names": `
+    bureau 2016 2016年在本地文化网发布信息270条。 → disclosed_via_website=270
+    bureau 2018 ✗ 全年利用微信公众号、官方微博、今日头条号公开信息998条。 → —
+    bureau 2018 全年通过网站、微信公众号、今日头条号公开信息998条。 → proactive_disclosures_total=998
+    county 2022 各职能部门共完成政府信息依申请公开答复53件,其中予以公开46件,不予公开7件。 → requests_processed=53 results_granted=46 results_refused=7
+  `,
   "numerals of other kinds": `
     town 2010 全年共公开政府信息卅二条,收到申请廿件。 → proactive_disclosures_total=32 requests_received=20
     town 2010 全年共公开政府信息壹佰贰拾伍条,收到申请叁件。 → proactive_disclosures_total=125 requests_received=3
@@ -61,6 +71,8 @@ specify({
     town 2020 ✗ 2020年,我街道共收到网上咨询55件,部门信箱1件。 → —
     town 2020 ✗ 收到网上咨询23件,网民留言8条,均已回复。 → —
     county 2025 ✗ 全年开展各类政策宣传辅导18场。 → —
+    bureau 2022 ✗ 县政务公开办组织培训2次,我局参加8人次。 → —
+    bureau 2022 全年组织政务公开培训2次,我局干部参加80人次。 → training_sessions=2
     county 2025 全年开展政务公开培训辅导18场。 → training_sessions=18
     bureau 2021 ✗ 2021年,我局在省厅网站发布工作动态1条;在市局网站发布工作动态11条;在开发区网站发布工作动态6条、公示公告6条。 → —
   `,
@@ -82,6 +94,13 @@ specify({
     bureau 2017 依申请公开收费为0。 → request_fees_collected=0
     bureau 2014 全年没有与政府信息公开有关的费用减免和收费情况。 → request_fees_collected=0
     bureau 2014 未发生与依申请公开政府信息有关的收费和减免。 → request_fees_collected=0
+  `,
+  "whom something was brought against, and who only took part": `
+    county 2012 今年以来,针对本单位政府信息公开的行政复议案7件。 → reconsideration_total=7
+    county 2012 全年对本机关提起的政府信息公开行政复议案件7件。 → reconsideration_total=7
+    bureau 2012 ✗ 全县全年举办新闻发布会75场、在线访谈38期,本单位配合参与。 → —
+    bureau 2012 ✗ 全市召开新闻发布会75场,我局协助。 → —
+    bureau 2012 我局全年举办新闻发布会3场、在线访谈2期。 → press_conferences=3 online_interviews=2
   `,
   "objects and remainders by other words": `
     bureau 2015 我关主动公开海关政府信息634条,其中通过门户网站公开各类海关政府信息共421条。 → proactive_disclosures_total=634 disclosed_via_website=421
