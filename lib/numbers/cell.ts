@@ -51,8 +51,8 @@ const RAISED = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2460-\u249b\u24ea-\u24ff
 /** A date or document number without its words; no office has that many of anything counted here by accident. */
 const looksLikeDate = (digits: string) => /^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
 
-/** What programs write for a cell without content. */
-export const isFiller = (words: string): boolean => /^(?:NaN|nan|None|null|NULL|<NA>|NaT)$/.test(words);
+/** What programs write for a cell without content; ? is a page's fixed blank in an encoding that has none. */
+export const isFiller = (words: string): boolean => /^(?:NaN|nan|None|null|NULL|<NA>|NaT|\?{1,3})$/.test(words);
 
 /** What spreadsheets print where they have no value: #REF!, #DIV/0!, #N/A. A figure stood there, or should. */
 const ERROR = /^#(?:REF|VALUE|DIV\/0|NUM|NULL|NAME|CALC|SPILL|N\/A)[!?]?$/;

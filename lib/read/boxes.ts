@@ -3,96 +3,24 @@
  * Works on folded text, where │ and ┃ are `|` and ─ and ━ are `—`.
  */
 import type { SourceCell, SourceTable } from "@/lib/report";
-import { placesOf } from "./width";
+import { columnsOf, EDGE, edgesOf, isFigure, type Line, MEASURES, type Part, partsOf, wordsOf } from "./edges";
 
-interface Line {
-  start: number;
-  end: number;
-}
-interface Part {
-  start: number;
-  end: number;
-  col: number;
-  colSpan: number;
-  /** A piece of a rule under a cell that spans fewer rows than its neighbour. */
-  rule: boolean;
-}
 /** Cells of one row while its lines are read: each with the pieces of its words. */
 type Open = Part & { pieces: Part[] };
 
 const BAR = /[|║]/;
-/** Where one cell ends and the next begins: a bar, or a crossing in a rule that does not go through (│ 三 ├───┼───┤). */
-const EDGE = /[|║\u250c-\u254b\u2552-\u256c]/;
 /** Corners and crossings; + only where it begins and ends the line, as in +---+---+. */
 const JUNCTION = /[\u250c-\u254b\u2550-\u2570]/;
 const isRule = (words: string) =>
   /^\+(?:[-=+]{2,}|[-=\s+]*)\+$/.test(words)
     ? /[-=]{2}/.test(words)
     : JUNCTION.test(words) && /^[\s|\u2500-\u257f—-]+$/.test(words) && /[—\u2500-\u250b═-]{2}/.test(words);
-/** No official table has nearly as many; a line of nothing but bars is no row. */
-const MOST_COLUMNS = 100;
+/** Inside a box drawn with signs a rule may end at bars (|---+---|) and reach over some columns only. */
+const isInnerRule = (words: string) => isRule(words) || (/^[|+][-=+|\s]+[|+]$/.test(words) && /[-=]{3}/.test(words));
+/** The upper left corner: a box that stands right below another. */
+const OPENING = /^[\u250c-\u250f\u2552-\u2554]/;
 /** Rows with one figure a cell for every section that has several below each other and might be rows itself. */
 const SURELY_RULED = 2;
-const isFigure = (words: string) => /^[-+]?\d[\d,.% ]*$/.test(words);
-
-/** Columns a character takes where the text is shown in one width; `line` is that of the drawn lines, which differs between fonts. */
-const widthOf = (original: string, folded: string, line: number) =>
-  EDGE.test(folded) || /[\u2500-\u257f]/.test(original) ? line : placesOf(original.charCodeAt(0));
-
-/** Display columns of the edges in a line. `original` still has the full-width forms. */
-function edgesOf(original: string, folded: string, line: number): number[] {
-  const at: number[] = [];
-  let column = 0;
-  for (let i = 0; i < folded.length; i++) {
-    const c = folded[i] as string;
-    if (EDGE.test(c)) at.push(column);
-    column += widthOf(original[i] as string, c, line);
-  }
-  return at;
-}
-
-/**
- * The column each edge opens. Lines with all edges tell them by order, and a line with two edges is one cell over all of them; any other
- * must have its edges below those of the full lines. Null where none of this holds.
- */
-function columnsOf(edges: number[][]): number[][] | null {
-  const most = edges.reduce((n, b) => Math.max(n, b.length), 0);
-  if (most > MOST_COLUMNS) return null;
-  if (edges.every((b) => b.length === most || b.length === 2))
-    return edges.map((b) => (b.length === most ? b.map((_, i) => i) : [0, most - 1]));
-  const places = [...new Set(edges.flat())].sort((a, b) => a - b);
-  if (places.length !== most) return null;
-  return edges.map((b) => b.map((x) => places.indexOf(x)));
-}
-
-/** The words between two edges, without the white space around them. */
-function trimmed(folded: string, from: number, to: number): [number, number] {
-  let a = from;
-  let b = to;
-  while (a < b && /\s/.test(folded[a] as string)) a++;
-  while (b > a && /\s/.test(folded[b - 1] as string)) b--;
-  return [a, b];
-}
-
-function partsOf(folded: string, line: Line, columns: number[]): Part[] {
-  const parts: Part[] = [];
-  let from = -1;
-  let n = 0;
-  for (let i = line.start; i < line.end; i++) {
-    if (!EDGE.test(folded[i] as string)) continue;
-    if (from >= 0) {
-      const [start, end] = trimmed(folded, from, i);
-      const col = columns[n - 1] as number;
-      const rule = /^[—═\u2500-\u250b]{2,}$/.test(folded.slice(start, end));
-      parts.push({ start, end, col, colSpan: (columns[n] as number) - col, rule });
-    }
-    from = i + 1;
-    n++;
-  }
-  return parts;
-}
-
-const wordsOf = (folded: string, p: Part) => folded.slice(p.start, p.end).replace(/\s+/g, " ");
 
 /** Words broken over lines are joined, figures stay apart. */
 function cellOf(folded: string, { pieces, ...at }: Open, row: number): SourceCell {
@@ -204,7 +132,8 @@ export function drawnTables(
     let next = i;
     for (; next < lines.length; next++) {
       const w = words(next);
-      if (isRule(w)) sections.push([]);
+      if (next > i && OPENING.test(w) && isRule(w)) break;
+      if (isInnerRule(w)) sections.push([]);
       else if (isCells(w)) sections.at(-1)?.push(lines[next] as Line);
       else if (w !== "") break;
       if (w !== "") to = next;
@@ -222,8 +151,8 @@ export function drawnTables(
 function gridOf(text: string, folded: string, sections: Line[][]): SourceCell[][] | null {
   const cells = sections.flat();
   if (cells.length < 2) return null;
-  for (const width of [1, 2]) {
-    const edges = cells.map((l) => edgesOf(text.slice(l.start, l.end), folded.slice(l.start, l.end), width));
+  for (const measure of MEASURES) {
+    const edges = cells.map((l) => edgesOf(text.slice(l.start, l.end), folded.slice(l.start, l.end), measure));
     const columns = columnsOf(edges);
     if (!columns) continue;
     let n = 0;

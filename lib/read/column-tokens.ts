@@ -1,5 +1,5 @@
 /** The cells of one line whose columns are held apart by blanks alone, and their places on the screen. */
-import { placesOf } from "./width";
+import { isOpen, placesOf } from "./width";
 
 export interface Line {
   start: number;
@@ -19,8 +19,6 @@ export interface Range {
 const FIGURE = /^[-+]?\d[\d,.]*%?(?:件|条|次|个|项|篇|人|人次|元|万元)?$/;
 const NUMBERS = /^\d[\d,]*(?:\s\d[\d,]*)+$/;
 const MARK = /^(?:无|零|[-—/]{1,4}|NaN|None)$/;
-/** Characters that some fonts draw narrow and some wide. */
-const isOpen = (code: number) => (code >= 0x2010 && code <= 0x2e7f) || code === 0xb7 || code === 0xd7;
 
 /** Where each character of a line stands on the screen, and where the line ends. `open`: places of a character that may be narrow or wide. */
 export function placesOn(text: string, line: Line, open: number): number[] {

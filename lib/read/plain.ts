@@ -5,6 +5,7 @@ import { alignedTables } from "./columns";
 import { commaTables } from "./csv";
 import { ruledTables } from "./ruled-columns";
 import { wikiTables } from "./wikitext";
+import { wrappedBars } from "./wrapped-bars";
 
 /** Lines of a text without their line ends (\n, \r\n, \r). */
 export function splitLines(text: string): { start: number; end: number }[] {
@@ -74,6 +75,7 @@ export function separatedTables(folded: string, text: string = folded): { tables
   };
   take(wikiTables(folded, lines));
   take(drawnTables(text, folded, lines));
+  take(wrappedBars(text, folded, lines));
   const words = (l: SourceLine) => folded.slice(l.start, l.end);
   for (const separator of ["|", "\t"]) {
     const isRow = (l: SourceLine) =>
@@ -121,7 +123,7 @@ export function separatedTables(folded: string, text: string = folded): { tables
 /** Tables that a page prints as lines of text: wikitext, drawn boxes, separated records, aligned columns. */
 export function addTextGrids(tables: SourceTable[], lines: SourceLine[], folded: string, text: string): void {
   const ofWiki = (_: string, words: string, of: SourceLine[]) => wikiTables(words, of);
-  for (const find of [ofWiki, drawnTables, ruledTables, commaTables, alignedTables])
+  for (const find of [ofWiki, drawnTables, wrappedBars, ruledTables, commaTables, alignedTables])
     for (const { table, from, to } of find(text, folded, lines)) {
       tables.push(table);
       for (const line of lines.slice(from, to + 1)) line.kind = "table";

@@ -14,6 +14,7 @@ import { withoutPinyin } from "./pinyin";
 import { addTextGrids, linksOf, separatedTables } from "./plain";
 import { repeatsAt } from "./repeats";
 import { simplify } from "./simplify";
+import { tabLinesJoined } from "./tab-lines";
 import { unwrap } from "./unwrap";
 
 export type ReadResult = { outcome: "document"; document: SourceDocument } | { outcome: "unreadable"; reason: Refusal };
@@ -171,7 +172,7 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
   }
   if (text.length > LIMITS.fileText) return tooLong(name, text.length);
   const folded = unwrap(
-    unmarked(withoutCellBreaks(withoutPinyin(asBars(simplify(fold(text))).replace(ESCAPE, " ")), text)),
+    unmarked(withoutCellBreaks(withoutPinyin(asBars(tabLinesJoined(simplify(fold(text)))).replace(ESCAPE, " ")), text)),
   );
   if (repeatsAt(folded) >= 0) return repeated(name);
   const { tables, lines } = separatedTables(folded, text);

@@ -140,6 +140,38 @@ function tableAt(page: Page, rules: number): { table: SourceTable; from: number;
 }
 
 /**
+ * Rows between two lines of the same rules and no other: the heads are the first of them. A row of one cell may be wider than its column.
+ */
+function framedAt(page: Page, rules: number): { table: SourceTable; from: number; to: number } | null {
+  const frame = wordsOf(page, rules);
+  const columns = columnsOf(page, rules);
+  let to = rules + 1;
+  for (let words = wordsOf(page, to); words && !RULES.test(words) && to < rules + LONGEST; words = wordsOf(page, to))
+    to++;
+  if (wordsOf(page, to) !== frame || to - rules < 3 || columns.length > MOST_COLUMNS) return null;
+  const grid: SourceCell[][] = [];
+  for (let i = rules + 1; i < to; i++) {
+    const parts = partsOf(page, i, columns) ?? wholeLine(page, i, columns);
+    if (!parts) return null;
+    grid.push(cellsOf(page, [parts], grid.length));
+  }
+  const [first, last] = [page.lines[rules] as Line, page.lines[to] as Line];
+  return grid.some((r) => r.some((c) => isFigure(c.text)))
+    ? { table: { start: first.start, end: last.end, kind: "grid", rows: grid }, from: rules, to }
+    : null;
+}
+
+/** One cell from the first column on, without a gap. */
+function wholeLine({ text, folded, lines, open }: Page, i: number, columns: readonly Column[]): Parts | null {
+  const line = lines[i] as Line;
+  const words = folded.slice(line.start, line.end);
+  const at = words.length - words.trimStart().length;
+  if (placesOn(text, line, open)[at] !== columns[0]?.from || /\S\s{2,}\S/.test(words)) return null;
+  const cell = { start: line.start + at, end: line.start + at + words.trim().length };
+  return columns.map((_, n) => (n === 0 ? cell : null));
+}
+
+/**
  * Tables under lines of rules among the lines that are still prose, as grids.
  *
  * @param text   as decoded: tells characters that are two places wide
@@ -155,8 +187,17 @@ export function ruledTables(
   if (!/[-—=]{2} +[-—=]{2}/.test(folded)) return out;
   for (let i = 1; i < lines.length; i++) {
     if (i <= (out.at(-1)?.to ?? 0) || !RULES.test(wordsOf({ text, folded, lines, open: 1 }, i) ?? "")) continue;
-    const found = tableAt({ text, folded, lines, open: 2 }, i) ?? tableAt({ text, folded, lines, open: 1 }, i);
+    const pages = ([2, 1] as const).map((open): Page => ({ text, folded, lines, open }));
+    const found = firstOf(pages, (p) => framedAt(p, i)) ?? firstOf(pages, (p) => tableAt(p, i));
     if (found) out.push(found);
   }
   return out;
+}
+
+function firstOf<T, R>(list: readonly T[], find: (x: T) => R | null): R | null {
+  for (const x of list) {
+    const found = find(x);
+    if (found) return found;
+  }
+  return null;
 }

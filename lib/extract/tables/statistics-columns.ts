@@ -25,7 +25,7 @@ export function statisticsColumn(words: string): StatisticsColumn | null {
   const c = compact(words);
   if (/^(?:统计)?(?:指标|项目|内容|事项)(?:名称)?$/.test(c)) return { what: "label" };
   if (/^(?:计量)?单位$/.test(c)) return { what: "unit" };
-  if (/^(?:代码|程式码|程序码|序号|编号|编码)$/.test(c)) return { what: "code" };
+  if (/^(?:指标)?(?:代码|代号|程式码|程序码|序号|编号|编码|行次|行号)$/.test(c)) return { what: "code" };
   if (/^(?:备注|说明)$/.test(c)) return { what: "remark" };
   if (/^历年|以来/.test(c)) return { what: "since_ever" };
   if (PART_YEAR.test(c) || isComparison(c)) return { what: "part_year" };
@@ -39,7 +39,7 @@ export function statisticsColumn(words: string): StatisticsColumn | null {
 }
 
 const HEAD_WORDS = (
-  "指标名称 统计指标 指标 计量单位 单位 代码 程式码 序号 本期实际 本月累计 本年累计 年度累计 统计数据 统计数 数量 备注 " +
+  "指标名称 统计指标 指标 计量单位 单位 代码 程式码 序号 行次 行号 本期实际 本月累计 本年累计 年度累计 统计数据 统计数 数量 备注 " +
   "汇总数 汇总 市本级 县本级 区本级 本级 市政府 县政府 区政府 市直单位 县直单位 区直单位 市直部门 县直部门 区直部门 乡镇街道 乡镇 街道"
 )
   .split(" ")
