@@ -121,7 +121,8 @@ const MOST_PIECES = 4;
 function unbroken(text: string): string {
   if (!text.includes("|") || text.includes("{|")) return text;
   const lines = text.split("\n");
-  const opens = (l: string) => /^\s*\|/.test(l);
+  // A line of a drawn box may begin with a piece of a rule.
+  const opens = (l: string) => /^\s*[|\u250c-\u254b\u2552-\u256c]/.test(l);
   const closes = (l: string) => /\|\s*$/.test(l);
   const count = (l: string) => l.split("|").length - 1;
   const whole = lines.filter((l) => opens(l) && closes(l) && count(l) > CELLS && /[^|\s]/.test(l));

@@ -8,7 +8,6 @@ import { columnsOf, EDGE, edgesOf, isFigure, type Line, MEASURES, type Part, par
 /** Cells of one row while its lines are read: each with the pieces of its words. */
 type Open = Part & { pieces: Part[] };
 
-const BAR = /[|║]/;
 /** Corners and crossings; + only where it begins and ends the line, as in +---+---+. */
 const JUNCTION = /[\u250c-\u254b\u2550-\u2570]/;
 const isRule = (words: string) =>
@@ -116,11 +115,7 @@ export function drawnTables(
   const out: { table: SourceTable; from: number; to: number }[] = [];
   /** A line of another table ends a box like any other words. */
   const words = (i: number) => (lines[i]?.kind === "prose" ? folded.slice(lines[i]?.start, lines[i]?.end).trim() : "·");
-  const isCells = (w: string) =>
-    w.length > 2 &&
-    EDGE.test(w[0] as string) &&
-    EDGE.test(w.at(-1) as string) &&
-    (BAR.test(w[0] as string) || BAR.test(w.at(-1) as string));
+  const isCells = (w: string) => w.length > 2 && EDGE.test(w[0] as string) && EDGE.test(w.at(-1) as string);
   let i = 0;
   while (i < lines.length) {
     if (!isRule(words(i))) {

@@ -61,8 +61,25 @@ function runOf(text: string, folded: string, lines: readonly Line[], measure: Me
     : [];
 }
 
+const keyOf = (folded: string, p: Part) => `${p.col}/${p.colSpan}/${wordsOf(folded, p)}`;
+
+/** Words of a column that are whole: they stand beside figures, and figures stand in the line below as well. */
+function wholeWords(folded: string, run: readonly Row[]): Set<string> {
+  const hasFigures = (row: Row | undefined) => !row || row.parts.some((p) => isFigure(wordsOf(folded, p)));
+  return new Set(
+    run.flatMap((row, i) => (hasFigures(row) && hasFigures(run[i + 1]) ? row.parts.map((p) => keyOf(folded, p)) : [])),
+  );
+}
+
 /** Whether the words of a line stand below words that could not go on in theirs. */
-function goesOn(text: string, folded: string, above: Row, line: Row, measure: Measure): boolean {
+function goesOn(
+  text: string,
+  folded: string,
+  above: Row,
+  line: Row,
+  measure: Measure,
+  whole: ReadonlySet<string>,
+): boolean {
   const width = (from: number, to: number) => {
     let n = 0;
     for (let i = from; i < to; i++) n += widthOf(text[i] as string, folded[i] as string, measure);
@@ -75,6 +92,7 @@ function goesOn(text: string, folded: string, above: Row, line: Row, measure: Me
       const words = wordsOf(folded, p);
       const before = above.parts.find((a) => a.col === p.col && a.colSpan === p.colSpan);
       if (!before || before.end === before.start || isMark(words) || ITEM_MARK.test(words)) return false;
+      if (whole.has(keyOf(folded, before)) || whole.has(keyOf(folded, p))) return false;
       const at = line.parts.indexOf(p);
       const room = (line.edges[at + 1] as number) - (line.edges[at] as number) - measure.line;
       return width(before.start, before.end) + width(p.start, p.start + firstWord(words).length) > room;
@@ -99,10 +117,11 @@ function cellOf(folded: string, pieces: Part[], row: number): SourceCell {
 /** The rows of a run; null where no line goes on below, which other readers know as well. */
 function rowsOf(text: string, folded: string, run: Row[], measure: Measure): SourceCell[][] | null {
   const rows: Row[][] = [];
+  const whole = wholeWords(folded, run);
   for (const line of run) {
     const open = rows.at(-1);
     const above = open?.at(-1);
-    if (open && above && open.length < HIGHEST && goesOn(text, folded, above, line, measure)) open.push(line);
+    if (open && above && open.length < HIGHEST && goesOn(text, folded, above, line, measure, whole)) open.push(line);
     else rows.push([line]);
   }
   if (rows.length === run.length) return null;

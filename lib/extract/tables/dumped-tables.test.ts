@@ -192,3 +192,82 @@ test("a row with figures below a label that fills its column is a row", () => {
   const words = result.document.tables.flatMap((t) => t.rows.map((r) => r[0]?.text));
   expect(words).toContain("行政处罚");
 });
+
+test("a whole label below another that fills its column is no rest of it, whatever its figure", () => {
+  const rows = ["行政复议", "未经复议直接起诉", "复议后起诉"].flatMap((group, g) =>
+    ["结果维持", "结果纠正", "其他结果", "尚未审结"].map((label, i) => {
+      const figure = g === 1 && i === 1 ? "  " : `${g + i} `;
+      return `|${i === 0 ? group.padEnd(8, "\u3000") : " ".repeat(16)}|${label}|${figure}|`;
+    }),
+  );
+  const wrappedLabel = ["|（一）公开申请总|办理结果|9 |", "|数\u3000\u3000\u3000\u3000\u3000\u3000\u3000|        |  |"];
+  const result = read(new TextEncoder().encode([...wrappedLabel, ...rows].join("\n")), "a.txt");
+  if (result.outcome !== "document") throw new Error(result.reason.message);
+  const labels = result.document.tables.flatMap((t) => t.rows.map((r) => r[1]?.text));
+  expect(labels.filter((l) => l === "结果纠正")).toHaveLength(3);
+});
+
+/** Heads of the requests as a page prints them where 总计 reaches down over all their lines. */
+const totalAbove = (t: form.GridTable): form.GridTable => {
+  const total = t.rows.flat().find((c) => c.role === "head" && c.text === "总计");
+  if (!total || !t.rows.some((r) => r.some((c) => c.text === "自然人"))) return t;
+  return {
+    ...t,
+    rows: t.rows.map((r, i) => [...r.filter((c) => c !== total), ...(i === 0 ? [{ ...total, rowSpan: 3 }] : [])]),
+  };
+};
+const aCellALine = (t: form.GridTable) => t.rows.flatMap((r) => r.flatMap((c) => [c.text.replaceAll("\n", ""), ""]));
+
+test("总计 printed before 自然人, a head a line: the sums tell which column it is", () => {
+  const tables = tablesOf("E4").map(totalAbove);
+  const all = found(textOf(tables, aCellALine), tables, "E4");
+  expect(all.wrong).toEqual([]);
+  expect(all.right).toBe(all.printed);
+});
+
+test("where all rows add up both ways a person decides", () => {
+  const printed = Object.fromEntries(
+    tablesOf("E4")
+      .flatMap((t) => t.rows.flat())
+      .flatMap((c) => (c.id ? [[c.id, /\/(?:natural_person|total)$/.test(c.id) ? "4" : "0"]] : [])),
+  );
+  const tables = [totalAbove(form.requestTable("E4", printed))];
+  const all = found(textOf(tables, aCellALine), tables, "E4");
+  expect(all.wrong).toEqual([]);
+  expect(all.review).toBeGreaterThan(20);
+});
+
+test("labels and heads with what an office explains about them in brackets", () => {
+  const NOTES: [RegExp, string][] = [
+    [/^上一年项目数量$/, "上一年项目数量（指2019年底的事项数）"],
+    [/^规范性文件$/, `规范性文件（${"本机关制定发布的决定、公告、通知、意见，".repeat(4)}均属规范性文件）`],
+    [/^其他对外管理服务事项$/, `其他对外管理服务事项（${"含行政确认、行政奖励、行政裁决、行政处罚、".repeat(4)}等）`],
+  ];
+  const noted = (s: string) => NOTES.reduce((words, [label, note]) => words.replace(label, note), s);
+  const tables = tablesOf("E3").map((t) => ({
+    ...t,
+    rows: t.rows.map((r) => r.map((c) => ({ ...c, text: noted(c.text) }))),
+  }));
+  const lines = (t: form.GridTable) => t.rows.map((r) => `${r.map((c) => c.text.replaceAll("\n", "")).join(" | ")} |`);
+  const all = found(textOf(tables, lines), tables, "E3");
+  expect(all.wrong).toEqual([]);
+  expect(all.right).toBe(all.printed);
+});
+
+test("numbers of lines beside blank cells of requests are no figures", () => {
+  const [t] = tablesOf("E4").filter((x) => x.rows.some((r) => r.some((c) => c.text === "自然人")));
+  if (!t) throw new Error("no requests");
+  let n = 0;
+  const rows = t.rows.map((r, i) => {
+    const at = r.findIndex((c) => c.role === "value" || c.text === "申请人情况");
+    if (at < 0) return r;
+    const text = i === 0 ? "行次" : String(++n);
+    const code: form.Cell = { text, role: i === 0 ? "head" : "label", colSpan: 1, rowSpan: i === 0 ? 3 : 1 };
+    return [...r.slice(0, at), code, ...r.slice(at).map((c) => (c.id && c.text === "0" ? { ...c, text: "" } : c))];
+  });
+  const truth = halfBlank({ ...t, rows: t.rows });
+  for (const layout of ["html", "bars-full"] as const) {
+    const all = found(form.reportText([{ ...t, rows }], layout), [{ ...truth, rows }], "E4");
+    expect(all.wrong, layout).toEqual([]);
+  }
+});

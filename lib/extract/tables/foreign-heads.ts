@@ -10,7 +10,7 @@ const COMPARISON = new RegExp(`^${COMPARED}(?:[(（][^()（）]{0,6}[)）])?$`);
 export const isComparison = (words: string): boolean => COMPARISON.test(compact(words));
 
 const FOREIGN =
-  /^(?:备注|说明|占比|比例|所占比例|百分比|小计|序号|编号|(?:与|较|比)?(?:上年|去年|上一年度?|20\d\d年).*|同比.*|环比.*|增减.*|增幅.*)$/;
+  /^(?:备注|说明|占比|比例|所占比例|百分比|小计|序号|编号|行次|行号|(?:与|较|比)?(?:上年|去年|上一年度?|20\d\d年).*|同比.*|环比.*|增减.*|增幅.*)$/;
 /** Longest words of a head; a sentence about last year heads nothing. */
 const LONGEST_HEAD = 12;
 /** Words of a head, and no piece of one the form has (上一年项目数量, broken after 上一年). */

@@ -17,11 +17,12 @@ import type { Row, Table } from "./table";
  * isNarrow: rows whose figures are of other columns, so that a missing cell is no blank one: no row is as wide as the form and no head
  * names a column, or a table of its own with fewer columns than the others goes on with the rows, or the heads that are known say that
  * the columns are not in the form's order.
+ * isUndecided: the heads allow two orders, and every row adds up in both.
  */
 export function columnsFor(
   header: Table["header"],
   valued: Row[],
-): { heads: RequestColumns; columns: Columns; isNarrow: (r: Row) => boolean } {
+): { heads: RequestColumns; columns: Columns; isNarrow: (r: Row) => boolean; isUndecided: boolean } {
   let heads = requestColumns(
     header,
     valued.every((r) => r.kind !== "plain"),
@@ -46,8 +47,11 @@ export function columnsFor(
   const apart = valued.every((r) => r.kind !== "plain" || r.values.every((v) => !v.glued && !/^0\d/.test(v.text)));
   if (heads.heads === "none" && widest === 1 && valued.length >= 10 && apart)
     heads = { order: ["total"], otherOrder: null, printed: {}, grid: null, heads: "none" };
-  if (heads.otherOrder && fits(valued, heads.otherOrder) > fits(valued, heads.order))
-    heads = { ...heads, order: heads.otherOrder };
+  const [rightAs, rightOtherwise] = [heads.order, heads.otherOrder].map((o) =>
+    o && heads.otherOrder ? fits(valued, o) : 0,
+  );
+  if (heads.otherOrder && (rightOtherwise ?? 0) > (rightAs ?? 0)) heads = { ...heads, order: heads.otherOrder };
+  const isUndecided = heads.otherOrder !== null && rightAs === rightOtherwise && (rightAs ?? 0) > 0;
   const order = heads.order;
   const totalAt = order.indexOf("total");
   const filled = heads.grid ? null : filledColumns(valued, order.length);
@@ -74,7 +78,7 @@ export function columnsFor(
     (r.kind !== "plain" || areOthers) &&
     r.values.length > 0 &&
     (areOthers || narrow || isApart(r) || (r.kind === "grid" && (pieces || isNameless(r) || moved.has(r.table))));
-  return { heads, columns, isNarrow };
+  return { heads, columns, isNarrow, isUndecided };
 }
 
 /**

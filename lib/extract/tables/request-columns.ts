@@ -20,6 +20,8 @@ export interface RequestColumns {
 
 const OFFICIAL: RequestColumn[] = [...APPLICANTS];
 const ORGANISATIONS = APPLICANTS.slice(1, 6);
+/** The heads of the form one after the other, where 总计 stands in their first line and reaches down over all of them. */
+const TOTAL_FIRST: RequestColumn[] = ["total", "natural_person", "organisations", ...ORGANISATIONS];
 
 /** True when the columns other than 总计 make up the total: all six applicants, or 自然人 and 法人或其他组织 as one. */
 export const makeUpTotal = (order: readonly RequestColumn[]): boolean =>
@@ -92,6 +94,9 @@ export function requestColumns(header: Table["header"], hasColumns: boolean): Re
   const first = others[0];
   if (first?.id === "organisations" && person && first.line !== person.line)
     return { order: OFFICIAL, otherOrder: null, printed, grid: null, heads: "none" };
+  // 总计 before 自然人, a line each: it reached down beside all heads at the right, or stands first; the sums tell.
+  if (!isOneLine && TOTAL_FIRST.every((id, i) => seen[i]?.id === id))
+    return stated(OFFICIAL, ["total", "natural_person", ...ORGANISATIONS]);
   if (others.some((s) => s.id === "organisations"))
     return stated(others.flatMap((s) => (s.id === "organisations" ? organisations : [s.id as Applicant])));
   // Two lines without the middle head, 自然人 总计 and then the organisations; one cell a line may mean either.

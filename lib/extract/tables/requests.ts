@@ -34,7 +34,7 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
   const { own: printed, placed } = rowsOf(table, era, out);
   const own = withoutColumnsBeside(printed, table.header, era);
   const valued = own.filter((r) => r.values.length > 0);
-  const { heads, columns, isNarrow } = columnsFor(table.header, valued);
+  const { heads, columns, isNarrow, isUndecided } = columnsFor(table.header, valued);
   const order = heads.order;
   const align = (row: Row): Alignment => (isNarrow(row) ? unread("short_row") : alignRow(row, columns));
   let rows = own.map((row) =>
@@ -45,7 +45,9 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
 
   const isScattered = (r: ReadRow) => r.row.kind === "plain" && out.habits.scattered;
   const unproved =
-    isUnproved(rows, era, heads) || (rows.some(isScattered) && order.some((c, i) => c !== APPLICANTS[i]));
+    isUndecided ||
+    isUnproved(rows, era, heads) ||
+    (rows.some(isScattered) && order.some((c, i) => c !== APPLICANTS[i]));
   if (unproved)
     out.remark("alignment-unproved", "No row sum of the request table proves the order of its columns.", {});
   // Rows that only their place names: certain where all of their group is zero, else a person looks.

@@ -27,6 +27,8 @@ export interface Segment {
 
 const MAX_JOIN = 14;
 const MAX_LABEL = 70;
+/** With an explanation in brackets. */
+const WITH_NOTE = 200;
 /** Signature lines and the like around a statistics table. */
 const RUNNING_HEAD = /年度报告|年报$|^第?\d+页|负责人|填报|审核人|联系电话|联系人|制表|填表|单位盖章|^\(?说明|^注[::]/;
 
@@ -133,12 +135,18 @@ function single(text: string): Found | null {
   return found;
 }
 
+/** A label with what somebody explained about it in brackets: 规范性文件(行政机关制定发布的决定、公告、…). Nothing but the label stands outside them. */
+function explained(text: string): Found | null {
+  const meanings = index.get(labelCore(text));
+  return meanings ? loose("known", text, { meanings, numbering: numberingOf(text) }) : null;
+}
+
 function lookAt(text: string): Found | null {
   const tight = compact(text);
   if (isUnit(tight)) return loose("unit", text);
   const block = art20Title(text);
   if (block) return loose("title", text, { block });
-  if (tight.length > MAX_LABEL) return null;
+  if (tight.length > MAX_LABEL) return tight.length <= WITH_NOTE ? explained(text) : null;
   const core = labelCore(text);
   if (core === "") return loose("noise", text);
   const numbering = numberingOf(text);

@@ -143,15 +143,33 @@ const isStatisticsHead = (l: TableLine) =>
   l.pieces.filter((p) => /label|unit|year/.test(statisticsColumn(p.text)?.what ?? "")).length >= 2 &&
   !isHeadLine(l);
 
+/** A row of a form, if all its figures are blank. */
+const isRow = (l: TableLine) =>
+  l.pieces.some((p) => meanings(p).length > 0 && meanings(p).every((m) => m.role === "row"));
+
+/** Heads of one form, told by words no other form has: those of a table that goes on, for a page ended. */
+const sharesForm = (a: TableLine, b: TableLine) => {
+  const formsOf = (l: TableLine) =>
+    l.pieces.filter(isHead).flatMap((p) => {
+      const forms = new Set(meanings(p).map((m) => m.form));
+      return forms.size === 1 ? [...forms] : [];
+    });
+  const forms = formsOf(a);
+  return formsOf(b).some((f) => forms.includes(f));
+};
+
 /** Takes the columns out that the heads above them give to something else than the form. */
 function withoutForeign(lines: TableLine[]): TableLine[] {
   const out: TableLine[] = [];
   let part: TableLine[] = [];
   for (const line of lines) {
-    const last = part.at(-1);
-    if (last && isHeadLine(line) && !isHeadLine(last) && hasFigures(last)) {
-      out.push(...cleared(part));
-      part = [];
+    // What stands between the last row and the heads, a title or the first of several lines of heads, belongs to these.
+    const last = isHeadLine(line) ? part.findLastIndex((l) => hasFigures(l) || isRow(l) || isHeadLine(l)) : -1;
+    const above = part[last];
+    const goesOn = last < part.length - 1 && part.some((l) => isHeadLine(l) && sharesForm(l, line));
+    if (above && !isHeadLine(above) && !goesOn) {
+      out.push(...cleared(part.slice(0, last + 1)));
+      part = part.slice(last + 1);
     }
     part.push(line);
   }
@@ -285,10 +303,10 @@ function markStray(lines: readonly TableLine[], exact: ReadonlySet<TableLine>): 
     !hasFigures(l) && l.pieces.some((p) => words(p).some(names));
   const isForeign = (p: Piece) =>
     p.kind === "label" && meanings(p).length === 0 && (words(p).some(isForeignHead) || GLUED.test(compact(p.text)));
-  /** A column of the year before is one of a statistics table, whose reader tells them apart. */
+  /** A column of the year before, or of the numbers of lines, is one of a statistics table, whose reader tells them apart. */
   const isCompared = (p: Piece) => {
     const heads = words(p).filter(isForeignHead);
-    return heads.length > 0 && heads.every(isComparison);
+    return heads.length > 0 && heads.every((w) => isComparison(w) || /^行[次号]$/.test(compact(w)));
   };
   let stray: "no" | "all" | TableLine["leftOut"] = "no";
   for (const [i, line] of lines.entries()) {
