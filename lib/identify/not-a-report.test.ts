@@ -336,6 +336,13 @@ describe("refused, with the reason", () => {
     expect(refusalOf(`${text}${"工作有序推进,制度逐步完善,渠道更加畅通。".repeat(8)}`)).toBeNull(),
   );
 
+  test("rows of a catalogue whose blanks are gone", () =>
+    expect(
+      refusalOf(
+        "某街道办事处政府信息主动公开基本目录(2012年版)\n1机构职能办公地址长期公开党政办\n5年度报告政府信息公开工作年度报告上一年度报告每年1月31日前党政办",
+      ),
+    ).toBe("not_a_report_catalogue"));
+
   test("a sentence about explanations at the beginning makes no explanation of a report", () => {
     expect(
       refusalOf(

@@ -110,6 +110,8 @@ function candidate(line: ViewLine, index: number, from: Title["from"]): Candidat
   if (isNumberedRow(line.text)) return null;
   let text = trimTitle(tight(line.text));
   if (text.length < 6 || text.length > 70) return null;
+  // The same row where its blanks are gone: no title names a report three times.
+  if ((text.match(/报告|年报/g)?.length ?? 0) > 2) return null;
   // Three cells side by side are a row of a table.
   if (NO_TITLE_START.test(text) || text.split("|").length > 2) return null;
   const quoted = /^《(.+)》$/.exec(text);
