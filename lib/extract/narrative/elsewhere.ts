@@ -260,10 +260,14 @@ const repostsOf: Asked = ({ reading, memory }, { key, family }) =>
     : [];
 
 /** 23位公民提交的申请31件: how many applied, and all that they applied for. */
-const applicantsOf: Asked = ({ line, reading }, { family }) =>
-  family === "applicants" && line.numbers[firstFrom(line, reading.start) - 1]?.to === reading.start
-    ? { drop: "requests of a number of persons", role: "other" }
-    : [];
+const applicantsOf: Asked = ({ line, reading, memory }, { family }) => {
+  if (family !== "applicants") return [];
+  if (line.numbers[firstFrom(line, reading.start) - 1]?.to === reading.start)
+    return { drop: "requests of a number of persons", role: "other" };
+  // 申请12件(含上年结转2件),公民申请9件: perhaps some of them came in the year before.
+  const mixed = memory.drafts.some((d) => d.sentence === memory.sentence && d.doubts.includes("includes-carried-in"));
+  return mixed ? ["of-doubtful-figure"] : [];
+};
 
 /** 被申请行政复议6件,其中上年结转1件: cases carried over, no requests. */
 const carriedOf: Asked = ({ line, n, sentenceStart, memory }, { key }) =>

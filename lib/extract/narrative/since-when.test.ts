@@ -102,6 +102,10 @@ specify({
     bureau 2012 ✗ 全市召开新闻发布会75场,我局协助。 → —
     bureau 2012 我局全年举办新闻发布会3场、在线访谈2期。 → press_conferences=3 online_interviews=2
   `,
+  "who applied for requests of two years": `
+    bureau 2022 ✗ 2022年度,接收且办理政府信息公开申请14件(含2021年度结转2件),公民申请11件,法人和其他组织申请3件。 → requests_carried_in=2
+    bureau 2022 2022年度,收到政府信息公开申请14件,公民申请11件,法人和其他组织申请3件。 → requests_received=14 requests_received[natural_person]=11 requests_by_organisations=3
+  `,
   "objects and remainders by other words": `
     bureau 2015 我关主动公开海关政府信息634条,其中通过门户网站公开各类海关政府信息共421条。 → proactive_disclosures_total=634 disclosed_via_website=421
     town 2017 主动公开政府工作信息、动态755多条。 → proactive_disclosures_total=755
