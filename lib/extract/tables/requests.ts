@@ -78,6 +78,7 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
     r.disputed ||= r.row.crowded === true && r.sum !== "pass";
     // Digits of a column that is not the form's ran together with its own.
     r.disputed ||= r.alignment.how === "cut" && r.row.values.some((v) => v.stray);
+    r.disputed ||= r.sum !== "pass" && mayCountRows(r, era);
     // No figure begins with 0: two cells fell together.
     r.disputed ||= r.alignment.slots?.some((s) => /^0\d/.test(s.text)) === true;
   }
@@ -129,6 +130,15 @@ const needsColumns = (r: ReadRow, keepsBlanks: boolean) =>
       (r.row.kind === "bars" &&
         r.alignment.slots?.at(-1)?.text === "" &&
         (r.alignment.how === "columns" || !keepsBlanks))));
+
+/** Rows from which on a number of the row is no likely figure of its own. */
+const NUMBERED = 3;
+
+/** The first figure is the number of the row in the form: a column 行次 whose head was lost, or stands in another place behind a page break. */
+function mayCountRows(r: ReadRow, era: FormEra): boolean {
+  const ordinal = requestRows[era].indexOf(r.row.id) + 1;
+  return ordinal >= NUMBERED && r.alignment.slots?.[0]?.text === String(ordinal);
+}
 
 /**
  * A row of a table whose blank cells leave no trace: as many figures as columns may be fewer figures, one of them printed in two
