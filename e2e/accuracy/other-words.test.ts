@@ -27,7 +27,9 @@ const TEXTS = ERAS.flatMap((era) =>
       .filter((d) => d.kind === "text" && d.outcome === "report" && !/gbk|spam|stripped|wrong/.test(d.family))
       .slice(0, 4)
       .map((d) => {
-        const text = new TextDecoder().decode(d.bytes).split("\n").filter(isProse).join("\n");
+        const prose = new TextDecoder().decode(d.bytes).split("\n").filter(isProse);
+        // The year stands first, as in the title that is no prose: where it stood only far below, longer text would hide it.
+        const text = [`${d.identity?.year}年政府信息公开工作情况如下。`, ...prose].join("\n");
         return { id: d.id, text, figures: stated(text) };
       }),
   ),

@@ -62,7 +62,7 @@ export function compactLine(folded: string, start: number, end: number): Compact
     // 公民,法人和其他组织; 专,兼职人员: a comma within one name.
     else if (c === "," && INSIDE_NAME.test(text.slice(-2) + folded.slice(i, i + 3))) text += "、";
     // 己答复, 暂末收取: one character taken for another that looks like it.
-    else if (c === "己" && !/[自知利克异]/.test(text[text.length - 1] ?? "")) text += "已";
+    else if (c === "己" && !/(?:[自利克异]|(?<![告通])知)$/.test(text.slice(-2))) text += "已";
     else if (c === "末" && UNDONE.test(text[text.length - 1] ?? "") && VERBS.test(folded[i + 1] ?? "")) text += "未";
     else text += c;
     at.push(i);
