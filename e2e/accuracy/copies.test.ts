@@ -59,12 +59,13 @@ const COPIES: [string, (text: string) => string, Allowed][] = [
     "readings behind characters, 申請(qǐng)",
     (t) => t.replace(/[\u4e00-\u9fff]/g, (c) => (chance.chance(0.1) ? `${c}(${chance.pick(READINGS)})` : c)),
     // Readings move columns that stand by width, and break labels of separated values.
-    { tables: 1, narrative: 1, torn: /aligned|\/csv/ },
+    { tables: 0, narrative: 1, torn: /aligned|\/csv|cells-spaced/ },
   ],
   [
     "blanks strewn between characters",
     (t) => t.replace(HAN_PAIR, () => (chance.chance(0.2) ? " " : "")),
-    { tables: 1, narrative: 1 },
+    // A label and its figures part at a blank.
+    { tables: 0, narrative: 1, torn: /label-values/ },
   ],
   [
     "wide blanks strewn between characters",
@@ -98,7 +99,8 @@ const COPIES: [string, (text: string) => string, Allowed][] = [
     { tables: 0, narrative: 1 },
   ],
   ["a comma within 公民、法人", (t) => t.replaceAll("公民、法人", "公民，法人"), { tables: 0, narrative: 1 }],
-  ["wrapped at 78 columns", (t) => eachLine(t, (l) => wrapped(l, 78)), { tables: 5, narrative: 3 }],
+  // A cell that is broken over two lines is two cells where every line is one.
+  ["wrapped at 78 columns", (t) => eachLine(t, (l) => wrapped(l, 78)), { tables: 3, narrative: 3, torn: /\/cells\// }],
   [
     "wrapped at 60 columns, paragraphs set in",
     (t) => eachLine(t, (l) => wrapped(/[，。]/.test(l) ? `　　${l.trim()}` : l, 60)),

@@ -78,6 +78,22 @@ test.each(damages)("a table that suffered “%s” gives right figures or fewer,
   expect(right).toBeGreaterThan(700);
 });
 
+test("what is named as read wrongly still is: what is mended is taken off", () => {
+  const found: string[] = [];
+  for (const [era, layout, damage, then, seed] of OPEN.map((id) => id.split(" "))) {
+    const doc = documentWith(
+      era as keyof typeof YEARS,
+      layout as SynthLayout,
+      damage as TableDamage,
+      Number(seed),
+      then as TableDamage,
+    );
+    const { failures } = scoreDocument(doc, processReport(doc.bytes, doc.name));
+    if (failures.some((f) => f.stage === "tables" && f.what.startsWith("wrong"))) found.push(doc.id);
+  }
+  expect(found).toEqual(OPEN);
+});
+
 const combined = damages.filter((d) => d !== "none");
 
 test.each(combined)("“%s” and any other damage after it", (damage) => {

@@ -3,23 +3,10 @@ import { describe, expect, test } from "vitest";
 import { read } from "@/lib/read/read";
 import type { Era } from "@/lib/report";
 import { compare } from "./compare";
+import { filledForm } from "./filled-form";
 import * as form from "./generate";
 import { truthOf } from "./generate-damage";
-import { art20Figures, consistentDisputes, consistentRequests, statisticsFigures } from "./random-figures";
 import { readTables } from "./read-tables";
-
-const figures = (n: number, seed: number) => Array.from({ length: n }, (_, i) => (i * seed * 7) % 23);
-
-function tablesOf(era: "E2" | "E3" | "E4"): form.GridTable[] {
-  if (era === "E2") return [form.statisticsTable(statisticsFigures(figures(60, 5)))];
-  const outcomes = Array.from({ length: 6 }, (_, c) => figures(22, c + 2));
-  const printed = {
-    ...consistentRequests(era, outcomes, figures(6, 3), figures(6, 11)),
-    ...consistentDisputes(era, figures(12, 4)),
-    ...art20Figures(era, figures(22, 8)),
-  };
-  return [...form.art20Tables(era, printed), form.requestTable(era, printed), ...form.disputeTables(era, printed)];
-}
 
 /** A merged cell in every place it reaches over. */
 function repeated(t: form.GridTable): string[][] {
@@ -124,7 +111,7 @@ function expectAllRead(text: string, tables: form.GridTable[], era: Era) {
 }
 
 describe.each(["E2", "E3", "E4"] as const)("%s", (era) => {
-  const tables = tablesOf(era);
+  const tables = filledForm(era);
   test.each(Object.entries(LAYOUTS))("%s", (_, lines) => {
     expectAllRead(tables.map((t) => [t.heading ?? "", ...lines(t)].join("\n")).join("\n"), tables, era);
   });
@@ -215,7 +202,7 @@ describe("labels that name the year", () => {
 });
 
 test("the first of several figures that have words nobody knows before them is no total", () => {
-  const table = tablesOf("E4").find((t) => t.rows.length > 20) as form.GridTable;
+  const table = filledForm("E4").find((t) => t.rows.length > 20) as form.GridTable;
   const rows = filled(table).filter((r) => r.some((s) => /^\d+$/.test(s)));
   expect(
     accepted(readTable(rows.map((r) => `|${r.map((s) => (/^\d+$/.test(s) ? `？ ${s}` : s)).join("|")}|`))),

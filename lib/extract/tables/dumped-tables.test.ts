@@ -3,23 +3,10 @@ import { describe, expect, test } from "vitest";
 import { read } from "@/lib/read/read";
 import type { Era } from "@/lib/report";
 import { compare } from "./compare";
+import { filledForm } from "./filled-form";
 import * as form from "./generate";
 import { truthOf } from "./generate-damage";
-import { art20Figures, consistentDisputes, consistentRequests, statisticsFigures } from "./random-figures";
 import { readTables } from "./read-tables";
-
-const figures = (n: number, seed: number) => Array.from({ length: n }, (_, i) => (i * seed * 7) % 23);
-
-function tablesOf(era: "E2" | "E3" | "E4"): form.GridTable[] {
-  if (era === "E2") return [form.statisticsTable(statisticsFigures(figures(60, 5)))];
-  const outcomes = Array.from({ length: 6 }, (_, c) => figures(22, c + 2));
-  const printed = {
-    ...consistentRequests(era, outcomes, figures(6, 3), figures(6, 11)),
-    ...consistentDisputes(era, figures(12, 4)),
-    ...art20Figures(era, figures(22, 8)),
-  };
-  return [...form.art20Tables(era, printed), form.requestTable(era, printed), ...form.disputeTables(era, printed)];
-}
 
 type Width = (s: string) => number;
 const narrowQuotes: Width = (s) => [...s].reduce((n, c) => n + (c > "\u2e7f" ? 2 : 1), 0);
@@ -129,7 +116,7 @@ const textOf = (tables: form.GridTable[], lines: (t: form.GridTable) => string[]
   tables.map((t) => [t.heading ?? "", ...lines(t)].join("\n")).join("\n");
 
 describe.each(["E2", "E3", "E4"] as const)("%s", (era) => {
-  const tables = tablesOf(era);
+  const tables = filledForm(era);
   test.each(Object.entries(LAYOUTS))("%s", (_, lines) => {
     const all = found(textOf(tables, lines), tables, era);
     expect(all.wrong).toEqual([]);
@@ -150,14 +137,14 @@ test.each([
   ["a fixed blank", "\u00a0"],
   ["a mark where the encoding has no fixed blank", "?"],
 ])("blank cells between tabs on lines of their own: %s", (_, blank) => {
-  const tables = tablesOf("E4").map(halfBlank);
+  const tables = filledForm("E4").map(halfBlank);
   const all = found(textOf(tables, browserText(blank)), tables, "E4");
   expect(all.wrong).toEqual([]);
   expect(all.right).toBe(all.printed);
 });
 
 test("boxes of different width directly below each other", () => {
-  const tables = tablesOf("E4");
+  const tables = filledForm("E4");
   const box = boxed(wideQuotes, ["│", "─", "┌", "├", "└"]);
   const all = found(tables.flatMap(box).join("\n"), tables, "E4");
   expect(all.wrong).toEqual([]);
@@ -165,7 +152,7 @@ test("boxes of different width directly below each other", () => {
 });
 
 test("the number of the row between its measure word and its figure is no figure", () => {
-  const t = form.statisticsTable(statisticsFigures(figures(60, 5)));
+  const [t] = filledForm("E2") as [form.GridTable];
   const rows = form.filledRows(t).map((r) => r.map((c) => c?.text ?? ""));
   const coded = rows.map(([label = "", unit = "", value = ""], i) => [
     label,
@@ -219,7 +206,7 @@ const totalAbove = (t: form.GridTable): form.GridTable => {
 const aCellALine = (t: form.GridTable) => t.rows.flatMap((r) => r.flatMap((c) => [c.text.replaceAll("\n", ""), ""]));
 
 test("总计 printed before 自然人, a head a line: the sums tell which column it is", () => {
-  const tables = tablesOf("E4").map(totalAbove);
+  const tables = filledForm("E4").map(totalAbove);
   const all = found(textOf(tables, aCellALine), tables, "E4");
   expect(all.wrong).toEqual([]);
   expect(all.right).toBe(all.printed);
@@ -227,7 +214,7 @@ test("总计 printed before 自然人, a head a line: the sums tell which column
 
 test("where all rows add up both ways a person decides", () => {
   const printed = Object.fromEntries(
-    tablesOf("E4")
+    filledForm("E4")
       .flatMap((t) => t.rows.flat())
       .flatMap((c) => (c.id ? [[c.id, /\/(?:natural_person|total)$/.test(c.id) ? "4" : "0"]] : [])),
   );
@@ -244,7 +231,7 @@ test("labels and heads with what an office explains about them in brackets", () 
     [/^其他对外管理服务事项$/, `其他对外管理服务事项（${"含行政确认、行政奖励、行政裁决、行政处罚、".repeat(4)}等）`],
   ];
   const noted = (s: string) => NOTES.reduce((words, [label, note]) => words.replace(label, note), s);
-  const tables = tablesOf("E3").map((t) => ({
+  const tables = filledForm("E3").map((t) => ({
     ...t,
     rows: t.rows.map((r) => r.map((c) => ({ ...c, text: noted(c.text) }))),
   }));
@@ -255,7 +242,7 @@ test("labels and heads with what an office explains about them in brackets", () 
 });
 
 test("numbers of lines beside blank cells of requests are no figures", () => {
-  const [t] = tablesOf("E4").filter((x) => x.rows.some((r) => r.some((c) => c.text === "自然人")));
+  const [t] = filledForm("E4").filter((x) => x.rows.some((r) => r.some((c) => c.text === "自然人")));
   if (!t) throw new Error("no requests");
   let n = 0;
   const rows = t.rows.map((r, i) => {
