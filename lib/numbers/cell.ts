@@ -30,12 +30,14 @@ const UNITS =
   "万元|亿元|千元|元|人次|场次|批次|件次|条次|篇次|人|件|条|次|个|项|篇|份|期|场|起|宗|名|家|处|页|批|例|封|户|部|本|台|张|类|位|则|只|部门";
 const UNIT_RE = new RegExp(`^(?:${UNITS})$`);
 const DIGITS = "\\d{1,3}(?:,\\d{3})+|\\d+(?: \\d+)+|\\d+";
-const SIGN = "[+-]|新增|增加|增长|增|减少|下降|减";
+const SIGN = "[+-]|[↑↓]|新增|增加|增长|增|减少|下降|减";
 
 const NUMBER = new RegExp(
   `^(约|大约|近|超过|超|逾|共计|共|计)?(${SIGN})?(${DIGITS})(\\.\\d+)?(万|亿)?(余|多|左右|以上)?(${UNITS})?(左右|以上)?` +
     `(?:\\((?!\\d+%?\\))[^()]*\\))?(?:[、,;]?(?:同比|比上年|较上年|比去年|较去年)?(增长|上升|增加|下降|减少|回落)(\\d+(?:\\.\\d+)?)%)?[。.;]?$`,
 );
+/** A change that is none. */
+const UNCHANGED = /^(?:无变化|无增减|无变动|没有变化|未变化|持平|不变)$/;
 /** 无 and its relatives state a zero; 一 alone is as often a dash and is not read. */
 const ZERO = /^(?:零|〇|无|没有|未发生|未收到|未产生|未受理)(件|条|次|个|项|篇|份|人次|人|元|万元)?[。.]?$/;
 const DASH = /^(?:[-—―_/\\~]+|一一+|不适用|无此项|不涉及|N\/?A)$/i;
@@ -59,7 +61,7 @@ const ERROR = /^#(?:REF|VALUE|DIV\/0|NUM|NULL|NAME|CALC|SPILL|N\/A)[!?]?$/;
 /** Most cells: nothing about them can be read in two ways. */
 const PLAIN = /^(?:0|[1-9]\d{0,5})$/;
 /** A label begins with a character no figure begins with: what begins a figure below must be named here. */
-const LABEL = /^\s*(?![零〇无没未不一二两三四五六七八九十约近超共增减])[\u4e00-\u9fff]/;
+const LABEL = /^\s*(?!持平|下降\d|[零〇无没未不一二两三四五六七八九十约近超共增减])[\u4e00-\u9fff]/;
 
 export const isUnit = (words: string): boolean => UNIT_RE.test(words);
 export const isDash = (words: string): boolean => DASH.test(words.replace(/\s+/g, ""));
@@ -87,7 +89,7 @@ export function parseCell(words: string, kind: CellKind = {}): CellReading {
   const zero = ZERO.exec(tight);
   if (zero) return plain(0, zero[1]);
   if (/^[oO]$/.test(tight)) return plain(0, null, false);
-  if (kind.signed && /^0\/-?0$/.test(tight)) return plain(0, null);
+  if (kind.signed && (/^0\/-?0$/.test(tight) || UNCHANGED.test(tight))) return plain(0, null);
   const han = CHINESE.exec(tight);
   if (han) {
     const value = hanNumber(han[1] as string);
@@ -107,7 +109,7 @@ export function parseCell(words: string, kind: CellKind = {}): CellReading {
   let unitPrinted = unit ?? null;
   if (myriad && unit === "元") unitPrinted = myriad + unit;
   else if (myriad) value = Number((value * (myriad === "万" ? 1e4 : 1e8)).toFixed(2));
-  if (sign && /^(-|减少|下降|减)$/.test(sign) && value !== 0) value = -value;
+  if (sign && /^(-|↓|减少|下降|减)$/.test(sign) && value !== 0) value = -value;
   // "1 234 567" is a way to print thousands; "12 34" is kerning, or two cells that fell together.
   const spaced = digits.includes(" ");
   return {
@@ -127,12 +129,13 @@ export function looksLikeFigure(words: string): boolean {
   const t = tidy(words);
   if (t === "" || t.length > 40) return false;
   const tight = t.replace(/ /g, "");
-  if (DASH.test(tight) || ZERO.test(tight) || /^[oO]$/.test(tight) || ERROR.test(tight)) return true;
+  if (DASH.test(tight) || ZERO.test(tight) || UNCHANGED.test(tight) || /^[oO]$/.test(tight) || ERROR.test(tight))
+    return true;
   if (/^\d{1,2}[.、)]$/.test(tight) || /^[(]/.test(tight)) return false;
   if (CHINESE.test(tight)) return tight.length > 1 || !/[十]/.test(tight);
-  if (/^(约|近|超过?|共|[+-]|增|减)?\d/.test(tight)) {
+  if (/^(约|近|超过?|共|[+↑↓-]|新增|增加|增长|增|减少|减|下降)?\d/.test(tight)) {
     // Digits and marks alone, or a readable number with its words.
-    return /^[\d,. +\-/%\\↵增减]+$/.test(tight) || parseCell(t, { signed: true, money: true }).kind === "number";
+    return /^[\d,. +\-/%\\↵↑↓增减]+$/.test(tight) || parseCell(t, { signed: true, money: true }).kind === "number";
   }
   return false;
 }

@@ -107,7 +107,9 @@ function isTable(block: Entry[]): boolean {
   if (block.some((r) => r.fields.some((f) => /[。!?！？]\s*\S/.test(f.text)))) return false;
   // 规章：2; 0; 11: a label and its first figure between two signs are a row written as in a sentence.
   if (figures.some((r) => /\p{Script=Han}.*[:=]\s*[-+]?\d[\d.]*$/u.test(r.fields[0]?.text ?? ""))) return false;
-  const heads = block.filter((r) => !figures.includes(r) && r.fields.filter((f) => hasWords(f.text)).length >= 2);
+  const heads = block.filter(
+    (r) => !figures.includes(r) && !maybeThousands(r) && r.fields.filter((f) => hasWords(f.text)).length >= 2,
+  );
   const oneFigure = figures.every(
     (r) => r.fields.filter((f, i) => i > 0 && isFigure(f.text)).length === 1 && r.fields.some((f) => hasWords(f.text)),
   );

@@ -1,4 +1,5 @@
 /** What a file is, by its first bytes and inner names, never by its extension alone. */
+import { listZip } from "./zip";
 
 export type FileKind =
   | "pdf"
@@ -34,9 +35,18 @@ function oleKind(bytes: Uint8Array): FileKind {
   return "archive";
 }
 
-/** File names stand uncompressed in a ZIP, so the kind of an Office file shows without unpacking. */
+/** The names in a ZIP. Of a damaged one, whose list cannot be read, all that its end says: names stand there uncompressed. */
+function zipNames(bytes: Uint8Array): { includes(name: string): boolean } {
+  try {
+    return listZip(bytes).map((entry) => entry.name);
+  } catch {
+    return new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, bytes.length - 65_536)));
+  }
+}
+
+/** An archive may hold Office files as they are, names and all: only its own names tell what it is. */
 function zipKind(bytes: Uint8Array): FileKind {
-  const names = new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, bytes.length - 65_536)));
+  const names = zipNames(bytes);
   if (names.includes("word/document.xml")) return "docx";
   if (names.includes("xl/workbook.xml") || names.includes("xl/workbook.bin")) return "xlsx";
   if (names.includes("mimetype") && names.includes("content.xml")) return "open_document";

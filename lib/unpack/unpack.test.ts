@@ -80,6 +80,9 @@ test("an archive gives its documents in order, with Chinese names written in GBK
   const gbk = String.fromCharCode(0xc4, 0xea, 0xb1, 0xa8, 0x2e, 0x74, 0x78, 0x74);
   const plain = zipSync({ "年报.txt": utf8("甲"), "logo.png": new Uint8Array(4), "sub/b.html": utf8("<p>乙</p>") });
   expect((await unpack(plain, "a.zip")).map((p) => p.name)).toEqual(["a.zip/年报.txt", "a.zip/sub/b.html"]);
+  // Packed as it is, an Office file shows its own names in the bytes of the archive.
+  const inside = zipSync({ "年报/正文.docx": docx(words("甲")) }, { level: 0 });
+  expect((await unpack(inside, "a.zip")).map((p) => p.name)).toEqual(["a.zip/年报/正文.docx"]);
   const raw = zipSync({ "0000.txt": utf8("甲") });
   const marker = Buffer.from(raw);
   for (let at = marker.indexOf("0000.txt"); at >= 0; at = marker.indexOf("0000.txt", at + 1)) {

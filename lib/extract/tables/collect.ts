@@ -4,17 +4,11 @@ import { type Caption, captionOf } from "./caption";
 import { choose, narrowed } from "./choose";
 import type { Chunk } from "./chunks";
 import { type Art20Block, art20Rows, type Form, index, type Meaning } from "./labels";
+import { sectionOf } from "./section";
 import { type Segment, segmentsOf } from "./segments";
 import { statisticsColumn } from "./statistics-columns";
 import { statisticsHeads } from "./statistics-heads";
 import { type DisputePart, newTable, type Row, type Table } from "./table";
-
-const SECTION: [RegExp, Form | "none"][] = [
-  [/主动公开政府信息情况/, "art20"],
-  [/收到和处理政府信息公开申请/, "requests"],
-  [/行政复议[、,和及]?(提起)?行政诉讼/, "disputes"],
-  [/存在的?(主要)?(问题|不足)|其他需要报告|工作中存在/, "none"],
-];
 
 const NAMES_ROW = /^(?:案?件数量?|数量|件|单位[::]?件|情况|办理结果|处理结果)$/;
 
@@ -141,8 +135,8 @@ class Collector {
         this.caption = above;
         this.open = {};
       }
-      const section = SECTION.find(([re]) => re.test(compact(segment.printed)));
-      if (section && segment.printed.length < 60) this.section(section[1], above !== null);
+      const section = sectionOf(segment);
+      if (section) this.section(section, above !== null);
       else if (segment.printed.length > 60) this.prose++;
     }
     // 数量 is a piece of 采购项目数量, and the head of many a statistics table.
@@ -204,12 +198,14 @@ class Collector {
   }
 
   private disputePart({ chunk, segments, hasValues, owner, disputes }: Current): void {
-    if (disputes.length === 0 && !(this.area === "disputes" && hasValues && segments.length === 0)) return;
+    // The section's heading right above a row without heads is none of its labels.
+    const isBare = segments.every((s) => sectionOf(s) === "disputes");
+    if (disputes.length === 0 && !(this.area === "disputes" && hasValues && isBare)) return;
     const t = this.open.disputes ?? this.start("disputes", disputes[0]?.segment.start ?? chunk.start);
     // 件数 before the only row names no group and no outcome.
     const namesRow = NAMES_ROW.test(compact(chunk.labels.at(-1)?.text ?? ""));
     const named = namesRow && segments[owner]?.kind === "unknown" ? owner - 1 : owner;
-    const ownsValues = hasValues && (segments.length === 0 || disputes.at(-1)?.segment === segments[named]);
+    const ownsValues = hasValues && (isBare || disputes.at(-1)?.segment === segments[named]);
     t.parts.push({
       labels: disputes,
       values: ownsValues ? chunk.values : [],

@@ -71,6 +71,39 @@ describe("last year's column", () => {
   });
 });
 
+describe("columns of statistics by whose figures they hold", () => {
+  const ROWS = ["（一）收到申请数", "1.当面申请数", "2.传真申请数", "3.网络申请数", "4.信函申请数", "（二）申请办结数"];
+  const LAYOUTS: Record<string, (rows: string[][]) => string> = {
+    html: (rows) => `<table>${rows.map((r) => `<tr>${r.map((c) => `<td>${c}</td>`).join("")}</tr>`).join("")}</table>`,
+    tabs: (rows) => rows.map((r) => r.join("\t")).join("\n"),
+    blanks: (rows) => rows.map((r) => r.join(" ")).join("\n"),
+    lines: (rows) => rows.flat().join("\n"),
+  };
+  test.each([
+    ["全县合计", "县政府部门", "乡镇"],
+    ["合计", "政府部门", "乡镇街道"],
+    ["合计", "政府机关", "镇（街道）"],
+    ["统计数（汇总）", "统计数（县本级）", "统计数（乡镇）"],
+    ["县直部门", "乡镇", "全县总计"],
+  ])("%s, %s, %s", (...heads) => {
+    const whole = heads.findIndex((h) => /合计|总计|汇总/.test(h));
+    const rows = ROWS.map((label, i) => [
+      label,
+      "件",
+      ...heads.map((_, k) => String(k === whole ? i + 22 : i + 10 + k)),
+    ]);
+    for (const [name, layOut] of Object.entries(LAYOUTS)) {
+      const result = read(new TextEncoder().encode(layOut([["统计指标", "单位", ...heads], ...rows])), "a.txt");
+      if (result.outcome !== "document") throw new Error(result.reason.message);
+      const facts = readTables(result.document, { scope: "unknown", year: 2016 }).facts;
+      const received = facts.filter((f) => f.indicator === "requests_received" && f.state === "accepted");
+      expect([name, received.length]).toEqual([name, 3]);
+      expect(received.filter((f) => f.scope === "jurisdiction").map((f) => f.value)).toEqual([22]);
+      expect(received.every((f) => f.scope !== "unknown")).toBe(true);
+    }
+  });
+});
+
 describe("field by field", () => {
   const cards = (tables: form.GridTable[]) =>
     tables.map((t) => `${t.heading ?? ""}\n${CONVERTED_GRIDS.cards(t)}`).join("\n");

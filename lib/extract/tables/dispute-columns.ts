@@ -222,7 +222,7 @@ class Walk {
     else if (table) {
       // The names of several groups, then the heads of one: text taken by height tells no order.
       const scattered =
-        part.kind === "plain" && table.columns.length < ALL_COLUMNS && narrower(null, groups) === "several";
+        part.kind === "plain" && table.columns.length <= DISPUTE_LEAVES.length && narrower(null, groups) === "several";
       this.found(part, table.columns, { assumed: table.assumed, scattered });
     }
   }

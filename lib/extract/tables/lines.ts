@@ -12,6 +12,7 @@ import { type PlainPiece, splitPlainLine } from "./plain-line";
 import { recordLines } from "./records";
 import { severalRows } from "./several-rows";
 import { straightened } from "./straighten";
+import { withUprightWords } from "./upright-words";
 
 /** A line of a table is short. The longest label has 45 characters, seven figures follow it. */
 const LONG_LINE = 150;
@@ -125,7 +126,7 @@ export function tableLines(doc: SourceDocument): TableLine[] {
   }
   while (g < grids.length) addTable(g++);
   withoutEdges(out, bars);
-  const upright = straightened(ungluedHeads(out));
+  const upright = straightened(ungluedHeads(withUprightWords(out)));
   for (const line of upright) if (line.kind !== "plain") line.pieces = line.pieces.flatMap(labelAndFigures);
   return upright;
 }

@@ -1,6 +1,7 @@
 /**
  * Lines of text that hold several rows of a table, as PDF text and pages without line ends have them:
- * `收到申请数 12(1)当面申请数 3(2)传真申请数 0`. The known labels say where one row ends and the next begins.
+ * `收到申请数 12(1)当面申请数 3(2)传真申请数 0`. The known labels say where one row ends and the next begins, and where heads stand before
+ * the only row of their table.
  */
 import { labelCore, withoutNumbering } from "../match-label";
 import { index } from "./labels";
@@ -68,8 +69,9 @@ const isHead = (words: string): boolean => {
  */
 export function severalRows(text: string, offset: number): PlainPiece[] | null {
   if (/[。;!?！？；]/.test(text)) return null;
-  // Two figures, each behind words.
-  if ((text.match(/[\p{Script=Han})）]\s*[-+]?\d/gu)?.length ?? 0) < 2) return null;
+  // Two figures, each behind words, or one row behind the heads of its table.
+  const behindWords = text.match(/[\p{Script=Han})）]\s*[-+]?\d/gu)?.length ?? 0;
+  if (behindWords === 0) return null;
   const marks: { start: number; end: number }[] = [];
   for (const re of [labelPattern(), TITLE]) {
     re.lastIndex = 0;
@@ -115,7 +117,8 @@ export function severalRows(text: string, offset: number): PlainPiece[] | null {
     from = figuresAt + figures.length;
     rows++;
   }
-  if (rows < 2) return null;
+  const isHeadedRow = rows === 1 && heads.length > 1 && text.slice(from).trim() === "";
+  if ((rows < 2 || behindWords < 2) && !isHeadedRow) return null;
   label(from, text.length);
   return pieces;
 }

@@ -9,10 +9,13 @@ export type StatisticsColumn =
 
 /** First match decides. 区政府 alone is the government itself; 县(市、区) are the counties of a city. */
 const SCOPE_HEADS: [RegExp, Scope][] = [
-  [/^(?:[全本]?[省市县区州旗])?汇总$|^全[省市县区州旗]$/, "jurisdiction"],
+  [/^(?:[全本]?[省市县区州旗])?汇总$|^全[省市县区州旗](?:合计|总计|汇总|总数)?$/, "jurisdiction"],
   [/^[省市县区州旗]?本级(?:政府)?$|^市级$/, "level_own"],
   [/^[省市县区州旗]?(?:人民)?政府(?:办公?室|办公厅)?$/, "organ"],
-  [/^(?:[省市县区州旗][直级])(?:各?单位|各?部门|机关)$|^[市县区]直$|^各?(?:政府)?(?:工作)?部门$/, "departments"],
+  [
+    /^(?:[省市县区州旗][直级])(?:各?单位|各?部门|(?:行政)?机关)$|^[市县区]直$|^各?(?:[省市县区州旗]?政府)?(?:各|工作|组成)?部门$|^[省市县区州旗]?政府机关$/,
+    "departments",
+  ],
   [/^各?(?:乡镇|镇街|街镇|乡|镇|街道)(?:、?\(?(?:街道|镇|办事处)\)?(?:办事处)?)?$/, "townships"],
   [/^各?(?:区县|县区|县市区|市县|县\(市、?区\)|县\(区\)|县级)(?:政府)?$/, "counties"],
 ];
@@ -32,7 +35,9 @@ export function statisticsColumn(words: string): StatisticsColumn | null {
   const year = /^(20\d\d)年?(?:度)?(?:数|数据|数量|统计数|累计|合计)?$/.exec(c);
   if (year) return { what: "year", year: Number(year[1]), scope: null, words: null };
   if (YEAR_HEAD.test(c)) return { what: "year", year: null, scope: null, words: null };
-  const whose = c.replace(/(?:统计)?(?:数|数据|数量)$/, "");
+  // 统计数(汇总) and 汇总(统计数) head the same column.
+  const bracketed = /^统计(?:数据|数)\(([^()]+)\)$/.exec(c)?.[1] ?? c.replace(/\(统计(?:数据|数)\)$/, "");
+  const whose = bracketed.replace(/(?:统计)?(?:数|数据|数量)$/, "");
   for (const [re, scope] of SCOPE_HEADS)
     if (re.test(whose)) return { what: "year", year: null, scope, words: words.trim() };
   return null;
@@ -46,8 +51,10 @@ const HEAD_WORDS = (
   .sort((a, b) => b.length - a.length);
 const HEADS = new RegExp(`${COMPARED}|${HEAD_WORDS.join("|")}`, "g");
 
-/** Heads that ran together (`指标名称计量单位代码本期实际本年累计`); null when other words stand between them. */
+/** Heads in one line, apart (`统计指标 单位 合计 乡镇`) or run together (`指标名称计量单位代码本期实际本年累计`); null when other words stand between them. */
 export function splitColumns(words: string): string[] | null {
+  const apart = words.trim().split(/\s+/);
+  if (apart.length > 1 && apart.every((word) => statisticsColumn(word))) return apart;
   const text = compact(words);
   const parts = text.match(HEADS) ?? [];
   return parts.length > 1 && parts.join("") === text ? parts : null;

@@ -128,6 +128,7 @@ function headsOf(table: Table, year: number | null): Head[] {
   const years = heads.filter((h) => h.column.what === "year");
   const over = headOverOthers(table, heads);
   if (over) heads.splice(heads.indexOf(over), 1);
+  addUp(heads);
   // Two years side by side: the report's own counts.
   const dated = years.filter((h) => h.column.what === "year" && h.column.year !== null);
   if (dated.length > 1 && year !== null) {
@@ -147,6 +148,15 @@ function headOverOthers(table: Table, heads: Head[]): Head | undefined {
   return widths.length > 0 && widths.every((n) => n < columns) && widths.some((n) => n === columns - 1)
     ? plain
     : undefined;
+}
+
+/** 合计 beside the columns of a government's parts and of the units below it is the figure of the whole area. */
+function addUp(heads: Head[]): void {
+  const scopes = heads.flatMap((h) => (h.column.what === "year" && h.column.scope ? [h.column.scope] : []));
+  const isWhole = scopes.length > 1 && scopes.some((s) => s === "townships" || s === "counties");
+  for (const h of isWhole && !scopes.includes("jurisdiction") ? heads : [])
+    if (h.column.what === "year" && h.column.scope === null && /^[合总]计/.test(compact(h.segment?.printed ?? "")))
+      h.column = { ...h.column, scope: "jurisdiction", words: h.segment?.printed.trim() ?? null };
 }
 
 function readRow(row: Row, key: string, era: Era, heads: Head[], whose: Whose, out: Emitter): void {
