@@ -8,9 +8,10 @@ import {
   useTable,
 } from "@tanstack/react-table";
 import { useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
-import { memo, useDeferredValue, useMemo, useRef } from "react";
-import { exact } from "@/lib/words/numbers";
-import { compareCells, type GridCell, type GridData, type GridWords } from "./grid-rows";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { compareCells, type GridData, type GridWords } from "./grid-rows";
+import { type Span, same, towards } from "./grid-span";
+import { GridTable, ROW, WIDTH, widthOf } from "./grid-table";
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -19,9 +20,8 @@ const features = tableFeatures({
 });
 
 type GridRow = GridData["rows"][number];
-/** Pixels. Fixed, so that nothing need be measured. */
-const ROW = 31;
-const WIDTH = { unit: 176, year: 72, value: 148 };
+/** New rows a frame: style, layout and paint of more are felt on a slow processor. */
+const AT_ONCE = 8;
 
 export default function Grid({ data, words }: { data: GridData; words: GridWords }) {
   const withYear = data.rows.some((r) => r.year !== null);
@@ -33,10 +33,11 @@ export default function Grid({ data, words }: { data: GridData; words: GridWords
   const scroll = useRef<HTMLDivElement>(null);
   const { rows } = table.getRowModel();
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
-  const place = useMemo(() => new Map(data.columns.map((c, i) => [c.id, i])), [data]);
+  const valued = useMemo(() => new Set(data.columns.map((c) => c.id)), [data]);
   // What names a row stays; the columns of values are drawn when they come into view.
-  const names = headers.filter((h) => !place.has(h.id));
-  const values = headers.filter((h) => place.has(h.id));
+  const names = useMemo(() => headers.filter((h) => !valued.has(h.id)), [headers, valued]);
+  const values = useMemo(() => headers.filter((h) => valued.has(h.id)), [headers, valued]);
+  const width = names.reduce((sum, h) => sum + widthOf(h.id), values.length * WIDTH.value);
   const down = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
@@ -52,17 +53,9 @@ export default function Grid({ data, words }: { data: GridData; words: GridWords
     overscan: 1,
     useFlushSync: false,
   });
-  // What has come into view is drawn in slices, so that scrolling does not wait for it.
-  const lines = useDeferredValue(useSpan(down));
-  const shown = useDeferredValue(useSpan(across));
-  const drawn = shown.items.flatMap(({ index }) => values[index] ?? []);
-  const cells = 2 + names.length + drawn.length;
-  const width = names.reduce((sum, h) => sum + (h.id === "unit" ? WIDTH.unit : WIDTH.year), across.getTotalSize());
-  const gap = (size: number) => (
-    <tr>
-      <td style={{ height: size, padding: 0 }} colSpan={cells} />
-    </tr>
-  );
+  const lines = useGradually(spanOf(down));
+  // Columns come in when there is time.
+  const shown = useDeferredValue(useSame(spanOf(across)));
 
   return (
     <div className="grid">
@@ -80,147 +73,40 @@ export default function Grid({ data, words }: { data: GridData; words: GridWords
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls */}
       <div className="grid-scroll" ref={scroll} tabIndex={0} role="group" aria-label={words.label}>
-        <table className="data" aria-rowcount={rows.length + 1} aria-colcount={headers.length} style={{ width }}>
-          <colgroup>
-            {names.map((h) => (
-              <col key={h.id} style={{ width: h.id === "unit" ? WIDTH.unit : WIDTH.year }} />
-            ))}
-            <col style={{ width: shown.before }} />
-            {drawn.map((h) => (
-              <col key={h.id} style={{ width: WIDTH.value }} />
-            ))}
-            <col style={{ width: shown.after }} />
-          </colgroup>
-          <thead>
-            <tr aria-rowindex={1}>
-              {names.map((header) => (
-                <HeadCell key={header.id} header={header} words={words} at={headers.indexOf(header)} />
-              ))}
-              <td aria-hidden="true" />
-              {drawn.map((header) => (
-                <HeadCell key={header.id} header={header} words={words} at={headers.indexOf(header)} />
-              ))}
-              <td aria-hidden="true" />
-            </tr>
-          </thead>
-          <tbody>
-            {lines.before > 0 && gap(lines.before)}
-            {lines.items.map((item) => {
-              const row = rows[item.index];
-              if (!row) return null;
-              return (
-                <tr key={row.id} aria-rowindex={item.index + 2} style={{ height: ROW }}>
-                  {names.map(({ id }) => (
-                    <NameCell key={id} id={id} row={row.original} />
-                  ))}
-                  <td aria-hidden="true" />
-                  {drawn.map(({ id }, k) => (
-                    <ValueCell
-                      key={id}
-                      row={row.original}
-                      column={place.get(id) ?? -1}
-                      data={data}
-                      at={names.length + (shown.items[k]?.index ?? 0) + 1}
-                    />
-                  ))}
-                  <td aria-hidden="true" />
-                </tr>
-              );
-            })}
-            {lines.after > 0 && gap(lines.after)}
-          </tbody>
-        </table>
+        <GridTable
+          lines={lines}
+          shown={shown}
+          rows={rows}
+          names={names}
+          values={values}
+          width={width}
+          data={data}
+          words={words}
+        />
       </div>
       <p className="small faint">{words.rows}</p>
     </div>
   );
 }
 
-/** What is in view along one way, and the pixels before and after it; the same object while nothing else has come into view. */
-function useSpan(virtual: { getVirtualItems: () => VirtualItem[]; getTotalSize: () => number }) {
+const spanOf = (virtual: { getVirtualItems: () => VirtualItem[] }): Span => {
   const items = virtual.getVirtualItems();
-  const size = virtual.getTotalSize();
-  return useMemo(
-    () => ({ items, before: items[0]?.start ?? 0, after: size - (items.at(-1)?.end ?? 0) }),
-    [items, size],
-  );
-}
+  return { from: items[0]?.index ?? 0, to: (items.at(-1)?.index ?? -1) + 1 };
+};
 
-interface Head {
-  id: string;
-  column: {
-    columnDef: { header?: unknown };
-    getIsSorted: () => false | "asc" | "desc";
-    getToggleSortingHandler: () => ((event: unknown) => void) | undefined;
-  };
-}
+/** The same object while nothing else has come into view. */
+const useSame = ({ from, to }: Span): Span => useMemo(() => ({ from, to }), [from, to]);
 
-function HeadCell({ header, words, at }: { header: Head; words: GridWords; at: number }) {
-  const sorted = header.column.getIsSorted();
-  const name = String(header.column.columnDef.header);
-  return (
-    <th
-      scope="col"
-      className={header.id === "unit" ? undefined : "num"}
-      aria-colindex={at + 1}
-      aria-sort={sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : "none"}
-    >
-      <button
-        type="button"
-        title={words.sort.replace("{name}", name)}
-        onClick={header.column.getToggleSortingHandler()}
-      >
-        {name}
-        <span aria-hidden="true">{sorted === "asc" ? " ▲" : sorted === "desc" ? " ▼" : ""}</span>
-      </button>
-    </th>
-  );
-}
-
-function NameCell({ id, row }: { id: string; row: GridRow }) {
-  return id === "unit" ? (
-    <th scope="row" title={row.name}>
-      <a href={row.href}>{row.name}</a>
-    </th>
-  ) : (
-    <td className="num">{row.year}</td>
-  );
-}
-
-interface ValueProps {
-  row: GridRow;
-  column: number;
-  data: GridData;
-  at: number;
-}
-
-const ValueCell = memo(function ValueCell({ row, column, data, at }: ValueProps) {
-  const { unit = "", year = null } = data.columns[column] ?? {};
-  return (
-    <td className="num" aria-colindex={at}>
-      <CellText cell={row.cells[column]} unit={unit} href={`${row.href}#y-${row.year ?? year}`} />
-    </td>
-  );
-});
-
-function CellText({ cell, unit, href }: { cell: GridCell | undefined; unit: string; href: string }) {
-  if (cell === undefined) return null;
-  if (typeof cell === "number")
-    return (
-      <a className="value" href={href}>
-        {exact(cell, unit)}
-      </a>
-    );
-  const [text, note, value] = cell;
-  return value === null ? (
-    <span className="blank" title={note}>
-      {text}
-    </span>
-  ) : (
-    <a className="value" href={href} title={note}>
-      {text}
-    </a>
-  );
+/** A span that follows another one, a few rows with each frame. */
+function useGradually(inView: Span): Span {
+  const wanted = useSame(inView);
+  const [drawn, setDrawn] = useState(wanted);
+  useEffect(() => {
+    if (same(drawn, wanted)) return;
+    const frame = requestAnimationFrame(() => setDrawn(towards(drawn, wanted, AT_ONCE)));
+    return () => cancelAnimationFrame(frame);
+  }, [drawn, wanted]);
+  return drawn;
 }
 
 function columnsOf(data: GridData, words: GridWords, withYear: boolean, descending: { current: boolean }) {
