@@ -263,3 +263,11 @@ describe("the form of a report whose year is lost", () => {
     expect(eraOf(`某局政府信息公开工作年度报告\n${text}\n没有发生行政复议和行政诉讼。`)).toBe(era);
   });
 });
+
+test("a year that has not begun is a slip of the keys: another clue tells the year, or nobody", () => {
+  const next = new Date().getFullYear() + 1;
+  expect(
+    yearOf(`海门市${next}年政府信息公开工作年度报告\n本报告统计期限为2018年1月1日至12月31日。\n${BODY}`).year,
+  ).toBe(2018);
+  expect(yearOf(`海门市${next}年政府信息公开工作年度报告\n${BODY}`).year).toBe(null);
+});
