@@ -1,5 +1,9 @@
-/** On which side of its point each name of a cloud of points stands, so that names keep off points and off each other. */
-export type Side = "right" | "left" | "top" | "bottom";
+/** Where beside its point each name of a cloud of points stands, so that names keep off points and off each other. */
+import type { JsonObject } from "./drawing";
+
+/** A side of the point, or a corner. */
+export type Side = "right" | "left" | "top" | "bottom" | Corner;
+type Corner = "right-up" | "right-down" | "left-up" | "left-down";
 
 export interface NamedPoint {
   /** Pixels from the left and from the top of the plot. */
@@ -21,6 +25,9 @@ const HEIGHT = 14;
 /** From the middle of a point to its name, and half a point. */
 const GAP = 12;
 const HALF = 6;
+/** A name at a corner stands so much higher or lower than beside its point, and so much nearer. */
+const RISE = 11;
+const NEARER = 5;
 /** Pixels of the plot; `margin`: so far a name may reach beyond it to the right. */
 export interface NamedPlot {
   width: number;
@@ -30,10 +37,18 @@ export interface NamedPlot {
 /** Pixels between the boxes along a way. */
 const STEP = 6;
 /** What reads best comes first. */
-const SIDES: readonly Side[] = ["right", "left", "top", "bottom"];
+const SIDES: readonly Side[] = ["right", "left", "top", "bottom", "right-up", "right-down", "left-up", "left-down"];
 
-function boxOf({ x, y, width }: NamedPoint, side: Side): Box {
+/** A side in the words of a label of ECharts, which knows no corners. */
+export function labelAt(side: Side): JsonObject {
+  const [position, corner] = side.split("-") as ["right" | "left", "up" | "down" | undefined];
+  if (!corner) return { position };
+  return { position, offset: [position === "right" ? -NEARER : NEARER, corner === "up" ? -RISE : RISE] };
+}
+
+export function boxOf({ x, y, width }: NamedPoint, side: Side): Box {
   const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + HEIGHT });
+  const rise = side.endsWith("up") ? -RISE : RISE;
   switch (side) {
     case "right":
       return box(x + GAP, y - HEIGHT / 2);
@@ -43,6 +58,12 @@ function boxOf({ x, y, width }: NamedPoint, side: Side): Box {
       return box(x - width / 2, y - GAP - HEIGHT);
     case "bottom":
       return box(x - width / 2, y + GAP);
+    case "right-up":
+    case "right-down":
+      return box(x + GAP - NEARER, y - HEIGHT / 2 + rise);
+    case "left-up":
+    case "left-down":
+      return box(x - GAP + NEARER - width, y - HEIGHT / 2 + rise);
   }
 }
 
@@ -67,7 +88,10 @@ const POINT_WEIGHT = 4;
 /** Rounds in which every name looks again for a better side, once the others have theirs. */
 const ROUNDS = 4;
 
-/** Every name goes where it covers least of points, other names and what lies outside the plot; of equal sides to the one that reads best. */
+/**
+ * Every name goes where it covers least of points, other names and what lies outside the plot; of equal sides to the one that reads best.
+ * Where names begin decides where they end: they begin on each side once, and the best outcome holds.
+ */
 export function sidesOfNames(points: readonly NamedPoint[], { width, height, margin }: NamedPlot): Side[] {
   const marks: Box[] = points
     .flatMap(({ x, y, from }) => [{ x, y }, ...(from ? [from] : [])])
@@ -78,16 +102,27 @@ export function sidesOfNames(points: readonly NamedPoint[], { width, height, mar
     { left: width + margin, right: 1e4, top: -1e4, bottom: 1e4 },
     { left: -1e4, right: 1e4, top: height, bottom: 1e4 },
   ];
-  const sides: Side[] = points.map(() => SIDES[0]!);
-  for (let round = 0; round < ROUNDS; round++)
-    points.forEach((point, i) => {
-      const others = points.flatMap((other, k) => (k === i ? [] : [boxOf(other, sides[k]!)]));
-      const covered = (side: Side) => {
-        const own = boxOf(point, side);
-        const under = (boxes: readonly Box[]) => boxes.reduce((sum, box) => sum + shared(box, own), 0);
-        return POINT_WEIGHT * under(marks) + under(ways) + under(outside) + under(others);
-      };
-      sides[i] = SIDES.reduce((best, side) => (covered(side) < covered(best) ? side : best));
-    });
-  return sides;
+  const under = (own: Box, boxes: readonly Box[]) => boxes.reduce((sum, box) => sum + shared(box, own), 0);
+  // By point and side: the name there, and what it covers but for other names.
+  const places = points.map((point) =>
+    SIDES.map((side) => {
+      const box = boxOf(point, side);
+      return { box, covers: POINT_WEIGHT * under(box, marks) + under(box, ways) + under(box, outside) };
+    }),
+  );
+  const runs = SIDES.map((_, first) => {
+    const sides = points.map(() => first);
+    const cost = (i: number, side: number) => {
+      const { box, covers } = places[i]![side]!;
+      return sides.reduce((sum, other, k) => (k === i ? sum : sum + shared(places[k]![other]!.box, box)), covers);
+    };
+    for (let round = 0; round < ROUNDS; round++)
+      points.forEach((_, i) => {
+        const costs = SIDES.map((_, side) => cost(i, side));
+        sides[i] = costs.indexOf(Math.min(...costs));
+      });
+    return { sides, cost: points.reduce((sum, _, i) => sum + cost(i, sides[i]!), 0) };
+  });
+  const best = runs.reduce((a, b) => (b.cost < a.cost ? b : a));
+  return best.sides.map((side) => SIDES[side]!);
 }

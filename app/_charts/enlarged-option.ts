@@ -3,7 +3,7 @@
  * and the words of each stop. Pure: what is written here is plain JSON, like the option it is made from.
  */
 
-import { type Side, sidesOfNames } from "./cloud-names";
+import { labelAt, type Side, sidesOfNames } from "./cloud-names";
 import { type Drawing, HALO, INK, type Json, type JsonObject, type Stop } from "./drawing";
 import { shorten, widthOf } from "./end-labels";
 
@@ -240,9 +240,7 @@ function cloudSeries(series: Series, { stops, lines, at, ends, sides }: CloudFra
     ...series,
     ...name,
     silent: false,
-    ...(line
-      ? { label: nameLabel(line, { position: sides[first] ?? "right" }) }
-      : { labelLayout: { hideOverlap: true } }),
+    ...(line ? { label: nameLabel(line, labelAt(sides[first] ?? "right")) } : { labelLayout: { hideOverlap: true } }),
     data: plain.map((d, i) => ({
       ...d,
       value: moved(d.value!),

@@ -7,7 +7,7 @@ import type { Lang } from "@/lib/filter";
 import { sayCompare } from "@/lib/words/compare";
 import { type Measure, unitName, withUnit } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
-import { sidesOfNames } from "./cloud-names";
+import { labelAt, sidesOfNames } from "./cloud-names";
 import {
   axisTop,
   type Drawing,
@@ -116,13 +116,13 @@ function names(spots: readonly ScatterSpot[], ends: { x: Ends; y: Ends }, size: 
     data: spots.map((s, i) => ({
       name: texts[i]!,
       value: [s.end.x.value, s.end.y.value],
-      label: { color: hue(i), position: sides[i]! },
+      label: { color: hue(i), ...labelAt(sides[i]!) },
     })),
   };
 }
 
-/** Seven hues; beyond them the mark is a square, so that no two places look the same. */
-const symbolOf = (i: number): string => (i < HUES.length ? "circle" : "rect");
+/** Seven hues; beyond them the mark is a triangle, so that no two places look the same: squares and diamonds mean an origin elsewhere. */
+const symbolOf = (i: number): string => (i < HUES.length ? "circle" : "triangle");
 const letter = (i: number): string => String.fromCharCode(65 + i);
 
 const axisName = ({ series }: Trend, size: "wide" | "narrow", lang: Lang): string =>

@@ -4,7 +4,7 @@ import type { RegionNode, Shown } from "@/lib/answers";
 import { notThere } from "@/lib/filter";
 import { fact, loadable, received, starterDatabase, testDatabase } from "../generate-reports";
 import { loadReport } from "../load";
-import type { Db } from "../open";
+import { type Db, run } from "../open";
 import { alerts } from "./alerts";
 import { codedFigures } from "./coded";
 import { compare } from "./compare";
@@ -315,6 +315,18 @@ describe("places", () => {
 
   test.each(["海门", "hmq", "haimen", "320684", "320614", "南通 海门"])("%s finds 海门区 first", (query) => {
     expect(regionSearch(db, query)[0]?.place.name.zh).toBe("海门区");
+  });
+
+  test("places no list of real places knows are found by their names", () => {
+    const own = testDatabase();
+    run(
+      own,
+      `INSERT INTO place (id, slug, code, name, name_en, level, kind, parent_id, ended, origin)
+       VALUES ('p-999', '990200', '990200', '虚垣市', 'Xuyuan City', 'city', 'city', NULL, NULL, 'gazetteer')`,
+    );
+    for (const query of ["虚", "虚垣市", "xuyuan"])
+      expect(regionSearch(own, query)[0]?.place.name.zh, query).toBe("虚垣市");
+    own.raw.close();
   });
 });
 

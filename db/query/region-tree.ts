@@ -99,14 +99,20 @@ export function regionSearch(db: Db, query: string, limit = 20, levels?: readonl
   const options = { limit: limit * 3, ...(levels ? { levels } : {}) };
   const begun = searchPlaces(text, options);
   const meant = begun.length > 0 ? [] : matchIssuer(text, levels ? { levels } : {}).candidates.map((c) => c.place);
-  const rows = [...begun, ...meant.slice(0, limit)].flatMap((place) => placeRow(db, place.id) ?? []);
+  const rowsOf = (places: readonly { id: string }[]) => places.flatMap((place) => placeRow(db, place.id) ?? []);
+  const rows = rowsOf(begun);
   const direct = findPlace(db, text);
   const reported = all<{ id: string }>(
     db,
-    "SELECT id FROM place WHERE origin = 'report' AND instr(name, ?) > 0 LIMIT 20",
+    `SELECT id FROM place WHERE (origin = 'report' OR ?) AND (instr(name, ?) > 0 OR instr(lower(name_en), ?) > 0) LIMIT 20`,
+    // The list that is searched above knows real places only: those of an invented province are found here.
+    rows.length === 0 ? 1 : 0,
     text.normalize("NFKC"),
+    text.normalize("NFKC").toLowerCase(),
   ).flatMap((r) => placeRow(db, r.id) ?? []);
-  const wanted = [...(direct ? [direct] : []), ...rows, ...reported].filter((r) => !levels || levels.includes(r.level));
+  const wanted = [...(direct ? [direct] : []), ...rows, ...reported, ...rowsOf(meant.slice(0, limit))].filter(
+    (r) => !levels || levels.includes(r.level),
+  );
   const unique = [...new Map(wanted.map((r) => [r.id, r])).values()];
   const hits = unique.map((row, order) => ({ row, order, ...recordOf(db, row.id) }));
   return hits
