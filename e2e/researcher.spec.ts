@@ -18,8 +18,8 @@ test("a comparison is chosen step by step, and its address reproduces it elsewhe
     .or(page.getByRole("checkbox", { name: /复议/ }))
     .first()
     .check();
-  await page.getByLabel("从", { exact: true }).fill("2019");
-  await page.getByLabel("到", { exact: true }).fill("2024");
+  await page.getByLabel("起始年份", { exact: true }).fill("2019");
+  await page.getByLabel("截止年份", { exact: true }).fill("2024");
   await page.getByRole("button", { name: "显示" }).last().click();
   await page.getByRole("link", { name: "表格", exact: true }).click();
   const chosen = new URL(page.url()).searchParams;

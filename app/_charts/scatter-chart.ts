@@ -1,6 +1,6 @@
 /**
- * The drawing of two indicators against each other: hollow is the start, solid the end, a line the way between. As hollow means the start here,
- * doubt is told in words.
+ * The drawing of two indicators against each other: hollow is the start, solid the end, a line the way between. As shape and filling mean place
+ * and time here, origin and doubt are told in words.
  */
 import type { Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
@@ -19,6 +19,7 @@ import {
   type JsonObject,
   label,
   MARKS,
+  type Mark,
   NAMES_ONLY,
   SIZES,
   type Stop,
@@ -26,6 +27,7 @@ import {
 import { shorten, widthOf } from "./end-labels";
 import { type Scatter, type ScatterSpot, scatterSummary, type Value } from "./scatter";
 import { originOf, shownNotes, unitHref } from "./shown";
+import { markWords } from "./table";
 
 const SIZE = { wide: 420, narrow: 380 };
 /** Longest name of a place, and of an axis by the width of the drawing, in characters. */
@@ -78,16 +80,21 @@ export function scatterChart(scatter: Scatter, x: Trend, y: Trend, lang: Lang): 
     near: "point",
     height: SIZE,
     summary: scatterSummary(scatter, x, y, lang),
-    marks: MARKS.filter((m) => (origins as ReadonlySet<string>).has(m)),
+    marks: [],
     lines: spots.map((s, i) => ({ name: s.name, color: hue(i), letter: letter(i), href: unitHref(s.unit, lang) })),
-    notes: notes(scatter, lang),
+    notes: notes(
+      scatter,
+      MARKS.filter((m) => (origins as ReadonlySet<string>).has(m)),
+      lang,
+    ),
   };
 }
 
-function notes({ spots, missing, to }: Scatter, lang: Lang): string[] {
+function notes({ spots, missing, to }: Scatter, origins: readonly Mark[], lang: Lang): string[] {
   const list = (names: string[]) => names.join(say(lang, "common.list"));
   const small = spots.filter(({ end }) => [end.x, end.y].some((v) => v.flags.includes("unstable"))).map((s) => s.name);
   return [
+    sayCompare(lang, "scatter.origins", { origins: list(origins.map((m) => markWords(m, lang))) }),
     ...(small.length > 0 ? [sayCompare(lang, "scatter.unstable", { names: list(small), to })] : []),
     ...(missing.length > 0 ? [sayCompare(lang, "scatter.missing", { names: list(missing), to })] : []),
   ];

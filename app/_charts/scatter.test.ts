@@ -47,7 +47,7 @@ test("any two indicators: the way of a unit lies within years counted alike in b
         `${to} 年收到申请${highest((d) => d.a)}，收到申请${highest((d) => d.b)}；${drawn.length} 个单位有两项数`,
       );
       const moved = drawn.filter((d) => d.before !== null);
-      const rose = /其中 (\d+) 个自 (\d+) 年/.exec(words);
+      const rose = /其中 (\d+) 个的收到申请比 (\d+) 年上升/.exec(words);
       expect(rose?.slice(1)).toEqual(
         moved.length > 0 ? [`${moved.filter((d) => d.a > d.before!).length}`, `${from}`] : undefined,
       );
@@ -67,7 +67,8 @@ test("hollow means the start: doubt about an end is told in words, in the notes 
     { unit: "%", share: true, breaks: [] },
   );
   const { marks, notes, stops } = scatterChart(scatterOf(x, y, "zh")!, x, y, "zh");
-  expect(marks).toEqual(["original"]);
+  expect(marks).toEqual([]);
+  expect(notes[0]).toBe("数的出处：从收录的报告原文读出。");
   expect(notes).toContain("2021 年分母不足 10 件、比例不稳的：乙县");
   expect(stops[1]?.words.join()).toContain("50%（1 / 2；");
 });

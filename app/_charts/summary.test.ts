@@ -35,7 +35,7 @@ test("doubts are told by number: gaps, sources that disagree, unstable shares, a
   };
   points[4] = value(3, report, { approx: "about", flags: ["unstable"] });
   const words = trendSummary(trend([[unit(1, "甲县"), points]], { breaks: [] }), "zh");
-  for (const part of ["1 个数来源不一致", "1 个比例不足 10 件", "1 个是约数", "其间 1 年没有数"])
+  for (const part of ["1 个数来源不一致", "1 个比例的分母不足 10 件", "1 个是约数", "其间 1 年没有数"])
     expect(words).toContain(part);
 });
 

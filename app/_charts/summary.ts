@@ -2,10 +2,10 @@
  * Figures in one sentence: highest, lowest, change, and what to be careful with. For those who do not see the drawing, and for a briefing.
  * A change is told only within the newest stretch of years that is counted the same way.
  */
-import type { Shown, Trend } from "@/lib/answers";
+import { POINTS, type Shown, type Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
-import { difference, exact, withUnit, yearRuns } from "@/lib/words/numbers";
+import { difference, exact, type Measure, unitName, withUnit, yearRuns } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import { namesAt, TIED } from "./extremes";
 import { unitLabels } from "./shown";
@@ -136,7 +136,7 @@ function ofMany(what: string, told: Told[], trend: Trend, lang: Lang): string {
 
 /** First value of the newest stretch without a break; null where the last value stands alone in it, and for changes: theirs say nothing. */
 function comparableFrom(values: Told["values"], trend: Trend): Told["values"][number] | null {
-  if (trend.series.unit === "%" && !trend.series.share) return null;
+  if (trend.series.unit === POINTS || (trend.series.unit === "%" && !trend.series.share)) return null;
   const last = values.at(-1)!;
   const border = Math.max(0, ...trend.series.breaks.map((b) => b.year).filter((y) => y <= last.year));
   const base = values.find((v) => v.year >= border);
@@ -181,13 +181,21 @@ export function tableSummary(table: Table, lang: Lang): string | null {
   if (table.dense) return denseSummary(table, lang);
   const at = table.columns.findIndex((c) => c.numeric && !/年|[Yy]ear|名次|[Rr]ank/.test(c.label));
   if (at < 1 || table.rows.length === 0) return null;
+  // A column headed by its unit alone: the sentence needs it.
+  const measure = table.about?.find((series) => unitName(lang, series) === table.columns[at]?.label);
   const rows = table.rows.flatMap((row) => {
     const text = row.cells[at]?.text ?? "";
     const plain = text.replaceAll(",", "").replace("−", "-").replace(/^≈ /, "").replace(/%$/, "");
-    return /^-?\d+(\.\d+)?$/.test(plain) ? [{ name: row.cells[0]?.text ?? "", text, value: Number(plain) }] : [];
+    if (!/^-?\d+(\.\d+)?$/.test(plain)) return [];
+    const value = Number(plain);
+    return [{ name: row.cells[0]?.text ?? "", text: measure ? unitAfter(text, value, measure, lang) : text, value }];
   });
   return rowsSummary(table.caption, rows, table.rows.length - rows.length, lang);
 }
+
+/** A number of a cell with its unit behind it, in its own form of the noun. */
+const unitAfter = (text: string, value: number, measure: Measure, lang: Lang): string =>
+  measure.unit === "%" ? text : text + withUnit(lang, value, measure).replace(/^[−\d,.]+/, "");
 
 /** Of a table of many rows and years: how much there is. The rows are of different units, so nothing is highest. */
 function denseSummary({ columns, rows }: Table, lang: Lang): string | null {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Shown } from "@/lib/answers";
+import { transform } from "@/lib/compare/transform";
 import type { JsonObject } from "./drawing";
 import { axisTop, spread } from "./drawing";
 import { shorten } from "./end-labels";
@@ -246,4 +247,20 @@ test("intervals of the last years only: one upright line at the last figure of e
     stops.map((s) => ({ ...s, words: s.words.map((w) => w.replace("（超出图的上端）", "")) }));
   expect(plain(last.stops)).toEqual(plain(all.stops));
   expect(last.stops.every((s) => s.words.some((w) => w.includes("95% 区间")))).toBe(true);
+});
+
+test("a change of a share is told and drawn in percentage points, on an axis as high as the changes are", () => {
+  const shares = [0.5, 0.52, 0.45, 0.6, 0.6, 0.58, 0.62].map((v) => value(v));
+  const { trend: changes } = transform(
+    trend([[unit(1, "甲县"), shares]], { unit: "%", share: true, breaks: [] }),
+    "change",
+  );
+  const { option, summary, stops } = trendChart(changes, "zh");
+  const axis = option.yAxis as { name: string; min: number; max: number };
+  expect(axis.name).toBe("(百分点)");
+  expect(axis.min).toBeCloseTo(-0.1);
+  expect(axis.max).toBeCloseTo(0.15);
+  expect(summary).toContain("最高 15 个百分点");
+  expect(summary + stops.map((s) => s.words.join()).join()).not.toContain("%");
+  expect(trendChart(changes, "en").summary).toContain("highest 15 points");
 });

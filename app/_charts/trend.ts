@@ -4,7 +4,7 @@
  * A line never joins across a missing year, a break in comparability or a year whose sources disagree. Missing years of a single
  * line carry the glyph of their reason below the axis; of several lines, the words of the year and the table say it.
  */
-import type { Trend } from "@/lib/answers";
+import { POINTS, type Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
 import { short, unitInBrackets } from "@/lib/words/numbers";
@@ -145,14 +145,20 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
 
 function axisOf(trend: Trend, options: TrendOptions): Axis {
   const own = extent(trend, options);
-  // Of the ratio series only percentages have a natural top.
-  const percent = trend.series.unit === "%";
+  const { unit, share } = trend.series;
+  // Of the ratio series only percentages have a natural top; changes are drawn in whole percent or points of them.
+  const hundredths = unit === POINTS || (unit === "%" && !share);
   const high = options.top ?? own.high;
   const low = options.bottom ?? own.low;
-  const top = axisTop(Math.max(high, -low), percent && low >= 0);
+  const top = hundredths ? inHundredths(Math.max(high, -low)) : axisTop(Math.max(high, -low), unit === "%");
   if (low >= 0) return { min: 0, ...top };
   const steps = (value: number) => Math.ceil((value / top.interval) * 0.999);
   return { min: -steps(-low) * top.interval, max: Math.max(1, steps(high)) * top.interval, interval: top.interval };
+}
+
+function inHundredths(most: number): { max: number; interval: number } {
+  const { max, interval } = axisTop(most * 100, false);
+  return { max: max / 100, interval: interval / 100 };
 }
 
 /** Years below, values left. The unseen second axis carries the points, so that breaks can stand between two years. */

@@ -1,5 +1,6 @@
 /** Bars: what has no number has no bar, whatever else is drawn. */
 import { expect, test } from "vitest";
+import { tableSummary } from "@/app/_charts/summary";
 import { seriesOf } from "@/db/query/series-info";
 import type { Shown, UnitRef } from "@/lib/answers";
 import { barTable } from "./bars";
@@ -39,4 +40,12 @@ test("a blank beside peers has its glyph and no bar; a zero has a bar of no leng
   expect(bar("第4县")).toMatchObject({ length: 1, quiet: true });
   expect(bar("第1县")).toEqual({ length: 0.5, hollow: false });
   expect(table.rows.filter((r) => r.own).map((r) => r.cells[0]?.text)).toEqual(["第1县"]);
+});
+
+test("the sentence of bars names the unit of its numbers", () => {
+  const rows = [1, 1200].map((v, i) => ({ unit: unit(i + 1), shown: value(v) }));
+  const sentence = (lang: "zh" | "en") =>
+    tableSummary(barTable(seriesOf("requests_received"), rows, { caption: "C" }, lang), lang);
+  expect(sentence("zh")).toBe("C：2 行有数，最高第2县 1,200 件，最低第1县 1 件。");
+  expect(sentence("en")).toBe("C: 2 rows with a figure, highest County 2 (1,200 requests), lowest County 1 (1 request).");
 });

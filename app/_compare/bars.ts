@@ -82,7 +82,11 @@ export function newestTable(trend: Trend, lang: Lang): Table {
 /** The mean per report of each unit, with the number of reports and their years. */
 export function perReportTable(trend: Trend, means: readonly PerReport[], lang: Lang): Table {
   const rows = means.map(
-    ({ unit, shown, n, years }): Row => ({ unit, shown, beside: n === 0 ? "0" : `${n} (${yearRuns(lang, years)})` }),
+    ({ unit, shown, n, years }): Row => ({
+      unit,
+      shown,
+      beside: n === 0 ? "0" : `${n}${say(lang, "common.bracket", { words: yearRuns(lang, years) })}`,
+    }),
   );
   const options = { caption: pick(lang, trend.series.name), beside: sayCompare(lang, "per_report.n") };
   return barTable(trend.series, rows, options, lang);

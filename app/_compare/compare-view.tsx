@@ -66,7 +66,7 @@ export function CompareView({ comparison, benches, hits, all, filter, ignored, e
           {scopes.length > 1 && (
             <p className="ignored" role="note">
               {sayCompare(lang, "scopes.mixed", {
-                scopes: scopes.map((s) => sayCode(lang, "scope", s)).join(say(lang, "common.list")),
+                scopes: scopes.map((s) => sayCode(lang, "scope", s).toLowerCase()).join(say(lang, "common.list")),
               })}
             </p>
           )}

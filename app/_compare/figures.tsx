@@ -8,6 +8,7 @@ import { trendSummary } from "@/app/_charts/summary";
 import { trendTable, withBench, withIntervals } from "@/app/_charts/table";
 import { trendChart } from "@/app/_charts/trend";
 import { Empty, Figure } from "@/app/_ui/figure";
+import { MarkKey } from "@/app/_ui/marks";
 import type { Benchmark, Trend } from "@/lib/answers";
 import { ratioFactor } from "@/lib/compare/rules";
 import { perReport, type Transformed, transform } from "@/lib/compare/transform";
@@ -20,7 +21,7 @@ import { pick, say } from "@/lib/words/words";
 import { newestTable, perReportTable } from "./bars";
 import { intervalsOf } from "./intervals";
 import type { CompareOptions } from "./options";
-import { cutInPanels, Panels, panelsOf } from "./panels";
+import { cutInPanels, gapKey, Panels, panelsOf } from "./panels";
 
 export interface ComparisonFigureProps {
   trend: Trend;
@@ -49,7 +50,7 @@ export function ComparisonFigure({ trend, bench, options, lang }: ComparisonFigu
     subtitle: [
       say(lang, "figure.unit", { unit: unitWords(seen, trend, options, lang) }),
       pick(lang, series.definition).replace(/[。.]$/, ""),
-      say(lang, "figure.coverage", trend.coverage),
+      say(lang, "figure.coverage", drawn.coverage),
     ]
       .filter(Boolean)
       .join(lang === "zh" ? say(lang, "common.semicolon") : ". "),
@@ -60,10 +61,10 @@ export function ComparisonFigure({ trend, bench, options, lang }: ComparisonFigu
     .filter((b) => b.year > (trend.years[0] ?? 9999) && b.year <= (trend.years.at(-1) ?? 0))
     .map((b) => say(lang, "break.caption", { year: b.year, reason: pick(lang, b.reason) }));
   const notes = notesOf(seen, { trend, bench, options, lang, shown: { intervals: intervals !== null, peers } });
-  if (trend.coverage.shown === 0)
+  if (drawn.lines.every((line) => line.points.every((p) => p.kind === "blank")))
     return (
-      <Figure {...frame} table={trendTable(trend, lang)}>
-        <Empty lang={lang} title={whyEmpty(trend, lang)} help={sayCompare(lang, "why.empty.help")} />
+      <Figure {...frame} table={trendTable(drawn, lang)}>
+        <Empty lang={lang} title={whyEmpty(drawn, lang)} help={sayCompare(lang, "why.empty.help")} />
       </Figure>
     );
   const table = withBench(withIntervals(trendTable(drawn, lang), intervals, drawn, lang), peers, drawn, lang);
@@ -113,11 +114,13 @@ export function ComparisonFigure({ trend, bench, options, lang }: ComparisonFigu
           ...notes,
           sayCompare(lang, options.free ? "free" : "shared"),
           ...whole.notes,
+          ...gapKey(drawn, lang),
           ...(options.free ? cutInPanels(drawings, lang) : []),
         ]}
         table={table}
       >
         <Panels id={frame.id} {...panels} drawings={drawings} />
+        <MarkKey marks={whole.marks} lang={lang} />
       </Figure>
     );
   }

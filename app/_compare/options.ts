@@ -28,8 +28,9 @@ export function optionsOf(filter: Filter, comparison: Comparison): CompareOption
     way: filter.scale ?? "absolute",
     base: filter.base,
     free: filter.axes === "free",
-    // Among several lines, intervals of every year hide what they belong to; those of the last years say how sure the newest order is.
-    intervals: filter.ci ?? (view === "multiples" || n === 1 ? "on" : "last"),
+    // Among several lines, intervals of every year hide what they belong to; those of the last years say how sure the newest order is;
+    // of many lines even these stand over each other and over the names.
+    intervals: filter.ci ?? (view === "multiples" || n === 1 ? "on" : n > FEW_LINES ? "off" : "last"),
     asked: filter.ci === "on" || filter.ci === "last",
     peers: filter.peers === "on",
   };

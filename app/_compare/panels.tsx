@@ -3,7 +3,7 @@
 import { type Drawing, SIZES } from "@/app/_charts/drawing";
 import { Island } from "@/app/_charts/island";
 import { keepMarkup } from "@/app/_charts/kept";
-import { unitHref, unitLabels } from "@/app/_charts/shown";
+import { BLANK_GLYPH, unitHref, unitLabels } from "@/app/_charts/shown";
 import { svgOf } from "@/app/_charts/svg";
 import { trendChart } from "@/app/_charts/trend";
 import { drawnYears, extent, type Range, type TrendOptions } from "@/app/_charts/trend-range";
@@ -11,6 +11,7 @@ import type { BenchYear, Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { sayCompare } from "@/lib/words/compare";
 import { sayFigure } from "@/lib/words/figure";
+import { say } from "@/lib/words/words";
 import { PanelHands } from "./panel-hands";
 
 const HEIGHT = 190;
@@ -48,6 +49,19 @@ export const cutInPanels = (drawings: readonly Drawing[], lang: Lang): string[] 
   drawings.some(({ option }) => (option.series as { id?: string }[]).some((s) => s.id?.startsWith("cut")))
     ? [sayFigure(lang, "interval.cut.panels")]
     : [];
+
+/** What the glyphs below the panels stand for; of one panel its own note tells it with the years. */
+export function gapKey(trend: Trend, lang: Lang): string[] {
+  const years = new Set(drawnYears(trend));
+  const kinds = new Set(
+    trend.lines.flatMap((line) =>
+      line.points.flatMap((p, i) => (p.kind === "blank" && years.has(trend.years[i]!) ? [p.blank] : [])),
+    ),
+  );
+  if (trend.lines.length < 2 || kinds.size === 0) return [];
+  const told = [...kinds].map((blank) => `${BLANK_GLYPH[blank]} ${say(lang, `blank.${blank}.long`)}`);
+  return [say(lang, "figure.gaps") + say(lang, "common.colon") + told.join(say(lang, "common.semicolon"))];
+}
 
 export function Panels({ id, trend, drawings, lang }: PanelsOf & { id: string; drawings: readonly Drawing[] }) {
   const years = drawnYears(trend);

@@ -50,7 +50,7 @@ export function ViewPicker({
             }))}
           />
         )}
-        {options.view === "multiples" && (
+        {options.view === "multiples" && options.way !== "per_report" && (
           <Choice
             name={sayCompare(lang, "axes")}
             choices={(["shared", "free"] as const).map((axes) => ({

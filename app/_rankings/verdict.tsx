@@ -64,12 +64,13 @@ function beyondChance(league: League, lang: Lang): string {
       .map((p) => `${p.name} ${exact(p.share, "%")}`)
       .join(say(lang, "common.list")) + (points.length > NAMED ? "…" : "");
   const [high, low] = [list("high"), list("low")];
+  if (far.length === 0) return sayVerdict(lang, "rank.within");
   return (
     (high.length > 0
       ? sayVerdict(lang, "rank.high", { n: high.length, names: names(high) })
       : sayVerdict(lang, "rank.high.none")) +
     (low.length > 0 ? sayVerdict(lang, "rank.low", { n: low.length, names: names(low) }) : "") +
-    (far.length > 0 ? howFar(far, league.ends?.n ?? 0, lang) : "")
+    howFar(far, league.ends?.n ?? 0, lang)
   );
 }
 

@@ -8,6 +8,8 @@ export interface Words {
 
 /** Unit of an index: the base year is 100. It has no name beside the number; what it is stands over the figure. */
 export const INDEX = "index";
+/** Unit of a change of a share: 0.05 is five percentage points. */
+export const POINTS = "百分点";
 
 /** What is counted, as a noun: 申请, `request`, `requests`. */
 export interface Noun {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Shown, Trend, UnitRef } from "@/lib/answers";
+import { POINTS, type Shown, type Trend, type UnitRef } from "@/lib/answers";
 import { perReport, transform } from "./transform";
 
 const value = (v: number, fraction?: [number, number], flags: string[] = []): Shown => ({
@@ -156,8 +156,20 @@ describe("change on the year before", () => {
     const changes = told(
       transform(trend([[value(0), value(0.25), value(0.2)]], { share: true, unit: "%" }), "change").trend,
     );
+    expect(transform(trend([[value(0.2), value(0.3)]], { share: true, unit: "%" }), "change").trend.series.unit).toBe(
+      POINTS,
+    );
     expect(changes[0]?.[1]).toBeCloseTo(0.25);
     expect(changes[0]?.[2]).toBeCloseTo(-0.05);
+  });
+});
+
+test("seen another way, the coverage is that of what is shown", () => {
+  const points = [value(10), value(15), gap, value(0), value(4), value(8)];
+  expect(transform(trend([points]), "change").trend.coverage).toEqual({ shown: 2, of: 6 });
+  expect(transform(trend([points, [gap, gap, gap, gap, gap, gap]]), "index", 2019).trend.coverage).toEqual({
+    shown: 5,
+    of: 6,
   });
 });
 

@@ -2,7 +2,7 @@
  * A trend seen another way: as an index, as shares of the total, as changes from year to year, as a mean per report. Values that cannot be formed
  * become blanks that say why; what the report left blank stays what it is. A way that makes no sense for a series is refused with its reason.
  */
-import { INDEX, type Shown, type SourceRef, type Trend, type UnitRef } from "@/lib/answers";
+import { INDEX, POINTS, type Shown, type SourceRef, type Trend, type UnitRef } from "@/lib/answers";
 import type { Scope } from "@/lib/report";
 
 export type Way = "absolute" | "index" | "share" | "change" | "per_report";
@@ -53,16 +53,21 @@ function derived(value: number, parts: readonly Value[], of: Value, fraction: [n
 const broken = (trend: Trend, from: number, to: number): boolean =>
   trend.series.breaks.some((b) => b.year > Math.min(from, to) && b.year <= Math.max(from, to));
 
-const withPoints = (
+function withPoints(
   trend: Trend,
   unit: string,
   share: boolean,
-  points: (line: Trend["lines"][number]) => Shown[],
-): Trend => ({
-  ...trend,
-  series: { ...trend.series, unit, counted: null, share },
-  lines: trend.lines.map((line) => ({ ...line, points: points(line) })),
-});
+  pointsOf: (line: Trend["lines"][number]) => Shown[],
+): Trend {
+  const lines = trend.lines.map((line) => ({ ...line, points: pointsOf(line) }));
+  const points = lines.flatMap((line) => line.points);
+  return {
+    ...trend,
+    series: { ...trend.series, unit, counted: null, share },
+    lines,
+    coverage: { shown: points.filter(isValue).length, of: points.length },
+  };
+}
 
 /** The trend seen that way. `base`: base year of an index where one is wished; otherwise the one that serves most units. */
 export function transform(trend: Trend, way: Way, base?: number): Transformed {
@@ -170,7 +175,7 @@ function asShare(trend: Trend): Transformed {
 /** Change on the year before: of counts relative to it, of shares in points (0.05 = five points). Never across a break or a gap. */
 function asChange(trend: Trend): Transformed {
   const points = trend.series.unit === "%";
-  const changes = withPoints(trend, "%", false, (line) =>
+  const changes = withPoints(trend, points ? POINTS : "%", false, (line) =>
     line.points.map((p, i): Shown => {
       if (p.kind === "blank") return p;
       const before = line.points[i - 1];

@@ -1,5 +1,5 @@
 /** How numbers and years are written: exact in tables, 万 and 亿 or K and M where there is little room. */
-import { INDEX } from "@/lib/answers";
+import { INDEX, POINTS } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 
 /** What a value is measured in: the word Chinese puts after the number, and the noun of what is counted where it is a count. */
@@ -13,6 +13,7 @@ const UNITS_EN: Record<string, string> = {
   万元: "10,000 yuan",
   元: "yuan",
   "%": "%",
+  [POINTS]: "points",
   "件/百件": "per 100 requests",
 };
 
@@ -35,6 +36,7 @@ function grouped(value: number, digits: number): string {
  */
 export function exact(value: number, unit: string): string {
   if (unit === "%") return `${grouped(value * 100, 1)}%`;
+  if (unit === POINTS) return grouped(value * 100, 1);
   if (unit === INDEX) return grouped(value, 1);
   return grouped(value, Number.isInteger(value) ? 0 : 2);
 }
@@ -42,6 +44,7 @@ export function exact(value: number, unit: string): string {
 /** A short form for axes and cards: 4.9万 and 1.2亿 in Chinese, 49K and 1.2M in English; exact below ten thousand. */
 export function short(lang: Lang, value: number, unit: string): string {
   if (unit === "%") return `${grouped(value * 100, Math.abs(value) < 0.1 && value !== 0 ? 1 : 0)}%`;
+  if (unit === POINTS) return exact(value, unit);
   const size = Math.abs(value);
   if (size < 10_000) return exact(value, unit);
   const [divisor, suffix] =
@@ -62,7 +65,8 @@ export function short(lang: Lang, value: number, unit: string): string {
 export function withUnit(lang: Lang, value: number, measure: Measure): string {
   if (measure.unit === "%") return exact(value, "%");
   const one = lang === "en" && value === 1 ? measure.counted?.one : undefined;
-  return `${exact(value, measure.unit)} ${one ?? unitName(lang, measure)}`.trimEnd();
+  const name = lang === "zh" && measure.unit === POINTS ? `个${POINTS}` : (one ?? unitName(lang, measure));
+  return `${exact(value, measure.unit)} ${name}`.trimEnd();
 }
 
 /** A noun on its own, of several: 申请, `requests`. */

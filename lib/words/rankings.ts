@@ -44,11 +44,11 @@ const zh = {
   "change.none": "上年无数",
   trend: "{from}—{to} 年",
   "method.interval.share":
-    "区间：Wilson 区间，即与这个数相容的真实比例的范围；这样求出的区间，一百个里约有九十五个含着真实的比例。",
+    "区间：威尔逊区间，即与这个数相容的真实比例的范围；这样求出的区间，一百个里约有九十五个含着真实的比例。",
   "method.interval.rate": "区间：按分子的精确泊松区间，除以分母。",
   "method.interval.count": "区间：精确泊松区间。数件事的数目本来会有这么大的偶然起伏。",
   "method.interval.none": "没有区间：这个指标不是偶然发生的件数（人员、金额、文件、条数），数多少就是多少。",
-  "method.rank": "名次后的范围：区间整个在它之上的单位一定更高，整个在它之下的一定更低，其余的可能在前也可能在后。",
+  "method.rank": "名次后的范围：区间整个在它之上的单位算更高，整个在它之下的算更低，其余的可能在前也可能在后。",
   "method.few": "不足 10 件（比例看分母，件数看件数本身）的只列出，不排名次。",
   "method.out": "来源不一致的、待核的和搁置的数不参加排列，列在表后。",
   more: "另有 {n} 个单位未列出（名次、中位数和界限都已计入）。选一个地区可以看到全部。",
@@ -66,7 +66,7 @@ const zh = {
   "funnel.summary":
     "{series}，{year} 年：{n} 个单位合计 {pooled}；{warn} 个在 95% 界限之外，其中 {alarm} 个在 99.8% 界限之外：{far}。",
   "funnel.summary.none": "{series}，{year} 年：{n} 个单位合计 {pooled}，都在 95% 界限之内，差别可以只是偶然。",
-  "funnel.key": "○ 在界限内　▲ 高于界限　◆ 低于界限；标记越大离得越远，空心的分母不足 10 件或有存疑。",
+  "funnel.key": "● 在界限内　▲ 高于界限　◆ 低于界限；标记越大离得越远，空心的分母不足 10 件或有存疑。",
   "funnel.read": "在界限之外只说明差别大于偶然，不说明对错；口径、申请或案件的难易都可能是原因。",
   "funnel.spread": "{share} 的单位在 95% 界限之外，远多于偶然的 5%：各地做法本来就不同，单个单位在界限之外不算特别。",
   "funnel.more": "界限内的点过多时均匀抽画，界限外的全部画出。",
@@ -114,9 +114,9 @@ const en: Record<keyof typeof zh, string> = {
   "onward.data": "Take all units of this level and scope, every year, as data (CSV, Excel, Parquet)",
   "table.median": "Median {middle}.",
   "table.quartiles": "Median {middle}; the middle half lies between {lower} and {upper}.",
-  "coverage.places": "Of {expected|place|places} of this level {n} have a value ({share}).",
+  "coverage.places": "Of {expected|place|places} of this level {n|has|have} a value ({share}).",
   "coverage.units":
-    "No list says how many such units there should be; the best year has {expected}, this year {n} have a value ({share}).",
+    "No list says how many such units there should be; the best year has {expected}, this year {n|has|have} a value ({share}).",
   "coverage.ranked":
     "Coverage reaches {needed}, so ranks are given; the missing {missing} could move a rank down by as many places.",
   "coverage.unranked":
@@ -144,7 +144,7 @@ const en: Record<keyof typeof zh, string> = {
   "method.interval.none":
     "No interval: staff, money, documents and items are not events that happen by chance; they are what they are.",
   "method.rank":
-    "Range behind the rank: units whose whole interval lies above are surely higher, those whose whole interval lies below surely lower; the others may stand on either side.",
+    "Range behind the rank: units whose whole interval lies above count as higher, those whose whole interval lies below as lower; the others may stand on either side.",
   "method.few": "Units below 10 (by the denominator of a share, or a count itself) are listed and not ranked.",
   "method.out":
     "Figures on which sources disagree, figures under review and reports set aside are left out; they are listed below the table.",
@@ -166,7 +166,7 @@ const en: Record<keyof typeof zh, string> = {
   "funnel.summary.none":
     "{series}, {year}: {n|unit|units}, {pooled} together, all within the 95% limits; their differences may be chance.",
   "funnel.key":
-    "○ within the limits, ▲ above, ◆ below; the larger the mark the further out; hollow: denominator below 10 or otherwise in doubt.",
+    "● within the limits, ▲ above, ◆ below; the larger the mark the further out; hollow: denominator below 10 or otherwise in doubt.",
   "funnel.read":
     "Outside the limits means: more different than chance explains. It does not mean wrong; what is counted, or how hard the requests and disputes are, may be the reason.",
   "funnel.spread":
