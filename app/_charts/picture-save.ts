@@ -110,7 +110,7 @@ function partsOf(figure: HTMLElement, tools: HTMLElement, font: string, shapes: 
 /** Marks with their words; shades and patterns of heat maps, tiles and maps. */
 function keyOf(figure: HTMLElement): PictureParts["key"] {
   const marks = figure.querySelectorAll<HTMLElement>(
-    ".figure-body > .key li, :scope > .key li, :scope > .scroll .key span",
+    ".figure-body > .key li, :scope > .key li, :scope > .scroll + .key span",
   );
   const tones = figure.querySelectorAll<HTMLElement>(":scope > .heat-key li");
   return [

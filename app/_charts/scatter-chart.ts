@@ -5,7 +5,7 @@
 import type { Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { sayCompare } from "@/lib/words/compare";
-import { type Measure, unitName, withUnit } from "@/lib/words/numbers";
+import { type Measure, unitInBrackets, withUnit } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import { labelAt, sidesOfNames } from "./cloud-names";
 import {
@@ -133,7 +133,7 @@ const symbolOf = (i: number): string => (i < HUES.length ? "circle" : "triangle"
 const letter = (i: number): string => String.fromCharCode(65 + i);
 
 const axisName = ({ series }: Trend, size: "wide" | "narrow", lang: Lang): string =>
-  `${shorten(pick(lang, series.name), AXIS_NAME[size])} (${unitName(lang, series)})`;
+  shorten(pick(lang, series.name), AXIS_NAME[size]) + (lang === "en" ? " " : "") + unitInBrackets(lang, series);
 
 function axis(trend: Trend, ends: { max: number; interval: number }, at: "middle" | "end", lang: Lang): JsonObject {
   const { series } = trend;

@@ -2,7 +2,7 @@
 import type { Shown, Trend, UnitRef } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { sayCompare } from "@/lib/words/compare";
-import { unitName, withUnit } from "@/lib/words/numbers";
+import { unitInBrackets, withUnit } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import { namesAt } from "./extremes";
 import { unitHref, unitLabels } from "./shown";
@@ -107,7 +107,7 @@ export function scatterTable({ spots, from, to }: Scatter, x: Trend, y: Trend, l
     columns: [
       { label: say(lang, "common.unit") },
       ...pairs.map(({ year, trend }) => ({
-        label: `${pick(lang, trend.series.name)} ${year} (${unitName(lang, trend.series)})`,
+        label: `${pick(lang, trend.series.name)} ${year}${lang === "en" ? " " : ""}${unitInBrackets(lang, trend.series)}`,
         numeric: true,
       })),
     ],

@@ -117,7 +117,7 @@ export function unitLabels(units: readonly UnitRef[], lang: Lang): string[] {
     const place = places[i]!;
     const unique = places.filter((p) => p === place).length === 1;
     if (unique && sameScope) return place;
-    if (unit.scope === "organ") return pick(lang, unit.body);
+    if (unit.scope === "organ" && unit.issuer !== "") return pick(lang, unit.body);
     return unique && unit.scope === "jurisdiction" ? place : `${place}${dot}${say(lang, `scope.${unit.scope}`)}`;
   });
   return labels.map((label, i) => {
@@ -133,7 +133,8 @@ export function unitLabels(units: readonly UnitRef[], lang: Lang): string[] {
 /** A unit in full: place or issuer, and scope. */
 export function unitName(unit: UnitRef, lang: Lang): string {
   const scope = say(lang, `scope.${unit.scope}`);
-  if (unit.scope === "organ") return pick(lang, unit.body);
+  // An agency whose report does not name it.
+  if (unit.scope === "organ" && unit.issuer !== "") return pick(lang, unit.body);
   return `${pick(lang, unit.place.name)}${lang === "zh" ? "·" : " · "}${scope}`;
 }
 

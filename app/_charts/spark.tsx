@@ -1,3 +1,6 @@
+/** One or two values are printed beside it anyway. */
+export const hasSpark = (values: readonly (number | null)[]): boolean => values.filter((v) => v !== null).length > 2;
+
 /** A line small enough to stand in a sentence: no axis, its gaps left open, the last value marked. Decoration beside a printed number. */
 export function Spark({
   values: given,
@@ -15,8 +18,7 @@ export function Spark({
   );
   const values = given.slice(start);
   const known = values.filter((v): v is number => v !== null);
-  // One or two values are printed beside it anyway.
-  if (known.length < 3) return null;
+  if (!hasSpark(known)) return null;
   const max = Math.max(...known);
   const min = Math.min(0, ...known);
   const span = max - min || 1;

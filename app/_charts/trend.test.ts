@@ -257,7 +257,7 @@ test("a change of a share is told and drawn in percentage points, on an axis as 
   );
   const { option, summary, stops } = trendChart(changes, "zh");
   const axis = option.yAxis as { name: string; min: number; max: number };
-  expect(axis.name).toBe("(百分点)");
+  expect(axis.name).toBe("（百分点）");
   expect(axis.min).toBeCloseTo(-0.1);
   expect(axis.max).toBeCloseTo(0.15);
   expect(summary).toContain("最高 15 个百分点");

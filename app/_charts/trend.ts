@@ -138,7 +138,9 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
         ? [sayFigure(lang, options.drawn === "last" ? "interval.key.last" : "interval.key")]
         : []),
       ...(options.apart ? [] : cutNotes(trend, { years, names, cut: isCutAt, drawn }, lang)),
-      ...(options.bench?.some(Boolean) ? [sayFigure(lang, "bench.key")] : []),
+      ...(options.bench?.some(Boolean)
+        ? [sayFigure(lang, options.bench.some((b) => b?.low != null) ? "bench.key" : "bench.key.few")]
+        : []),
     ],
   };
 }

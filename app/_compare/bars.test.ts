@@ -47,5 +47,7 @@ test("the sentence of bars names the unit of its numbers", () => {
   const sentence = (lang: "zh" | "en") =>
     tableSummary(barTable(seriesOf("requests_received"), rows, { caption: "C" }, lang), lang);
   expect(sentence("zh")).toBe("C：2 行有数，最高第2县 1,200 件，最低第1县 1 件。");
-  expect(sentence("en")).toBe("C: 2 rows with a figure, highest County 2 (1,200 requests), lowest County 1 (1 request).");
+  expect(sentence("en")).toBe(
+    "C: 2 rows with a figure, highest County 2 (1,200 requests), lowest County 1 (1 request).",
+  );
 });

@@ -7,7 +7,7 @@ import type { Preview } from "@/db/query/data-preview";
 import type { UnitRef } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { sayExplore } from "@/lib/words/explore";
-import { unitName as nameOfUnit } from "@/lib/words/numbers";
+import { unitInBrackets } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import type { GridCell, GridData } from "./grid-rows";
 
@@ -67,7 +67,7 @@ export function previewTable(preview: Preview, lang: Lang, limit: number) {
       { label: say(lang, "common.unit") },
       ...(byYear ? [{ label: say(lang, "table.year") }] : []),
       ...preview.columns.map((c) => {
-        const name = `${pick(lang, c.name)}${c.unit ? ` (${nameOfUnit(lang, c)})` : ""}`;
+        const name = pick(lang, c.name) + (c.unit ? (lang === "en" ? " " : "") + unitInBrackets(lang, c) : "");
         const href = c.key.includes(".") ? {} : { href: `/methods${writeFilter({ lang })}#s-${c.key}` };
         return {
           ...(c.year === null ? { label: name } : { label: String(c.year), group: name }),

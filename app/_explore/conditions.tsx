@@ -8,7 +8,7 @@ import type { Lang } from "@/lib/filter";
 import { LEVELS, SCOPES } from "@/lib/report";
 import { EXTRAS, MOST_COLUMNS, type Selection } from "@/lib/selection";
 import { sayExplore } from "@/lib/words/explore";
-import { unitName } from "@/lib/words/numbers";
+import { unitInBrackets } from "@/lib/words/numbers";
 import { pick, say, sayCode } from "@/lib/words/words";
 import { LiveCount } from "./live-count";
 import { toTree } from "./tree";
@@ -112,7 +112,7 @@ function Indicators({ series, forms, chosen, lang }: ConditionsProps) {
               <summary>{sayCode(lang, "group", group)}</summary>
               {own.map((s) => (
                 <Tick key={s.key} name="show" value={s.key} checked={has.has(s.key)}>
-                  {`${pick(lang, s.name)} (${unitName(lang, s)})`}
+                  {pick(lang, s.name) + (lang === "en" ? " " : "") + unitInBrackets(lang, s)}
                 </Tick>
               ))}
             </details>

@@ -1,7 +1,7 @@
 /** The league table: rank with its room, value with its interval, change, small line. Without enough coverage a list by name. */
 
 import { shownNotes, shownText, unitHref, unitLabels, unitName } from "@/app/_charts/shown";
-import { Spark } from "@/app/_charts/spark";
+import { hasSpark, Spark } from "@/app/_charts/spark";
 import { shownCell } from "@/app/_charts/table";
 import { isCut } from "@/app/_charts/trend-parts";
 import { stretched } from "@/app/_charts/trend-range";
@@ -34,6 +34,7 @@ export function LeagueTable({ league, lang }: { league: League; lang: Lang }) {
   const max = highest > 0 ? stretched(highest, ends) : Math.max(0, ...ends);
   const cut = rows.filter((r) => r.interval && isCut(r.interval, max)).length;
   const withIntervals = league.uncertainty !== "none";
+  const sparks = rows.some((r) => hasSpark(r.trend));
   return (
     <Figure
       id="league"
@@ -79,9 +80,11 @@ export function LeagueTable({ league, lang }: { league: League; lang: Lang }) {
               <th scope="col" className="num wide-only">
                 {sayRankings(lang, "change")}
               </th>
-              <th scope="col" className="wide-only">
-                {sayRankings(lang, "trend", { from: league.trendYears[0] ?? "", to: league.trendYears.at(-1) ?? "" })}
-              </th>
+              {sparks && (
+                <th scope="col" className="wide-only">
+                  {sayRankings(lang, "trend", { from: league.trendYears[0] ?? "", to: league.trendYears.at(-1) ?? "" })}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -104,9 +107,11 @@ export function LeagueTable({ league, lang }: { league: League; lang: Lang }) {
                 <td className="num wide-only">
                   <ChangeWords row={row} unit={series.unit} lang={lang} />
                 </td>
-                <td className="wide-only">
-                  <Spark values={row.trend} width={72} height={20} />
-                </td>
+                {sparks && (
+                  <td className="wide-only">
+                    <Spark values={row.trend} width={72} height={20} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

@@ -5,29 +5,33 @@ import type { League } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
 import { sayRankings } from "@/lib/words/rankings";
 
-/** Words most places have an organ by. */
-const KINDS = [
-  "办公室",
-  "公安局",
-  "教育局",
-  "自然资源",
-  "住房",
-  "人力资源",
-  "卫生健康",
-  "市场监督",
-  "生态环境",
-  "农业农村",
-];
+/** Words most places have an organ by, and what it is in English. */
+const ENGLISH: Record<string, string> = {
+  办公室: "Offices",
+  公安局: "Public security",
+  教育局: "Education",
+  自然资源: "Natural resources",
+  住房: "Housing",
+  人力资源: "Human resources",
+  卫生健康: "Health",
+  市场监督: "Market regulation",
+  生态环境: "Environment",
+  农业农村: "Agriculture",
+};
+const KINDS = Object.keys(ENGLISH);
 
 export function Organs({ league, filter, lang }: { league: League; filter: Filter; lang: Lang }) {
   if (league.scope !== "organ") return null;
   const kinds = league.organ === null || KINDS.includes(league.organ) ? KINDS : [league.organ, ...KINDS];
-  const chip = (organ: string | undefined, text: string) => ({
-    text,
-    href: viewHref("/rankings", filter, { scope: "organ", organ }),
-    current: organ === (league.organ ?? undefined),
-    textLang: organ && lang === "en" ? "zh-CN" : undefined,
-  });
+  const chip = (organ: string | undefined, own: string) => {
+    const english = organ && lang === "en" ? ENGLISH[organ] : undefined;
+    return {
+      text: english ?? own,
+      href: viewHref("/rankings", filter, { scope: "organ", organ }),
+      current: organ === (league.organ ?? undefined),
+      textLang: organ && lang === "en" && !english ? "zh-CN" : undefined,
+    };
+  };
   return (
     <nav className="ranking-chips" aria-label={sayRankings(lang, "organ.all")}>
       <p className="small">

@@ -8,55 +8,57 @@ export function DataTable({ table, label, under }: { table: Table; label?: strin
   const bars = table.columns.some((c) => c.bar);
   const grouped = table.columns.some((c) => c.group);
   return (
-    <Scroll label={label ?? table.caption} className={bars ? "scroll" : "scroll fit"}>
-      <table
-        className={["data", bars && "bars", table.dense && "dense", grouped && "grouped"].filter(Boolean).join(" ")}
-      >
-        <caption className={table.caption === under ? "sr" : undefined}>{table.caption}</caption>
-        <thead>
-          {grouped && <GroupHeads columns={table.columns} />}
-          <tr>
-            {table.columns.map((column) => (
-              <th key={columnKey(column)} scope="col" className={column.numeric ? "num" : undefined}>
-                {column.href && !column.group ? (
-                  <a href={column.href}>{column.label}</a>
-                ) : column.bar ? (
-                  <span className="sr">{column.label}</span>
-                ) : (
-                  column.label
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, r) => (
-            <tr
-              key={rowKey(row.cells, r)}
-              className={[row.rule && "rule", row.own && "own"].filter(Boolean).join(" ") || undefined}
-            >
-              {row.cells.map((cell, c) =>
-                c === 0 ? (
-                  <th key={columnKey(table.columns[c])} scope="row">
-                    <CellWords cell={cell} />
-                    {row.rule && <span className="rule-word">{row.rule}</span>}
-                  </th>
-                ) : table.columns[c]?.bar ? (
-                  <td key={columnKey(table.columns[c])} className="bar-cell">
-                    {cell.bar && <Bar bar={cell.bar} />}
-                  </td>
-                ) : (
-                  <td key={columnKey(table.columns[c])} className={table.columns[c]?.numeric ? "num" : undefined}>
-                    <CellWords cell={cell} dense={table.dense === true} />
-                  </td>
-                ),
-              )}
+    <>
+      <Scroll label={label ?? table.caption} className={bars ? "scroll" : "scroll fit"}>
+        <table
+          className={["data", bars && "bars", table.dense && "dense", grouped && "grouped"].filter(Boolean).join(" ")}
+        >
+          <caption className={table.caption === under ? "sr" : undefined}>{table.caption}</caption>
+          <thead>
+            {grouped && <GroupHeads columns={table.columns} />}
+            <tr>
+              {table.columns.map((column) => (
+                <th key={columnKey(column)} scope="col" className={column.numeric ? "num" : undefined}>
+                  {column.href && !column.group ? (
+                    <a href={column.href}>{column.label}</a>
+                  ) : column.bar ? (
+                    <span className="sr">{column.label}</span>
+                  ) : (
+                    column.label
+                  )}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {table.rows.map((row, r) => (
+              <tr
+                key={rowKey(row.cells, r)}
+                className={[row.rule && "rule", row.own && "own"].filter(Boolean).join(" ") || undefined}
+              >
+                {row.cells.map((cell, c) =>
+                  c === 0 ? (
+                    <th key={columnKey(table.columns[c])} scope="row">
+                      <CellWords cell={cell} />
+                      {row.rule && <span className="rule-word">{row.rule}</span>}
+                    </th>
+                  ) : table.columns[c]?.bar ? (
+                    <td key={columnKey(table.columns[c])} className="bar-cell">
+                      {cell.bar && <Bar bar={cell.bar} />}
+                    </td>
+                  ) : (
+                    <td key={columnKey(table.columns[c])} className={table.columns[c]?.numeric ? "num" : undefined}>
+                      <CellWords cell={cell} dense={table.dense === true} />
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
       {table.dense && <GlyphKey table={table} />}
-    </Scroll>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 /** Rows of a league table: what is judged of each unit, in which order, and what stands beside it. */
 import type { LeagueRow, Shown } from "@/lib/answers";
 import { comparable } from "@/lib/compare/era-breaks";
-import type { Filter } from "@/lib/filter";
+import { FIRST_YEAR, type Filter } from "@/lib/filter";
 import type { Level, Scope } from "@/lib/report";
 import { seriesId } from "../keys";
 import { all, type Db } from "../open";
@@ -9,7 +9,9 @@ import { unitRef } from "./refs";
 import { SERIES_COLUMNS, type SeriesRow, shownOf, yearsBetween } from "./shown";
 
 const TREND_YEARS = 8;
-export const trendYearsTo = (year: number): number[] => yearsBetween(year - TREND_YEARS + 1, year);
+/** Reports begin in 2008. */
+export const trendYearsTo = (year: number): number[] =>
+  yearsBetween(Math.max(FIRST_YEAR, year - TREND_YEARS + 1), year);
 
 export interface Judged {
   row: SeriesRow;

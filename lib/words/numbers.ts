@@ -65,7 +65,12 @@ export function short(lang: Lang, value: number, unit: string): string {
 export function withUnit(lang: Lang, value: number, measure: Measure): string {
   if (measure.unit === "%") return exact(value, "%");
   const one = lang === "en" && value === 1 ? measure.counted?.one : undefined;
-  const name = lang === "zh" && measure.unit === POINTS ? `个${POINTS}` : (one ?? unitName(lang, measure));
+  const name =
+    lang === "zh" && measure.unit === POINTS
+      ? `个${POINTS}`
+      : lang === "en" && measure.unit === "万元"
+        ? "× 10,000 yuan"
+        : (one ?? unitName(lang, measure));
   return `${exact(value, measure.unit)} ${name}`.trimEnd();
 }
 
@@ -76,7 +81,7 @@ export const nounWords = (lang: Lang, noun: { zh: string; many: string } | null)
 /** As it stands over an axis; nothing for what has no unit, as an index. */
 export const unitInBrackets = (lang: Lang, measure: Measure): string => {
   const name = unitName(lang, measure);
-  return name === "" ? "" : `(${name})`;
+  return name === "" ? "" : lang === "zh" ? `（${name}）` : `(${name})`;
 };
 
 /** Signed difference; of shares in percentage points (百分点). */

@@ -9,7 +9,7 @@ const zh = {
   sort: "顺序",
   "sort.value": "从高到低",
   "sort.low": "从低到高",
-  "sort.change": "较上年增加最多在前",
+  "sort.change": "增加最多在前",
   "sort.name": "按地方代码",
   "organ.note":
     "这里把职能不同的机关排在一起：公安局与档案局收到的申请本来就不一样多，高低多半说明的是职能。请只比同一种机关：",
@@ -60,7 +60,7 @@ const zh = {
   funnel: "漏斗图：{series}，{year} 年，{area}{level}",
   "funnel.sub":
     "横轴是分母（对数刻度），纵轴是比例。点线是全体合计的比例 {pooled}（{numerator} / {denominator}，同一批单位的分子之和除以分母之和）；虚线内是 95%、实线内是 99.8% 的偶然范围。",
-  "funnel.none": "不画漏斗图：{whole}满 10 件的单位只有 {n} 个，别的单位差多少都可以只是偶然。",
+  "funnel.none": "不画漏斗图：{whole}满 10 件的单位有 {n} 个，别的单位差多少都可以只是偶然。",
   "funnel.whole": "分母：{whole}（件）",
   "funnel.named": "{name} {value}",
   "funnel.summary":
@@ -100,7 +100,7 @@ const en: Record<keyof typeof zh, string> = {
   sort: "Order",
   "sort.value": "Highest first",
   "sort.low": "Lowest first",
-  "sort.change": "Largest rise on the year before first",
+  "sort.change": "Largest rise first",
   "sort.name": "By place code",
   "organ.note":
     "Agencies of different kinds stand side by side here: a police bureau and an archive receive different numbers of requests by nature, so high and low mostly tell what they do. Compare agencies of one kind:",
@@ -158,7 +158,7 @@ const en: Record<keyof typeof zh, string> = {
   "funnel.sub":
     "Across: the denominator (log scale); up: the share. Dotted: the share of all together, {pooled} ({numerator} / {denominator}, sums over the same units). Chance alone leaves 95% between the dashed and 99.8% between the solid lines.",
   "funnel.none":
-    "No funnel plot: only {n|unit|units} with 10 or more {whole}; whatever the others differ by may be chance.",
+    "No funnel plot: {n|unit has|units have} 10 or more {whole}; whatever the others differ by may be chance.",
   "funnel.whole": "Denominator: {whole}",
   "funnel.named": "{name} {value}",
   "funnel.summary":

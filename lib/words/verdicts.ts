@@ -47,7 +47,7 @@ const zh = {
   "rank.far": "其中 {n} 个越过 99.8% 的界限。",
   "rank.near": "只越过 95% 界限的有 {n} 个；{of} 个单位里，碰巧也会有约 {chance} 个越过。",
   "rank.near.less": "不到 1",
-  "rank.few": "{whole}满 10 件的单位只有 {n} 个，还无法判断高低。",
+  "rank.few": "{whole}满 10 件的单位有 {n} 个，还无法判断高低。",
   "first.title": "{year} 年先看这些",
   "first.lacks": "未收录的报告",
   "first.lacks.none": "应有的 {expected} 份都已收录。",
