@@ -135,7 +135,8 @@ function whyEmpty(trend: Trend, lang: Lang): string {
   const told = [...kinds].map(([blank, n]) =>
     sayCompare(lang, "why.empty.kind", { words: say(lang, `blank.${blank}.long`), n }),
   );
-  return sayCompare(lang, "why.empty", { kinds: told.join(say(lang, "common.semicolon")) });
+  // Each kind is a sentence of its own.
+  return sayCompare(lang, "why.empty", { kinds: told.join(lang === "zh" ? say(lang, "common.semicolon") : ". ") });
 }
 
 /** Two indicators against each other; null where no unit has both in one year. */

@@ -189,7 +189,7 @@ const en: Record<keyof typeof zh, string> = {
   data: "Take these places, indicators and years as a data set (CSV, Excel, Parquet, with codebook)",
   "data.below":
     "Take these places with all below them, the indicators and years as a data set (CSV, Excel, Parquet, with codebook)",
-  "why.empty": "There is no figure in these years: {kinds}.",
+  "why.empty": "There is no figure in these years. {kinds}.",
   "why.empty.kind": "{words} ({n})",
   "why.empty.help": "Choose other years or another indicator; the methods page says which form asks for what.",
   "why.ci.none": "This is no count or share of chance events, so it has no interval.",
