@@ -370,6 +370,16 @@ describe("levels and bodies", () => {
       { place: "广东省/惠州市", year: 2018, kind: "zone" },
     ],
     [
+      "a scenic area named after a city that answers to one of its districts, whichever it is",
+      `昆明某湖国家级风景名胜区东山景区管理局2017年政府信息公开年度报告\n2017年,按照区各级部门的要求报送总结,促进景区各项工作提升。\n${BODY}`,
+      { place: null, year: 2017, kind: "zone" },
+    ],
+    [
+      "a scenic area that answers to its city",
+      `昆明某湖国家级风景名胜区东山景区管理局2017年政府信息公开年度报告\n2017年,按照市委、市政府和市级部门的要求报送总结,促进景区、园区各项工作提升。\n${BODY}`,
+      { place: "云南省/昆明市", year: 2017, kind: "zone" },
+    ],
+    [
       "a zone belongs to the county it is named after",
       `郯城经济开发区管委会2018年度政府信息公开工作年度报告\n发布机构:郯城县郯城经济开发区管委会 发布日期:2019-03-25\n${BODY}`,
       { place: "山东省/临沂市/郯城县", year: 2018, kind: "zone", scope: "organ" },

@@ -106,7 +106,7 @@ export function assesses({ text, head, title, signs, figures }: Page): Reason | 
 }
 
 const NEWS =
-  /(?:记者|本报讯|本网讯|新华社|人民网(?!(?:地方)?领导|留言)|讯\(|讯:|核心提示|来源:?[^。\n]{0,12}(?:新闻网|日报|晚报)|评估报告显示|(?<![现以会时期并])发布(?:了)?[^。\n]{0,30}年度报告|年报发布|集中展示|召开新闻发布会[^。\n]{0,30}解读)/;
+  /(?:记者|本报讯|本网讯|新华社|人民网(?!(?:地方)?领导|留言)|讯\(|讯:|核心提示|来源:?[^。\n]{0,12}(?:新闻网|日报|晚报)|评估报告显示|(?<![现以会时期并])发布(?:了)?[^。\n]{0,30}年度报告|年报发布|集中展示|召开新闻发布会(?!共?\d)[^。\n]{0,30}解读)/;
 /** 本报告由…根据《条例》…编制, 发布本年度报告, 特制作此年报: no news begins so. */
 const OWN_PREFACE =
   /本(?:年度)?(?:工作)?(?:报告|年报)[^。\n]{0,24}(?:根据|依据|由|按照|中所列|所列)|(?:编制|编写|撰写|制作|起草|形成|完成|发布|公布|公开|提交|推出)(?:并(?:发布|公布|公开))?了?[本此](?:份|期)?(?:年度)?(?:工作)?(?:报告|年报)/;
@@ -172,11 +172,17 @@ const NAMED_IN_REPORTS = 3;
 /** Characters of a page that would have named it so often. */
 const LONG_ENOUGH = 180;
 
-/** 特向社会公布某局2021年政府信息公开…报告. */
-const PUBLISHED = /(?:公布|公开|发布|编制)[^。\n]{0,30}(?:政府|政务)?信息公开[^。\n]{0,10}(?:报告|年报)/;
+/** 特向社会公布某局2021年政府信息公开…报告, 现对我街2009年度政府信息公开工作报告如下. */
+const PUBLISHED =
+  /(?:公布|公开|发布|编制)[^。\n]{0,30}(?:政府|政务)?信息公开[^。\n]{0,10}(?:报告|年报)|信息公开[^。\n]{0,12}(?:报告|汇报|总结)如下/;
+/** The first part of the form's first section, at the beginning of a line: (一)主动公开情况. */
+const FIRST_PART = /^[^\S\n]*(?:\([一二1]\)|[1一][、.])[^\S\n]*主动公开(?:政府信息)?(?:工作)?(?:情况|方面|\.|。|:)/m;
+/** The first block of the form's table of what is published, with a number in its first row: no form that waits to be filled in. */
+const FIRST_BLOCK = /本年(?:制发件数|新制作数量)[^\d]{0,60}规\s?章[\s|]{0,12}\d/;
 /** The first section of the form with its parts. */
 const beginsForm = (text: string): boolean =>
-  hasFirstSection(text) && text.includes("主动公开") && text.includes("依申请公开");
+  (hasFirstSection(text) && text.includes("主动公开") && (text.includes("依申请公开") || FIRST_PART.test(text))) ||
+  FIRST_BLOCK.test(text);
 
 /** A judgment, an analysis of reviews, statistics of enforcement: figures and 我局, but disclosure is not what it is about. Masked words (□) may hide it. */
 export function speaksOfSomethingElse({ text, title, signs, mentions }: Page): Reason | null {
@@ -189,7 +195,9 @@ export function speaksOfSomethingElse({ text, title, signs, mentions }: Page): R
 
 export function holdsNothing({ text, title, signs, tells }: Page): Reason | null {
   const { length } = text.replace(/\s+/g, "");
-  if (signs < 2 && (length < 60 || (length < 400 && !tells && GONE.test(text)))) return "tooShort";
+  // A title with a figure below it is a short report.
+  const short = length < 60 && !(title !== null && title.years.length > 0 && title.subject !== "" && tells);
+  if (signs < 2 && (short || (length < 400 && !tells && GONE.test(text)))) return "tooShort";
   if (!/公开|□/.test(text)) return "offTopic";
   const named = /本(?:年度)?报告|本年报|(?:信息|政务)公开[^。\n]{0,12}(?:年度报告|年报)/;
   return !title && signs < 2 && !tells && !beginsForm(text) && !named.test(text.slice(0, 800)) ? "nothing" : null;

@@ -24,17 +24,18 @@ const NAMES: readonly [Reason, RegExp][] = [
 ];
 /** 1.严格执行信息公开制度: what a part of the text is called, not the page. */
 const NUMBERED = /^\(?[一二三四五六七八九十\d]{1,3}[)、.]/;
+/** 本报告…自《条例》, 按照《…办法》: the first words of a sentence that a page breaks off. */
+const SENTENCE = /^(?:本(?:年度)?(?:报告|年报)|全文|根据|依据|按照)/;
+/** What a page may be called: a line of its own that begins no sentence and no part. */
+const isName = (line: string): boolean =>
+  line.length <= NAME_LENGTH && !/[。;]/.test(line) && !NUMBERED.test(line) && !SENTENCE.test(line);
 const OGI_TITLE = /(?:信息|政务)公开[^。]{0,16}(?:报告|年报)/;
 /** A report has most of its signs unless little of it is left. */
 const SOME_SIGNS = 7;
 
 export function namedOtherwise({ top, title, signs, tells }: Page): Reason | null {
   for (const [reason, re] of NAMES) {
-    const hit = top
-      .slice(0, 5)
-      .find(
-        (l) => l.length <= NAME_LENGTH && !/[。;]/.test(l) && !NUMBERED.test(l) && re.test(l.replace(/[《》]/g, "")),
-      );
+    const hit = top.slice(0, 5).find((l) => isName(l) && re.test(l.replace(/[《》]/g, "")));
     if (!hit) continue;
     const kind = reason === "otherReport" || reason === "list";
     // A menu may name the government's work report beside the true title.
@@ -58,7 +59,7 @@ const ASKED_FOR = /依申请|申请公开|公开申请|申请信息公开|信息
 /** What another page is called, where nothing it says is a report's. */
 export function namedAsOtherWork({ text, top, title, signs, figures }: Page): Reason | null {
   if (title) return null;
-  const names = top.slice(0, 5).filter((l) => l.length <= NAME_LENGTH && !/[。;]/.test(l) && !NUMBERED.test(l));
+  const names = top.slice(0, 5).filter(isName);
   // Figures of its own work under the name of that work, and not a word on requests for information.
   if (names.some((l) => OTHER_WORK.test(l)) && !ASKED_FOR.test(text)) return "otherReport";
   if (figures || signs >= 4) return null;

@@ -59,4 +59,15 @@ export function speaksBelow(place: Place, named: Named[], text: string, year: nu
   return full.some((n) => SPEAKING.has(n.role) && below(n) && n.places.some((p) => speaks(genericOf(p, year))));
 }
 
+/** 区委区政府, 按照区各级部门的要求: a district's government as the one above. Of 开发区, 景区 and 小区 it is none. */
+const DISTRICT_ABOVE =
+  /(?<![发新园景城假社小学片校港光]|(?:名胜|度假|保税|产业|工业|自治|示范|合作))区(?:委(?!员|、各)|(?:人民)?政府(?!网)|各级(?:部门|机关)|级(?:部门|机关|各)|直(?:部门|机关|各))/;
+
+/**
+ * True for a zone that bears the name of a city and answers to a district of it: the place is that district,
+ * whichever it is.
+ */
+export const answersToDistrict = (place: Place, kind: IssuerKind, text: string, year: number | null): boolean =>
+  kind === "zone" && depthOf(place, year) === 2 && DISTRICT_ABOVE.test(text);
+
 export const namesIssuer = (n: Named): boolean => !n.short && !n.upper && NAMING.has(n.role);

@@ -16,7 +16,7 @@ import { type Heading, namedPlaces } from "./place-mentions";
 import { aboveLost, depthOf, type Named, placeLevel } from "./place-named";
 import { impliedByParts } from "./place-parts";
 import { Evidence, type Scored, score } from "./place-score";
-import { levelKind, namesIssuer, speaksBelow } from "./place-speaker";
+import { answersToDistrict, levelKind, namesIssuer, speaksBelow } from "./place-speaker";
 import { namesAbove, printedTown, unlistedTown } from "./place-unlisted";
 import { certainArea, listCandidates } from "./place-within";
 import type { Title } from "./title";
@@ -176,6 +176,7 @@ export function findPlace(
   if (choice?.scored.role === "site" && silent && !choice.held.includes("place_unconfirmed"))
     choice = { ...choice, certainty: "inferred", held: [...choice.held, "place_unconfirmed"] };
   if (choice && speaksBelow(choice.place, named, view.text, year)) choice = null;
+  if (choice && answersToDistrict(choice.place, kind, view.text, year)) choice = null;
   const found = choice
     ? chosen(choice, view, self, year)
     : county && townOutsideLists(view, [subject, issuer.name ?? ""], named, county, year);
