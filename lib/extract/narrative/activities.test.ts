@@ -42,6 +42,8 @@ specify({
     county 2016 面对网络舆情,我县及时回应26次。 → hot_topic_responses=26
     county 2016 ✗ 面对网民留言,我县及时回应126次。 → —
     county 2016 ✗ 对人大代表关注的热点问题提案,逐件回应16次。 → —
+    province 2012 通过厅长信箱受理咨询1185件,办结率100%。 → mailbox_messages_answered=1185
+    bureau 2017 电话接听咨询约2.2万人次。 → consultations_phone=22000
     county 2019 局长信箱:回复来信16封。 → mailbox_messages_answered=16
     county 2019 县长信箱作用明显,年内回信216封。 → mailbox_messages_answered=216
     county 2019 ✗ 县长信箱:收到来信216封。 → —

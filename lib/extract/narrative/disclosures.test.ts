@@ -2,6 +2,12 @@
 import { specify } from "./test-kit-specify";
 
 specify({
+  "what the accounts carried is not all": `
+    bureau 2021 ✗ 通过“两微一端”公开政府信息6476条,累计阅读量超过600万次。 → —
+    bureau 2021 ✗ 利用三微一端发布信息640条。 → —
+    bureau 2021 通过政府网站、两微一端等渠道公开政府信息640条。 → proactive_disclosures_total=640
+    bureau 2020 ✗ 利用内部系统发布信息95条,其中发布规范性文件2件。 → —
+  `,
   "other words for the year": `
     county 2015 过去的一年,全县主动公开政府信息3233条。 → proactive_disclosures_total=3233
     bureau 2015 统计期内我局主动公开政府信息780条。 → proactive_disclosures_total=780

@@ -32,7 +32,8 @@ const ALL_OF_THEM =
 const REST = /^[,、;:]*(?:其余|余下|剩余|其他|另外|另有)(?:的)?(?:共计|共|合计|有)*$/;
 const KINDS = /^(?:申请)?(?:分别)?(?:为|系|是|属于|属|因)([^,。;]{4,60})/;
 const FIRST = /^[,、;:]*(?:其中|有|另有)?[,:]?$/;
-const UNABLE_FOR = /^(?:申请)?(?:因|由于|属于?|为)[^,。;、\d]{2,16}、[^,。;\d]{2,30}(?:无法|不能)提供(?:的|[,。;]|$)/;
+const UNABLE_FOR =
+  /^(?:申请)?(?:的)?(?:(?:答复|办理|处理)?结果[为是])?(?:因|由于|属于?|为)[^,。;、\d]{2,16}、[^,。;\d]{2,30}(?:无法|不能)提供(?:的|[,。;]|$)/;
 const UNABLE = /^[^,。;]*(?:无法|不能)提供/;
 const kindsOfAnswer = (line: LineModel, n: ProseNumber): number =>
   new Set(KINDS.exec(line.text.slice(n.to, n.to + 66))?.[1]?.match(ANSWERS)).size;

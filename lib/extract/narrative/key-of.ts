@@ -8,6 +8,8 @@ const ORGANISATIONS =
 const ONE_WAY =
   /(?:(未经(?:行政)?复议而?直接|直接(?=起诉))|复议后)(?:提起)?(?:行政)?(?:起诉|诉讼)(?:的|案件|情况)*:[^:]*$/;
 const SHOWN = /(?:主动|网|平台|栏|公众号|公报|微信)/;
+/** 发布信息95条,其中发布规范性文件: one kind of what was published. */
+const AMONG_SHOWN = /信息\d[\d余多]*[条件篇][,(]其中[^,。;\d]{0,4}发布[^,。;\d]*$/;
 /** 文件及解读信息12条: what is explained, counted with what explains it. */
 const WITH_WHAT_IS_EXPLAINED = /(?:文件|公文|政策|法规|规章)(?:以及|[及和与、])(?:其|相关|配套|政策|文件)*解读/;
 
@@ -61,7 +63,7 @@ export function keyOf({ reading, line, n, sentence, newForm, head, memory }: Cas
   if (
     /^normative_documents_(?:produced|made)$/.test(key) &&
     /^发布/.test(reading.matched) &&
-    SHOWN.test(reading.before)
+    (SHOWN.test(reading.before) || AMONG_SHOWN.test(line.text.slice(Math.max(0, n.from - 40), n.from)))
   )
     doubts.push("published-not-made");
   // 以县政府名义印发8件,以县政府办名义印发9件: what bears one name.

@@ -123,7 +123,9 @@ function mediumOf(
     const named = mediaIn(words);
     // 通过广播、电视、报刊等媒体公开96条: without the website it is hardly all there is.
     const papers = named.length > 0 && named.every((m) => m === "other") && PAPERS.test(words) && !BOARDS.test(words);
-    const doubt = papers || (named.length > 0 && mediaIn(words.replace(SOCIAL, "")).length === 0);
+    // 两微一端: the accounts and the app, and not the website.
+    const accounts = named.length > 0 || ACCOUNTS.test(words);
+    const doubt = papers || (accounts && mediaIn(words.replace(SOCIAL, "")).length === 0);
     return { key: "proactive_disclosures_total", family: "proactive", doubt };
   }
   if (medium === "website" && OTHER_PLATFORM.test(words))
@@ -170,6 +172,7 @@ function mediumOf(
 }
 
 const SOCIAL = /政务(?:新媒体|微信|微博)|新媒体|自媒体|微信(?!群)|公众号|订阅号|微博|抖音|快手|头条|视频号/g;
+const ACCOUNTS = /[两三][微维](?:[一两]端)?/;
 const NAMED_BEHIND = /新媒体[^,;。、()]{0,12}\(([^()、和及等]*)\)$/;
 const PAPERS = /(?:广播|电视|电台|报[纸刊])[、和及]/;
 const BOARDS = /(?:栏|屏|会|手册|展板|大厅)/;

@@ -38,6 +38,13 @@ const OUTCOMES: Label[] = [
     list: "outcomes",
   },
   { words: "不予公开", key: "answered_refused", new: "results_refused", list: "outcomes" },
+  {
+    words:
+      "(?:为|属于?|系|因)?(?:《?条例》?(?:所指|规定)的?)?(?:本(?:机关|单位|部门|局)|我[局委办镇乡])不掌握的?(?:相关)?(?:政府)?信息(?:[,而]*无法提供)?",
+    key: "answered_not_this_organ",
+    new: "unable_not_held",
+    list: "outcomes",
+  },
 ];
 const UPHELD = "维持|驳回(?:行政)?(?:复议)?(?:申请|请求)|驳回原告(?:全部)?(?:诉讼请求|起诉)|驳回(?:诉讼请求|起诉)?";
 const CORRECTED = "纠正|撤销|确认违法|责令重新(?:作出)?答复";
@@ -47,7 +54,11 @@ const disputes = (of: string, list: ListKind): Label[] => [
 ];
 const RECONSIDERATION: Label[] = [
   ...disputes("reconsideration", "recon_items"),
-  { words: "尚未审结|未审结|正在审理|正在办理|审理中", key: "reconsideration_pending", list: "recon_items" },
+  {
+    words: "尚未审结|未审结|(?:正?在)?(?:审理|办理)(?:之)?中|正在审理|正在办理|尚未(?:办结|结案|作出决定)",
+    key: "reconsideration_pending",
+    list: "recon_items",
+  },
 ];
 
 const ALL = "全部|均|都";
@@ -63,7 +74,7 @@ const DECIDED = new RegExp(
   `^(?:申请)?(?:[,;]|(?=${ALL}))${MANNER}(${ALL})?${MANNER}(?:${pattern(OUTCOMES)})(?:的?(?:答复|决定|处理))?${ends}`,
 );
 const JUDGED_BY =
-  "(?:案件|(?:行政)?复议(?:机关|决定|结果)|审理结果|裁判结果|处理结果|结果|(?:人民)?法院|经审理|一审|已审结|判决|裁定|作出|决定|予以?|获|得到|依法|被|为|是|系|属|已)*";
+  "(?:[该此]案件?|至本报告(?:发布|公布|编制)之?(?:时|日)|截至(?:目前|年底|报告期末)|目前|仍|案件|(?:行政)?复议(?:机关|决定|结果)|审理结果|裁判结果|处理结果|结果|(?:人民)?法院|经审理|一审|已审结|判决|裁定|作出|决定|予以?|获|得到|依法|被|为|是|系|属|已)*";
 const judged = (labels: Label[]) =>
   new RegExp(
     `^(?:案件)?[,;(]${JUDGED_BY}(${ALL})?${JUDGED_BY}(?:${pattern(labels)})(?:中|的|了|原|具体|[我本](?:机关|单位|[局委办镇乡县市区])|行政行为|行政决定|决定|判决|答复|告知书?|结果)*${ends}`,

@@ -6,7 +6,14 @@ const CASES: Record<string, string> = {
     county 2013 全年答复申请83件,按答复类型分为:19件属于“告知已主动公开查询途径”;20件属于“向申请人提供信息”;30件属于“非本机关公开职责”;13件属于“所申请公开信息不存在”;1件属于“一次性告知补正”。 → requests_answered=83 answered_already_public=19 answered_granted=20 answered_not_this_organ=30 answered_information_not_exist=13 answered_unclear=1
     county 2016 全年答复申请30件,其中告知已公开信息的获取方式9件,同意公开18件,通知补正申请材料3件。 → requests_answered=30 answered_already_public=9 answered_granted=18 answered_correction_requested=3
     county 2020 全年办结申请20件,其中两件属于“因本机关不掌握等无法提供”,18件予以公开。 → requests_processed=20 results_unable=2 results_granted=18
-    county 2022 ✗ 全年办结申请20件,其中2件的结果为“因信息不存在、不掌握等无法提供”,18件予以公开。 → requests_processed=20 results_granted=18
+    county 2022 全年办结申请20件,其中2件的结果为“因信息不存在、不掌握等无法提供”,18件予以公开。 → requests_processed=20 results_granted=18 results_unable=2
+    bureau 2022 收到申请36件,答复36件,2件的答复结果为因信息不存在、本机关不掌握等原因无法提供,34件予以公开。 → requests_processed=36 requests_received=36 results_granted=34 results_unable=2
+    bureau 2022 收到政府信息公开申请1件,为本机关不掌握的相关政府信息。 → requests_received=1 unable_not_held=1
+    bureau 2022 收到政府信息公开申请4件,1件结转下年度继续办理,已办理的3件均属于《条例》所指本机关不掌握相关政府信息,无法提供。 → requests_carried_out=1 requests_processed=3 requests_received=4 unable_not_held=3
+    bureau 2022 ✗ 收到政府信息公开申请3件,多为本机关不掌握的政府信息。 → requests_received=3
+    bureau 2022 发生1起信息公开行政复议案件,该案件至本报告公布之时尚未审结。 → reconsideration_pending=1 reconsideration_total=1
+    bureau 2022 被申请政府信息公开行政复议1件,目前正在审理中。 → reconsideration_pending=1 reconsideration_total=1
+    bureau 2022 ✗ 被申请政府信息公开行政复议4件,目前正在审理中。 → reconsideration_total=4
     county 2016 全年办结申请20件,其中2件信息不存在、18件予以公开。 → requests_completed=20 answered_information_not_exist=2 answered_granted=18
     bureau 2016 办结申请162件,154件按时办结,8件因检索量大等原因延期答复。 → requests_completed=162 requests_completed_on_time=154 requests_completed_extended=8
     county 2016 因政府信息公开引发行政复议12件,其中维持6件,被撤销或责令重作2件,终止等其他情形4件。 → reconsideration_total=12 reconsideration_upheld=6 reconsideration_corrected=2 reconsideration_other=4
