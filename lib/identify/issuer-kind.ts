@@ -2,7 +2,7 @@
 import type { IssuerKind } from "@/lib/report";
 
 const ZONE =
-  /(?:开发区|高新区|经开区|产业园|工业园|工业(?:新)?城|集中区|集聚区|投资区|园区|保税(?:港|物流)?区|综保区|试验区|实验区|示范区|度假区|风景(?:名胜)?区|自贸区|新区|合作区|片区|管理区)/;
+  /(?:开发区|高新区|经开区|产业园|工业园|工业(?:新)?城|集中区|集聚区|投资区|园区|保税(?:港|物流)?区|综保区|试验区|实验区|示范区|度假区|风景(?:名胜)?区|景区|自贸区|新区|合作区|片区|管理区)/;
 
 /** A zone, its committee, or the office of either; and a 管委会 that is no service centre's. */
 const ZONE_BODY = new RegExp(

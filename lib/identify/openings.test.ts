@@ -370,6 +370,11 @@ describe("levels and bodies", () => {
       { place: "广东省/惠州市", year: 2018, kind: "zone" },
     ],
     [
+      "a scenic spot with a committee of its own",
+      `现公布新郑市某故里景区管理委员会2017年政府信息公开工作年度报告。\n2017年,景区主动公开政府信息19条。\n${BODY}`,
+      { place: "河南省/郑州市/新郑市", year: 2017, kind: "zone" },
+    ],
+    [
       "a scenic area named after a city that answers to one of its districts, whichever it is",
       `昆明某湖国家级风景名胜区东山景区管理局2017年政府信息公开年度报告\n2017年,按照区各级部门的要求报送总结,促进景区各项工作提升。\n${BODY}`,
       { place: null, year: 2017, kind: "zone" },

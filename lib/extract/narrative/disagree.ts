@@ -17,21 +17,14 @@ export function disagree(drafts: Draft[], facts: Fact[], findings: Finding[]): v
     const certain = members.filter((f) => f.state !== "review");
     const judged = certain.length > 0 ? certain : members;
     if (judged.length < 2 || judged.every((f) => agrees(f, judged[0] as Fact))) continue;
-    for (const f of judged) {
-      f.state = "review";
-      f.confidence = Math.min(f.confidence, 0.5);
-    }
-    const first = judged[0] as Fact;
-    findings.push({
-      rule: "prose-disagrees",
-      column: first.applicant,
-      result: "fail",
-      severity: "hard",
-      message: `The text gives ${[...new Set(judged.map((f) => f.value))].join(" and ")} for the same figure; it waits for review.`,
-      params: { key: first.indicator, values: [...new Set(judged.map((f) => f.value))].join(" / ") },
-      facts: list.filter((i) => judged.includes(facts[i] as Fact)),
-    });
+    doubtAll(
+      list.filter((i) => judged.includes(facts[i] as Fact)),
+      facts,
+      findings,
+    );
   }
+  const apart = receivedAndAcceptedApart(drafts, facts);
+  if (apart.length > 0) doubtAll(apart, facts, findings);
   // What one of several sites published, by kinds: as doubtful as the sites' own counts.
   for (const [i, d] of drafts.entries()) {
     if (d.family !== "category" || d.head?.family !== "channel") continue;
@@ -39,6 +32,50 @@ export function disagree(drafts: Draft[], facts: Fact[], findings: Finding[]): v
     const fact = facts[i];
     if (head?.state === "review" && fact) fact.state = "review";
   }
+}
+
+/** Those facts wait for review, with a finding that names their numbers. */
+function doubtAll(which: number[], facts: Fact[], findings: Finding[]): void {
+  const judged = which.map((i) => facts[i] as Fact);
+  for (const f of judged) {
+    f.state = "review";
+    f.confidence = Math.min(f.confidence, 0.5);
+  }
+  const values = [...new Set(judged.map((f) => f.value))];
+  const first = judged[0] as Fact;
+  findings.push({
+    rule: "prose-disagrees",
+    column: first.applicant,
+    result: "fail",
+    severity: "hard",
+    message: `The text gives ${values.join(" and ")} for the same figure; it waits for review.`,
+    params: { key: first.indicator, values: values.join(" / ") },
+    facts: which,
+  });
+}
+
+/** Paragraphs between which one passage ends and another begins. */
+const PASSAGE = 4;
+
+/**
+ * 共收到申请22件 in the overview, 受理申请16件 in the section on requests: told in one passage, the rest was not accepted; told far apart,
+ * they are two counts of the same requests. The facts of both, none where they agree or stand together.
+ */
+function receivedAndAcceptedApart(drafts: Draft[], facts: Fact[]): number[] {
+  const certain = (key: string) =>
+    facts.flatMap((f, i) =>
+      f.indicator === key && f.state !== "review" && f.period === "year" && (f.applicant ?? "total") === "total"
+        ? [i]
+        : [],
+    );
+  const [received, accepted] = [certain("requests_received"), certain("requests_accepted")];
+  const meet = (test: (r: number, a: number) => boolean) => received.some((r) => accepted.some((a) => test(r, a)));
+  const near = (r: number, a: number) =>
+    Math.abs((drafts[r] as Draft).line - (drafts[a] as Draft).line) < PASSAGE ||
+    agrees(facts[r] as Fact, facts[a] as Fact) ||
+    (facts[r] as Fact).scope !== (facts[a] as Fact).scope ||
+    (facts[r] as Fact).scope_words !== (facts[a] as Fact).scope_words;
+  return meet(() => true) && !meet(near) ? [...received, ...accepted] : [];
 }
 
 /** 收到21件,均已答复, where another passage gives another number received: as many were answered, but how many? */

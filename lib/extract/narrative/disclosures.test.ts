@@ -8,6 +8,10 @@ specify({
     bureau 2021 通过政府网站、两微一端等渠道公开政府信息640条。 → proactive_disclosures_total=640
     bureau 2020 ✗ 利用内部系统发布信息95条,其中发布规范性文件2件。 → —
   `,
+  "accounts by other names, and what they carried listed": `
+    bureau 2020 “某某天气”微信服务号发布信息147条。 → disclosed_via_wechat=147
+    town 2024 依托“靓丽某镇”公众号公开发布各类宣传信息、政务信息、政策解读等共计259条。 → disclosed_via_wechat=259
+  `,
   "other words for the year": `
     county 2015 过去的一年,全县主动公开政府信息3233条。 → proactive_disclosures_total=3233
     bureau 2015 统计期内我局主动公开政府信息780条。 → proactive_disclosures_total=780

@@ -309,6 +309,24 @@ const cases: [name: string, by: Reporter, text: string, facts: string[]][] = [
     ["? requests_received=32", "? requests_received=34"],
   ],
   [
+    "received in the overview and accepted far below, with other numbers: neither is accepted",
+    county(2012),
+    "全年共收到政府信息公开申请34件。\n一、工作概况\n健全制度。\n加强学习。\n二、依申请公开\n2012年,受理政府信息公开申请32件。",
+    ["? requests_accepted=32", "? requests_received=34"],
+  ],
+  [
+    "received and accepted side by side: the rest was not accepted",
+    county(2012),
+    "(一)申请情况\n全年共收到政府信息公开申请34件。\n(二)受理情况\n受理政府信息公开申请32件。",
+    ["requests_accepted=32", "requests_received=34"],
+  ],
+  [
+    "received in the overview, and both in the section",
+    county(2012),
+    "全年共收到政府信息公开申请34件。\n一、工作概况\n健全制度。\n加强学习。\n二、依申请公开\n2012年,收到政府信息公开申请34件,受理32件。",
+    ["requests_accepted=32", "requests_received=34"],
+  ],
+  [
     "same figure rounded and exact is one figure",
     county(2022),
     "2022年,全区主动公开政府信息6.7万余条。\n(一)主动公开\n全区共主动公开政府信息67036条。",

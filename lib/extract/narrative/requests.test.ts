@@ -2,6 +2,10 @@
 import { specify } from "./test-kit-specify";
 
 const CASES: Record<string, string> = {
+  "how many in all": `
+    bureau 2013 收到的信息公开申请总数为21件。 → requests_received=21
+    bureau 2013 ✗ 年初至6月接收的政府信息公开申请总量为21件。 → —
+  `,
   "where a request came from, and the rest": `
     county 2022 全年收到政府信息公开申请93件,上年度结转1件,除结转下年度2件外,其余92件全部按时答复。 → requests_received=93 requests_carried_in=1 requests_carried_out=2 requests_processed=92
     county 2022 ✗ 全年收到政府信息公开申请93件,上年度结转1件,除结转下年度2件外,其余60件全部按时答复。 → requests_received=93 requests_carried_in=1 requests_carried_out=2
