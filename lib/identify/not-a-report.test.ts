@@ -290,6 +290,18 @@ describe("refused, with the reason", () => {
     ).toBeNull();
   });
 
+  test("a cell a line: figures below the measure words of broken labels fill the table in", () => {
+    const rows = [
+      "主动公开政府信\n息数\n条\n50",
+      "当面申\n请数\n件\n6",
+      "其他情\n形数\n件\n0",
+      "召开政府信息公开工作会\n议次数\n次\n3",
+    ];
+    const page = (table: string[]) => `某县——政府信息公开工作年度报告\n政府信息公开情况统计表\n${table.join("\n")}`;
+    expect(refusalOf(page(rows))).toBeNull();
+    expect(refusalOf(page(rows.map((r) => r.replace(/\d+$/, ""))))).toBe("not_a_report_template");
+  });
+
   test.each(["常见问题", "智能问答", "在线答疑"])("a menu that offers %s refuses no report", (menu) =>
     expect(
       refusalOf(`首页\n${menu}\n某市某局2016年政府信息公开工作年度报告\n2016年共收到申请3件,主动公开信息20条。`),

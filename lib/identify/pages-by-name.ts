@@ -134,6 +134,9 @@ const FILLED = 3;
 function isFilled(text: string): boolean {
   const cells = text.match(/[|\t][^\S\t]*\d+(?:\.\d+)?\s*(?=[|\t]|$)/gm) ?? [];
   if (cells.length >= FILLED) return true;
+  // A cell a line: the measure word of the row, and below it its figure.
+  const below = text.match(/^[^\S\n]*(?:条|件|次|篇|个|人|人次|万元)[^\S\n]*\n\s*\d+(?:\.\d+)?[^\S\n]*$/gm) ?? [];
+  if (below.length >= FILLED) return true;
   // Behind words and blanks, or behind the head of the column; numbers of rows, which count on, stand there as well.
   const aligned = [...text.matchAll(/(?:[\p{Script=Han})）] +|数[:：] ?)(\d{1,9})[ \t]*$/gmu)].map((m) => Number(m[1]));
   return aligned.length >= FILLED && aligned.some((n, i) => i > 0 && n !== (aligned[i - 1] as number) + 1);

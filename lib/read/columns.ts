@@ -48,7 +48,8 @@ function columnsOf(block: Block): Column[] | null {
 
 /**
  * Heads at the left over figures at the right need not stand above each other: a head without figures and figures without a head beside it
- * are one column. Null where the figures on both sides lack a head.
+ * are one column. Null where the figures on both sides lack a head, and where a head that is left stands above words of the rows: it heads
+ * no blank column, and the blank one that it does head left no trace.
  */
 function withHeads(columns: Column[], block: Block): Column[] | null {
   const first = block.rows.findIndex((l) => l.tokens.some((t) => t.kind !== "words"));
@@ -69,7 +70,8 @@ function withHeads(columns: Column[], block: Block): Column[] | null {
       i++;
     } else out.push(c);
   }
-  return out;
+  const words = block.rows.slice(first).flatMap((l) => l.tokens.filter((t) => t.kind === "words"));
+  return out.some((c) => c.what === "heads" && words.some((w) => overlap(w, c))) ? null : out;
 }
 
 /** The cells of each line by column; null where two stand in one. */

@@ -19,7 +19,8 @@ const SCOPE_FIRST = new RegExp(
   `^(?:附?表[一二三四\\d]?[::]?)?(?:20\\d\\d年度?)?(${WHOSE})(?:[::]|数据|表|情况|(?:政府信息|收到|行政复议|主动公开|依申请).{0,24})?$`,
 );
 const SCOPE_LAST = new RegExp(`[(（](${WHOSE})[)）]$`);
-const YEAR = /^(?:附?表[一二三四\d]?[::]?)?(20\d\d)年度?.{0,30}(?:情况|统计|申请|诉讼|信息|数据|表)/;
+const YEAR =
+  /^(?:附?表[一二三四\d]?[::]?|附件?[一二三四\d]?[::])?(20\d\d)年度?.{0,30}(?:情况|统计|申请|诉讼|信息|数据|表)/;
 
 /** What a short line of its own says of the tables behind it; null for every other line. */
 export function captionOf(words: string): Caption | null {

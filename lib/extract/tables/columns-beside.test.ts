@@ -71,6 +71,52 @@ describe("last year's column", () => {
   });
 });
 
+test("统计数 beside the year before is the report's year", () => {
+  const rows = ["（一）收到申请数", "1.当面申请数", "2.传真申请数", "3.网络申请数", "4.信函申请数"];
+  for (const heads of [
+    ["统计数", "2015年"],
+    ["2015年", "统计数"],
+    ["2015年", "2016年"],
+  ]) {
+    const own = heads.findIndex((h) => /统计数|2016/.test(h));
+    const table = [
+      ["统计指标", "单位", ...heads],
+      ...rows.map((r, i) => [r, "件", ...heads.map((_, k) => (k === own ? i + 3 : i + 70))]),
+    ];
+    const result = read(new TextEncoder().encode(table.map((r) => r.join("\t")).join("\n")), "a.txt");
+    if (result.outcome !== "document") throw new Error(result.reason.message);
+    const accepted = readTables(result.document, { scope: "organ", year: 2016 }).facts.filter(
+      (f) => f.state === "accepted",
+    );
+    expect([heads, accepted.map((f) => f.value)]).toEqual([heads, [3, 4, 5, 6, 7]]);
+  }
+});
+
+test("a row that lost a cell before a column that is not the form's: its last figure is that column's", () => {
+  const [zeros, figures] = [
+    "<td>0</td>".repeat(7),
+    "<td>2</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>2</td>",
+  ];
+  const rows = [
+    "一、本年新收政府信息公开申请数量",
+    "二、上年结转政府信息公开申请数量",
+    "（一）予以公开",
+    "2.重复申请",
+    "（七）总计",
+  ];
+  const page = `<table><tr><td></td>${["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计", "上年总计"].map((h) => `<td>${h}</td>`).join("")}</tr>${rows
+    .map((r, i) => `<tr><td>${r}</td>${i === 1 || i === 3 ? zeros : figures}<td>${31 + i}</td></tr>`)
+    .join("")
+    .replace(`2.重复申请</td><td>0</td>`, "2.重复申请</td>")}</table>`;
+  const result = read(new TextEncoder().encode(page), "a.html");
+  if (result.outcome !== "document") throw new Error(result.reason.message);
+  const accepted = readTables(result.document, { scope: "organ", year: 2022 }).facts.filter(
+    (f) => f.state === "accepted",
+  );
+  expect(accepted.filter((f) => f.indicator === "not_processed_repeat")).toEqual([]);
+  expect(accepted).toHaveLength(28);
+});
+
 describe("columns of statistics by whose figures they hold", () => {
   const ROWS = ["（一）收到申请数", "1.当面申请数", "2.传真申请数", "3.网络申请数", "4.信函申请数", "（二）申请办结数"];
   const LAYOUTS: Record<string, (rows: string[][]) => string> = {

@@ -87,3 +87,50 @@ test("labels set upright, a character a line, 无 among them", () => {
     RUNS,
   );
 });
+
+test("columns held apart by blanks under heads that stand elsewhere: a column without figures may have left no trace", () => {
+  const row = (label: string, cells: (number | string)[]) =>
+    `${label}${cells.map((c) => String(c).padStart(8)).join("")}`;
+  const text = `三、收到和处理政府信息公开申请情况
+自然人      法人或其他组织      总计
+商业企业      科研机构      社会公益组织      法律服务机构      其他
+${row("一、本年新收政府信息公开申请数量", [35, 8, "", "", 2, 1, 46])}
+${row("二、上年结转政府信息公开申请数量", [2, "", 1, "", "", 1, 4])}
+${row("（一）予以公开　　　　　　　　　", [12, 1, 1, "", "", "", 14])}
+${row("（七）总计　　　　　　　　　　　", [30, 8, 1, "", 2, 2, 43])}
+`;
+  const result = read(new TextEncoder().encode(text), "report.txt");
+  if (result.outcome !== "document") throw new Error(result.reason.message);
+  const accepted = readTables(result.document, { scope: "organ", year: 2022 }).facts.filter(
+    (f) => f.state === "accepted",
+  );
+  expect(
+    accepted.filter((f) => f.indicator === "results_granted" && f.applicant === "business" && f.value !== 1),
+  ).toEqual([]);
+  expect(accepted.filter((f) => f.applicant === "social_org" && f.value > 0)).toEqual([]);
+});
+
+test("labels cut short after they were broken are rows all the same, and tell the form", () => {
+  const row = (label: string) => `${label} | 0 | 1 | 0 | 0 | 0 | 0 | 1 |`;
+  const rows = [
+    "一、本年新收政\n府信息公开申请数量",
+    "（一）予以公开",
+    "（五）不予处理 | 5、要求行政机\n关确认或重新出具已获…",
+    "（六）其他处理 | 1、申请人无正\n当理由逾期不补正、行…",
+    "2、申请人逾期\n未按收费通知要求缴纳…",
+    "3、其他",
+    "（七）总计",
+  ];
+  const result = read(new TextEncoder().encode(rows.map(row).join("\n")), "report.txt");
+  if (result.outcome !== "document") throw new Error(result.reason.message);
+  const { facts } = readTables(result.document, { scope: "organ", year: 2022 });
+  expect([...new Set(facts.filter((f) => f.state === "accepted").map((f) => f.indicator))]).toEqual([
+    "requests_received",
+    "results_granted",
+    "not_processed_reissue",
+    "other_correction_overdue",
+    "other_fee_overdue",
+    "other_misc",
+    "requests_processed",
+  ]);
+});

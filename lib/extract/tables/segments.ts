@@ -234,13 +234,20 @@ function joined(
     } else {
       const first = labels[from] as Piece;
       const block = art20Title(text);
-      const parts = firstIsKnown || block ? null : behindItsGroup(text, next.text);
+      const parts = firstIsKnown || block ? null : (behindItsGroup(text, next.text) ?? cutShort(text));
       if (block && !art20Title(first.text))
         best = { segments: [at(loose("title", text, { block }), first, next)], count: n };
       else if (parts) best = { segments: parts.map((part) => at(part, first, next)), count: n };
     }
   }
   return best;
+}
+
+/** `5、要求行政机`, `关确认或重新出具已获…`: a label that was broken and then cut short, and only one begins like it. */
+function cutShort(text: string): Loose[] | null {
+  const match = /(?:…|\.{3})$/.test(text) ? index.find(text) : null;
+  if (!match?.meanings.some((m) => m.role === "row")) return null;
+  return [loose("known", text, { meanings: match.meanings, score: match.score, numbering: numberingOf(text) })];
 }
 
 /**

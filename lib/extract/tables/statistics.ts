@@ -129,9 +129,10 @@ function headsOf(table: Table, year: number | null): Head[] {
   const over = headOverOthers(table, heads);
   if (over) heads.splice(heads.indexOf(over), 1);
   addUp(heads);
-  // Two years side by side: the report's own counts.
+  // Two years side by side, or a year beside 统计数: the report's own counts.
   const dated = years.filter((h) => h.column.what === "year" && h.column.year !== null);
-  if (dated.length > 1 && year !== null) {
+  const undated = years.filter((h) => h !== over && !dated.includes(h));
+  if ((dated.length > 1 || (dated.length === 1 && undated.length === 1)) && year !== null) {
     for (const h of dated) if (h.column.what === "year" && h.column.year !== year) h.column = { what: "part_year" };
   }
   return heads;

@@ -193,9 +193,11 @@ function cleared(lines: TableLine[]): TableLine[] {
     for (let c = from; c < from + span; c++) if (!gone(c)) n++;
     return n;
   };
-  // A row that ends elsewhere than the heads has cells under other heads than its own.
+  // A row that ends elsewhere than the heads has cells under other heads than its own; blocks of Article 20 below one another end early.
   const end = (l: TableLine) => Math.max(0, ...l.pieces.map((p) => p.col + p.colSpan));
   const ends = Math.max(0, ...lines.filter((l) => !hasFigures(l)).map(end));
+  const isEven = lines.some((l) => l.pieces.some((p) => means(p, "requests col")));
+  const isMoved = (l: TableLine) => end(l) > ends || (isEven && end(l) < ends);
   return lines.map((l) => ({
     ...l,
     pieces: l.pieces
@@ -204,7 +206,7 @@ function cleared(lines: TableLine[]): TableLine[] {
         ...p,
         col: left(0, p.col),
         colSpan: left(p.col, p.colSpan),
-        ...(p.kind === "figure" && end(l) > ends ? { stray: true } : {}),
+        ...(p.kind === "figure" && isMoved(l) ? { stray: true } : {}),
       })),
   }));
 }
