@@ -1,11 +1,11 @@
 /** The mutation bench: complete tables, every damage, many layouts. The reader returns the right numbers or fewer, never a wrong one. */
 import { expect, test } from "vitest";
 import { processReport } from "@/lib/pipeline";
+import { DAMAGES, LAYOUTS, type SynthLayout, type TableDamage } from "@/lib/synth/choices";
 import { invented, inventedProvince } from "@/lib/synth/country";
 import { finish } from "@/lib/synth/document";
 import { figuresOverYears } from "@/lib/synth/figures";
 import { IS_HTML } from "@/lib/synth/layouts";
-import { DAMAGES, LAYOUTS, type SynthLayout, type TableDamage } from "@/lib/synth/plan";
 import { random } from "@/lib/synth/random";
 import { type LabelledDocument, SPLITS } from "@/lib/synth/truth";
 import { scoreDocument } from "./score";

@@ -1,22 +1,14 @@
 /** One labelled document: a unit and year, a format, a wording, a layout, a damage, a file kind; all drawn from the seed. */
 import type { DisputeShape, Style } from "@/lib/extract/tables/generate";
 import type { Era } from "@/lib/report";
+import { DAMAGES, LAYOUTS, type SynthLayout, standIn, type TableDamage } from "./choices";
 import { compose } from "./compose";
 import { INVENTED_PROVINCE, invented, inventedProvince } from "./country";
 import { type Figures, figuresOverYears } from "./figures";
 import { HABITS as HELD_OUT_HABITS } from "./held-out/layouts";
 import { IS_HTML } from "./layouts";
 import type { Past } from "./past";
-import {
-  DAMAGES,
-  type Form,
-  LAYOUTS,
-  type Plan,
-  type SynthLayout,
-  standIn,
-  type TableDamage,
-  type TablePlan,
-} from "./plan";
+import type { Form, Plan, TablePlan } from "./plan";
 import { type Random, random, weighted } from "./random";
 import { realUnit } from "./real-places";
 import { converter, render } from "./render";
@@ -61,7 +53,7 @@ interface TableHabits {
 const HABITS: Record<Split, TableHabits> = {
   tuned: {
     pages: weighted(
-      { scoped: 2, ueditor: 4, tinymce: 3, libre: 2, minified: 2, labelled: 2 },
+      { scoped: 2, ueditor: 4, tinymce: 3, libre: 2, minified: 2, labelled: 2, "styled-body": 3, uppercase: 2 },
       "html",
       "word",
       "nested",
@@ -73,6 +65,9 @@ const HABITS: Record<Split, TableHabits> = {
       "list-rows",
       "mailed",
       "roles",
+      "twice-shown",
+      "sections",
+      "hidden-codes",
     ),
     word: weighted(
       { word: 2, "wps-page": 2 },
@@ -84,6 +79,8 @@ const HABITS: Record<Split, TableHabits> = {
       "sheet-page",
       "libre",
       "mailed",
+      "styled-body",
+      "uppercase",
     ),
     markdown: weighted(
       { markdown: 2, "markdown-repeated": 2 },
@@ -91,6 +88,8 @@ const HABITS: Record<Split, TableHabits> = {
       "bars-loose",
       "markdown-bold",
       "org-bars",
+      "padded-pipes",
+      "spans-ignored",
     ),
     numbering: ["1.", "1.", "1.", "1、", "1．", "⒈", "①", "(1)", "（1）", ""],
     heads: weighted({ official: 5 }, "one-line", "none"),
@@ -98,13 +97,19 @@ const HABITS: Record<Split, TableHabits> = {
     shapes: weighted({ official: 4, "three-tables": 2, lines: 2, rows: 2 }),
   },
   fresh: {
-    pages: weighted({ "styled-body": 4, uppercase: 3 }, "twice-shown", "sections", "hidden-codes"),
-    word: ["styled-body", "uppercase"],
-    markdown: ["padded-pipes", "spans-ignored"],
-    numbering: ["1.", "1.", "1.", "1.", "1．", "1、", "（1）"],
-    heads: weighted({ official: 6 }, "one-line"),
+    pages: weighted(
+      { "small-editor": 4, "office-system": 4, "converted-page": 2 },
+      "lettered-sheet",
+      "shared-document",
+      "unmerged",
+      "all-heads",
+    ),
+    word: ["office-system", "small-editor", "converted-page"],
+    markdown: ["numbered-pipes", "open-pipes", "nan-pipes"],
+    numbering: ["1.", "1.", "1.", "1.", "1、", "1．", "(1)"],
+    heads: weighted({ official: 7 }, "one-line"),
     totals: weighted({ 总计: 4 }, "合计"),
-    shapes: weighted({ official: 5, "three-tables": 2 }, "rows", "lines"),
+    shapes: weighted({ official: 5 }, "three-tables", "rows", "lines"),
   },
   held_out: HELD_OUT_HABITS,
 };

@@ -3,6 +3,7 @@ import type { Cell, GridTable } from "@/lib/extract/tables/generate";
 import { headsOf } from "./heads";
 import { escaped, spans } from "./html-cells";
 import { PAGE_GRIDS } from "./page-grids";
+import { SAVED_GRIDS } from "./saved-grids";
 import { columnsOf, filled } from "./text-grids";
 
 const numberSpan = (s: string) => `<span lang=EN-US style='font-size:10.5pt;font-family:宋体'>${s}</span>`;
@@ -216,4 +217,5 @@ export const HTML_GRIDS = {
   labelled: { heading: sub, table: labelled },
   roles: { heading: sub, table: roles },
   ...PAGE_GRIDS,
+  ...SAVED_GRIDS,
 } as const satisfies Record<string, HtmlGrid>;

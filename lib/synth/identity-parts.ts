@@ -1,5 +1,6 @@
 /** Title, metadata rows, preface, signature: the pieces a report is recognised by, any of which may be missing. All wordings are our own. */
-import { BASES, COMPILED, CONTACTS, DATE_ROWS, MAKERS, ORGAN_ROWS, PERIODS } from "./identity-wordings";
+import { DATE_ROWS, ORGAN_ROWS } from "./identity-wordings";
+import { BASES, COMPILED, CONTACTS, MAKERS, PERIODS } from "./preface-wordings";
 import type { Random } from "./random";
 import type { Bank } from "./sentence";
 import { TITLES } from "./titles";

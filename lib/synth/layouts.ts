@@ -1,14 +1,15 @@
 /** Tables as text or HTML in every layout; those of the table reader's generator and ours. */
 import { type GridTable, layOut } from "@/lib/extract/tables/generate";
+import type { SynthLayout } from "./choices";
 import { CONVERTED_GRIDS } from "./converted-grids";
 import { DRAWN_GRIDS } from "./drawn-grids";
 import { DUMPED_GRIDS } from "./dumped-grids";
 import * as held from "./held-out/layouts";
 import { HTML_GRIDS } from "./html-grids";
-import type { SynthLayout } from "./plan";
+import { PIPED_GRIDS } from "./piped-grids";
 import { TEXT_GRIDS } from "./text-grids";
 
-const LINES = { ...TEXT_GRIDS, ...CONVERTED_GRIDS, ...DUMPED_GRIDS, ...DRAWN_GRIDS };
+const LINES = { ...TEXT_GRIDS, ...CONVERTED_GRIDS, ...DUMPED_GRIDS, ...DRAWN_GRIDS, ...PIPED_GRIDS };
 const isPage = (layout: SynthLayout): layout is keyof typeof HTML_GRIDS => Object.hasOwn(HTML_GRIDS, layout);
 const isText = (layout: SynthLayout): layout is keyof typeof LINES => Object.hasOwn(LINES, layout);
 
@@ -24,6 +25,8 @@ export const KEEPS_BREAKS: ReadonlySet<SynthLayout> = new Set([
   "bar-lines",
   "bar-ends",
   "sheet-paste",
+  "broken-pipes",
+  "indexed-csv",
   ...held.BREAKS_KEPT,
 ]);
 
@@ -38,6 +41,9 @@ export const IN_MARKDOWN: ReadonlySet<SynthLayout> = new Set([
   "org-bars",
   "spans-ignored",
   "padded-pipes",
+  "open-pipes",
+  "numbered-pipes",
+  "nan-pipes",
   ...held.MARKDOWN_LAYOUTS,
 ]);
 

@@ -1,6 +1,8 @@
 /** Blocks of a report as a file of any kind. */
 import * as OpenCC from "opencc-js";
 import type { Composed } from "./blocks";
+import { controlParagraph } from "./control-paragraph";
+import { countedWorkbook } from "./counted-sheet";
 import { editedParagraph } from "./edited-paragraph";
 import { filledParagraph } from "./filled-paragraph";
 import { encodeGbk } from "./gbk";
@@ -14,7 +16,7 @@ import type { Bank } from "./sentence";
 import { workbook } from "./sheets";
 import { taggedParagraph } from "./tagged-paragraph";
 import { trackedParagraph } from "./tracked-paragraph";
-import type { FileKind, Split } from "./truth";
+import type { FileKind } from "./truth";
 
 type Convert = (text: string) => string;
 const converters = new Map<string, Convert>();
@@ -45,13 +47,17 @@ interface Rendered {
 
 /** A paragraph of a Word file as each group writes it. */
 const PARAGRAPH: Bank<(text: string) => string> = {
-  tuned: [plainParagraph, editedParagraph, trackedParagraph, filledParagraph],
-  fresh: [taggedParagraph],
+  tuned: [plainParagraph, editedParagraph, trackedParagraph, filledParagraph, taggedParagraph],
+  fresh: [controlParagraph],
   held_out: [held.wordParagraph],
 };
 
 /** A workbook as each group leaves it. */
-const SHEET: Record<Split, typeof sheet> = { tuned: sheet, fresh: workbook, held_out: held.workbook };
+const SHEET: Bank<typeof sheet> = {
+  tuned: [sheet, workbook],
+  fresh: [countedWorkbook],
+  held_out: [held.workbook],
+};
 
 /** Blocks as a file. */
 export function render(
@@ -85,7 +91,7 @@ export function render(
       return { bytes: docx(c.blocks, r.pick(PARAGRAPH[plan.split])), name };
     case "xlsx":
     case "xls":
-      return { bytes: SHEET[plan.split](c.blocks, kind), name };
+      return { bytes: r.pick(SHEET[plan.split])(c.blocks, kind), name };
     case "pdf":
       return { bytes: pdf(c.blocks, r.chance(0.6)), name };
     case "mht":

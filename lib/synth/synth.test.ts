@@ -4,11 +4,11 @@ import { expect, test } from "vitest";
 import { cellsOf } from "@/lib/dictionary/dictionary";
 import { findPlaces } from "@/lib/dictionary/regions";
 import { APPLICANTS, ERAS } from "@/lib/report";
+import { DAMAGES, LAYOUTS } from "./choices";
 import { invented, inventedProvince, nameIn } from "./country";
 import { syntheticDocument } from "./document";
 import { type Figures, figure, figuresOverYears } from "./figures";
 import { encodeGbk } from "./gbk";
-import { DAMAGES, LAYOUTS } from "./plan";
 import { random, shares } from "./random";
 import { say, type Voice } from "./sentence";
 import { TEXT_DAMAGES } from "./text-damage";
@@ -162,7 +162,9 @@ test("no wording that states a figure or is a sentence stands in two groups", ()
       .join("\n");
   const read = (name: string) => readFileSync(path.join(folder, name), "utf8");
   const names = (sub: string) => readdirSync(path.join(folder, sub)).map((f) => `${sub}/${f}`);
-  const open = [...names("wordings"), "identity-wordings.ts", "titles.ts", "not-reports.ts"].map(read).join("\n");
+  const open = [...names("wordings"), "identity-wordings.ts", "preface-wordings.ts", "titles.ts", "not-reports.ts"]
+    .map(read)
+    .join("\n");
   const heldOut = wordings(names("held-out").map(read).join("\n"));
   const tuned = wordings(ofGroup(open, "tuned"));
   const fresh = wordings(ofGroup(open, "fresh"));

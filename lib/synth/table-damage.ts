@@ -1,14 +1,16 @@
 /** One damage of a report's tables, or two one after the other. Damages are named, so that a failure can be told by name. */
 import type { GridTable } from "@/lib/extract/tables/generate";
 import { dataRows } from "@/lib/extract/tables/generate-damage";
+import type { TableDamage } from "./choices";
 import type { Damage, Damaged } from "./damaged";
 import { FORM_DAMAGES } from "./form-damages";
 import { FRAME_DAMAGES } from "./frame-damages";
 import { TABLE_DAMAGES as HELD_OUT_DAMAGES } from "./held-out/table-damages";
 import { HIDES_BLANKS, IS_HTML, KEEPS_BREAKS } from "./layouts";
-import type { Plan, TableDamage } from "./plan";
+import type { Plan } from "./plan";
 import type { Random } from "./random";
 import { TABLE_DAMAGES } from "./table-damages";
+import { TYPED_DAMAGES } from "./typed-damages";
 
 export function damaged(tables: GridTable[], plan: Plan, r: Random): Damaged {
   const first = damagedBy(plan.table.damage, tables, plan, r);
@@ -22,6 +24,7 @@ const DAMAGE: Record<TableDamage, Damage> = {
   ...TABLE_DAMAGES,
   ...FORM_DAMAGES,
   ...FRAME_DAMAGES,
+  ...TYPED_DAMAGES,
   ...HELD_OUT_DAMAGES,
 };
 

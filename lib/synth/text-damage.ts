@@ -1,6 +1,7 @@
 /** What befalls a page's words on their way: digits, brackets, years, names. Every damage says what it takes from the truth. */
 import { ERAS, ISSUER_KINDS } from "@/lib/report";
 import { type Composed, withParagraphs, withWords } from "./blocks";
+import { COPIED_LOOKS } from "./copied-damages";
 import { DATE_LOOKS } from "./date-damages";
 import { TEXT_DAMAGES as HELD_OUT_DAMAGES, LOOKS as HELD_OUT_LOOKS } from "./held-out/text-damages";
 import { PAGE_LOOKS } from "./page-damages";
@@ -12,7 +13,7 @@ import type { UnitYear } from "./unit";
 
 export const TEXT_DAMAGES = {
   tuned: weighted(
-    { none: 59, "half-width": 2 },
+    { none: 75, "half-width": 2, "title-thrice": 2, "moved-site": 2, "signed-above": 2, "sibling-reports": 2 },
     "full-width-digits",
     "years-stripped",
     "wrong-year",
@@ -62,9 +63,6 @@ export const TEXT_DAMAGES = {
     "scanned-looks",
     "filled-blanks",
     "summary-by-machine",
-  ),
-  fresh: weighted(
-    { none: 16, "title-thrice": 2, "moved-site": 2, "signed-above": 2, "sibling-reports": 2 },
     "addressed-above",
     "title-spaced",
     "wide-years",
@@ -72,6 +70,16 @@ export const TEXT_DAMAGES = {
     "printed-twice",
     "headings-framed",
     "enclosure-marks",
+  ),
+  fresh: weighted(
+    { none: 16, "shell-above": 2, "one-block": 2, "files-below": 2, "length-told": 2 },
+    "readings-beside",
+    "names-masked",
+    "correction-told",
+    "decimal-numbers",
+    "picture-names",
+    "notes-after",
+    "characters-spaced",
   ),
   held_out: HELD_OUT_DAMAGES,
 } satisfies Record<Split, readonly string[]>;
@@ -135,6 +143,7 @@ const DAMAGE: Record<TextDamage, TextDamaging> = {
   ...PAGE_LOOKS,
   ...DATE_LOOKS,
   ...PUBLISHED_LOOKS,
+  ...COPIED_LOOKS,
   ...HELD_OUT_LOOKS,
 };
 

@@ -4,9 +4,14 @@ import type { Bank } from "./sentence";
 
 const HAN = ["〇", ..."一二三四五六七八九"];
 const han = (y: string): string => y.replace(/\d/g, (d) => HAN[Number(d)] ?? "");
+/** Zero as a circle, as typists write it. */
+const circled = (y: string): string => han(y).replaceAll("〇", "○");
 const wide = (y: string): string => y.replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d)));
 const digits = (y: string): string => y.replace(/\D/g, "");
 const ofYear = (y: string): string => y.replace(/年$/, "年度");
+const short = (y: string): string => y.replace(/年度$/, "年");
+/** A year may be missing. */
+const or = (y: string, told: (y: string) => string): string => (y === "" ? "" : told(y));
 /** Only of what can be nothing but a government's own place. */
 const government = (s: string): string =>
   /(?:省|市|县|[^新]区|旗|州|镇|乡)$/.test(s) && !/(?:开发区|园区)$/.test(s) ? `${s}人民政府` : s;
@@ -65,8 +70,6 @@ export const TITLES: Bank<(subject: string, y: string) => string> = {
     (s: string, y: string) => `${s}  ${y}  政府信息公开工作年度报告`,
     (s: string, y: string) => `${y}${s}关于政府信息公开工作的年度报告`,
     (s: string, y: string) => `${s}${y}依法推进政府信息公开工作年度报告`,
-  ],
-  fresh: [
     ...Array.from({ length: 3 }, () => (s: string, y: string) => `${government(s)}${y}政府信息公开工作年度报告`),
     (s: string, y: string) => `${government(s)}${y}政府信息公开年度报告`,
     (s: string, y: string) => `${y}${government(s)}政府信息公开工作年度报告`,
@@ -92,6 +95,31 @@ export const TITLES: Bank<(subject: string, y: string) => string> = {
     (s: string, y: string) => `${s}${y}政务公开年报`,
     (s: string, y: string) => `${s}${y}政府信息公开年度工作报告全文`,
     (s: string, y: string) => `${s} ${y} 政府信息公开年报`,
+  ],
+  fresh: [
+    ...Array.from({ length: 3 }, () => (s: string, y: string) => `${s}${short(y)}政府信息公开工作年度报告`),
+    (s: string, y: string) => `${s}关于${y}政府信息公开工作年度报告`,
+    (s: string, y: string) => `${ofYear(y)}${s}政府信息公开工作年度报告`,
+    (s: string, y: string) => `${s}${ofYear(y)}\n政府信息公开年报`,
+    (s: string, y: string) => `${s}${ofYear(y)}政府\n信息公开工作年度报告`,
+    (s: string, y: string) => `${s}信息公开${y}报告`.replace(/年报告$/, "年度报告"),
+    (s: string, y: string) => `${s}${y}政府信息公开工作年度报告（超链版）`,
+    (s: string, y: string) => `${s}${y}政府信息公开工作年度报告（文字版）`,
+    (s: string, y: string) => `${s}${y}政府信息公开工作年度报告.pdf`,
+    (s: string, y: string) => `《${s}${y}政府信息公开工作年度报告》`,
+    (s: string, y: string) => `关于发布${s}${y}政府信息公开工作年度报告的通告`,
+    (s: string, y: string) => `${s}政府信息公开年报${or(y, (x) => `｜${x}`)}`,
+    (s: string, y: string) => `${s}${y}贯彻实施《政府信息公开条例》情况年度报告`,
+    (s: string, y: string) => `${s}${y}政府信息公开及政务公开工作年度报告`,
+    (s: string, y: string) => `${s}${circled(y)}政府信息公开年度报告`,
+    (s: string, y: string) => `${y}政府信息公开工作年度报告\n${s}\n${y}政府信息公开工作年度报告`,
+    (s: string, y: string) => `${s}政务公开工作${y}报告`.replace(/年报告$/, "年度报告"),
+    (s: string, y: string) => `${s}${y}政府信息公开工作总结报告`,
+    (s: string, y: string) => `${s}政府信息公开工作年度报告-${or(y, short)}`.replace(/-$/, ""),
+    (s: string, y: string) => `中国·${s} ${y}政府信息公开工作年度报告`,
+    (s: string, y: string) => `${s}政府信息公开\n${or(y, ofYear)}工作报告`,
+    (s: string, y: string) => `${s}${y}政府信息公开工作\n年度\n报告`,
+    (s: string, y: string) => `${y} ${s} 政府信息公开工作年度报告`.trim(),
   ],
   held_out: held.TITLES,
 };

@@ -55,8 +55,6 @@ const PEOPLE: Bank<[string, string]> = {
       "申请人身份属公民的{requests_by_citizens|requests_received 件}",
       "属法人或者其他组织的{requests_by_organisations 件}",
     ],
-  ],
-  fresh: [
     [
       "属公民申请的有{requests_by_citizens|requests_received 件}",
       "属法人和其他组织申请的有{requests_by_organisations 件}",
@@ -69,6 +67,23 @@ const PEOPLE: Bank<[string, string]> = {
       "申请人为公民的{requests_by_citizens|requests_received 件}",
       "申请人为法人和其他组织的{requests_by_organisations 件}",
     ],
+  ],
+  fresh: [
+    ["公民申请量为{requests_by_citizens|requests_received 件}", "法人、其他组织申请量为{requests_by_organisations 件}"],
+    [
+      "公民以个人身份提出{requests_by_citizens|requests_received 件}",
+      "企业等法人和其他组织提出{requests_by_organisations 件}",
+    ],
+    ["申请主体是公民的{requests_by_citizens|requests_received 件}", "为法人或其他组织的{requests_by_organisations 件}"],
+    [
+      "公民提出的申请{requests_by_citizens|requests_received 件}",
+      "法人、其他组织提出的申请{requests_by_organisations 件}",
+    ],
+    [
+      "公民申请占多数，共{requests_by_citizens|requests_received 件}",
+      "法人及其他组织申请{requests_by_organisations 件}",
+    ],
+    ["个人申请共{requests_by_citizens|requests_received 件}", "单位申请共{requests_by_organisations 件}"],
   ],
   held_out: held.PEOPLE,
 };
@@ -113,13 +128,28 @@ const PEOPLE_OF_FORMS: Bank<[string, string]> = {
     ["由自然人提出{requests_received/natural_person 件}", "由法人或者其他组织提出{requests_by_organisations 件}"],
     ["申请主体属自然人的{requests_received/natural_person 件}", "属法人或者其他组织的{requests_by_organisations 件}"],
     ["自然人提交的有{requests_received/natural_person 件}", "法人及其他组织提交的有{requests_by_organisations 件}"],
-  ],
-  fresh: [
     ["自然人申请量为{requests_received/natural_person 件}", "法人和其他组织申请量为{requests_by_organisations 件}"],
     ["自然人提起{requests_received/natural_person 件}", "法人或者其他组织提起{requests_by_organisations 件}"],
     ["自然人提出申请{requests_received/natural_person 件}", "法人或其他组织提出申请{requests_by_organisations 件}"],
     ["自然人申请数为{requests_received/natural_person 件}", "法人或其他组织申请数为{requests_by_organisations 件}"],
     ["由自然人申请的{requests_received/natural_person 件}", "由法人及其他组织申请的{requests_by_organisations 件}"],
+  ],
+  fresh: [
+    [
+      "申请主体中自然人{requests_received/natural_person 件}",
+      "法人或其他组织{requests_by_organisations 件}（以企业为主）",
+    ],
+    [
+      "自然人申请人{requests_received/natural_person 件}",
+      "商业企业{requests_received/business 件}、科研机构{requests_received/research_institute 件}、社会公益组织{requests_received/social_org 件}、法律服务机构{requests_received/legal_service 件}、其他{requests_received/other_org 件}",
+    ],
+    ["自然人申请数量为{requests_received/natural_person 件}", "法人和其他组织申请数量为{requests_by_organisations 件}"],
+    ["以自然人名义申请{requests_received/natural_person 件}", "以法人或其他组织名义申请{requests_by_organisations 件}"],
+    ["自然人递交申请{requests_received/natural_person 宗}", "法人及其他组织申请{requests_by_organisations 宗}"],
+    [
+      "来自自然人{requests_received/natural_person 件}",
+      "来自法人或其他组织{requests_by_organisations 件}（含商业企业{requests_received/business 件}）",
+    ],
   ],
   held_out: held.PEOPLE_OF_FORMS,
 };

@@ -7,7 +7,7 @@ import type { Bank } from "../sentence";
 type MeansShape = "list" | "short" | "respectively" | "shares";
 
 export const MEANS_SHAPES: Bank<MeansShape> = {
-  tuned: weighted({ list: 29, short: 10, respectively: 7, shares: 7 }),
+  tuned: weighted({ list: 36, short: 12, respectively: 8, shares: 9 }),
   fresh: weighted({ list: 7, short: 2, shares: 2 }, "respectively"),
   held_out: held.MEANS_SHAPES,
 };
@@ -28,11 +28,14 @@ export const RESPECTIVELY: Bank = {
     "，网络申请、信函申请分别为{requests_online 件}、{requests_letter 件}",
     "，其中通过网络提交和通过信函提交的分别是{requests_online 件}和{requests_letter 件}",
     "，在线申请和信函申请分别有{requests_online 件}、{requests_letter 件}",
-  ],
-  fresh: [
     "，其中网络申请、信函申请分别为{requests_online 件}和{requests_letter 件}",
     "，通过网络和信函方式提出的申请分别为{requests_online 件}、{requests_letter 件}",
     "，网上申请和邮寄申请分别为{requests_online 件}、{requests_letter 件}",
+  ],
+  fresh: [
+    "，其中通过网络、信函方式申请的分别为{requests_online 件}和{requests_letter 件}",
+    "，网络形式和信函形式的申请分别为{requests_online 件}、{requests_letter 件}",
+    "，其中线上申请和邮寄申请分别有{requests_online 件}、{requests_letter 件}",
   ],
   held_out: held.RESPECTIVELY,
 };

@@ -1,20 +1,20 @@
-/** Held out: whoever writes reading rules must not open this folder (truth.ts says why). Tables as lines of text. */
+/** Tables as lines of text: bars as converters of pages, PDFs and sheets write them, tabs before every cell, a box of heavy lines. */
 import type { GridTable } from "@/lib/extract/tables/generate";
-import { columnsOf, filled, lines, padded, wide } from "../text-grids";
+import { columnsOf, filled, lines, padded, wide } from "./text-grids";
 
 const flat = (s: string) => s.replaceAll("\n", "");
 const grid = (t: GridTable): string[][] =>
   filled(t).map((r) => Array.from({ length: columnsOf(t) }, (_, i) => flat(r[i] ?? "")));
 
 /** A converter of pages: bars between the cells of a row and nowhere else, a rule below the first row; what reaches over is forgotten. */
-export function openPipes(t: GridTable): string {
+function openPipes(t: GridTable): string {
   const rows = t.rows.map((r) => r.map((c) => flat(c.text)).join(" | "));
   const rule = (t.rows[0] ?? []).map(() => "---").join("|");
   return lines([rows[0] ?? "", rule, ...rows.slice(1)]);
 }
 
 /** A converter of PDFs: a column whose head another cell covers is given a name, breaks stay as marks. */
-export function numberedPipes(t: GridTable): string {
+function numberedPipes(t: GridTable): string {
   const words = filled(t).map((r) =>
     Array.from({ length: columnsOf(t) }, (_, i) => (r[i] ?? "").replaceAll("\n", "<br>")),
   );
@@ -24,7 +24,7 @@ export function numberedPipes(t: GridTable): string {
 }
 
 /** A library for sheets: columns without a name are called so, what is empty is told to be no number. */
-export function nanPipes(t: GridTable): string {
+function nanPipes(t: GridTable): string {
   const words = grid(t);
   const row = (r: readonly string[]) => `| ${r.join(" | ")} |`;
   const head = (words[0] ?? []).map((s, i) => (s === "" ? `Unnamed: ${i}` : s));
@@ -36,7 +36,7 @@ export function nanPipes(t: GridTable): string {
 }
 
 /** Paragraphs of the cells kept by whoever made bars of a page's table: words on lines of their own, bars behind them. */
-export const brokenPipes = (t: GridTable): string =>
+const brokenPipes = (t: GridTable): string =>
   lines(
     filled(t).map((r) =>
       Array.from({ length: columnsOf(t) }, (_, i) => r[i] ?? "").reduce(
@@ -47,19 +47,19 @@ export const brokenPipes = (t: GridTable): string =>
   );
 
 /** As a toolkit takes words out of documents: a tab before every cell. */
-export const leadingTabs = (t: GridTable): string => lines(grid(t).map((r) => r.map((s) => `\t${s}`).join("")));
+const leadingTabs = (t: GridTable): string => lines(grid(t).map((r) => r.map((s) => `\t${s}`).join("")));
 
 const quoted = (s: string): string => (/[",\n]/.test(s) ? `"${s.replaceAll('"', '""')}"` : s);
 
 /** Taken out of a PDF by a program and saved: numbers for the columns above, numbers of the rows in front. */
-export function indexedCsv(t: GridTable): string {
+function indexedCsv(t: GridTable): string {
   const words = filled(t).map((r) => Array.from({ length: columnsOf(t) }, (_, i) => r[i] ?? ""));
   const head = ["", ...Array.from({ length: columnsOf(t) }, (_, i) => String(i))].join(",");
   return lines([head, ...words.map((r, i) => [String(i), ...r.map(quoted)].join(","))]);
 }
 
 /** As sites of laws print tables: heavy lines around, light ones between, words that go on below in their own column. */
-export function heavyBox(t: GridTable): string {
+function heavyBox(t: GridTable): string {
   const words = grid(t);
   const width = Array.from({ length: columnsOf(t) }, (_, c) => {
     const longest = Math.max(4, ...words.map((r) => wide(r[c] ?? "")));
@@ -89,3 +89,13 @@ export function heavyBox(t: GridTable): string {
   });
   return lines([rule("┏", "━", "┯", "┓"), rows.join(`\n${rule("┠", "─", "┼", "┨")}\n`), rule("┗", "━", "┷", "┛")]);
 }
+
+export const PIPED_GRIDS = {
+  "open-pipes": openPipes,
+  "numbered-pipes": numberedPipes,
+  "nan-pipes": nanPipes,
+  "broken-pipes": brokenPipes,
+  "leading-tabs": leadingTabs,
+  "indexed-csv": indexedCsv,
+  "heavy-box": heavyBox,
+} as const;

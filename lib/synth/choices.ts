@@ -1,0 +1,271 @@
+/** What documents are drawn from: layouts and damages of tables, by group. */
+import type { Layout } from "@/lib/extract/tables/generate";
+import { LAYOUTS as HELD_OUT_LAYOUTS, type HeldOutLayout } from "./held-out/layouts";
+import { DAMAGES as HELD_OUT_DAMAGES } from "./held-out/table-damages";
+import { weighted } from "./random";
+import type { Split } from "./truth";
+
+/**
+ * Layouts of our own. HTML: as Word writes it, inside a page's layout table with breaks in labels, as Excel saves it, as old editors of
+ * sites left it, with head, body and scopes of today's sites, as rows of div elements. Text: bars without blanks, drawn boxes, full-width
+ * blanks, comma-separated, tabs between blanks, columns by width, a grid of signs, every field in quotes, label and values in a line.
+ * Of today: the editor most sites have, pages saved by WPS, a bare table in one line of text, bars that are loose, a bar in every other
+ * line, text of a PDF whose cells go on below. Of sheets and models: the editor of today, a sheet saved as a page, rows as lists, a bar at
+ * the end of every line, full-width bars, a pasted sheet, Markdown with bold labels. Of other programs: a free office's page, a mail, a
+ * page made small, cells that carry their heads, roles instead of elements, merged cells repeated between tabs or in Markdown, cards of a
+ * telephone, bars read from a scan as strokes, Org's rules, a PDF's lines with labels that go on. Of browsers and
+ * readers: capitals, styled bodies, a table shown twice, sections, hidden codes, the text a browser gives, dumps of terminals by width and by
+ * count, all in one line, pipes that ignore spans or are padded, rules of dashes, drawn boxes, a reader of old Word files. Of
+ * offices: a small editor, an office system, a converted page, a lettered sheet, a shared document, no merged cells, every cell a head, pipes that
+ * are open, numbered, full of NaN or broken, tabs in front, indexed commas, heavy boxes. Those held out are described in their own folder.
+ */
+export type SynthLayout =
+  | Layout
+  | "word"
+  | "nested"
+  | "bars-tight"
+  | "excel"
+  | "editor"
+  | "box"
+  | "wide-spaces"
+  | "csv"
+  | "tabs-padded"
+  | "scoped"
+  | "div-rows"
+  | "aligned"
+  | "ascii-grid"
+  | "quoted-csv"
+  | "label-values"
+  | "ueditor"
+  | "wps-page"
+  | "inline-html"
+  | "bars-loose"
+  | "bar-lines"
+  | "pdf-wrapped"
+  | "tinymce"
+  | "sheet-page"
+  | "list-rows"
+  | "bar-ends"
+  | "wide-bars"
+  | "sheet-paste"
+  | "markdown-bold"
+  | "libre"
+  | "mailed"
+  | "minified"
+  | "labelled"
+  | "roles"
+  | "tabs-repeated"
+  | "cards"
+  | "stroke-bars"
+  | "org-bars"
+  | "raw-wrapped"
+  | "markdown-repeated"
+  | "uppercase"
+  | "styled-body"
+  | "twice-shown"
+  | "sections"
+  | "hidden-codes"
+  | "inner-text"
+  | "columns-by-count"
+  | "one-line-bars"
+  | "spans-ignored"
+  | "padded-pipes"
+  | "dashed-columns"
+  | "box-wrapped"
+  | "sign-box"
+  | "old-word-bars"
+  | "small-editor"
+  | "office-system"
+  | "converted-page"
+  | "lettered-sheet"
+  | "shared-document"
+  | "unmerged"
+  | "all-heads"
+  | "open-pipes"
+  | "numbered-pipes"
+  | "nan-pipes"
+  | "broken-pipes"
+  | "leading-tabs"
+  | "indexed-csv"
+  | "heavy-box"
+  | HeldOutLayout;
+
+export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
+  tuned: weighted(
+    {
+      html: 2,
+      nested: 2,
+      editor: 2,
+      excel: 2,
+      scoped: 2,
+      ueditor: 3,
+      "bars-loose": 2,
+      "bar-lines": 2,
+      tinymce: 3,
+      "bar-ends": 2,
+      "sheet-paste": 2,
+      libre: 2,
+      mailed: 2,
+      minified: 2,
+      labelled: 2,
+      "tabs-repeated": 2,
+      "stroke-bars": 2,
+      "org-bars": 2,
+      "styled-body": 2,
+      uppercase: 2,
+      "inner-text": 2,
+      "columns-by-count": 2,
+      "box-wrapped": 2,
+      "old-word-bars": 2,
+    },
+    "word",
+    "bars",
+    "bars-full",
+    "markdown",
+    "tabs",
+    "cells",
+    "cells-bars",
+    "spaces",
+    "bars-front",
+    "bars-tight",
+    "cells-spaced",
+    "cells-bars-front",
+    "digits",
+    "box",
+    "wide-spaces",
+    "csv",
+    "tabs-padded",
+    "div-rows",
+    "aligned",
+    "ascii-grid",
+    "quoted-csv",
+    "label-values",
+    "wps-page",
+    "inline-html",
+    "pdf-wrapped",
+    "sheet-page",
+    "list-rows",
+    "wide-bars",
+    "markdown-bold",
+    "roles",
+    "cards",
+    "raw-wrapped",
+    "markdown-repeated",
+    "twice-shown",
+    "sections",
+    "hidden-codes",
+    "one-line-bars",
+    "spans-ignored",
+    "padded-pipes",
+    "dashed-columns",
+    "sign-box",
+  ),
+  fresh: weighted(
+    {
+      "small-editor": 3,
+      "office-system": 3,
+      "converted-page": 2,
+      "open-pipes": 3,
+      "broken-pipes": 3,
+      "leading-tabs": 2,
+    },
+    "lettered-sheet",
+    "shared-document",
+    "unmerged",
+    "all-heads",
+    "numbered-pipes",
+    "nan-pipes",
+    "indexed-csv",
+    "heavy-box",
+  ),
+  held_out: HELD_OUT_LAYOUTS,
+};
+
+/** The group whose lists a document of a group speaks by: while none are held out, the fresh ones stand in with other seeds. */
+export const standIn = (split: Split): Split => (LAYOUTS[split].length > 0 ? split : "fresh");
+
+export const DAMAGES = {
+  tuned: weighted(
+    { none: 51, "zeros-half-blank": 2, "heads-gapped": 2, "cut-in-two": 2 },
+    "zeros-blank",
+    "dash-column",
+    "commas",
+    "page-break-heads",
+    "row-missing",
+    "row-doubled",
+    "label-worn",
+    "typo",
+    "spaced-digits",
+    "full-width-digits",
+    "label-split",
+    "wrong-span",
+    "columns-swapped",
+    "column-missing",
+    "page-break",
+    "trimmed",
+    "units-in-cells",
+    "remark-column",
+    "page-number-row",
+    "wide-commas",
+    "label-units",
+    "dash-zeros",
+    "title-row",
+    "note-row",
+    "words-spaced",
+    "decimals",
+    "padded-cells",
+    "index-column",
+    "share-column",
+    "zeros-in-words",
+    "label-colons",
+    "starred-labels",
+    "indented-labels",
+    "blank-row",
+    "filled-by-rows",
+    "signed-changes",
+    "cell-remarks",
+    "heads-broken",
+    "vertical-labels",
+    "empty-columns",
+    "money-with-unit",
+    "continued-row",
+    "money-decimals",
+    "notes-dropped",
+    "relation-lost",
+    "others-otherwise",
+    "column-numbers",
+    "unit-row",
+    "head-units",
+    "years-for-words",
+    "half-marks",
+    "quotes-straight",
+    "words-shortened",
+    "near-words",
+    "letter-zeros",
+    "check-row",
+    "last-years-column",
+    "wrong-numbers",
+    "enclosed-numbers",
+    "labels-gapped",
+    "head-emptied",
+    "total-column-lost",
+    "row-codes",
+    "instructions-below",
+    "heads-explained",
+    "labels-cut",
+    "headings-lost",
+  ),
+  fresh: weighted(
+    { none: 12, "others-blank": 2, "labels-abridged": 2, "heads-in-pairs": 2 },
+    "labels-defined",
+    "years-beside",
+    "measures-in-brackets",
+    "changes-apart",
+    "relation-row",
+    "numbers-dropped",
+    "headings-own",
+    "heads-otherwise",
+  ),
+  held_out: HELD_OUT_DAMAGES,
+} satisfies Record<Split, readonly string[]>;
+export type TableDamage = (typeof DAMAGES)[Split][number];
