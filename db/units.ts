@@ -1,5 +1,5 @@
 /** Who a figure belongs to: place + issuer + scope, found or made. */
-import { placeById } from "@/lib/dictionary/regions";
+import { isUncounted } from "@/lib/dictionary/regions";
 import { UserError } from "@/lib/errors";
 import type { IssuerKind, Level, Scope } from "@/lib/report";
 import { all, type Db, get, run } from "./open";
@@ -92,16 +92,9 @@ export function findOrMakeUnit(db: Db, who: Reporter, options: { synthetic?: boo
   ).id;
 }
 
-/**
- * A zone's whole area lies over counties that report too, and farms and parks of the statistical codes are no divisions anybody could count:
- * they take part in no ranking and no sum.
- */
+/** The whole areas of places that cannot be counted take part in no ranking and no sum. */
 export const isApart = (placeId: string, placeKind: string, scope: Scope): number =>
-  (placeKind === "zone" || (placeId.startsWith("r") && placeById(placeId)?.quasi)) &&
-  scope !== "organ" &&
-  scope !== "unknown"
-    ? 1
-    : 0;
+  scope !== "organ" && scope !== "unknown" && isUncounted(placeId, placeKind) ? 1 : 0;
 
 /** Brings level and apart of every unit in line with its place after the gazetteer changed. */
 export function refreshUnits(db: Db): void {

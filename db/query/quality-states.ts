@@ -1,6 +1,7 @@
 /** In which state is each place (or unit) in each year? One rule for the matrix that shows every cell and for counts too many to be shown. */
 import { type UnitRef, YEAR_STATES, type YearCounts, type YearState } from "@/lib/answers";
 import { deadlineOf } from "@/lib/dictionary/deadlines";
+import { isUncounted } from "@/lib/dictionary/regions";
 import { FIRST_YEAR } from "@/lib/filter";
 import type { IssuerKind, Level, Scope } from "@/lib/report";
 import { all, type Db } from "../open";
@@ -29,7 +30,7 @@ export interface Line {
   lay: (year: number) => boolean;
 }
 
-/** The lines of a level and scope, zones left out, in no order: every place of which a report is expected, else the units that ever had anything. */
+/** The lines of a level and scope, zones and statistical areas left out, in no order: every place of which a report is expected, else the units that ever had anything. */
 export const linesOf = (db: Db, question: StatesQuestion): Line[] =>
   isOfPlaces(question.scope) ? placeLines(db, question) : unitLines(db, question);
 
@@ -47,16 +48,17 @@ const areaOf = (db: Db, within: PlaceRow | null) => within && placesWithin(db, w
 
 function placeLines(db: Db, { level, scope, within }: StatesQuestion): Line[] {
   const area = areaOf(db, within);
+  // As the counts of places leave them out (place_count): what is said to be due and how many places there are must agree.
   const places = (
     area
-      ? all<{ id: string }>(
+      ? all<{ id: string; kind: string }>(
           db,
-          "SELECT p.id FROM json_each(?) j CROSS JOIN place p ON p.id = j.value WHERE p.level = ? AND p.kind <> 'zone'",
+          "SELECT p.id, p.kind FROM json_each(?) j CROSS JOIN place p ON p.id = j.value WHERE p.level = ?",
           JSON.stringify(area.ids),
           level,
         )
-      : all<{ id: string }>(db, "SELECT id FROM place WHERE level = ? AND kind <> 'zone'", level)
-  ).map((p) => p.id);
+      : all<{ id: string; kind: string }>(db, "SELECT id, kind FROM place WHERE level = ?", level)
+  ).flatMap(({ id, kind }) => (isUncounted(id, kind) ? [] : [id]));
   const ids = JSON.stringify(places);
   const units = new Map(
     all<{ place_id: string; id: number; issuer_kind: IssuerKind }>(

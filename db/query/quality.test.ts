@@ -9,7 +9,9 @@ import type { Db } from "../open";
 import { quality } from "./quality";
 import { alertKind } from "./quality-findings";
 import { qualityMatrix } from "./quality-matrix";
+import { coverageOf } from "./ranking";
 import { findPlace, unitRef } from "./refs";
+import { COUNTRY } from "./rollups";
 import { standsOut } from "./stands-out";
 import { unitPoints } from "./unit-points";
 
@@ -245,4 +247,11 @@ test("what to see first of a year: how many reports are not held, and which cont
   expect(lacks.expected).toBeGreaterThan(2000);
   expect(lacks.names, "too many to be named").toEqual([]);
   expect(contradicting).toMatchObject({ broken: 1, conflicting: 1 });
+});
+
+test("reports are due of as many places as there are: statistical areas, of which none is due, are in neither count", () => {
+  for (const level of ["province", "city", "county", "township"] as const) {
+    const { lacks } = standsOut(db, { year: 2022, level, scope: "jurisdiction" }, TODAY);
+    expect(lacks.expected, level).toBe(coverageOf(db, level, "jurisdiction", COUNTRY, 2022).expected);
+  }
 });

@@ -38,6 +38,13 @@ export function placeById(id: string): Place | null {
 }
 
 /**
+ * A zone's whole area lies over counties that report too, and farms and parks of the statistical codes are no divisions anybody could count: so nobody
+ * can say how many of them should report. By the id and the kind a place is stored with.
+ */
+export const isUncounted = (id: string, kind: string): boolean =>
+  kind === "zone" || (id.startsWith("r") && placeById(id)?.quasi === true);
+
+/**
  * The place a division code stands for: six digits, nine for townships, or twelve ending in 000. Any code of any edition finds one place;
  * stand-ins such as 110100 (市辖区) find the city they stand for. A code that changed hands gives its holder in `year`, else the latest.
  * Also takes the address of a codeless place, `<parent code>-<id>`.
