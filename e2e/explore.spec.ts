@@ -46,6 +46,8 @@ for (const [address, named] of [
   ["/explore/data.jsonl?place=320600", "place=320600"],
   ["/series.csv?places=320600&show=requests_received,no_such", "show=no_such"],
   ["/series.csv?places=nowhere,320600&show=requests_received", "places=nowhere"],
+  ["/series.csv?within=nowhere&show=requests_received", "within=nowhere"],
+  ["/series.csv?within=320000&show=requests_received,litigation_total", "within=320000"],
 ] as const)
   test(`a file is refused rather than given for other conditions than asked: ${address}`, async ({ request }) => {
     const answer = await request.get(address);

@@ -104,5 +104,6 @@ function word(tag: string): string {
   // The colour and setting most words have stand in the style sheet; names of points are no paler than other words.
   return rest
     .replace(' style="font-size:11px;font-weight:600;"', ' class="l"')
+    .replace(' class="l" fill="var(--ground)"', ' class="g"')
     .replace(/ (?:fill="var\(--ink-3\)"|text-anchor="middle"|fill-opacity="0.8")/g, "");
 }

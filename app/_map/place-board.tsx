@@ -19,7 +19,7 @@ import type { AtlasPart } from "./atlas";
 import { type Board, boardOf, fullestYear } from "./board";
 import { BoardView } from "./board-view";
 import { geoBoard } from "./geo";
-import { placesCsv } from "./place-heat";
+import { placesCsvOf } from "./places-csv";
 import "./board.css";
 
 export interface PlaceBoardProps {
@@ -64,7 +64,7 @@ export async function PlaceBoard(props: PlaceBoardProps) {
       })}
       subtitle={say(lang, note, { scope: say(lang, `scope.${answer.scope}`), unit: unitName(lang, series), how })}
       {...(props.table ? { table: boardTable(board, lang) } : { tools: await heatLink(lang) })}
-      csv={placesCsv(answer, lang)}
+      {...placesCsvOf(answer, lang)}
       summary={placesSummary(answer, lang) ?? undefined}
       notes={[
         ...(drawn && "reason" in drawn ? [drawn.reason] : []),

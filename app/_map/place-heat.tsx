@@ -8,9 +8,9 @@ import { Figure } from "@/app/_ui/figure";
 import { regionHref, viewHref } from "@/app/_ui/links";
 import type { PlaceYears } from "@/lib/answers";
 import type { Filter, Lang } from "@/lib/filter";
-import { csv } from "@/lib/words/csv";
 import { unitName } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
+import { placesCsvOf } from "./places-csv";
 
 /** `path`: of the page, for the links that change the order. */
 export function PlaceHeat(props: { answer: PlaceYears; filter: Filter; path: string; lang: Lang }) {
@@ -34,7 +34,7 @@ export function PlaceHeat(props: { answer: PlaceYears; filter: Filter; path: str
         scope: say(lang, `scope.${answer.scope}`),
         unit: unitName(lang, series),
       })}
-      csv={placesCsv(answer, lang)}
+      {...placesCsvOf(answer, lang)}
       summary={placesSummary(answer, lang) ?? undefined}
       notes={
         rest.length === 0
@@ -54,27 +54,5 @@ export function PlaceHeat(props: { answer: PlaceYears; filter: Filter; path: str
       )}
       <Heat heat={heat} hint={say(lang, "area.heat.hint")} />
     </Figure>
-  );
-}
-
-/** One row per place and year; the code words of the contract for blanks, as in other downloads. */
-export function placesCsv({ series, rows, years, scope, level }: PlaceYears, lang: Lang): string {
-  return csv(
-    ["series", "place", "code", "level", "scope", "year", "value", "numerator", "denominator", "status", "units"],
-    rows.flatMap((row) =>
-      row.cells.map((cell, i) => {
-        const lead = [series.key, pick(lang, row.place.name), row.place.code, level, scope, years[i]!];
-        switch (cell.kind) {
-          case "value":
-            return [...lead, cell.value, cell.numerator, cell.denominator, cell.state, 1];
-          case "sum":
-            return [...lead, cell.value, cell.numerator, cell.denominator, "sum", cell.n];
-          case "blank":
-            return [...lead, null, null, null, cell.blank, null];
-          default:
-            return [...lead, null, null, null, cell.kind, null];
-        }
-      }),
-    ),
   );
 }

@@ -1,5 +1,7 @@
 /** Part of a place's page: one indicator of the places directly below it, as a board that moves and as a heat map of all years. */
 import { isTold } from "@/app/_charts/area";
+import { keepElements } from "@/app/_charts/kept";
+import { Still } from "@/app/_charts/still";
 import { Part } from "@/app/_ui/page-head";
 import { ScopeSelect, Select, SelectForm } from "@/app/_ui/select-form";
 import { whole } from "@/app/_ui/whole";
@@ -28,8 +30,15 @@ export function PlacesBelow({ answer, offered, filter, path, lang }: Props) {
   const shared = { answer, filter, path, lang };
   return (
     <Part id="places" title={say(lang, "area.below")} note={say(lang, "area.below.note")}>
-      <Choose {...{ answer, offered, filter, path, lang }} />
-      {told && <ChangesBelow answer={answer} lang={lang} />}
+      <Still
+        as="div"
+        name={keepElements(
+          <>
+            <Choose {...{ answer, offered, filter, path, lang }} />
+            {told && <ChangesBelow answer={answer} lang={lang} />}
+          </>,
+        )}
+      />
       {told ? (
         <div className={filter.map === "geo" ? "stack" : "stack places-pair"}>
           <PlaceBoard id="tiles" geo={parent.id.startsWith("r") ? geo : null} pageYear={null} {...shared} />

@@ -1,4 +1,6 @@
 /** Places by year, in groups of one parent; each group is drawn when it comes into view. */
+import { keepElements } from "@/app/_charts/kept";
+import { Still } from "@/app/_charts/still";
 import { Empty, Figure } from "@/app/_ui/figure";
 import { inLanguage, viewHref } from "@/app/_ui/links";
 import { Scroll } from "@/app/_ui/scroll";
@@ -30,6 +32,7 @@ export function Matrix({ quality, filter, lang }: { quality: Quality; filter: Fi
       notes={[sayQuality(lang, "matrix.deadline")]}
       csv={matrixCsv(matrix, lang)}
       summary={matrixSummary(quality, lang)}
+      still={matrix.areas !== null || matrix.groups.length === 0}
     >
       {matrix.areas ? (
         <Areas areas={matrix.areas} years={matrix.years} filter={filter} lang={lang} />
@@ -74,34 +77,39 @@ function Group({
   const { years } = quality.matrix;
   const name = group.parent ? pick(lang, group.parent.name) : sayQuality(lang, "matrix.group");
   return (
-    <div className="matrix-group" style={{ containIntrinsicSize: `auto ${60 + group.rows.length * ROW}px` }}>
-      <Scroll className="matrix-scroll" label={name}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">
-                {group.parent && group.parent.slug !== quality.within?.slug ? (
-                  <a href={viewHref("/quality", filter, { within: group.parent.slug })}>{name}</a>
-                ) : (
-                  name
-                )}
-              </th>
-              {years.map((year) => (
-                <th key={year} scope="col" className={year === quality.year ? "y-marked" : undefined}>
-                  <abbr title={String(year)}>{String(year).slice(2)}</abbr>
+    <Still
+      as="div"
+      className="matrix-group"
+      style={{ containIntrinsicSize: `auto ${60 + group.rows.length * ROW}px` }}
+      name={keepElements(
+        <Scroll className="matrix-scroll" label={name}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">
+                  {group.parent && group.parent.slug !== quality.within?.slug ? (
+                    <a href={viewHref("/quality", filter, { within: group.parent.slug })}>{name}</a>
+                  ) : (
+                    name
+                  )}
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, names escaped in matrix-html.ts
-            dangerouslySetInnerHTML={{
-              __html: matrixRows(group, years, quality.year, lang, (href) => inLanguage(href, lang)),
-            }}
-          />
-        </table>
-      </Scroll>
-    </div>
+                {years.map((year) => (
+                  <th key={year} scope="col" className={year === quality.year ? "y-marked" : undefined}>
+                    <abbr title={String(year)}>{String(year).slice(2)}</abbr>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody
+              // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, names escaped in matrix-html.ts
+              dangerouslySetInnerHTML={{
+                __html: matrixRows(group, years, quality.year, lang, (href) => inLanguage(href, lang)),
+              }}
+            />
+          </table>
+        </Scroll>,
+      )}
+    />
   );
 }
 

@@ -31,7 +31,7 @@ export function QualityView({ quality, outlierRule, filter, ignored, lang }: Qua
     <>
       <PageHead lang={lang} title={sayQuality(lang, "title")} lead={sayQuality(lang, "lead")} ignored={ignored} />
       <Conditions quality={quality} filter={filter} lang={lang} />
-      <Part id="short" title={sayQuality(lang, "short")}>
+      <Part still id="short" title={sayQuality(lang, "short")}>
         <Verdict quality={quality} lang={lang} />
         <Counts quality={quality} lang={lang} />
       </Part>
@@ -39,13 +39,14 @@ export function QualityView({ quality, outlierRule, filter, ignored, lang }: Qua
         <Matrix quality={quality} filter={filter} lang={lang} />
       </section>
       <Part
+        still
         id="missing"
         title={sayQuality(lang, "missing", { year: quality.missingYear })}
         note={sayQuality(lang, "missing.note")}
       >
         <Missing quality={quality} filter={filter} lang={lang} />
       </Part>
-      <Part id="rules" title={sayQuality(lang, "rules")} note={sayQuality(lang, "rules.note")}>
+      <Part still id="rules" title={sayQuality(lang, "rules")} note={sayQuality(lang, "rules.note")}>
         <Rules
           rules={quality.rules}
           anchor={(rule) => (/^E\d/.test(rule) ? "#identities" : "#conflicts")}
@@ -54,13 +55,13 @@ export function QualityView({ quality, outlierRule, filter, ignored, lang }: Qua
           lang={lang}
         />
       </Part>
-      <Part id="identities" title={sayQuality(lang, "identities")} note={sayQuality(lang, "identities.note")}>
+      <Part still id="identities" title={sayQuality(lang, "identities")} note={sayQuality(lang, "identities.note")}>
         <Findings {...identities} none={none("identities.none")} lang={lang} />
       </Part>
-      <Part id="conflicts" title={sayQuality(lang, "conflicts")}>
+      <Part still id="conflicts" title={sayQuality(lang, "conflicts")}>
         <Findings {...conflicts} none={none("conflicts.none")} lang={lang} />
       </Part>
-      <Part id="between" title={sayQuality(lang, "between")} note={sayQuality(lang, "between.note")}>
+      <Part still id="between" title={sayQuality(lang, "between")} note={sayQuality(lang, "between.note")}>
         <Rules
           rules={quality.between.rules}
           anchor={() => "#between"}
@@ -70,10 +71,11 @@ export function QualityView({ quality, outlierRule, filter, ignored, lang }: Qua
         />
         <Between quality={quality} filter={filter} lang={lang} />
       </Part>
-      <Part id="disputed" title={sayQuality(lang, "disputed")} note={sayQuality(lang, "disputed.note")}>
+      <Part still id="disputed" title={sayQuality(lang, "disputed")} note={sayQuality(lang, "disputed.note")}>
         <Disputed quality={quality} lang={lang} />
       </Part>
       <Part
+        still
         id="outliers"
         title={sayQuality(lang, "outliers")}
         note={sayQuality(lang, "outliers.note", {
@@ -84,7 +86,7 @@ export function QualityView({ quality, outlierRule, filter, ignored, lang }: Qua
       >
         <Outliers quality={quality} lang={lang} />
       </Part>
-      <Part id="review" title={sayQuality(lang, "review")} note={sayQuality(lang, "review.note")}>
+      <Part still id="review" title={sayQuality(lang, "review")} note={sayQuality(lang, "review.note")}>
         <div className="columns">
           <div>
             <h3>{sayQuality(lang, "review.held")}</h3>

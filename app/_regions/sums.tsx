@@ -1,5 +1,7 @@
 /** What the places below add up to, how many of them reported, and how that compares with the place's own report. */
 
+import { keepElements } from "@/app/_charts/kept";
+import { Still } from "@/app/_charts/still";
 import { rowsSummary } from "@/app/_charts/summary";
 import type { Cell, Table } from "@/app/_charts/table";
 import { shownCell } from "@/app/_charts/table";
@@ -53,18 +55,23 @@ export function Sums({ sums, below, choices, path, filter, lang }: SumsProps) {
   );
   return (
     <Part id="sums" title={sayPlaces(lang, "sums.title")} note={sayPlaces(lang, "sums.note")}>
-      <nav className="choice" aria-label={sayPlaces(lang, "sums.series")}>
-        <Chips
-          chips={choices.map((series) => ({
-            text: pick(lang, series.name),
-            href: viewHref(path, filter, { series: series.key }, "#sums"),
-            current: series.key === sums.series.key,
-          }))}
-        />
-      </nav>
+      <Still
+        as="nav"
+        className="choice"
+        aria-label={sayPlaces(lang, "sums.series")}
+        name={keepElements(
+          <Chips
+            chips={choices.map((series) => ({
+              text: pick(lang, series.name),
+              href: viewHref(path, filter, { series: series.key }, "#sums"),
+              current: series.key === sums.series.key,
+            }))}
+          />,
+        )}
+      />
       {whole.length > 0 && <div className={whole.length > 1 ? "columns sums" : "sums"}>{whole.map(group)}</div>}
       {others.length > 0 && (
-        <details className="rest">
+        <details className="rest" open={whole.length === 0}>
           <summary>{sayPlaces(lang, "sums.others")}</summary>
           <div className={others.length > 1 ? "columns sums" : "sums"}>{others.map(group)}</div>
         </details>

@@ -47,7 +47,7 @@ export function DataTable({ table, label, under }: { table: Table; label?: strin
                       {cell.bar && <Bar bar={cell.bar} />}
                     </td>
                   ) : (
-                    <td key={columnKey(table.columns[c])} className={table.columns[c]?.numeric ? "num" : undefined}>
+                    <td key={columnKey(table.columns[c])} className={classOf(table, c)}>
                       <CellWords cell={cell} dense={table.dense === true} />
                     </td>
                   ),
@@ -61,6 +61,10 @@ export function DataTable({ table, label, under }: { table: Table; label?: strin
     </>
   );
 }
+
+/** Of a dense table nearly all cells are numbers: there the words are marked, or the marks weigh more than the numbers. */
+const classOf = ({ columns, dense }: Table, column: number): string | undefined =>
+  columns[column]?.numeric ? (dense ? undefined : "num") : dense ? "words" : undefined;
 
 /** What columns beside each other share, over all of them. */
 function GroupHeads({ columns }: { columns: Table["columns"] }) {
