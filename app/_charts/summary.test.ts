@@ -66,6 +66,21 @@ test("a table tells its highest and lowest row, and how many have no number; a c
   expect(tableSummary(table, "zh")).toBe("排名：2 行有数，最高甲 1,200，最低乙 30，另 1 行没有数。");
 });
 
+test("of a table of years only the cells of years are counted, whatever its units are called", () => {
+  const years = [
+    { label: "2019", numeric: true },
+    { label: "2020", numeric: true },
+  ];
+  const table = (unit: string) => ({
+    caption: "",
+    dense: true,
+    columns: [{ label: "" }, ...years, { label: "Unit" }],
+    rows: [{ cells: [{ text: "Disputes" }, { text: "not stated", glyph: "…" }, { text: "0" }, { text: unit }] }],
+  });
+  expect(tableSummary(table("per 100 requests"), "en")).toBe("1 row, 2019–2020, 1 figure.");
+  expect(tableSummary(table("件/百件"), "zh")).toBe("1 行，2019—2020 年，1 格有数。");
+});
+
 test("those that share an extreme are all named, of many how many; equal figures are said to be equal", () => {
   const of = (...newest: number[]) =>
     trendSummary(

@@ -199,9 +199,11 @@ const unitAfter = (text: string, value: number, measure: Measure, lang: Lang): s
 
 /** Of a table of many rows and years: how much there is. The rows are of different units, so nothing is highest. */
 function denseSummary({ columns, rows }: Table, lang: Lang): string | null {
-  const years = columns.map((c) => c.label).filter((label) => /^\d{4}$/.test(label));
+  // The unit stands in a column too, and "per 100 requests" holds a number.
+  const isYear = columns.map((c) => /^\d{4}$/.test(c.label));
+  const years = columns.flatMap((c, i) => (isYear[i] ? [c.label] : []));
   if (rows.length === 0 || years.length === 0) return null;
-  const known = rows.reduce((n, row) => n + row.cells.slice(1).filter((c) => /\d/.test(c.text)).length, 0);
+  const known = rows.reduce((n, row) => n + row.cells.filter((c, i) => isYear[i] && /\d/.test(c.text)).length, 0);
   return amountSummary(rows.length, years.map(Number), known, lang);
 }
 

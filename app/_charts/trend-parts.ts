@@ -323,7 +323,8 @@ export function benchWords(bench: BenchYear, measure: Measure, lang: Lang): stri
 export function gapNotes(gaps: Map<BlankCode, number[]>, lang: Lang): string[] {
   if (gaps.size === 0) return [];
   const parts = [...gaps].map(
-    ([blank, years]) => `${BLANK_GLYPH[blank]} ${yearRuns(lang, years)} ${say(lang, `blank.${blank}.long`)}`,
+    ([blank, years]) =>
+      `${BLANK_GLYPH[blank]} ${yearRuns(lang, years)}${say(lang, "common.bracket", { words: say(lang, `blank.${blank}.long`) })}`,
   );
   return [`${say(lang, "figure.gaps")}${say(lang, "common.colon")}${parts.join(say(lang, "common.semicolon"))}`];
 }

@@ -5,7 +5,7 @@ import { viewHref } from "@/app/_ui/links";
 import { whole } from "@/app/_ui/whole";
 import type { HeadlineCard } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
-import { difference, exact, unitName } from "@/lib/words/numbers";
+import { difference, exact, unitBehind } from "@/lib/words/numbers";
 import { sayVerdict } from "@/lib/words/verdicts";
 import { pick, say } from "@/lib/words/words";
 
@@ -37,7 +37,7 @@ function Card({ card, filter, compared, lang }: Omit<CardsProps, "cards"> & { ca
       ) : (
         <p className="card-value">
           <a href={viewHref("/", { ...filter, series: series.key }, {}, "#ranking")}>{exact(value, series.unit)}</a>
-          {!series.share && <small>{unitName(lang, series)}</small>}
+          {!series.share && <small>{unitBehind(lang, series)}</small>}
           {series.share && card.numerator !== null && card.denominator !== null && (
             <small>
               {say(lang, "figure.fraction", { n: exact(card.numerator, "件"), d: exact(card.denominator, "件") })}

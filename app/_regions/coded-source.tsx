@@ -7,7 +7,7 @@ import type { CodedFigure } from "@/lib/answers";
 import { measureOf } from "@/lib/dictionary/counted";
 import type { Lang } from "@/lib/filter";
 import { APPLICANTS } from "@/lib/report";
-import { exact, unitName } from "@/lib/words/numbers";
+import { exact, unitBehind } from "@/lib/words/numbers";
 import { pick, say, sayCode } from "@/lib/words/words";
 
 export function CodedSource({ figures, lang }: { figures: CodedFigure[]; lang: Lang }) {
@@ -59,7 +59,7 @@ export function CodedSource({ figures, lang }: { figures: CodedFigure[]; lang: L
                 <Name figure={f} lang={lang} />
                 <td className="num">
                   <Amount figure={f} lang={lang} />{" "}
-                  {f.unitOfValue && unitName(lang, measureOf(f.indicator, f.unitOfValue))}
+                  {f.unitOfValue && unitBehind(lang, measureOf(f.indicator, f.unitOfValue))}
                 </td>
                 <td className="faint remark">{remark([f])}</td>
               </tr>

@@ -78,7 +78,8 @@ export function Composition({
       title={title}
       subtitle={[
         share ? sayFigure(lang, "parts.share.note") : say(lang, "figure.unit", { unit: unitName(lang, stack) }),
-        note,
+        // Of a drawing. Where no year is complete, the table holds what there is.
+        ...(any || kind === "applicants" ? [note] : []),
       ].join(say(lang, "common.semicolon"))}
       notes={
         incomplete.length > 0 ? [say(lang, "region.outcomes.incomplete", { years: yearRuns(lang, incomplete) })] : []

@@ -46,7 +46,7 @@ export function PeerVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
         {counts.join(say(lang, "common.sep"))}
         {say(lang, "common.stop")}
       </p>
-      <Scroll label={sayVerdict(lang, "peers.table")} className="scroll fit">
+      <Scroll label={sayVerdict(lang, "peers.table")} className="scroll fit tall">
         <table className="data peer-table phone-cards">
           <caption className="sr">{sayVerdict(lang, "peers.table")}</caption>
           <thead>

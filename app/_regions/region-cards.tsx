@@ -6,7 +6,7 @@ import { Value } from "@/app/_ui/value";
 import { whole } from "@/app/_ui/whole";
 import type { RegionPage, Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
-import { exact, unitName } from "@/lib/words/numbers";
+import { exact, unitBehind } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 
 export function RegionCards({ page, lang }: { page: RegionPage; lang: Lang }) {
@@ -33,7 +33,7 @@ export function RegionCards({ page, lang }: { page: RegionPage; lang: Lang }) {
                         n: exact(latest.shown.numerator, ""),
                         d: exact(latest.shown.denominator ?? 0, ""),
                       })
-                    : unitName(lang, series)}
+                    : unitBehind(lang, series)}
                 </small>
               </p>
             )}

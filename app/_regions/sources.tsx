@@ -55,9 +55,7 @@ function YearOfSources(props: {
         <span className="faint">
           {[
             ...(reports.length > 0 ? [say(lang, "region.strip.report")] : []),
-            ...(coded.length > 0
-              ? [`${say(lang, "region.strip.coded")} ${say(lang, "region.coded.count", { n: coded.length })}`]
-              : []),
+            ...(coded.length > 0 ? [say(lang, "region.coded.count", { n: coded.length })] : []),
           ].join(say(lang, "common.list"))}
         </span>
       </summary>

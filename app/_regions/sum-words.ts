@@ -6,7 +6,7 @@ import { exact, withUnit } from "@/lib/words/numbers";
 import { sayPlaces } from "@/lib/words/places";
 import { pick, say } from "@/lib/words/words";
 
-/** "2023: of 31 places 28 have a report, of which 27 state …, and add up to 12,345 requests." */
+/** "2023: of 31 places, 28 with a report, 27 of them with …; their sum is 12,345 requests." */
 export function sumSentence(group: Aggregate, at: AggregateYear, series: Aggregates["series"], lang: Lang): string {
   const words = {
     year: at.year,

@@ -668,3 +668,20 @@ const prose = (era: Era, values: Record<string, number>, more: Parameters<typeof
 test("eras without tables of their own have rules for their text", () => {
   for (const era of ERAS) expect(identitiesOf(era, "prose").length).toBeGreaterThan(0);
 });
+
+test("numbers listed in a sentence are written as all others", () => {
+  const finding = {
+    rule: "E4-10",
+    result: "fail" as const,
+    column: null,
+    message: "",
+    params: {
+      era: "E4",
+      left: "3300, 12",
+      left_keys: "processing_fee_collected,other_fee_overdue",
+      missing: "processing_fee_notices",
+    },
+  };
+  expect(sentence(finding, "en")).toContain("3,300, 12");
+  expect(sentence(finding, "zh")).toContain("3,300、12");
+});

@@ -174,8 +174,9 @@ function fill(name: string, finding: Told, era: Era | null, lang: Lang): string 
   const value = name === "delta" ? Math.abs(Number(params.delta ?? 0)) : params[name];
   if (value === undefined || value === null) return value === null ? "" : undefined;
   if (typeof value === "number") return name !== "year" && name !== "before" ? grouped(value) : String(value);
+  const list = name === "left" ? value.replace(/\d+(?:\.\d+)?/g, (n) => grouped(Number(n))) : value;
   // Several numbers stand with the comma of the language.
-  return lang === "zh" ? value.replace(/, | \/ /g, "、") : value.replaceAll(" / ", ", ");
+  return lang === "zh" ? list.replace(/, | \/ /g, "、") : list.replaceAll(" / ", ", ");
 }
 
 /** 144+44650 as it is read: 144 + 44,650. */

@@ -395,6 +395,7 @@ describe("spelling", () => {
     ["610103", "Beilin District"],
     ["429021", "Shennongjia Forestry District"],
     ["310115", "Pudong New District"],
+    ["310115501", "China (Shanghai) Pilot Free Trade Zone (Baoshui Area)"],
     ["451031", "Longlin Various Nationalities Autonomous County"],
     ["150722", "Molidawa Daur Autonomous Banner"],
   ])("%s is %s", (code, name) => {

@@ -410,7 +410,7 @@ export const en: Record<keyof typeof zh, string> = {
   "region.staffing.none":
     "No staff figures. Staff, budget and training appear only in reports of 2008–2018; the form since 2019 does not ask.",
   "region.children": "Places below",
-  "region.coded.count": "{n|figure|figures}",
+  "region.coded.count": "{n|hand-coded figure|hand-coded figures}",
   "region.compare": "Compare",
   "region.code": "Code {code}",
 

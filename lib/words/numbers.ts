@@ -21,6 +21,9 @@ const UNITS_EN: Record<string, string> = {
 export const unitName = (lang: Lang, { unit, counted }: Measure): string =>
   unit === INDEX ? "" : lang === "zh" ? unit : (counted?.many ?? UNITS_EN[unit] ?? unit);
 
+/** Behind a number; one that begins with a number itself is not read as one with it: 136.22 × 10,000 yuan. */
+export const unitBehind = (lang: Lang, measure: Measure): string => unitName(lang, measure).replace(/^(?=\d)/, "× ");
+
 const trim = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 
 function grouped(value: number, digits: number): string {
@@ -65,12 +68,7 @@ export function short(lang: Lang, value: number, unit: string): string {
 export function withUnit(lang: Lang, value: number, measure: Measure): string {
   if (measure.unit === "%") return exact(value, "%");
   const one = lang === "en" && value === 1 ? measure.counted?.one : undefined;
-  const name =
-    lang === "zh" && measure.unit === POINTS
-      ? `个${POINTS}`
-      : lang === "en" && measure.unit === "万元"
-        ? "× 10,000 yuan"
-        : (one ?? unitName(lang, measure));
+  const name = lang === "zh" && measure.unit === POINTS ? `个${POINTS}` : (one ?? unitBehind(lang, measure));
   return `${exact(value, measure.unit)} ${name}`.trimEnd();
 }
 

@@ -121,13 +121,13 @@ export const en: Record<PlaceWord, string> = {
   "sums.series": "Indicator",
   "sums.group": "{level} · {scope}",
   "sums.covered":
-    "{year}: of {places|place|places} ({level}), {reporting} with a report ({scope}), of which {withValue} state “{series}”",
-  "sums.counted": "{year}: {reporting|unit|units} with a report, of which {withValue} state “{series}”",
-  "sums.total": " and add up to {value}.",
+    "{year}: of {places|place|places} ({level}), {reporting} with a report ({scope}), {withValue} of them with “{series}”",
+  "sums.counted": "{year}: {reporting|unit|units} with a report, {withValue} of them with “{series}”",
+  "sums.total": "; their sum is {value}.",
   "sums.ratio": "; numerators over denominators, each added up, give {value} ({numerator} / {denominator}).",
   "sums.nothing": "; there is nothing to add.",
   "sums.more":
-    "{place} itself reports {own} for its whole area, {gap} more than the sum: what its own offices received, and the {missing} places of which no report or no such figure is held here.",
+    "{place} itself reports {own} for its whole area, {gap} more than the sum: what its own offices received, and the {missing|place|places} of which no report or no such figure is held here.",
   "sums.more.all":
     "{place} itself reports {own} for its whole area, {gap} more than the sum: all places below are in it, so the rest should be its own offices'.",
   "sums.more.unknown":

@@ -387,7 +387,7 @@ export const zh = {
   "region.staffing": "人员、经费与培训",
   "region.staffing.none": "没有人员数。人员、经费、培训只在 2008—2018 年的报告里出现；2019 年起的表式不再设这些项。",
   "region.children": "下级地方",
-  "region.coded.count": "{n} 个数",
+  "region.coded.count": "人工摘录 {n} 个数",
   "region.compare": "加入比较",
   "region.code": "代码 {code}",
 
