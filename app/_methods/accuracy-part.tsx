@@ -35,7 +35,11 @@ export function AccuracyPart({ lang }: { lang: Lang }) {
               {(
                 ["accuracy.documents", "accuracy.found", "accuracy.right", "accuracy.wrong", "accuracy.missed"] as const
               ).map((key) => (
-                <th key={key} scope="col" className="num">
+                <th
+                  key={key}
+                  scope="col"
+                  className={key === "accuracy.wrong" || key === "accuracy.missed" ? "num rated" : "num"}
+                >
                   {sayMethods(lang, key)}
                 </th>
               ))}
@@ -50,10 +54,10 @@ export function AccuracyPart({ lang }: { lang: Lang }) {
                 <td className="num">{exact(documents, "")}</td>
                 <td className="num">{exact(counts.due, "")}</td>
                 <td className="num">{exact(counts.right, "")}</td>
-                <td className="num">
+                <td className="num rated">
                   {exact(counts.wrong, "")} <span className="faint rate">{share(counts.wrong, counts.found)}</span>
                 </td>
-                <td className="num">
+                <td className="num rated">
                   {exact(counts.missed, "")} <span className="faint rate">{share(counts.missed, counts.due)}</span>
                 </td>
               </tr>

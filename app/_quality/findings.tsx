@@ -141,7 +141,8 @@ export function Between({ quality, filter, lang }: Props & { filter: Filter }) {
               {f.figures.slice(0, FIGURES).map((figure, i) => (
                 <span key={`${figure.unit.id} ${figure.year} ${figure.indicator} ${figure.applicant}`}>
                   {i > 0 && say(lang, "common.list")}
-                  {f.kind === "years" ? figure.year : unitName(figure.unit, lang)}{" "}
+                  {f.kind === "years" ? figure.year : unitName(figure.unit, lang)}
+                  {"\u00a0"}
                   {several(f.figures) && <span className="faint">{pick(lang, figure.name)} </span>}
                   <a href={figureHref(figure, lang)}>{exact(figure.value, "")}</a>
                 </span>

@@ -7,7 +7,7 @@ import { measureOf } from "@/lib/dictionary/counted";
 import { cellsOf } from "@/lib/dictionary/dictionary";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { APPLICANTS, type Era } from "@/lib/report";
-import { exact, unitName } from "@/lib/words/numbers";
+import { exact, unitBehind } from "@/lib/words/numbers";
 import { sayReport } from "@/lib/words/reports";
 import { pick, say, sayCode } from "@/lib/words/words";
 
@@ -52,7 +52,7 @@ function FactRow({ fact, page, lang, lit }: { fact: ShownFact; page: ReportPage;
           {exact(fact.value, "")}
         </a>{" "}
         <span className="faint">
-          {fact.unit ? unitName(lang, measureOf(fact.indicator, fact.unit)) : (fact.unit_printed ?? "")}
+          {fact.unit ? unitBehind(lang, measureOf(fact.indicator, fact.unit)) : (fact.unit_printed ?? "")}
         </span>
       </td>
       <td className="small words full">{wordsOf(fact, lang).join(say(lang, "common.semicolon"))}</td>

@@ -145,7 +145,8 @@ export function ReportView({
         <ul className="plain">
           {page.versions.map((v) => (
             <li key={v.id}>
-              <code>{v.hash.slice(0, 12)}</code> {sayReport(lang, "versions.loaded", { time: v.loaded.slice(0, 10) })}
+              <code>{v.hash.slice(0, 12)}</code>{" "}
+              {sayReport(lang, "versions.loaded", { time: v.loaded.slice(0, 10), reader: v.reader })}
               {v.current ? ` · ${sayReport(lang, "versions.current")}` : ""}
             </li>
           ))}

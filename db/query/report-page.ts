@@ -105,9 +105,9 @@ export function reportPage(db: Db, reportId: number): ReportPage | null {
       row.version_id,
     ).map((f) => ({ ...toFinding(f), text: findingWords(f) })),
     across: row.held === "" && row.year !== null ? crossFindingsOf(db, row.unit_id, row.year) : [],
-    versions: all<{ id: number; loaded: string; current: number; hash: string }>(
+    versions: all<{ id: number; loaded: string; current: number; hash: string; reader: string }>(
       db,
-      "SELECT id, loaded, current, hash FROM report_version WHERE report_id = ? ORDER BY id DESC",
+      "SELECT id, loaded, current, hash, reader FROM report_version WHERE report_id = ? ORDER BY id DESC",
       reportId,
     ).map((v) => ({ ...v, current: v.current === 1 })),
   };

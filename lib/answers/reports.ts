@@ -61,7 +61,7 @@ export interface ReportPage {
   findings: (Finding & { text: Words })[];
   /** What this report and those of other years, or of places within, say of each other. */
   across: CrossFinding[];
-  versions: { id: number; loaded: string; current: boolean; hash: string }[];
+  versions: { id: number; loaded: string; current: boolean; hash: string; reader: string }[];
 }
 
 /** Every public source of the hand-coded figures. */
