@@ -178,7 +178,7 @@ function subjectOf(trend: Trend, lang: Lang): string {
     lang,
   );
   const list = names.slice(0, NAMED).join(say(lang, "common.list"));
-  return names.length > NAMED ? `${list} … (${names.length})` : list;
+  return names.length > NAMED ? sayCompare(lang, "subject.more", { names: list, n: names.length }) : list;
 }
 
 function unitWords({ base, refused }: Transformed, trend: Trend, { way }: CompareOptions, lang: Lang): string {

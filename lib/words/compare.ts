@@ -60,6 +60,7 @@ const zh = {
   sets: "一次选好同类",
   "set.beside": "{place}和同一上级、同一级别、同一口径的单位",
   "set.nearest": "{place}和申请数最接近的同级、同口径单位",
+  "subject.more": "{names}等 {n} 个",
   "set.names": "{names}",
   "set.more": "{names}等 {n} 个（按记录长短取前 {k} 个）",
   "bench.of": "对照：{place}的同类，即{rule}，共 {n} 个：{names}。只画三个以上有数的年份，中间一半要四个以上。",
@@ -165,6 +166,7 @@ const en: Record<keyof typeof zh, string> = {
   sets: "Choose peers at once",
   "set.beside": "{place} and the units of the same level and scope under the same parent",
   "set.nearest": "{place} and the units of its level and scope with the nearest number of requests",
+  "subject.more": "{names} and others ({n})",
   "set.names": "{names}",
   "set.more": "{names} and others, {n} in all (the {k} with the longest records)",
   "bench.of":
