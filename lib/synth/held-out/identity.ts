@@ -1,13 +1,73 @@
-/** Held out: whoever writes reading rules must not open this folder (truth.ts says why). Titles, rows, prefaces, what a site puts around a report. */
-/** A title may stand in two lines. */
-export const TITLES: never[] = [];
-export const ORGAN_ROWS: never[] = [];
-export const DATE_ROWS: never[] = [];
-export const BASES: never[] = [];
-export const MAKERS: never[] = [];
-export const COMPILED: never[] = [];
-export const PERIODS: never[] = [];
-export const CONTACTS: never[] = [];
+/** Held out: whoever writes reading rules must not open this folder (truth.ts says why). Rows, prefaces and what stands above a report. */
+
+export { SITES } from "./sites";
+export { TITLES } from "./titles";
+
+export const ORGAN_ROWS = [
+  "发 布 机 构：<o>",
+  "发布单位： <o>",
+  "责任部门：<o>",
+  "来源：<o>　责任编辑：管理员",
+  "信息发布单位：<o>",
+  "发布机构：<o>　公开形式：主动公开",
+  "稿件来源：<o>",
+  "公开责任单位：<o>",
+];
+export const DATE_ROWS = [
+  "发布日期：<iso>    点击数：",
+  "日期： <iso> 浏览量：354",
+  "生成日期：<iso> 16:24:38",
+  "时间：<iso> 09:42",
+  "公开日期：<iso> 16:32",
+  "发文日期： <date>",
+  "信息公开日期：<iso>",
+  "发布时间：<iso> 00:00",
+];
+export const BASES = [
+  "依据《中华人民共和国政府信息公开条例》有关条款规定，编制本报告。",
+  "本报告依据《中华人民共和国政府信息公开条例》和上级关于年度报告的编制要求编制，由总体情况、主动公开政府信息情况等部分组成。",
+  "根据《中华人民共和国政府信息公开条例》以及省、市关于政府信息公开工作的相关要求，现将政府信息公开工作情况报告如下：",
+  "本报告根据《中华人民共和国政府信息公开条例》要求，结合政府信息公开工作有关统计数据撰写。",
+  "根据《中华人民共和国政府信息公开条例》（以下简称《条例》），特向社会公布本年度报告。",
+  "为进一步保障公众知情权、参与权和监督权，根据《中华人民共和国政府信息公开条例》规定，现公布本年度政府信息公开工作情况。",
+  "按照《中华人民共和国政府信息公开条例》关于公布年度报告的规定，编制本年度报告。",
+  "遵照《中华人民共和国政府信息公开条例》的规定，现向社会公布政府信息公开年度报告，包括概述、主动公开、依申请公开、收费减免、复议诉讼、存在问题等内容。",
+];
+export const MAKERS = [
+  "本年度报告是由<o>编制的。",
+  "本报告由<o>结合工作实际编制。",
+  "特向社会公布<o>政府信息公开年度报告。",
+  "现公布<o>政府信息公开年度工作情况。",
+  "本年报由<o>编制并负责解释。",
+];
+export const COMPILED = [
+  "本报告由<p>人民政府办公室汇总全<w>各级各部门政府信息公开工作年度报告编制而成。",
+  "本年度报告综合了全<w>各级行政机关政府信息公开工作情况。",
+  "本报告由<p>人民政府办公室根据全<w>各级各部门的年度报告综合编制。",
+  "本报告数据由<p>人民政府办公室汇总全<w>各级行政机关上报情况形成。",
+];
+export const PERIODS = [
+  "报告中所列数据统计期限为<y>年1月1日至12月31日。",
+  "本报告所列数据截止日期为<y>年12月31日。",
+  "所列数据的统计时限自<y>年1月1日起至<y>年12月31日止。",
+  "报告统计数据从<y>年1月1日至<y>年12月31日止。",
+  "内容涵盖<y>年1月1日起至12月31日期间的政府信息公开工作情况。",
+  "数据统计从<y>年1月1日至<y>年12月31日。",
+];
+export const CONTACTS = [
+  "如对报告有疑问，请与<o>联系（联系电话：<tel>）。",
+  "欢迎社会各界查阅监督，如有意见建议请联系<o>，电话：<tel>。",
+  "如对本年度报告有任何疑问，请联系：<o>，电话：<tel>。",
+  "如需了解详情，请致电<o>：<tel>。",
+  "如有疑问，请与我单位联系（电话：<tel>）。",
+];
+
 /** Lines of the site above a report that was copied as text. */
-export const HEAD: never[] = [];
-export const SITES: never[] = [];
+export const HEAD = [
+  ["简体 繁體 无障碍阅读 长者模式", "政府信息公开", "搜索位置：", ""],
+  ["首页 > 政务公开 > 信息公开年度报告", "来源：本网   【字体： 大 || 中 || 小】 打印", ""],
+  ["字号： 下载 我要纠错 打印 收藏", "浏览次数：", ""],
+  ["作者：本站原创 | 来源：本站原创 | 点击数：- 分享到：", ""],
+  ["【字体： 】【下载Word】 【下载PDF】", ""],
+  ["您的位置： 首页 > 政府信息公开 > 年报 > 部门年报", "文字大小：", ""],
+];
