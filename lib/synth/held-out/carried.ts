@@ -17,7 +17,7 @@ export const CARRIED = [
 
 /** The head figure holds what was carried in. */
 export const WITH_CARRIED = [
-  "<Y>，<S>共办理政府信息公开申请<n>件，其中本年新收{requests_received 件}、上年结转{requests_carried_in 件}，全部按期办结{requests_processed 件}。",
+  "<Y>，<S>共办理政府信息公开申请<n>件，其中本年新收{requests_received 件}、上年结转{requests_carried_in 件}，已按期办结{requests_processed 件}。",
   "<Y>，<S>办理政府信息公开申请<n>件（其中上年结转{requests_carried_in 件}），已办结{requests_processed 件}。",
   "<Y>，<S>应办理政府信息公开申请<n>件（新收{requests_received 件}，上年结转{requests_carried_in 件}），实际办结{requests_processed 件}。",
   "<Y>，<S>共处理政府信息公开申请<n>件，含上年度结转{requests_carried_in 件}和本年度新收{requests_received 件}，办结{requests_processed 件}。",

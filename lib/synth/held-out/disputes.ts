@@ -17,7 +17,7 @@ export const BOTH = [
   "（一）行政复议。<Y>，<S>因政府信息公开申请行政复议{reconsideration_total 件}<rp>。（二）行政诉讼。因政府信息公开提起行政诉讼{litigation_total 件}<lp>。",
   "1.行政复议情况：<Y>，<S>收到政府信息公开行政复议申请{reconsideration_total 件}<rp>。2.行政诉讼情况：政府信息公开行政诉讼{litigation_total 件}<lp>。",
   "<Y>，申请人对<O>政府信息公开答复不服，提出行政复议{reconsideration_total 件}<rp>，提起行政诉讼{litigation_total 件}<lp>。",
-  "<Y>，<S>办理涉及政府信息公开的行政复议{reconsideration_total 件}<rp>；应诉涉及政府信息公开的行政诉讼{litigation_total 件}<lp>。",
+  "<Y>，<S>产生涉及政府信息公开的行政复议{reconsideration_total 件}<rp>；产生涉及政府信息公开的行政诉讼{litigation_total 件}<lp>。",
 ];
 
 export const RECON_PARTS = [

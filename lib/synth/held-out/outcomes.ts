@@ -22,7 +22,7 @@ export const DECISIONS = {
   answered_already_public: [
     "属于已主动公开范围的",
     "告知已主动公开",
-    "属于主动公开信息、告知获取方式",
+    "属于主动公开信息并告知获取方式",
     "已主动公开并告知获取途径",
     "属已主动公开信息",
     "主动公开范围内答复",
@@ -39,7 +39,7 @@ export const DECISIONS = {
   ],
   answered_partially_granted: [
     "部分予以公开",
-    "作部分同意公开答复",
+    "同意公开其中部分信息",
 
     "同意部分公开",
     "部分公开",
@@ -58,7 +58,7 @@ export const DECISIONS = {
   ],
   answered_information_not_exist: [
     "经核查信息不存在",
-    "查无此信息、告知不存在",
+    "查无所申请的信息",
 
     "申请信息不存在",
     "告知信息不存在",

@@ -31,7 +31,7 @@ export const PRESS_TOPICS = {
     "<Y>，<S>主动回应社会关切，回应公众关注热点或重大舆情{hot_topic_responses 次}。",
     "微博微信回应事件{weibo_wechat_responses 次}，其他方式回应事件{other_channel_responses 次}。",
     "<S>做好舆情监测和处置，回应公众关注热点或重大舆情数为{hot_topic_responses 次}。",
-    "全年回应重大舆情和公众关注热点{hot_topic_responses 次}，其中通过微博微信回应{weibo_wechat_responses 次}。",
+    "全年回应重大舆情和公众关注热点{hot_topic_responses 次}，通过微博微信回应事件{weibo_wechat_responses 次}。",
   ],
   mailbox: [
     "<w>信箱全年回复群众来信{mailbox_messages_answered 件}。",

@@ -2,7 +2,7 @@
 
 export const DOCUMENTS = [
   "<Y>，<S>共制定行政规范性文件{normative_documents_produced|normative_documents_made 件}，均在网站公开。",
-  "<Y>，<S>共制定出台规范性文件{normative_documents_produced|normative_documents_made 件}，废止{#1-20}件。",
+  "<Y>，<S>共制定出台规范性文件{normative_documents_produced|normative_documents_made 件}，备案率100%。",
   "<Y>，<S>以本级名义制发规范性文件{normative_documents_produced|normative_documents_made 件}。",
   "<Y>，<S>制发规范性文件总数为{normative_documents_produced|normative_documents_made 件}。",
   "<Y>，<S>公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}，均同步解读。",
