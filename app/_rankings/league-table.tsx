@@ -130,7 +130,8 @@ function intervalText({ low, high }: { low: number; high: number }, league: Leag
 
 function Subtitle({ league, lang }: { league: League; lang: Lang }) {
   const { coverage, quartiles, series } = league;
-  const share = exact(coverage.share, "%");
+  // One place of thousands is not none.
+  const share = coverage.share > 0 && coverage.share < 0.0005 ? "<0.1%" : exact(coverage.share, "%");
   const needed = exact(coverage.needed, "%");
   const parts = [
     sayRankings(lang, "table.sub", {
