@@ -662,6 +662,10 @@ describe("reports all the same", () => {
       "a preface that breaks off behind the name of the Regulations",
       "本报告是根据《中华人民共和国政府信息公开条例》(以下简称《条例》)要求编制。\n全文包括概述,主动公开政府信息的情况,依申请公开政府信息的情况。\n本报告所列数据的统计期限自2009年1月1日《条例》",
     ],
+    [
+      "a report that counts its papers",
+      "2013年,我镇公开政府工作报告2篇,工作总结(共3篇),文件31件,未收到依申请公开的申请。",
+    ],
     ["a few sentences of a town", "2010年,我镇公开政府信息36条,未收到依申请公开的申请。"],
     ["a report called a summary", `某镇2011年政务公开工作总结\n${BODY}`],
     [
@@ -714,6 +718,10 @@ describe("papers that only tell of openness", () => {
     [
       "the form's table before anyone filled it in",
       "第二十条第(一)项\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | | |\n行政规范性文件 | | |\n第二十条第(五)项\n信息内容 | 本年处理决定数量\n行政许可 |",
+    ],
+    [
+      "samples counted in the name",
+      "乡镇政府信息公开报告(共8篇)\n第一篇 一、概述\n2013年,我办事处重视政府信息公开工作。\n二、主动公开政府信息的情况\n2013年我办事处主动公开政府信息共70条。\n三、依申请公开\n未受理申请。",
     ],
     [
       "the headline of a press conference",

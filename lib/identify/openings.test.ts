@@ -370,6 +370,11 @@ describe("levels and bodies", () => {
       { place: "广东省/惠州市", year: 2018, kind: "zone" },
     ],
     [
+      "an organ of the country without the offices below it",
+      `海关总署(本级机关)2020年政府信息公开工作年度报告\n2020年,海关总署推进公开。\n${BODY}`,
+      { place: "中国", year: 2020, kind: "department" },
+    ],
+    [
       "a scenic spot with a committee of its own",
       `现公布新郑市某故里景区管理委员会2017年政府信息公开工作年度报告。\n2017年,景区主动公开政府信息19条。\n${BODY}`,
       { place: "河南省/郑州市/新郑市", year: 2017, kind: "zone" },

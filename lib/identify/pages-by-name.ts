@@ -120,7 +120,8 @@ export function answersQuestions({ top, text, signs }: Page): Reason | null {
 }
 
 /** 工作总结汇编, 总结(17篇): samples to copy from. */
-const COLLECTION = /(?:总结|材料|范文)[^。\n]{0,4}(?:汇编|合集|大全|精选)|\d{1,3}篇\)?[^。,\n]{0,12}(?:总结|汇编)/;
+const COLLECTION =
+  /(?:总结|材料|范文)[^。\n]{0,4}(?:汇编|合集|大全|精选)|\d{1,3}篇\)?[^。,\n]{0,12}(?:总结|汇编)|(?:报告|总结|范文)(?:\((?:共|精选|通用|最新|推荐|热门)?\d{1,3}篇\)|(?:精选|通用|最新|推荐|热门)\d{1,3}篇)$/;
 
 /** 年度报告范文: a sample that names neither body nor year. */
 const SAMPLE =

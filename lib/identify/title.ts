@@ -86,7 +86,7 @@ export function subjectOf(title: string): string {
       .replace(/(?:关于)?(?:年度|年)?$/, "")
       .replace(/(?:依法|全面|深入)?(?:推进|开展|做好|加强)$/, "")
       .replace(/^(?:关于|中国共产党|中共)/, "")
-      .replace(/[-—_()\s]+$/, "")
+      .replace(/(?:[-—_(\s]|(?<!\([^()]{1,30})\))+$/, "")
   );
 }
 
