@@ -385,6 +385,11 @@ describe("levels and bodies", () => {
       { place: null, year: 2017, kind: "zone" },
     ],
     [
+      "a zone whose title names its city in full",
+      `南宁市某某高新技术产业开发区2016年政府信息公开工作年度报告\n2016年,在区委、区政府领导下,我区推进公开。\n${BODY}`,
+      { place: "广西壮族自治区/南宁市", year: 2016, kind: "zone" },
+    ],
+    [
       "a scenic area that answers to its city",
       `昆明某湖国家级风景名胜区东山景区管理局2017年政府信息公开年度报告\n2017年,按照市委、市政府和市级部门的要求报送总结,促进景区、园区各项工作提升。\n${BODY}`,
       { place: "云南省/昆明市", year: 2017, kind: "zone" },

@@ -137,7 +137,7 @@ const PAPER_MARKS = [
   /参考文献/,
   /笔者|本文[^。\n]{0,10}(?:拟|认为|探讨|分析)/,
 ];
-const BOOK = /(?:^|[。,])本书/m;
+const BOOK = /(?:^|[。,])本书|本词条/m;
 /** 主任、副主任、各位委员: a report given to a people's congress. */
 const TO_CONGRESS = /各位(?:委员|代表)\s*[::]/;
 

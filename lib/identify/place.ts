@@ -176,7 +176,8 @@ export function findPlace(
   if (choice?.scored.role === "site" && silent && !choice.held.includes("place_unconfirmed"))
     choice = { ...choice, certainty: "inferred", held: [...choice.held, "place_unconfirmed"] };
   if (choice && speaksBelow(choice.place, named, view.text, year)) choice = null;
-  if (choice && answersToDistrict(choice.place, kind, view.text, year)) choice = null;
+  // A city that the title names in full stands there for itself.
+  if (choice?.scored.role === "zone" && answersToDistrict(choice.place, kind, view.text, year)) choice = null;
   const found = choice
     ? chosen(choice, view, self, year)
     : county && townOutsideLists(view, [subject, issuer.name ?? ""], named, county, year);

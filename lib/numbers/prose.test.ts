@@ -11,6 +11,8 @@ const one = (text: string) => {
 describe("figures", () => {
   test.each([
     ["公开信息357524条", { value: 357524, unit: "条", approx: null }],
+    ["专项经费(万元):8.9。", { value: 89000, unit: "万元", approx: null }],
+    ["专门机构数(个):1。", { value: 1, unit: "个", approx: null }],
     ["公开信息12,345条", { value: 12345, unit: "条", approx: null }],
     ["各类信息2万多条", { value: 20000, unit: "条", approx: "at_least" }],
     ["公开6.7万余条", { value: 67000, unit: "条", approx: "at_least" }],

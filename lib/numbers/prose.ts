@@ -5,6 +5,7 @@
 import type { Approx } from "@/lib/report";
 import { CAPITAL_NUMERAL, CHINESE_NUMERAL_CHARS, parseChinese } from "./chinese";
 import { phoneEnd } from "./phone";
+import { unitBefore } from "./unit-before";
 import { CHINESE_UNIT, UNIT, UNIT_START } from "./units";
 
 /** What a number is by its own looks, before anybody asks what it counts. */
@@ -178,7 +179,7 @@ function digitNumber(text: string, start: number, digits: string, prev: ProseNum
   if (digits.length > 8 && !digits.includes(",")) return one("code");
   if (plain.length > 1 && plain.startsWith("0") && !plain.includes(".")) return one("code");
 
-  if (!tail) return one("count");
+  if (!tail) return one("count").map((n) => unitBefore(text, n));
   const n = withTail(text, start, end, value, tail);
   // 1万2345 and 1万2千: the smaller part belongs to the same number.
   const more =
@@ -189,7 +190,7 @@ function digitNumber(text: string, start: number, digits: string, prev: ProseNum
     const sum = n.value + Number(more[1]) * (SCALE[more[2] ?? ""] ?? 1);
     if (tail2) return [withTail(text, start, end, sum, tail2)];
   }
-  return [n];
+  return [unitBefore(text, n)];
 }
 
 const GROUPED = new RegExp(`^([1-9]\\d{0,2}(?: \\d{3}){1,2})(?=[余多]?${UNIT})`);
@@ -231,6 +232,7 @@ function chineseNumber(text: string, start: number, word: string): ProseNumber[]
   if (/百分之$/.test(before)) return [base(start, end, "percent", parseChinese(word) ?? 0)];
   // 第一批, 每一件, 万一, 同一项, 十几条: words, not counts.
   if (/[第每任某同唯统这那另逐任单其专进万之几]$/.test(before)) return null;
+  if (before.endsWith("(") && word === "万" && text.startsWith("元)", end)) return null;
   // 上一次 is no count; 网上六件 and 网上一件 are.
   if (/(?:^|[^网线])上$/.test(before) && word === "一") return null;
   // 数十件 is vague; 总数七件 and 总数十件 are not.

@@ -44,6 +44,11 @@ specify({
     county 2016 ✗ 对人大代表关注的热点问题提案,逐件回应16次。 → —
     province 2012 通过厅长信箱受理咨询1185件,办结率100%。 → mailbox_messages_answered=1185
     bureau 2017 电话接听咨询约2.2万人次。 → consultations_phone=22000
+    county 2010 及时办理“县长信箱”群众来信,全年共办复106件。 → mailbox_messages_answered=106
+    county 2010 领导信箱收件88件,均已按规定办结回复。 → mailbox_messages_answered=88
+    county 2010 ✗ 及时办理“县长信箱”群众来信,全年共办复人大建议106件。 → —
+    county 2016 分别开展以养老服务、学前教育等为主题的在线访谈19次。 → online_interviews=19
+    city 2010 政府信息公开咨询共328人次:其中现场咨询128人次,网上咨询90人次,电话咨询110人次,主要涉及住房。 → consultations_online=90 consultations_onsite=128 consultations_phone=110 consultations_total=328
     county 2019 局长信箱:回复来信16封。 → mailbox_messages_answered=16
     county 2019 县长信箱作用明显,年内回信216封。 → mailbox_messages_answered=216
     county 2019 ✗ 县长信箱:收到来信216封。 → —

@@ -4,6 +4,15 @@ import { factLines, reporters } from "./test-kit";
 import { specify } from "./test-kit-specify";
 
 const CASES: Record<string, string> = {
+  "nothing asked for, by the piece or the page": `
+    town 2024 2024年,我镇未按件、按量收取信息处理费。 → processing_fee_collected=0
+    county 2024 全县信息处理费收费0元。 → processing_fee_collected=0
+    town 2024 信息处理费收取情况:0元。 → processing_fee_collected=0
+    county 2024 ✗ 信息处理费收费标准100元。 → —
+    bureau 2010 ✗ 档案馆、图书馆等政府信息查阅点总共1个,免费向公众开放。 → reading_points=1
+    bureau 2010 依申请公开的信息免费向申请人提供。 → request_fees_collected=0
+    bureau 2010 政府信息公开工作专门机构数(个):1。政府信息公开专项经费(万元):8.9。 → dedicated_agencies=1 dedicated_budget=8.9
+  `,
   "what was taken is not what was asked": `
     bureau 2022 全年收取信息处理费总金额为零。 → processing_fee_collected=0
     bureau 2022 按照《政府信息公开信息处理费管理办法》规定,全年度,本机关发出收费通知的件数和总金额,以及实际收取的总金额均为0。 → processing_fee_notices=0 processing_fee_notified_amount=0 processing_fee_collected=0

@@ -2,6 +2,12 @@
 import { specify } from "./test-kit-specify";
 
 const CASES: Record<string, string> = {
+  "what applicants were told, by other names": `
+    county 2010 收到政府信息公开申请34件。答复申请30件,其中告知申请人补充材料后再申请1件,告知申请人其他办理途径3件,不予公开13件。 → answered_correction_requested=1 answered_other_channel=3 answered_refused=13 requests_answered=30 requests_received=34
+    county 2016 收到政府信息公开申请34件。答复申请30件,其中同意公开申请13件,发出补正通知2件,不予公开15件。 → answered_correction_requested=2 answered_granted=13 answered_refused=15 requests_answered=30 requests_received=34
+    county 2022 收到申请42件,共办结申请40件,无法提供所需信息32件,予以公开8件。 → requests_processed=40 requests_received=42 results_granted=8 results_unable=32
+    bureau 2016 ✗ 全年发出补正通知书的模板2件,公开申请表3件。 → —
+  `,
   "told where to find it, in quotes or by number first": `
     county 2013 全年答复申请83件,按答复类型分为:19件属于“告知已主动公开查询途径”;20件属于“向申请人提供信息”;30件属于“非本机关公开职责”;13件属于“所申请公开信息不存在”;1件属于“一次性告知补正”。 → requests_answered=83 answered_already_public=19 answered_granted=20 answered_not_this_organ=30 answered_information_not_exist=13 answered_unclear=1
     county 2016 全年答复申请30件,其中告知已公开信息的获取方式9件,同意公开18件,通知补正申请材料3件。 → requests_answered=30 answered_already_public=9 answered_granted=18 answered_correction_requested=3

@@ -2,6 +2,14 @@
 import { specify } from "./test-kit-specify";
 
 const CASES: Record<string, string> = {
+  "new and left over, as two ways in": `
+    bureau 2019 2019年度,我局政府信息公开申请新收9件、结转1件,办结10件,尚有0件结转下年度办理。 → requests_carried_in=1 requests_carried_out=0 requests_processed=10 requests_received=9
+    bureau 2022 ✗ 收到政府信息公开申请9件,结转1件至下年度办理。 → requests_carried_out=1 requests_received=9
+    county 2016 收到申请20件,其中邮政寄递的申请9件,网络申请11件。 → requests_letter=9 requests_online=11 requests_received=20
+    city 2022 ✗ 开通政务微博的单位57个,全年收到申请12件。 → requests_received=12
+    county 2016 收到申请77件。其中,县政府及办公室19件,县级各单位部门50件,各乡(镇)街道8件。 → requests_received=77 requests_received=19 requests_received=50 requests_received=8
+    bureau 2010 ✗ 通过各级政府网站公开政府信息340条。 → disclosed_via_website=340
+  `,
   "how many in all": `
     bureau 2013 收到的信息公开申请总数为21件。 → requests_received=21
     bureau 2013 ✗ 年初至6月接收的政府信息公开申请总量为21件。 → —

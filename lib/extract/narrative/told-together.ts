@@ -18,7 +18,7 @@ export function toldTogether({ line, n, reading, sentenceStart, ofYears }: Case)
   if (ownBehind) return null;
   const labelled = list && labelFollows(line, n);
   if (
-    (/分别/.test(reading.before + line.text.slice(Math.min(reading.start, n.from), n.from)) && !labelled) ||
+    (SHARED_OUT.test(reading.before + line.text.slice(Math.min(reading.start, n.from), n.from)) && !labelled) ||
     runsOn(line, n, list) ||
     /分别[^,;。]*\d[^,;。\d]*[、和]$/.test(line.text.slice(sentenceStart, n.from))
   )
@@ -26,6 +26,8 @@ export function toldTogether({ line, n, reading, sentenceStart, ofYears }: Case)
   return null;
 }
 
+/** 分别发布337条、757条. 分别开展以养老、教育等为主题的访谈19次 has one number for all of them. */
+const SHARED_OUT = /分别(?!(?:组织|开展|举办|举行|召开)?了?(?:以[^,。;\d]{2,50}为|围绕))/;
 /** 3件属信息不存在、要求补正、通过其他途径获取等情形: more labels follow, and no number of their own. */
 const SEVERAL_BEHIND = /^(?:[、或及和]|以及)(?![^,;。]*\d)[^,;。]*(?:情形|情况|原因|等|的)(?:[,;。]|$)/;
 /** 维持8件、纠错三件: the next number, in digits or in words, has its own label before it. */
