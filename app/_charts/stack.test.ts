@@ -46,6 +46,14 @@ test("the sentence tells the newest year's largest and smallest part, and how th
   );
 });
 
+test("where something is drawn the sentence never says there is nothing: of zeros, and of years that go on without figures", () => {
+  const of = (...newest: (number | null)[]) =>
+    stackChart({ ...stack, parts: [{ name: "维持", values: [2, ...newest] }], years: [2019, 2020, 2021] }, "zh")
+      .summary;
+  expect(of(1, 0)).toBe("办理结果，2019—2021 年。最近一年（2021 年）各项都是 0。");
+  expect(of(1, null)).toBe("办理结果，2019—2021 年。最近一年（2020 年）全部是维持（1 件）。");
+});
+
 test("a part alone needs no letter: its name stands beside it", () => {
   const { option, lines } = stackChart({ ...stack, parts: [stack.parts[0]!] }, "zh");
   expect(JSON.stringify(option.series)).not.toContain('"A');

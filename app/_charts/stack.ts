@@ -251,7 +251,8 @@ function stops(stack: Stack, { axisYears, total }: Measured, lang: Lang): Stop[]
 
 /** The newest year's largest and smallest part, and how the share of the largest changed. */
 function stackSummary(stack: Stack, lang: Lang): string {
-  const last = stack.years.length - 1;
+  // The newest year that tells anything: the years of the drawing may go on without figures.
+  const last = stack.years.findLastIndex((_, i) => stack.parts.some((p) => typeof p.values[i] === "number"));
   const year = stack.years[last];
   if (year === undefined) return say(lang, "summary.trend.none", { series: stack.title });
   const totalOf = (i: number) => stack.parts.reduce((sum, p) => sum + (p.values[i] ?? 0), 0);
@@ -262,9 +263,9 @@ function stackSummary(stack: Stack, lang: Lang): string {
   });
   const there = known.filter((p) => p.value > 0).sort((a, b) => b.value - a.value);
   const top = there[0];
-  const frame = { series: stack.title, from: stack.years[0]!, to: year, year };
+  const frame = { series: stack.title, from: stack.years[0]!, to: stack.years.at(-1)!, year };
   const stop = sayFigure(lang, "sum.stop");
-  if (!top) return say(lang, "summary.trend.none", { series: stack.title });
+  if (!top) return sayFigure(lang, "sum.stack.zero", frame) + stop;
   const word = (p: { value: number }) => withUnit(lang, p.value, stack);
   if (there.length === 1)
     return sayFigure(lang, "sum.stack.one", { ...frame, top: top.name, topValue: word(top) }) + stop;

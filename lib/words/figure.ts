@@ -111,6 +111,7 @@ const zh = {
   "sum.stack":
     "{series}，{from}—{to} 年。最近一年（{year} 年）最多的是{top}（{topValue}，占 {topShare}），最少的是{bottom}（{bottomValue}）",
   "sum.stack.one": "{series}，{from}—{to} 年。最近一年（{year} 年）全部是{top}（{topValue}）",
+  "sum.stack.zero": "{series}，{from}—{to} 年。最近一年（{year} 年）各项都是 0",
   "sum.stack.change": "；{top}的比例较 {from} 年变化 {change}",
 };
 
@@ -228,6 +229,7 @@ const en: Record<keyof typeof zh, string> = {
   "sum.stack":
     "{series}, {from}–{to}. Latest year ({year}): the largest part is {top} ({topValue}, {topShare}), the smallest {bottom} ({bottomValue})",
   "sum.stack.one": "{series}, {from}–{to}. Latest year ({year}): all are {top} ({topValue})",
+  "sum.stack.zero": "{series}, {from}–{to}. Latest year ({year}): every part is 0",
   "sum.stack.change": "; the share of {top} changed by {change} since {from}",
 };
 

@@ -106,3 +106,9 @@ test("every rule that compares a report with others is named where its findings 
   for (const rule of [...rules, "E3-06", "E4-06"])
     for (const words of [qualityWords.zh, qualityWords.en]) expect(words, rule).toHaveProperty([`between.${rule}`]);
 });
+
+test("a span of one year is that year, the second of a sentence too", () => {
+  const years = { from: 2013, to: 2013, from2: 2021, to2: 2021 };
+  expect(fill("{from}—{to} 年，{from2}—{to2} 年", years)).toBe("2013 年，2021 年");
+  expect(fill("{from}–{to}, {from2}–{to2}", { ...years, to2: 2022 })).toBe("2013, 2021–2022");
+});
