@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { eraOfYear } from "@/lib/dictionary/eras";
 import { identityOf } from "./golden-kit";
+import { LAST_YEAR } from "./patterns";
 
 const BODY =
   "一、总体情况\n制度逐步完善,网站公开信息50条。\n二、依申请公开情况\n未收到申请。\n三、存在问题\n下一步加强学习。";
@@ -265,9 +266,14 @@ describe("the form of a report whose year is lost", () => {
 });
 
 test("a year that has not begun is a slip of the keys: another clue tells the year, or nobody", () => {
-  const next = new Date().getFullYear() + 1;
+  const next = LAST_YEAR + 1;
   expect(
     yearOf(`海门市${next}年政府信息公开工作年度报告\n本报告统计期限为2018年1月1日至12月31日。\n${BODY}`).year,
   ).toBe(2018);
   expect(yearOf(`海门市${next}年政府信息公开工作年度报告\n${BODY}`).year).toBe(null);
+});
+
+test("the newest year that reports can be about has come within reach of the clock", () => {
+  // Reports on a year are written in the next one.
+  expect(LAST_YEAR).toBeGreaterThanOrEqual(new Date().getFullYear() - 1);
 });
