@@ -53,7 +53,7 @@ const RAISED = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2460-\u249b\u24ea-\u24ff
 /** A date or document number without its words; no office has that many of anything counted here by accident. */
 const looksLikeDate = (digits: string) => /^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
 
-/** Around a figure, what is left of fixed blanks in an encoding that has none. A minus sign may have been lost the same way. */
+/** Around a figure, what is left of fixed blanks in an encoding that has none. Where figures may be signed, a minus may have been lost the same way. */
 const LOST = /^\?{1,2} *(?=\d)|(?<=^\??[\d,.]{1,20}) *\?{1,2}$/g;
 
 /** What programs write for a cell without content; ? is a page's fixed blank in an encoding that has none. */
@@ -73,7 +73,7 @@ export const isDash = (words: string): boolean => DASH.test(words.replace(/\s+/g
  * Reads one cell.
  *
  * number | blank (nothing printed) | dash (`/`, `—`, 不适用) | unreadable (something that is not safely one figure).
- * "1,234" → 1234 · "３件" folded → 3 件 · "25.1万元" → 25.1 万元 · "约3万条" → about 30000 条 · "减5" signed → -5 · "12①" → 12 · "?12" → 12, not certain · "3/-1" → unreadable.
+ * "1,234" → 1234 · "３件" folded → 3 件 · "25.1万元" → 25.1 万元 · "约3万条" → about 30000 条 · "减5" signed → -5 · "12①" → 12 · "?12" → 12 · "3/-1" → unreadable.
  */
 export function parseCell(words: string, kind: CellKind = {}): CellReading {
   const plain = (value: number, unit: string | null | undefined, certain = true): CellNumber => ({
@@ -95,8 +95,7 @@ export function parseCell(words: string, kind: CellKind = {}): CellReading {
   if (kind.signed && (/^0\/-?0$/.test(tight) || UNCHANGED.test(tight))) return plain(0, null);
   const bare = t.replace(LOST, "");
   if (bare !== t && bare !== "") {
-    const reading = parseCell(bare, kind);
-    return reading.kind === "number" && !kind.signed ? { ...reading, certain: false } : { kind: "unreadable" };
+    return kind.signed ? { kind: "unreadable" } : parseCell(bare, kind);
   }
   const han = CHINESE.exec(tight);
   if (han) {
