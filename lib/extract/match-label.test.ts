@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { editDistance, LabelIndex, labelCore, numberingOf, withoutNumbering } from "./match-label";
+import { LabelIndex, labelCore, numberingOf, withoutNumbering } from "./match-label";
+import { editDistance } from "./near-words";
 
 describe("the core of a label", () => {
   test.each([

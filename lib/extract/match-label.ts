@@ -3,6 +3,7 @@
  * characters in a long label are forgiven only where no other known label is as near.
  */
 import { undated } from "./dated-words";
+import { contradicts, editDistance, forgiven, isLeftOf, SHORTEST_LEFT } from "./near-words";
 
 const NUMBERING =
   /^(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[a-zA-Z])[)）、.．,，:：]+|[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|\d{1,2}(?=[\p{Script=Han}“"(])|其中[:：,，]?(?=.)|[○●◆■□▲★☆◎※#*·•—\-→]+)/u;
@@ -77,45 +78,11 @@ export function numberingOf(words: string): string {
   return c.slice(0, c.length - withoutNumbering(c).length);
 }
 
-/** Words that turn a label into its opposite or into another row. */
-const DECISIVE = /[不非未无免否博信复诉增减]/gu;
-const decisive = (s: string) => (s.match(DECISIVE) ?? []).sort().join("");
-
-/** True when two near spellings differ in a word that decides: one put in, left out, or put in the place of another. */
-function contradicts(a: string, b: string): boolean {
-  if (decisive(a) === decisive(b)) return false;
-  if (a.length !== b.length) return true;
-  // A wrong character in the place of one that decides is still only a wrong character.
-  return [...a].some((c, i) => c !== b[i] && decisive(c) !== "");
-}
-
-/** Edits between two strings, or `limit` + 1 as soon as it is more than `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      const d = Math.min((before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (before[j - 1] ?? 0) + cost);
-      row.push(d);
-      if (d < least) least = d;
-    }
-    if (least > limit) return limit + 1;
-    before = row;
-  }
-  return before[b.length] ?? limit + 1;
-}
-
-/** Wrong characters forgiven in a label of that length. */
-const forgiven = (length: number) => (length >= 14 ? 3 : length >= 9 ? 2 : length >= 5 ? 1 : 0);
-
 export interface LabelMatch<T> {
   /** Meanings of the label that fits best. Empty when nothing fits or two labels fit equally well. */
   meanings: T[];
-  /** exact · near (wrong characters) · cut (the beginning of one known label only). */
-  how: "exact" | "near" | "cut";
+  /** exact · near (wrong characters) · cut (the beginning of one known label only) · abridged (words of one known label left out). */
+  how: "exact" | "near" | "cut" | "abridged";
   /** 1 for exact, less with every wrong character. */
   score: number;
 }
@@ -135,7 +102,11 @@ export class LabelIndex<T> {
   private memo = new Map<string, LabelMatch<T> | null>();
   longest = 0;
 
-  constructor(private same: (a: T, b: T) => boolean) {}
+  /** @param mayBeAbridged labels that are told by what is left of them */
+  constructor(
+    private same: (a: T, b: T) => boolean,
+    private mayBeAbridged: (meaning: T) => boolean = () => false,
+  ) {}
 
   /** @param spelling as a form prints it; @param also full text to recognise stray pieces by, e.g. with its remark. */
   add(spelling: string, meaning: T, also: string = spelling): void {
@@ -232,7 +203,18 @@ export class LabelIndex<T> {
         return { meanings: this.exact.get(only) ?? [], how: "cut", score: core.length / only.length };
       }
     }
-    return null;
+    return this.whatIsLeftOf(core);
+  }
+
+  /** The only known label of which some words were left out: `本年新收申请数量`, `补正后仍不明确`, `大量反复申请`. */
+  private whatIsLeftOf(core: string): LabelMatch<T> | null {
+    if (core.length < SHORTEST_LEFT) return null;
+    const whole = [...this.exact.keys()].filter((label) => isLeftOf(core, label));
+    const [label] = whole;
+    const meanings = this.exact.get(label ?? "") ?? [];
+    if (label === undefined || !meanings.every(this.mayBeAbridged)) return null;
+    if (!whole.every((other) => this.meanAlike(other, label))) return null;
+    return { meanings, how: "abridged", score: core.length / label.length };
   }
 
   /** The known label that begins like this; of several spellings of one label the shortest. Undefined where two labels do. */

@@ -28,7 +28,11 @@ export const DISPUTE_GROUPS: DisputeGroup[] = [
 ];
 export const DISPUTE_LEAVES: DisputeLeaf[] = ["upheld", "corrected", "other", "pending", "total"];
 
-export const index = new LabelIndex<Meaning>((a, b) => a.form === b.form && a.role === b.role && a.id === b.id);
+/** Rows of the request table have long labels that people abridge; those of statistics tables are too much alike. */
+export const index = new LabelIndex<Meaning>(
+  (a, b) => a.form === b.form && a.role === b.role && a.id === b.id,
+  (m) => m.form === "requests" && m.role === "row",
+);
 
 /** Rows of the request table in the order of the form; E3 prints results_other where E4 prints three rows. */
 export const requestRows: Record<"E3" | "E4", string[]> = { E3: [], E4: [] };
