@@ -89,6 +89,14 @@ export interface LabelMatch<T> {
 
 const FULL = "政府信息";
 const SHORT = "信息";
+/** What the rows of the forms are about, and what remains where it is left out. */
+const SUBJECT = [
+  ["政府信息公开工作", ""],
+  ["政府信息公开", ""],
+  ["政府信息公开", "公开"],
+] as const;
+/** Shorter, the rest of a label may be another's. */
+const SHORTEST_TOLD = 5;
 
 /** Known labels with what they mean; one spelling may mean several things, context decides. */
 export class LabelIndex<T> {
@@ -113,6 +121,11 @@ export class LabelIndex<T> {
     this.put(spelling, meaning, also);
     // 本年新收信息公开申请数量: who types the form leaves 政府 out.
     if (spelling.includes(FULL)) this.put(spelling.replaceAll(FULL, SHORT), meaning, also.replaceAll(FULL, SHORT));
+    // 专门机构数, 从事公开工作人员数: or all that every row of the form is about.
+    for (const [words, rest] of SUBJECT) {
+      const left = spelling.replace(words, rest);
+      if (left !== spelling && labelCore(left).length >= SHORTEST_TOLD) this.put(left, meaning, left);
+    }
   }
 
   private put(spelling: string, meaning: T, also: string): void {

@@ -76,6 +76,8 @@ describe("a cell is a number, blank, a dash, or unreadable", () => {
     ["-26524", -26524],
     ["3/-1", "unreadable"],
     ["增3减1", "unreadable"],
+    ["增1减0", 1],
+    ["增0减7", -7],
   ])("本年增/减: %s → %s", (words, expected) => expect(value(words, { signed: true })).toBe(expected));
 
   test("words for about, at least and nearly are kept", () => {

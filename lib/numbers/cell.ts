@@ -93,6 +93,9 @@ export function parseCell(words: string, kind: CellKind = {}): CellReading {
   if (zero) return plain(0, zero[1]);
   if (/^[oO]$/.test(tight)) return plain(0, null, false);
   if (kind.signed && (/^0\/-?0$/.test(tight) || UNCHANGED.test(tight))) return plain(0, null);
+  const both = kind.signed ? /^增加?(\d{1,6})[、,;]?减少?(\d{1,6})$/.exec(tight) : null;
+  const [up, down] = [Number(both?.[1]), Number(both?.[2])];
+  if (both && (up === 0 || down === 0)) return plain(up - down, null);
   const bare = t.replace(LOST, "");
   if (bare !== t && bare !== "") {
     return kind.signed ? { kind: "unreadable" } : parseCell(bare, kind);

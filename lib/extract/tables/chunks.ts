@@ -3,7 +3,7 @@
  * one cell a line, because in all of them a row's figures stand between its label and the next label.
  */
 import { isUnit } from "@/lib/numbers/cell";
-import { labelCore } from "../match-label";
+import { labelCore, numberingOf } from "../match-label";
 import { index } from "./labels";
 import type { Piece, TableLine } from "./line";
 
@@ -58,7 +58,10 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
       // Figures alone: the next cells of a one-cell-a-line table, or a row whose label is missing.
       const c: Chunk | null = cur;
       if (c && goesBelow(c, line)) c.values = [];
-      else if (c && c.values.length > 0 && (c.rowAligned || line.kind === "grid")) close();
+      else if (c && isReach(c, line)) {
+        c.values = [];
+        c.rowAligned = false;
+      } else if (c && c.values.length > 0 && (c.rowAligned || line.kind === "grid")) close();
       cur ??= open(line);
       const target: Chunk = cur;
       const filling = line.kind === "bars" && line.pieces.length > 1 && line.pieces.every((p) => p.kind === "blank");
@@ -130,11 +133,22 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
 }
 
 /** Bars between a row's label and its first figure, a cell a line: what the label reaches over. */
-const reachesOver = ({ labels, values }: Chunk, next: TableLine | undefined): boolean => {
-  const meanings = index.get(labelCore(labels.at(-1)?.text ?? "")) ?? [];
-  const isRow = meanings.length > 0 && meanings.every((m) => m.role === "row");
+const reachesOver = ({ labels, values }: Pick<Chunk, "labels" | "values">, next: TableLine | undefined): boolean => {
+  const label = labels.at(-1)?.text ?? "";
+  const rows = (index.get(labelCore(label)) ?? []).map((m) => m.role === "row");
+  // (七)总计: a number makes a row of what is a head elsewhere.
+  const isRow = rows.length > 0 && (numberingOf(label) === "" ? rows.every(Boolean) : rows.some(Boolean));
   return isRow && values.length === 0 && next?.kind === "bars" && only(next.pieces)?.kind === "figure";
 };
+/** No label reaches over more columns of labels beside its own. */
+const REACH = 2;
+/** The same on the line of the label: `四、结转下年度继续办理 |||`, and its first figure on the next. */
+const isReach = ({ kind, labels, values, rowAligned }: Chunk, next: TableLine): boolean =>
+  kind === "bars" &&
+  rowAligned &&
+  values.length <= REACH &&
+  values.every((v) => v.kind === "blank") &&
+  reachesOver({ labels, values: [] }, next);
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
 const isGroupBefore = ({ pieces }: TableLine, i: number): boolean => {

@@ -1,4 +1,4 @@
-/** The frame a program prints around a table it holds: numbers of the columns above it (0, 1, 2, …) and of the rows before it. */
+/** The frame a program prints around a table it holds: numbers or letters of the columns above it (0, 1, 2, …, A, B, C, …) and of the rows before it. */
 import type { Piece, TableLine } from "./line";
 
 /** Rows from which on numbers that count on by one are the rows' and no figures. */
@@ -6,10 +6,12 @@ const ROWS = 3;
 
 const isNumber = (p: Piece | undefined, n: number) => p?.kind === "figure" && p.text === String(n);
 
-/** 0, 1, 2, … over all columns, with or without a blank cell over the rows' numbers. */
+const LETTER_A = 65;
+/** 0, 1, 2, … or A, B, C, … over all columns, with or without a blank cell over the rows' numbers. */
 function numbersColumns({ pieces }: TableLine): boolean {
   const cells = pieces[0]?.kind === "blank" ? pieces.slice(1) : pieces;
-  return cells.length > 1 && cells.every((p, i) => isNumber(p, i));
+  const areLetters = cells.every((p, i) => p.text === String.fromCharCode(LETTER_A + i));
+  return cells.length > 1 && (areLetters || cells.every((p, i) => isNumber(p, i)));
 }
 
 /** Lines of a table whose cells have columns, without numbers of columns and rows; the lines themselves where they have no frame. */

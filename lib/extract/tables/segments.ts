@@ -1,6 +1,7 @@
 /** The labels of a chunk as segments: pieces joined where a label was broken over lines, taken apart where two ran together. */
 import { isUnit } from "@/lib/numbers/cell";
 import { compact, labelCore, numberingOf } from "../match-label";
+import { definedRows } from "./defined-rows";
 import { COMPARED } from "./foreign-heads";
 import { type Art20Block, art20Title, index, type Meaning } from "./labels";
 import type { Piece } from "./line";
@@ -135,19 +136,18 @@ function single(text: string): Found | null {
   return found;
 }
 
-/** A label with what somebody explained about it in brackets: 规范性文件(行政机关制定发布的决定、公告、…). Nothing but the label stands outside them. */
-function explained(text: string): Found | null {
-  const meanings = index.get(labelCore(text));
-  return meanings ? loose("known", text, { meanings, numbering: numberingOf(text) }) : null;
-}
+/** A label with what somebody explained about it, in brackets or behind a colon. */
+const explained = (text: string, meanings: Meaning[] | null): Found | null =>
+  meanings && loose("known", text, { meanings, numbering: numberingOf(text) });
 
 function lookAt(text: string): Found | null {
   const tight = compact(text);
   if (isUnit(tight)) return loose("unit", text);
   const block = art20Title(text);
   if (block) return loose("title", text, { block });
-  if (tight.length > MAX_LABEL) return tight.length <= WITH_NOTE ? explained(text) : null;
   const core = labelCore(text);
+  if (tight.length > MAX_LABEL)
+    return tight.length <= WITH_NOTE ? explained(text, index.get(core) ?? definedRows(text)) : null;
   if (core === "") return loose("noise", text);
   const numbering = numberingOf(text);
   const exact = index.get(core);
@@ -157,6 +157,8 @@ function lookAt(text: string): Found | null {
   const parts = tight.length <= 60 ? (index.split(text) ?? headsBesideForeign(tight)) : null;
   if (parts) return together(text, parts);
   const match = index.find(text);
+  const defined = match ? null : definedRows(text);
+  if (defined) return explained(text, defined);
   if (match && match.meanings.length > 0)
     return loose("known", text, { meanings: match.meanings, score: Math.min(match.score, 0.99), numbering });
   if (match) return loose("unknown", text, { ambiguous: true, score: 0 });
