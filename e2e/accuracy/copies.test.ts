@@ -104,13 +104,13 @@ const COPIES: [string, (text: string) => string, Allowed][] = [
   [
     "wrapped at 60 columns, paragraphs set in",
     (t) => eachLine(t, (l) => wrapped(/[，。]/.test(l) ? `　　${l.trim()}` : l, 60)),
-    // Separated values broken in the middle of a record.
-    { tables: 9, narrative: 4, torn: /csv/ },
+    // Separated values broken in the middle of a record, and cells of a line each.
+    { tables: 9, narrative: 4, torn: /csv|\/cells\// },
   ],
   [
     "wrapped at 78 columns and set in by four blanks",
     (t) => eachLine(t, (l) => wrapped(l, 78).map((x) => `    ${x}`)),
-    { tables: 3, narrative: 4 },
+    { tables: 3, narrative: 4, torn: /\/cells\// },
   ],
 ];
 
