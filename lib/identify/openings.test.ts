@@ -158,6 +158,11 @@ describe("issuers, titles and periods in words of their own", () => {
       { place: "山西省/吕梁市/方山县" },
     ],
     [
+      "the office writes after the reports of all units of the city",
+      "蚌埠市人民政府2021年度政府信息公开工作年度报告\n本报告的编制机关是蚌埠市人民政府。报告由蚌埠市人民政府办公室依据全市各单位年度报告和统计数据编写。\n一、总体情况\n主动公开政府信息3935条。\n二、依申请公开情况\n收到申请12件。",
+      { place: "安徽省/蚌埠市", scope: "jurisdiction", kind: "government" },
+    ],
+    [
       "what tells of all bodies of an area is the area's, whoever puts it together",
       `本报告反映全区各级行政机关政府信息公开工作的总体情况,由淮上区人民政府办公室汇总编写。\n2011年,全区公开信息380条。\n${BODY}`,
       { place: "安徽省/蚌埠市/淮上区", scope: "jurisdiction", kind: "government" },

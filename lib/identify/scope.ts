@@ -14,7 +14,7 @@ export interface ScopeResult {
 
 /** The report says it is put together from those of others. */
 const COMPILED =
-  /(?:综合|汇总)[^。\n]{0,50}(?:各|市级|县级|区级|所属|全[市县区州省])[^。\n]{0,60}(?:报告|编制|而成|情况|数据)|在[^。\n]{0,50}(?:各|部门|单位)[^。\n]{0,40}基础上[^。\n]{0,12}(?:编制|汇总|形成|综合)|(?:根据|依据)[^。\n]{0,90}各[^。\n]{0,40}(?:年度报告|统计数据|数据)[^。\n]{0,12}(?:编制|汇总)|(?:根据|依据)[^。\n]{0,60}各[^。\n]{0,40}情况(?:综合|汇总)(?:编制|编写|形成)|汇总(?:编制)?而成|(?:反映|涵盖|汇集|包括)[^。\n]{0,8}全[市县区州省旗盟][^。\n]{0,10}各级[^。\n]{0,30}(?:情况|工作|数据)|全[市县区州省旗盟]各级[^。\n]{0,30}(?:数据|情况|报告)(?:进行)?汇总|涵盖[^。\n]{0,30}各[^。\n]{0,30}政府[^。\n]{0,20}部门/;
+  /(?:综合|汇总)[^。\n]{0,50}(?:各|市级|县级|区级|所属|全[市县区州省])[^。\n]{0,60}(?:报告|编制|而成|情况|数据)|在[^。\n]{0,50}(?:各|部门|单位)[^。\n]{0,40}基础上[^。\n]{0,12}(?:编制|汇总|形成|综合)|(?:根据|依据)[^。\n]{0,90}各[^。\n]{0,40}(?:年度报告|统计数据|数据)[^。\n]{0,12}(?:编制|编写|汇总)|(?:根据|依据)[^。\n]{0,60}各[^。\n]{0,40}情况(?:综合|汇总)(?:编制|编写|形成)|汇总(?:编制)?而成|(?:反映|涵盖|汇集|包括)[^。\n]{0,8}全[市县区州省旗盟][^。\n]{0,10}各级[^。\n]{0,30}(?:情况|工作|数据)|全[市县区州省旗盟]各级[^。\n]{0,30}(?:数据|情况|报告)(?:进行)?汇总|涵盖[^。\n]{0,30}各[^。\n]{0,30}政府[^。\n]{0,20}部门/;
 /** Whole-area words next to a figure. */
 const AREA_FIGURE =
   /(?:全市|全县|全区|全州|全省|全旗|全盟|我市|我县|我区|我州|我省|各级行政机关|各级各部门)[^。;\n]{0,40}?\d+(?:\.\d+)?万?\s*(?:余|多)?(?:条|件|宗|起|项|例|次|人|篇|份|个|期|场)/g;
@@ -85,9 +85,12 @@ export function findScope(view: View, title: Title | null, issuer: Issuer): Scop
       start: level.index,
       why: "figures of the level's own bodies",
     };
-  // 由市政府办公厅综合各区人民政府的年度报告编制: the office writes, the area reports.
+  // 由市政府办公厅综合各区人民政府的年度报告编制, 依据全市各单位年度报告编写: the office writes, the area reports.
   const ofGovernments =
-    compiled !== null && speaksForArea && /政府|各级行政机关/.test(compiled[0]) && !OFFICE.test(subject);
+    compiled !== null &&
+    speaksForArea &&
+    /政府|各级行政机关|全[省市县区州旗盟]各/.test(compiled[0]) &&
+    !OFFICE.test(subject);
   if (officeTitle && !ofGovernments)
     return speaksForArea && area > own + 2 ? jurisdiction() : organ("report of the government's office");
   if (compiled || speaksForArea) return jurisdiction();
