@@ -249,6 +249,8 @@ function chineseNumber(text: string, start: number, word: string): ProseNumber[]
     /^(?:件事|条龙|个工作日|次性|部分|项项|份子|个人|家人|方面|个窗口|起(?![,。;、)以]|$))/.test(next)
   )
     return null;
+  // 八家子乡, 五家渠市: names of places.
+  if (/^家(?:[子渠店庄屯沟]|村(?!委))/.test(next)) return null;
   // 由三部分组成, 三个渠道依次公开: how something is divided.
   if (/^(?:部分|个(?:工作日|月|小时|部分|方面|渠道|平台|层面|环节|途径))/.test(next)) return null;
   return [{ ...withTail(text, start, end, value, tail), chinese: true }];

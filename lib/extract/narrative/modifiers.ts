@@ -5,8 +5,8 @@ import { OF_MANY_FIELDS } from "./narrow";
 
 /** Families whose patterns name the whole; a word too many may name a part of it. */
 const GUARDED = new Set(["proactive", "requests", "consult", "docs"]);
-/** 通过…, 在…: the medium, weighed by itself. */
-const MEDIUM = /(?:通过|利用|依托|借助|运用|采取|经由|经(?=各)|在|以|面向|向)[^,;。]*$/;
+/** 通过…, 在…: the medium, weighed by itself. The 以 of 予以受理 names none. */
+const MEDIUM = /(?:通过|利用|依托|借助|运用|采取|经由|经(?=各)|在|(?<![予给])以|面向|向)[^,;。]*$/;
 /** The one who reports. */
 const BODY =
   /^[\u4e00-\u9fff]{1,30}?(?:局|委员会|委|厅|部|署|办公室|研究室|办事处|办|街道|镇|乡|苏木|政府|中心|管委会|团|园区|院|学校|大学|站|所|处|科|股|(?:开发|高新|新|管理|保税|示范|产业|经开|度假|名胜|景|林|库|工业|合作|试验)区)(?:机关|机构|系统)?$/;

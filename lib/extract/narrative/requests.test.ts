@@ -32,6 +32,8 @@ const CASES: Record<string, string> = {
     bureau 2016 收到申请23件。经审查,决定受理20件。 → requests_received=23 requests_accepted=20
     bureau 2016 收到申请23件,其中纳入受理程序的20件。 → requests_received=23 requests_accepted=20
     bureau 2016 收到申请23件。20件申请材料齐全,依法予以受理。 → requests_received=23 requests_accepted=20
+    bureau 2016 收到申请23件。对要件齐全的20件申请予以受理。 → requests_received=23 requests_accepted=20
+    bureau 2016 符合法定形式、予以受理的申请共20件。 → requests_accepted=20
     bureau 2016 收到申请23件。20件申请按期得到书面答复。 → requests_received=23 requests_answered=20
     bureau 2016 收到申请23件,将答复书送达申请人手中的20件。 → requests_received=23 requests_answered=20
     bureau 2016 ✗ 12件政府信息公开申请由市局转来,另行处理。 → —
