@@ -72,6 +72,9 @@ export interface Columns {
 /** Ways to cut one run that are weighed against the other rows. */
 const MOST_CUTS = 400;
 
+/** Some columns of the row are blank. */
+export const lacksFigures = ({ slots }: Alignment): boolean => slots?.some((s) => s.text === "") === true;
+
 const slotOf = (p: Piece): Slot => ({ text: p.text, start: p.start, end: p.end });
 export const unread = (reason: UnreadableReason): Alignment => ({ slots: null, reason, how: "direct", doubt: false });
 

@@ -1,6 +1,6 @@
 /** The Article 20 blocks of E3 and E4: printed row × printed column gives the key. */
 import { parseCell } from "@/lib/numbers/cell";
-import { type Alignment, alignRow } from "./align";
+import { type Alignment, alignRow, lacksFigures } from "./align";
 import { type About, type Emitter, mayLackCells, type Whose } from "./emit";
 import { ART20_COLUMNS, type Art20Block, type Art20Column, art20Key } from "./labels";
 import { withoutRepeats } from "./repeated-heads";
@@ -140,6 +140,7 @@ export function readArt20(printed: Table, era: FormEra, whose: Whose, out: Emitt
         supposed ||
         row.values.some((v) => v.stray) ||
         row.straddled === true ||
+        (row.reaches === true && lacksFigures(alignment)) ||
         row.ownership !== undefined ||
         (row.kind === "plain" && out.habits.scattered) ||
         (table.brokenHeads &&

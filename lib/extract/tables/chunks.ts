@@ -16,6 +16,8 @@ export interface Chunk {
   rowAligned: boolean;
   /** Figures stand on both sides of a broken label: their order is not certain. */
   straddled?: boolean;
+  /** Blank cells behind its label were taken for columns the label reaches over. */
+  reaches?: boolean;
   /** Which table of the document the figures stand in (grids only, else -1). */
   table: number;
   start: number;
@@ -61,6 +63,7 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
       else if (c && isReach(c, line)) {
         c.values = [];
         c.rowAligned = false;
+        c.reaches = true;
       } else if (c && c.values.length > 0 && (c.rowAligned || line.kind === "grid")) close();
       cur ??= open(line);
       const target: Chunk = cur;
@@ -85,7 +88,8 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
       target.end = line.end;
       continue;
     }
-    singles = line.pieces.length === 1;
+    // The label, and perhaps a first cell left blank: `3、危及 ||`.
+    singles = line.pieces.slice(1).every((p) => p.kind === "blank");
     const isHeads = namesColumns(line);
     line.pieces.forEach((piece, i) => {
       if (piece.kind === "label") {

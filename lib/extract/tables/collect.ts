@@ -84,6 +84,7 @@ class Collector {
       rowAligned: own && chunk.rowAligned,
       table: chunk.table,
       straddled: own && chunk.straddled === true,
+      reaches: own && chunk.reaches === true,
       lost: !own && figureLines.has(segment.line),
       end: own ? (chunk.values.at(-1)?.end ?? segment.end) : segment.end,
     });

@@ -1,6 +1,6 @@
 /** The table of reconsideration and litigation: 15 figures in one row, three small tables, rows by group, or 15 lines. */
 import { type CellReading, parseCell } from "@/lib/numbers/cell";
-import { type Alignment, alignRow, liveColumns, type Slot } from "./align";
+import { type Alignment, alignRow, lacksFigures, liveColumns, type Slot } from "./align";
 import { ALL_COLUMNS, columnsOf, type Found, figures } from "./dispute-columns";
 import type { Column } from "./dispute-heads";
 import type { About, Emitter, Whose } from "./emit";
@@ -41,6 +41,8 @@ export function readDisputes(table: Table, era: FormEra, whose: Whose, out: Emit
     const doubt =
       ((f.assumed || loose || alignment.doubt) && !proved) ||
       f.scattered === true ||
+      // A cell a line between bars: where a first cell left blank went with the name of the row, those behind it moved up.
+      (f.part.kind === "bars" && !f.part.rowAligned && lacksFigures(alignment) && !(sums && sums.pass > 0)) ||
       (f.part.kind === "plain" && out.habits.scattered);
     f.columns.forEach((c, i) => {
       const key = `${c.group}_${c.leaf}`;

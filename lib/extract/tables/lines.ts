@@ -32,7 +32,8 @@ const ORG_RULE = /^\|[-=:+]{3,}\|$/;
 
 const kindOf = (text: string): Piece["kind"] => (text === "" ? "blank" : looksLikeFigure(text) ? "figure" : "label");
 
-const shown = (text: string) => (isFiller(text) ? "" : text);
+/** What a cell says. One that holds nothing but a space of no width, as editors of shared documents leave it, is blank. */
+const shown = (text: string) => (isFiller(text) || text.trim() === "" ? "" : text);
 
 /** All lines that may belong to tables, in the order of the text. Chrome is left out. */
 export function tableLines(doc: SourceDocument): TableLine[] {

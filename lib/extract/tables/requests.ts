@@ -1,7 +1,7 @@
 /** The request table of E3 and E4: rows by label, seven applicant columns by head. */
 import { isDash } from "@/lib/numbers/cell";
 import { APPLICANTS, type Applicant } from "@/lib/report";
-import { type Alignment, alignRow, unread } from "./align";
+import { type Alignment, alignRow, lacksFigures, unread } from "./align";
 import type { About, Emitter, Whose } from "./emit";
 import { requestRows } from "./labels";
 import { columnsFor } from "./request-alignment";
@@ -63,9 +63,12 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
       needsColumns(r, out.habits.keepsBlanks) ||
       (hides && mayHideBlanks(r)) ||
       r.row.straddled === true ||
+      (r.row.reaches === true && lacksFigures(r.alignment)) ||
       r.row.ownership !== undefined ||
       isScattered(r);
     r.disputed ||= needsProof && !provedByColumns(r, rows, era);
+    // Zeros add up in any column: which cell was left blank, the label's bars do not tell.
+    r.disputed ||= r.row.reaches === true && lacksFigures(r.alignment) && !nonZero(r);
     r.disputed ||= r.row.ownership === "moved";
     // A dash has no value that a sum could place.
     r.disputed ||= r.row.straddled === true && r.row.values.some((v) => isDash(v.text));

@@ -25,6 +25,8 @@ export interface Row {
   supposed?: boolean;
   /** Its figures stand on both sides of its broken label. */
   straddled?: boolean;
+  /** Blank cells behind its label were taken for columns the label reaches over: where others are missing, they were its own. */
+  reaches?: boolean;
   /** beside: figures that no row owns stand next to it, perhaps the rest of its own · moved: each figure may be the next row's. */
   ownership?: "beside" | "moved";
   /** More figures stand in its line, behind words nobody knows: they may be its own. */
