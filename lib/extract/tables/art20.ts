@@ -107,6 +107,10 @@ export function readArt20(printed: Table, era: FormEra, whose: Whose, out: Emitt
     });
     // Cells missing at the end are blank, but a figure in a row cut short may belong to one of them.
     const cutShort = alignment.doubt || mayLackCells(row, alignment, out) || isWider(row, alignment);
+    // A zero of such a row may as well be another column's, where figures stand behind it.
+    const hasMore = alignment.slots?.some((s) => /[1-9]/.test(s.text)) === true;
+    // No figure begins with 0: the digits of one fell apart.
+    const splitDigits = alignment.slots?.some((s) => /^0\d/.test(s.text)) === true;
     const rule = `${era.toLowerCase()}-${block}/${row.kind === "plain" ? "lines" : row.kind}`;
     const before = done.get(row.id);
     if (before !== undefined) {
@@ -147,7 +151,8 @@ export function readArt20(printed: Table, era: FormEra, whose: Whose, out: Emitt
           row.kind === "plain" &&
           (!isOneLine(row) || count !== ART20_COLUMNS[era][block]?.length)) ||
         (row.kind === "grid" && sharesCell(heads)) ||
-        (cutShort && reading.kind === "number" && reading.value !== 0) ||
+        (cutShort && reading.kind === "number" && (reading.value !== 0 || hasMore)) ||
+        splitDigits ||
         (reading.kind === "number" && !reading.certain);
       const about: About = {
         era,

@@ -68,7 +68,8 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
       isScattered(r);
     r.disputed ||= needsProof && !provedByColumns(r, rows, era);
     // Zeros add up in any column: which cell was left blank, the label's bars do not tell.
-    r.disputed ||= r.row.reaches === true && lacksFigures(r.alignment) && !nonZero(r);
+    const isMovable = r.row.reaches === true || r.row.values.some((v) => v.hollow);
+    r.disputed ||= isMovable && lacksFigures(r.alignment) && !nonZero(r);
     r.disputed ||= r.row.ownership === "moved";
     // A dash has no value that a sum could place.
     r.disputed ||= r.row.straddled === true && r.row.values.some((v) => isDash(v.text));
