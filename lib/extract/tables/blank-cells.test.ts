@@ -77,3 +77,23 @@ test("a cell a line between bars: whether a bar behind the label is a blank cell
     ...documents,
   ]);
 });
+
+test("a blank row taken for the rest of the label above it: the figure before both is nobody's for certain", () => {
+  const LEAVES = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
+  const rows = ["行政复议", "未经复议直接起诉", "复议后起诉"].flatMap((group, g) =>
+    LEAVES.map((leaf, i) => {
+      const value = g === 1 ? (["1", "1", "", "", "2"][i] as string) : "";
+      const name = i === 0 ? group : "";
+      return `|${name}${" ".repeat(16 - 2 * name.length)}|${leaf}${" ".repeat(8 - 2 * leaf.length)}|${value.padEnd(4)}|`;
+    }),
+  );
+  const text = `四、政府信息公开行政复议、行政诉讼情况\n${rows.join("\n")}\n`;
+  const { facts } = extractionOf(text, "report.txt");
+  const truth: Record<string, number> = {
+    litigation_direct_upheld: 1,
+    litigation_direct_corrected: 1,
+    litigation_direct_total: 2,
+  };
+  expect(facts.filter((f) => f.state === "accepted" && truth[f.indicator] !== f.value)).toEqual([]);
+  expect(facts.map((f) => f.value).sort()).toEqual([1, 1, 2]);
+});

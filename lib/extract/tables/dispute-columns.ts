@@ -106,7 +106,7 @@ class Walk {
       // An outcome printed twice under a group says that a group's name stands beside the middle of its rows, and in text lines one not
       // printed at all, that heads and figures stand in another order than the form's.
       const once = new Set(under).size === under.length && isTotalAtAnEnd(under);
-      f.scattered = !once || this.startsNameless || (f.part.kind === "plain" && under.length < DISPUTE_LEAVES.length);
+      f.scattered ||= !once || this.startsNameless || (f.part.kind === "plain" && under.length < DISPUTE_LEAVES.length);
     }
     return this.out;
   }
@@ -117,6 +117,7 @@ class Walk {
    */
   private wholeTurned(): Found[] | null {
     const lines = [...this.lines, ...turnedLines(this.pending, null)];
+    if (lines.some(({ part }) => part && hasFigures(part) && sharesCell(part))) return null;
     if (lines.length !== ALL_COLUMNS || this.out.some((f) => !lines.some((l) => l.part === f.part))) return null;
     // A blank cell that left no trace: only a figure on the line of its label is that label's.
     const isPlaced = lines.every((l) => l.part) || lines.every((l) => !l.part || l.part.rowAligned);
@@ -157,7 +158,7 @@ class Walk {
     const g = groupId(this.group);
     this.lines.push(...turnedLines(this.pending, part));
     if (!g && figures(part) > 0) this.startsNameless = true;
-    if (g && figures(part) <= 1) this.found(part, [columnFor(g, last)]);
+    if (g && figures(part) <= 1) this.found(part, [columnFor(g, last)], { scattered: sharesCell(part) });
     if (g) this.outcomes.set(g, [...(this.outcomes.get(g) ?? []), ...leaves.map((l) => l.meaning.id)]);
     return true;
   }
@@ -227,6 +228,14 @@ class Walk {
     }
   }
 }
+
+/** Two outcomes in the cell before a figure: a row left blank was taken for the rest of the label above, and the figure may be either's. */
+const sharesCell = (p: DisputePart): boolean => {
+  const leaves = p.labels.filter((l) => l.meaning.role === "col").map((l) => l.segment);
+  return (
+    p.kind === "grid" && leaves.some((s, i) => i > 0 && leaves[i - 1]?.line === s.line && leaves[i - 1]?.col === s.col)
+  );
+};
 
 /** The total of a group stands before or behind its parts: in the middle it is another group's, whose name stands further down. */
 const isTotalAtAnEnd = (leaves: readonly string[]) => {

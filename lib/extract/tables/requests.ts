@@ -68,7 +68,10 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
       isScattered(r);
     r.disputed ||= needsProof && !provedByColumns(r, rows, era);
     // Zeros add up in any column: which cell was left blank, the label's bars do not tell.
-    const isMovable = r.row.reaches === true || r.row.values.some((v) => v.hollow);
+    // The blank cells before the first one may be the label's own, where it reaches over columns of labels.
+    const isMovable =
+      r.row.reaches === true ||
+      (r.row.kind === "bars" && r.alignment.how === "short" && r.alignment.slots?.[0]?.text === "");
     r.disputed ||= isMovable && lacksFigures(r.alignment) && !nonZero(r);
     r.disputed ||= r.row.ownership === "moved";
     // A dash has no value that a sum could place.
