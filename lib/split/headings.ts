@@ -43,9 +43,14 @@ const yearIn = (text: string): number | null => {
 /** Only these lines are worth the full look. */
 const MAY_BE_TITLE = /报\s*告|年\s*报|总\s*结|汇\s*报|公\s*开/;
 
-function titleHeading(lines: ViewLine[], i: number): Heading | null {
+/** 2012年某县政府信息, the title breaking off within its own word. */
+const BROKEN_OFF = /(?:信息|政务)$/;
+
+/** `end`: where the title ends, on this line or a later one. */
+function titleHeading(lines: ViewLine[], i: number): (Heading & { end: number }) | null {
   const here = lines[i] as ViewLine;
-  if (here.kind === "chrome" || here.text.length > 120 || !MAY_BE_TITLE.test(here.text)) return null;
+  const goesOn = BROKEN_OFF.test(here.text) && MAY_BE_TITLE.test(lines[i + 1]?.text ?? "");
+  if (here.kind === "chrome" || here.text.length > 120 || !(goesOn || MAY_BE_TITLE.test(here.text))) return null;
   // The organ on the line before may be the signature of the report above: it is asked only where the title names none.
   let title = titleAt([here], 0);
   if (!title?.subject) title = titleAt(lines, i);
@@ -60,17 +65,22 @@ function titleHeading(lines: ViewLine[], i: number): Heading | null {
   if (years.length > 1 || (subject === "" && years.length === 0)) return null;
   let line = i;
   while (line > 0 && (lines[line] as ViewLine).start > start) line--;
-  return { start: Math.min(start, here.start), line, subject, year: years[0] ?? null, from: "title" };
+  return { start: Math.min(start, here.start), line, subject, year: years[0] ?? null, from: "title", end: title.end };
 }
 
 /** All headings, in order. Linear in the length of the text. */
 export function headingsOf(doc: SourceDocument, lines: ViewLine[]): Heading[] {
   const out: Heading[] = [];
+  let titleEnd = 0;
   for (let i = 0; i < lines.length; i++) {
     const here = lines[i] as ViewLine;
+    // The second half of a title is none of its own.
+    if (here.start < titleEnd) continue;
     const title = titleHeading(lines, i);
     if (title) {
-      if (out.at(-1)?.start !== title.start) out.push(title);
+      const { end, ...heading } = title;
+      titleEnd = end;
+      if (out.at(-1)?.start !== heading.start) out.push(heading);
       continue;
     }
     const by = here.text.length <= 120 ? FILLED_BY.exec(here.text.replace(/\s+/g, "")) : null;

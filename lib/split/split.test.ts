@@ -5,7 +5,7 @@ import { processReport, processReports } from "@/lib/pipeline";
 import { read } from "@/lib/read/read";
 import type { Era, ReportResult, SourceDocument } from "@/lib/report";
 import { corpus } from "@/lib/synth/corpus";
-import { bodyOf, oneWorkbook, reportOf } from "@/lib/synth/several";
+import { bodyOf, oneWorkbook, reportOf, sheetsIn } from "@/lib/synth/several";
 import { unpack } from "@/lib/unpack/unpack";
 import { inFile } from "./slice";
 import { type Part, split, startsAnew } from "./split";
@@ -82,6 +82,8 @@ describe("k reports one after another are k parts, each read as it is read alone
         fc.nat(1e6),
         async (era, k, seed) => {
           const books = Array.from({ length: k }, (_, i) => reportOf(era, "xlsx", "table-only", `sheets/${seed}/${i}`));
+          // A report on two sheets is no sheet per unit.
+          fc.pre(books.every((b) => sheetsIn(b) === 1));
           const alone = await Promise.all(books.map((b) => unpacked(b, "a.xlsx")));
           const parts = processReports(await unpacked(oneWorkbook(books), "a.xlsx"), "a.xlsx");
           const figures = (r: ReportResult) =>
@@ -132,6 +134,13 @@ describe("parts of collections", () => {
         `平湖县教育局\n2018年政府信息公开工作年度报告\n${SECTIONS("我局", 3)}\n平湖县民政局\n2018年政府信息公开工作年度报告\n${SECTIONS("我局", 4)}`,
       ),
     ).toEqual(["平湖县教育局", "平湖县民政局"]);
+    // Broken within its own words, below a line of the site's.
+    const broken = (u: string) =>
+      `编制单位:平湖县${u}\n平湖县${u}2018年政府信息\n公开工作年度报告\n${SECTIONS("我局", 3)}`;
+    expect(partsIn(["教育局", "民政局"].map(broken).join("\n"))).toEqual([
+      "编制单位:平湖县教育局",
+      "编制单位:平湖县民政局",
+    ]);
     expect(
       partsIn(
         ["1、平湖县教育局2018年政府信息公开工作年度报告", "2、平湖县民政局2018年政府信息公开工作年度报告"]

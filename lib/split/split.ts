@@ -86,7 +86,7 @@ function standsApart(group: Group, before: Group): boolean {
 
 /** A page's way to a report and what the site says of it; they stand above its title. */
 const ABOVE_TITLE =
-  /^(?:[[【]?(?:索引号|发布(?:日期|时间|机构|单位)|公开(?:日期|时间)|生成日期|成文日期|发文(?:日期|单位|机关)|信息(?:名称|来源|分类)|名称|标题|文号|来源|主题分类)[\]】]?[::|]|首页[>|»]|(?:您)?(?:当前|现在|所在)?的?位置[::]|打印|字[体号][::])/;
+  /^(?:[[【]?(?:索引号|(?:发布|发表|更新|上传|公开|生成|成文|发文|信息)?(?:日期|时间)|发布(?:机构|单位|者|于)|发文(?:单位|机关)(?:名称)?|信息(?:名称|来源|分类|提供单位|所属单位)|(?:编制|供稿|责任)单位|公开主体|名称|标题|文号|来源|主题分类|浏览(?:量|次数)|点击(?:数|量)|分享到?)[\]】]?[::|]|首页[>|»]|(?:您)?(?:当前|现在|所在)?的?位置[::]|打印|字[体号][::])/;
 
 /** A label of metadata that stands alone, what it names in the line below. */
 const LABEL_ABOVE =

@@ -32,7 +32,10 @@ export function reportOf(era: Era, kind: FileKind, form: Draft["form"], seed: st
   return finish(draft, r).bytes;
 }
 
-/** Sheets of several workbooks in one. */
+/** How many sheets a workbook has. */
+export const sheetsIn = (bytes: Uint8Array): number => xlsx.read(bytes, { type: "array" }).SheetNames.length;
+
+/** Several workbooks of one sheet in one. */
 export function oneWorkbook(books: readonly Uint8Array[]): Uint8Array {
   const all = xlsx.utils.book_new();
   books.forEach((bytes, i) => {
