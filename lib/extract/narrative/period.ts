@@ -44,7 +44,10 @@ const UNTIL =
 /** 去年公开信息1.1万条,今年公开1.26万条; 去年结转 and 去年的 say where something came from, and how much there was. */
 const LAST_YEAR =
   /(?:^|[,;。:])(?:而|其中)?(?:去年|上年度?|上一年度?|前年)(?:全年|同期)?,?(?:[我全本][市县区省州旗局委办厅镇乡])?(?:共|累计)?(?:主动公开|公开|发布|收到|接到|受理|办结|答复|召开|举办|投入|收取)[^,;。]*$/;
-const PART = /(?:上半年|下半年|前三季度|[一二三四1-4]季度|第[一二三四]季|本月|当月|每月|月均|每周|日均|平均|每季)/;
+/** 年初至年末, 1月至12月 in other words. */
+const ALL_OF_IT = /年初[至到]年[末底]/;
+const PART =
+  /(?:年初[至到](?!12月|十二月)(?:\d{1,2}|十?[一二三四五六七八九十])月|上半年|下半年|前三季度|[一二三四1-4]季度|第[一二三四]季|本月|当月|每月|月均|每周|日均|平均|每季)/;
 
 /** 自5月1日起, 自2016年5月起 in the report of 2016: not the whole year. 自5月1日《条例》施行以来 and 自1月1日起 are told otherwise. */
 const SOME_MONTHS = /^[自从](?:20\d\d年)?(?!1月)\d{1,2}月(?!.*(?:条例|施行|实施))/;
@@ -89,6 +92,7 @@ export function periodOf(
     ({ at }) => !CARRIED.test(before.slice(at, at + 20)) && !CARRIED_ON.test(before.slice(Math.max(0, at - 6), at)),
   );
   const part = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
+  if (ALL_OF_IT.test(part)) return YEAR;
   if (PART.test(part)) return PART_YEAR;
   if (LAST_YEAR.test(before)) return OTHER_YEAR;
   const begun = SPAN_OF_YEARS.exec(before);

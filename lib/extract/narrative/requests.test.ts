@@ -12,6 +12,8 @@ const CASES: Record<string, string> = {
   `,
   "how many in all": `
     bureau 2013 收到的信息公开申请总数为21件。 → requests_received=21
+    bureau 2013 全年收到的政府信息公开申请总量为21件。 → requests_received=21
+    bureau 2013 年初至年末接收的政府信息公开申请总量为21件。 → requests_received=21
     bureau 2013 ✗ 年初至6月接收的政府信息公开申请总量为21件。 → —
   `,
   "where a request came from, and the rest": `
