@@ -56,6 +56,9 @@ const looksLikeDate = (digits: string) => /^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|
 /** Around a figure, what is left of fixed blanks in an encoding that has none. Where figures may be signed, a minus may have been lost the same way. */
 const LOST = /^\?{1,2} *(?=\d)|(?<=^\??[\d,.]{1,20}) *\?{1,2}$/g;
 
+/** A question mark beside the figure: a lost blank where a document has many, and where it has one somebody's doubt. */
+export const isQuestioned = (words: string): boolean => /^\?{1,2} *\d|\d *\?{1,2}$/.test(tidy(words));
+
 /** What programs write for a cell without content; ? is a page's fixed blank in an encoding that has none. */
 export const isFiller = (words: string): boolean => /^(?:NaN|nan|None|null|NULL|<NA>|NaT|\?{1,3})$/.test(words);
 

@@ -78,6 +78,19 @@ test("a cell a line between bars: whether a bar behind the label is a blank cell
   ]);
 });
 
+test("a question mark beside one figure is somebody's doubt; beside many it is what is left of blanks", () => {
+  const tables = filledForm("E4");
+  const marked = (every: number) => {
+    let n = 0;
+    const page = tables.map((t) => htmlOf(reword(t, (s) => (/^\d+$/.test(s) && n++ % every === 0 ? `?${s}` : s))));
+    return compare(extractionOf(form.htmlPage(page.join("\n")), "report.html"), truthOf(tables), "E4");
+  };
+  const one = marked(1_000);
+  expect(one).toMatchObject({ wrong: [], review: 1, right: one.printed - 1 });
+  const many = marked(2);
+  expect(many).toMatchObject({ wrong: [], review: 0, right: many.printed });
+});
+
 test("a blank row taken for the rest of the label above it: the figure before both is nobody's for certain", () => {
   const LEAVES = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
   const rows = ["行政复议", "未经复议直接起诉", "复议后起诉"].flatMap((group, g) =>

@@ -1,7 +1,7 @@
 /** Aligned cells → facts and blank cells, each with the place it came from. */
 
 import { findIndicator, type Indicator } from "@/lib/dictionary/dictionary";
-import { type CellReading, convertMoney, parseCell } from "@/lib/numbers/cell";
+import { type CellReading, convertMoney, isQuestioned, parseCell } from "@/lib/numbers/cell";
 import type {
   Applicant,
   BlankCell,
@@ -24,6 +24,8 @@ export interface Habits {
   keepsBlanks: boolean;
   /** Cells of a line each do not stand in the order of their table. */
   scattered: boolean;
+  /** Blanks of the document became question marks beside its figures: they say nothing of the figure. */
+  losesBlanks: boolean;
 }
 
 /** Whose figures a table holds, and whether all of them wait for a person. */
@@ -82,6 +84,7 @@ export class Emitter {
       this.cell(slot, key, applicant, about.era, reading.kind, reading.kind === "unreadable" ? "damaged" : null);
       return;
     }
+    const isDoubted = isQuestioned(slot.text) && !this.habits.losesBlanks;
     const printed = reading.unitPrinted ?? unitCell;
     let value = reading.value;
     if (indicator.type === "money" && indicator.unit && printed)
@@ -99,8 +102,8 @@ export class Emitter {
       scope: about.scope,
       scope_words: about.scopeWords,
       period: "year",
-      state: about.state,
-      confidence: about.confidence,
+      state: isDoubted ? "review" : about.state,
+      confidence: isDoubted ? Math.min(about.confidence, 0.5) : about.confidence,
       method: "table",
       rule: about.rule,
       change:

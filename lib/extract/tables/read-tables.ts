@@ -1,6 +1,7 @@
 /** SourceDocument → the figures of its official tables. Lines → chunks → tables → aligned cells, one step a file. */
 
 import { eraOfYear } from "@/lib/dictionary/eras";
+import { isQuestioned } from "@/lib/numbers/cell";
 import type { Era, Extraction, Scope, SourceDocument } from "@/lib/report";
 import { linkWords } from "@/lib/report-links";
 import { yearNamed } from "../dated-words";
@@ -46,6 +47,7 @@ export function readTables(
     printsZeros: lines.some(isRunOfZeros),
     keepsBlanks: lines.some(keepsBlanks),
     scattered: isScattered(lines),
+    losesBlanks: lines.flatMap((l) => l.pieces).filter((p) => isQuestioned(p.text)).length >= LOST_BLANKS,
   });
   const weight = new Map<Era, number>();
   const covered: { start: number; end: number }[] = [];
@@ -147,6 +149,9 @@ function yearOf({ caption, header, rows }: Table): number | null {
   const years = new Set(labels.flatMap((l) => yearNamed(l.printed) ?? []));
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }
+
+/** So many figures with a question mark beside them have it from a converter, not from somebody who doubts. */
+const LOST_BLANKS = 3;
 
 const isRunOfZeros = (line: TableLine) => line.kind === "plain" && line.pieces.some((p) => /^0{3,}$/.test(p.text));
 
