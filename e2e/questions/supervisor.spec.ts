@@ -4,14 +4,17 @@ import { standing } from "@/lib/compare/rates";
 import { Asker, percent, type Row, thousands } from "./asker";
 import { issuerOf, placeOf, province, unitOf } from "./planted";
 
-/** Share of the sums, units with ten cases or more, and how many of these lie above the 95 % limits about it. */
+/** Units with ten cases or more, and what is said of those that lie outside the 95 % limits about the share of the sums. */
 function funnelOf(rows: readonly Row[]) {
   const sound = rows.filter((r) => r.value !== null && r.numerator! <= r.denominator!);
   const a = sound.reduce((s, r) => s + r.numerator!, 0);
   const n = sound.reduce((s, r) => s + r.denominator!, 0);
   const counted = sound.filter((r) => r.denominator! >= 10);
-  const high = counted.filter((r) => standing(r.numerator!, r.denominator!, a / n)?.endsWith("high"));
-  return { counted, words: high.length > 0 ? `高得超出偶然的有 ${high.length} 个` : "没有一个高得超出偶然" };
+  const beyond = (side: "high" | "low") =>
+    counted.filter((r) => standing(r.numerator!, r.denominator!, a / n)?.endsWith(side)).length;
+  const [high, low] = [beyond("high"), beyond("low")];
+  if (high > 0) return { counted, words: `高得超出偶然的有 ${high} 个` };
+  return { counted, words: low > 0 ? "没有一个高得超出偶然" : "没有一个高得或低得超出偶然" };
 }
 
 const synthetic = () => test.skip(test.info().project.name !== "synthetic", "the bundled figures cannot say");
