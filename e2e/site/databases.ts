@@ -2,11 +2,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { prepare } from "@/db/prepare";
-import { SCHEMA_VERSION } from "@/db/schema";
-import { READER_VERSION } from "@/lib/reader-version";
+import { fingerprint } from "./fingerprint";
 import { root } from "./serve";
 
-/** Files by name. The synthetic one is made once and kept until reader or schema move; remove `.cache/synthetic.db` to make it anew. */
+/** Files by name. The synthetic one is made once and kept until anything it is made of changes. */
 export async function databases(): Promise<{ real: string; synthetic: string }> {
   const cache = path.join(root, ".cache");
   mkdirSync(cache, { recursive: true });
@@ -14,7 +13,7 @@ export async function databases(): Promise<{ real: string; synthetic: string }> 
   prepare(real).raw.close();
   const synthetic = path.join(cache, "synthetic.db");
   const mark = `${synthetic}.made-of`;
-  const now = `reader ${READER_VERSION}, schema ${SCHEMA_VERSION}`;
+  const now = fingerprint("the whole province");
   if (!existsSync(synthetic) || !existsSync(mark) || readFileSync(mark, "utf8") !== now) {
     for (const end of ["", "-wal", "-shm", ".made-of"]) rmSync(synthetic + end, { force: true });
     process.stderr.write("Making the synthetic province (about a minute) …\n");
