@@ -197,12 +197,15 @@ export interface Fact {
   /** 0 to 1. */
   confidence: number;
   method: "table" | "narrative";
-  /** The rule that read it, for people who debug. */
+  /** The rule that read it, for people who debug; what the reader doubts stands behind it: `requests_completed: … | handled-alone`. */
   rule: string;
   /** Printed year-on-year change in percent (signed) and the earlier value it implies; never a reported figure. */
   change: { percent: number; implied: number | null } | null;
   evidence: Evidence;
 }
+
+/** What the reader doubts of a figure, by the end of its rule. */
+export const doubtsBehind = (rule: string): string[] => rule.split(" | ").slice(1);
 
 /** A cell that is printed but holds no number. */
 export interface BlankCell {

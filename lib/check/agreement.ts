@@ -2,6 +2,7 @@
 import { agreementRuleOf, equivalents } from "@/lib/dictionary/identities";
 import type { Fact, Finding } from "@/lib/report";
 import { type Amount, amountOf, mayEqual, round, sumOf } from "./amount";
+import { isDoubted } from "./doubted";
 import { type Group, slotOf, subjectOf, wordsOf } from "./figures";
 import { findingOf } from "./finding";
 
@@ -103,6 +104,7 @@ export function agreeWithTable(facts: readonly Fact[], groups: readonly Group[],
     // The same number twice is no doubt; a rounded or differing one is not shown beside the table's.
     if (fact.value === printed.amount.value) continue;
     for (const i of indexes) out.review.add(i);
+    if (isDoubted(fact)) continue;
     if (!same && !carried && printed.facts.some((i) => broken.has(i))) for (const i of printed.facts) out.review.add(i);
   }
   return out;

@@ -3,6 +3,7 @@ import type { Checked, Extraction, Fact, FactState, Finding, ReportIdentity } fr
 import { agreeAmong, agreeWithTable } from "./agreement";
 import { balances } from "./balances";
 import { conditions } from "./conditions";
+import { openWhereDoubted } from "./doubted";
 import { groupsOf } from "./figures";
 import { type Inferred, zerosOfProse, zerosOfTables } from "./inferred-zeros";
 import { categorySums, percentageChecks } from "./percentages";
@@ -17,7 +18,8 @@ import { openWhereUnread } from "./unread";
  * - so does a table figure that differs from the text and breaks an identity of its own form;
  * - zeros that follow from the rest are added with state `inferred`.
  *
- * A breach alone moves nothing: the report may err, and its figures are shown with the finding.
+ * A breach alone moves nothing: the report may err, and its figures are shown with the finding. One that rests on prose of which the reader
+ * doubts what it counts is no breach.
  *
  * @param text folded text of the report, for percentages printed behind counts; without it they are not checked
  */
@@ -45,7 +47,7 @@ export function check(extraction: Extraction, identity: ReportIdentity, text: st
   ];
   return withInferred(
     facts.map((fact, i) => settled(fact, review.has(i))),
-    findings,
+    openWhereDoubted(findings, facts),
     inferred,
   );
 }

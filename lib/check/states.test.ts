@@ -611,6 +611,24 @@ describe("readings that were doubtful from the start", () => {
     ]);
   });
 
+  test.each(["handled-alone", "modifier 双", "no-head", "as-reviewing-organ"])(
+    "prove nothing against the report where it is not known what they count: %s",
+    (doubt) => {
+      const of = (rule: string) => proseOf("E2", "requests_received", 99, { state: "review", rule });
+      const broken = { requests_received: 24, requests_online: 17, requests_letter: 4 };
+      const { facts: states, findings } = check(joined(given("E2", broken), facts(of(`r | ${doubt}`))), E2);
+      const finding = findings.find((f) => f.rule === "N-01") as Finding;
+      expect(finding).toMatchObject({ result: "not_assessable", params: { left: 99, right: 24, variant: "doubted" } });
+      expect(sentence(finding, "zh")).toMatch(/正文为99，表格为24.+没把握/);
+      expect(sentence(finding, "en")).toMatch(/99 in the text, 24 in the table.+doubtful/);
+      expect(states.filter((f) => f.method === "table").every((f) => f.state === "accepted")).toBe(true);
+      // A doubt that other numbers raise says nothing about what is counted.
+      expect(failing(check(joined(given("E2", broken), facts(of("r | exceeds-total"))), E2).findings)).toContain(
+        "N-01",
+      );
+    },
+  );
+
   test("what a reader remarked and an identity says again is said once", () => {
     const e = given(
       "E1",

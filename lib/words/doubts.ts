@@ -1,5 +1,6 @@
 /** Why a figure waits for a person, in words: by the doubts behind its rule (`… | upper_level`), which are named where they arise in lib/extract. */
 import type { Words } from "@/lib/answers";
+import { doubtsBehind } from "@/lib/report";
 import { fill } from "./fill";
 
 const zh = {
@@ -109,14 +110,11 @@ type Doubt = keyof typeof zh;
 
 /** The doubts behind a rule, as codes with what they name: `r | modifier 业务` has one. */
 const doubtsOf = (rule: string): { code: Doubt; word: string }[] =>
-  rule
-    .split(" | ")
-    .slice(1)
-    .flatMap((doubt) => {
-      if (doubt in zh) return [{ code: doubt as Doubt, word: "" }];
-      const [code = "", ...word] = doubt.split(" ");
-      return code in zh ? [{ code: code as Doubt, word: word.join(" ") }] : [];
-    });
+  doubtsBehind(rule).flatMap((doubt) => {
+    if (doubt in zh) return [{ code: doubt as Doubt, word: "" }];
+    const [code = "", ...word] = doubt.split(" ");
+    return code in zh ? [{ code: code as Doubt, word: word.join(" ") }] : [];
+  });
 
 /** Why a figure waits: what the reader doubts, else a check that fails on it, else how sure it was read. */
 export function doubtsInWords(rule: string, failsCheck: boolean, confidence: number): Words {
