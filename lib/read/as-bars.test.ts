@@ -38,6 +38,18 @@ describe("rows", () => {
     ]);
   });
 
+  test.each(["\u0007", "^"])("rows of other widths beside those that told the table, cells between %j", (sign) => {
+    const row = (...words: (string | number)[]) => words.join(sign);
+    const text = [
+      row("信息内容", "本年处理决定数量"),
+      row("行政许可", 4),
+      "第二十条第（六）项",
+      ...["行政处罚", "行政强制", "行政许可"].map((s, i) => row(s, i, "")),
+    ].join("\n");
+    const barred = asBars(text).split("\n").map(cells);
+    expect(barred.slice(0, 3)).toEqual([["信息内容", "本年处理决定数量"], ["行政许可", "4"], ["第二十条第（六）项"]]);
+  });
+
   test("a cell of LaTeX over three columns stands in the last of them", () => {
     const text = three((s, n) => `\\multicolumn{3}{l}{${s}} & ${n} \\\\`);
     const [, second = ""] = asBars(text).split("\n");
@@ -68,6 +80,10 @@ describe("left as it is", () => {
     ["notes of other lengths", "[1]\n[2][3]\n[4]\n[5][6][7]"],
     ["quotations in a sentence", '"双公开"\n"两微一端" 和 "政务热线"\n"一窗受理"'],
     ["headings of Markdown", "# 一、总体情况\n## （一）主动公开\n# 二、主动公开"],
+    [
+      "words between strokes in lines of other widths",
+      "首页丨公开丨互动\n图解丨一图读懂\n视频丨访谈丨直播丨回放\n专题丨年报",
+    ],
     ["two rows", '["规章", 1]\n["行政许可", 2]'],
     ["rows between bars without a bar at their ends", "| 规章 | 1\n| 行政许可 | 2\n| 行政处罚 | 3"],
     ["a cell and its bar a line", "规章 |\n1 |\n行政许可 |\n2 |"],

@@ -8,7 +8,11 @@ const ROWS = 3;
 const CELLS = 2;
 
 /** A line of the text with bars between its cells, and how many cells it has; null where it has another shape. */
-type Shape = (line: string) => { barred: string; cells: number } | null;
+type Shape = (line: string) => Barred | null;
+interface Barred {
+  barred: string;
+  cells: number;
+}
 
 const blanks = (s: string) => " ".repeat(s.length);
 /** A bar in the place of a mark, blanks in the rest of it. */
@@ -91,13 +95,13 @@ const signed =
 const BARS = ["‖", "丨", "\u0007", "\u001f"];
 const MARKS = ["^", "~", "#"];
 const SIGNS = [...BARS, ...MARKS];
-const SHAPES: Shape[] = [
-  array,
-  latex,
-  bracketed,
-  quoted,
-  ...BARS.map((sign) => signed(sign, CELLS)),
-  ...MARKS.map((sign) => signed(sign, CELLS + 1)),
+/** Shapes, and what is left of each for the rows beside those that told it. */
+const SHAPES: { shape: Shape; rest: Shape }[] = [
+  ...[array, latex, bracketed, quoted, ...BARS.map((sign) => signed(sign, CELLS))].map((shape) => ({
+    shape,
+    rest: shape,
+  })),
+  ...MARKS.map((sign) => ({ shape: signed(sign, CELLS + 1), rest: signed(sign, CELLS) })),
 ];
 /** Most texts have none of all this. */
 const mayHold = (text: string) => /^[ \t]*[[(【"]|\\\\/m.test(text) || SIGNS.some((s) => text.includes(s));
@@ -154,28 +158,59 @@ function unbroken(text: string): string {
 /** A blank line or a rule of LaTeX ends no run of rows. */
 const BETWEEN_ROWS = /^\s*(?:\\(?:[hc]line|midrule|toprule)(?:\{[^}]*\})?\s*)?$/;
 
+/** Behind a bar. */
+const FIGURE = /\|\s*["']?-?\d[\d,.]*\s*(?:["'|]|$)/;
+/** A table that shows its shape goes on in rows of another width: at least so many together. */
+const BESIDE = 2;
+
+type Run = ({ at: number } & Barred)[];
+
+/** Lines of one shape that follow one another. */
+function runsOf(lines: readonly string[], passed: readonly boolean[], shape: Shape): Run[] {
+  const runs: Run[] = [];
+  let run: Run = [];
+  for (const [at, line] of lines.entries()) {
+    if (passed[at]) continue;
+    const found = shape(line);
+    if (found && found.cells >= CELLS) run.push({ at, ...found });
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  return [...runs, run];
+}
+
+/** The parts of a run that have as many cells a line. */
+const evenParts = (run: Run): Run[] =>
+  run.reduce<Run[]>((parts, row) => {
+    const last = parts.at(-1);
+    if (last?.[0]?.cells === row.cells) last.push(row);
+    else parts.push([row]);
+    return parts;
+  }, []);
+
+/**
+ * The rows of one shape: lines of one width that follow each other. Where these hold figures a table is told, and the rest of it may be of
+ * other widths: heads that reach over columns, a block of two rows.
+ */
+function rowsOf(lines: readonly string[], passed: readonly boolean[], { shape, rest }: (typeof SHAPES)[number]): Run {
+  const even = runsOf(lines, passed, shape)
+    .flatMap(evenParts)
+    .filter((part) => part.length >= ROWS);
+  const isTold = even.some((part) => part.filter((r) => FIGURE.test(r.barred)).length >= ROWS);
+  return isTold
+    ? runsOf(lines, passed, rest)
+        .filter((run) => run.length >= BESIDE)
+        .flat()
+    : even.flat();
+}
+
 /** The folded text with bars between the cells of such rows, of the same length. */
 export function asBars(folded: string): string {
   if (!mayHold(folded)) return unbroken(folded);
   const lines = inOneLine(unbroken(folded)).split("\n");
   const passed = lines.map((line) => BETWEEN_ROWS.test(line));
-  for (const shape of SHAPES) {
-    let run: { at: number; barred: string; cells: number }[] = [];
-    const close = () => {
-      if (run.length >= ROWS) for (const { at, barred } of run) lines[at] = barred;
-      run = [];
-    };
-    for (const [at, line] of lines.entries()) {
-      if (passed[at]) continue;
-      const found = shape(line);
-      if (found && found.cells >= CELLS && (run.length === 0 || run[0]?.cells === found.cells))
-        run.push({ at, ...found });
-      else {
-        close();
-        if (found && found.cells >= CELLS) run.push({ at, ...found });
-      }
-    }
-    close();
-  }
+  for (const shape of SHAPES) for (const { at, barred } of rowsOf(lines, passed, shape)) lines[at] = barred;
   return lines.join("\n");
 }

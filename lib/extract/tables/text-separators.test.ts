@@ -235,6 +235,38 @@ describe("a text table is read whole whatever separates its cells", () => {
   });
 });
 
+describe("rows that end with their last cell, in shapes that programs write", () => {
+  /** Cells that reach over others stand once: rows are as wide as what they hold. */
+  const ROWS: Record<string, (cells: string[]) => string> = {
+    "a bell behind every cell and every row": (r) => `${r.map((s) => `${s}\u0007`).join("")}\u0007`,
+    "double bars": (r) => r.join("‖"),
+    "a stroke of Chinese": (r) => r.join("丨"),
+    carets: (r) => r.join("^"),
+    "arrays of JSON": (r) => `${JSON.stringify(r)},`,
+  };
+  const text = (tables: form.GridTable[], name: string) =>
+    `一、总体情况\n本年度，本单位认真做好各项工作。\n${tables
+      .map((t) => [t.heading ?? "", ...t.rows.map((r) => ROWS[name]?.(r.map((c) => c.text)))].join("\n"))
+      .join("\n")}\n五、存在的主要问题及改进情况\n公开内容有待丰富。\n`;
+
+  test.each(Object.keys(ROWS))("%s", (name) => {
+    fc.assert(
+      fc.property(figures, shape, fc.boolean(), fc.boolean(), (f, sh, apart, leaveOut) => {
+        const some = blanks(f.printed, leaveOut);
+        const tables = [
+          ...form.art20Tables(f.era, some, undefined, apart),
+          form.requestTable(f.era, some),
+          ...form.disputeTables(f.era, some, sh),
+        ];
+        const result = compare(readText(text(tables, name)).found, truthOf(tables), f.era);
+        expect(result.wrong).toEqual([]);
+        if (!leaveOut) expect(result.right).toBe(result.printed);
+      }),
+      { numRuns: Math.ceil(RUNS / 3) },
+    );
+  });
+});
+
 describe("rows of elements that are no table are read like rows of one", () => {
   const CELLS: Record<string, [row: string, cell: string]> = {
     "div in div": ["div", "div"],
