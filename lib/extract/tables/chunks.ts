@@ -196,7 +196,8 @@ function beforeUnit(line: TableLine, i: number): boolean {
 /** The number at `i` counts the rows of a group: the figures of the row come later, more than one or after a unit. */
 function indexColumn(line: TableLine, i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && line.pieces[k]?.kind !== "label") k--;
+  const isName = (p: Piece | undefined) => p?.kind === "label" && !isUnit(p.text);
+  while (k >= 0 && !isName(line.pieces[k])) k--;
   const before = line.pieces[k];
   const meanings = before ? (index.get(labelCore(before.text)) ?? []) : [];
   // 行政处罚 | 0 | 行政强制 | 0: two rows side by side, not the number of a row under a group.

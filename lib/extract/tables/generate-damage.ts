@@ -159,6 +159,18 @@ export function apart(table: GridTable, r: number): GridTable[] {
   ];
 }
 
+/** Too long for its page: the rows go on beside the first ones, under the same heads. */
+export function folded(table: GridTable, parts: number): GridTable {
+  const [heads = [], ...rows] = table.rows;
+  const height = Math.ceil(rows.length / parts);
+  const blank = heads.map((): Cell => ({ text: "", role: "label", colSpan: 1, rowSpan: 1 }));
+  const beside = (i: number) => Array.from({ length: parts }, (_, part) => rows[part * height + i] ?? blank).flat();
+  return {
+    ...table,
+    rows: [Array.from({ length: parts }, () => heads).flat(), ...Array.from({ length: height }, (_, i) => beside(i))],
+  };
+}
+
 /** The last value column becomes the first, its head stays where it was. */
 export const lastColumnFirst = (table: GridTable): GridTable =>
   mapRows(table, (row) => {

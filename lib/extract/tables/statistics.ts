@@ -7,6 +7,7 @@ import { type About, type Emitter, mayLackCells, partOf, type Whose } from "./em
 import type { Segment } from "./segments";
 import { type StatisticsColumn, statisticsColumn } from "./statistics-columns";
 import type { Row, Table } from "./table";
+import { type Section, twinSections } from "./twin-sections";
 
 /** Era by the labels only one of the two forms has. */
 export function statisticsEra(table: Table): "E1" | "E2" {
@@ -82,31 +83,12 @@ function shakyRows({ rows }: Table, heads: Head[]): (row: Row) => boolean {
   };
 }
 
-type Section = "reconsideration" | "litigation";
-
-/** 被依法纠错数 and 其他情形数 stand under 复议 and under 诉讼: the rows that open the two sections tell them apart. */
-function twinSections(table: Table, era: Era): (at: number) => Section | null {
-  const opening = (section: Section) =>
-    table.rows.find((r) => {
-      const key = r.meaning?.eras?.[era];
-      return key === `${section}_total` || key === `${section}_upheld`;
-    })?.label.start;
-  const reconsideration = opening("reconsideration");
-  const litigation = opening("litigation");
-  return (at) => {
-    if (litigation !== undefined) return at > litigation ? "litigation" : "reconsideration";
-    if (reconsideration === undefined || at < reconsideration) return null;
-    // A row that was not understood may have been the one that opens 诉讼.
-    return table.unknown.some((r) => r.label.start > reconsideration && r.label.start < at) ? null : "reconsideration";
-  };
-}
-
-function keyOf(row: Row, era: Era, sectionAt: (at: number) => Section | null): string | null {
+function keyOf(row: Row, era: Era, sectionOf: (label: Segment) => Section | null): string | null {
   const key = row.meaning?.eras?.[era];
   if (!key) return null;
   const twin = era === "E2" ? /^reconsideration_(corrected|other)$/.exec(key) : null;
   if (!twin) return key;
-  const section = sectionAt(row.label.start);
+  const section = sectionOf(row.label);
   return section ? `${section}_${twin[1]}` : null;
 }
 

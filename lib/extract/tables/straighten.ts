@@ -4,6 +4,7 @@
  */
 import { isDash } from "@/lib/numbers/cell";
 import { compact, labelCore } from "../match-label";
+import { unfolded } from "./folded";
 import { COMPARED, isComparison, isForeignHead, isNumberHead, isShareHead } from "./foreign-heads";
 import { withoutFrame } from "./frame";
 import { art20Title, index, type Meaning } from "./labels";
@@ -38,6 +39,7 @@ function blocksOf(lines: readonly TableLine[]): Block[] {
     if (goesOn) out.at(-1)?.lines.push(line);
     else out.push({ lines: [line], hasColumns: false });
   }
+  for (const b of out) if (b.lines[0]?.kind !== "plain") b.lines = unfolded(b.lines);
   for (const b of out) b.hasColumns = b.lines.length > 1 && (b.lines[0]?.kind === "grid" || isEven(b.lines));
   return out;
 }
