@@ -32,6 +32,15 @@ describe("a table of two to four parts beside each other", () => {
     );
   });
 
+  test("a note over the whole width and rows of no cells stand below it", () => {
+    const printed = statisticsFigures(Array.from({ length: 60 }, (_, i) => i + 10));
+    const table = damage.folded(form.statisticsTable(printed), 2);
+    const across = (text: string, n: number): form.Cell => ({ text, role: "label", colSpan: n, rowSpan: 1 });
+    const below = [[across("", 6)], [across("单位负责人：　　审核人：　　填报人：", 6)], [across("", 5)]];
+    const result = told({ ...table, rows: [...table.rows, ...below] }, "html");
+    expect(result).toEqual({ printed: 58, right: 58, review: 0, unreadable: 0, wrong: [] });
+  });
+
   test("with blank cells no figure moves into another row", () => {
     fc.assert(
       fc.property(figures, fc.integer({ min: 2, max: 4 }), layout, (printed, parts, lay) => {

@@ -35,6 +35,13 @@ function foldOf({ pieces }: TableLine): Fold | null {
 /** The cells of a line by the parts they stand in; null where one reaches over two, or stands where its column has none like it. */
 function cut({ pieces }: TableLine, { parts, width, whats }: Fold): Piece[][] | null {
   const out: Piece[][] = Array.from({ length: parts }, () => []);
+  // A note or a signature over the whole width is of no part, nor is a row that holds nothing.
+  if (pieces.every((p) => p.kind === "blank")) return out;
+  if (
+    pieces.filter((p) => p.kind !== "blank").length === 1 &&
+    pieces.some((p) => p.kind === "label" && p.colSpan > width)
+  )
+    return [pieces, ...out.slice(1)];
   for (const p of pieces) {
     const part = Math.floor(p.col / width);
     const col = p.col - part * width;
