@@ -217,6 +217,11 @@ describe("refused, with the reason", () => {
       "结合2024年重点工作任务,我们制定了政务公开考评细则,包含主动公开、依申请公开等4方面10项指标。\n考评采取自查和三方评估,形成考评结果。考评结果显示,43家单位考评成绩优良。",
     ],
     [
+      "what those who assess report",
+      "not_a_report_assessment",
+      "2018年某省政府信息公开第三方评估报告\n课题组\n一、评估范围\n本次评估19个市级政府。\n二、总体情况\n17个市级政府按时公布年度报告;课题组提交申请61件,收到答复48件。\n三、主要问题\n新闻发布会情况未列明。\n四、建议",
+    ],
+    [
       "a sheet of points, one line of it named like a report",
       "not_a_report_assessment",
       "2019年政务公开考核评分标准\n项目 分值 得分\n主动公开目录 25 22\n政府信息公开工作年度报告 15 11\n依申请公开 20 20\n回应关切 10 9\n合计 100 88",

@@ -137,6 +137,11 @@ describe("issuers, titles and periods in words of their own", () => {
       { place: "福建省", year: 2018, kind: "department", title: "福建省交通运输厅2018年政府信息公开工作年度报告" },
     ],
     [
+      "a title that says what is made public, and no more of the body",
+      "煦陵市依法公开政府信息2015年度工作年度报告\n依据条例,编制本报告。\n政府信息公开情况统计表\n统计指标 | 统计数\n(一)主动公开政府信息数 | 5200\n制发规范性文件总数 | 104\n(一)收到申请数 | 12\n1.当面申请数 | 7",
+      { place: null, kind: "government", year: 2015 },
+    ],
+    [
       "a title broken inside a word",
       `2008年甘肃省天水市政府信息\n公开工作年度报告\n组织人员赴楚雄彝族自治州学习。\n${BODY}`,
       { place: "甘肃省/天水市", year: 2008, kind: "government" },
@@ -408,6 +413,13 @@ describe("levels and bodies", () => {
 });
 
 describe("names that repeat", () => {
+  const town = (sentence: string) => `城关镇2016年政府信息公开工作年度报告\n${sentence}\n${BODY}`;
+  each([
+    ["a town that went to learn in another city", town("组织人员赴乌兰察布市学习先进经验。"), { place: null }],
+    ["or in a city and its county", town("先后前往兰州市、兰州市榆中县考察政务公开专区建设。"), { place: null }],
+    ["a county taken as an example", town("借鉴兰州市榆中县的做法,建立工作台账。"), { place: null }],
+    ["a county whose people came to see", town("兰州市榆中县政府办一行来我镇观摩交流。"), { place: null }],
+  ]);
   each([
     [
       "a district of many cities without anything above it stays open",

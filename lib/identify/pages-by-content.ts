@@ -96,8 +96,12 @@ const ASSESSES = /(?:考评|测评|评估|考核|评议)(?:工作)?(?:结果|办
 const SCORE_SHEET = /(?:评分|打分|计分|得分|考核|考评|评估)(?:表|细则|标准|办法|指标)$/;
 const POINTS = /得分|分值|满分|扣分/;
 
+/** 某省政府信息公开第三方评估报告: what those who assess call their own. */
+const ASSESSMENT_REPORT = /公开[^。]{0,12}(?:评估|测评|考评)(?:工作|结果|情况)?的?报告$/;
+
 /** A page with figures has to speak of it more often: 评估指标有10项 looks like one. */
 export function assesses({ text, head, title, signs, figures }: Page): Reason | null {
+  if (ASSESSMENT_REPORT.test(title?.text ?? head[0] ?? "") && signs < 7) return "assessment";
   const sheet = head.slice(0, 5).some((l) => SCORE_SHEET.test(l));
   if (sheet && signs < 4 && !figures && POINTS.test(text)) return "assessment";
   if (title || signs >= 4) return null;

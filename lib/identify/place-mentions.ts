@@ -15,7 +15,7 @@ import { withBranches } from "./place-branches";
 import { settleChains } from "./place-chains";
 import type { Hint } from "./place-hints";
 import { isZonePlace, type Named } from "./place-named";
-import { NAMING, type Role, roleInText } from "./place-roles";
+import { isVisited, NAMING, type Role, roleInText } from "./place-roles";
 import type { Title } from "./title";
 import { GAP, type View } from "./view";
 
@@ -223,6 +223,7 @@ export function namedPlaces(
     // 某县公安局 under the title 公安局2019年…: the bureau that reports, with its place.
     const own = bureau !== null && !short && text.startsWith(bureau, end);
     const role = span?.role ?? (own ? "says" : roleInText(text, m.start, end));
+    if ((role === "body" || role === "organ") && isVisited(text, m.start, end)) return;
     const lost = !short && nameLost(text, end, role, starts);
     found.push({ start: m.start, end, name, places, short, role, lost, upper: lost });
   });

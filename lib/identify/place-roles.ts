@@ -68,6 +68,24 @@ const RULES_BEFORE = /《(?:中共|关于)?$/;
 const RULES_AFTER = /^(?:人民)?政府信息公开/;
 /** 各行署、某市人民政府: one of those that are counted up. */
 const ONE_OF_ALL = /各[\u4e00-\u9fff]{1,8}[、和及]$/;
+/** 赴某市学习, 借鉴某县经验, 某县政府办一行来我镇考察: others, of whom the text says nothing but that one met them. */
+const VISITED_BEFORE = /(?:赴|前往|到|去)(?:了)?(?:[\u4e00-\u9fff]{2,8}(?:省|市|州|自治区|县|区)[、和]?){0,4}$/;
+const VISITED_AFTER = /^[^。,;\n]{0,16}?(?:(?<!跟[班岗])学习|考察|取经|观摩|参观)/;
+const LEARNED_BEFORE = /(?:学习|借鉴|参考|吸收)(?:了)?(?:[\u4e00-\u9fff]{2,8}(?:省|市|州|自治区|县|区)[、和]?){0,4}$/;
+const LEARNED_AFTER = /^[^。,;\n]{0,12}?(?:经验|做法|模式)/;
+const VISITS_AFTER = /^[^。,;\n]{0,20}?来[我本][^。,;\n]{0,8}(?:学习|考察|取经|观摩|参观|交流)/;
+
+/** The place is one that was visited, came to visit or was taken as an example: no sign of where the report is from. */
+export function isVisited(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const after = text.slice(end, end + 36);
+  return (
+    (VISITED_BEFORE.test(before) && VISITED_AFTER.test(after)) ||
+    (LEARNED_BEFORE.test(before) && LEARNED_AFTER.test(after)) ||
+    VISITS_AFTER.test(after)
+  );
+}
+
 /** How far into the text a report says what it is. */
 const PREFACE_END = 1500;
 

@@ -74,7 +74,7 @@ export function yearsIn(text: string): number[] {
 /** Area and organ named in a title: what is left of it before 信息公开, without years, ordinals and filler. */
 export function subjectOf(title: string): string {
   const cut = title.search(
-    /(?:政府|政务)?□(?=工作|年度|20|情况)|(?:政府|政务|党务|党委|部门)?(?:政府|政务)?(?:信息|政务|政府)公开|(?:政府|政务)?信息与政务公开/,
+    /(?:政府|政务)?□(?=工作|年度|20|情况)|(?:政府|政务|党务|党委|部门)?(?:政府|政务)?(?:信息|政务|政府)公开|(?:政府|政务)?信息与政务公开|公开(?:政府|政务)?信息/,
   );
   const before = cut < 0 ? title.replace(REPORT_END, "") : title.slice(0, cut);
   return (
@@ -84,7 +84,8 @@ export function subjectOf(title: string): string {
       // 某某海关2015年海关政府信息公开: the body, and again its kind.
       .replace(/([\u4e00-\u9fff]{2,4})\1$/, "$1")
       .replace(/(?:关于)?(?:年度|年)?$/, "")
-      .replace(/(?:依法|全面|深入)?(?:推进|开展|做好|加强)$/, "")
+      .replace(/(?:推进|开展|做好|加强|主动)$/, "")
+      .replace(/(?:依法|全面|深入)$/, "")
       .replace(/^(?:关于|中国共产党|中共)/, "")
       .replace(/(?:[-—_(\s]|(?<!\([^()]{1,30})\))+$/, "")
   );

@@ -42,8 +42,11 @@ const COUNTED = new RegExp(
   `(?:统计|数据|期限|时限|时段|内容涵盖|涵盖)[^。\\n]{0,40}?${YEAR}年(\\d{1,2})月(\\d{1,2})日${CONNECT}(?:${YEAR}年|同年|当年)?(\\d{1,2})月(?:(\\d{1,2})日|底)`,
   "g",
 );
-/** 统计截止日期为2023年12月31日: the end alone. */
-const COUNTED_TO = new RegExp(`统计截(?:止|至)(?:日期|时间|日)?[为是:到至]?\\s*${YEAR}年12月31日`, "g");
+/** 统计截止日期为2023年12月31日, 本报告所列数据截至2023年12月31日: the end alone. */
+const COUNTED_TO = new RegExp(
+  `(?:统计|(?:报告|年报)[^。,;\\n]{0,8}数据(?:统计)?[的均]?|数据(?=截[止至](?:日|时)))截(?:止|至)(?:日期|时间|时点|日)?(?:为|是|:|到|至|于)?\\s*${YEAR}年12月31日`,
+  "g",
+);
 const MONTHS = new RegExp(`(?<!\\d)${YEAR}年1月(?:份)?(?:至|到|-|—)(?:${YEAR}年)?12月`, "g");
 /** 2022年9月1日至2023年8月31日 of a text that speaks of school years; some count on into the autumn. */
 const PERIOD_OF_SCHOOL = new RegExp(`${YEAR}年0?[89]月0?1日${CONNECT}${YEAR}年(?:0?[789]|10)月(?:3[01]|15)日`, "g");

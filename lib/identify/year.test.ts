@@ -32,6 +32,8 @@ describe("what tells the year", () => {
     ["damaged period: 年 and 月 lost", `统计期限自201711日至20171231日止。\n${BODY}`, stated(2017)],
     ["damaged period: only 年 lost", `统计期限为20251月1日至202512月31日。\n${BODY}`, stated(2025)],
     ["damaged period: joined", `2012111231日,公开信息6657条。\n统计期限从201211日到1231日止。\n${BODY}`, stated(2012)],
+    ["the day the figures end", `本报告所列数据截止日期为2021年12月31日。\n${BODY}`, stated(2021)],
+    ["up to when the report counts", `本年报中所列数据均截至2017年12月31日。\n${BODY}`, stated(2017)],
     ["period broken over two lines", `本报告所列数据起止时间为2020年1\n月1日—12月31日。\n${BODY}`, stated(2020)],
     [
       "what is to be reached by a year's end is not the year",
