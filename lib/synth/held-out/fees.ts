@@ -1,47 +1,42 @@
 /** Held out: whoever writes reading rules must not open this folder (truth.ts says why). Fees for requests, and for processing them since 2021. */
 
 export const FEES = [
-  "<Y>，<S>向申请人提供政府信息收取成本费用{request_fees_collected 元}。",
-  "<Y>，<S>依申请公开工作中收取检索、复制等费用{request_fees_collected 元}。",
-
-  "<Y>，<S>共收取政府信息公开检索、复制、邮寄费用{request_fees_collected 元}。",
-  "<Y>，<S>办理政府信息公开申请共收费{request_fees_collected 元}。",
-  "<Y>，<S>依申请公开信息收取的检索、复印、邮递等成本费用为{request_fees_collected 元}。",
-  "<Y>，<S>提供依申请公开信息收取复印费等{request_fees_collected 元}。",
-  "<Y>，<S>政府信息公开依申请收费共计{request_fees_collected 元}。",
+  "<Y>，<S>依申请提供政府信息收取检索、复制、邮寄等成本费{request_fees_collected 元}。",
+  "<Y>，<S>向申请人收取政府信息公开费用共计{request_fees_collected 元}。",
+  "<Y>，<S>政府信息公开依申请收取的费用总额为{request_fees_collected 元}。",
+  "<Y>，<S>办理依申请公开共收取复印、邮寄等费用{request_fees_collected 元}，均开具票据。",
+  "<Y>，<S>依申请公开政府信息共收费{request_fees_collected 元}。",
+  "<Y>，<S>因提供政府信息收取工本费{request_fees_collected 元}。",
 ];
 export const NO_FEES = [
-  "<Y>，<S>{0 request_fees_collected: 未就政府信息公开收取过费用}。",
-  "<Y>，<S>公开政府信息{0 request_fees_collected: 未向申请人收费}，{0 request_fees_waived?: 也无费用减免}。",
-
-  "<Y>，<S>{0 request_fees_collected: 未产生依申请信息检索、复印、邮递等成本费用}。",
-  "<Y>，<S>{0 request_fees_collected: 没有收取任何信息公开费用}。",
-  "<Y>，<S>政府信息公开工作{0 request_fees_collected: 均未收取任何费用}。",
-  "<Y>，<S>{0 request_fees_collected: 对申请人未收取任何检索、复制、邮寄费用}。",
-  "<Y>，<S>{0 request_fees_collected: 无收费}、{0 request_fees_waived?: 无减免}情况。",
-  "<Y>，<S>{0 request_fees_collected: 政府信息公开零收费}。",
-  "<Y>，<S>依申请公开政府信息{0 request_fees_collected: 实行免费，没有收取费用}。",
-  "<Y>，<S>{0 request_fees_collected+request_fees_waived?: 没有发生政府信息公开收费及减免情况}。",
-  "<Y>，<S>在政府信息公开工作中{0 request_fees_collected: 未向公民、法人和其他组织收取费用}。",
+  "<Y>，<S>{0 request_fees_collected: 未收取依申请公开的任何费用}，{0 request_fees_waived?: 亦无减免事项}。",
+  "<Y>，<S>向申请人提供政府信息{0 request_fees_collected: 一律免费}。",
+  "<Y>，<S>{0 request_fees_collected: 没有向申请公开政府信息的公民、法人和其他组织收取任何费用}。",
+  "<Y>，<S>办理政府信息公开申请{0 request_fees_collected: 均未收费}，{0 request_fees_waived?: 不存在减免费用的情况}。",
+  "<Y>，<S>依申请公开信息{0 request_fees_collected: 全部免费提供，未收取费用}。",
+  "<Y>，<S>{0 request_fees_collected: 未就依申请公开收取检索费、复制费、邮寄费}。",
+  "<Y>，<S>政府信息公开{0 request_fees_collected: 收取费用0元}。",
+  "<Y>，<S>{0 request_fees_collected+request_fees_waived?: 无政府信息公开收费和减免情况}。",
+  "<Y>，<S>{0 request_fees_collected: 依申请公开收费为0元}，{0 request_fees_waived?: 无减免}。",
+  "<Y>，<S>公开政府信息{0 request_fees_collected: 没有发生任何收费}。",
+  "<Y>，<S>{0 request_fees_collected: 对依申请公开政府信息没有收费}。",
 ];
 
 export const PROCESSING = [
-  "<Y>，<S>按照《政府信息公开信息处理费管理办法》规定，发出收费通知{processing_fee_notices 件}，通知收费总金额{processing_fee_notified_amount 元}，实际收取总金额{processing_fee_collected 元}。",
-  "<Y>，<S>发出政府信息公开信息处理费收费通知{processing_fee_notices 件}，总金额为{processing_fee_notified_amount 元}，实收{processing_fee_collected 元}。",
-  "<Y>，<S>共发出信息处理费缴费通知{processing_fee_notices 份}，涉及金额{processing_fee_notified_amount 元}，实际收取{processing_fee_collected 元}。",
-  "<Y>，<S>实际收取政府信息公开信息处理费{processing_fee_collected 元}。",
-  "1.收取信息处理费情况。<Y>，<S>发出收费通知的件数为{processing_fee_notices 件}，总金额{processing_fee_notified_amount 元}，实际收取的总金额{processing_fee_collected 元}。",
+  "<Y>，<S>依法对部分申请收取信息处理费，发出收费通知{processing_fee_notices 件}，通知金额{processing_fee_notified_amount 元}，实际收取{processing_fee_collected 元}。",
+  "<Y>，<S>共制发政府信息公开信息处理费收费通知书{processing_fee_notices 份}，应收总金额{processing_fee_notified_amount 元}，实际收取总金额{processing_fee_collected 元}。",
+  "信息处理费收取情况：<Y>，<S>发出收费通知{processing_fee_notices 件}、总金额{processing_fee_notified_amount 元}，已收取{processing_fee_collected 元}。",
+  "<Y>，<S>依规收取政府信息公开信息处理费共{processing_fee_collected 元}。",
 ];
 export const NO_PROCESSING = [
-  "<Y>，<S>{0 processing_fee_collected: 没有产生和收取信息处理费}。",
-  "其他方面，<Y>，<S>{0 processing_fee_collected: 未收取政府信息公开处理费用}。",
-
-  "<Y>，<S>{0 processing_fee_collected: 未收取依申请公开信息处理费}。",
-  "<Y>，<S>{0 processing_fee_notices|processing_fee_collected: 发出收费通知的件数0件}、{0 processing_fee_notified_amount?: 总金额0元}，{0 processing_fee_collected: 实际收取的总金额0元}。",
-  "收取信息处理费方面，<Y>，<S>{0 processing_fee_collected: 未收取信息处理费}。",
-  "<Y>，<S>{0 processing_fee_collected: 未发生信息处理费收取行为}。",
-  "<Y>，<S>{0 processing_fee_notices|processing_fee_collected: 未发出信息处理费收费通知}。",
-  "<Y>，<S>办理政府信息公开申请{0 processing_fee_collected: 未产生信息处理费}。",
-  "<Y>，<S>{0 processing_fee_collected: 政府信息公开处理费收取金额为0元}。",
-  "1.信息处理费：<Y>，<S>{0 processing_fee_collected: 未向申请人收取信息处理费}。",
+  "<Y>，<S>{0 processing_fee_collected: 没有收取信息处理费的情况}，也没有其他需要报告的事项。",
+  "<Y>，<S>{0 processing_fee_collected: 信息处理费收取0元}。",
+  "<Y>，<S>{0 processing_fee_collected: 未产生政府信息公开信息处理费}。",
+  "<Y>，<S>按规定可收取信息处理费的申请没有出现，{0 processing_fee_collected: 故未收取信息处理费}。",
+  "<Y>，<S>{0 processing_fee_notices|processing_fee_collected: 发出信息处理费收费通知0件}，{0 processing_fee_collected: 收取信息处理费0元}。",
+  "（一）信息处理费收取情况。<Y>，<S>{0 processing_fee_collected: 没有收取政府信息公开信息处理费}。",
+  "<Y>，<S>依申请公开工作中{0 processing_fee_collected: 未收取任何信息处理费}。",
+  "<Y>，<S>{0 processing_fee_collected: 收取的信息处理费为0元}。",
+  "本机关无其他需要报告的事项；<Y>，{0 processing_fee_collected: 未发生信息处理费收费}。",
+  "<Y>，<S>{0 processing_fee_collected: 没有依照《政府信息公开信息处理费管理办法》收取费用}。",
 ];

@@ -6,55 +6,49 @@ import { positions } from "../positions";
 import { columnsOf } from "../text-grids";
 
 const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-const fonts = (face: string) =>
-  `<w:rPr><w:rFonts w:ascii="${face}" w:eastAsia="${face}" w:hint="eastAsia"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr>`;
-const run = (s: string, face: string) => `<w:r>${fonts(face)}<w:t>${escaped(s)}</w:t></w:r>`;
 
-/** As another office writes it: every number in a run between words, marks of its checker around, a break that keeps a page whole. */
+/** As a converter for old files writes it: bookmarks of a contents list, a run for every piece between marks, lines of the page kept as what was rendered last. */
 export function wordParagraph(words: string): string {
-  const parts = words.match(/[\d.,%]+|[^\d.,%]+/g) ?? [];
-  const runs = parts.map((s, i) =>
-    /^\d/.test(s)
-      ? run(s, "Times New Roman")
-      : `${i % 4 === 2 ? '<w:proofErr w:type="gramStart"/>' : ""}${run(s, "仿宋")}${i % 4 === 2 ? '<w:proofErr w:type="gramEnd"/>' : ""}`,
+  const pieces = words.match(/[^，。；：]+[，。；：]*/g) ?? [words];
+  const runs = pieces.map(
+    (s, i) =>
+      `<w:r><w:rPr><w:rFonts w:hint="eastAsia" w:ascii="仿宋_GB2312" w:hAnsi="仿宋_GB2312" w:eastAsia="仿宋_GB2312"/><w:sz w:val="32"/></w:rPr>${i % 5 === 3 ? "<w:lastRenderedPageBreak/>" : ""}<w:t xml:space="preserve">${escaped(s)}</w:t></w:r>`,
   );
-  return `<w:p><w:pPr><w:keepNext w:val="0"/><w:spacing w:line="560" w:lineRule="exact"/><w:ind w:firstLine="640" w:firstLineChars="200"/></w:pPr>${runs.join("")}</w:p>`;
+  return `<w:p w:rsidR="00A77B3E" w:rsidRDefault="00A77B3E"><w:pPr><w:widowControl/><w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/><w:spacing w:line="600" w:lineRule="exact"/><w:ind w:firstLine="640"/></w:pPr><w:bookmarkStart w:id="0" w:name="_Toc"/>${runs.join("")}<w:bookmarkEnd w:id="0"/></w:p>`;
 }
 
-/** Words and tables on one sheet, a title over its whole width, every word and number typed as words, rows without anything between. */
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+/** The words on a sheet of their own, each table on another that begins in the second column below an empty row; numbers are numbers. */
 export function workbook(blocks: readonly Block[], kind: "xlsx" | "xls" = "xlsx"): Uint8Array {
-  const all = blocks.flatMap((b) => (b.kind === "tables" ? b.tables : []));
-  const width = Math.max(2, ...all.map(columnsOf));
-  const rows: string[][] = [];
-  const merges: xlsx.Range[] = [];
-  const line = (s: string) => {
-    merges.push({ s: { r: rows.length, c: 0 }, e: { r: rows.length, c: width - 1 } });
-    rows.push([s]);
-  };
+  const book = xlsx.utils.book_new();
+  const words = blocks.flatMap((b) => (b.kind === "tables" ? [] : [[b.text]]));
+  if (words.length > 0) xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet(words), "封面及说明");
+  let n = 0;
   const table = (t: GridTable) => {
-    if (t.heading !== null) line(t.heading);
+    const rows: (string | number)[][] = t.heading === null ? [[], []] : [["", t.heading], []];
+    const merges: xlsx.Range[] = [];
     const top = rows.length;
     positions(t).forEach((row, r) => {
-      rows.push(
-        Array.from({ length: columnsOf(t) }, (_, c) => {
+      rows.push([
+        "",
+        ...Array.from({ length: columnsOf(t) }, (_, c) => {
           const x = row[c];
           if (typeof x !== "object") return "";
           if (x.colSpan > 1 || x.rowSpan > 1)
-            merges.push({ s: { r: top + r, c }, e: { r: top + r + x.rowSpan - 1, c: c + x.colSpan - 1 } });
-          return x.text;
+            merges.push({
+              s: { r: top + r, c: c + 1 },
+              e: { r: top + r + x.rowSpan - 1, c: c + x.colSpan },
+            });
+          return NUMBER.test(x.text) ? Number(x.text) : x.text;
         }),
-      );
+      ]);
     });
-    rows.push([], []);
+    const sheet = xlsx.utils.aoa_to_sheet(rows);
+    sheet["!merges"] = merges;
+    xlsx.utils.book_append_sheet(book, sheet, `附表${++n}`);
   };
-  for (const b of blocks) {
-    if (b.kind !== "tables") line(b.text);
-    else for (const t of b.tables) table(t);
-  }
-  const page = xlsx.utils.aoa_to_sheet(rows);
-  page["!merges"] = merges;
-  const book = xlsx.utils.book_new();
-  xlsx.utils.book_append_sheet(book, page, "年度报告");
+  for (const b of blocks) if (b.kind === "tables") for (const t of b.tables) table(t);
   return new Uint8Array(
     xlsx.write(book, { type: "array", bookType: kind === "xls" ? "biff8" : "xlsx" }) as ArrayBuffer,
   );

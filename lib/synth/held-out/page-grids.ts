@@ -3,88 +3,86 @@ import type { Cell, GridTable } from "@/lib/extract/tables/generate";
 import { escaped, spans } from "../html-cells";
 import { columnsOf } from "../text-grids";
 
-const both = (c: Cell) => ` rowspan="${c.rowSpan}" colspan="${c.colSpan}"`;
-const camel = (c: Cell) => ` colSpan="${c.colSpan}" rowSpan="${c.rowSpan}"`;
-const isNumber = (s: string): boolean => /^\d+(?:\.\d+)?$/.test(s);
+const both = (c: Cell) => ` colspan="${c.colSpan}" rowspan="${c.rowSpan}"`;
+const broken = (s: string) => escaped(s).replaceAll("<br>", "<br />");
 
-/** A block editor of today: a figure around the table, widths of columns in per cent, an unbreakable blank where a cell is empty. */
-export function figureTable(t: GridTable): string {
-  const width = (100 / columnsOf(t)).toFixed(2);
-  const columns = Array.from({ length: columnsOf(t) }, () => `<col style="width:${width}%;">`).join("");
-  const cell = (c: Cell) =>
-    `<td style="border:1px solid #000;text-align:center;"${spans(c)}>${c.text === "" ? "&nbsp;" : escaped(c.text)}</td>`;
-  const rows = t.rows.map((r) => `<tr>${r.map(cell).join("")}</tr>`).join("");
-  return `<figure class="table" style="width:100%;"><table class="ck-table-resized"><colgroup>${columns}</colgroup><tbody>${rows}</tbody></table></figure>\n`;
+/** An editor many sites had ten years ago: a division and a span in every cell, a break behind the words, nothing but a break where none are. */
+export function kindEditor(t: GridTable): string {
+  const cell = (c: Cell) => {
+    const words = c.text === "" ? "" : `<span style="font-size:14px;line-height:1.5;">${broken(c.text)}</span>`;
+    return `<td${spans(c)}>\n\t\t\t\t<div style="text-align:center;">\n\t\t\t\t\t${words}<br />\n\t\t\t\t</div>\n\t\t\t</td>`;
+  };
+  return `<table style="width:100%;" cellpadding="2" cellspacing="0" border="1" bordercolor="#000000">\n\t<tbody>\n${t.rows.map((r) => `\t\t<tr>\n\t\t\t${r.map(cell).join("\n\t\t\t")}\n\t\t</tr>`).join("\n")}\n\t</tbody>\n</table>\n`;
 }
 
-/** An editor that keeps a line element with the name of its row in every cell. */
-export function lineCells(t: GridTable): string {
-  const cell = (c: Cell, row: number, n: number) =>
-    `<td data-row="row-${row}" rowspan="${c.rowSpan}" colspan="${c.colSpan}">${c.text
+/** A document published out of a browser's word processor: classes by number, both spans told everywhere, an empty span where nothing is. */
+export function publishedDocument(t: GridTable): string {
+  const cell = (c: Cell) =>
+    `<td class="c${c.role === "value" ? 5 : 2}"${both(c)}>${c.text
       .split("\n")
-      .map(
-        (s) =>
-          `<p class="qlbt-cell-line ql-align-center" data-row="row-${row}" data-cell="cell-${n}">${s === "" ? "<br>" : escaped(s)}</p>`,
-      )
+      .map((s) => `<p class="c${s === "" ? "0 c8" : "0"}"><span class="c1">${escaped(s)}</span></p>`)
       .join("")}</td>`;
-  const rows = t.rows.map((r, i) => `<tr data-row="row-${i}">${r.map((c, k) => cell(c, i, k)).join("")}</tr>`).join("");
-  return `<div class="quill-better-table-wrapper"><table class="quill-better-table" style="width: ${80 * columnsOf(t)}px;"><colgroup>${'<col width="80">'.repeat(columnsOf(t))}</colgroup><tbody>${rows}</tbody></table></div>\n`;
+  return `<a id="t.3c1f"></a><a id="t.0"></a><table class="c11"><tr class="c4">${t.rows.map((r) => r.map(cell).join("")).join('</tr><tr class="c4">')}</tr></table>\n`;
 }
 
-/** An editor that makes the first row heads, whatever stands in it, and tells every span in its own writing. */
-export function firstRowHeads(t: GridTable): string {
-  const cell = (tag: string) => (c: Cell) =>
-    `<${tag}${camel(c)} width="auto" style="text-align: center;">${escaped(c.text)}</${tag}>`;
-  const rows = t.rows.map((r, i) => `<tr>${r.map(cell(i === 0 ? "th" : "td")).join("")}</tr>`).join("");
-  return `<table style="width: 100%;table-layout: fixed;"><colgroup contentEditable="false"></colgroup><tbody>${rows}</tbody></table><p><br></p>\n`;
-}
-
-/** A page made by a script: the heads stand in one table, what they head in another, so that the heads stay when one scrolls. */
-export function headApart(t: GridTable): string {
-  const first = t.rows.findIndex((r) => r.some((c) => c.role !== "head"));
-  const reaches = t.rows.slice(0, first).some((r, i) => r.some((c) => i + c.rowSpan > first));
-  const at = first > 0 && !reaches ? first : 0;
-  const columns = Array.from(
-    { length: columnsOf(t) },
-    (_, i) => `<col name="el-table_1_column_${i + 1}" width="120">`,
-  ).join("");
-  const cell = (tag: string) => (c: Cell) =>
-    `<${tag}${both(c)} class="el-table__cell"><div class="cell">${escaped(c.text)}</div></${tag}>`;
-  const row = (tag: string, kind: string) => (r: Cell[]) => `<tr class="${kind}">${r.map(cell(tag)).join("")}</tr>`;
-  const table = (kind: string, inner: string) =>
-    `<table cellspacing="0" cellpadding="0" border="0" class="el-table__${kind}"><colgroup>${columns}</colgroup>${inner}</table>`;
-  const head =
-    at === 0
-      ? ""
-      : `<div class="el-table__header-wrapper">${table("header", `<thead>${t.rows.slice(0, at).map(row("th", "")).join("")}</thead>`)}</div>`;
-  return `<div class="el-table el-table--border">${head}<div class="el-table__body-wrapper">${table("body", `<tbody>${t.rows.slice(at).map(row("td", "el-table__row")).join("")}</tbody>`)}</div></div>\n`;
-}
-
-/** An old program for pages: nothing that was opened is closed again but the table. */
-export function unclosed(t: GridTable): string {
+/** A program for pages of the first years: widths in per cent, a name for every table, a full-width blank in empty cells. */
+export function frontPage(t: GridTable): string {
+  const width = Math.round(100 / columnsOf(t));
   const cell = (c: Cell) =>
-    `<TD${spans(c)} vAlign=center align=middle><FONT size=2>${c.text === "" ? "&nbsp;" : escaped(c.text)}</FONT>`;
-  return `<TABLE cellSpacing=1 borderColorDark=#ffffff cellPadding=2 width="95%" borderColorLight=#000000 border=1>\n${t.rows.map((r) => `<TR>\n${r.map(cell).join("\n")}`).join("\n")}\n</TABLE>\n<BR>\n`;
+    `    <td width="${width * c.colSpan}%"${spans(c)} align="center">${c.text === "" ? "　" : escaped(c.text)}</td>`;
+  return `<table border="1" cellpadding="0" cellspacing="0" style="border-collapse: collapse" bordercolor="#111111" width="100%" id="AutoNumber1">\n${t.rows.map((r) => `  <tr>\n${r.map(cell).join("\n")}\n  </tr>`).join("\n")}\n</table>\n`;
 }
 
-/** Pasted from a word processor and cleaned by the site: paragraphs without words before and behind those with words. */
-export function emptyParagraphs(t: GridTable): string {
-  const empty = '<p style="margin:0"><span>&nbsp;</span></p>';
+/** An article of a messenger's channel: sections and leaves around the words, widths as data. */
+export function channelArticle(t: GridTable): string {
   const cell = (c: Cell) =>
-    `<td${both(c)} style="border:1px solid windowtext">${empty}${c.text === "" ? "" : `<p style="margin:0;text-align:center"><span>${escaped(c.text)}</span></p>`}${isNumber(c.text) ? "" : empty}</td>`;
-  return `<div style="overflow-x:auto"><table border="1" style="border-collapse:collapse"><tbody>${t.rows.map((r) => `<tr>${r.map(cell).join("")}</tr>`).join("")}</tbody></table></div>\n`;
+    `<td data-colwidth="${82 * c.colSpan}" width="${82 * c.colSpan}" valign="middle"${both(c)} style="word-break: break-all;border-color: rgb(62, 62, 62);"><section style="text-align: center;"><span leaf="">${c.text === "" ? "<br>" : escaped(c.text)}</span></section></td>`;
+  return `<section data-role="outer" style="overflow-x: auto;"><section class="table_wrap"><table style="table-layout: fixed;"><tbody>${t.rows.map((r) => `<tr style="height: 32px;">${r.map(cell).join("")}</tr>`).join("")}</tbody></table></section></section><p style="display: none;"><mp-style-type data-value="3"></mp-style-type></p>\n`;
 }
 
-/** Every sign of a cell in a font of its own: numbers, brackets and words apart, blanks of the source between. */
-export function fontPieces(t: GridTable): string {
-  const pieces = (s: string) =>
-    (s.match(/[\d.]+|[（）()]|[^\d.（）()]+/g) ?? [])
-      .map(
-        (x) =>
-          `<span style="font-family:${/^\d/.test(x) ? "'Times New Roman'" : "宋体"};font-size:12px"><font face="${/^\d/.test(x) ? "Times New Roman" : "宋体"}">${escaped(x)}</font></span>`,
-      )
+/** A small editor of today: per cent of the width in every cell, a break behind the words. */
+export function percentCells(t: GridTable): string {
+  const width = 100 / columnsOf(t);
+  const cell = (c: Cell) =>
+    `<td${spans(c)} style="width: ${(width * c.colSpan).toFixed(4)}%; text-align: center;">${escaped(c.text)}<br></td>`;
+  return `<table style="width: 100%;" class="fr-table"><tbody>${t.rows.map((r) => `<tr>${r.map(cell).join("")}</tr>`).join("")}</tbody></table><p><br></p>\n`;
+}
+
+/** A converter of documents: rows odd and even, indented labels as quotations. */
+export function oddEven(t: GridTable): string {
+  const width = Math.floor(100 / columnsOf(t));
+  const cell = (c: Cell) => {
+    const words = c.text === "" ? "" : `<p>${escaped(c.text).replaceAll("<br>", "<br />\n")}</p>`;
+    const isIndented = c.role === "label" && /^(?:\d|其中)/.test(c.text);
+    return `<td${spans(c)}>${isIndented ? `<blockquote>\n${words}\n</blockquote>` : words}</td>`;
+  };
+  const columns = Array.from({ length: columnsOf(t) }, () => `<col style="width: ${width}%" />`).join("\n");
+  return `<table>\n<colgroup>\n${columns}\n</colgroup>\n<tbody>\n${t.rows.map((r, i) => `<tr class="${i % 2 === 0 ? "odd" : "even"}">\n${r.map(cell).join("\n")}\n</tr>`).join("\n")}\n</tbody>\n</table>\n`;
+}
+
+/** A library that makes pages of Word files: paragraphs without anything, heads in bold. */
+export function bareParagraphs(t: GridTable): string {
+  const cell = (c: Cell) => {
+    const words = c.text
+      .split("\n")
+      .filter((s) => s !== "")
+      .map((s) => `<p>${c.role === "head" ? `<strong>${escaped(s)}</strong>` : escaped(s)}</p>`)
       .join("");
+    return `<td${spans(c)}>${words}</td>`;
+  };
+  return `<table>${t.rows.map((r) => `<tr>${r.map(cell).join("")}</tr>`).join("")}</table>\n`;
+}
+
+/** A program that recognises tables in pictures: every one a page of its own within the page. */
+export function recognisedPage(t: GridTable): string {
+  const cell = (c: Cell) => `<td${spans(c)}>${escaped(c.text).replaceAll("<br>", "")}</td>`;
+  return `<html><body><table border="1"><tbody>${t.rows.map((r) => `<tr>${r.map(cell).join("")}</tr>`).join("")}</tbody></table></body></html>\n`;
+}
+
+/** Word, where columns do not meet: a last row of no height that only tells their widths. */
+export function widthsRow(t: GridTable): string {
   const cell = (c: Cell) =>
-    `\n      <td valign="center"${both(c)}>\n        <p class="p" align="center">\n          ${pieces(c.text)}<span><o:p></o:p></span>\n        </p>\n      </td>`;
-  return `<div align="center">\n  <table border="1" cellspacing="0">\n    <tbody>${t.rows.map((r) => `\n    <tr>${r.map(cell).join("")}\n    </tr>`).join("")}\n    </tbody>\n  </table>\n</div>\n`;
+    `  <td${spans(c)} valign=top style='border:solid windowtext 1.0pt;padding:0cm 1.4pt 0cm 1.4pt'>\n  <p class=MsoNormal align=center style='text-align:center;line-height:14.0pt'>${c.text === "" ? "<span lang=EN-US>&nbsp;</span>" : `<span style='font-family:宋体'>${escaped(c.text)}</span>`}</p>\n  </td>`;
+  const widths = Array.from({ length: columnsOf(t) }, () => "  <td width=58 style='border:none'></td>").join("\n");
+  return `<table class=MsoTableGrid border=1 cellspacing=0 cellpadding=0 style='border-collapse:collapse'>\n${t.rows.map((r) => ` <tr>\n${r.map(cell).join("\n")}\n </tr>`).join("\n")}\n <![if !supportMisalignedColumns]>\n <tr height=0>\n${widths}\n </tr>\n <![endif]>\n</table>\n`;
 }

@@ -3,102 +3,151 @@ import type { Cell, GridTable } from "@/lib/extract/tables/generate";
 import * as damage from "@/lib/extract/tables/generate-damage";
 import { all, type Damage, one, unhurt, type Whole } from "../damaged";
 import { across, named } from "../grid-edits";
+import { covered } from "../heads";
+import { positions } from "../positions";
 import { weighted } from "../random";
+import { organName } from "../unit";
 
 export const DAMAGES = weighted(
-  { none: 12, "totals-only": 2, "articles-gapped": 2, "headings-dated": 2 },
-  "unit-column-lost",
-  "folded",
-  "signers-below",
-  "among-prefixed",
-  "headings-annexed",
-  "applicants-otherwise",
-  "articles-in-full",
-  "stops-behind",
+  { none: 12, "formula-labels": 2, "article-digits": 2, "slashed-columns": 2 },
+  "group-rows",
+  "path-labels",
+  "starred-values",
+  "organ-column",
+  "dittoed-units",
+  "source-row",
+  "headings-bracketed",
+  "underscored-values",
 );
 type HeldOutDamage = Exclude<(typeof DAMAGES)[number], "none">;
 
-const headed = (t: GridTable, f: (s: string) => string): GridTable => ({
-  ...t,
-  rows: t.rows.map((row) => row.map((c) => (c.role === "head" ? { ...c, text: f(c.text) } : c))),
-});
+/** How a sum comes about was written behind its label. */
+const FORMULAS: [RegExp, string][] = [
+  [/收到申请数$/, "(=1+2+3+4)"],
+  [/申请办结数$/, "(=1+2)"],
+  [/申请答复数$/, "(=1+2+3+4+5+6+7+8)"],
+  [/从事政府信息公开工作人员数$/, "(=1+2)"],
+  [/^[（(]七[）)]总计$/, "(=一至六项之和)"],
+  [/^四、结转下年度继续办理$/, "(=第一项+第二项-第三项)"],
+];
+const withFormula = (s: string): string => `${s}${FORMULAS.find(([re]) => re.test(s))?.[1] ?? ""}`;
 
-/** Where nothing was, only the column of totals was filled in. */
-function totalsOnly(w: Whole) {
-  if (w.era === "E2" || w.era === "E1") return unhurt(w);
-  return one(w, (t) => ({
-    ...t,
-    rows: t.rows.map((row) => {
-      const values = row.filter((c) => c.role === "value");
-      const isEmpty = values.length > 1 && values.every((c) => c.text === "0");
-      return isEmpty ? row.map((c) => (c.role === "value" && !c.id?.endsWith("/total") ? { ...c, text: "" } : c)) : row;
-    }),
-  }));
+const DIGIT: Record<string, string> = { 一: "1", 五: "5", 六: "6", 八: "8", 九: "9" };
+/** 第20条第1项: the article in digits. */
+const inDigits = (s: string): string =>
+  s.replace(/^第二十条第[（(]([一五六八九])[）)]项$/, (_, n: string) => `第20条第${DIGIT[n] ?? n}项`);
+
+const OTHERS = /\/(?:business|research_institute|social_org|legal_service|other_org)$/;
+/** A stroke where an organisation could have asked and none did. */
+function slashed(w: Whole) {
+  if (w.era === "E1" || w.era === "E2") return unhurt(w);
+  return one(w, (t) => damage.reword(t, (s, _, c) => (s === "0" && OTHERS.test(c.id ?? "") ? "/" : s)));
 }
 
-/** 第二十条　第（一）项: set over the width of the table. */
-const gapped = (s: string): string => s.replace(/^(第二十条)(第.+项)$/, "$1  $2");
-const inFull = (s: string): string => s.replace(/^第二十条(第.+项)$/, "《条例》第二十条$1规定公开的信息");
-
-/** 单位 was left out: whoever typed the form anew thought it clear. */
-function unitColumnLost(w: Whole) {
-  if (w.era !== "E2") return unhurt(w);
+const isResults = (c: Cell) => c.rowSpan > 10 && /办理结果$/.test(c.text);
+/** What was beside all results stands above them, over the whole width. */
+function groupRows(w: Whole) {
+  if (w.era === "E1" || w.era === "E2") return unhurt(w);
   return one(w, (t) => {
-    const at = t.rows[0]?.findIndex((c) => c.text.replace(/\s/g, "") === "单位") ?? -1;
-    if (at < 0 || t.rows.some((row) => row.length <= at)) return t;
-    return { ...t, rows: t.rows.map((row) => row.filter((_, i) => i !== at)) };
-  });
-}
-
-/** Too long for a page: the lower half stands beside the upper one. */
-function folded(w: Whole) {
-  if (w.era !== "E2") return unhurt(w);
-  return one(w, (t) => {
-    const [head, ...rest] = t.rows;
-    if (!head || t.rows.some((row) => row.length !== head.length || row.some((c) => c.colSpan > 1 || c.rowSpan > 1)))
-      return t;
-    const half = Math.ceil(rest.length / 2);
-    const blank = (): Cell[] => head.map(() => ({ text: "", role: "label", colSpan: 1, rowSpan: 1 }));
+    const first = t.rows[0]?.[0];
+    if (!t.rows.some((r) => r.some(isResults)) || (first && first.colSpan < 3)) return t;
+    const narrow = (c: Cell): Cell => (c.role !== "value" && c.colSpan === 3 ? { ...c, colSpan: 2 } : c);
+    const rows = t.rows.map((r) => r.map(narrow));
+    const width = Math.max(...t.rows.map((r) => r.reduce((n, c) => n + c.colSpan, 0))) - 1;
     return {
       ...t,
-      rows: [[...head, ...head], ...rest.slice(0, half).map((row, i) => [...row, ...(rest[half + i] ?? blank())])],
+      rows: rows.flatMap((r) => {
+        const group = r.find(isResults);
+        if (!group) return [r];
+        const row: Cell = { text: group.text, role: "label", colSpan: width, rowSpan: 1 };
+        return [[row], r.filter((c) => c !== group)];
+      }),
     };
   });
 }
 
-const signers = (w: Whole): string =>
-  `单位负责人：　　审核人：　　填报人：　　联系电话：${w.r.between(2200000, 8899999)}　填报日期：${w.unit.year + 1}年1月${w.r.between(5, 28)}日`;
-
-/** 其中：1.… before the first of several parts. */
-const among = (s: string): string => (/^(?:1[.、．]|[（(]1[）)]|⒈|①)/.test(s) ? `其中：${s}` : s);
-
-const withoutNumber = (s: string): string => s.replace(/^[一二三四五六七八九十]+[、.．]\s*/, "");
-function annexed(w: Whole) {
-  let n = 0;
-  return all(w, (t) => (t.heading === null ? t : { ...t, heading: `附表${++n}：${withoutNumber(t.heading)}` }));
+/** Out of a database: one column of labels that names the whole way down to the row. */
+function pathLabels(w: Whole) {
+  if (w.era === "E1" || w.era === "E2") return unhurt(w);
+  return one(w, (t) => {
+    const words = covered(t);
+    const grid = positions(t);
+    const rows = t.rows.map((row, r) => {
+      const values = row.filter((c) => c.role === "value");
+      const at = grid[r]?.findIndex((x) => typeof x === "object" && x.role === "value") ?? -1;
+      if (values.length === 0 || at < 1) return null;
+      const path = (words[r] ?? []).slice(0, at).filter((s, i, list) => s !== "" && s !== list[i - 1]);
+      return [{ text: path.join("-"), role: "label", colSpan: 1, rowSpan: 1 } as Cell, ...values];
+    });
+    if (rows.every((r) => r === null)) return t;
+    return {
+      ...t,
+      rows: t.rows.map(
+        (row, r) => rows[r] ?? row.map((c): Cell => (c.role === "head" && c.colSpan === 3 ? { ...c, colSpan: 1 } : c)),
+      ),
+    };
+  });
 }
-const dated = (w: Whole) =>
-  all(w, (t) => (t.heading === null ? t : { ...t, heading: `${t.heading}（${w.unit.year}年度）` }));
 
-const OTHERWISE: Record<string, string> = {
-  自然人: "公民（自然人）",
-  商业企业: "企业",
-  科研机构: "科研单位",
-  社会公益组织: "公益组织",
-  法律服务机构: "法律机构",
-  申请人情况: "申请人类型",
-};
+/** Bold as a chat writes it, and nobody made it bold: the column of totals. */
+function starred(w: Whole) {
+  if (w.laidOut.asElements || w.era === "E1" || w.era === "E2") return unhurt(w);
+  return one(w, (t) => damage.reword(t, (s, _, c) => (c.id?.endsWith("/total") && s !== "" ? `**${s}**` : s)));
+}
+
+/** Whose figures they are stands beside all of them. */
+function organColumn(w: Whole) {
+  if (w.era !== "E2") return unhurt(w);
+  return one(w, (t) => {
+    const cell = (text: string, role: Cell["role"], rowSpan: number): Cell => ({ text, role, colSpan: 1, rowSpan });
+    const [head, first, ...rest] = t.rows;
+    if (!head || !first) return t;
+    return {
+      ...t,
+      rows: [
+        [cell("填报单位", "head", 1), ...head],
+        [cell(organName(w.unit), "label", rest.length + 1), ...first],
+        ...rest,
+      ],
+    };
+  });
+}
+
+/** 〃 for a unit that is the one above. */
+function dittoed(w: Whole) {
+  if (w.era !== "E2") return unhurt(w);
+  return one(w, (t) => {
+    const at = t.rows[0]?.findIndex((c) => c.text.replace(/\s/g, "") === "单位") ?? -1;
+    if (at < 0) return t;
+    return {
+      ...t,
+      rows: t.rows.map((row, r) => {
+        const same = r > 1 && row[at]?.text === t.rows[r - 1]?.[at]?.text && row[at]?.text !== "——";
+        return row.map((c, i) => (i === at && same ? { ...c, text: "〃" } : c));
+      }),
+    };
+  });
+}
+
+const bracketed = (w: Whole) => all(w, (t) => (t.heading === null ? t : { ...t, heading: `【${t.heading}】` }));
+
+/** A form to be filled in, whose lines became signs. */
+function underscored(w: Whole) {
+  if (w.era !== "E2" || w.laidOut.asElements) return unhurt(w);
+  return one(w, (t) => damage.reword(t, (s) => (s === "" ? s : `__${s}__`)));
+}
 
 export const TABLE_DAMAGES: Record<HeldOutDamage, Damage> = {
-  "totals-only": totalsOnly,
-  "articles-gapped": (w) => all(w, (t) => named(t, gapped)),
-  "headings-dated": dated,
-  "unit-column-lost": unitColumnLost,
-  folded,
-  "signers-below": (w) => one(w, (t) => ({ ...t, rows: [...t.rows, [across(t, signers(w))]] })),
-  "among-prefixed": (w) => all(w, (t) => damage.relabel(t, among)),
-  "headings-annexed": annexed,
-  "applicants-otherwise": (w) => all(w, (t) => headed(t, (s) => OTHERWISE[s] ?? s)),
-  "articles-in-full": (w) => all(w, (t) => named(t, inFull)),
-  "stops-behind": (w) => all(w, (t) => damage.reword(t, (s) => (/^\d+$/.test(s) ? `${s}；` : s))),
+  "formula-labels": (w) => all(w, (t) => damage.relabel(t, withFormula)),
+  "article-digits": (w) => all(w, (t): GridTable => named(t, inDigits)),
+  "slashed-columns": slashed,
+  "group-rows": groupRows,
+  "path-labels": pathLabels,
+  "starred-values": starred,
+  "organ-column": organColumn,
+  "dittoed-units": dittoed,
+  "source-row": (w) =>
+    one(w, (t) => ({ ...t, rows: [...t.rows, [across(t, `数据来源：${w.unit.year}年政务公开工作台账`)]] })),
+  "headings-bracketed": bracketed,
+  "underscored-values": underscored,
 };

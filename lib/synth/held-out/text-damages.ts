@@ -4,92 +4,84 @@ import { weighted } from "../random";
 import type { TextDamaging } from "../text-damages";
 
 export const TEXT_DAMAGES = weighted(
-  { none: 16, "headings-arabic": 2, "pages-counted": 2, "source-notes": 2, "expand-marks": 2 },
-  "quoted-lines",
-  "near-characters",
-  "english-below",
-  "archived-above",
-  "comment-marks",
-  "semicolons-between",
-  "blanks-for-commas",
+  { none: 16, "heading-hashes": 2, "reader-controls": 2, "related-below": 2, "votes-below": 2 },
+  "watermark-lines",
+  "tab-indents",
+  "doubled-marks",
+  "comments-below",
+  "byte-order-marks",
+  "private-bullets",
+  "see-annex",
 );
 type HeldOutDamage = Exclude<(typeof TEXT_DAMAGES)[number], "none">;
 
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 const meta = (text: string): Block => ({ kind: "meta", text });
+const below = (c: Composed, ...lines: string[]): Composed => ({ ...c, blocks: [...c.blocks, ...lines.map(paragraph)] });
 
-/** 一、 became 1. where a program numbered the sections itself. */
-const headingsArabic: TextDamaging = (c) => {
+/** Marks of a writing that was never turned into headings. */
+const headingHashes: TextDamaging = (c) => ({
+  ...c,
+  blocks: c.blocks.map((b): Block => (b.kind === "heading" ? { ...b, text: `### ${b.text}` } : b)),
+});
+
+/** What reads a page aloud, above it. */
+const readerControls: TextDamaging = (c, _, r) => ({
+  ...c,
+  blocks: [meta(`朗读　播放　暂停　语速 1.0×　00:00 / ${r.between(10, 29)}:${r.between(10, 59)}`), ...c.blocks],
+});
+
+const relatedBelow: TextDamaging = (c) =>
+  below(c, "相关阅读", "政府信息公开指南", "政府信息依申请公开流程图", "政府信息主动公开基本目录");
+
+/** Readers were asked what they think of the page. */
+const votesBelow: TextDamaging = (c, _, r) =>
+  below(
+    c,
+    `您觉得本页内容：很有帮助（${r.between(2, 90)}）　有帮助（${r.between(1, 40)}）　没有帮助（${r.between(0, 9)}）`,
+    `共${r.between(10, 140)}人参与评价`,
+  );
+
+const commentsBelow: TextDamaging = (c, _, r) =>
+  below(
+    c,
+    `网友评论（${r.between(2, 9)}）`,
+    "网友：内容很详细，希望继续公开。",
+    "网友：建议增加图解，方便老年人阅读。",
+  );
+
+/** Every so many paragraphs the letters that lie across a page come between. */
+const watermarkLines: TextDamaging = (c) => {
   let n = 0;
   return {
     ...c,
-    blocks: c.blocks.map(
-      (b): Block =>
-        b.kind === "heading"
-          ? { ...b, text: b.text.replace(/^[一二三四五六七八九十]+\s*[、.．]\s*/, () => `${++n}. `) }
-          : b,
+    blocks: c.blocks.flatMap((b) =>
+      b.kind === "paragraph" && ++n % 4 === 0 ? [b, paragraph("公开公示专用 公开公示专用")] : [b],
     ),
   };
 };
 
-/** Every so many paragraphs: b is put behind. */
-const between = (c: Composed, every: number, b: (n: number) => Block): Composed => {
-  let n = 0;
-  return {
-    ...c,
-    blocks: c.blocks.flatMap((x) => (x.kind === "paragraph" && ++n % every === 0 ? [x, b(n / every)] : [x])),
-  };
-};
-
-const pagesCounted: TextDamaging = (c, _, r) => {
-  const pages = r.between(7, 12);
-  return between(c, 4, (n) => paragraph(`第 ${n} 页 共 ${pages} 页`));
-};
-const sourceNotes: TextDamaging = (c) => between(c, 5, () => paragraph("（来源：政府门户网站，转载请注明出处）"));
-const expandMarks: TextDamaging = (c) => between(c, 6, () => paragraph("展开全文　收起　点击阅读剩余内容"));
-const commentMarks: TextDamaging = (c, _, r) =>
-  between(c, 4, (n) =>
-    paragraph(`批注 [A${n}]: ${r.pick(["数据已与统计表核对", "此处表述请再斟酌", "请补充具体做法"])}`),
-  );
-
-/** Quoted by a program for mails. */
-const quotedLines: TextDamaging = (c) => withParagraphs(c, (t) => `> ${t}`);
-
-const NEAR: Record<string, string> = { 已: "己", 未: "末" };
-/** What a program that reads pictures takes for its neighbour. */
-const nearCharacters: TextDamaging = (c) => ({
-  ...withParagraphs(c, (t) => t.replace(/[已未]/g, (x) => NEAR[x] ?? x)),
-  figures: c.figures.map((f) => (f.label === null ? f : { ...f, label: null })),
-});
-
-/** A site in two languages. */
-const englishBelow: TextDamaging = (c, u) => {
-  if (!c.parts.title?.includes(String(u.year))) return c;
-  const line = meta(`Annual Report on the Disclosure of Government Information (${u.year})`);
-  const at = c.blocks.findLastIndex((b) => b.kind === "title") + 1;
-  return { ...c, blocks: [...c.blocks.slice(0, at), line, ...c.blocks.slice(at)] };
-};
-
-const archivedAbove: TextDamaging = (c) => ({
-  ...c,
-  blocks: [meta("您访问的是历史归档页面，内容不再更新"), meta("返回新版网站　查看归档说明"), ...c.blocks],
-});
-
-/** Whoever wrote it ended every sentence but the last of a paragraph with half a stop. */
-const semicolonsBetween: TextDamaging = (c) => withParagraphs(c, (t) => t.replace(/。(?=.)/g, "；"));
-/** Commas a program that reads pictures did not see. */
-const blanksForCommas: TextDamaging = (c) => withParagraphs(c, (t) => t.replace(/，/g, " "));
+const tabIndents: TextDamaging = (c) => withParagraphs(c, (t) => `\t${t}`);
+/** Keys pressed twice. */
+const doubledMarks: TextDamaging = (c) => withParagraphs(c, (t) => t.replace("，", "，，").replace(/。$/, "。。"));
+/** Files put together, each with the mark it began with. */
+const byteOrderMarks: TextDamaging = (c) => withParagraphs(c, (t) => `\ufeff${t}`);
+/** Signs of a font of signs, copied as what no font has. */
+const privateBullets: TextDamaging = (c) => withParagraphs(c, (t) => `\uf06c ${t}`);
+/** A note behind the first sentence that has a number. */
+const seeAnnex: TextDamaging = (c) =>
+  withParagraphs(c, (t) => t.replace(/(\d[条件篇次期场][^。]*)。/, "$1（详见附表）。"));
 
 export const LOOKS: Record<HeldOutDamage, TextDamaging> = {
-  "headings-arabic": headingsArabic,
-  "pages-counted": pagesCounted,
-  "source-notes": sourceNotes,
-  "expand-marks": expandMarks,
-  "quoted-lines": quotedLines,
-  "near-characters": nearCharacters,
-  "english-below": englishBelow,
-  "archived-above": archivedAbove,
-  "comment-marks": commentMarks,
-  "semicolons-between": semicolonsBetween,
-  "blanks-for-commas": blanksForCommas,
+  "heading-hashes": headingHashes,
+  "reader-controls": readerControls,
+  "related-below": relatedBelow,
+  "votes-below": votesBelow,
+  "comments-below": commentsBelow,
+  "watermark-lines": watermarkLines,
+  "tab-indents": tabIndents,
+  "doubled-marks": doubledMarks,
+  "byte-order-marks": byteOrderMarks,
+  "private-bullets": privateBullets,
+  "see-annex": seeAnnex,
 };

@@ -1,74 +1,99 @@
 /** Held out: whoever writes reading rules must not open this folder (truth.ts says why). Tables as lines of text. */
-import type { GridTable } from "@/lib/extract/tables/generate";
+import type { Cell, GridTable } from "@/lib/extract/tables/generate";
+import { headPaths } from "../heads";
 import { positions } from "../positions";
-import { columnsOf, filled, lines, padded, wide } from "../text-grids";
+import { columnsOf, lines } from "../text-grids";
 
 const flat = (s: string) => s.replaceAll("\n", "");
-const grid = (t: GridTable): string[][] =>
-  filled(t).map((r) => Array.from({ length: columnsOf(t) }, (_, i) => r[i] ?? ""));
-const row = (r: readonly string[]) => `| ${r.join(" | ")} |`;
 
-/** A writing program for Markdown: words in the middle of columns set by width, colons on both ends of the rule. */
-export function centredPipes(t: GridTable): string {
-  const words = grid(t).map((r) => r.map(flat));
-  const width = words.reduce((most, r) => r.map((s, c) => Math.max(most[c] ?? 5, wide(s))), [] as number[]);
-  const centred = (s: string, n: number) => padded(" ".repeat(Math.floor((n - wide(s)) / 2)) + s, n);
-  const set = (r: string[]) => row(r.map((s, c) => centred(s, width[c] ?? 5)));
-  const rule = row(width.map((n) => `:${"-".repeat(Math.max(1, n - 2))}:`));
-  return lines([set(words[0] ?? []), rule, ...words.slice(1).map(set)]);
-}
-
-/** A converter that keeps breaks as elements and empty cells as the page's unbreakable blank. */
-export function brokenWords(t: GridTable): string {
-  const words = grid(t).map((r) => r.map((s) => (s === "" ? "&nbsp;" : s.replaceAll("\n", "<br/>"))));
-  const first = (words[0] ?? []).map((s) => (s === "&nbsp;" ? s : `**${s}**`));
-  return lines([row(first), row(first.map(() => ":---")), ...words.slice(1).map(row)]);
-}
-
-/** From a sheet that was copied: tabs between the cells, none behind the last one that holds something. */
-export const tabsCut = (t: GridTable): string => lines(grid(t).map((r) => r.map(flat).join("\t").trimEnd()));
-
-/** As a program reads words out of old Word files: a sign that rings behind every cell and behind every row. */
-export const bellMarks = (t: GridTable): string =>
+/** A program that takes the words out of pages: a bar behind every cell, and one at the end for every column the row does not fill. */
+export const extraBars = (t: GridTable): string =>
   lines(
-    positions(t).map(
-      (r) => `${r.flatMap((x) => (typeof x === "object" ? [`${flat(x.text)}\u0007`] : [])).join("")}\u0007`,
+    t.rows.map((r) =>
+      `${r.map((c) => `${flat(c.text)} | `).join("")}${"|".repeat(Math.max(0, columnsOf(t) - r.length))}`.trimEnd(),
     ),
   );
 
-/** Rows as a library for PDFs prints them: in brackets, words in quotes, nothing told as None. */
-export const printedLists = (t: GridTable): string =>
-  lines(
-    positions(t).map(
-      (r) =>
-        `[${Array.from({ length: columnsOf(t) }, (_, i) => {
-          const x = r[i];
-          return typeof x === "object" ? `'${x.text.replaceAll("\n", "\\n")}'` : "None";
-        }).join(", ")}]`,
-    ),
-  );
-
-/** A program for papers: columns by width, a rule of equal signs above, below the heads and at the end. */
-export function equalsColumns(t: GridTable): string {
-  const words = grid(t).map((r) => r.map(flat));
-  const width = words.reduce((most, r) => r.map((s, c) => Math.max(most[c] ?? 4, wide(s))), [] as number[]);
-  const rule = width.map((n) => "=".repeat(n)).join("  ");
-  const set = (r: string[]) =>
-    r
-      .map((s, c) => padded(s, width[c] ?? 4))
-      .join("  ")
-      .trimEnd();
-  return lines([rule, set(words[0] ?? []), rule, ...words.slice(1).map(set), rule]);
+/** A converter to Markdown: heads nobody gave are empty, a cell that reaches to the right has a bar for every column, one that reaches down stands once. */
+export function inferredPipes(t: GridTable): string {
+  const width = columnsOf(t);
+  const row = (r: Cell[]) => `|${r.map((c) => ` ${c.text.replaceAll("\n", " ")}${" |".repeat(c.colSpan)}`).join("")}`;
+  const fill = (s: string) => `| ${Array.from({ length: width }, () => s).join(" | ")} |`;
+  return lines([fill(""), fill("---"), ...t.rows.map(row), ""]);
 }
 
-/** Copied out of a PDF: labels on a line, the figures of their row together on the next. */
-export const figuresBelow = (t: GridTable): string =>
-  lines(
-    t.rows.flatMap((r) => {
-      const words = r.filter((c) => c.role !== "value").map((c) => flat(c.text));
-      const values = r.filter((c) => c.role === "value").map((c) => flat(c.text));
-      return [words.filter((s) => s !== "").join(" "), values.filter((s) => s !== "").join(" ")].filter(
-        (s) => s !== "",
-      );
-    }),
+/** As a chat writes a table as a list: an item to a row, groups above their rows, the head before every value. */
+export function bulletRecords(t: GridTable): string {
+  const paths = headPaths(t);
+  const out: string[] = [];
+  /** Rows the open groups still reach over. */
+  let open: number[] = [];
+  t.rows.forEach((row, r) => {
+    const items = row.map((c, i) => ({ c, head: paths[r]?.[i] ?? "" }));
+    const isItem = ({ c, head }: (typeof items)[number], i: number) =>
+      c.role === "value" || (i > 0 && c.role === "label" && /单位|代码|本期|本月|累计|统计数/.test(head));
+    if (row.every((c) => c.role === "head")) {
+      if (row.length === 1) out.push(`**${flat(row[0]?.text ?? "")}**`);
+      return;
+    }
+    const values = items.filter(isItem).filter(({ c }) => c.text !== "" && c.text !== "——");
+    const labels = items.filter((x, i) => !isItem(x, i)).map(({ c }) => c);
+    const own = labels.filter((c) => c.rowSpan === 1).map((c) => flat(c.text));
+    for (const c of labels.filter((x) => x.rowSpan > 1)) {
+      out.push(`${"  ".repeat(open.length)}- **${flat(c.text)}**`);
+      open.push(c.rowSpan);
+    }
+    const indent = "  ".repeat(open.length);
+    const lowest = values.map(({ head }) => head.split("—").findLast((h) => !/^[甲乙丙丁\d]$/.test(h)) ?? "");
+    // The lowest head is enough where no two are alike.
+    const isPlain = new Set(lowest).size === lowest.length;
+    const told = values.map(({ c, head }, i) => `${flat((isPlain ? lowest[i] : head) || "数值")}：${flat(c.text)}`);
+    if (own.length === 0) out.push(...told.map((s) => `${indent}- ${s}`));
+    else out.push(`${indent}- ${own.join(" ")}${told.length === 0 ? "" : `：${told.join("，")}`}`);
+    open = open.map((n) => n - 1).filter((n) => n > 0);
+  });
+  return lines(out);
+}
+
+/** A model that reads pictures writes what papers are set with. */
+export function latexTabular(t: GridTable): string {
+  const width = columnsOf(t);
+  const words = (s: string) => flat(s).replace(/[%&#_]/g, "\\$&");
+  const cell = (c: Cell) => {
+    const inner = c.rowSpan > 1 ? `\\multirow{${c.rowSpan}}{*}{${words(c.text)}}` : words(c.text);
+    return c.colSpan > 1 ? `\\multicolumn{${c.colSpan}}{|c|}{${inner}}` : inner;
+  };
+  const rows = positions(t).map(
+    (r) =>
+      `${r.flatMap((x) => (typeof x === "object" ? [cell(x)] : x === "down" ? [""] : [])).join(" & ")} \\\\ \\hline`,
   );
+  return lines([`\\begin{tabular}{|${"c|".repeat(width)}}`, "\\hline", ...rows, "\\end{tabular}"]);
+}
+
+/** An encyclopedia's own writing: two bars between cells, spans before a single one. */
+export function wikiMarkup(t: GridTable): string {
+  const cell = (c: Cell) => {
+    const told = [c.rowSpan > 1 ? `rowspan="${c.rowSpan}"` : "", c.colSpan > 1 ? `colspan="${c.colSpan}"` : ""];
+    const attributes = told.filter((s) => s !== "").join(" ");
+    return `${attributes === "" ? "" : `${attributes} | `}${flat(c.text)}`;
+  };
+  const row = (r: Cell[]) => {
+    const isHead = r.every((c) => c.role === "head");
+    return `|-\n${isHead ? "! " : "| "}${r.map(cell).join(isHead ? " !! " : " || ")}`;
+  };
+  return lines(['{| class="wikitable" style="text-align:center"', ...t.rows.map(row), "|}"]);
+}
+
+/** What a library for PDFs found, saved as data: rows in brackets, words in quotes, null where another cell reaches over. */
+export const jsonRows = (t: GridTable): string => {
+  const row = (r: ReturnType<typeof positions>[number]) =>
+    Array.from({ length: columnsOf(t) }, (_, i) => {
+      const x = r[i];
+      return JSON.stringify(typeof x === "object" ? x.text : null);
+    }).join(", ");
+  return lines([
+    `[${positions(t)
+      .map((r) => `[${row(r)}]`)
+      .join(",\n ")}]`,
+  ]);
+};
