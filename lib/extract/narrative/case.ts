@@ -1,5 +1,6 @@
 /** A reading in its place: what decides whether it is this report's figure. */
 import type { ProseNumber } from "@/lib/numbers/prose";
+import type { Applicant } from "@/lib/report";
 import type { Reading } from "./classify";
 import { type Draft, isNewForm, type Memory, type NarrativeSetting, partStart } from "./draft";
 import { type Governing, governing } from "./govern";
@@ -49,6 +50,8 @@ export interface Weighed {
   key: string;
   family: string;
   doubts: string[];
+  /** The applicant's column, where the words beside it tell more than the pattern. */
+  applicant?: Applicant;
 }
 
 /** What a case is made of: the reading, where its number stands, and what is known by then. */

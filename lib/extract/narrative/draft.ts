@@ -84,6 +84,11 @@ export interface Memory {
   drafts: Draft[];
 }
 
+/** A doubt about a word too many; the words follow behind a blank. */
+export const MODIFIER = "modifier";
+/** The doubt of what is told under a figure whose subject is in doubt. */
+export const OF_DOUBTFUL = "of-doubtful-figure";
+
 /** The rule as it is stored with the fact: what it was read by, and the doubts behind bars. */
 export const ruleOf = (d: Draft): string => [d.rule, ...d.doubts].join(" | ");
 

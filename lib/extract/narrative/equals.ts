@@ -2,14 +2,18 @@
 import { type Draft, indicatorOf, isNewForm, type Memory, type NarrativeSetting } from "./draft";
 import type { LineModel } from "./line-model";
 
+/** 按照程序, 按《条例》规定的时间: by which rule, whatever it is called. */
+export const BY_RULE =
+  "(?:按照?|依照|依据|根据|遵照)[^,。;、\\d按在于由]{0,14}(?:规定|要求|程序|流程|时限|期限|时间|条例》?|办法》?|标准|法规|法律)(?:的?(?:时限|期限|时间|要求|程序|流程))?内?";
+
 /** How something is done, or when; nothing that says what is done or to which of them. No entry can hold the begin of another. */
 const MANNER = [
   "已|经|全部|均|都|也|并|了|得到|予以|给予|进行|作出|做出|完成",
   "依法|依规|按时|按期|按规|如期|及时|严格|规范|妥善|书面|逐一|逐件|圆满|认真|积极",
   "(?:处理|办理|受理)并",
-  // 在规定的时限内, 在15个工作日内; 按照程序, 按《条例》规定的时间.
+  // 在规定的时限内, 在15个工作日内.
   "(?:在|于)(?:[^,。;、\\d按在于由]{0,10}(?:期限|时限|时间|时效|期|工作日)|[^,。;、\\d按在于由]{0,14}\\d{1,2}个?工作日)之?(?:以)?内",
-  "(?:按照?|依照|依据|根据|遵照)[^,。;、\\d按在于由]{0,14}(?:规定|要求|程序|流程|时限|期限|时间|条例》?|办法》?|标准|法规|法律)(?:的?(?:时限|期限|时间|要求))?内?",
+  BY_RULE,
   // 由办公室: who did it.
   "由[^,。;、\\d按在于由]{0,10}(?:科|室|办|股|处)(?!理|法|负责)",
 ].join("|");

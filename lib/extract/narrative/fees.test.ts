@@ -60,6 +60,14 @@ const CASES: Record<string, string> = {
     bureau 2012 ✗ 对困难群众依申请公开政府信息免费办理。 → —
     bureau 2022 按照《政府信息公开信息处理费管理办法》规定,2022年1月1日至12月31日期间,我局发出收费通知的件数和总金额,以及实际收取的总金额均为0。 → processing_fee_collected=0 processing_fee_notices=0 processing_fee_notified_amount=0
   `,
+  "waived, told of itself": `
+    county 2010 依申请公开没有收取任何费用,未减免费用。 → request_fees_collected=0 request_fees_waived=0
+    county 2010 未发生减免申请人费用的情形。 → request_fees_waived=0
+    county 2010 政府信息公开无减免收费情况。 → request_fees_waived=0
+    county 2010 依申请公开收取检索、复制等费用120元,减免30元。 → request_fees_collected=120 request_fees_waived=30
+    county 2012 提供依申请公开信息收取复印费等220元。 → request_fees_collected=220
+    county 2010 ✗ 全年没有减免学费。 → —
+  `,
   "notices and payments": `
     bureau 2021 发出信息处理费收费通知2件,共计300元。 → processing_fee_notices=2 processing_fee_notified_amount=300
     bureau 2021 发出信息处理费收费通知2件,金额300元,实际收取1笔,共计100元。 → processing_fee_notices=2 processing_fee_notified_amount=300 processing_fee_collected=100

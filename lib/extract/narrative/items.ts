@@ -22,7 +22,7 @@ const RESIDUAL =
   /(?:等)?(?:其他|其它)(?:情况|情形|类型|处理情况|类|原因|答复|答复情况)?(?:的)?(?:共计|共|合计|有|为|:)*$/;
 /** 信息不存在、需要补正、告知通过其他途径办理等情形共11件: outcomes that share one number. */
 const SEVERAL =
-  /(?:^|[,;:(])(?![^,;:]*(?:[以意分]公开|提供信息))[^,;:]*(?:不存在|不属|非本|补正|补充|途径|不掌握|重复|不明确|无法提供)[^,;:]*(?:等|等?[两二三四五六][种类])(?:其[他它])?(?:情况|情形|类型|类|原因|结果|答复|答复情况)(?:的)?(?:申请|答复)?(?:共计|共|合计|有|为|的)*$/;
+  /(?:^|[,;:(])(?![^,;:]*(?:[以意分]公开|提供信息))[^,;:]*(?:不存在|不属|非本|补正|补充|途径|不掌握|重复|不明确|无法提供)[^,;:]*(?:等|等?[两二三四五六][种类])(?:(?:其[他它])?(?:情况|情形|类型|类|原因|结果|答复|答复情况)(?:的)?(?:申请|答复)?(?:共计|共|合计|有|为|的)*|(?:共计|合计|总计))$/;
 
 /** 信息不存在、告知补正、告知通过其他渠道办理的共9件: the same, without a word that gathers them. */
 const ALL_OF_THEM =
@@ -210,7 +210,7 @@ function lastOfAnswers(
   // 无法提供60件、不予处理9件、其他12件: in the words of the form the last is its row 其他处理.
   const row =
     isNewForm(setting.era) &&
-    /^其[他它]$/.test(first) &&
+    /^其[他它](?:处理|处理结果|结果)?(?:的)?(?:共|有|为)*$/.test(first) &&
     memory.drafts.some((d) => d.sentence === memory.sentence && /^results_(?:unable|not_processed)$/.test(d.key));
   return {
     key: row ? "results_other" : "answered_residual_combined",

@@ -1,8 +1,9 @@
 /** Is what the words say really this report's figure: whole or part, own or another's, certain or doubtful? */
 import type { Applicant } from "@/lib/report";
+import { itemAmong, underUnread } from "./among";
 import { type Case, caseOf, type Dropped, type Given, type Weighed } from "./case";
 import { disputeRelation } from "./dispute-relation";
-import { type Draft, type ListKind, REQUEST_FAMILIES } from "./draft";
+import { type Draft, type ListKind, MODIFIER, OF_DOUBTFUL, REQUEST_FAMILIES } from "./draft";
 import { countsAccounts, countsElsewhere, outcomesOf } from "./elsewhere";
 import type { Governing } from "./govern";
 import { keyBesideOthers, keyOf } from "./key-of";
@@ -43,7 +44,7 @@ export function judge(given: Given): Verdict | Dropped {
   return {
     key,
     family,
-    applicant: phrase.applicant && c.newForm ? phrase.applicant : null,
+    applicant: told.applicant ?? (phrase.applicant && c.newForm ? phrase.applicant : null),
     govern,
     head: c.isItem ? c.head : share || c.opened ? memory.head : null,
     list: share ? "scope" : LISTS.has(family) ? (family as ListKind) : null,
@@ -71,8 +72,10 @@ function weigh(c: Case): Weighed | Dropped {
   const elsewhere = countsElsewhere(c, told);
   if ("drop" in elsewhere) return elsewhere;
   const word = modifierOf(c.reading, c.setting.ownNames);
+  const among = itemAmong(c, told.key, word);
+  if (among) return among;
   if (ofNone(c)) told.doubts.push("part-of-none");
-  if (ofDoubtful(c)) told.doubts.push(OF_DOUBTFUL);
+  if (ofDoubtful(c) || (REQUEST_FAMILIES.has(told.family) && underUnread(c))) told.doubts.push(OF_DOUBTFUL);
   if (ofAnotherFigure(c)) told.doubts.push("of-another-figure");
   const modifier = REST.test(word) && isRest(c) ? "" : word;
   const doubts = [...subject, ...told.doubts, ...outcomes, ...relation, ...part, ...elsewhere];
@@ -100,9 +103,6 @@ const CAME_IN = /收到|新收|接收|接到|受理|提出|提交/;
 /** 除2件结转外,其他13件均已办结. */
 const REST = /^(?:其[余他它]|剩余|余下)的?$/;
 
-const OF_DOUBTFUL = "of-doubtful-figure";
-/** A word too many; the words follow behind a blank. */
-const MODIFIER = "modifier";
 /** Doubts about whose figure it is, or what of: they hold for its parts, too. */
 const UNSURE: ReadonlySet<string> = new Set([
   MODIFIER,

@@ -1,12 +1,20 @@
 /** Which row a reading means, where words beside the pattern or figures before it decide between two. */
+
+import type { Applicant } from "@/lib/report";
 import type { Case, Weighed } from "./case";
 import type { Draft } from "./draft";
-import { startOf } from "./line-model";
+import { sentenceEnd, startOf } from "./line-model";
 
 const ORGANISATIONS =
   /^[,、;和](?:收到)?(?:法人|企业|单位)(?:[和或及]其他组织)?(?:的?申请|(?:提出|提交)的?(?:申请)?)\d/;
 const ONE_WAY =
   /(?:(未经(?:行政)?复议而?直接|直接(?=起诉))|复议后)(?:提起)?(?:行政)?(?:起诉|诉讼)(?:的|案件|情况)*:[^:]*$/;
+const ORGANISATION_COLUMNS: ReadonlySet<Applicant | null> = new Set([
+  "business",
+  "research_institute",
+  "social_org",
+  "legal_service",
+]);
 const SHOWN = /(?:主动|网|平台|栏|公众号|公报|微信)/;
 /** 发布信息95条,其中发布规范性文件: one kind of what was published. */
 const AMONG_SHOWN = /信息\d[\d余多]*[条件篇][,(]其中[^,。;\d]{0,4}发布[^,。;\d]*$/;
@@ -14,7 +22,8 @@ const AMONG_SHOWN = /信息\d[\d余多]*[条件篇][,(]其中[^,。;\d]{0,4}发�
 const WITH_WHAT_IS_EXPLAINED = /(?:文件|公文|政策|法规|规章)(?:以及|[及和与、])(?:其|相关|配套|政策|文件)*解读/;
 
 /** The key by the form's era and the words around the number. */
-export function keyOf({ reading, line, n, sentence, newForm, head, memory }: Case): Weighed {
+export function keyOf(c: Case): Weighed {
+  const { reading, line, n, sentence, newForm, head, memory } = c;
   const { phrase } = reading;
   const doubts: string[] = [];
   let key = newForm && phrase.new ? phrase.new : phrase.key;
@@ -31,7 +40,15 @@ export function keyOf({ reading, line, n, sentence, newForm, head, memory }: Cas
   if (citizens && ORGANISATIONS.test(line.text.slice(n.to)))
     return { key: newForm ? key : "requests_by_citizens", family: "applicants", doubts: newForm ? ["one-kind"] : [] };
   // 专职从事政府信息公开工作的有23人
-  if (key === "staff_total" && /专职$/.test(reading.before)) key = "staff_full_time";
+  if (key === "staff_total" && /(?:专职|全职)$/.test(reading.before)) key = "staff_full_time";
+  // 法律服务机构提出2件、其他组织提出1件: beside the other columns of the form it is one of them, not all organisations.
+  if (
+    key === "requests_by_organisations" &&
+    newForm &&
+    /^(?:来自|由|属)?其[他它]组织/.test(reading.matched) &&
+    memory.drafts.some((d) => d.sentence === memory.sentence && ORGANISATION_COLUMNS.has(d.applicant))
+  )
+    return { key: "requests_received", family: phrase.family, doubts, applicant: "other_org" };
   // 在规定时限内办结8件
   if (phrase.key === "requests_completed" && !newForm && /(?:期限内|时限内|按期|按时|如期)$/.test(reading.before))
     key = "requests_completed_on_time";
@@ -67,7 +84,7 @@ export function keyOf({ reading, line, n, sentence, newForm, head, memory }: Cas
   )
     doubts.push("published-not-made");
   // 以县政府名义印发8件,以县政府办名义印发9件: what bears one name.
-  if (/^normative_documents_(?:produced|made)$/.test(key) && /名义/.test(reading.before)) doubts.push("in-one-name");
+  if (/^normative_documents_(?:produced|made)$/.test(key) && inOneName(c)) doubts.push("in-one-name");
   if (key === "policy_interpretations" && WITH_WHAT_IS_EXPLAINED.test(reading.before + reading.matched))
     doubts.push("with-what-is-explained");
   if (key === "proactive_disclosures_total" && isOneOfSeveral(reading, line, n.start)) doubts.push("one-of-several");
@@ -80,6 +97,14 @@ export function keyOf({ reading, line, n, sentence, newForm, head, memory }: Cas
     key = `${key}_principal`;
   return { key, family: phrase.family, doubts };
 }
+
+/** 以县政府名义印发8件; 以本级名义, 以本机关名义 names the one who reports, unless another name is told beside it. */
+function inOneName({ reading, line, n, sentenceStart, words }: Case): boolean {
+  if (!/名义/.test(reading.before)) return false;
+  const said = line.text.slice(sentenceStart, sentenceEnd(line, n.start));
+  return !OWN_NAME.test(words) || said.split("名义").length > 2;
+}
+const OWN_NAME = /以(?:本级|本机关|本单位|本部门|[我本](?:局|委|办|厅|镇|乡|街道))的?名义/;
 
 /** 公开重点领域信息38条,公开办理答复36件,发布安全防范、出行等信息247条: one of the things that were published. */
 function isOneOfSeveral(reading: Case["reading"], line: Case["line"], position: number): boolean {

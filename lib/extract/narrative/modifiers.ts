@@ -1,6 +1,7 @@
 /** Words beside a figure's own that narrow or change what is counted: 基层政务公开数68条, 解答网上用户咨询20人次. */
 import { HARMLESS, NEUTRAL_WORDS, WAYS, wordsOf } from "@/lib/dictionary/phrases";
 import { type Reading, unexplained } from "./classify";
+import { BY_RULE } from "./equals";
 import { OF_MANY_FIELDS } from "./narrow";
 
 /** Families whose patterns name the whole; a word too many may name a part of it. */
@@ -25,6 +26,11 @@ const STAFFED =
 const CLEFT = /^[,;:]?(?:进|入|出|来|去|收|走|留|转)(?:来|去|入|出|下|走)?的(?:是|有|为)$/;
 const NOT_YET_DUE = /因[^,。;]{2,14}(?:期限?|时限|届满)(?:的原因|原因)?而?(?=结转|顺延|转|延)/;
 const BY_MANY_WAYS = /(?<=[到收理])[^,;。]*等(?:各类|各种|多种|不同)?(?:形式|方式|渠道|途径)(?:提出|提交)?的?/;
+/** 按规定程序答复, 对收到的申请作出答复: by which rule, and to all that came in. */
+const HOW = new RegExp(
+  `${BY_RULE}|(?:对|就|针对)(?:所|已|全部|所有)*(?:收到|受理|接收|接到|登记)的(?:全部|所有|各类|每[一件份]*)?(?=$|申请|政府信息公开申请|信息公开申请|依申请公开|答复|[作做]出)`,
+  "g",
+);
 const FAST = /(?:当[日天场]|即时|[日天]之?内)/;
 const HARMLESS_WORDS: ReadonlySet<string> = new Set(HARMLESS);
 
@@ -68,13 +74,14 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
       : matched;
   const own = wordsOf(say);
   if (phrase.family === "requests" && CLEFT.test(before)) return "";
+  const unruled = phrase.family === "requests" ? before.replace(HOW, "") : before;
   // 另有1件结转至下年, 2025年结转至2026年申请8件: what is carried is a part by its own name.
   const plain = phrase.key.startsWith("requests_carried")
-    ? before.replace(
-        /(?:Y年度?|另有|另|剩余|其余|连同|扣除|除去|减去|加上|加|除|尚有|尚余|尚|仍有|还有|余下|余|剩下|剩|未办结|未办理完毕)/g,
+    ? unruled.replace(
+        /(?:Y年度?|另有|另|剩余|其余|连同|扣除|除去|减去|加上|加|除|尚有|尚余|尚|仍有|还有|余下|余|剩下|剩|未(?:办结|答复)而|未办结|未办理完毕)/g,
         "",
       )
-    : before;
+    : unruled;
   // 县财政拨付…经费25万元: whoever pays, the purpose must be told.
   const lead =
     phrase.key === "dedicated_budget" ? "" : rest(plain.replace(SINCE, "").replace(MEDIUM, ""), ownNames, NONE);

@@ -34,6 +34,13 @@ const CASES: Record<string, string> = {
     bureau 2016 ✗ 全年删除涉密内容后公开文件35件。 → —
     bureau 2016 ✗ 公开会议纪要时隐去部分内容后公开12件。 → —
   `,
+  "told by where it belongs": `
+    county 2016 全年办结政府信息公开申请87件,其中主动公开范围内答复的67件;予以公开的10件;信息不存在的10件。 → requests_completed=87 answered_already_public=67 answered_granted=10 answered_information_not_exist=10
+    county 2016 答复申请42件,其中同意公开32件,建议向其他途径咨询10件。 → requests_answered=42 answered_granted=32 answered_other_channel=10
+    county 2016 答复申请42件,其中同意公开32件,告知申请人向其他途径咨询办理10件。 → requests_answered=42 answered_granted=32 answered_other_channel=10
+    county 2016 ✗ 接受其他咨询42件,其中网上答复10件。 → —
+    county 2013 办结申请30件,其中同意公开4件,信息不存在、申请内容不明确、告知其他途径等合计26件。 → requests_completed=30 answered_granted=4 answered_residual_combined=26
+  `,
   "what was public before it was asked for": `
     bureau 2016 全年答复申请30件,其中同意公开22件,所申请信息早已公开的5件,信息不存在3件。 → requests_answered=30 answered_granted=22 answered_already_public=5 answered_information_not_exist=3
     bureau 2016 全年答复申请30件,其中同意公开22件,先前已在网站公开5件,信息不存在3件。 → requests_answered=30 answered_granted=22 answered_already_public=5 answered_information_not_exist=3

@@ -91,6 +91,13 @@ const CASES: Record<string, string> = {
     county 2016 ✗ 对物业管理方面的3件投诉,均向投诉人反馈。 → —
     county 2016 ✗ 安全事故:零。 → —
   `,
+  "what came in, by other names": `
+    bureau 2016 收到依申请公开类信件42件,其中信函寄送36件、当面递送6件。 → requests_received=42 requests_letter=36 requests_in_person=6
+    town 2013 共收到政府信息公开申请书面材料31份,其中公民个人提交申请23件,法人或组织提交申请八件。 → requests_received=31 requests_by_citizens=23 requests_by_organisations=8
+    bureau 2022 收到政府信息公开申请20件,其中经网上申请渠道收到16件,窗口提交4件。 → requests_received=20 requests_online=16 requests_in_person=4
+    town 2012 ✗ 收到群众信件42件,其中当面递送6件。 → —
+    town 2018 收到政府信息公开申请12件,受理11件,1件不予受理。 → requests_received=12 requests_accepted=11
+  `,
   "a mailbox among the ways in": `
     bureau 2022 共收到信息公开申请13件,其中通过网上申请系统收到11件,局长信箱收到2件;予以公开2件,部分公开1件,本机关不掌握相关信息9件,其他处理1件。 → requests_received=13 requests_online=11 results_granted=2 results_partially_granted=1 unable_not_held=9 results_other=1
     bureau 2022 ✗ 收到政府信息公开申请13件,局长信箱收到2件,处理1件。 → requests_received=13

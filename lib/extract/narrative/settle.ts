@@ -2,6 +2,7 @@
 
 import { identities } from "@/lib/dictionary/identities";
 import type { Fact, Finding, SourceDocument } from "@/lib/report";
+import { confirmWholes } from "./confirm";
 import { disagree, followDoubt } from "./disagree";
 import { type Draft, ruleOf, sameScope } from "./draft";
 import type { NumberRole } from "./roles";
@@ -19,6 +20,7 @@ export function settle(
   doubtTwins(drafts);
   doubtBeside(doc.folded, drafts);
   doubtStocks(doc.folded, drafts);
+  confirmWholes(drafts);
   const told = drafts.filter((d) => !d.silent).sort((a, b) => a.start - b.start || a.end - b.end);
   const findings: Finding[] = [];
   checkLists(told, findings);

@@ -18,13 +18,19 @@ export function toldTogether({ line, n, reading, sentenceStart, ofYears }: Case)
   if (ownBehind) return null;
   const labelled = list && labelFollows(line, n);
   if (
-    (SHARED_OUT.test(reading.before + line.text.slice(Math.min(reading.start, n.from), n.from)) && !labelled) ||
+    (!namedAfter(reading) &&
+      SHARED_OUT.test(reading.before + line.text.slice(Math.min(reading.start, n.from), n.from)) &&
+      !labelled) ||
     runsOn(line, n, list) ||
     /分别[^,;。]*\d[^,;。\d]*[、和]$/.test(line.text.slice(sentenceStart, n.from))
   )
     return { drop: "several numbers told together", role: "breakdown", family };
   return null;
 }
+
+/** 申请方式分别为现场受理25件、邮寄20件: the label stands between 分别为 and its number. */
+const namedAfter = ({ phrase, before, matched }: Reading): boolean =>
+  phrase.list === true && /分别(?:为|是|有|系)[:,]?$/.test(before) && /[\u4e00-\u9fff]{2}/.test(matched);
 
 /** 分别发布337条、757条. 分别开展以养老、教育等为主题的访谈19次 has one number for all of them. */
 const SHARED_OUT = /分别(?!(?:组织|开展|举办|举行|召开)?了?(?:以[^,。;\d]{2,50}为|围绕))/;

@@ -69,6 +69,12 @@ specify({
     city 2021 进的是新收政府信息公开申请189件、上年结转2件,出的是办结190件、结转下年1件。 → requests_received=189 requests_carried_in=2 requests_processed=190 requests_carried_out=1
     city 2021 ✗ 来的是新收信访件189件。 → —
   `,
+  "a list of bodies, and what follows it": `
+    city 2015 全年主动公开政府信息6399条;分层级看,市政府本级1317条,市级行政机关4195条,各镇街887条;其中:官方门户网站公开政府信息4741条,微博平台公开464条。 → proactive_disclosures_total=6399 proactive_disclosures_total=1317 proactive_disclosures_total=4195 proactive_disclosures_total=887 disclosed_via_website=4741 disclosed_via_weibo=464
+    county 2012 以本级名义制发规范性文件12件。 → normative_documents_produced=12
+    county 2012 ✗ 以县政府名义制发规范性文件12件。 → —
+    county 2012 ✗ 以本级名义制发规范性文件12件,以办公室名义印发规范性文件3件。 → —
+  `,
 });
 
 test.each([

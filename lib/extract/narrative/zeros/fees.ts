@@ -1,5 +1,5 @@
 /** No fees: 未收取任何费用, 免费提供, 均未收费. */
-import type { Clause, ZeroReading } from "./zero";
+import { type Clause, type ZeroReading, zeroOf } from "./zero";
 
 const FEE_WORDS = new RegExp(
   [
@@ -42,6 +42,8 @@ export function deniedFees({ text, topic, era }: Clause): ZeroReading[] {
   const found = FEE_WORDS.exec(text);
   if (!found || FEE_RULE.test(text)) return [];
   const [words] = found;
+  // 未发生减免费用: nothing was waived, whatever was taken.
+  if (WAIVED.test(words) && !TAKEN_AND_WAIVED.test(text)) return [];
   const before = text.slice(0, found.index);
   // 未产生与诉讼有关的费用: the organ's own expenses.
   if (/(?:诉讼|复议)/.test(words) || /收费(?:项目|标准|目录)/.test(words)) return [];
@@ -61,4 +63,21 @@ export function deniedFees({ text, topic, era }: Clause): ZeroReading[] {
       weak: !/(?:信息|申请|公开|检索|复制|邮寄|查阅|处理费|费用|收费|任何)/.test(text) && topic !== "fees",
     },
   ];
+}
+
+const WAIVED = /减免/;
+const TAKEN_AND_WAIVED =
+  /(?:收费|收取|费用)(?:以?及|和|与|、|或)(?:费用|收费)?(?:的)?减免|减免(?:以?及|和|与|、|或)(?:收费|收取|费用)/;
+/** 未减免费用, 没有减免情况, 无减免: told of themselves, not with what was taken. */
+const NONE_WAIVED =
+  /(?:未曾?|没有|没|无|不存在)(?:发生|产生|出现|办理|进行|予以|有|任何|申请人|相关|依申请公开|政府信息公开|信息公开|的)*减免(?:过|了)?(?:任何|相关|申请人|依申请公开|政府信息公开|信息公开|检索|复制|邮寄|的|、)*(?:收费|费用|费|金额)?(?:的)?(?:情况|情形|现象|事项|申请)?(?=[,。;]|$)/;
+/** Fees that applicants for information pay, and no other. */
+const OF_APPLICANTS = /信息公开|依申请|公开申请|检索|复制|邮寄|申请人/;
+
+/** Nothing waived; the forms since 2019 ask for no such figure. */
+export function deniedWaivers({ text, topic, era }: Clause): ZeroReading[] {
+  if (era === "E3" || era === "E4" || (topic !== "fees" && !OF_APPLICANTS.test(text))) return [];
+  const found = NONE_WAIVED.exec(text);
+  if (!found || TAKEN_AND_WAIVED.test(text) || FEE_RULE.test(text)) return [];
+  return [zeroOf("request_fees_waived", found)];
 }

@@ -3,7 +3,7 @@ import type { Era } from "@/lib/report";
 import type { Topic } from "../headings";
 import { denialsOf } from "./denial";
 import { deniedThings } from "./denied-things";
-import { deniedFees } from "./fees";
+import { deniedFees, deniedWaivers } from "./fees";
 import { namedNothing } from "./named";
 import { type Clause, type ZeroReading, zeroOf } from "./zero";
 
@@ -42,6 +42,7 @@ function found(clause: Clause): ZeroReading[] {
     ...both,
     ...namedNothing(clause),
     ...deniedFees(clause),
+    ...deniedWaivers(clause),
     ...requests.flatMap((r) => (r ? [zeroOf("requests_received", r)] : [])),
     ...denialsOf(clause).flatMap(deniedThings),
   ];
