@@ -94,7 +94,7 @@ export function agreeWithTable(facts: readonly Fact[], groups: readonly Group[],
       ...(fact.approx ? { approximate: 1 } : {}),
     };
     const carried = withCarryOver(fact, printed, tables);
-    const same = mayEqual(amountOf(fact.value, fact.approx), printed.amount);
+    const same = mayEqual(amountOf(fact.value, fact.approx), printed.amount) || isTotalOfPlatform(fact, printed);
     if (!same && carried)
       Object.assign(params, { variant: "carried", received: printed.amount.value, carried: carried.value });
     const facts_ = [...indexes, ...printed.facts, ...(!same && carried ? carried.facts : [])];
@@ -149,6 +149,13 @@ function tableValue(fact: Fact, tables: readonly Group[]): Printed | null {
     };
   }
   return null;
+}
+
+/** 依托政府信息公开平台公开336条: what a platform shows may be the table's total as well as what its site published. */
+function isTotalOfPlatform(fact: Fact, { table }: Printed): boolean {
+  if (fact.indicator !== "disclosed_via_website" || !/平台|目录/.test(fact.evidence.quote)) return false;
+  const { slot } = slotOf(table, "proactive_disclosures_total", fact.applicant);
+  return slot.kind === "value" && mayEqual(amountOf(fact.value, fact.approx), slot.amount);
 }
 
 /** 收到103件(含上年结转3件): the text counts new and carried in together. */

@@ -6,6 +6,7 @@ import { conditions } from "./conditions";
 import { openWhereDoubted } from "./doubted";
 import { groupsOf } from "./figures";
 import { type Inferred, zerosOfProse, zerosOfTables } from "./inferred-zeros";
+import { openWherePartial } from "./partial";
 import { categorySums, percentageChecks } from "./percentages";
 import { impossible, oversizedParts } from "./ranges";
 import { scopeSplits } from "./scope-split";
@@ -18,8 +19,8 @@ import { openWhereUnread } from "./unread";
  * - so does a table figure that differs from the text and breaks an identity of its own form;
  * - zeros that follow from the rest are added with state `inferred`.
  *
- * A breach alone moves nothing: the report may err, and its figures are shown with the finding. One that rests on prose of which the reader
- * doubts what it counts is no breach.
+ * A breach alone moves nothing: the report may err, and its figures are shown with the finding. One that rests on what the reader itself
+ * doubts is no breach.
  *
  * @param text folded text of the report, for percentages printed behind counts; without it they are not checked
  */
@@ -34,7 +35,7 @@ export function check(extraction: Extraction, identity: ReportIdentity, text: st
   for (const [i, fact] of facts.entries()) if (fact.period === "ambiguous" || fact.state === "review") review.add(i);
   const inferred = [zerosOfTables(facts, cells, identity), zerosOfProse(facts, cells, groups, identity, review)];
   const lists = [...scopeSplits(facts, identity, text), ...categorySums(facts, identity, text)];
-  const balanced = openWhereUnread([...sums, ...lists], facts, text);
+  const balanced = openWherePartial(openWhereUnread([...sums, ...lists], facts, text), facts, text);
   const findings = [
     ...extraction.findings.filter((f) => !saidAgain(f, [...balanced, ...among.findings])),
     ...balanced,

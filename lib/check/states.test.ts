@@ -539,7 +539,8 @@ describe("lists with a number nobody read", () => {
   const passage = (text: string, parts: [string, number][]) => {
     const list = parts.map(([quote, value], i) => {
       const start = text.indexOf(quote);
-      const more = i === 0 ? {} : { scope: "departments" as const, scope_words: `部分${i}` };
+      const scope = quote.startsWith("县区") ? ("counties" as const) : ("departments" as const);
+      const more = i === 0 ? {} : { scope, scope_words: `部分${i}` };
       return proseOf("E2", "requests_received", value, {
         unit_printed: "件",
         ...more,
@@ -567,7 +568,57 @@ describe("lists with a number nobody read", () => {
       ["市政府10件", 10],
       ["市直单位30件", 30],
     ];
-    expect(passage("全市收到申请100件,增加12件,其中市政府10件,市直单位30件。另有信访60件。", parts)).toEqual(["fail"]);
+    expect(passage("全市收到申请100件,增加12件,市政府10件,市直单位30件。另有信访60件。", parts)).toEqual(["fail"]);
+  });
+
+  test.each([
+    "全市收到申请100件,市政府10件,市直单位30件,县区政府六十件。",
+    "全市收到申请100件,市政府10件,市直单位30件,县区政府**60**件。",
+    "全市收到申请100件,市政府10件,市直单位30件,县区政府数十件。",
+  ])("nor where it is written in words or marked: %s", (text) => {
+    expect(
+      passage(text, [
+        ["申请100件", 100],
+        ["市政府10件", 10],
+        ["市直单位30件", 30],
+      ]),
+    ).toEqual(["not_assessable"]);
+  });
+});
+
+describe("lists behind 其中 that fall short", () => {
+  const text = "办结申请138件,其中予以公开58件,部分公开13件,不予公开12件。";
+  const list = (said: string, last: string, value: number) => {
+    const parts: [string, number, string][] = [
+      ["requests_answered", said.includes("138") ? 138 : 80, said.includes("138") ? "138件" : "80件"],
+      ["answered_granted", 58, "58件"],
+      ["answered_partially_granted", 13, "13件"],
+      [last, value, "12件"],
+    ];
+    const read = parts.map(([key, n, quote]) => {
+      const start = said.indexOf(quote);
+      return proseOf("E2", key, n, {
+        unit_printed: "件",
+        evidence: { quote, start, end: start + quote.length, row: null, column: null },
+      });
+    });
+    return check(facts(...read), E2, said).findings.find((f) => f.rule === "E1-02") as Finding;
+  };
+
+  test("are open: they need not name every part", () => {
+    const finding = list(text, "answered_refused", 12);
+    expect(finding).toMatchObject({ result: "not_assessable", params: { left: 138, right: 83, variant: "partial" } });
+    expect(sentence(finding, "zh")).toMatch(/138.+83.+不一定列全/);
+    expect(sentence(finding, "en")).toMatch(/138.+83.+not necessarily all/);
+  });
+
+  test("are wrong where the parts are said to be all: by 分别, or by a rest among them", () => {
+    expect(list(text.replace("其中", "分别为"), "answered_refused", 12).result).toBe("fail");
+    expect(list(text, "answered_residual_combined", 12).result).toBe("fail");
+  });
+
+  test("are wrong where they are more than the whole", () => {
+    expect(list(text.replace("138", "80"), "answered_refused", 12).result).toBe("fail");
   });
 });
 

@@ -75,7 +75,7 @@ const FileSchema = z.strictObject({
   /** Keys of the text whose value in the table of that era is a sum of cells. */
   equivalents: z.array(z.strictObject({ era: EraSchema, key: z.string(), table: z.array(Term), rule: z.string() })),
   sentences: z.array(z.strictObject({ kind: z.enum(IDENTITY_KINDS), result: z.enum(RESULTS), ...Says })),
-  /** Sentences of one rule: `rule`, `rule!result` or `rule!variant` (params.variant). Also all remarks that are no identities, and `doubted`. */
+  /** Sentences of one rule: `rule`, `rule!result` or `rule!variant` (params.variant). Also all remarks that are no identities, and the ends of sentences of `doubted` and `partial`. */
   remarks: z.array(z.strictObject({ rule: z.string(), ...Says })),
 });
 
@@ -109,8 +109,9 @@ export function agreementRuleOf(key: string): string {
   return ruleOfKey.get(key) ?? "N-05";
 }
 
-/** The variant of what rests on a figure the reader doubts. */
+/** Variants of what would have failed: it rests on a figure the reader doubts; the parts are not said to be all. */
 export const DOUBTED = "doubted";
+export const PARTIAL = "partial";
 
 /** Ids of remarks that have a sentence. */
 export function hasSentence(finding: Told): boolean {
@@ -137,11 +138,10 @@ function template(finding: Told): { zh: string; en: string } | undefined {
  * their names in the era `params.era`; `source` "text" and the applicant column are told first.
  */
 export function sentence(finding: Told, lang: Lang): string {
-  // What would have failed is told as such, and then that it rests on a doubtful figure.
-  if (finding.params.variant === DOUBTED) {
-    const { variant, ...params } = finding.params;
+  // What would have failed is told as such, and then why nothing follows from it.
+  const { variant, ...params } = finding.params;
+  if (variant === DOUBTED || variant === PARTIAL)
     return `${sentence({ ...finding, result: "fail", params }, lang)}${remarks.get(variant)?.[lang] ?? ""}`;
-  }
   const words = template(finding)?.[lang];
   if (words === undefined) return finding.message ?? finding.rule;
   const era = ERAS.find((e) => e === finding.params.era) ?? null;

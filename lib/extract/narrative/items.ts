@@ -2,7 +2,16 @@
 import type { ProseNumber } from "@/lib/numbers/prose";
 import { mediaIn } from "./channels";
 import { unexplained } from "./classify";
-import { type Draft, inherit, isNewForm, type Memory, type NarrativeSetting, partStart, sameUnit } from "./draft";
+import {
+  type Draft,
+  inherit,
+  isNewForm,
+  type Memory,
+  type NarrativeSetting,
+  partStart,
+  REQUEST_FAMILIES,
+  sameUnit,
+} from "./draft";
 import type { NewFigure } from "./figure";
 import { type Governing, governing } from "./govern";
 import { firstFrom, type LineModel, sentenceEnd } from "./line-model";
@@ -37,6 +46,9 @@ const UNABLE_FOR =
 const UNABLE = /^[^,。;]*(?:无法|不能)提供/;
 const kindsOfAnswer = (line: LineModel, n: ProseNumber): number =>
   new Set(KINDS.exec(line.text.slice(n.to, n.to + 66))?.[1]?.match(ANSWERS)).size;
+
+/** 5件政府信息公开申请, 5件申请: what is counted. */
+const OF_REQUESTS = /^(?:的)?(?:(?:政府|政务)?信息公开|依申请公开|公开)?(?:的)?申请/;
 
 /** `another`: a figure of another year, or of no row. */
 type Item = NewFigure | "another" | null;
@@ -123,8 +135,12 @@ function partOfHead(place: Place, head: Draft, govern: Governing): Item {
   const raw = line.text.slice(part, n.from);
   // 公开主体分布为:县政府856条: the words before the colon open the list.
   const colon = words.lastIndexOf(":");
-  const own = unexplained(words.slice(0, colon + 1).replace(OPENS_LIST, "")) === "" ? words.slice(colon + 1) : words;
+  const list = unexplained(words.slice(0, colon + 1).replace(OPENS_LIST, "")) === "" ? words.slice(colon + 1) : words;
+  // 公开80347条,做到应公开尽公开(下同),其中市政府办公室3927条: what is said before 其中 is said of the whole.
+  const own = list.slice(Math.max(0, list.lastIndexOf("其中")));
   if (unexplained(own.replace(SAYS_NOTHING, "")) !== "" || !sameUnit(n, head) || n.value > head.value) return null;
+  // 今年以来共有5件政府信息公开申请: told behind what was published, but of requests.
+  if (!REQUEST_FAMILIES.has(head.family) && OF_REQUESTS.test(line.text.slice(n.to, n.to + 16))) return null;
   const same = {
     key: head.key === "proactive_disclosures_cumulative" ? "proactive_disclosures_total" : head.key,
     applicant: head.applicant,

@@ -3,7 +3,8 @@ import type { ProseNumber } from "@/lib/numbers/prose";
 import type { LineModel } from "./line-model";
 import { lastSaid } from "./spoken";
 
-const RESPECTIVELY = /分别|依次/g;
+/** 网上、信函申请各为9件、1件: 各 before several numbers is 分别. */
+const RESPECTIVELY = /分别|依次|各(?=[为是有])/g;
 /** 行政复议、行政诉讼均为2件, 当面、信函申请各3件. */
 const EACH = /(?:均|都|各)(?:为|是|有|共|发生|收到|提出|(?:发布|公开|推送)(?:政府|政务)?(?:信息)?)*$/;
 const JOINS = /^(?:累计|共|达到|达|为|是|有|发布|公开|各类|政府|信息|公布|推送|:)*$/;
@@ -19,12 +20,12 @@ export interface LabelledList {
 
 /** The list that begins with the number, or null. `words`: those of the number's part before it. */
 export const listAt = (line: LineModel, n: ProseNumber, words: string, sentenceStart: number): LabelledList | null =>
-  EACH.test(words) ? sharedNumber(line, n) : pairedNumbers(line, n, sentenceStart);
+  EACH.test(words) && runFrom(line, n).length < 2 ? sharedNumber(line, n) : pairedNumbers(line, n, sentenceStart);
 
 /** Labels before 分别 and numbers behind it, or numbers first: 210条、32条信息分别通过政府网站、政务微博公开. */
 function pairedNumbers(line: LineModel, n: ProseNumber, sentenceStart: number): LabelledList | null {
   const at = lastSaid(line, RESPECTIVELY, sentenceStart, n.start);
-  if (at >= 0 && JOINS.test(line.text.slice(at + 2, n.from))) {
+  if (at >= 0 && JOINS.test(line.text.slice(at + (line.text[at] === "各" ? 1 : 2), n.from))) {
     const numbers = runFrom(line, n);
     const last = numbers[numbers.length - 1] as ProseNumber;
     if (numbers.length < 2 || !BEHIND.test(line.text.slice(last.to))) return null;

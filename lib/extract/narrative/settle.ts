@@ -5,6 +5,7 @@ import type { Fact, Finding, SourceDocument } from "@/lib/report";
 import { confirmWholes } from "./confirm";
 import { disagree, followDoubt } from "./disagree";
 import { type Draft, ruleOf, sameScope } from "./draft";
+import { tellLooseWords } from "./loose-words";
 import type { NumberRole } from "./roles";
 import { doubtStocks, moveLists, tellSinceSite, tellStockBehindNew, tellStocks } from "./stocks";
 
@@ -17,6 +18,7 @@ export function settle(
   tellStockBehindNew(doc.folded, drafts);
   tellSinceSite(doc.folded, drafts);
   moveLists(drafts);
+  tellLooseWords(doc.folded, drafts);
   doubtTwins(drafts);
   doubtBeside(doc.folded, drafts);
   doubtStocks(doc.folded, drafts);

@@ -31,6 +31,8 @@ const CONSULTED = /咨询[^,;。:\d]{0,8}:/g;
 const OTHER_CARES = /热线|12345|信访|投诉|举报|信箱|平台|大厅|宣传/g;
 const OTHER_POST = /热线|12345|信访|网民留言|人民网|微博|微信|平台|小程序/g;
 
+const DISPUTE_ITEMS: ReadonlySet<string> = new Set(["recon_items", "litig_items"]);
+
 /** Situation of a number at `position`, in the sentence that begins at `sentenceStart`. */
 export function situationOf(
   line: LineModel,
@@ -58,6 +60,9 @@ export function situationOf(
           const block = lastSaid(line, BLOCKERS, sentenceStart, position);
           // 通过系统收到11件,局长信箱收到2件;予以公开2件: the mailbox was a way in.
           if (block > word) return memory.drafts.some((d) => d.sentence === memory.sentence && d.key === BY_MAILBOX);
+          // 因信息公开申请引发复议6件,其中维持4件、其他处理2件: what became of the cases, until requests are named again.
+          const ofCases = last?.sentence === memory.sentence && DISPUTE_ITEMS.has(last.family);
+          if (ofCases && (word < 0 || (line.at[word] as number) < last.start)) return false;
           if (word >= 0) return true;
           // 接受咨询200人次,其中现场67人次、电话70人次: means of asking, not of applying.
           if (lastFamily === "consult") return false;

@@ -1,0 +1,54 @@
+/** Words that are used loosely, told by what the text says more exactly elsewhere. */
+import { findProseIndicator } from "@/lib/dictionary/dictionary";
+import { type Draft, sameScope } from "./draft";
+
+/** Lines between a loose word and the exact one; further away it is told of something else. */
+const NEAR = 3;
+/** A platform or the directory is where all of it stands; a site is one way out. */
+const PLATFORM = /(?:公开平台|公开目录|目录系统|统一平台)[^,。;\d]*[\d,.]+[^\d]*$/;
+const GAZETTE_DOCUMENTS = /(?:文件|公文|文稿)/;
+const DECIDED_TO_ACCEPT = /(?:予以|决定|准予|同意|正式|符合|依法)受理|受理(?:的|了)/;
+
+/**
+ * - 依托政府信息公开平台公开1479条,政府网站公开1074条: what the platform shows is the total, where a site has its own number.
+ * - 受理申请6件 in the overview, 收到6件,予以受理5件 below: the overview means what was received.
+ * - 通过政府公报发布164条 and 公报刊发文件44篇: documents are not all that a gazette prints; the number waits for a person.
+ */
+export function tellLooseWords(text: string, drafts: Draft[]): void {
+  const told = drafts.filter((d) => !d.silent && d.period === "year");
+  const words = (d: Draft) => text.slice(Math.max(0, d.start - 24), d.end);
+  for (const d of told) {
+    if (d.review) continue;
+    const others = told.filter((o) => o !== d && o.key === d.key && sameScope(o, d) && o.value !== d.value);
+    if (others.length === 0) continue;
+    if (d.key === "disclosed_via_website" && PLATFORM.test(words(d))) {
+      const site = others.some(
+        (o) => o.value < d.value && Math.abs(o.line - d.line) <= NEAR && !PLATFORM.test(words(o)),
+      );
+      const total = told.find((o) => o.key === "proactive_disclosures_total" && sameScope(o, d) && o.list === null);
+      if (site && (!total || total.value === d.value)) become(d, "proactive_disclosures_total", "proactive");
+      else if (site) doubt(d, "medium");
+    }
+    if (d.key === "requests_accepted" && !DECIDED_TO_ACCEPT.test(words(d))) {
+      const received = told.some((o) => o.key === "requests_received" && o.value === d.value && sameScope(o, d));
+      const decided = others.some((o) => DECIDED_TO_ACCEPT.test(words(o)));
+      if (received && decided) become(d, "requests_received", "requests");
+    }
+    if (d.key === "disclosed_via_gazette" && GAZETTE_DOCUMENTS.test(words(d)))
+      if (others.some((o) => !GAZETTE_DOCUMENTS.test(words(o)))) doubt(d, "of-documents");
+  }
+}
+
+function become(d: Draft, key: string, family: string): void {
+  const indicator = findProseIndicator(key, d.era);
+  if (!indicator) return;
+  d.key = indicator.key;
+  d.era = indicator.era;
+  d.unit = indicator.unit;
+  d.family = family;
+}
+
+function doubt(d: Draft, why: string): void {
+  d.review = true;
+  d.doubts = [...d.doubts, why];
+}
