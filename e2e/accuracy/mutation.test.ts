@@ -1,8 +1,9 @@
 /** The mutation bench: complete tables, every damage, many layouts. The reader returns the right numbers or fewer, never a wrong one. */
 import { expect, test } from "vitest";
 import { processReport } from "@/lib/pipeline";
-import { DAMAGES, LAYOUTS, type SynthLayout, type TableDamage } from "@/lib/synth/choices";
+import { LAYOUTS, type SynthLayout } from "@/lib/synth/choices";
 import { invented, inventedProvince } from "@/lib/synth/country";
+import { DAMAGES, type TableDamage } from "@/lib/synth/damage-choices";
 import { finish } from "@/lib/synth/document";
 import { figuresOverYears } from "@/lib/synth/figures";
 import { IS_HTML } from "@/lib/synth/layouts";

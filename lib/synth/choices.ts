@@ -1,7 +1,6 @@
-/** What documents are drawn from: layouts and damages of tables, by group. */
+/** What documents are drawn from: layouts of tables, by group. */
 import type { Layout } from "@/lib/extract/tables/generate";
 import { LAYOUTS as HELD_OUT_LAYOUTS, type HeldOutLayout } from "./held-out/layouts";
-import { DAMAGES as HELD_OUT_DAMAGES } from "./held-out/table-damages";
 import { weighted } from "./random";
 import type { Split } from "./truth";
 
@@ -17,7 +16,10 @@ import type { Split } from "./truth";
  * readers: capitals, styled bodies, a table shown twice, sections, hidden codes, the text a browser gives, dumps of terminals by width and by
  * count, all in one line, pipes that ignore spans or are padded, rules of dashes, drawn boxes, a reader of old Word files. Of
  * offices: a small editor, an office system, a converted page, a lettered sheet, a shared document, no merged cells, every cell a head, pipes that
- * are open, numbered, full of NaN or broken, tabs in front, indexed commas, heavy boxes. Those held out are described in their own folder.
+ * are open, numbered, full of NaN or broken, tabs in front, indexed commas, heavy boxes. Of sites and extractors: a figure around the table, a line
+ * element in every cell, a first row of heads, heads in a table apart, nothing closed, empty paragraphs, fonts in pieces, centred pipes, breaks
+ * kept as elements, tabs cut at the end, bells, printed lists, rules of equal signs, figures on the line below. Those held out are described
+ * in their own folder.
  */
 export type SynthLayout =
   | Layout
@@ -88,6 +90,20 @@ export type SynthLayout =
   | "leading-tabs"
   | "indexed-csv"
   | "heavy-box"
+  | "figure-table"
+  | "line-cells"
+  | "first-row-heads"
+  | "head-apart"
+  | "unclosed"
+  | "empty-paragraphs"
+  | "font-pieces"
+  | "centred-pipes"
+  | "broken-words"
+  | "tabs-cut"
+  | "bell-marks"
+  | "printed-lists"
+  | "equals-columns"
+  | "figures-below"
   | HeldOutLayout;
 
 export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
@@ -117,6 +133,12 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
       "columns-by-count": 2,
       "box-wrapped": 2,
       "old-word-bars": 2,
+      "small-editor": 3,
+      "office-system": 3,
+      "converted-page": 2,
+      "open-pipes": 3,
+      "broken-pipes": 3,
+      "leading-tabs": 2,
     },
     "word",
     "bars",
@@ -159,16 +181,6 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
     "padded-pipes",
     "dashed-columns",
     "sign-box",
-  ),
-  fresh: weighted(
-    {
-      "small-editor": 3,
-      "office-system": 3,
-      "converted-page": 2,
-      "open-pipes": 3,
-      "broken-pipes": 3,
-      "leading-tabs": 2,
-    },
     "lettered-sheet",
     "shared-document",
     "unmerged",
@@ -178,94 +190,26 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
     "indexed-csv",
     "heavy-box",
   ),
+  fresh: weighted(
+    {
+      "figure-table": 3,
+      "first-row-heads": 3,
+      "empty-paragraphs": 2,
+      "font-pieces": 2,
+      "tabs-cut": 3,
+      "figures-below": 2,
+      "centred-pipes": 2,
+    },
+    "line-cells",
+    "head-apart",
+    "unclosed",
+    "bell-marks",
+    "broken-words",
+    "printed-lists",
+    "equals-columns",
+  ),
   held_out: HELD_OUT_LAYOUTS,
 };
 
 /** The group whose lists a document of a group speaks by: while none are held out, the fresh ones stand in with other seeds. */
 export const standIn = (split: Split): Split => (LAYOUTS[split].length > 0 ? split : "fresh");
-
-export const DAMAGES = {
-  tuned: weighted(
-    { none: 51, "zeros-half-blank": 2, "heads-gapped": 2, "cut-in-two": 2 },
-    "zeros-blank",
-    "dash-column",
-    "commas",
-    "page-break-heads",
-    "row-missing",
-    "row-doubled",
-    "label-worn",
-    "typo",
-    "spaced-digits",
-    "full-width-digits",
-    "label-split",
-    "wrong-span",
-    "columns-swapped",
-    "column-missing",
-    "page-break",
-    "trimmed",
-    "units-in-cells",
-    "remark-column",
-    "page-number-row",
-    "wide-commas",
-    "label-units",
-    "dash-zeros",
-    "title-row",
-    "note-row",
-    "words-spaced",
-    "decimals",
-    "padded-cells",
-    "index-column",
-    "share-column",
-    "zeros-in-words",
-    "label-colons",
-    "starred-labels",
-    "indented-labels",
-    "blank-row",
-    "filled-by-rows",
-    "signed-changes",
-    "cell-remarks",
-    "heads-broken",
-    "vertical-labels",
-    "empty-columns",
-    "money-with-unit",
-    "continued-row",
-    "money-decimals",
-    "notes-dropped",
-    "relation-lost",
-    "others-otherwise",
-    "column-numbers",
-    "unit-row",
-    "head-units",
-    "years-for-words",
-    "half-marks",
-    "quotes-straight",
-    "words-shortened",
-    "near-words",
-    "letter-zeros",
-    "check-row",
-    "last-years-column",
-    "wrong-numbers",
-    "enclosed-numbers",
-    "labels-gapped",
-    "head-emptied",
-    "total-column-lost",
-    "row-codes",
-    "instructions-below",
-    "heads-explained",
-    "labels-cut",
-    "headings-lost",
-  ),
-  fresh: weighted(
-    { none: 12, "others-blank": 2, "labels-abridged": 2, "heads-in-pairs": 2 },
-    "labels-defined",
-    "years-beside",
-    "measures-in-brackets",
-    "changes-apart",
-    "relation-row",
-    "numbers-dropped",
-    "headings-own",
-    "heads-otherwise",
-  ),
-  held_out: HELD_OUT_DAMAGES,
-} satisfies Record<Split, readonly string[]>;
-export type TableDamage = (typeof DAMAGES)[Split][number];

@@ -1,11 +1,12 @@
 /** One labelled document: a unit and year, a format, a wording, a layout, a damage, a file kind; all drawn from the seed. */
-import type { DisputeShape, Style } from "@/lib/extract/tables/generate";
+import type { Style } from "@/lib/extract/tables/generate";
 import type { Era } from "@/lib/report";
-import { DAMAGES, LAYOUTS, type SynthLayout, standIn, type TableDamage } from "./choices";
+import { LAYOUTS, type SynthLayout, standIn } from "./choices";
 import { compose } from "./compose";
 import { INVENTED_PROVINCE, invented, inventedProvince } from "./country";
+import { DAMAGES, type TableDamage } from "./damage-choices";
 import { type Figures, figuresOverYears } from "./figures";
-import { HABITS as HELD_OUT_HABITS } from "./held-out/layouts";
+import { HABITS } from "./habits";
 import { IS_HTML } from "./layouts";
 import type { Past } from "./past";
 import type { Form, Plan, TablePlan } from "./plan";
@@ -38,81 +39,6 @@ const NOT_IN_OFFICE: ReadonlySet<TableDamage> = new Set([
   "page-break",
   "page-break-heads",
 ]);
-
-/** What tables of a group look like beside their layout. */
-interface TableHabits {
-  /** Layouts of web pages and of pages saved from Word. */
-  pages: readonly SynthLayout[];
-  word: readonly SynthLayout[];
-  markdown: readonly SynthLayout[];
-  numbering: readonly Style["numbering"][];
-  heads: readonly Style["heads"][];
-  totals: readonly Style["total"][];
-  shapes: readonly DisputeShape[];
-}
-const HABITS: Record<Split, TableHabits> = {
-  tuned: {
-    pages: weighted(
-      { scoped: 2, ueditor: 4, tinymce: 3, libre: 2, minified: 2, labelled: 2, "styled-body": 3, uppercase: 2 },
-      "html",
-      "word",
-      "nested",
-      "editor",
-      "excel",
-      "div-rows",
-      "wps-page",
-      "sheet-page",
-      "list-rows",
-      "mailed",
-      "roles",
-      "twice-shown",
-      "sections",
-      "hidden-codes",
-    ),
-    word: weighted(
-      { word: 2, "wps-page": 2 },
-      "nested",
-      "editor",
-      "excel",
-      "scoped",
-      "tinymce",
-      "sheet-page",
-      "libre",
-      "mailed",
-      "styled-body",
-      "uppercase",
-    ),
-    markdown: weighted(
-      { markdown: 2, "markdown-repeated": 2 },
-      "inline-html",
-      "bars-loose",
-      "markdown-bold",
-      "org-bars",
-      "padded-pipes",
-      "spans-ignored",
-    ),
-    numbering: ["1.", "1.", "1.", "1、", "1．", "⒈", "①", "(1)", "（1）", ""],
-    heads: weighted({ official: 5 }, "one-line", "none"),
-    totals: weighted({ 总计: 3 }, "合计"),
-    shapes: weighted({ official: 4, "three-tables": 2, lines: 2, rows: 2 }),
-  },
-  fresh: {
-    pages: weighted(
-      { "small-editor": 4, "office-system": 4, "converted-page": 2 },
-      "lettered-sheet",
-      "shared-document",
-      "unmerged",
-      "all-heads",
-    ),
-    word: ["office-system", "small-editor", "converted-page"],
-    markdown: ["numbered-pipes", "open-pipes", "nan-pipes"],
-    numbering: ["1.", "1.", "1.", "1.", "1、", "1．", "(1)"],
-    heads: weighted({ official: 7 }, "one-line"),
-    totals: weighted({ 总计: 4 }, "合计"),
-    shapes: weighted({ official: 5 }, "three-tables", "rows", "lines"),
-  },
-  held_out: HELD_OUT_HABITS,
-};
 
 /** Docx, Excel and PDF have tables of their own; in HTML a table may have become lines. */
 function layoutFor(kind: FileKind, split: Split, r: Random): SynthLayout {

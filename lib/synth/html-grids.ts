@@ -1,5 +1,6 @@
 /** Tables as elements of a page: as programs save them and editors of sites write them. */
 import type { Cell, GridTable } from "@/lib/extract/tables/generate";
+import { EDITED_GRIDS } from "./edited-grids";
 import { headsOf } from "./heads";
 import { escaped, spans } from "./html-cells";
 import { PAGE_GRIDS } from "./page-grids";
@@ -218,4 +219,5 @@ export const HTML_GRIDS = {
   roles: { heading: sub, table: roles },
   ...PAGE_GRIDS,
   ...SAVED_GRIDS,
+  ...EDITED_GRIDS,
 } as const satisfies Record<string, HtmlGrid>;

@@ -4,12 +4,20 @@ import type { SynthLayout } from "./choices";
 import { CONVERTED_GRIDS } from "./converted-grids";
 import { DRAWN_GRIDS } from "./drawn-grids";
 import { DUMPED_GRIDS } from "./dumped-grids";
+import { EXTRACTED_GRIDS } from "./extracted-grids";
 import * as held from "./held-out/layouts";
 import { HTML_GRIDS } from "./html-grids";
 import { PIPED_GRIDS } from "./piped-grids";
 import { TEXT_GRIDS } from "./text-grids";
 
-const LINES = { ...TEXT_GRIDS, ...CONVERTED_GRIDS, ...DUMPED_GRIDS, ...DRAWN_GRIDS, ...PIPED_GRIDS };
+const LINES = {
+  ...TEXT_GRIDS,
+  ...CONVERTED_GRIDS,
+  ...DUMPED_GRIDS,
+  ...DRAWN_GRIDS,
+  ...PIPED_GRIDS,
+  ...EXTRACTED_GRIDS,
+};
 const isPage = (layout: SynthLayout): layout is keyof typeof HTML_GRIDS => Object.hasOwn(HTML_GRIDS, layout);
 const isText = (layout: SynthLayout): layout is keyof typeof LINES => Object.hasOwn(LINES, layout);
 
@@ -27,6 +35,8 @@ export const KEEPS_BREAKS: ReadonlySet<SynthLayout> = new Set([
   "sheet-paste",
   "broken-pipes",
   "indexed-csv",
+  "broken-words",
+  "printed-lists",
   ...held.BREAKS_KEPT,
 ]);
 
@@ -44,10 +54,12 @@ export const IN_MARKDOWN: ReadonlySet<SynthLayout> = new Set([
   "open-pipes",
   "numbered-pipes",
   "nan-pipes",
+  "centred-pipes",
+  "broken-words",
   ...held.MARKDOWN_LAYOUTS,
 ]);
 
-/** Layouts in which a blank cell leaves no trace. */
+/** Layouts in which a blank cell leaves no trace, or one that only the width of a line tells. */
 export const HIDES_BLANKS: ReadonlySet<SynthLayout> = new Set([
   "cells",
   "cells-spaced",
@@ -61,6 +73,9 @@ export const HIDES_BLANKS: ReadonlySet<SynthLayout> = new Set([
   "columns-by-count",
   "one-line-bars",
   "dashed-columns",
+  "figures-below",
+  "equals-columns",
+  "tabs-cut",
   ...held.BLANKS_HIDDEN,
 ]);
 

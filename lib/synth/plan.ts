@@ -1,7 +1,8 @@
 /** What a document shall be, before it is written: whose report, in which form, laid out how, and what befell it. */
 import type { DisputeShape, Style } from "@/lib/extract/tables/generate";
 import type { Era } from "@/lib/report";
-import type { SynthLayout, TableDamage } from "./choices";
+import type { SynthLayout } from "./choices";
+import type { TableDamage } from "./damage-choices";
 import type { Figures } from "./figures";
 import type { Past } from "./past";
 import type { Split } from "./truth";

@@ -7,7 +7,9 @@ import { editedParagraph } from "./edited-paragraph";
 import { filledParagraph } from "./filled-paragraph";
 import { encodeGbk } from "./gbk";
 import * as held from "./held-out/office";
+import { mergedWorkbook } from "./merged-sheet";
 import type { Plan } from "./plan";
+import { proofedParagraph } from "./proofed-paragraph";
 import type { Random } from "./random";
 import { htmlPage, SITES, wordPage } from "./render-html";
 import { docx, mht, pdf, plainParagraph, sheet, zip } from "./render-office";
@@ -47,15 +49,15 @@ interface Rendered {
 
 /** A paragraph of a Word file as each group writes it. */
 const PARAGRAPH: Bank<(text: string) => string> = {
-  tuned: [plainParagraph, editedParagraph, trackedParagraph, filledParagraph, taggedParagraph],
-  fresh: [controlParagraph],
+  tuned: [plainParagraph, editedParagraph, trackedParagraph, filledParagraph, taggedParagraph, controlParagraph],
+  fresh: [proofedParagraph],
   held_out: [held.wordParagraph],
 };
 
 /** A workbook as each group leaves it. */
 const SHEET: Bank<typeof sheet> = {
-  tuned: [sheet, workbook],
-  fresh: [countedWorkbook],
+  tuned: [sheet, workbook, countedWorkbook],
+  fresh: [mergedWorkbook],
   held_out: [held.workbook],
 };
 

@@ -1,7 +1,7 @@
 /** One damage of a report's tables, or two one after the other. Damages are named, so that a failure can be told by name. */
 import type { GridTable } from "@/lib/extract/tables/generate";
 import { dataRows } from "@/lib/extract/tables/generate-damage";
-import type { TableDamage } from "./choices";
+import type { TableDamage } from "./damage-choices";
 import type { Damage, Damaged } from "./damaged";
 import { FORM_DAMAGES } from "./form-damages";
 import { FRAME_DAMAGES } from "./frame-damages";
@@ -9,6 +9,7 @@ import { TABLE_DAMAGES as HELD_OUT_DAMAGES } from "./held-out/table-damages";
 import { HIDES_BLANKS, IS_HTML, KEEPS_BREAKS } from "./layouts";
 import type { Plan } from "./plan";
 import type { Random } from "./random";
+import { RETYPED_DAMAGES } from "./retyped-damages";
 import { TABLE_DAMAGES } from "./table-damages";
 import { TYPED_DAMAGES } from "./typed-damages";
 
@@ -25,6 +26,7 @@ const DAMAGE: Record<TableDamage, Damage> = {
   ...FORM_DAMAGES,
   ...FRAME_DAMAGES,
   ...TYPED_DAMAGES,
+  ...RETYPED_DAMAGES,
   ...HELD_OUT_DAMAGES,
 };
 

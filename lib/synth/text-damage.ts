@@ -1,5 +1,6 @@
 /** What befalls a page's words on their way: digits, brackets, years, names. Every damage says what it takes from the truth. */
 import { ERAS, ISSUER_KINDS } from "@/lib/report";
+import { ARCHIVED_LOOKS } from "./archived-damages";
 import { type Composed, withParagraphs, withWords } from "./blocks";
 import { COPIED_LOOKS } from "./copied-damages";
 import { DATE_LOOKS } from "./date-damages";
@@ -13,7 +14,18 @@ import type { UnitYear } from "./unit";
 
 export const TEXT_DAMAGES = {
   tuned: weighted(
-    { none: 75, "half-width": 2, "title-thrice": 2, "moved-site": 2, "signed-above": 2, "sibling-reports": 2 },
+    {
+      none: 91,
+      "half-width": 2,
+      "title-thrice": 2,
+      "moved-site": 2,
+      "signed-above": 2,
+      "sibling-reports": 2,
+      "shell-above": 2,
+      "one-block": 2,
+      "files-below": 2,
+      "length-told": 2,
+    },
     "full-width-digits",
     "years-stripped",
     "wrong-year",
@@ -70,9 +82,6 @@ export const TEXT_DAMAGES = {
     "printed-twice",
     "headings-framed",
     "enclosure-marks",
-  ),
-  fresh: weighted(
-    { none: 16, "shell-above": 2, "one-block": 2, "files-below": 2, "length-told": 2 },
     "readings-beside",
     "names-masked",
     "correction-told",
@@ -80,6 +89,16 @@ export const TEXT_DAMAGES = {
     "picture-names",
     "notes-after",
     "characters-spaced",
+  ),
+  fresh: weighted(
+    { none: 16, "headings-arabic": 2, "pages-counted": 2, "source-notes": 2, "expand-marks": 2 },
+    "quoted-lines",
+    "near-characters",
+    "english-below",
+    "archived-above",
+    "comment-marks",
+    "semicolons-between",
+    "blanks-for-commas",
   ),
   held_out: HELD_OUT_DAMAGES,
 } satisfies Record<Split, readonly string[]>;
@@ -144,6 +163,7 @@ const DAMAGE: Record<TextDamage, TextDamaging> = {
   ...DATE_LOOKS,
   ...PUBLISHED_LOOKS,
   ...COPIED_LOOKS,
+  ...ARCHIVED_LOOKS,
   ...HELD_OUT_LOOKS,
 };
 

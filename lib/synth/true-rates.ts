@@ -7,8 +7,16 @@ import type { Told } from "./sentence";
 
 const GROWTH = /，(?:比上年|较上年|比去年|较去年|同比)(增长|增加|上升|下降|减少)(\d+(?:\.\d+)?)(%|条|件)/g;
 /** Growth in other words, which is told in the words above. */
-const OTHER_GROWTH =
-  /，(?:较去年同期上升\d+\.\d个百分点|增幅为\d+%|上一年度为\d+条|增长率为\d+\.\d+%|与上年基本持平|上年同期为\d+条|是上年的\d+\.\d倍|同比增加\d+条，增长\d+\.\d%|同比增幅\d+\.\d%|较上一年多\d+条|增速为\d+\.\d%|较上年提升\d+%|较上年度增加\d+条|较上年度有所减少，下降\d+\.\d%|是上一年度的\d+\.\d倍|增长\d+\.\d%)/g;
+const OTHER_GROWTH = new RegExp(
+  [
+    String.raw`，(?:较去年同期上升\d+\.\d个百分点|同比下降了\d+个百分点|增幅为\d+%|增长率为\d+\.\d+%|增速为\d+\.\d%|同比增幅\d+\.\d%|增长\d+\.\d%`,
+    String.raw`上一年度为\d+条|上年同期为?\d+条|与上年基本持平|是上年的\d+\.\d倍|是上一年度的\d+\.\d倍`,
+    String.raw`同比增加\d+条，增长\d+\.\d%|较上一年多\d+条|较上年净增\d+条|较上年度增加\d+条|较上一年度增加\d+条，增幅\d\.\d%`,
+    String.raw`较上年度?提升\d+%|比上一年度增长\d+%|比上年度减少\d+\.\d%|较前一年减少\d+\.\d%|较上年度有所减少，下降\d+\.\d%`,
+    String.raw`与上年度\d+条相比有所变化|与上年\d+件相比变化不大)|（(?:去年|上年)为\d+条）|（上年度\d+件）`,
+  ].join("|"),
+  "g",
+);
 const SHARE = /([\d,]+)([余多]?)(条|件)，占(\d+)\.(\d+)%/g;
 
 /** The same piece with growth and shares as they are. Growth with nothing to compare with is left out. */

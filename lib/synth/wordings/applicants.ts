@@ -67,8 +67,6 @@ const PEOPLE: Bank<[string, string]> = {
       "申请人为公民的{requests_by_citizens|requests_received 件}",
       "申请人为法人和其他组织的{requests_by_organisations 件}",
     ],
-  ],
-  fresh: [
     ["公民申请量为{requests_by_citizens|requests_received 件}", "法人、其他组织申请量为{requests_by_organisations 件}"],
     [
       "公民以个人身份提出{requests_by_citizens|requests_received 件}",
@@ -84,6 +82,16 @@ const PEOPLE: Bank<[string, string]> = {
       "法人及其他组织申请{requests_by_organisations 件}",
     ],
     ["个人申请共{requests_by_citizens|requests_received 件}", "单位申请共{requests_by_organisations 件}"],
+  ],
+  fresh: [
+    ["公民递交申请{requests_by_citizens|requests_received 件}", "法人或其他组织递交申请{requests_by_organisations 件}"],
+    ["来自公民个人的{requests_by_citizens|requests_received 件}", "来自法人和其他组织的{requests_by_organisations 件}"],
+    ["公民个人提交申请{requests_by_citizens|requests_received 件}", "法人或组织提交申请{requests_by_organisations 件}"],
+    [
+      "公民申请共计{requests_by_citizens|requests_received 件}",
+      "法人或者其他组织申请共计{requests_by_organisations 件}",
+    ],
+    ["个人提出申请{requests_by_citizens|requests_received 件}", "企业和其他组织提出申请{requests_by_organisations 件}"],
   ],
   held_out: held.PEOPLE,
 };
@@ -133,8 +141,6 @@ const PEOPLE_OF_FORMS: Bank<[string, string]> = {
     ["自然人提出申请{requests_received/natural_person 件}", "法人或其他组织提出申请{requests_by_organisations 件}"],
     ["自然人申请数为{requests_received/natural_person 件}", "法人或其他组织申请数为{requests_by_organisations 件}"],
     ["由自然人申请的{requests_received/natural_person 件}", "由法人及其他组织申请的{requests_by_organisations 件}"],
-  ],
-  fresh: [
     [
       "申请主体中自然人{requests_received/natural_person 件}",
       "法人或其他组织{requests_by_organisations 件}（以企业为主）",
@@ -150,6 +156,16 @@ const PEOPLE_OF_FORMS: Bank<[string, string]> = {
       "来自自然人{requests_received/natural_person 件}",
       "来自法人或其他组织{requests_by_organisations 件}（含商业企业{requests_received/business 件}）",
     ],
+  ],
+  fresh: [
+    ["自然人提交申请书{requests_received/natural_person 份}", "法人或其他组织提交申请书{requests_by_organisations 份}"],
+    ["属自然人申请的{requests_received/natural_person 件}", "属法人、其他组织申请的{requests_by_organisations 件}"],
+    ["自然人提出申请共{requests_received/natural_person 件}", "法人和其他组织提出申请共{requests_by_organisations 件}"],
+    [
+      "由自然人提出的{requests_received/natural_person 件}",
+      "由商业企业提出的{requests_received/business 件}、科研机构提出的{requests_received/research_institute 件}、社会公益组织提出的{requests_received/social_org 件}、法律服务机构提出的{requests_received/legal_service 件}、其他组织提出的{requests_received/other_org 件}",
+    ],
+    ["自然人合计{requests_received/natural_person 件}", "法人或其他组织合计{requests_by_organisations 件}"],
   ],
   held_out: held.PEOPLE_OF_FORMS,
 };

@@ -46,8 +46,15 @@ const CHANNEL_LEAD: Bank = {
     "按公开方式分，",
     "公开渠道情况如下：",
     "",
+    "其中，",
+    "其中：",
+    "公开形式：",
+    "从公开形式看，",
+    "公开方式主要有：",
+    "按渠道统计：",
+    "",
   ],
-  fresh: ["其中，", "其中：", "公开形式：", "从公开形式看，", "公开方式主要有：", "按渠道统计：", ""],
+  fresh: ["其中，", "其中：", "从公开渠道来看，", "公开渠道情况：", "公开途径分别为：", "就公开载体而言，", ""],
   held_out: held.CHANNEL_LEAD,
 };
 
@@ -76,12 +83,16 @@ const TOGETHER: Bank = {
     "其中网站{disclosed_via_website 条}、微博{disclosed_via_weibo 条}、微信{disclosed_via_wechat 条}。",
     "通过网站公开{disclosed_via_website 条}、通过微博公开{disclosed_via_weibo 条}、通过微信公开{disclosed_via_wechat 条}。",
     "其中，政府网站公开政府信息{disclosed_via_website 条}，政务微博公开政府信息{disclosed_via_weibo 条}，政务微信公开政府信息{disclosed_via_wechat 条}。",
-  ],
-  fresh: [
     "其中网站公布{disclosed_via_website 条}，微博公布{disclosed_via_weibo 条}，微信公众号公布{disclosed_via_wechat 条}。",
     "通过政府网站公开{disclosed_via_website 条}，通过官方微博公开信息{disclosed_via_weibo 条}，通过微信公众号公开信息{disclosed_via_wechat 条}。",
     "政府网站、官方微博、微信公众号公开数量分别为{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
     "其中政府网站公开{disclosed_via_website 条}、政务微博公开{disclosed_via_weibo 条}、政务微信公开{disclosed_via_wechat 条}。",
+  ],
+  fresh: [
+    "其中，网站公开信息{disclosed_via_website 条}、微博公开信息{disclosed_via_weibo 条}、微信公开信息{disclosed_via_wechat 条}。",
+    "其中通过网站、微博、微信公开的分别为{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
+    "政府网站公开政府信息{disclosed_via_website 条}，政务微博公开政府信息{disclosed_via_weibo 条}，政务微信公开政府信息{disclosed_via_wechat 条}，公开渠道进一步拓宽。",
+    "从渠道看，网站{disclosed_via_website 条}，政务微博{disclosed_via_weibo 条}，微信公众号{disclosed_via_wechat 条}。",
   ],
   held_out: held.TOGETHER,
 };

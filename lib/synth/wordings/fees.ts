@@ -53,8 +53,6 @@ const FEES: Bank = {
     "<Y>，<S>政府信息公开收费共计{request_fees_collected 元}。",
     "<Y>，<S>在办理依申请公开过程中收取成本费用{request_fees_collected 元}。",
     "<Y>，<S>按照规定标准收取政府信息公开检索、复制等费用{request_fees_collected 元}。",
-  ],
-  fresh: [
     "<Y>，<S>依申请公开政府信息共收取检索、复制、邮寄等费用{request_fees_collected 元}。",
     "<Y>，<S>政府信息公开收取费用{request_fees_collected 元}。",
     "<Y>，<S>向申请人收取检索费、复制费、邮寄费合计{request_fees_collected 元}。",
@@ -62,6 +60,15 @@ const FEES: Bank = {
     "<Y>，<S>按成本收取依申请公开费用共{request_fees_collected 元}。",
     "<Y>，<S>提供政府信息收取的检索、复制、邮寄等成本费用总计{request_fees_collected 元}。",
     "<Y>，<S>依申请公开收费总额{request_fees_collected 元}，使用统一票据并上缴国库。",
+  ],
+  fresh: [
+    "<Y>，<S>向申请人提供政府信息收取成本费用{request_fees_collected 元}。",
+    "<Y>，<S>依申请公开工作中收取检索、复制等费用{request_fees_collected 元}。",
+    "<Y>，<S>共收取政府信息公开检索、复制、邮寄费用{request_fees_collected 元}。",
+    "<Y>，<S>办理政府信息公开申请共收费{request_fees_collected 元}。",
+    "<Y>，<S>依申请公开信息收取的检索、复印、邮递等成本费用为{request_fees_collected 元}。",
+    "<Y>，<S>提供依申请公开信息收取复印费等{request_fees_collected 元}。",
+    "<Y>，<S>政府信息公开依申请收费共计{request_fees_collected 元}。",
   ],
   held_out: held.FEES,
 };
@@ -143,8 +150,6 @@ const NO_FEES: Bank = {
     "<Y>，<S>政府信息公开{0 request_fees_collected: 全部免费}，无收费项目。",
     "<Y>，<S>对依申请公开的政府信息{0 request_fees_collected: 均未收取费用}。",
     "<Y>，<S>{0 request_fees_collected: 无依申请公开收费情况发生}。",
-  ],
-  fresh: [
     "<Y>，<S>{0 request_fees_collected: 未发生依申请公开收费}，{0 request_fees_waived?: 也不存在减免情况}。",
     "<Y>，<S>{0 request_fees_collected: 未收取任何信息公开检索、复制、邮寄等费用}。",
     "<Y>，<S>信息公开{0 request_fees_collected: 无收费情况}。",
@@ -158,6 +163,19 @@ const NO_FEES: Bank = {
     "<Y>，<S>{0 request_fees_collected: 政府信息公开收取费用为零}。",
     "<Y>，<S>向公众提供政府信息{0 request_fees_collected: 未收过费用}。",
     "<Y>，<S>依申请公开政府信息{0 request_fees_collected: 全部免费提供，未收取费用}。",
+  ],
+  fresh: [
+    "<Y>，<S>{0 request_fees_collected: 未就政府信息公开收取过费用}。",
+    "<Y>，<S>公开政府信息{0 request_fees_collected: 未向申请人收费}，{0 request_fees_waived?: 也无费用减免}。",
+    "<Y>，<S>{0 request_fees_collected: 未产生依申请信息检索、复印、邮递等成本费用}。",
+    "<Y>，<S>{0 request_fees_collected: 没有收取任何信息公开费用}。",
+    "<Y>，<S>政府信息公开工作{0 request_fees_collected: 均未收取任何费用}。",
+    "<Y>，<S>{0 request_fees_collected: 对申请人未收取任何检索、复制、邮寄费用}。",
+    "<Y>，<S>{0 request_fees_collected: 无收费}、{0 request_fees_waived?: 无减免}情况。",
+    "<Y>，<S>{0 request_fees_collected: 政府信息公开零收费}。",
+    "<Y>，<S>依申请公开政府信息{0 request_fees_collected: 实行免费，没有收取费用}。",
+    "<Y>，<S>{0 request_fees_collected+request_fees_waived?: 没有发生政府信息公开收费及减免情况}。",
+    "<Y>，<S>在政府信息公开工作中{0 request_fees_collected: 未向公民、法人和其他组织收取费用}。",
   ],
   held_out: held.NO_FEES,
 };

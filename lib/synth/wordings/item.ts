@@ -59,8 +59,6 @@ export const ITEM: Bank<(label: string, slot: string) => string> = {
     (l: string, s: string) => `{${s} 件}${l}`,
     (l: string, s: string) => `${l}为{${s} 件}`,
     (l: string, s: string) => `${l}数：{${s} 件}`,
-  ],
-  fresh: [
     (l: string, s: string) => `${l}{${s} 件}`,
     (l: string, s: string) => `${l}{${s} 件}`,
     (l: string, s: string) => `${l}{${s} 件}`,
@@ -73,6 +71,15 @@ export const ITEM: Bank<(label: string, slot: string) => string> = {
     (l: string, s: string) => `${l} {${s} 件}`,
     (l: string, s: string) => `${l}（{${s} 件}）`,
     (l: string, s: string) => `“${l}”{${s} 件}`,
+  ],
+  fresh: [
+    ...Array.from({ length: 6 }, () => (l: string, s: string) => `${l}{${s} 件}`),
+    (l: string, s: string) => `${l}的{${s} 件}`,
+    (l: string, s: string) => `${l}的有{${s} 件}`,
+    (l: string, s: string) => `${l}数{${s} 件}`,
+    (l: string, s: string) => `${l}的共{${s} 件}`,
+    (l: string, s: string) => `${l}有{${s} 件}`,
+    (l: string, s: string) => `${l}：{${s} 件}`,
   ],
   held_out: held.ITEM,
 };

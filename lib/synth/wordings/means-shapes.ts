@@ -7,8 +7,8 @@ import type { Bank } from "../sentence";
 type MeansShape = "list" | "short" | "respectively" | "shares";
 
 export const MEANS_SHAPES: Bank<MeansShape> = {
-  tuned: weighted({ list: 36, short: 12, respectively: 8, shares: 9 }),
-  fresh: weighted({ list: 7, short: 2, shares: 2 }, "respectively"),
+  tuned: weighted({ list: 43, short: 14, respectively: 9, shares: 11 }),
+  fresh: weighted({ list: 7, short: 2, shares: 3 }, "respectively"),
   held_out: held.MEANS_SHAPES,
 };
 
@@ -31,11 +31,14 @@ export const RESPECTIVELY: Bank = {
     "，其中网络申请、信函申请分别为{requests_online 件}和{requests_letter 件}",
     "，通过网络和信函方式提出的申请分别为{requests_online 件}、{requests_letter 件}",
     "，网上申请和邮寄申请分别为{requests_online 件}、{requests_letter 件}",
-  ],
-  fresh: [
     "，其中通过网络、信函方式申请的分别为{requests_online 件}和{requests_letter 件}",
     "，网络形式和信函形式的申请分别为{requests_online 件}、{requests_letter 件}",
     "，其中线上申请和邮寄申请分别有{requests_online 件}、{requests_letter 件}",
+  ],
+  fresh: [
+    "，其中网络申请和信函申请分别为{requests_online 件}、{requests_letter 件}",
+    "，通过网络、信函渠道提交的申请分别为{requests_online 件}和{requests_letter 件}",
+    "，其中网上申请、信函申请各{requests_online 件}、{requests_letter 件}",
   ],
   held_out: held.RESPECTIVELY,
 };

@@ -1,10 +1,11 @@
-/** What became of the requests before 2019: lists of decisions, residuals, reasons. All wordings are our own. */
+/** What became of the requests before 2019: lists of decisions, residuals. All wordings are our own. */
 
 import { figure } from "../figures";
 import * as held from "../held-out/outcomes";
 import { type Bank, choose, joined, say, type Told, type Voice } from "../sentence";
 import { DECISIONS } from "./decisions";
 import { ITEM } from "./item";
+import { refusals } from "./refusals";
 import { whole } from "./words";
 
 const HEAD: Bank = {
@@ -83,8 +84,6 @@ const HEAD: Bank = {
     "对受理的申请，<S>已答复{requests_answered 件}",
     "<S>逐件作出答复，共{requests_answered 件}",
     "出具答复意见{requests_answered 件}",
-  ],
-  fresh: [
     "（二）答复情况。共答复{requests_answered 件}",
     "答复情况：<S>共计答复{requests_answered 件}",
     "2.申请处理情况：<S>已答复{requests_answered 件}",
@@ -98,6 +97,21 @@ const HEAD: Bank = {
     "申请答复数为{requests_answered 件}",
     "<S>依法作出答复{requests_answered 件}",
     "政府信息公开申请共答复{requests_answered 件}",
+  ],
+  fresh: [
+    "全年向申请人作出答复{requests_answered 件}",
+    "<S>按程序作出政府信息公开答复{requests_answered 件}",
+    "截至年底已答复申请{requests_answered 件}",
+    "<S>共答复政府信息公开申请{requests_answered 件}",
+    "（二）申请处理情况。<S>答复申请{requests_answered 件}",
+    "<S>在法定期限内答复{requests_answered|requests_completed_on_time 件}",
+    "申请办理情况：<S>共答复申请{requests_answered 件}",
+    "<S>按规定程序答复申请人{requests_answered 件}",
+    "<S>对收到的申请作出答复{requests_answered 件}",
+    "全年共办结政府信息公开申请{requests_answered|requests_completed 件}",
+    "本年度对申请的答复总数为{requests_answered 件}",
+    "对申请的答复总数{requests_answered 件}",
+    "<S>作出书面答复{requests_answered 件}",
   ],
   held_out: held.HEAD,
 };
@@ -158,8 +172,16 @@ const LEAD: Bank = {
     "。按答复类型看，",
     "，答复情况如下：",
     "。分别为",
+    "。其中：",
+    "，其中：",
+    "，其中",
+    "，其中，",
+    "：",
+    "。答复类别为：",
+    "，答复结果分为：",
+    "，分类如下：",
   ],
-  fresh: ["。其中：", "，其中：", "，其中", "，其中，", "：", "。答复类别为：", "，答复结果分为：", "，分类如下："],
+  fresh: ["，其中：", "，其中", "。其中，", "：", "。答复情况为：", "，具体如下：", "，按答复类型分："],
   held_out: held.LEAD,
 };
 
@@ -190,12 +212,15 @@ const RESIDUAL: Bank = {
     "信息不存在、补正申请、其他途径办理等其他情况共{answered_residual_combined 件}",
     "其他情形（信息不存在、更改补充、其他途径）{answered_residual_combined 件}",
     "属于信息不存在、告知更改补充、告知其他途径等情况的{answered_residual_combined 件}",
-  ],
-  fresh: [
     "信息不存在、申请内容需要补正、告知通过其他途径获取等其他情形{answered_residual_combined 件}",
     "信息不存在、补正、其他途径办理等其他情形合计{answered_residual_combined 件}",
     "其他情况（申请信息不存在、告知补充更改、告知其他途径办理）{answered_residual_combined 件}",
     "其余为信息不存在、需补充材料、转其他途径办理等，共{answered_residual_combined 件}",
+  ],
+  fresh: [
+    "信息不存在、告知补正、告知其他途径办理等其他情形{answered_residual_combined 件}",
+    "其他情形（包括信息不存在、内容不明确需补正、通过其他途径办理等）{answered_residual_combined 件}",
+    "信息不存在、申请内容不明确、告知其他途径等合计{answered_residual_combined 件}",
   ],
   held_out: held.RESIDUAL,
 };
@@ -223,55 +248,5 @@ export function outcomes(v: Voice): Told {
     joined(said, v.r.pick(["，", "、", "；"])),
     "。",
     ...(reasons ? [refusals(v)] : []),
-  ]);
-}
-
-const REASONS: [string, string][] = [
-  ["refused_state_secret", "涉及国家秘密"],
-  ["refused_trade_secret", "涉及商业秘密"],
-  ["refused_personal_privacy", "涉及个人隐私"],
-  ["refused_not_government_information", "不是《条例》所指政府信息"],
-  ["refused_other_legal", "法律法规规定的其他情形"],
-];
-
-const REFUSALS_LEAD: Bank = {
-  tuned: [
-    "不同意公开的申请中，",
-    "不予公开的理由分别为：",
-    "不予公开的原因：",
-    "在不予公开的申请里，",
-    "不予公开答复中，",
-    "不公开的依据为：",
-    "就不同意公开的申请看，",
-    "答复不予公开的，理由分别是：",
-    "不予公开的情形为：",
-    "不同意公开的原因是：",
-    "从不予公开的理由看，",
-    "不予公开的具体原因为：",
-    "不同意公开答复中，",
-    "上述不予公开的申请，理由为：",
-    "不予公开的理由分布：",
-    "其中不予公开原因如下：",
-    "按不予公开的理由划分，",
-    "不予公开的申请中，",
-    "不同意公开的原因为：",
-    "不予公开的，",
-    "不予公开的情形包括：",
-    "在不予公开的申请中，",
-  ],
-  fresh: ["不同意公开的理由：", "不予公开的依据分别为：", "不予公开的申请，", "不同意公开的情形中，"],
-  held_out: held.REFUSALS_LEAD,
-};
-
-function refusals(v: Voice): Told {
-  const rows = REASONS.filter(([k]) => (figure(v.figures, k) ?? 0) > 0);
-  if (rows.length === 0) return { text: "", figures: [] };
-  return joined([
-    choose(v, REFUSALS_LEAD),
-    joined(
-      rows.map(([k, l]) => say(v, `${l}的{${k} 件}`)),
-      "，",
-    ),
-    "。",
   ]);
 }

@@ -55,8 +55,6 @@ const DOCUMENTS: Bank = {
     "<Y>，<S>印发规范性文件{normative_documents_produced|normative_documents_made 件}，报备{#2-30}件，备案率100%。",
     "<Y>，<S>制发规范性文件总数{normative_documents_produced|normative_documents_made 件}，公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
     "<Y>，<S>主动公开规范性文件数{normative_documents_disclosed|normative_documents_newly_disclosed 条}，制发规范性文件总数{normative_documents_produced|normative_documents_made 件}。",
-  ],
-  fresh: [
     "<Y>，<S>制发行政规范性文件{normative_documents_produced|normative_documents_made 件}，全部通过网站公开。",
     "<Y>，<S>新制发规范性文件{normative_documents_produced|normative_documents_made 件}，保留{#20-90}件，宣布失效{#2-30}件。",
     "<Y>，<S>印发规范性文件共{normative_documents_produced|normative_documents_made 件}，均附解读。",
@@ -65,6 +63,16 @@ const DOCUMENTS: Bank = {
     "<Y>，<S>公开规范性文件数{normative_documents_disclosed|normative_documents_newly_disclosed 件}，制发规范性文件总数{normative_documents_produced|normative_documents_made 件}。",
     "<Y>，<S>规范性文件制发{normative_documents_produced|normative_documents_made 件}，公开{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
     "<Y>，<S>制发规范性文件{normative_documents_produced|normative_documents_made 件}，按时报送备案。",
+  ],
+  fresh: [
+    "<Y>，<S>共制定行政规范性文件{normative_documents_produced|normative_documents_made 件}，均在网站公开。",
+    "<Y>，<S>共制定出台规范性文件{normative_documents_produced|normative_documents_made 件}，备案率100%。",
+    "<Y>，<S>以本级名义制发规范性文件{normative_documents_produced|normative_documents_made 件}。",
+    "<Y>，<S>制发规范性文件总数为{normative_documents_produced|normative_documents_made 件}。",
+    "<Y>，<S>公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}，均同步解读。",
+    "<Y>，<S>共公开行政规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
+    "<Y>，<S>新制定规范性文件{normative_documents_produced|normative_documents_made 件}，主动公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
+    "<Y>，<S>出台行政规范性文件共计{normative_documents_produced|normative_documents_made 件}，全部进行了合法性审查。",
   ],
   held_out: held.DOCUMENTS,
 };
@@ -118,14 +126,19 @@ const GAZETTE: Bank = {
     "出版政府公报{gazette_issues 期}，并在网站提供电子版。",
     "《<p>人民政府公报》按月编辑，全年共出版{gazette_issues 期}。",
     "政府公报共编印{gazette_issues 期}，创刊以来的各期均已上网。",
-  ],
-  fresh: [
     "全年《<p>人民政府公报》共编发{gazette_issues 期}，免费赠阅。",
     "编发《<p>人民政府公报》共{gazette_issues 期}，每期发放{#500-4000}份。",
     "出版《<p>人民政府公报》{gazette_issues 期}，刊载文件{#20-200}件。",
     "政府公报出版{gazette_issues 期}，在档案馆、图书馆免费取阅。",
     "<p>人民政府公报全年编印{gazette_issues 期}。",
     "办好《<p>人民政府公报》，共出版{gazette_issues 期}。",
+  ],
+  fresh: [
+    "全年编印《<p>人民政府公报》{gazette_issues 期}，免费发放至村（社区）。",
+    "《<p>人民政府公报》全年出刊{gazette_issues 期}。",
+    "编辑发行《<p>人民政府公报》{gazette_issues 期}，发行{#2000-9000}册。",
+    "全年共发行<p>人民政府公报{gazette_issues 期}。",
+    "政府公报编辑出版工作有序开展，全年出版{gazette_issues 期}。",
   ],
   held_out: held.GAZETTE,
 };
@@ -159,12 +172,16 @@ const VISITS: Bank = {
     "政府门户网站点击量为{site_visits 次~}。",
     "网站全年总访问量{site_visits 人次~}。",
     "公众访问政府信息公开网页{site_visits 人次~}。",
-  ],
-  fresh: [
     "政府网站访问量达{site_visits 人次~}。",
     "政府信息公开专栏点击量为{site_visits 次~}。",
     "网站全年访问次数{site_visits 次~}。",
     "政府门户网站访问量为{site_visits 人次~}。",
+  ],
+  fresh: [
+    "门户网站全年访问量达{site_visits 人次~}。",
+    "政府网站年度总访问量{site_visits 人次~}。",
+    "信息公开网页全年访问量为{site_visits 次~}。",
+    "政府门户网站全年浏览量{site_visits 次~}。",
   ],
   held_out: held.VISITS,
 };

@@ -45,8 +45,6 @@ export const LEADS: Bank<readonly [proactive: string, requests: string]> = {
     ["一是全面及时做好主动公开。", "二是依法依规做好依申请公开。"],
     ["1.主动公开：", "2.依申请公开："],
     ["（一）主动公开提质增效。", "（二）依申请公开规范有序。"],
-  ],
-  fresh: [
     ["", ""],
     ["（一）主动公开方面。", "（二）依申请公开方面。"],
     ["（一）主动公开政府信息情况。", "（二）依申请公开政府信息情况。"],
@@ -56,6 +54,16 @@ export const LEADS: Bank<readonly [proactive: string, requests: string]> = {
     ["（一）政府信息主动公开情况。", "（二）政府信息依申请公开情况。"],
     ["（一）加大公开力度。", "（二）规范依申请公开办理。"],
     ["主动公开全面落实。", "依申请公开依法规范。"],
+  ],
+  fresh: [
+    ["", ""],
+    ["（一）主动公开工作开展情况。", "（二）依申请公开工作开展情况。"],
+    ["（一）积极推动主动公开。", "（二）规范办理依申请公开。"],
+    ["1、主动公开信息情况。", "2、依申请公开信息情况。"],
+    ["（一）主动公开提质扩面。", "（二）依申请公开规范高效。"],
+    ["一是积极推进主动公开。", "二是及时规范办理依申请公开。"],
+    ["(一)主动公开方面：", "(二)依申请公开方面："],
+    ["【主动公开】", "【依申请公开】"],
   ],
   held_out: held.LEADS,
 };
@@ -84,11 +92,14 @@ export const SECOND: Bank = {
     "全年共收到政府信息公开申请{requests_received 件}。",
     "一年来共收到公众政府信息公开申请{requests_received 件}，办理情况良好。",
     "全年累计收到政府信息公开申请{requests_received 件}，数量较往年有所变化。",
-  ],
-  fresh: [
     "一年来累计收到政府信息公开申请{requests_received 件}。",
     "年内共收到政府信息公开申请{requests_received 件}，较好满足了公众需求。",
     "另据统计，全年收到政府信息公开申请{requests_received 件}。",
+  ],
+  fresh: [
+    "全年政府信息公开申请共收到{requests_received 件}，均认真办理。",
+    "据台账汇总，全年收到政府信息公开申请{requests_received 件}。",
+    "本年度收到政府信息公开申请合计{requests_received 件}，渠道畅通。",
   ],
   held_out: held.SECOND,
 };
@@ -111,10 +122,12 @@ const BRIEF: Bank = {
     "<y>年度，<S>公开政府信息{proactive_disclosures_total 条}，受理政府信息公开申请{requests_received|requests_accepted 件}，办结{requests_answered|requests_completed 件}，因政府信息公开被申请行政复议{reconsideration_total 件}、被提起行政诉讼{litigation_total 件}。",
     "<y>年1月1日至12月31日，<S>共主动公开政府信息{proactive_disclosures_total 条}，受理政府信息公开申请{requests_received|requests_accepted 件}，答复{requests_answered 件}，收到针对政府信息公开的行政复议{reconsideration_total 件}、行政诉讼{litigation_total 件}。",
     "<y>年，<S>主动公开政府信息{proactive_disclosures_total 条}，收到政府信息公开申请{requests_received 件}，已答复{requests_answered 件}，因政府信息公开引起行政复议{reconsideration_total 件}，引起行政诉讼{litigation_total 件}。",
-  ],
-  fresh: [
     "<y>年1月1日至12月31日，<S>主动公开政府信息{proactive_disclosures_total 条}，受理政府信息公开申请{requests_received|requests_accepted 件}，答复{requests_answered 件}，政府信息公开方面的行政复议{reconsideration_total 件}、行政诉讼{litigation_total 件}。",
     "<y>年，<S>共主动公开政府信息{proactive_disclosures_total 条}，收到政府信息公开申请{requests_received 件}，答复{requests_answered 件}，引发行政复议{reconsideration_total 件}，行政诉讼{litigation_total 件}。",
+  ],
+  fresh: [
+    "<y>年，<S>累计主动公开政府信息{proactive_disclosures_total 条}，收到政府信息公开申请{requests_received 件}，答复{requests_answered 件}，因政府信息公开引发行政复议{reconsideration_total 件}、行政诉讼{litigation_total 件}，总体运行平稳。",
+    "<y>年，<S>共公开政府信息{proactive_disclosures_total 条}，受理依申请公开{requests_received|requests_accepted 件}，因政府信息公开申请行政复议{reconsideration_total 件}，提起行政诉讼{litigation_total 件}。",
   ],
   held_out: held.BRIEF,
 };
