@@ -81,6 +81,37 @@ test("the grid opens when asked for, sorts with blanks last, and axe finds nothi
   expect(violations.map((v) => v.id)).toEqual([]);
 });
 
+test("heads and names of the grid stay while it is scrolled, each cell under the head of its column", async ({
+  page,
+}) => {
+  await page.goto("/explore?in=320000&show=requests_received,disclosure_rate&rows=unit");
+  await page.getByRole("button", { name: "打开可排序的表格" }).click();
+  const grid = page.locator(".grid-scroll");
+  await expect(grid.getByRole("cell").first()).toBeVisible();
+  // Lower than its rows, however few there are.
+  await grid.evaluate((box) => {
+    box.style.height = "150px";
+    box.scrollTo(333, 40);
+  });
+  expect(await grid.evaluate((box) => [box.scrollLeft, box.scrollTop])).toEqual([333, 40]);
+  // What is seen at a place of the box: the role of the cell there, and where in the table it stands.
+  const seen = (x: number, y: number) =>
+    grid.evaluate(
+      (box, [dx, dy]) => {
+        const { left, top } = box.getBoundingClientRect();
+        const cell = document.elementFromPoint(left + dx, top + dy)?.closest("th, td");
+        return [cell?.getAttribute("role"), cell?.getAttribute("aria-colindex")];
+      },
+      [x, y] as const,
+    );
+  await grid.scrollIntoViewIfNeeded();
+  expect(await seen(20, 20)).toEqual(["columnheader", "1"]);
+  expect(await seen(20, 110)).toEqual(["rowheader", "1"]);
+  const [, head] = await seen(400, 20);
+  expect(head).not.toBeNull();
+  expect(await seen(400, 110)).toEqual(["cell", head]);
+});
+
 test("without JavaScript the first rows and the downloads are there", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
   const page = await context.newPage();

@@ -1,5 +1,5 @@
 /** What of the grid is in view. Every part is drawn again only when something of its own has changed: scrolling asks for this many times a second. */
-import { memo, useMemo } from "react";
+import { type CSSProperties, memo, useMemo } from "react";
 import { exact } from "@/lib/words/numbers";
 import type { GridCell, GridData, GridWords } from "./grid-rows";
 import { indexesOf, type Span } from "./grid-span";
@@ -11,6 +11,16 @@ export const ROW = 31;
 export const WIDTH = { unit: 176, year: 72, value: 148 };
 /** Width of a column that names a row. */
 export const widthOf = (id: string): number => (id === "unit" ? WIDTH.unit : WIDTH.year);
+
+/** Laid out as blocks and grids instead of as a table, some browsers would no longer say it is one. */
+const ROLES = {
+  table: { role: "table" },
+  group: { role: "rowgroup" },
+  row: { role: "row" },
+  columnheader: { role: "columnheader" },
+  rowheader: { role: "rowheader" },
+  cell: { role: "cell" },
+} as const;
 
 interface TableProps {
   /** Rows in view, and columns of values. */
@@ -45,51 +55,37 @@ export const GridTable = memo(function GridTable({
       }),
     [shown, values, names, place],
   );
-  const gap = (size: number) => (
-    <tr>
-      <td style={{ height: size, padding: 0 }} colSpan={2 + names.length + drawn.length} />
-    </tr>
-  );
   return (
     <table
       className="data"
+      {...ROLES.table}
       aria-rowcount={rows.length + 1}
       aria-colcount={names.length + values.length}
-      style={{ width }}
+      style={{ width, "--columns": tracks(names, values.length) } as CSSProperties}
     >
-      <colgroup>
-        {names.map((h) => (
-          <col key={h.id} style={{ width: widthOf(h.id) }} />
-        ))}
-        <col style={{ width: shown.from * WIDTH.value }} />
-        {drawn.map(({ head }) => (
-          <col key={head.id} style={{ width: WIDTH.value }} />
-        ))}
-        <col style={{ width: Math.max(0, values.length - shown.to) * WIDTH.value }} />
-      </colgroup>
-      <thead>
-        <tr aria-rowindex={1}>
+      <thead {...ROLES.group}>
+        <tr {...ROLES.row} aria-rowindex={1}>
           {names.map((head, at) => (
             <HeadCell key={head.id} header={head} words={words} at={at} />
           ))}
-          <td aria-hidden="true" />
           {drawn.map(({ head, at }) => (
             <HeadCell key={head.id} header={head} words={words} at={at} />
           ))}
-          <td aria-hidden="true" />
         </tr>
       </thead>
-      <tbody>
-        {lines.from > 0 && gap(lines.from * ROW)}
+      <tbody {...ROLES.group} style={{ "--height": `${rows.length * ROW}px` } as CSSProperties}>
         {indexesOf(lines).map((index) => {
           const row = rows[index];
           return row && <Line key={row.id} row={row.original} index={index} names={names} drawn={drawn} data={data} />;
         })}
-        {lines.to < rows.length && gap((rows.length - lines.to) * ROW)}
       </tbody>
     </table>
   );
 });
+
+/** Columns as tracks of a grid: each cell says which is its own, so that one more moves none of the others. */
+const tracks = (names: Head[], values: number): string =>
+  [...names.map((h) => `${widthOf(h.id)}px`), ...(values > 0 ? [`repeat(${values}, ${WIDTH.value}px)`] : [])].join(" ");
 
 interface LineProps {
   row: GridRow;
@@ -101,15 +97,13 @@ interface LineProps {
 
 const Line = memo(function Line({ row, index, names, drawn, data }: LineProps) {
   return (
-    <tr aria-rowindex={index + 2} style={{ height: ROW }}>
-      {names.map(({ id }) => (
-        <NameCell key={id} id={id} row={row} />
+    <tr {...ROLES.row} aria-rowindex={index + 2} style={{ top: index * ROW, height: ROW }}>
+      {names.map(({ id }, at) => (
+        <NameCell key={id} id={id} row={row} at={at} />
       ))}
-      <td aria-hidden="true" />
       {drawn.map(({ head, at, column }) => (
         <ValueCell key={head.id} row={row} column={column} data={data} at={at} />
       ))}
-      <td aria-hidden="true" />
     </tr>
   );
 });
@@ -128,8 +122,9 @@ function HeadCell({ header, words, at }: { header: Head; words: GridWords; at: n
   const name = String(header.column.columnDef.header);
   return (
     <th
+      {...ROLES.columnheader}
       scope="col"
-      className={header.id === "unit" ? undefined : "num"}
+      style={{ gridColumn: at + 1 }}
       aria-colindex={at + 1}
       aria-sort={sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : "none"}
     >
@@ -145,13 +140,15 @@ function HeadCell({ header, words, at }: { header: Head; words: GridWords; at: n
   );
 }
 
-function NameCell({ id, row }: { id: string; row: GridRow }) {
+function NameCell({ id, row, at }: { id: string; row: GridRow; at: number }) {
   return id === "unit" ? (
-    <th scope="row" title={row.name}>
+    <th {...ROLES.rowheader} scope="row" aria-colindex={at + 1} style={{ gridColumn: at + 1 }} title={row.name}>
       <a href={row.href}>{row.name}</a>
     </th>
   ) : (
-    <td className="num">{row.year}</td>
+    <td {...ROLES.cell} aria-colindex={at + 1} style={{ gridColumn: at + 1 }}>
+      {row.year}
+    </td>
   );
 }
 
@@ -164,9 +161,15 @@ interface ValueProps {
 
 const ValueCell = memo(function ValueCell({ row, column, data, at }: ValueProps) {
   const { unit = "", year = null } = data.columns[column] ?? {};
+  const cell = row.cells[column];
   return (
-    <td className="num" aria-colindex={at + 1}>
-      <CellText cell={row.cells[column]} unit={unit} href={`${row.href}#y-${row.year ?? year}`} />
+    <td
+      {...ROLES.cell}
+      className={typeof cell === "number" ? undefined : "noted"}
+      aria-colindex={at + 1}
+      style={{ gridColumn: at + 1 }}
+    >
+      <CellText cell={cell} unit={unit} href={`${row.href}#y-${row.year ?? year}`} />
     </td>
   );
 });
