@@ -7,6 +7,9 @@ specify({
     bureau 2010 全年主动公开政府信息60条,其中政策法规类信息31条,其中法规15条,文件16条;发展规划类信息4条;本局业务类信息25条。 → proactive_disclosures_total=60 disclosures_policies=31 disclosures_plans=4 disclosures_business=25
     town 2022 主动公开政府信息30条。其中,财政类信息6条(其中,预决算4条、专项资金2条),通知公告10条,机构概况14条。 → proactive_disclosures_total=30 disclosures_finance=6 disclosures_other_category=10 disclosures_org_functions=14
     bureau 2012 主动公开信息40条,其中工作动态类20条,其中领导活动8条,人事类信息5条,财务类信息15条。 → proactive_disclosures_total=40 disclosures_business=20 disclosures_personnel=5 disclosures_finance=15
+    bureau 2010 主动公开政府信息40条。其中,机构职能类信息2条,占5%;业务动态类信息38条,占95%,(其中批复25条,占63%;业务信息10条,占25%;总结3条,占7%)同上年相比增加6条。 → proactive_disclosures_total=40 disclosures_org_functions=2 disclosures_business=38
+    bureau 2010 主动公开政府信息90条。在主动公开的信息中,业务动态类信息90条,其中子目录中形势分析类20条(同时撤销2条),工作动态类72条。 → proactive_disclosures_total=90 disclosures_business=90
+    bureau 2010 主动公开政府信息95条。其中,业务动态类信息90条,其中形势分析类20条,工作动态类70条;人事类信息5条。 → proactive_disclosures_total=95 disclosures_business=90 disclosures_personnel=5
     bureau 2011 主动公开政府信息88条,其中日常业务类信息30条,人事信息58条。 → proactive_disclosures_total=88 disclosures_business=30 disclosures_personnel=58
   `,
   "brackets behind a medium": `

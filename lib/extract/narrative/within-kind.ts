@@ -9,7 +9,7 @@ export function isWithinKind(line: LineModel, n: ProseNumber, typed: boolean, me
   const open = openBracket(line.text, n.from);
   if (open >= 0) {
     const owner = here.findLast((d) => d.end <= (line.at[open] as number));
-    if (owner === undefined || (line.at[open] as number) - owner.end > 1) return false;
+    if (owner === undefined || !stands(line, owner, open)) return false;
     return owner.family === "category" || (owner.family === "channel" && besideTotal(owner, here));
   }
   const from = Math.max(...[";", "。", ":"].map((mark) => line.text.lastIndexOf(mark, n.from - 1))) + 1;
@@ -22,7 +22,23 @@ export function isWithinKind(line: LineModel, n: ProseNumber, typed: boolean, me
   const told = line.numbers.filter((m) => m.kind === "count" && m.start > among && m.start <= n.start);
   const sum = told.reduce((total, m) => total + m.value, 0);
   // 政策类31条,其中规章15条,人事类4条: the next kind of the whole may follow.
-  return sum <= parent.value && (told.length === 1 || !typed);
+  return usesUp(parent, memory) || sum === parent.value || (sum < parent.value && (told.length === 1 || !typed));
+}
+
+/** Whether a bracket stands right behind a figure, or behind its share: 业务类49条,占98%,(其中…). */
+function stands(line: LineModel, owner: Draft, open: number): boolean {
+  if ((line.at[open] as number) - owner.end <= 1) return true;
+  const share = line.shares.findLast((s) => s.end <= open);
+  if (share === undefined || !/^[,;]?$/.test(line.text.slice(share.end, open))) return false;
+  return (line.at[share.start] as number) - owner.end <= 1;
+}
+
+/** Whether nothing of the whole is left for another kind: 公开174条,业务类174条,其中工作动态类156条. */
+function usesUp(parent: Draft, memory: Memory): boolean {
+  const { head } = parent;
+  if (head === null || head.value === null || parent.value === null) return false;
+  const kinds = memory.drafts.filter((d) => d.family === "category" && d.head === head && d.start <= parent.start);
+  return kinds.reduce((total, d) => total + (d.value ?? 0), 0) >= head.value;
 }
 
 /** 主动公开2836条,其中网站128条(…): the medium's own list is not the total's. */
