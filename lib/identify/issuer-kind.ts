@@ -38,13 +38,22 @@ export function kindOf(name: string): IssuerKind {
 /** Offices that compile the government's report. */
 export const OPENNESS_OFFICE = /政务公开|信息公开|电子政务|信息化|数据资源|政务服务|信息中心|领导小组/;
 
+/** Offices that serve the leading group of a government; a bureau's own stands behind its name (某局政务公开领导小组办公室). */
+const GROUP_OFFICE = /(?<![局委厅])(?:政务|信息)公开(?:工作)?(?:领导小组|联席会议)?办公室$/;
+
+/** Whether a body that wrote the report did so for the whole area, where no title tells whose it is. */
+export const writesForArea = (name: string, text: string): boolean =>
+  kindOf(name) === "department" &&
+  (GROUP_OFFICE.test(name) || BEGINS_AS_AREA.test(text)) &&
+  kindByLanguage(text) === "government";
+
 /** What the preface calls the report: one of the government or the area. */
 export const OF_GOVERNMENT =
   /(?:编制|公布|公开|发布|形成)(?:了|的)?(?:20\d\d年度?)?[\u4e00-\u9fff]{0,12}(?:省|市|县|区|州|盟|旗)(?:人民政府)?(?:20\d\d年度?)?(?:政府)?信息公开(?:工作)?(?:年度)?报告/;
 
-/** 某县2009年政府信息公开工作年度报告(以下简称年报)根据…: the text begins with its name, in a sentence. */
+/** 某县2009年政府信息公开工作年度报告(以下简称年报)根据…, 2009年某县…: the text begins with its name, in a sentence. */
 const BEGINS_AS_AREA =
-  /^\s*《?[\u4e00-\u9fff]{1,12}(?:省|市|县|区|州|盟|旗)(?:人民政府)?20\d\d年度?(?:政府)?信息公开(?:工作)?(?:年度)?报告》?(?:\([^()\n]{1,12}\))?(?:是|系)?(?:根据|按照|依据|由)/;
+  /^\s*《?(?:20\d\d年度?)?[\u4e00-\u9fff]{1,12}(?:省|市|县|区|州|盟|旗)(?:人民政府)?(?:20\d\d年度?)?(?:政府)?信息公开(?:工作)?(?:年度)?报告》?(?:\([^()\n]{1,12}\))?(?:是|系)?(?:根据|按照|依据|由)/;
 
 const OF_DEPARTMENT =
   /我局|我委|我厅|本局|本委|本厅|我办|我会|我中心|我院|我队|我站|我司|全局(?!性)|局机关|本部门|我分局|本分局|(?<![\u4e00-\u9fff])分局/g;

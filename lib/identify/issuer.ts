@@ -1,7 +1,7 @@
 /** Who issued the report and what kind of body it is: signature > preface > metadata row > title. */
 import type { IssuerKind } from "@/lib/report";
 import { copied } from "./issuer-copied";
-import { kindByLanguage, kindOf, OF_GOVERNMENT, OPENNESS_OFFICE } from "./issuer-kind";
+import { kindByLanguage, kindOf, OF_GOVERNMENT, OPENNESS_OFFICE, writesForArea } from "./issuer-kind";
 import { MINISTRY_NAME } from "./national";
 import { ORGAN_END } from "./patterns";
 import type { Title } from "./title";
@@ -265,6 +265,9 @@ export function findIssuer(view: View, title: Title | null): Issuer {
   const areaTitle = /(?:省|市|县|区|州|盟|旗)$/.test(subject);
   // 某区政务公开领导小组办公室编制了某区人民政府…报告.
   if (named && !title && OPENNESS_OFFICE.test(named.name) && OF_GOVERNMENT.test(view.text.slice(0, 1500)))
+    return { name: named.name, kind: "government", clues };
+  // 由某县政务公开领导小组办公室编制, of a text that speaks of 我县.
+  if (named?.from === "preface" && !title && writesForArea(named.name, view.text))
     return { name: named.name, kind: "government", clues };
   const government = clues.find((c) => c.from !== "title" && kindOf(c.name) === "government" && c.name.length >= 5);
   // The office for openness signs what the government reports.

@@ -52,6 +52,24 @@ test.each([
     "jurisdiction",
   ],
   [
+    "the leading group's office that wrote for the county, in a text without a title",
+    "统计期限自2011年1月1日至2011年12月31日止。本年报由大冶市政务公开领导小组办公室编制。\n一、概述\n2011年,我市两次召开常务会议,我市各单位配备了人员。\n二、主动公开情况\n全市公开信息300条,我市网站访问增加。",
+    "government",
+    "jurisdiction",
+  ],
+  [
+    "a bureau that put the county's report together, which begins with its own name",
+    "2011年大冶市政府信息公开工作年度报告是按照条例要求,由市工业和科技信息局综合市级单位及各乡镇的自查报告编制而成。\n一、概述\n2011年,我市各级行政机关推进公开工作。目前,全市已配备专、兼职工作人员109人。",
+    "government",
+    "jurisdiction",
+  ],
+  [
+    "the leading group of a bureau, which writes for the bureau",
+    "统计期限自2011年1月1日至2011年12月31日止。本年报由大冶市水务局政务公开领导小组办公室编制。\n一、概述\n2011年,全市水务工作会议召开,我市各单位参加。\n二、主动公开情况\n我局公开信息30条。",
+    "department",
+    "organ",
+  ],
+  [
     "the government office as publisher of the banner's report",
     "发布机构 | 政府办公室 | 文号 | |\n成文日期 | | 发布日期 | 2022-04-06 |\n根据条例,特向社会公布我旗2021年度信息公开年度报告。\n一、总体情况\n2021年,我旗紧紧围绕要求,推动全旗政府信息工作,全旗公开信息300条。",
     "government",
