@@ -21,7 +21,7 @@ import { GAP, type View } from "./view";
 
 /** A county's name behind its city that no list knows: 煦野市|某某县2011年, not 吉安市|高新区, 阜阳市|市直, 某市|城市管理局. */
 const UNKNOWN_BELOW =
-  /^(?!城市)[\u4e00-\u9fff□�*×]{1,6}?(?:自治县|县|旗|(?<![发新园社小学片景城术济业务辖市直地校港洪])区|(?<=[\u4e00-\u9fff□�*×])市(?!场))(?=人民政府|政府|20\d\d年|二〇|[\u4e00-\u9fff]{1,12}(?:局|委员会|委|办公室|办|中心)(?:20\d\d|\n|\s|$|关于|政府信息|信息公开))/;
+  /^(?!城市|[\u4e00-\u9fff]{1,4}(?:和|与|及|住房|建设|规划|执法|环境)城市)[\u4e00-\u9fff□�*×]{1,6}?(?:自治县|县|旗|(?<![发新园社小学片景城术济业务辖市直地校港洪])区|(?<=[\u4e00-\u9fff□�*×])市(?!场))(?=人民政府|政府|20\d\d年|二〇|[\u4e00-\u9fff]{1,12}(?:局|委员会|委|办公室|办|中心)(?:20\d\d|\n|\s|$|关于|政府信息|信息公开))/;
 
 /** True when the name below this one in a title or signature is gone (五常市□2015年…) or in no list. */
 function nameLost(text: string, end: number, role: Role, starts: Set<number>): boolean {

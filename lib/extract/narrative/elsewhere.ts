@@ -115,12 +115,17 @@ const pressOf: Asked = ({ reading, memory }, { key, family }) =>
 /** 在网站提出的327条业务咨询与意见建议: what came that way are no requests. */
 const NO_REQUEST =
   /^的?(?:业务|政策|有效|各类|群众|网民|法律|民生)*(?:咨询|意见|建议|留言|诉求|来信|信件|问题|投诉|提问|信访|工单|评论)/;
-const othersOf: Asked = ({ reading, line, n }, { family }) =>
-  (family === "means" || family === "applicants") &&
-  reading.end === n.to &&
-  NO_REQUEST.test(line.text.slice(n.to, n.to + 12))
-    ? { drop: "something else than requests", role: "other" }
-    : [];
+/** 审批服务事项已实现网上办理,全年收到申请4364件: what the service counter gets, in words that say nothing of disclosure. */
+const SERVED = /审批|许可事项|服务事项|网上办理|办事大厅/;
+const othersOf: Asked = ({ reading, line, n, memory, sentence }, { key, family }) => {
+  const asked =
+    (family === "means" || family === "applicants") &&
+    reading.end === n.to &&
+    NO_REQUEST.test(line.text.slice(n.to, n.to + 12));
+  const served =
+    key === "requests_received" && memory.topic !== "requests" && SERVED.test(sentence) && !/公开/.test(sentence);
+  return asked || served ? { drop: "something else than requests", role: "other" } : [];
+};
 
 const postOf: Asked = ({ reading, opened }, { family }) => {
   if (family !== "means" || !POST.test(reading.before) || /申请/.test(reading.matched)) return [];

@@ -42,6 +42,7 @@ const CASES: Record<string, string> = {
     bureau 2016 ✗ 网民留言42件均已得到答复。 → —
     bureau 2016 ✗ 8件建议提案得到满意答复。 → —
     bureau 2016 ✗ 受理台账共记录信访事项23件。 → —
+    bureau 2018 ✗ 除涉密事项外,我局的24项行政审批服务事项已实现网上办理,全年通过市网审平台收到受理申请4364件,办结4364件。 → —
     bureau 2016 ✗ 9件许可申请材料齐全,依法予以受理。 → —
   `,
   "words that belong to another number": `
