@@ -1,4 +1,7 @@
-/** 办结138件,其中予以公开58件,部分公开13件: a list behind 其中 need not name every part. One that falls short is open, not wrong. */
+/**
+ * 办结138件,其中予以公开58件,部分公开13件: a list behind 其中 need not name every part. One that falls short is open, not wrong. So are the rows of
+ * the tables before 2014, which are those an area chose, and of which some are parts of others.
+ */
 import { findIdentity, PARTIAL } from "@/lib/dictionary/identities";
 import type { Fact, Finding } from "@/lib/report";
 import { findingOf } from "./finding";
@@ -12,7 +15,7 @@ const LOWER: ReadonlySet<Fact["scope"]> = new Set(["counties", "townships"]);
 const REST = /(?:_|^)(?:other|residual)(?:_|$)/;
 
 /**
- * Sums of running text that fall short behind 其中, turned to `not_assessable`, unless the parts say that they are all: by 分别 and the like,
+ * Sums of running text that fall short behind 其中, and lists of the first tables, turned to `not_assessable`, unless the parts say that they are all: by 分别 and the like,
  * by a rest among them, or, of scopes, by bodies of the own level and of one below.
  *
  * @param text folded text of the report; without it nothing changes
@@ -21,12 +24,14 @@ export function openWherePartial(findings: Finding[], facts: readonly Fact[], te
   if (text === null) return findings;
   return findings.map((f) => {
     const kind = findIdentity(f.rule)?.kind;
-    if (f.result !== "fail" || !kind || !SUMS.has(kind) || Number(f.params.delta) <= 0) return f;
+    if (f.result !== "fail" || !kind || !SUMS.has(kind)) return f;
     const own = f.facts.flatMap((i) => facts[i] ?? []).sort((a, b) => a.evidence.start - b.evidence.start);
     const [whole, ...parts] = own;
-    if (!whole || !parts[0] || own.some((o) => o.method === "table")) return f;
+    if (!whole || !parts[0]) return f;
+    const printed = own.some((o) => o.method === "table");
+    if (!printed && Number(f.params.delta) <= 0) return f;
     const between = text.slice(whole.evidence.end, parts[0].evidence.start);
-    if (!SOME_OF_THEM.test(between) || ALL_OF_THEM.test(between)) return f;
+    if (printed ? kind !== "list" : !SOME_OF_THEM.test(between) || ALL_OF_THEM.test(between)) return f;
     const closed =
       kind === "scope_split"
         ? parts.some((p) => LOWER.has(p.scope)) && parts.some((p) => !LOWER.has(p.scope))

@@ -608,13 +608,21 @@ describe("lists behind 其中 that fall short", () => {
   test("are open: they need not name every part", () => {
     const finding = list(text, "answered_refused", 12);
     expect(finding).toMatchObject({ result: "not_assessable", params: { left: 138, right: 83, variant: "partial" } });
-    expect(sentence(finding, "zh")).toMatch(/138.+83.+不一定列全/);
+    expect(sentence(finding, "zh")).toMatch(/138.+83.+不一定是全部/);
     expect(sentence(finding, "en")).toMatch(/138.+83.+not necessarily all/);
   });
 
   test("are wrong where the parts are said to be all: by 分别, or by a rest among them", () => {
     expect(list(text.replace("其中", "分别为"), "answered_refused", 12).result).toBe("fail");
     expect(list(text, "answered_residual_combined", 12).result).toBe("fail");
+  });
+
+  test("so are the rows of a table before 2014, where no rest is among them", () => {
+    const rows = { requests_answered: 19, answered_granted: 6, answered_refused: 1, answered_information_not_exist: 3 };
+    const of = (more: Record<string, number>) =>
+      resultsOf(check(given("E1", { ...rows, ...more }), identityOf("E1"), "").findings, "E1-02");
+    expect(of({})).toEqual(["not_assessable"]);
+    expect(of({ answered_residual_combined: 2 })).toEqual(["fail"]);
   });
 
   test("are wrong where they are more than the whole", () => {
