@@ -20,7 +20,10 @@ const AREA_FIGURE =
   /(?:全市|全县|全区|全州|全省|全旗|全盟|我市|我县|我区|我州|我省|各级行政机关|各级各部门)[^。;\n]{0,40}?\d+(?:\.\d+)?万?\s*(?:余|多)?(?:条|件|宗|起|项|例|次|人|篇|份|个|期|场)/g;
 const AREA_WORDS = /全市|全县|全区|全州|全省|全旗|全盟|我市|我县|我区|我州|我省|我盟|我旗/g;
 const OWN_WORDS =
-  /本机关|我办|本办|我室|本部门|我局|我委|我厅|本局|代表(?:市|区|县|省)政府|办公室(?:主动)?(?:收到|公开|受理)/g;
+  /本机关|我办|本办|我室|本部门|我局|我委|我厅|本局|代表(?:市|区|县|省)政府|(?<!政府及其?|政府)办公室(?:主动)?(?:收到|公开|受理)/g;
+/** 市直单位收到143件;各县市收到186件: a figure told by levels is the whole area's. */
+const BY_LEVELS =
+  /(?:[省市县区州旗]直|[省市县区州旗]级|各部门|政府部门)[^。\n\d]{0,16}\d[\d,]*(?:条|件|宗)[^。\n\d]{0,6}(?:各|[省市县区州旗]\(?[、市县区州旗]|乡|镇|街道)[^。\n\d]{0,14}\d[\d,]*(?:条|件|宗)/;
 const LEVEL_OWN = /(?:本报告|数据|统计)[^。\n]{0,30}(?:市|县|区|省|州)本级(?!以)/;
 
 const first = (text: string, re: RegExp): { quote: string; start: number } => {
@@ -52,7 +55,10 @@ export function findScope(view: View, title: Title | null, issuer: Issuer): Scop
     (!areaTitle && OFFICE.test(issuer.name ?? "") && !/公开办|公开工作|领导小组/.test(issuer.name ?? ""));
   const everyBody = /本[市县区州省](?:各区|各县)?各级/.test(head);
   const speaksForArea =
-    (compiled !== null && (figures + area > 0 || everyBody)) || figures >= 2 || (figures >= 1 && area >= 4);
+    (compiled !== null && (figures + area > 0 || everyBody)) ||
+    figures >= 2 ||
+    (figures >= 1 && area >= 4) ||
+    BY_LEVELS.test(text);
 
   const jurisdiction = (): ScopeResult =>
     compiled

@@ -32,6 +32,9 @@ specify({
     province 2014 全省主动公开政府信息575910条。其中,省政府办25294条,省级单位144933条,市(州)405683条。 → proactive_disclosures_total=575910 proactive_disclosures_total=25294 proactive_disclosures_total=144933 proactive_disclosures_total=405683
     city 2021 全市主动公开政府信息80347条,做到应公开尽公开(含各级各部门,下同),其中市人民政府办公室3927条、市政府组成部门32898条、各县区政府43522条。 → proactive_disclosures_total=80347 proactive_disclosures_total=3927 proactive_disclosures_total=32898 proactive_disclosures_total=43522
   `,
+  "a figure told by levels": `
+    city 2013 接受政府信息公开申请419件,分别为:市政府及其办公室收到49件;市直单位收到143件;各县市收到186件;乡镇街道收到41件。⏎上述申请中,已答复419件。其中属于已主动公开的范围57件;同意公开143件;信息不存在219件。 → requests_received=419 requests_received=49 requests_received=143 requests_received=186 requests_received=41 requests_answered=419 answered_already_public=57 answered_granted=143 answered_information_not_exist=219
+  `,
   "requests told behind what was published": `
     town 2019 本乡主动公开政府信息388条。⏎今年以来共有5件政府信息公开申请办理完毕。 → proactive_disclosures_total=388 requests_processed=5
     county 2023 收取政府信息公开信息处理费600元,涉及收费通知两件。 → processing_fee_collected=600 processing_fee_notices=2
