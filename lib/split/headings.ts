@@ -46,6 +46,12 @@ const MAY_BE_TITLE = /报\s*告|年\s*报|总\s*结|汇\s*报|公\s*开/;
 /** 2012年某县政府信息, the title breaking off within its own word. */
 const BROKEN_OFF = /(?:信息|政务)$/;
 
+/** 政府信息公开工作年度报告——某省财政厅: the unit behind the title's words. */
+function unitBehind(title: string): string {
+  const unit = /(?:报告|年报)(?:[-—]{1,2}|\()([\u3400-\u9fff]{3,30})\)?$/.exec(title)?.[1] ?? "";
+  return UNIT.test(unit) ? unit : "";
+}
+
 /** `end`: where the title ends, on this line or a later one. */
 function titleHeading(lines: ViewLine[], i: number): (Heading & { end: number }) | null {
   const here = lines[i] as ViewLine;
@@ -61,7 +67,8 @@ function titleHeading(lines: ViewLine[], i: number): (Heading & { end: number })
     title = titleAt([{ ...here, text: bare, start: here.end - bare.length }], 0);
     if (title?.years.length !== 1 || title.subject.length < 3) return null;
   }
-  const { subject, years, start } = title;
+  const { years, start } = title;
+  const subject = title.subject || unitBehind(title.text);
   if (years.length > 1 || (subject === "" && years.length === 0)) return null;
   let line = i;
   while (line > 0 && (lines[line] as ViewLine).start > start) line--;

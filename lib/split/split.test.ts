@@ -122,6 +122,14 @@ describe("parts of collections", () => {
     expect(partsIn(`目 录\n${contents}\n${all}`)).toEqual(units.map((u) => `平湖县${u}2018年政府信息公开工作年度报告`));
   });
 
+  test.each([(u: string) => `政府信息公开工作年度报告——${u}`, (u: string) => `政府信息公开工作年度报告（${u}）`])(
+    "a title that names its unit behind and no year begins a report",
+    (titled) => {
+      const titles = ["平湖县教育局", "平湖县水利局"].map(titled);
+      expect(partsIn(titles.map((t) => `${t}\n${SECTIONS("我局", 12)}`).join("\n"))).toEqual(titles);
+    },
+  );
+
   test("one paragraph a unit, as yearbooks print them", () => {
     const one = (u: string, n: number) =>
       `平湖县${u}2012年政府信息公开年度报告\n2012年,本局认真贯彻条例,健全制度,明确专人负责,全年主动公开政府信息${n}条,未收到公开申请,未发生行政复议和行政诉讼,也没有收取任何费用。`;
