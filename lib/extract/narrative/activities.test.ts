@@ -176,6 +176,7 @@ specify({
     town 2016 通过以会代训等方式开展政府信息公开培训4场次,参加人数231人次。 → training_sessions=4 training_participants=231
     town 2016 举办信息公开业务骨干培训班2期,共65人次参加学习。 → training_sessions=2 training_participants=65
     county 2012 全县全职从事政府信息公开的工作人员34人,兼职的225人。 → staff_full_time=34 staff_part_time=225
+    town 2012 为做好政府信息公开工作,本镇配备了5名专(兼)职工作人员。 → staff_total=5
     town 2022 举办新闻发布会4场。主要负责同志主持召开政务公开专题会议5次。 → press_conferences=4 meetings_held=5
     town 2016 全年受理并答复镇长信箱信件108件,群众反映问题得到及时解决。 → mailbox_messages_answered=108
     town 2016 ✗ 对外公布政府信息公开监督电话3部,受理行风投诉6件。 → —

@@ -1,7 +1,7 @@
 /** A figure told in a list under one of its own sort: an item of that list, whatever its words are. */
 import type { Case, Dropped } from "./case";
 import type { Draft } from "./draft";
-import { firstFrom } from "./line-model";
+import { firstFrom, sentenceEnd } from "./line-model";
 import { partsOf } from "./parts";
 
 const ANSWERED = /^requests_(?:answered|processed|completed)$/;
@@ -18,16 +18,24 @@ const BESIDES_OPEN = /结转|转结|结余|上年|去年|往年|新收|新增|�
 export function itemAmong(c: Case, key: string, word: string): Dropped | null {
   const { head } = c.memory;
   if (head === null || c.isItem || c.stated.from === "part" || c.n.value > head.value) return null;
-  if (ANSWERED.test(key) && ANSWERED.test(head.key))
-    return word !== "" && standsInList(c, head)
+  if (ANSWERED.test(key) || key === "requests_accepted") {
+    const item = ANSWERED.test(head.key) || (CAME_IN.test(head.key) && endsAsOne(c, head));
+    return word !== "" && item && standsInList(c, head)
       ? { drop: "one kind of answer", role: "breakdown", family: "outcomes" }
       : null;
+  }
   if (key !== "requests_received" || head.key !== key || head.sentence !== c.memory.sentence) return null;
   if (BESIDES_OPEN.test(c.words) || BESIDES_OPEN.test(between(c, head))) return null;
   return standsInList(c, head) && (word !== "" || partsOf(c.line, head).has(c.n))
     ? { drop: "part of the figure before it", role: "breakdown", family: "means" }
     : null;
 }
+
+/** 收到20件,其中循例答复5件,予以公开15件: one of the ends that make up the whole; 答复15件,结转5件 are no ends of one kind. */
+const endsAsOne = ({ line, n }: Case, head: Draft): boolean =>
+  partsOf(line, head).has(n) && !STILL_OPEN.test(line.text.slice(n.to, sentenceEnd(line, n.start)));
+const CAME_IN = /^requests_(?:received|accepted)$/;
+const STILL_OPEN = /结转|转结|在办|正在|尚未|未办结|未到期|办理中|转入|撤[回销]/;
 
 const standsInList = (c: Case, head: Draft): boolean =>
   head.line === c.memory.line && c.memory.sentence - head.sentence <= 1 && OPENS.test(between(c, head));

@@ -14,6 +14,8 @@ const SPACE = /\s/;
 /** What stands before a paragraph: marks of lists and of quoted mail. */
 const BULLET = /[■●◆▲►▶•·◇□★☆※▪✦➢>]/;
 const INSIDE_NAME = /^(?:公民,法人|.专,兼职)/;
+const OPENS_PART = /^专\(兼\)职/;
+const CLOSES_PART = /^专?\(兼\)职/;
 /** [门户网站](https://…), the number of a link as text browsers print it, [12]门户网站, and that of a note, 12件[1]。 */
 const LINK_END = /^\]\((?:https?:|\/|#|mailto:|javascript:)[^()\s]*\)/;
 const LINK_NUMBER = /^\[\d{1,3}\](?=[\u4e00-\u9fff,。;、)]|$)/;
@@ -35,6 +37,12 @@ export function compactLine(folded: string, start: number, end: number): Compact
         continue;
       }
     }
+    // 专(兼)职: one name for both.
+    if (
+      (c === "(" && OPENS_PART.test(folded.slice(i - 1, i + 4))) ||
+      (c === ")" && CLOSES_PART.test(folded.slice(i - 3, i + 2)))
+    )
+      continue;
     if (c === "[" || c === "]") {
       const mark = (c === "[" ? LINK_NUMBER : LINK_END).exec(folded.slice(i, Math.min(end, i + 500)));
       if (mark) {

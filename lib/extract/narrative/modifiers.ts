@@ -25,10 +25,12 @@ const STAFFED =
 /** 进的是新收申请189件,出的是办结190件: the same, told as two ways through the door. */
 const CLEFT = /^[,;:]?(?:进|入|出|来|去|收|走|留|转)(?:来|去|入|出|下|走)?的(?:是|有|为)$/;
 const NOT_YET_DUE = /因[^,。;]{2,14}(?:期限?|时限|届满)(?:的原因|原因)?而?(?=结转|顺延|转|延)/;
+/** 因未到答复期限|结转: the same, where the pattern begins behind it. */
+const NOT_DUE_BEFORE = /因[^,。;\d]{2,14}(?:期限?|时限|届满)(?:的?原因)?而?$/;
 const BY_MANY_WAYS = /(?<=[到收理])[^,;。]*等(?:各类|各种|多种|不同)?(?:形式|方式|渠道|途径)(?:提出|提交)?的?/;
 /** 按规定程序答复, 对收到的申请作出答复: by which rule, and to all that came in. */
 const HOW = new RegExp(
-  `${BY_RULE}|(?:对|就|针对)(?:所|已|全部|所有)*(?:收到|受理|接收|接到|登记)的(?:全部|所有|各类|每[一件份]*)?(?=$|申请|政府信息公开申请|信息公开申请|依申请公开|答复|[作做]出)`,
+  `${BY_RULE}|(?:按照?|依照|根据)[^,。;、\\d按在于由]{0,14}(?:原则|分工|职责|口径|规范|制度|机制)|经(?:过)?(?![^,;。]{0,10}(?:补正|延|第三|诉|复议|协调|批准))[^,;。、\\d经]{2,10}?(?:之?后)|(?:对|就|针对)(?:所|已|全部|所有)*(?:收到|受理|接收|接到|登记)的(?:全部|所有|各类|每[一件份]*)?(?=$|申请|政府信息公开申请|信息公开申请|依申请公开|答复|[作做]出)`,
   "g",
 );
 const FAST = /(?:当[日天场]|即时|[日天]之?内)/;
@@ -77,10 +79,12 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
   const unruled = phrase.family === "requests" ? before.replace(HOW, "") : before;
   // 另有1件结转至下年, 2025年结转至2026年申请8件: what is carried is a part by its own name.
   const plain = phrase.key.startsWith("requests_carried")
-    ? unruled.replace(
-        /(?:Y年度?|另有|另|剩余|其余|连同|扣除|除去|减去|加上|加|除|尚有|尚余|尚|仍有|还有|余下|余|剩下|剩|未(?:办结|答复)而|未办结|未办理完毕)/g,
-        "",
-      )
+    ? unruled
+        .replace(NOT_DUE_BEFORE, "")
+        .replace(
+          /(?:Y年度?|另有|另|剩余|其余|连同|扣除|除去|减去|加上|加|除|尚有|尚余|尚|仍有|还有|余下|余|剩下|剩|未(?:办结|答复)而|未办结|未办理完毕)/g,
+          "",
+        )
     : unruled;
   // 县财政拨付…经费25万元: whoever pays, the purpose must be told.
   const lead =

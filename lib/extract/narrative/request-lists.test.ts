@@ -10,7 +10,11 @@ specify({
     bureau 2022 收到政府信息公开申请20件,其中经省统一专网收到7件,当面提交9件,邮寄4件。 → requests_received=20 requests_in_person=9 requests_letter=4
     bureau 2012 收到政府信息公开申请20件,提出方式分别为市民通平台栏目收到7件、当面提交9件、邮寄4件。 → requests_received=20 requests_in_person=9 requests_letter=4
     bureau 2022 ✗ 收到政府信息公开申请20件,办结信访件15件,其中循例答复5件,当面答复10件。 → requests_received=20
-    bureau 2022 收到政府信息公开申请20件,其中本年新收18件,上年结转2件。 → requests_carried_in=2 requests_received=20
+    bureau 2022 收到政府信息公开申请20件,其中本年新收18件,上年结转2件。 → requests_carried_in=2 requests_received=18
+    county 2020 共收到政府信息公开申请65件(含新收63件、上年结转2件),办结65件。 → requests_received=63 requests_carried_in=2 requests_processed=65
+    county 2022 新收依申请公开申请116件、上年结转0件,办结112件,因未到答复期限结转下年度4件。 → requests_received=116 requests_carried_in=0 requests_processed=112 requests_carried_out=4
+    bureau 2016 收到政府信息公开申请20件,其中循例处置的答复5件,予以公开15件。 → requests_received=20 answered_granted=15
+    bureau 2016 ✗ 收到政府信息公开申请20件,其中妥为答复18件,结转2件。 → requests_received=20
   `,
   "labels behind 分别为": `
     county 2010 收到政府信息公开申请9件,申请方式分别为当面提交1件、信件邮寄申请5件、网站依申请公开栏目收到3件。 → requests_received=9 requests_in_person=1 requests_letter=5 requests_online=3
@@ -21,11 +25,17 @@ specify({
     county 2016 收到政府信息公开申请42件。依照《条例》规定的流程答复申请40件,其中同意公开30件,信息不存在10件。 → requests_received=42 requests_answered=40 answered_granted=30 answered_information_not_exist=10
     county 2016 收到政府信息公开申请42件。对收到的申请作出答复40件,其中同意公开30件,信息不存在10件。 → requests_received=42 requests_answered=40 answered_granted=30 answered_information_not_exist=10
     county 2016 收到政府信息公开申请42件。按程序作出政府信息公开答复40件,其中同意公开30件,信息不存在10件。 → requests_received=42 requests_answered=40 answered_granted=30 answered_information_not_exist=10
+    county 2016 收到政府信息公开申请42件。按照公开为常态的原则答复申请20件,其中同意公开10件,信息不存在10件。 → requests_received=42 requests_answered=20 answered_granted=10 answered_information_not_exist=10
+    county 2016 收到政府信息公开申请42件。经会商研判后答复申请20件,其中同意公开10件,信息不存在10件。 → requests_received=42 requests_answered=20 answered_granted=10 answered_information_not_exist=10
+    county 2016 ✗ 收到政府信息公开申请42件。经补正后答复申请20件,其中同意公开10件,信息不存在10件。 → requests_received=42
     county 2016 ✗ 收到政府信息公开申请42件。对收到的网上申请作出答复12件,其中同意公开2件,信息不存在10件。 → requests_received=42
     county 2022 收到政府信息公开申请42件,经审查受理40件,不予受理2件。 → requests_received=42 requests_accepted=40 results_not_processed=2
   `,
   "an unknown word beside a whole that is told again": `
     county 2016 收到政府信息公开申请40件。审慎答复申请40件,其中同意公开7件,部分公开23件,信息不存在10件。 → requests_received=40 requests_answered=40 answered_granted=7 answered_partially_granted=23 answered_information_not_exist=10
+    county 2016 收到政府信息公开申请42件。审慎答复申请40件,其中同意公开7件,部分公开23件,信息不存在6件,非本机关掌握4件。 → requests_received=42 requests_answered=40 answered_granted=7 answered_partially_granted=23 answered_information_not_exist=6 answered_not_this_organ=4
+    county 2016 ✗ 收到政府信息公开申请42件。审慎答复申请20件,其中同意公开7件,部分公开3件,信息不存在6件,非本机关掌握4件。 → requests_received=42
+    county 2016 ✗ 收到政府信息公开申请42件。审慎答复征收类申请40件,其中同意公开30件,信息不存在6件,非本机关掌握4件。 → requests_received=42
     county 2016 ✗ 收到政府信息公开申请42件。审慎答复申请40件,其中同意公开7件,部分公开23件,信息不存在10件。 → requests_received=42
     county 2016 ✗ 收到政府信息公开申请40件。审慎答复申请40件,其中同意公开7件,部分公开23件。 → requests_received=40
     county 2016 ✗ 收到政府信息公开申请42件。审慎答复征地类申请40件,其中同意公开7件,部分公开23件,信息不存在10件。 → requests_received=42

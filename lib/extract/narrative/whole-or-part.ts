@@ -59,6 +59,7 @@ export function partOf(c: Case, { key, family }: Weighed): Dropped | string[] {
     // 收到申请13件,其中平台申请9件: came in, too, but not all of them.
     if (
       c.opened &&
+      !/新[收增接]/.test(c.words) &&
       key === "requests_received" &&
       memory.head?.key === key &&
       memory.head.sentence === memory.sentence &&
@@ -144,6 +145,8 @@ function isPartOfDisclosures({ line, n, words, sentenceStart, memory }: Case, ke
 }
 
 const CARRIED: RegExp[] = [
+  // 65件(含新收63件、上年结转2件), 20件,其中本年新收18件,上年结转2件
+  /^[,(](?:其中|含|包含|包括|其中包括)[,:]?(?:本年|当年|今年)?度?(?:新收|新增|新接收|收到)\d+[件条宗项份][,、和及](?:20\d\d年|上一?年|去年|往年)度?(?:结转|转结|结余)/,
   /^[,(]?(?:其中)?,?(?:包含|含|包括|其中)(?:20\d\d年|上一?年|去年|往年)?度?(?:(?:结转|转结|结余)(?!至|到|下|次|明|转)|上年)/,
   /^[,(](?:其中)?(?:含|包含|包括)(?:上|去|20)/,
   // 收到4件,其中2件为上年度结转; 收到12件(含2件上年结转)
