@@ -128,10 +128,27 @@ function isMeant(block: Block, rows: Map<number, Token>[], columns: Column[]): b
   });
 }
 
+/** Blanks between the cells of a line. */
+const gapsOf = (tokens: readonly Token[]) => tokens.slice(1).map((t, i) => t.from - (tokens[i] as Token).to);
+
+/**
+ * As many blanks between all heads, and between the cells below them as many or several times as many: cells joined by blanks, with blank
+ * ones between. That one stands below a head is chance.
+ */
+function areJoined({ rows }: Block): boolean {
+  const first = rows.findIndex((l) => l.tokens.some((t) => t.kind !== "words"));
+  const [gap = 0, ...others] = rows.slice(0, first).flatMap((l) => gapsOf(l.tokens));
+  return (
+    gap > 1 &&
+    others.every((g) => g === gap) &&
+    rows.slice(first).every((l) => gapsOf(l.tokens).every((g) => g % gap === 0))
+  );
+}
+
 function gridOf(folded: string, block: Block): SourceCell[][] | null {
   const columns = block.length < 3 ? null : columnsOf(block);
   const rows = columns && placed(block, columns);
-  if (!columns || !rows || columns.length < 2 || !isMeant(block, rows, columns)) return null;
+  if (!columns || !rows || columns.length < 2 || areJoined(block) || !isMeant(block, rows, columns)) return null;
   return rows.map((tokens, row) => {
     const cells: SourceCell[] = [];
     let at = Math.min(...[...tokens.values()].map((t) => t.start));

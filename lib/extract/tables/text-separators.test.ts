@@ -382,6 +382,17 @@ describe("separators that are none", () => {
         ]),
       ),
     ).toEqual([]);
+    // By chance the figure ends where a head does that is not its own.
+    const joined = (rows: string[][]) => rows.map((r) => r.join("　　")).join("\n");
+    expect(
+      tablesOf(
+        joined([
+          ["信息内容", "本年新制作数量", "本年新公开数量", "对外公开总数量"],
+          ["规章", "", "", ""],
+          ["规范性文件", "", "", "１４"],
+        ]),
+      ),
+    ).toEqual([]);
   });
   test("known labels between wide blanks are two cells, with measure words or without", () => {
     const f = consistentRequests(
