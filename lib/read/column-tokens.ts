@@ -16,8 +16,9 @@ export interface Range {
   from: number;
   to: number;
 }
-const FIGURE = /^[-+]?\d[\d,.]*%?(?:件|条|次|个|项|篇|人|人次|元|万元)?$/;
-const NUMBERS = /^\d[\d,]*(?:\s\d[\d,]*)+$/;
+/** Half a stop may stand behind every figure. */
+const FIGURE = /^[-+]?\d[\d,.]*%?(?:件|条|次|个|项|篇|人|人次|元|万元)?;?$/;
+const NUMBERS = /^\d[\d,]*;?(?:\s\d[\d,]*;?)+$/;
 const MARK = /^(?:无|零|[-—/]{1,4}|NaN|None)$/;
 
 /** Where each character of a line stands on the screen, and where the line ends. `open`: places of a character that may be narrow or wide. */
@@ -74,7 +75,7 @@ export function tokensOf(text: string, folded: string, line: Line, open: number)
       for (const f of piece.matchAll(/\S+/g)) add(m.index + f.index, m.index + f.index + f[0].length);
       continue;
     }
-    const parts = /^(\d{1,3}\s)?(.*?[^\d\s].*?)((?:\s\d[\d,.]*%?)*)$/.exec(piece);
+    const parts = /^(\d{1,3}\s)?(.*?[^\d\s].*?)((?:\s\d[\d,.]*%?;?)*)$/.exec(piece);
     if (!parts || kindOf(piece) !== "words") add(m.index, m.index + piece.length);
     else {
       const [, before = "", , behind = ""] = parts;

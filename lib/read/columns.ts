@@ -20,6 +20,9 @@ const WIDEST = 140;
 const LONGEST = 400;
 const BEGINNINGS = 4;
 
+/** A sentence ends, or half of one. Behind a figure before blanks a program or a typist set it behind every cell. */
+const STOP = /。|(?<!\d);|;(?=\S)/;
+
 interface Column extends Range {
   what: "figures" | "labels" | "heads";
 }
@@ -173,7 +176,7 @@ function blockAt(text: string, folded: string, lines: readonly TextLine[], from:
   for (let i = from; i < Math.min(lines.length, from + LONGEST); i++) {
     const line = lines[i] as TextLine;
     const words = folded.slice(line.start, line.end).trim();
-    if (line.kind !== "prose" || words === "" || /[。;]/.test(words)) break;
+    if (line.kind !== "prose" || words === "" || STOP.test(words)) break;
     if (RULE.test(words)) continue;
     const tokens = tokensOf(text, folded, line, open);
     if (tokens.some((t) => t.kind === "words" && t.to - t.from > WIDEST) || !block.take(i, tokens)) break;

@@ -96,6 +96,9 @@ function fieldOf(folded: string, from: number, to: number): Field {
 const maybeThousands = ({ fields }: Entry) =>
   fields.some((f, i) => /(?:^|[^\d.])[1-9]\d{0,2}$/.test(f.text) && /^\d{3}(?!\d)/.test(fields[i + 1]?.text ?? ""));
 
+/** A label, blanks and a figure in one field. */
+const LABEL_AND_FIGURE = /^\D*\p{Script=Han}[)）”"]?\s+[-+]?\d[\d.]*$/u;
+
 /**
  * Records of one width are a table when some hold figures alone in their fields and what the columns are is told: by a record of words
  * only, or by a label (and unit) before one figure.
@@ -107,6 +110,8 @@ function isTable(block: Entry[]): boolean {
   if (block.some((r) => r.fields.some((f) => /[。!?！？]\s*\S/.test(f.text)))) return false;
   // 规章：2; 0; 11: a label and its first figure between two signs are a row written as in a sentence.
   if (figures.some((r) => /\p{Script=Han}.*[:=]\s*[-+]?\d[\d.]*$/u.test(r.fields[0]?.text ?? ""))) return false;
+  // 予以公开    4;  0;  2;: signs behind figures that blanks hold apart from their label.
+  if (figures.some((r) => r.fields.some((f) => LABEL_AND_FIGURE.test(f.text)))) return false;
   const heads = block.filter(
     (r) => !figures.includes(r) && !maybeThousands(r) && r.fields.filter((f) => hasWords(f.text)).length >= 2,
   );

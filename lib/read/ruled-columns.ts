@@ -28,7 +28,7 @@ const WHOLE = /^[-—=]{6,}$/;
 const HEAD_LINES = 24;
 const LONGEST = 600;
 const MOST_COLUMNS = 40;
-const isFigure = (words: string) => /^[-+]?\d[\d,.% ]*$/.test(words);
+const isFigure = (words: string) => /^[-+]?\d[\d,.% ]*;?$/.test(words);
 /** reStructuredText marks a blank first cell. */
 const isBlank = (words: string) => words === "" || words === "\\";
 

@@ -15,7 +15,7 @@ export interface PlainPiece {
 
 /** Figures without words: digits, signs, dashes, a measure word, a zero in words. */
 const FIGURE =
-  /^(?:[+-]?\d[\d,.]*(?:%|件|条|次|个|项|篇|人|人次|万元|元)?|[-—/]+|[增减]\d+|[无零]|[oO]|NaN|None|null)$/;
+  /^(?:[+-]?\d[\d,.]*(?:%|件|条|次|个|项|篇|人|人次|万元|元)?;?|[-—/]+|[增减]\d+|[无零]|[oO]|NaN|None|null)$/;
 const TAIL = /^(.*[^\d\s,.+\-—/])\s*((?:[+-]?\d|[-—/])[\d\s,.+\-—/]*)$/;
 
 /**

@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { read } from "@/lib/read/read";
 import { compare } from "./compare";
 import * as form from "./generate";
+import * as damage from "./generate-damage";
 import { truthOf } from "./generate-damage";
 import { art20Figures, consistentDisputes, consistentRequests, statisticsFigures } from "./random-figures";
 import { readTables } from "./read-tables";
@@ -231,6 +232,27 @@ describe("a text table is read whole whatever separates its cells", () => {
         expect(result.right, st).toBe(result.printed);
       }),
       { numRuns: RUNS },
+    );
+  });
+});
+
+describe("half a stop behind every figure", () => {
+  const COLUMNS = Object.keys(STYLES).filter((name) => /^aligned|^figures|^blanks/.test(name));
+  test.each(COLUMNS)("%s", (name) => {
+    fc.assert(
+      fc.property(figures, shape, fc.boolean(), (f, sh, leaveOut) => {
+        const some = blanks(f.printed, leaveOut);
+        const tables = [
+          ...form.art20Tables(f.era, some, undefined, true),
+          form.requestTable(f.era, some),
+          ...form.disputeTables(f.era, some, sh),
+        ];
+        const stopped = tables.map((t) => damage.reword(t, (s) => (/^\d+$/.test(s) ? `${s}；` : s)));
+        const result = compare(readText(printed(stopped, name)).found, truthOf(tables), f.era);
+        expect(result.wrong).toEqual([]);
+        if (!leaveOut) expect(result.right).toBe(result.printed);
+      }),
+      { numRuns: Math.ceil(RUNS / 4) },
     );
   });
 });
