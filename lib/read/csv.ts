@@ -97,7 +97,7 @@ const maybeThousands = ({ fields }: Entry) =>
   fields.some((f, i) => /(?:^|[^\d.])[1-9]\d{0,2}$/.test(f.text) && /^\d{3}(?!\d)/.test(fields[i + 1]?.text ?? ""));
 
 /** A label, blanks and a figure in one field. */
-const LABEL_AND_FIGURE = /^\D*\p{Script=Han}[)）”"]?\s+[-+]?\d[\d.]*$/u;
+const LABEL_AND_FIGURE = /\p{Script=Han}[)）”"]?\s+[-+]?\d[\d.]*$/u;
 
 /**
  * Records of one width are a table when some hold figures alone in their fields and what the columns are is told: by a record of words

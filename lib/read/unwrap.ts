@@ -91,8 +91,11 @@ function widthOf(lines: readonly Line[]): number | null {
   return broken.length >= PROOF ? width : null;
 }
 
+/** A cell of its own below the label of its row. In sentences something stands behind a number. */
+const FIGURE = /^[-+]?\d[\d,.]*%?$/;
+
 function goesOn(line: Line, next: Line, first: Line, width: number): boolean {
-  if (line.width < width - SHORT_OF || !isProse(line) || opens(next.words)) return false;
+  if (line.width < width - SHORT_OF || !isProse(line) || opens(next.words) || FIGURE.test(next.words)) return false;
   // A short rest holds no words of its own: 件。
   if (!isProse(next) && !/^[^|\t]{1,3}[,。;]?$/.test(next.words)) return false;
   if (ENDED.test(line.words)) return next.indent < first.indent;

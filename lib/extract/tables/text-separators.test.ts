@@ -381,6 +381,11 @@ describe("separators that are none", () => {
       ["9", "579", "1", "0", "589"],
     ]);
   });
+  test("signs behind figures part no cells where a blank parts the label from the first of them", () => {
+    const labels = ["保护第三方合法权益", "属于三类内部事务信息", "属于四类过程性信息", "属于行政执法案卷"];
+    const row = (s: string, n: number) => `${n}.${s}${" ".repeat(n % 3)}  ${n}；0；${n % 5}；${n + (n % 5)}；`;
+    expect(tablesOf([...labels, ...labels, ...labels].map(row).join("\n"))).toEqual([]);
+  });
   test("a rule under a heading is no table", () => {
     expect(tablesOf("一、概述\n────────\n本年度公开5条。\n+++\n")).toEqual([]);
   });
