@@ -1,6 +1,5 @@
 /** A preface that was taken over from the report of another body, and still names it. */
-import type { IssuerClue } from "./issuer";
-import type { Title } from "./title";
+import type { IssuerClue, Title } from "./clues";
 
 /** One name is part of the other, as far as bodies go: 某县某镇 and 某镇人民政府. */
 const related = (one: string, other: string): boolean => {

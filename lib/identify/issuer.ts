@@ -1,19 +1,11 @@
 /** Who issued the report and what kind of body it is: signature > preface > metadata row > title. */
 import type { IssuerKind } from "@/lib/report";
+import type { IssuerClue, Title } from "./clues";
 import { copied } from "./issuer-copied";
 import { kindByLanguage, kindOf, OF_GOVERNMENT, OPENNESS_OFFICE, writesForArea } from "./issuer-kind";
 import { MINISTRY_NAME } from "./national";
 import { ORGAN_END } from "./patterns";
-import type { Title } from "./title";
 import { aloneOnLine, GAP, type View } from "./view";
-
-export interface IssuerClue {
-  name: string;
-  /** Positions in the view. */
-  start: number;
-  end: number;
-  from: "signature" | "preface" | "row" | "title";
-}
 
 export interface Issuer {
   name: string | null;

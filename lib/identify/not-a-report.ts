@@ -1,5 +1,6 @@
 /** Pages that speak about reports but are none: refused, with what to do. A real report with a damaged title is never refused. */
 import type { Refusal, SourceDocument } from "@/lib/report";
+import type { Title } from "./clues";
 import { type Page, pageOf } from "./page";
 import {
   assesses,
@@ -24,7 +25,6 @@ import {
 } from "./pages-by-name";
 import { type Reason, refusal } from "./refusals";
 import { reportElsewhere } from "./report-elsewhere";
-import type { Title } from "./title";
 import type { View } from "./view";
 
 /** In this order: what a page is called and what it orders says more of it than what it holds. */

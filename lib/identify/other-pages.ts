@@ -2,8 +2,9 @@
  * Lines that name other pages: links to the one before and behind, lists of other reports, titles below the body. What they name is
  * not this report's place or year.
  */
+
+import type { Title } from "./clues";
 import { YEAR, yearOf } from "./patterns";
-import type { Title } from "./title";
 import type { View, ViewLine } from "./view";
 
 /** A line that looks like a title, and its number among the lines. */

@@ -1,8 +1,8 @@
 /** What the rules on pages that are no report look at: head lines, title, and how much of a report the text has. */
 import type { SourceDocument } from "@/lib/report";
 import { FILE_NAME } from "@/lib/report-links";
+import type { Title } from "./clues";
 import { carriesReport, hasOwnFigures, makesStatements, reportSections, reportSigns } from "./report-signs";
-import type { Title } from "./title";
 import type { View } from "./view";
 
 export interface Page {

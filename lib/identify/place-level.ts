@@ -1,7 +1,7 @@
 /** What kind of place speaks in the text: 我市, 全县, 区委区政府, 我镇. */
 import { levelOf, type Place, recordAt } from "@/lib/dictionary/regions";
 import type { IssuerKind } from "@/lib/report";
-import type { Title } from "./title";
+import type { Title } from "./clues";
 import type { View } from "./view";
 
 export const GENERICS = ["省", "市", "州", "盟", "县", "区", "旗", "镇", "乡", "街道"] as const;

@@ -10,13 +10,13 @@ import {
   scanPlaces,
   shortName,
 } from "@/lib/dictionary/regions";
+import type { Title } from "./clues";
 import type { Issuer } from "./issuer";
 import { withBranches } from "./place-branches";
 import { settleChains } from "./place-chains";
 import type { Hint } from "./place-hints";
 import { isZonePlace, type Named } from "./place-named";
 import { isVisited, NAMING, type Role, roleInText } from "./place-roles";
-import type { Title } from "./title";
 import { GAP, type View } from "./view";
 
 /** A county's name behind its city that no list knows: 煦野市|某某县2011年, not 吉安市|高新区, 阜阳市|市直, 某市|城市管理局. */

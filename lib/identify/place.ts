@@ -6,6 +6,7 @@
  */
 import { ancestorsOf, codeAt, nameAt, type Place, pathAt } from "@/lib/dictionary/regions";
 import type { Certainty, IssuerKind, PlaceRef, ReportIdentity } from "@/lib/report";
+import type { Title } from "./clues";
 import type { Held } from "./held";
 import type { Issuer } from "./issuer";
 import { NATIONAL } from "./national";
@@ -19,7 +20,6 @@ import { Evidence, type Scored, score } from "./place-score";
 import { answersToDistrict, levelKind, namesIssuer, speaksBelow } from "./place-speaker";
 import { namesAbove, printedTown, unlistedTown } from "./place-unlisted";
 import { certainArea, listCandidates } from "./place-within";
-import type { Title } from "./title";
 import { GAP, type View } from "./view";
 
 /** A place that was found. */

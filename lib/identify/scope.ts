@@ -1,7 +1,7 @@
 /** Whose figures the report gives: the whole area, the level's own bodies, or one organ. */
 import type { IssuerKind, Scope } from "@/lib/report";
+import type { Title } from "./clues";
 import type { Issuer } from "./issuer";
-import type { Title } from "./title";
 import type { View } from "./view";
 
 export interface ScopeResult {

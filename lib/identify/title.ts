@@ -1,23 +1,10 @@
 /** The report's title: the true one among site names, breadcrumbs, metadata rows and the page's own title element. */
 import type { SourceDocument } from "@/lib/report";
 import { FILE_NAME } from "@/lib/report-links";
+import type { Title } from "./clues";
 import { bodyBegins, listedTitles, type TitleLine } from "./other-pages";
 import { OPENNESS, SCHOOL_YEAR, YEAR, yearOf } from "./patterns";
 import { GAP, type View, type ViewLine } from "./view";
-
-export interface Title {
-  /** As printed, without white space. */
-  text: string;
-  /** Positions in the view; -1 for a title that stands only in the page's head. */
-  start: number;
-  end: number;
-  /** body: a line of its own · row: a metadata row · head: title element or meta tag. */
-  from: "body" | "row" | "head";
-  /** Years named in it, in order. */
-  years: number[];
-  /** What stands before the words 信息公开…报告 and is no year: the area and organ. */
-  subject: string;
-}
 
 const REPORT =
   "(?:年度工作报告|工作年度报告|年度报告|工作报告|情况报告|情况的报告|报告书|报告|年报|年度汇报|汇报|工作总结|年度总结|情况总结|总结|情况说明|情况)";

@@ -1,7 +1,8 @@
 /** Everything in text, title, address and dates that speaks for a year, each with its weight. */
+
+import type { Title } from "./clues";
 import { isReportYear, OPENNESS, SCHOOL_YEAR, YEAR, yearOf } from "./patterns";
 import type { Published } from "./published";
-import type { Title } from "./title";
 import type { View } from "./view";
 
 export type Kind =

@@ -5,10 +5,10 @@
  * A publish date is never the year; a year that stands against the rest is not believed, and a text that leaves two possible years has none.
  */
 import type { Certainty } from "@/lib/report";
+import type { Title } from "./clues";
 import type { EraClue } from "./era";
 import type { Held } from "./held";
 import type { Published } from "./published";
-import type { Title } from "./title";
 import type { View } from "./view";
 import { CLUE_WEIGHT, collectYears, endsSchoolYear, type Kind, type YearClue, type YearSource } from "./year-clues";
 import { bounds, fitsForm, onlyYearLeft } from "./year-limits";

@@ -5,41 +5,9 @@
 import type { Approx } from "@/lib/report";
 import { CAPITAL_NUMERAL, CHINESE_NUMERAL_CHARS, parseChinese } from "./chinese";
 import { phoneEnd } from "./phone";
+import type { NumberKind, ProseNumber } from "./prose-number";
 import { unitBefore } from "./unit-before";
 import { CHINESE_UNIT, UNIT, UNIT_START } from "./units";
-
-/** What a number is by its own looks, before anybody asks what it counts. */
-export type NumberKind =
-  | "count"
-  | "percent"
-  | "date"
-  | "document_number"
-  | "phone"
-  | "list_number"
-  | "ordinal"
-  | "limit"
-  | "code";
-
-export interface ProseNumber {
-  /** Digits with 万 or 亿; without the words 约, 余 and the unit. */
-  start: number;
-  end: number;
-  /** Where 近, 约, 超过 begins; otherwise `start`. */
-  from: number;
-  /** End of 余, unit and 左右; otherwise `end`. */
-  to: number;
-  /** 万 and 亿 multiplied in: 136.22万元 → 1362200. */
-  value: number;
-  approx: Approx | null;
-  /** Measure word without its 万: 条, 件, 人次, 元. */
-  unit: string | null;
-  /** Printed unit: 万元 for money, otherwise the measure word. */
-  unitPrinted: string | null;
-  kind: NumberKind;
-  /** Year of a date, where it is one. */
-  year: number | null;
-  chinese: boolean;
-}
 
 const TAIL = new RegExp(
   `^([余多来]?)((?:千|百)?(?:万|亿)?)([余多来]?)(${UNIT})?(\\((?:次|人次|件|条|篇|个|份|场)\\))?(余|多)?(左右|上下|以上|以内)?`,

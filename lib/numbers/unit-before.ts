@@ -1,5 +1,5 @@
 /** 专项经费(万元):8.9, 专门机构数(个):1: the measure word stands in brackets before the number. */
-import type { ProseNumber } from "./prose";
+import type { ProseNumber } from "./prose-number";
 
 const IN_BRACKETS = /\((万|亿|)(人次|场次|件次|元|个|件|条|次|人|名|期|场|份|篇|项|部|宗|起|处|家)\):?$/;
 const SCALE: Record<string, number> = { 万: 1e4, 亿: 1e8 };

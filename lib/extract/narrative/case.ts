@@ -1,5 +1,5 @@
 /** A reading in its place: what decides whether it is this report's figure. */
-import type { ProseNumber } from "@/lib/numbers/prose";
+import type { ProseNumber } from "@/lib/numbers/prose-number";
 import type { Applicant } from "@/lib/report";
 import type { Reading } from "./classify";
 import { type Draft, isNewForm, type Memory, type NarrativeSetting, partStart } from "./draft";

@@ -1,5 +1,5 @@
 /** Local categories under a count of disclosures: 机构职能类信息12条, 政府文件36条,占0.77%. */
-import type { ProseNumber } from "@/lib/numbers/prose";
+import type { ProseNumber } from "@/lib/numbers/prose-number";
 import { categoryKey, categoryLabel, looksLikeCategory } from "./categories";
 import { FOREIGN, FOREIGN_SHARE, isSentence, listOf, OTHER_THINGS, RUNS_ON } from "./category-lists";
 import { channelKey, type Medium, mediaIn } from "./channels";

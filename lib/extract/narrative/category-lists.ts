@@ -1,5 +1,5 @@
 /** How a list of categories is known: by what opens it, by names that only such lists use, or by the sum of its numbers. */
-import type { ProseNumber } from "@/lib/numbers/prose";
+import type { ProseNumber } from "@/lib/numbers/prose-number";
 import { categoryKey, LISTED_NAMES } from "./categories";
 import { type Draft, type Memory, PROACTIVE_FAMILIES, sameUnit } from "./draft";
 import type { LineModel } from "./line-model";

@@ -11,7 +11,7 @@ import {
   standsBehind,
   startsBehind,
 } from "@/lib/dictionary/phrases";
-import type { ProseNumber } from "@/lib/numbers/prose";
+import type { ProseNumber } from "@/lib/numbers/prose-number";
 import type { Era } from "@/lib/report";
 import { type LineModel, type Window, windowOf } from "./line-model";
 import { isLastPart, rightEdge } from "./looks";

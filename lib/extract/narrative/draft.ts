@@ -1,6 +1,6 @@
 /** Figures on their way to becoming facts, and what the reader remembers while it walks through the text. */
 import { findProseIndicator } from "@/lib/dictionary/dictionary";
-import type { ProseNumber } from "@/lib/numbers/prose";
+import type { ProseNumber } from "@/lib/numbers/prose-number";
 import type { Applicant, Approx, Era, Period, Scope, SourceDocument } from "@/lib/report";
 import type { Governing, Own } from "./govern";
 import type { Topic } from "./headings";

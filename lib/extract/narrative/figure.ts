@@ -1,5 +1,5 @@
 /** Turns a recognised number into a draft: period, plans, unit, growth and a tight quote. */
-import type { ProseNumber } from "@/lib/numbers/prose";
+import type { ProseNumber } from "@/lib/numbers/prose-number";
 import type { Applicant, Period } from "@/lib/report";
 import { impliedPrior } from "./change";
 import {

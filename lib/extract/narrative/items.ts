@@ -1,5 +1,5 @@
 /** Items of a list that carry no words of their own: 其中市政府54件, 其中2018年55条, 等其他情况48件, 历年累计545条. */
-import type { ProseNumber } from "@/lib/numbers/prose";
+import type { ProseNumber } from "@/lib/numbers/prose-number";
 import { mediaIn } from "./channels";
 import { unexplained } from "./classify";
 import {

@@ -1,6 +1,7 @@
 /** One line of prose, taken apart once: numbers, sentences, scope words, growth and share phrases. All positions are in compact text. */
 import { YEAR_WORDS } from "@/lib/dictionary/phrases";
-import { type ProseNumber, scanNumbers } from "@/lib/numbers/prose";
+import { scanNumbers } from "@/lib/numbers/prose";
+import type { ProseNumber } from "@/lib/numbers/prose-number";
 import type { SourceDocument } from "@/lib/report";
 import { COUNTS_AS } from "../form-notes";
 import { type ChangePhrase, findChanges, findShares } from "./change";

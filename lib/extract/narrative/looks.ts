@@ -1,5 +1,5 @@
 /** What the looks of a number and its surroundings settle before any words are read. */
-import type { ProseNumber } from "@/lib/numbers/prose";
+import type { ProseNumber } from "@/lib/numbers/prose-number";
 import { COUNTS_AS } from "../form-notes";
 import { firstFrom, type LineModel } from "./line-model";
 import type { NumberRole } from "./roles";

@@ -1,5 +1,5 @@
 /** Numbers that are told behind a figure and add up to it: whatever their labels say, they are its parts. */
-import type { ProseNumber } from "@/lib/numbers/prose";
+import type { ProseNumber } from "@/lib/numbers/prose-number";
 import { type Draft, sameUnit } from "./draft";
 import type { LineModel } from "./line-model";
 

@@ -1,6 +1,6 @@
 /** Walks the paragraphs of a report in order and keeps what earlier words say about later ones: section, head figure, list, scope. */
 
-import type { ProseNumber } from "@/lib/numbers/prose";
+import type { ProseNumber } from "@/lib/numbers/prose-number";
 import { readCategory } from "./category-items";
 import { classify } from "./classify";
 import { type Draft, type Memory, type NarrativeSetting, PROACTIVE_FAMILIES, REQUEST_FAMILIES, ruleOf } from "./draft";

@@ -1,5 +1,5 @@
 /** People told without a name of their own: those trained, right behind the sessions, and the sum of the staff. */
-import type { ProseNumber } from "@/lib/numbers/prose";
+import type { ProseNumber } from "@/lib/numbers/prose-number";
 import { mediaIn } from "./channels";
 import { type Memory, type NarrativeSetting, partStart } from "./draft";
 import type { NewFigure } from "./figure";

@@ -1,5 +1,5 @@
 /** Where labels and numbers are told apart: labels before 分别 and numbers behind it, numbers first, or one number for each of several labels. */
-import type { ProseNumber } from "@/lib/numbers/prose";
+import type { ProseNumber } from "@/lib/numbers/prose-number";
 import type { LineModel } from "./line-model";
 import { lastSaid } from "./spoken";
 

@@ -3,7 +3,7 @@
  * 521条、371条; 3件、1件分别为当面、网络申请; 行政复议、行政诉讼均为2件. Each label is read by the patterns of the data as if its number
  * stood behind it, and must be explained to the last word.
  */
-import type { ProseNumber } from "@/lib/numbers/prose";
+import type { ProseNumber } from "@/lib/numbers/prose-number";
 import { categoryKey } from "./categories";
 import { mediaIn } from "./channels";
 import { classify, type Reading, type Situation, unexplained } from "./classify";

@@ -1,6 +1,6 @@
 /** Numbers whose words do not say what they count, because the part before has: 新闻发布会方面,全年召开12场. */
 import { allWordsOf } from "@/lib/dictionary/phrases";
-import type { ProseNumber } from "@/lib/numbers/prose";
+import type { ProseNumber } from "@/lib/numbers/prose-number";
 import { classify, type Reading, type Situation } from "./classify";
 import { type Memory, OGI, partStart } from "./draft";
 import { type LineModel, type Window, windowOf } from "./line-model";

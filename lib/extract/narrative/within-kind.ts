@@ -1,5 +1,5 @@
 /** Kinds told within a kind: 政策类31条,其中规章15条,文件16条; 财政类6条(预决算2条,资金4条). They are no kinds of the whole. */
-import type { ProseNumber } from "@/lib/numbers/prose";
+import type { ProseNumber } from "@/lib/numbers/prose-number";
 import type { Draft, Memory } from "./draft";
 import type { LineModel } from "./line-model";
 

@@ -1,5 +1,5 @@
 /** Years and their numbers told in the same order: 2012年、2013年分别受理申请3件、5件. */
-import type { ProseNumber } from "@/lib/numbers/prose";
+import type { ProseNumber } from "@/lib/numbers/prose-number";
 import type { LineModel, Window } from "./line-model";
 import { runFrom } from "./respective-lists";
 
