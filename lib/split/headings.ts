@@ -118,6 +118,8 @@ function withSheets(doc: SourceDocument, lines: ViewLine[], headings: Heading[])
     const first = own[0];
     if (first) {
       first.start = sheet.start;
+      // 2017年…年度报告, the unit below it, and the title once more: who it is stands in the second.
+      first.subject ||= own.find((h) => h.subject !== "" && (h.year ?? first.year) === first.year)?.subject ?? "";
       first.line = line;
       continue;
     }

@@ -35,10 +35,26 @@ specify({
   "a figure told by levels": `
     city 2013 接受政府信息公开申请419件,分别为:市政府及其办公室收到49件;市直单位收到143件;各县市收到186件;乡镇街道收到41件。⏎上述申请中,已答复419件。其中属于已主动公开的范围57件;同意公开143件;信息不存在219件。 → requests_received=419 requests_received=49 requests_received=143 requests_received=186 requests_received=41 requests_answered=419 answered_already_public=57 answered_granted=143 answered_information_not_exist=219
   `,
+  "behind a list of bodies": `
+    county 2013 全县收到申请39件,其中,县政府收到5件;县级各部门收到23件;乡镇街道收到11件;对符合要求的申请予以受理,共受理37件。 → requests_received=39 requests_received=5 requests_received=23 requests_received=11 requests_accepted=37
+    county 2022 全县收到申请80件。办理结果中,予以公开52件,本机关确实无法提供28件。 → requests_received=80 results_granted=52 results_unable=28
+  `,
   "requests told behind what was published": `
     town 2019 本乡主动公开政府信息388条。⏎今年以来共有5件政府信息公开申请办理完毕。 → proactive_disclosures_total=388 requests_processed=5
     county 2023 收取政府信息公开信息处理费600元,涉及收费通知两件。 → processing_fee_collected=600 processing_fee_notices=2
   `,
+});
+
+test("behind a list of bodies the whole area is meant again, and 本机关确实无法提供 is an answer", () => {
+  const scopes = (text: string, year: number, key: string) =>
+    narrate(text, reporters.county(year))
+      .facts.filter((f) => f.indicator === key)
+      .map((f) => [f.scope, f.scope_words]);
+  const list = "县级各部门收到23件;乡镇街道收到11件;对符合要求的申请予以受理,共受理37件。";
+  expect(scopes(`全县收到申请34件,其中,${list}`, 2013, "requests_accepted")).toEqual([["jurisdiction", null]]);
+  expect(scopes("全县收到申请80件。本机关确实无法提供28件。", 2022, "results_unable")).toEqual([
+    ["jurisdiction", null],
+  ]);
 });
 
 describe("a whole report of such passages", () => {

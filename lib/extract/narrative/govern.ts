@@ -45,8 +45,15 @@ export function governing(line: LineModel, partStart: number, position: number, 
       !LISTED.test(line.text.slice(s.bodyEnd, s.bodyEnd + 14)) &&
       !(s.end > s.bodyEnd && NEXT_MEDIUM.test(line.text.slice(s.end, position))),
   );
+  const subject = last(subjects);
+  // 区级各部门收到23件;乡镇街道收到11件;对符合要求的予以受理,共受理37件: behind a list of bodies the last of them is not meant.
+  const listOver =
+    subject !== undefined &&
+    subjects.some((s) => s.kind !== subject.kind) &&
+    line.text.slice(subject.end, position).includes(";");
+  if (listOver) return { scope: own.scope, words: null, doubt: null, span: null, from: "none" };
   const earlier =
-    last(subjects) ??
+    subject ??
     last(
       before.filter(
         (s) =>

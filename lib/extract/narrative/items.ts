@@ -226,7 +226,7 @@ function lastOfAnswers(
   // 无法提供60件、不予处理9件、其他12件: in the words of the form the last is its row 其他处理.
   const row =
     isNewForm(setting.era) &&
-    /^其[他它](?:处理|处理结果|结果)?(?:的)?(?:共|有|为)*$/.test(first) &&
+    /^其[他它](?:处理|处理结果|结果)?(?:的)?(?:共|有|为|:)*$/.test(first) &&
     memory.drafts.some((d) => d.sentence === memory.sentence && /^results_(?:unable|not_processed)$/.test(d.key));
   return {
     key: row ? "results_other" : "answered_residual_combined",

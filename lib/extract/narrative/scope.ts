@@ -78,7 +78,7 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     const bodyEnd = end;
     if (kind === "own" && /(?:不属|属于|非|不在|不是|不由|非由|不是由|不归|不为)$/.test(before)) continue;
     // 本机关无法提供的40件: an answer, whoever gave it.
-    if (kind === "own" && /^(?:无法|未能|不能|不掌握|未制作|未保存)/.test(after)) continue;
+    if (kind === "own" && /^(?:确实|确|的确)?(?:无法|未能|不能|不掌握|未制作|未保存)/.test(after)) continue;
     if (kind !== "own" && kind !== "whole" && QUOTED.test(after)) continue;
     if ((kind === "counties" || kind === "townships") && /[省市中央国家]、?$/.test(before)) continue;
     if (kind === "organ") {
