@@ -107,7 +107,7 @@ const have = ({ counts }: Quality) => counts.reported + counts.late + counts.ret
 /** A share that is not nothing is never printed as 0 %. */
 function shareText(part: number, whole: number): string {
   const share = whole === 0 ? 0 : part / whole;
-  return part > 0 && share < 0.0005 ? "< 0.1%" : exact(share, "%");
+  return part > 0 && share < 0.0005 ? "<0.1%" : exact(share, "%");
 }
 
 /** Two sentences that answer whether to trust this. */

@@ -152,3 +152,27 @@ test("organs of one kind can be compared among themselves", () => {
     "whole areas are no organs",
   ).toBe(null);
 });
+
+test("the name of a kind of organ alone leads to the level that has most of them", () => {
+  const mixed = testDatabase();
+  for (const place of [HAIAN, RUDONG, TONGZHOU])
+    load(mixed, loadable({ place, year: 2022, text: place.name, facts: [received(90)] }));
+  for (const [place, name] of [
+    [HAIAN, "海安市公安局"],
+    [RUDONG, "如东县公安局"],
+  ] as const)
+    load(
+      mixed,
+      loadable({
+        place,
+        year: 2022,
+        text: name,
+        identity: { scope: "organ", issuer: { name, kind: "department" } },
+        facts: [received(20, { scope: "organ" })],
+      }),
+    );
+  expect(league(mixed, {})).toMatchObject({ scope: "jurisdiction", organ: null });
+  expect(league(mixed, { organ: "公安局" })).toMatchObject({ level: "county", scope: "organ", organ: "公安局" });
+  expect(league(mixed, { organ: "公安局" }).rows).toHaveLength(2);
+  expect(league(mixed, { organ: "公安局", scope: "jurisdiction" }).scope).toBe("jurisdiction");
+});

@@ -8,7 +8,7 @@ import { thinned } from "@/lib/compare/thinned";
 import { casesOf, FEW, intervalOf, type Measured, type Uncertainty, uncertaintyOf } from "@/lib/compare/uncertainty";
 import { type Filter, writeFilter } from "@/lib/filter";
 import { LEVELS, type Level, SCOPES, type Scope } from "@/lib/report";
-import { all, type Db } from "../open";
+import { all, type Db, get } from "../open";
 import { areas } from "./areas";
 import { beginWith } from "./begin";
 import { firstCross } from "./coverage";
@@ -49,8 +49,10 @@ function crossesOf(db: Db, series: string, ancestor: string): Cross[] {
   );
 }
 
-/** Where nothing is asked for, the level and scope the overview begins with. */
-function wantedOf(db: Db, { level, scope, year }: Filter) {
+/** Where nothing is asked for, the level and scope the overview begins with; of organs of a kind, the level that has most of them. */
+function wantedOf(db: Db, { level, scope, year, organ }: Filter) {
+  if (organ && !level && (scope === undefined || scope === "organ"))
+    return { level: levelOfMost(db, organ), scope: "organ" as const, year };
   if (level || scope || year) return { level, scope, year };
   const first = firstCross(db, {});
   return { level: first?.level, scope: first?.scope };
@@ -105,6 +107,14 @@ function answer(db: Db, filter: Filter): League {
     },
   };
 }
+
+/** The level at which most units have these words in their name; undefined where none has. */
+const levelOfMost = (db: Db, organ: string): Level | undefined =>
+  get<{ level: Level }>(
+    db,
+    "SELECT level FROM unit WHERE scope = 'organ' AND instr(issuer, ?) > 0 GROUP BY level ORDER BY count(*) DESC LIMIT 1",
+    organ,
+  )?.level;
 
 /** The units that are compared, where these are not all of the level and scope. */
 function unitsAmong(
