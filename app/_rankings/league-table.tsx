@@ -71,9 +71,9 @@ export function LeagueTable({ league, lang }: { league: League; lang: Lang }) {
               <th scope="col" className="whisker-cell">
                 {withIntervals && sayRankings(lang, "interval")}
                 <span className="scale">
-                  {sayRankings(lang, "interval.scale", {
+                  {sayRankings(lang, quartiles ? "interval.scale" : "interval.scale.alone", {
                     max: exact(league.uncertainty === "count" ? Math.ceil(max) : max, series.unit),
-                    median: quartiles ? exact(quartiles.middle, series.unit) : "–",
+                    median: quartiles ? exact(quartiles.middle, series.unit) : "",
                   })}
                 </span>
               </th>

@@ -91,7 +91,8 @@ function answer(db: Db, filter: Filter): League {
     ends: shownEnds(ends, shown),
     more: Math.max(0, ordered.length - ROWS),
     trendYears: trendYearsTo(year),
-    quartiles: quartiles(found.map((r) => r.value as number)),
+    // Of one value there is no middle.
+    quartiles: found.length > 1 ? quartiles(found.map((r) => r.value as number)) : null,
     pooled,
     outside: {
       warn: judged.filter((j) => j.standing !== null && j.standing !== "as_expected").length,

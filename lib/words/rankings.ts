@@ -38,6 +38,7 @@ const zh = {
   place: "单位",
   interval: "95% 区间",
   "interval.scale": "刻度 0 至 {max}；竖线为中位数 {median}",
+  "interval.scale.alone": "刻度 0 至 {max}",
   "interval.cut": "刻度随数值：{n} 个区间超出右端，用箭头表示，起止见数值下面。",
   change: "较上年",
   "change.across": "上年口径不同",
@@ -131,6 +132,7 @@ const en: Record<keyof typeof zh, string> = {
   place: "Unit",
   interval: "95% interval",
   "interval.scale": "scale 0 to {max}; the upright line is the median, {median}",
+  "interval.scale.alone": "scale 0 to {max}",
   "interval.cut":
     "The scale follows the values: {n|interval runs|intervals run} beyond its right end, marked by an arrow; both ends stand below the value.",
   change: "Change on year",
