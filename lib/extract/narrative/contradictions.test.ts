@@ -25,6 +25,9 @@ specify({
     bureau 2017 公开政府信息682条,受理政府信息公开申请6件。⏎全年收到信息公开申请6件。经审查予以受理5件。 → proactive_disclosures_total=682 requests_received=6 requests_received=6 requests_accepted=5
     county 2014 通过政府公报发布164条,微博发布724条。⏎编发政府公报12期,刊发文件44篇。 → disclosed_via_gazette=164 disclosed_via_weibo=724 gazette_issues=12
   `,
+  "what is online among the ways out": `
+    city 2011 我市新公开各类政府信息17625条。其中:网上公开12330条,占70%;经由政府公报公开447条;政务微博公开信息2635条;以其他方式公开2213条。 → proactive_disclosures_total=17625 disclosed_via_website=12330 disclosed_via_gazette=447 disclosed_via_weibo=2635 disclosed_via_other=2213
+  `,
   "the year's and the stock behind it": `
     county 2015 截至2015年12月31日,我县2015年新增信息公开64219条,累计主动公开政府信息达457550条。 → proactive_disclosures_total=64219 proactive_disclosures_cumulative=457550
   `,

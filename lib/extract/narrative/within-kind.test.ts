@@ -18,7 +18,7 @@ specify({
   `,
   "no kinds at all": `
     city 2009 ✗ 市政府印发意见,提出8大类40条120项公开任务,逐一明确责任部门。 → —
-    town 2020 累计主动公开政府信息21条,依申请公开0件,网上公开了21件。 → proactive_disclosures_total=21
+    town 2020 累计主动公开政府信息21条,依申请公开0件,网上公开了21件。 → proactive_disclosures_total=21 disclosed_via_website=21
   `,
   "ways out with names of their own": `
     bureau 2024 运用好“青河水务”订阅号,向用户推送工作进展,建立“党建专栏”等专栏,全年发布信息233条。 → disclosed_via_wechat=233
