@@ -153,7 +153,7 @@ function tableValue(fact: Fact, tables: readonly Group[]): Printed | null {
 
 /** 依托政府信息公开平台公开336条: what a platform shows may be the table's total as well as what its site published. */
 function isTotalOfPlatform(fact: Fact, { table }: Printed): boolean {
-  if (fact.indicator !== "disclosed_via_website" || !/平台|目录/.test(fact.evidence.quote)) return false;
+  if (fact.indicator !== "disclosed_via_website" || !/平台|目录|系统|专栏/.test(fact.evidence.quote)) return false;
   const { slot } = slotOf(table, "proactive_disclosures_total", fact.applicant);
   return slot.kind === "value" && mayEqual(amountOf(fact.value, fact.approx), slot.amount);
 }

@@ -21,12 +21,25 @@ specify({
   `,
   "a platform beside its site, an overview beside the section": `
     bureau 2014 本机关依托政府信息公开平台主动公开政府信息336条。其中网站公开242条,微博公开24条。 → proactive_disclosures_total=336 disclosed_via_website=242 disclosed_via_weibo=24
+    county 2010 我县在政府信息公开系统上主动公开政府信息5385条。公开方式主要有:在政府信息公开网上公开4620条、政府公报公开148条。 → proactive_disclosures_total=5385 disclosed_via_website=4620 disclosed_via_gazette=148
+    county 2013 我县公开政府信息6898条,受理政府信息公开申请60件。⏎收到政府信息公开申请60件。实际受理申请58件。 → proactive_disclosures_total=6898 requests_received=60 requests_received=60 requests_accepted=58
     bureau 2014 依托政府信息公开平台主动公开政府信息336条。 → disclosed_via_website=336
     bureau 2017 公开政府信息682条,受理政府信息公开申请6件。⏎全年收到信息公开申请6件。经审查予以受理5件。 → proactive_disclosures_total=682 requests_received=6 requests_received=6 requests_accepted=5
     county 2014 通过政府公报发布164条,微博发布724条。⏎编发政府公报12期,刊发文件44篇。 → disclosed_via_gazette=164 disclosed_via_weibo=724 gazette_issues=12
   `,
   "what is online among the ways out": `
     city 2011 我市新公开各类政府信息17625条。其中:网上公开12330条,占70%;经由政府公报公开447条;政务微博公开信息2635条;以其他方式公开2213条。 → proactive_disclosures_total=17625 disclosed_via_website=12330 disclosed_via_gazette=447 disclosed_via_weibo=2635 disclosed_via_other=2213
+  `,
+  "what documents are for is no answer to a request": `
+    bureau 2015 本机关形成的586条政府信息中,541条主动公开,26条依申请公开,19条不予公开。⏎本机关答复申请10件:已主动公开的6件;不同意公开的1件;信息不存在的3件。 → proactive_disclosures_total=541 requests_answered=10 answered_already_public=6 answered_refused=1 answered_information_not_exist=3
+    bureau 2016 制作的249条政府信息中,201条列为主动公开,10条列为依申请公开,38条列为不公开。 → proactive_disclosures_total=201
+  `,
+  "payments are no letters and no requests": `
+    county 2016 办理区长信箱信件183封。不动产登记、社保查询等自助服务全年办理7309笔。 → mailbox_messages_answered=183
+    county 2021 收到申请36件。不动产登记、社保查询等自助服务全年办理7309笔。 → requests_received=36
+  `,
+  "of requests, behind what was published": `
+    county 2020 全县更新公开政府信息6618条。⏎全县共承办政府信息公开申请37件,包括本年收到的30件和上年结转的7件,办结36件。 → proactive_disclosures_total=6618 requests_received=30 requests_carried_in=7 requests_processed=36
   `,
   "the year's and the stock behind it": `
     county 2015 截至2015年12月31日,我县2015年新增信息公开64219条,累计主动公开政府信息达457550条。 → proactive_disclosures_total=64219 proactive_disclosures_cumulative=457550

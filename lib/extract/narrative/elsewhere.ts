@@ -33,12 +33,16 @@ export function outcomesOf(c: Case): Dropped | string[] {
   if (/^requests_(?:answered|completed)$/.test(reading.phrase.key) && ONE_KIND.test(reading.before + reading.matched))
     return { drop: "one kind of answer", role: "breakdown", family: "outcomes" };
   if (reading.phrase.family !== "outcomes") return [];
-  if (ATTRIBUTES.test(sentence)) return attribute;
+  if (ATTRIBUTES.test(sentence) || BY_ATTRIBUTE.test(sentence)) return attribute;
   if (head !== null) return /^requests_(?:received|accepted)$/.test(head.key) && isAlone(c) ? ["kind-of-request"] : [];
   if (/主动公开[^,、;。]{0,12}\d|依申请公开(?:信息)?\d/.test(sentence)) return attribute;
   if (/不予公开(?:的)?(?:政府)?信息/.test(reading.matched)) return attribute;
   return memory.topic === "requests" || listsAnswers(c.line, c.n.start) ? [] : ["no-head"];
 }
+
+/** 形成的586条政府信息中,541条主动公开,26条依申请公开,19条不予公开: what documents are for, told with the number first. */
+const BY_ATTRIBUTE =
+  /\d[余多]?[条件份项](?:(?:列|确定|属)[为于]|[为属])?主动公开[^。]{0,40}?\d[余多]?[条件份项](?:(?:列|确定|属)[为于]|[为属])?依申请公开/;
 
 /** 收到申请112件,其中重复申请12件: of what kind they are, where no result is told beside it. */
 function isAlone({ reading, line, n, sentenceStart }: Case): boolean {

@@ -140,7 +140,12 @@ function partOfHead(place: Place, head: Draft, govern: Governing): Item {
   const own = list.slice(Math.max(0, list.lastIndexOf("其中")));
   if (unexplained(own.replace(SAYS_NOTHING, "")) !== "" || !sameUnit(n, head) || n.value > head.value) return null;
   // 今年以来共有5件政府信息公开申请: told behind what was published, but of requests.
-  if (!REQUEST_FAMILIES.has(head.family) && OF_REQUESTS.test(line.text.slice(n.to, n.to + 16))) return null;
+  // 承办申请37件,包括本年收到的30件: of requests as well.
+  if (
+    !REQUEST_FAMILIES.has(head.family) &&
+    (OF_REQUESTS.test(line.text.slice(n.to, n.to + 16)) || /[收接]到|新收|受理|结转|申请/.test(raw))
+  )
+    return null;
   const same = {
     key: head.key === "proactive_disclosures_cumulative" ? "proactive_disclosures_total" : head.key,
     applicant: head.applicant,

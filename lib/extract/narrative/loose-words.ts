@@ -5,9 +5,9 @@ import { type Draft, sameScope } from "./draft";
 /** Lines between a loose word and the exact one; further away it is told of something else. */
 const NEAR = 3;
 /** A platform or the directory is where all of it stands; a site is one way out. */
-const PLATFORM = /(?:公开平台|公开目录|目录系统|统一平台)[^,。;\d]*[\d,.]+[^\d]*$/;
+const PLATFORM = /(?:公开(?:平台|目录|系统|专栏)|目录系统|统一平台)[^,。;\d]*[\d,.]+[^\d]*$/;
 const GAZETTE_DOCUMENTS = /(?:文件|公文|文稿)/;
-const DECIDED_TO_ACCEPT = /(?:予以|决定|准予|同意|正式|符合|依法)受理|受理(?:的|了)/;
+const DECIDED_TO_ACCEPT = /(?:予以|决定|准予|同意|正式|符合|依法|实际|最终)受理|受理(?:的|了)/;
 
 /**
  * - 依托政府信息公开平台公开1479条,政府网站公开1074条: what the platform shows is the total, where a site has its own number.

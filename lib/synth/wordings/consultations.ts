@@ -57,7 +57,7 @@ export const CONSULTATIONS: Topic[] = [
         "<S>提供政府信息公开咨询服务共{consultations_total 人次}，其中通过电话咨询的{consultations_phone 人次}。",
         "共接受市民咨询政府信息公开事项{consultations_total 人次~}。",
         "全年接待现场咨询{consultations_onsite 人次}，接听政府信息公开咨询电话{consultations_phone 人次}。",
-        "<Y>，<S>共接受公民、法人及其他组织政府信息公开方面的咨询{consultations_total 人次}，其中现场咨询{consultations_onsite 人次}，占总数的{#10-40}%；电话咨询{consultations_phone 人次}，占总数的{#20-50}%。",
+        "<Y>，<S>共接受公民、法人及其他组织政府信息公开方面的咨询{consultations_total 人次}，其中现场咨询{consultations_onsite 人次}；电话咨询{consultations_phone 人次}。",
         "全年接受政府信息公开咨询{consultations_total 人次}，以电话咨询为主（{consultations_phone 人次}）。",
         "咨询情况。<Y>，<S>共受理政府信息公开咨询{consultations_total 人次}，均由工作人员当场解答。",
         "“一站式”服务大厅政府信息公开窗口接待现场咨询{consultations_onsite 人次}，公开电话接受咨询{consultations_phone 人次}。",
