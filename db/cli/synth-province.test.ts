@@ -7,8 +7,8 @@ import { explains, plantedIn } from "@/lib/synth/planted";
 import { type Province, provinceOf } from "@/lib/synth/province";
 import { run } from "./synth";
 
-/** A province small enough for a test: a city with its office, departments and a zone, a county. */
-const SIZE = 10;
+/** A province small enough for a test, in which something that was planted between reports comes through the reader. */
+const SIZE = 14;
 const folder = mkdtempSync(path.join(tmpdir(), "gongkai-province-"));
 let db: Db;
 let province: Province;
