@@ -16,8 +16,9 @@ export interface Range {
   from: number;
   to: number;
 }
-/** Half a stop may stand behind every figure. */
-const FIGURE = /^[-+]?\d[\d,.]*%?(?:件|条|次|个|项|篇|人|人次|元|万元)?;?$/;
+/** What may stand behind a figure in its cell: a measure word, and half a stop. */
+export const BEHIND_FIGURE = "(?:件|条|次|个|项|篇|人|人次|元|万元)?;?";
+const FIGURE = new RegExp(`^[-+]?\\d[\\d,.]*%?${BEHIND_FIGURE}$`);
 const NUMBERS = /^\d[\d,]*;?(?:\s\d[\d,]*;?)+$/;
 const MARK = /^(?:无|零|[-—/]{1,4}|NaN|None)$/;
 

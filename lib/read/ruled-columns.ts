@@ -10,7 +10,7 @@
  * The rules give every column its place. With a rule above the heads a row may have several lines, and a blank line ends it.
  */
 import type { SourceCell, SourceTable } from "@/lib/report";
-import { type Line, placesOn } from "./column-tokens";
+import { BEHIND_FIGURE, type Line, placesOn } from "./column-tokens";
 
 interface Column {
   from: number;
@@ -28,7 +28,8 @@ const WHOLE = /^[-—=]{6,}$/;
 const HEAD_LINES = 24;
 const LONGEST = 600;
 const MOST_COLUMNS = 40;
-const isFigure = (words: string) => /^[-+]?\d[\d,.% ]*;?$/.test(words);
+const FIGURE = new RegExp(`^[-+]?\\d[\\d,.% ]*${BEHIND_FIGURE}$`);
+const isFigure = (words: string) => FIGURE.test(words);
 /** reStructuredText marks a blank first cell. */
 const isBlank = (words: string) => words === "" || words === "\\";
 

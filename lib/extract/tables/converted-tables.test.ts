@@ -5,7 +5,8 @@ import type { Era } from "@/lib/report";
 import { compare } from "./compare";
 import { filledForm } from "./filled-form";
 import * as form from "./generate";
-import { truthOf } from "./generate-damage";
+import { reword, truthOf } from "./generate-damage";
+import { consistentRequests } from "./random-figures";
 import { readTables } from "./read-tables";
 
 /** A merged cell in every place it reaches over. */
@@ -33,13 +34,13 @@ const bars = (rows: string[][]) => rows.map((r) => `| ${r.join(" | ")} |`);
 
 const width = (s: string) => [...s].reduce((n, c) => n + (c > "\u2000" ? 2 : 1), 0);
 /** Columns under a line of rules; a row has several lines where its words are broken. */
-function ruled(rows: string[][], breakAt: number) {
+function ruled(rows: string[][], breakAt: number, gap = "  ") {
   const cells = rows.map((r) => r.map((s) => s.match(new RegExp(`.{1,${breakAt}}`, "gu")) ?? [""]));
   const widths = (rows[0] ?? []).map((_, c) => Math.max(3, ...cells.flatMap((r) => (r[c] ?? []).map(width))));
-  const line = (r: string[]) => r.map((s, c) => s + " ".repeat((widths[c] ?? 0) - width(s))).join("  ");
+  const line = (r: string[]) => r.map((s, c) => s + " ".repeat((widths[c] ?? 0) - width(s))).join(gap);
   const lines = (r: string[][]) =>
     Array.from({ length: Math.max(...r.map((c) => c.length)) }, (_, k) => line(r.map((c) => c[k] ?? "")));
-  const rules = widths.map((w) => "-".repeat(w)).join("  ");
+  const rules = widths.map((w) => "-".repeat(w)).join(gap);
   return { lines: cells.map(lines), rules, whole: "-".repeat(rules.length) };
 }
 const wikiCell = (c: form.Cell) =>
@@ -123,6 +124,38 @@ describe.each(["E2", "E3", "E4"] as const)("%s", (era) => {
     expectAllRead(page(tables.map((t) => pageOf(t, field)).join("")), tables, era);
   });
 });
+
+/** The request table of a place where nearly all applicants are natural persons; what is 0 elsewhere is left blank. */
+function sparse(measure: string): form.GridTable {
+  const natural = Array.from({ length: 22 }, (_, i) => (i % 3 === 0 ? i : 0));
+  const none = natural.map(() => 0);
+  const few = [natural, none.with(7, 1), none.with(10, 1), none, none, none.with(13, 2)];
+  const table = form.requestTable("E4", consistentRequests("E4", few, [0, 1, 0, 0, 0, 0], [1, 0, 0, 0, 0, 0]));
+  return reword(table, (s, _, c) => {
+    const isBlank = s === "0" && !/\/(?:natural_person|total)$/.test(c.id ?? "");
+    return isBlank ? "" : s.replace(/^\d+$/, `$&${measure}`);
+  });
+}
+const readFramed = (t: form.GridTable, framed: boolean) => {
+  const { lines, rules } = ruled(filled(t), 99, " ");
+  const rows = lines.flat().map((l) => l.trimEnd());
+  return compare(readTable([t.heading ?? "", ...(framed ? [rules, ...rows, rules] : rows)]), truthOf([t]), "E4");
+};
+
+test.each(["", "件", "条", "人次"])(
+  "columns between two lines of rules, figures with “%s” behind them, keep their blank cells",
+  (measure) => {
+    const result = readFramed(sparse(measure), true);
+    expect(result).toMatchObject({ wrong: [], right: result.printed });
+  },
+);
+
+test.each(["", "件"])(
+  "without the rules heads share a cell of columns by width, and no figure with “%s” is another's",
+  (measure) => {
+    expect(readFramed(sparse(measure), false).wrong).toEqual([]);
+  },
+);
 
 test("the 1 of the form's own note is no figure where the label broke off before its unit", () => {
   const text =

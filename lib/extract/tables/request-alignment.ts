@@ -66,7 +66,11 @@ export function columnsFor(
   };
   const narrow =
     heads.heads === "none" && order.length === 7 && widest < 6 && !valued.some((r) => r.values.length >= 7);
-  const wide = new Set(valued.flatMap((r) => (r.values.length >= order.length ? [r.table] : [])));
+  const wide = new Set(
+    valued.flatMap((r) =>
+      r.values.length >= order.length && (heads.grid || reachesFar(r, valued, order.length)) ? [r.table] : [],
+    ),
+  );
   const isApart = (r: Row) => r.kind === "grid" && wide.size > 0 && !wide.has(r.table);
   // Grids whose heads stand in lines above them, and none as wide as the heads: pieces of a page, not the rows of the form.
   const pieces = heads.grid === null && wide.size === 0;
@@ -108,6 +112,16 @@ function tablesOfOtherColumns(rows: Row[], grid: RequestColumns["grid"]): Set<nu
     if (label >= first && end - label - 1 < (grid?.length ?? 0)) moved.add(table);
   }
   return moved;
+}
+
+/**
+ * A row of a grid is as wide as the form where columns enough lie behind the deepest label of its table: blank cells beside a label that
+ * stands further left are those of labels, and no columns.
+ */
+function reachesFar({ kind, table, values }: Row, rows: Row[], count: number): boolean {
+  if (kind !== "grid" || values.filter((v) => v.kind === "figure").length >= count) return true;
+  const label = Math.max(...rows.flatMap((r) => (r.kind === "grid" && r.table === table ? [r.label.col] : [])));
+  return values.filter((v) => v.col > label).length >= count;
 }
 
 /** Grids of which every row with figures ends below the end of the last head. */
