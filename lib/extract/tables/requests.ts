@@ -19,7 +19,7 @@ import {
   type ReadRow,
 } from "./request-rows";
 import { withoutColumnsBeside } from "./request-window";
-import { withoutSurePlace } from "./row-starts";
+import { mayHaveMoved, withoutSurePlace } from "./row-starts";
 import type { Row, Table } from "./table";
 
 /** E4 prints three rows under 其他处理, E3 one. Null when the table ends before them. */
@@ -65,6 +65,7 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
       r.row.straddled === true ||
       (r.row.reaches === true && lacksFigures(r.alignment)) ||
       r.row.ownership !== undefined ||
+      mayHaveMoved(r, rows) ||
       isScattered(r);
     r.disputed ||= needsProof && !provedByColumns(r, rows, era);
     // Zeros add up in any column: which cell was left blank, the label's bars do not tell.

@@ -2,7 +2,7 @@
  * Where the figures of separated rows begin. Sums prove the place of a row with figures; a row of zeros and blank cells adds up wherever it
  * stands, so its place is sure only where it begins as the proven rows do: under one column of the table, or right behind its label.
  */
-import type { ReadRow } from "./request-rows";
+import { nonZero, type ReadRow } from "./request-rows";
 
 /** Column of the line at which the row's first column lies, or null for rows without columns. */
 function startOf({ row, alignment }: ReadRow): number | null {
@@ -35,6 +35,20 @@ export function withoutSurePlace(rows: readonly ReadRow[]): ReadRow[] {
       (columns.size === 1 && columns.has(start)) || (distances.size === 1 && distances.has(behindLabel(r, start)));
     return columns.size > 0 && !likeOthers;
   });
+}
+
+/** 一、 (一) 1.: rows of one level have their labels in one column. */
+const levelOf = (id: string) =>
+  /^requests_(?!processed)/.test(id) ? 0 : id.startsWith("results_") || id === "requests_processed" ? 1 : 2;
+
+/**
+ * A row of a grid that begins with a blank cell and either does not add up or has its label further right than others of its level: a label
+ * above that reaches over a row too many moved it one column on, and its last figure off the table. What is left may add up by chance.
+ */
+export function mayHaveMoved(r: ReadRow, rows: readonly ReadRow[]): boolean {
+  if (r.row.kind !== "grid" || !nonZero(r) || r.alignment.slots?.[0]?.text !== "") return false;
+  const isPeer = ({ row }: ReadRow) => row.table === r.row.table && levelOf(row.id) === levelOf(r.row.id);
+  return r.sum !== "pass" || rows.some((x) => isPeer(x) && x.row.label.col < r.row.label.col);
 }
 
 function zerosBesideBlanks({ readings, alignment }: ReadRow): boolean {

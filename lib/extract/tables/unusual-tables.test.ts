@@ -84,6 +84,23 @@ describe("a request table with other columns than the form's", () => {
     expect(Object.keys(t.accepted).filter((k) => k.includes("carried_out"))).toEqual([]);
   });
 
+  // Of 2, 1 and their sum 3 the sum was moved off the table; a 1 and a 1 that are left add up.
+  test.each([
+    ["does not add up", [0, 2, 0, 0, 0, 1]],
+    ["adds up by chance", [0, 1, 0, 0, 0, 1]],
+    ["has nothing under its total", [0, 2, 0, 0, 0, ""]],
+  ])("a row that a label above moved one column on, and that %s then, is nobody's for certain", (_, left) => {
+    const row = (...cells: (string | number)[]) => `<tr>${cells.map((c) => `<td>${c}</td>`).join("")}</tr>`;
+    const rows = ROWS.map((label, i) => {
+      const n = FIGURES[i] ?? 0;
+      if (i < 2) return row(label, "", n, 0, 0, 0, 0, 0, n);
+      return i < ROWS.length - 1 ? row("", label, n, 0, 0, 0, 0, 0, n) : row("", label, "", ...left);
+    });
+    const t = tables(`<table>${[row("事项", "", ...OFFICIAL), ...rows].join("")}</table>`);
+    expect(t.accepted["requests_processed/total"]).toBe(8);
+    expect(Object.keys(t.accepted).filter((k) => k.includes("carried_out"))).toEqual([]);
+  });
+
   test("shares added behind the total are no figures", () => {
     const t = tables(grid([...OFFICIAL, "占比"], (n) => [...naturalOnly(n), `${n}%`]));
     expect(t.accepted["requests_processed/total"]).toBe(8);
