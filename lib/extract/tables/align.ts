@@ -149,7 +149,8 @@ function alignSeparated(row: RowShape, columns: Columns): Alignment {
       slots: v.slice(at, at + n).map(slotOf),
       reason: null,
       how: v.length > n ? "padded" : "direct",
-      doubt: false,
+      // Noughts between blank cells: which of those are the row's own, no sum tells.
+      doubt: v.length > n && v[0]?.kind === "blank" && allZero(v),
     };
   }
   if (end > n) {

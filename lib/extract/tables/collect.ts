@@ -3,6 +3,7 @@ import { compact, labelCore } from "../match-label";
 import { type Caption, captionOf } from "./caption";
 import { choose, narrowed } from "./choose";
 import type { Chunk } from "./chunks";
+import { FirmsHead, isFirms } from "./firms-head";
 import { type Art20Block, art20Rows, type Form, index, type Meaning } from "./labels";
 import { sectionOf } from "./section";
 import { type Segment, segmentsOf } from "./segments";
@@ -38,6 +39,7 @@ class Collector {
   private open: Partial<Record<Form, Table>> = {};
   /** Column heads of a request table that has not begun. */
   private heads: Table["header"] = [];
+  private readonly firms = new FirmsHead();
   /** Labels without meaning since the last row: column heads of a statistics table. */
   private loose: Segment[] = [];
   /** Rows without meaning before any table: the first of a statistics table, if one begins. */
@@ -152,10 +154,11 @@ class Collector {
     if (area === "none" || area === "disputes") this.open.art20 = undefined;
   }
 
-  private requests({ chunk, row }: Current, segment: Segment, meaning: Meaning, owns: boolean): void {
+  private requests(now: Current, segment: Segment, meaning: Meaning, owns: boolean): void {
     if (meaning.role === "col") {
       // 合计 heads a column of statistics tables as well.
       if (statisticsColumn(segment.printed)) this.loose.push(segment);
+      this.firms.joinBeside(segment, this.heads);
       const again = this.heads.some((h) => h.meaning?.id === meaning.id);
       if (again && segment.line > (this.heads.at(-1)?.segment.line ?? 0) + 3) this.heads = [];
       this.heads.push({ meaning, segment });
@@ -163,16 +166,17 @@ class Collector {
     } else if (meaning.role === "group") {
       this.lastGroup = meaning.id;
       this.area = "requests";
-      if (owns && this.open.requests && chunk.values.some((v) => v.kind === "figure"))
-        this.add("requests", row(segment, meaning, true));
+      if (owns && this.open.requests && now.chunk.values.some((v) => v.kind === "figure"))
+        this.add("requests", now.row(segment, meaning, true));
     } else if (meaning.role === "row") {
       // A line of prose may read like a label: without figures it opens no table.
       if (!owns && this.heads.length === 0 && (this.open.requests?.rows.length ?? 0) === 0) return;
       this.area = "requests";
-      this.add("requests", row(segment, meaning, owns));
+      this.add("requests", now.row(segment, meaning, owns));
       this.lastRow = meaning.id;
       this.lastGroup = groupAfter(meaning.id, this.lastGroup);
-    }
+      // What follows 企业 follows a head: 总计 is one as well.
+    } else if (isFirms(meaning) && !owns) now.previous = this.firms.printed(segment, this.heads) ?? meaning;
   }
 
   private art20({ chunk, row }: Current, segment: Segment, meaning: Meaning, owns: boolean): void {

@@ -75,9 +75,16 @@ col("社会公益", "social_org");
 col("法律服务", "legal_service");
 col("社会公益机构", "social_org");
 col("商业", "business");
+// Who types the heads in other words. 企业 alone is the second half of 商业企业 as well: its place tells.
+for (const words of ["公民", "公民个人"]) col(words, "natural_person");
+for (const words of ["科研单位", "科研院所", "科研组织"]) col(words, "research_institute");
+for (const words of ["公益组织", "公益机构", "公益社会组织"]) col(words, "social_org");
+for (const words of ["法律机构", "法律服务组织", "法律服务单位"]) col(words, "legal_service");
 col("科研", "research_institute");
 for (const words of [
   "申请人情况",
+  "申请人类型",
+  "申请人类别",
   "本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和",
   "企业",
   "机构",

@@ -2,7 +2,7 @@
 
 import { isFiller, looksLikeFigure } from "@/lib/numbers/cell";
 import type { SourceDocument, SourceLine } from "@/lib/report";
-import { labelCore } from "../match-label";
+import { compact, labelCore } from "../match-label";
 import { ungluedHeads } from "./glued-heads";
 import { index } from "./labels";
 import type { Piece, TableLine } from "./line";
@@ -29,6 +29,14 @@ const WIDE_RULE = /^\|?(?:\s*—{2,}\s*\|)+(?:\s*—{2,}\s*)?$/;
 
 /** The line below the heads, and any other, of a table of Org: |---+---|. */
 const ORG_RULE = /^\|[-=:+]{3,}\|$/;
+
+/** The title of an Article 20 block, and behind it in the same line rows with their figures. */
+function isWholeBlock(pieces: readonly Piece[]): boolean {
+  const title = pieces.findIndex((p) => p.kind === "label" && compact(p.text) === "信息内容");
+  if (title < 0) return false;
+  const figure = pieces.findIndex((p, i) => i > title && p.kind === "figure");
+  return figure > 0 && pieces.some((p, i) => i > figure && p.kind === "label");
+}
 
 const kindOf = (text: string): Piece["kind"] => (text === "" ? "blank" : looksLikeFigure(text) ? "figure" : "label");
 
@@ -105,7 +113,7 @@ export function tableLines(doc: SourceDocument): TableLine[] {
       if (RULE.test(trimmed) || ORG_RULE.test(trimmed) || (bars.length === 1 && WIDE_RULE.test(trimmed))) continue;
       const pieces = separated(text, l.start, line);
       // A whole table in one line: its rows do not show where blank cells were.
-      const kind = pieces.length > MOST_CELLS ? "plain" : "bars";
+      const kind = pieces.length > MOST_CELLS || isWholeBlock(pieces) ? "plain" : "bars";
       out.push({ kind, pieces, start: l.start, end: l.end, table: -1 });
       bars.push({ line, text, opens: /^(\s*\||\t)/.test(text), closes: /[|\t]\s*$/.test(text) });
       continue;

@@ -85,9 +85,12 @@ function fieldOf({ text, start }: Words): Field | null {
 /** 项目：规章, the label of a record told as a field of its own. */
 const LABEL_FIELD = /^(?:统计)?(?:指标|项目|内容|事项|信息内容|名称)(?:名称)?\s*:\s*(?=\S)/;
 
+/** The measure word behind a label, its characters perhaps apart: 条, 人次, 人 次. */
+const MEASURE = /\s+[^\s\d](?:\s?[^\s\d])?$/;
+
 const isRow = (words: string): boolean => {
   const parts = index.split(words);
-  const meanings = parts ? (parts.at(-1)?.meanings ?? []) : meaningsOf(words.replace(/\s+\S{1,2}$/, ""));
+  const meanings = parts ? (parts.at(-1)?.meanings ?? []) : meaningsOf(words.replace(MEASURE, ""));
   const own = meanings.length > 0 ? meanings : (index.find(words)?.meanings ?? []);
   return own.some((m) => m.role === "row" || (m.form === "disputes" && m.role === "group"));
 };

@@ -119,6 +119,10 @@ export function standOtherwise(header: Table["header"], hasColumns: boolean): bo
     return at < 0 ? [] : [{ at, line: segment.line, col: segment.col }];
   });
   if (hasColumns) heads.sort((a, b) => a.line - b.line || a.col - b.col);
+  // One head a line: 总计 may stand before the five kinds, the six applicants may not change their order.
+  const six = heads.filter((h) => OFFICIAL[h.at] !== "total");
+  const isColumn = !hasColumns && new Set(heads.map((h) => h.line)).size === heads.length;
+  if (isColumn && six.some((h, i) => i > 0 && h.at < (six[i - 1]?.at ?? 0))) return true;
   // 自然人 | 法人或其他组织 | 总计: the five columns between them are named in another line.
   const above = new Set(header.flatMap((h) => (h.meaning?.id === "organisations" ? [h.segment.line] : [])));
   return heads.some((head, i) => {

@@ -85,8 +85,8 @@ function withWholeUnits(pieces: Piece[]): Piece[] {
 
 /** `次数 次`, `府网站在线访谈次数 次`: the end of a label that was broken, and the measure word of its row behind a blank. */
 function unitApart(piece: Piece): Piece[] {
-  const m = /^(.*\S)\s+(\S{1,2})$/.exec(piece.text);
-  if (!m || !isUnit(m[2] as string) || single(piece.text)?.score === 1) return [piece];
+  const m = /^(.*\S)\s+([^\s\d] [^\s\d])$/.exec(piece.text) ?? /^(.*\S)\s+(\S{1,2})$/.exec(piece.text);
+  if (!m || !isUnit(compact(m[2] as string)) || single(piece.text)?.score === 1) return [piece];
   const [, label = "", unit = ""] = m;
   return [
     { ...piece, text: label },
