@@ -67,6 +67,8 @@ export interface Columns {
   live?: Map<number, { col: number; colSpan: number }[]>;
   /** Where blank cells of the label columns went: before the figures or nowhere. */
   padding?: "front" | "end";
+  /** They went before the figures of some rows and behind those of others. */
+  isPaddedBoth?: boolean;
 }
 
 /** Ways to cut one run that are weighed against the other rows. */
@@ -150,7 +152,7 @@ function alignSeparated(row: RowShape, columns: Columns): Alignment {
       reason: null,
       how: v.length > n ? "padded" : "direct",
       // Noughts between blank cells: which of those are the row's own, no sum tells.
-      doubt: v.length > n && v[0]?.kind === "blank" && allZero(v),
+      doubt: columns.isPaddedBoth === true && v.length > n && v[0]?.kind === "blank" && allZero(v),
     };
   }
   if (end > n) {

@@ -62,7 +62,7 @@ export function columnsFor(
     live: liveColumns(valued, order.length),
     even: evenTables(valued, heads.grid),
     exact: (exact || filled !== null) && valued.every((r) => r.kind === "bars"),
-    padding: paddingOf(valued, order.length),
+    ...paddingOf(valued, order.length),
   };
   const narrow =
     heads.heads === "none" && order.length === 7 && widest < 6 && !valued.some((r) => r.values.length >= 7);
@@ -164,7 +164,7 @@ function extent(r: Row): number {
 }
 
 /** Rows with a figure at one edge tell on which side blank cells of the label columns stand. */
-function paddingOf(rows: Row[], n: number): "front" | "end" {
+function paddingOf(rows: Row[], n: number): Pick<Columns, "padding" | "isPaddedBoth"> {
   let front = 0;
   let end = 0;
   for (const { values: v, kind } of rows) {
@@ -172,5 +172,5 @@ function paddingOf(rows: Row[], n: number): "front" | "end" {
     if (v[0]?.kind === "figure") end++;
     else if (v.at(-1)?.kind === "figure") front++;
   }
-  return front > end ? "front" : "end";
+  return { padding: front > end ? "front" : "end", isPaddedBoth: front > 0 && end > 0 };
 }

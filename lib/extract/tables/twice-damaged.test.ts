@@ -92,12 +92,12 @@ test.each(["front", "end"] as const)(
       return { text, kind, col, start: col, end: col + text.length, colSpan: 1, rowSpan: 1, line: 0 };
     });
     const row = { values, kind: "bars" as const, rowAligned: true, table: -1 };
-    expect(alignRow(row, { count: 7, sums: [{ length: 7 }], padding }).doubt).toBe(true);
+    expect(alignRow(row, { count: 7, sums: [{ length: 7 }], padding, isPaddedBoth: true }).doubt).toBe(true);
     // Blank cells before all figures are those of the labels: the row is as wide as the form without them.
     const whole = {
       ...row,
       values: values.map((v) => (v.col === 7 ? { ...v, text: "0", kind: "figure" as const } : v)),
     };
-    expect(alignRow(whole, { count: 7, sums: [{ length: 7 }], padding }).doubt).toBe(false);
+    expect(alignRow(whole, { count: 7, sums: [{ length: 7 }], padding, isPaddedBoth: true }).doubt).toBe(false);
   },
 );
