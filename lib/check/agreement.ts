@@ -81,28 +81,30 @@ export function agreeWithTable(facts: readonly Fact[], groups: readonly Group[],
     compared.set(key, entry);
   }
   for (const { fact, indexes } of compared.values()) {
-    const printed = tableValue(fact, tables);
-    if (!printed) continue;
+    const site = tableValue(fact, tables);
+    if (!site) continue;
+    const whole = totalOfPlatform(fact, site);
+    const printed = whole ?? site;
     const params: Finding["params"] = {
       era: printed.era,
       left: fact.value,
       right: printed.amount.value,
       delta: round(fact.value - printed.amount.value),
-      left_keys: fact.indicator,
+      left_keys: whole ? whole.terms.join(",") : fact.indicator,
       right_keys: printed.terms.join(","),
       ...(fact.period === "ambiguous" ? { period: "ambiguous" } : {}),
       ...(fact.approx ? { approximate: 1 } : {}),
     };
     const carried = withCarryOver(fact, printed, tables);
-    const same = mayEqual(amountOf(fact.value, fact.approx), printed.amount) || isTotalOfPlatform(fact, printed);
+    const same = mayEqual(amountOf(fact.value, fact.approx), printed.amount);
     if (!same && carried)
       Object.assign(params, { variant: "carried", received: printed.amount.value, carried: carried.value });
     const facts_ = [...indexes, ...printed.facts, ...(!same && carried ? carried.facts : [])];
     out.findings.push(
       findingOf(printed.rule, fact.applicant, { result: same || carried ? "pass" : "fail", params, facts: facts_ }),
     );
-    // The same number twice is no doubt; a rounded or differing one is not shown beside the table's.
-    if (fact.value === printed.amount.value) continue;
+    // The same number twice is no doubt; a rounded or differing one, or a total read as the site's, is not shown beside the table's.
+    if (fact.value === site.amount.value) continue;
     for (const i of indexes) out.review.add(i);
     if (isDoubted(fact)) continue;
     if (!same && !carried && printed.facts.some((i) => broken.has(i))) for (const i of printed.facts) out.review.add(i);
@@ -151,11 +153,13 @@ function tableValue(fact: Fact, tables: readonly Group[]): Printed | null {
   return null;
 }
 
-/** 依托政府信息公开平台公开336条: what a platform shows may be the table's total as well as what its site published. */
-function isTotalOfPlatform(fact: Fact, { table }: Printed): boolean {
-  if (fact.indicator !== "disclosed_via_website" || !/平台|目录|系统|专栏/.test(fact.evidence.quote)) return false;
-  const { slot } = slotOf(table, "proactive_disclosures_total", fact.applicant);
-  return slot.kind === "value" && mayEqual(amountOf(fact.value, fact.approx), slot.amount);
+/** 依托政府信息公开平台公开336条: what a platform shows may be the table's total as well as what its site published. Null where it is not. */
+function totalOfPlatform(fact: Fact, site: Printed): Printed | null {
+  if (fact.indicator !== "disclosed_via_website" || !/平台|目录|系统|专栏/.test(fact.evidence.quote)) return null;
+  if (mayEqual(amountOf(fact.value, fact.approx), site.amount)) return null;
+  const { term, slot } = slotOf(site.table, "proactive_disclosures_total", fact.applicant);
+  if (slot.kind !== "value" || !mayEqual(amountOf(fact.value, fact.approx), slot.amount)) return null;
+  return { ...site, terms: [term], amount: slot.amount, facts: slot.facts };
 }
 
 /** 收到103件(含上年结转3件): the text counts new and carried in together. */

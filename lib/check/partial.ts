@@ -6,9 +6,9 @@ import { findIdentity, PARTIAL } from "@/lib/dictionary/identities";
 import type { Fact, Finding } from "@/lib/report";
 import { findingOf } from "./finding";
 
-const SOME_OF_THEM = /其中|包括|如(?:下)?:/;
+const SOME_OF_THEM = /其中|包括/;
 /** Words that say the parts are all there are. */
-const ALL_OF_THEM = /分别|分为|构成|按[^,。;]{1,10}(?:分|看|划分|统计)|从[^,。;]{1,8}(?:分|看)/;
+const ALL_OF_THEM = /分别|分为|构成|如下|按[^,。;]{1,10}(?:分|看|划分|统计)|从[^,。;]{1,8}(?:分|看)/;
 const SUMS: ReadonlySet<string> = new Set(["list", "scope_split", "categories", "equality"]);
 const LOWER: ReadonlySet<Fact["scope"]> = new Set(["counties", "townships"]);
 /** A rest closes a list. */

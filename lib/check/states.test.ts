@@ -91,6 +91,23 @@ describe("text and table", () => {
     expect(finding.facts.map((i) => checked.facts[i]?.value)).toEqual([24, 26]);
   });
 
+  test("what a platform shows is compared with the table's total as well as with its site", () => {
+    const printed = { proactive_disclosures_total: 336, disclosed_via_website: 242 };
+    const site = (value: number, quote: string) =>
+      proseOf("E2", "disclosed_via_website", value, {
+        evidence: { quote, start: 0, end: quote.length, row: null, column: null },
+      });
+    const found = (fact: Fact) => {
+      const checked = check(joined(given("E2", printed), facts(fact)), E2);
+      return checked.findings.filter((f) => f.rule === "N-05");
+    };
+    const [total] = found(site(336, "依托政府信息公开平台公开336条"));
+    expect(total).toMatchObject({ result: "pass", params: { left: 336, right: 336, delta: 0 } });
+    expect(sentence(total as Finding, "zh")).toMatch(/主动公开政府信息数：正文336，与表格336一致/);
+    expect(found(site(336, "通过网站公开336条"))[0]?.result).toBe("fail");
+    expect(found(site(300, "依托政府信息公开平台公开300条"))[0]?.result).toBe("fail");
+  });
+
   test("a table whose own sum fails in that figure wins nothing: both go to review", () => {
     const checked = check(
       joined(given("E2", { ...table, requests_letter: 4 }), facts(proseOf("E2", "requests_received", 26))),
@@ -613,7 +630,8 @@ describe("lists behind 其中 that fall short", () => {
   });
 
   test("are wrong where the parts are said to be all: by 分别, or by a rest among them", () => {
-    expect(list(text.replace("其中", "分别为"), "answered_refused", 12).result).toBe("fail");
+    for (const said of ["分别为", "结果如下:", "包括如下几类:"])
+      expect(list(text.replace("其中", said), "answered_refused", 12).result, said).toBe("fail");
     expect(list(text, "answered_residual_combined", 12).result).toBe("fail");
   });
 

@@ -1,9 +1,10 @@
 /** A workbook of one sheet with a title over its whole width. */
-import * as xlsx from "@e965/xlsx";
+import type * as xlsx from "@e965/xlsx";
 import type { GridTable } from "@/lib/extract/tables/generate";
 import type { Block } from "./blocks";
 import { positions } from "./positions";
 import { columnsOf } from "./text-grids";
+import { workbook } from "./workbook";
 
 /** Words and tables on one sheet, a title over its whole width, every word and number typed as words, rows without anything between. */
 export function mergedWorkbook(blocks: readonly Block[], kind: "xlsx" | "xls" = "xlsx"): Uint8Array {
@@ -35,11 +36,5 @@ export function mergedWorkbook(blocks: readonly Block[], kind: "xlsx" | "xls" = 
     if (b.kind !== "tables") line(b.text);
     else for (const t of b.tables) table(t);
   }
-  const page = xlsx.utils.aoa_to_sheet(rows);
-  page["!merges"] = merges;
-  const book = xlsx.utils.book_new();
-  xlsx.utils.book_append_sheet(book, page, "年度报告");
-  return new Uint8Array(
-    xlsx.write(book, { type: "array", bookType: kind === "xls" ? "biff8" : "xlsx" }) as ArrayBuffer,
-  );
+  return workbook(rows, merges, "年度报告", kind);
 }

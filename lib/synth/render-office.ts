@@ -1,11 +1,12 @@
 /** Blocks as Word, Excel and PDF files, small but whole. */
-import * as xlsx from "@e965/xlsx";
+import type * as xlsx from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import type { Cell, GridTable } from "@/lib/extract/tables/generate";
 import { drawTable, makePdf, type PdfPageSpec } from "@/lib/unpack/pdf/generate";
 import type { Block } from "./blocks";
 import { brokenLines } from "./broken-lines";
 import { positions } from "./positions";
+import { workbook } from "./workbook";
 
 const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
@@ -90,13 +91,7 @@ export function sheet(blocks: readonly Block[], kind: "xlsx" | "xls" = "xlsx"): 
       });
     }
   }
-  const page = xlsx.utils.aoa_to_sheet(rows);
-  page["!merges"] = merges;
-  const book = xlsx.utils.book_new();
-  xlsx.utils.book_append_sheet(book, page, "Sheet1");
-  return new Uint8Array(
-    xlsx.write(book, { type: "array", bookType: kind === "xls" ? "biff8" : "xlsx" }) as ArrayBuffer,
-  );
+  return workbook(rows, merges, "Sheet1", kind);
 }
 
 const SIZE = 9;

@@ -105,6 +105,16 @@ export function indicatorOf(key: string, era: Era) {
   return findProseIndicator(key, era) ?? null;
 }
 
+/** Gives a draft another row of its era, with the row's unit. False, and nothing changed, where no form of the era has it. */
+export function rekey(d: Draft, key: string): boolean {
+  const indicator = indicatorOf(key, d.era);
+  if (indicator === null) return false;
+  d.key = indicator.key;
+  d.era = indicator.era;
+  d.unit = indicator.unit;
+  return true;
+}
+
 /** Measure words that requests and documents are counted with; a list may change from one to another. */
 const COUNTERS = new Set(["件", "份", "宗", "条", "项", "起", "例", "个", "篇", "件次", "条次"]);
 

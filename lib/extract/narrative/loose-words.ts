@@ -1,6 +1,5 @@
 /** Words that are used loosely, told by what the text says more exactly elsewhere. */
-import { findProseIndicator } from "@/lib/dictionary/dictionary";
-import { type Draft, sameScope } from "./draft";
+import { type Draft, rekey, sameScope } from "./draft";
 
 /** Lines between a loose word and the exact one; further away it is told of something else. */
 const NEAR = 3;
@@ -40,12 +39,7 @@ export function tellLooseWords(text: string, drafts: Draft[]): void {
 }
 
 function become(d: Draft, key: string, family: string): void {
-  const indicator = findProseIndicator(key, d.era);
-  if (!indicator) return;
-  d.key = indicator.key;
-  d.era = indicator.era;
-  d.unit = indicator.unit;
-  d.family = family;
+  if (rekey(d, key)) d.family = family;
 }
 
 function doubt(d: Draft, why: string): void {

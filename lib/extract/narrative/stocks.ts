@@ -1,6 +1,6 @@
 /** Stocks told from the figures of the year: by a smaller figure beside them, by 累计, by what the year added. */
 import { findProseIndicator } from "@/lib/dictionary/dictionary";
-import { type Draft, sameScope } from "./draft";
+import { type Draft, rekey, sameScope } from "./draft";
 
 const COUNTS: ReadonlySet<string> = new Set(["proactive", "channel"]);
 
@@ -122,10 +122,7 @@ export function moveLists(drafts: Draft[]): void {
 }
 
 function become(d: Draft, key: string, period: Draft["period"]): void {
-  const indicator = findProseIndicator(key, d.era);
-  if (!indicator) return;
-  d.key = indicator.key;
-  d.era = indicator.era;
+  if (!rekey(d, key)) return;
   d.period = period;
   d.review = false;
 }
