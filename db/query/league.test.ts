@@ -153,10 +153,10 @@ test("organs of one kind can be compared among themselves", () => {
   ).toBe(null);
 });
 
-test("the name of a kind of organ alone leads to the level that has most of them", () => {
+test("the name of a kind of organ alone leads to the level and year that have most of them", () => {
   const mixed = testDatabase();
   for (const place of [HAIAN, RUDONG, TONGZHOU])
-    load(mixed, loadable({ place, year: 2022, text: place.name, facts: [received(90)] }));
+    load(mixed, loadable({ place, year: 2023, text: place.name, facts: [received(90)] }));
   for (const [place, name] of [
     [HAIAN, "海安市公安局"],
     [RUDONG, "如东县公安局"],
@@ -172,7 +172,8 @@ test("the name of a kind of organ alone leads to the level that has most of them
       }),
     );
   expect(league(mixed, {})).toMatchObject({ scope: "jurisdiction", organ: null });
-  expect(league(mixed, { organ: "公安局" })).toMatchObject({ level: "county", scope: "organ", organ: "公安局" });
+  expect(league(mixed, { organ: "公安局" })).toMatchObject({ level: "county", scope: "organ", year: 2022 });
   expect(league(mixed, { organ: "公安局" }).rows).toHaveLength(2);
+  expect(league(mixed, { organ: "公安局", year: 2022 }).rows).toHaveLength(2);
   expect(league(mixed, { organ: "公安局", scope: "jurisdiction" }).scope).toBe("jurisdiction");
 });

@@ -8,6 +8,7 @@ import { thinned } from "@/lib/compare/thinned";
 import { casesOf, FEW, intervalOf, type Measured, type Uncertainty, uncertaintyOf } from "@/lib/compare/uncertainty";
 import { type Filter, writeFilter } from "@/lib/filter";
 import { LEVELS, type Level, SCOPES, type Scope } from "@/lib/report";
+import { seriesId } from "../keys";
 import { all, type Db, get } from "../open";
 import { areas } from "./areas";
 import { beginWith } from "./begin";
@@ -49,10 +50,10 @@ function crossesOf(db: Db, series: string, ancestor: string): Cross[] {
   );
 }
 
-/** Where nothing is asked for, the level and scope the overview begins with; of organs of a kind, the level that has most of them. */
-function wantedOf(db: Db, { level, scope, year, organ }: Filter) {
-  if (organ && !level && (scope === undefined || scope === "organ"))
-    return { level: levelOfMost(db, organ), scope: "organ" as const, year };
+/** Where nothing is asked for, the level and scope the overview begins with; of organs of a kind, where and when most of them have a value. */
+function wantedOf(db: Db, series: string, { level, scope, year, organ }: Filter) {
+  const ofKind = organ && !level && (scope === undefined || scope === "organ") ? mostOf(db, series, organ, year) : null;
+  if (ofKind) return { ...ofKind, scope: "organ" as const };
   if (level || scope || year) return { level, scope, year };
   const first = firstCross(db, {});
   return { level: first?.level, scope: first?.scope };
@@ -62,7 +63,7 @@ function answer(db: Db, filter: Filter): League {
   const series = filter.series && seriesInfo(filter.series) ? filter.series : "requests_received";
   const place = filter.within === undefined ? null : findPlace(db, filter.within);
   const crosses = crossesOf(db, series, place?.id ?? COUNTRY);
-  const cross = beginWith(crosses, wantedOf(db, filter)) ?? { ...emptyCross(db, filter), n: 0 };
+  const cross = beginWith(crosses, wantedOf(db, series, filter)) ?? { ...emptyCross(db, filter), n: 0 };
   const { level, scope, year } = cross;
   const organ = scope === "organ" ? (filter.organ ?? null) : null;
   const inside = unitsAmong(db, cross, place, organ);
@@ -109,13 +110,24 @@ function answer(db: Db, filter: Filter): League {
   };
 }
 
-/** The level at which most units have these words in their name; undefined where none has. */
-const levelOfMost = (db: Db, organ: string): Level | undefined =>
-  get<{ level: Level }>(
+/** The level and year in which most units with these words in their name have a value, the newer year of equals; null where none has. */
+const mostOf = (
+  db: Db,
+  series: string,
+  organ: string,
+  year: number | undefined,
+): Pick<Cross, "level" | "year"> | null =>
+  get<Pick<Cross, "level" | "year">>(
     db,
-    "SELECT level FROM unit WHERE scope = 'organ' AND instr(issuer, ?) > 0 GROUP BY level ORDER BY count(*) DESC LIMIT 1",
+    `SELECT v.level, v.year FROM series_value v JOIN unit ON unit.id = v.unit_id
+     WHERE v.series = ? AND v.scope = 'organ' AND v.apart = 0 AND v.value IS NOT NULL AND instr(unit.issuer, ?) > 0
+       AND (? IS NULL OR v.year = ?)
+     GROUP BY v.level, v.year ORDER BY count(*) DESC, v.year DESC LIMIT 1`,
+    seriesId(db, series),
     organ,
-  )?.level;
+    year ?? null,
+    year ?? null,
+  ) ?? null;
 
 /** The units that are compared, where these are not all of the level and scope. */
 function unitsAmong(
