@@ -21,7 +21,7 @@ const features = tableFeatures({
 
 type GridRow = GridData["rows"][number];
 /** New rows a frame: style, layout and paint of more are felt on a slow processor. */
-const AT_ONCE = 8;
+const AT_ONCE = 5;
 
 export default function Grid({ data, words }: { data: GridData; words: GridWords }) {
   const withYear = data.rows.some((r) => r.year !== null);
