@@ -24,6 +24,7 @@ specify({
     county 2010 我县在政府信息公开系统上主动公开政府信息5385条。公开方式主要有:在政府信息公开网上公开4620条、政府公报公开148条。 → proactive_disclosures_total=5385 disclosed_via_website=4620 disclosed_via_gazette=148
     county 2013 我县公开政府信息6898条,受理政府信息公开申请60件。⏎收到政府信息公开申请60件。实际受理申请58件。 → proactive_disclosures_total=6898 requests_received=60 requests_received=60 requests_accepted=58
     bureau 2014 依托政府信息公开平台主动公开政府信息336条。 → disclosed_via_website=336
+    city 2017 全市政府信息公开目录系统共发布信息68427条。在政府门户网站政务公开专栏公开48259条。 → proactive_disclosures_total=68427 disclosed_via_website=48259
     bureau 2017 公开政府信息682条,受理政府信息公开申请6件。⏎全年收到信息公开申请6件。经审查予以受理5件。 → proactive_disclosures_total=682 requests_received=6 requests_received=6 requests_accepted=5
     county 2014 通过政府公报发布164条,微博发布724条。⏎编发政府公报12期,刊发文件44篇。 → disclosed_via_gazette=164 disclosed_via_weibo=724 gazette_issues=12
   `,

@@ -5,6 +5,8 @@ import { type Draft, rekey, sameScope } from "./draft";
 const NEAR = 3;
 /** A platform or the directory is where all of it stands; a site is one way out. */
 const PLATFORM = /(?:公开(?:平台|目录|系统|专栏)|目录系统|统一平台)[^,。;\d]*[\d,.]+[^\d]*$/;
+/** 政府网站政务公开专栏: a part of a site is the site. */
+const PART_OF_SITE = /(?:网站|门户网?|官网)[^,。;\d]*[\d,.]+[^\d]*$/;
 const GAZETTE_DOCUMENTS = /(?:文件|公文|文稿)/;
 const DECIDED_TO_ACCEPT = /(?:予以|决定|准予|同意|正式|符合|依法|实际|最终)受理|受理(?:的|了)/;
 
@@ -16,14 +18,13 @@ const DECIDED_TO_ACCEPT = /(?:予以|决定|准予|同意|正式|符合|依法|�
 export function tellLooseWords(text: string, drafts: Draft[]): void {
   const told = drafts.filter((d) => !d.silent && d.period === "year");
   const words = (d: Draft) => text.slice(Math.max(0, d.start - 24), d.end);
+  const ofPlatform = (d: Draft) => PLATFORM.test(words(d)) && !PART_OF_SITE.test(words(d));
   for (const d of told) {
     if (d.review) continue;
     const others = told.filter((o) => o !== d && o.key === d.key && sameScope(o, d) && o.value !== d.value);
     if (others.length === 0) continue;
-    if (d.key === "disclosed_via_website" && PLATFORM.test(words(d))) {
-      const site = others.some(
-        (o) => o.value < d.value && Math.abs(o.line - d.line) <= NEAR && !PLATFORM.test(words(o)),
-      );
+    if (d.key === "disclosed_via_website" && ofPlatform(d)) {
+      const site = others.some((o) => o.value < d.value && Math.abs(o.line - d.line) <= NEAR && !ofPlatform(o));
       const total = told.find((o) => o.key === "proactive_disclosures_total" && sameScope(o, d) && o.list === null);
       if (site && (!total || total.value === d.value)) become(d, "proactive_disclosures_total", "proactive");
       else if (site) doubt(d, "medium");
