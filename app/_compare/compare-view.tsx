@@ -1,10 +1,13 @@
 /** These places against each other. */
+import { unitLabels } from "@/app/_charts/shown";
+import { viewHref } from "@/app/_ui/links";
 import { PageHead } from "@/app/_ui/page-head";
-import type { Benchmark, Comparison, RegionHit, SeriesInfo } from "@/lib/answers";
+import type { Benchmark, Comparison, RegionHit, SeriesInfo, Trend } from "@/lib/answers";
 import { type Filter, type Ignored, type Lang, writeFilter, writeParams } from "@/lib/filter";
 import { SelectionSchema } from "@/lib/selection";
 import { sayCompare } from "@/lib/words/compare";
 import { say, sayCode } from "@/lib/words/words";
+import { dwarfing } from "./dwarfed";
 import { ComparisonFigure, ScatterFigure } from "./figures";
 import { type CompareOptions, FEW_LINES, optionsOf } from "./options";
 import { PeerPicker, PlacePicker } from "./place-picker";
@@ -70,7 +73,7 @@ export function CompareView({ comparison, benches, hits, all, filter, ignored, e
               })}
             </p>
           )}
-          <Figures comparison={comparison} benches={benches} options={options} lang={lang} />
+          <Figures comparison={comparison} benches={benches} options={options} filter={filter} lang={lang} />
           <p className="small onward">
             <DataLink comparison={comparison} filter={filter} lang={lang} />
           </p>
@@ -102,8 +105,9 @@ function Figures({
   comparison,
   benches,
   options,
+  filter,
   lang,
-}: Pick<CompareProps, "comparison" | "benches" | "lang"> & { options: CompareOptions }) {
+}: Pick<CompareProps, "comparison" | "benches" | "filter" | "lang"> & { options: CompareOptions }) {
   const { trends, units } = comparison;
   const [x, y] = trends;
   const scatter = options.view === "scatter" && x && y ? { x, y } : null;
@@ -120,6 +124,7 @@ function Figures({
           {words}
         </p>
       ))}
+      {dwarfed(options) && <Dwarfed trends={trends} filter={filter} lang={lang} />}
       <div className={options.view === "multiples" ? "comparison whole" : "comparison"}>
         {scatter ? (
           <ScatterFigure {...scatter} lang={lang} />
@@ -136,5 +141,32 @@ function Figures({
         )}
       </div>
     </>
+  );
+}
+
+/** On one axis, counts of a large unit press the others flat. */
+const dwarfed = ({ view, way, free }: CompareOptions): boolean =>
+  way === "absolute" && (view === "lines" || (view === "multiples" && !free));
+
+function Dwarfed({ trends, filter, lang }: { trends: Trend[]; filter: Filter; lang: Lang }) {
+  const large = trends.flatMap((trend) => {
+    const at = dwarfing(trend);
+    return at === null
+      ? []
+      : [
+          unitLabels(
+            trend.lines.map((line) => line.unit),
+            lang,
+          )[at] ?? "",
+        ];
+  });
+  if (large.length === 0) return null;
+  const to = (change: Filter) => viewHref("/compare", filter, change);
+  return (
+    <p className="ignored" role="note">
+      {sayCompare(lang, "dwarfed", { names: [...new Set(large)].join(say(lang, "common.list")) })}{" "}
+      <a href={to({ view: "multiples", axes: "free" })}>{sayCompare(lang, "dwarfed.free")}</a>{" "}
+      <a href={to({ scale: "index" })}>{sayCompare(lang, "dwarfed.index")}</a>
+    </p>
   );
 }
