@@ -8,6 +8,6 @@ const UNITS = [
 export const UNIT = `(?:${UNITS.slice(0, UNITS.indexOf("大")).join("|")})`;
 /** Measure words a Chinese numeral may be read with; with others (一站, 两微, 三大) it is a word, not a number. */
 export const CHINESE_UNIT =
-  "(?:人次|场次|件次|条次|批次|件|条|宗|项|份|起|例|个|篇|次|场|期|人|名|位|封|批|则|部|家|元)";
+  "(?:人次|场次|件次|条次|批次|件|条|宗|项|份|起|例|个|篇|次|场|期|人|名|位|封|批|则|部|家|元|处(?=[^,;。\\d]{0,10}(?:查阅|查询|阅览)))";
 /** A measure word right behind a number. */
 export const UNIT_START = new RegExp(`^[余多]?${UNIT}`);

@@ -71,8 +71,8 @@ export function readCategory(
     list: "category",
     head,
     label: printed(setting.doc, line, name.from, name.to),
-    // Parts of a figure that is in doubt are in doubt.
-    review: head?.review === true,
+    // Parts of a figure that is in doubt are in doubt; so are kinds of what is told as a stock alone.
+    review: head?.review === true || (head === null && ofStock(line, sentenceStart, memory, setting.year)),
     // A long name without a share may be a sentence about something else.
     confidence: share && head ? 0.96 : share || typed || list === "sum" ? 0.9 : label.length > 18 ? 0.75 : 0.86,
   };
@@ -88,6 +88,13 @@ function sharedKind(line: LineModel, n: ProseNumber, label: string, typed: boole
   const shares = line.shares.filter((s) => s.start >= sentenceStart && s.end <= end).length;
   return typed || looksLikeCategory(label) || shares > 1;
 }
+/** 截至2017年底累计公开457条。…其中规范性文件类22条,占5%: the only total told so far is none of the year's, and the sentence names no year. */
+function ofStock(line: LineModel, sentenceStart: number, { drafts }: Memory, year: number | null): boolean {
+  const total = drafts.findLast((d) => d.list === null && (d.family === "proactive" || d.family === "channel"));
+  if (total === undefined || total.period === "year") return false;
+  return year === null || !line.text.slice(sentenceStart, sentenceEnd(line, sentenceStart)).includes(`${year}年`);
+}
+
 /** 较上一年多39条 */
 const COMPARED = /^(?:较|比|同比|与|和)|(?:多|少|加|减)$/;
 

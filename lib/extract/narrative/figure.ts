@@ -2,6 +2,7 @@
 import type { ProseNumber } from "@/lib/numbers/prose-number";
 import type { Applicant, Period } from "@/lib/report";
 import { impliedPrior } from "./change";
+import { countedInKinds } from "./counted-in-kinds";
 import {
   type Draft,
   indicatorOf,
@@ -55,6 +56,9 @@ const HEDGED = /(?:可能|也许|或许|估计|估算|预估|大致|粗略|不�
 /** What exists at a date rather than happens in a year. */
 const STANDING = /(?:_in_force|^staff_|^reading_points|^dedicated_agencies|^disclosure_entities)/;
 
+const BEGUN =
+  /^(?:[^,;。]{0,12},)?(?:自|从)?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日|初|底|[上中下]旬)?(?:起|开始|[^,;。]{0,8}开始)[^;。\d]*,[^;。]*$/;
+
 /** The draft, or in words why the number is none after all. */
 export function draftOf(
   line: LineModel,
@@ -71,7 +75,10 @@ export function draftOf(
   let until = false;
   if (figure.period === undefined) {
     const told = periodOf(sentence, carried ? [] : yearsBefore(line, sentenceStart, n.start), setting.year);
-    if (told.exclude !== null && !carried) return told.exclude === "other_year" ? "another year" : "part of the year";
+    // 2008年5月起开展信息公开工作,配备2名人员: since when there is what stands.
+    const begun = told.exclude === "other_year" && STANDING.test(figure.key) && BEGUN.test(sentence);
+    if (told.exclude !== null && !carried && !begun)
+      return told.exclude === "other_year" ? "another year" : "part of the year";
     period = told.period;
     until = told.why === "until";
     const { head } = figure;
@@ -163,7 +170,8 @@ export function wordsOf(line: LineModel, govern: Governing, setting: NarrativeSe
 function quoteOf(line: LineModel, n: ProseNumber, start: number, end: number): { start: number; end: number } {
   let from = Math.min(start, n.from);
   for (const other of line.numbers)
-    if (other.start < n.start && other.to > from) from = Math.max(from, dateTail(line.text, other.to));
+    if (other.start < n.start && other.to > from && countedInKinds(line, other)?.start !== n.start)
+      from = Math.max(from, dateTail(line.text, other.to));
   while (from < n.from && /[,、;:(的)]/.test(line.text[from] as string)) from++;
   const docEnd = (line.at[Math.max(end, n.to) - 1] as number) + 1;
   let docStart = line.at[from] as number;

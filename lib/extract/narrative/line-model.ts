@@ -64,6 +64,9 @@ function inDigits(text: string, numbers: readonly ProseNumber[]): string {
   return done === 0 ? text : out + text.slice(done);
 }
 
+/** 我办(局), 本局(委): one office under two names. */
+const ALSO_CALLED = /(?<=[我本][局办委厅])\([局办委厅]\)/g;
+
 /** `fields`: words before 信息 that do not narrow it, see `fieldsOf`. */
 export function modelLine(
   doc: SourceDocument,
@@ -108,6 +111,7 @@ export function modelLine(
     if (!counted && !JOINED.test(text.slice(sentence, m.index))) mark(m.index, m.index + 1);
   }
   for (const s of scopes) mark(s.start, s.bodyEnd);
+  for (const m of text.matchAll(ALSO_CALLED)) mark(m.index, m.index + m[0].length);
   if (numbers.length > 0)
     for (const m of text.matchAll(fields))
       if (!BESIDE_OTHERS.test(text.slice(m.index + m[0].length, m.index + 90))) mark(m.index, m.index + m[0].length);

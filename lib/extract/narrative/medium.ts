@@ -194,7 +194,8 @@ function postsOf(media: readonly Medium[]) {
   return { key: channelKey(one) as string, family: "channel", doubt: false };
 }
 
-const UNNAMED = /(?:通过|利用|依托|借助)[^,;。]{0,16}(?:平台|系统|网络?|栏目|载体)/;
+const UNNAMED =
+  /(?:通过|利用|依托|借助)[^,;。]{0,16}(?:平台|系统|网络?|栏目|载体)|在[^,;。]{1,16}(?:平台|系统|网络?|栏目|载体)[上中内里]?(?:共|累计|全年|主动|及时|依法)*(?:公开|发布|更新|上传|公布|公示)/;
 /** 在网站开设专栏,…,公开政府信息16条: the sentence names a medium before it counts. */
 function oneMedium(words: string): boolean {
   const media = mediaIn(words);

@@ -115,4 +115,35 @@ specify({
     city 2013 举办各类新闻发布会(通气会)13场。 → press_conferences=13
     bureau 2018 参加或举办新闻发布会事件数1次。 → press_conferences=1
   `,
+  "a medium that is named by its place": `
+    bureau 2011 我局在“某某金盾网”更新政务信息480条,在媒体刊登信息3500条次。 → disclosed_via_website=480
+    bureau 2011 ✗ 在内网发布信息480条。 → —
+    town 2015 利用信息公开专栏进行网上公开,全年上传公开信息680条,涉及机构设置等14个大类。在本乡办公平台公开信息110条。 → disclosed_via_website=680
+    bureau 2016 在门户网站发布各类文字、图片信息共90条。 → disclosed_via_website=90
+    bureau 2016 2016年,我办(局)主动公开政府信息共154条。 → proactive_disclosures_total=154
+  `,
+  "kinds under a stock": `
+    bureau 2017 截至2017年底,累计主动公开政府信息的数量为450条。⏎规范性文件类信息数22条,占5%;与公众密切相关的重大事项270条,占60%。 → —
+    bureau 2017 2017年主动公开政府信息450条。⏎规范性文件类信息数22条,占5%;与公众密切相关的重大事项270条,占60%。 → proactive_disclosures_total=450 disclosures_policies=22 disclosures_other_category=270
+  `,
+  "as many as letters": `
+    bureau 2016 主动公开政府信息1915条,回应各类社会关切45500次。 → proactive_disclosures_total=1915
+    bureau 2016 主动公开政府信息1915条,回应各类社会关切45次。 → proactive_disclosures_total=1915 hot_topic_responses=45
+    city 2016 ✗ 全市回应社会关切45500次。 → hot_topic_responses=45500
+  `,
+  "who sits where, and since when": `
+    bureau 2017 为此,专门配备了2名兼职工作人员,设立了1个专门的信息申请受理点。 → staff_part_time=2
+    bureau 2017 ✗ 为此,专门配备了2名兼职工作人员,设立了1个食品安全监督点。 → —
+    bureau 2009 2004年5月1日起本局开展政府信息公开工作,由办公室具体负责,全系统专门配备了21名全职工作人员、设立了20个受理点。 → staff_full_time=21
+    bureau 2009 ✗ 2007年专门配备了21名全职工作人员从事政府信息公开工作。 → —
+    town 2009 设立了三处公开查询点,方便群众查询。 → reading_points=3
+    town 2009 ✗ 由综合三处负责信息公开查询工作。 → —
+  `,
+  "zeros and shares in other words": `
+    town 2015 我乡没有收到申请人要求公开政府信息的情况。 → requests_received=0
+    town 2009 全镇政府信息公开依申请办理事项为零。 → requests_received=0
+    bureau 2009 公开信息电子化率达100%。 → full_text_electronic_rate=100
+    town 2011 主动公开政府信息206条,电子化全文公开率达100%。 → proactive_disclosures_total=206 full_text_electronic_rate=100
+    bureau 2009 收到申请0件。其中,当面申请0件;通过“政府信息公开专栏”提交的网上申请有0件;以传真、电报形式申请0件。 → requests_received=0 requests_in_person=0 requests_online=0 requests_fax=0
+  `,
 });

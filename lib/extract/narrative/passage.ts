@@ -3,6 +3,7 @@
 import type { ProseNumber } from "@/lib/numbers/prose-number";
 import { readCategory } from "./category-items";
 import { classify } from "./classify";
+import { countedInKinds } from "./counted-in-kinds";
 import { type Draft, type Memory, type NarrativeSetting, PROACTIVE_FAMILIES, REQUEST_FAMILIES, ruleOf } from "./draft";
 import { equalsReceived } from "./equals";
 import { draftOf, type NewFigure } from "./figure";
@@ -114,6 +115,7 @@ export class Passage {
     let previous = 0;
     let sentence = -1;
     let ofYears: readonly ProseNumber[] = [];
+    let kinds: { from: number; to: number; begin: number } | null = null;
     for (const n of line.numbers) {
       const s = startOf(line.sentences, n.start);
       if (s !== sentence) {
@@ -131,6 +133,17 @@ export class Passage {
       if (years) {
         ofYears = years.numbers;
         previous = this.readOfYears(line, years, from, s);
+        continue;
+      }
+      // 公开信息16项65条: the words before the kinds are those of what is counted behind them.
+      if (kinds !== null && n.from === kinds.to) {
+        previous = Math.max(n.to, this.readFigure(line, { ...n, from: kinds.from }, kinds.begin, s));
+        continue;
+      }
+      const counted = countedInKinds(line, n);
+      if (counted !== null) {
+        this.role(line, n, "other", null, "kinds of what the next number counts");
+        kinds = { from: n.from, to: counted.from, begin: from };
         continue;
       }
       previous = Math.max(n.to, this.readFigure(line, n, from, s));

@@ -18,6 +18,8 @@ const TRAINING = /(?:培训|参训|受训|轮训)/g;
 const SITE = /(?:网站|专栏|门户|平台)/g;
 const READPLACE = /查阅(?:点|场所|室|中心|窗口|服务点)|查询点/g;
 const READING = /(?:查阅|查询点)/g;
+/** 设立了1个专门的信息申请受理点: who sits there works on disclosure. */
+const DESK = /信息(?:公开)?申请受理(?:点|窗口|机构)|公共查[阅询]点/g;
 /** 产生政府信息324条, 形成的政府信息中: all that came to be, before it is told what was disclosed of it. */
 const MADE =
   /(?:新增|生成|产生|形成|制作|获取|保存|拥有|掌握)(?:了|的)?(?:\d[\d,.]*[余多]?条)?(?:各类|应公开|全部)?(?:政府|政务)?信息(?!公开)/g;
@@ -82,7 +84,7 @@ export function situationOf(
         case "proactive":
           return (lastFamily !== null && PROACTIVE_FAMILIES.has(lastFamily)) || before(BY_CHANNEL);
         case "staff":
-          return lastFamily === "staff" || topic === "org" || isSaid(line, OGI);
+          return lastFamily === "staff" || topic === "org" || isSaid(line, OGI) || isSaid(line, DESK);
         case "training":
           return inSentence(TRAINING);
         case "trained":

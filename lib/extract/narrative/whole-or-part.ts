@@ -81,6 +81,9 @@ export function partOf(c: Case, { key, family }: Weighed): Dropped | string[] {
   const doubts: string[] = [];
   if (/^requests_(?:received|accepted)$/.test(key) && includesCarried(line.text.slice(n.to, n.to + 20)))
     doubts.push("includes-carried-in");
+  // 回应各类社会关切55503次: one office answers so many letters, not so many events.
+  if (key === "hot_topic_responses" && c.setting.own.speaker === "organ" && n.value > EVENTS_OF_A_YEAR)
+    doubts.push("as-many-as-letters");
   const remark = line.text.slice(c.part, n.from);
   if (LIMITED.test(remark) && !BY_THE_FORM.test(remark)) doubts.push("limited");
   return doubts;
@@ -143,6 +146,9 @@ function isPartOfDisclosures({ line, n, words, sentenceStart, memory }: Case, ke
   if (!total) return named && listedUnder(line, head, n.start);
   return head.family === "proactive" && !/新增|新公开/.test(words) && listedUnder(line, head, n.start);
 }
+
+/** More than one a day are no matters of public concern of one office. */
+const EVENTS_OF_A_YEAR = 366;
 
 const CARRIED: RegExp[] = [
   // 65件(含新收63件、上年结转2件), 20件,其中本年新收18件,上年结转2件

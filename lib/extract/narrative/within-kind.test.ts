@@ -15,10 +15,16 @@ specify({
   "brackets behind a medium": `
     bureau 2021 全年主动公开政府信息300条,其中网站公开信息100条(公告公示8条,政策文件12条),微信150条,微博50条。 → proactive_disclosures_total=300 disclosed_via_website=100 disclosed_via_wechat=150 disclosed_via_weibo=50
     town 2021 通过门户网站公开信息46条(工作动态类36条、计划总结类7条、其他类3条)。 → disclosed_via_website=46 disclosures_business=36 disclosures_plans=7 disclosures_other_category=3
+    bureau 2016 我局在各平台公开信息860条,其中,政务平台公开总数为210条(工作动态150条,工程建设30条,财政预决算30条)。 → proactive_disclosures_total=860
+    bureau 2016 ✗ 我局公开信息860条(工作动态800条,财政预决算60条)。 → proactive_disclosures_total=860 disclosures_business=800 disclosures_finance=60
   `,
   "no kinds at all": `
     city 2009 ✗ 市政府印发意见,提出8大类40条120项公开任务,逐一明确责任部门。 → —
     town 2020 累计主动公开政府信息21条,依申请公开0件,网上公开了21件。 → proactive_disclosures_total=21 disclosed_via_website=21
+    town 2014 全年主动公开政府信息16项65条。 → proactive_disclosures_total=65
+    town 2014 主动公开政府信息共计12大类230条。 → proactive_disclosures_total=230
+    town 2014 ✗ 主动公开政府信息共计十二大类条(其中政府会议6条)。 → —
+    town 2014 ✗ 主动公开政府信息65条16项。 → proactive_disclosures_total=65
   `,
   "ways out with names of their own": `
     bureau 2024 运用好“青河水务”订阅号,向用户推送工作进展,建立“党建专栏”等专栏,全年发布信息233条。 → disclosed_via_wechat=233

@@ -1,7 +1,7 @@
 /** Kinds told within a kind: 政策类31条,其中规章15条,文件16条; 财政类6条(预决算2条,资金4条). They are no kinds of the whole. */
 import type { ProseNumber } from "@/lib/numbers/prose-number";
-import type { Draft, Memory } from "./draft";
-import type { LineModel } from "./line-model";
+import { type Draft, type Memory, PROACTIVE_FAMILIES } from "./draft";
+import { firstFrom, type LineModel } from "./line-model";
 
 /** Whether a number is a part of the category before it, or stands in the bracket behind one medium of several. `typed`: its label ends with 类. */
 export function isWithinKind(line: LineModel, n: ProseNumber, typed: boolean, memory: Memory): boolean {
@@ -9,6 +9,7 @@ export function isWithinKind(line: LineModel, n: ProseNumber, typed: boolean, me
   const open = openBracket(line.text, n.from);
   if (open >= 0) {
     const owner = here.findLast((d) => d.end <= (line.at[open] as number));
+    if (ofUnreadPart(line, open, owner, here)) return true;
     if (owner === undefined || !stands(line, owner, open)) return false;
     return owner.family === "category" || (owner.family === "channel" && besideTotal(owner, here));
   }
@@ -23,6 +24,14 @@ export function isWithinKind(line: LineModel, n: ProseNumber, typed: boolean, me
   const sum = told.reduce((total, m) => total + m.value, 0);
   // 政策类31条,其中规章15条,人事类4条: the next kind of the whole may follow.
   return usesUp(parent, memory) || sum === parent.value || (sum < parent.value && (told.length === 1 || !typed));
+}
+
+/** 公开1638条,其中政务平台289条(…): the bracket tells of a smaller count behind the disclosures that is no figure of the report. */
+function ofUnreadPart(line: LineModel, open: number, owner: Draft | undefined, here: readonly Draft[]): boolean {
+  const counted = line.numbers[firstFrom(line, open) - 1];
+  if (counted === undefined || counted.kind !== "count" || counted.to !== open) return false;
+  if (owner !== undefined && owner.end > (line.at[counted.start] as number)) return false;
+  return here.some((d) => PROACTIVE_FAMILIES.has(d.family) && d.list === null && counted.value < d.value);
 }
 
 /** Whether a bracket stands right behind a figure, or behind its share: 业务类49条,占98%,(其中…). */
