@@ -54,6 +54,9 @@ export interface Weighed {
   applicant?: Applicant;
 }
 
+/** One question about a reading: why its number is no figure, or the doubts about it. */
+export type Asked = (c: Case, told: Weighed) => Dropped | string[];
+
 /** What a case is made of: the reading, where its number stands, and what is known by then. */
 export type Given = Pick<Case, "line" | "n" | "from" | "sentenceStart" | "reading" | "memory" | "setting" | "ofYears">;
 

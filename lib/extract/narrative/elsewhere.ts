@@ -1,7 +1,8 @@
 /** Numbers whose words fit a pattern but which count something else: accounts, attributes of documents, an event, single fees. */
-import type { Case, Dropped, Weighed } from "./case";
+import type { Asked, Case, Dropped, Weighed } from "./case";
 import { mediaIn } from "./channels";
-import { firstFrom, sentenceEnd, startOf } from "./line-model";
+import { eventOf, pressOf, trainingOf } from "./events";
+import { BESIDE_OTHERS, firstFrom, sentenceEnd, startOf } from "./line-model";
 import { listsAnswers, REQUEST_WORDS } from "./situation";
 import { lastSaid } from "./spoken";
 
@@ -71,8 +72,6 @@ const ONE_KIND =
 const BOUGHT =
   /^(?:工作)?[^,;。]{0,8}(?:专区|平台|网站|系统|公开栏|显示屏|大厅|设备|硬件|机房|查询机|触摸屏|体验区|改造)/;
 
-type Asked = (c: Case, told: Weighed) => Dropped | string[];
-
 /** Post, answers on the site, one fee of several, audiences and counts of events, another year's; otherwise the doubts. */
 export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
   const doubts: string[] = [];
@@ -107,15 +106,6 @@ export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
   return doubts;
 }
 
-/** 新闻发布会15场,新闻通气会2场: another kind of event beside the one that is asked for. */
-const pressOf: Asked = ({ reading, memory }, { key, family }) =>
-  key === "press_conferences" &&
-  /通气会/.test(reading.matched) &&
-  !/发布/.test(reading.before + reading.matched) &&
-  memory.drafts.some((d) => d.key === key && d.sentence === memory.sentence)
-    ? { drop: "another kind of event", role: "other", family }
-    : [];
-
 /** 在网站提出的327条业务咨询与意见建议: what came that way are no requests. */
 const NO_REQUEST =
   /^的?(?:业务|政策|有效|各类|群众|网民|法律|民生)*(?:咨询|意见|建议|留言|诉求|来信|信件|问题|投诉|提问|信访|工单|评论)/;
@@ -128,8 +118,15 @@ const othersOf: Asked = ({ reading, line, n, memory, sentence }, { key, family }
     NO_REQUEST.test(line.text.slice(n.to, n.to + 12));
   const served =
     key === "requests_received" && memory.topic !== "requests" && SERVED.test(sentence) && !/公开/.test(sentence);
-  return asked || served ? { drop: "something else than requests", role: "other" } : [];
+  if (asked || served) return { drop: "something else than requests", role: "other" };
+  // 有1件公开申请收取了信息处理费: those that something was done to.
+  const some = key === "requests_received" && reading.end > n.to && /^有/.test(reading.matched);
+  return some && DONE_TO.test(line.text.slice(reading.end, reading.end + 24))
+    ? { drop: "some of the requests", role: "breakdown", family }
+    : [];
 };
+const DONE_TO =
+  /^(?:案件|案|件|事项)?[^,。;\d均全都]{0,6}(?:收取|收费|计费|缴|延期|延长|撤回|补正|征求|转[办交送]|涉及|重复|引[发起]|提起|未|尚|正在|结转|不予|部分公开|不存在|逾期|超期)/;
 
 const postOf: Asked = ({ reading, opened }, { family }) => {
   if (family !== "means" || !POST.test(reading.before) || /申请/.test(reading.matched)) return [];
@@ -143,8 +140,19 @@ const OF_TOPICS =
   /(?:通过|在|开设|设立|设置|开辟|推出|围绕|制作|建立|利用|依托|结合)[^。;]{0,60}(?:专题|专栏)(?:网页|页面|报道|宣传)?,[^,。;\d]{0,24}$/;
 const SITE_COLUMN = /(?:网站|网页|门户网|官网|政府网|公开|平台)的?[^,;。、]{0,8}专栏/g;
 
-const publishedOf: Asked = ({ reading, line, n, sentenceStart }, { key, family }) => {
+/** 公众号推送动态信息161条,公告信息13条: one of several kinds that went out that way. */
+const ONE_KIND_OF =
+  /(?:发布|推送|公开|更新|上传)(?:了)?(?:(?:工作|政务|业务|部门)?动态|公告|公示|通知公告)类?信息[共计为有达]*$/;
+
+const publishedOf: Asked = ({ reading, line, n, sentenceStart, opened }, { key, family }) => {
   const { phrase } = reading;
+  if (
+    family === "channel" &&
+    !opened &&
+    ONE_KIND_OF.test(line.text.slice(Math.max(sentenceStart, n.from - 24), n.from))
+  )
+    if (BESIDE_OTHERS.test(`信息${line.text.slice(n.from, n.from + 170)}`))
+      return { drop: "one of several kinds", role: "breakdown", family: "category", listed: true };
   if (key === "disclosed_via_gazette" && /^公报/.test(reading.matched) && !OWN_GAZETTE.test(reading.before))
     return { drop: "papers called so, not the gazette", role: "breakdown", family };
   if (/^proactive_/.test(key) && OF_TOPICS.test(line.text.slice(sentenceStart, n.start).replace(SITE_COLUMN, "")))
@@ -170,63 +178,6 @@ const feeOf: Asked = ({ line, n, sentence }, { key, family }) => {
 
 const budgetOf: Asked = ({ reading, line }, { key }) =>
   key === "dedicated_budget" && BOUGHT.test(line.text.slice(reading.end)) ? ["spent-on-one-thing"] : [];
-
-/** 市政务公开办组织全市培训4次,本单位派员参加: held by somebody else. */
-const ATTENDED =
-  /(?:[我本该](?:单位|部门|机关|[局委办厅镇乡街院校站所区县])|街道)(?:均|都|也|按时|积极)*(?:派员|派人|派出?|选派|安排|组织)(?:\d+[名人]|[^,。;\d]{0,8})*(?:参加|参训|参会)/;
-
-/** 县政务公开办组织培训2次,我局参加8人次. */
-const HELD_ABOVE =
-  /(?:^|[,;:])[^,。;:]{0,8}[省市县区州盟旗](?:人民政府|政府)?(?:政务公开|信息公开)?(?:办公室|办公厅|办|局|中心)?(?:牵头|统一)?(?:组织|举办|召开|开展)[^。;]*$/;
-const JOINED =
-  /^[^。;]{0,12}[,;](?:[我本](?:单位|部门|机关|[局委办厅镇乡街院校站所])|街道)[^,。;\d]{0,6}(?:参加|参训|参会)/;
-
-const trainingOf: Asked = (c, { family }) => {
-  if (family !== "training") return [];
-  const { reading, line, n, sentence, memory } = c;
-  // 开展政策宣传辅导18场: for those who are told of a policy.
-  if (/(?:宣传|宣讲|政策)辅导$/.test((reading.before + reading.matched).replace(/[共为达了的]+$/, "")))
-    return { drop: "another kind of event", role: "other", family };
-  const rest = line.text.slice(n.to, sentenceEnd(line, n.start));
-  const above = c.setting.own.speaker === "organ" && JOINED.test(rest) && HELD_ABOVE.test(sentence);
-  if (above || ATTENDED.test(rest)) return { drop: "held by another", role: "other" };
-  const doubts: string[] = [];
-  const dated = sentence.replace(
-    /\d{1,2}月(?:\d{1,2}日)?[-—–~至到]+(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?|\d{1,2}[-—–~至到]\d{1,2}月/g,
-    "",
-  );
-  if (/\d{1,2}月\d{0,2}日?/.test(dated) && !/全年|年内|共|累计/.test(sentence)) doubts.push("single-event");
-  if (reading.phrase.key !== "training_participants") return doubts;
-  // 5月8日的会,120人参加: of one event; 共举办培训20期,1223人次参加: of all.
-  const sessions = memory.drafts[memory.drafts.length - 1];
-  const counted = sessions?.key === "training_sessions" && sessions.sentence === memory.sentence && !sessions.review;
-  if (line.text.startsWith("参加", n.to) && !counted) return { drop: "audience of one event", role: "other" };
-  if (ofOtherCourses(c)) doubts.push("of-other-courses");
-  // 区政府办举办全区培训4期,524人次参训 in a town's report: those of doubtful sessions.
-  if (sessions?.key === "training_sessions" && sessions.sentence === memory.sentence && sessions.review)
-    doubts.push("of-doubtful-sessions");
-  return doubts;
-};
-
-/** 全县举办新闻发布会75场、在线访谈38期,本单位配合参与: held by others. */
-const TOOK_PART =
-  /^[^。;]{0,24}[,;](?:[我本](?:单位|部门|机关|[局委办厅镇乡街院校站所]))[^,。;\d]{0,4}(?:配合|协助|参与|参加)[^,。;\d]{0,4}[,。;]/;
-const eventOf: Asked = ({ setting, line, n }, { key }) =>
-  setting.own.speaker === "organ" &&
-  /^(?:press_conferences|online_interviews)/.test(key) &&
-  TOOK_PART.test(line.text.slice(n.to))
-    ? { drop: "held by another", role: "other" }
-    : [];
-
-/** 举办主体班5期,培训干部300人: a count of courses stands right before that is no figure of the report's trainings. */
-function ofOtherCourses({ line, n, sentenceStart, memory }: Case): boolean {
-  const before = line.numbers[firstFrom(line, n.start) - 1];
-  if (!before || before.start < sentenceStart || before.kind !== "count") return false;
-  const trained = before.unit === "次" && /培训(?:班|会)?$/.test(line.text.slice(sentenceStart, before.from));
-  if (!trained && !/^(?:期|场|场次|班次)$/.test(before.unit ?? "")) return false;
-  const last = memory.drafts[memory.drafts.length - 1];
-  return last?.key !== "training_sessions" || last.end < (line.at[before.end] as number);
-}
 
 /** 就安全生产工作召开会议3次,通报政务公开情况: called for something else. */
 const meetingOf: Asked = ({ reading }, { family }) =>
@@ -260,13 +211,13 @@ const consultationOf: Asked = ({ reading, sentence, memory, line, n }, { family 
 const documentsOf: Asked = ({ reading, n, words }, { family }) =>
   family === "docs" && reading.end > n.to && /(?:对|就|围绕|将|把|关于)[^,;。]*的$/.test(words) ? ["some-of-them"] : [];
 
-/** 发布解读材料76件,转载国家和省级政策解读34篇: what others wrote. */
-const repostsOf: Asked = ({ reading, memory }, { key, family }) =>
-  key === "policy_interpretations" &&
-  /转[载发]/.test(reading.before + reading.matched) &&
-  memory.drafts.some((d) => d.key === key && d.sentence === memory.sentence)
-    ? { drop: "reposted", role: "breakdown", family }
-    : [];
+/** 发布解读材料76件,转载国家和省级政策解读34篇; 解读政策文件12件,公众号转载解读90条: what others wrote. Alone it is all that is told. */
+const repostsOf: Asked = ({ reading, memory, line, sentenceStart }, { key, family }) => {
+  if (key !== "policy_interpretations" || !/转[载发]/.test(reading.before + reading.matched)) return [];
+  if (memory.drafts.some((d) => d.key === key && d.sentence === memory.sentence))
+    return { drop: "reposted", role: "breakdown", family };
+  return /解读[^,。;\d]{0,16}\d/.test(line.text.slice(sentenceStart, reading.start)) ? ["reposted"] : [];
+};
 
 /** 23位公民提交的申请31件: how many applied, and all that they applied for. */
 const applicantsOf: Asked = ({ line, reading, memory }, { family }) => {

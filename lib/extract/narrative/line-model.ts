@@ -43,9 +43,9 @@ const REMARK = /^(?:(?:含|包括|包含)(?!.*(?:结转|转结|上年|往年))|�
 /** (同一信息通过不同渠道公开只计1条) */
 const countsOnce = (note: string) => /1[条件次]$/.test(note) && COUNTS_AS.test(note.slice(0, -2));
 
-/** 发布动态信息26条,公告30条: one of several kinds. */
-const BESIDE_OTHERS =
-  /^信息(?:共|共计|合计)?\d[\d,]*[余多]*条[,、](?!其中|包括|[^,、。]*(?:微信|微博|公众号|网站|抖音|视频号|新媒体))[^。]*?\d[余多]*[条篇]/;
+/** 发布动态信息26条(其中链接8条),公告30条: one of several kinds. */
+export const BESIDE_OTHERS =
+  /^信息(?:共|共计|合计)?\d[\d,]*[余多]*条(?:\([^()。]{0,80}\))?[,、](?!其中|包括|[^,、。]*(?:微信|微博|公众号|网站|抖音|视频号|新媒体))[^。]*?\d[余多]*[条篇]/;
 
 /**
  * The text with digits in place of counts in Chinese numerals, character for character (十二件 → 12件, 三百条 → 99条): rules that look
@@ -114,7 +114,7 @@ export function modelLine(
   for (const m of text.matchAll(ALSO_CALLED)) mark(m.index, m.index + m[0].length);
   if (numbers.length > 0)
     for (const m of text.matchAll(fields))
-      if (!BESIDE_OTHERS.test(text.slice(m.index + m[0].length, m.index + 90))) mark(m.index, m.index + m[0].length);
+      if (!BESIDE_OTHERS.test(text.slice(m.index + m[0].length, m.index + 170))) mark(m.index, m.index + m[0].length);
   let next = 0;
   for (const m of text.matchAll(/\(([^()]*)\)/g)) {
     const inner = m[1] as string;

@@ -126,7 +126,9 @@ function mediumOf(
     // 两微一端: the accounts and the app, and not the website.
     const accounts = named.length > 0 || ACCOUNTS.test(words);
     const doubt = papers || (accounts && mediaIn(words.replace(SOCIAL, "")).length === 0);
-    return { key: "proactive_disclosures_total", family: "proactive", doubt };
+    // 通过公开栏等形式公开108条,通过网站公开33条: the site is not among those meant.
+    const beside = named.length > 0 && named.every((m) => m === "other") && ACCOUNT_BESIDE.test(line.text.slice(n.to));
+    return { key: "proactive_disclosures_total", family: "proactive", doubt: doubt || beside };
   }
   if (medium === "website" && OTHER_PLATFORM.test(words))
     return { key: "proactive_disclosures_total", family: "proactive", doubt: true };
@@ -175,6 +177,8 @@ const SOCIAL = /政务(?:新媒体|微信|微博)|新媒体|自媒体|微信(?!�
 const ACCOUNTS = /[两三][微维](?:[一两]端)?/;
 const NAMED_BEHIND = /新媒体[^,;。、()]{0,12}\(([^()、和及等]*)\)$/;
 const PAPERS = /(?:广播|电视|电台|报[纸刊])[、和及]/;
+/** The next part counts what a site or an account published, and is no part of the number before. */
+const ACCOUNT_BESIDE = /^[,、;](?!其中|包括|含)[^,。;:\d]{0,12}(?:网站|官网|门户网|微信|微博|公众号)[^,。;:\d]{0,16}\d/;
 const BOARDS = /(?:栏|屏|会|手册|展板|大厅)/;
 /** 信息公开平台建成以来: since when, not by what way. */
 const SINCE_OPENED =

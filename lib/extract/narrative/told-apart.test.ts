@@ -1,0 +1,40 @@
+/** Figures told place by place, medium by medium, kind by kind: none of the numbers is the whole. Made-up sentences; ✗ marks traps. */
+import { specify } from "./test-kit-specify";
+
+specify({
+  "press conferences told place by place": `
+    province 2024 ✗ 全年在省新闻办召开专场发布会4次,在厅机关举行新闻发布会、政策吹风会7次。 → —
+    city 2023 ✗ 参加省级新闻发布会、吹风会3场,举办新闻发布会2场。 → —
+    city 2023 召开新闻发布会15场,其中主要负责同志出席新闻发布会4场。 → press_conferences=15 press_conferences_principal=4
+    city 2023 召开新闻发布会15场,观看直播的网民达6万人次。 → press_conferences=15
+  `,
+  "boards beside the site": `
+    zone 2020 ✗ 全年通过公示栏等形式发布信息96条,通过网站公开信息41条。 → disclosed_via_website=41
+    zone 2020 全年通过公示栏、网站等形式发布信息96条,其中网站公开信息41条。 → proactive_disclosures_total=96 disclosed_via_website=41
+  `,
+  "one kind of what went out by a medium": `
+    town 2025 ✗ 通过政府网站主动公开动态信息152条(其中图文101条、视频51条),人事信息9条,民生信息14条。 → —
+    town 2025 ✗ 通过微信公众号发布动态信息152条,公告信息9条。 → —
+    town 2025 通过微信公众号发布动态信息152条,通过政府网站发布信息90条。 → disclosed_via_wechat=152 disclosed_via_website=90
+  `,
+  "requests that something was done to": `
+    county 2025 ✗ 全年有2件政府信息公开申请案件收取信息处理费640元。 → processing_fee_collected=640
+    county 2025 ✗ 有3件政府信息公开申请延期答复。 → —
+    county 2025 全年有2位公民提出政府信息公开申请。 → requests_received=2
+  `,
+  "interpretations that others wrote": `
+    county 2023 ✗ 全年共解读政策性文件31件,各政务新媒体转载发布政策解读180余条。 → —
+    county 2023 发布和转载政策解读180条。 → policy_interpretations=180
+  `,
+  "accounts with their names, numbers behind": `
+    town 2019 通过官方微博“青山发布”、微信公众号“青山在线”分别发布各类信息84条、207条。 → disclosed_via_weibo=84 disclosed_via_wechat=207
+    town 2019 ✗ 微信公众号“青山在线”、抖音号“青山”分别有粉丝840人、2070人。 → —
+  `,
+  "what is said of all": `
+    town 2025 围绕中心工作主动公开政府各类信息214条。 → proactive_disclosures_total=214
+    bureau 2023 ✗ 围绕粮食安全主动公开政府信息214条。 → —
+    bureau 2022 制定规范性文件4件,清理废止文件0件,现行有效文件20件。 → normative_documents_made=4 normative_documents_repealed=0 normative_documents_in_force=20
+    bureau 2022 办理2021年结转件4件,开展互动访谈6期。 → requests_carried_in=4 online_interviews=6
+    bureau 2022 ✗ 办理2020年结转件4件。 → —
+  `,
+});
