@@ -1,5 +1,6 @@
 /** What kind of body reports: by its name, else by how it speaks of itself. */
 import type { IssuerKind } from "@/lib/report";
+import { ACTS_VERB } from "./patterns";
 
 const ZONE =
   /(?:开发区|高新区|经开区|产业园|工业园|工业(?:新)?城|集中区|集聚区|投资区|园区|保税(?:港|物流)?区|综保区|试验区|实验区|示范区|度假区|风景(?:名胜)?区|景区|自贸区|新区|合作区|片区|管理区)/;
@@ -12,9 +13,13 @@ const ZONE_BODY = new RegExp(
 /** Enterprises and public institutions, also where their second name stands in brackets: 某市妇幼服务中心(市妇幼保健院). */
 const INSTITUTION = /(?:公司|集团|银行|医院|卫生院|保健院|学校|大学|学院|中学|小学|一中|职高|幼儿园|协会|联合社|联社)$/;
 
+/** 某学院信息公开工作领导小组办公室 is the college's. */
+const OFFICE_OF_INSTITUTION =
+  /(?<=学院|大学|学校|中学|小学|医院|公司|集团)(?:(?:党政|校长|院长|综合)?办公室|(?:政务|校务|院务)?(?:信息)?公开(?:工作)?(?:领导小组)?办公室)$/;
+
 /** The kind of body a name stands for. */
 export function kindOf(name: string): IssuerKind {
-  const n = name.replace(/[(].*[)]$/, (m) => (/办公室|办公厅/.test(m) ? m : ""));
+  const n = name.replace(/[(].*[)]$/, (m) => (/办公室|办公厅/.test(m) ? m : "")).replace(OFFICE_OF_INSTITUTION, "");
   if (
     /(?:镇|乡|苏木)(?:人民)?政府(?:\(?(?:党政)?办公室\)?|党政办(?:公室)?)?$|(?:街道(?:办事处|办)?|地区办事处)(?:党政办(?:公室)?|党政综合办公室)?$|街道办|办事处$|(?:镇|乡|苏木|[^商步]街)$|(?:镇|乡)党政办(?:公室)?$/.test(
       n,
@@ -29,7 +34,7 @@ export function kindOf(name: string): IssuerKind {
   )
     return "government";
   if (ZONE_BODY.test(n)) return "zone";
-  if (/(?:省|市|县|区|旗|州|盟)$/.test(n)) return "government";
+  if (/(?:省|市|县|区|旗|州|盟)$|生产建设兵团$|第[一二三四五六七八九十]{1,3}师$/.test(n)) return "government";
   if (INSTITUTION.test(n) || INSTITUTION.test(/\(([^()]+)\)$/.exec(name)?.[1] ?? "")) return "other";
   if (/(?:局|厅|委|办|部|室|署|处|会|中心|院|队|站|馆|所|海关|台|团|校)$/.test(n)) return "department";
   return "other";
@@ -54,6 +59,11 @@ export const OF_GOVERNMENT =
 /** 某县2009年政府信息公开工作年度报告(以下简称年报)根据…, 2009年某县…: the text begins with its name, in a sentence. */
 const BEGINS_AS_AREA =
   /^\s*《?(?:20\d\d年度?)?[\u4e00-\u9fff]{1,12}(?:省|市|县|区|州|盟|旗)(?:人民政府)?(?:20\d\d年度?)?(?:政府)?信息公开(?:工作)?(?:年度)?报告》?(?:\([^()\n]{1,12}\))?(?:是|系)?(?:根据|按照|依据|由)/;
+
+/** 2015年,某市按照…; 综合某市各县(市、区)政府的报告编制而成: an area is what the text begins with. */
+const AREA_ACTS = new RegExp(
+  `(?:(?:^|\\n)[^\\S\\n]*20\\d\\d年(?:度|以来)?,?|\\n[^\\S\\n]*一、[^\\n。,]{2,14}\\n\\s{0,20})[\\u4e00-\\u9fff]{2,10}(?:省|市|县|自治区|(?<![发新园景社])区|州|盟|旗)${ACTS_VERB}|(?:综合|汇总)了?(?:20\\d\\d年度?)?[\\u4e00-\\u9fff]{0,10}(?:省|市|县|区|州|盟|旗)各[^。\\n]{1,14}(?:政府|部门)`,
+);
 
 const OF_DEPARTMENT =
   /我局|我委|我厅|本局|本委|本厅|我办|我会|我中心|我院|我队|我站|我司|全局(?!性)|局机关|本部门|我分局|本分局|(?<![\u4e00-\u9fff])分局/g;
@@ -97,6 +107,7 @@ export function kindByLanguage(text: string): IssuerKind {
   if (count(text, NEW_AREA_ACTS) >= 2 && !/区委|区政府|区人民政府/.test(text)) return "zone";
   return /[市县区州省旗](?:本级)?政府(?:及|办|主动|门户)/.test(text) ||
     OF_GOVERNMENT.test(text.slice(0, 1500)) ||
+    AREA_ACTS.test(text.slice(0, 1500)) ||
     BEGINS_AS_AREA.test(text)
     ? "government"
     : "other";

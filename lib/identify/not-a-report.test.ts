@@ -498,6 +498,28 @@ describe("families of other pages, at any place and in any year", () => {
         `${p}政务公开工作受省政府表彰\n核心提示:${p}位居全省第三\n4月20日,省政府通报表彰${y}年政务公开工作先进单位。去年以来,通过网站、微信等发布政府信息23.4万条,召开新闻发布会18次。\n来源:晚报`,
     ],
     [
+      "accounts of a part of the year, under any name",
+      (p, y) => {
+        const part = ["上半年", "第三季度", "1-6月", "8月份", "一季度"][y % 5] as string;
+        const names = [
+          `${p}${y}年${part}政府信息公开工作情况`,
+          `${p}政府信息公开工作${y}年${part}报告`,
+          `${p}审计局${y}年政务公开${part}工作汇报`,
+        ];
+        return `${names[y % 3]}\n今年以来,我局主动公开政府信息41条,收到申请2件。\n一、存在问题\n公开不够及时。`;
+      },
+    ],
+    [
+      "accounts of half a year that run on behind their names",
+      (p, y) =>
+        `${p}水务局${y}年政务公开半年工作总结 我局政务公开工作在市委、市政府领导下有序推进,现将上半年工作开展情况汇报如下: 一、健全机构 截至6月底共发布信息57篇。`,
+    ],
+    [
+      "notices that run on behind their names, in one line with number and addressees",
+      (p, y) =>
+        `${p}信息公开办公室关于做好${y}年政府信息公开工\n文章编辑:某网 时间:${y + 1}-02-21\n${p}信息公开办公室关于做好${y}年政府信息公开工作年度报告编制和发布工作的通知某府公开办函〔${y + 1}〕1号各县市政府办,州政府各部门:\n各级行政机关应于每年3月31日前公布年度报告。现就有关事项通知如下:\n一、全面总结${y}年度工作。`,
+    ],
+    [
       "guides",
       (p) =>
         `${p}政府信息公开指南\n为便于公民、法人和其他组织获取信息,特编制本指南。\n一、主动公开\n(一)公开范围\n(二)公开形式\n二、依申请公开\n申请人应当填写申请表。`,
@@ -553,6 +575,30 @@ describe("reports all the same", () => {
     [
       "a report that quotes the notice",
       `某市2018年政府信息公开工作年度报告\n根据《关于做好2018年政府信息公开工作年度报告编制工作的通知》要求编制。\n${BODY}`,
+    ],
+    [
+      "a letter that hands in the report",
+      "某市文物局 关于2016年度政府信息公开年度报告的函\n市信息化办公室:\n根据条例要求,我局对全年工作进行了回顾,现将有关工作情况汇报如下:\n一、基本情况\n我局坚持强化领导,及时调整了领导小组。",
+    ],
+    [
+      "a report filed under the keyword of notices",
+      "索引号:005266/2017-00001 | 主题分类:综合政务/公报公示\n发布机构:某区文化局 | 关键词:政务,公报公示 |\n本年度报告由某区文化局编制,全文包括主动公开政府信息情况、依申请公开情况、收费及减免情况。统计期限自2016年1月1日起至2016年12月31日止。",
+    ],
+    [
+      "a report that names in its first lines the notice on how to publish reports",
+      "您好,欢迎来到某州林业局!\n某州林业局2020年政府信息公开工作报告\n根据《州政务公开领导小组关于做好2020年政府信息公开工作年报编制发布工作的通知》,特编制了某州林业局政府信息公开工作年度报告。所列数据统计时限为2020年1月1日至2020年12月31日。",
+    ],
+    [
+      "a report that says that it is published openly",
+      "某市某区医疗保障局\n2024年政府信息公开工作年度报告\n根据条例要求,现向社会公开发布某区医疗保障局2024年政府信息公开年度报告。统计期限为2024年1月1日到2024年12月31日止。",
+    ],
+    [
+      "a page that breaks off in the first sentence, whose subject is the work",
+      "一、总体情况\n2014年,某乡人民政府信息公开工作紧紧围绕全乡大局,着眼于加强政府自身建设,以服务群众为出发点和落脚点,不断改进和创新工作方法。",
+    ],
+    [
+      "a report that tells of half a year below its title",
+      `某县2016年政府信息公开工作年度报告\n上半年政府信息公开工作情况良好,现将上半年情况通报如下。\n${BODY}`,
     ],
     [
       "a notice that carries the report",

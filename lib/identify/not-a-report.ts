@@ -22,6 +22,7 @@ import {
   namedAsOtherWork,
   namedOtherwise,
   sampleOrSummary,
+  tellsPartOfYear,
 } from "./pages-by-name";
 import { type Reason, refusal } from "./refusals";
 import { reportElsewhere } from "./report-elsewhere";
@@ -37,6 +38,7 @@ const RULES: readonly ((page: Page) => Reason | null)[] = [
   namedAsOtherWork,
   callsItselfOtherwise,
   sampleOrSummary,
+  tellsPartOfYear,
   speaksOfOtherWork,
   laysDown,
   leavesBlanks,

@@ -1155,3 +1155,115 @@ test("signed and dated in rows of their own below the table", () => {
     "table.html",
   );
 });
+
+describe("bureaus with 市 inside their names are bureaus of the district before them", () => {
+  const DISTRICTS = [
+    ["上海市杨浦区", "上海市/杨浦区"],
+    ["南京市鼓楼区", "江苏省/南京市/鼓楼区"],
+    ["呼和浩特市回民区", "内蒙古自治区/呼和浩特市/回民区"],
+  ] as const;
+  const BUREAUS = ["绿化和市容管理局", "市政园林局", "市容环境卫生管理局", "市政公用事业管理局", "市场监督管理局"];
+  test.each(BUREAUS)("%s", (bureau) => {
+    for (const [district, place] of DISTRICTS)
+      check(`2015年${district}${bureau}\n政府信息公开工作年度报告\n2016年2月20日\n${BODY}`, {
+        place,
+        kind: "department",
+        year: 2015,
+      });
+  });
+  test("but the government of a city that no list knows is not the place above it", () =>
+    check(`南京市煦野市政府2015年政府信息公开工作年度报告\n${BODY}`, { place: null }));
+});
+
+describe("divisions of the Corps, whose titles begin with a number", () => {
+  each([
+    [
+      "with its city",
+      `第八师石河子市2022年政府信息公开工作年度报告\n${BODY}`,
+      { place: "新疆维吾尔自治区/石河子市", year: 2022, kind: "government" },
+    ],
+    [
+      "of two characters",
+      `第十三师新星市2022年政府信息公开工作年度报告\n${BODY}`,
+      { place: "新疆维吾尔自治区/新星市", kind: "government" },
+    ],
+    [
+      "a town of one, below a row with the government's office",
+      `索引号: | 0000-2022-00040 | 发布机构: | 政府办公室 |\n第一师阿拉尔市十六团新开岭镇2021年政府信息公开工作年度报告\n${BODY}`,
+      { place: "新疆维吾尔自治区/阿拉尔市/新开岭镇", kind: "township", year: 2021 },
+    ],
+    [
+      "without a city: unknown",
+      `第十二师2022年政府信息公开工作年度报告\n${BODY}`,
+      { place: null, year: 2022, kind: "government" },
+    ],
+    ["a numbered section is still none", `第二部分 政府信息公开工作年度报告\n${BODY}`, { title: null }],
+  ]);
+});
+
+describe("who is told of, in the first words of texts without a title", () => {
+  const PREFACE = "统计期限自2015年1月1日起至2015年12月31日止。";
+  each([
+    [
+      "a city that acts first, below its province's rules",
+      `根据《四川省贯彻〈政府信息公开条例〉实施办法》,编制此报告。${PREFACE}\n一、概述\n2015年,广安市按照国务院、省政府工作要求,认真执行条例。印发《广安市人民政府办公室关于深化政务公开工作的意见》。`,
+      { place: "四川省/广安市", kind: "government" },
+    ],
+    [
+      "a province's governments, without a year before them",
+      "2012年年报根据条例编制,由概述、主动公开政府信息情况、依申请公开情况等部分组成。\n一、概述\n青海省各级政府重视政府信息公开工作,把它作为加强自身建设的重要举措。",
+      { place: "青海省", kind: "government", year: 2012 },
+    ],
+    [
+      "a city whose parts' reports were put together",
+      `本年度报告根据条例要求,综合2015年度衢州市各县(市、区)政府和市级各部门的政府信息公开年度工作报告编制而成。${PREFACE}`,
+      { place: "浙江省/衢州市", kind: "government", scope: "jurisdiction", held: [] },
+    ],
+    [
+      "a prefecture whose body for disclosure is to be asked",
+      `本报告电子版可在“延边朝鲜族自治州人民政府门户网站”下载。如有疑问,请与延边朝鲜族自治州人民政府信息公开工作机构(自治州电子政务办公室)联系。${PREFACE}`,
+      { place: "吉林省/延边朝鲜族自治州", kind: "government" },
+    ],
+    [
+      "a zone that calls itself only 开发区, asked by its full name",
+      `结合开发区管委会信息公开工作有关数据撰写。${PREFACE}请与安徽庐江经济开发区综合办公室联系(地址:庐江县城西大道8号;电话:0551-8733100)。`,
+      { place: "安徽省/合肥市/庐江县", kind: "zone" },
+    ],
+    [
+      "a ministry that publishes its report under a quoted title",
+      `现发布《工业和信息化部政府信息公开工作2015年度报告》。${PREFACE}\n一、概述\n2015年我部严格按照条例要求,完善制度。`,
+      { place: "中国", kind: "department" },
+    ],
+    [
+      "the office of a college",
+      `本报告由滁州学院信息公开工作领导小组办公室编制。${PREFACE}本报告向全校师生员工公布。`,
+      { kind: "other" },
+    ],
+  ]);
+});
+
+describe("whose figures they are", () => {
+  const PERIOD = "统计期限自2012年1月1日起至2012年12月31日止。";
+  each([
+    [
+      "the office writes, all districts' governments are told of",
+      `本年度报告根据《上海市政府信息公开规定》的要求,由市政府办公厅综合各区(县)人民政府和市政府各委、办、局的政府信息公开年度报告编制而成。${PERIOD}`,
+      { scope: "jurisdiction" },
+    ],
+    [
+      "the work of a whole province",
+      `现公布甘肃省人民政府2012年政府信息公开工作年度报告,涵盖2012年全省政府信息公开工作情况。${PERIOD}`,
+      { place: "甘肃省", scope: "jurisdiction" },
+    ],
+    [
+      "a government's report on a page of its office says nothing of it",
+      `发布机构:建瓯市人民政府办公室\n建瓯市人民政府2012年政府信息公开工作年度报告\n向社会公布2012年度政府信息公开年度报告。${PERIOD}`,
+      { place: "福建省/南平市/建瓯市", kind: "government", scope: "unknown" },
+    ],
+    [
+      "its office's own",
+      `建瓯市人民政府办公室2012年政府信息公开工作年度报告\n${PERIOD}`,
+      { kind: "government", scope: "organ" },
+    ],
+  ]);
+});

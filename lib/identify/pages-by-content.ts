@@ -6,6 +6,9 @@ import { hasFirstSection } from "./report-signs";
 const NOTICE_TITLE = /(?:关于|转发)[^。\n]{0,60}(?:年度报告|年报|报告|公开)[^。\n]{0,24}(?:通知|通报|函|意见)\s*$/;
 /** The same over several lines. */
 const NOTICE_SPLIT = /^[^。]{0,60}关于[^。:]{0,60}(?:年度报告|年报|公开)[^。:]{0,24}(?:通知|通报|函|意见)/;
+/** The same at the beginning of a line in which number, addressees and text follow: …的通知某府办函〔2014〕1号各县…. */
+const NOTICE_RUNS_ON =
+  /^[^。,:]{2,40}关于(?:做好|开展|编制|报送|印发|进一步|认真|切实|抓紧|及时)[^。,:]{2,60}(?:通知|通报|函)(?!》|要求|精神|规定|的)/;
 const NOTICE_BODY =
   /(?:现将有关(?:事项|要求)通知如下|现就[^。\n]{0,40}通知如下|有关事项通知如下|特此通知|请认真贯彻执行|请遵照执行|印发给你们|现将[^。\n]{0,30}通报如下)/;
 const ADDRESSEES = /^\s{0,20}(?:各|县|市|区)[^。\n:]{2,60}(?:人民政府|部门|单位|机构|街道|乡镇|委|局)[^。\n]{0,20}:$/m;
@@ -13,6 +16,9 @@ const ADDRESSEES = /^\s{0,20}(?:各|县|市|区)[^。\n:]{2,60}(?:人民政府|�
 /** A title that goes on in the next line: 关于政府信息公开工作年度报告 / 有关事项的通知. */
 const inTwoLines = (head: string[]): boolean =>
   head.some((line, i) => line.length <= 40 && NOTICE_TITLE.test(line + (head[i + 1] ?? "。")));
+
+/** 关于2014年度…年度报告的函, and in it 现将有关工作情况汇报如下: whoever hands it in reports. */
+const HANDS_IN = /现将[^。\n]{0,30}情况(?:汇报|报告|总结)如下/;
 
 export function orders({ text, head, title, signs, figures, carried }: Page): Reason | null {
   if (carried) return null;
@@ -25,7 +31,8 @@ export function orders({ text, head, title, signs, figures, carried }: Page): Re
     head.some((l) => NOTICE_TITLE.test(l)) ||
     NOTICE_TITLE.test(title?.text ?? "") ||
     (signs < 4 && inTwoLines(head)) ||
-    (orders && NOTICE_SPLIT.test(unquoted));
+    (orders && (NOTICE_SPLIT.test(unquoted) || head.some((l) => NOTICE_RUNS_ON.test(l))));
+  if (!orders && HANDS_IN.test(text)) return null;
   if (orders && (notice || (ADDRESSEES.test(text) && signs < 7 && !title))) return "notice";
   return notice && (signs < 5 || !figures) ? "notice" : null;
 }
@@ -111,9 +118,9 @@ export function assesses({ text, head, title, signs, figures }: Page): Reason | 
 
 const NEWS =
   /(?:记者|本报讯|本网讯|新华社|人民网(?!(?:地方)?领导|留言)|讯\(|讯:|核心提示|来源:?[^。\n]{0,12}(?:新闻网|日报|晚报)|评估报告显示|(?<![现以会时期并])发布(?:了)?[^。\n]{0,30}年度报告|年报发布|集中展示|召开新闻发布会(?!共?\d)[^。\n]{0,30}解读)/;
-/** 本报告由…根据《条例》…编制, 发布本年度报告, 特制作此年报: no news begins so. */
+/** 本报告由…根据《条例》…编制, 发布本年度报告, 特制作此年报, 现向社会公开发布某局…年度报告: no news begins so. */
 const OWN_PREFACE =
-  /本(?:年度)?(?:工作)?(?:报告|年报)[^。\n]{0,24}(?:根据|依据|由|按照|中所列|所列)|(?:编制|编写|撰写|制作|起草|形成|完成|发布|公布|公开|提交|推出)(?:并(?:发布|公布|公开))?了?[本此](?:份|期)?(?:年度)?(?:工作)?(?:报告|年报)/;
+  /本(?:年度)?(?:工作)?(?:报告|年报)[^。\n]{0,24}(?:根据|依据|由|按照|中所列|所列)|(?:编制|编写|撰写|制作|起草|形成|完成|发布|公布|公开|提交|推出)(?:并(?:发布|公布|公开))?了?[本此](?:份|期)?(?:年度)?(?:工作)?(?:报告|年报)|(?:[现特](?:向社会)?(?:公开)?(?:发布|公布)|特(?:编制|编写|制作))了?[^。\n]{0,40}(?:年度报告|年报)/;
 /** 12月18日下午召开会议, 某某研讨会顺利召开, 会议传达了…: a meeting is told. */
 const MEETING =
   /(?:\d日(?:上午|下午)?,[^。\n]{0,60}(?:(?:召开|举行|举办|组织|开展)了?[^。\n]{0,60}(?:会议?|班|活动)[,。]|会(?:议)?(?:顺利|成功|在[^。,\n]{2,20})?(?:召开|举行|举办)[,。])|会议(?:传达|强调|指出|要求|通报|听取))/;
@@ -124,12 +131,16 @@ const MEETING_HEADLINE =
 const REPORTS =
   /本(?:年度)?(?:报告|年报)|(?:年度|工作|公开)报告(?:如下|中所列)|公开[^。\n]{0,12}情况(?:报告|公布|汇报)如下|统计(?:期限|时限)|(?:20\d\d年|全年)[^。\n]{0,40}(?:收到|受理|主动公开)/;
 
+/** 《关于做好…年报编制发布工作的通知》: what the report follows. */
+const ORDERS_QUOTED = /《[^《》\n]{4,90}(?:通知|意见|办法|规定|要点|方案|函)》/g;
+
 export function tellsNews({ text, head, title, signs, tells }: Page): Reason | null {
   if (signs >= 4) return null;
   if (!tells && [title?.text ?? "", ...head.slice(0, 3)].some((l) => l.length <= 60 && MEETING_HEADLINE.test(l)))
     return "meeting";
   const begin = text.slice(0, 800);
-  if (NEWS.test(begin) && !OWN_PREFACE.test(begin) && !(title && hasFirstSection(text))) return "news";
+  if (NEWS.test(begin.replace(ORDERS_QUOTED, "《》")) && !OWN_PREFACE.test(begin) && !(title && hasFirstSection(text)))
+    return "news";
   return MEETING.test(begin) && !title && !REPORTS.test(text) ? "meeting" : null;
 }
 
@@ -183,8 +194,12 @@ const PUBLISHED =
 const FIRST_PART = /^[^\S\n]*(?:\([一二1]\)|[1一][、.])[^\S\n]*主动公开(?:政府信息)?(?:工作)?(?:情况|方面|\.|。|:)/m;
 /** The first block of the form's table of what is published, with a number in its first row: no form that waits to be filled in. */
 const FIRST_BLOCK = /本年(?:制发件数|新制作数量)[^\d]{0,60}规\s?章[\s|]{0,12}\d/;
+/** 一、总体情况 / 2014年,某乡人民政府信息公开工作紧紧围绕…: the first sentence of the first section has the work for its subject. */
+const WORK_OF_YEAR =
+  /^[\s#*]*一[、.][^\n]{0,6}(?:总体(?:工作)?情况|概述|概况|基本情况)[^\n]{0,4}\n[^\S\n]*20\d\d年(?:度|以来)?,?[^。,\n]{0,24}(?:政府)?(?:信息|政务)公开工作/m;
 /** The first section of the form with its parts. */
 const beginsForm = (text: string): boolean =>
+  WORK_OF_YEAR.test(text) ||
   (hasFirstSection(text) && text.includes("主动公开") && (text.includes("依申请公开") || FIRST_PART.test(text))) ||
   FIRST_BLOCK.test(text);
 

@@ -31,9 +31,15 @@ const NAMES: readonly [Reason, RegExp][] = [
 const NUMBERED = /^\(?[一二三四五六七八九十\d]{1,3}[)、.]/;
 /** 本报告…自《条例》, 按照《…办法》: the first words of a sentence that a page breaks off. */
 const SENTENCE = /^(?:本(?:年度)?(?:报告|年报)|全文|根据|依据|按照)/;
+/** 关键词:政务,公报公示 | 主题分类:综合政务/通告: under which words a site files the page. */
+const FILED_UNDER = /(?:关键词|主题词|主题分类|体裁分类|组配分类|信息分类|公开类别|分类|体裁)[::|][^::|]*\|*$/;
 /** What a page may be called: a line of its own that begins no sentence and no part. */
 const isName = (line: string): boolean =>
-  line.length <= NAME_LENGTH && !/[。;]/.test(line) && !NUMBERED.test(line) && !SENTENCE.test(line);
+  line.length <= NAME_LENGTH &&
+  !/[。;]/.test(line) &&
+  !NUMBERED.test(line) &&
+  !SENTENCE.test(line) &&
+  !FILED_UNDER.test(line);
 const OGI_TITLE = /(?:信息|政务)公开[^。]{0,16}(?:报告|年报)/;
 /** A report has most of its signs unless little of it is left. */
 const SOME_SIGNS = 7;
@@ -88,6 +94,29 @@ export function callsItselfOtherwise({ text, title, signs, figures }: Page): Rea
   return CALLS_ITSELF.find(([, re]) => re.test(begin))?.[0] ?? null;
 }
 
+/** 上半年, 半年, 第三季度, 1-6月, 8月份: periods shorter than a year. */
+const PART =
+  "(?:[上下]?半年度?|第?[一二三四1-4]季度|(?<!\\d)(?:1[0-2]|[1-9])月份|(?<![\\d月])(?:1[0-2]|[1-9])月?(?:至|到|-|—|~)(?:1[01]|[2-9])月份?)";
+const WORK = "(?:信息|政务)公开";
+/** 2021年上半年政务公开工作总结, 政府信息公开第三季度工作情况: the name, or the beginning of a text that runs on behind it. */
+const PART_NAMED = new RegExp(
+  `^[^。,:;]{0,30}(?:${PART}[^。,:;]{0,16}${WORK}[^。,:;]{0,8}|${WORK}[^。,:;]{0,8}${PART}[^。,:;]{0,4})(?:总结|小结|报告|汇报|情况|自查|台账)`,
+);
+/** 现将上半年工作情况汇报如下. */
+const PART_TOLD = new RegExp(
+  `(?:现将|现就|将)[^。\\n]{0,16}${PART}[^。\\n]{0,30}(?:汇报|报告|总结|小结|公布|通报)如下`,
+);
+const WHOLE_YEAR = /年0?1月0?1日[^。\n]{0,10}12月31日/;
+
+/** Half a year's, a quarter's or a month's account of the work. */
+export function tellsPartOfYear({ text, top, title }: Page): Reason | null {
+  if (WHOLE_YEAR.test(text.slice(0, 3000))) return null;
+  // A report may tell of half a year below its title.
+  if (title && title.years.length > 0 && /年度|年报/.test(title.text) && !PART_NAMED.test(title.text)) return null;
+  const named = top.some((l) => PART_NAMED.test(l.slice(0, NAME_LENGTH)));
+  return named || PART_TOLD.test(text.slice(0, 600)) ? "partOfYear" : null;
+}
+
 const EXPLAINS = /解读|图解|一图|图说|读懂|看懂/;
 const PICTURES = /图片版|视频/;
 
@@ -126,7 +155,7 @@ export function answersQuestions({ top, text, signs }: Page): Reason | null {
 
 /** 工作总结汇编, 总结(17篇): samples to copy from. */
 const COLLECTION =
-  /(?:总结|材料|范文)[^。\n]{0,4}(?:汇编|合集|大全|精选)|\d{1,3}篇\)?[^。,\n]{0,12}(?:总结|汇编)|(?:报告|总结|范文)(?:\((?:共|精选|通用|最新|推荐|热门)?\d{1,3}篇\)|(?:精选|通用|最新|推荐|热门)\d{1,3}篇)$/;
+  /(?:总结|材料|范文)[^。\n]{0,4}(?:汇编|合集|大全|精选)|\d{1,3}篇\)?[^。,\n]{0,12}(?:总结|汇编)|(?:报告|总结|范文)(?:\((?:共|精选|通用|最新|推荐|热门)?[\d一二三四五六七八九十]{1,3}篇\)|(?:精选|通用|最新|推荐|热门)[\d一二三四五六七八九十]{1,3}篇)$/;
 
 /** 年度报告范文: a sample that names neither body nor year. */
 const SAMPLE =

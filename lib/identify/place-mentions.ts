@@ -15,13 +15,13 @@ import type { Issuer } from "./issuer";
 import { withBranches } from "./place-branches";
 import { settleChains } from "./place-chains";
 import type { Hint } from "./place-hints";
-import { isZonePlace, type Named } from "./place-named";
+import { isZonePlace, type Named, placeLevel } from "./place-named";
 import { isVisited, NAMING, type Role, roleInText } from "./place-roles";
 import { GAP, type View } from "./view";
 
-/** A county's name behind its city that no list knows: 煦野市|某某县2011年, not 吉安市|高新区, 阜阳市|市直, 某市|城市管理局. */
+/** A county's name behind its city that no list knows: 煦野市|某某县2011年, not 吉安市|高新区, 阜阳市|市直, 某市|城市管理局, 某区|绿化和市容管理局. */
 const UNKNOWN_BELOW =
-  /^(?!城市|[\u4e00-\u9fff]{1,4}(?:和|与|及|住房|建设|规划|执法|环境)城市)[\u4e00-\u9fff□�*×]{1,6}?(?:自治县|县|旗|(?<![发新园社小学片景城术济业务辖市直地校港洪])区|(?<=[\u4e00-\u9fff□�*×])市(?!场))(?=人民政府|政府|20\d\d年|二〇|[\u4e00-\u9fff]{1,12}(?:局|委员会|委|办公室|办|中心)(?:20\d\d|\n|\s|$|关于|政府信息|信息公开))/;
+  /^(?!城市|[\u4e00-\u9fff]{1,4}(?:和|与|及|住房|建设|规划|执法|环境)城市)[\u4e00-\u9fff□�*×]{1,6}?(?:自治县|县|旗|(?<![发新园社小学片景城术济业务辖市直地校港洪])区|(?<=[\u4e00-\u9fff□�*×])市(?!场|容|政(?!府)))(?=人民政府|政府|20\d\d年|二〇|[\u4e00-\u9fff]{1,12}(?:局|委员会|委|办公室|办|中心)(?:20\d\d|\n|\s|$|关于|政府信息|信息公开))/;
 
 /** True when the name below this one in a title or signature is gone (五常市□2015年…) or in no list. */
 function nameLost(text: string, end: number, role: Role, starts: Set<number>): boolean {
@@ -64,6 +64,8 @@ function spansOf(title: Title | null, issuer: Issuer): Span[] {
   }
   return spans;
 }
+
+const isTown = (p: Place): boolean => placeLevel(p) === "township";
 
 /** Did the place bear that name then, or in the next year when the report was written? */
 const bore = (place: Place, name: string, year: number): boolean =>
@@ -222,7 +224,7 @@ export function namedPlaces(
     const span = spans.find((s) => m.start >= s.start && m.end <= s.end);
     // 某县公安局 under the title 公安局2019年…: the bureau that reports, with its place.
     const own = bureau !== null && !short && text.startsWith(bureau, end);
-    const role = span?.role ?? (own ? "says" : roleInText(text, m.start, end));
+    const role = span?.role ?? (own ? "says" : roleInText(text, m.start, end, places.every(isTown)));
     if ((role === "body" || role === "organ") && isVisited(text, m.start, end)) return;
     const lost = !short && nameLost(text, end, role, starts);
     found.push({ start: m.start, end, name, places, short, role, lost, upper: lost });

@@ -1,4 +1,5 @@
 /** The part a name plays in a text, by where it stands and the words around it. */
+import { ACTS_VERB } from "./patterns";
 
 export type Role =
   | "title"
@@ -59,6 +60,12 @@ const PUBLISHED_HERE = /(?:现|特)[^。《》]{0,8}(?:发布|公布|公开)《$
 /** 某省形成了《2016年政府信息公开年度报告》: whoever wrote it names itself before the title. */
 const WRITES_AFTER =
   /^(?:人民政府|政府)?(?:办公室|办公厅)?(?:汇总|综合|组织|统一|据此|依法)?(?:编制|编写|汇编|编印|起草|撰写|形成|制作)(?:完成)?了?《[^》]{0,24}(?:政府|政务)?(?:信息|政务)公开[^》]{0,10}(?:报告|年报)》/;
+/** 一、概述 / 2015年,某市按照…: the place that acts in the first words of a paragraph is the one that reports. */
+const ACTS_BEFORE = /(?:^|\n)[^\S\n]*20\d\d年(?:度|以来)?,?$|\n[^\S\n]*一、[^\n。,]{2,14}\n\s*$/;
+const ACTS_AFTER = new RegExp(`^${ACTS_VERB}`);
+/** 综合2017年度某市各县(市、区)政府和市级各部门的报告编制而成: whose reports were put together. */
+const COMPILES_BEFORE = /(?:综合|汇总)了?(?:20\d\d年度?)?$/;
+const COMPILES_AFTER = /^(?:各|所辖|所属|全[省市县区州])/;
 /** 首页 > 某省 > 某市 > 某某县 > 政府信息公开年报: the way to the page through the places it lies in. */
 const PATH_BEFORE = /(?:省|自治区|[市州盟]|地区)\s*[>»›/→]+\s*$/;
 const PATH_AFTER = /^\s*[>»›/→]+\s*[^>»›/→\n]{0,12}公开/;
@@ -89,8 +96,8 @@ export function isVisited(text: string, start: number, end: number): boolean {
 /** How far into the text a report says what it is. */
 const PREFACE_END = 1500;
 
-/** Roles of a mention in running text, by the words around it. */
-export function roleInText(text: string, start: number, end: number): Role {
+/** Roles of a mention in running text, by the words around it. A town that acts first may be one of many that a county tells of. */
+export function roleInText(text: string, start: number, end: number, town: boolean): Role {
   const after = text.slice(end, end + 18);
   if (start < PREFACE_END) {
     const said = SAYS_AFTER.exec(text.slice(end, end + 48));
@@ -102,6 +109,9 @@ export function roleInText(text: string, start: number, end: number): Role {
     )
       return "says";
     if (!quoted && WRITES_AFTER.test(text.slice(end, end + 72))) return "says";
+    const lead = text.slice(Math.max(0, start - 30), start);
+    if (!town && ACTS_BEFORE.test(lead) && ACTS_AFTER.test(text.slice(end, end + 18))) return "says";
+    if (COMPILES_BEFORE.test(lead) && COMPILES_AFTER.test(text.slice(end, end + 4))) return "says";
   }
   const before = text.slice(Math.max(0, start - 18), start);
   if (start < BREADCRUMB_END && PATH_BEFORE.test(before) && PATH_AFTER.test(after)) return "site";

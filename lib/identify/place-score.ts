@@ -156,9 +156,11 @@ export function score(
     const bestNamed = full[0] ?? (mentions[0] as Named);
     const told = full[0]?.role ?? null;
     // 眉山天府新区管委会, 泗县一中, 湛江海关 in the title, the place's full name only in the text: the body is named after it.
+    // 与舒城经济开发区办公室联系 of a zone that calls itself only 开发区.
     const after =
-      (kind === "zone" || kind === "other" || kind === "department") &&
-      mentions.some((m) => m.short && !m.upper && NAMING.has(m.role));
+      ((kind === "zone" || kind === "other" || kind === "department") &&
+        mentions.some((m) => m.short && !m.upper && NAMING.has(m.role))) ||
+      (kind === "zone" && mentions.some((m) => m.short && (m.role === "zone" || m.role === "own")));
     const role = after && (told === null || ROLE_WEIGHT[told] < ROLE_WEIGHT.zone) ? "zone" : told;
     const rivals = Math.min(
       ...(full.length > 0 ? full : mentions).map((m) => m.places.filter((p) => stood(p, year)).length),

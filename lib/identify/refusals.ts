@@ -70,6 +70,10 @@ const REASONS = {
     "not_a_report_summary",
     "This is a summary of the work (工作总结) that tells nothing of requests, not the annual report. Give the 政府信息公开工作年度报告.",
   ],
+  partOfYear: [
+    "not_a_report_summary",
+    "This tells of a part of a year (上半年, 季度, 月份), it is no annual report. Give the page of the annual report.",
+  ],
   assessment: [
     "not_a_report_assessment",
     "This tells how the work is assessed (考评, 测评), it is no annual report. Give the page of the annual report.",

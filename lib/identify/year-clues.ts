@@ -59,6 +59,11 @@ const SAYS = new RegExp(
   `(?:现将|现就|公布|公开|发布|编制|制作|撰写|形成|形成了|做好|报告如下|(?:是|为)|关于|,|。|\\n|^)[^。,;\\n\\d〔]{0,24}${YEAR}年?度?[^。;\\n\\d〔]{0,30}?(?:${OPENNESS})[^。;\\n\\d]{0,12}?(?:年度报告|年报|工作报告|报告|情况)`,
   "g",
 );
+/** 2009年年报根据《条例》编制: the report by its year alone. */
+const YEARS_REPORT = new RegExp(
+  `(?:^|\\n)[^\\S\\n]{0,20}${YEAR}年度?(?:年报|年度报告|报告)(?:是|系)?(?=根据|依据|按照|由)`,
+  "g",
+);
 const UNTIL = new RegExp(
   `(?:截至|截止|截止到|截至到)\\s*${YEAR}年?(?:12月31日|1231日|12月底|12月末|年?底|年?末|末|底)`,
   "g",
@@ -71,7 +76,7 @@ const OPENS = new RegExp(
 /** Where the second section begins, in which figures of several years may stand side by side. */
 const SECOND_SECTION = /\n\s{0,20}(?:二[、.]|第二部分)/;
 const FIGURES = new RegExp(
-  `(?<![\\d〔\\[﹝【(比较与])${YEAR}年(?:度|,)?[^。;\\n\\d]{0,36}?(?:公开|收到|受理|接到|发布|发生|办理|回应|答复|新增|申请)[^。;\\n]{0,24}`,
+  `(?<![\\d〔\\[﹝【(比较与])${YEAR}年(?:度|12月(?:31日|底|末)|底|末)?,?[^。;\\n\\d]{0,36}?(?:公开|收到|受理|接到|发布|发生|办理|回应|答复|新增|申请)[^。;\\n]{0,24}`,
   "g",
 );
 const SENTENCE = new RegExp(
@@ -186,6 +191,7 @@ function addStatements(text: string, title: Title | null, add: Add): void {
     const from = m[0].indexOf(m[1] as string);
     add("says", yearOf(m[1] as string), m[0].slice(from), m.index + from);
   }
+  for (const m of text.slice(0, 1500).matchAll(YEARS_REPORT)) add("says", yearOf(m[1] as string), m[0], m.index);
   for (const m of text.slice(0, HEAD).matchAll(NOTICE)) add("notice", yearOf(m[1] as string), m[0], m.index);
   for (const m of text.matchAll(UNTIL)) add("until", yearOf(m[1] as string), m[0], m.index);
   const body = text.slice(title && title.start >= 0 && title.start < 1500 ? title.end : 0).slice(0, 700);

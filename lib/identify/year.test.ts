@@ -33,6 +33,12 @@ describe("what tells the year", () => {
     ["damaged period: only 年 lost", `统计期限为20251月1日至202512月31日。\n${BODY}`, stated(2025)],
     ["damaged period: joined", `2012111231日,公开信息6657条。\n统计期限从201211日到1231日止。\n${BODY}`, stated(2012)],
     ["the day the figures end", `本报告所列数据截止日期为2021年12月31日。\n${BODY}`, stated(2021)],
+    [
+      "figures told to the last day",
+      "一、总体情况\n(一)主动公开信息情况。本年度我局充实公开内容。截止2019年12月31日我局通过网站发布政务信息41条。\n(二)依申请公开工作情况。受理政府信息公开申请2件。",
+      inferred(2019),
+    ],
+    ["the report by its year alone", `2009年年报根据条例编制,由概述等四部分组成。\n${BODY}`, stated(2009)],
     ["up to when the report counts", `本年报中所列数据均截至2017年12月31日。\n${BODY}`, stated(2017)],
     ["period broken over two lines", `本报告所列数据起止时间为2020年1\n月1日—12月31日。\n${BODY}`, stated(2020)],
     [
