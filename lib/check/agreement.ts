@@ -21,7 +21,9 @@ export function agreeAmong(facts: readonly Fact[]): Agreed {
   for (const [i, fact] of facts.entries()) {
     const era = fact.method === "table" ? fact.era : "";
     const key = `${fact.method}|${era}|${subjectOf(fact)}`;
-    bySubject.set(key, [...(bySubject.get(key) ?? []), i]);
+    const known = bySubject.get(key);
+    if (known) known.push(i);
+    else bySubject.set(key, [i]);
   }
   const out: Agreed = { findings: [], review: new Set() };
   for (const together of bySubject.values()) {

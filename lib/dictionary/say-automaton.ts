@@ -74,7 +74,10 @@ export class SayAutomaton<T> {
     for (const end of ends) {
       let state: State<T> | null = this.start;
       for (let p = end; ; ) {
-        for (const item of state.found) if (p < (begins.get(item) ?? Number.POSITIVE_INFINITY)) begins.set(item, p);
+        // From one end every step leads further left.
+        if (ends.length === 1) for (const item of state.found) begins.set(item, p);
+        else
+          for (const item of state.found) if (p < (begins.get(item) ?? Number.POSITIVE_INFINITY)) begins.set(item, p);
         if (--p < 0) break;
         const c = text.charCodeAt(p);
         let next: State<T> | null | undefined = state.next.get(c);

@@ -59,6 +59,7 @@ export interface Candidate {
  * @param ends where they can end, see endsBefore
  * @param behind the words behind the number, and `starts` where those of a pattern can begin, see startsBehind
  * @param alone nothing but a connective stands before the number, so its label may stand behind it
+ * @param may whether a say is worth looking for: what rules it out whatever the words
  */
 export function saysFor(
   unit: string | null,
@@ -67,6 +68,7 @@ export function saysFor(
   behind: string,
   starts: readonly number[],
   alone: boolean,
+  may: (say: Say) => boolean = () => true,
 ): Candidate[] {
   const index = byUnit.get(unit ?? "");
   if (!index) return [];
@@ -75,13 +77,14 @@ export function saysFor(
   for (const [say, near] of index.near.match(text, ends)) {
     const { goesOnWith } = say;
     if (goesOnWith !== null && !next.some((c) => goesOnWith.has(c))) continue;
+    if (!may(say)) continue;
     const begin = say.near.length === say.before.length ? near : beginOf(say, text, ends);
     if (begin >= 0) found.push({ say, begin });
   }
-  for (const say of openFor(index, next)) found.push({ say, begin: say.years ? null : text.length });
+  for (const say of openFor(index, next)) if (may(say)) found.push({ say, begin: say.years ? null : text.length });
   if (alone) {
     const before = new Set(found.map((f) => f.say));
-    for (const say of index.mirrors) if (!before.has(say)) found.push({ say, begin: null });
+    for (const say of index.mirrors) if (!before.has(say) && may(say)) found.push({ say, begin: null });
   }
   return found.sort((a, b) => a.say.order - b.say.order);
 }

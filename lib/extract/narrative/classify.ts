@@ -73,12 +73,13 @@ export function classify(
   const ends = endsBefore(left.text);
   const starts = startsBehind(right.text);
   const unit = n.kind === "percent" ? "%" : n.unit;
-  for (const { say, begin: found } of saysFor(unit, left.text, ends, right.text, starts, alone)) {
+  const may = ({ phrase }: Say): boolean =>
+    !(phrase.eras && !phrase.eras.includes(situation.era)) &&
+    !(phrase.zero && n.value !== 0) &&
+    !(phrase.context && !has(phrase.context)) &&
+    !(phrase.after && !phrase.after.some((key) => situation.after?.startsWith(key)));
+  for (const { say, begin: found } of saysFor(unit, left.text, ends, right.text, starts, alone, may)) {
     const { phrase } = say;
-    if (phrase.eras && !phrase.eras.includes(situation.era)) continue;
-    if (phrase.zero && n.value !== 0) continue;
-    if (phrase.context && !has(phrase.context)) continue;
-    if (phrase.after && !phrase.after.some((key) => situation.after?.startsWith(key))) continue;
     let behind = endOf(say, right.text, starts);
     if (behind < 0 || (phrase.fills && behind < right.text.length)) continue;
     if (say.years) withYears ??= withItsEnds(windowOf(line, from, n.from, true));

@@ -83,8 +83,6 @@ export function compactLine(folded: string, start: number, end: number): Compact
 const LOST_SPACE = /^[\u4e00-\u9fff?]\?\d|^[\d.]\?[\u4e00-\u9fff]/;
 
 const opensLink = (folded: string, at: number, end: number): boolean => {
-  const close = folded.indexOf("](", at);
-  return (
-    close > at && close < Math.min(end, at + 200) && LINK_END.test(folded.slice(close, Math.min(end, close + 500)))
-  );
+  const close = at + folded.slice(at, Math.min(end, at + 200) + 1).indexOf("](");
+  return close > at && LINK_END.test(folded.slice(close, Math.min(end, close + 500)));
 };

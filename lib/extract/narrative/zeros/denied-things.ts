@@ -126,21 +126,21 @@ function consultations(d: Denial, partial: boolean): ZeroReading[] | null {
   return found && [denied(d, `consultations_${asked ? way : "total"}`, d.after + found[0].length, partial)];
 }
 
-/** 未发生行政复议、行政诉讼、申诉和投诉举报: several may be denied at once. */
+/** 未发生行政复议、行政诉讼、申诉和投诉举报: several may be denied at once; of the last one named in the first part the words end. */
 function disputes(d: Denial, partial: boolean): ZeroReading[] {
   const { span, topic } = d;
   const any = /(?:复议|诉讼|申诉)/.test(span);
   if (any && partial) return [];
   // 未办理行政复议案件: of the one who decides on them.
   const foreign = /(?:信访|劳动|治安|行政处罚|拆迁|土地|^办理)/.test(span) && !/公开/.test(span);
-  const out = deniedBy(d, "reconsideration_total", /[^;。]*?复议[^,;。、和及与]{0,8}/, foreign);
+  const out = deniedBy(d, "reconsideration_total", /复议[^,;。、和及与]{0,8}/, foreign);
   if (/(?:诉讼|复议)[^,。;]{0,8}(?:费用|支出)/.test(span))
     return [...out, ...deniedBy(d, "litigation_expenses", /.*(?:费用支出|支出|费用)/)];
   out.push(
-    ...deniedBy(d, "litigation_total", /[^;。]*(?:诉讼|应诉)[^,;。、和及与]{0,8}/, foreign),
-    ...deniedBy(d, "appeals_total", /[^;。]*申诉[^,;。、]{0,4}/, foreign),
+    ...deniedBy(d, "litigation_total", /(?<![^;。])[^;。]*(?:诉讼|应诉)[^,;。、和及与]{0,8}/, foreign),
+    ...deniedBy(d, "appeals_total", /(?<![^;。])[^;。]*申诉[^,;。、]{0,4}/, foreign),
   );
   if ((any || topic === "disputes" || /公开/.test(span)) && !/电话|渠道|信箱/.test(span))
-    out.push(...deniedBy(d, "complaints_total", /[^;。]*(?:举报|投诉)[^,;。]{0,4}/, partial));
+    out.push(...deniedBy(d, "complaints_total", /(?<![^;。])[^;。]*(?:举报|投诉)[^,;。]{0,4}/, partial));
   return out;
 }
