@@ -43,8 +43,7 @@ export function readCategory(
     (s) => s.start >= n.to && s.start <= n.to + 1 && /占/.test(line.text.slice(s.start, s.end)),
   );
   const head: Draft | null =
-    memory.drafts.findLast((d) => d.line >= memory.line - 1 && PROACTIVE_FAMILIES.has(d.family) && d.list === null) ??
-    null;
+    memory.drafts.findLast((d) => d.line >= memory.line - 1 && PROACTIVE_FAMILIES.has(d.family) && isTotal(d)) ?? null;
   // 从公开渠道看,网站公开2条,现场宣传公开42条: what is listed are ways out.
   if (lastSaid(line, BY_WAY, sentenceStart, n.start) > lastSaid(line, BY_KIND, sentenceStart, n.start)) return null;
   const list = listOf({ line, n, label, typed, sentenceStart, memory, head });
@@ -94,6 +93,9 @@ function ofStock(line: LineModel, sentenceStart: number, { drafts }: Memory, yea
   if (total === undefined || total.period === "year") return false;
   return year === null || !line.text.slice(sentenceStart, sentenceEnd(line, sentenceStart)).includes(`${year}年`);
 }
+
+/** A figure of its own, or the year's within a stock: 累计公开397条,其中本年度新增53条,涉及机构职能25件. */
+const isTotal = (d: Draft): boolean => d.list === null || (d.list === "year" && d.period === "year");
 
 /** 较上一年多39条 */
 const COMPARED = /^(?:较|比|同比|与|和)|(?:多|少|加|减)$/;

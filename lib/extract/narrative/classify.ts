@@ -124,6 +124,8 @@ export function classify(
     }
     // 补正12件后办理: what was done in between is no result.
     if (phrase.family === "outcomes" && !mirrored && /^[后前]/.test(right.text)) continue;
+    // 1个电子阅览室和3个查阅点: the label behind the next number is that number's.
+    if (behind > 0 && phrase.family === "org" && COUNTED_IN.test(right.text.slice(0, behind))) continue;
     // 已有12个乡镇建成查阅点: how many did it.
     if (behind > 0 && DOERS.test(line.text.slice(n.to, n.to + 24))) continue;
     // N名兼职人员: the label behind the number is its own only where none stands before it.
@@ -177,6 +179,7 @@ const CHARACTER = 2;
 const AND_OTHER_REASONS =
   /^、[^,;。:\d]{1,24}等(?:各种|其[他它]|客观)?(?:原因|情形|情况|理由)?而?(?:无法|不能|未能)提供/;
 const COUNTED_NEXT = /^(?:总计|合计|共计|共|计|达|为)*\d/;
+const COUNTED_IN = /(?:[和及与]|以及)\d/;
 const DOERS =
   /^(?:的)?(?:县级|市级|区级|市直|县直|区直|政府)?(?:乡镇|镇街|街镇|街道|县区|部门|单位|行政村|社区|委办局|科室|处室|站所)[^,。;、]{0,6}(?:建成|设立|召开|举办|开展|组织|制定|制发|出台|发布|公开|参加|回应)/;
 /** What may stand before a noun without a verb: a verb, or the reporter. */

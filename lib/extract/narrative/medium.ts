@@ -55,6 +55,8 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   const given = key === "proactive_disclosures_total" && /^公开/.test(reading.matched) && !/主动/.test(reading.before);
   if (given && REQUEST_FAMILIES.has(memory.lastFamily ?? "") && memory.head?.sentence === memory.sentence)
     doubts.push("given-on-request");
+  // 信息发布量增加到1887条,在省政府网站发布514条,总计2401条: one of two, and the other may be a site as well.
+  if (key === "disclosed_via_website" && oneOfTwo(c)) doubts.push("one-of-two-sites");
   // 累计网站信息总量为558条: what stands on the site.
   if (family === "channel" && /信息总[量数]/.test(reading.matched) && /累计/.test(words)) doubts.push("stock");
   // 在省、市统计信息网发布信息60条: on sites of those above.
@@ -67,6 +69,16 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   )
     doubts.push("list-of-kinds");
   return { key, family, doubts };
+}
+
+/** Whether the sentence goes on with the sum of the figure and of one before it that nobody read. */
+function oneOfTwo({ line, n, memory, sentenceStart }: Case): boolean {
+  const sum = /^[,;、](?:总计|合计|共计|总数)(?:为|达)?(?=\d)/.exec(line.text.slice(n.to));
+  const before = line.numbers[firstFrom(line, n.start) - 1];
+  const next = line.numbers[firstFrom(line, n.to)];
+  if (!sum || !before || !next || before.start < sentenceStart || before.kind !== "count") return false;
+  const read = memory.drafts.some((d) => d.sentence === memory.sentence && d.end > (line.at[before.start] as number));
+  return !read && next.value === n.value + before.value;
 }
 
 /** A verb of disclosure without an object of its own. */

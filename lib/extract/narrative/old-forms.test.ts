@@ -146,4 +146,20 @@ specify({
     town 2011 主动公开政府信息206条,电子化全文公开率达100%。 → proactive_disclosures_total=206 full_text_electronic_rate=100
     bureau 2009 收到申请0件。其中,当面申请0件;通过“政府信息公开专栏”提交的网上申请有0件;以传真、电报形式申请0件。 → requests_received=0 requests_in_person=0 requests_online=0 requests_fax=0
   `,
+  "a day's visits, and sites beside one another": `
+    bureau 2016 ✗ 门户网站设置5个频道,日访问量45274次。 → —
+    bureau 2016 门户网站全年访问量45274次。 → site_visits=45274
+    city 2018 各级政府共公开信息38482条,其中,市政府网站公开政府信息11268条。 → proactive_disclosures_total=38482 disclosed_via_website=11268
+    city 2018 ✗ 全市公开信息38482条,其中,市政府公开政府信息11268条,各部门公开27214条。 → proactive_disclosures_total=38482 proactive_disclosures_total=11268 proactive_disclosures_total=27214
+    bureau 2014 ✗ 信息发布量由2013年的1128条增加到2014年的1887条,在省政府网站发布信息514条,总计2401条。 → —
+    bureau 2014 在政府网站发布信息514条,微信发布100条,总计614条。 → disclosed_via_website=514 disclosed_via_wechat=100
+  `,
+  "the year's within a stock, and what it is made of": `
+    town 2012 本镇到2012年底累计主动公开政府信息397条,其中本年度新增的主动公开信息53条,涉及机构职能25件,规划计划3件,政策法规3件,业务工作21件,其他类1件。 → proactive_disclosures_cumulative=397 proactive_disclosures_total=53 disclosures_org_functions=25 disclosures_plans=3 disclosures_policies=3 disclosures_business=21 disclosures_other_category=1
+  `,
+  "a label behind the next number": `
+    county 2012 全区设立了44个信息申请受理点,并开辟了1个电子阅览室和3个公共查阅点。 → reading_points=3
+    county 2012 开辟了3个公共查阅点和1个电子阅览室。 → reading_points=3
+    bureau 2014 信息公开网站点击次数10176次,局长信箱办理事项5件。 → site_visits=10176 mailbox_messages_answered=5
+  `,
 });
