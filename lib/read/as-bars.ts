@@ -92,23 +92,57 @@ const signed =
     return parts.length >= least && !line.includes("|") ? { barred: parts.join(bar(sign)), cells: parts.length } : null;
   };
 
+/** Signs of several characters: arrows and dots that lead from cell to cell, a dash or a stroke between blanks. */
+const led =
+  (between: RegExp, least: number): Shape =>
+  (line) => {
+    if (line.includes("|") || line.trim() === "") return null;
+    const barred = line.replace(between, bar);
+    const cells = barred.split("|").length;
+    // Two strokes that follow each other: one of them stands in a cell.
+    return cells < least || /\|\s*[-—/]+\s*(?:\||$)/.test(barred) ? null : { barred, cells };
+  };
+
+/** 规章 || 2 || 0: two bars between all cells of a line, so that a blank cell stands between four. */
+const doubled: Shape = (line) => {
+  const runs = line.match(/\|+/g);
+  if (!runs || runs.length < CELLS || !runs.every((run) => run.length % 2 === 0)) return null;
+  const barred = line.replace(/\|\|/g, bar);
+  return { barred, cells: barred.split("|").length };
+};
+
 const BARS = ["‖", "丨", "\u0007", "\u001f"];
-const MARKS = ["^", "~", "#"];
-const SIGNS = [...BARS, ...MARKS];
+/** What people type between words: who does so may leave a blank cell out, unless one of them stands there. */
+const TYPED = ["→", "⇒", "➔", "➜", "§", "¤"];
+const MARKS = ["^", "~", "#", "$", "@", "*"];
+const SIGNS = [...BARS, ...TYPED, ...MARKS];
+const LEADERS = /\s*(?:…+|\.{4,}|·{3,}|_{3,}|-{1,3}>|=+>)\s*/g;
+const STROKES = [/(?<=\S) +\/ +(?=\S)/g, /(?<=\S) +[-—] +(?=\S)/g];
+const LED = /…|\.{4}|·{3}|___|[-=]>| [-—/] |\|\|/;
 /** Shapes, and what is left of each for the rows beside those that told it. */
-const SHAPES: { shape: Shape; rest: Shape }[] = [
+const SHAPES: { shape: Shape; rest: Shape; typed?: true }[] = [
   ...[array, latex, bracketed, quoted, ...BARS.map((sign) => signed(sign, CELLS))].map((shape) => ({
     shape,
     rest: shape,
   })),
   ...MARKS.map((sign) => ({ shape: signed(sign, CELLS + 1), rest: signed(sign, CELLS) })),
+  ...TYPED.map((sign) => ({ shape: signed(sign, CELLS), rest: signed(sign, CELLS), typed: true as const })),
+  ...[LEADERS, ...STROKES].map((between) => ({
+    shape: led(between, CELLS + 1),
+    rest: led(between, CELLS),
+    typed: true as const,
+  })),
+  { shape: doubled, rest: doubled },
 ];
 /** Most texts have none of all this. */
-const mayHold = (text: string) => /^[ \t]*[[(【"]|\\\\/m.test(text) || SIGNS.some((s) => text.includes(s));
+const mayHold = (text: string) =>
+  /^[ \t]*[[(【"]|\\\\/m.test(text) || LED.test(text) || SIGNS.some((s) => text.includes(s));
 
-/** The rows of an array or of LaTeX each in one line: elements on lines of their own, rows broken before their end. */
+/** The rows of an array, of objects or of LaTeX each in one line: all of them behind one another, elements on lines of their own, rows broken before their end. */
 const inOneLine = (text: string): string =>
   text
+    // Rows of an array that a program wrote without line ends.
+    .replace(/(["\d\]}ln']\s?[\]}]),([ \t]{0,4})(?=[[{]\s?["'])/g, (_, end: string, gap: string) => `${end}\n${gap}`)
     .replace(
       /^[ \t]*\[[ \t]*\r?\n(?:[ \t]*(?:"[^\n]*"|-?\d+(?:\.\d+)?|null),?[ \t]*\r?\n)+[ \t]*\],?[ \t]*$/gm,
       (all) => all.replace(/[\r\n]/g, " "),
@@ -144,11 +178,15 @@ function unbroken(text: string): string {
   for (let i = 0; i < lines.length; i++) {
     const [line, next] = [lines[i] as string, lines[i + 1] ?? ""];
     const pieces = opens(line) ? rest(i + 1) : [];
-    const isRow = pieces.length > 0 && closes(pieces.at(-1) as string);
+    // A row as wide as others is whole, unless what follows makes it as wide as others again.
+    const isShort = !widths.has(count(line)) || widths.has(count([line, ...pieces].join(" ")));
+    const isRow = pieces.length > 0 && closes(pieces.at(-1) as string) && isShort;
     // Broken before a bar: the two have together as many as a whole row.
     const isBeforeBar =
       opens(line) && !closes(line) && opens(next) && closes(next) && widths.has(count(line) + count(next));
-    const to = isRow ? i + pieces.length : isBeforeBar && !widths.has(count(next)) ? i + 1 : i;
+    // The rest of figures may be as wide as a row: it has no label.
+    const isRest = !widths.has(count(next)) || (/^\s*\|/.test(line) && !/\p{Script=Han}/u.test(next));
+    const to = isRow ? i + pieces.length : isBeforeBar && isRest ? i + 1 : i;
     out += `${lines.slice(i, to + 1).join(" ")}\n`;
     i = to;
   }
@@ -206,11 +244,17 @@ function rowsOf(lines: readonly string[], passed: readonly boolean[], { shape, r
     : even.flat();
 }
 
-/** The folded text with bars between the cells of such rows, of the same length. */
+const BLANK_CELL = /\|\s*(?:\||$)/;
+
+/** The folded text with bars between the cells of such rows, of the same length; blanks where signs between words kept no blank cell. */
 export function asBars(folded: string): string {
   if (!mayHold(folded)) return unbroken(folded);
   const lines = inOneLine(unbroken(folded)).split("\n");
   const passed = lines.map((line) => BETWEEN_ROWS.test(line));
-  for (const shape of SHAPES) for (const { at, barred } of rowsOf(lines, passed, shape)) lines[at] = barred;
+  for (const shape of SHAPES) {
+    const rows = rowsOf(lines, passed, shape);
+    const keepsBlanks = !shape.typed || rows.some((r) => BLANK_CELL.test(r.barred));
+    for (const { at, barred } of rows) lines[at] = keepsBlanks ? barred : barred.replaceAll("|", " ");
+  }
   return lines.join("\n");
 }

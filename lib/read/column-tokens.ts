@@ -17,7 +17,10 @@ export interface Range {
   to: number;
 }
 /** What may stand behind a figure in its cell: a measure word, and half a stop. */
-export const BEHIND_FIGURE = "(?:件|条|次|个|项|篇|人|人次|元|万元)?;?";
+const MEASURE = "(?:件|条|次|个|项|篇|份|场|人|人次|元|万元)?";
+export const BEHIND_FIGURE = `${MEASURE};?`;
+/** A number and nothing else but the measure word behind it. */
+export const NUMBER = new RegExp(`^[-+]?\\d+(?:,\\d{3})*(?:\\.\\d+)?${MEASURE}$`);
 const FIGURE = new RegExp(`^[-+]?\\d[\\d,.]*%?${BEHIND_FIGURE}$`);
 const NUMBERS = /^\d[\d,]*;?(?:\s\d[\d,]*;?)+$/;
 const MARK = /^(?:无|零|[-—/]{1,4}|NaN|None)$/;

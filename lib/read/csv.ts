@@ -1,5 +1,6 @@
 /** Tables whose cells stand between commas or semicolons (ASCII or full-width), with or without quotes. */
 import type { SourceCell, SourceTable } from "@/lib/report";
+import { NUMBER } from "./column-tokens";
 
 interface Line {
   start: number;
@@ -24,7 +25,7 @@ const QUOTED_LINES = 20;
 /** Rows of one width and with a label each that are a table for certain: a comma of thousands would have made some of them wider. */
 const MANY = 10;
 const LONGEST_LINE = 2000;
-const isFigure = (s: string) => /^[-+]?\d+(?:,\d{3})*(?:\.\d+)?$/.test(s);
+const isFigure = (s: string) => NUMBER.test(s);
 const hasWords = (s: string) => /\p{Script=Han}/u.test(s);
 
 /** A quoted first field may end on a later line. */

@@ -1,4 +1,5 @@
 /** Where the cells of a line stand that are held apart by drawn edges: in places of the screen, as the program took them that wrote the line. */
+import { BEHIND_FIGURE } from "./column-tokens";
 import { isOpen, placesOf } from "./width";
 
 export interface Line {
@@ -17,7 +18,8 @@ export interface Part {
 export const EDGE = /[|║\u250c-\u254b\u2552-\u256c]/;
 /** No official table has nearly as many; a line of nothing but bars is no row. */
 const MOST_COLUMNS = 100;
-export const isFigure = (words: string) => /^[-+]?\d[\d,.% ]*$/.test(words);
+const FIGURE = new RegExp(`^[-+]?\\d[\\d,.% ]*${BEHIND_FIGURE}$`);
+export const isFigure = (words: string) => FIGURE.test(words);
 
 /** How a program took the widths of characters: of drawn lines, of those that fonts draw narrow or wide (“ ” — ·), of Han. */
 export interface Measure {

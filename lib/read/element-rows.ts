@@ -2,6 +2,7 @@
  * Tables that sites make of other elements than table: rows of div, li or p elements, cells of div, span or dd elements inside. They are
  * told by their shape alone, as styles are not read: rows beside each other with as many short cells each, and figures in whole columns.
  */
+import { BEHIND_FIGURE } from "./column-tokens";
 import type { MarkupElement as Element, MarkupNode as Node } from "./markup";
 
 const ROWS = new Set("div li ul ol dl p section article span".split(" "));
@@ -14,7 +15,7 @@ const MOST_CELLS = 30;
 const INSIDE = 8;
 /** A row, a cell or the style of one by its class: tr, td, row, cell, col-3. */
 const HINT = /(?:^|[\s_-])(?:t[rdh]|row|line|cell|col(?:umn)?)(?:$|[\s_\d-])/i;
-const FIGURE = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/;
+const FIGURE = new RegExp(`^[-+]?\\d[\\d,]*(?:\\.\\d+)?%?${BEHIND_FIGURE}$`);
 const isEmptyFigure = (s: string) => s === "" || /^(?:[-—/]+|无)$/.test(s);
 
 const isElement = (n: Node): n is Element => n.type === "element";

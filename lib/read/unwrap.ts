@@ -4,6 +4,7 @@
  * sentence at nearly the same width.
  */
 import { ITEM_MARK } from "@/lib/item-marks";
+import { BEHIND_FIGURE } from "./column-tokens";
 import { splitLines } from "./plain";
 import { placesOf } from "./width";
 
@@ -92,7 +93,7 @@ function widthOf(lines: readonly Line[]): number | null {
 }
 
 /** A cell of its own below the label of its row. In sentences something stands behind a number. */
-const FIGURE = /^[-+]?\d[\d,.]*%?$/;
+const FIGURE = new RegExp(`^[-+]?\\d[\\d,.]*%?${BEHIND_FIGURE}$`);
 
 function goesOn(line: Line, next: Line, first: Line, width: number): boolean {
   if (line.width < width - SHORT_OF || !isProse(line) || opens(next.words) || FIGURE.test(next.words)) return false;

@@ -21,8 +21,8 @@ const MOST_CELLS = 40;
 const PAGE_MARK = /^(?:[-—–]+\s*\d{1,3}\s*[-—–]+|第\s*\d{1,3}\s*页.*|\d{1,3}\s*\/\s*\d{1,3}\s*页?|-{3,}|—{3,}|={3,})$/;
 /** The line above and below columns that are held apart by blanks: ----- ---- ---. */
 const COLUMN_RULE = /^[-—=]{3,}(?:\s+[-—=]{2,})+$/;
-/** Markdown's line under a header row. */
-const RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/;
+/** Markdown's line under a header row. Two dashes under a head of one character, three under some other. */
+const RULE = /^(?=.*-{3})\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
 
 /** The same between full-width bars, as models write what they see in a picture; a row of dashes where it does not stand below the first line. */
 const WIDE_RULE = /^\|?(?:\s*—{2,}\s*\|)+(?:\s*—{2,}\s*)?$/;

@@ -12,11 +12,15 @@ import { statisticsColumn } from "./statistics-columns";
 const FIGURE =
   /^(?:[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?(?:件|条|次|个|项|篇|份|场|人|人次|万元|元)?|[无零](?:件|条|次|个|项|篇|人|人次)?|不适用|[-—]{1,3}|[增减]\d+)$/;
 const LABELLED = /^(\s*)(\S.*?)(\s*[:=]+\s*)([-+—\d无零不增减][^:=]*?)[\s.。;]*$/;
-/** A comma may be one of thousands: it parts figures only where a blank follows every one. */
+/** 规章(2,0,11) */
+const BRACKETED = /^(\s*)(\S.*?)(\s*\()([-+—\d无零][^()]*)\)[\s.。;]*$/;
+/** A comma may be one of thousands: it parts figures only where a blank follows every one, or no three digits stand behind another. */
 const SEPARATORS: [RegExp, RegExp][] = [
   [/、/, /\s*、\s*/g],
   [/;/, /\s*;\s*/g],
   [/,\s/, /\s*,\s+/g],
+  [/^(?!.*(?<!\d)[1-9]\d{0,2},\d{3}(?!\d)).*,/, /\s*,\s*/g],
+  [/^[^/]+(?:\/[^/]+){2,}$/, /\s*\/\s*/g],
 ];
 /** So many figures are a row, also without a label of its own. */
 const MANY = 5;
@@ -82,7 +86,7 @@ const isColumn = (words: string) =>
  * the columns they are is decided by the heads.
  */
 export function listedFigures(text: string, offset: number): PlainPiece[] | null {
-  const labelled = LABELLED.exec(text);
+  const labelled = LABELLED.exec(text) ?? BRACKETED.exec(text);
   if (labelled) {
     const [, indent = "", label = "", gap = "", list = ""] = labelled;
     const figures = figuresOf(list);

@@ -16,6 +16,7 @@ export interface PlainPiece {
 /** Figures without words: digits, signs, dashes, a measure word, a zero in words. */
 const FIGURE =
   /^(?:[+-]?\d[\d,.]*(?:%|件|条|次|个|项|篇|人|人次|万元|元)?;?|[-—/]+|[增减]\d+|[无零]|[oO]|NaN|None|null)$/;
+const LEADERS = /(?:…|\.{3}|·{3}|_{3})[….·_]*$/;
 const TAIL = /^(.*[^\d\s,.+\-—/])\s*((?:[+-]?\d|[-—/])[\d\s,.+\-—/]*)$/;
 
 /**
@@ -53,12 +54,14 @@ export function splitPlainLine(text: string, offset: number): PlainPiece[] {
   const lastWord = words[first - 1] as { text: string; at: number };
   const headEnd = lastWord.at + lastWord.text.length;
   const headStart = (words[0] as { at: number }).at;
-  const head = text.slice(headStart, headEnd);
+  const printed = text.slice(headStart, headEnd);
+  // Dots that lead from a label to its figure.
+  const head = figures.length > 0 ? printed.replace(LEADERS, "") || printed : printed;
   // 政府网站公开数:29 14, a blank inside the number: what stands behind the colon is no part of the label.
   const behind = figures.length > 0 ? /^(.*[^\s:=])\s*[:=]+\s*([+-]?\d[\d,.]*)$/.exec(head) : null;
   if (behind) {
     const [, label = "", first = ""] = behind;
-    const [from, to] = [offset + headStart, offset + headEnd];
+    const [from, to] = [offset + headStart, offset + headStart + head.length];
     const name: PlainPiece = { text: label, start: from, end: from + label.length, kind: "label" };
     const figure: PlainPiece = { text: first, start: to - first.length, end: to, kind: "figure" };
     const [second, third] = figures;
@@ -74,7 +77,7 @@ export function splitPlainLine(text: string, offset: number): PlainPiece[] {
     !/[年月第.、(:]$/.test(m[1] as string) &&
     /\p{Script=Han}|[)"”]/u.test(m[1] as string)
   ) {
-    const label = (m[1] as string).trimEnd();
+    const label = (m[1] as string).trimEnd().replace(LEADERS, "").trimEnd();
     const tail = m[2] as string;
     const at = headStart + head.length - tail.length;
     const glued = [...tail.matchAll(/\S+/g)].map(

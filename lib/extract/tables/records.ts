@@ -13,12 +13,9 @@ import { labelCore } from "../match-label";
 import { isForeignHead } from "./foreign-heads";
 import { index, type Meaning } from "./labels";
 import type { Piece, TableLine } from "./line";
-import { statisticsColumn } from "./statistics-columns";
+import { BRACKETS, unquoted, withoutBullet } from "./members";
+import { headForm, isPairHead, type Pairs, pairsOf, trimmed, type Words } from "./pairs";
 
-interface Words {
-  text: string;
-  start: number;
-}
 interface Field {
   /** Words over the head: 申请人情况, 行政复议. */
   over: Words | null;
@@ -26,9 +23,15 @@ interface Field {
   value: Words;
   /** The head is one of a form, or beside those of one. */
   known: boolean;
+  /** Nothing but a blank stands between head and figure. */
+  loose?: true;
 }
 interface Line extends Words {
   field: Field | null;
+  /** Start of the line of the text it stands in. */
+  at: number;
+  /** The label of a row and a head of applicants stand beside its figure. */
+  isPair?: boolean;
 }
 interface Record {
   label: Words;
@@ -42,21 +45,22 @@ const LONGEST_HEAD = 12;
 /** Rows of one shape that make a table; of a form whose heads stand in no other, one. */
 const ROWS = 2;
 
-const trimmed = (text: string, start: number): Words => ({
-  text: text.trim(),
-  start: start + text.length - text.trimStart().length,
-});
-
 const meaningsOf = (words: string): readonly Meaning[] => index.get(labelCore(words)) ?? [];
-const headForm = (words: string): Meaning["form"] | null => {
-  const col = meaningsOf(words).find((m) => m.role === "col");
-  if (col && !statisticsColumn(words)) return col.form;
-  if (/^(?:year|part_year)$/.test(statisticsColumn(words)?.what ?? "")) return col?.form ?? "statistics";
-  return null;
-};
 const isHead = (words: string) => headForm(words) !== null || isForeignHead(words);
 
 const SEPARATOR = /\s*(?:[—–>→·]+|-+|\/)\s*/g;
+
+/** The last part of a path that is no head of several columns itself: 申请人情况, 法人或其他组织. */
+function lastPart({ text, start }: Words): Words {
+  const froms = [...text.matchAll(SEPARATOR)].filter((m) => m.index > 0);
+  let end = text.length;
+  for (const m of froms.reverse()) {
+    const part = trimmed(text.slice(m.index + m[0].length, end), start + m.index + m[0].length);
+    if (!isPairHead(part.text) && part.text !== "申请人情况") return part;
+    end = m.index;
+  }
+  return trimmed(text.slice(0, end), start);
+}
 
 /** The head is the last part of the words before the colon that heads a column. */
 function fieldOf({ text, start }: Words): Field | null {
@@ -70,8 +74,7 @@ function fieldOf({ text, start }: Words): Field | null {
   const part = (m: RegExpExecArray, known: boolean): Field => {
     const at = m.index + m[0].length;
     const before = name.slice(0, m.index);
-    const from = Math.max(...[...before.matchAll(SEPARATOR)].map((s) => s.index + s[0].length), 0);
-    return { over: trimmed(before.slice(from), start + from), head: trimmed(name.slice(at), start + at), value, known };
+    return { over: lastPart({ text: before, start }), head: trimmed(name.slice(at), start + at), value, known };
   };
   const mark = marks.find((m) => isHead(name.slice(m.index + m[0].length)));
   if (mark) return part(mark, true);
@@ -88,25 +91,79 @@ const LABEL_FIELD = /^(?:统计)?(?:指标|项目|内容|事项|信息内容|名
 /** The measure word behind a label, its characters perhaps apart: 条, 人次, 人 次. */
 const MEASURE = /\s+[^\s\d](?:\s?[^\s\d])?$/;
 
-const isRow = (words: string): boolean => {
+/** What the words name as a row. */
+function rowMeanings(words: string): readonly Meaning[] {
   const parts = index.split(words);
   const meanings = parts ? (parts.at(-1)?.meanings ?? []) : meaningsOf(words.replace(MEASURE, ""));
   const own = meanings.length > 0 ? meanings : (index.find(words)?.meanings ?? []);
-  return own.some((m) => m.role === "row" || (m.form === "disputes" && m.role === "group"));
-};
+  return own.filter((m) => m.role === "row" || (m.form === "disputes" && m.role === "group"));
+}
+const isRow = (words: string): boolean => rowMeanings(words).length > 0;
 
 const idOf = (f: Field) => labelCore(f.head.text) || f.head.text;
 const shapeOf = (r: Record) => r.fields.map(idOf).join("|");
 
-/** Lines of the document that may be fields or labels: not those of tables the read stage found. */
+const isOfForm = (label: string, form: Meaning["form"] | null) =>
+  rowMeanings(label.replace(LABEL_FIELD, "")).some((m) => m.form === form && m.role === "row");
+
+/** A line that holds a label and figures behind their heads, as lines of one field each. */
+function linesOfPairs(rows: readonly Pairs[], at: number, isSeparated: boolean): Line[] | null {
+  const pairs = rows.flatMap((r) => r.pairs);
+  const isOne = pairs.length === 1 && rows[0]?.label.text === "";
+  if (isOne && !isSeparated) return null;
+  // 行政复议 总计 17: a group behind which outcomes stand line by line.
+  const isLoose = pairs.length === 1 && !isSeparated;
+  if (isLoose && rows.some((r) => !isOfForm(r.label.text, headForm(r.pairs[0]?.head.text ?? "")))) return null;
+  if (!rows.every((r) => r.label.text === "" || isRow(r.label.text.replace(LABEL_FIELD, "")))) return null;
+  return rows.flatMap(({ label, pairs }): Line[] => [
+    ...(label.text === "" ? [] : [{ ...label, field: null, at }]),
+    ...pairs.map(
+      ({ head, value }): Line => ({
+        ...head,
+        at,
+        field: { over: null, head, value, known: true, ...(isOne ? { loose: true as const } : {}) },
+      }),
+    ),
+  ]);
+}
+
+/** A head and behind it a tab or a bar: its cell is blank. */
+function blankField(head: Words, behind: string): Field | null {
+  if (!/^\s*[\t|]\s*$/.test(behind) || !isPairHead(head.text)) return null;
+  return { over: null, head, value: { text: "", start: head.start + head.text.length }, known: true, loose: true };
+}
+
+/** Lines of the document that may be fields or labels: not those of grids the read stage found. */
 function linesOf(doc: SourceDocument): Line[] {
   const out: Line[] = [];
+  const grids = doc.tables.filter((table) => table.kind === "grid");
   let t = 0;
+  /** Of the line before, where it holds pairs. */
+  let label = "";
   for (const l of doc.lines) {
-    while (t < doc.tables.length && (doc.tables[t]?.end ?? 0) < l.start) t++;
-    if (l.kind === "chrome" || (doc.tables[t]?.start ?? Number.POSITIVE_INFINITY) <= l.start) continue;
-    const words = trimmed(doc.folded.slice(l.start, l.end), l.start);
-    if (words.text !== "") out.push({ ...words, field: words.text.length > 120 ? null : fieldOf(words) });
+    while (t < grids.length && (grids[t]?.end ?? 0) < l.start) t++;
+    if (l.kind === "chrome" || (grids[t]?.start ?? Number.POSITIVE_INFINITY) <= l.start) continue;
+    const printed = trimmed(doc.folded.slice(l.start, l.end), l.start);
+    const words = unquoted(withoutBullet(printed));
+    if (words.text === "" || BRACKETS.test(words.text)) continue;
+    const at = printed.start;
+    const isSeparated = /[|\t]/.test(words.text);
+    const field = isSeparated || words.text.length > 120 ? null : fieldOf(words);
+    const behind = doc.folded.slice(at + printed.text.length, l.end);
+    const pairs = field?.known ? null : pairsOf(words, /^\s*[\t|]/.test(behind));
+    const several = pairs && linesOfPairs(pairs, at, isSeparated);
+    if (several) {
+      // One figure a line, its row and its head before it: the row stands once.
+      const isSame = several[0]?.field === null && several[0].text === label;
+      label = several.findLast((x) => x.field === null)?.text ?? label;
+      const isPair = pairs?.every(
+        (p) => isOfForm(p.label.text, "requests") && p.pairs.every((x) => headForm(x.head.text) === "requests"),
+      );
+      out.push(...several.slice(isSame ? 1 : 0).map((x) => ({ ...x, isPair })));
+      continue;
+    }
+    label = "";
+    out.push({ ...words, field: field ?? blankField(words, behind), at });
   }
   return out;
 }
@@ -114,10 +171,13 @@ function linesOf(doc: SourceDocument): Line[] {
 /** The records of a run of fields below a line: one with the label of that line, or one for every group that stands over the heads. */
 function recordsOf(above: Line | undefined, run: Line[]): Record[] {
   const fields = run.map((l) => l.field as Field);
-  if (fields.length > MOST_FIELDS || fields.filter((f) => f.known).length * 2 < fields.length) return [];
+  if (fields.filter((f) => f.known).length * 2 < fields.length) return [];
   const named = above && LABEL_FIELD.exec(above.text)?.[0];
   const label = above && trimmed(above.text.slice(named?.length ?? 0), above.start + (named?.length ?? 0));
-  const isOne = new Set(fields.map(idOf)).size === fields.length;
+  const isOne =
+    fields.length <= MOST_FIELDS &&
+    new Set(fields.map(idOf)).size === fields.length &&
+    !(fields.length === 1 && fields[0]?.loose);
   if (label && isOne) {
     // A figure behind the label stands under no head: it is none of the form's.
     const bare = { ...label, text: label.text.replace(/\s+\d+$/, "") };
@@ -134,7 +194,8 @@ function recordsOf(above: Line | undefined, run: Line[]): Record[] {
       last.lines.push(run[i] as Line);
     } else records.push({ label: field.over, fields: [field], lines: [run[i] as Line] });
   }
-  const isWhole = (r: Record) => isRow(r.label.text) && new Set(r.fields.map(idOf)).size === r.fields.length;
+  const isWhole = (r: Record) =>
+    r.fields.length <= MOST_FIELDS && isRow(r.label.text) && new Set(r.fields.map(idOf)).size === r.fields.length;
   return records.every(isWhole) ? records : [];
 }
 
@@ -151,14 +212,42 @@ const row = (cells: readonly Words[], kind: (text: string) => Piece["kind"]): Ta
   return { kind: "bars", pieces, start, end: Math.max(...pieces.map((p) => p.end)), table: -1 };
 };
 
-/** Records of one shape that follow each other, as rows below their heads. */
+/** Heads of all records, in the order of the one that has most; heads that others have beside them stand behind. */
+function headsOf(records: readonly Record[]): Words[] {
+  const byLength = [...records].sort((a, b) => b.fields.length - a.fields.length);
+  return [...new Map(byLength.flatMap((r) => r.fields).map((f) => [idOf(f), f.head])).values()].filter(
+    (h, i, all) => all.indexOf(h) === i,
+  );
+}
+
+/** Records that follow each other, as rows below their heads. A head that a record does not print has no figure there. */
 function tableOf(records: readonly Record[]): TableLine[] {
-  const heads = (records[0] as Record).fields.map((f) => f.head);
+  const heads = headsOf(records);
   const at = heads[0] as Words;
   const headLine = row([{ text: "", start: at.start }, ...heads], () => "label");
   (headLine.pieces[0] as Piece).kind = "blank";
-  return [headLine, ...records.map((r) => row([r.label, ...r.fields.map((f) => f.value)], kindOf))];
+  const idOfHead = (h: Words) => labelCore(h.text) || h.text;
+  const lineOf = (r: Record) =>
+    row(
+      [
+        r.label,
+        ...heads.map((h) => {
+          const own = r.fields.find((f) => idOf(f) === idOfHead(h));
+          return own?.value ?? { text: "", start: r.label.start + r.label.text.length };
+        }),
+      ],
+      kindOf,
+    );
+  return [headLine, ...records.map(lineOf)];
 }
+
+/** Rows of one table: the same heads, or heads of applicants, of which somebody may print those with figures alone. */
+const goTogether = (a: Record, b: Record): boolean => {
+  if (shapeOf(a) === shapeOf(b)) return true;
+  const areApplicants = (r: Record) => r.fields.every((f) => f.over === null && headForm(f.head.text) === "requests");
+  return areApplicants(a) && areApplicants(b);
+};
+const hasFigure = (r: Record) => r.fields.some((f) => f.value.text !== "");
 
 /** Where such a table stands: by the start of a line its rows, nothing for the lines they take up. */
 export function recordLines(doc: SourceDocument): Map<number, TableLine[]> {
@@ -168,9 +257,10 @@ export function recordLines(doc: SourceDocument): Map<number, TableLine[]> {
   const close = () => {
     const [first] = open;
     const form = first && headForm(first.fields[0]?.head.text ?? "");
-    if (first && (open.length >= ROWS || form === "art20")) {
-      for (const r of open) for (const l of r.lines) out.set(l.start, []);
-      out.set(first.lines[0]?.start ?? 0, tableOf(open));
+    if (first && open.some(hasFigure) && (open.length >= ROWS || form === "art20")) {
+      for (const r of open) for (const l of r.lines) if (!out.has(l.at)) out.set(l.at, []);
+      const at = first.lines[0]?.at ?? 0;
+      out.set(at, [...(out.get(at) ?? []), ...tableOf(open)]);
     }
     open = [];
   };
@@ -186,11 +276,13 @@ export function recordLines(doc: SourceDocument): Map<number, TableLine[]> {
     }
     const above = lines[i - 1]?.field?.known ? undefined : lines[i - 1];
     for (const record of recordsOf(above, lines.slice(i, to))) {
-      if (open[0] && shapeOf(open[0]) !== shapeOf(record)) close();
+      if (open[0] && !goTogether(open[0], record)) close();
       open.push(record);
     }
     i = to;
   }
   close();
+  // A figure with both its names that is in no record is no row of its own: its head is no label.
+  for (const l of lines) if (l.isPair && !out.has(l.at)) out.set(l.at, []);
   return out;
 }

@@ -1,0 +1,125 @@
+/** Tables told figure by figure, each behind the names of its row and its column: sentences, lists, objects of programs, keys of several words. */
+import { describe, expect, test } from "vitest";
+import { read } from "@/lib/read/read";
+import type { Era } from "@/lib/report";
+import { compare } from "./compare";
+import { filledForm } from "./filled-form";
+import * as form from "./generate";
+import { truthOf } from "./generate-damage";
+import { readTables } from "./read-tables";
+
+interface Row {
+  /** Labels of the row, those that reach over several rows first. */
+  path: string[];
+  unit: string;
+  cells: { head: string; text: string }[];
+}
+
+const UNIT = /^(?:件|条|次|篇|个|人|人次|万元|期)$/;
+
+/** Every row with figures, and the lowest head above each of them. */
+function rowsOf(t: form.GridTable): Row[] {
+  const filled = form.filledRows(t);
+  const heads: string[] = [];
+  const spans: { text: string; to: number }[] = [];
+  return t.rows.flatMap((cells, r) => {
+    for (const c of cells) if (c.role === "label" && c.rowSpan > 1) spans.push({ text: c.text, to: r + c.rowSpan - 1 });
+    if (!cells.some((c) => c.role === "value")) {
+      filled[r]?.forEach((c, i) => {
+        for (let k = 0; c?.role === "head" && c.text !== "" && k < c.colSpan; k++) heads[i + k] = c.text;
+      });
+      return [];
+    }
+    const own = cells.filter((c) => c.role === "label" && c.rowSpan === 1 && c.text !== "").map((c) => c.text);
+    const unit = own.length > 1 && UNIT.test(own.at(-1) ?? "") ? (own.pop() ?? "") : "";
+    const path = [...spans.filter((s) => s.to >= r).map((s) => s.text), ...own];
+    const values = (filled[r] ?? []).flatMap((c, i) =>
+      c?.role === "value" ? [{ head: heads[i] ?? "", text: c.text }] : [],
+    );
+    return [{ path, unit, cells: values }];
+  });
+}
+
+const titles = (t: form.GridTable) => t.rows.flatMap((r) => (r.length === 1 ? r.map((c) => c.text) : []));
+const told = (row: (r: Row) => string) => (t: form.GridTable) => [...titles(t), ...rowsOf(t).map(row)];
+/** Heads and figures that stand, joined; figures left blank are not told. */
+const each = (r: Row, f: (head: string, text: string) => string, between: string) =>
+  r.cells
+    .filter((c) => c.text !== "")
+    .map((c) => f(c.head, c.text))
+    .join(between);
+
+const LAYOUTS: Record<string, (t: form.GridTable) => string[]> = {
+  "head and figure touch": told((r) => `${r.path.join(" ")}：${each(r, (h, n) => h + n, "，")}`),
+  "sentences with measure words": told(
+    (r) => `${r.path.join(" ")}：${each(r, (h, n) => `${h}${n}${r.unit || "件"}`, "，")}。`,
+  ),
+  "blanks before measure words": told((r) => `${r.path.join(" ")} ${each(r, (h, n) => `${h} ${n} 件`, "、")}；`),
+  "equal signs": told((r) => `${r.path.join(" ")}：${each(r, (h, n) => `${h}=${n}`, " ")}`),
+  "two colons": told((r) => `${r.path.join(" ")}：${each(r, (h, n) => `${h}: ${n}`, "; ")}`),
+  "figures in brackets": told((r) => `${r.path.join(" ")}：${each(r, (h, n) => `${h}(${n})`, "、")}`),
+  "bars between fields": told((r) => `${r.path.join(" ")} | ${each(r, (h, n) => `${h}：${n}`, " | ")}`),
+  "a list below each label": told((r) => `${r.path.join(" ")}\n${each(r, (h, n) => `  - ${h}：${n}`, "\n")}`),
+  "keys joined by dots": told((r) => each(r, (h, n) => `${[...r.path, h].join(".")} = ${n}`, "\n")),
+  "keys joined by strokes": told((r) => each(r, (h, n) => `${[...r.path, h].join("/")}：${n}`, "\n")),
+  "row, column and figure between tabs": told((r) => each(r, (h, n) => [r.path.join(" "), h, n].join("\t"), "\n")),
+  "an object a line": told((r) =>
+    JSON.stringify(
+      Object.fromEntries([
+        ["项目", r.path.join(" ")],
+        ...r.cells.map((c) => [c.head, c.text === "" ? null : Number(c.text)]),
+      ]),
+    ),
+  ),
+  "objects of several lines": (t) => [
+    ...titles(t),
+    ...JSON.stringify(
+      rowsOf(t).map((r) => Object.fromEntries([["项目", r.path.join(" ")], ...r.cells.map((c) => [c.head, c.text])])),
+      null,
+      2,
+    ).split("\n"),
+  ],
+};
+
+/** In the official row of disputes no head names the group: here every group is a row. */
+const tablesOf = (era: "E2" | "E3" | "E4"): form.GridTable[] =>
+  filledForm(era).map((t) => {
+    if (!/行政复议/.test(t.heading ?? "") || era === "E2") return t;
+    const printed = Object.fromEntries(t.rows.flat().flatMap((c) => (c.id ? [[c.id, c.text]] : [])));
+    return form.disputeTables(era, printed, "rows")[0] as form.GridTable;
+  });
+
+function found(tables: form.GridTable[], lines: (t: form.GridTable) => string[], era: Era) {
+  const text = tables.map((t) => [t.heading ?? "", ...lines(t)].join("\n")).join("\n");
+  const result = read(new TextEncoder().encode(text), "a.txt");
+  if (result.outcome !== "document") throw new Error(result.reason.message);
+  return compare(readTables(result.document, { scope: "level_own", year: null }), truthOf(tables), era);
+}
+
+/** Zeros left blank in every other row. */
+const halfBlank = (t: form.GridTable): form.GridTable => ({
+  ...t,
+  rows: t.rows.map((row, i) =>
+    row.map((c) => (c.role === "value" && i % 2 === 0 && c.text === "0" ? { ...c, text: "" } : c)),
+  ),
+});
+
+describe.each(["E2", "E3", "E4"] as const)("%s", (era) => {
+  test.each(Object.entries(LAYOUTS))("%s", (_, lines) => {
+    const tables = tablesOf(era);
+    const all = found(tables, lines, era);
+    expect(all.wrong).toEqual([]);
+    expect(all.right).toBe(all.printed);
+    expect(all.printed).toBeGreaterThan(20);
+  });
+  test.each(Object.entries(LAYOUTS))("%s, zeros left out: never a wrong figure", (_, lines) => {
+    expect(found(tablesOf(era).map(halfBlank), lines, era).wrong).toEqual([]);
+  });
+});
+
+test("a sentence that names two kinds of applicants is no table", () => {
+  const text = "一、总体情况\n本年新收政府信息公开申请5件，其中自然人3件，商业企业2件。\n全年举办培训2次。";
+  const result = read(new TextEncoder().encode(text), "a.txt");
+  if (result.outcome !== "document") throw new Error(result.reason.message);
+  expect(readTables(result.document, { scope: "level_own", year: 2022 }).facts).toEqual([]);
+});

@@ -1,0 +1,126 @@
+/** Tables as people type and programs number them: signs between cells, numbers or commas at the lines, breaks as elements, measure words in fields. */
+import { describe, expect, test } from "vitest";
+import { read } from "@/lib/read/read";
+import type { Era } from "@/lib/report";
+import { compare } from "./compare";
+import { filledForm } from "./filled-form";
+import * as form from "./generate";
+import { truthOf } from "./generate-damage";
+import { readTables } from "./read-tables";
+
+const wordsOf = (r: form.Cell[]) => r.map((c) => c.text).filter((s) => s !== "");
+const rows = (t: form.GridTable) => t.rows.map(wordsOf);
+const grid = (t: form.GridTable) => form.filledRows(t).map((r) => r.map((c) => c?.text ?? ""));
+const isFigures = (r: form.Cell[]) => r.some((c) => c.role === "value");
+/** Labels of a row, then its figures. */
+const inTwo = (t: form.GridTable, f: (label: string, figures: string[]) => string) =>
+  t.rows.map((r) =>
+    isFigures(r)
+      ? f(wordsOf(r.filter((c) => c.role !== "value")).join(" "), wordsOf(r.filter((c) => c.role === "value")))
+      : wordsOf(r).join("，"),
+  );
+const measured = (t: form.GridTable): form.GridTable => ({
+  ...t,
+  rows: t.rows.map((r) => r.map((c) => (c.role === "value" && c.text !== "" ? { ...c, text: `${c.text}件` } : c))),
+});
+
+const KEEPS_BLANKS: Record<string, (t: form.GridTable) => string[]> = {
+  "broken bars between cells": (t) => grid(t).map((r) => r.join("¦")),
+  "two bars between cells": (t) => grid(t).map((r) => r.join("||")),
+  "signs of money": (t) => grid(t).map((r) => r.join("$")),
+  "stars between blanks": (t) => grid(t).map((r) => r.join(" * ")),
+  "bars with a rule of two dashes": (t) =>
+    grid(t).flatMap((r, i) => [
+      `| ${r.join(" | ")} |`,
+      ...(i === 0 ? [`|${r.map((_, c) => (c % 2 ? "--" : "---")).join("|")}|`] : []),
+    ]),
+  "fields with measure words": (t) => grid(measured(t)).map((r) => r.join(",")),
+  "an array in one line": (t) => [JSON.stringify(grid(t))],
+};
+const LEAVES_BLANKS_OUT: Record<string, (t: form.GridTable) => string[]> = {
+  arrows: (t) => rows(t).map((r) => r.join(" → ")),
+  "strokes between blanks": (t) => rows(t).map((r) => r.join(" / ")),
+  "dashes between blanks": (t) => rows(t).map((r) => r.join(" - ")),
+  "dots that lead": (t) => inTwo(t, (label, n) => `${label}……${n.join("……")}`),
+  "dots before the figures": (t) => inTwo(t, (label, n) => `${label} ...... ${n.join(" ")}`),
+  "figures in brackets": (t) => inTwo(t, (label, n) => `${label}（${n.join("、")}）`),
+  "figures between commas": (t) => inTwo(t, (label, n) => `${label}：${n.join("，")}`),
+  "cells numbered": (t) =>
+    rows(t)
+      .flat()
+      .map((s, i) => `${i + 1}. ${s}`),
+  "rows numbered": (t) => rows(t).map((r, i) => `${String(i + 1).padStart(5)}  ${r.join(" ")}`),
+  "a comma behind every cell": (t) =>
+    rows(t)
+      .flat()
+      .map((s) => `${s},`),
+  "breaks at the ends of lines": (t) => rows(t).map((r) => `${r.join(" ")}<br>`),
+  "breaks between rows": (t) => [
+    rows(t)
+      .map((r) => r.join(" "))
+      .join("<br/>"),
+  ],
+};
+
+const MOSTLY = new Set(["dashes between blanks", "dots that lead", "figures in brackets", "figures between commas"]);
+
+function found(tables: form.GridTable[], lines: (t: form.GridTable) => string[], era: Era) {
+  const text = tables.map((t) => [t.heading ?? "", ...lines(t)].join("\n")).join("\n");
+  const result = read(new TextEncoder().encode(text), "a.txt");
+  if (result.outcome !== "document") throw new Error(result.reason.message);
+  return compare(readTables(result.document, { scope: "level_own", year: null }), truthOf(tables), era);
+}
+
+const halfBlank = (t: form.GridTable): form.GridTable => ({
+  ...t,
+  rows: t.rows.map((row, i) =>
+    row.map((c) => (c.role === "value" && i % 2 === 0 && c.text === "0" ? { ...c, text: "" } : c)),
+  ),
+});
+
+describe.each(["E2", "E3", "E4"] as const)("%s", (era) => {
+  const tables = filledForm(era);
+  const all = Object.entries({ ...KEEPS_BLANKS, ...LEAVES_BLANKS_OUT });
+  test.each(all)("%s", (name, lines) => {
+    const result = found(tables, lines, era);
+    expect(result.wrong).toEqual([]);
+    // What only sums could tell, and the row of disputes, which has no label, is left to a person.
+    if (MOSTLY.has(name)) expect(result.right).toBeGreaterThan(result.printed * 0.8);
+    else expect(result.right).toBe(result.printed);
+    expect(result.printed).toBeGreaterThan(20);
+  });
+  test.each(all)("%s, blank cells between: never a wrong figure", (_, lines) => {
+    expect(found(tables.map(halfBlank), lines, era).wrong).toEqual([]);
+  });
+});
+
+test("of a row broken before a bar the rest goes back to it, also where it is as wide as another row", () => {
+  const tables = filledForm("E4");
+  const broken = (t: form.GridTable) =>
+    grid(t).flatMap((r, i) => {
+      const line = `| ${r.join(" | ")} |`;
+      const at = r.length === 10 && i % 4 === 0 ? line.length - `| ${r.slice(8).join(" | ")} |`.length : line.length;
+      return [line.slice(0, at).trimEnd(), line.slice(at)].filter((s) => s !== "");
+    });
+  const result = found(tables, broken, "E4");
+  expect(result.wrong).toEqual([]);
+  expect(result.right).toBe(result.printed);
+});
+
+test("bars between cells alone: the row before one that begins at the edge and ends with a blank cell is whole", () => {
+  const tables = filledForm("E3").map(halfBlank);
+  const result = found(tables, (t) => grid(t).map((r) => r.join(" | ")), "E3");
+  expect(result.wrong).toEqual([]);
+});
+
+test("the items of a list keep their numbers, and a list of sections with dots to their pages is no table", () => {
+  const text = [
+    "一、总体情况……1",
+    "二、主动公开政府信息情况……3",
+    "三、收到和处理政府信息公开申请情况……4",
+    "四、政府信息公开行政复议、行政诉讼情况……6",
+  ].join("\n");
+  const result = read(new TextEncoder().encode(text), "a.txt");
+  if (result.outcome !== "document") throw new Error(result.reason.message);
+  expect(readTables(result.document, { scope: "level_own", year: 2022 }).facts).toEqual([]);
+});
