@@ -53,11 +53,13 @@ async function reading(long: boolean): Promise<void> {
         (1000 / g.read).toFixed(0),
         times(g.read / g.parse),
       ]),
-    ])}\n\n${ms(b.cold)} ms a report in the first round of a process\n\nWhere the time goes\n\n${table([
-      ["stage", "ms", "share"],
-      ...Object.entries(b.stages).map(([stage, t]) => [stage, ms(t), `${((t / sum) * 100).toFixed(0)} %`]),
-      ["storing", ms(b.store), "on top"],
-    ])}\n\n${b.threads.map((t) => `${t.threads} thread${t.threads > 1 ? "s" : ""}: ${t.read.toFixed(0)} reports/s read, ${t.ingested.toFixed(0)}/s read and stored`).join("; ")}\n${b.memory
+    ])}\n\n${b.starts.map((s) => `${ms(s.read)} ms a report over the first ${s.reports} of a process`).join(", ")}\n\nWhere the time goes\n\n${table(
+      [
+        ["stage", "ms", "share"],
+        ...Object.entries(b.stages).map(([stage, t]) => [stage, ms(t), `${((t / sum) * 100).toFixed(0)} %`]),
+        ["storing", ms(b.store), "on top"],
+      ],
+    )}\n\n${b.threads.map((t) => `${t.threads} thread${t.threads > 1 ? "s" : ""}: ${t.read.toFixed(0)} reports/s read, ${t.ingested.toFixed(0)}/s read and stored`).join("; ")}\n${b.memory
       .map((m) => `${m.megabytes.toFixed(0)} MB resident after ${m.reports} reports`)
       .join("; ")}${long ? "" : " (10,000 with --long)"}\n`,
   );

@@ -21,7 +21,7 @@ interface Branch<T> {
   byEnd: Map<Char, Way<T>[]>;
   open: Way<T>[];
   known: Map<Slot, Way<T>>;
-  made: Made<T>;
+  made: Made<T> | null;
 }
 
 interface Way<T> {
@@ -31,9 +31,9 @@ interface Way<T> {
 }
 
 /** Within a slot, with so much of it `left`: characters of a word, slots of an option, characters a gap may still take. */
-type Inside<T> = Within & { id: number; left: number; then: Place<T>; made: Made<T> };
+type Inside<T> = Within & { id: number; left: number; then: Place<T>; made: Made<T> | null };
 type Within = { kind: "word"; what: string } | { kind: "option"; what: Slots } | { kind: "gap"; what: Chars };
-/** The places from which reading goes on to a place, by what they stand in and how much of it is left: equal places are one object. */
+/** The places from which reading goes on to a place, by what they stand in and how much of it is left: equal places are one object; null before there are any. */
 type Made<T> = Map<Within["what"], Inside<T>[]>;
 
 interface State<T> {
@@ -52,7 +52,7 @@ const branch = <T>(): Branch<T> => ({
   byEnd: new Map(),
   open: [],
   known: new Map(),
-  made: new Map(),
+  made: null,
 });
 
 export class SayAutomaton<T> {
@@ -175,12 +175,13 @@ function readGap<T>(what: Chars, left: number, then: Place<T>, c: Char, to: Set<
 /** The place within a slot; the one behind it where nothing is left. */
 function inside<T>(within: Within, left: number, then: Place<T>): Place<T> {
   if (left === 0) return then;
+  then.made ??= new Map();
   let made = then.made.get(within.what);
   if (!made) {
     made = [];
     then.made.set(within.what, made);
   }
-  made[left] ??= { ...within, id: ids++, left, then, made: new Map() };
+  made[left] ??= { ...within, id: ids++, left, then, made: null };
   return made[left];
 }
 

@@ -90,6 +90,9 @@ export function saysFor(
 }
 
 function openFor(index: Index, next: readonly Char[]): Iterable<Say> {
+  const [only] = next;
+  // Nearly always: nothing can come twice.
+  if (next.length === 1 && only !== undefined) return [...index.openToAll, ...(index.open.get(only) ?? [])];
   const out = new Set(index.openToAll);
   for (const c of next) for (const say of index.open.get(c) ?? []) out.add(say);
   return out;
