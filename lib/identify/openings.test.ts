@@ -1,5 +1,7 @@
 /** Beginnings of reports in our own wording, of every level, era and trap. Each line of `expect` is what must be found; a null place or year must be told in `held`. */
 import { describe, expect, test } from "vitest";
+import { codeAt, pathAt } from "@/lib/dictionary/regions";
+import { townNames } from "@/lib/dictionary/regions-index";
 import type { IssuerKind, Scope } from "@/lib/report";
 import { identityOf } from "./golden-kit";
 
@@ -1264,6 +1266,49 @@ describe("whose figures they are", () => {
       "its office's own",
       `建瓯市人民政府办公室2012年政府信息公开工作年度报告\n${PERIOD}`,
       { kind: "government", scope: "organ" },
+    ],
+  ]);
+});
+
+describe("towns of a people, called without it", () => {
+  /** Names of towns that are also short for another town, with the county of that one. */
+  const collisions = [...townNames()].flatMap(([name, uses]) => {
+    const full = uses.filter(
+      (u) => u.how === "full" && u.place.names.some((n) => n.name === name && (n.to === null || n.to >= 2022)),
+    );
+    const people = uses.filter((u) => u.how === "alias" && /族乡$/.test(u.name));
+    const [place] = people.length === 1 ? people.map((u) => u.place) : [];
+    return full.length === 1 && place ? [{ name, county: pathAt(place, 2022).at(-2)?.name ?? "", place }] : [];
+  });
+  test("there are some", () => expect(collisions.length).toBeGreaterThan(20));
+  test("the county around them tells which is meant; alone they are nobody's", () => {
+    for (const { name, county, place } of collisions.filter((_, i) => i % 6 === 0)) {
+      const title = `${name}2022年政府信息公开工作年度报告`;
+      const with_ = identityOf(`${title}\n根据《${county}人民政府办公室关于做好年度报告工作的通知》编制。\n${BODY}`);
+      expect([name, with_.region?.path.at(-2) ?? county]).toEqual([name, county]);
+      expect([name, with_.region?.code ?? null]).toEqual([name, codeAt(place, 2022)]);
+      const alone = identityOf(`${title}\n${BODY}`);
+      expect([name, alone.region]).toEqual([name, null]);
+    }
+  });
+});
+
+describe("words behind a place's name that end on 市 before 政府 are no lost city", () => {
+  each([
+    [
+      "an office led by the city's",
+      `2022年,重庆市沙坪坝区人民政府办公室在市政府办公厅指导下,深化对政务公开的认识。\n${BODY}`,
+      { place: "重庆市/沙坪坝区", kind: "government" },
+    ],
+    [
+      "a bureau led by the city's office for disclosure",
+      `统计期限自2020年1月1日起至2020年12月31日止。\n一、总体情况\n2020年,张掖市统计局在市政府信息公开办的指导下,贯彻落实条例规定,增强公开实效。\n${BODY.split("\n").slice(2).join("\n")}`,
+      { place: "甘肃省/张掖市", kind: "department" },
+    ],
+    [
+      "a bureau that is told of in the preface",
+      `依据条例和市、县人民政府的要求,现就盂县交通运输局2023年度政府信息公开工作报告如下。\n${BODY}`,
+      { place: "山西省/阳泉市/盂县", kind: "department", year: 2023 },
     ],
   ]);
 });

@@ -212,6 +212,10 @@ export function speaksOfSomethingElse({ text, title, signs, mentions }: Page): R
   return mentions < (length < LONG_ENOUGH ? 1 : NAMED_IN_REPORTS) ? "nothing" : null;
 }
 
+/** (一)政府信息公开工作机构和人员设置情况, alone on a line: two of them are parts of a report whose head is gone. */
+const PART_OF_REPORT =
+  /^[^\S\n]*[(]?[一二三四五六\d][)、.][^\S\n]*[^\n。;,:]{0,8}(?:政府信息公开|政务公开)[^\n。;:]{2,24}情况[^\S\n]*$/gm;
+
 export function holdsNothing({ text, title, signs, tells }: Page): Reason | null {
   const { length } = text.replace(/\s+/g, "");
   // A title with a figure below it is a short report.
@@ -219,5 +223,6 @@ export function holdsNothing({ text, title, signs, tells }: Page): Reason | null
   if (signs < 2 && (short || (length < 400 && !tells && GONE.test(text)))) return "tooShort";
   if (!/公开|□/.test(text)) return "offTopic";
   const named = /本(?:年度)?报告|本年报|(?:信息|政务)公开[^。\n]{0,12}(?:年度报告|年报)/;
-  return !title && signs < 2 && !tells && !beginsForm(text) && !named.test(text.slice(0, 800)) ? "nothing" : null;
+  const begins = beginsForm(text) || named.test(text.slice(0, 800)) || (text.match(PART_OF_REPORT)?.length ?? 0) > 1;
+  return !title && signs < 2 && !tells && !begins ? "nothing" : null;
 }

@@ -19,9 +19,9 @@ import { isZonePlace, type Named, placeLevel } from "./place-named";
 import { isVisited, NAMING, type Role, roleInText } from "./place-roles";
 import { GAP, type View } from "./view";
 
-/** A county's name behind its city that no list knows: 煦野市|某某县2011年, not 吉安市|高新区, 阜阳市|市直, 某市|城市管理局, 某区|绿化和市容管理局. */
+/** A county's name behind its city that no list knows: 煦野市|某某县2011年, not 吉安市|高新区, 阜阳市|市直, 某市|城市管理局, 某区|绿化和市容管理局, 某市|统计局在市政府…. */
 const UNKNOWN_BELOW =
-  /^(?!城市|[\u4e00-\u9fff]{1,4}(?:和|与|及|住房|建设|规划|执法|环境)城市)[\u4e00-\u9fff□�*×]{1,6}?(?:自治县|县|旗|(?<![发新园社小学片景城术济业务辖市直地校港洪])区|(?<=[\u4e00-\u9fff□�*×])市(?!场|容|政(?!府)))(?=人民政府|政府|20\d\d年|二〇|[\u4e00-\u9fff]{1,12}(?:局|委员会|委|办公室|办|中心)(?:20\d\d|\n|\s|$|关于|政府信息|信息公开))/;
+  /^(?!城市|[\u4e00-\u9fff]{1,4}(?:和|与|及|住房|建设|规划|执法|环境)城市)(?:(?![在由对局厅室委])[\u4e00-\u9fff□�*×]){1,6}?(?:自治县|县|旗|(?<![发新园社小学片景城术济业务辖市直地校港洪])区|(?<=[\u4e00-\u9fff□�*×])市(?!场|容|政(?!府)))(?=人民政府|政府|20\d\d年|二〇|[\u4e00-\u9fff]{1,12}(?:局|委员会|委|办公室|办|中心)(?:20\d\d|\n|\s|$|关于|政府信息|信息公开))/;
 
 /** True when the name below this one in a title or signature is gone (五常市□2015年…) or in no list. */
 function nameLost(text: string, end: number, role: Role, starts: Set<number>): boolean {
@@ -77,7 +77,8 @@ const bore = (place: Place, name: string, year: number): boolean =>
 function placesOf(ids: readonly string[], name: string, year: number | null): Place[] {
   const all = ids.map((id) => placeById(id)).filter((p): p is Place => p !== null && !isZonePlace(p));
   if (year === null || all.length < 2) return all;
-  const then = all.filter((p) => bore(p, name, year));
+  // 铜厂乡 may be 铜厂彝族乡: a place called by another form of its name had that name all its life.
+  const then = all.filter((p) => bore(p, name, year) || !p.names.some((n) => n.name === name));
   return then.length > 0 ? then : all;
 }
 
