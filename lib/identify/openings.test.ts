@@ -1312,3 +1312,28 @@ describe("words behind a place's name that end on 市 before 政府 are no lost 
     ],
   ]);
 });
+
+describe("a town's text that names one town once", () => {
+  const told = (town: string, site: string) =>
+    `一、政府信息公开工作概述\n2018年我镇在区政府领导下,推进政务公开。\n二、主动公开情况\n在“${site}”上开辟的${town}公众号发布信息,主动公开政府信息39条。`;
+  each([
+    [
+      "of the county whose site it is on: that town, for a person to look at",
+      told("漕河镇", "济宁市兖州区政府门户网站"),
+      { place: "山东省/济宁市/兖州区/漕河镇", kind: "township", held: ["place_unconfirmed"] },
+    ],
+    [
+      "of another county: nobody's",
+      told("建国镇", "济宁市兖州区政府门户网站"),
+      { place: null, within: "兖州区", kind: "township" },
+    ],
+  ]);
+});
+
+test("a string that took a county's name does not take the body behind the blank as well", () => {
+  const name = "365彩票亚洲官网 秀全街道办事处";
+  check(`2015年${name}政府信息公开年度报告\n${name}\n2016年1月\n本报告由${name}编制。\n${BODY}`, {
+    kind: "township",
+    year: 2015,
+  });
+});

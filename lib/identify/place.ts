@@ -115,6 +115,25 @@ function townOutsideLists(view: View, words: string[], named: Named[], county: P
   return result;
 }
 
+/** 某区政府网站上开辟的某镇公众号: the only town of the county that is certain which the text of a town names. A person looks. */
+function onlyTownNamed(view: View, named: Named[], county: Place, year: number | null): Found | null {
+  const towns = new Map<string, { place: Place; by: Named }>();
+  for (const by of named) {
+    if (by.short) continue;
+    for (const place of by.places)
+      if (placeLevel(place) === "township" && ancestorsOf(place).has(county.id)) towns.set(place.id, { place, by });
+  }
+  const [one, other] = [...towns.values()];
+  if (!one || other) return null;
+  const { start, end, name } = one.by;
+  return {
+    region: placeRef(one.place, year, name),
+    certainty: "inferred",
+    held: ["place_unconfirmed"],
+    clues: [{ quote: start < 0 ? name : view.text.slice(start, end), start, why: "the only town of its county named" }],
+  };
+}
+
 /** What is known where the place is not: the area around it, and the places that fit. */
 function unknownPlace(
   view: View,
@@ -180,7 +199,9 @@ export function findPlace(
   if (choice?.scored.role === "zone" && answersToDistrict(choice.place, kind, view.text, year)) choice = null;
   const found = choice
     ? chosen(choice, view, self, year)
-    : county && townOutsideLists(view, [subject, issuer.name ?? ""], named, county, year);
+    : county &&
+      (townOutsideLists(view, [subject, issuer.name ?? ""], named, county, year) ??
+        (subject === "" && issuer.clues.length === 0 ? onlyTownNamed(view, named, county, year) : null));
   const spam: Held[] = view.spam && (spamSubject || !title) ? ["spam_suspected"] : [];
   if (found) return { ...found, within: null, candidates: [], held: [...spam, ...found.held], kind };
   const unknown = unknownPlace(view, ranked, evidence, within, self, kind, year);

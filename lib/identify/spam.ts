@@ -80,6 +80,9 @@ function joinedString(text: string): string | null {
   return once ? once[0].replace(/^.*[省市县区州盟旗](?=[\u4e00-\u9fff]{2,}[A-Za-z]*_)/, "") : null;
 }
 
+/** 某某官网 某某街道办事处: a string that took a place's name, and behind a blank the body, which is printed as often. */
+const BEFORE_ORGAN = /^(\S{4,})\s+[\u4e00-\u9fff]{2,10}(?:办事处|人民政府|委员会|局|镇|乡)$/;
+
 /**
  * The spam string of a text, or null. It counts only where it takes the place of words: at least once directly before or behind a
  * Chinese character of a sentence, and at least twice in all.
@@ -88,7 +91,8 @@ export function findSpam(text: string): string | null {
   const domain = DOMAIN_AS_NAME.exec(text);
   DOMAIN_AS_NAME.lastIndex = 0;
   if (domain) return (domain[1] ?? domain[2]) as string;
-  return headerString(text) ?? starredString(text) ?? joinedString(text) ?? brandString(text);
+  const found = headerString(text) ?? starredString(text) ?? joinedString(text) ?? brandString(text);
+  return found && (BEFORE_ORGAN.exec(found)?.[1] ?? found);
 }
 
 /** A brand of the known kinds. */
