@@ -1,14 +1,15 @@
-/** Opens the database: the only file that knows better-sqlite3. Never creates or changes a schema; that is `migrate.ts`. */
+/** Opens the database: the only file that works with SQLite's addon. Never creates or changes a schema; that is `migrate.ts`. */
 import { existsSync } from "node:fs";
 import path from "node:path";
-import Sqlite from "better-sqlite3";
+import type { Database, Statement } from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { UserError } from "@/lib/errors";
 import * as schema from "./schema";
+import { Sqlite } from "./sqlite";
 
 /** An open database. `raw` for SQL (prepared statements), `orm` for drizzle. */
 export interface Db {
-  readonly raw: Sqlite.Database;
+  readonly raw: Database;
   readonly orm: BetterSQLite3Database<typeof schema>;
   readonly path: string;
   readonly readonly: boolean;
@@ -48,7 +49,7 @@ export function openFile(file: string, options: { readonly?: boolean; create?: b
   const { readonly = false, create = false } = options;
   const inMemory = file === ":memory:";
   if (!inMemory && !create && !existsSync(file)) throw new UserError("database_missing", { path: file });
-  let raw: Sqlite.Database | undefined;
+  let raw: Database | undefined;
   try {
     raw = new Sqlite(file, { readonly, fileMustExist: !create && !inMemory, timeout: 10_000 });
     const found = raw.pragma("user_version", { simple: true }) as number;
@@ -98,10 +99,10 @@ export function sayPlainly(error: unknown, file: string): unknown {
 
 // ---------------------------------------------------------------- statements, prepared once per database
 
-const prepared = new WeakMap<Sqlite.Database, Map<string, Sqlite.Statement>>();
+const prepared = new WeakMap<Database, Map<string, Statement>>();
 
 /** The statement of that text, compiled at its first use. */
-export function statement(db: Db, sql: string): Sqlite.Statement {
+export function statement(db: Db, sql: string): Statement {
   let known = prepared.get(db.raw);
   if (!known) {
     known = new Map();

@@ -111,7 +111,7 @@ const RULES: Rule[] = [
   {
     from: "db",
     may: ["lib/pipeline", ...VOCABULARY],
-    packages: ["node:", "drizzle-orm", "better-sqlite3", "drizzle-kit", "csv-parse", "zod"],
+    packages: ["node:", "drizzle-orm", "better-sqlite3", "better-sqlite3-13", "drizzle-kit", "csv-parse", "zod"],
   },
   {
     from: "app/_data",

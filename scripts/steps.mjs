@@ -6,6 +6,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
+import { addonFor } from "../db/program/addon.mjs";
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 export const cacheDir = path.join(root, ".cache");
@@ -149,8 +150,10 @@ export function npm(...args) {
 export const bin = (pkg, file) => path.join(root, "node_modules", pkg, file);
 export const next = (...args) => [process.execPath, [bin("next", "dist/bin/next"), ...args]];
 
+const addon = addonFor(process.versions.node);
+
 async function addonLoads() {
-  const code = "const D=require('better-sqlite3');new D(':memory:').prepare('select 1').get()";
+  const code = `const D=require("${addon}");new D(":memory:").prepare("select 1").get()`;
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ["-e", code], { cwd: root, stdio: "ignore" });
     child.on("close", (exit) => resolve(exit === 0));
@@ -197,13 +200,13 @@ export async function install() {
     markDone("install", print);
   }
   if (await addonLoads()) return;
-  await step("Compile the database addon for this Node", ...npm("rebuild", "better-sqlite3", "--foreground-scripts"), {
+  await step("Compile the database addon for this Node", ...npm("rebuild", addon, "--foreground-scripts"), {
     allowFailure: true,
   });
   if (!(await addonLoads())) {
     const missing = missingTools();
     throw new StepError(
-      `The database addon (better-sqlite3) does not load under Node ${process.versions.node}. ${missing.length > 0 ? `Missing: ${missing.join(", ")}. ` : ""}${COMPILER_HELP} Then run this again; if it stays so, delete the folder node_modules first.`,
+      `The database addon (${addon}) does not load under Node ${process.versions.node}. ${missing.length > 0 ? `Missing: ${missing.join(", ")}. ` : ""}${COMPILER_HELP} Then run this again; if it stays so, delete the folder node_modules first.`,
     );
   }
 }

@@ -115,7 +115,7 @@ const optionsFor = (entries, outdir) => ({
   metafile: true,
   logLevel: "silent",
   // The addon is loaded by Node.
-  external: ["better-sqlite3"],
+  external: ["better-sqlite3", "better-sqlite3-13"],
   // tsx requires it, and only this form knows the code pages of old files.
   alias: { "@e965/xlsx": "./node_modules/@e965/xlsx/xlsx.js" },
   // Packages of the older kind call `require`.

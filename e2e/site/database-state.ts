@@ -1,7 +1,6 @@
 /** Puts a database into a state: `tsx e2e/site/database-state.ts STATE FILE`. For the test of what the site says while it can read none. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import Sqlite from "better-sqlite3";
 import { registerKeys } from "@/db/keys";
 import { setMeta } from "@/db/meta";
 import { createDatabase } from "@/db/migrate";
@@ -9,6 +8,7 @@ import type { Db } from "@/db/open";
 import { loadPlaces } from "@/db/places";
 import { dictionaryVersion } from "@/db/prepare";
 import { SCHEMA_VERSION } from "@/db/schema";
+import { Sqlite } from "@/db/sqlite";
 
 function database(file: string, change: (db: Db) => void): void {
   const db = createDatabase(file);
