@@ -56,6 +56,9 @@ describe("a cell is a number, blank, a dash, or unreadable", () => {
     expect(parseCell("136.22", { money: true })).toMatchObject({ value: 136.22, unitPrinted: null });
     expect(parseCell("251000元", { money: true })).toMatchObject({ value: 251000, unitPrinted: "元" });
     expect(parseCell("25.1万元", { money: true })).toMatchObject({ value: 25.1, unitPrinted: "万元" });
+    // The last character left out: 万 of money is 万元, whatever the form asks for.
+    expect(parseCell("2601.95万", { money: true })).toMatchObject({ value: 2601.95, unitPrinted: "万元" });
+    expect(parseCell("3万", { money: false })).toMatchObject({ value: 30000, unitPrinted: null });
   });
 
   test.each([

@@ -76,7 +76,7 @@ export const isDash = (words: string): boolean => DASH.test(words.replace(/\s+/g
  * Reads one cell.
  *
  * number | blank (nothing printed) | dash (`/`, `—`, 不适用) | unreadable (something that is not safely one figure).
- * "1,234" → 1234 · "３件" folded → 3 件 · "25.1万元" → 25.1 万元 · "约3万条" → about 30000 条 · "减5" signed → -5 · "12①" → 12 · "?12" → 12 · "3/-1" → unreadable.
+ * "1,234" → 1234 · "３件" folded → 3 件 · "25.1万元" → 25.1 万元, and "25.1万" of money · "约3万条" → about 30000 条 · "减5" signed → -5 · "12①" → 12 · "?12" → 12 · "3/-1" → unreadable.
  */
 export function parseCell(words: string, kind: CellKind = {}): CellReading {
   const plain = (value: number, unit: string | null | undefined, certain = true): CellNumber => ({
@@ -120,7 +120,8 @@ export function parseCell(words: string, kind: CellKind = {}): CellReading {
   if (sign && !kind.signed) return { kind: "unreadable" };
   let value = Number(whole + fraction);
   let unitPrinted = unit ?? null;
-  if (myriad && unit === "元") unitPrinted = myriad + unit;
+  // 2601.95万 where money is asked for: 万元, its last character left out.
+  if (myriad && (unit === "元" || (unit === undefined && kind.money === true))) unitPrinted = `${myriad}元`;
   else if (myriad) value = Number((value * (myriad === "万" ? 1e4 : 1e8)).toFixed(2));
   if (sign && /^(-|↓|减少|下降|减)$/.test(sign) && value !== 0) value = -value;
   // "1 234 567" is a way to print thousands; "12 34" is kerning, or two cells that fell together.

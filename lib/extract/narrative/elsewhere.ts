@@ -68,6 +68,9 @@ const EACH_FAMILY: ReadonlySet<string> = new Set(["org", "staff"]);
 const ONE_KIND =
   /(?:以|[作做](?:出|(?!出)))(?!(?:书面|正式|(?:政府|政务)?信息公开(?:申请)?的?(?:书面)?(?:答复|回复)|公文|信函|邮|电|传真|口头|当面|[^,;。]{0,8}(?:形式|方式|名义))|(?:依法|规范|及时|明确|相应|的|了)+(?:答复|回复|处理))[^,;。]{2,14}?(?:答复|回复|处理|办理|办结)(?:的|数|共|为|有)*$/;
 
+/** 新增2名专职工作人员. */
+const NEWLY = /(?:新增|增加|增设|增配|增补|补充|新配备?)(?:了)?$/;
+
 /** 投入58万元用于政务公开专区建设: one thing that was bought. */
 const BOUGHT =
   /^(?:工作)?[^,;。]{0,8}(?:专区|平台|网站|系统|公开栏|显示屏|大厅|设备|硬件|机房|查询机|触摸屏|体验区|改造)/;
@@ -82,6 +85,8 @@ export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
     return { drop: "what each of them has", role: "other" };
   if (told.family === "staff" && c.reading.end > c.n.to && OF_SITE.test(c.line.text.slice(c.reading.end)))
     doubts.push("of-the-site");
+  if (told.family === "staff" && NEWLY.test(c.line.text.slice(c.sentenceStart, Math.min(c.n.from, c.reading.start))))
+    return { drop: "newly added, not all of them", role: "other" };
   for (const asked of [
     postOf,
     othersOf,
@@ -96,6 +101,8 @@ export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
     documentsOf,
     repostsOf,
     applicantsOf,
+    mailboxOf,
+    visitsOf,
     carriedOf,
     yearOf,
   ]) {
@@ -227,6 +234,28 @@ const applicantsOf: Asked = ({ line, reading, memory }, { family }) => {
   // 申请12件(含上年结转2件),公民申请9件: perhaps some of them came in the year before.
   const mixed = memory.drafts.some((d) => d.sentence === memory.sentence && d.doubts.includes("includes-carried-in"));
   return mixed ? ["of-doubtful-figure"] : [];
+};
+
+/** 答复市长信箱46件、局长信箱176件: of one leader each, also where only one of the numbers can be read. */
+const MAILBOX_BEFORE = /[长记导门]信箱[^,。;\d]{0,6}\d[^。]*$/;
+const MAILBOX_BEHIND = /^[^,。;\d]{0,2}[,、;](?!其中|包括)[^,。;、\d]{0,10}[长记]信箱[^,。;\d]{0,6}\d/;
+const mailboxOf: Asked = ({ reading, line, n, sentenceStart }, { key }) =>
+  key === "mailbox_messages_answered" &&
+  reading.matched.includes("信箱") &&
+  (MAILBOX_BEFORE.test(line.text.slice(sentenceStart, reading.start)) ||
+    MAILBOX_BEHIND.test(line.text.slice(Math.max(n.to, reading.end))))
+    ? ["one-of-several-mailboxes"]
+    : [];
+
+/** 专栏目前访问量11.6万人次: since it opened, perhaps. */
+const visitsOf: Asked = ({ line, n, sentenceStart }, { key }) => {
+  if (key !== "site_visits") return [];
+  const part =
+    line.text
+      .slice(sentenceStart, n.from)
+      .split(/[,;。]/)
+      .pop() ?? "";
+  return /目前|现在|迄今|至今/.test(part) && !/全年|年度|今年|本年|20\d\d年/.test(part) ? ["so-far"] : [];
 };
 
 /** 被申请行政复议6件,其中上年结转1件: cases carried over, no requests. */

@@ -8,7 +8,8 @@ import { partBefore } from "./topics";
 /** Total or channel, with the doubts about it; counts that went out through a medium without a row are dropped. */
 export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   // 借助公开栏、广播等其他渠道公开35条: what is named are some of the others.
-  if (told.key === "disclosed_via_other") return told;
+  if (told.key === "disclosed_via_other")
+    return underMedium(c) ? { ...told, doubts: [...told.doubts, "part-of-channel"] } : told;
   if (told.key !== "proactive_disclosures_total" && (told.family !== "channel" || told.key === "disclosed_via_gazette"))
     return told;
   const { line, n, words, reading, memory, opened, stated, setting } = c;
@@ -81,6 +82,15 @@ function oneOfTwo({ line, n, memory, sentenceStart }: Case): boolean {
   return !read && next.value === n.value + before.value;
 }
 
+/** 政务网公开120条,其中省局网站22条,其它媒体60条: told under one medium's number. */
+function underMedium({ line, sentence, sentenceStart, memory }: Case): boolean {
+  const among = sentence.lastIndexOf("其中");
+  if (among < 0) return false;
+  const at = line.at[sentenceStart + among] as number;
+  const before = memory.drafts.findLast((d) => d.sentence === memory.sentence && d.end <= at);
+  return before?.family === "channel";
+}
+
 /** A verb of disclosure without an object of its own. */
 const NO_OBJECT =
   /^(?:主动|对外|向社会|全部|依法|及时|已|均|共|其中)*(?:公开|发布|公布)(?:了|的)?(?:共|有|为|达|计|的)*$/;
@@ -106,7 +116,9 @@ function mediumOf(
 ): { key: string; family: string; doubt: boolean } | null {
   // 政府信息(含门户网站)320条: a remark names no way out.
   // 发布政府会议、财政资金等信息4127条: what is listed behind the verb are kinds, no ways out.
-  const named = reading.phrase.id === "kinds" ? line.text.slice(part, Math.max(part, reading.start)) : printed;
+  // 在信息公开平台上公开…等信息493条: the pattern begins within the platform's name.
+  const within = /^公开(?:平台|专栏|网站?|目录|系统|栏目)/.exec(reading.matched)?.[0].length ?? 0;
+  const named = reading.phrase.id === "kinds" ? line.text.slice(part, Math.max(part, reading.start) + within) : printed;
   const words = named.replace(/\((?:含|包括|包含)[^()]*\)/g, "");
   const total = key === "proactive_disclosures_total";
   if (reading.phrase.id === "posts") return postsOf(mediaIn(line.text.slice(sentenceStart, n.from)));

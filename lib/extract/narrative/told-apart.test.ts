@@ -37,4 +37,24 @@ specify({
     bureau 2022 办理2021年结转件4件,开展互动访谈6期。 → requests_carried_in=4 online_interviews=6
     bureau 2022 ✗ 办理2020年结转件4件。 → —
   `,
+  "one leader's mailbox beside another's": `
+    bureau 2021 ✗ 共答复厅(局)长信箱164件、市长信箱38件、市长热线1720件。 → —
+    bureau 2021 ✗ 办理“书记信箱”12件、“区长信箱”12件。 → —
+    bureau 2021 办理各级领导信箱来信50件,其中市长信箱12件、局长信箱38件。 → mailbox_messages_answered=50
+    bureau 2021 办理市长信箱来信38件、12345热线300件。 → mailbox_messages_answered=38
+  `,
+  "told under one medium's number": `
+    bureau 2019 ✗ 网站公开112条,其中:省局网站22条,市局网站57条,其它媒体60条。 → —
+    bureau 2019 主动公开信息340条,其中网站公开112条,其它媒体228条。 → proactive_disclosures_total=340 disclosed_via_website=112 disclosed_via_other=228
+    bureau 2022 在政府信息公开平台上公开重点工作、发展规划、医疗卫生等信息415条。 → disclosed_via_website=415
+  `,
+  "newly added, so far, none of a kind": `
+    town 2024 ✗ 加强工作力量,新增2名专职政务公开工作人员。 → —
+    town 2024 配备2名专职政务公开工作人员。 → staff_full_time=2
+    bureau 2021 ✗ 该专栏目前访问量11.6万人次。 → —
+    bureau 2021 全年网站访问量11.6万人次。 → site_visits=116000
+    bureau 2023 主动公开政府信息30条,其中工作动态类20条、无机构职能类信息、政策法规类10条。 → proactive_disclosures_total=30 disclosures_business=20 disclosures_policies=10
+    bureau 2025 全年累计产生政府信息16条,均已主动公开。 → proactive_disclosures_total=16
+    bureau 2025 ✗ 全年累计产生政府信息16条,均已归档。 → —
+  `,
 });
