@@ -128,6 +128,8 @@ function stockBehind({ line, n, from, words }: Place, head: Draft, govern: Gover
   };
 }
 
+const CARRIED_BEHIND = /^[^,。;\d]{0,3}[,、;和及][^,。;\d下]{0,10}(?:结转|转结)[^,。;\d下至]{0,10}\d/;
+
 /** 其中市政府54件, 其中2018年55条: the same figure of one body, or of one year. */
 function partOfHead(place: Place, head: Draft, govern: Governing): Item {
   const { line, n, from, words, sentenceStart, memory, setting } = place;
@@ -167,8 +169,12 @@ function partOfHead(place: Place, head: Draft, govern: Governing): Item {
   if (!year || itself || !(beside || /(?:其中|新增|今年|本年|当年|仅|就)/.test(said))) return null;
   const stated = Number(year[0].slice(0, 4));
   if (Number.isFinite(stated) && setting.year !== null && stated !== setting.year) return "another";
+  // 办理11件,本年度10件,结转上年度1件: what came in this year, and what was open.
+  const cameIn =
+    /^requests_(?:processed|completed|answered)$/.test(head.key) && CARRIED_BEHIND.test(line.text.slice(n.to));
   return {
     ...same,
+    ...(cameIn ? { key: "requests_received" } : {}),
     govern: { scope: head.scope, words: head.scopeWords, doubt: null, span: null, from: "none" },
     start: part,
     rule: `item:year ${head.key}`,

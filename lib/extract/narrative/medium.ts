@@ -1,4 +1,5 @@
 /** Whether a count of disclosures is all of them or what one medium carried, by the media its sentence names. */
+import { withoutNames } from "./account-names";
 import type { Case, Dropped, Weighed } from "./case";
 import { channelKey, channelOf, type Medium, mediaIn } from "./channels";
 import { partStart, REQUEST_FAMILIES } from "./draft";
@@ -111,14 +112,18 @@ function countedBefore({ line, n, reading, memory, sentenceStart }: Case): strin
 
 /** Total or channel: by the media named before the number. null: a medium the form has no row for. */
 function mediumOf(
-  { line, n, from, words: printed, sentenceStart, part, reading, memory }: Case,
+  { line, n, from, words: printed, sentenceStart, part, reading, memory, setting }: Case,
   key: string,
 ): { key: string; family: string; doubt: boolean } | null {
   // 政府信息(含门户网站)320条: a remark names no way out.
   // 发布政府会议、财政资金等信息4127条: what is listed behind the verb are kinds, no ways out.
   // 在信息公开平台上公开…等信息493条: the pattern begins within the platform's name.
   const within = /^公开(?:平台|专栏|网站?|目录|系统|栏目)/.exec(reading.matched)?.[0].length ?? 0;
-  const named = reading.phrase.id === "kinds" ? line.text.slice(part, Math.max(part, reading.start) + within) : printed;
+  const told = (from: number, to: number) => withoutNames(line, setting.doc, from, to);
+  const named =
+    reading.phrase.id === "kinds"
+      ? told(part, Math.max(part, reading.start) + within)
+      : told(n.from - printed.length, n.from);
   const words = named.replace(/\((?:含|包括|包含)[^()]*\)/g, "");
   const total = key === "proactive_disclosures_total";
   if (reading.phrase.id === "posts") return postsOf(mediaIn(line.text.slice(sentenceStart, n.from)));
@@ -132,10 +137,7 @@ function mediumOf(
   const medium =
     titled.length <= 20 && mediaIn(titled).length > 0 && mediaIn(words).length === 0
       ? channelOf(titled, titled)
-      : channelOf(
-          words,
-          social ? words : line.text.slice(part > from ? partStart(line, from, part - 1) : part, n.from),
-        );
+      : channelOf(words, social ? words : told(part > from ? partStart(line, from, part - 1) : part, n.from));
   // 政务新媒体“某某发布”微信公众号推文1326条: one account of the new media.
   if (medium === "many" && social && mediaIn(words.replace(/(?:政务)?新媒体(?:平台)?/g, "")).length === 1)
     return { key, family: "channel", doubt: false };
@@ -162,7 +164,8 @@ function mediumOf(
   if (medium !== null) {
     const own = channelKey(medium);
     if (own === null) return total ? null : { key, family: "channel", doubt: false };
-    return { key: own, family: "channel", doubt: false };
+    // 微信公众号等新媒体公开66条: one of them by name.
+    return { key: own, family: "channel", doubt: AND_OTHERS.test(words) };
   }
   // 公众号粉丝数31万,累计发布信息416条: the medium of the sentence still holds.
   const weak =
@@ -198,6 +201,7 @@ function mediumOf(
 }
 
 const SOCIAL = /政务(?:新媒体|微信|微博)|新媒体|自媒体|微信(?!群)|公众号|订阅号|微博|抖音|快手|头条|视频号/g;
+const AND_OTHERS = /(?:微信|公众号|微博)[^,;。、\d]{0,8}等(?:各类|多种|各种|多个)?(?:政务)?(?:新兴|新|自|社交)?媒体/;
 const ACCOUNTS = /[两三][微维](?:[一两]端)?/;
 const NAMED_BEHIND = /新媒体[^,;。、()]{0,12}\(([^()、和及等]*)\)$/;
 const PAPERS = /(?:广播|电视|电台|报[纸刊])[、和及]/;

@@ -5,6 +5,7 @@
  */
 import type { ProseNumber } from "@/lib/numbers/prose-number";
 import type { SourceDocument } from "@/lib/report";
+import { accountNames } from "./account-names";
 import { categoryKey } from "./categories";
 import { mediaIn } from "./channels";
 import { classify, type Reading, type Situation, unexplained } from "./classify";
@@ -87,7 +88,7 @@ export function respectively(
 ): Respective[] {
   const list = listAt(line, n, words, sentenceStart);
   if (list === null) return [];
-  const labels = withoutNames(line, windowOf(line, list.labels.from, list.labels.to), setting.doc);
+  const labels = unnamed(line, windowOf(line, list.labels.from, list.labels.to), setting.doc);
   const told = line.text.slice(begin, Math.max(list.labels.to, n.start));
   const situation = situationFor(line, n, list.labels.to, sentenceStart, told, memory, setting);
   for (const separator of SEPARATORS) {
@@ -109,24 +110,15 @@ export function respectively(
   return list.shared ? [] : categoriesOf(line, list, sentenceStart, memory, setting);
 }
 
-/** 微博“某地发布”、公众号“某地在线”: what stands in quotes right behind a medium is the account's name. */
-function withoutNames(line: LineModel, window: Window, doc: SourceDocument): Window {
+/** 微博“某地发布”、公众号“某地在线”: the labels without the accounts' names. */
+function unnamed(line: LineModel, window: Window, doc: SourceDocument): Window {
   const first = window.at[0];
   const last = window.at[window.at.length - 1];
   if (first === undefined || last === undefined) return window;
-  const from = line.at[first] as number;
-  const names = [...doc.folded.slice(from, line.at[last + 1]).matchAll(ACCOUNT_NAME)].map((m) => {
-    const at = from + m.index + (m[1] as string).length;
-    return { from: at, to: from + m.index + m[0].length };
-  });
-  if (names.length === 0) return window;
-  const kept = window.at.map((k) => {
-    const at = line.at[k] as number;
-    return !names.some((name) => name.from <= at && at < name.to);
-  });
+  const named = accountNames(line, doc, first, last + 1);
+  const kept = window.at.map((k) => !named(k));
   return { text: [...window.text].filter((_, i) => kept[i]).join(""), at: window.at.filter((_, i) => kept[i]) };
 }
-const ACCOUNT_NAME = /(微博|微信|公众号|订阅号|抖音号?|头条号?|网站|客户端|视频号)\s{0,4}"[^"、,;。\d]{1,20}"/g;
 
 function split(window: Window, separator: RegExp): Window[] {
   const out: Window[] = [];

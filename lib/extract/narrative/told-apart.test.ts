@@ -57,4 +57,18 @@ specify({
     bureau 2025 全年累计产生政府信息16条,均已主动公开。 → proactive_disclosures_total=16
     bureau 2025 ✗ 全年累计产生政府信息16条,均已归档。 → —
   `,
+  "accounts called like another medium, and one by name of several": `
+    county 2021 ✗ 通过“青山县人民政府网”微信、“青山之声”微博官方平台发布各类政务信息640条。 → —
+    county 2021 通过“青山县人民政府网”微信公众号发布信息640条。 → disclosed_via_wechat=640
+    county 2021 通过“青山”网站、“青山之声”微博发布信息640条。 → proactive_disclosures_total=640
+    bureau 2021 ✗ 公开信息98条,其中,微信等新媒体发布66条,在门户网站公开信息32条。 → proactive_disclosures_total=98 disclosed_via_website=32
+  `,
+  "handled of this year and of the year before": `
+    bureau 2022 ✗ 我局共办理依申请公开11件,本年度10件,结转上年度1件。 → requests_received=10 requests_carried_in=1
+    bureau 2022 ✗ 我局共办理依申请公开11件,本年度10件,结转下年度1件。 → requests_processed=10 requests_carried_out=1
+  `,
+  "decisions among what was published": `
+    bureau 2022 ✗ 全年共发布采购项目信息712条,其中采购公告310条,行政处罚决定2条。 → —
+    bureau 2022 作出行政处罚决定12件,其中罚款8件。 → penalty_decisions=12
+  `,
 });

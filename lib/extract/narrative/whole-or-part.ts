@@ -69,14 +69,12 @@ export function partOf(c: Case, { key, family }: Weighed): Dropped | string[] {
     if (isPartOfDisclosures(c, key))
       return { drop: "part of the figure before it", role: "breakdown", family: "category", listed: true };
   }
-  // 发布信息400条,其中行政处罚决定68条: what was published, not what was decided.
+  // 发布信息400条,其中行政处罚决定68条: what was published, not what was decided; 采购信息801条 may be nobody's figure.
   const before = memory.drafts[memory.drafts.length - 1];
-  if (
-    family === "powers" &&
-    before?.sentence === memory.sentence &&
-    /^(?:proactive|channel|category)$/.test(before.family) &&
-    !/[作做]出|办理/.test(c.words)
-  )
+  const published =
+    (before?.sentence === memory.sentence && /^(?:proactive|channel|category)$/.test(before.family)) ||
+    PUBLISHED_OF_WHICH.test(c.sentence);
+  if (family === "powers" && published && !/[作做]出|办理/.test(c.words))
     return { drop: "part of the figure before it", role: "breakdown", family: "category", listed: true };
   const doubts: string[] = [];
   if (/^requests_(?:received|accepted)$/.test(key) && includesCarried(line.text.slice(n.to, n.to + 20)))
@@ -149,6 +147,9 @@ function isPartOfDisclosures({ line, n, words, sentenceStart, memory }: Case, ke
 
 /** More than one a day are no matters of public concern of one office. */
 const EVENTS_OF_A_YEAR = 366;
+
+const PUBLISHED_OF_WHICH =
+  /(?:发布|公开|公示|公布)[^,。;\d]{0,16}(?:信息|公告)[共计为达]{0,2}\d+[余多]?[条则篇件项][,:(;]{0,2}(?:其中|包括)/;
 
 const CARRIED: RegExp[] = [
   // 65件(含新收63件、上年结转2件), 20件,其中本年新收18件,上年结转2件
