@@ -146,6 +146,11 @@ specify({
     town 2011 主动公开政府信息206条,电子化全文公开率达100%。 → proactive_disclosures_total=206 full_text_electronic_rate=100
     bureau 2009 收到申请0件。其中,当面申请0件;通过“政府信息公开专栏”提交的网上申请有0件;以传真、电报形式申请0件。 → requests_received=0 requests_in_person=0 requests_online=0 requests_fax=0
   `,
+  "bodies below right behind 其中": `
+    county 2014 全县收到申请62件,其中乡镇10件,县级部门52件。 → requests_received=62 requests_received=10 requests_received=52
+    city 2014 全市公开信息62条,其中各县区10条,市级部门52条。 → proactive_disclosures_total=62 proactive_disclosures_total=10 proactive_disclosures_total=52
+    county 2014 ✗ 全县收到申请62件,其中乡镇企业申请10件。 → requests_received=62
+  `,
   "a day's visits, and sites beside one another": `
     bureau 2016 ✗ 门户网站设置5个频道,日访问量45274次。 → —
     bureau 2016 门户网站全年访问量45274次。 → site_visits=45274

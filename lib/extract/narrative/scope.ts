@@ -80,7 +80,8 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     // 本机关无法提供的40件: an answer, whoever gave it.
     if (kind === "own" && /^(?:确实|确|的确)?(?:无法|未能|不能|不掌握|未制作|未保存)/.test(after)) continue;
     if (kind !== "own" && kind !== "whole" && QUOTED.test(after)) continue;
-    if ((kind === "counties" || kind === "townships") && /[省市中央国家]、?$/.test(before)) continue;
+    // 中央、省、市、县 are levels; 其中乡镇10件 is what the townships had.
+    if ((kind === "counties" || kind === "townships") && /(?:[省市央国家]|(?<!其)中)、?$/.test(before)) continue;
     if (kind === "organ") {
       const site = /^(?:门户网站|门户网|网站|官网|信息公开网站?)/.exec(after);
       if (site && !/^自治/.test(m[0])) end += site[0].length;
