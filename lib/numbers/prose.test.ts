@@ -8,6 +8,10 @@ const one = (text: string) => {
   return n && { value: n.value, unit: n.unitPrinted, approx: n.approx, kind: n.kind };
 };
 
+test("a measure word without a figure before it is no figure", () => {
+  expect(scanNumbers("收取的费用 万元；专项经费(不包括其他经费) 万元")).toEqual([]);
+});
+
 describe("figures", () => {
   test.each([
     ["公开信息357524条", { value: 357524, unit: "条", approx: null }],

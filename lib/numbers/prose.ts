@@ -200,7 +200,8 @@ function chineseNumber(text: string, start: number, word: string): ProseNumber[]
   if (/百分之$/.test(before)) return [base(start, end, "percent", parseChinese(word) ?? 0)];
   // 第一批, 每一件, 万一, 同一项, 十几条: words, not counts.
   if (/[第每任某同唯统这那另逐任单其专进万之几]$/.test(before)) return null;
-  if (before.endsWith("(") && word === "万" && text.startsWith("元)", end)) return null;
+  // (万元), 收取的费用 万元: the measure word of a row, and no figure before it.
+  if (/^[百千万亿]+$/.test(word) && text.startsWith("元", end)) return null;
   // 上一次 is no count; 网上六件 and 网上一件 are.
   if (/(?:^|[^网线])上$/.test(before) && word === "一") return null;
   // 数十件 is vague; 总数七件 and 总数十件 are not.

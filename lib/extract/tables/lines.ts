@@ -10,6 +10,7 @@ import { listedFigures } from "./listed-figures";
 import { pageNumbers } from "./page-numbers";
 import { type PlainPiece, splitPlainLine } from "./plain-line";
 import { recordLines } from "./records";
+import { rowsBetweenStops } from "./rows-between-stops";
 import { severalRows } from "./several-rows";
 import { straightened } from "./straighten";
 import { withUprightWords } from "./upright-words";
@@ -147,6 +148,8 @@ const ROW = /[\u4e00-\u9fff)][^\S\n]+[-+]?\d/g;
 
 /** A paragraph: prose, but for the stretches between full stops in which a table without line ends stands. */
 function withinProse(text: string, whole: SourceLine, line: number): TableLine[] {
+  const between = rowsBetweenStops(text, whole.start);
+  if (between) return between.map((r, i) => plainLine(r.pieces, { ...whole, start: r.start, end: r.end }, line + i));
   const prose = (start: number, end: number): TableLine => ({ kind: "prose", pieces: [], start, end, table: -1 });
   const lines: TableLine[] = [];
   const hasRows = (words: string) => words.length > LONG_LINE && (words.match(ROW)?.length ?? 0) >= ROWS_OF_A_TABLE;

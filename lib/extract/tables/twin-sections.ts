@@ -34,9 +34,16 @@ export function twinSections(table: Table, era: Era): (label: Segment) => Sectio
   return (label) => {
     if (litigation !== undefined) return isBehind(label, litigation) ? "litigation" : "reconsideration";
     if (reconsideration === undefined || isBehind(reconsideration, label)) return null;
-    // A row that was not understood may have been the one that opens 诉讼.
-    return table.unknown.some((r) => isBehind(r.label, reconsideration) && isBehind(label, r.label))
-      ? null
-      : "reconsideration";
+    // A row that was not understood, or not seen at all, may have been the one that opens 诉讼.
+    const isHidden = table.unknown.some((r) => isBehind(r.label, reconsideration) && isBehind(label, r.label));
+    return isHidden || !followsUpheld(table, label) ? null : "reconsideration";
   };
+}
+
+/** Between the row of cases upheld and this one stand no others than those of the same two names. */
+function followsUpheld({ rows }: Table, label: Segment): boolean {
+  const keyOf = (i: number) => rows[i]?.meaning?.eras?.E2 ?? "";
+  let i = rows.findIndex((r) => r.label === label) - 1;
+  while (/^reconsideration_(?:corrected|other)$/.test(keyOf(i)) && keyOf(i) !== keyOf(i + 1)) i--;
+  return keyOf(i) === "reconsideration_upheld";
 }

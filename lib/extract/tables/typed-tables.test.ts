@@ -62,7 +62,20 @@ const LEAVES_BLANKS_OUT: Record<string, (t: form.GridTable) => string[]> = {
   ],
 };
 
-const MOSTLY = new Set(["dashes between blanks", "dots that lead", "figures in brackets", "figures between commas"]);
+/** In one line, half a stop behind every row. */
+LEAVES_BLANKS_OUT["rows between half stops"] = (t) => [
+  rows(t)
+    .map((r) => r.join(" "))
+    .join("；"),
+];
+
+const MOSTLY = new Set([
+  "rows between half stops",
+  "dashes between blanks",
+  "dots that lead",
+  "figures in brackets",
+  "figures between commas",
+]);
 
 function found(tables: form.GridTable[], lines: (t: form.GridTable) => string[], era: Era) {
   const text = tables.map((t) => [t.heading ?? "", ...lines(t)].join("\n")).join("\n");
