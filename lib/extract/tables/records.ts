@@ -107,10 +107,10 @@ const isOfForm = (label: string, form: Meaning["form"] | null) =>
   rowMeanings(label.replace(LABEL_FIELD, "")).some((m) => m.form === form && m.role === "row");
 
 /** A line that holds a label and figures behind their heads, as lines of one field each. */
-function linesOfPairs(rows: readonly Pairs[], at: number, isSeparated: boolean): Line[] | null {
+function linesOfPairs(rows: readonly Pairs[], at: number, isSeparated: boolean, isCell: boolean): Line[] | null {
   const pairs = rows.flatMap((r) => r.pairs);
   const isOne = pairs.length === 1 && rows[0]?.label.text === "";
-  if (isOne && !isSeparated) return null;
+  if (isOne && !isCell) return null;
   // 行政复议 总计 17: a group behind which outcomes stand line by line.
   const isLoose = pairs.length === 1 && !isSeparated;
   if (isLoose && rows.some((r) => !isOfForm(r.label.text, headForm(r.pairs[0]?.head.text ?? "")))) return null;
@@ -151,7 +151,8 @@ function linesOf(doc: SourceDocument): Line[] {
     const field = isSeparated || words.text.length > 120 ? null : fieldOf(words);
     const behind = doc.folded.slice(at + printed.text.length, l.end);
     const pairs = field?.known ? null : pairsOf(words, /^\s*[\t|]/.test(behind));
-    const several = pairs && linesOfPairs(pairs, at, isSeparated);
+    const isCell = isSeparated && !/[|\t]/.test(behind) && words.text.split(/[|\t]/).length === 2;
+    const several = pairs && linesOfPairs(pairs, at, isSeparated, isCell);
     if (several) {
       // One figure a line, its row and its head before it: the row stands once.
       const isSame = several[0]?.field === null && several[0].text === label;
@@ -178,7 +179,9 @@ function recordsOf(above: Line | undefined, run: Line[]): Record[] {
     fields.length <= MOST_FIELDS &&
     new Set(fields.map(idOf)).size === fields.length &&
     !(fields.length === 1 && fields[0]?.loose);
-  if (label && isOne) {
+  // 规章 | 行政规范性文件 above 现行有效件数 | 1 |: a table on its side.
+  const isTurned = fields.some((f) => f.loose) && /[|\t]/.test(above?.text ?? "");
+  if (label && isOne && !isTurned) {
     // A figure behind the label stands under no head: it is none of the form's.
     const bare = { ...label, text: label.text.replace(/\s+\d+$/, "") };
     const name = [label, bare].find((l) => isRow(l.text));
