@@ -13,6 +13,8 @@ interface Place {
   what: "row" | "blank" | "ownerless";
   /** Figures and blank cells. */
   cells: number;
+  /** Of figures without a row: as printed. */
+  figures?: string[];
   row: Row | null;
 }
 
@@ -28,6 +30,9 @@ function missingRows(rows: readonly Row[], order: readonly string[]): Place[] {
   });
 }
 
+/** Forms with no more cells a row have other numbers above their rows. */
+const FEW_COLUMNS = 4;
+
 interface Shape {
   /** Cells of one row: one with more holds those of two. */
   columns: number;
@@ -35,7 +40,24 @@ interface Shape {
   order: readonly string[];
 }
 
-function placesOf(table: Table, lines: readonly TableLine[], { columns, order }: Shape): Place[] {
+/**
+ * Where lines of figures alone begin that stand right above the table and hold a whole row: the first one's, where labels stand below their
+ * figures. Fewer are the last ones of the table before.
+ */
+function figuresAbove(table: Table, lines: readonly TableLine[], { columns }: Shape): number {
+  const isFigures = (l: TableLine | undefined) =>
+    l?.kind === "plain" && l.pieces.length > 0 && l.pieces.every((p) => p.kind === "figure");
+  const first = lines.findIndex((l) => l.start >= table.start);
+  let from = first;
+  while (isFigures(lines[from - 1])) from--;
+  const above = lines.slice(Math.max(from, 0), Math.max(first, 0));
+  const isRow = columns > FEW_COLUMNS && above.flatMap((l) => l.pieces).length >= columns - 1;
+  return isRow ? (above[0] as TableLine).start : table.start;
+}
+
+function placesOf(table: Table, lines: readonly TableLine[], shape: Shape): Place[] {
+  const { columns, order } = shape;
+  const from = figuresAbove(table, lines, shape);
   const rows = [...table.rows, ...table.unknown];
   const owned = new Set(rows.flatMap((r) => r.values.map((v) => v.start)));
   const ofRows = rows.flatMap((row): Place[] => {
@@ -45,9 +67,11 @@ function placesOf(table: Table, lines: readonly TableLine[], { columns, order }:
     return [{ at: row.label.start, what, cells, row }];
   });
   const inLines = lines.flatMap(({ kind, pieces, start, end }): Place[] => {
-    if (kind !== "plain" || start < table.start || end > table.end) return [];
+    if (kind !== "plain" || start < from || end > table.end) return [];
     const free = pieces.filter((p) => p.kind === "figure" && !isDash(p.text) && !owned.has(p.start));
-    return free.length > 0 ? [{ at: start, what: "ownerless", cells: free.length, row: null }] : [];
+    return free.length > 0
+      ? [{ at: start, what: "ownerless", cells: free.length, row: null, figures: free.map((p) => p.text) }]
+      : [];
   });
   return [...ofRows, ...inLines, ...missingRows(table.rows, order)].sort((a, b) => a.at - b.at);
 }
@@ -63,6 +87,17 @@ function withoutPairs(places: Place[]): Place[] {
   return out;
 }
 
+/**
+ * A whole row of figures above the first label: labels stand below their figures, and each row holds the next one's. Not where they count
+ * the columns.
+ */
+function standsAbove(places: readonly Place[], { columns }: Shape): boolean {
+  const first = places.findIndex((p) => p.what !== "ownerless");
+  const figures = places.slice(0, first).flatMap((p) => p.figures ?? []);
+  const counts = figures.every((text, i) => text === String(i + 1));
+  return columns > FEW_COLUMNS && figures.length >= columns - 1 && !counts;
+}
+
 /** Tells the rows in lines of text how sure it is that their figures are theirs. */
 export function markOwnership(table: Table, lines: readonly TableLine[], shape: Shape): void {
   if (!table.rows.some((r) => r.kind === "plain")) return;
@@ -71,6 +106,8 @@ export function markOwnership(table: Table, lines: readonly TableLine[], shape: 
     if (what !== "ownerless" || cells >= shape.columns) return;
     for (const beside of [places[i - 1], places[i + 1]]) if (beside?.row) beside.row.ownership ??= "beside";
   });
+  if (standsAbove(places, shape))
+    for (const { what, row } of places) if (what === "row" && row) row.ownership = "moved";
   const apart = withoutPairs(places);
   apart.forEach(({ what }, i) => {
     for (const step of what === "ownerless" ? [-1, 1] : []) {

@@ -39,6 +39,10 @@ describe("a cell a line", () => {
       "figures between the heads and the rows",
       "第二十条第（一）项 信息内容 本年制发件数 本年废止件数 329 规章 271 行政规范性文件 76",
     ],
+    [
+      "figures between heads of one line and the rows",
+      "第二十条第（一）项 信息内容 本年制发件数本年废止件数现行有效件数 0 0 规章 1 7 行政规范性文件 0",
+    ],
     ["measure words of a whole column", "次 次 篇 — 4"],
     ["the same outcome of two groups", "四、行政复议、行政诉讼情况 0 7 结果维持 结果维持 0 8 结果纠正 结果纠正"],
   ])("%s: the text goes by blocks, and no figure is certain", (_, block) => {
@@ -72,6 +76,27 @@ describe("a cell a line", () => {
     expect(found["requests_received/other_org"] ?? 0).toBe(0);
     expect(found["requests_received/social_org"] ?? 32).toBe(32);
   });
+});
+
+test("figures above their labels: none is the label's before it, also where the row below is all noughts", () => {
+  const block = (label: string, figures: string) => cells(`${figures} ${label}`);
+  const found = accepted(
+    [
+      "三、收到和处理政府信息公开申请情况",
+      cells("申请人情况 自然人企业 机构"),
+      block("一、本年新收政府信息公开申请数量", "6 0 0 1 0 0 7"),
+      block("二、上年结转政府信息公开申请数量", "0 0 0 0 0 0 0"),
+      block("（一）予以公开", "2 0 0 0 0 0 2"),
+      block("（二）部分公开", "0 0 0 0 0 0 0"),
+      block("3.其他", "4 0 0 1 0 0 5"),
+      block("（七）总计", "6 0 0 1 0 0 7"),
+      block("四、结转下年度继续办理", "0 0 0 0 0 0 0"),
+    ].join("\n"),
+    2022,
+  );
+  expect(found["requests_received/total"] ?? 7).toBe(7);
+  expect(found["requests_carried_in/total"] ?? 0).toBe(0);
+  expect(found["results_granted/total"] ?? 2).toBe(2);
 });
 
 test("a figure behind the end of a page may be of another row than the label before it", () => {

@@ -11,6 +11,15 @@ import type { TableLine } from "./line";
 /** What a line of one cell is, as far as the order of lines goes. */
 type Step = "unit" | "title" | "head" | "row" | "figure" | `outcome ${string}` | "other";
 
+/** 本年制发件数本年废止件数: heads of one line, each with its role. */
+const headsIn = (words: string): Step[] | null => {
+  const parts = index.split(words);
+  const isHead = (m: Meaning) => m.form === "art20" && m.role === "col";
+  return parts && parts.length > 1 && parts.every((p) => p.meanings.some(isHead)) ? parts.map(() => "head") : null;
+};
+
+const stepsOf = (words: string): Step[] => headsIn(words) ?? [stepOf(words)];
+
 const stepOf = (words: string): Step => {
   const bare = compact(words);
   if (isUnit(bare)) return "unit";
@@ -45,8 +54,8 @@ export function isScattered(lines: readonly TableLine[]): boolean {
       last.length = 0;
       continue;
     }
-    last.push(piece.kind === "label" ? stepOf(piece.text) : "figure");
-    if (last.length > 3) last.shift();
+    last.push(...(piece.kind === "label" ? stepsOf(piece.text) : (["figure"] as const)));
+    last.splice(0, last.length - 3);
     const ends = [last.slice(-2), last.slice(-3)];
     if (BROKEN.some((isBroken) => ends.some(isBroken))) return true;
   }
