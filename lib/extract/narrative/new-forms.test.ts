@@ -62,6 +62,8 @@ specify({
     town 2024 年内没有收到依申请公开的件。 → requests_received=0
     town 2024 全年依申请公开零申请、零投诉。 → requests_received=0
     bureau 2024 没有需要结转下一年度办理的申请。 → requests_carried_out=0
+    bureau 2024 没有一件申请结转2025年继续办理。 → requests_carried_out=0
+    bureau 2024 ✗ 没有现成信息需要另行制作、3、补正后申请内容仍不明确、1、(七)总计、34、四、结转下年度继续办理 → —
     bureau 2021 收到申请15件,全年申请均得到妥善办理。 → requests_received=15 requests_processed=15
     bureau 2021 2021年收到政府信息公开申请15件,全年15件申请均得到妥善办理。 → requests_received=15 requests_processed=15
     county 2021 市民申请公开信息21条,其中同意公开15条,不予公开6条。 → requests_received=21 results_granted=15 results_refused=6
