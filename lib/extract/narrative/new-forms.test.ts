@@ -62,6 +62,8 @@ specify({
     town 2024 年内没有收到依申请公开的件。 → requests_received=0
     town 2024 全年依申请公开零申请、零投诉。 → requests_received=0
     bureau 2024 没有需要结转下一年度办理的申请。 → requests_carried_out=0
+    bureau 2024 ✗ 无正当理由大量反复申请政府信息公开的,按规定处理。 → —
+    bureau 2024 ✗ 申请人无正当理由申请行政复议结转下年度的,按规定处理。 → —
     bureau 2024 没有一件申请结转2025年继续办理。 → requests_carried_out=0
     bureau 2024 ✗ 没有现成信息需要另行制作、3、补正后申请内容仍不明确、1、(七)总计、34、四、结转下年度继续办理 → —
     bureau 2021 收到申请15件,全年申请均得到妥善办理。 → requests_received=15 requests_processed=15
