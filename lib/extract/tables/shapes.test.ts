@@ -454,6 +454,27 @@ describe("statistics tables", () => {
       litigation_other: 6,
     });
   });
+
+  test("whichever one or two rows of them are lost, what is left is not the other's", () => {
+    const rows: [label: string, value: number, key: string][] = [
+      ["四、行政复议数量", 6, "reconsideration_total"],
+      ["(一)维持具体行政行为数", 1, "reconsideration_upheld"],
+      ["(二)被依法纠错数", 2, "reconsideration_corrected"],
+      ["(三)其他情形数", 3, "reconsideration_other"],
+      ["五、行政诉讼数量", 15, "litigation_total"],
+      ["(一)维持具体行政行为或者驳回原告诉讼请求数", 4, "litigation_upheld"],
+      ["(二)被依法纠错数", 5, "litigation_corrected"],
+      ["(三)其他情形数", 7, "litigation_other"],
+    ];
+    const truth = new Map(rows.map(([, value, key]) => [key, value]));
+    const pairs = rows.flatMap((a) => rows.map((b) => [a, b]));
+    for (const lost of pairs) {
+      const kept = rows.filter((row) => !lost.includes(row));
+      const text = kept.map(([label, value]) => `${label} | 件 | ${value} |\n`).join("");
+      const t = tables(`统计指标 | 单位 | 统计数 |\n一、主动公开情况 | —— | —— |\n${text}`);
+      for (const [key, value] of Object.entries(t.numbers)) expect({ [key]: value }).toEqual({ [key]: truth.get(key) });
+    }
+  });
 });
 
 describe("tables that are not in the text", () => {
