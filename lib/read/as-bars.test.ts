@@ -84,6 +84,10 @@ describe("left as it is", () => {
       "words between strokes in lines of other widths",
       "首页丨公开丨互动\n图解丨一图读懂\n视频丨访谈丨直播丨回放\n专题丨年报",
     ],
+    [
+      "bold figures in sentences whose lines are broken",
+      "全年公开**247**条，其中网站**21\n2**条、其他**35**条。共有**\n5**名（专职**1**名、兼职**4**名）。\n受理**3**件，答复**3**件",
+    ],
     ["two rows", '["规章", 1]\n["行政许可", 2]'],
     ["rows between bars without a bar at their ends", "| 规章 | 1\n| 行政许可 | 2\n| 行政处罚 | 3"],
     ["a cell and its bar a line", "规章 |\n1 |\n行政许可 |\n2 |"],

@@ -88,6 +88,8 @@ const quoted: Shape = (line) =>
 const signed =
   (sign: string, least: number): Shape =>
   (line) => {
+    // Two stars make what stands between them bold, also where a line ends within.
+    if (sign === "*" && line.includes("**")) return null;
     const parts = line.split(sign);
     return parts.length >= least && !line.includes("|") ? { barred: parts.join(bar(sign)), cells: parts.length } : null;
   };
