@@ -85,8 +85,8 @@ describe("left as it is", () => {
       "首页丨公开丨互动\n图解丨一图读懂\n视频丨访谈丨直播丨回放\n专题丨年报",
     ],
     [
-      "bold figures in sentences whose lines are broken",
-      "全年公开**247**条，其中网站**21\n2**条、其他**35**条。共有**\n5**名（专职**1**名、兼职**4**名）。\n受理**3**件，答复**3**件",
+      "bold figures in sentences, one of them broken",
+      "全年公开**247**条，其中网站**212**条。\n受理申请**3**件，答复**3**件。共有**\n5**名（专职**1**名、兼职**4**名）。\n解读**5**篇，回应**4**次。",
     ],
     ["two rows", '["规章", 1]\n["行政许可", 2]'],
     ["rows between bars without a bar at their ends", "| 规章 | 1\n| 行政许可 | 2\n| 行政处罚 | 3"],
