@@ -40,6 +40,17 @@ interface Shape {
   order: readonly string[];
 }
 
+/** Index of the first line that begins there or behind. Hostile texts have thousands of tables: none may look at all lines. */
+function placeOf(lines: readonly TableLine[], start: number): number {
+  let [from, to] = [0, lines.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((lines[middle] as TableLine).start < start) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /**
  * Where lines of figures alone begin that stand right above the table and hold a whole row: the first one's, where labels stand below their
  * figures. Fewer are the last ones of the table before.
@@ -47,10 +58,10 @@ interface Shape {
 function figuresAbove(table: Table, lines: readonly TableLine[], { columns }: Shape): number {
   const isFigures = (l: TableLine | undefined) =>
     l?.kind === "plain" && l.pieces.length > 0 && l.pieces.every((p) => p.kind === "figure");
-  const first = lines.findIndex((l) => l.start >= table.start);
+  const first = placeOf(lines, table.start);
   let from = first;
   while (isFigures(lines[from - 1])) from--;
-  const above = lines.slice(Math.max(from, 0), Math.max(first, 0));
+  const above = lines.slice(from, first);
   const isRow = columns > FEW_COLUMNS && above.flatMap((l) => l.pieces).length >= columns - 1;
   return isRow ? (above[0] as TableLine).start : table.start;
 }
@@ -66,8 +77,9 @@ function placesOf(table: Table, lines: readonly TableLine[], shape: Shape): Plac
     const what = cells > columns ? "ownerless" : hasFigures(row) ? "row" : "blank";
     return [{ at: row.label.start, what, cells, row }];
   });
-  const inLines = lines.flatMap(({ kind, pieces, start, end }): Place[] => {
-    if (kind !== "plain" || start < from || end > table.end) return [];
+  const within = lines.slice(placeOf(lines, from), placeOf(lines, table.end));
+  const inLines = within.flatMap(({ kind, pieces, start, end }): Place[] => {
+    if (kind !== "plain" || end > table.end) return [];
     const free = pieces.filter((p) => p.kind === "figure" && !isDash(p.text) && !owned.has(p.start));
     return free.length > 0
       ? [{ at: start, what: "ownerless", cells: free.length, row: null, figures: free.map((p) => p.text) }]
@@ -98,7 +110,7 @@ function standsAbove(places: readonly Place[], { columns }: Shape): boolean {
   return columns > FEW_COLUMNS && figures.length >= columns - 1 && !counts;
 }
 
-/** Tells the rows in lines of text how sure it is that their figures are theirs. */
+/** Tells the rows in lines of text how sure it is that their figures are theirs. `lines` in the order of the text. */
 export function markOwnership(table: Table, lines: readonly TableLine[], shape: Shape): void {
   if (!table.rows.some((r) => r.kind === "plain")) return;
   const places = placesOf(table, lines, shape);

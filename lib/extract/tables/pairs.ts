@@ -18,6 +18,8 @@ export interface Pairs {
 
 const LONGEST = 20_000;
 const MOST_PAIRS = 20;
+/** No label with heads of blank cells behind it is longer: what goes on without a figure's head is prose. */
+const LONGEST_BETWEEN = 600;
 
 const meaningsOf = (words: string): readonly Meaning[] => index.get(labelCore(words)) ?? [];
 
@@ -124,6 +126,7 @@ export function pairsOf(words: Words, isOpen = false): Pairs[] | null {
   let from = 0;
   for (const m of words.text.matchAll(VALUE)) {
     if (m.index < from) continue;
+    if (m.index - from > LONGEST_BETWEEN) return null;
     const between = { text: words.text.slice(from, m.index), start: words.start + from };
     const { before, heads } = headsAtEnd(between);
     const head = heads.pop();
@@ -140,6 +143,7 @@ export function pairsOf(words: Words, isOpen = false): Pairs[] | null {
     from = m.index + m[0].length;
   }
   const last = rows.at(-1);
+  if (words.text.length - from > LONGEST_BETWEEN) return null;
   if (!last) return isOpen || /[:=]\s*$/.test(words.text) ? withoutFigure(words) : null;
   const rest = headsAtEnd({ text: words.text.slice(from), start: words.start + from });
   if (bare(rest.before).text !== "") return null;

@@ -39,9 +39,10 @@ export function readTables(
   // Blocks whose own heads are lost are known by those that kept theirs.
   const hasArt20 = collected.some((t) => t.form === "art20" && t.anchors > 0 && t.rows.length > 0);
   const tables = collected.filter((t) => isForm(t, hasArt20));
+  const inOrder = [...lines].sort((a, b) => a.start - b.start);
   for (const t of tables) {
     const order = t.form === "requests" ? requestRows[requestEra(t) ?? "E4"] : [];
-    markOwnership(t, lines, { columns: CELLS_OF_A_ROW[t.form], order });
+    markOwnership(t, inOrder, { columns: CELLS_OF_A_ROW[t.form], order });
   }
   const out = new Emitter(doc, {
     printsZeros: lines.some(isRunOfZeros),
