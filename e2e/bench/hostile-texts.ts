@@ -29,6 +29,10 @@ const TAGS = [
 ];
 const BLANKS = [" ", "\t", "\r", "\n", "\r\n", " | ", "|", "-", "—", "…", "　", "\n|"];
 
+/** Words of the forms, and what may stand between their cells. */
+const WORDS = "其他 规章 总计 自然人 行政许可 商业企业 本年制发件数".split(" ");
+const BETWEEN = ["|", " - ", "、", "；", "*", "$", "：", "-", "(", ",\n", "\n", " "];
+
 /** A text of about so many characters. */
 export type Hostile = (length: number) => string;
 
@@ -68,6 +72,13 @@ export function hostileTexts(): Map<string, Hostile> {
   }
   for (const blank of BLANKS) text(`blank ${JSON.stringify(blank)}`, (n) => filled(n, () => blank));
   for (const pieces of [2, 3, 4, 6, 10, 20]) for (let s = 0; s < 4; s++) text(`mix of ${pieces}, ${s}`, mix(pieces, s));
+  for (const sign of BETWEEN) {
+    const figure = (i: number) => (i * 7919) % 1000;
+    text(`figures ${JSON.stringify(sign)}`, (n) => filled(n, (i) => sign + figure(i)));
+    text(`words and figures ${JSON.stringify(sign)}`, (n) =>
+      filled(n, (i) => `${WORDS[figure(i) % WORDS.length]}${sign}${figure(i)}${sign}`),
+    );
+  }
   text("places", (n) => filled(n, (i) => (PLACES[(i * i * 7 + i * 3) % PLACES.length] ?? "") + (i % 9 ? "" : han(i))));
   for (const [open, close] of ["()", "（）", "《》", "【】", "[]", "“”"].map((b) => b.split("") as [string, string])) {
     text(`nested ${open}`, (n) => filled(n / 2, (i) => open + han(i)) + filled(n / 2, (i) => han(i) + close));
