@@ -140,22 +140,40 @@ function tableAt(page: Page, rules: number): { table: SourceTable; from: number;
   return { table: { start: first.start, end: last.end, kind: "grid", rows: grid }, from: heads.from, to };
 }
 
+/** The lines between two of rules, each a row, or, where blank ones stand between them, several a row; null where the second is another. */
+function rowsBetween(page: Page, rules: number): { rows: number[][]; to: number } | null {
+  const frame = wordsOf(page, rules);
+  const rows: number[][] = [[]];
+  for (let i = rules + 1; i < Math.min(page.lines.length, rules + LONGEST); i++) {
+    const words = wordsOf(page, i);
+    if (words === null) return null;
+    if (RULES.test(words)) {
+      if (words !== frame) return null;
+      const filled = rows.filter((row) => row.length > 0);
+      return { rows: filled.length > 1 ? filled : filled.flat().map((line) => [line]), to: i };
+    }
+    if (words === "") rows.push([]);
+    else rows.at(-1)?.push(i);
+  }
+  return null;
+}
+
 /**
  * Rows between two lines of the same rules and no other: the heads are the first of them. A row of one cell may be wider than its column.
  */
 function framedAt(page: Page, rules: number): { table: SourceTable; from: number; to: number } | null {
-  const frame = wordsOf(page, rules);
   const columns = columnsOf(page, rules);
-  let to = rules + 1;
-  for (let words = wordsOf(page, to); words && !RULES.test(words) && to < rules + LONGEST; words = wordsOf(page, to))
-    to++;
-  if (wordsOf(page, to) !== frame || to - rules < 3 || columns.length > MOST_COLUMNS) return null;
+  const between = columns.length > MOST_COLUMNS ? null : rowsBetween(page, rules);
+  if (!between || between.rows.length < 2) return null;
   const grid: SourceCell[][] = [];
-  for (let i = rules + 1; i < to; i++) {
-    const parts = partsOf(page, i, columns) ?? wholeLine(page, i, columns);
-    if (!parts) return null;
-    grid.push(cellsOf(page, [parts], grid.length));
+  for (const lines of between.rows) {
+    const parts = lines.map(
+      (i) => partsOf(page, i, columns) ?? (lines.length > 1 ? null : wholeLine(page, i, columns)),
+    );
+    if (parts.some((p) => p === null)) return null;
+    grid.push(cellsOf(page, parts as Parts[], grid.length));
   }
+  const { to } = between;
   const [first, last] = [page.lines[rules] as Line, page.lines[to] as Line];
   return grid.some((r) => r.some((c) => isFigure(c.text)))
     ? { table: { start: first.start, end: last.end, kind: "grid", rows: grid }, from: rules, to }

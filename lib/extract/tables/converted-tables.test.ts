@@ -136,17 +136,21 @@ function sparse(measure: string): form.GridTable {
     return isBlank ? "" : s.replace(/^\d+$/, `$&${measure}`);
   });
 }
-const readFramed = (t: form.GridTable, framed: boolean) => {
-  const { lines, rules } = ruled(filled(t), 99, " ");
-  const rows = lines.flat().map((l) => l.trimEnd());
+/** Rows as they are, or each of several lines with a blank one behind it. */
+const readFramed = (t: form.GridTable, framed: boolean, breakAt = 99) => {
+  const { lines, rules } = ruled(filled(t), breakAt, " ");
+  const rows = lines.flatMap((l) => [...l, ...(breakAt < 99 ? [""] : [])]).map((l) => l.trimEnd());
+  if (breakAt < 99) rows.pop();
   return compare(readTable([t.heading ?? "", ...(framed ? [rules, ...rows, rules] : rows)]), truthOf([t]), "E4");
 };
 
 test.each(["", "件", "条", "人次"])(
   "columns between two lines of rules, figures with “%s” behind them, keep their blank cells",
   (measure) => {
-    const result = readFramed(sparse(measure), true);
-    expect(result).toMatchObject({ wrong: [], right: result.printed });
+    for (const breakAt of [99, 9, 6]) {
+      const result = readFramed(sparse(measure), true, breakAt);
+      expect(result).toMatchObject({ wrong: [], right: result.printed });
+    }
   },
 );
 
