@@ -124,7 +124,7 @@ function Figures({
           {words}
         </p>
       ))}
-      {dwarfed(options) && <Dwarfed trends={trends} filter={filter} lang={lang} />}
+      {isOnOneAxis(options) && <Dwarfed trends={trends} filter={filter} lang={lang} />}
       <div className={options.view === "multiples" ? "comparison whole" : "comparison"}>
         {scatter ? (
           <ScatterFigure {...scatter} lang={lang} />
@@ -145,7 +145,7 @@ function Figures({
 }
 
 /** On one axis, counts of a large unit press the others flat. */
-const dwarfed = ({ view, way, free }: CompareOptions): boolean =>
+const isOnOneAxis = ({ view, way, free }: CompareOptions): boolean =>
   way === "absolute" && (view === "lines" || (view === "multiples" && !free));
 
 function Dwarfed({ trends, filter, lang }: { trends: Trend[]; filter: Filter; lang: Lang }) {
@@ -165,7 +165,8 @@ function Dwarfed({ trends, filter, lang }: { trends: Trend[]; filter: Filter; la
   return (
     <p className="ignored" role="note">
       {sayCompare(lang, "dwarfed", { names: [...new Set(large)].join(say(lang, "common.list")) })}{" "}
-      <a href={to({ view: "multiples", axes: "free" })}>{sayCompare(lang, "dwarfed.free")}</a>{" "}
+      <a href={to({ view: "multiples", axes: "free" })}>{sayCompare(lang, "dwarfed.free")}</a>
+      {" · "}
       <a href={to({ scale: "index" })}>{sayCompare(lang, "dwarfed.index")}</a>
     </p>
   );

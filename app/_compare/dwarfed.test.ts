@@ -31,3 +31,16 @@ test("units without figures, or with noughts alone, are not called flat", () => 
   expect(dwarfing(lines(500, 0, 0))).toBeNull();
   expect(dwarfing(lines(null))).toBeNull();
 });
+
+test("figures of one year alone make no line that could be flat", () => {
+  const once = YEARS.map((_, y) => (y === 1 ? value(5) : blank("no_report")));
+  const large = YEARS.map(() => value(500));
+  expect(
+    dwarfing(
+      trend([
+        [unit(1, "甲县"), large],
+        [unit(2, "乙县"), once],
+      ]),
+    ),
+  ).toBeNull();
+});

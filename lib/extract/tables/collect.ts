@@ -242,7 +242,8 @@ class Collector {
   private startWithHeads(form: "requests" | "statistics", r: Row): Table {
     const columns = form === "requests" ? this.heads : statisticsHeads(this.loose);
     const from = columns[0]?.segment.start;
-    const t = this.start(form, Math.min(from ?? r.label.start, r.label.start)); // heads of records may stand behind the first row
+    // Heads of records may stand behind the first row.
+    const t = this.start(form, Math.min(from ?? r.label.start, r.label.start));
     t.header = columns;
     t.anchors += columns.length;
     if (form === "statistics" && from !== undefined) t.unknown.push(...this.early.filter((u) => u.label.start > from));

@@ -8,6 +8,7 @@ import * as form from "./generate";
 import { reword, truthOf } from "./generate-damage";
 import { consistentRequests } from "./random-figures";
 import { readTables } from "./read-tables";
+import { foundIn } from "./test-kit";
 
 /** A merged cell in every place it reaches over. */
 function repeated(t: form.GridTable): string[][] {
@@ -103,9 +104,7 @@ function pageOf(t: form.GridTable, field: (words: string) => string): string {
 }
 
 function expectAllRead(text: string, tables: form.GridTable[], era: Era) {
-  const result = read(new TextEncoder().encode(text), "a.txt");
-  if (result.outcome !== "document") throw new Error(result.reason.message);
-  const found = compare(readTables(result.document, { scope: "level_own", year: null }), truthOf(tables), era);
+  const found = foundIn(text, tables, era);
   expect(found.wrong).toEqual([]);
   expect(found.right).toBe(found.printed);
   expect(found.printed).toBeGreaterThan(20);

@@ -1,12 +1,10 @@
 /** Tables told figure by figure, each behind the names of its row and its column: sentences, lists, objects of programs, keys of several words. */
 import { describe, expect, test } from "vitest";
 import { read } from "@/lib/read/read";
-import type { Era } from "@/lib/report";
-import { compare } from "./compare";
 import { filledForm } from "./filled-form";
 import * as form from "./generate";
-import { truthOf } from "./generate-damage";
 import { readTables } from "./read-tables";
+import { found, halfBlank } from "./test-kit";
 
 interface Row {
   /** Labels of the row, those that reach over several rows first. */
@@ -88,21 +86,6 @@ const tablesOf = (era: "E2" | "E3" | "E4"): form.GridTable[] =>
     const printed = Object.fromEntries(t.rows.flat().flatMap((c) => (c.id ? [[c.id, c.text]] : [])));
     return form.disputeTables(era, printed, "rows")[0] as form.GridTable;
   });
-
-function found(tables: form.GridTable[], lines: (t: form.GridTable) => string[], era: Era) {
-  const text = tables.map((t) => [t.heading ?? "", ...lines(t)].join("\n")).join("\n");
-  const result = read(new TextEncoder().encode(text), "a.txt");
-  if (result.outcome !== "document") throw new Error(result.reason.message);
-  return compare(readTables(result.document, { scope: "level_own", year: null }), truthOf(tables), era);
-}
-
-/** Zeros left blank in every other row. */
-const halfBlank = (t: form.GridTable): form.GridTable => ({
-  ...t,
-  rows: t.rows.map((row, i) =>
-    row.map((c) => (c.role === "value" && i % 2 === 0 && c.text === "0" ? { ...c, text: "" } : c)),
-  ),
-});
 
 describe.each(["E2", "E3", "E4"] as const)("%s", (era) => {
   test.each(Object.entries(LAYOUTS))("%s", (_, lines) => {

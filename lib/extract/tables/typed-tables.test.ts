@@ -1,12 +1,10 @@
 /** Tables as people type and programs number them: signs between cells, numbers or commas at the lines, breaks as elements, measure words in fields. */
 import { describe, expect, test } from "vitest";
 import { read } from "@/lib/read/read";
-import type { Era } from "@/lib/report";
-import { compare } from "./compare";
 import { filledForm } from "./filled-form";
 import * as form from "./generate";
-import { truthOf } from "./generate-damage";
 import { readTables } from "./read-tables";
+import { found, halfBlank } from "./test-kit";
 
 const wordsOf = (r: form.Cell[]) => r.map((c) => c.text).filter((s) => s !== "");
 const rows = (t: form.GridTable) => t.rows.map(wordsOf);
@@ -76,20 +74,6 @@ const MOSTLY = new Set([
   "figures in brackets",
   "figures between commas",
 ]);
-
-function found(tables: form.GridTable[], lines: (t: form.GridTable) => string[], era: Era) {
-  const text = tables.map((t) => [t.heading ?? "", ...lines(t)].join("\n")).join("\n");
-  const result = read(new TextEncoder().encode(text), "a.txt");
-  if (result.outcome !== "document") throw new Error(result.reason.message);
-  return compare(readTables(result.document, { scope: "level_own", year: null }), truthOf(tables), era);
-}
-
-const halfBlank = (t: form.GridTable): form.GridTable => ({
-  ...t,
-  rows: t.rows.map((row, i) =>
-    row.map((c) => (c.role === "value" && i % 2 === 0 && c.text === "0" ? { ...c, text: "" } : c)),
-  ),
-});
 
 describe.each(["E2", "E3", "E4"] as const)("%s", (era) => {
   const tables = filledForm(era);
