@@ -108,6 +108,7 @@ export class LabelIndex<T> {
   private fragments = "";
   private printed: string[] = [];
   private memo = new Map<string, LabelMatch<T> | null>();
+  private pieces = new Map<string, boolean>();
   longest = 0;
 
   /** @param mayBeAbridged labels that are told by what is left of them */
@@ -248,8 +249,26 @@ export class LabelIndex<T> {
 
   /** True for a stray piece of a known label or its remark: a line broken in two, a vertical heading. */
   isFragment(words: string): boolean {
+    const known = this.pieces.get(words);
+    if (known !== undefined) return known;
     const core = compact(words).replace(NOT_WORD, "");
-    return core === "" || this.fragments.includes(core);
+    const found = core === "" || this.fragments.includes(core);
+    if (this.pieces.size > 5000) this.pieces.clear();
+    this.pieces.set(words, found);
+    return found;
+  }
+
+  /** The longest known label such words begin with, and how many characters print it; `["", 0]` for none. */
+  private longestAt(words: string): [core: string, taken: number] {
+    // Most words begin no label at all: that is seen by two characters.
+    const first = words.slice(0, 8).replace(NOT_WORD, "").slice(0, 2);
+    const begins = this.prefixes.has(first) || this.exact.has(first) || this.exact.has(first.slice(0, 1));
+    if (first.length === 2 && !begins) return ["", 0];
+    for (let n = Math.min(words.length, this.longest + 8); n >= 2; n--) {
+      const core = words.slice(0, n).replace(NOT_WORD, "");
+      if (this.exact.has(core)) return [core, n];
+    }
+    return ["", 0];
   }
 
   /** Splits words that are nothing but known labels one after another (`行政复议行政诉讼`); null when a rest stays. With `nearTail` the last may be misspelt. */
@@ -263,16 +282,7 @@ export class LabelIndex<T> {
       if (parts.length > 0 && /^\d/.test(rest) && !circled && !/^\d{1,2}[.、．,)）]\D/.test(rest)) return null;
       rest = withoutNumbering(rest).replace(/^[^\p{Script=Han}A-Za-z\d]+/u, "");
       if (rest === "") break;
-      let taken = 0;
-      let core = "";
-      for (let n = Math.min(rest.length, this.longest + 8); n >= 2; n--) {
-        const candidate = rest.slice(0, n).replace(NOT_WORD, "");
-        if (this.exact.has(candidate)) {
-          taken = n;
-          core = candidate;
-          break;
-        }
-      }
+      const [core, taken] = this.longestAt(rest);
       if (taken === 0) {
         const near = nearTail && parts.length > 0 ? this.look(labelCore(rest)) : null;
         if (!near || near.meanings.length === 0) return null;

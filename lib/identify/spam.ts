@@ -67,6 +67,7 @@ const JOINED_ONCE =
 
 /** 某某app_某某大厅 inside sentences: words joined by an underscore, at least twice; once where a name belongs. */
 function joinedString(text: string): string | null {
+  if (!text.includes("_")) return null;
   const seen = new Map<string, number[]>();
   for (const m of text.matchAll(/(?<=[\u4e00-\u9fffA-Za-z0-9]{2})_(?=[\u4e00-\u9fff]{2})/g)) {
     const core = text.slice(m.index - 2, m.index + 3);

@@ -61,16 +61,18 @@ export function tablesElsewhere(
   era: "E3" | "E4" | null,
   year: number | null,
 ): Elsewhere[] {
-  const page = pageOf(doc);
   const form = era ?? (year === null ? null : eraOfYear(year));
+  const asksForm = (form === "E3" || form === "E4") && SECTIONS.some(([, name]) => !found.has(name));
+  const asksStatistics = !found.has("statistics") && year !== null && eraOfYear(year) === "E2";
+  if (!asksForm && !asksStatistics) return [];
+  const page = pageOf(doc);
   const sections = page.headings.flatMap((i) => {
     const name = SECTIONS.find(([re]) => re.test(page.lines[i]?.words ?? ""))?.[1];
     return name ? [{ name, i }] : [];
   });
   if ((form === "E3" || form === "E4") && sections.some((s) => s.name === "requests"))
     return sections.flatMap(({ name, i }) => (found.has(name) ? [] : (inSection(page, form, name, i) ?? [])));
-  if (!found.has("statistics") && year !== null && eraOfYear(year) === "E2")
-    return [statistics(page, doc)].filter((e) => e !== null);
+  if (asksStatistics) return [statistics(page, doc)].filter((e) => e !== null);
   return [];
 }
 

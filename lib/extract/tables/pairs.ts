@@ -64,14 +64,12 @@ const MARK = /^[-—/]{1,3}$/;
 
 /** The heads a stretch of words ends with, one after the other, and what stands before them; the last one is the next figure's. */
 function headsAtEnd(words: Words): { before: Words; heads: Words[] } {
-  const parts = [...words.text.matchAll(PARTS)].map((m) => ({
-    ...bare({ text: m[0], start: words.start + m.index }),
-    at: m.index,
-  }));
+  const parts = [...words.text.matchAll(PARTS)];
   const heads: Words[] = [];
   let end = words.text.length;
   for (let i = parts.length - 1; i >= 0; i--) {
-    const { text, start, at } = parts[i] as (typeof parts)[number];
+    const { 0: part, index: at } = parts[i] as RegExpExecArray;
+    const { text, start } = bare({ text: part, start: words.start + at });
     if (text === "" || MARK.test(text)) continue;
     // 规章:本年制发件数: the label and its first head without a blank between.
     const cut = isPairHead(text) ? 0 : splitAt(text);
