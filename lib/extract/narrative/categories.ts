@@ -20,8 +20,16 @@ const FIELDS = fields.map(({ key, words, own }) => ({
 }));
 const HINTS = new RegExp(`(?:类|信息|文件|动态|公告|通知|公示|报告)$|${hints.join("|")}`);
 
-/** Key of a category by its printed name; one with a word of another field is a local category, told apart by its label. */
-export function categoryKey(label: string): string {
+/**
+ * Key of a category by its printed name; one with a word of another field is a local category, told apart by its label. `ownFields`: what the
+ * reporting organ deals with; 水利政策法规类 of a water bureau are its policies.
+ */
+export function categoryKey(label: string, ownFields: readonly string[] = []): string {
+  const own = ownFields.find((field) => label.startsWith(field) && label.length > field.length + 1);
+  return keyOfName(own ? label.slice(own.length) : label);
+}
+
+function keyOfName(label: string): string {
   const name = label
     .replace(/\([^)]*\)/g, "")
     .replace(/相关$/, "")

@@ -60,7 +60,7 @@ export function readCategory(
   if (isSentence(label)) return null;
   if (list === "sum" && !typed && govern.from === "part" && govern.words !== null) return null;
   return {
-    key: categoryKey(label),
+    key: categoryKey(label, setting.ownFields),
     applicant: null,
     family: "category",
     govern: inherit(govern, head),

@@ -61,6 +61,8 @@ export interface NarrativeSetting {
   ownNames: string[];
   /** Words before 信息 that do not narrow it, see `fieldsOf`. */
   fields: RegExp;
+  /** What the reporting organ deals with, see `ownFieldsOf`. */
+  ownFields: readonly string[];
 }
 
 /** What earlier words say about later ones. */

@@ -151,6 +151,11 @@ const SITE_COLUMN = /(?:网站|网页|门户网|官网|政府网|公开|平台)�
 const ONE_KIND_OF =
   /(?:发布|推送|公开|更新|上传)(?:了)?(?:(?:工作|政务|业务|部门)?动态|公告|公示|通知公告)类?信息[共计为有达]*$/;
 
+/** What was put into a system, and what came out of it after somebody had looked. */
+const ENTERED = /(?:录入|上传|导入|填报|提交|上报|报送|采集|编辑|整理)[^,;。]*$/;
+const SIFTED =
+  /^[,;、(](?:其中|并|最终|实际|共|已|全部)*(?:经|被)?(?:保密)?(?:(?:审核|审查|审批|筛选)(?:通过|合格)?[后并,]?(?:已|予以|对外|正式|在网上)*(?:发布|公开|公布|通过|上网|合格)?|(?:正式|最终|实际|对外)(?:发布|公开|公布)|采用|录用|退回)(?:的|了|信息|共|有|政府)*\d/;
+
 const publishedOf: Asked = ({ reading, line, n, sentenceStart, opened }, { key, family }) => {
   const { phrase } = reading;
   if (
@@ -169,6 +174,10 @@ const publishedOf: Asked = ({ reading, line, n, sentenceStart, opened }, { key, 
     return { drop: "one of several kinds in the gazette", role: "breakdown", family };
   // 刊登政策文件90件: of what the gazette holds, perhaps one kind.
   if (key === "disclosed_via_gazette" && /(?:政策|规范性)文件/.test(reading.matched)) return ["one-kind"];
+  // 在系统录入信息256条,审核发布213条: not all that was entered went out.
+  if (family === "channel" || family === "proactive")
+    if (ENTERED.test(reading.before + reading.matched) && SIFTED.test(line.text.slice(n.to, n.to + 40)))
+      return { drop: "entered, fewer were published", role: "other" };
   // 信箱办结率100%,公开答复23件: answers put on the site, not answers to requests.
   if (phrase.key === "requests_answered" && /^公开[答回]复/.test(reading.before + reading.matched))
     return { drop: "answers published", role: "other" };
@@ -200,6 +209,10 @@ const BESIDE_COLUMNS =
   /^[,、;](?:收到|受理|答复)?(?:[\u4e00-\u9fff]{0,6}信箱|网民?留言|留言板|领导留言)[^,。;\d]{0,6}\d/;
 const OF_COLUMNS = /留言|信箱|互动/;
 
+/** 对前来咨询法律服务问题的群众耐心答复,共接受现场咨询800人次: what they asked about. */
+const ASKED_ON =
+  /(?:咨询|询问|了解)([^,;。\d]{2,40}?)(?:等)?(?:方面)?(?:的)?(?:问题|事项|业务|政策|事宜|知识|手续)?的(?:群众|公众|市民|居民|来访|办事|企业)/;
+
 const consultationOf: Asked = ({ reading, sentence, memory, line, n }, { family }) => {
   if (family !== "consult") return [];
   const clause = line.text.slice(startOf(line.clauses, n.start), n.start);
@@ -211,6 +224,8 @@ const consultationOf: Asked = ({ reading, sentence, memory, line, n }, { family 
   const ofDisclosure = /(?:公开|政府信息|查阅)/.test(sentence) || /(?:公开|咨询|查阅)/.test(memory.title);
   if (reading.phrase.key === "consultations_total" && /政策咨询/.test(reading.matched) && !ofDisclosure)
     doubts.push("consulted-on-what");
+  const asked = ASKED_ON.exec(line.text.slice(Math.max(0, n.start - 120), n.start));
+  if (asked && !ofDisclosure && !/公开|政府信息|政务/.test(asked[1] as string)) doubts.push("consulted-on-what");
   return doubts;
 };
 

@@ -48,11 +48,17 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
   // 收到|政府信息公开申请数量为零: the noun's own verb.
   const before = phrase.bare && phrase.family === "requests" ? led.replace(/(?:收到|接到|接收|受理)的?$/, "") : led;
   // 现有法律顾问专职人员3名: another office's.
-  if (phrase.family === "staff" && phrase.list) return rest(before.replace(STAFFED, ""), ownNames, NONE);
+  if (phrase.family === "staff" && phrase.list) {
+    // 专职3名,另有兼职41名: beside the others, not in addition to them.
+    const beside = phrase.key === "staff_part_time" ? before.replace(/^另外?(?:还?[有设]|配备?有?|安排)?/, "") : before;
+    return rest(beside.replace(STAFFED, ""), ownNames, NONE);
+  }
   const guarded =
     GUARDED.has(phrase.family) || phrase.key === "dedicated_budget" || phrase.key === "training_participants";
   if (!guarded || phrase.list || phrase.id === "kinds" || phrase.key.startsWith("@")) return "";
-  if (phrase.family === "consult" && phrase.key !== "consultations_total") return "";
+  // 涉税|现场咨询, 关于社保政策的|电话咨询: what they asked about.
+  if (phrase.family === "consult" && phrase.key !== "consultations_total")
+    return /公开|政府信息|查阅/.test(before) ? "" : (ASKED_ON.exec(before)?.[0] ?? "");
   if (phrase.key === "consultations_total") {
     // 来电来访咨询 names several ways itself.
     const told = wordsOf(say).size === 0 ? before : before + matched;
@@ -92,6 +98,9 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
   const gap = own.size === 0 ? "" : rest(told.replace(SINCE, "").replace(MEDIUM, ""), ownNames, own);
   return [lead, gap].filter((s) => s !== "").join(" ");
 }
+
+/** What people asked about, right before the way they asked. */
+const ASKED_ON = /(?:关于|有关|涉及|就)([^,。;\d]{2,16}?)的?$|涉[税企农军]$|[\u4e00-\u9fff]{2,8}(?:业务|政策|手续)的?$/;
 
 /** No word of the data or name of a place is longer. */
 const LONGEST_WORD = 24;

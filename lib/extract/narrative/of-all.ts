@@ -96,9 +96,9 @@ const STAFF: Label[] = [
   { words: "专职|全职", key: "staff_full_time", list: null },
   { words: "兼职", key: "staff_part_time", list: null },
 ];
-/** 工作人员5名,均为兼职人员. */
+/** 工作人员5名,均为兼职人员; 工作人员2名(兼职); 1名,兼职. */
 const WHOSE_TIME = new RegExp(
-  `^[,;(](?:其中)?(${ALL})(?:为|是|系|由|属)*(?:${pattern(STAFF)})(?:的)?(?:工作)?(?:人员|干部|同志|担任|兼任)?${ends}`,
+  `^[,;(](?:其中)?(?:(${ALL}|(?<=\\())|(?!${ALL}))(?:为|是|系|由|属)*(?:${pattern(STAFF)})(?:的)?(?:工作)?(?:人员|干部|同志|担任|兼任)?${ends}`,
 );
 /** What is said of all that a figure counts, by its key; the labels stand in the pattern's groups from the second on. */
 const SAID: { of: RegExp; words: RegExp; labels: Label[] }[] = [

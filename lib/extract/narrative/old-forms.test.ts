@@ -167,4 +167,54 @@ specify({
     county 2012 开辟了3个公共查阅点和1个电子阅览室。 → reading_points=3
     bureau 2014 信息公开网站点击次数10176次,局长信箱办理事项5件。 → site_visits=10176 mailbox_messages_answered=5
   `,
+  "asked about something else": `
+    bureau 2018 ✗ 开展普法宣传时,对前来咨询社区矫正、法律援助问题的群众耐心答复。全年共接受现场咨询600余人次。 → —
+    bureau 2012 ✗ 为前来了解医保报销政策的群众讲解政策,接受现场咨询300人次,电话咨询500人次。 → —
+    bureau 2012 ✗ 全年接受关于养老保险政策的电话咨询500人次。 → —
+    bureau 2012 ✗ 接听不动产登记业务电话咨询500人次。 → —
+    bureau 2012 对前来咨询政府信息公开事项的群众耐心答复,共接受现场咨询60人次。 → consultations_onsite=60
+    bureau 2012 四、政府信息公开咨询情况⏎对前来咨询社保政策的群众,共接受现场咨询60人次、电话咨询85人次。 → consultations_onsite=60 consultations_phone=85
+    bureau 2012 接待群众现场咨询300人次,接听市民电话咨询500人次。 → consultations_onsite=300 consultations_phone=500
+  `,
+  "fees waived by their names, and none taken": `
+    bureau 2011 2011年本机关对政府信息公开申请人减免收取检索、复印、邮递等成本费用共计0元。 → request_fees_waived=0
+    bureau 2011 对申请人免收应缴的检索、复制等费用共计36元,申请公开政府信息。 → request_fees_waived=36
+    bureau 2011 ✗ 减免收取企业登记费共计36元。 → —
+    bureau 2010 未进行政府信息公开收费。 → request_fees_collected=0
+    bureau 2010 全年没有开展任何政府信息公开收费。 → request_fees_collected=0
+    bureau 2010 ✗ 未进行收费公示。 → —
+  `,
+  "whose time the staff gives, in brackets": `
+    bureau 2010 我局政府信息公开工作人员1名(兼职)。 → staff_total=1 staff_part_time=1
+    bureau 2010 从事政府信息公开工作人员2人(专职)。 → staff_total=2 staff_full_time=2
+    bureau 2010 从事政府信息公开工作人员3人(均为兼职)。 → staff_total=3 staff_part_time=3
+    bureau 2010 ✗ 从事政府信息公开工作人员3人,兼职。 → staff_total=3
+    bureau 2010 从事政府信息公开工作人员3人(专职1人、兼职2人)。 → staff_total=3 staff_full_time=1 staff_part_time=2
+  `,
+  "levels in a row are the whole": `
+    province 2016 2016年,省市县三级政府及部门累计主动公开政府信息61.5万条。 → proactive_disclosures_total=615000
+    city 2016 市、县、乡三级共主动公开政府信息6.5万条。 → proactive_disclosures_total=65000
+    province 2016 省、市、县、乡四级共收到政府信息公开申请4200件。 → requests_received=4200
+    county 2016 县乡两级共主动公开政府信息6500条。 → proactive_disclosures_total=6500
+  `,
+  "kinds of the organ's own field": `
+    bureau 2012 某县水利局2012年政府信息公开年度报告⏎我局主动公开政府信息280条,其中水利政策法规类信息34条,水利规划计划类信息16条,属于我局业务类信息230条。 → proactive_disclosures_total=280 disclosures_policies=34 disclosures_plans=16 disclosures_business=230
+    bureau 2012 某县教育局2012年政府信息公开年度报告⏎我局主动公开政府信息280条,其中水利政策法规类信息34条,占12%,业务动态类信息246条,占88%。 → proactive_disclosures_total=280 disclosures_other_category=34 disclosures_business=246
+  `,
+  "entered, and what was published of it": `
+    bureau 2011 ✗ 本机关2011年在政府信息公开系统录入信息256条,审核发布213条。 → —
+    bureau 2011 ✗ 2011年在政府信息公开平台录入信息256条,其中经保密审查后公开213条。 → —
+    bureau 2011 ✗ 全年在门户网站上传信息256条,最终发布213条。 → —
+    bureau 2011 2011年在政府信息公开平台录入信息256条。 → disclosed_via_website=256
+    bureau 2011 全年在门户网站上传信息256条,均经审核后发布。 → disclosed_via_website=256
+  `,
+  "others of the staff beside the first": `
+    county 2011 全县专职从事政府信息公开工作人员3人,另有41名同志兼职从事该项工作。 → staff_full_time=3 staff_part_time=41
+    county 2011 配备政府信息公开专职人员3名,另配兼职人员41名。 → staff_full_time=3 staff_part_time=41
+    county 2011 ✗ 配备政府信息公开专职人员3名,另有专职人员2名负责网站。 → staff_full_time=3
+  `,
+  "a summing-up is a report as well": `
+    bureau 2014 某县水利局2014年政府信息公开工作总结⏎2014年在县政府门户网站公开水利信息512条。 → disclosed_via_website=512
+    bureau 2014 ✗ 某县水利局2014年政府信息公开工作总结⏎2014年在县政府门户网站公开教育信息512条。 → —
+  `,
 });

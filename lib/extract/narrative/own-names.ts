@@ -2,7 +2,7 @@
 import type { SourceDocument } from "@/lib/report";
 import type { NarrativeSetting } from "./draft";
 
-const TITLE = /(?:政府信息公开|信息公开|政务公开)[^,。;:]{0,10}(?:报告|年报)/;
+const TITLE = /(?:政府信息公开|信息公开|政务公开)[^,。;:]{0,10}(?:报告|年报|总结|汇报)/;
 const PLACE = /[一-龥]{2,10}?(?:省|市|县|区|州|盟|旗|镇|乡|街道)/g;
 
 /** What stands before the words of the title in the first lines that are one: whose report it is, and of which year. */
@@ -40,16 +40,30 @@ const WRITTEN_BY = /由([一-龥]{2,30}?(?:局|委员会|委|厅))(?:[一-龥]{2
 const KIND_NAMES: Record<string, string[]> = { 镇: ["镇级"], 乡: ["乡级"], 大学: ["学校"], 学院: ["学院", "学校"] };
 const PLACE_BEFORE = /^.*(?:[省县区州盟旗]|市(?!场))/;
 
-/** Words that stand before 信息 without narrowing it: the field of the organ the title names, and 动态. */
-export function fieldsOf(doc: SourceDocument): RegExp {
-  const fields = new Set(["工作动态", "政务动态", "动态"]);
+function titlesAndWriter(doc: SourceDocument): string[] {
   const writer = WRITTEN_BY.exec(doc.folded.slice(0, 1500))?.[1];
-  for (const title of [...headsOfTitles(doc), ...(writer ? [writer] : [])]) {
-    const kind = KIND.exec(title)?.[0];
-    if (kind) for (const word of KIND_NAMES[kind] ?? [kind]) fields.add(word);
+  return [...headsOfTitles(doc), ...(writer ? [writer] : [])];
+}
+
+/** What the organ deals with that the title names: 水利 of a water bureau; the longest first. */
+export function ownFieldsOf(doc: SourceDocument): string[] {
+  const fields = new Set<string>();
+  for (const title of titlesAndWriter(doc)) {
     const field = FIELD.exec(title.replace(/(?<!\d)20\d\d年?度?$/, ""))?.[1]?.replace(PLACE_BEFORE, "");
     if (!field || /人民政府|办公/.test(field)) continue;
     for (const part of [field, ...field.split("和")]) if (part.length > 1) fields.add(part);
+    const bare = field.replace(/(?:事务|管理|监督管理)$/, "");
+    if (bare.length > 1) fields.add(bare);
+  }
+  return [...fields].sort((a, b) => b.length - a.length);
+}
+
+/** Words that stand before 信息 without narrowing it: the field of the organ the title names, its kind, and 动态. */
+export function fieldsOf(doc: SourceDocument): RegExp {
+  const fields = new Set(["工作动态", "政务动态", "动态", ...ownFieldsOf(doc)]);
+  for (const title of titlesAndWriter(doc)) {
+    const kind = KIND.exec(title)?.[0];
+    if (kind) for (const word of KIND_NAMES[kind] ?? [kind]) fields.add(word);
   }
   return new RegExp(
     `(?<=发布|公开|推送|更新|公布|各类)(?:(?:${[...fields].join("|")})(?:行政|工作|业务|系统|各类|类|相关|有关)?)+(?=(?:政府|政务)?信息(?:共|共计|合计)?\\d)`,
