@@ -13,6 +13,8 @@ export type FileKind =
   | "rtf"
   | "word_xml"
   | "open_document"
+  | "ofd"
+  | "slides"
   | "image"
   | "archive"
   | "text";
@@ -32,6 +34,7 @@ function oleKind(bytes: Uint8Array): FileKind {
   if (has("EncryptedPackage")) return "encrypted_office";
   if (has("WordDocument")) return "doc";
   if (has("Workbook") || has("Book")) return "xls";
+  if (has("PowerPoint Document")) return "slides";
   return "archive";
 }
 
@@ -50,6 +53,8 @@ function zipKind(bytes: Uint8Array): FileKind {
   if (names.includes("word/document.xml")) return "docx";
   if (names.includes("xl/workbook.xml") || names.includes("xl/workbook.bin")) return "xlsx";
   if (names.includes("mimetype") && names.includes("content.xml")) return "open_document";
+  if (names.includes("OFD.xml")) return "ofd";
+  if (names.includes("ppt/presentation.xml")) return "slides";
   return "zip";
 }
 
@@ -82,6 +87,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (/^[^a-zA-Z]{0,8}<\?xml/.test(head)) {
     if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head)) return "xls";
     if (/<w:wordDocument|<pkg:package|progid="Word\.Document"/.test(head)) return "word_xml";
+    if (/<office:document[\s>]/.test(head)) return "open_document";
   }
   if (
     /^(from|subject|mime-version|snapshot-content-location|date|content-type):/im.test(head) &&

@@ -122,8 +122,26 @@ describe("names that mislead", () => {
         "a.odt",
       ),
     ).toBe("unsupported_format");
+    const flat =
+      '<?xml version="1.0"?>\n<office:document xmlns:office="urn:x" office:version="1.3"><office:body/></office:document>';
+    expect(await told(utf8(flat), "a.doc")).toBe("unsupported_format");
     expect(await told(Uint8Array.of(0x49, 0x49, 0x2a, 0, 8, 0, 0, 0), "a.pdf")).toBe("image");
   });
+});
+
+test("an OFD document and slides are one file that is not read, not an archive of several", async () => {
+  const ofd = zipSync({ "OFD.xml": strToU8("<ofd:OFD/>"), "Doc_0/Document.xml": strToU8("<ofd:Document/>") });
+  const slides = zipSync({ "ppt/presentation.xml": strToU8("<p/>"), "ppt/slides/slide1.xml": strToU8("<p/>") });
+  for (const [bytes, name, kind] of [
+    [ofd, "2023年年报.ofd", "OFD"],
+    [slides, "解读.pptx", "PowerPoint"],
+  ] as const) {
+    const files = await unpack(bytes, name);
+    expect(files).toHaveLength(1);
+    const [file] = files;
+    expect(file && "refusal" in file && file.refusal.message).toContain(`${name} `);
+    expect(file && "refusal" in file && file.refusal.message).toContain(kind);
+  }
 });
 
 test("Markdown with tables in HTML keeps its lines", async () => {

@@ -18,6 +18,39 @@ const pdf = () => import("./pdf/pdf");
 /** Files of an archive that are no documents. */
 const NOT_DOCUMENTS = /\.(png|jpe?g|gif|bmp|css|js|ico|svg|mp[34]|avi|exe|dll|ttf|woff2?)$/i;
 
+/** Kinds no reader is kept for: why, and what to do. */
+const REFUSED = {
+  encrypted_office: { code: "encrypted", says: "is protected by a password. Save it without one and give that file." },
+  rtf: {
+    code: "rtf",
+    says: "is Rich Text (RTF), which is not read. Open it, save it as Word (.docx) or as a web page, and give that file.",
+  },
+  word_xml: {
+    code: "unsupported_format",
+    says: "is Word XML of 2003, which is not read. Open it, save it as Word (.docx) and give that file.",
+  },
+  open_document: {
+    code: "unsupported_format",
+    says: "is an OpenDocument file (.odt, .ods), which is not read. Save it as Word (.docx) or Excel (.xlsx) and give that file.",
+  },
+  ofd: {
+    code: "unsupported_format",
+    says: "is an OFD document, which is not read. Open it, save it as PDF with text or as Word (.docx), and give that file.",
+  },
+  slides: {
+    code: "unsupported_format",
+    says: "holds slides (PowerPoint), which are not read. Give the report itself, as a web page, Word or PDF.",
+  },
+  image: {
+    code: "image",
+    says: "is a picture; text in pictures is not read. Find the report as text, HTML, Word or PDF with text.",
+  },
+  archive: {
+    code: "unsupported_format",
+    says: "is an archive or file of a kind that is not read. Unpack it and give the documents inside, or a ZIP.",
+  },
+} as const;
+
 const refuse = (name: string, code: string, message: string): Unpacked[] => [{ name, refusal: { code, message } }];
 
 async function attempt(name: string, kind: string, convert: () => Promise<Uint8Array | null>): Promise<Unpacked[]> {
@@ -82,7 +115,8 @@ async function unpackOne(bytes: Uint8Array, name: string, nesting: number): Prom
       `${name} has ${megabytes(bytes.length)} MB; at most ${megabytes(LIMITS.fileBytes)} MB are read. Give the report itself, without pictures.`,
     );
   }
-  switch (kindOf(bytes)) {
+  const kind = kindOf(bytes);
+  switch (kind) {
     case "text":
       return [{ name, bytes, url: null }];
     case "docx":
@@ -122,38 +156,8 @@ async function unpackOne(bytes: Uint8Array, name: string, nesting: number): Prom
             `${name} is an archive inside archives. Unpack it by hand and give the files inside.`,
           )
         : unpackZip(bytes, name, nesting);
-    case "encrypted_office":
-      return refuse(name, "encrypted", `${name} is protected by a password. Save it without one and give that file.`);
-    case "rtf":
-      return refuse(
-        name,
-        "rtf",
-        `${name} is Rich Text (RTF), which is not read. Open it, save it as Word (.docx) or as a web page, and give that file.`,
-      );
-    case "word_xml":
-      return refuse(
-        name,
-        "unsupported_format",
-        `${name} is Word XML of 2003, which is not read. Open it, save it as Word (.docx) and give that file.`,
-      );
-    case "open_document":
-      return refuse(
-        name,
-        "unsupported_format",
-        `${name} is an OpenDocument file (.odt, .ods), which is not read. Save it as Word (.docx) or Excel (.xlsx) and give that file.`,
-      );
-    case "image":
-      return refuse(
-        name,
-        "image",
-        `${name} is a picture; text in pictures is not read. Find the report as text, HTML, Word or PDF with text.`,
-      );
-    case "archive":
-      return refuse(
-        name,
-        "unsupported_format",
-        `${name} is an archive or file of a kind that is not read. Unpack it and give the documents inside, or a ZIP.`,
-      );
+    default:
+      return refuse(name, REFUSED[kind].code, `${name} ${REFUSED[kind].says}`);
   }
 }
 
