@@ -1,8 +1,9 @@
 /** Numbers whose words fit a pattern but which count something else: accounts, attributes of documents, an event, single fees. */
 import type { Asked, Case, Dropped, Weighed } from "./case";
-import { mediaIn } from "./channels";
 import { eventOf, pressOf, trainingOf } from "./events";
-import { BESIDE_OTHERS, firstFrom, sentenceEnd, startOf } from "./line-model";
+import { inTimeOf } from "./in-time";
+import { firstFrom, sentenceEnd, startOf } from "./line-model";
+import { publishedOf } from "./published";
 import { listsAnswers, REQUEST_WORDS } from "./situation";
 import { lastSaid } from "./spoken";
 
@@ -11,8 +12,6 @@ const ATTRIBUTES = /主动公开类?(?:的)?(?:公文|文件|信息)?\d.*依申�
 const ANOTHER_FEE = /^[、,;和及]+(?:检索|复制|邮寄|复印|成本|工本|查询|打印)费(?:用)?(?:共|为)?\d/;
 /** 收到来信30件: post, not requests that came by post. */
 const POST = /(?:收到|接到|接收|收)(?:的|各类|群众)?$/;
-/** 刊载规范性文件16件、公文14份: the gazette holds both. */
-const ANOTHER_KIND = /^(?:、|和|及|,)[^,。;、\d]{2,24}(?:文件|公文|文稿|信息|决定|通知)\d/;
 const EVENT = /(?:活动|宣传日|公开日|开放日|广场|宣传资料|宣传单|宣传册|宣传品|咨询台)/;
 
 /** 政务微信公众号102个: accounts, not what they published. */
@@ -66,7 +65,7 @@ const EACH_FAMILY: ReadonlySet<string> = new Set(["org", "staff"]);
 
 /** 以“解释说明”答复的3件, 作出延期处理2件: answers of one kind, whatever it is called; 以书面形式答复 only says how. */
 const ONE_KIND =
-  /(?:以|[作做](?:出|(?!出)))(?!(?:书面|正式|(?:政府|政务)?信息公开(?:申请)?的?(?:书面)?(?:答复|回复)|公文|信函|邮|电|传真|口头|当面|[^,;。]{0,8}(?:形式|方式|名义))|(?:依法|规范|及时|明确|相应|的|了)+(?:答复|回复|处理))[^,;。]{2,14}?(?:答复|回复|处理|办理|办结)(?:的|数|共|为|有)*$/;
+  /(?:(?<!予)以|[作做](?:出|(?!出)))(?!(?:书面|正式|(?:政府|政务)?信息公开(?:申请)?的?(?:书面)?(?:答复|回复)|公文|信函|邮|电|传真|口头|当面|[^,;。]{0,8}(?:形式|方式|名义))|(?:依法|规范|及时|明确|相应|的|了)+(?:答复|回复|处理))[^,;。]{2,14}?(?:答复|回复|处理|办理|办结)(?:的|数|共|为|有)*$/;
 
 /** 新增2名专职工作人员. */
 const NEWLY = /(?:新增|增加|增设|增配|增补|补充|新配备?)(?:了)?$/;
@@ -104,6 +103,7 @@ export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
     mailboxOf,
     visitsOf,
     carriedOf,
+    inTimeOf,
     yearOf,
   ]) {
     const answer = asked(c, told);
@@ -138,50 +138,6 @@ const DONE_TO =
 const postOf: Asked = ({ reading, opened }, { family }) => {
   if (family !== "means" || !POST.test(reading.before) || /申请/.test(reading.matched)) return [];
   return opened ? ["post"] : { drop: "post, not requests", role: "other" };
-};
-
-/** 统计数据及分析公报116项, 质量公报12条: papers called so, not the government's gazette. */
-const OWN_GAZETTE = /(?:^|[^\u4e00-\u9fff]|政府|[省市县区州旗]|[通经]过|[在由以和及的]|利用|依托|借助|采取|其中|包括)$/;
-/** 通过“春运”等8项专题,发布信息1423条; a column of the site for openness is where all is published. */
-const OF_TOPICS =
-  /(?:通过|在|开设|设立|设置|开辟|推出|围绕|制作|建立|利用|依托|结合)[^。;]{0,60}(?:专题|专栏)(?:网页|页面|报道|宣传)?,[^,。;\d]{0,24}$/;
-const SITE_COLUMN = /(?:网站|网页|门户网|官网|政府网|公开|平台)的?[^,;。、]{0,8}专栏/g;
-
-/** 公众号推送动态信息161条,公告信息13条: one of several kinds that went out that way. */
-const ONE_KIND_OF =
-  /(?:发布|推送|公开|更新|上传)(?:了)?(?:(?:工作|政务|业务|部门)?动态|公告|公示|通知公告)类?信息[共计为有达]*$/;
-
-/** What was put into a system, and what came out of it after somebody had looked. */
-const ENTERED = /(?:录入|上传|导入|填报|提交|上报|报送|采集|编辑|整理)[^,;。]*$/;
-const SIFTED =
-  /^[,;、(](?:其中|并|最终|实际|共|已|全部)*(?:经|被)?(?:保密)?(?:(?:审核|审查|审批|筛选)(?:通过|合格)?[后并,]?(?:已|予以|对外|正式|在网上)*(?:发布|公开|公布|通过|上网|合格)?|(?:正式|最终|实际|对外)(?:发布|公开|公布)|采用|录用|退回)(?:的|了|信息|共|有|政府)*\d/;
-
-const publishedOf: Asked = ({ reading, line, n, sentenceStart, opened }, { key, family }) => {
-  const { phrase } = reading;
-  if (
-    family === "channel" &&
-    !opened &&
-    ONE_KIND_OF.test(line.text.slice(Math.max(sentenceStart, n.from - 24), n.from))
-  )
-    if (BESIDE_OTHERS.test(`信息${line.text.slice(n.from, n.from + 170)}`))
-      return { drop: "one of several kinds", role: "breakdown", family: "category", listed: true };
-  if (key === "disclosed_via_gazette" && /^公报/.test(reading.matched) && !OWN_GAZETTE.test(reading.before))
-    return { drop: "papers called so, not the gazette", role: "breakdown", family };
-  if (/^proactive_/.test(key) && OF_TOPICS.test(line.text.slice(sentenceStart, n.start).replace(SITE_COLUMN, "")))
-    return ["of-topics"];
-  const behind = key === "disclosed_via_gazette" ? ANOTHER_KIND.exec(line.text.slice(n.to))?.[0] : undefined;
-  if (behind && (phrase.context === "gazette" || /[刊登]/.test(reading.matched)) && mediaIn(behind).length === 0)
-    return { drop: "one of several kinds in the gazette", role: "breakdown", family };
-  // 刊登政策文件90件: of what the gazette holds, perhaps one kind.
-  if (key === "disclosed_via_gazette" && /(?:政策|规范性)文件/.test(reading.matched)) return ["one-kind"];
-  // 在系统录入信息256条,审核发布213条: not all that was entered went out.
-  if (family === "channel" || family === "proactive")
-    if (ENTERED.test(reading.before + reading.matched) && SIFTED.test(line.text.slice(n.to, n.to + 40)))
-      return { drop: "entered, fewer were published", role: "other" };
-  // 信箱办结率100%,公开答复23件: answers put on the site, not answers to requests.
-  if (phrase.key === "requests_answered" && /^公开[答回]复/.test(reading.before + reading.matched))
-    return { drop: "answers published", role: "other" };
-  return [];
 };
 
 const feeOf: Asked = ({ line, n, sentence }, { key, family }) => {

@@ -27,6 +27,11 @@ const ALL = new RegExp(
 /** 收到并办结申请15件. */
 const AT_ONCE =
   /(?<=收到|接收|受理)并(?:全部|按时|按期|依法|及时)*(办结|答复|回复|办复)()()[^,。;\d]{0,24}\d[\d,]*[件条宗份](?:的?(?:政府)?(?:信息公开|依申请公开)的?申请)?(?=[,。;]|$)/;
+/** 收到申请12件,按要求按时予以答复: said of all of them, right behind their number. */
+const RIGHT_BEHIND = new RegExp(
+  `(?<=\\d[件条宗份起项][^,。;\\d]{0,14}),(?:按[^,。;、\\d]{1,8}|依法|按时|按期|及时|在[^,。;、\\d]{1,12}内)(?:${MANNER}){0,6}(${DONE})()()(?=[,。;]|$)`,
+  "g",
+);
 /** 其中大部分已答复: not all of them. */
 const SOME = /(?:半|多数|部分|其中|个别|有的|一些|首批|百分)|(?:不|未)$/;
 
@@ -35,10 +40,11 @@ export function equalsReceived(line: LineModel, memory: Memory, setting: Narrati
   const both = line.text.includes("并") ? AT_ONCE.exec(line.text) : null;
   const draft = both && equalAt(line, both, memory, setting);
   if (draft) return draft;
-  for (const m of line.text.matchAll(ALL)) {
-    const draft = equalAt(line, m, memory, setting);
-    if (draft) return draft;
-  }
+  for (const words of [ALL, RIGHT_BEHIND])
+    for (const m of line.text.matchAll(words)) {
+      const draft = equalAt(line, m, memory, setting);
+      if (draft) return draft;
+    }
   return null;
 }
 
@@ -94,7 +100,7 @@ function equalAt(line: LineModel, m: RegExpExecArray, memory: Memory, setting: N
   if ((between.match(/[。;]/g) ?? []).length > 1) return null;
   if (/(?:信箱|热线|提案|建议|留言|信访|咨询|复议|诉讼|结转|未|除|其余|剩余|其他\d|另)/.test(between)) return null;
   if (SOME.test(/[^,。;]*$/.exec(line.text.slice(0, m.index))?.[0] ?? "")) return null;
-  if (ofThePart(between, m[0])) return null;
+  if (m[0].startsWith(",") ? /\d|其中/.test(between) : ofThePart(between, m[0])) return null;
   if (here.some((d) => /^requests_(?:answered|processed|completed|carried_in|carried_out)$/.test(d.key) && d.value > 0))
     return null;
   const done = /^(?:办|处理)/.test(m[1] ?? m[2] ?? m[3] ?? "");

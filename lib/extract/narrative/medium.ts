@@ -3,7 +3,7 @@ import { withoutNames } from "./account-names";
 import type { Case, Dropped, Weighed } from "./case";
 import { channelKey, channelOf, type Medium, mediaIn } from "./channels";
 import { partStart, REQUEST_FAMILIES } from "./draft";
-import { firstFrom, startOf } from "./line-model";
+import { firstFrom, type LineModel, startOf } from "./line-model";
 import { partBefore } from "./topics";
 
 /** Total or channel, with the doubts about it; counts that went out through a medium without a row are dropped. */
@@ -67,7 +67,7 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   if (
     reading.phrase.id === "kinds" &&
     !key.startsWith("disclosed_via") &&
-    (setting.own.speaker === "area" || kinds < 2)
+    (setting.own.speaker === "area" || kinds < 2 || POINT.test(line.text.slice(c.part)))
   )
     doubts.push("list-of-kinds");
   return { key, family, doubts };
@@ -126,14 +126,15 @@ function mediumOf(
       : told(n.from - printed.length, n.from);
   const words = named.replace(/\((?:含|包括|包含)[^()]*\)/g, "");
   const total = key === "proactive_disclosures_total";
+  // 在微信工作群推送信息200条: a group of people who know each other, no account.
+  if (key === "disclosed_via_wechat" && CHAT.test(words) && !mediaIn(words).includes("wechat")) return null;
   if (reading.phrase.id === "posts") return postsOf(mediaIn(line.text.slice(sentenceStart, n.from)));
   // 发布微博2051条 names its medium itself; only the total and the website look further back.
   const social = key === "disclosed_via_weibo" || key === "disclosed_via_wechat";
   // 以政府网站为第一平台: the main medium, perhaps not the only one.
   if (total && /以[^,;。]{2,20}为(?:主要?|第一|主|重要|依托)?(?:载体|平台|渠道|阵地|依托|途径)/.test(words))
     return { key, family: "proactive", doubt: true };
-  const titled =
-    part > 1 && line.text[part - 1] === ":" ? line.text.slice(partStart(line, from, part - 1), part - 1) : "";
+  const titled = titleOf(line, from, part);
   const medium =
     titled.length <= 20 && mediaIn(titled).length > 0 && mediaIn(words).length === 0
       ? channelOf(titled, titled)
@@ -200,6 +201,17 @@ function mediumOf(
   return { key, family: total ? "proactive" : "channel", doubt };
 }
 
+/** 网站方面:…, 二是政府网站方面,…: the words that stand before a part as its heading. */
+function titleOf(line: LineModel, from: number, part: number): string {
+  const sign = part > 1 ? line.text[part - 1] : "";
+  if (sign !== ":" && sign !== ",") return "";
+  const words = line.text.slice(partStart(line, from, part - 1), part - 1);
+  return sign === ":" || /(?:方面|平台建设)$/.test(words) ? words : "";
+}
+
+/** 一是公开文件、财务、人事等信息237件: one point of several. */
+const POINT = /^[一二三四五六七八九十][是要]/;
+const CHAT = /微信[^,;。、\d号]{0,4}群/;
 const SOCIAL = /政务(?:新媒体|微信|微博)|新媒体|自媒体|微信(?!群)|公众号|订阅号|微博|抖音|快手|头条|视频号/g;
 const AND_OTHERS = /(?:微信|公众号|微博)[^,;。、\d]{0,8}等(?:各类|多种|各种|多个)?(?:政务)?(?:新兴|新|自|社交)?媒体/;
 const ACCOUNTS = /[两三][微维](?:[一两]端)?/;

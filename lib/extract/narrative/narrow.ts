@@ -1,7 +1,7 @@
 /** A subject narrower than the whole: 食品安全领域公开信息40条, 专栏公开…, 涉及…. */
 import type { Reading } from "./classify";
 
-const NARROW = /(?:领域|专栏|栏目|专题|板块|频道|涉及|关于|针对|反映|项目|行业|工程|窗口|方面|牵头)/;
+const NARROW = /(?:领域|专栏|栏目|专题|板块|模块|频道|涉及|关于|针对|反映|项目|行业|工程|窗口|方面|牵头)/;
 const NARROW_NOUN = new RegExp(`${NARROW.source}|有关(?!政府信息公开|信息公开|公开|规定|要求|部门)`);
 
 /** A column of the portal is where things are published, not what they are about. */

@@ -45,15 +45,23 @@ const OUTCOMES: Label[] = [
     new: "unable_not_held",
     list: "outcomes",
   },
+  { words: "(?:[为是]|属于?)?无法提供", key: "", new: "results_unable", list: "outcomes" },
+  { words: "(?:[为是]|属于?)?不予处理", key: "", new: "results_not_processed", list: "outcomes" },
 ];
 const UPHELD = "维持|驳回(?:行政)?(?:复议)?(?:申请|请求)|驳回原告(?:全部)?(?:诉讼请求|起诉)|驳回(?:诉讼请求|起诉)?";
-const CORRECTED = "纠正|撤销|确认违法|责令重新(?:作出)?答复";
+const CORRECTED = "纠正|(?<!已|主动|自愿|自行)撤销|确认违法|责令重新(?:作出)?答复";
 const disputes = (of: string, list: ListKind): Label[] => [
   { words: list === "litig_items" ? `${UPHELD}|胜诉` : UPHELD, key: `${of}_upheld`, list },
   { words: CORRECTED, key: `${of}_corrected`, list },
 ];
 const RECONSIDERATION: Label[] = [
   ...disputes("reconsideration", "recon_items"),
+  {
+    words:
+      "(?:申请人)?已?(?:主动|自愿|自行)?(?:撤回|撤销)(?:了)?(?:行政)?(?:复议)?申请|(?:复议|审理)?终止(?:审理|复议)?|(?:达成)?和解",
+    key: "reconsideration_other",
+    list: "recon_items",
+  },
   {
     words: "尚未审结|未审结|(?:正?在)?(?:审理|办理)(?:之)?中|正在审理|正在办理|尚未(?:办结|结案|作出决定)",
     key: "reconsideration_pending",
@@ -69,7 +77,7 @@ const WHO_OR_HOW = new RegExp(
   `^(?:申请)?[,(;](?:申请人|申请方式)?(?:已)?(${ALL})?(?:为|是|系|由|来自|通过|以|采用)*(?:(?:${pattern(APPLICANTS)})(?:的)?)?(?:(?:${pattern(MEANS)})(?:平台|渠道|方式|形式|系统)?)?(?:提交|提出|递交|申请|的)*${ends}`,
 );
 const MANNER =
-  "(?:已|依法|依规|按时|按期|按规定|按要求|及时|书面|答复|答复结果为|结果为|在(?:法定|规定)(?:期限|时限|时间)内|并|由我局)*";
+  "(?:已|依法|依规|按时|按期|按规定|按要求|及时|书面|答复(?:结果|意见)?|(?:办理|处理)?结果|[为是]|在(?:法定|规定)(?:期限|时限|时间)内|并|由我局)*";
 const DECIDED = new RegExp(
   `^(?:申请)?(?:[,;]|(?=${ALL}))${MANNER}(${ALL})?${MANNER}(?:${pattern(OUTCOMES)})(?:的?(?:答复|决定|处理))?${ends}`,
 );

@@ -137,7 +137,14 @@ function disputeOf(line: LineModel, from: number, to: number, memory: Memory): M
   const recon = lastSaid(line, RECON, from, to);
   const litig = lastSaid(line, LITIG, from, to);
   if (recon < 0 && litig < 0) return memory.dispute;
-  return recon > litig ? "recon" : "litig";
+  const last = recon > litig ? "recon" : "litig";
+  // 复议5宗、诉讼0宗,其中维持2宗: of what is none there are no outcomes.
+  if (recon < 0 || litig < 0 || !saidNone(line, from, Math.max(recon, litig))) return last;
+  return last === "recon" ? "litig" : "recon";
 }
+/** 行政诉讼0宗, 无行政诉讼. */
+const saidNone = (line: LineModel, from: number, at: number): boolean =>
+  /(?:未(?!经)|无|没有)[^,。;\d]*$/.test(line.text.slice(Math.max(from, at - 12), at)) ||
+  /^[^,。;\d维纠撤驳其结胜败]{2,10}0(?=[件宗起例个])/.test(line.text.slice(at, at + 14));
 const RECON = /复议(?!后|而|直接)/g;
 const LITIG = /(?:诉讼(?!请求)|应诉|起诉|被诉)/g;
