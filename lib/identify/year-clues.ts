@@ -148,12 +148,26 @@ export function collectYears(view: View, title: Title | null, dates: Published[]
   addPeriods(text.slice(0, HEAD), add);
   const titled = title?.years.length === 1 ? title.years[0] : undefined;
   if (title && titled !== undefined) add("title", titled, title.text, title.start);
+  if (title?.years.length === 0) addYearBelow(view, title, add);
   addStatements(text, title, add);
   addFigures(text, add);
   addSentences(text, add);
   addAddress(source, add);
   addDates(dates, add);
   return clues;
+}
+
+/** (2013年), ——2013年度, [2013]: a line that holds nothing but a year. Without a sign or 年 it may be a counter. */
+const YEAR_ALONE = new RegExp(`^(?:[(\\[【〔]${YEAR}(?:年度?)?[)\\]】〕]|[-—–]*${YEAR}年度?)$`);
+
+/** The year printed in a line of its own below the title. Several such lines are a menu of years. */
+function addYearBelow({ lines }: View, title: Title, add: Add): void {
+  const below = lines.findIndex((l) => l.start >= title.end && l.text.trim() !== "");
+  const [line, next] = lines.slice(below < 0 ? lines.length : below).filter((l) => l.text.trim() !== "");
+  const yearIn = (words: string | undefined) => YEAR_ALONE.exec(words?.replace(/\s+/g, "") ?? "");
+  const found = yearIn(line?.text);
+  if (line && found && !yearIn(next?.text))
+    add("title", yearOf((found[1] ?? found[2]) as string), line.text, line.start);
 }
 
 /** The second year is the one after the first. */

@@ -250,6 +250,26 @@ test("an index number above a title without a year is no year of the title", () 
   expect(year).toBe(2019);
 });
 
+describe("a title without a year", () => {
+  const title = "云阳县人民政府信息公开工作年度报告";
+  test.each([
+    "(2013年)",
+    "（2013年度）",
+    "——2013年度",
+    "2013年度",
+    "２０１３年",
+    "〔2013〕",
+    "二〇一三年度",
+    "(二○一三年)",
+  ])("has the year alone in the line below it: %s", (line) =>
+    expect(yearOf(`${title}\n\n${line}\n${BODY}`)).toEqual(stated(2013)),
+  );
+  test.each(["2013年\n2012年\n2011年", "2013", "2013年1月20日", "(2013)12号", "阅读:2013"])(
+    "but a menu of years, a counter, a date or a number is none: %s",
+    (lines) => expect(yearOf(`${title}\n${lines}\n${BODY}`).certainty).not.toBe("stated"),
+  );
+});
+
 describe("the form of a report whose year is lost", () => {
   const eraOf = (text: string) => identityOf(text).era;
   test.each([

@@ -84,6 +84,10 @@ specify({
     county 2012 ✗ 图书馆阅览室到馆查阅的读者有3200人次。 → —
     bureau 2012 从事政府信息公开工作的人员,专职1人,兼职1人,加在一起2人。 → staff_full_time=1 staff_part_time=1 staff_total=2
     county 2012 我县安排1人专职、3人兼职从事政府信息公开工作,总共4人。 → staff_full_time=1 staff_part_time=3 staff_total=4
+    bureau 2012 我局有3名专职和2名兼职人员从事政府信息公开工作。 → staff_full_time=3 staff_part_time=2
+    bureau 2012 政府信息公开工作配有六名兼职及一名专职。 → staff_part_time=6 staff_full_time=1
+    bureau 2012 我局有7名专职和兼职信息员负责政府信息公开工作。 → staff_total=7
+    bureau 2012 ✗ 县局信息公开办有5名专职、兼职信息员。 → —
     bureau 2012 ✗ 我局专职1人,兼职1人,加在一起的干部有26人,负责信息公开。 → staff_full_time=1 staff_part_time=1
     county 2012 全县分批轮训公开工作人员957人次,办班27期。 → training_participants=957 training_sessions=27
     bureau 2012 3次政府信息公开培训共有175人次到课。 → training_sessions=3 training_participants=175

@@ -131,6 +131,8 @@ export function classify(
     // N名兼职人员: the label behind the number is its own only where none stands before it.
     const timed = /^(?:专职|全职|兼职)$/.test(right.text);
     if (begin === window.text.length && !mirrored && !timed && /(?:人员|专职|兼职|干部)$/.test(window.text)) continue;
+    // 5名专职、兼职人员: counted together.
+    if (KIND_OF_STAFF.test(phrase.key) && BOTH_KINDS.test(line.text.slice(n.to, n.to + 20))) continue;
     // 工作人员1人专职、3人兼职: whose time it is stands behind, so it is not all of them.
     if (phrase.key === "staff_total" && behind === 0 && timed) continue;
     // 微博发布226条安全生产信息: the object behind the number is another's.
@@ -178,6 +180,10 @@ const CHARACTER = 2;
 
 const AND_OTHER_REASONS =
   /^、[^,;。:\d]{1,24}等(?:各种|其[他它]|客观)?(?:原因|情形|情况|理由)?而?(?:无法|不能|未能)提供/;
+const KIND_OF_STAFF = /^staff_(?:full|part)_time$/;
+/** Unless the second kind has a number of its own: 3名专职、兼职2名. */
+const BOTH_KINDS =
+  /^的?(?:(?:专职|全职)(?:人员|工作人员)?(?:[、和与及或/]|以及)?兼职|兼职(?:人员|工作人员)?(?:[、和与及或/]|以及)?(?:专职|全职))(?!(?:人员|工作人员|的)?(?:有|共)?[\d一二两三四五六七八九十])/;
 const COUNTED_NEXT = /^(?:总计|合计|共计|共|计|达|为)*\d/;
 const COUNTED_IN = /(?:[和及与]|以及)\d/;
 const DOERS =
