@@ -1,6 +1,7 @@
 /** The pages of a PDF → HTML: paragraphs joined over their line ends, tables continued over a page break joined. */
 import { holdsFormRows } from "./form-labels";
 import { type Grid, type GridCell, ruledTables } from "./grid";
+import { joinGrids } from "./join-grids";
 import { withoutMargins } from "./margins";
 import type { Page, Word } from "./model";
 import { positionedTables } from "./positions";
@@ -45,34 +46,6 @@ function tableHtml(grid: Grid): string {
   return `<table>${rows.join("")}</table>`;
 }
 
-const sameColumns = (a: Grid, b: Grid) =>
-  a.columns.length === b.columns.length && a.columns.every((x, i) => Math.abs(x - (b.columns[i] as number)) <= 4);
-
-/** The rows of `next` under those of `grid`. A row cut by the page break (label on one page, numbers on the other) is one row again. */
-function joinGrids(grid: Grid, next: Grid): Grid {
-  const rowCount = grid.rows.length - 1;
-  const last = grid.cells.filter((c) => c.row + c.rowSpan === rowCount && c.rowSpan === 1);
-  const first = next.cells.filter((c) => c.row === 0);
-  const words = (cells: GridCell[]) => cells.filter((c) => c.text !== "");
-  const cut =
-    last.length === first.length &&
-    words(last).length > 0 &&
-    words(first).length > 0 &&
-    last.every(
-      (c, i) => c.col === first[i]?.col && c.colSpan === first[i]?.colSpan && (c.text === "" || first[i]?.text === ""),
-    );
-  if (cut)
-    last.forEach((c, i) => {
-      c.text = c.text || (first[i]?.text ?? "");
-    });
-  const shift = rowCount - (cut ? 1 : 0);
-  return {
-    ...grid,
-    rows: [...grid.rows, ...next.rows.slice(cut ? 2 : 1)],
-    cells: [...grid.cells, ...next.cells.filter((c) => !cut || c.row > 0).map((c) => ({ ...c, row: c.row + shift }))],
-  };
-}
-
 /** Scrambled rows of the form read like statements (…公开申请；0 4；无 2.没有…): they stand aside, as what is no sentence of the report. */
 const unclearHtml = (text: string) =>
   holdsFormRows(text) ? `<aside>${escapeHtml(text)}</aside>` : `<p>${escapeHtml(text)}</p>`;
@@ -101,14 +74,17 @@ export function render(printed: Page[]): string {
     if (page.pictures > 0) own.push({ kind: "picture", top: page.height, page: i + 1 });
     for (const block of own) {
       const before = blocks.at(-1);
+      const joined =
+        block.kind === "table" && before?.kind === "table"
+          ? joinGrids(before.grid, block.grid, block === own[0])
+          : null;
       if (block.kind === "line" && before?.kind === "line" && continues(before, block, right, left)) {
         blocks[blocks.length - 1] = {
           ...block,
           text: before.text + (/[a-zA-Z]$/.test(before.text) && /^[a-zA-Z]/.test(block.text) ? " " : "") + block.text,
         };
-      } else if (block.kind === "table" && before?.kind === "table" && sameColumns(before.grid, block.grid)) {
-        blocks[blocks.length - 1] = { ...before, grid: joinGrids(before.grid, block.grid) };
-      } else blocks.push(block);
+      } else if (joined && before?.kind === "table") blocks[blocks.length - 1] = { ...before, grid: joined };
+      else blocks.push(block);
     }
   });
   return blocks
