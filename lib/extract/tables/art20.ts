@@ -77,9 +77,12 @@ function columnOf(id: string | undefined, era: FormEra): Art20Column | null {
   return id as Art20Column;
 }
 
-/** Money unit a head names: 本年收费金额(单位:万元). */
-const unitIn = (words: string | undefined) =>
-  /(万元|亿元|元)\)?$/.exec((words ?? "").replace(/\s/g, "").replace(/[）)]+$/, ")"))?.[1] ?? null;
+/** Money unit a head names: 本年收费金额(单位:万元). Broken over lines, the words of the head beside it may stand in between. */
+function unitIn(words: string | undefined): string | null {
+  const bare = (words ?? "").replace(/\s/g, "").replace(/[）)]+$/, ")");
+  const large = /单位[:：]?([万亿])/.exec(bare)?.[1];
+  return large ? `${large}元` : (/(万元|亿元|元)\)?$/.exec(bare)?.[1] ?? null);
+}
 
 export function readArt20(printed: Table, era: FormEra, whose: Whose, out: Emitter): void {
   const table = withoutRepeats(printed);

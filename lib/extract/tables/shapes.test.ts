@@ -276,6 +276,16 @@ describe("Article 20", () => {
     expect(t.blank.rules_made).toBe("unreadable(short_row)");
   });
 
+  test("a unit broken over lines beside another head is still 万元", () => {
+    const t = tables(`第二十条第（八）项
+本年收费金额（单位：万
+信息内容
+元 ）
+行政事业性收费 1234.56
+`);
+    expect(t.numbers).toEqual({ admin_fee_revenue: 1234.56 });
+  });
+
   test("a figure between two dashes is a figure, whatever pages print below", () => {
     const t = tables(`<table><tr><td>第二十条第(一)项</td></tr>
 <tr><td>信息内容</td><td>本年新制作数量</td><td>本年新公开数量</td><td>对外公开总数量</td></tr>
