@@ -1,7 +1,7 @@
 /** What is drawn on a PDF page besides words: ruling lines and pictures. */
 import { getResolvedPDFJS } from "unpdf";
 import { apply, type Matrix, multiply } from "./matrix";
-import type { Page, PdfPage, Rule } from "./model";
+import type { Page, PdfDrawing, Rule } from "./model";
 
 /** A filled box this thin is a line. */
 const THIN = 2.5;
@@ -46,11 +46,10 @@ const glyphsOf = (args: unknown): number => {
 
 /** Ruling lines and pictures of a page, and whether most of its text is drawn without being seen, as text recognised in a picture is. */
 export async function drawing(
-  page: PdfPage,
+  list: PdfDrawing,
   view: Matrix,
 ): Promise<Pick<Page, "horizontal" | "vertical" | "pictures" | "isRecognised">> {
   const { OPS } = await getResolvedPDFJS();
-  const list = await page.getOperatorList();
   const horizontal: Rule[] = [];
   const vertical: Rule[] = [];
   let pictures = 0;

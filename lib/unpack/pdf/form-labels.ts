@@ -32,6 +32,7 @@ for (const label of [
     for (let n = 0; n <= spelling.length; n++) beginnings.add(spelling.slice(0, n));
   }
 
+const endings = new Set([...whole].flatMap((label) => [...label].map((_, n) => label.slice(n))).concat(""));
 const groups = formCells.flatMap((c) => c.row_path.split("/").slice(0, -1)).flatMap(spellings);
 const pieces = [...whole].join("|");
 const since2019 = formCells
@@ -48,6 +49,8 @@ export const beginsFormGroup = (letters: string): boolean =>
   letters.length > 1 && groups.some((g) => g.startsWith(letters));
 /** Is this a piece of a label, from whatever part of it? */
 export const isFormPiece = (letters: string): boolean => letters.length > 1 && pieces.includes(letters);
+/** Do these letters end a label? Of marks alone it is not said that they do not. */
+export const isEndOfLabel = (letters: string): boolean => endings.has(letters);
 /** Do rows of the form since 2019 stand in these words, whole or broken? */
 export const holdsFormRows = (words: string): boolean =>
   words.split(/[\s；。]+/).some((w) => lettersOf(w).length > 3 && since2019.includes(lettersOf(w)));

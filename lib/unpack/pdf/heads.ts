@@ -1,5 +1,5 @@
 /** Columns of tables without ruling lines: where their values stand, and the heads above them. */
-import { asRow, type Line } from "./lines";
+import { asRow, cutAtBlanks, type Line } from "./lines";
 import type { Placed } from "./strip";
 
 export interface Column {
@@ -95,7 +95,8 @@ function headWords(lines: Line[], y: number, first: number): Placed[] {
     const line = lines[h] as Line;
     if (below - line.y > line.size * FAR || asRow(line) || !line.words.every((w) => mayHead(w, first))) break;
     below = line.y;
-    out.push(...line.words);
+    // Heads that stand close together are one word to pdf.js.
+    out.push(...line.words.flatMap((w) => cutAtBlanks(w, wordsIn(w.text))));
   }
   return out;
 }
@@ -145,5 +146,11 @@ function besideHeads(values: Column[], heads: Headed[]): { columns: Headed[] } |
 function mayHead(w: Placed, first: number): boolean {
   const text = w.text.normalize("NFKC");
   if (TITLE.test(text) || /。|\d/.test(text)) return false;
-  return w.right <= first || (text.length <= 16 && !/[,;:，；：]/.test(text));
+  return w.right <= first || (wordsIn(text).every((t) => t.length <= 16) && !/[,;:，；：]/.test(text));
+}
+
+/** Words between blanks; characters set apart are one word. */
+function wordsIn(text: string): string[] {
+  const words = text.split(/\s+/);
+  return words.every((t) => t.length === 1) ? [text] : words;
 }

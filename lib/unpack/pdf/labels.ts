@@ -2,6 +2,7 @@
  * Which label belongs to which line of values where no ruling lines say it. A label may run over several lines, above and below its
  * values (cells centred by height) or below them only (cells aligned at the top), and the labels of groups stand beside those of rows.
  */
+import { beginsFormLabel, isFormLabel, lettersOf } from "./form-labels";
 import type { Word } from "./model";
 
 /** A line of values: where it stands, and the words before them. */
@@ -19,7 +20,7 @@ export interface Label {
   row: number;
 }
 
-const NUMBERED = /^[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．]/;
+const NUMBERED = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．]|其中:)/;
 const isNumbered = (w: Word) => NUMBERED.test(w.text.normalize("NFKC"));
 
 /** Lines of one label are at most this many character heights apart. */
@@ -46,6 +47,12 @@ const overlap = (a: Word, b: Word) => Math.min(a.right, b.right) - Math.max(a.le
 /** A line breaks where it is full: one much shorter than the line below it ends a label, and that one begins another. */
 const ends = (above: Word, below: Word) => below.right - below.left - (above.right - above.left) > above.size * SHORTER;
 
+const lettersIn = (words: Word[]) => lettersOf(words.map((w) => w.text).join(""));
+
+/** A whole label of the form that goes on with nothing above it: the next row's. */
+const isOwnLabel = (above: Word[], words: Word[]) =>
+  isFormLabel(lettersIn(words)) && !beginsFormLabel(lettersIn([...above, ...words]));
+
 /** Numbers open a label; a line right under another at the same place goes on with it or begins the next row's. */
 function stacksOf(segments: Word[]): Stack[] {
   const stacks: Stack[] = [];
@@ -59,6 +66,7 @@ function stacksOf(segments: Word[]): Stack[] {
             gap > last.size * SAME &&
             gap < last.size * PITCH &&
             !ends(last, w) &&
+            !isOwnLabel(s.lines, [w]) &&
             (s.lines.some((l) => aligned(l, w)) || within(s, w))
           );
         });
@@ -148,7 +156,8 @@ function labelsBy(mode: Mode, stacks: Stack[], anchors: Anchor[]): Label[] | nul
         const first = lower.words[0] as Word;
         const last = upper.words.at(-1) as Word;
         const near = first.bottom - last.bottom < first.size * PITCH && first.bottom > last.bottom;
-        return near && overlap(first, last) && !isNumbered(first) && !ends(last, first);
+        const isOpened = isNumbered(first) || isOwnLabel(upper.words, lower.words);
+        return near && overlap(first, last) && !isOpened && !ends(last, first);
       }),
   );
   return loose ? null : out;

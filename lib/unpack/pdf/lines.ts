@@ -1,5 +1,6 @@
 /** Lines of words outside ruled tables, and which of them end in values. */
 import { isFormPiece, lettersOf } from "./form-labels";
+import { roomOf } from "./grid";
 import type { Placed } from "./strip";
 
 export interface Line {
@@ -30,6 +31,8 @@ const isMeasure = (w: Placed) => /^\p{Script=Han}+$/u.test(w.text.normalize("NFK
 const TOUCHING = 0.05;
 const WORD = 0.3;
 export const PHRASE = 0.7;
+/** A blank between words that pdf.js joined is at least this wide, in character heights. */
+const LEAST_BLANK = 0.2;
 /** Letters and digits of one line stand a little higher or lower, lines of neighbouring cells more. */
 const LEVEL = 0.2;
 const COLUMN = 0.4;
@@ -45,7 +48,15 @@ export function linesOf(words: Placed[]): Line[] {
   }
   for (const l of lines) {
     const sorted = [...l.pieces].sort((a, b) => a.left - b.left);
-    const parts = sorted.flatMap((w, i) => splitValues(w, i === sorted.length - 1));
+    let isEnd = true;
+    const parts = sorted
+      .toReversed()
+      .flatMap((w) => {
+        const cut = splitValues(w, isEnd);
+        isEnd &&= cut.every((p) => VALUE.test(p.text));
+        return cut.toReversed();
+      })
+      .toReversed();
     l.words = joined(parts);
     l.parts = joined(parts, TOUCHING, TOUCHING);
   }
@@ -55,17 +66,27 @@ export function linesOf(words: Placed[]): Line[] {
 /** (相同信息计 1条): the 1 of the form's own remarks is no value, also at the end of a line. */
 const COUNTS_ONE = /[(（][^)）]*计\s*1$/;
 
-/** pdf.js may join "规章 3" when the gap is small; values at the end of a word are cut off it. */
-function splitValues(w: Placed, isLast: boolean): Placed[] {
+/** pdf.js may join "规章 3" when the gap is small; values at the end of a word are cut off it. @param isEnd only values stand behind it */
+function splitValues(w: Placed, isEnd: boolean): Placed[] {
   const parts = w.text.split(/\s+/);
-  if (parts.length < 2 || !parts.slice(isLast ? 1 : 0).every((p) => VALUE.test(p)) || COUNTS_ONE.test(w.text))
+  if (parts.length < 2 || !parts.slice(isEnd ? 1 : 0).every((p) => VALUE.test(p)) || COUNTS_ONE.test(w.text))
     return [w];
-  const unit = (w.right - w.left) / w.text.length;
-  let at = 0;
-  return parts.map((text) => {
-    const from = w.text.indexOf(text, at);
-    at = from + text.length;
-    return { ...w, text, left: w.left + from * unit, right: w.left + at * unit };
+  return cutAtBlanks(w, parts);
+}
+
+/** The parts of a word at their places: letters take their usual room, blanks what is left over. */
+export function cutAtBlanks(w: Placed, parts: string[]): Placed[] {
+  const rooms = parts.map((t) => [...t].reduce((n, c) => n + roomOf(c), 0));
+  const all = rooms.reduce((a, b) => a + b, 0);
+  const width = w.right - w.left;
+  const blanks = parts.length - 1;
+  const unit = Math.min(w.size, width / (all + blanks * LEAST_BLANK));
+  const blank = blanks > 0 ? (width - all * unit) / blanks : 0;
+  let left = w.left;
+  return parts.map((text, i) => {
+    const part = { ...w, text, left, right: left + (rooms[i] as number) * unit };
+    left = part.right + blank;
+    return part;
   });
 }
 

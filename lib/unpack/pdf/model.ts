@@ -29,3 +29,10 @@ export interface Page {
 
 // biome-ignore lint/suspicious/noExplicitAny: unpdf re-exports pdf.js without usable types for operator lists
 export type PdfPage = any;
+
+/** What pdf.js draws on a page, step by step. */
+export interface PdfDrawing {
+  fnArray: number[];
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  argsArray: any[];
+}

@@ -1,8 +1,9 @@
 /** One PDF page as words with positions and ruling lines, from pdf.js, in points from the top left. */
+import { digitWidths } from "./digit-widths";
 import { drawing } from "./drawing";
 import { fieldWords } from "./fields";
 import type { Matrix } from "./matrix";
-import type { Page, PdfPage } from "./model";
+import type { Page, PdfDrawing, PdfPage } from "./model";
 import { type Item, turnOfPage, wordsOf } from "./words";
 
 /** Everything on one page that is needed to rebuild text and tables, set upright. */
@@ -14,6 +15,7 @@ export async function readPage(page: PdfPage): Promise<Page> {
   const viewport =
     turn === 0 ? printed : page.getViewport({ scale: 1, rotation: (printed.rotation + turn * 90) % 360 });
   const view = viewport.transform as Matrix;
-  const words = [...wordsOf(items, view), ...(await fieldWords(page, view))];
-  return { width: viewport.width, height: viewport.height, words, ...(await drawing(page, view)) };
+  const drawn: PdfDrawing = await page.getOperatorList();
+  const words = [...wordsOf(items, view, await digitWidths(drawn)), ...(await fieldWords(page, view))];
+  return { width: viewport.width, height: viewport.height, words, ...(await drawing(drawn, view)) };
 }

@@ -189,8 +189,7 @@ function byPage(parts: Placed[][]): Map<number, Word[][]> {
   return out;
 }
 
-const isPartOf = (piece: Word, words: Word[]) =>
-  words.some(
-    (w) =>
-      piece.top >= w.top - 1 && piece.bottom <= w.bottom + 1 && piece.left >= w.left - 1 && piece.right <= w.right + 1,
-  );
+const isWithin = (a: Word, b: Word) =>
+  a.top >= b.top - 1 && a.bottom <= b.bottom + 1 && a.left >= b.left - 1 && a.right <= b.right + 1;
+/** A piece is part of a word, or words were cut from it. */
+const isPartOf = (piece: Word, words: Word[]) => words.some((w) => isWithin(piece, w) || isWithin(w, piece));

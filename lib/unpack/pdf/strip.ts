@@ -2,7 +2,7 @@
  * The pages of a document one under the other: a table that goes on over the page break is one table then, also where the break falls
  * between two lines of a label. Heads that every page repeats are left out where the rows under them go on.
  */
-import { isFormPiece, lettersOf } from "./form-labels";
+import { isEndOfLabel, isFormPiece, lettersOf } from "./form-labels";
 import type { Page, Word } from "./model";
 
 /** A word in the strip: its heights are the strip's. */
@@ -73,6 +73,14 @@ function repeatedHead(page: Word[][], earlier: Word[][]): number {
     let n = 0;
     while (n < MOST_HEAD_LINES && sameLine(page[n], earlier[from + n]) && !page[n]?.some((w) => /[\d。]/.test(w.text)))
       n++;
+    // 息, 信息: the end of a row's label may stand at the same place on two pages.
+    if (
+      !page
+        .slice(0, n)
+        .flat()
+        .some((w) => !isEndOfLabel(lettersOf(w.text)))
+    )
+      continue;
     const [row, other] = [rowWords(page.slice(n, n + 3)), rowWords(earlier.slice(from + n, from + n + 3))];
     if (n > 0 && row && other && row !== other) return n;
   }

@@ -1,9 +1,13 @@
 /** The words of a PDF page with their places. */
+import type { DigitWidths } from "./digit-widths";
 import { type Matrix, multiply } from "./matrix";
 import type { Word } from "./model";
 
 /** A gap between digits narrower than any font's blank, in character heights. */
 const KERNING = 0.2;
+/** The least gap of which pdf.js makes a blank, and how much wider one between two numbers would be, in character heights. */
+const LEAST_GAP = 0.1;
+const WIDER = 0.2;
 
 export interface Item {
   str: string;
@@ -14,29 +18,20 @@ export interface Item {
 }
 
 /**
- * `1 2 3` printed with some room between its digits: pdf.js makes blanks of the room. The digits that stand alone tell how wide one of
- * that font is; what is left over between the digits is then a blank or too little for one.
+ * `1 2 3` printed with some room between its digits: pdf.js makes blanks of the room. The font tells how wide its digits are; what is
+ * left over between them is then a blank or too little for one.
  *
- * @returns the text without those blanks, or as it is where no digit stands alone
+ * @returns the text without those blanks, or as it is where the widths are not known
  */
-function withoutKerning(item: Item, digit: number | undefined): string {
+function withoutKerning(item: Item, widths: Map<string, number> | undefined): string {
   const text = item.str;
-  if (digit === undefined || !/^\s*\d+(?: \d+)+\s*$/.test(text)) return text;
+  if (!widths || !/^\s*[\d.,]+(?: [\d.,]+)+\s*$/.test(text)) return text;
   const digits = text.replace(/\s/g, "");
   const gaps = text.trim().length - digits.length;
   const size = Math.hypot(item.transform[2], item.transform[3]) || item.height;
-  return (item.width - digits.length * digit * size) / gaps < KERNING * size ? digits : text;
-}
-
-/** Width of one digit by font, in character heights, from digits that stand alone. */
-function digitWidths(items: Item[]): Map<string, number> {
-  const widths = new Map<string, number>();
-  for (const item of items) {
-    const size = Math.hypot(item.transform[2], item.transform[3]) || item.height;
-    if (!/^\d$/.test(item.str) || size === 0) continue;
-    widths.set(item.fontName, Math.min(item.width / size, widths.get(item.fontName) ?? Number.POSITIVE_INFINITY));
-  }
-  return widths;
+  const room = [...digits].reduce((sum, c) => sum + (widths.get(c) ?? Number.NEGATIVE_INFINITY), 0);
+  // One gap between two numbers may hide among narrow ones.
+  return item.width / size - room < Math.min(gaps * KERNING, gaps * LEAST_GAP + WIDER) ? digits : text;
 }
 
 /** `信 息 公 开`: characters set apart, of which pdf.js makes words. Digits among them are set apart likewise; digits alone may be two figures. */
@@ -91,9 +86,11 @@ function boxOf(m: Matrix, width: number, size: number): Omit<Word, "text" | "siz
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
-/** @param view turns the file's places into those of the upright page */
-export function wordsOf(items: Item[], view: Matrix): Word[] {
-  const widths = digitWidths(items);
+/**
+ * @param view turns the file's places into those of the upright page
+ * @param widths of digits and marks of numbers by font, in character heights
+ */
+export function wordsOf(items: Item[], view: Matrix, widths: DigitWidths): Word[] {
   const words = items.map((item): Word => {
     const t = multiply(view, item.transform);
     const size = Math.hypot(t[2], t[3]) || item.height || 10;

@@ -1,5 +1,5 @@
 /** Which lines are one table: lines of values, the labels between them, and what of the lines above and below belongs to those. */
-import { beginsFormLabel, lettersOf } from "./form-labels";
+import { beginsFormLabel, isFormPiece, lettersOf } from "./form-labels";
 import { FAR, TITLE } from "./heads";
 import { isValue, type Line, type Row } from "./lines";
 import type { Placed } from "./strip";
@@ -25,8 +25,9 @@ export interface Outer {
   below: Line[];
 }
 
-/** Lines of a label between two lines of values. */
+/** Lines of a label between two lines of values; of blank rows of the form there may be more. */
 const MOST_LABEL_LINES = 14;
+const MOST_BLANK_ROWS_LINES = 60;
 /** Lines that labels may take above the first and below the last line of values. */
 const MOST_OUTER_LINES = 6;
 
@@ -38,23 +39,33 @@ const isLabelLine = (line: Line, row: Row | null | undefined, left: number) =>
 const isHeading = ({ words: [word, second] }: Line) =>
   word !== undefined && !second && TITLE.test(word.text.normalize("NFKC")) && !beginsFormLabel(lettersOf(word.text));
 
+/** A row of the form stands in this line, or a part of one. */
+const holdsFormWords = (line: Line) => line.words.some((w) => isFormPiece(lettersOf(w.text)));
+
 /** Lines that may be one table: lines of values, between them only words to the left of all values. */
 export function zoneAt({ lines, rows }: Lines, from: number): Zone {
   let to = from;
   let left = Math.min(...(rows[from] as Row).values.map((v) => v.left));
   let widest = 0;
-  for (let j = from + 1; j < lines.length && j - to <= MOST_LABEL_LINES; j++) {
+  /** Lines since the last one with values that are none of the form. */
+  let other = 0;
+  for (let j = from + 1; j < lines.length && other < MOST_LABEL_LINES && j - to <= MOST_BLANK_ROWS_LINES; j++) {
     const line = lines[j] as Line;
     const gap = line.y - (lines[j - 1] as Line).y;
+    const isOfForm = holdsFormWords(line);
     // Lines further apart than those before: another table, or a heading.
-    if (gap > line.size * FAR || (j > from + 3 && gap > widest * 1.4)) break;
+    if (gap > line.size * FAR || (j > from + 3 && gap > widest * 1.4 && !isOfForm)) break;
     widest = Math.max(widest, gap);
     const row = rows[j];
     if (isHeading(line)) break;
-    if (isLabelLine(line, row, left)) continue;
+    if (isLabelLine(line, row, left)) {
+      if (!isOfForm) other++;
+      continue;
+    }
     if (!row) break;
     left = Math.min(left, ...row.values.map((v) => v.left));
     to = j;
+    other = 0;
   }
   const own = lines.slice(from, to + 1);
   return { rows: rows.slice(from, to + 1).filter((r) => r !== null), lines: own, from, to };
