@@ -42,7 +42,11 @@ export function readDisputes(table: Table, era: FormEra, whose: Whose, out: Emit
       ((f.assumed || loose || alignment.doubt) && !proved) ||
       f.scattered === true ||
       // A cell a line between bars: where a first cell left blank went with the name of the row, those behind it moved up.
-      (f.part.kind === "bars" && !f.part.rowAligned && lacksFigures(alignment) && !(sums && sums.pass > 0)) ||
+      (f.part.kind === "bars" &&
+        !f.part.rowAligned &&
+        !isWholeLine(f) &&
+        lacksFigures(alignment) &&
+        !(sums && sums.pass > 0)) ||
       (f.part.kind === "plain" && out.habits.scattered);
     f.columns.forEach((c, i) => {
       const key = `${c.group}_${c.leaf}`;
@@ -70,6 +74,10 @@ export function readDisputes(table: Table, era: FormEra, whose: Whose, out: Emit
       );
   }
 }
+
+/** One line between bars with a cell for every column: none of its blank cells was lost. */
+const isWholeLine = ({ part, columns }: Found): boolean =>
+  part.values.length === columns.length && new Set(part.values.map((v) => v.line)).size === 1;
 
 /** Some heads and as many figures, a cell a line: a blank cell left no trace, so only their sum says which are whose. */
 const isPiece = ({ part, columns }: Found): boolean =>

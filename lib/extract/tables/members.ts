@@ -22,3 +22,10 @@ export const withoutBullet = ({ text, start }: Words): Words => {
   const mark = BULLET.exec(text)?.[0].length ?? 0;
   return { text: text.slice(mark), start: start + mark };
 };
+
+/** What clients of databases write between two records. */
+export const DIVIDER = /^(?:-\[ RECORD \d+ \][-+]*|\*{3,} \d+\. row \*{3,})$/i;
+
+/** [三、本年度办理结果/(一)予以公开], the head of a section in a file of settings. */
+export const unboxed = (words: Words): Words =>
+  /^\[[^[\]]+\]$/.test(words.text) ? trimmed(words.text.slice(1, -1), words.start + 1) : words;

@@ -13,7 +13,7 @@ import { labelCore } from "../match-label";
 import { isForeignHead } from "./foreign-heads";
 import { index, type Meaning } from "./labels";
 import type { Piece, TableLine } from "./line";
-import { BRACKETS, unquoted, withoutBullet } from "./members";
+import { BRACKETS, DIVIDER, unboxed, unquoted, withoutBullet } from "./members";
 import { headForm, isPairHead, type Pairs, pairsOf, trimmed, type Words } from "./pairs";
 
 interface Field {
@@ -86,7 +86,10 @@ function fieldOf({ text, start }: Words): Field | null {
 }
 
 /** 项目：规章, the label of a record told as a field of its own. */
-const LABEL_FIELD = /^(?:统计)?(?:指标|项目|内容|事项|信息内容|名称)(?:名称)?\s*:\s*(?=\S)/;
+const LABEL_FIELD = /^(?:统计)?(?:指标|项目|内容|事项|信息内容|名称)(?:名称)?\s*[:=|\t]\s*(?=\S)/;
+
+/** 自然人 = 4, alone in its line. */
+const ASSIGNED = /^[^=]{1,40}=[^=\p{L}]*$/u;
 
 /** The measure word behind a label, its characters perhaps apart: 条, 人次, 人 次. */
 const MEASURE = /\s+[^\s\d](?:\s?[^\s\d])?$/;
@@ -112,7 +115,7 @@ function linesOfPairs(rows: readonly Pairs[], at: number, isSeparated: boolean, 
   const isOne = pairs.length === 1 && rows[0]?.label.text === "";
   if (isOne && !isCell) return null;
   // 行政复议 总计 17: a group behind which outcomes stand line by line.
-  const isLoose = pairs.length === 1 && !isSeparated;
+  const isLoose = pairs.length === 1 && !isSeparated && !isCell;
   if (isLoose && rows.some((r) => !isOfForm(r.label.text, headForm(r.pairs[0]?.head.text ?? "")))) return null;
   if (!rows.every((r) => r.label.text === "" || isRow(r.label.text.replace(LABEL_FIELD, "")))) return null;
   return rows.flatMap(({ label, pairs }): Line[] => [
@@ -127,9 +130,12 @@ function linesOfPairs(rows: readonly Pairs[], at: number, isSeparated: boolean, 
   ]);
 }
 
-/** A head and behind it a tab or a bar: its cell is blank. */
-function blankField(head: Words, behind: string): Field | null {
-  if (!/^\s*[\t|]\s*$/.test(behind) || !isPairHead(head.text)) return null;
+/** A head and behind it a tab, a bar or an equals sign: its cell is blank. */
+function blankField(words: Words, behind: string): Field | null {
+  const mark = /\s*[|=]$/.exec(words.text)?.[0] ?? "";
+  const head = { ...words, text: words.text.slice(0, words.text.length - mark.length) };
+  const isOpen = mark !== "" || /^\s*[\t|]\s*$/.test(behind);
+  if (!isOpen || /[|=]/.test(head.text) || !isPairHead(head.text)) return null;
   return { over: null, head, value: { text: "", start: head.start + head.text.length }, known: true, loose: true };
 }
 
@@ -144,14 +150,15 @@ function linesOf(doc: SourceDocument): Line[] {
     while (t < grids.length && (grids[t]?.end ?? 0) < l.start) t++;
     if (l.kind === "chrome" || (grids[t]?.start ?? Number.POSITIVE_INFINITY) <= l.start) continue;
     const printed = trimmed(doc.folded.slice(l.start, l.end), l.start);
-    const words = unquoted(withoutBullet(printed));
-    if (words.text === "" || BRACKETS.test(words.text)) continue;
+    const words = unboxed(unquoted(withoutBullet(printed)));
+    if (words.text === "" || BRACKETS.test(words.text) || DIVIDER.test(printed.text)) continue;
     const at = printed.start;
     const isSeparated = /[|\t]/.test(words.text);
     const field = isSeparated || words.text.length > 120 ? null : fieldOf(words);
     const behind = doc.folded.slice(at + printed.text.length, l.end);
     const pairs = field?.known ? null : pairsOf(words, /^\s*[\t|]/.test(behind));
-    const isCell = isSeparated && !/[|\t]/.test(behind) && words.text.split(/[|\t]/).length === 2;
+    const isCell =
+      (isSeparated && !/[|\t]/.test(behind) && words.text.split(/[|\t]/).length === 2) || ASSIGNED.test(words.text);
     const several = pairs && linesOfPairs(pairs, at, isSeparated, isCell);
     if (several) {
       // One figure a line, its row and its head before it: the row stands once.
@@ -178,9 +185,9 @@ function recordsOf(above: Line | undefined, run: Line[]): Record[] {
   const isOne =
     fields.length <= MOST_FIELDS &&
     new Set(fields.map(idOf)).size === fields.length &&
-    !(fields.length === 1 && fields[0]?.loose);
+    (named || !(fields.length === 1 && fields[0]?.loose));
   // 规章 | 行政规范性文件 above 现行有效件数 | 1 |: a table on its side.
-  const isTurned = fields.some((f) => f.loose) && /[|\t]/.test(above?.text ?? "");
+  const isTurned = !named && fields.some((f) => f.loose) && /[|\t]/.test(above?.text ?? "");
   if (label && isOne && !isTurned) {
     // A figure behind the label stands under no head: it is none of the form's.
     const bare = { ...label, text: label.text.replace(/\s+\d+$/, "") };

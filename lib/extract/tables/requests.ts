@@ -72,7 +72,9 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
     // The blank cells before the first one may be the label's own, where it reaches over columns of labels.
     const isMovable =
       r.row.reaches === true ||
-      (r.row.kind === "bars" && r.alignment.how === "short" && r.alignment.slots?.[0]?.text === "");
+      (r.row.kind === "bars" &&
+        r.alignment.how === "short" &&
+        (r.alignment.slots?.[0]?.text === "" || isOneLineBelow(r.row)));
     r.disputed ||= isMovable && lacksFigures(r.alignment) && !nonZero(r);
     r.disputed ||= r.row.ownership === "moved";
     // A dash has no value that a sum could place.
@@ -138,6 +140,10 @@ const needsColumns = (r: ReadRow, keepsBlanks: boolean) =>
       (r.row.kind === "bars" &&
         r.alignment.slots?.at(-1)?.text === "" &&
         (r.alignment.how === "columns" || !keepsBlanks))));
+
+/** Its figures stand together in a line below the label: cells that are missing there may be any of the row's. */
+const isOneLineBelow = ({ rowAligned, values, label }: Row) =>
+  !rowAligned && values.length > 1 && values.every((v) => v.line === values[0]?.line && v.line !== label.line);
 
 /** Rows from which on a number of the row is no likely figure of its own. */
 const NUMBERED = 3;

@@ -4,6 +4,7 @@
  */
 import { isDash } from "@/lib/numbers/cell";
 import { compact, labelCore } from "../match-label";
+import { withoutFillerDashes } from "./filler-dashes";
 import { unfolded } from "./folded";
 import { COMPARED, isComparison, isForeignHead, isNumberHead, isShareHead } from "./foreign-heads";
 import { withoutFrame } from "./frame";
@@ -39,7 +40,7 @@ function blocksOf(lines: readonly TableLine[]): Block[] {
     if (goesOn) out.at(-1)?.lines.push(line);
     else out.push({ lines: [line], hasColumns: false });
   }
-  for (const b of out) if (b.lines[0]?.kind !== "plain") b.lines = unfolded(b.lines);
+  for (const b of out) if (b.lines[0]?.kind !== "plain") b.lines = unfolded(withoutFillerDashes(b.lines));
   for (const b of out) b.hasColumns = b.lines.length > 1 && (b.lines[0]?.kind === "grid" || isEven(b.lines));
   return out;
 }
@@ -66,8 +67,10 @@ function isEven(lines: readonly TableLine[]): boolean {
 
 const isFilledUp = (l: TableLine) => l.pieces.some((p) => p.hollow);
 
+/** 行政诉讼（未经复议直接起诉）: both names of a group in one cell. */
+const LAWSUITS = /^行政诉讼[\s:(/·—-]*(?=.)|\)$/g;
 const meanings = (p: Piece | undefined): readonly Meaning[] =>
-  p?.kind === "label" ? (index.get(labelCore(p.text)) ?? []) : [];
+  p?.kind === "label" ? (index.get(labelCore(p.text)) ?? index.get(labelCore(p.text.replace(LAWSUITS, ""))) ?? []) : [];
 const means = (p: Piece | undefined, ...what: `${Meaning["form"]} ${Meaning["role"]}`[]) =>
   meanings(p).some((m) => what.includes(`${m.form} ${m.role}`));
 const isHead = (p: Piece) => means(p, "requests col", "disputes col", "art20 col", "art20 title");
@@ -85,18 +88,18 @@ const TURNED = [
 function upright(lines: TableLine[]): TableLine[] {
   const out: TableLine[] = [];
   for (let i = 0; i < lines.length; ) {
-    const end = turnedUntil(lines, i);
-    if (end > i) out.push(...turned(lines.slice(i, end)));
+    const found = turnedAt(lines, i);
+    if (found) out.push(...turned(lines.slice(i, found.end), found.heads));
     else out.push(lines[i] as TableLine);
-    i = Math.max(end, i + 1);
+    i = found?.end ?? i + 1;
   }
   return out;
 }
 
-/** Where the part on its side that begins at a line ends; the line itself where none begins. */
-function turnedUntil(lines: readonly TableLine[], from: number): number {
+/** Where the part on its side that begins at a line ends, and how many lines of heads it has; null where none begins. */
+function turnedAt(lines: readonly TableLine[], from: number): { end: number; heads: number } | null {
   const top = lines[from];
-  if (!top || hasFigures(top)) return from;
+  if (!top || hasFigures(top)) return null;
   for (const { across, down, heads, rows } of TURNED) {
     const isHead = (l: TableLine | undefined) =>
       l !== undefined && !hasFigures(l) && l.pieces.some((p) => p.col > 0 && means(p, ...across));
@@ -115,16 +118,18 @@ function turnedUntil(lines: readonly TableLine[], from: number): number {
     const over = lines.slice(from, body).flatMap((l) => l.pieces.filter((p) => p.kind === "label"));
     const figures = lines.slice(body, end).flatMap((l) => l.pieces.filter((p) => p.kind === "figure"));
     const isUnder = figures.every((p) => over.some((h) => p.col >= h.col && p.col < h.col + h.colSpan));
-    if (named >= heads && end - body >= rows && isWhole && figures.length > 0 && isUnder) return end;
+    if (named >= heads && end - body >= rows && isWhole && figures.length > 0 && isUnder)
+      return { end, heads: body - from };
   }
-  return from;
+  return null;
 }
 
-/** Rows become columns. */
-function turned(lines: readonly TableLine[]): TableLine[] {
+/** Rows become columns. A blank cell among the heads is none of a figure. */
+function turned(lines: readonly TableLine[], heads: number): TableLine[] {
   const columns = new Map<number, Piece[]>();
   for (const [row, line] of lines.entries())
     for (const p of line.pieces) {
+      if (row < heads && p.kind === "blank") continue;
       const column = columns.get(p.col) ?? [];
       columns.set(p.col, column);
       column.push({ ...p, col: row, colSpan: p.rowSpan, rowSpan: p.colSpan });

@@ -69,6 +69,16 @@ const LAYOUTS: Record<string, (t: form.GridTable) => string[]> = {
       ]),
     ),
   ),
+  "records of a database client": told((r) =>
+    ["-[ RECORD 7 ]-----", `项目 | ${r.path.join(" ")}`, ...r.cells.map((c) => `${c.head} | ${c.text}`)].join("\n"),
+  ),
+  "records under rows of stars": told((r) =>
+    [
+      `${"*".repeat(9)} 7. row ${"*".repeat(9)}`,
+      ` 项目: ${r.path.join(" ")}`,
+      each(r, (h, n) => ` ${h}: ${n}`, "\n"),
+    ].join("\n"),
+  ),
   "objects of several lines": (t) => [
     ...titles(t),
     ...JSON.stringify(
@@ -98,6 +108,14 @@ describe.each(["E2", "E3", "E4"] as const)("%s", (era) => {
   test.each(Object.entries(LAYOUTS))("%s, zeros left out: never a wrong figure", (_, lines) => {
     expect(found(tablesOf(era).map(halfBlank), lines, era).wrong).toEqual([]);
   });
+});
+
+test.each(["E3", "E4"] as const)("%s: the sections of a file of settings", (era) => {
+  const lines = told((r) => `[${r.path.join("/")}]\n${r.cells.map((c) => `${c.head} = ${c.text}`).join("\n")}\n`);
+  const all = found(tablesOf(era), lines, era);
+  expect(all.wrong).toEqual([]);
+  expect(all.right).toBeGreaterThan(all.printed * 0.97);
+  expect(found(tablesOf(era).map(halfBlank), lines, era).wrong).toEqual([]);
 });
 
 test("a sentence that names two kinds of applicants is no table", () => {

@@ -33,6 +33,8 @@ const KEEPS_BLANKS: Record<string, (t: form.GridTable) => string[]> = {
       ...(i === 0 ? [`|${r.map((_, c) => (c % 2 ? "--" : "---")).join("|")}|`] : []),
     ]),
   "fields with measure words": (t) => grid(measured(t)).map((r) => r.join(",")),
+  "dashes where a cell reaches over": (t) =>
+    form.filledRows(t).map((r) => `| ${r.map((c) => (c === null ? "-" : c.text)).join(" | ")} |`),
   "an array in one line": (t) => [JSON.stringify(grid(t))],
 };
 const LEAVES_BLANKS_OUT: Record<string, (t: form.GridTable) => string[]> = {
@@ -42,6 +44,8 @@ const LEAVES_BLANKS_OUT: Record<string, (t: form.GridTable) => string[]> = {
   "dots that lead": (t) => inTwo(t, (label, n) => `${label}……${n.join("……")}`),
   "dots before the figures": (t) => inTwo(t, (label, n) => `${label} ...... ${n.join(" ")}`),
   "figures in brackets": (t) => inTwo(t, (label, n) => `${label}（${n.join("、")}）`),
+  "figures between tabs below their label": (t) =>
+    inTwo(t, (label, n) => [label, n.join("\t"), ""].filter((s, i) => i > 0 || s !== "").join("\n")),
   "figures between commas": (t) => inTwo(t, (label, n) => `${label}：${n.join("，")}`),
   "cells numbered": (t) =>
     rows(t)
@@ -89,6 +93,45 @@ describe.each(["E2", "E3", "E4"] as const)("%s", (era) => {
   test.each(all)("%s, blank cells between: never a wrong figure", (_, lines) => {
     expect(found(tables.map(halfBlank), lines, era).wrong).toEqual([]);
   });
+});
+
+test.each(["E3", "E4"] as const)(
+  "%s: blank cells between bars keep their places, also in tables of all blanks and noughts",
+  (era) => {
+    const halfZero = (t: form.GridTable): form.GridTable => ({
+      ...t,
+      rows: t.rows.map((row) => row.map((c, i) => (c.role === "value" ? { ...c, text: i % 3 === 1 ? "" : "0" } : c))),
+    });
+    const lines = (t: form.GridTable) => grid(t).map((r) => `| ${r.join(" | ")} |`);
+    const result = found(filledForm(era).map(halfZero), lines, era);
+    expect(result.wrong).toEqual([]);
+    expect(result.right).toBe(result.printed);
+  },
+);
+
+test.each(["\t", " | "])("disputes on their side, noughts beside blank cells: %j", (between) => {
+  const figures = Array.from({ length: 15 }, (_, i) => (i % 4 === 3 ? "" : "0"));
+  const row = (label: string, i: number) => [label, ...[0, 5, 10].map((k) => figures[k + i] ?? "")];
+  const outcomes = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
+  const body = [["", "行政复议", "行政诉讼", ""], ["", "", "未经复议直接起诉", "复议后起诉"], ...outcomes.map(row)].map(
+    (cells) => (between === "\t" ? cells.join(between) : `| ${cells.join(between)} |`),
+  );
+  const whole = [["结果", "行政复议", "行政诉讼（未经复议直接起诉）", "行政诉讼—复议后起诉"], ...outcomes.map(row)];
+  const one = whole.map((cells) => `| ${cells.join(" | ")} |`);
+  for (const lines of [body, one]) {
+    const text = `四、政府信息公开行政复议、行政诉讼情况\n${lines.join("\n")}\n五、存在的主要问题\n无`;
+    const doc = read(new TextEncoder().encode(text), "a.txt");
+    if (doc.outcome !== "document") throw new Error(doc.reason.message);
+    const { facts } = readTables(doc.document, { scope: "level_own", year: 2022 });
+    const accepted = new Map(facts.filter((f) => f.state === "accepted").map((f) => [f.indicator, f.value]));
+    const keys = ["reconsideration", "litigation_direct", "litigation_after_reconsideration"];
+    const printed = keys.flatMap((k, g) =>
+      ["upheld", "corrected", "other", "pending", "total"]
+        .filter((_, i) => figures[g * 5 + i] !== "")
+        .map((l) => `${k}_${l}`),
+    );
+    expect([...accepted.keys()].sort()).toEqual(printed.sort());
+  }
 });
 
 test("of a row broken before a bar the rest goes back to it, also where it is as wide as another row", () => {
