@@ -22,6 +22,15 @@ specify({
     county 2016 近三年收到政府信息公开申请53件,2016年23件。 → requests_received=23
     county 2016 ✗ 全省收到政府信息公开申请2300件,我县收到23件。 → requests_received=23
   `,
+  "one number for two kinds is neither's": `
+    county 2016 ✗ 举行新闻发布会和在线访谈共6场,发布政务信息。 → —
+    county 2016 举行新闻发布会4场、在线访谈2场,发布政务信息。 → press_conferences=4 online_interviews=2
+    county 2016 参加新闻发布会和政府网站在线访谈各2次。 → press_conferences=2 online_interviews=2
+    county 2016 ✗ 全年召开政府信息公开工作会议和培训班12次。 → —
+    county 2016 全年召开政府信息公开工作会议5次、举办培训班12次。 → meetings_held=5 training_sessions=12
+    county 2016 ✗ 因政府信息公开引发的行政复议案件被维持或撤销4件。 → —
+    county 2016 因政府信息公开引发行政复议3件,被维持或驳回2件,撤销或确认违法1件。 → reconsideration_total=3 reconsideration_upheld=2 reconsideration_corrected=1
+  `,
   "a sum behind its parts": `
     bureau 2016 落实政府信息公开工作人员,一名专职、两名兼职共三名。 → staff_full_time=1 staff_part_time=2 staff_total=3
     bureau 2016 政府信息公开工作由1名专职人员、2名兼职人员共计3人承担。 → staff_full_time=1 staff_part_time=2 staff_total=3

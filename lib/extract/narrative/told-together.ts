@@ -44,9 +44,11 @@ function labelFollows(line: LineModel, n: Case["n"]): boolean {
 
 /** 网络和信函申请12件, 行政复议、行政诉讼3件: two labels, one number. */
 function severalLabels(reading: Reading): boolean {
-  const rest = reading.before.replace(/^[,、;:(]+/, "");
-  if (!/[、和及与或]$/.test(rest) || rest.length < 2) return false;
+  if (EVENTS.has(reading.phrase.key) && severalEvents(reading.before + reading.matched)) return true;
   const { family } = reading.phrase;
+  const rest = reading.before.replace(/^[,、;:(]+/, "");
+  if ((family === "recon_items" || family === "litig_items") && OTHER_RULING.test(rest + reading.matched)) return true;
+  if (!/[、和及与或]$/.test(rest) || rest.length < 2) return false;
   if (family === "recon" || family === "litig") return /(?:复议|诉讼)/.test(rest);
   // 政策文件及解读信息82条: both kinds.
   if (reading.phrase.key === "policy_interpretations")
@@ -54,6 +56,34 @@ function severalLabels(reading: Reading): boolean {
   if (!reading.phrase.list) return false;
   return unexplained(rest) !== "";
 }
+
+const EVENTS: ReadonlySet<string> = new Set([
+  "meetings_held",
+  "training_sessions",
+  "press_conferences",
+  "online_interviews",
+]);
+const KINDS_OF_EVENT = {
+  meeting: "会议|推进会|座谈会|例会|部署会|协调会",
+  press: "发布会|通气会|吹风会",
+  interview: "访谈|直播",
+  training: "培训班|培训会|培训|讲座",
+  inspection: "督查|检查|调研",
+};
+const EVENT = `(${Object.values(KINDS_OF_EVENT).join("|")})`;
+const TWO_EVENTS = new RegExp(
+  `${EVENT}(?:[和与及或、]|以及)[\\u4e00-\\u9fff]{0,8}?${EVENT}(?:等|活动|共计|共|合计|总计|累计|达|计|数|次数|场次|:)*$`,
+);
+const kindOfEvent = (word: string | undefined) =>
+  Object.entries(KINDS_OF_EVENT).find(([, words]) => words.split("|").includes(word ?? ""))?.[0];
+/** 新闻发布会和在线访谈共6场. 各2次 has a number for each; 培训班、讲座12期 are of one kind. */
+function severalEvents(words: string): boolean {
+  const [, first, second] = TWO_EVENTS.exec(words) ?? [];
+  return kindOfEvent(first) !== kindOfEvent(second);
+}
+/** 被维持或撤销4件: two rulings of different kinds. */
+const OTHER_RULING =
+  /(?:维持|驳回)[^\d,;]{0,12}(?:[和与及或、]|以及)[^\d,;]{0,4}(?:撤销|变更|纠正|纠错|确认违法|责令)|(?:撤销|变更|纠正|纠错|确认违法|责令[^\d,;]{0,6})(?:[和与及或、]|以及)[^\d,;]{0,4}(?:维持|驳回)/;
 
 /** 公开信息20条、30条,…: a number of the same kind follows at once, so the labels stand elsewhere. */
 function runsOn(line: LineModel, n: Case["n"], labelled: boolean): boolean {
