@@ -16,7 +16,13 @@ export function disagree(drafts: Draft[], facts: Fact[], findings: Finding[]): v
     // A figure that was doubtful anyway does not pull a certain one down.
     const certain = members.filter((f) => f.state !== "review");
     const judged = certain.length > 0 ? certain : members;
-    if (judged.length < 2 || judged.every((f) => agrees(f, judged[0] as Fact))) continue;
+    if (judged.length < 2) continue;
+    // 2个查阅点接待320人次 speaks again of those counted before.
+    const counted = list.filter(
+      (i) => judged.includes(facts[i] as Fact) && !/^\d/.test(facts[i]?.evidence.quote ?? ""),
+    );
+    if (judged.every((f) => agrees(f, judged[0] as Fact)) && !countedApart(counted.map((i) => drafts[i] as Draft)))
+      continue;
     doubtAll(
       list.filter((i) => judged.includes(facts[i] as Fact)),
       facts,
@@ -34,6 +40,11 @@ export function disagree(drafts: Draft[], facts: Fact[], findings: Finding[]): v
   }
 }
 
+/** 档案馆设立查阅点1个,图书馆设立查阅点1个: in one sentence nobody tells the same number of things twice; each is a part. */
+const countedApart = (told: Draft[]): boolean =>
+  told.some((d, i) => COUNTED_APART.has(d.family) && told.some((o, k) => k > i && o.sentence === d.sentence));
+const COUNTED_APART: ReadonlySet<string> = new Set(["org", "training", "meetings"]);
+
 /** Those facts wait for review, with a finding that names their numbers. */
 function doubtAll(which: number[], facts: Fact[], findings: Finding[]): void {
   const judged = which.map((i) => facts[i] as Fact);
@@ -41,7 +52,8 @@ function doubtAll(which: number[], facts: Fact[], findings: Finding[]): void {
     f.state = "review";
     f.confidence = Math.min(f.confidence, 0.5);
   }
-  const values = [...new Set(judged.map((f) => f.value))];
+  const apart = [...new Set(judged.map((f) => f.value))];
+  const values = apart.length > 1 ? apart : judged.map((f) => f.value);
   const first = judged[0] as Fact;
   findings.push({
     rule: "prose-disagrees",
