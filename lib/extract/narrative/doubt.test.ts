@@ -102,6 +102,16 @@ describe("one way or one medium", () => {
   });
 });
 
+test.each(["其中有效申请10件", "经审查有效申请10件", "申请人撤回2件", "符合受理条件的10件"])(
+  "all of them are perhaps those that were left: 收到申请12件,%s,均已按时答复",
+  (part) => {
+    expect(accepted(`收到政府信息公开申请12件,${part},均已按时答复。`).join()).not.toMatch(
+      /requests_(?:answered|processed)=/,
+    );
+    expect(accepted("收到政府信息公开申请12件,均已按时答复。").join()).toMatch(/requests_(?:answered|processed)=12/);
+  },
+);
+
 test("the same number of things told twice in a sentence is two parts, spoken of again it is one", () => {
   expect(accepted("县档案馆设立查阅点1个,图书馆设立查阅点1个,共接待320人次。").join()).not.toContain("reading_points");
   expect(accepted("设立查阅点2个,分别在档案馆、图书馆,2个查阅点接待320人次。")).toContain("reading_points=2");

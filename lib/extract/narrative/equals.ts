@@ -35,6 +35,10 @@ const RIGHT_BEHIND = new RegExp(
 /** 其中大部分已答复: not all of them. */
 const SOME = /(?:半|多数|部分|其中|个别|有的|一些|首批|百分)|(?:不|未)$/;
 
+/** 其中有效申请10件, 撤回2件: what is said next may be of those that were left. */
+const SORTED_OUT =
+  /(?:有效|无效|作废|符合[^,。;、\d]{0,8}(?:要求|条件|规定)|撤回|撤销|重复|不予受理|真正|实际)[^,。;、\d]{0,8}\d/;
+
 /** The figure those words stand for, or null. */
 export function equalsReceived(line: LineModel, memory: Memory, setting: NarrativeSetting): Draft | null {
   const both = line.text.includes("并") ? AT_ONCE.exec(line.text) : null;
@@ -99,6 +103,7 @@ function equalAt(line: LineModel, m: RegExpExecArray, memory: Memory, setting: N
   const between = setting.doc.folded.slice(received.end, at);
   if ((between.match(/[。;]/g) ?? []).length > 1) return null;
   if (/(?:信箱|热线|提案|建议|留言|信访|咨询|复议|诉讼|结转|未|除|其余|剩余|其他\d|另)/.test(between)) return null;
+  if (SORTED_OUT.test(between)) return null;
   if (SOME.test(/[^,。;]*$/.exec(line.text.slice(0, m.index))?.[0] ?? "")) return null;
   if (m[0].startsWith(",") ? /\d|其中/.test(between) : ofThePart(between, m[0])) return null;
   if (here.some((d) => /^requests_(?:answered|processed|completed|carried_in|carried_out)$/.test(d.key) && d.value > 0))
