@@ -17,6 +17,14 @@ const kindIn = (words: string): string | null =>
 const OTHER_MATTER =
   /(?:处罚|行政许可|行政强制|征收|征地|拆迁|工伤|劳动争议|治安管理|行政执法(?!案卷)|不动产登记|土地(?:确权|权属))/;
 
+/** 征收类行政诉讼22件, 因拆迁引发复议12件 beside those about disclosure: the number's own words name another matter. */
+const OTHER_KIND = /([\u4e00-\u9fff]{2,8})类(?:的)?(?:案件)?(?:行政)?(?:复议|诉讼|应诉)/;
+function ofOtherMatter(sentence: string): boolean {
+  const own = /[^,;:]*$/.exec(sentence)?.[0] ?? "";
+  if (/公开|信息|依申请/.test(own)) return false;
+  return OTHER_MATTER.test(own) || OTHER_KIND.test(own);
+}
+
 /**
  * `unrelated`: the sentence tells of disputes the organ handled, without a word of disclosure. `doubts`: why a person should look.
  *
@@ -30,6 +38,7 @@ export function disputeRelation(
 ): { unrelated: boolean; doubts: string[] } {
   const doubts: string[] = [];
   if (OTHER_MATTER.test(sentence) && !/(?:公开|依申请)/.test(sentence)) return { unrelated: true, doubts };
+  if (ofOtherMatter(sentence)) return { unrelated: true, doubts };
   // 收到行政复议申请12件,其中涉及政府信息公开3件: the 12 are of all kinds.
   const some = ONLY_SOME.exec(behind)?.[0];
   // 涉及信息公开的行政复议案3例;涉及信息公开的行政诉讼案10例: the other kind is no part of it.

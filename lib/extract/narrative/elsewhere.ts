@@ -1,8 +1,9 @@
 /** Numbers whose words fit a pattern but which count something else: accounts, attributes of documents, an event, single fees. */
 import type { Asked, Case, Dropped, Weighed } from "./case";
+import { consultationOf } from "./consulted";
 import { eventOf, pressOf, trainingOf } from "./events";
 import { inTimeOf } from "./in-time";
-import { firstFrom, sentenceEnd, startOf } from "./line-model";
+import { firstFrom, sentenceEnd } from "./line-model";
 import { publishedOf } from "./published";
 import { listsAnswers, REQUEST_WORDS } from "./situation";
 import { lastSaid } from "./spoken";
@@ -12,7 +13,6 @@ const ATTRIBUTES = /主动公开类?(?:的)?(?:公文|文件|信息)?\d.*依申�
 const ANOTHER_FEE = /^[、,;和及]+(?:检索|复制|邮寄|复印|成本|工本|查询|打印)费(?:用)?(?:共|为)?\d/;
 /** 收到来信30件: post, not requests that came by post. */
 const POST = /(?:收到|接到|接收|收)(?:的|各类|群众)?$/;
-const EVENT = /(?:活动|宣传日|公开日|开放日|广场|宣传资料|宣传单|宣传册|宣传品|咨询台)/;
 
 /** 政务微信公众号102个: accounts, not what they published. */
 export function countsAccounts({ reading, n, memory, opened }: Case): Dropped | null {
@@ -152,38 +152,18 @@ const budgetOf: Asked = ({ reading, line }, { key }) =>
   key === "dedicated_budget" && BOUGHT.test(line.text.slice(reading.end)) ? ["spent-on-one-thing"] : [];
 
 /** 就安全生产工作召开会议3次,通报政务公开情况: called for something else. */
-const meetingOf: Asked = ({ reading }, { family }) =>
-  family === "meetings" &&
-  /(?:就|围绕|针对|聚焦|为)[^,;。]{2,}/.test(reading.before) &&
-  !OF_DISCLOSURE.test(reading.before)
-    ? ["called-for-what"]
-    : [];
-const OF_DISCLOSURE = /信息公开|政务公开|依申请/;
-
-/** 收到网上咨询55件,部门信箱1件: what the site's columns for readers received. */
-const BESIDE_COLUMNS =
-  /^[,、;](?:收到|受理|答复)?(?:[\u4e00-\u9fff]{0,6}信箱|网民?留言|留言板|领导留言)[^,。;\d]{0,6}\d/;
-const OF_COLUMNS = /留言|信箱|互动/;
-
-/** 对前来咨询法律服务问题的群众耐心答复,共接受现场咨询800人次: what they asked about. */
-const ASKED_ON =
-  /(?:咨询|询问|了解)([^,;。\d]{2,40}?)(?:等)?(?:方面)?(?:的)?(?:问题|事项|业务|政策|事宜|知识|手续)?的(?:群众|公众|市民|居民|来访|办事|企业)/;
-
-const consultationOf: Asked = ({ reading, sentence, memory, line, n }, { family }) => {
-  if (family !== "consult") return [];
-  const clause = line.text.slice(startOf(line.clauses, n.start), n.start);
-  if (EVENT.test(clause)) return { drop: "count of an event", role: "other" };
-  const doubts: string[] = [];
-  const columns = BESIDE_COLUMNS.test(line.text.slice(n.to, n.to + 30)) || OF_COLUMNS.test(memory.title);
-  if (columns || /(?:12345|信箱|热线|网络发言人|智慧听)/.test(clause)) doubts.push("other-service");
-  // 解答政策咨询85人次: of what the office is asked about, perhaps not of disclosure.
-  const ofDisclosure = /(?:公开|政府信息|查阅)/.test(sentence) || /(?:公开|咨询|查阅)/.test(memory.title);
-  if (reading.phrase.key === "consultations_total" && /政策咨询/.test(reading.matched) && !ofDisclosure)
-    doubts.push("consulted-on-what");
-  const asked = ASKED_ON.exec(line.text.slice(Math.max(0, n.start - 120), n.start));
-  if (asked && !ofDisclosure && !/公开|政府信息|政务/.test(asked[1] as string)) doubts.push("consulted-on-what");
-  return doubts;
+const meetingOf: Asked = ({ reading, line, n, memory }, { family }) => {
+  if (family !== "meetings") return [];
+  if (/(?:就|围绕|针对|聚焦|为)[^,;。]{2,}/.test(reading.before) && !OF_DISCLOSURE.test(reading.before))
+    return ["called-for-what"];
+  // 召开工作会议1次、推进会3次: neither is all of them.
+  const behind = OTHER_MEETINGS.test(line.text.slice(Math.max(n.to, reading.end)));
+  const before = memory.drafts.some((d) => d.sentence === memory.sentence && d.family === "meetings");
+  return behind || before ? ["one-of-several-meetings"] : [];
 };
+const OTHER_MEETINGS =
+  /^[,、;和及](?:先后|共|并)?(?:组织)?(?:召开|举行)?(?!其中|包括|含)(?:(?!培训|发布|听证|访谈|新闻|通气|学习|其中|座谈)[^,。;、\d]){0,12}会议?(?:\d+次|\d+场|\d+期)/;
+const OF_DISCLOSURE = /信息公开|政务公开|依申请/;
 
 /** 对出台的5件规范性文件进行解读: those that something was done to, perhaps not all. */
 const documentsOf: Asked = ({ reading, n, words }, { family }) =>

@@ -14,6 +14,9 @@ export const pressOf: Asked = ({ reading, memory, line, n, sentenceStart }, { ke
   const twin = memory.drafts.some((d) => d.key === key && d.sentence === memory.sentence);
   if (twin && /通气会/.test(reading.matched) && !/发布/.test(reading.before + reading.matched))
     return { drop: "another kind of event", role: "other", family };
+  // 回应关切36次,召开通气会2次: whom it was held for.
+  if (/通气会/.test(reading.matched) && !/新闻|媒体|记者|发布/.test(reading.before + reading.matched))
+    return ["held-for-whom"];
   const behind = MIXED_BEHIND.test(line.text.slice(Math.max(n.to, reading.end), sentenceEnd(line, n.start)));
   return behind || MIXED_BEFORE.test(line.text.slice(sentenceStart, reading.start)) ? ["beside-mixed-events"] : [];
 };

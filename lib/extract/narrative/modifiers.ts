@@ -17,7 +17,7 @@ const ONE_WAY = new RegExp(`(?:通过|以|经|从)[^,;。、和及与]{0,8}(?:${
 const WAY_LAST = new RegExp(`(?:${WAYS.join("|")})(?:平台|渠道|方式)?$`);
 /** 《条例》实施以来: since when, whatever the words. */
 const SINCE = /[^,;。]*(?:以来|至今|迄今)/;
-const COUNTER =
+export const COUNTER =
   /[\u4e00-\u9fff]{2,}(?:服务|计生|卫生|司法|派出|文化|农技|工商|税务|办事|受理|监督|便民|救助)(?:站|所|中心|窗口|大厅)/;
 /** What is said of those who do the work. */
 const STAFFED =
@@ -56,9 +56,7 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
   const guarded =
     GUARDED.has(phrase.family) || phrase.key === "dedicated_budget" || phrase.key === "training_participants";
   if (!guarded || phrase.list || phrase.id === "kinds" || phrase.key.startsWith("@")) return "";
-  // 涉税|现场咨询, 关于社保政策的|电话咨询: what they asked about.
-  if (phrase.family === "consult" && phrase.key !== "consultations_total")
-    return /公开|政府信息|查阅/.test(before) ? "" : (ASKED_ON.exec(before)?.[0] ?? "");
+  if (phrase.family === "consult" && phrase.key !== "consultations_total") return "";
   if (phrase.key === "consultations_total") {
     // 来电来访咨询 names several ways itself.
     const told = wordsOf(say).size === 0 ? before : before + matched;
@@ -98,9 +96,6 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
   const gap = own.size === 0 ? "" : rest(told.replace(SINCE, "").replace(MEDIUM, ""), ownNames, own);
   return [lead, gap].filter((s) => s !== "").join(" ");
 }
-
-/** What people asked about, right before the way they asked. */
-const ASKED_ON = /(?:关于|有关|涉及|就)([^,。;\d]{2,16}?)的?$|涉[税企农军]$|[\u4e00-\u9fff]{2,8}(?:业务|政策|手续)的?$/;
 
 /** No word of the data or name of a place is longer. */
 const LONGEST_WORD = 24;

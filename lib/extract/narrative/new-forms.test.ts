@@ -311,7 +311,7 @@ specify({
     county 2022 ✗ 全年无责任追究情况,社会评议满意率98%。 → —
     county 2023 全年举办政务公开专题培训班1期,参训人员156人。 → training_sessions=1 training_participants=156
     county 2023 年内开展政务公开业务培训4次,累计培训320人次。 → training_sessions=4 training_participants=320
-    county 2023 ✗ 召开全县政务公开工作推进会1次、领导小组会议2次。 → meetings_held=1
+    county 2023 ✗ 召开全县政务公开工作推进会1次、领导小组会议2次。 → —
     bureau 2023 召开专题会议3次研究部署政府信息公开工作。 → meetings_held=3
     bureau 2023 ✗ 组织全局干部开展《条例》学习培训2次,60余人参加。 → —
     bureau 2023 ✗ 参加上级组织的政务公开培训3次、9人次。 → —

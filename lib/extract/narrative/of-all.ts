@@ -52,7 +52,7 @@ const UPHELD = "维持|驳回(?:行政)?(?:复议)?(?:申请|请求)|驳回原�
 const CORRECTED = "纠正|(?<!已|主动|自愿|自行)撤销|确认违法|责令重新(?:作出)?答复";
 const disputes = (of: string, list: ListKind): Label[] => [
   { words: list === "litig_items" ? `${UPHELD}|胜诉` : UPHELD, key: `${of}_upheld`, list },
-  { words: CORRECTED, key: `${of}_corrected`, list },
+  { words: list === "litig_items" ? `${CORRECTED}|败诉` : CORRECTED, key: `${of}_corrected`, list },
 ];
 const RECONSIDERATION: Label[] = [
   ...disputes("reconsideration", "recon_items"),
@@ -82,7 +82,7 @@ const DECIDED = new RegExp(
   `^(?:申请)?(?:[,;]|(?=${ALL}))${MANNER}(${ALL})?${MANNER}(?:${pattern(OUTCOMES)})(?:的?(?:答复|决定|处理))?${ends}`,
 );
 const JUDGED_BY =
-  "(?:[该此]案件?|至本报告(?:发布|公布|编制)之?(?:时|日)|截至(?:目前|年底|报告期末)|目前|仍|案件|(?:行政)?复议(?:机关|决定|结果)|审理结果|裁判结果|处理结果|结果|(?:人民)?法院|经审理|一审|已审结|判决|裁定|作出|决定|予以?|获|得到|依法|被|为|是|系|属|已)*";
+  "(?:[该此]案件?|[我本](?:机关|单位|[局委办镇乡省市县区州旗](?:政府)?)|至本报告(?:发布|公布|编制)之?(?:时|日)|截至(?:目前|年底|报告期末)|目前|仍|案件|(?:行政)?复议(?:机关|决定|结果)|审理结果|裁判结果|处理结果|结果|(?:人民)?法院|经审理|一审|已审结|判决|裁定|作出|决定|予以?|获|得到|依法|被|为|是|系|属|已)*";
 const judged = (labels: Label[]) =>
   new RegExp(
     `^(?:案件)?[,;(]${JUDGED_BY}(${ALL})?${JUDGED_BY}(?:${pattern(labels)})(?:中|的|了|原|具体|[我本](?:机关|单位|[局委办镇乡县市区])|行政行为|行政决定|决定|判决|答复|告知书?|结果)*${ends}`,

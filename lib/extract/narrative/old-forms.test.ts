@@ -217,4 +217,52 @@ specify({
     bureau 2014 某县水利局2014年政府信息公开工作总结⏎2014年在县政府门户网站公开水利信息512条。 → disclosed_via_website=512
     bureau 2014 ✗ 某县水利局2014年政府信息公开工作总结⏎2014年在县政府门户网站公开教育信息512条。 → —
   `,
+  "made staff": `
+    town 2014 确定两名同志为政府信息公开工作人员。 → staff_total=2
+    town 2014 明确党政办2名干部担任信息公开专职人员。 → staff_full_time=2
+    town 2014 由2名同志兼任政府信息公开工作人员。 → staff_total=2
+    town 2014 ✗ 指定两名同志为政府信息公开联络员。 → —
+    county 2014 ✗ 各单位确定2名同志为政府信息公开工作人员。 → —
+  `,
+  "other hotlines": `
+    bureau 2010 ✗ 解答“12348”电话咨询1820人次。 → —
+    bureau 2010 ✗ 12333电话咨询1820人次,现场咨询95人次。 → —
+    bureau 2010 ✗ 通过96118接受电话咨询1820人次。 → —
+    bureau 2010 全年现场咨询12560人次、电话咨询300人次。 → consultations_onsite=12560 consultations_phone=300
+  `,
+  "asked at a counter that does other things": `
+    town 2009 ✗ 便民服务中心全年接待来访咨询2300人次,代办各类事项1860件。 → —
+    county 2012 ✗ 县政务服务中心接待现场咨询2300人次、电话咨询310人次。 → —
+    county 2012 县政务服务中心政府信息公开窗口接待现场咨询230人次。 → consultations_onsite=230
+    county 2012 五、政府信息公开咨询情况⏎县政务服务中心接待现场咨询230人次。 → consultations_onsite=230
+  `,
+  "meetings of several kinds": `
+    city 2016 ✗ 召开全市政务公开工作会议1次、推进会3次。 → —
+    city 2016 ✗ 先后召开政务公开领导小组会议2次、联络员会议3次。 → —
+    city 2016 召开政务公开工作会议4次,其中推进会3次。 → meetings_held=4
+    city 2016 召开政务公开工作会议1次,培训会3次。 → meetings_held=1 training_sessions=3
+  `,
+  "briefings of nobody knows whom": `
+    county 2018 ✗ 通过官微公开回应36次,召开通气会2次。 → —
+    county 2018 召开媒体通气会2次。 → press_conferences=2
+  `,
+  "no complaint in a list of noughts, nothing of this organ's": `
+    bureau 2017 2017年,行政复议0件,行政诉讼0件,举报投诉0件。 → reconsideration_total=0 litigation_total=0 complaints_total=0
+    bureau 2017 ✗ 2017年,政府信息公开行政复议0件,行政诉讼0件。平台举报投诉12件。 → reconsideration_total=0 litigation_total=0
+    bureau 2014 办理依申请公开23件。其中提供信息11件、告知不属本机关7件、告知信息不存在5件。 → requests_received=23 answered_granted=11 answered_not_this_organ=7 answered_information_not_exist=5
+  `,
+  "disputes about other matters beside those about disclosure": `
+    county 2016 ✗ 因政府信息公开引起的行政诉讼5件,法院驳回4件、原告撤诉1件;代理区政府参加的征收类行政诉讼22件,胜诉20件。 → litigation_total=5 litigation_upheld=4 litigation_other=1
+    county 2016 ✗ 因政府信息公开引起行政复议5件,因征地拆迁引起行政复议22件,其中维持20件。 → reconsideration_total=5
+    county 2016 ✗ 信息公开类行政诉讼5件,工伤类行政诉讼3件。 → litigation_total=5
+    county 2016 因征收土地信息公开引起行政复议5件,其中维持4件。 → reconsideration_total=5 reconsideration_upheld=4
+    county 2016 涉及国土资源类信息公开行政复议5件。 → reconsideration_total=5
+  `,
+  "so far, since nobody knows when": `
+    bureau 2011 ✗ 目前本单位已主动公开政府信息49条。 → —
+    bureau 2011 ✗ (一)目前,我局共公开政府信息49条。 → —
+    bureau 2011 ✗ 目前已在政府网站公开信息49条。 → —
+    bureau 2011 今年目前已公开政府信息49条。 → proactive_disclosures_total=49
+    bureau 2011 2011年,我局目前共公开政府信息49条。 → proactive_disclosures_total=49
+  `,
 });

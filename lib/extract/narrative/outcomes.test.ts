@@ -80,6 +80,17 @@ const CASES: Record<string, string> = {
     county 2012 收到申请6件。从办结情况看,按时办结数6件,延期办结数0件,总计6件。 → requests_received=6 requests_completed_on_time=6 requests_completed_extended=0 requests_completed=6
     county 2012 ✗ 收到申请6件。从办结情况看,按时办结数5件,延期办结数2件,总计6件。 → requests_received=6 requests_completed_on_time=5 requests_completed_extended=2
   `,
+  "wrong in the way it was done, done over again, won and lost": `
+    county 2018 因信息公开答复引起行政复议三起,复议机关维持二起,确认程序违法一起。 → reconsideration_total=3 reconsideration_upheld=2 reconsideration_corrected=1
+    county 2018 引起信息公开行政复议3件,维持2件,确认未按期答复违法1件。 → reconsideration_total=3 reconsideration_upheld=2 reconsideration_corrected=1
+    county 2018 引起信息公开行政复议3件,维持2件,撤销重作1件。 → reconsideration_total=3 reconsideration_upheld=2 reconsideration_corrected=1
+    county 2018 政府信息公开行政诉讼3件,其中判决驳回原告诉请2件,确认答复程序违法1件。 → litigation_total=3 litigation_upheld=2 litigation_corrected=1
+    county 2018 涉及政府信息公开的行政诉讼案件1件,我县胜诉。 → litigation_total=1 litigation_upheld=1
+    county 2018 涉及政府信息公开的行政诉讼案件3件,法院均判决我县政府胜诉。 → litigation_total=3 litigation_upheld=3
+    county 2018 涉及政府信息公开的行政诉讼案件1件,法院判决我局败诉。 → litigation_total=1 litigation_corrected=1
+    county 2018 ✗ 涉及政府信息公开的行政诉讼案件3件,我县胜诉率较高。 → litigation_total=3
+    county 2018 ✗ 因政府信息公开引发行政诉讼3件,审结2件,均胜诉。 → litigation_total=3
+  `,
 };
 
 specify(CASES);

@@ -211,7 +211,8 @@ export class Passage {
         if (verdict.family) memory.lastFamily = verdict.family;
         return n.to;
       }
-      if (verdict.family === "recon" || verdict.family === "litig") memory.dispute = verdict.family;
+      if (verdict.family === "recon" || verdict.family === "litig")
+        Object.assign(memory, { dispute: verdict.family, foreign: -1 });
       const period = ofYears ? ({ period: "year" } as const) : {};
       this.add(line, n, { ...verdict, ...period, start: reading.start, end: reading.end }, sentenceStart);
       return reading.end;

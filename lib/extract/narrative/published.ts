@@ -24,6 +24,10 @@ const SIFTED =
 const OTHER_KIND_BEHIND =
   /^[^。;]{0,120};(?:另外?|同时)?(?:发布|公开|更新|公布)?(?!其中|包括|微信|微博|公众号|抖音|视频号|政务新媒体)[^,。;:\d微号网媒申答复]{1,24}(?:信息|动态|公[告示]|公示公告|文件|内容|类|解读)[共计为有达]{0,2}\d[\d,]*[余多]*[条篇]/;
 
+/** 目前已公开, 现共有, with no word of the year before. */
+const SO_FAR =
+  /^(?![^。]*(?:全年|年度|今年|本年|当年|年内|一年来|20\d\d年|Y年))(?:\([一二三四五六七八九十\d]{1,2}\)|[\d一二三四五六七八九十][、.])?[^,。;\d]{0,10}(?:目前|现在|迄今|至今|现已),?[^,。;\d]{0,14}(?:已|共|累计)[^。;\d]*$/;
+
 export const publishedOf: Asked = ({ reading, line, n, sentenceStart, opened }, { key, family }) => {
   const { phrase } = reading;
   if (
@@ -38,6 +42,8 @@ export const publishedOf: Asked = ({ reading, line, n, sentenceStart, opened }, 
       return { drop: "one of several kinds", role: "breakdown", family: "category", listed: true };
   if (key === "disclosed_via_gazette" && /^公报/.test(reading.matched) && !OWN_GAZETTE.test(reading.before))
     return { drop: "papers called so, not the gazette", role: "breakdown", family };
+  // 目前本单位已主动公开政府信息49条: since whenever.
+  if (/^(?:proactive_|disclosed_)/.test(key) && SO_FAR.test(line.text.slice(sentenceStart, n.from))) return ["so-far"];
   if (/^proactive_/.test(key) && OF_TOPICS.test(line.text.slice(sentenceStart, n.start).replace(SITE_COLUMN, "")))
     return ["of-topics"];
   const behind = key === "disclosed_via_gazette" ? ANOTHER_KIND.exec(line.text.slice(n.to))?.[0] : undefined;
