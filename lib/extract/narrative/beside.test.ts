@@ -22,6 +22,11 @@ specify({
     county 2016 近三年收到政府信息公开申请53件,2016年23件。 → requests_received=23
     county 2016 ✗ 全省收到政府信息公开申请2300件,我县收到23件。 → requests_received=23
   `,
+  "what each of them has, beside another thing each has": `
+    county 2015 ✗ 要求每个单位明确1名分管领导和2名工作人员从事政府信息公开工作。 → —
+    county 2015 ✗ 各乡镇确定一名分管领导、一名工作人员负责政府信息公开工作。 → —
+    bureau 2015 我局明确1名分管领导和2名工作人员从事政府信息公开工作。 → staff_total=2
+  `,
   "one number for two kinds is neither's": `
     county 2016 ✗ 举行新闻发布会和在线访谈共6场,发布政务信息。 → —
     county 2016 举行新闻发布会4场、在线访谈2场,发布政务信息。 → press_conferences=4 online_interviews=2

@@ -54,6 +54,9 @@ function isAlone({ reading, line, n, sentenceStart }: Case): boolean {
 /** 各设置了一个查阅点, 每个部门配备2名: of each, not of all. */
 const EACH =
   /(?:(?<!各级)各(?:自|单位|部门|村|镇|乡镇|社区)?|每[^,。;、]{1,8}|均|都|分别)(?:设立|设置|设有|设|建立|建有|建|配备|配有|配|安排|明确|落实|指定|确定)(?:了|至少|不少于)?$/;
+/** 每个单位明确1名分管领导和2名工作人员. */
+const EACH_OF_BOTH =
+  /(?:(?<!各级)各|每)[^,。;\d共]{1,16}(?:配备|配|安排|明确|落实|指定|确定|选派|抽调)(?:有|了|至少|不少于)?(?:\d+|[一二两三])[名个人位][^,;。\d共]{0,12}(?:[和与及、]|以及)$/;
 /** 各县市区民政局确定一名兼职人员, 各科室指定1名联络员: a few people named by every body; 各部门共配备350名 are all of them. */
 const BY_EACH =
   /(?:各(?!级|类|项|种)|每个?)[^,。;\d共]{1,16}(?:安排|明确|落实|指定|确定|选派|抽调|配备|配有|设立|设置|设有)(?:了|至少|不少于)?$/;
@@ -80,8 +83,11 @@ export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
   // 全县共有查阅点230个,我单位是其中之一: of all those the reporter is one of.
   if (ONE_OF_THEM.test(c.line.text.slice(c.n.to, sentenceEnd(c.line, c.n.start))))
     return { drop: "of all, the reporter is one", role: "other" };
-  if (EACH_FAMILY.has(told.family) && (EACH.test(c.words) || (c.n.value <= FEW && BY_EACH.test(c.words))))
-    return { drop: "what each of them has", role: "other" };
+  const ofEach =
+    EACH.test(c.words) ||
+    EACH_OF_BOTH.test(c.line.text.slice(c.sentenceStart, c.n.from)) ||
+    (c.n.value <= FEW && BY_EACH.test(c.words));
+  if (EACH_FAMILY.has(told.family) && ofEach) return { drop: "what each of them has", role: "other" };
   if (told.family === "staff" && c.reading.end > c.n.to && OF_SITE.test(c.line.text.slice(c.reading.end)))
     doubts.push("of-the-site");
   if (told.family === "staff" && NEWLY.test(c.line.text.slice(c.sentenceStart, Math.min(c.n.from, c.reading.start))))
