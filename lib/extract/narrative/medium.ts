@@ -126,8 +126,11 @@ function mediumOf(
       : told(n.from - printed.length, n.from);
   const words = named.replace(/\((?:含|包括|包含)[^()]*\)/g, "");
   const total = key === "proactive_disclosures_total";
-  // 在微信工作群推送信息200条: a group of people who know each other, no account.
-  if (key === "disclosed_via_wechat" && CHAT.test(words) && !mediaIn(words).includes("wechat")) return null;
+  // 在微信工作群推送信息200条: a group of people who know each other, no account; 网站、微信群等渠道 are several ways.
+  if (key === "disclosed_via_wechat" && CHAT.test(words) && !mediaIn(words).includes("wechat"))
+    return /群[^,;。\d]{0,6}等/.test(words) && mediaIn(line.text.slice(sentenceStart, n.from)).includes("website")
+      ? { key: "proactive_disclosures_total", family: "proactive", doubt: false }
+      : null;
   if (reading.phrase.id === "posts") return postsOf(mediaIn(line.text.slice(sentenceStart, n.from)));
   // 发布微博2051条 names its medium itself; only the total and the website look further back.
   const social = key === "disclosed_via_weibo" || key === "disclosed_via_wechat";

@@ -265,4 +265,9 @@ specify({
     bureau 2011 今年目前已公开政府信息49条。 → proactive_disclosures_total=49
     bureau 2011 2011年,我局目前共公开政府信息49条。 → proactive_disclosures_total=49
   `,
+  "a chat group among several ways": `
+    town 2018 通过县政府信息公开网、镇政务公开栏、村务公开栏、微信群等渠道公开信息共计505条。 → proactive_disclosures_total=505
+    town 2018 ✗ 利用公开栏、广播、微信群等形式公开政务信息505条。 → —
+    town 2018 ✗ 在微信工作群等推送信息505条。 → —
+  `,
 });
