@@ -36,7 +36,7 @@ export function listOf(item: Item): ListSign | null {
     if ((typed || /信息$/.test(label)) && SORTED.test(led)) return "opened";
     // 网站发布工作动态11条;…门户发布工作动态6条、公示公告6条: a name told twice is of two lists.
     const named = (said.match(NAMED_COUNT) ?? []).map((name) =>
-      name.replace(/(?:类)?(?:的)?(?:信息)?(?:共|为|有|:)*\d$/, ""),
+      name.replace(/(?:类)?(?:的)?(?:信息)?(?:共|为|有|:|更新量?)*\d$/, ""),
     );
     if (NAMED.test(label) && new Set(named).size >= 3) return "opened";
   }
@@ -94,7 +94,7 @@ const DONE =
   /^(?:按照|按规|根据|依据|围绕|通过|利用|依托|清理|完善|办理|召开|举办|组织(?!机构)|开展|制定|制发|收到|接到|受理|答复|回复|接待|报送|转发|印发|新建|建立|设立|修订|废止|审查|编发|编印|发表|被|向|参加|整改|更新维护|更正|更换|纠正|纠错|删除|撤销|撤下|移除|下架|修改|调整|审核|抽查|排查|检查|清查|退回|补发|补录|归集|采集|征集|采用|录用|监测|发现)/;
 const NAMES = `(?:${LISTED_NAMES.join("|")})`;
 const NAMED = new RegExp(`^${NAMES}`);
-const NAMED_COUNT = new RegExp(`${NAMES}(?:类)?(?:的)?(?:信息)?(?:共|为|有|:)*\\d`, "g");
+const NAMED_COUNT = new RegExp(`${NAMES}(?:类)?(?:的)?(?:信息)?(?:共|为|有|:|更新量?)*\\d`, "g");
 /** 公开的信息中,土地管理类信息12条,…: three of a kind are one, too, where the sentence opens with what was disclosed and speaks of nothing else. */
 const TYPED_COUNT = /类(?:政府|政务)?(?:信息)?(?:共|为|有|:)*\d/g;
 const DISCLOSED =

@@ -33,12 +33,19 @@ export function outcomesOf(c: Case): Dropped | string[] {
   if (/^requests_(?:answered|completed)$/.test(reading.phrase.key) && ONE_KIND.test(reading.before + reading.matched))
     return { drop: "one kind of answer", role: "breakdown", family: "outcomes" };
   if (reading.phrase.family !== "outcomes") return [];
+  // 收到276件,公开答复274件,转下年9件: answered, and perhaps not all granted.
+  if (/^公开答复/.test(reading.matched) && !OTHER_END.test(sentenceOf(c))) return ["no-head"];
   if (ATTRIBUTES.test(sentence) || BY_ATTRIBUTE.test(sentence)) return attribute;
   if (head !== null) return /^requests_(?:received|accepted)$/.test(head.key) && isAlone(c) ? ["kind-of-request"] : [];
   if (/主动公开[^,、;。]{0,12}\d|依申请公开(?:信息)?\d/.test(sentence)) return attribute;
   if (/不予公开(?:的)?(?:政府)?信息/.test(reading.matched)) return attribute;
   return memory.topic === "requests" || listsAnswers(c.line, c.n.start) ? [] : ["no-head"];
 }
+
+const OTHER_END =
+  /部分公开|不予公开|不公开|不存在|无法提供|不予处理|不属|不掌握|补正|重复申请|其[他它](?:途径|处理|情)/;
+const sentenceOf = ({ line, n, sentenceStart }: Case): string =>
+  line.text.slice(sentenceStart, sentenceEnd(line, n.start));
 
 /** 形成的586条政府信息中,541条主动公开,26条依申请公开,19条不予公开: what documents are for, told with the number first. */
 const BY_ATTRIBUTE =

@@ -84,4 +84,34 @@ specify({
     bureau 2024 ✗ 因信息公开被申请行政复议1件,已撤销。 → reconsideration_total=1
     bureau 2024 因信息公开被申请行政复议1件,被撤销。 → reconsideration_total=1 reconsideration_corrected=1
   `,
+  "what the applicant still owes is no request that did not come": `
+    bureau 2023 ✗ 共办理申请7件,其中1件未收到申请人依申请补正材料。 → —
+    bureau 2023 ✗ 有1件未收到申请人的补正,不再处理。 → —
+    bureau 2023 未收到申请人提交的政府信息公开申请。 → requests_received=0
+  `,
+  "公开答复 alone may be all answers": `
+    bureau 2023 ✗ 共收到政府信息公开申请256件,上年结转7件,公开答复254件,转下年度办理9件。 → requests_received=256 requests_carried_in=7 requests_carried_out=9
+    bureau 2023 收到申请13件,公开答复9件,部分公开2件,不予公开2件。 → requests_received=13 results_granted=9 results_partially_granted=2 results_refused=2
+    bureau 2023 收到申请13件,其中公开答复9件,信息不存在4件。 → requests_received=13 results_granted=9 answered_information_not_exist=4
+  `,
+  "who took part in the press conference": `
+    bureau 2024 主要负责同志参加新闻发布会2次。 → press_conferences_principal=2
+    bureau 2024 主要负责人参加发布会4次,参加在线访谈3次。 → press_conferences_principal=4 online_interviews_principal=3
+    bureau 2024 ✗ 主要负责同志参加《热线》1期,分管负责同志参加市政府新闻发布会2次。 → press_conferences=2
+  `,
+  "all of them were answered, in other words": `
+    bureau 2023 受理政府信息依申请公开36件。申请件均在规定时限内妥善处理并反馈。 → requests_accepted=36 requests_processed=36
+    bureau 2023 收到政府信息公开申请3条,皆在规定时限内受理、答复。 → requests_received=3 requests_processed=3
+  `,
+  "issues and what they held": `
+    bureau 2022 “高原政务”微信公众号发布信息42期265条。 → disclosed_via_wechat=265
+    county 2022 政府网站公开15131条,政务微博公开370条,政务微信公开269次<天>1189条。 → disclosed_via_website=15131 disclosed_via_weibo=370 disclosed_via_wechat=1189
+    county 2022 编发政府公报6期,刊登文件58篇。 → gazette_issues=6 disclosed_via_gazette=58
+    bureau 2022 ✗ 举办政务公开培训3期210人次。 → training_sessions=3 training_participants=210
+  `,
+  "of the documents made, and kinds that were updated": `
+    town 2019 ✗ 共制发公文类政府信息61件,通过市政府网信息公开目录主动公开23件。 → —
+    county 2024 通过政府门户网站主动公开政府信息数5729条,政务动态信息更新1865条,信息公开目录信息更新3297条,概况类信息更新12条。 → disclosed_via_website=5729 disclosures_business=1865 disclosures_other_category=3297 disclosures_other_category=12
+    office 2024 发生行政复议1件,申请人已撤回;发生行政诉讼1件,结果维持。 → reconsideration_total=1 reconsideration_other=1 litigation_total=1 litigation_upheld=1
+  `,
 });

@@ -76,7 +76,9 @@ export function modelLine(
   fields: RegExp,
 ): LineModel {
   const { text: said, at } = compactLine(doc.folded, start, end);
-  const numbers = scanNumbers(said);
+  const scanned = scanNumbers(said);
+  const issues = scanned.filter((n) => isIssueCount(n, said));
+  const numbers = scanned.filter((n) => !issues.includes(n));
   const text = repliesAsAnswers(inDigits(said, numbers));
   const changes = findChanges(text);
   const shares = findShares(text);
@@ -95,6 +97,7 @@ export function modelLine(
   }
   const gone = new Uint8Array(text.length);
   const mark = (s: number, e: number) => gone.fill(1, Math.max(0, s), e);
+  for (const n of issues) mark(n.from, n.to + (COPIES_BEHIND.exec(text.slice(n.to, n.to + 24))?.[0].length ?? 0));
   for (const n of numbers) {
     if (n.kind === "date" || n.kind === "list_number") mark(n.start, dateEnd(text, n.end));
   }
@@ -129,6 +132,14 @@ export function modelLine(
   }
   return { text, at, numbers, changes, shares, scopes, sentences, clauses, gone };
 }
+
+/** 公众号发布信息46期285条: in how many issues they went out, told between the words and their number. */
+const COPIES_BEHIND = /^(?:<[^<>\d]{1,4}>)?(?:共计?|合计|累计|计)?(?=\d[\d,]*[余多]*[条篇])/;
+const isIssueCount = (n: ProseNumber, said: string): boolean =>
+  n.kind === "count" &&
+  /^(?:期|批|批次|次)$/.test(n.unit ?? "") &&
+  COPIES_BEHIND.test(said.slice(n.to, n.to + 24)) &&
+  /(?:微信|公众号|微博|新媒体|抖音|网站|视频号)[^,。;]*$/.test(said.slice(Math.max(0, n.from - 30), n.from));
 
 /** 回复 said of requests is 答复; of letters, calls and posts it is not, and 撤回复议 holds none. */
 function repliesAsAnswers(text: string): string {

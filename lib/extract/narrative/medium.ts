@@ -22,7 +22,7 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   const { key, family } = medium;
   const doubts = [...told.doubts];
   // 制发公文120件,其中主动公开77件 is how many bureaus count; 印发文件56件,主动公开40件 may be another count.
-  if (counted !== null && !opened) doubts.push("of-documents");
+  if ((counted !== null && !opened) || (key === "disclosed_via_website" && ofDocuments(c))) doubts.push("of-documents");
   // 网站公开1861条,报纸等其他媒体发布868条: one more of the media, not all of them.
   const among =
     family === "proactive" &&
@@ -108,6 +108,14 @@ function countedBefore({ line, n, reading, memory, sentenceStart }: Case): strin
     (d) => d.start <= at && at < d.end && /^(?:proactive|channel|category)$/.test(d.family),
   );
   return published ? null : noun;
+}
+
+/** 制发公文64件,通过网站主动公开24件: of the documents made. */
+function ofDocuments({ line, n, sentenceStart }: Case): boolean {
+  const before = line.numbers[firstFrom(line, n.start) - 1];
+  if (!before || before.start < sentenceStart || before.kind !== "count" || before.unit !== n.unit) return false;
+  const noun = line.text.slice(partStart(line, sentenceStart, before.from), before.from);
+  return n.value <= before.value && /公文|发文|文件/.test(noun) && /公开$/.test(line.text.slice(0, n.from));
 }
 
 /** Total or channel: by the media named before the number. null: a medium the form has no row for. */

@@ -9,6 +9,9 @@ const REQUEST =
 /** 未收到政府信息公开申请; in a section about requests also 未收到此类申请. */
 export function deniedRequests(d: Denial, partial: boolean): ZeroReading[] {
   const { span, word, from, topic } = d;
+  // 1件未收到申请人依申请补正材料: what the applicant still owes.
+  if (/^(?:收到|接到)(?:申请人|其)(?:的|依申请|按要求|提交|寄送)*(?:补正|缴费|反馈|回复|答复|确认|说明)/.test(span))
+    return [];
   const found = REQUEST.exec(`${word}${span}`);
   if (found && !isOnlyCause(span, /[因对]$/.test(word))) {
     const weak = partial || /(?:留言|咨询$|信访)/.test(span) || oneWay(span);
