@@ -33,6 +33,9 @@ export function outcomesOf(c: Case): Dropped | string[] {
   if (/^requests_(?:answered|completed)$/.test(reading.phrase.key) && ONE_KIND.test(reading.before + reading.matched))
     return { drop: "one kind of answer", role: "breakdown", family: "outcomes" };
   if (reading.phrase.family !== "outcomes") return [];
+  // 收到依 申请公开事项1件, where a page broke the word: requests.
+  if (/^公开/.test(reading.matched) && /申请$/.test(reading.before))
+    return { drop: "requests, not answers", role: "other" };
   // 收到276件,公开答复274件,转下年9件: answered, and perhaps not all granted.
   if (/^公开答复/.test(reading.matched) && !OTHER_END.test(sentenceOf(c))) return ["no-head"];
   if (ATTRIBUTES.test(sentence) || BY_ATTRIBUTE.test(sentence)) return attribute;

@@ -114,4 +114,11 @@ specify({
     county 2024 通过政府门户网站主动公开政府信息数5729条,政务动态信息更新1865条,信息公开目录信息更新3297条,概况类信息更新12条。 → disclosed_via_website=5729 disclosures_business=1865 disclosures_other_category=3297 disclosures_other_category=12
     office 2024 发生行政复议1件,申请人已撤回;发生行政诉讼1件,结果维持。 → reconsideration_total=1 reconsideration_other=1 litigation_total=1 litigation_upheld=1
   `,
+  "one site among several, and a word that a page broke": `
+    bureau 2024 ✗ 在市政府信息公开平台主动公开信息27条;本局门户网站公开信息16条,通过行业网公开信息3110条。 → —
+    bureau 2022 依申请公开情况。全年总共收到依⏎申请公开事项2件,已按规定答复。 → requests_received=2 requests_processed=2
+    bureau 2022 ✗ 收到依⏎申请公开事项2件。 → —
+    bureau 2022 主动公开情况。全年公开信息58条。⏎三、依申请公开情况⏎收到申请2件。 → proactive_disclosures_total=58 requests_received=2
+    bureau 2022 ✗ 主动公开情况。全年公开信息58条。依申请公开情况⏎收到公开申请2件。 → proactive_disclosures_total=58 requests_received=2
+  `,
 });

@@ -89,6 +89,10 @@ function pieces(doc: SourceDocument, line: SourceLine): Paragraph[] {
   return out;
 }
 
+/** What may close a line as the title of the next, or sign it. */
+const LIKE_TITLE =
+  /^[一二三四五六七八九十\d(]|(?:情况|概述|概况|信息|措施|问题|事项|收费|内容|工作|打算|建议|方面|报告|年报|附件|附表|局|委|办|办公[室厅]|政府|厅|处|所|中心|日)$|(?:联系|电话|地址|来源|编辑|作者|附件|责编|审核)/;
+
 /** `counted`: whether the line behind begins with a measure word. */
 function goesOn(led: string, raw: string, text: string, counted: () => boolean): boolean {
   // 电话** / 74**人次: marks of emphasis that the break has parted from what they set off.
@@ -106,6 +110,15 @@ function goesOn(led: string, raw: string, text: string, counted: () => boolean):
   if (NUMBER_ONLY.test(text)) return /[\u4e00-\u9fff,]$/.test(before);
   if (numbered) return text.length >= 3 || /^[,。;、]/.test(text);
   if (/^[,。;、)]/.test(text)) return true;
+  // 做好公开工作。全年共收到依 / 申请公开事项1件: a sentence begun in this line that no title can be.
+  const begun = /[。;]([^。;]{5,})$/.exec(before)?.[1] ?? "";
+  if (
+    /[\u4e00-\u9fff]$/.test(begun) &&
+    !ITEM_MARK.test(begun) &&
+    !LIKE_TITLE.test(begun) &&
+    /^[\u4e00-\u9fff\d]/.test(raw)
+  )
+    return true;
   // Wrapped text: the line is long, breaks off after a word, and the next one is not indented.
   return before.length >= 28 && /[\u4e00-\u9fff\d,、]$/.test(before) && !/^\s/.test(raw);
 }
