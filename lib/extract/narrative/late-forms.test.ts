@@ -121,4 +121,7 @@ specify({
     bureau 2022 主动公开情况。全年公开信息58条。⏎三、依申请公开情况⏎收到申请2件。 → proactive_disclosures_total=58 requests_received=2
     bureau 2022 ✗ 主动公开情况。全年公开信息58条。依申请公开情况⏎收到公开申请2件。 → proactive_disclosures_total=58 requests_received=2
   `,
+  "done smoothly": `
+    bureau 2024 全年共收到依申请公开信息5条,均在规定时限内顺利办结。 → requests_received=5 requests_processed=5
+  `,
 });

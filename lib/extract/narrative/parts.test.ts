@@ -26,6 +26,16 @@ describe("numbers that add up to the figure before them are its parts, whatever 
     );
   });
 
+  test("a name keeps its end where that is no verb", () => {
+    const lines = factLines(
+      "2024年,主动公开信息9条,其中报告统计2条、重大决策预公开3条、专栏公开4条。",
+      bureau(2024),
+    ).join("\n");
+    expect(lines).toContain("=2 {报告统计}");
+    expect(lines).toContain("=3 {重大决策预公开}");
+    expect(lines).toContain("=4 {专栏}");
+  });
+
   test("where they do not add up, a name that tells nothing of information is left out", () => {
     fc.assert(
       fc.property(numbers, (parts) => {
