@@ -117,6 +117,7 @@ specify({
   "one site among several, and a word that a page broke": `
     bureau 2024 ✗ 在市政府信息公开平台主动公开信息27条;本局门户网站公开信息16条,通过行业网公开信息3110条。 → —
     bureau 2022 依申请公开情况。全年总共收到依⏎申请公开事项2件,已按规定答复。 → requests_received=2 requests_processed=2
+    town 2022 全年公开信息7条。其中机构职能信息5条⏎规划计划信息2条 → proactive_disclosures_total=7 disclosures_org_functions=5
     bureau 2022 ✗ 收到依⏎申请公开事项2件。 → —
     bureau 2022 主动公开情况。全年公开信息58条。⏎三、依申请公开情况⏎收到申请2件。 → proactive_disclosures_total=58 requests_received=2
     bureau 2022 ✗ 主动公开情况。全年公开信息58条。依申请公开情况⏎收到公开申请2件。 → proactive_disclosures_total=58 requests_received=2

@@ -89,9 +89,9 @@ function pieces(doc: SourceDocument, line: SourceLine): Paragraph[] {
   return out;
 }
 
-/** What may close a line as the title of the next, or sign it. */
+/** What may close a line as the title of the next, or sign it, or is an item of a list that ends with its count. */
 const LIKE_TITLE =
-  /^[一二三四五六七八九十\d(]|(?:情况|概述|概况|信息|措施|问题|事项|收费|内容|工作|打算|建议|方面|报告|年报|附件|附表|局|委|办|办公[室厅]|政府|厅|处|所|中心|日)$|(?:联系|电话|地址|来源|编辑|作者|附件|责编|审核)/;
+  /^[一二三四五六七八九十\d(]|(?:情况|概述|概况|信息|措施|问题|事项|收费|内容|工作|打算|建议|方面|报告|年报|附件|附表|局|委|办|办公[室厅]|政府|厅|处|所|中心|日|\d[余多]*(?:人次|万元|[条件篇份项宗起例个次场期人名元]))$|(?:联系|电话|地址|来源|编辑|作者|附件|责编|审核)/;
 
 /** `counted`: whether the line behind begins with a measure word. */
 function goesOn(led: string, raw: string, text: string, counted: () => boolean): boolean {
