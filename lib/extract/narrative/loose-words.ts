@@ -8,7 +8,7 @@ const PLATFORM = /(?:公开(?:平台|目录|系统|专栏)|目录系统|统一�
 /** 政府网站政务公开专栏: a part of a site is the site. */
 const PART_OF_SITE = /(?:网站|门户网?|官网)[^,。;\d]*[\d,.]+[^\d]*$/;
 /** 市政府信息公开平台: whose platform it is, and not the reporter's own. */
-const GOVERNMENTS = /(?<=[省市县区州盟旗])(?:人民)?政府(?:政府|政务)?信息公开(?:平台|目录|系统)/;
+const GOVERNMENTS = /(?<=[省市县区州盟旗])(?<!全[省市县区州盟旗])(?:人民)?政府(?:政府|政务)?信息公开(?:平台|目录|系统)/;
 const GAZETTE_DOCUMENTS = /(?:文件|公文|文稿)/;
 const DECIDED_TO_ACCEPT = /(?:予以|决定|准予|同意|正式|符合|依法|实际|最终)受理|受理(?:的|了)/;
 
@@ -29,7 +29,7 @@ export function tellLooseWords(text: string, drafts: Draft[]): void {
       const sites = others.filter((o) => Math.abs(o.line - d.line) <= NEAR && !ofPlatform(o));
       const site = sites.length > 0 && sites.some((o) => o.value < d.value);
       // 在市政府信息公开平台公开26条;局网站15条、行业网3210条: one site beside others.
-      const oneOf = sites.some((o) => o.value > d.value) || (site && GOVERNMENTS.test(words(d)));
+      const oneOf = sites.some((o) => o.value > d.value) || (site && d.scope === "organ" && GOVERNMENTS.test(words(d)));
       const total = told.find((o) => o.key === "proactive_disclosures_total" && sameScope(o, d) && o.list === null);
       if (oneOf) doubt(d, "medium");
       else if (site && (!total || total.value === d.value)) become(d, "proactive_disclosures_total", "proactive");
