@@ -46,6 +46,25 @@ function withOpenEnds(rows: number[], vertical: Rule[]): number[] {
   ];
 }
 
+/** Most lines across a table reach as far as its outer cells do. */
+const MOST = 0.5;
+
+/** A table without lines at its left and right side goes as far as its horizontal lines. */
+function withOpenSides(columns: number[], rows: number[], horizontal: Rule[]): number[] {
+  const across = rows.map((y) => horizontal.filter((r) => Math.abs(r.at - y) <= NEAR)).filter((own) => own.length > 0);
+  const reached = (ends: number[], end: number) =>
+    ends.filter((x) => Math.abs(x - end) <= NEAR).length > ends.length * MOST;
+  const lefts = across.map((own) => Math.min(...own.map((r) => r.from)));
+  const rights = across.map((own) => Math.max(...own.map((r) => r.to)));
+  const [left, right] = [Math.min(...lefts), Math.max(...rights)];
+  const open = NEAR * 2;
+  return [
+    ...(left < (columns[0] ?? 0) - open && reached(lefts, left) ? [left] : []),
+    ...columns,
+    ...(right > (columns.at(-1) ?? 0) + open && reached(rights, right) ? [right] : []),
+  ];
+}
+
 /** Half-width characters take half the room of a Han character. */
 export const roomOf = (c: string) => (/[\u0020-\u00ff]/.test(c) ? 0.5 : 1);
 
@@ -141,13 +160,33 @@ export function joinWords(words: Word[]): string {
   return out;
 }
 
+/** Two cells with one line between them that no other cell beside them has, one of the two blank: a stray line, and one cell. */
+function withoutStrayLines(cells: GridCell[], rows: number): GridCell[] {
+  let out = cells;
+  for (let at = 1; at < rows; at++) {
+    const [above, ...more] = out.filter((c) => c.row + c.rowSpan === at);
+    const [below, ...others] = out.filter((c) => c.row === at);
+    if (!above || !below || more.length > 0 || others.length > 0 || above.colSpan !== below.colSpan) continue;
+    if (above.text !== "" && below.text !== "") continue;
+    const one = { ...above, rowSpan: above.rowSpan + below.rowSpan, text: above.text + below.text };
+    out = out.filter((c) => c !== below).map((c) => (c === above ? one : c));
+  }
+  return out;
+}
+
+/** Figures one under the other in a cell: rows without a line between them. */
+const MOST_STACKED = 4;
+const holdsRows = ({ text }: GridCell) =>
+  text.split("\n").filter((line) => /^[+-]?[\d,.]+$/.test(line)).length > MOST_STACKED;
+
 /** Ruled tables of a page from top to bottom, and the words left outside. */
 export function ruledTables(page: Page): { grids: Grid[]; rest: Word[] } {
   const taken = new Set<Word>();
   const grids: Grid[] = [];
   for (const { h, v } of components(page)) {
-    const columns = clusters(v.map((r) => r.at));
-    const rows = withOpenEnds(clusters(h.map((r) => r.at)), v);
+    const lines = clusters(h.map((r) => r.at));
+    const columns = withOpenSides(clusters(v.map((r) => r.at)), lines, h);
+    const rows = withOpenEnds(lines, v);
     if (columns.length < 2 || rows.length < 2 || columns.length > 80 || rows.length > 400) continue;
     const owner = new Map<string, GridCell>();
     const cells: GridCell[] = [];
@@ -186,6 +225,7 @@ export function ruledTables(page: Page): { grids: Grid[]; rest: Word[] } {
     // A frame around a paragraph, or around the page, is no table.
     if (cells.length < 4 || columns.length < 3) continue;
     const inside = new Map<GridCell, Word[]>();
+    const own: Word[] = [];
     for (const w of page.words) {
       const x = (w.left + w.right) / 2;
       const y = (w.top + w.bottom) / 2;
@@ -197,11 +237,14 @@ export function ruledTables(page: Page): { grids: Grid[]; rest: Word[] } {
         const cell = owner.get(`${row}:${col}`);
         if (!cell) continue;
         inside.set(cell, [...(inside.get(cell) ?? []), part]);
-        taken.add(w);
+        own.push(w);
       }
     }
     for (const [cell, words] of inside) cell.text = joinWords(words);
-    grids.push(grid);
+    // Without lines between its rows only the places of its words tell them.
+    if (cells.filter(holdsRows).length > 1) continue;
+    for (const w of own) taken.add(w);
+    grids.push({ ...grid, cells: withoutStrayLines(cells, rows.length - 1) });
   }
   grids.sort((a, b) => a.top - b.top);
   return { grids, rest: page.words.filter((w) => !taken.has(w)) };
