@@ -107,4 +107,7 @@ test("characters without a name are refused, not read as something else", async 
   const { refusal } = await told(unnamed);
   expect(refusal?.code).toBe("no_text");
   expect(refusal?.message).toMatch(/^a\.pdf shows characters .* Word file/);
+  // Numbers of characters in the font, taken for names.
+  const misnamed = { words: [["ÿlÿ2024~Þïo}_/_~þç^ /1{_åõ oç^yo:o_/®qÜÿÞïo}_gÏ;vÿbWuoöÿ", 60, 60, 11]] } as PdfPageSpec;
+  expect((await told(makePdf([misnamed]))).refusal?.code).toBe("no_text");
 });

@@ -21,8 +21,11 @@ if (!("transferToFixedLength" in ArrayBuffer.prototype)) {
   });
 }
 
-/** Codes for private use, controls and the sign for an unknown character: what is left where a font has no table of its characters. */
-const UNNAMED = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u;
+/**
+ * Codes for private use, controls, the sign for an unknown character and letters with accents: what is left where a font has no table
+ * of its characters, or gives its own numbers of them for names.
+ */
+const UNNAMED = /[\p{Co}\p{Cn}\p{Cc}\ufffd\u00c0-\u024f]/u;
 /** At most this share of a page's letters; marks of lists are often of such fonts. */
 const MOST_UNNAMED = 0.2;
 
