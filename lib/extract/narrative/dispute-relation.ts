@@ -17,6 +17,9 @@ const kindIn = (words: string): string | null =>
 const OTHER_MATTER =
   /(?:处罚|行政许可|行政强制|征收|征地|拆迁|工伤|劳动争议|治安管理|行政执法(?!案卷)|不动产登记|土地(?:确权|权属))/;
 
+/** 行政复议机构共收到复议申请7件: what came before it. */
+const REVIEWER = /(?:复议(?:机构|机关|委员会|办公室)|法制(?:机构|办|局))[^,。;\d]{0,8}(?:收到|接到|接收|受理)/;
+
 /** 征收类行政诉讼22件, 因拆迁引发复议12件 beside those about disclosure: the number's own words name another matter. */
 const OTHER_KIND = /([\u4e00-\u9fff]{2,8})类(?:的)?(?:案件)?(?:行政)?(?:复议|诉讼|应诉)/;
 function ofOtherMatter(sentence: string): boolean {
@@ -47,6 +50,7 @@ export function disputeRelation(
   const against = /(?:因|被|涉及|针对|引发|引起|产生|有关|关于|对(?:我|本))/.test(sentence) || topic === "disputes";
   if (/(?:受理|审理|审结|办理|办结)[^,。;]{0,12}(?:复议|诉讼)/.test(sentence) && !/(?:因|被)/.test(sentence))
     doubts.push("as-reviewing-organ");
+  if (REVIEWER.test(sentence)) doubts.push("as-reviewing-organ");
   if (/(?:作为|系|是|以)[^,。;]{0,6}复议机关/.test(sentence)) doubts.push("as-reviewing-organ");
   if (isSaid(line, OGI) || topic === "disputes" || against) return { unrelated: false, doubts };
   if (/(?:受理|(?<!正在)审理|(?<!未)审结|办理|办结|应诉|出庭|代理)/.test(sentence)) return { unrelated: true, doubts };

@@ -8,6 +8,10 @@ const MIXED =
 const MIXED_BEHIND = new RegExp(`^[^,。;:\\d]{0,6}[,、;](?!其中|包括|含)${MIXED}`);
 const MIXED_BEFORE = new RegExp(`${MIXED}[^,。;:\\d]{0,6}[,、;](?!其中|包括|含)[^,。;:\\d]{0,24}$`);
 
+const JOIN = "(?:参加|出席)[^,。;\\d]{0,16}发布会\\d+[场次]";
+const HOLD = "(?:主办|举办|召开|承办|组织|自行)[^,。;\\d]{0,16}发布会\\d+[场次]";
+const TWO_WAYS = new RegExp(`${JOIN}[,、;][^,。;\\d]{0,4}${HOLD}|${HOLD}[,、;][^,。;\\d]{0,4}${JOIN}`);
+
 /** 新闻发布会15场,新闻通气会2场: another kind of event beside the one that is asked for. */
 export const pressOf: Asked = ({ reading, memory, line, n, sentenceStart }, { key, family }) => {
   if (key !== "press_conferences") return [];
@@ -17,6 +21,8 @@ export const pressOf: Asked = ({ reading, memory, line, n, sentenceStart }, { ke
   // 回应关切36次,召开通气会2次: whom it was held for.
   if (/通气会/.test(reading.matched) && !/新闻|媒体|记者|发布/.test(reading.before + reading.matched))
     return ["held-for-whom"];
+  // 参加发布会2次,举办发布会1次: the row counts both.
+  if (TWO_WAYS.test(line.text.slice(sentenceStart, sentenceEnd(line, n.start)))) return ["beside-mixed-events"];
   const behind = MIXED_BEHIND.test(line.text.slice(Math.max(n.to, reading.end), sentenceEnd(line, n.start)));
   return behind || MIXED_BEFORE.test(line.text.slice(sentenceStart, reading.start)) ? ["beside-mixed-events"] : [];
 };
@@ -30,6 +36,8 @@ const HELD_ABOVE =
   /(?:^|[,;:])[^,。;:]{0,8}[省市县区州盟旗](?:人民政府|政府)?(?:政务公开|信息公开)?(?:办公室|办公厅|办|局|中心)?(?:牵头|统一)?(?:组织|举办|召开|开展)[^。;]*$/;
 const JOINED =
   /^[^。;]{0,12}[,;](?:[我本](?:单位|部门|机关|[局委办厅镇乡街院校站所])|街道)[^,。;\d]{0,6}(?:参加|参训|参会)/;
+
+const CERTIFIED = /^[^,。;\d]{0,30}(?:取得|获得|获|持)[^,。;\d]{0,16}(?:证书|合格证|结业证|上岗证|资格)/;
 
 export const trainingOf: Asked = (c, { family }) => {
   if (family !== "training") return [];
@@ -47,6 +55,8 @@ export const trainingOf: Asked = (c, { family }) => {
   );
   if (/\d{1,2}月\d{0,2}日?/.test(dated) && !/全年|年内|共|累计/.test(sentence)) doubts.push("single-event");
   if (reading.phrase.key !== "training_participants") return doubts;
+  // 3名工作人员取得培训合格证: who passed, not who was taught.
+  if (CERTIFIED.test(line.text.slice(n.to, n.to + 40))) return { drop: "certified", role: "other" };
   // 5月8日的会,120人参加: of one event; 共举办培训20期,1223人次参加: of all.
   const sessions = memory.drafts[memory.drafts.length - 1];
   const counted = sessions?.key === "training_sessions" && sessions.sentence === memory.sentence && !sessions.review;

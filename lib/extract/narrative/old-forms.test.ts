@@ -270,4 +270,12 @@ specify({
     town 2018 ✗ 利用公开栏、广播、微信群等形式公开政务信息505条。 → —
     town 2018 ✗ 在微信工作群等推送信息505条。 → —
   `,
+  "who passed, who reviewed, and two ways to be there": `
+    bureau 2012 ✗ 本局有3名工作人员取得政府信息公开培训合格证。 → —
+    county 2013 ✗ 行政复议机构共收到政府信息公开类复议申请7件。 → —
+    county 2016 ✗ 参加市政府新闻发布会2次,主办新闻发布会1次。 → —
+    county 2016 ✗ 召开新闻发布会3场、参加省里新闻发布会1场。 → —
+    county 2016 参加或举办新闻发布会3次。 → press_conferences=3
+    county 2016 举办新闻发布会9次,其中主要负责同志参加新闻发布会3次。 → press_conferences=9 press_conferences_principal=3
+  `,
 });
