@@ -91,7 +91,7 @@ export function keyOf(c: Case): Weighed {
   // 主要负责人参加发布会4次,参加在线访谈3次: still the principal's.
   if (
     (key === "press_conferences" || key === "online_interviews") &&
-    BY_PRINCIPAL.test(sentence.slice(sentence.lastIndexOf(";") + 1)) &&
+    byPrincipal(sentence.slice(sentence.lastIndexOf(";") + 1)) &&
     /^(?:参加|参与|出席|做客)/.test(reading.matched)
   )
     key = `${key}_principal`;
@@ -99,8 +99,11 @@ export function keyOf(c: Case): Weighed {
 }
 
 /** 主要负责同志参加访谈1期,分管负责同志参加发布会1次: the last one named is another. */
-const BY_PRINCIPAL =
-  /主要(?:负责|领导)(?!.*(?:分管|副[局厅处县市区镇乡主]|班子成员|其[他它]|相关负责|有关负责|业务科|处室))/;
+function byPrincipal(said: string): boolean {
+  const at = Math.max(said.lastIndexOf("主要负责"), said.lastIndexOf("主要领导"));
+  return at >= 0 && !OTHER_PERSON.test(said.slice(at));
+}
+const OTHER_PERSON = /分管|副[局厅处县市区镇乡主]|班子成员|其[他它]|相关负责|有关负责|业务科|处室/;
 
 /** 以县政府名义印发8件; 以本级名义, 以本机关名义 names the one who reports, unless another name is told beside it. */
 function inOneName({ reading, line, n, sentenceStart, words }: Case): boolean {
