@@ -115,6 +115,8 @@ specify({
     office 2024 发生行政复议1件,申请人已撤回;发生行政诉讼1件,结果维持。 → reconsideration_total=1 reconsideration_other=1 litigation_total=1 litigation_upheld=1
   `,
   "one site among several, and a word that a page broke": `
+    county 2021 ✗ 一是旗政府网站方面,年内共发布各类信息2861条。二是旗蒙文网站方面,年内发布各类信息754条。 → disclosed_via_website=2861
+    county 2021 ✗ 政府网站发布信息2861条,英文网站发布信息31条。 → disclosed_via_website=2861
     bureau 2024 ✗ 在市政府信息公开平台主动公开信息27条;本局门户网站公开信息16条,通过行业网公开信息3110条。 → —
     bureau 2022 依申请公开情况。全年总共收到依⏎申请公开事项2件,已按规定答复。 → requests_received=2 requests_processed=2
     town 2022 全年公开信息7条。其中机构职能信息5条⏎规划计划信息2条 → proactive_disclosures_total=7 disclosures_org_functions=5

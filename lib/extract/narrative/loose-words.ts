@@ -31,8 +31,10 @@ export function tellLooseWords(text: string, drafts: Draft[]): void {
       // 在市政府信息公开平台公开26条;局网站15条、行业网3210条: one site beside others.
       const oneOf = sites.some((o) => o.value > d.value) || (site && d.scope === "organ" && GOVERNMENTS.test(words(d)));
       const total = told.find((o) => o.key === "proactive_disclosures_total" && sameScope(o, d) && o.list === null);
-      if (oneOf) doubt(d, "medium");
-      else if (site && (!total || total.value === d.value)) become(d, "proactive_disclosures_total", "proactive");
+      if (oneOf) {
+        doubt(d, "medium");
+        if (sites.length > 1) for (const o of sites) if (o.sentence === d.sentence) doubt(o, "medium");
+      } else if (site && (!total || total.value === d.value)) become(d, "proactive_disclosures_total", "proactive");
       else if (site) doubt(d, "medium");
     }
     if (d.key === "requests_accepted" && !DECIDED_TO_ACCEPT.test(words(d))) {

@@ -58,7 +58,7 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   if (given && REQUEST_FAMILIES.has(memory.lastFamily ?? "") && memory.head?.sentence === memory.sentence)
     doubts.push("given-on-request");
   // 信息发布量增加到1887条,在省政府网站发布514条,总计2401条: one of two, and the other may be a site as well.
-  if (key === "disclosed_via_website" && oneOfTwo(c)) doubts.push("one-of-two-sites");
+  if (key === "disclosed_via_website" && (oneOfTwo(c) || inTongue(c))) doubts.push("one-of-two-sites");
   // 累计网站信息总量为558条: what stands on the site.
   if (family === "channel" && /信息总[量数]/.test(reading.matched) && /累计/.test(words)) doubts.push("stock");
   // 在省、市统计信息网发布信息60条: on sites of those above.
@@ -109,6 +109,12 @@ function countedBefore({ line, n, reading, memory, sentenceStart }: Case): strin
   );
   return published ? null : noun;
 }
+
+/** 蒙文网站方面,年内发布信息854条; 英文网站发布信息30条: the other site of the same government. */
+const inTongue = ({ line, n, from, part, words }: Case): boolean =>
+  /(?:[蒙藏维英外]文|[蒙藏维]语|民族语言)版?(?:门户)?网站/.test(
+    titleOf(line, from, part) + words + line.text.slice(part, n.from),
+  );
 
 /** 制发公文64件,通过网站主动公开24件: of the documents made. */
 function ofDocuments({ line, n, sentenceStart }: Case): boolean {
