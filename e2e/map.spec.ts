@@ -104,6 +104,29 @@ test("the heat map is walked with the arrow keys and Enter opens the place at th
   await expect(page).toHaveURL(/\/regions\/\d+\?unit=\d+.*#y-\d{4}/);
 });
 
+test("scrolling down the page of a place lays nothing out anew", async ({ page }) => {
+  await page.goto("/regions/320000", { waitUntil: "networkidle" });
+  await expect(page.locator("#heat .heat-box")).toHaveCount(1);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const layouts = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find((m) => m.name === "LayoutCount")?.value ?? Number.NaN;
+  };
+  const scroll = async () => {
+    const end = await page.evaluate(() => document.documentElement.scrollHeight);
+    for (let y = 0; y < end; y += 400)
+      await page.evaluate((to) => {
+        window.scrollTo(0, to);
+        return new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)));
+      }, y);
+  };
+  const before = await layouts();
+  await scroll();
+  // What comes into sight was laid out when the page was.
+  expect((await layouts()) - before).toBe(0);
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
   test("years are links, tiles are links, the map is drawn", async ({ page }) => {

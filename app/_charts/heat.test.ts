@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { groupsOf, type Heat, heatMarkup, ordered, TONES } from "./heat";
+import { groupsOf, type Heat, heatMarkup, LONG, ordered, TONES } from "./heat";
 
 const cell = fc.record({ tone: fc.constantFrom(...TONES), text: fc.string({ maxLength: 6 }) });
 const heat = fc
@@ -28,6 +28,19 @@ test("every cell is there once, in a row of its place, under a column of its yea
       expect(count(markup, 'role="columnheader"')).toBe(h.columns.length + 1);
     }),
   );
+});
+
+test("rows out of sight are left out of the layout only where there are many", () => {
+  const of = (rows: number) =>
+    heatMarkup({
+      label: "x",
+      corner: "place",
+      columns: [{ label: "2018" }],
+      rows: Array.from({ length: rows }, (_, i) => ({ name: String(i), cells: [{ tone: "v1" as const, text: "1" }] })),
+      key: [],
+    });
+  expect(of(LONG - 1)).toContain('class="heat"');
+  expect(of(LONG)).toContain('class="heat long"');
 });
 
 test("no name or value can become markup", () => {

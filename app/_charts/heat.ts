@@ -76,6 +76,12 @@ function columnMarkup({ label, rule }: Heat["columns"][number]): string {
   return `<span role="columnheader"${broken}>${words}</span>`;
 }
 
+/**
+ * From so many rows on, those out of sight are not laid out. Of fewer it would cost more than it spares: each row that comes into sight is laid
+ * out in the middle of scrolling, and the page around it anew.
+ */
+export const LONG = 60;
+
 /** The whole map as markup with the roles of a table. Throws where a row has not one cell for every column. */
 export function heatMarkup(heat: Heat): string {
   const n = heat.columns.length;
@@ -88,7 +94,7 @@ export function heatMarkup(heat: Heat): string {
   const rules = heat.columns.map((c, i) =>
     c.rule ? `<span class="heat-rule" aria-hidden="true" style="--at:${i}"></span>` : "",
   );
-  return `<div role="table" class="heat" aria-label="${escapeMarkup(heat.label)}" style="--n:${n}"><div role="rowgroup" class="heat-head"><div role="row" class="heat-row">${head}</div></div>${groups.join("")}${rules.join("")}</div>`;
+  return `<div role="table" class="heat${heat.rows.length < LONG ? "" : " long"}" aria-label="${escapeMarkup(heat.label)}" style="--n:${n}"><div role="rowgroup" class="heat-head"><div role="row" class="heat-row">${head}</div></div>${groups.join("")}${rules.join("")}</div>`;
 }
 
 /** Rows in runs of one group, in the order given; one run without a name where there are no groups. */
