@@ -4,7 +4,7 @@
  */
 
 import type { Lang } from "@/lib/filter";
-import { exact, short } from "@/lib/words/numbers";
+import { limit, short } from "@/lib/words/numbers";
 
 function formatter(name: string): unknown {
   const [kind, lang, unit] = name.split(":");
@@ -12,7 +12,7 @@ function formatter(name: string): unknown {
     case "@short":
       return (value: number) => short(lang as Lang, value, unit ?? "");
     case "@percent":
-      return (value: number) => exact(value, "%");
+      return (value: number) => limit(value, "%");
     // Where the axis holds powers of ten.
     case "@power":
       return (value: number) => short(lang as Lang, Math.round(10 ** value), unit ?? "");

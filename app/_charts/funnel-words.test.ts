@@ -79,7 +79,7 @@ function side({ granted, processed }: Made, p: number, tail: number): "low" | "h
   return sum(granted, processed, (k) => chance(k, processed, p)) < tail ? "high" : null;
 }
 
-const percent = (share: number) => `${(share * 100).toFixed(1).replace(/\.0$/, "")}%`;
+const percent = (share: number) => (share === 0 || share === 1 ? `${share * 100}%` : `${(share * 100).toFixed(1)}%`);
 const markup = (node: Parameters<typeof renderToStaticMarkup>[0]) => renderToStaticMarkup(node).replace(/<[^>]*>/g, "");
 
 /** The parts of the sentence, as numbers and words. */

@@ -4,7 +4,7 @@
  */
 import type { League, LeagueRow } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
-import { exact, nounWords } from "@/lib/words/numbers";
+import { exact, limit, nounWords } from "@/lib/words/numbers";
 import { sayRankings } from "@/lib/words/rankings";
 import { pick, say } from "@/lib/words/words";
 import {
@@ -119,7 +119,7 @@ export function funnelChart(league: League, limits: readonly FunnelLimit[], lang
     marks: MARKS.filter((m) => points.some((p) => marksOf(p.row.shown).includes(m as Mark))),
     lines: [],
     notes:
-      axis.min > 0 ? [sayRankings(lang, "funnel.axis", { from: exact(axis.min, "%"), to: exact(axis.max, "%") })] : [],
+      axis.min > 0 ? [sayRankings(lang, "funnel.axis", { from: limit(axis.min, "%"), to: limit(axis.max, "%") })] : [],
   };
 }
 

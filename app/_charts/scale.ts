@@ -3,7 +3,7 @@
  * so that each shade holds about as many places and a legend can be read aloud. Zero is a class of its own: it is a figure, and no small one.
  */
 import type { Lang } from "@/lib/filter";
-import { exact } from "@/lib/words/numbers";
+import { limit } from "@/lib/words/numbers";
 
 export const MOST_CLASSES = 5;
 
@@ -53,7 +53,7 @@ export function classOf(scale: Scale, value: number): number {
 
 /** Legend: one line per class, lightest first. `unit` as everywhere: "%" for shares of 0 to 1. */
 export function scaleKey(scale: Scale, unit: string, lang: Lang): { tone: string; words: string }[] {
-  const write = (value: number) => exact(value, unit);
+  const write = (value: number) => limit(value, unit);
   const to = lang === "zh" ? "—" : "–";
   const key = scale.zero ? [{ tone: "v0", words: write(0) }] : [];
   if (!scale.range) return key;

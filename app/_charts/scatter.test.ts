@@ -70,5 +70,5 @@ test("hollow means the start: doubt about an end is told in words, in the notes 
   expect(marks).toEqual([]);
   expect(notes[0]).toBe("数的出处：从收录的报告原文读出。");
   expect(notes).toContain("2021 年分母不足 10 件、比例不稳的：乙县");
-  expect(stops[1]?.words.join()).toContain("50%（1 / 2；");
+  expect(stops[1]?.words.join()).toContain("50.0%（1 / 2；");
 });

@@ -42,7 +42,7 @@ test("a year of nothing but zeros draws nothing and does not divide by zero", ()
 
 test("the sentence tells the newest year's largest and smallest part, and how the largest changed", () => {
   expect(stackChart(stack, "zh").summary).toBe(
-    "办理结果，2019—2020 年。最近一年（2020 年）最多的是予以公开（6 件，占 75%），最少的是其他（0 件）；予以公开的比例较 2019 年变化 ±0 个百分点。",
+    "办理结果，2019—2020 年。最近一年（2020 年）最多的是予以公开（6 件，占 75.0%），最少的是其他（0 件）；予以公开的比例较 2019 年变化 ±0 个百分点。",
   );
 });
 
@@ -74,7 +74,7 @@ test("a part the year's form does not ask for is no zero: its words and its cell
   const parts = [stack.parts[0]!, { name: "不予处理", values: [null, 2] }];
   const { stops } = stackChart({ ...stack, parts }, "zh");
   expect(stops[0]?.words).toContain("不予处理：∅ 未设此项");
-  expect(stops[1]?.words).toContain("不予处理：2 件  25%");
+  expect(stops[1]?.words).toContain("不予处理：2 件  25.0%");
   const cells = stackTable({ ...stack, parts }, "zh").rows.map((r) => r.cells[2]);
   expect(cells).toEqual([{ text: "未设此项", glyph: "∅" }, { text: "2" }]);
 });
@@ -92,7 +92,7 @@ test("any composition: the sentence's largest, smallest and share, worked out ag
       const [high, low] = [Math.max(...last.map((p) => p.n)), Math.min(...last.map((p) => p.n))];
       if (total === 0) return void expect(words).not.toContain("最多");
       if (high === total) return void expect(words).toContain(`全部是${named(high)}（${high} 件）`);
-      const share = `${Number(((high / total) * 100).toFixed(1))}%`;
+      const share = high === total ? "100%" : `${((high / total) * 100).toFixed(1)}%`;
       expect(words).toContain(`最多的是${named(high)}（${high} 件，占 ${share}），最少的是${named(low)}（${low} 件）`);
       const change = /；(.)的比例较 2019 年变化/.exec(words);
       if (change) expect(at(high)).toEqual([change[1]]);

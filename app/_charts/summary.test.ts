@@ -18,7 +18,7 @@ test("without a break the change runs from the first year, and a share changes i
   const points = YEARS.map((_, i) => value(i / 10, report, { numerator: i, denominator: 10 }));
   const words = trendSummary(trend([[unit(1, "甲县"), points]], { unit: "%", share: true, breaks: [] }), "en");
   expect(words).toBe(
-    "Requests received, Place 1: 0% in 2015, 60% in 2021 (+60 points); highest 60% in 2021, lowest 0% in 2015.",
+    "Requests received, Place 1: 0% in 2015, 60.0% in 2021 (+60.0 points); highest 60.0% in 2021, lowest 0% in 2015.",
   );
 });
 
@@ -49,7 +49,7 @@ test("several lines: highest and lowest of the newest year among those with a fi
     { breaks: [] },
   );
   expect(trendSummary(lines, "zh")).toBe(
-    "收到申请，2015—2021 年，3 个单位；2021 年有数的 2 个单位中，最高甲县 16 件，最低乙县 5 件；2015—2021 年变化最大的是甲县，+6、+60%。",
+    "收到申请，2015—2021 年，3 个单位；2021 年有数的 2 个单位中，最高甲县 16 件，最低乙县 5 件；2015—2021 年变化最大的是甲县，+6、+60.0%。",
   );
 });
 

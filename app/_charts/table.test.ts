@@ -40,7 +40,7 @@ test("marks tell the origin first, then every doubt", () => {
 test("a share says its numerator and denominator", () => {
   const share = value(0.75, report, { numerator: 6, denominator: 8, flags: ["unstable"] });
   expect(shownSentence(share, { unit: "%", counted: null }, "zh")).toBe(
-    "75%（原报告、6 / 8、分母不足 10 件，比例不稳）",
+    "75.0%（原报告、6 / 8、分母不足 10 件，比例不稳）",
   );
 });
 
@@ -159,7 +159,7 @@ test("an index shows one decimal in chart, table and words; its file holds it in
   expect(table.caption).toBe("Requests received");
   expect(table.rows.map((r) => r.cells[1]?.text)).toEqual(["100", "100.3", "100.7", "101", "101.3", "101.7", "102"]);
   const drawn = trendChart(third, "en");
-  expect(drawn.summary).toContain("100 in 2015, 102 in 2021 (+2, +2%)");
+  expect(drawn.summary).toContain("100 in 2015, 102 in 2021 (+2, +2.0%)");
   for (const text of [drawn.summary, ...drawn.stops.flatMap((s) => s.words)]) expect(text).not.toMatch(/\d\.\d\d/);
   expect(tableCsv(table)).toContain("2016,100.33333333333333,");
 });

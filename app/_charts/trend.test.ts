@@ -113,6 +113,16 @@ test("several lines are told apart by name and dash as well as colour", () => {
 const endsOf = (option: JsonObject): [name: string, year: number][] =>
   find(option, "ends").data.map((d) => [(d as { name: string }).name, (d as { value: [number, number] }).value[0]]);
 
+test("of twelve lines no two look alike", () => {
+  const { option } = trendChart(trend(Array.from({ length: 12 }, (_, i) => [unit(i + 1, `县${i}`), full()])), "zh");
+  const drawn = seriesOf(option).filter((s) => s.id.startsWith("line")) as never as {
+    color: unknown;
+    lineStyle: { type: unknown };
+  }[];
+  const looks = new Set(drawn.map((s) => JSON.stringify([s.color, s.lineStyle.type])));
+  expect(looks.size).toBe(12);
+});
+
 test("the name of a line that ends early stands beside its last point, not at the far end of the years", () => {
   const early = full().map((shown, i) => (i < 3 ? shown : blank("no_report")));
   const high = full().map((_, i) => value(900 + i));

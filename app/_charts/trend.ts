@@ -33,7 +33,8 @@ const TOP = 44;
 const LABEL = 24;
 const LEFT = { wide: 54, narrow: 44 };
 const RIGHT = { plain: 18, narrowLetters: 30 };
-const DASHES: Json[] = ["solid", [7, 3], [2, 2], [9, 3, 2, 3], [5, 2], [1, 3], [12, 4]];
+/** Six to seven hues: were there as many of both, the eighth line would look like the first. */
+const DASHES: Json[] = ["solid", [7, 3], [2, 2], [9, 3, 2, 3], [1, 3], [12, 4]];
 
 /** The option, sentence, key and notes of a trend. */
 export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {}): Drawing {

@@ -49,7 +49,7 @@ function Card({ card, filter, compared, lang }: Omit<CardsProps, "cards"> & { ca
         <p>
           {whole(
             change
-              ? say(lang, "overview.cards.change", {
+              ? say(lang, change.n === card.n ? "overview.cards.change" : "overview.cards.change.some", {
                   x: difference(lang, change.from, change.to, series.unit),
                   n: change.n,
                 })

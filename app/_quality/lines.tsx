@@ -1,10 +1,14 @@
 /** What the lists of the quality page are made of: a table, the name of a unit, and what is said where there are none or more. */
+import { Children } from "react";
 import { unitHref, unitName } from "@/app/_charts/shown";
 import { Scroll } from "@/app/_ui/scroll";
 import type { UnitRef } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { exact } from "@/lib/words/numbers";
 import { type QualityWord, sayQuality } from "@/lib/words/quality";
+
+/** So many a phone shows at first (quality.css): a list that scrolls within itself would catch the finger that scrolls the page. */
+const FEW = 6;
 
 export function Lines({
   id,
@@ -17,24 +21,32 @@ export function Lines({
   lang: Lang;
   children: React.ReactNode;
 }) {
+  const n = Children.count(children);
   return (
-    <Scroll className="scroll lines" label={sayQuality(lang, id)}>
-      <table className="data phone-cards">
-        <thead>
-          <tr>
-            {columns.map((c) => {
-              const [words, kind] = Array.isArray(c) ? c : [c, ""];
-              return (
-                <th key={words} scope="col" className={kind || undefined}>
-                  {sayQuality(lang, words)}
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </Scroll>
+    <>
+      <Scroll className="scroll lines" label={sayQuality(lang, id)}>
+        <table className="data phone-cards">
+          <thead>
+            <tr>
+              {columns.map((c) => {
+                const [words, kind] = Array.isArray(c) ? c : [c, ""];
+                return (
+                  <th key={words} scope="col" className={kind || undefined}>
+                    {sayQuality(lang, words)}
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>{children}</tbody>
+        </table>
+      </Scroll>
+      {n > FEW && (
+        <details className="lines-all">
+          <summary>{sayQuality(lang, "all", { n: exact(n, "") })}</summary>
+        </details>
+      )}
+    </>
   );
 }
 

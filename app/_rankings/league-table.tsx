@@ -13,7 +13,7 @@ import type { League, LeagueRow } from "@/lib/answers";
 import { FOR_HALF } from "@/lib/compare/quantiles";
 import type { Lang } from "@/lib/filter";
 import { csv } from "@/lib/words/csv";
-import { difference, exact, unitName as nameOfUnit } from "@/lib/words/numbers";
+import { difference, exact, limit, unitName as nameOfUnit } from "@/lib/words/numbers";
 import { sayRankings } from "@/lib/words/rankings";
 import { pick, say } from "@/lib/words/words";
 
@@ -72,7 +72,7 @@ export function LeagueTable({ league, lang }: { league: League; lang: Lang }) {
                 {withIntervals && sayRankings(lang, "interval")}
                 <span className="scale">
                   {sayRankings(lang, quartiles ? "interval.scale" : "interval.scale.alone", {
-                    max: exact(league.uncertainty === "count" ? Math.ceil(max) : max, series.unit),
+                    max: limit(league.uncertainty === "count" ? Math.ceil(max) : max, series.unit),
                     median: quartiles ? exact(quartiles.middle, series.unit) : "",
                   })}
                 </span>
@@ -132,7 +132,7 @@ function Subtitle({ league, lang }: { league: League; lang: Lang }) {
   const { coverage, quartiles, series } = league;
   // One place of thousands is not none.
   const share = coverage.share > 0 && coverage.share < 0.0005 ? "<0.1%" : exact(coverage.share, "%");
-  const needed = exact(coverage.needed, "%");
+  const needed = limit(coverage.needed, "%");
   const parts = [
     sayRankings(lang, "table.sub", {
       scope: say(lang, `scope.${league.scope}`),

@@ -90,7 +90,8 @@ export class Asker {
   }
 }
 
-/** As the Chinese pages print a share. */
-export const percent = (share: number): string => `${Number((share * 100).toFixed(1))}%`;
+/** As the pages print a share: with one decimal, but none and all without. */
+export const percent = (share: number): string =>
+  share === 0 || share === 1 ? `${share * 100}%` : `${(share * 100).toFixed(1)}%`;
 
 export const thousands = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ",");

@@ -235,6 +235,7 @@ export const en: Record<keyof typeof zh, string> = {
     "The small columns are the years: pale where clearly more or fewer units have a figure, with a dashed line where counting changed.",
   "overview.cards.n": "{n} of {of|unit|units}",
   "overview.cards.change": "{x} on the year before ({n|unit|units})",
+  "overview.cards.change.some": "{n|unit|units} with both years: {x} on the year before",
   "overview.cards.nochange": "no unit has both years",
   "overview.cards.none": "no figure",
   "overview.cards.latest": "See {year}, the latest with figures",

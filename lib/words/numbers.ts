@@ -26,23 +26,28 @@ export const unitBehind = (lang: Lang, measure: Measure): string => unitName(lan
 
 const trim = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 
-function grouped(value: number, digits: number): string {
+function grouped(value: number, digits: number, kept = false): string {
   const text = Math.abs(value).toFixed(digits);
-  const [whole = "", part] = trim(text).split(".");
+  const [whole = "", part] = (kept ? text : trim(text)).split(".");
   const sign = value < 0 && Number(text) !== 0 ? "−" : "";
   return sign + whole.replace(/\B(?=(\d{3})+$)/g, ",") + (part === undefined ? "" : `.${part}`);
 }
 
 /**
  * The exact value with thousands separators; shares (0 to 1) as percent and an index as points of its base, both with one decimal: more would
- * claim a precision that figures of a few dozen do not have. At most two decimals otherwise.
+ * claim a precision that figures of a few dozen do not have. Only none and all are 0% and 100%: what is rounded to them is 0.0% and 100.0%.
+ * At most two decimals otherwise.
  */
 export function exact(value: number, unit: string): string {
-  if (unit === "%") return `${grouped(value * 100, 1)}%`;
+  if (unit === "%") return `${grouped(value * 100, 1, value !== 0 && value !== 1)}%`;
   if (unit === POINTS) return grouped(value * 100, 1);
   if (unit === INDEX) return grouped(value, 1);
   return grouped(value, Number.isInteger(value) ? 0 : 2);
 }
+
+/** A limit somebody set, of a scale, an axis or a rule: 10%, 12.5%. It was not measured, so no tenth is claimed where there is none. */
+export const limit = (value: number, unit: string): string =>
+  unit === "%" ? `${grouped(value * 100, 1)}%` : exact(value, unit);
 
 /** A short form for axes and cards: 4.9万 and 1.2亿 in Chinese, 49K and 1.2M in English; exact below ten thousand. */
 export function short(lang: Lang, value: number, unit: string): string {
@@ -88,7 +93,8 @@ export function difference(lang: Lang, from: number, to: number, unit: string): 
   // A difference too small to print is none.
   const printed = unit === "%" ? Math.round(delta * 1000) : delta;
   const sign = printed > 0 ? "+" : printed < 0 ? "−" : "±";
-  if (unit === "%") return `${sign}${grouped(Math.abs(delta) * 100, 1)} ${lang === "zh" ? "个百分点" : "points"}`;
+  if (unit === "%")
+    return `${sign}${grouped(Math.abs(delta) * 100, 1, printed !== 0)} ${lang === "zh" ? "个百分点" : "points"}`;
   return `${sign}${exact(Math.abs(delta), unit)}`;
 }
 

@@ -25,7 +25,7 @@ const zh = {
   "card.late": "日期晚于期限",
   "card.held": "整份搁置",
   "card.adrift": "其中 {n} 份年份或地方不明，各年各地都列",
-  "card.broken": "违反表内规则的报告",
+  "card.broken": "违反表式本身规则的报告",
   "card.conflicts": "文表不符",
   "card.between": "与其他报告不符",
   "between.X-01": "结转",
@@ -91,8 +91,9 @@ const zh = {
   "severity.hard": "硬",
   "severity.soft": "软",
   "severity.warn": "提示",
-  identities: "违反表内规则的各处",
-  "identities.note": "原报告的数照样保留，不替它改。",
+  identities: "同一份报告里对不上的各处",
+  "identities.note":
+    "只有硬规则算违反表式；软规则和提示不成立，可能有正当缘由，只供核对。原报告的数照样保留，不替它改。",
   "none.unread": "还没有报告原文可查。",
   "identities.none": "没有不平的表。",
   conflicts: "正文与表格、前后文不一致",
@@ -128,6 +129,7 @@ const zh = {
   "col.indicator": "指标",
   "col.report": "报告",
   "col.why": "原因",
+  all: "看全部 {n} 条",
   more: "只列出前 {shown} 条，共 {total} 条。按年份、地区或规则筛选可以看到其余的。",
 };
 
@@ -225,8 +227,9 @@ const en: Record<keyof typeof zh, string> = {
   "severity.hard": "hard",
   "severity.soft": "soft",
   "severity.warn": "note",
-  identities: "Where figures break a rule of their form",
-  "identities.note": "The report's own figures are kept as printed.",
+  identities: "Figures of one report that do not fit together",
+  "identities.note":
+    "Only hard rules count as breaking the form; where soft rules and notes do not hold there may be good reason. The report's own figures are kept as printed.",
   "none.unread": "There are no original reports to check.",
   "identities.none": "No table fails.",
   conflicts: "Text that contradicts the table, or itself",
@@ -263,6 +266,7 @@ const en: Record<keyof typeof zh, string> = {
   "col.indicator": "Indicator",
   "col.report": "Report",
   "col.why": "Why",
+  all: "See all {n}",
   more: "The first {shown} of {total}. Narrow by year, area or rule to see the others.",
 };
 

@@ -58,7 +58,7 @@ const zh = {
   "first.high.none": "{of} 个可比的单位里，没有一个高得超出偶然。",
   "first.trust": "需要留意的报告",
   "first.trust.counts":
-    "各层级收录 {read} 份：违反表内规则 {broken} 份，文表不符或前后文不一致 {conflicting} 份，与其他报告不符 {between} 份。",
+    "各层级收录 {read} 份：违反表式本身的规则 {broken} 份，文表不符或前后文不一致 {conflicting} 份，与其他报告不符 {between} 份。",
   "first.trust.on": "看是哪些",
   "movers.most": "{series}变化最大的是{place}：{from} → {to}（{fromYear}—{toYear} 年，{change}）。",
   "missing.some": "{year} 年，{area}{level}应有 {expected} 份报告，本库未收录 {missing} 份{held}。",

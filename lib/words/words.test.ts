@@ -41,11 +41,24 @@ test("parameters are filled in, a missing one stays visible", () => {
 const people = { unit: "人", counted: { one: "person", many: "people" } };
 const requests = { unit: "件", counted: { one: "request", many: "requests" } };
 
+test("only none is 0% and only all is 100%", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 0, max: 1e6 }), (whole, part) => {
+      const share = Math.min(part, whole) / whole;
+      const said = exact(share, "%");
+      expect(said === "0%").toBe(share === 0);
+      expect(said === "100%").toBe(share === 1);
+      if (share > 0 && share < 1) expect(said).toMatch(/^\d+\.\d%$/);
+    }),
+  );
+});
+
 test("numbers are exact in tables and short on axes", () => {
   expect(exact(49272, "条")).toBe("49,272");
   expect(exact(0, "件")).toBe("0");
   expect(exact(136.22, "万元")).toBe("136.22");
   expect(exact(0.5634, "%")).toBe("56.3%");
+  expect(exact(0.5, "%")).toBe("50.0%");
   expect(short("zh", 49272, "条")).toBe("4.9万");
   expect(short("en", 49272, "条")).toBe("49.3K");
   expect(short("zh", 250_000_000, "条")).toBe("2.5亿");
@@ -79,7 +92,7 @@ test("a span of one year is that year; what is not given stays visible", () => {
 });
 
 test("a share changes by points, a count by its difference", () => {
-  expect(difference("zh", 0.5, 0.55, "%")).toBe("+5 个百分点");
+  expect(difference("zh", 0.5, 0.55, "%")).toBe("+5.0 个百分点");
   expect(difference("en", 120, 80, "件")).toBe("−40");
   expect(difference("en", 80, 80, "件")).toBe("±0");
   expect(difference("en", 0.50004, 0.5, "%"), "too small to print").toBe("±0 points");

@@ -224,6 +224,7 @@ export const zh = {
   "overview.cards.columns": "小柱从左到右是历年的数：浅色的年份，有数的单位明显偏多或偏少；虚线处口径有变。",
   "overview.cards.n": "{n} / {of} 个单位有数",
   "overview.cards.change": "较上年 {x}（{n} 个单位）",
+  "overview.cards.change.some": "两年都有数的 {n} 个单位较上年 {x}",
   "overview.cards.nochange": "没有两年都有数的单位",
   "overview.cards.none": "没有数",
   "overview.cards.latest": "看最近有数的 {year} 年",
