@@ -63,6 +63,8 @@ export const FilterSchema = z.object({
   organ: z.string().trim().min(1).max(20),
   /** Id of one check, as the identities name it. */
   rule: z.string().regex(/^[A-Za-z0-9_-]{1,60}$/),
+  /** Only reports of which an earlier text is held too. */
+  texts: z.enum(["several"]),
   /** Fact to light up on a report page. */
   fact: z.coerce.number().int().positive(),
 });

@@ -57,7 +57,10 @@ export function Missing({ quality, filter, lang }: { quality: Quality; filter: F
 /** So many names stand in the sentence; the list below has all. */
 const NAMED = 12;
 
-/** How many of how many reports of the year are not held, and whose. */
+/** Years in a row without a report that are told apart from a single one. */
+const LONG = 3;
+
+/** How many of how many reports of the year are not held, whose, and of whom none for years. */
 function MissingWords({ quality, lang }: { quality: Quality; lang: Lang }) {
   const { missing, missingYear: year, matrix } = quality;
   const { expected: of, held } = missing.counts;
@@ -72,6 +75,7 @@ function MissingWords({ quality, lang }: { quality: Quality; lang: Lang }) {
   };
   if (lacks + held === 0) return <p className="verdict">{sayVerdict(lang, "missing.all", words)}</p>;
   const names = missing.lines.filter((m) => !m.held).map((m) => pick(lang, m.name));
+  const long = missing.lines.filter((m) => !m.held && year - m.since >= LONG - 1);
   return (
     <p className="verdict">
       {sayVerdict(lang, "missing.some", words)}
@@ -79,8 +83,25 @@ function MissingWords({ quality, lang }: { quality: Quality; lang: Lang }) {
       {!matrix.areas &&
         names.length > 0 &&
         sayVerdict(lang, "missing.names", {
-          names: names.slice(0, NAMED).join(say(lang, "common.list")) + (names.length > NAMED ? "…" : ""),
+          names: listed(names, lang),
         })}
+      {long.length > 0 && (
+        <>
+          {lang === "en" && " "}
+          {sayVerdict(lang, "missing.long", {
+            year,
+            years: LONG,
+            n: exact(long.length, ""),
+            names: listed(
+              long.map((m) => sayVerdict(lang, "missing.since", { name: pick(lang, m.name), year: m.since })),
+              lang,
+            ),
+          })}
+        </>
+      )}
     </p>
   );
 }
+
+const listed = (names: string[], lang: Lang): string =>
+  names.slice(0, NAMED).join(say(lang, "common.list")) + (names.length > NAMED ? "…" : "");

@@ -4,14 +4,15 @@ import { keepElements } from "@/app/_charts/kept";
 import { Still } from "@/app/_charts/still";
 import { PlacesBelow } from "@/app/_map/places-below";
 import { Chips } from "@/app/_ui/chips";
-import { inLanguage, regionHref } from "@/app/_ui/links";
-import { PageHead, Part } from "@/app/_ui/page-head";
+import { regionHref } from "@/app/_ui/links";
+import { Part } from "@/app/_ui/page-head";
 import type { Alert, PlaceYears, RegionPage, SeriesInfo, SumsOfPlace, Trend, UnitRef } from "@/lib/answers";
 import { type Filter, type Ignored, type Lang, writeFilter } from "@/lib/filter";
 import { sayPlaces } from "@/lib/words/places";
 import { pick, say } from "@/lib/words/words";
 import { ABLE_TO_LACK, Absent, anyKnown, type Lackable } from "./absent";
 import { Composition, isDrawn } from "./compositions";
+import { Head } from "./head";
 import { History } from "./history";
 import { OwnWords } from "./own-words";
 import { PeerVerdict } from "./peer-verdict";
@@ -70,56 +71,6 @@ export function RegionView(props: RegionViewProps) {
 }
 
 const pathOf = ({ place }: RegionPage): string => `/regions/${encodeURIComponent(place.slug)}`;
-
-/** Name, level, code, former names, and the way to the comparison. */
-function Head({ page, ignored, lang }: Pick<RegionViewProps, "page" | "ignored" | "lang">) {
-  const { place, unit } = page;
-  const below = page.children.find((c) => c.units > 0)?.place;
-  const former = [...new Set(page.names.map((n) => n.name))].filter((n) => n !== place.name.zh);
-  return (
-    <PageHead
-      lang={lang}
-      ignored={ignored}
-      crumbs={[
-        { href: inLanguage("/regions", lang), text: say(lang, "regions.title") },
-        ...place.path.map((p) => ({ href: regionHref(p.slug, lang), text: pick(lang, p.name) })),
-      ]}
-      title={pick(lang, place.name)}
-    >
-      <ul className="facts-line">
-        <li>{say(lang, `level.${place.level}`)}</li>
-        {lang === "en" && <li lang="zh-CN">{place.name.zh}</li>}
-        {place.code && <li>{whole(say(lang, "region.code", { code: place.code }))}</li>}
-        {former.length > 0 && (
-          <li>
-            <a href="#history">{sayPlaces(lang, "box.former", { name: former.join(say(lang, "common.list")) })}</a>
-          </li>
-        )}
-        {unit && (
-          <li>
-            <a href={`/compare${writeFilter({ lang, places: [`${place.slug}:${unit.id}`] })}`}>
-              {say(lang, "region.compare")}
-            </a>
-          </li>
-        )}
-        {below && (
-          <>
-            <li>
-              <a href={`/rankings${writeFilter({ lang, level: below.level, within: place.slug })}`}>
-                {sayPlaces(lang, "points.rank")}
-              </a>
-            </li>
-            <li>
-              <a href={`/quality${writeFilter({ lang, level: below.level, within: place.slug })}`}>
-                {sayPlaces(lang, "points.below")}
-              </a>
-            </li>
-          </>
-        )}
-      </ul>
-    </PageHead>
-  );
-}
 
 interface UnitProps extends RegionViewProps {
   unit: UnitRef;

@@ -44,6 +44,7 @@ export function ReportListView({
         <YearField name="year" label={sayReport(lang, "list.year")} value={filter.year} lang={lang} />
       </SelectForm>
       <p className="faint small">{whole(sayReport(lang, "list.count", { n: exact(list.total, "") }))}</p>
+      <Changed list={list} filter={filter} lang={lang} />
       {list.items.length === 0 ? (
         <Empty lang={lang} title={sayReport(lang, "list.none")} help={sayReport(lang, "list.none.help")} />
       ) : (
@@ -79,6 +80,14 @@ export function ReportListView({
                       <>
                         {" "}
                         <span className="tag strong">{say(lang, "report.held")}</span>
+                      </>
+                    )}
+                    {item.earlier && (
+                      <>
+                        {" "}
+                        <a className="tag" href={`${reportHref(item.id, lang)}#versions`}>
+                          {sayReport(lang, "list.earlier")}
+                        </a>
                       </>
                     )}
                     {item.excerpt && (
@@ -155,5 +164,20 @@ export function ReportListView({
         </nav>
       )}
     </>
+  );
+}
+
+/** The way to reports that were changed later, and back. */
+function Changed({ list, filter, lang }: { list: ReportList; filter: Filter; lang: Lang }) {
+  const only = filter.texts === "several";
+  if (!only && list.changed === 0) return null;
+  const other = viewHref("/reports", { ...filter, page: undefined }, { texts: only ? undefined : "several" });
+  return (
+    <p className="small">
+      {only && <>{whole(sayReport(lang, "list.changed.only"))} </>}
+      <a href={other}>
+        {only ? sayReport(lang, "list.changed.all") : sayReport(lang, "list.changed", { n: list.changed })}
+      </a>
+    </p>
   );
 }

@@ -10,6 +10,7 @@ import { pick, say, sayCode } from "@/lib/words/words";
 import { Across, Checks } from "./checks";
 import { Facts } from "./facts";
 import { SourceText } from "./source-text";
+import { Versions } from "./versions";
 import "./reports.css";
 
 const CLUES = ["title", "year", "era", "region", "issuer", "scope", "published"] as const;
@@ -141,17 +142,7 @@ export function ReportView({
           ))}
         </dl>
       </Part>
-      <Part id="versions" title={sayReport(lang, "versions")} note={sayReport(lang, "versions.note")}>
-        <ul className="plain">
-          {page.versions.map((v) => (
-            <li key={v.id}>
-              <code>{v.hash.slice(0, 12)}</code>{" "}
-              {sayReport(lang, "versions.loaded", { time: v.loaded.slice(0, 10), reader: v.reader })}
-              {v.current ? ` · ${sayReport(lang, "versions.current")}` : ""}
-            </li>
-          ))}
-        </ul>
-      </Part>
+      <Versions versions={page.versions} lang={lang} />
     </>
   );
 }

@@ -167,6 +167,19 @@ test("what is counted is what the cells say, whether every cell is shown or only
   );
 });
 
+test("years in a row without a report are counted back from the year asked for", () => {
+  for (const year of [2016, 2022, 2024]) {
+    const { missing, matrix } = quality(db, { ...nantong, year }, TODAY);
+    const rows = new Map(matrix.groups.flatMap((g) => g.rows.map((r) => [r.href, r.states] as const)));
+    for (const { href, since } of missing.lines) {
+      const [from, to] = [matrix.years.indexOf(since), matrix.years.indexOf(year)];
+      const states = rows.get(href)!;
+      expect(states.slice(from, to).every((s) => s === "missing")).toBe(true);
+      expect(states[from - 1]).not.toBe("missing");
+    }
+  }
+});
+
 test("counts of a whole country tell dates, samples and copied figures apart, and nothing is missing before its day", () => {
   const made = starterDatabase();
   const late = { place: HAIAN, year: 2022, facts: [received(1)], identity: { published: "2023-04-02" } };

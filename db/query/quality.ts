@@ -1,5 +1,5 @@
 /** Can these figures be trusted? Who reported, what does not add up, what disagrees, what stands out, what waits for a person. */
-import type { Quality, QualityMatrix } from "@/lib/answers";
+import type { Quality, QualityMatrix, YearState } from "@/lib/answers";
 import { deadlineOf } from "@/lib/dictionary/deadlines";
 import { FIRST_YEAR, type Filter, writeFilter } from "@/lib/filter";
 import { LEVELS, SCOPES } from "@/lib/report";
@@ -113,7 +113,12 @@ function missingIn(matrix: QualityMatrix, year: number): Quality["missing"]["lin
   const i = matrix.years.indexOf(year);
   return matrix.groups.flatMap(({ parent, rows }) =>
     rows.flatMap(({ name, href, states }) =>
-      states[i] === "missing" || states[i] === "held" ? [{ name, href, parent, held: states[i] === "held" }] : [],
+      states[i] === "missing" || states[i] === "held"
+        ? [{ name, href, parent, held: states[i] === "held", since: matrix.years[i - run(states.slice(0, i))]! }]
+        : [],
     ),
   );
 }
+
+/** How many years before have no report, one after the other. */
+const run = (states: readonly YearState[]): number => states.length - 1 - states.findLastIndex((s) => s !== "missing");

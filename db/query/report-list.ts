@@ -4,7 +4,8 @@ import { type Filter, type Ignored, notThere } from "@/lib/filter";
 import type { Era } from "@/lib/report";
 import { all, type Db, get } from "../open";
 import { SENTINEL, sourceText } from "../source";
-import { findPlace, unitRef } from "./refs";
+import { findPlace, remember, unitRef } from "./refs";
+import { SEVERAL_TEXTS } from "./report-versions";
 
 const PAGE = 30;
 
@@ -47,7 +48,7 @@ export function toItem(db: Db, row: ItemRow): ReportListItem {
 
 /**
  * Reports, newest year first, held ones without a year first of all; `filter.q` searches titles and texts of current versions,
- * `filter.year`, `filter.places` (a place and all below it) and `filter.unit` narrow. 30 a page.
+ * `filter.year`, `filter.places` (a place and all below it), `filter.unit` and `filter.texts` narrow. 30 a page.
  */
 export function reportList(
   db: Db,
@@ -70,6 +71,7 @@ export function reportList(
     params.push(options.origin);
   }
   if (options.held) conditions.push("v.held <> ''");
+  if (filter.texts === "several") conditions.push(SEVERAL_TEXTS);
   const ignored: Ignored[] = [];
   const placeIds = (filter.places ?? []).flatMap((address) => {
     const place = findPlace(db, address.split(":")[0] ?? "");
@@ -84,7 +86,7 @@ export function reportList(
   }
   if (query !== "") {
     const words = searchExpression(db, query);
-    if (words === null) return { items: [], total: 0, page: 1, pages: 1, query, ignored };
+    if (words === null) return { items: [], total: 0, changed: changed(db), page: 1, pages: 1, query, ignored };
     conditions.push("v.id IN (SELECT rowid FROM source_search WHERE source_search MATCH ?)");
     params.push(words);
   }
@@ -92,18 +94,29 @@ export function reportList(
   const total = get<{ n: number }>(db, `SELECT count(*) AS n ${from}`, ...params)?.n ?? 0;
   const pages = Math.max(1, Math.ceil(total / PAGE));
   const page = Math.min(filter.page ?? 1, pages);
-  const rows = all<ItemRow & { version_id: number }>(
+  const rows = all<ItemRow & { version_id: number; earlier: number }>(
     db,
-    `SELECT ${ITEM_COLUMNS}, v.id AS version_id ${from} ORDER BY r.year IS NOT NULL, r.year DESC, v.report_id DESC LIMIT ${PAGE} OFFSET ?`,
+    `SELECT ${ITEM_COLUMNS}, v.id AS version_id, ${SEVERAL_TEXTS} AS earlier ${from} ORDER BY r.year IS NOT NULL, r.year DESC, v.report_id DESC LIMIT ${PAGE} OFFSET ?`,
     ...params,
     (page - 1) * PAGE,
   );
   const items = rows.map((row) => ({
     ...toItem(db, row),
+    earlier: row.earlier === 1,
     excerpt: query === "" ? null : excerptOf(sourceText(db, row.version_id), query),
   }));
-  return { items, total, page, pages, query, ignored };
+  return { items, total, changed: changed(db), page, pages, query, ignored };
 }
+
+/** Reports of which an earlier text is held too. */
+const changed = (db: Db): number =>
+  remember(
+    db,
+    "reports with several texts",
+    () =>
+      get<{ n: number }>(db, `SELECT count(*) AS n FROM report_version v WHERE v.current = 1 AND ${SEVERAL_TEXTS}`)
+        ?.n ?? 0,
+  );
 
 /** Characters shown on either side of a word that was searched for. */
 const AROUND = 24;

@@ -19,6 +19,7 @@ import { sourceText } from "../source";
 import { crossFindingsOf } from "./cross-findings";
 import { factsOfFailedChecks, indicatorName, whyInReview } from "./in-review";
 import { ITEM_COLUMNS, type ItemRow, toItem } from "./report-list";
+import { versionDiffers } from "./report-versions";
 
 interface VersionRow extends ItemRow {
   version_id: number;
@@ -109,7 +110,11 @@ export function reportPage(db: Db, reportId: number): ReportPage | null {
       db,
       "SELECT id, loaded, current, hash, reader FROM report_version WHERE report_id = ? ORDER BY id DESC",
       reportId,
-    ).map((v) => ({ ...v, current: v.current === 1 })),
+    ).map((v, i, versions) => {
+      const newer = versions[i - 1];
+      const differs = newer && newer.hash !== v.hash ? versionDiffers(db, row.unit_id, v.id, newer.id) : null;
+      return { ...v, current: v.current === 1, differs };
+    }),
   };
 }
 

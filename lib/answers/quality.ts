@@ -32,7 +32,8 @@ export interface Quality {
   /** Of `missingYear`; no names where the matrix shows sub-areas. */
   missing: {
     counts: YearCounts;
-    lines: { name: Words; href: string; parent: { slug: string; name: Words } | null; held: boolean }[];
+    /** `since`: first of the years without a report that run on to this one. */
+    lines: { name: Words; href: string; parent: { slug: string; name: Words } | null; held: boolean; since: number }[];
   };
   /** Reports looked at by the lists, and how many of them fail a hard check. */
   reports: { read: number; broken: number; conflicting: number };

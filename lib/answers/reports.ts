@@ -29,8 +29,10 @@ export interface Excerpt {
 
 export interface ReportList {
   /** `excerpt`: of the first searched word in the text; null without a search, or where only the title has it. */
-  items: (ReportListItem & { excerpt: Excerpt | null })[];
+  items: (ReportListItem & { excerpt: Excerpt | null; earlier: boolean })[];
   total: number;
+  /** Of all reports here, those of which an earlier text is held too. */
+  changed: number;
   page: number;
   pages: number;
   query: string;
@@ -61,7 +63,25 @@ export interface ReportPage {
   findings: (Finding & { text: Words })[];
   /** What this report and those of other years, or of places within, say of each other. */
   across: CrossFinding[];
-  versions: { id: number; loaded: string; current: boolean; hash: string; reader: string }[];
+  /** Newest first. `differs`: from the next newer one, of another text; null where it is the same text or the newest. */
+  versions: {
+    id: number;
+    loaded: string;
+    current: boolean;
+    hash: string;
+    reader: string;
+    differs: VersionDiffers | null;
+  }[];
+}
+
+/** What an older text of a report says otherwise than the newer one. */
+export interface VersionDiffers {
+  total: number;
+  lines: { name: Words; applicant: Applicant | null; unit: string | null; was: number[]; is: number[] }[];
+  /** Figures both give alike, and those that only one of them has. */
+  same: number;
+  gone: number;
+  added: number;
 }
 
 /** Every public source of the hand-coded figures. */

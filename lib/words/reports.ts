@@ -8,6 +8,10 @@ const zh = {
   "list.none": "没有相符的报告。",
   "list.none.help": "换一个年份或少输几个字；也可以用命令行加入报告：npm run -s gongkai -- ingest 文件。",
   "list.count": "{n} 份报告",
+  "list.changed": "只看另有旧文本的 {n} 份：后来改过哪些数",
+  "list.changed.all": "看全部报告",
+  "list.changed.only": "只列出先后收录过不同文本的报告；点开一份，“版本”一节列出前后不同的数。",
+  "list.earlier": "另有旧文本",
   "list.search": "按地方、标题或正文查找",
   "list.year": "年份",
   "list.page": "第 {page} / {pages} 页",
@@ -75,6 +79,11 @@ const zh = {
   versions: "版本",
   "versions.note": "同一份报告重新收录、或读取规则更新后重读时，旧版本保留。",
   "versions.current": "当前",
+  "versions.same": "与后一版文本不同；两版都有的 {same} 个数相同。",
+  "versions.differs": "与后一版文本不同；两版都有的数里 {n} 个不同、{same} 个相同：",
+  "versions.only":
+    "另有 {gone} 个数只在这一版，{added} 个只在后一版；可能是文本有增删，也可能是版式不同读到的多少不同。",
+  "versions.more": "还有 {n} 个",
   "versions.loaded": "收录于 {time}，读取规则第 {reader} 版",
   untitled: "{place} {year} 年度报告（原文无标题）",
   source: "来源网址",
@@ -88,6 +97,11 @@ const en: Record<keyof typeof zh, string> = {
   "list.none.help":
     "Try another year or fewer words; reports come in by the command line: npm run -s gongkai -- ingest FILE.",
   "list.count": "{n} reports",
+  "list.changed": "Only the {n|report|reports} with an earlier text: which figures were changed",
+  "list.changed.all": "All reports",
+  "list.changed.only":
+    "Only reports of which texts of different content were collected; on a report’s page, under Versions, stand the figures that differ.",
+  "list.earlier": "earlier text",
   "list.search": "Search places, titles and text",
   "list.year": "Year",
   "list.page": "Page {page} of {pages}",
@@ -159,6 +173,12 @@ const en: Record<keyof typeof zh, string> = {
   versions: "Versions",
   "versions.note": "When a report is collected again, or read again by newer rules, the older version stays.",
   "versions.current": "current",
+  "versions.same": "Another text than the next version; the {same|figure|figures} both give are the same.",
+  "versions.differs":
+    "Another text than the next version; of the figures both give {n|differs|differ} and {same} agree:",
+  "versions.only":
+    "{gone|figure|figures} only in this version and {added} only in the next: text may have been added or taken out, or another layout let more or less be read.",
+  "versions.more": "{n} more",
   "versions.loaded": "collected {time}, read by rules {reader}",
   untitled: "{place}, {year}: annual report without a title",
   source: "Source address",
