@@ -22,11 +22,15 @@ const isTold = (card: RegionPage["cards"][number]): card is Told =>
 
 const SIDES = ["high", "low", "alike"] as const;
 
-/** Above or below the median of the peers by more than chance, or not. Where chance plays no part, any distance counts. */
-function sideOf({ latest, peers }: Told): (typeof SIDES)[number] {
-  if (peers.chance === true || latest.shown.value === peers.median) return "alike";
-  return latest.shown.value > peers.median ? "high" : "low";
+/** Above or below the median of the peers by more than chance, or not. Where chance plays no part: beyond three quarters of them. */
+export function sideOf(value: number, peers: PeerStanding): (typeof SIDES)[number] {
+  if (peers.chance === true || value === peers.median || isAmong(peers)) return "alike";
+  return value > peers.median ? "high" : "low";
 }
+
+/** No chance in it, and neither side has most of the peers: 56 people beside 54, 58 and 60 are not few. */
+const isAmong = ({ chance, below, above, n }: PeerStanding): boolean =>
+  chance === null && Math.max(below, above) < n * 0.75;
 
 const RULE = { zh: "同一上级、同一层级、同一口径", en: "same level and scope, under the same place" };
 
@@ -35,9 +39,10 @@ export function PeerVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
   if (told.length === 0)
     return page.peers.units.length > 0 ? <p className="faint small">{whole(sayVerdict(lang, "peers.none"))}</p> : null;
   const fewest = Math.min(...told.map((card) => card.peers.n));
-  const groups = SIDES.map((side) => ({ side, cards: told.filter((card) => sideOf(card) === side) })).filter(
-    ({ cards }) => cards.length > 0,
-  );
+  const groups = SIDES.map((side) => ({
+    side,
+    cards: told.filter((card) => sideOf(card.latest.shown.value, card.peers) === side),
+  })).filter(({ cards }) => cards.length > 0);
   const counts = groups.map(({ side, cards }) => sayVerdict(lang, `peers.n.${side}`, { n: cards.length }));
   return (
     <div className="peer-verdict">
@@ -88,7 +93,9 @@ function Row({ card, side, lang }: { card: Told; side: (typeof SIDES)[number]; l
       <td className="num" data-head={sayVerdict(lang, "peers.col.median")}>
         {exact(peers.median, series.unit)}
       </td>
-      <td className="nowrap">{sayVerdict(lang, `peers.${side}`)}</td>
+      <td className="nowrap">
+        {sayVerdict(lang, side === "alike" && isAmong(peers) ? "peers.among" : `peers.${side}`)}
+      </td>
       <td className="nowrap full">
         <Place peers={peers} />
         <span className="faint small">

@@ -17,6 +17,7 @@ const zh = {
   "peers.high": "高于同类",
   "peers.low": "低于同类",
   "peers.alike": "相近，差别可能只是偶然",
+  "peers.among": "相近，在同类之间",
   "peers.judge": "高低不等于好坏：申请多少、公开率高低与申请的内容有关；纠错率、败诉率低通常较好。",
   "peers.none": "同一上级之下没有足够的同类（不到三个），无法判断高低；下文与申请数最接近的单位对照。",
   "staff.peers.few":
@@ -88,6 +89,7 @@ const en: Record<keyof typeof zh, string> = {
   "peers.high": "above",
   "peers.low": "below",
   "peers.alike": "about the same, may be chance",
+  "peers.among": "about the same, among the peers",
   "peers.judge":
     "High or low is neither good nor bad: the number of requests and the share granted depend on what people ask for. Fewer corrections and fewer lawsuits lost are usually better.",
   "peers.none":
