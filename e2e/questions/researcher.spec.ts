@@ -122,6 +122,18 @@ test("places side by side, as an index of a base year", async ({ page }) => {
   await expect(page.locator(".comparison table tbody tr", { hasText: base }).first()).toContainText("100");
 });
 
+test("which reports were changed later, and in which figures", async ({ page }) => {
+  test.skip(!isSynthetic(), "the bundled reports have one text each");
+  const ask = new Asker(page);
+  await ask.start();
+  await ask.go("报告");
+  await ask.click(page.getByRole("link", { name: /只看另有旧文本的 [\d,]+ 份/ }));
+  const tags = page.locator("main table tbody a.tag");
+  expect(await tags.count()).toBe(await page.locator("main table tbody tr").count());
+  await ask.click(tags.first());
+  await ask.reads(page.locator("#versions"), /与后一版文本不同；两版都有的/);
+});
+
 test("reports that mention a word", async ({ page }) => {
   const ask = new Asker(page);
   await ask.start();

@@ -52,6 +52,26 @@ test("whose report for 2020 is not here", async ({ page }) => {
   expect((await page.locator("#missing .missing-list li a").allInnerTexts()).sort()).toEqual(gap.sort());
 });
 
+test("who has had no report for years", async ({ page }) => {
+  synthetic();
+  const ask = new Asker(page);
+  await ask.start();
+  await ask.go("质量");
+  const none = (await ask.rows("level=township&scope=organ&show=requests_received")).filter(
+    (r) => r.status === "no_report" && r.reason !== "held",
+  );
+  const lacks = (unit: number, year: number) => none.some((r) => r.unit_id === unit && r.year === year);
+  const long = (year: number) =>
+    none.filter((r) => r.year === year && lacks(r.unit_id, year - 1) && lacks(r.unit_id, year - 2)).length;
+  // Of the years the one with most of them.
+  const year = [2010, 2013, 2016, 2018, 2020, 2022, 2024].sort((a, b) => long(b) - long(a))[0]!;
+  await ask.choose(page.locator("form.choices"), { level: "township", scope: "organ", year: String(year) });
+  const sentence = page.locator("#missing .verdict");
+  const words = `到 ${year} 年已连续 3 年以上没有收录的有 ${long(year)} 个：`;
+  if (long(year) > 0) await ask.reads(sentence, words);
+  else await expect(sentence).not.toContainText("已连续");
+});
+
 test("which counties refuse most, among those with cases enough", async ({ page }) => {
   synthetic();
   const ask = new Asker(page);
