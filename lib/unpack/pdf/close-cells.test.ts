@@ -155,3 +155,32 @@ describe("digits set apart", () => {
     }
   });
 });
+
+test("digits that had no room in their cell are no figure of another row", async () => {
+  const out = page();
+  const lines: [string[], string[]][] = [
+    [["一、收到"], ["66", "133", "665"]],
+    [
+      ["（二）部分", "公开（区分"],
+      ["89", "273", "127", "5"],
+    ],
+    [
+      ["（三）其余", "信息"],
+      ["29", "27", "804"],
+    ],
+  ];
+  let y = 100;
+  for (const [label, [a, b, c, rest]] of lines) {
+    label.forEach((line, i) => {
+      out.words.push([line, 60, y + i * 14, SIZE]);
+    });
+    [a, b, c].forEach((v, k) => {
+      out.words.push([v as string, 200 + k * 50, y, SIZE]);
+    });
+    if (rest) out.words.push([rest, 300, y + 14, SIZE]);
+    y += label.length * 14 + 4;
+  }
+  const cells = (await rowsOf([out])).flat();
+  expect(cells).not.toContain("127");
+  expect(cells).not.toContain("5");
+});

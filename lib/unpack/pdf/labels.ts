@@ -21,7 +21,7 @@ export interface Label {
 }
 
 const NUMBERED = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．]|其中:)/;
-const isNumbered = (w: Word) => NUMBERED.test(w.text.normalize("NFKC"));
+export const isNumbered = (w: Word) => NUMBERED.test(w.text.normalize("NFKC"));
 
 /** Lines of one label are at most this many character heights apart. */
 const PITCH = 1.75;
@@ -50,7 +50,7 @@ const ends = (above: Word, below: Word) => below.right - below.left - (above.rig
 const lettersIn = (words: Word[]) => lettersOf(words.map((w) => w.text).join(""));
 
 /** A whole label of the form that goes on with nothing above it: the next row's. */
-const isOwnLabel = (above: Word[], words: Word[]) =>
+export const isOwnLabel = (above: Word[], words: Word[]) =>
   isFormLabel(lettersIn(words)) && !beginsFormLabel(lettersIn([...above, ...words]));
 
 /** Numbers open a label; a line right under another at the same place goes on with it or begins the next row's. */

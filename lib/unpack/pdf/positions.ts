@@ -6,7 +6,7 @@ import { turnedDisputes } from "./disputes";
 import { formRows } from "./form-rows";
 import { type Grid, joinWords } from "./grid";
 import { type Column, columnsOf, type Heads, headsOver, underColumn } from "./heads";
-import { type Label, labelsOf } from "./labels";
+import { isNumbered, isOwnLabel, type Label, labelsOf } from "./labels";
 import { joined, type Line, linesOf, PHRASE, type Row, rowsOf } from "./lines";
 import type { Page, Word } from "./model";
 import { type Placed, stripOf } from "./strip";
@@ -41,11 +41,31 @@ function gridOf(rows: PrintedRow[], { columns, cells: heads, used }: Heads, plac
   };
 }
 
-/** A row per line of values, and a row per label that has none. Null when values share a cell. */
+/** Lines of one cell are at most this many character heights apart. */
+const PITCH = 1.5;
+
+/** A line of digits right under wider lines of digits, its label none that opens a row: the ends of numbers that had no room. */
+function mayGoOn(row: Row, above: Row | undefined, label: Label | undefined, rows: Row[]): boolean {
+  if (!above || row.y - above.y > row.size * PITCH || row.values.length >= above.values.length) return false;
+  const widthOf = (w: Placed) => w.right - w.left;
+  const isUnder = (v: Placed, o: Placed) => v.left < o.right && v.right > o.left;
+  return (
+    !(label && (isNumbered(label.words[0] as Word) || isOwnLabel([], label.words))) &&
+    row.values.every((v) => {
+      const over = above.values.find((o) => isUnder(v, o));
+      const column = over && rows.flatMap((r) => r.values.filter((o) => isUnder(o, over)));
+      const isFull = column?.every((o) => widthOf(o) <= widthOf(over as Placed) + 0.1);
+      return /^\d+$/.test(v.text) && /^\d{2,}$/.test(over?.text ?? "") && isFull;
+    })
+  );
+}
+
+/** A row per line of values, and a row per label that has none. Null when values share a cell, or may be one number with those above. */
 function rowsByPlace(rows: Row[], labels: Label[], columns: Column[]): PrintedRow[] | null {
   // Labels of groups stand beside those of their rows; those of blank rows have a line of their own.
   const isBeside = (a: Label, b: Label) => a.top < b.bottom && b.top < a.bottom;
   const ofRow = rows.map((row, i) => ({ y: row.y, label: labels.find((l) => l.row === i), values: row.values }));
+  if (ofRow.some(({ label }, i) => mayGoOn(rows[i] as Row, rows[i - 1], label, rows))) return null;
   const empty = labels
     .filter((l) => l.row < 0 && !labels.some((o) => o.row >= 0 && isBeside(l, o)))
     .map((label) => ({ y: label.bottom, label, values: [] as Placed[] }));
