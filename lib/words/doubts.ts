@@ -45,7 +45,7 @@ const zh = {
   "of-doubtful-sessions": "所属的场次还没有把握",
   "other-service": "像是别的服务",
   "consulted-on-what": "没说咨询什么",
-  "at-a-counter": "是办事窗口的咨询ï¼未必与信息公开有关",
+  "at-a-counter": "是办事窗口的咨询，未必与信息公开有关",
   "of-the-site": "像是网站的人手，不一定是信息公开工作的",
   "of-documents": "只说印发的文件公开了多少，不一定是全部",
   "of-a-subject": "围绕某一主题公开的，不一定是全部",
