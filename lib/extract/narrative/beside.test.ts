@@ -27,6 +27,15 @@ specify({
     county 2015 ✗ 各乡镇确定一名分管领导、一名工作人员负责政府信息公开工作。 → —
     bureau 2015 我局明确1名分管领导和2名工作人员从事政府信息公开工作。 → staff_total=2
   `,
+  "kinds of disputes are no kinds of information": `
+    bureau 2023 2023年主动公开政府信息200条。我局被提起行政复议12件,其中信息公开类4件、征地类6件、其他类2件。 → proactive_disclosures_total=200
+  `,
+  "who takes part is said of all that is listed": `
+    county 2023 主要负责人参加新闻发布会1次、在线访谈2次。 → press_conferences_principal=1 online_interviews_principal=2
+    county 2023 召开新闻发布会3次、在线访谈4次,主要负责人参加新闻发布会1次和政府网站在线访谈2次。 → press_conferences=3 online_interviews=4 press_conferences_principal=1 online_interviews_principal=2
+    county 2015 参加或举办新闻发布会2次,其中主要领导出席1次,组织政府网站在线访谈5次。 → press_conferences=2 press_conferences_principal=1 online_interviews=5
+    county 2023 ✗ 制作图解26个、视频解读8个、专家解读5篇,其他解读12篇,政策公开更加充分。 → —
+  `,
   "one number for two kinds is neither's": `
     county 2016 ✗ 举行新闻发布会和在线访谈共6场,发布政务信息。 → —
     county 2016 举行新闻发布会4场、在线访谈2场,发布政务信息。 → press_conferences=4 online_interviews=2

@@ -19,6 +19,9 @@ interface Name {
   behind: boolean;
 }
 
+/** 被提起行政复议12件,其中信息公开类4件: kinds of disputes, not of what was published. */
+const OF_DISPUTES = /(?:复议|诉讼|应诉)(?:案件|案|申请)?(?:共计|合计|共|为|有)?\d+[件起宗](?!信息|类)/;
+
 /** 机构职能类信息12条 after a total of disclosures, or with its share. */
 export function readCategory(
   line: LineModel,
@@ -30,6 +33,7 @@ export function readCategory(
 ): NewFigure | null {
   if (n.unit === null || !/^(?:条|件|篇|项|份|则|个|条次)$/.test(n.unit)) return null;
   if (REQUEST_FAMILIES.has(memory.lastFamily ?? "") || memory.topic === "disputes") return null;
+  if (OF_DISPUTES.test(line.text.slice(sentenceStart, n.from))) return null;
   // 提出6大类30条109项任务: what is counted one within the other is no list of kinds.
   if (/^\d+(?:大?项|个|款|点|小?类)/.test(line.text.slice(n.to))) return null;
   const raw = line.text.slice(from, n.from);
