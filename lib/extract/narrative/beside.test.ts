@@ -29,6 +29,7 @@ specify({
   `,
   "kinds of disputes are no kinds of information": `
     bureau 2023 2023年主动公开政府信息200条。我局被提起行政复议12件,其中信息公开类4件、征地类6件、其他类2件。 → proactive_disclosures_total=200
+    bureau 2023 ✗ 我局全年被申请行政复议12件,信息公开类4件、征地类8件。 → —
   `,
   "who takes part is said of all that is listed": `
     county 2023 主要负责人参加新闻发布会1次、在线访谈2次。 → press_conferences_principal=1 online_interviews_principal=2

@@ -4,7 +4,7 @@ import type { LineModel } from "./line-model";
 import { isSaid } from "./spoken";
 
 const ONLY_SOME =
-  /^[,(;]?(?:其中,?[^,。;\d]{0,14}|(?:有)?(?:涉及|涉|属于?|关于|有关)[^,。;\d]{0,8})(?:信息公开|政务公开)[^,。;\d]{0,8}\d/;
+  /^[,(;]?(?:其中,?[^,。;\d]{0,14}|(?:有)?(?:涉及|涉|属于?|关于|有关)[^,。;\d]{0,8})(?:信息公开|政务公开)[^,。;\d]{0,8}\d|^[,(;、](?:政府)?(?:信息公开|政务公开)(?:类|方面|领域)[^,。;\d]{0,8}\d/;
 
 /** The kind of dispute named last: 复议, 诉讼; null where none is. */
 const kindIn = (words: string): string | null =>
