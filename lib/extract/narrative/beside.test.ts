@@ -31,6 +31,15 @@ specify({
     bureau 2023 2023年主动公开政府信息200条。我局被提起行政复议12件,其中信息公开类4件、征地类6件、其他类2件。 → proactive_disclosures_total=200
     bureau 2023 ✗ 我局全年被申请行政复议12件,信息公开类4件、征地类8件。 → —
   `,
+  "kinds of what was asked for are no kinds of information": `
+    bureau 2019 2019年主动公开政府信息200条。申请内容主要为:征地拆迁类6件,占43%;规划类5件,占36%。 → proactive_disclosures_total=200
+  `,
+  "a law that changed within the year": `
+    county 2019 ✗ 2019年5月15日新《条例》实施后,收到政府信息公开申请9件,此前收到5件。 → —
+    county 2019 ✗ 新修订的《政府信息公开条例》施行以来,收到政府信息公开申请9件。 → —
+    county 2019 新修订的《条例》施行后,我县完善制度,全年收到政府信息公开申请14件。 → requests_received=14
+    county 2021 新修订的《条例》施行后,制度更加完善,收到政府信息公开申请14件。 → requests_received=14
+  `,
   "who takes part is said of all that is listed": `
     county 2023 主要负责人参加新闻发布会1次、在线访谈2次。 → press_conferences_principal=1 online_interviews_principal=2
     county 2023 召开新闻发布会3次、在线访谈4次,主要负责人参加新闻发布会1次和政府网站在线访谈2次。 → press_conferences=3 online_interviews=4 press_conferences_principal=1 online_interviews_principal=2

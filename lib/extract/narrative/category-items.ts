@@ -22,6 +22,9 @@ interface Name {
 /** 被提起行政复议12件,其中信息公开类4件: kinds of disputes, not of what was published. */
 const OF_DISPUTES = /(?:复议|诉讼|应诉)(?:案件|案|申请)?(?:共计|合计|共|为|有)?\d+[件起宗](?!信息|类)/;
 
+/** 申请内容主要为:征地拆迁类6件: what was asked for. */
+const OF_REQUESTS = /(?<!依)申请(?:公开)?(?:信息)?的?(?:主要)?(?:内容|事项|类别|类型|领域|主题|方向)/;
+
 /** 机构职能类信息12条 after a total of disclosures, or with its share. */
 export function readCategory(
   line: LineModel,
@@ -33,7 +36,8 @@ export function readCategory(
 ): NewFigure | null {
   if (n.unit === null || !/^(?:条|件|篇|项|份|则|个|条次)$/.test(n.unit)) return null;
   if (REQUEST_FAMILIES.has(memory.lastFamily ?? "") || memory.topic === "disputes") return null;
-  if (OF_DISPUTES.test(line.text.slice(sentenceStart, n.from))) return null;
+  const said = line.text.slice(sentenceStart, n.from);
+  if (OF_DISPUTES.test(said) || OF_REQUESTS.test(said)) return null;
   // 提出6大类30条109项任务: what is counted one within the other is no list of kinds.
   if (/^\d+(?:大?项|个|款|点|小?类)/.test(line.text.slice(n.to))) return null;
   const raw = line.text.slice(from, n.from);

@@ -49,6 +49,10 @@ const ALL_OF_IT = /年初[至到]年[末底]/;
 const PART =
   /(?:年初[至到](?!12月|十二月)(?:\d{1,2}|十?[一二三四五六七八九十])月|上半年|下半年|前三季度|[一二三四1-4]季度|第[一二三四]季|本月|当月|每月|月均|每周|日均|平均|每季|(?<![\d本当次节假生])[日周](?:均)?(?=(?:访问|点击|浏览|阅读)))/;
 
+/** The Regulation was revised with effect of 15 May 2019: 新《条例》施行后收到9件 is a part of that year. */
+const OF_NEW_LAW =
+  /(?:新修订的?|修订后的?|新)《?(?:中华人民共和国)?(?:政府信息公开)?条例》?[^,。;\d]{0,6}(?:实施|施行|生效)(?:之|以)?[后前来]|(?<!\d)5月15日[^。;\d]{0,16}(?:之|以)?[后前](?=[,收共新受])/;
+
 /** 自5月1日起, 自2016年5月起 in the report of 2016: not the whole year. 自5月1日《条例》施行以来 and 自1月1日起 are told otherwise. */
 const SOME_MONTHS = /^[自从](?:20\d\d年)?(?!1月)\d{1,2}月(?!.*(?:条例|施行|实施))/;
 /** 自2008年5月1日至2009年12月31日: a stock, where it began before the year. */
@@ -95,6 +99,8 @@ export function periodOf(
   if (ALL_OF_IT.test(part)) return YEAR;
   if (PART.test(part)) return PART_YEAR;
   if (LAST_YEAR.test(before)) return OTHER_YEAR;
+  const since2019 = year === 2019 ? OF_NEW_LAW.exec(before) : null;
+  if (since2019 && !THIS_YEAR.test(before.slice(since2019.index + since2019[0].length))) return PART_YEAR;
   const begun = SPAN_OF_YEARS.exec(before);
   const school = begun !== null && SCHOOL_YEAR.has(begun[2] ?? "") && Number(begun[3]) - Number(begun[1]) === 1;
   if (begun && !school && year !== null && Number(begun[1]) < year && Number(begun[3]) >= year) {
