@@ -40,6 +40,10 @@ specify({
     county 2019 新修订的《条例》施行后,我县完善制度,全年收到政府信息公开申请14件。 → requests_received=14
     county 2021 新修订的《条例》施行后,制度更加完善,收到政府信息公开申请14件。 → requests_received=14
   `,
+  "what an answer went through is no count of events": `
+    county 2017 回应公众关注热点12次,其中通过微博微信回应5次,通过新闻发布会2次。 → hot_topic_responses=12 weibo_wechat_responses=5
+    county 2017 回应公众关注热点12次,召开新闻发布会2次。 → hot_topic_responses=12 press_conferences=2
+  `,
   "who takes part is said of all that is listed": `
     county 2023 主要负责人参加新闻发布会1次、在线访谈2次。 → press_conferences_principal=1 online_interviews_principal=2
     county 2023 召开新闻发布会3次、在线访谈4次,主要负责人参加新闻发布会1次和政府网站在线访谈2次。 → press_conferences=3 online_interviews=4 press_conferences_principal=1 online_interviews_principal=2
