@@ -102,6 +102,18 @@ function withoutListMarks(lines: string[]): void {
 /** **bold** and `code`: the words between the marks, on one line. */
 const AROUND =
   /(\*\*\*?)(?=[^\s*])([^*\n]{0,200}?[^\s*])\1(?!\*)|(`)([^`\n]{1,200})`|(?<=^|\|)([ \t]*__)(?=[^\s_])([^_|\n]{1,80})__(?=[ \t]*(?:\||$))/gm;
+/** Marks of footnotes behind a figure: 12[^1], 12<sup>①</sup>, 12[1], 12*. */
+const FOOTNOTE =
+  /(?<=(?:^|[\s|,;:])\d[\d,.]{0,11})(?:\[\^\w{1,6}\]|<sup>[^<>\n]{1,8}<\/sup>|(?:※|\[\d{1,2}\]|[\u2460-\u2473])(?=\s|[|,;]|$))/gm;
+const STAR = /(?<=(?:^|[\s|,;:])\d[\d,.]{0,11})\*{1,3}(?=\s|[|,;]|$)/gm;
+/** A star that opens what another one closes: *5 件*. */
+const OPENING_STAR = /(?:^|[\s|,;:])\*{1,3}[^\s*]/m;
+/** The text without such marks, of the same length: a star or a roof in them parts no cells. */
+export function withoutFootnotes(folded: string): string {
+  const out = folded.replace(FOOTNOTE, blanks);
+  return OPENING_STAR.test(out) ? out : out.replace(STAR, blanks);
+}
+
 function withoutMarks(text: string): string {
   let out = text;
   if (/\*\*|`|__/.test(out))

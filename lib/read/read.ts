@@ -8,7 +8,7 @@ import { markChrome } from "./chrome";
 import { decode } from "./decode";
 import { fold } from "./fold";
 import { readHtml } from "./html";
-import { unmarked } from "./marks";
+import { unmarked, withoutFootnotes } from "./marks";
 import { TooDeep } from "./markup";
 import { withoutPinyin } from "./pinyin";
 import { addTextGrids, linksOf, separatedTables } from "./plain";
@@ -172,7 +172,12 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
   }
   if (text.length > LIMITS.fileText) return tooLong(name, text.length);
   const folded = unwrap(
-    unmarked(withoutCellBreaks(withoutPinyin(asBars(tabLinesJoined(simplify(fold(text)))).replace(ESCAPE, " ")), text)),
+    unmarked(
+      withoutCellBreaks(
+        withoutPinyin(asBars(withoutFootnotes(tabLinesJoined(simplify(fold(text))))).replace(ESCAPE, " ")),
+        text,
+      ),
+    ),
   );
   if (repeatsAt(folded) >= 0) return repeated(name);
   const { tables, lines } = separatedTables(folded, text);

@@ -96,7 +96,7 @@ export function chunksOf(lines: TableLine[]): Chunk[] {
         // "收到申请数 | | | 件 | 12": blank cells of a wide label, then its measure word.
         const here: Chunk | null = cur;
         if (here && isUnit(piece.text) && (allBlank(here.values, piece.line) || beforeUnit(line, i))) here.values = [];
-        if (here && i === firstLabel && goesBelow(here, line)) {
+        if (here && i === firstLabel && !beginsRow(piece.text) && goesBelow(here, line)) {
           const group = isGroupBefore(line, i);
           if (group || !isKnown(piece.text)) here.values = [];
           // (六)其他处理 beside the middle of its rows, between two halves of one of their labels.
@@ -160,6 +160,9 @@ const isGroupBefore = ({ pieces }: TableLine, i: number): boolean => {
   const isGroup = index.get(labelCore(group.text))?.some((m) => m.role === "group") === true;
   return isGroup && next?.kind === "label" && !isKnown(next.text);
 };
+/** 3、补正后申请, broken before its end. */
+const beginsRow = (words: string): boolean =>
+  numberingOf(words) !== "" && !isKnown(words) && index.goesOn(labelCore(words));
 const isKnown = (label: string) => index.get(labelCore(label)) !== undefined;
 
 /**

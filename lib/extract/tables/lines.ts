@@ -194,12 +194,24 @@ function plainLine(parts: PlainPiece[], { start, end }: SourceLine, line: number
 /** Too many words for a row: running text. Columns held apart by blanks make lines of any length. */
 const isLong = (trimmed: string) => trimmed.length > LONG_LINE && trimmed.replace(/\s{2,}/g, " ").length > LONG_LINE;
 
+/** A label and its figure in one cell: 行政许可 57, 收到申请数：3件. */
+const ENDS_IN_FIGURE = /\d\s?(?:件|条|次|个|篇|期|人|人次|万元)?$/;
+const BEHIND_COLON = /^(.{2,60}):\s*([\d,.]+\S{0,2})$/;
+
 /** `行政许可 57` or `) 10` in one cell: a known label or the end of one, then its figures. */
 function labelAndFigures(piece: Piece): Piece[] {
-  if (piece.kind !== "label" || !/\d$/.test(piece.text) || piece.text.length > 80) return [piece];
+  if (piece.kind !== "label" || !ENDS_IN_FIGURE.test(piece.text) || piece.text.length > 80) return [piece];
+  if (piece.end - piece.start !== piece.text.length) return [piece];
+  const [, name, figure] = BEHIND_COLON.exec(piece.text) ?? [];
+  const isRow = name && index.get(labelCore(name))?.some((m) => m.form === "statistics" && m.role === "row");
+  if (isRow && figure && looksLikeFigure(figure))
+    return [
+      { ...piece, text: name, end: piece.start + name.length },
+      { ...piece, text: figure, start: piece.end - figure.length, kind: "figure" },
+    ];
   const parts = splitPlainLine(piece.text, piece.start);
   const label = parts[0];
-  if (parts.length < 2 || label?.kind !== "label" || piece.end - piece.start !== piece.text.length) return [piece];
+  if (parts.length < 2 || label?.kind !== "label") return [piece];
   const core = labelCore(label.text);
   return core === "" || index.get(core) ? parts.map((p) => ({ ...piece, ...p })) : [piece];
 }

@@ -21,7 +21,9 @@ interface Block {
 /** The lines with turned tables set upright and foreign columns left out. Pieces carry the number of their new line. */
 export function straightened(lines: TableLine[]): TableLine[] {
   const blocks = blocksOf(withoutRowNumbers(lines));
-  const out = blocks.flatMap((b) => (b.hasColumns ? withoutForeign(upright(withoutFrame(b.lines))) : b.lines));
+  const out = blocks.flatMap((b) =>
+    b.hasColumns ? withoutForeign(upright(withoutFrame(b.lines))) : isOfOneWidth(b.lines) ? upright(b.lines) : b.lines,
+  );
   // Lines that were cleared are new ones: those that remain as they were have lost nothing.
   const exact = new Set(out.filter((l) => l.kind === "grid" || l.kind === "prose"));
   for (const b of blocks) if (b.hasColumns) for (const l of b.lines) exact.add(l);
@@ -65,12 +67,19 @@ function isEven(lines: readonly TableLine[]): boolean {
   return heads.length > 0 && rows.every((l) => l.pieces.every(inPlace));
 }
 
+/** Rows between bars with as many cells each. */
+const isOfOneWidth = (lines: readonly TableLine[]): boolean =>
+  lines.length > 1 &&
+  lines.every((l) => l.kind === "bars" && l.pieces.length === lines[0]?.pieces.length && !isFilledUp(l));
+
 const isFilledUp = (l: TableLine) => l.pieces.some((p) => p.hollow);
 
-/** 行政诉讼（未经复议直接起诉）: both names of a group in one cell. */
-const LAWSUITS = /^行政诉讼[\s:(/·—-]*(?=.)|\)$/g;
+/** 行政诉讼（未经复议直接起诉）, 三、本年度办理结果-(一)予以公开: the names of a group and of its part in one cell. */
+const WITH_GROUP = /^(?:行政诉讼|.{2,40}[-—–/>→·])[\s:(]*(?=.)|\)$/g;
 const meanings = (p: Piece | undefined): readonly Meaning[] =>
-  p?.kind === "label" ? (index.get(labelCore(p.text)) ?? index.get(labelCore(p.text.replace(LAWSUITS, ""))) ?? []) : [];
+  p?.kind === "label"
+    ? (index.get(labelCore(p.text)) ?? index.get(labelCore(p.text.replace(WITH_GROUP, ""))) ?? [])
+    : [];
 const means = (p: Piece | undefined, ...what: `${Meaning["form"]} ${Meaning["role"]}`[]) =>
   meanings(p).some((m) => what.includes(`${m.form} ${m.role}`));
 const isHead = (p: Piece) => means(p, "requests col", "disputes col", "art20 col", "art20 title");
@@ -96,6 +105,14 @@ function upright(lines: TableLine[]): TableLine[] {
   return out;
 }
 
+/** Labels of a form on its side stand in so many columns: 申请人情况 | 法人或其他组织 | 商业企业. */
+const LABELS = 3;
+/** The label right before the cells of a line. */
+const labelOf = (l: TableLine | undefined): Piece | undefined => {
+  const last = l?.pieces.findLast((p) => p.kind === "label");
+  return last && last.col < LABELS ? last : l?.pieces[0];
+};
+
 /** Where the part on its side that begins at a line ends, and how many lines of heads it has; null where none begins. */
 function turnedAt(lines: readonly TableLine[], from: number): { end: number; heads: number } | null {
   const top = lines[from];
@@ -105,13 +122,13 @@ function turnedAt(lines: readonly TableLine[], from: number): { end: number; hea
       l !== undefined && !hasFigures(l) && l.pieces.some((p) => p.col > 0 && means(p, ...across));
     let body = from;
     let named = 0;
-    while (isHead(lines[body]) && !means(lines[body]?.pieces[0], ...down)) {
+    while (isHead(lines[body]) && !means(labelOf(lines[body]), ...down)) {
       named += (lines[body] as TableLine).pieces.filter((p) => p.col > 0 && means(p, ...across)).length;
       body++;
     }
     let end = body;
     // A line of measure words or a column for the numbers of the rows stands before no label of a form on its side.
-    while (end < lines.length && means(lines[end]?.pieces[0], ...down)) end++;
+    while (end < lines.length && means(labelOf(lines[end]), ...down)) end++;
     const isWhole = lines
       .slice(from, body)
       .every((l) => l.pieces.every((p) => !means(p, ...down) || means(p, ...across)));

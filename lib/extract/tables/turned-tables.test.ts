@@ -75,6 +75,33 @@ describe("on its side", () => {
   });
 });
 
+test.each([" | ", "\t"])("the whole request table on its side, three lines of labels above it: %j", (between) => {
+  fc.assert(
+    fc.property(figures, fc.boolean(), fc.boolean(), (printed, blanks, paths) => {
+      const table = form.requestTable("E4", printed);
+      const t = blanks ? withBlanks(table) : table;
+      const grid = form.filledRows(t).map((r) => r.map((c) => c?.text ?? ""));
+      // Both labels of a row in one cell, one line of them.
+      const groups: string[] = [];
+      const joined = grid.slice(2).map((r, i) => {
+        r.slice(0, 2).forEach((s, k) => {
+          if (s !== "") groups.splice(k, 2, s);
+        });
+        const leaf = r.slice(0, 3).findLast((s) => s !== "") ?? "";
+        return [i === 0 ? "申请人" : [...groups.filter((g) => g !== leaf).slice(0, 1), leaf].join("-"), ...r.slice(3)];
+      });
+      const heads = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
+      const rows = paths ? [["申请人", ...heads], ...joined.slice(1)] : grid;
+      const lines = (rows[0] ?? []).map((_, c) => rows.map((r) => r[c] ?? "").join(between));
+      const body = between === "\t" ? lines : lines.map((l) => `| ${l} |`);
+      const told = compare(readText(`${t.heading}\n${body.join("\n")}`, 2022), damage.truthOf([t]), "E4");
+      expect(told.wrong).toEqual([]);
+      if (!blanks) expect(told.right).toBe(told.printed);
+    }),
+    { numRuns: Math.min(RUNS, 20) },
+  );
+});
+
 describe("two lines of heads over outcomes that stand down", () => {
   const page = (subtotal: boolean) => {
     const row = (label: string, a: number, b: number, c: number) =>

@@ -109,6 +109,59 @@ test.each(["E3", "E4"] as const)(
   },
 );
 
+const noted = (mark: string) => (t: form.GridTable) =>
+  grid({
+    ...t,
+    rows: t.rows.map((r) => r.map((c) => (/^\d*[5-9]$/.test(c.text) ? { ...c, text: c.text + mark } : c))),
+  });
+
+test.each(["[^1]", "<sup>①</sup>", "*", "[1]"])("marks of footnotes behind figures: %s", (mark) => {
+  const tables = filledForm("E4");
+  const barred = found(tables, (t) => noted(mark)(t).map((r) => `| ${r.join(" | ")} |`), "E4");
+  expect(barred.wrong).toEqual([]);
+  expect(barred.right).toBe(barred.printed);
+  const typed = found(tables, (t) => noted(mark)(t).map((r) => r.filter((s) => s !== "").join("  ")), "E4");
+  expect(typed.wrong).toEqual([]);
+  expect(typed.right).toBe(typed.printed);
+});
+
+test("a table of one column, label and figure in its cells", () => {
+  const tables = filledForm("E2");
+  const cell = (r: form.Cell[]) =>
+    isFigures(r) ? wordsOf(r.filter((c) => c.role !== "value" && !/^.$/.test(c.text))).join(" ") : wordsOf(r).join(" ");
+  const result = found(
+    tables,
+    (t) => t.rows.map((r) => `| ${cell(r)}${isFigures(r) ? `：${r.find((c) => c.role === "value")?.text}` : ""} |`),
+    "E2",
+  );
+  expect(result.wrong).toEqual([]);
+  expect(result.right).toBeGreaterThan(result.printed * 0.9);
+});
+
+test("a broken label that begins another row takes the figures of its line with it", () => {
+  const tables = filledForm("E3").map((t) => ({
+    ...t,
+    rows: t.rows.map((r) =>
+      r.some((c) => c.text.includes("没有现成信息")) ? r.map((c) => (c.role === "value" ? { ...c, text: "" } : c)) : r,
+    ),
+  }));
+  const lines = (t: form.GridTable) =>
+    grid(t).flatMap((r) => {
+      const parts = r.map((s) => (/^\d*$/.test(s) ? [s] : (s.match(/.{1,7}/gu) ?? [""])));
+      return Array.from({ length: Math.max(...parts.map((x) => x.length)) }, (_, k) =>
+        parts
+          .map(
+            (x) =>
+              (x[k] ?? "") +
+              " ".repeat(16 - 2 * (/^\d*$/.test(x[k] ?? "") ? (x[k] ?? "").length / 2 : (x[k] ?? "").length)),
+          )
+          .join("")
+          .trimEnd(),
+      );
+    });
+  expect(found(tables, lines, "E3").wrong).toEqual([]);
+});
+
 test.each(["\t", " | "])("disputes on their side, noughts beside blank cells: %j", (between) => {
   const figures = Array.from({ length: 15 }, (_, i) => (i % 4 === 3 ? "" : "0"));
   const row = (label: string, i: number) => [label, ...[0, 5, 10].map((k) => figures[k + i] ?? "")];
