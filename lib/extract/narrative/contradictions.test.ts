@@ -62,11 +62,12 @@ specify({
   `,
 });
 
+const scopes = (text: string, year: number, key: string) =>
+  narrate(text, reporters.county(year))
+    .facts.filter((f) => f.indicator === key)
+    .map((f) => [f.scope, f.scope_words]);
+
 test("behind a list of bodies the whole area is meant again, and 本机关确实无法提供 is an answer", () => {
-  const scopes = (text: string, year: number, key: string) =>
-    narrate(text, reporters.county(year))
-      .facts.filter((f) => f.indicator === key)
-      .map((f) => [f.scope, f.scope_words]);
   const list = "县级各部门收到23件;乡镇街道收到11件;对符合要求的申请予以受理,共受理37件。";
   expect(scopes(`全县收到申请34件,其中,${list}`, 2013, "requests_accepted")).toEqual([["jurisdiction", null]]);
   expect(scopes("全县收到申请80件。本机关确实无法提供28件。", 2022, "results_unable")).toEqual([
@@ -96,3 +97,13 @@ describe("a whole report of such passages", () => {
     expect(findings.filter((f) => f.result === "fail").map((f) => f.message)).toEqual([]);
   });
 });
+
+test.each(["县政府系统", "县人民政府系统"])(
+  "%s is the whole, the government's system of disclosure is its own",
+  (who) => {
+    expect(scopes(`${who}共收到申请46件,其中县政府办公室26件。`, 2013, "requests_received")[0]?.[0]).toBe(
+      "jurisdiction",
+    );
+    expect(scopes("县政府信息公开系统公开信息4600条。", 2013, "disclosed_via_website")[0]?.[0]).toBe("organ");
+  },
+);
