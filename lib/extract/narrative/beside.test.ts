@@ -27,6 +27,14 @@ specify({
     county 2015 ✗ 各乡镇确定一名分管领导、一名工作人员负责政府信息公开工作。 → —
     bureau 2015 我局明确1名分管领导和2名工作人员从事政府信息公开工作。 → staff_total=2
   `,
+  "one applicant's requests, disputes that came in, people who were taught": `
+    bureau 2016 ✗ 如某申请人一次提出政府信息公开申请56件,涉及征地补偿。 → —
+    bureau 2016 收到某公司提出的政府信息公开申请1件,其他申请8件,共收到申请9件。 → requests_received=9
+    county 2016 因政府信息公开引发行政复议3件中,1件为上年度结转,2件为本年新收。 → reconsideration_total=3
+    county 2016 因政府信息公开引发行政复议3件,新收政府信息公开申请5件。 → reconsideration_total=3 requests_received=5
+    county 2016 邀请专家授课,全县政务公开工作人员180人参训。 → training_participants=180
+    county 2016 全县政务公开工作人员180人,参加培训2次。 → staff_total=180
+  `,
   "kinds of disputes are no kinds of information": `
     bureau 2023 2023年主动公开政府信息200条。我局被提起行政复议12件,其中信息公开类4件、征地类6件、其他类2件。 → proactive_disclosures_total=200
     bureau 2023 ✗ 我局全年被申请行政复议12件,信息公开类4件、征地类8件。 → —

@@ -131,6 +131,8 @@ export function classify(
     // N名兼职人员: the label behind the number is its own only where none stands before it.
     const timed = /^(?:专职|全职|兼职)$/.test(right.text);
     if (begin === window.text.length && !mirrored && !timed && /(?:人员|专职|兼职|干部)$/.test(window.text)) continue;
+    // 政务公开工作人员180人参训: who was taught.
+    if (phrase.family === "staff" && ATTENDED.test(line.text.slice(n.to, n.to + 20))) continue;
     // 5名专职、兼职人员: counted together.
     if (KIND_OF_STAFF.test(phrase.key) && BOTH_KINDS.test(line.text.slice(n.to, n.to + 20))) continue;
     // 工作人员1人专职、3人兼职: whose time it is stands behind, so it is not all of them.
@@ -180,6 +182,8 @@ const CHARACTER = 2;
 
 const AND_OTHER_REASONS =
   /^、[^,;。:\d]{1,24}等(?:各种|其[他它]|客观)?(?:原因|情形|情况|理由)?而?(?:无法|不能|未能)提供/;
+const ATTENDED =
+  /^(?:次)?(?:参训|受训|到会|到场|参会|与会|参加(?:了)?[^,。;\d]{0,10}(?:培训|学习|会议|考试|测试|轮训)|接受(?:了)?[^,。;\d]{0,6}培训)/;
 const KIND_OF_STAFF = /^staff_(?:full|part)_time$/;
 /** Unless the second kind has a number of its own: 3名专职、兼职2名. */
 const BOTH_KINDS =

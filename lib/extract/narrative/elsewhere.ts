@@ -134,14 +134,22 @@ const NO_REQUEST =
   /^的?(?:业务|政策|有效|各类|群众|网民|法律|民生)*(?:咨询|意见|建议|留言|诉求|来信|信件|问题|投诉|提问|信访|工单|评论)/;
 /** 审批服务事项已实现网上办理,全年收到申请4364件: what the service counter gets, in words that say nothing of disclosure. */
 const SERVED = /审批|许可事项|服务事项|网上办理|办事大厅/;
-const othersOf: Asked = ({ reading, line, n, memory, sentence }, { key, family }) => {
+const DISPUTES = /(?:复议|诉讼|应诉)(?:案件|案|申请)?(?:共计|合计|共|有|为)?\d+[件起宗](?:案件)?中?[,:]/;
+/** 某申请人一次提出申请56件, 同一申请人提出23件. */
+const OF_ONE =
+  /(?:某|同一个?|个别|有的|该)(?:[一1]?[名个位])?(?:申请人|[省市县区镇乡村]?(?:村民|公民|群众|居民|市民)|企业|公司|[省市县区镇乡村]民)[^,。;]{0,16}$/;
+const othersOf: Asked = ({ reading, line, n, memory, sentence, sentenceStart }, { key, family }) => {
   const asked =
     (family === "means" || family === "applicants") &&
     reading.end === n.to &&
     NO_REQUEST.test(line.text.slice(n.to, n.to + 12));
   const served =
     key === "requests_received" && memory.topic !== "requests" && SERVED.test(sentence) && !/公开/.test(sentence);
-  if (asked || served) return { drop: "something else than requests", role: "other" };
+  // 复议3件中,2件为本年新收: of the disputes.
+  const ofDisputes = key === "requests_received" && DISPUTES.test(sentence) && !/申请/.test(reading.matched);
+  if (asked || served || ofDisputes) return { drop: "something else than requests", role: "other" };
+  if (/^requests_(?:received|accepted)$/.test(key) && OF_ONE.test(line.text.slice(sentenceStart, n.from)))
+    return { drop: "requests of one applicant", role: "breakdown", family };
   // 有1件公开申请收取了信息处理费: those that something was done to.
   const some = key === "requests_received" && reading.end > n.to && /^有/.test(reading.matched);
   return some && DONE_TO.test(line.text.slice(reading.end, reading.end + 24))
