@@ -31,6 +31,7 @@ specify({
     bureau 2016 ✗ 如某申请人一次提出政府信息公开申请56件,涉及征地补偿。 → —
     bureau 2016 收到某公司提出的政府信息公开申请1件,其他申请8件,共收到申请9件。 → requests_received=9
     county 2016 因政府信息公开引发行政复议3件中,1件为上年度结转,2件为本年新收。 → reconsideration_total=3
+    bureau 2023 ✗ 法院受理以我局为被告的信息公开案件2件,2022年结转1件,当年判决2件。 → —
     county 2016 因政府信息公开引发行政复议3件,新收政府信息公开申请5件。 → reconsideration_total=3 requests_received=5
     county 2016 邀请专家授课,全县政务公开工作人员180人参训。 → training_participants=180
     county 2016 全县政务公开工作人员180人,参加培训2次。 → staff_total=180

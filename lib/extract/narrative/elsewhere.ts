@@ -240,7 +240,7 @@ const carriedOf: Asked = ({ line, n, sentenceStart, memory }, { key }) =>
     lastSaid(line, OTHER_CASES, sentenceStart, n.start) > lastSaid(line, REQUEST_WORDS, sentenceStart, n.start))
     ? { drop: "carried over of something else", role: "other" }
     : [];
-const OTHER_CASES = /复议|诉讼|应诉|信访|来信|来访|热线|信箱|提案|议案|建议|许可|审批|投诉|举报/g;
+const OTHER_CASES = /复议|诉讼|应诉|被告|法院|信访|来信|来访|热线|信箱|提案|议案|建议|许可|审批|投诉|举报/g;
 
 const yearOf: Asked = ({ reading, line, n, setting }) => {
   const { phrase } = reading;
