@@ -38,6 +38,7 @@ specify({
   `,
   "kinds of disputes are no kinds of information": `
     bureau 2023 2023年主动公开政府信息200条。我局被提起行政复议12件,其中信息公开类4件、征地类6件、其他类2件。 → proactive_disclosures_total=200
+    bureau 2009 ✗ 收到行政复议申请3件,其中1件涉及信息公开,已撤回。 → —
     bureau 2023 ✗ 我局全年被申请行政复议12件,信息公开类4件、征地类8件。 → —
   `,
   "kinds of what was asked for are no kinds of information": `
