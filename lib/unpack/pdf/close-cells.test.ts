@@ -1,8 +1,7 @@
 /** Tables without ruling lines as office programs print them: cells a blank apart, long runs of blank rows, rows over the page break. */
 import { describe, expect, test } from "vitest";
-import { read } from "@/lib/read/read";
-import { makePdf, type PdfPageSpec } from "./generate";
-import { pdfToHtml } from "./pdf";
+import type { PdfPageSpec } from "./generate";
+import { printed, rowsIn } from "./test-kit";
 
 const SIZE = 12;
 const PITCH = 20;
@@ -11,14 +10,7 @@ const BLANK = SIZE / 2;
 
 const widthOf = (s: string, size = SIZE) => [...s].reduce((n, c) => n + (c < "\u007f" ? 0.5 : 1), 0) * size;
 
-async function rowsOf(pages: PdfPageSpec[], edit = (file: string) => file): Promise<string[][]> {
-  const file = edit(new TextDecoder("latin1").decode(makePdf(pages)));
-  const pdf = await pdfToHtml(Uint8Array.from(file, (c) => c.charCodeAt(0)));
-  if (pdf.kind === "refused") throw new Error(pdf.what);
-  const result = read(pdf.html, "a.pdf");
-  if (result.outcome !== "document") throw new Error(result.reason.message);
-  return result.document.tables.flatMap((t) => t.rows.map((r) => r.map((c) => c.text)));
-}
+const rowsOf = async (pages: PdfPageSpec[], edit?: (file: string) => string) => rowsIn(await printed(pages, edit));
 
 const page = (): PdfPageSpec => ({ words: [["本报告所列数据的统计期限自一月一日起至年底止。", 60, 60, SIZE]] });
 

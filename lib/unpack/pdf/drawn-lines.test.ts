@@ -1,8 +1,7 @@
 /** Ruled tables whose lines are not those of their cells: open at the sides, a stray line in one cell, none between the rows. */
 import { expect, test } from "vitest";
-import { read } from "@/lib/read/read";
-import { drawTable, makePdf, type PdfPageSpec } from "./generate";
-import { pdfToHtml } from "./pdf";
+import { drawTable, type PdfPageSpec } from "./generate";
+import { printed, rowsIn } from "./test-kit";
 
 const SIZE = 10;
 const HEIGHT = SIZE * 2;
@@ -20,13 +19,7 @@ const ROWS = [
 
 const page = (): PdfPageSpec => ({ words: [["本报告所列数据的统计期限自一月一日起至年底止。", 60, 60, SIZE]] });
 
-async function rowsOf(out: PdfPageSpec): Promise<string[][]> {
-  const pdf = await pdfToHtml(makePdf([out]));
-  if (pdf.kind === "refused") throw new Error(pdf.what);
-  const result = read(pdf.html, "a.pdf");
-  if (result.outcome !== "document") throw new Error(result.reason.message);
-  return result.document.tables.flatMap((t) => t.rows.map((r) => r.map((c) => c.text)));
-}
+const rowsOf = async (out: PdfPageSpec) => rowsIn(await printed([out]));
 
 type Line = [number, number, number, number];
 const isVertical = ([x1, , x2]: Line) => x1 === x2;

@@ -5,10 +5,9 @@ import { compare } from "@/lib/extract/tables/compare";
 import * as form from "@/lib/extract/tables/generate";
 import { consistentDisputes, consistentRequests } from "@/lib/extract/tables/random-figures";
 import { readTables } from "@/lib/extract/tables/read-tables";
-import { read } from "@/lib/read/read";
 import { positions } from "@/lib/synth/positions";
-import { makePdf, type PdfPageSpec } from "./generate";
-import { pdfToHtml } from "./pdf";
+import type { PdfPageSpec } from "./generate";
+import { printed } from "./test-kit";
 
 type Align = "start" | "middle" | "end";
 
@@ -100,13 +99,10 @@ function print(t: form.GridTable, look: Look): PdfPageSpec[] {
 }
 
 async function found(t: form.GridTable, era: "E3" | "E4", look: Look) {
-  const pdf = await pdfToHtml(makePdf(print(t, look)));
-  if (pdf.kind === "refused") throw new Error(pdf.what);
-  const result = read(pdf.html, "a.pdf");
-  if (result.outcome !== "document") throw new Error(result.reason.message);
+  const document = await printed(print(t, look));
   const truth = new Map<string, Set<string>>();
   for (const c of t.rows.flat()) if (c.id) truth.set(c.id, new Set([c.text]));
-  return compare(readTables(result.document, { scope: "jurisdiction", year: { E3: 2020, E4: 2023 }[era] }), truth, era);
+  return compare(readTables(document, { scope: "jurisdiction", year: { E3: 2020, E4: 2023 }[era] }), truth, era);
 }
 
 const align = fc.constantFrom<Align[]>("start", "middle", "end");

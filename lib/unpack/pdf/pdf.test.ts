@@ -2,18 +2,10 @@ import { deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LIMITS } from "@/lib/limits";
-import { read } from "@/lib/read/read";
 import { drawTable, makePdf, type PdfPageSpec } from "./generate";
 import { pdfToHtml } from "./pdf";
 import { streamsTooLarge } from "./streams";
-
-async function document(pages: PdfPageSpec[]) {
-  const pdf = await pdfToHtml(makePdf(pages));
-  if (pdf.kind === "refused") throw new Error(pdf.what);
-  const result = read(pdf.html, "a.pdf");
-  if (result.outcome !== "document") throw new Error(result.reason.message);
-  return result.document;
-}
+import { printed } from "./test-kit";
 
 const BORDERS = [50, 220, 265, 310, 355, 400, 445, 490, 535];
 const LABELS = ["(一)予以公开", "1.属于国家秘密", "2.重复申请", "(七)总计", "四、结转下年度继续办理"];
@@ -31,7 +23,7 @@ test("a paragraph broken over lines is one line again, an indented line starts a
   };
   // The right margin is where the longest line ends.
   page.words[0] = ["本年度全市各级行政机关共收到政府信息公开申请五百四十余件，即共计5", 70, 100, 10];
-  const { text } = await document([page]);
+  const { text } = await printed([page]);
   expect(text).toContain("即共计546件，\n另起一段。");
 });
 
@@ -39,7 +31,7 @@ test("page numbers and running heads are left out", async () => {
   const pages = [1, 2, 3].map(
     (n): PdfPageSpec => ({ words: [["某县人民政府年报", 50, 40, 9], ...filler(5).words, [`- ${n} -`, 280, 820, 9]] }),
   );
-  const { text } = await document(pages);
+  const { text } = await printed(pages);
   expect(text).not.toMatch(/- \d -|某县人民政府年报/);
 });
 
@@ -54,7 +46,7 @@ test("a ruled table comes back cell by cell, blanks included", async () => {
       const rows = values.map((v, i) => [LABELS[i] as string, ...v]);
       const page = filler(2);
       drawTable(page, rows, BORDERS, 200, true);
-      const doc = await document([page]);
+      const doc = await printed([page]);
       expect(doc.tables.flatMap((t) => t.rows.map((r) => r.map((c) => c.text)))).toEqual(rows);
     }),
     { numRuns: 25 },
@@ -67,7 +59,7 @@ test("a ruled table that goes on over the page break is one table", async () => 
   const second: PdfPageSpec = { words: [] };
   drawTable(first, rows.slice(0, 2), BORDERS, 760, true);
   drawTable(second, rows.slice(2), BORDERS, 60, true);
-  const doc = await document([first, second]);
+  const doc = await printed([first, second]);
   expect(doc.tables).toHaveLength(1);
   expect(doc.tables[0]?.rows.map((r) => r.map((c) => c.text))).toEqual(rows);
 });
@@ -78,7 +70,7 @@ test("without ruling lines no value changes its row or column", async () => {
       const rows = values.map((v, i) => [LABELS[i] as string, ...v]);
       const page = filler(2);
       drawTable(page, [["", "自然人", "企业", "科研", "公益", "法律", "其他", "总计"], ...rows], BORDERS, 200, false);
-      const doc = await document([page]);
+      const doc = await printed([page]);
       for (const table of doc.tables) {
         const head = table.rows.find((r) => r.some((c) => c.text === "自然人" || c.text === "总计"));
         for (const row of table.rows) {
@@ -99,7 +91,7 @@ test("a table without ruling lines that prints all its numbers is read whole", a
   const rows = LABELS.map((label, i) => [label, ...[1, 2, 3, 4, 5, 6, 7].map((n) => String(n * 11 * (i + 1)))]);
   const page = filler(2);
   drawTable(page, [["", "自然人", "企业", "科研", "公益", "法律", "其他", "总计"], ...rows], BORDERS, 200, false);
-  const doc = await document([page]);
+  const doc = await printed([page]);
   const read = doc.tables.flatMap((t) => t.rows.map((r) => r.map((c) => c.text)));
   for (const row of rows) expect(read).toContainEqual(row);
 });
@@ -118,7 +110,7 @@ describe("digits with room between them", () => {
       true,
     );
     for (const [i, d] of [..."123"].entries()) page.words.push([d, 240 + i * (5 + room), 213, 10]);
-    return (await document([page])).tables[0]?.rows[0]?.[1]?.text;
+    return (await printed([page])).tables[0]?.rows[0]?.[1]?.text;
   };
   test("less than a blank: one number", async () => expect(await cells(1.5, "0")).toBe("123"));
   test("as much as a blank: nobody can tell", async () => expect(await cells(2.5, "0")).toBe("1 2 3"));
@@ -177,7 +169,7 @@ test("page marks and running heads never fall into the cells of a table that rea
     page.words.push(["某县人民政府年报", 230, 45, 9], [`- ${n + 1} -`, 280, 818, 9]);
     return page;
   });
-  const text = (await document(pages)).tables.flatMap((t) => t.rows.flatMap((r) => r.map((c) => c.text)));
+  const text = (await printed(pages)).tables.flatMap((t) => t.rows.flatMap((r) => r.map((c) => c.text)));
   expect(text.filter((t) => /-|年报/.test(t))).toEqual([]);
   expect(text).toEqual(rows.flat());
 });

@@ -1,9 +1,8 @@
 /** Tables without ruling lines: cells are told from places alone, and where places do not tell them nothing is read as a row. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { read } from "@/lib/read/read";
-import { makePdf, type PdfPageSpec } from "./generate";
-import { pdfToHtml } from "./pdf";
+import type { PdfPageSpec } from "./generate";
+import { printed, rowsIn } from "./test-kit";
 
 const SIZE = 10;
 const PITCH = 15;
@@ -51,11 +50,8 @@ const prose = (page: PdfPageSpec, y: number) =>
   page.words.push(["本报告所列数据的统计期限自一月一日起至年底止。", 60, y, SIZE]);
 
 async function tablesOf(pages: PdfPageSpec[]) {
-  const pdf = await pdfToHtml(makePdf(pages));
-  if (pdf.kind === "refused") throw new Error(pdf.what);
-  const result = read(pdf.html, "a.pdf");
-  if (result.outcome !== "document") throw new Error(result.reason.message);
-  return { ...result.document, rows: result.document.tables.flatMap((t) => t.rows.map((r) => r.map((c) => c.text))) };
+  const document = await printed(pages);
+  return { ...document, rows: rowsIn(document) };
 }
 
 const LABELS: string[][] = [
