@@ -4,7 +4,7 @@ import { type Filter, type Ignored, notThere } from "@/lib/filter";
 import type { Era } from "@/lib/report";
 import { all, type Db, get } from "../open";
 import { SENTINEL, sourceText } from "../source";
-import { findPlace, remember, unitRef } from "./refs";
+import { findPlace, unitRef } from "./refs";
 import { SEVERAL_TEXTS } from "./report-versions";
 
 const PAGE = 30;
@@ -71,7 +71,6 @@ export function reportList(
     params.push(options.origin);
   }
   if (options.held) conditions.push("v.held <> ''");
-  if (filter.texts === "several") conditions.push(SEVERAL_TEXTS);
   const ignored: Ignored[] = [];
   const placeIds = (filter.places ?? []).flatMap((address) => {
     const place = findPlace(db, address.split(":")[0] ?? "");
@@ -86,12 +85,17 @@ export function reportList(
   }
   if (query !== "") {
     const words = searchExpression(db, query);
-    if (words === null) return { items: [], total: 0, changed: changed(db), page: 1, pages: 1, query, ignored };
+    if (words === null) return { items: [], total: 0, changed: 0, page: 1, pages: 1, query, ignored };
     conditions.push("v.id IN (SELECT rowid FROM source_search WHERE source_search MATCH ?)");
     params.push(words);
   }
-  const from = `FROM report_version v JOIN report r ON r.id = v.report_id WHERE ${conditions.join(" AND ")}`;
-  const total = get<{ n: number }>(db, `SELECT count(*) AS n ${from}`, ...params)?.n ?? 0;
+  const within = `FROM report_version v JOIN report r ON r.id = v.report_id WHERE ${conditions.join(" AND ")}`;
+  const ofSeveral = `${within} AND ${SEVERAL_TEXTS}`;
+  const count = (from: string) => get<{ n: number }>(db, `SELECT count(*) AS n ${from}`, ...params)?.n ?? 0;
+  const changed = count(ofSeveral);
+  const isNarrow = filter.texts === "several";
+  const from = isNarrow ? ofSeveral : within;
+  const total = isNarrow ? changed : count(within);
   const pages = Math.max(1, Math.ceil(total / PAGE));
   const page = Math.min(filter.page ?? 1, pages);
   const rows = all<ItemRow & { version_id: number; earlier: number }>(
@@ -105,18 +109,8 @@ export function reportList(
     earlier: row.earlier === 1,
     excerpt: query === "" ? null : excerptOf(sourceText(db, row.version_id), query),
   }));
-  return { items, total, changed: changed(db), page, pages, query, ignored };
+  return { items, total, changed, page, pages, query, ignored };
 }
-
-/** Reports of which an earlier text is held too. */
-const changed = (db: Db): number =>
-  remember(
-    db,
-    "reports with several texts",
-    () =>
-      get<{ n: number }>(db, `SELECT count(*) AS n FROM report_version v WHERE v.current = 1 AND ${SEVERAL_TEXTS}`)
-        ?.n ?? 0,
-  );
 
 /** Characters shown on either side of a word that was searched for. */
 const AROUND = 24;

@@ -26,6 +26,10 @@ test("what an earlier text said otherwise is told, and the reports that have one
     changed: 1,
     items: [{ id: first.reportId, earlier: true }],
   });
+  // The number stands on a way that keeps the filter.
+  expect(reportList(db, { year: 2022 })).toMatchObject({ total: 1, changed: 0 });
+  expect(reportList(db, { year: 2022, texts: "several" })).toMatchObject({ total: 0, changed: 0 });
+  expect(reportList(db, { year: 2021 })).toMatchObject({ total: 1, changed: 1 });
   const [now, before] = reportPage(db, first.reportId)!.versions;
   expect(now).toMatchObject({ current: true, differs: null });
   // What waits for a person is no word of the report.

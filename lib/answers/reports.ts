@@ -31,7 +31,7 @@ export interface ReportList {
   /** `excerpt`: of the first searched word in the text; null without a search, or where only the title has it. */
   items: (ReportListItem & { excerpt: Excerpt | null; earlier: boolean })[];
   total: number;
-  /** Of all reports here, those of which an earlier text is held too. */
+  /** Of the reports this filter leaves, those of which an earlier text is held too; also where `texts` does not ask for them. */
   changed: number;
   page: number;
   pages: number;

@@ -148,7 +148,7 @@ export function collectYears(view: View, title: Title | null, dates: Published[]
   addPeriods(text.slice(0, HEAD), add);
   const titled = title?.years.length === 1 ? title.years[0] : undefined;
   if (title && titled !== undefined) add("title", titled, title.text, title.start);
-  if (title?.years.length === 0) addYearBelow(view, title, add);
+  if (title?.years.length === 0 && title.start >= 0) addYearBelow(view, title, add);
   addStatements(text, title, add);
   addFigures(text, add);
   addSentences(text, add);
@@ -162,8 +162,7 @@ const YEAR_ALONE = new RegExp(`^(?:[(\\[【〔]${YEAR}(?:年度?)?[)\\]】〕]|[
 
 /** The year printed in a line of its own below the title. Several such lines are a menu of years. */
 function addYearBelow({ lines }: View, title: Title, add: Add): void {
-  const below = lines.findIndex((l) => l.start >= title.end && l.text.trim() !== "");
-  const [line, next] = lines.slice(below < 0 ? lines.length : below).filter((l) => l.text.trim() !== "");
+  const [line, next] = lines.filter((l) => l.start >= title.end && l.text.trim() !== "");
   const yearIn = (words: string | undefined) => YEAR_ALONE.exec(words?.replace(/\s+/g, "") ?? "");
   const found = yearIn(line?.text);
   if (line && found && !yearIn(next?.text))

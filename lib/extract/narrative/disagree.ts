@@ -18,9 +18,7 @@ export function disagree(drafts: Draft[], facts: Fact[], findings: Finding[]): v
     const judged = certain.length > 0 ? certain : members;
     if (judged.length < 2) continue;
     // 2个查阅点接待320人次 speaks again of those counted before.
-    const counted = list.filter(
-      (i) => judged.includes(facts[i] as Fact) && !/^\d/.test(facts[i]?.evidence.quote ?? ""),
-    );
+    const counted = list.filter((i) => judged.includes(facts[i] as Fact) && !SPEAKS_AGAIN.test(quoteOf(facts[i])));
     if (judged.every((f) => agrees(f, judged[0] as Fact)) && !countedApart(counted.map((i) => drafts[i] as Draft)))
       continue;
     doubtAll(
@@ -43,6 +41,8 @@ export function disagree(drafts: Draft[], facts: Fact[], findings: Finding[]): v
 /** 档案馆设立查阅点1个,图书馆设立查阅点1个: in one sentence nobody tells the same number of things twice; each is a part. */
 const countedApart = (told: Draft[]): boolean =>
   told.some((d, i) => COUNTED_APART.has(d.family) && told.some((o, k) => k > i && o.sentence === d.sentence));
+const SPEAKS_AGAIN = /^[\d一二两三四五六七八九十]/;
+const quoteOf = (fact: Fact | undefined): string => fact?.evidence.quote.normalize("NFKC") ?? "";
 const COUNTED_APART: ReadonlySet<string> = new Set(["org", "training", "meetings"]);
 
 /** Those facts wait for review, with a finding that names their numbers. */

@@ -115,6 +115,7 @@ test.each(["其中有效申请10件", "经审查有效申请10件", "申请人�
 test("the same number of things told twice in a sentence is two parts, spoken of again it is one", () => {
   expect(accepted("县档案馆设立查阅点1个,图书馆设立查阅点1个,共接待320人次。").join()).not.toContain("reading_points");
   expect(accepted("设立查阅点2个,分别在档案馆、图书馆,2个查阅点接待320人次。")).toContain("reading_points=2");
+  expect(accepted("设立查阅点两个,分别在档案馆、图书馆,两个查阅点接待320人次。")).toContain("reading_points=2");
   expect(accepted("设立查阅点2个。图书馆等处的查阅点共2个。")).toContain("reading_points=2");
 });
 

@@ -6,13 +6,13 @@ import { isDash } from "@/lib/numbers/cell";
 import { labelCore } from "../match-label";
 import { art20Title, index } from "./labels";
 import type { Piece, TableLine } from "./line";
+import { hasNumbers } from "./line-roles";
 
 /** Seven figures and two columns of labels: the narrowest table whose rows have labels that reach over others. */
 const NARROWEST = 9;
 const ROWS = 3;
 
 const isMark = (p: Piece | undefined): p is Piece => p?.kind === "figure" && isDash(p.text);
-const hasNumber = ({ pieces }: TableLine) => pieces.some((p) => p.kind === "figure" && !isDash(p.text));
 const rolesOf = (p: Piece) =>
   p.kind !== "label"
     ? []
@@ -22,7 +22,7 @@ const rolesOf = (p: Piece) =>
 const HEADS = /title|requests col|(?:disputes|art20) (?:col|group)/;
 /** Words that head columns and name no row. */
 const isHeads = (l: TableLine) =>
-  !hasNumber(l) && l.pieces.some((p) => rolesOf(p).length > 0 && rolesOf(p).every((role) => HEADS.test(role)));
+  !hasNumbers(l) && l.pieces.some((p) => rolesOf(p).length > 0 && rolesOf(p).every((role) => HEADS.test(role)));
 
 /** By line, the columns whose dashes fill: in a line of heads all, below it those that hold a dash in every line up to the next heads. */
 function belowHeads(lines: readonly TableLine[]): ReadonlySet<Piece> {
@@ -46,7 +46,7 @@ function belowHeads(lines: readonly TableLine[]): ReadonlySet<Piece> {
 /** Columns of one width in which labels stand and never a number. */
 function ofLabels(lines: readonly TableLine[]): ReadonlySet<Piece> {
   const width = lines[0]?.pieces.length ?? 0;
-  const rows = lines.filter(hasNumber);
+  const rows = lines.filter(hasNumbers);
   if (width < NARROWEST || rows.length < ROWS || lines.some((l) => l.pieces.length !== width)) return new Set();
   const column = (col: number) => rows.map((l) => l.pieces[col] as Piece);
   return new Set(
