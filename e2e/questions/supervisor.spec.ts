@@ -53,7 +53,7 @@ test("whose report for 2020 is not here", async ({ page }) => {
 });
 
 test("who has had no report for years", async ({ page }) => {
-  synthetic();
+  test.skip(test.info().project.name === "synthetic", "no unit of the invented province is silent for so long");
   const ask = new Asker(page);
   await ask.start();
   await ask.go("质量");
