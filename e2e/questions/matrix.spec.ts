@@ -16,3 +16,15 @@ for (const lang of ["zh", "en"])
     expect(starts.length).toBeGreaterThan(1);
     expect(new Set(starts).size, String(starts)).toBe(1);
   });
+
+test("no name of the matrix is cut off beside its years", async ({ page }) => {
+  for (const lang of ["zh", "en"]) {
+    await page.goto(inLanguage("/quality?level=township", lang));
+    const names = page.locator(".matrix tbody th");
+    expect(await names.count()).toBeGreaterThan(0);
+    const cut = await names.evaluateAll((all) =>
+      all.filter((e) => e.scrollWidth > e.clientWidth + 1).map((e) => e.textContent),
+    );
+    expect(cut).toEqual([]);
+  }
+});
