@@ -185,4 +185,13 @@ specify({
     town 2016 全年受理并答复镇长信箱信件108件,群众反映问题得到及时解决。 → mailbox_messages_answered=108
     town 2016 ✗ 对外公布政府信息公开监督电话3部,受理行风投诉6件。 → —
   `,
+  "courses somebody else held": `
+    town 2014 ✗ 组织各站所参加县里举办的政务公开培训2次,受训9人次。 → —
+    town 2014 ✗ 组织人员参加组织部门组织的培训1次,我镇1人参加。 → —
+    bureau 2014 ✗ 先后选派办公室同志参加信息公开业务培训3次。 → —
+    bureau 2014 ✗ 积极参与区里开展的政务公开培训2期。 → —
+    bureau 2016 ✗ 派员接受县政府办组织的政务公开业务培训2次,共3人次。 → —
+    town 2014 举办各村信息员参加的政府信息公开培训班2期,培训46人。 → training_sessions=2 training_participants=46
+    bureau 2016 组织信息公开培训2次,各科室参加。 → training_sessions=2
+  `,
 });

@@ -188,4 +188,11 @@ specify({
     bureau 2016 ✗ 答复人大建议12件,政协提案5件,合计17件。 → —
     bureau 2016 设公共查阅点2个,其中可进行电子查阅的2个。 → reading_points=2
   `,
+  "an interpretation that shares its number, and what is there in full": `
+    town 2017 ✗ 全年公布政府概况1条,数据及解读4条,人事信息1条。 → —
+    county 2017 召开新闻发布会3次、政策解读12篇。 → press_conferences=3 policy_interpretations=12
+    town 2011 2011年度主动公开信息数53条,全文电子化的主动公开信息数50条。 → proactive_disclosures_total=53
+    town 2011 ✗ 全文电子化的主动公开信息50条,接受咨询3次。 → consultations_total=3
+    town 2011 主动公开信息数53条,其中:全文电子化的主动公开信息数48条。 → proactive_disclosures_total=53
+  `,
 });

@@ -31,6 +31,10 @@ export const pressOf: Asked = ({ reading, memory, line, n, sentenceStart }, { ke
 const ATTENDED =
   /(?:[我本该](?:单位|部门|机关|[局委办厅镇乡街院校站所区县])|街道)(?:均|都|也|按时|积极)*(?:派员|派人|派出?|选派|安排|组织)(?:\d+[名人]|[^,。;\d]{0,8})*(?:参加|参训|参会)/;
 
+/** 参加业务培训3次, 参与区里开展的政务公开培训2期, 接受上级培训2次: somebody else's course. 各村信息员参加的培训班2期 is the report's own. */
+const WENT_TO =
+  /(?:参加|参与|参训)(?:了|过)?(?:[^的,。;\d]{0,24}|[^,。;\d]{0,16}(?:举办|组织|召开|开展|主办|承办|安排)的[^,。;\d]{0,20})(?:培训|轮训)|接受(?:了|过)?[^,。;\d]{0,10}(?:上级|部门|举办|组织|开展|统一)[^,。;\d]{0,16}(?:培训|轮训)/;
+
 /** 县政务公开办组织培训2次,我局参加8人次. */
 const HELD_ABOVE =
   /(?:^|[,;:])[^,。;:]{0,8}[省市县区州盟旗](?:人民政府|政府)?(?:政务公开|信息公开)?(?:办公室|办公厅|办|局|中心)?(?:牵头|统一)?(?:组织|举办|召开|开展)[^。;]*$/;
@@ -47,7 +51,8 @@ export const trainingOf: Asked = (c, { family }) => {
     return { drop: "another kind of event", role: "other", family };
   const rest = line.text.slice(n.to, sentenceEnd(line, n.start));
   const above = c.setting.own.speaker === "organ" && JOINED.test(rest) && HELD_ABOVE.test(sentence);
-  if (above || ATTENDED.test(rest)) return { drop: "held by another", role: "other" };
+  const attended = reading.phrase.key === "training_sessions" && WENT_TO.test(reading.before + reading.matched);
+  if (attended || above || ATTENDED.test(rest)) return { drop: "held by another", role: "other" };
   const doubts: string[] = [];
   const dated = sentence.replace(
     /\d{1,2}月(?:\d{1,2}日)?[-—–~至到]+(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?|\d{1,2}[-—–~至到]\d{1,2}月/g,

@@ -28,6 +28,8 @@ const OTHER_KIND_BEHIND =
 const SO_FAR =
   /^(?![^。]*(?:全年|年度|今年|本年|当年|年内|一年来|20\d\d年|Y年))(?:\([一二三四五六七八九十\d]{1,2}\)|[\d一二三四五六七八九十][、.])?[^,。;\d]{0,10}(?:目前|现在|迄今|至今|现已),?[^,。;\d]{0,14}(?:已|共|累计)[^。;\d]*$/;
 
+const IN_FULL = /全文电子化的?(?:主动公开|公开)的?(?:政府)?信息(?:数量|总数|数)?[共为达有:]*$/;
+
 export const publishedOf: Asked = ({ reading, line, n, sentenceStart, opened }, { key, family }) => {
   const { phrase } = reading;
   if (
@@ -42,6 +44,9 @@ export const publishedOf: Asked = ({ reading, line, n, sentenceStart, opened }, 
       return { drop: "one of several kinds", role: "breakdown", family: "category", listed: true };
   if (key === "disclosed_via_gazette" && /^公报/.test(reading.matched) && !OWN_GAZETTE.test(reading.before))
     return { drop: "papers called so, not the gazette", role: "breakdown", family };
+  // 全文电子化的主动公开信息50条: those of them that are there in full.
+  if (/^proactive_/.test(key) && IN_FULL.test(line.text.slice(sentenceStart, n.from)))
+    return { drop: "those in full electronic text", role: "breakdown", family };
   // 目前本单位已主动公开政府信息49条: since whenever.
   if (/^(?:proactive_|disclosed_)/.test(key) && SO_FAR.test(line.text.slice(sentenceStart, n.from))) return ["so-far"];
   if (/^proactive_/.test(key) && OF_TOPICS.test(line.text.slice(sentenceStart, n.start).replace(SITE_COLUMN, "")))

@@ -50,9 +50,9 @@ function severalLabels(reading: Reading): boolean {
   if ((family === "recon_items" || family === "litig_items") && OTHER_RULING.test(rest + reading.matched)) return true;
   if (!/[、和及与或]$/.test(rest) || rest.length < 2) return false;
   if (family === "recon" || family === "litig") return /(?:复议|诉讼)/.test(rest);
-  // 政策文件及解读信息82条: both kinds.
+  // 政策文件及解读信息82条, 统计数据及解读1条: both kinds. 图文和视频解读18篇: two forms of one.
   if (reading.phrase.key === "policy_interpretations")
-    return /(?:文件|信息|图解|公告|通知|动态)[、和及与或]$/.test(rest);
+    return !/(?:图文|文字|视频|音频|图片|图表|漫画|动漫|问答|专家|媒体|图解|H5)[、和及与或]$/.test(rest);
   if (!reading.phrase.list) return false;
   return unexplained(rest) !== "";
 }
