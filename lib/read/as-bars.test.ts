@@ -56,6 +56,12 @@ describe("rows", () => {
     expect(second.split("|").map((s) => s.trim())).toEqual(["", "", "行政许可", "2", ""]);
   });
 
+  test("a figure of LaTeX over two columns stands in the first of them, also where columns are ruled", () => {
+    const text = three((s, n) => `${s} & ${n} & \\multicolumn{2}{|c|}{1${n}} \\\\ \\hline`);
+    const [, second = ""] = asBars(text).split("\n");
+    expect(second.split("|").map((s) => s.trim())).toEqual(["行政许可", "2", "12", "", ""]);
+  });
+
   test("rows between bars that were broken at a fixed width are whole again", () => {
     const rows = [
       "| 规章 | 1 | 2 |",

@@ -44,15 +44,26 @@ const array: Shape = (line) => {
   return counted(barred + bar(line.slice(closes.index)));
 };
 
-/** 予以公开 & 3 & 0 \\ with or without a rule behind it; a cell over several columns stands in the last of them. */
+/** A cell without words, perhaps over several columns: a figure, a dash, nothing. */
+const WORDLESS = /&\s*(?:\\multicolumn\{\d+\}\{[^{}]*\}\{)?[-+—/\d.,\s]*\}?\s*(?=&|$)/;
+/**
+ * 予以公开 & 3 & 0 \\ with or without a rule behind it. A label over several columns stands in the last of them, next to its figures; any other
+ * cell in the first.
+ */
 const latex: Shape = (line) => {
   const m = /^(.*?)(\\\\(?:\[\w*\])?(?:\s*\\(?:[hc]line|midrule|toprule|bottomrule)(?:\{[^}]*\})?)*\s*)$/.exec(line);
-  if (!m || !(m[1] as string).includes("&") || line.includes("|")) return null;
+  if (!m || !(m[1] as string).includes("&")) return null;
+  // Bars stand where columns are ruled, not between cells.
+  if ((m[1] as string).replace(/\\multicolumn\{\d+\}\{[^{}]*\}/g, "").includes("|")) return null;
   const words = (m[1] as string)
-    .replace(/\\multicolumn\{(\d+)\}\{[^{}]*\}\{((?:[^{}]|\{[^{}]*\})*)\}/g, (all, n: string, inner: string) => {
-      const over = "| ".repeat(Math.min(20, Number(n)) - 1);
-      return `${over}${blanks(all).slice(over.length + inner.length + 1)}${inner} `;
-    })
+    .replace(
+      /\\multicolumn\{(\d+)\}\{[^{}]*\}\{((?:[^{}]|\{[^{}]*\})*)\}/g,
+      (all, n: string, inner: string, at: number, row: string) => {
+        const over = "| ".repeat(Math.min(20, Number(n)) - 1);
+        const gap = blanks(all).slice(over.length + inner.length + 1);
+        return WORDLESS.test(row.slice(at + all.length)) ? `${over}${gap}${inner} ` : `${inner} ${gap}${over}`;
+      },
+    )
     .replace(
       /\\multirow\{\d+\}\{[^{}]*\}\{([^{}]*)\}/g,
       (all, inner: string) => `${blanks(all).slice(inner.length + 1)}${inner} `,

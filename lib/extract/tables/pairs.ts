@@ -14,6 +14,8 @@ export interface Pairs {
   /** Empty where the line begins with a head. */
   label: Words;
   pairs: { head: Words; value: Words }[];
+  /** Unit or code stand beside the label, as in a form. */
+  hasAsides?: boolean;
 }
 
 const LONGEST = 20_000;
@@ -41,6 +43,18 @@ export const trimmed = (text: string, start: number): Words => ({
 
 /** Signs of programs and of lists around words. */
 const SIGNS = /[\s,，、;；。:：=|{}[\]"'()（）·•→—–>-]/;
+
+/** 单位:条 and 代码:01 at the end of a row's label. */
+const ASIDE = /[\s:，,;；|]([^\s:，,;；|()]{2,6})\s?[:=]\s?[^\s:，,;；|]{1,6}[\s，,;；|]{0,4}$/;
+
+/** A row's label without what some print about the row beside it. */
+function withoutAsides({ text, start }: Words): Words {
+  const aside = ASIDE.exec(text);
+  const what = aside && statisticsColumn(aside[1] as string)?.what;
+  return what === "unit" || what === "code"
+    ? withoutAsides({ text: text.slice(0, aside?.index), start })
+    : { text, start };
+}
 
 /** The part of a text without signs at its edges; brackets that belong to the words stay. */
 function bare({ text, start }: Words): Words {
@@ -89,19 +103,22 @@ function splitAt(text: string): number | null {
   for (const m of text.matchAll(/[:：=()（）[\]>→./_]|[-—–](?=[^\d])/g)) {
     const rest = text.slice(m.index + 1);
     if (NUMBERING.test(text.slice(0, m.index))) continue;
+    // Within brackets that close further on: 结转下年度继续办理(=第一项+第二项-第三项):自然人.
+    if (/^[^(（]*[)）]./.test(rest)) continue;
     if (rest !== "" && isPairHead(rest)) return m.index + 1;
   }
   return null;
 }
 
 /** A head that another one repeats is the label of its row: 其他 自然人0 商业企业0 … 其他0. */
-function labelled({ label, pairs }: Pairs): Pairs {
+function labelled(row: Pairs): Pairs {
+  const { label, pairs } = row;
   const [first, ...others] = pairs;
   const isLabel =
     label.text === "" &&
     first?.value.text === "" &&
     others.some((p) => labelCore(p.head.text) === labelCore(first.head.text));
-  return isLabel && first ? { label: first.head, pairs: others } : { label, pairs };
+  return isLabel && first ? { ...row, label: first.head, pairs: others } : row;
 }
 
 const blank = (head: Words) => ({ head, value: { text: "", start: head.start + head.text.length } });
@@ -130,10 +147,11 @@ export function pairsOf(words: Words, isOpen = false): Pairs[] | null {
     const head = heads.pop();
     // A number of the label: 1.属于国家秘密, (…计1条).
     if (!head) continue;
-    const label = bare(before);
+    const own = withoutAsides(before);
+    const label = bare(own);
     let row = rows.at(-1);
     if (!row || label.text !== "") {
-      row = { label, pairs: [] };
+      row = { label, pairs: [], hasAsides: own.text !== before.text };
       rows.push(row);
     }
     if (row.pairs.length >= MOST_PAIRS) return null;

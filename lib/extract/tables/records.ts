@@ -32,6 +32,8 @@ interface Line extends Words {
   at: number;
   /** The label of a row and a head of applicants stand beside its figure. */
   isPair?: boolean;
+  /** Unit or code of the row stand beside its label. */
+  hasAsides?: boolean | undefined;
 }
 interface Record {
   label: Words;
@@ -48,7 +50,8 @@ const ROWS = 2;
 const meaningsOf = (words: string): readonly Meaning[] => index.get(labelCore(words)) ?? [];
 const isHead = (words: string) => headForm(words) !== null || isForeignHead(words);
 
-const SEPARATOR = /\s*(?:[—–>→·]+|-+|\/)\s*/g;
+/** Between the parts of a path; before a digit a dash is a minus. */
+const SEPARATOR = /\s*(?:[—–>→·]+|-+(?![-\d])|\/)\s*/g;
 
 /** The last part of a path that is no head of several columns itself: 申请人情况, 法人或其他组织. */
 function lastPart({ text, start }: Words): Words {
@@ -118,8 +121,8 @@ function linesOfPairs(rows: readonly Pairs[], at: number, isSeparated: boolean, 
   const isLoose = pairs.length === 1 && !isSeparated && !isCell;
   if (isLoose && rows.some((r) => !isOfForm(r.label.text, headForm(r.pairs[0]?.head.text ?? "")))) return null;
   if (!rows.every((r) => r.label.text === "" || isRow(r.label.text.replace(LABEL_FIELD, "")))) return null;
-  return rows.flatMap(({ label, pairs }): Line[] => [
-    ...(label.text === "" ? [] : [{ ...label, field: null, at }]),
+  return rows.flatMap(({ label, pairs, hasAsides }): Line[] => [
+    ...(label.text === "" ? [] : [{ ...label, field: null, at, hasAsides }]),
     ...pairs.map(
       ({ head, value }): Line => ({
         ...head,
@@ -257,6 +260,8 @@ const goTogether = (a: Record, b: Record): boolean => {
   const areApplicants = (r: Record) => r.fields.every((f) => f.over === null && headForm(f.head.text) === "requests");
   return areApplicants(a) && areApplicants(b);
 };
+const isOtherGroup = (first: Line | undefined, next: Line | undefined): boolean =>
+  first?.field?.over === null && next?.field?.over != null && isRow(next.field.over.text);
 const hasFigure = (r: Record) => r.fields.some((f) => f.value.text !== "");
 
 /** Where such a table stands: by the start of a line its rows, nothing for the lines they take up. */
@@ -267,7 +272,8 @@ export function recordLines(doc: SourceDocument): Map<number, TableLine[]> {
   const close = () => {
     const [first] = open;
     const form = first && headForm(first.fields[0]?.head.text ?? "");
-    if (first && open.some(hasFigure) && (open.length >= ROWS || form === "art20")) {
+    const isListed = open.some((r) => r.lines.some((l) => l.hasAsides));
+    if (first && open.some(hasFigure) && (open.length >= ROWS || form === "art20" || isListed)) {
       for (const r of open) for (const l of r.lines) if (!out.has(l.at)) out.set(l.at, []);
       const at = first.lines[0]?.at ?? 0;
       out.set(at, [...(out.get(at) ?? []), ...tableOf(open)]);
@@ -276,7 +282,8 @@ export function recordLines(doc: SourceDocument): Map<number, TableLine[]> {
   };
   for (let i = 0; i < lines.length; ) {
     let to = i;
-    while (lines[to]?.field) to++;
+    // 行政复议—结果维持 behind the figures of a row begins a table of its own.
+    while (lines[to]?.field && !(to > i && isOtherGroup(lines[i], lines[to]))) to++;
     while (to > i && !lines[to - 1]?.field?.known) to--;
     if (to === i || !lines[i]?.field?.known) {
       // A line that is the label of no fields ends the table above it.

@@ -56,6 +56,9 @@ const LAYOUTS: Record<string, (t: form.GridTable) => string[]> = {
   "equal signs": told((r) => `${r.path.join(" ")}：${each(r, (h, n) => `${h}=${n}`, " ")}`),
   "two colons": told((r) => `${r.path.join(" ")}：${each(r, (h, n) => `${h}: ${n}`, "; ")}`),
   "figures in brackets": told((r) => `${r.path.join(" ")}：${each(r, (h, n) => `${h}(${n})`, "、")}`),
+  "unit and code beside the label": told(
+    (r) => `- ${r.path.join(" ")}：单位：${r.unit || "件"}，代码：07，${each(r, (h, n) => `${h}：${n}`, "，")}`,
+  ),
   "bars between fields": told((r) => `${r.path.join(" ")} | ${each(r, (h, n) => `${h}：${n}`, " | ")}`),
   "a list below each label": told((r) => `${r.path.join(" ")}\n${each(r, (h, n) => `  - ${h}：${n}`, "\n")}`),
   "keys joined by dots": told((r) => each(r, (h, n) => `${[...r.path, h].join(".")} = ${n}`, "\n")),
@@ -116,6 +119,38 @@ test.each(["E3", "E4"] as const)("%s: the sections of a file of settings", (era)
   expect(all.wrong).toEqual([]);
   expect(all.right).toBeGreaterThan(all.printed * 0.97);
   expect(found(tablesOf(era).map(halfBlank), lines, era).wrong).toEqual([]);
+});
+
+const factsOf = (text: string, year: number) => {
+  const result = read(new TextEncoder().encode(text), "a.txt");
+  if (result.outcome !== "document") throw new Error(result.reason.message);
+  return readTables(result.document, { scope: "level_own", year }).facts;
+};
+
+test("a minus before a figure is no dash between the parts of a name", () => {
+  const text = ["二、主动公开政府信息情况", "- 行政许可：上一年项目数量：34，本年增/减：-2，处理决定数量：61"].join(
+    "\n",
+  );
+  expect(factsOf(text, 2019).map((f) => [f.indicator, f.value])).toEqual([
+    ["licensing_items_prior_year", 34],
+    ["licensing_items_change", -2],
+    ["licensing_decisions", 61],
+  ]);
+});
+
+test("a formula in the label of a row names no applicant; disputes that follow are a table of their own", () => {
+  const applicants = "自然人：3，商业企业：1，科研机构：0，社会公益组织：0，法律服务机构：0，其他：0，总计：4";
+  const text = [
+    `- 三、（七）总计(=一至六项之和)：${applicants}`,
+    `- 四、结转下年度继续办理(=第一项+第二项-第三项)：${applicants}`,
+    "- 行政复议—结果维持：0",
+    "- 行政复议—结果纠正：1",
+    "- 行政复议—总计：1",
+  ].join("\n");
+  const facts = factsOf(text, 2022);
+  const of = (key: string) => facts.filter((f) => f.indicator === key).map((f) => f.value);
+  expect(of("requests_carried_out")).toEqual([3, 1, 0, 0, 0, 0, 4]);
+  expect(of("reconsideration_corrected")).toEqual([1]);
 });
 
 test("a sentence that names two kinds of applicants is no table", () => {
