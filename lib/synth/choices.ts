@@ -18,8 +18,11 @@ import type { Split } from "./truth";
  * offices: a small editor, an office system, a converted page, a lettered sheet, a shared document, no merged cells, every cell a head, pipes that
  * are open, numbered, full of NaN or broken, tabs in front, indexed commas, heavy boxes. Of sites and extractors: a figure around the table, a line
  * element in every cell, a first row of heads, heads in a table apart, nothing closed, empty paragraphs, fonts in pieces, centred pipes, breaks
- * kept as elements, tabs cut at the end, bells, printed lists, rules of equal signs, figures on the line below. Those held out are described
- * in their own folder.
+ * kept as elements, tabs cut at the end, bells, printed lists, rules of equal signs, figures on the line below. Of channels
+ * and writings for programs: an editor of ten years ago, a document published out of a browser, a program for pages of the first years, an
+ * article of a channel, widths in per cent, rows odd and even, paragraphs without anything, a page a recogniser made, a row of widths, bars for
+ * all that is not filled, pipes without heads, a chat's list, LaTeX, an encyclopedia's marks, JSON. Those held out are described in their own
+ * folder.
  */
 export type SynthLayout =
   | Layout
@@ -104,6 +107,21 @@ export type SynthLayout =
   | "printed-lists"
   | "equals-columns"
   | "figures-below"
+  | "kind-editor"
+  | "published-document"
+  | "front-page"
+  | "channel-article"
+  | "percent-cells"
+  | "odd-even"
+  | "bare-paragraphs"
+  | "recognised-page"
+  | "widths-row"
+  | "extra-bars"
+  | "inferred-pipes"
+  | "bullet-records"
+  | "latex-tabular"
+  | "wiki-markup"
+  | "json-rows"
   | HeldOutLayout;
 
 export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
@@ -139,6 +157,13 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
       "open-pipes": 3,
       "broken-pipes": 3,
       "leading-tabs": 2,
+      "figure-table": 3,
+      "first-row-heads": 3,
+      "empty-paragraphs": 2,
+      "font-pieces": 2,
+      "tabs-cut": 3,
+      "figures-below": 2,
+      "centred-pipes": 2,
     },
     "word",
     "bars",
@@ -189,17 +214,6 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
     "nan-pipes",
     "indexed-csv",
     "heavy-box",
-  ),
-  fresh: weighted(
-    {
-      "figure-table": 3,
-      "first-row-heads": 3,
-      "empty-paragraphs": 2,
-      "font-pieces": 2,
-      "tabs-cut": 3,
-      "figures-below": 2,
-      "centred-pipes": 2,
-    },
     "line-cells",
     "head-apart",
     "unclosed",
@@ -207,6 +221,25 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
     "broken-words",
     "printed-lists",
     "equals-columns",
+  ),
+  fresh: weighted(
+    {
+      "kind-editor": 3,
+      "channel-article": 2,
+      "percent-cells": 2,
+      "bare-paragraphs": 2,
+      "extra-bars": 4,
+      "inferred-pipes": 3,
+      "bullet-records": 2,
+    },
+    "published-document",
+    "front-page",
+    "odd-even",
+    "recognised-page",
+    "widths-row",
+    "latex-tabular",
+    "wiki-markup",
+    "json-rows",
   ),
   held_out: HELD_OUT_LAYOUTS,
 };

@@ -6,13 +6,16 @@ import type { Split } from "./truth";
 export const DAMAGES = {
   tuned: weighted(
     {
-      none: 63,
+      none: 75,
       "zeros-half-blank": 2,
       "heads-gapped": 2,
       "cut-in-two": 2,
       "others-blank": 2,
       "labels-abridged": 2,
       "heads-in-pairs": 2,
+      "totals-only": 2,
+      "articles-gapped": 2,
+      "headings-dated": 2,
     },
     "zeros-blank",
     "dash-column",
@@ -89,9 +92,6 @@ export const DAMAGES = {
     "numbers-dropped",
     "headings-own",
     "heads-otherwise",
-  ),
-  fresh: weighted(
-    { none: 12, "totals-only": 2, "articles-gapped": 2, "headings-dated": 2 },
     "unit-column-lost",
     "folded",
     "signers-below",
@@ -100,6 +100,17 @@ export const DAMAGES = {
     "applicants-otherwise",
     "articles-in-full",
     "stops-behind",
+  ),
+  fresh: weighted(
+    { none: 12, "formula-labels": 2, "article-digits": 2, "slashed-columns": 2 },
+    "group-rows",
+    "path-labels",
+    "starred-values",
+    "organ-column",
+    "dittoed-units",
+    "source-row",
+    "headings-bracketed",
+    "underscored-values",
   ),
   held_out: HELD_OUT_DAMAGES,
 } satisfies Record<Split, readonly string[]>;

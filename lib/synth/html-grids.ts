@@ -1,5 +1,6 @@
 /** Tables as elements of a page: as programs save them and editors of sites write them. */
 import type { Cell, GridTable } from "@/lib/extract/tables/generate";
+import { ARTICLE_GRIDS } from "./article-grids";
 import { EDITED_GRIDS } from "./edited-grids";
 import { headsOf } from "./heads";
 import { escaped, spans } from "./html-cells";
@@ -220,4 +221,5 @@ export const HTML_GRIDS = {
   ...PAGE_GRIDS,
   ...SAVED_GRIDS,
   ...EDITED_GRIDS,
+  ...ARTICLE_GRIDS,
 } as const satisfies Record<string, HtmlGrid>;

@@ -7,6 +7,7 @@ import { DUMPED_GRIDS } from "./dumped-grids";
 import { EXTRACTED_GRIDS } from "./extracted-grids";
 import * as held from "./held-out/layouts";
 import { HTML_GRIDS } from "./html-grids";
+import { MARKUP_GRIDS } from "./markup-grids";
 import { PIPED_GRIDS } from "./piped-grids";
 import { TEXT_GRIDS } from "./text-grids";
 
@@ -17,6 +18,7 @@ const LINES = {
   ...DRAWN_GRIDS,
   ...PIPED_GRIDS,
   ...EXTRACTED_GRIDS,
+  ...MARKUP_GRIDS,
 };
 const isPage = (layout: SynthLayout): layout is keyof typeof HTML_GRIDS => Object.hasOwn(HTML_GRIDS, layout);
 const isText = (layout: SynthLayout): layout is keyof typeof LINES => Object.hasOwn(LINES, layout);
@@ -37,6 +39,7 @@ export const KEEPS_BREAKS: ReadonlySet<SynthLayout> = new Set([
   "indexed-csv",
   "broken-words",
   "printed-lists",
+  "json-rows",
   ...held.BREAKS_KEPT,
 ]);
 
@@ -56,6 +59,9 @@ export const IN_MARKDOWN: ReadonlySet<SynthLayout> = new Set([
   "nan-pipes",
   "centred-pipes",
   "broken-words",
+  "inferred-pipes",
+  "bullet-records",
+  "latex-tabular",
   ...held.MARKDOWN_LAYOUTS,
 ]);
 
@@ -76,6 +82,7 @@ export const HIDES_BLANKS: ReadonlySet<SynthLayout> = new Set([
   "figures-below",
   "equals-columns",
   "tabs-cut",
+  "bullet-records",
   ...held.BLANKS_HIDDEN,
 ]);
 

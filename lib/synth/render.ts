@@ -1,8 +1,10 @@
 /** Blocks of a report as a file of any kind. */
 import * as OpenCC from "opencc-js";
 import type { Composed } from "./blocks";
+import { bookmarkedParagraph } from "./bookmarked-paragraph";
 import { controlParagraph } from "./control-paragraph";
 import { countedWorkbook } from "./counted-sheet";
+import { coveredWorkbook } from "./covered-sheet";
 import { editedParagraph } from "./edited-paragraph";
 import { filledParagraph } from "./filled-paragraph";
 import { encodeGbk } from "./gbk";
@@ -11,11 +13,12 @@ import { mergedWorkbook } from "./merged-sheet";
 import type { Plan } from "./plan";
 import { proofedParagraph } from "./proofed-paragraph";
 import type { Random } from "./random";
-import { htmlPage, SITES, wordPage } from "./render-html";
+import { htmlPage, wordPage } from "./render-html";
 import { docx, mht, pdf, plainParagraph, sheet, zip } from "./render-office";
 import { markdown, plainText } from "./render-text";
 import type { Bank } from "./sentence";
 import { workbook } from "./sheets";
+import { SITES } from "./sites";
 import { taggedParagraph } from "./tagged-paragraph";
 import { trackedParagraph } from "./tracked-paragraph";
 import type { FileKind } from "./truth";
@@ -49,15 +52,23 @@ interface Rendered {
 
 /** A paragraph of a Word file as each group writes it. */
 const PARAGRAPH: Bank<(text: string) => string> = {
-  tuned: [plainParagraph, editedParagraph, trackedParagraph, filledParagraph, taggedParagraph, controlParagraph],
-  fresh: [proofedParagraph],
+  tuned: [
+    plainParagraph,
+    editedParagraph,
+    trackedParagraph,
+    filledParagraph,
+    taggedParagraph,
+    controlParagraph,
+    proofedParagraph,
+  ],
+  fresh: [bookmarkedParagraph],
   held_out: [held.wordParagraph],
 };
 
 /** A workbook as each group leaves it. */
 const SHEET: Bank<typeof sheet> = {
-  tuned: [sheet, workbook, countedWorkbook],
-  fresh: [mergedWorkbook],
+  tuned: [sheet, workbook, countedWorkbook, mergedWorkbook],
+  fresh: [coveredWorkbook],
   held_out: [held.workbook],
 };
 

@@ -6,6 +6,7 @@ import type { Damage, Damaged } from "./damaged";
 import { FORM_DAMAGES } from "./form-damages";
 import { FRAME_DAMAGES } from "./frame-damages";
 import { TABLE_DAMAGES as HELD_OUT_DAMAGES } from "./held-out/table-damages";
+import { KEPT_DAMAGES } from "./kept-damages";
 import { HIDES_BLANKS, IS_HTML, KEEPS_BREAKS } from "./layouts";
 import type { Plan } from "./plan";
 import type { Random } from "./random";
@@ -27,6 +28,7 @@ const DAMAGE: Record<TableDamage, Damage> = {
   ...FRAME_DAMAGES,
   ...TYPED_DAMAGES,
   ...RETYPED_DAMAGES,
+  ...KEPT_DAMAGES,
   ...HELD_OUT_DAMAGES,
 };
 

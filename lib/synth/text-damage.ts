@@ -8,6 +8,7 @@ import { TEXT_DAMAGES as HELD_OUT_DAMAGES, LOOKS as HELD_OUT_LOOKS } from "./hel
 import { PAGE_LOOKS } from "./page-damages";
 import { PUBLISHED_LOOKS } from "./publishing-damages";
 import { type Random, weighted } from "./random";
+import { READER_LOOKS } from "./reader-damages";
 import { LOOKS, type TextDamaging } from "./text-damages";
 import type { Split } from "./truth";
 import type { UnitYear } from "./unit";
@@ -15,7 +16,7 @@ import type { UnitYear } from "./unit";
 export const TEXT_DAMAGES = {
   tuned: weighted(
     {
-      none: 91,
+      none: 107,
       "half-width": 2,
       "title-thrice": 2,
       "moved-site": 2,
@@ -25,6 +26,10 @@ export const TEXT_DAMAGES = {
       "one-block": 2,
       "files-below": 2,
       "length-told": 2,
+      "headings-arabic": 2,
+      "pages-counted": 2,
+      "source-notes": 2,
+      "expand-marks": 2,
     },
     "full-width-digits",
     "years-stripped",
@@ -89,9 +94,6 @@ export const TEXT_DAMAGES = {
     "picture-names",
     "notes-after",
     "characters-spaced",
-  ),
-  fresh: weighted(
-    { none: 16, "headings-arabic": 2, "pages-counted": 2, "source-notes": 2, "expand-marks": 2 },
     "quoted-lines",
     "near-characters",
     "english-below",
@@ -99,6 +101,16 @@ export const TEXT_DAMAGES = {
     "comment-marks",
     "semicolons-between",
     "blanks-for-commas",
+  ),
+  fresh: weighted(
+    { none: 16, "heading-hashes": 2, "reader-controls": 2, "related-below": 2, "votes-below": 2 },
+    "watermark-lines",
+    "tab-indents",
+    "doubled-marks",
+    "comments-below",
+    "byte-order-marks",
+    "private-bullets",
+    "see-annex",
   ),
   held_out: HELD_OUT_DAMAGES,
 } satisfies Record<Split, readonly string[]>;
@@ -164,6 +176,7 @@ const DAMAGE: Record<TextDamage, TextDamaging> = {
   ...PUBLISHED_LOOKS,
   ...COPIED_LOOKS,
   ...ARCHIVED_LOOKS,
+  ...READER_LOOKS,
   ...HELD_OUT_LOOKS,
 };
 

@@ -47,13 +47,21 @@ export const ACCEPTED: Bank = {
     "其中，依法受理的申请{requests_accepted 件}。",
     "对要件齐全的{requests_accepted 件}申请予以受理。",
     "受理数为{requests_accepted 件}。",
-  ],
-  fresh: [
     "其中受理申请{requests_accepted 件}。",
     "经审查，符合受理条件并受理的{requests_accepted 件}。",
     "对符合要求的申请予以受理，共受理{requests_accepted 件}。",
     "经审核，决定受理{requests_accepted 件}。",
     "其中已受理{requests_accepted 件}。",
+  ],
+  fresh: [
+    "对上述申请进行审查后，受理{requests_accepted 件}。",
+    "依规予以受理的申请共{requests_accepted 件}。",
+    "其中已依法受理的有{requests_accepted 件}。",
+    "上述申请经初审后依法受理{requests_accepted 件}。",
+    "其中，准予受理的{requests_accepted 件}。",
+    "登记审查后，予以受理的申请计{requests_accepted 件}。",
+    "符合《条例》要求并受理的申请为{requests_accepted 件}。",
+    "最终受理{requests_accepted 件}。",
   ],
   held_out: held.ACCEPTED,
 };

@@ -82,8 +82,6 @@ const PEOPLE: Bank<[string, string]> = {
       "法人及其他组织申请{requests_by_organisations 件}",
     ],
     ["个人申请共{requests_by_citizens|requests_received 件}", "单位申请共{requests_by_organisations 件}"],
-  ],
-  fresh: [
     ["公民递交申请{requests_by_citizens|requests_received 件}", "法人或其他组织递交申请{requests_by_organisations 件}"],
     ["来自公民个人的{requests_by_citizens|requests_received 件}", "来自法人和其他组织的{requests_by_organisations 件}"],
     ["公民个人提交申请{requests_by_citizens|requests_received 件}", "法人或组织提交申请{requests_by_organisations 件}"],
@@ -92,6 +90,19 @@ const PEOPLE: Bank<[string, string]> = {
       "法人或者其他组织申请共计{requests_by_organisations 件}",
     ],
     ["个人提出申请{requests_by_citizens|requests_received 件}", "企业和其他组织提出申请{requests_by_organisations 件}"],
+  ],
+  fresh: [
+    [
+      "公民以个人名义申请{requests_by_citizens|requests_received 件}",
+      "法人和其他组织以单位名义申请{requests_by_organisations 件}",
+    ],
+    ["由公民提出{requests_by_citizens|requests_received 件}", "由法人及其他组织提出{requests_by_organisations 件}"],
+    ["属公民申请的{requests_by_citizens|requests_received 件}", "属法人或其他组织申请的{requests_by_organisations 件}"],
+    [
+      "申请人系公民的{requests_by_citizens|requests_received 件}",
+      "申请人系法人或其他组织的{requests_by_organisations 件}",
+    ],
+    ["公民申请数为{requests_by_citizens|requests_received 件}", "法人和其他组织申请数为{requests_by_organisations 件}"],
   ],
   held_out: held.PEOPLE,
 };
@@ -156,8 +167,6 @@ const PEOPLE_OF_FORMS: Bank<[string, string]> = {
       "来自自然人{requests_received/natural_person 件}",
       "来自法人或其他组织{requests_by_organisations 件}（含商业企业{requests_received/business 件}）",
     ],
-  ],
-  fresh: [
     ["自然人提交申请书{requests_received/natural_person 份}", "法人或其他组织提交申请书{requests_by_organisations 份}"],
     ["属自然人申请的{requests_received/natural_person 件}", "属法人、其他组织申请的{requests_by_organisations 件}"],
     ["自然人提出申请共{requests_received/natural_person 件}", "法人和其他组织提出申请共{requests_by_organisations 件}"],
@@ -166,6 +175,22 @@ const PEOPLE_OF_FORMS: Bank<[string, string]> = {
       "由商业企业提出的{requests_received/business 件}、科研机构提出的{requests_received/research_institute 件}、社会公益组织提出的{requests_received/social_org 件}、法律服务机构提出的{requests_received/legal_service 件}、其他组织提出的{requests_received/other_org 件}",
     ],
     ["自然人合计{requests_received/natural_person 件}", "法人或其他组织合计{requests_by_organisations 件}"],
+  ],
+  fresh: [
+    [
+      "申请人身份为自然人的{requests_received/natural_person 件}",
+      "申请人为法人、其他组织的{requests_by_organisations 件}",
+    ],
+    [
+      "来自自然人的政府信息公开申请{requests_received/natural_person 件}",
+      "来自法人或其他组织的政府信息公开申请{requests_by_organisations 件}",
+    ],
+    ["自然人提交申请表{requests_received/natural_person 件}", "法人或其他组织提交申请表{requests_by_organisations 件}"],
+    [
+      "自然人申请{requests_received/natural_person 宗}",
+      "商业企业申请{requests_received/business 宗}，科研机构申请{requests_received/research_institute 宗}，社会公益组织申请{requests_received/social_org 宗}，法律服务机构申请{requests_received/legal_service 宗}，其他组织申请{requests_received/other_org 宗}",
+    ],
+    ["申请主体为自然人{requests_received/natural_person 件}", "申请主体为法人或其他组织{requests_by_organisations 件}"],
   ],
   held_out: held.PEOPLE_OF_FORMS,
 };

@@ -53,8 +53,15 @@ const CHANNEL_LEAD: Bank = {
     "公开方式主要有：",
     "按渠道统计：",
     "",
+    "其中，",
+    "其中：",
+    "从公开渠道来看，",
+    "公开渠道情况：",
+    "公开途径分别为：",
+    "就公开载体而言，",
+    "",
   ],
-  fresh: ["其中，", "其中：", "从公开渠道来看，", "公开渠道情况：", "公开途径分别为：", "就公开载体而言，", ""],
+  fresh: ["其中，", "其中：", "按公开载体统计，", "从公开平台看，", "各渠道公开情况为：", "在公开渠道方面，", ""],
   held_out: held.CHANNEL_LEAD,
 };
 
@@ -87,12 +94,16 @@ const TOGETHER: Bank = {
     "通过政府网站公开{disclosed_via_website 条}，通过官方微博公开信息{disclosed_via_weibo 条}，通过微信公众号公开信息{disclosed_via_wechat 条}。",
     "政府网站、官方微博、微信公众号公开数量分别为{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
     "其中政府网站公开{disclosed_via_website 条}、政务微博公开{disclosed_via_weibo 条}、政务微信公开{disclosed_via_wechat 条}。",
-  ],
-  fresh: [
     "其中，网站公开信息{disclosed_via_website 条}、微博公开信息{disclosed_via_weibo 条}、微信公开信息{disclosed_via_wechat 条}。",
     "其中通过网站、微博、微信公开的分别为{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
     "政府网站公开政府信息{disclosed_via_website 条}，政务微博公开政府信息{disclosed_via_weibo 条}，政务微信公开政府信息{disclosed_via_wechat 条}，公开渠道进一步拓宽。",
     "从渠道看，网站{disclosed_via_website 条}，政务微博{disclosed_via_weibo 条}，微信公众号{disclosed_via_wechat 条}。",
+  ],
+  fresh: [
+    "其中通过政府网站、政务微博、政务微信公开的数量依次为{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
+    "政府网站发布信息{disclosed_via_website 条}、政务微博发布信息{disclosed_via_weibo 条}、微信公众号发布信息{disclosed_via_wechat 条}。",
+    "其中：政府网站{disclosed_via_website 条}，政务微博{disclosed_via_weibo 条}，政务微信{disclosed_via_wechat 条}。",
+    "分平台看，政府网站公开信息{disclosed_via_website 条}，官方微博公开信息{disclosed_via_weibo 条}，微信公众号公开信息{disclosed_via_wechat 条}。",
   ],
   held_out: held.TOGETHER,
 };

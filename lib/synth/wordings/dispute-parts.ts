@@ -52,13 +52,18 @@ export const RECON_PARTS: Bank = {
     "，复议结果为：维持{reconsideration_upheld 件}，纠错{reconsideration_corrected 件}，其他{reconsideration_other 件}",
     "，其中，决定维持{reconsideration_upheld 件}，撤销并责令重新作出等纠错{reconsideration_corrected 件}，撤回申请等其他情形{reconsideration_other 件}",
     "，经审理，维持原行政行为{reconsideration_upheld 件}，依法纠错{reconsideration_corrected 件}，其余{reconsideration_other 件}属于其他情形",
-  ],
-  fresh: [
     "，其中维持{reconsideration_upheld 件}，依法纠错{reconsideration_corrected 件}，其他{reconsideration_other 件}",
     "（维持具体行政行为{reconsideration_upheld 件}、被依法纠错{reconsideration_corrected 件}、其他情形{reconsideration_other 件}）",
     "，复议机关决定维持{reconsideration_upheld 件}，予以纠错{reconsideration_corrected 件}，以其他方式结案{reconsideration_other 件}",
     "，维持具体行政行为的{reconsideration_upheld 件}，被依法纠错的{reconsideration_corrected 件}，其他情形的{reconsideration_other 件}",
     "，其中，维持原答复{reconsideration_upheld 件}，撤销或责令重新答复{reconsideration_corrected 件}，其他情形{reconsideration_other 件}",
+  ],
+  fresh: [
+    "（维持{reconsideration_upheld 件}、依法纠错{reconsideration_corrected 件}、其他{reconsideration_other 件}）",
+    "，其中复议机关维持{reconsideration_upheld 件}，被纠错{reconsideration_corrected 件}，其他情形{reconsideration_other 件}",
+    "，从结果看，维持{reconsideration_upheld 件}，纠错{reconsideration_corrected 件}，其他{reconsideration_other 件}",
+    "，其中维持行政行为{reconsideration_upheld 件}、依法纠错{reconsideration_corrected 件}、其他结果{reconsideration_other 件}",
+    "，复议结果为：维持{reconsideration_upheld 件}，纠错{reconsideration_corrected 件}，其他情形{reconsideration_other 件}",
   ],
   held_out: held.RECON_PARTS,
 };
@@ -109,13 +114,17 @@ export const LITIG_PARTS: Bank = {
     "，维持具体行政行为或者驳回原告诉讼请求案件数{litigation_upheld 件}，被依法纠错案件数{litigation_corrected 件}，其他情形案件数{litigation_other 件}",
     "，诉讼结果为：胜诉{litigation_upheld 件}，败诉{litigation_corrected 件}，其他{litigation_other 件}",
     "，其中胜诉{litigation_upheld 件}、被纠错{litigation_corrected 件}、原告撤回起诉等其他情形{litigation_other 件}",
-  ],
-  fresh: [
     "，其中维持具体行政行为或者驳回原告诉讼请求{litigation_upheld 件}，依法纠错{litigation_corrected 件}，其他情形{litigation_other 件}",
     "（维持或驳回原告诉讼请求{litigation_upheld 件}、被依法纠错{litigation_corrected 件}、其他情形{litigation_other 件}）",
     "，其中胜诉{litigation_upheld 起}，败诉{litigation_corrected 起}，其他结果{litigation_other 起}",
     "，法院判决驳回原告诉讼请求的{litigation_upheld 件}，判决纠错的{litigation_corrected 件}，其他情形的{litigation_other 件}",
     "，其中，驳回诉讼请求{litigation_upheld 件}，判决撤销或确认违法{litigation_corrected 件}，准许撤诉等其他情形{litigation_other 件}",
+  ],
+  fresh: [
+    "（维持或驳回诉讼请求{litigation_upheld 件}、依法纠错{litigation_corrected 件}、其他{litigation_other 件}）",
+    "，其中驳回原告诉讼请求{litigation_upheld 件}，被依法纠错{litigation_corrected 件}，其他情形{litigation_other 件}",
+    "，其中法院支持行政机关{litigation_upheld 件}，判决纠错{litigation_corrected 件}，其他结果{litigation_other 件}",
+    "，判决结果为：维持具体行政行为或驳回原告诉讼请求{litigation_upheld 件}，依法纠错{litigation_corrected 件}，其他{litigation_other 件}",
   ],
   held_out: held.LITIG_PARTS,
 };
@@ -150,13 +159,18 @@ export const FORM_PARTS: Bank = {
     "，复议结果为维持{reconsideration_upheld 件}、纠正{reconsideration_corrected 件}、其他{reconsideration_other 件}，未结{reconsideration_pending 件}",
     "，其中复议机关维持{reconsideration_upheld 件}，纠正{reconsideration_corrected 件}，作出其他结果{reconsideration_other 件}，年底尚未审结{reconsideration_pending 件}",
     "，已审结案件中结果维持{reconsideration_upheld 件}、纠正{reconsideration_corrected 件}、其他{reconsideration_other 件}，尚未审结{reconsideration_pending 件}",
-  ],
-  fresh: [
     "，其中维持原答复结果{reconsideration_upheld 件}，纠正{reconsideration_corrected 件}，其他结果{reconsideration_other 件}，还有{reconsideration_pending 件}尚未审结",
     "（其中结果维持的{reconsideration_upheld 件}，结果纠正的{reconsideration_corrected 件}，其他结果的{reconsideration_other 件}，尚未审结的{reconsideration_pending 件}）",
     "，其中维持{reconsideration_upheld 件}，纠正{reconsideration_corrected 件}，其他{reconsideration_other 件}，尚未审结{reconsideration_pending 件}",
     "，复议结果维持的{reconsideration_upheld 件}，纠正的{reconsideration_corrected 件}，其他结果的{reconsideration_other 件}，尚未审结的{reconsideration_pending 件}",
     "：维持{reconsideration_upheld 件}，纠正{reconsideration_corrected 件}，其他结果{reconsideration_other 件}，年末尚未审结{reconsideration_pending 件}",
+  ],
+  fresh: [
+    "（其中：结果维持{reconsideration_upheld 件}；结果纠正{reconsideration_corrected 件}；其他结果{reconsideration_other 件}；尚未审结{reconsideration_pending 件}）",
+    "，其中维持原行政行为{reconsideration_upheld 件}，结果纠正{reconsideration_corrected 件}，其他结果{reconsideration_other 件}，尚在审理{reconsideration_pending 件}",
+    "，复议结果维持{reconsideration_upheld 件}、纠正{reconsideration_corrected 件}、其他{reconsideration_other 件}、尚未审结{reconsideration_pending 件}",
+    "，从审理结果看，维持{reconsideration_upheld 件}，纠正{reconsideration_corrected 件}，其他结果{reconsideration_other 件}，未审结{reconsideration_pending 件}",
+    "，其中{reconsideration_upheld 件}结果维持、{reconsideration_corrected 件}结果纠正、{reconsideration_other 件}为其他结果、{reconsideration_pending 件}尚未审结",
   ],
   held_out: held.FORM_PARTS,
 };

@@ -60,8 +60,6 @@ const FEES: Bank = {
     "<Y>，<S>按成本收取依申请公开费用共{request_fees_collected 元}。",
     "<Y>，<S>提供政府信息收取的检索、复制、邮寄等成本费用总计{request_fees_collected 元}。",
     "<Y>，<S>依申请公开收费总额{request_fees_collected 元}，使用统一票据并上缴国库。",
-  ],
-  fresh: [
     "<Y>，<S>向申请人提供政府信息收取成本费用{request_fees_collected 元}。",
     "<Y>，<S>依申请公开工作中收取检索、复制等费用{request_fees_collected 元}。",
     "<Y>，<S>共收取政府信息公开检索、复制、邮寄费用{request_fees_collected 元}。",
@@ -69,6 +67,14 @@ const FEES: Bank = {
     "<Y>，<S>依申请公开信息收取的检索、复印、邮递等成本费用为{request_fees_collected 元}。",
     "<Y>，<S>提供依申请公开信息收取复印费等{request_fees_collected 元}。",
     "<Y>，<S>政府信息公开依申请收费共计{request_fees_collected 元}。",
+  ],
+  fresh: [
+    "<Y>，<S>依申请提供政府信息收取检索、复制、邮寄等成本费{request_fees_collected 元}。",
+    "<Y>，<S>向申请人收取政府信息公开费用共计{request_fees_collected 元}。",
+    "<Y>，<S>政府信息公开依申请收取的费用总额为{request_fees_collected 元}。",
+    "<Y>，<S>办理依申请公开共收取复印、邮寄等费用{request_fees_collected 元}，均开具票据。",
+    "<Y>，<S>依申请公开政府信息共收费{request_fees_collected 元}。",
+    "<Y>，<S>因提供政府信息收取工本费{request_fees_collected 元}。",
   ],
   held_out: held.FEES,
 };
@@ -163,8 +169,6 @@ const NO_FEES: Bank = {
     "<Y>，<S>{0 request_fees_collected: 政府信息公开收取费用为零}。",
     "<Y>，<S>向公众提供政府信息{0 request_fees_collected: 未收过费用}。",
     "<Y>，<S>依申请公开政府信息{0 request_fees_collected: 全部免费提供，未收取费用}。",
-  ],
-  fresh: [
     "<Y>，<S>{0 request_fees_collected: 未就政府信息公开收取过费用}。",
     "<Y>，<S>公开政府信息{0 request_fees_collected: 未向申请人收费}，{0 request_fees_waived?: 也无费用减免}。",
     "<Y>，<S>{0 request_fees_collected: 未产生依申请信息检索、复印、邮递等成本费用}。",
@@ -176,6 +180,19 @@ const NO_FEES: Bank = {
     "<Y>，<S>依申请公开政府信息{0 request_fees_collected: 实行免费，没有收取费用}。",
     "<Y>，<S>{0 request_fees_collected+request_fees_waived?: 没有发生政府信息公开收费及减免情况}。",
     "<Y>，<S>在政府信息公开工作中{0 request_fees_collected: 未向公民、法人和其他组织收取费用}。",
+  ],
+  fresh: [
+    "<Y>，<S>{0 request_fees_collected: 未收取依申请公开的任何费用}，{0 request_fees_waived?: 亦无减免事项}。",
+    "<Y>，<S>向申请人提供政府信息{0 request_fees_collected: 一律免费}。",
+    "<Y>，<S>{0 request_fees_collected: 没有向申请公开政府信息的公民、法人和其他组织收取任何费用}。",
+    "<Y>，<S>办理政府信息公开申请{0 request_fees_collected: 均未收费}，{0 request_fees_waived?: 不存在减免费用的情况}。",
+    "<Y>，<S>依申请公开信息{0 request_fees_collected: 全部免费提供，未收取费用}。",
+    "<Y>，<S>{0 request_fees_collected: 未就依申请公开收取检索费、复制费、邮寄费}。",
+    "<Y>，<S>政府信息公开{0 request_fees_collected: 收取费用0元}。",
+    "<Y>，<S>{0 request_fees_collected+request_fees_waived?: 无政府信息公开收费和减免情况}。",
+    "<Y>，<S>{0 request_fees_collected: 依申请公开收费为0元}，{0 request_fees_waived?: 无减免}。",
+    "<Y>，<S>公开政府信息{0 request_fees_collected: 没有发生任何收费}。",
+    "<Y>，<S>{0 request_fees_collected: 对依申请公开政府信息没有收费}。",
   ],
   held_out: held.NO_FEES,
 };

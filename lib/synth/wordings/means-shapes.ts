@@ -7,8 +7,8 @@ import type { Bank } from "../sentence";
 type MeansShape = "list" | "short" | "respectively" | "shares";
 
 export const MEANS_SHAPES: Bank<MeansShape> = {
-  tuned: weighted({ list: 43, short: 14, respectively: 9, shares: 11 }),
-  fresh: weighted({ list: 7, short: 2, shares: 3 }, "respectively"),
+  tuned: weighted({ list: 50, short: 16, respectively: 10, shares: 14 }),
+  fresh: weighted({ list: 7, short: 2, shares: 2 }, "respectively"),
   held_out: held.MEANS_SHAPES,
 };
 
@@ -34,11 +34,14 @@ export const RESPECTIVELY: Bank = {
     "，其中通过网络、信函方式申请的分别为{requests_online 件}和{requests_letter 件}",
     "，网络形式和信函形式的申请分别为{requests_online 件}、{requests_letter 件}",
     "，其中线上申请和邮寄申请分别有{requests_online 件}、{requests_letter 件}",
-  ],
-  fresh: [
     "，其中网络申请和信函申请分别为{requests_online 件}、{requests_letter 件}",
     "，通过网络、信函渠道提交的申请分别为{requests_online 件}和{requests_letter 件}",
     "，其中网上申请、信函申请各{requests_online 件}、{requests_letter 件}",
+  ],
+  fresh: [
+    "，网上提交、信函寄送的分别为{requests_online 件}、{requests_letter 件}",
+    "，其中来自网络和信函的申请分别是{requests_online 件}、{requests_letter 件}",
+    "，按渠道分，网络、信函分别有{requests_online 件}和{requests_letter 件}",
   ],
   held_out: held.RESPECTIVELY,
 };

@@ -46,13 +46,17 @@ export const PROCESSING: Bank = {
     "信息处理费情况。<Y>，<S>共收取信息处理费{processing_fee_collected 元}。",
     "（一）收取信息处理费情况。<Y>，<S>发出收费通知{processing_fee_notices 件}，总金额{processing_fee_notified_amount 元}，实际收取信息处理费总金额{processing_fee_collected 元}。",
     "<Y>，<S>发出收费通知书{processing_fee_notices 份}，实际收取信息处理费{processing_fee_collected 元}。",
-  ],
-  fresh: [
     "<Y>，<S>按照《政府信息公开信息处理费管理办法》规定，发出收费通知{processing_fee_notices 件}，通知收费总金额{processing_fee_notified_amount 元}，实际收取总金额{processing_fee_collected 元}。",
     "<Y>，<S>发出政府信息公开信息处理费收费通知{processing_fee_notices 件}，总金额为{processing_fee_notified_amount 元}，实收{processing_fee_collected 元}。",
     "<Y>，<S>共发出信息处理费缴费通知{processing_fee_notices 份}，涉及金额{processing_fee_notified_amount 元}，实际收取{processing_fee_collected 元}。",
     "<Y>，<S>实际收取政府信息公开信息处理费{processing_fee_collected 元}。",
     "1.收取信息处理费情况。<Y>，<S>发出收费通知的件数为{processing_fee_notices 件}，总金额{processing_fee_notified_amount 元}，实际收取的总金额{processing_fee_collected 元}。",
+  ],
+  fresh: [
+    "<Y>，<S>依法对部分申请收取信息处理费，发出收费通知{processing_fee_notices 件}，通知金额{processing_fee_notified_amount 元}，实际收取{processing_fee_collected 元}。",
+    "<Y>，<S>共制发政府信息公开信息处理费收费通知书{processing_fee_notices 份}，应收总金额{processing_fee_notified_amount 元}，实际收取总金额{processing_fee_collected 元}。",
+    "信息处理费收取情况：<Y>，<S>发出收费通知{processing_fee_notices 件}、总金额{processing_fee_notified_amount 元}，已收取{processing_fee_collected 元}。",
+    "<Y>，<S>依规收取政府信息公开信息处理费共{processing_fee_collected 元}。",
   ],
   held_out: held.PROCESSING,
 };
@@ -131,8 +135,6 @@ export const NO_PROCESSING: Bank = {
     "信息处理费收取情况：{0 processing_fee_collected: 0元}。",
     "<Y>，<S>{0 processing_fee_collected: 信息处理费收费0元}。",
     "<Y>，<S>{0 processing_fee_notices|processing_fee_collected: 未产生信息处理费收费通知}，{0 processing_fee_collected: 未收取信息处理费}，无其他需要报告事项。",
-  ],
-  fresh: [
     "<Y>，<S>{0 processing_fee_collected: 没有产生和收取信息处理费}。",
     "其他方面，<Y>，<S>{0 processing_fee_collected: 未收取政府信息公开处理费用}。",
     "<Y>，<S>{0 processing_fee_collected: 未收取依申请公开信息处理费}。",
@@ -143,6 +145,18 @@ export const NO_PROCESSING: Bank = {
     "<Y>，<S>办理政府信息公开申请{0 processing_fee_collected: 未产生信息处理费}。",
     "<Y>，<S>{0 processing_fee_collected: 政府信息公开处理费收取金额为0元}。",
     "1.信息处理费：<Y>，<S>{0 processing_fee_collected: 未向申请人收取信息处理费}。",
+  ],
+  fresh: [
+    "<Y>，<S>{0 processing_fee_collected: 没有收取信息处理费的情况}，也没有其他需要报告的事项。",
+    "<Y>，<S>{0 processing_fee_collected: 信息处理费收取0元}。",
+    "<Y>，<S>{0 processing_fee_collected: 未产生政府信息公开信息处理费}。",
+    "<Y>，<S>按规定可收取信息处理费的申请没有出现，{0 processing_fee_collected: 故未收取信息处理费}。",
+    "<Y>，<S>{0 processing_fee_notices|processing_fee_collected: 发出信息处理费收费通知0件}，{0 processing_fee_collected: 收取信息处理费0元}。",
+    "（一）信息处理费收取情况。<Y>，<S>{0 processing_fee_collected: 没有收取政府信息公开信息处理费}。",
+    "<Y>，<S>依申请公开工作中{0 processing_fee_collected: 未收取任何信息处理费}。",
+    "<Y>，<S>{0 processing_fee_collected: 收取的信息处理费为0元}。",
+    "本机关无其他需要报告的事项；<Y>，{0 processing_fee_collected: 未发生信息处理费收费}。",
+    "<Y>，<S>{0 processing_fee_collected: 没有依照《政府信息公开信息处理费管理办法》收取费用}。",
   ],
   held_out: held.NO_PROCESSING,
 };

@@ -63,8 +63,6 @@ const DOCUMENTS: Bank = {
     "<Y>，<S>公开规范性文件数{normative_documents_disclosed|normative_documents_newly_disclosed 件}，制发规范性文件总数{normative_documents_produced|normative_documents_made 件}。",
     "<Y>，<S>规范性文件制发{normative_documents_produced|normative_documents_made 件}，公开{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
     "<Y>，<S>制发规范性文件{normative_documents_produced|normative_documents_made 件}，按时报送备案。",
-  ],
-  fresh: [
     "<Y>，<S>共制定行政规范性文件{normative_documents_produced|normative_documents_made 件}，均在网站公开。",
     "<Y>，<S>共制定出台规范性文件{normative_documents_produced|normative_documents_made 件}，备案率100%。",
     "<Y>，<S>以本级名义制发规范性文件{normative_documents_produced|normative_documents_made 件}。",
@@ -73,6 +71,15 @@ const DOCUMENTS: Bank = {
     "<Y>，<S>共公开行政规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
     "<Y>，<S>新制定规范性文件{normative_documents_produced|normative_documents_made 件}，主动公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
     "<Y>，<S>出台行政规范性文件共计{normative_documents_produced|normative_documents_made 件}，全部进行了合法性审查。",
+  ],
+  fresh: [
+    "<Y>，<S>共出台规范性文件{normative_documents_produced|normative_documents_made 件}，合法性审核率100%。",
+    "<Y>，<S>制定规范性文件{normative_documents_produced|normative_documents_made 件}，全部按程序向社会公布。",
+    "<Y>，<S>新出台规范性文件共{normative_documents_produced|normative_documents_made 件}，均同步起草解读方案。",
+    "<Y>，<S>发布行政规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed|normative_documents_produced|normative_documents_made 件}，群众可在线查阅。",
+    "<Y>，<S>主动公开行政规范性文件共{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
+    "<Y>，<S>印发规范性文件{normative_documents_produced|normative_documents_made 件}，公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
+    "<Y>，<S>规范性文件制发数为{normative_documents_produced|normative_documents_made 件}，统一登记、统一编号、统一发布。",
   ],
   held_out: held.DOCUMENTS,
 };
@@ -132,13 +139,17 @@ const GAZETTE: Bank = {
     "政府公报出版{gazette_issues 期}，在档案馆、图书馆免费取阅。",
     "<p>人民政府公报全年编印{gazette_issues 期}。",
     "办好《<p>人民政府公报》，共出版{gazette_issues 期}。",
-  ],
-  fresh: [
     "全年编印《<p>人民政府公报》{gazette_issues 期}，免费发放至村（社区）。",
     "《<p>人民政府公报》全年出刊{gazette_issues 期}。",
     "编辑发行《<p>人民政府公报》{gazette_issues 期}，发行{#2000-9000}册。",
     "全年共发行<p>人民政府公报{gazette_issues 期}。",
     "政府公报编辑出版工作有序开展，全年出版{gazette_issues 期}。",
+  ],
+  fresh: [
+    "全年编辑出版《<p>人民政府公报》{gazette_issues 期}，向机关、社区赠阅。",
+    "《<p>人民政府公报》共编印{gazette_issues 期}，每期印数{#1000-5000}册。",
+    "政府公报全年编发{gazette_issues 期}，电子版同步上网。",
+    "<p>人民政府公报出版发行{gazette_issues 期}。",
   ],
   held_out: held.GAZETTE,
 };
@@ -176,12 +187,15 @@ const VISITS: Bank = {
     "政府信息公开专栏点击量为{site_visits 次~}。",
     "网站全年访问次数{site_visits 次~}。",
     "政府门户网站访问量为{site_visits 人次~}。",
-  ],
-  fresh: [
     "门户网站全年访问量达{site_visits 人次~}。",
     "政府网站年度总访问量{site_visits 人次~}。",
     "信息公开网页全年访问量为{site_visits 次~}。",
     "政府门户网站全年浏览量{site_visits 次~}。",
+  ],
+  fresh: [
+    "政府门户网站年访问量为{site_visits 人次~}。",
+    "政府信息公开专栏全年访问总量{site_visits 次~}。",
+    "网站全年点击量{site_visits 次~}。",
   ],
   held_out: held.VISITS,
 };
