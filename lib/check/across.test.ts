@@ -116,6 +116,20 @@ test("X-06: ten times more or less within one form is looked at; small numbers, 
   expect(jump(20, 500, "E3")).toEqual([]);
 });
 
+test("X-06: what a few more copies cost is chance, ten times a larger sum is not", () => {
+  const fees = (before: number, now: number) =>
+    resultsOf(
+      acrossYears([
+        ...at(2010, "E1", { request_fees_collected: before }),
+        ...at(2011, "E1", { request_fees_collected: now }),
+      ]),
+      "X-06",
+    );
+  expect(fees(20, 220)).toEqual([]);
+  expect(fees(990, 12_000)).toEqual([]);
+  expect(fees(1200, 13_000)).toEqual(["fail"]);
+});
+
 test("E3-08: items of the year before", () => {
   const items = (now: number) =>
     acrossYears([

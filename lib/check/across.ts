@@ -28,6 +28,8 @@ const ITEMS = ["licensing", "other_services", "penalty", "coercion", "fee"];
 const JUMP = 10;
 /** look at figures from so many cases on; below, ten times is chance. */
 const ENOUGH = 10;
+/** Sums in 元 from as much on; below, one more copy that was paid for is ten times as much. */
+const ENOUGH_YUAN = 1000;
 /** so many figures alike, and so many of them not zero, are no coincidence. */
 const COPIED = 8;
 
@@ -198,10 +200,10 @@ function jumps(pair: Pair): AcrossFinding[] {
     const { key, applicant, era, value } = now.figure;
     const before = pair.before.at(key, applicant);
     if (!before || before.figure.era !== era || (applicant !== null && applicant !== "total")) return [];
-    const type = findIndicator(key, era)?.type;
+    const { type, unit } = findIndicator(key, era) ?? {};
     if (type === "signed_count" || type === "percent" || key === "admin_fee_revenue") return [];
     const [low, high] = [Math.min(value, before.figure.value), Math.max(value, before.figure.value)];
-    if (low < ENOUGH || high <= low * JUMP) return [];
+    if (low < (unit === "元" ? ENOUGH_YUAN : ENOUGH) || high <= low * JUMP) return [];
     return [tell("X-06", pair, null, [now], "fail", before.amount, [before])];
   });
 }
