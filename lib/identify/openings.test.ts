@@ -1341,3 +1341,10 @@ test("a string that took a county's name does not take the body behind the blank
     year: 2015,
   });
 });
+
+test.each([
+  ["奉化经济开发区滨海新区管委会", "浙江省/宁波市/奉化市"],
+  ["天津市滨海新区教育局", "天津市/滨海新区"],
+])("an area of a zone is no district of that name elsewhere: %s", (issuer, place) => {
+  check(`${issuer}政府信息公开工作2013年度报告\n现将${issuer}一年来的工作报告如下。\n${BODY}`, { place, year: 2013 });
+});

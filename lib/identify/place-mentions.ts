@@ -121,11 +121,16 @@ function sureShortCounties(text: string, mentions: { start: number; end: number;
   return sure;
 }
 
+/** 滨海新区: the district of one city, and what many others call an area of theirs. */
+const NEW_AREA = /新区$/;
+/** 某某经济开发区滨海新区: an area inside a zone. */
+const ZONE_BEFORE = /(?:开发区|园区|工业区|产业园|保税区|高新区|经开区)$/;
+
 /**
  * 眉山天府新区: a zone right behind a place neither above it nor beside it is another one of that name, in no list.
  */
 function isNamesakeZone(zone: Mention, before: Mention): boolean {
-  if (!zone.ids.every((id) => id.startsWith("z-"))) return false;
+  if (!zone.ids.every((id) => id.startsWith("z-")) && !NEW_AREA.test(zone.name)) return false;
   const placesOfIds = (ids: readonly string[]) => ids.map((id) => placeById(id) as Place);
   const above = new Set(placesOfIds(zone.ids).flatMap((p) => [...ancestorsOf(p)]));
   const parents = new Set(placesOfIds(zone.ids).map((p) => p.names[0].parent));
@@ -199,6 +204,7 @@ export function namedPlaces(
   const isWord = (m: Mention, before: Mention | undefined): boolean => {
     const behind = m.start === before?.end;
     if (NO_NAME.test(m.name) || (behind && before && isNamesakeZone(m, before))) return true;
+    if (NEW_AREA.test(m.name) && ZONE_BEFORE.test(text.slice(Math.max(0, m.start - 4), m.start))) return true;
     if (m.short && LAND_AFTER.test(text.slice(m.end, m.end + 3))) return true;
     if (m.short && !behind && BUREAU_AFTER.test(text.slice(m.end, m.end + 1))) return true;
     if (m.short && !behind && everydayShortNames.has(m.name) && ORGAN_WORD_AFTER.test(text.slice(m.end, m.end + 4)))

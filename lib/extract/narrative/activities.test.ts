@@ -194,4 +194,12 @@ specify({
     town 2014 举办各村信息员参加的政府信息公开培训班2期,培训46人。 → training_sessions=2 training_participants=46
     bureau 2016 组织信息公开培训2次,各科室参加。 → training_sessions=2
   `,
+  "people with different duties, what has stood for years, and who went to a course": `
+    bureau 2014 ✗ 指定1名同志负责政府信息公开日常工作,另有2名同志负责信息审核。 → —
+    bureau 2014 全局1名分管领导负责信息公开,配备2名工作人员从事政府信息公开工作。 → staff_total=2
+    bureau 2014 从事政府信息公开工作的人员共3人,其中1名人员负责网站管理。 → staff_total=3
+    town 2010 ✗ 组织人员参加学习培训1人次,参加培训人数12人。 → —
+    town 2010 ✗ 组织人员参加区里的培训,参训人员12人。 → —
+    town 2010 举办政府信息公开培训班2期,参训人员126人次。 → training_sessions=2 training_participants=126
+  `,
 });

@@ -74,6 +74,8 @@ const FEW = 3;
 const ONE_OF_THEM = /[我本][\u4e00-\u9fff]{1,4}(?:是|为|系)其中(?:之一|一个|的一)/;
 /** 指定1名工作人员负责信息公开网站建设、维护: one who looks after the site. */
 const OF_SITE = /^的?(?:网站|网页|专栏|平台|系统|网|公众号|栏目)/;
+/** 1名工作人员负责日常工作,1名工作人员负责网站维护: neither number is all of them. */
+const OTHER_DUTY = /\d+[名个位](?!分管|主要|领导|局|副)[^,。;\d]{0,12}(?:负责|承担|从事|管理)/;
 const EACH_FAMILY: ReadonlySet<string> = new Set(["org", "staff"]);
 
 /** 以“解释说明”答复的3件, 作出延期处理2件: answers of one kind, whatever it is called; 以书面形式答复 only says how. */
@@ -100,6 +102,12 @@ export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
   if (EACH_FAMILY.has(told.family) && ofEach) return { drop: "what each of them has", role: "other" };
   if (told.family === "staff" && c.reading.end > c.n.to && OF_SITE.test(c.line.text.slice(c.reading.end)))
     doubts.push("of-the-site");
+  const around = [
+    c.line.text.slice(c.sentenceStart, c.reading.start),
+    c.line.text.slice(Math.max(c.n.to, c.reading.end)),
+  ];
+  if (told.key === "staff_total" && around.some((words) => OTHER_DUTY.test(words.split(/。|其中/)[0] as string)))
+    doubts.push("one-of-several-duties");
   if (told.family === "staff" && NEWLY.test(c.line.text.slice(c.sentenceStart, Math.min(c.n.from, c.reading.start))))
     return { drop: "newly added, not all of them", role: "other" };
   for (const asked of [

@@ -33,7 +33,7 @@ const ATTENDED =
 
 /** 参加业务培训3次, 参与区里开展的政务公开培训2期, 接受上级培训2次: somebody else's course. 各村信息员参加的培训班2期 is the report's own. */
 const WENT_TO =
-  /(?:参加|参与|参训)(?:了|过)?(?:[^的,。;\d]{0,24}|[^,。;\d]{0,16}(?:举办|组织|召开|开展|主办|承办|安排)的[^,。;\d]{0,20})(?:培训|轮训)|接受(?:了|过)?[^,。;\d]{0,10}(?:上级|部门|举办|组织|开展|统一)[^,。;\d]{0,16}(?:培训|轮训)/;
+  /(?:参加|参与|参训)(?:了|过)?(?:[^的,。;\d]{0,24}|[^,。;\d]{0,16}(?:举办|组织|召开|开展|主办|承办|安排)的[^,。;\d]{0,20})(?:培训|轮训)|(?:参加|参与)[^,。;\d]{0,8}(?:[省市县区州旗镇]里?|上级|政府|局|办|中心)的[^,。;\d]{0,14}(?:培训|轮训)|接受(?:了|过)?[^,。;\d]{0,10}(?:上级|部门|举办|组织|开展|统一)[^,。;\d]{0,16}(?:培训|轮训)/;
 
 /** 县政务公开办组织培训2次,我局参加8人次. */
 const HELD_ABOVE =
@@ -66,6 +66,9 @@ export const trainingOf: Asked = (c, { family }) => {
   const sessions = memory.drafts[memory.drafts.length - 1];
   const counted = sessions?.key === "training_sessions" && sessions.sentence === memory.sentence && !sessions.review;
   if (line.text.startsWith("参加", n.to) && !counted) return { drop: "audience of one event", role: "other" };
+  // 组织人员参加学习培训,参加培训人数12人: of somebody else's course.
+  const held = memory.drafts.some((d) => d.key === "training_sessions" && d.sentence === memory.sentence);
+  if (!held && WENT_TO.test(line.text.slice(c.sentenceStart, reading.start))) doubts.push("of-other-courses");
   if (ofOtherCourses(c)) doubts.push("of-other-courses");
   // 区政府办举办全区培训4期,524人次参训 in a town's report: those of doubtful sessions.
   if (sessions?.key === "training_sessions" && sessions.sentence === memory.sentence && sessions.review)

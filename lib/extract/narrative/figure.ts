@@ -88,7 +88,9 @@ export function draftOf(
   if (period === "year" && ALL_TOLD.test(sentence) && YEARS_PART.test(line.text.slice(n.to, n.to + 30)))
     period = "cumulative";
   // 截至年底,现行有效规范性文件102件: what stands at the end of a year is told by its date.
-  if (until && STANDING.test(figure.key)) period = "year";
+  // 自2006年起开展信息公开工作,…配备3名兼职工作人员: so does what has stood since then.
+  const stood = period === "cumulative" && !/先后|累计|历年|新增/.test(sentence);
+  if ((until || stood) && STANDING.test(figure.key)) period = "year";
   // 截至年底,已答复33件 beside what the year received: the year's. 1至10月答复33件 is not.
   if (
     until &&

@@ -27,6 +27,11 @@ test.each([
   expect(factLines(text, reporters.bureau(2014))).toEqual(["requests_accepted=36"]);
 });
 
+test("what has stood since then stands in the year", () => {
+  const text = "自2008年5月1日起我局开展政府信息公开工作,设立公共查阅点2个,由办公室配备3名兼职工作人员。";
+  expect(factLines(text, reporters.bureau(2015))).toEqual(["reading_points=2", "staff_part_time=3"]);
+});
+
 specify({
   "years told together: the reporting year's number counts": `
     bureau 2013 2012年、2013年分别受理政府信息公开申请3件、5件。 → requests_accepted=5
