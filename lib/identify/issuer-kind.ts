@@ -5,9 +5,13 @@ import { ACTS_VERB } from "./patterns";
 const ZONE =
   /(?:开发区|高新区|经开区|产业园|工业园|工业(?:新)?城|集中区|集聚区|投资区|园区|保税(?:港|物流)?区|综保区|试验区|实验区|示范区|度假区|风景(?:名胜)?区|景区|自贸区|新区|合作区|片区|管理区)/;
 
+/** 某新区卫生健康委员会, 某新区应急管理局: one of its bureaus. */
+const OF_A_FIELD =
+  "应急|监督|城市|交通|水务|房产|行政|公路|林业|药品|粮食|执法|医疗保障|健康|计划生育|改革|建设|教育|科技|农业|经济|信息化|事务|体育|商务|国有资产监督管理";
+
 /** A zone, its committee, or the office of either; and a 管委会 that is no service centre's. */
 const ZONE_BODY = new RegExp(
-  `${ZONE.source}[\\u4e00-\\u9fff()]*(?:管委会|管理委员会|管理局|委员会|区|园)$|${ZONE.source}(?:[\\u4e00-\\u9fff()]*(?:管委会|管理委员会))?(?:(?:党政|综合|党政综合)?办公室)?$|(?<!中心|市场)管委会(?:(?:党政|综合|党政综合)?办公室)?$`,
+  `${ZONE.source}[\\u4e00-\\u9fff()]*(?:管委会|(?<!监督)管理委员会|(?<!${OF_A_FIELD})(?:管理局|委员会)|区|园)$|${ZONE.source}(?:[\\u4e00-\\u9fff()]*(?:管委会|管理委员会))?(?:(?:党政|综合|党政综合)?办公室)?$|(?<!中心|市场)管委会(?:(?:党政|综合|党政综合)?办公室)?$`,
 );
 
 /** Enterprises and public institutions, also where their second name stands in brackets: 某市妇幼服务中心(市妇幼保健院). */

@@ -21,7 +21,7 @@ const NO_ORGAN =
 
 /** Words that are no organ although they end like one. */
 const FALSE_ORGAN =
-  /^(?:政府信息公开|信息公开|政务公开|依申请公开|首页|政务服务中心|新闻中心|互动交流|各乡镇|各镇|.{0,6}(?:年度|公开)办)$/;
+  /^(?:政府信息公开|信息公开|政务公开|依申请公开|首页|政务服务中心|新闻中心|互动交流|各乡镇|各镇|.{0,6}(?:年度|公开)办|.{0,12}党(?:工?委|组|总?支部?))$/;
 
 /** Strips a trailing date and blanks: 遂溪县建新镇人民政府 2018年12月31日. A sentence (某局2018年公开…) is no date. */
 const withoutDate = (s: string): string =>
@@ -57,6 +57,8 @@ function signatures(view: View, title: Title | null): IssuerClue[] {
     const line = view.lines[i];
     const text = line && aloneOnLine(line);
     if (!line || !text) continue;
+    // What stands above the title is the site's head.
+    if (title !== null && title.start > line.end) break;
     const name = organLine(text);
     if (!name) continue;
     const dated =
@@ -89,7 +91,7 @@ const PREFACE: (RegExp | readonly [needs: RegExp, pattern: RegExp])[] = [
   [/编制[了的]/, new RegExp(`(?:^|[\\n。,])\\s*${ORGAN_INSIDE}(?:组织|认真)?编制(?:了|的)`, "m")],
   new RegExp(
     // 由某局综合科负责答疑 names who answers, not who writes.
-    `由${ORGAN_INSIDE}(?:负责)?(?:编制|编写|编撰|撰写|制作|起草|草拟|拟写|综合(?![科股处室部组办])|汇总|组织编制|根据|按照|依据|依照)`,
+    `由${ORGAN_INSIDE}(?:负责)?(?:编制|编写|编撰|撰写|制作|起草|草拟|拟写|综合(?![科股处室部组办])|汇总|组织编制|根据|按照|依据|依照|结合)`,
   ),
   [
     /[据照]《?中华人民共和国政府信息公开条例/,
@@ -120,7 +122,7 @@ const PREFACE: (RegExp | readonly [needs: RegExp, pattern: RegExp])[] = [
   new RegExp(`(?:^|[\\n。,由])\\s*(${MINISTRY_NAME})(?:组织|认真|负责)?编制(?:了|的)?`, "m"),
   // 按照2024年某区财政局政府信息公开工作实际编制, 汇总某市财政局网站和平台数据编制而成
   new RegExp(
-    `(?:按照|根据|结合|汇总)(?:20\\d\\d年度?)?${ORGAN_INSIDE}(?:20\\d\\d年度?)?(?:门户)?(?:政府信息公开|信息公开|网站)[^。\\n]{0,30}(?:编制|编写|撰写)`,
+    `(?:按照|根据|结合|汇总|[》)][和与及])(?:20\\d\\d年度?)?${ORGAN_INSIDE}(?:20\\d\\d年度?)?(?:门户)?(?:政府信息公开|信息公开|网站)[^。\\n]{0,30}(?:编制|编写|撰写)`,
   ),
   // 全文包括某旗某苏木人民政府信息公开总体情况
   new RegExp(`(?:全文|报告|内容)包括${ORGAN_INSIDE}(?:20\\d\\d年度?)?(?:政府|政务)?信息公开(?:工作)?总体情况`),

@@ -132,6 +132,22 @@ describe("issuers, titles and periods in words of their own", () => {
     ["the body responsible", asked("公开责任主体:武陟县财政局"), { place: "河南省/焦作市/武陟县", kind: "department" }],
     ["who made it", asked("本报告由武陟县人民政府制作。"), { place: "河南省/焦作市/武陟县", kind: "government" }],
     ["who is told", asked("如有意见,请向武陟县司法局反映,电话:7291234。"), { kind: "department" }],
+    [
+      "with which figures it was made",
+      `由区财政局结合有关统计数据编制。电子版可以从上饶市广信区人民政府网站下载。所列数据自2024年1月1日起至2024年12月31日止。\n一、总体情况\n(一)主动公开方面\n通过区政府门户网站发布信息79条。`,
+      { place: "江西省/上饶市/广信区", kind: "department", scope: "organ" },
+    ],
+    [
+      "what the body did, behind the documents",
+      asked("根据《条例》和2020年东宝区财政局政府信息公开工作开展情况编制。"),
+      { place: "湖北省/荆门市/东宝区", kind: "department" },
+    ],
+    [
+      "the site's name above a title that names its body",
+      `武陟县教育局\n\n武陟县教育科技局2020年政府信息公开工作年度报告\n${BODY}`,
+      { title: "武陟县教育科技局2020年政府信息公开工作年度报告" },
+    ],
+    ["a bureau of a new area", `兰州新区卫生健康委员会2020年政府信息公开工作年度报告\n${BODY}`, { kind: "department" }],
     ["who explains it", asked("报告解释工作由武陟县水利局承担。"), { kind: "department" }],
     [
       "a column's name before the title",

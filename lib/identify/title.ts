@@ -154,6 +154,13 @@ const MAY_END_REPORT = /[告报结)*#]$/;
 const isSite = (line: string, title: string): boolean =>
   /(?:省|市|县|区|州|盟|旗)人民政府$/.test(line) && title.startsWith(line.replace(/人民政府$/, ""));
 
+/** 某县教育局 above 某县教育科技局2023年…: the title below names a body of the same place itself. */
+const namesBody = (line: string, title: string): boolean => {
+  const place = /^[\u4e00-\u9fff]{1,8}?(?:省|市|县|区|州|盟|旗)/.exec(line)?.[0];
+  const body = title.slice(0, Math.max(0, title.search(/20\d\d/)));
+  return place !== undefined && body.length > place.length && body.startsWith(place) && ORGAN_LINE.test(body);
+};
+
 /** Joins a title printed over several lines: organ, year and 信息公开工作年度报告 each on its own. */
 function joined(lines: ViewLine[], i: number): ViewLine | null {
   const here = lines[i] as ViewLine;
@@ -174,7 +181,7 @@ function joined(lines: ViewLine[], i: number): ViewLine | null {
     if (!opens || before.length > 40 || /公开.*报告|[。;,::>|]/.test(before)) break;
     if (LABEL.test(lines[k - 1]?.text ?? "")) break;
     // 某市人民政府 / 某市气象局2020年…: the site above a whole title.
-    if (isSite(before, own)) break;
+    if (isSite(before, own) || namesBody(before, own)) break;
     text = before + text;
     start = (lines[k] as ViewLine).start;
   }

@@ -63,6 +63,8 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   if (family === "channel" && /信息总[量数]/.test(reading.matched) && /累计/.test(words)) doubts.push("stock");
   // 在省、市统计信息网发布信息60条: on sites of those above.
   if (family === "channel" && setting.own.level !== "province" && UPPER_SITE.test(words)) doubts.push("upper-site");
+  // 在省政府采购网公开信息7条: on a site that serves one matter.
+  if (key === "disclosed_via_website" && OF_ONE_MATTER.test(words)) doubts.push("site-of-one-matter");
   const kinds = (reading.matched.match(/、/g) ?? []).length;
   if (
     reading.phrase.id === "kinds" &&
@@ -246,6 +248,8 @@ const MAIN_PLATFORM = /发挥[^,;。]{0,16}(?:第一|主)(?:渠道|平台|阵地
 const OTHER_PLATFORM = /[、和及](?![^,;。、]*(?:公开|微信|微博|网站|公众))[^,;。、]{1,12}平台/;
 const MEDIA_LISTED =
   /^[,。;](?:其中|按[^,。;\d]{0,8}|公开(?:渠道|途径|方式)[^,。;\d]{0,6})[,:]?(?:通过|在)?[^,。;、\d平]{0,6}(?:网站|官网|门户网|政府网)[^,。;\d]{0,16}\d|^[,:(]?(?:其中|包括)[^。;]{0,16}网[^。;]*\d[^。;]*(?:微信|微博|公众号)[^。;]*\d/;
+const OF_ONE_MATTER =
+  /(?:采购|交易|招标|招投标|招聘|考试|审批)(?:信息|服务)?(?:网|平台|系统)|信用(?:信息|公示|公开|共享)*(?:网|平台|系统)|信用中国|(?:企业信用|处罚|执法)[^,;。、]{0,8}公示(?:网|平台|系统)|学习强国/;
 const UPPER_SITE = /(?:在|通过)(?:国家|省)(?:级|、)?[^,;。]{0,12}(?:网|平台)/;
 
 /** 公众号关注人数2万,全年推送文章620篇: posts are an account's, and only where its medium is named. */

@@ -77,21 +77,25 @@ function spanOf(before: string, year: number | null): "year" | "part" | "open" |
   return found;
 }
 
+/** 公开43件(历年累计4185件),全文电子化率100%: what stands in brackets is told aside. */
+const ASIDE = /\((?:历年|累计)[^()]{0,40}\)/g;
+
 /** 2023年转至今年办理的3件: where a request came from, not whose year the figures are of. */
 const CARRIED = /^20\d\d年?度?(?:末)?(?:未办结)?(?:的|申请)*(?:结转|转结|转至|转到|转入|顺延至|延续至)/;
 /** 除2件结转2025年办理外: where it went on to. */
 const CARRIED_ON = /(?:结转|转结|转入|顺延|延续)(?:至|到|入)?$/;
 
 /**
- * @param before words of the sentence up to the number
- * @param named  years named in those words, in order, with their offset in `before`
+ * @param printed words of the sentence up to the number
+ * @param named  years named in those words, in order, with their offset in `printed`
  * @param year   the reporting year, or null
  */
 export function periodOf(
-  before: string,
+  printed: string,
   named: readonly { at: number; year: number }[],
   year: number | null,
 ): PeriodReading {
+  const before = printed.replace(ASIDE, (words) => " ".repeat(words.length));
   const years = named.filter(
     ({ at }) => !CARRIED.test(before.slice(at, at + 20)) && !CARRIED_ON.test(before.slice(Math.max(0, at - 6), at)),
   );

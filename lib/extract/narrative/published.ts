@@ -16,6 +16,12 @@ const SITE_COLUMN = /(?:网站|网页|门户网|官网|政府网|公开|平台)�
 const ONE_KIND_OF =
   /(?:发布|推送|公开|更新|上传)(?:了)?(?:(?:工作|政务|业务|部门)?动态|公告|公示|通知公告)类?信息[共计为有达]*$/;
 
+/** 网站发布工作动态类信息57条: of one class; 各类信息, 十类信息 are all of them. */
+const OF_ONE_CLASS = /[^各多种全等此两三四五六七八九十百大\d]类(?:政府|政务)?信息[共计为有达]*$/;
+/** 发布政策条款和解读18条, 公开文件及解读材料9份: two things counted together; 图文和视频解读 are both explanations. */
+const WITH_EXPLAINED =
+  /(?<!文字|图文|图解|图表|图片|图示|视频|音频|动漫|动画|漫画|专家|媒体|问答|H5|读懂|部门|访谈|发布会|解读|宣传|负责人)(?:和|与|及|、)(?:相关|配套|其)?(?:政策|文件)?解读(?:类)?(?:稿件|材料|信息|文章|稿|产品|文件|内容)?(?:共计|合计|共|有|为|数)*$/;
+
 /** What was put into a system, and what came out of it after somebody had looked. */
 const ENTERED = /(?:录入|上传|导入|填报|提交|上报|报送|采集|编辑|整理)[^,;。]*$/;
 const SIFTED =
@@ -42,6 +48,10 @@ export const publishedOf: Asked = ({ reading, line, n, sentenceStart, opened }, 
       OTHER_KIND_BEHIND.test(line.text.slice(n.to, n.to + 170))
     )
       return { drop: "one of several kinds", role: "breakdown", family: "category", listed: true };
+  if (family === "channel" && !opened && OF_ONE_CLASS.test(line.text.slice(sentenceStart, n.from)))
+    return { drop: "of one class", role: "breakdown", family: "category", listed: true };
+  if (key === "policy_interpretations" && WITH_EXPLAINED.test(line.text.slice(sentenceStart, n.from)))
+    return ["with-other-things"];
   if (key === "disclosed_via_gazette" && /^公报/.test(reading.matched) && !OWN_GAZETTE.test(reading.before))
     return { drop: "papers called so, not the gazette", role: "breakdown", family };
   // 全文电子化的主动公开信息50条: those of them that are there in full.

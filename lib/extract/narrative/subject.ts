@@ -43,6 +43,10 @@ function isUpperCity({ stated, setting }: Case): boolean {
   );
 }
 
+/** 向市政府提出的申请5件 in a street's report: whoever wrote it took the sentence over from the government above. */
+const TO_GOVERNMENT =
+  /向[^,。;、\d]{0,8}[省市县区州盟旗](?:人民)?政府(?:[及和与、][^,。;\d]{0,8}办公[室厅])?(?:提出|提交|递交|申请)/;
+
 /** 围绕疫情防控, 聚焦乡村振兴: the field a clause is about; 围绕中心工作, 聚焦重点领域 name none. */
 const ABOUT = /(?:围绕|聚焦|针对|突出|紧扣)([^,。;:\d]{2,24}),/;
 const NO_FIELD =
@@ -99,7 +103,8 @@ export function subjectOf(c: Case): Dropped | string[] {
   }
   if (!CLOSED.has(family) && !isItem) return [];
   const doubts: string[] = [];
-  if (isUpperCity(c)) doubts.push("upper_level");
+  const toOthers = family === "requests" && setting.own.speaker !== "area" && setting.own.kind !== "government";
+  if (isUpperCity(c) || (toOthers && TO_GOVERNMENT.test(c.words))) doubts.push("upper_level");
   // 局属各单位公开信息123条: those below the reporter, perhaps with it.
   if (!isItem && setting.own.speaker !== "area" && BELOW.test(reading.before)) doubts.push("bodies-below");
   if (isNarrow(reading) && !silent && !ofManyFields(c)) return narrower(family === "proactive");
