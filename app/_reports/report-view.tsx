@@ -117,7 +117,12 @@ export function ReportView({
             <h2 id="text-head">{sayReport(lang, "text")}</h2>
             <p>{whole(sayReport(lang, "text.note"))}</p>
           </div>
-          <SourceText page={page} lit={filter.fact} label={sayReport(lang, "text")} />
+          <SourceText
+            page={page}
+            lit={filter.fact}
+            label={sayReport(lang, "text")}
+            all={(n) => sayReport(lang, "text.all", { n })}
+          />
         </section>
       </div>
       <Part id="checks" title={sayReport(lang, "checks")} note={sayReport(lang, "checks.note")}>

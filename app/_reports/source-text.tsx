@@ -29,7 +29,21 @@ export function piecesOf(text: string, facts: ReportPage["facts"], from: number,
   });
 }
 
-export function SourceText({ page, lit, label }: { page: ReportPage; lit: number | undefined; label: string }) {
+/** So many paragraphs a phone shows at first (reports.css). */
+const FEW = 12;
+
+export function SourceText({
+  page,
+  lit,
+  label,
+  all,
+}: {
+  page: ReportPage;
+  lit: number | undefined;
+  label: string;
+  /** What opens the rest of a text of so many paragraphs. */
+  all: (paragraphs: number) => string;
+}) {
   const { text } = page;
   const facts = [...page.facts].sort((a, b) => a.evidence.start - b.evidence.start);
   const lines: { from: number; to: number }[] = [];
@@ -39,10 +53,11 @@ export function SourceText({ page, lit, label }: { page: ReportPage; lit: number
     lines.push({ from: at, to });
     at = to + 1;
   }
+  const printed = lines.filter(({ from, to }) => text.slice(from, to).trim() !== "");
   return (
-    <Scroll className="source-text" label={label} lang="zh-CN">
-      {lines.map(({ from, to }) =>
-        text.slice(from, to).trim() === "" ? null : (
+    <>
+      <Scroll className="source-text" label={label} lang="zh-CN">
+        {printed.map(({ from, to }) => (
           <p key={from} className={text.slice(from, to).includes("|") ? "row" : undefined}>
             {piecesOf(text, facts, from, to).map((piece) =>
               piece.facts.length === 0 ? (
@@ -57,8 +72,13 @@ export function SourceText({ page, lit, label }: { page: ReportPage; lit: number
               ),
             )}
           </p>
-        ),
+        ))}
+      </Scroll>
+      {printed.length > FEW && (
+        <details className="lines-all">
+          <summary>{all(printed.length)}</summary>
+        </details>
       )}
-    </Scroll>
+    </>
   );
 }

@@ -40,6 +40,7 @@ const zh = {
   "identity.of.scope": "口径",
   "identity.of.published": "发布日期",
   text: "报告文字",
+  "text.all": "看全文（{n} 段）",
   "text.note": "划线处是读出数字的地方，点它就到那个数字；没有划线的数字不是指标。",
   figures: "读出的数字",
   "figures.note": "点数字，它的原话就亮起来。",
@@ -131,6 +132,7 @@ const en: Record<keyof typeof zh, string> = {
   "identity.of.scope": "Scope",
   "identity.of.published": "Published",
   text: "Text of the report",
+  "text.all": "See all of the text ({n} paragraphs)",
   "text.note":
     "Underlined words gave a figure; choose them to go to it. Numbers that are not underlined belong to no indicator.",
   figures: "Figures read",
