@@ -64,9 +64,41 @@ test("a township is never offered before the places above it, and Enter opens wh
   await expect(options(page)).toHaveCount(0);
   serve();
   await expect(options(page).first()).toContainText("阜阳市");
-  await page.keyboard.press("ArrowDown");
+  // The key pressed before the list was there is not lost.
+  await expect(options(page).first()).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/regions\/341200$/);
+});
+
+/** Tab until the element has the focus; how many presses that took. */
+async function tabTo(page: Page, id: string): Promise<number> {
+  for (let n = 1; n <= 60; n++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((of) => document.activeElement?.id === of, id)) return n;
+  }
+  throw new Error(`#${id} is not reached with the Tab key`);
+}
+
+test("without a mouse, on a slow machine: two places are compared by keys alone", async ({ page }) => {
+  test.slow();
+  const slow = await page.context().newCDPSession(page);
+  await slow.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  await page.goto("/");
+  await tabTo(page, "site-q");
+  await page.keyboard.type("haimen");
+  await page.keyboard.press("ArrowDown");
+  await expect(options(page).first()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/regions\/320614$/);
+  await page.goto("/compare?places=320614");
+  await tabTo(page, "compare-q");
+  await page.keyboard.type("南通");
+  const offered = page.locator("main").getByRole("option");
+  await page.keyboard.press("ArrowDown");
+  await expect(offered.first()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/places=320614(,|%2C)320600/);
+  await expect(page.locator(".chosen > li")).toHaveCount(2);
 });
 
 test("where the list of places cannot be fetched the form still works", async ({ page }) => {

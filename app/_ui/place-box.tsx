@@ -42,11 +42,14 @@ export function PlaceBox({ id, lang, words, value = "", quiet = false, href, tol
   const [open, setOpen] = useState(false);
   /** Slug of the option the arrows stand on: a list that grows under them moves nobody to another place. */
   const [active, setActive] = useState<string | null>(null);
+  /** Down was pressed before the list was there: its first option is stood on when it comes. */
+  const [ahead, setAhead] = useState(false);
   const { options, loading, load } = useOptions(text, lang, told);
 
   const ask = (words: string) => {
     setText(words);
     setActive(null);
+    setAhead(false);
     setOpen(true);
   };
   // Words typed, or a field entered, before the script ran.
@@ -66,7 +69,11 @@ export function PlaceBox({ id, lang, words, value = "", quiet = false, href, tol
   const key = (event: KeyboardEvent<HTMLInputElement>) => {
     if (composing.current || event.nativeEvent.isComposing) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      if (!typed || options.length === 0) return;
+      if (!typed) return;
+      if (options.length === 0) {
+        setAhead(loading && event.key === "ArrowDown");
+        return;
+      }
       event.preventDefault();
       setOpen(true);
       setActive(options[stepped(at, event.key === "ArrowDown" ? 1 : -1, options.length)]?.slug ?? null);
@@ -78,8 +85,15 @@ export function PlaceBox({ id, lang, words, value = "", quiet = false, href, tol
       event.preventDefault();
       setOpen(false);
       setActive(null);
+      setAhead(false);
     }
   };
+  const first = ahead ? options[0]?.slug : undefined;
+  useEffect(() => {
+    if (first === undefined) return;
+    setActive(first);
+    setAhead(false);
+  }, [first]);
   useEffect(() => {
     if (at >= 0) document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: "nearest" });
   }, [at, list]);
