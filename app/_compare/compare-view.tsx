@@ -115,7 +115,6 @@ function Figures({
     ...(options.view === "scatter" && !scatter ? [sayCompare(lang, "why.scatter")] : []),
     ...(scatter && trends.length > 2 ? [sayCompare(lang, "why.scatter.more", { n: trends.length })] : []),
     ...(scatter && options.way !== "absolute" ? [sayCompare(lang, "why.scatter.scale")] : []),
-    ...(options.view === "lines" && units.length > FEW_LINES ? [sayCompare(lang, "why.lines")] : []),
   ];
   return (
     <>
@@ -124,6 +123,12 @@ function Figures({
           {words}
         </p>
       ))}
+      {options.view === "lines" && units.length > FEW_LINES && (
+        <p className="ignored" role="note">
+          {sayCompare(lang, "why.lines")}{" "}
+          <a href={viewHref("/compare", filter, { view: "multiples" })}>{sayCompare(lang, "why.lines.multiples")}</a>
+        </p>
+      )}
       {isOnOneAxis(options) && <Dwarfed trends={trends} filter={filter} lang={lang} />}
       <div className={options.view === "multiples" ? "comparison whole" : "comparison"}>
         {scatter ? (
