@@ -6,7 +6,7 @@ import { pick, say } from "@/lib/words/words";
 import type { Heat, HeatCell, HeatOrder, Tone } from "./heat";
 import { ordered } from "./heat";
 import { classOf, type Scale, scaleKey, scaleOf } from "./scale";
-import { BLANK_GLYPH, shownSentence } from "./shown";
+import { BLANK_GLYPH, hasOpenCheck, shownSentence } from "./shown";
 import { rowsSummary } from "./summary";
 
 /** Glyph of a year in which there was no such place. */
@@ -61,10 +61,18 @@ export function placesSummary(answer: PlaceYears, lang: Lang): string | null {
   const at = counts.findLastIndex((n) => n > 0 && n * 2 >= Math.max(...counts));
   if (at < 0) return null;
   const rows = answer.rows.flatMap((row) => {
-    const value = numberOf(row.cells[at]!);
-    return value === null
-      ? []
-      : [{ name: pick(lang, row.place.name), text: withUnit(lang, value, answer.series), value }];
+    const cell = row.cells[at]!;
+    const value = numberOf(cell);
+    if (value === null) return [];
+    const said = withUnit(lang, value, answer.series);
+    return [
+      {
+        name: pick(lang, row.place.name),
+        text: cell.kind === "sum" ? say(lang, "area.over", { value: said, n: cell.n }) : said,
+        value,
+        open: cell.kind !== "absent" && cell.kind !== "sum" && hasOpenCheck(cell),
+      },
+    ];
   });
   const caption = `${pick(lang, answer.series.name)}${say(lang, "common.list")}${say(lang, "common.year", { year: answer.years[at]! })}`;
   return rowsSummary(caption, rows, answer.rows.length - rows.length, lang);

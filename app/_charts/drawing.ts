@@ -14,6 +14,7 @@ export const MARKS = [
   "approx",
   "lessSure",
   "unstable",
+  "openCheck",
   "disputed",
   "break",
 ] as const;

@@ -27,6 +27,9 @@ export function originOf(source: SourceRef): Origin {
   return source.origins.includes("coded") ? "coded" : source.origins.includes("retold") ? "retold" : "original";
 }
 
+/** Is there a failed check on the figure, or on one it is formed from, that nobody has settled? */
+export const hasOpenCheck = (shown: Shown): boolean => shown.kind === "value" && shown.flags.includes("open_check");
+
 /** Marks of a value, its origin first. A hollow mark is drawn when any but the origin is there. */
 export function marksOf(shown: Shown): Mark[] {
   if (shown.kind === "blank") return [];
@@ -36,6 +39,7 @@ export function marksOf(shown: Shown): Mark[] {
   if (shown.approx) marks.push("approx");
   if (shown.source.kind === "coded" && shown.source.lessSure) marks.push("lessSure");
   if (shown.flags.includes("unstable")) marks.push("unstable");
+  if (hasOpenCheck(shown)) marks.push("openCheck");
   return marks;
 }
 

@@ -63,7 +63,7 @@ test("a table tells its highest and lowest row, and how many have no number; a c
       { cells: [{ text: "丙" }, { text: "2021" }, { text: "未提及", glyph: "…" }] },
     ],
   };
-  expect(tableSummary(table, "zh")).toBe("排名：2 行有数，最高甲 1,200，最低乙 30，另 1 行没有数。");
+  expect(tableSummary(table, "zh")).toBe("排名：2 项有数，最高甲 1,200，最低乙 30，另 1 项没有数。");
 });
 
 test("of a table of years only the cells of years are counted, whatever its units are called", () => {
@@ -96,6 +96,44 @@ test("those that share an extreme are all named, of many how many; equal figures
   expect(of(3, 0, 0)).toContain("最高甲县 3 件，最低乙县、丙县 0 件");
   expect(of(3, 0, 0, 0, 0)).toContain("最低乙县等 4 个 0 件");
   expect(of(2, 2, 2)).toContain("2021 年有数的 3 个单位都是 2 件");
+});
+
+const slip = (n: number) => value(n, report, { flags: ["open_check"] });
+
+test("an extreme on which a check fails says so, with the extreme of the others; so do the first and the last", () => {
+  const points = full();
+  points[3] = slip(1);
+  expect(trendSummary(trend([[unit(1, "甲县"), points]], { breaks: [] }), "zh")).toBe(
+    "甲县收到申请：2015 年 10 件，2021 年 16 件（变化 +6、+60.0%）；最高 16 件（2021 年），最低 1 件（2018 年，有核对不符；其余最低 10 件）；1 个数有核对不符，待核实。",
+  );
+  const last = full();
+  last[6] = slip(990);
+  const words = trendSummary(trend([[unit(1, "甲县"), last]], { breaks: [] }), "en");
+  expect(words).toContain("990 requests (a check on it fails) in 2021");
+  expect(words).toContain("highest 990 requests in 2021 (a check on it fails; the highest of the others 15 requests)");
+});
+
+test("among several places a doubted extreme is told with its doubt, in charts and in tables", () => {
+  const lines = trend(
+    [
+      [unit(1, "甲县"), full()],
+      [unit(2, "乙县"), YEARS.map((_, i) => (i === 6 ? slip(900) : value(9)))],
+      [unit(3, "丙县"), YEARS.map(() => value(5))],
+    ],
+    { breaks: [] },
+  );
+  const words = trendSummary(lines, "zh");
+  expect(words).toContain("最高乙县 900 件（有核对不符；其余最高 16 件），最低丙县 5 件；");
+  expect(words).toContain("变化最大的是乙县，+891（有核对不符）");
+  const table = {
+    caption: "排名",
+    columns: [{ label: "单位" }, { label: "数值", numeric: true }],
+    rows: [
+      { cells: [{ text: "甲" }, { text: "16", marks: ["original" as const] }] },
+      { cells: [{ text: "乙" }, { text: "900", marks: ["original" as const, "openCheck" as const] }] },
+    ],
+  };
+  expect(tableSummary(table, "zh")).toBe("排名：2 项有数，最高乙 900（有核对不符；其余最高 16），最低甲 16。");
 });
 
 /** Small figures, so that ties are common; every kind of hole. */

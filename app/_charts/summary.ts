@@ -8,12 +8,13 @@ import { sayFigure } from "@/lib/words/figure";
 import { difference, exact, type Measure, unitName, withUnit, yearRuns } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 import { namesAt, TIED } from "./extremes";
-import { unitLabels } from "./shown";
+import { hasOpenCheck, unitLabels } from "./shown";
 import type { Table } from "./table";
 
 interface Told {
   name: string;
-  values: { year: number; value: number }[];
+  /** `open`: a check on it fails. */
+  values: { year: number; value: number; open: boolean }[];
 }
 
 /** From fewer than this a change is told in numbers alone. */
@@ -45,7 +46,7 @@ export function trendSummary(trend: Trend, lang: Lang): string {
       name: names[i]!,
       values: trend.years.flatMap((year, k) => {
         const shown = line.points[k];
-        return shown?.kind === "value" ? [{ year, value: shown.value }] : [];
+        return shown?.kind === "value" ? [{ year, value: shown.value, open: hasOpenCheck(shown) }] : [];
       }),
     }))
     .filter((t) => t.values.length > 0);
@@ -65,32 +66,54 @@ export function trendSummary(trend: Trend, lang: Lang): string {
   );
 }
 
+/**
+ * Behind an extreme on which a check fails: that it does, and the extreme of the figures without such a doubt. A slip of the pen is the highest
+ * or lowest of its series more often than not.
+ */
+function openAt(
+  list: readonly { value: number; open?: boolean }[],
+  value: number,
+  word: (value: number) => string,
+  end: "max" | "min",
+  lang: Lang,
+  place: "" | ".year" = "",
+): string {
+  if (!list.some((item) => item.value === value && item.open)) return "";
+  const sure = list.filter((item) => !item.open).map((item) => item.value);
+  if (sure.length === 0 || sure.includes(value)) return sayFigure(lang, `sum.open${place}`);
+  return sayFigure(lang, `sum.open.${end}${place}`, { value: word(Math[end](...sure)) });
+}
+
 function ofOne(what: string, { values }: Told, trend: Trend, lang: Lang): string {
   const word = (v: number) => withUnit(lang, v, trend.series);
+  const careful = (v: Told["values"][number]) => word(v.value) + (v.open ? sayFigure(lang, "sum.open") : "");
   const first = values[0]!;
   const last = values.at(-1)!;
   if (values.length === 1)
-    return sayFigure(lang, "sum.single", { what, year: last.year, value: word(last.value) }).replace(/[。.]$/, "");
+    return sayFigure(lang, "sum.single", { what, year: last.year, value: careful(last) }).replace(/[。.]$/, "");
   const top = highestOf(values);
   const low = lowestOf(values);
   const ends = sayFigure(lang, "sum.ends", {
     what,
     from: first.year,
-    a: word(first.value),
+    a: careful(first),
     to: last.year,
-    b: word(last.value),
+    b: careful(last),
   });
   const extremes =
     top.value === low.value
       ? sayFigure(lang, "sum.flat")
       : sayFigure(lang, "sum.extremes", {
-          maxYear: yearsAt(values, top.value, lang),
+          maxYear: yearsAt(values, top.value, lang) + openAt(values, top.value, word, "max", lang, ".year"),
           max: word(top.value),
-          minYear: yearsAt(values, low.value, lang),
+          minYear: yearsAt(values, low.value, lang) + openAt(values, low.value, word, "min", lang, ".year"),
           min: word(low.value),
         });
   const base = comparableFrom(values, trend);
-  const since = base && base.year !== first.year ? sayFigure(lang, "sum.since", { year: base.year }) : "";
+  const since =
+    base && base.year !== first.year
+      ? sayFigure(lang, base.open ? "sum.since.open" : "sum.since", { year: base.year })
+      : "";
   const change = base
     ? sayFigure(lang, "sum.change", { since, change: changeWords(base.value, last.value, trend, lang) })
     : "";
@@ -102,12 +125,13 @@ function ofMany(what: string, told: Told[], trend: Trend, lang: Lang): string {
   const years = told.flatMap((t) => t.values.map((v) => v.year));
   const year = Math.max(...years);
   const newest = told.flatMap((t) =>
-    t.values.filter((v) => v.year === year).map((v) => ({ name: t.name, value: v.value })),
+    t.values.filter((v) => v.year === year).map((v) => ({ name: t.name, value: v.value, open: v.open })),
   );
   const top = highestOf(newest);
   const low = lowestOf(newest);
   const frame = { what, from: Math.min(...years), to: year, n: trend.lines.length, year, k: newest.length };
-  if (newest.length === 1) return sayFigure(lang, "sum.many.one", { ...frame, top: top.name, max: word(top.value) });
+  const max = word(top.value) + openAt(newest, top.value, word, "max", lang);
+  if (newest.length === 1) return sayFigure(lang, "sum.many.one", { ...frame, top: top.name, max });
   const changes = told.flatMap((t) => {
     const base = comparableFrom(t.values, trend);
     const last = t.values.at(-1)!;
@@ -117,9 +141,9 @@ function ofMany(what: string, told: Told[], trend: Trend, lang: Lang): string {
   const ends = {
     ...frame,
     top: namesAt(newest, top.value, lang),
-    max: word(top.value),
+    max,
     bottom: namesAt(newest, low.value, lang),
-    min: word(low.value),
+    min: word(low.value) + openAt(newest, low.value, word, "min", lang),
   };
   return (
     sayFigure(lang, top.value === low.value ? "sum.many.flat" : "sum.many", ends) +
@@ -128,7 +152,9 @@ function ofMany(what: string, told: Told[], trend: Trend, lang: Lang): string {
           from: most.base.year,
           to: most.last.year,
           place: most.name,
-          change: changeWords(most.base.value, most.last.value, trend, lang),
+          change:
+            changeWords(most.base.value, most.last.value, trend, lang) +
+            (most.base.open || most.last.open ? sayFigure(lang, "sum.open") : ""),
         })
       : "")
   );
@@ -168,6 +194,7 @@ function caveats(trend: Trend, lang: Lang): string[] {
   const numbers = {
     disputed: count((p) => p.kind === "disputed"),
     unstable: count((p) => p.kind === "value" && p.flags.includes("unstable")),
+    open: count(hasOpenCheck),
     approx: count((p) => p.kind === "value" && p.approx !== null),
     gaps,
   };
@@ -188,7 +215,9 @@ export function tableSummary(table: Table, lang: Lang): string | null {
     const plain = text.replaceAll(",", "").replace("−", "-").replace(/^≈ /, "").replace(/%$/, "");
     if (!/^-?\d+(\.\d+)?$/.test(plain)) return [];
     const value = Number(plain);
-    return [{ name: row.cells[0]?.text ?? "", text: measure ? unitAfter(text, value, measure, lang) : text, value }];
+    const open = row.cells[at]?.marks?.includes("openCheck") ?? false;
+    const said = measure ? unitAfter(text, value, measure, lang) : text;
+    return [{ name: row.cells[0]?.text ?? "", text: said, value, open }];
   });
   return rowsSummary(table.caption, rows, table.rows.length - rows.length, lang);
 }
@@ -223,20 +252,21 @@ export function amountSummary(rows: number, years: readonly number[], figures: n
 /** Rows of one column in a sentence: how many, highest, lowest, how many without. Null where none has a number. */
 export function rowsSummary(
   caption: string,
-  rows: readonly { name: string; text: string; value: number }[],
+  rows: readonly { name: string; text: string; value: number; open?: boolean }[],
   blank: number,
   lang: Lang,
 ): string | null {
   if (rows.length === 0) return null;
   const top = highestOf(rows);
   const low = lowestOf(rows);
+  const textOf = (value: number) => rows.find((row) => row.value === value)?.text ?? "";
   const words = {
     caption,
     n: rows.length,
     top: namesAt(rows, top.value, lang),
-    max: top.text,
+    max: top.text + openAt(rows, top.value, textOf, "max", lang),
     bottom: namesAt(rows, low.value, lang),
-    min: low.text,
+    min: low.text + openAt(rows, low.value, textOf, "min", lang),
   };
   const kind = rows.length === 1 ? "sum.table.one" : top.value === low.value ? "sum.table.flat" : "sum.table";
   return (

@@ -115,14 +115,20 @@ function headline(answer: PlaceYears, cells: readonly AreaCell[], year: number, 
   const there = answer.of?.[answer.years.indexOf(year)] ?? cells.filter((c) => c.kind !== "absent").length;
   const known = cells.flatMap((cell, i) => {
     const value = numberOf(cell);
-    return value === null ? [] : [{ value, name: pick(lang, answer.rows[i]!.place.name) }];
+    const over = cell.kind === "sum" ? cell.n : null;
+    return value === null ? [] : [{ value, over, name: pick(lang, answer.rows[i]!.place.name) }];
   });
   const of = answer.how === "below" ? "area.head.sums" : "area.head";
   if (known.length === 0) return say(lang, "area.head.none", { year, of: there });
   const [top] = [...known].sort((a, b) => b.value - a.value);
   return (
     say(lang, of, { year, n: known.length, of: there }) +
-    say(lang, "area.head.top", { place: top!.name, value: withUnit(lang, top!.value, answer.series) })
+    // Sums are over few units here and over many there: how many belongs to the number.
+    say(lang, top!.over === null ? "area.head.top" : "area.head.top.sums", {
+      place: top!.name,
+      value: withUnit(lang, top!.value, answer.series),
+      n: top!.over ?? 1,
+    })
   );
 }
 

@@ -1,11 +1,12 @@
 /** The largest changes between two years of one unit. */
 
-import { unitHref, unitLabels } from "@/app/_charts/shown";
+import { hasOpenCheck, unitHref, unitLabels } from "@/app/_charts/shown";
 import { shownCell, type Table } from "@/app/_charts/table";
 import { Empty, Figure } from "@/app/_ui/figure";
 import { whole } from "@/app/_ui/whole";
 import type { Overview } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
+import { sayFigure } from "@/lib/words/figure";
 import { difference, exact, unitName } from "@/lib/words/numbers";
 import { sayVerdict } from "@/lib/words/verdicts";
 import { pick, say } from "@/lib/words/words";
@@ -23,8 +24,8 @@ export function Movers({ movers, lang }: { movers: Overview["movers"]; lang: Lan
     caption: `${pick(lang, series.name)}${say(lang, "common.sep")}${say(lang, "figure.unit.within", { unit: unitName(lang, series) })}`,
     columns: [
       { label: say(lang, "common.unit") },
-      { label: `${say(lang, "table.from")} (${year - 1})`, numeric: true },
-      { label: `${say(lang, "table.to")} (${year})`, numeric: true },
+      { label: say(lang, "table.from", { year: year - 1 }), numeric: true },
+      { label: say(lang, "table.to", { year }), numeric: true },
       { label: say(lang, "common.change"), numeric: true },
       { label: say(lang, "common.change"), bar: true },
     ],
@@ -60,7 +61,9 @@ export function Movers({ movers, lang }: { movers: Overview["movers"]; lang: Lan
               to: exact(most.to, series.unit),
               fromYear: year - 1,
               toYear: year,
-              change: difference(lang, most.from, most.to, series.unit),
+              change:
+                difference(lang, most.from, most.to, series.unit) +
+                ([most.before, most.now].some(hasOpenCheck) ? sayFigure(lang, "sum.open.in") : ""),
             }),
           )}
         </p>

@@ -1,6 +1,6 @@
 /** Units of one level and scope by size, as a table with bars. Ties share a place; an order of what is here, not a league table. */
 
-import { shownText, unitHref, unitLabels, unitName } from "@/app/_charts/shown";
+import { hasOpenCheck, shownText, unitHref, unitLabels, unitName } from "@/app/_charts/shown";
 import { Spark } from "@/app/_charts/spark";
 import { rowsSummary } from "@/app/_charts/summary";
 import { shownCell } from "@/app/_charts/table";
@@ -10,7 +10,7 @@ import { Scroll } from "@/app/_ui/scroll";
 import type { Ranking, Shown, UnitRef } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { csv } from "@/lib/words/csv";
-import { difference, exact, unitName as nameOfUnit } from "@/lib/words/numbers";
+import { difference, exact, unitName as nameOfUnit, withUnit } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 
 const amount = (shown: Shown): number =>
@@ -83,7 +83,14 @@ const rankingCsv = ({ series, rows }: Ranking, lang: Lang): string =>
 function summaryOf({ series, rows, withoutValue }: Ranking, title: string, lang: Lang): string | undefined {
   const told = rows.flatMap(({ unit, shown }) =>
     shown.kind === "value"
-      ? [{ name: unitName(unit, lang), text: exact(shown.value, series.unit), value: shown.value }]
+      ? [
+          {
+            name: unitName(unit, lang),
+            text: withUnit(lang, shown.value, series),
+            value: shown.value,
+            open: hasOpenCheck(shown),
+          },
+        ]
       : [],
   );
   return rowsSummary(title, told, withoutValue?.length ?? 0, lang) ?? undefined;

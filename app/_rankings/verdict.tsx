@@ -1,10 +1,11 @@
 /** Who is highest and lowest in this cross-section, in words, and whether by more than chance. */
 
 import { type FunnelPoint, funnelPoints, outliers } from "@/app/_charts/funnel";
-import { unitLabels } from "@/app/_charts/shown";
+import { hasOpenCheck, unitLabels } from "@/app/_charts/shown";
 import { whole } from "@/app/_ui/whole";
 import type { League, LeagueEnd } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
+import { sayFigure } from "@/lib/words/figure";
 import { exact, nounWords, withUnit } from "@/lib/words/numbers";
 import { sayVerdict } from "@/lib/words/verdicts";
 import { say } from "@/lib/words/words";
@@ -35,7 +36,8 @@ export function Verdict({ league, lang }: { league: League; lang: Lang }) {
 }
 
 function endWords(league: League, { n, highest, lowest }: NonNullable<League["ends"]>, lang: Lang): string {
-  const value = (end: LeagueEnd) => withUnit(lang, end.row.shown.value, league.series);
+  const value = ({ row }: LeagueEnd) =>
+    withUnit(lang, row.shown.value, league.series) + (hasOpenCheck(row.shown) ? sayFigure(lang, "sum.open.in") : "");
   if (highest.row.shown.value === lowest.row.shown.value)
     return sayVerdict(lang, "rank.equal", { n, value: value(highest) });
   const place = (end: LeagueEnd) =>

@@ -11,6 +11,7 @@ const SHAPE: Record<Mark, React.ReactNode> = {
   approx: <circle className="hollow" cx="7" cy="7" r="3.8" />,
   lessSure: <rect className="hollow" x="3.2" y="3.2" width="7.6" height="7.6" />,
   unstable: <circle className="hollow" cx="7" cy="7" r="3.8" />,
+  openCheck: <circle className="hollow" cx="7" cy="7" r="3.8" />,
   disputed: (
     <path className="hollow" d="M7 3.4V10.6M5 3a2 2 0 1 0 4 0a2 2 0 1 0-4 0M5 11a2 2 0 1 0 4 0a2 2 0 1 0-4 0" />
   ),

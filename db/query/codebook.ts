@@ -10,6 +10,7 @@ import { both, sayCode } from "@/lib/words/words";
 import { LEFT_OUT } from "./data-cells";
 import { FIELDS } from "./data-rows";
 import { columnsOf, type DataColumn } from "./data-set";
+import { OPEN_CHECK } from "./open-checks";
 import { seriesOf } from "./series-info";
 
 export interface CodebookEntry {
@@ -52,7 +53,15 @@ const when = (en: When): Words => ({ zh: WHEN_ZH[en], en });
 
 /** What a value is that stands in the file; readings under review are no values. */
 const STATES = ["accepted", "coded", "inferred", "corrected"] as const;
-const FLAGS = ["accepted_only", "lower_bound", "unstable", "narrative_only", "loose", "last_term_silent"] as const;
+const FLAGS = [
+  "accepted_only",
+  "lower_bound",
+  "unstable",
+  "narrative_only",
+  "loose",
+  "last_term_silent",
+  OPEN_CHECK,
+] as const;
 
 /** Why a cell has no number, beyond its status: of unreadable cells, of shares, of reports set aside. */
 const REASONS = [...UNREADABLE_REASONS, "no_cases", "disputed", "held"] as const;

@@ -5,6 +5,7 @@ import type { Selection } from "@/lib/selection";
 import { applicantCode, indicatorId, seriesId } from "../keys";
 import { all, type Db } from "../open";
 import { comparableFrom, type DataColumn } from "./data-set";
+import { flagsOfFigure, openChecks } from "./open-checks";
 import { unitRef } from "./refs";
 import {
   absent,
@@ -85,7 +86,13 @@ function seriesCells(db: Db, id: number, columns: readonly DataColumn[], version
     id,
     JSON.stringify([...keys.keys()]),
   );
-  return new Map(rows.map((row) => [`${keys.get(row.series)}|${row.year}`, shownOf(db, row, versions)]));
+  const open = openChecks(db);
+  return new Map(
+    rows.map((row) => {
+      const key = keys.get(row.series) ?? "";
+      return [`${key}|${row.year}`, shownOf(db, key, row, { versions, open })];
+    }),
+  );
 }
 
 interface FigureRow {
@@ -152,7 +159,7 @@ function figureShown(db: Db, unitId: number, row: FigureRow, versions: Versions)
     era: row.era,
     state: row.state,
     approx: row.approx,
-    flags: [],
+    flags: flagsOfFigure(openChecks(db), { ...row, unit_id: unitId }),
     source: sourceOf(db, row.origin, row.source_id ?? 0, versions),
   };
 }

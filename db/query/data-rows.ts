@@ -56,8 +56,8 @@ export const FIELDS = [
   {
     name: "flags",
     type: "string",
-    zh: "提示：accepted_only、lower_bound、unstable 等",
-    en: "notes: accepted_only, lower_bound, unstable …",
+    zh: "提示：accepted_only、lower_bound、unstable、open_check 等",
+    en: "notes: accepted_only, lower_bound, unstable, open_check …",
     blanks: "none",
   },
   {

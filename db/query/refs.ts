@@ -15,6 +15,7 @@ interface Memory {
   places: Map<string, PlaceRow | null>;
   units: Map<number, UnitRef>;
   answers: Map<string, unknown>;
+  kept: Map<string, unknown>;
 }
 const memories = new WeakMap<object, Memory>();
 /** What is remembered by those whose answer is being worked out: an answer names thousands of places, and the version is asked for once. */
@@ -26,7 +27,7 @@ function memory(db: Db): Memory {
   const version = dataVersion(db);
   let found = memories.get(db.raw);
   if (found?.version !== version) {
-    found = { version, places: new Map(), units: new Map(), answers: new Map() };
+    found = { version, places: new Map(), units: new Map(), answers: new Map(), kept: new Map() };
     memories.set(db.raw, found);
   }
   return found;
@@ -45,6 +46,13 @@ export function remember<T>(db: Db, question: string, answer: () => T): T {
   if (answers.size >= REMEMBERED && oldest !== undefined) answers.delete(oldest);
   answers.set(question, made);
   return made;
+}
+
+/** Like `remember`, for the little that every answer asks for: it makes room for none. */
+export function keep<T>(db: Db, question: string, answer: () => T): T {
+  const { kept } = memory(db);
+  if (!kept.has(question)) kept.set(question, answer());
+  return kept.get(question) as T;
 }
 
 function whileHeld<T>(db: Db, known: Memory, answer: () => T): T {
