@@ -1,6 +1,7 @@
 /** The data page: conditions, size, downloads, preview. */
 import { DataTable } from "@/app/_ui/data-table";
 import { Empty } from "@/app/_ui/figure";
+import { MarkKey } from "@/app/_ui/marks";
 import { PageHead, Part } from "@/app/_ui/page-head";
 import { whole } from "@/app/_ui/whole";
 import { type AboutData, citationOf } from "@/db/export/about-files";
@@ -90,7 +91,7 @@ function Downloads({ selection, about, lang }: ExploreProps) {
       </ul>
       <dl className="small about-data">
         <dt>{sayExplore(lang, "cite")}</dt>
-        <dd className="cite">{citationOf(about, lang)}</dd>
+        <dd className="cite">{whole(citationOf(about, lang))}</dd>
         <dt>{sayExplore(lang, "about.licence")}</dt>
         <dd>{sayExplore(lang, "about.licence.words")}</dd>
         <dt>{sayExplore(lang, "about.source")}</dt>
@@ -153,6 +154,9 @@ function PreviewTable({ preview, selection, lang }: ExploreProps) {
   const limit = Math.max(20, Math.min(PLAIN_ROWS, Math.floor(PLAIN_CELLS / Math.max(1, preview.columns.length))));
   const shown = Math.min(limit, preview.rows.length);
   const rows = exact(preview.size.rows, "");
+  const table = previewTable(preview, lang, limit);
+  // A plain number is read from a report: that needs no key.
+  const doubts = table.rows.flatMap((row) => row.cells.flatMap((c) => c.marks ?? [])).filter((m) => m !== "original");
   return (
     <section aria-labelledby="preview-head" className="preview">
       <h3 id="preview-head">{sayExplore(lang, "preview")}</h3>
@@ -178,7 +182,8 @@ function PreviewTable({ preview, selection, lang }: ExploreProps) {
           rows: sayExplore(lang, "grid.rows", { n: Math.min(PREVIEW_ROWS, preview.size.rows) }),
         }}
       >
-        <DataTable table={previewTable(preview, lang, limit)} under={sayExplore(lang, "preview")} />
+        <DataTable table={table} under={sayExplore(lang, "preview")} />
+        <MarkKey marks={doubts} lang={lang} />
       </GridFrame>
     </section>
   );

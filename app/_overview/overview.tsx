@@ -1,9 +1,10 @@
 /** The overview page, from one answer. */
 
 import { trendCsvHref } from "@/app/_charts/csv";
-import { BLANK_GLYPH, unitHref, unitName as unitLabel } from "@/app/_charts/shown";
+import { unitHref, unitName as unitLabel } from "@/app/_charts/shown";
 import { trendTable } from "@/app/_charts/table";
 import { trendChart } from "@/app/_charts/trend";
+import { gapKey } from "@/app/_compare/panels";
 import { PlaceBoard, type PlaceBoardProps } from "@/app/_map/place-board";
 import { Empty, Figure } from "@/app/_ui/figure";
 import { inLanguage } from "@/app/_ui/links";
@@ -201,7 +202,7 @@ function OtherRecords({ answer: { long }, lang }: Props) {
           <Small key={line.unit.id} trend={{ ...long, lines: [line] }} lang={lang} />
         ))}
       </div>
-      <BlankKey lang={lang} />
+      <SharedKey trend={{ ...long, lines: others }} lang={lang} />
     </Part>
   );
 }
@@ -233,13 +234,17 @@ function Longest({ trend, lang }: { trend: Trend; lang: Lang }) {
   );
 }
 
-function BlankKey({ lang }: { lang: Lang }) {
+/** The marks and glyphs that occur in these drawings, once for all of them. */
+function SharedKey({ trend, lang }: { trend: Trend; lang: Lang }) {
+  const marks = trend.lines.flatMap((line) => trendChart({ ...trend, lines: [line] }, lang).marks);
   return (
     <>
-      <MarkKey marks={["original", "coded", "retold", "lessSure", "break"]} lang={lang} />
-      <p className="key">
-        {BLANK_GLYPH.no_report} {say(lang, "blank.no_report.long")}
-      </p>
+      <MarkKey marks={marks} lang={lang} />
+      {gapKey(trend, lang).map((words) => (
+        <p className="key" key={words}>
+          {words}
+        </p>
+      ))}
     </>
   );
 }

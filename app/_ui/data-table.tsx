@@ -17,8 +17,8 @@ export function DataTable({ table, label, under }: { table: Table; label?: strin
           <thead>
             {grouped && <GroupHeads columns={table.columns} />}
             <tr>
-              {table.columns.map((column) => (
-                <th key={columnKey(column)} scope="col" className={column.numeric ? "num" : undefined}>
+              {table.columns.map((column, c) => (
+                <th key={columnKey(column)} scope="col" className={headClass(table.columns, c)}>
                   {column.href && !column.group ? (
                     <a href={column.href}>{column.label}</a>
                   ) : column.bar ? (
@@ -65,6 +65,12 @@ export function DataTable({ table, label, under }: { table: Table; label?: strin
 /** Of a dense table nearly all cells are numbers: there the words are marked, or the marks weigh more than the numbers. */
 const classOf = ({ columns, dense }: Table, column: number): string | undefined =>
   columns[column]?.numeric ? (dense ? undefined : "num") : dense ? "words" : undefined;
+
+/** The first column of a group stands apart from the group before it. */
+const headClass = (columns: Table["columns"], at: number): string | undefined => {
+  const begins = at > 1 && columns[at]?.group !== undefined && columns[at]?.group !== columns[at - 1]?.group;
+  return [columns[at]?.numeric && "num", begins && "begins"].filter(Boolean).join(" ") || undefined;
+};
 
 /** What columns beside each other share, over all of them. */
 function GroupHeads({ columns }: { columns: Table["columns"] }) {

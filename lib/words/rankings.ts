@@ -61,12 +61,12 @@ const zh = {
   funnel: "漏斗图：{series}，{year} 年，{area}{level}",
   "funnel.sub":
     "横轴是分母（对数刻度），纵轴是比例。点线是全体合计的比例 {pooled}（{numerator} / {denominator}，同一批单位的分子之和除以分母之和）；虚线内是 95%、实线内是 99.8% 的偶然范围。",
-  "funnel.none": "不画漏斗图：{whole}满 10 件的单位有 {n} 个，别的单位差多少都可以只是偶然。",
+  "funnel.none": "不画漏斗图：{whole}满 10 件的单位有 {n} 个，别的单位差多少都可能只是偶然。",
   "funnel.whole": "分母：{whole}（件）",
   "funnel.named": "{name} {value}",
   "funnel.summary":
     "{series}，{year} 年：{n} 个单位合计 {pooled}；{warn} 个在 95% 界限之外，其中 {alarm} 个在 99.8% 界限之外：{far}。",
-  "funnel.summary.none": "{series}，{year} 年：{n} 个单位合计 {pooled}，都在 95% 界限之内，差别可以只是偶然。",
+  "funnel.summary.none": "{series}，{year} 年：{n} 个单位合计 {pooled}，都在 95% 界限之内，差别可能只是偶然。",
   "funnel.key": "● 在界限内　▲ 高于界限　◆ 低于界限；标记越大离得越远，空心的分母不足 10 件或有存疑。",
   "funnel.read": "在界限之外只说明差别大于偶然，不说明对错；口径、申请或案件的难易都可能是原因。",
   "funnel.spread": "{share} 的单位在 95% 界限之外，远多于偶然的 5%：各地做法本来就不同，单个单位在界限之外不算特别。",

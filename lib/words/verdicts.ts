@@ -28,7 +28,7 @@ const zh = {
   "staff.end": "2019 年起的表式不再要求填报人员数。",
   "since.rose": "{series}在 2019 年条例修订后升高：",
   "since.fell": "{series}在 2019 年条例修订后降低：",
-  "since.chance": "{series}在 2019 年条例修订前后看不出变化，差别可以只是偶然：",
+  "since.chance": "{series}在 2019 年条例修订前后看不出变化，差别可能只是偶然：",
   "since.body":
     "之前（{from}—{to} 年，{years} 年有数）{share}（{numerator} / {denominator}），之后（{from2}—{to2} 年，{years2} 年有数）{share2}（{numerator2} / {denominator2}），相差 {difference} 个百分点（95% 区间 {low} 至 {high}）。",
   "across.lead": "2019 年前后不能直接相比的有 {n} 项：{names}。",
