@@ -64,11 +64,11 @@ export function placesSummary(answer: PlaceYears, lang: Lang): string | null {
     const cell = row.cells[at]!;
     const value = numberOf(cell);
     if (value === null) return [];
-    const said = withUnit(lang, value, answer.series);
     return [
       {
         name: pick(lang, row.place.name),
-        text: cell.kind === "sum" ? say(lang, "area.over", { value: said, n: cell.n }) : said,
+        text: withUnit(lang, value, answer.series),
+        behind: cell.kind === "sum" ? say(lang, "area.over", { n: cell.n }) : "",
         value,
         open: cell.kind !== "absent" && cell.kind !== "sum" && hasOpenCheck(cell),
       },

@@ -63,7 +63,7 @@ test("a table tells its highest and lowest row, and how many have no number; a c
       { cells: [{ text: "丙" }, { text: "2021" }, { text: "未提及", glyph: "…" }] },
     ],
   };
-  expect(tableSummary(table, "zh")).toBe("排名：2 项有数，最高甲 1,200，最低乙 30，另 1 项没有数。");
+  expect(tableSummary(table, "zh")).toBe("排名：2 行有数，最高甲 1,200，最低乙 30，另 1 行没有数。");
 });
 
 test("of a table of years only the cells of years are counted, whatever its units are called", () => {
@@ -133,7 +133,7 @@ test("among several places a doubted extreme is told with its doubt, in charts a
       { cells: [{ text: "乙" }, { text: "900", marks: ["original" as const, "openCheck" as const] }] },
     ],
   };
-  expect(tableSummary(table, "zh")).toBe("排名：2 项有数，最高乙 900（有核对不符；其余最高 16），最低甲 16。");
+  expect(tableSummary(table, "zh")).toBe("排名：2 行有数，最高乙 900（有核对不符；其余最高 16），最低甲 16。");
 });
 
 /** Small figures, so that ties are common; every kind of hole. */

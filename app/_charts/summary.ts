@@ -66,6 +66,12 @@ export function trendSummary(trend: Trend, lang: Lang): string {
   );
 }
 
+/** Behind a number, and behind the years in brackets. */
+const OPEN = {
+  plain: { alone: "sum.open", max: "sum.open.max", min: "sum.open.min" },
+  year: { alone: "sum.open.year", max: "sum.open.max.year", min: "sum.open.min.year" },
+} as const;
+
 /**
  * Behind an extreme on which a check fails: that it does, and the extreme of the figures without such a doubt. A slip of the pen is the highest
  * or lowest of its series more often than not.
@@ -76,12 +82,13 @@ function openAt(
   word: (value: number) => string,
   end: "max" | "min",
   lang: Lang,
-  place: "" | ".year" = "",
+  place: "plain" | "year" = "plain",
 ): string {
   if (!list.some((item) => item.value === value && item.open)) return "";
   const sure = list.filter((item) => !item.open).map((item) => item.value);
-  if (sure.length === 0 || sure.includes(value)) return sayFigure(lang, `sum.open${place}`);
-  return sayFigure(lang, `sum.open.${end}${place}`, { value: word(Math[end](...sure)) });
+  const said = OPEN[place];
+  if (sure.length === 0 || sure.includes(value)) return sayFigure(lang, said.alone);
+  return sayFigure(lang, said[end], { value: word(Math[end](...sure)) });
 }
 
 function ofOne(what: string, { values }: Told, trend: Trend, lang: Lang): string {
@@ -104,9 +111,9 @@ function ofOne(what: string, { values }: Told, trend: Trend, lang: Lang): string
     top.value === low.value
       ? sayFigure(lang, "sum.flat")
       : sayFigure(lang, "sum.extremes", {
-          maxYear: yearsAt(values, top.value, lang) + openAt(values, top.value, word, "max", lang, ".year"),
+          maxYear: yearsAt(values, top.value, lang) + openAt(values, top.value, word, "max", lang, "year"),
           max: word(top.value),
-          minYear: yearsAt(values, low.value, lang) + openAt(values, low.value, word, "min", lang, ".year"),
+          minYear: yearsAt(values, low.value, lang) + openAt(values, low.value, word, "min", lang, "year"),
           min: word(low.value),
         });
   const base = comparableFrom(values, trend);
@@ -252,23 +259,25 @@ export function amountSummary(rows: number, years: readonly number[], figures: n
 /** Rows of one column in a sentence: how many, highest, lowest, how many without. Null where none has a number. */
 export function rowsSummary(
   caption: string,
-  rows: readonly { name: string; text: string; value: number; open?: boolean }[],
+  /** `behind`: what belongs to the number where it is the extreme. */
+  rows: readonly { name: string; text: string; behind?: string; value: number; open?: boolean }[],
   blank: number,
   lang: Lang,
 ): string | null {
   if (rows.length === 0) return null;
   const top = highestOf(rows);
   const low = lowestOf(rows);
+  const flat = rows.length > 1 && top.value === low.value;
   const textOf = (value: number) => rows.find((row) => row.value === value)?.text ?? "";
   const words = {
     caption,
     n: rows.length,
     top: namesAt(rows, top.value, lang),
-    max: top.text + openAt(rows, top.value, textOf, "max", lang),
+    max: flat ? top.text : top.text + (top.behind ?? "") + openAt(rows, top.value, textOf, "max", lang),
     bottom: namesAt(rows, low.value, lang),
-    min: low.text + openAt(rows, low.value, textOf, "min", lang),
+    min: low.text + (low.behind ?? "") + openAt(rows, low.value, textOf, "min", lang),
   };
-  const kind = rows.length === 1 ? "sum.table.one" : top.value === low.value ? "sum.table.flat" : "sum.table";
+  const kind = rows.length === 1 ? "sum.table.one" : flat ? "sum.table.flat" : "sum.table";
   return (
     sayFigure(lang, kind, words) +
     (blank > 0 ? sayFigure(lang, "sum.table.blank", { n: blank }) : "") +

@@ -46,7 +46,7 @@ test("the sentence of bars names the unit of its numbers", () => {
   const rows = [1, 1200].map((v, i) => ({ unit: unit(i + 1), shown: value(v) }));
   const sentence = (lang: "zh" | "en") =>
     tableSummary(barTable(seriesOf("requests_received"), rows, { caption: "C" }, lang), lang);
-  expect(sentence("zh")).toBe("C：2 项有数，最高第2县 1,200 件，最低第1县 1 件。");
+  expect(sentence("zh")).toBe("C：2 行有数，最高第2县 1,200 件，最低第1县 1 件。");
   expect(sentence("en")).toBe(
     "C: 2 rows with a figure, highest County 2 (1,200 requests), lowest County 1 (1 request).",
   );

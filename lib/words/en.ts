@@ -266,7 +266,7 @@ export const en: Record<keyof typeof zh, string> = {
   "area.head.sums": "{year}: {n} of {of|place|places} have figures of units below them",
   "area.head.top": "; highest is {place} ({value}).",
   "area.head.top.sums": "; highest in total is {place} ({value} over {n|unit|units}).",
-  "area.over": "{value} over {n|unit|units}",
+  "area.over": " over {n|unit|units}",
   "area.head.none": "{year}: none of {of|place|places} has a figure for this.",
   "area.fullest": "Most figures: {year} ({n|place|places})",
   "area.moved": "outline differs from this year's, not coloured",

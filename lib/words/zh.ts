@@ -254,7 +254,7 @@ export const zh = {
   "area.head.sums": "{year} 年：{of} 个地方中 {n} 个有下级单位的数",
   "area.head.top": "，最高的是{place}（{value}）。",
   "area.head.top.sums": "，合计最高的是{place}（{value}，{n} 个单位）。",
-  "area.over": "{value}（{n} 个单位）",
+  "area.over": "（{n} 个单位）",
   "area.head.none": "{year} 年：{of} 个地方都没有这一项的数。",
   "area.fullest": "有数最多的是 {year} 年（{n} 个）",
   "area.moved": "轮廓与这一年不符，不着色",
