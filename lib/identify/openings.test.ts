@@ -1364,3 +1364,10 @@ test.each([
 ])("an area of a zone is no district of that name elsewhere: %s", (issuer, place) => {
   check(`${issuer}政府信息公开工作2013年度报告\n现将${issuer}一年来的工作报告如下。\n${BODY}`, { place, year: 2013 });
 });
+
+test.each([
+  "由柏溪区人民政府办公室综合区政府各委、办、局,各街道、各镇的工作情况编制而成。本区自2004年起开展政府信息公开工作。",
+  "根据条例以及2016年度各乡镇、街道人民政府和县政府各部门的政府信息公开情况编制。电子版可在绥宁县人民政府门户网站下载。2016年,全县上下推进政府信息公开。",
+])("an office that puts together what all bodies did reports for the area: %s", (preface) => {
+  check(`一、引言\n本报告${preface}\n${BODY}`, { scope: "jurisdiction" });
+});

@@ -195,4 +195,8 @@ specify({
     town 2011 ✗ 全文电子化的主动公开信息50条,接受咨询3次。 → consultations_total=3
     town 2011 主动公开信息数53条,其中:全文电子化的主动公开信息数48条。 → proactive_disclosures_total=53
   `,
+  "what opens a list is no part of the first name": `
+    town 2013 本单位全年主动公开政府信息11条,主要类别是机构职能类信息8条、政策法规类信息3条。 → proactive_disclosures_total=11 disclosures_org_functions=8 disclosures_policies=3
+    town 2013 公开政府信息11条,主要内容包括政策法规3条、工作动态8条。 → proactive_disclosures_total=11 disclosures_policies=3 disclosures_business=8
+  `,
 });

@@ -12,6 +12,16 @@ const OTHER_MEDIUM =
 const NEXT_MEDIUM =
   /[,;、(][^,;、(\d]{0,8}(?:微博|微信|公众号|媒体|客户端|报[刊纸]|公报|电视|广播|公开栏|公示栏|显示屏|头条|抖音|短视频|其[他它])/;
 
+/** 市政府门户网站日均访问3万次,受理申请52件; 通过市政府门户网站公开300条,收到申请52件: a portal receives and trains nobody. */
+const OTHER_WORK = /(?<!信箱[^,;。]*)(?:受理|收到|接到|申请|答复|办结|复议|诉讼|培训|会议|查阅|人员|咨询)[^,;。]*$/;
+const goesOn = (line: LineModel, s: ScopeSpan, position: number): boolean => {
+  const words = line.text.slice(s.end, position);
+  return s.end > s.bodyEnd && /[,;]/.test(words) && OTHER_WORK.test(words.slice(lastMark(words)));
+};
+const lastMark = (words: string): number => Math.max(words.lastIndexOf(","), words.lastIndexOf(";")) + 1;
+
+const SUM = /^[,;、]?(?:总共|共计|合计|总计|共)/;
+
 /** 市级3个,乡镇141个,接待查阅…人次: an item of a list does not speak for what follows it. */
 const LISTED = /^(?:本级|本身)?(?:共|有|为|各)?\d[\d.,]*[万余多]*(?:个|件|条|次|场|期|家|处|人次|人|份|篇)?[,、;。(]/;
 
@@ -43,6 +53,7 @@ export function governing(line: LineModel, partStart: number, position: number, 
       !s.adjunct &&
       opensPart(line.text, s.start, start) &&
       !LISTED.test(line.text.slice(s.bodyEnd, s.bodyEnd + 14)) &&
+      !goesOn(line, s, position) &&
       !(s.end > s.bodyEnd && NEXT_MEDIUM.test(line.text.slice(s.end, position))),
   );
   const subject = last(subjects);
@@ -52,12 +63,19 @@ export function governing(line: LineModel, partStart: number, position: number, 
     subjects.some((s) => s.kind !== subject.kind) &&
     line.text.slice(subject.end, position).includes(";");
   if (listOver) return { scope: own.scope, words: null, doubt: null, span: null, from: "none" };
+  // 市公开办培训2次,各区培训14次,共培训1200人: the sum of what several did.
+  const counted = subject === undefined ? "" : line.text.slice(start, subject.start);
+  if (subject && /\d(?!\d*年)[^,;]*[,;]$/.test(counted) && SUM.test(line.text.slice(partStart, position)))
+    return { scope: own.scope, words: null, doubt: null, span: null, from: "none" };
   const earlier =
     subject ??
     last(
       before.filter(
         (s) =>
-          s.adjunct && opensPart(line.text, s.start, start) && !OTHER_MEDIUM.test(line.text.slice(s.end, position)),
+          s.adjunct &&
+          opensPart(line.text, s.start, start) &&
+          !goesOn(line, s, position) &&
+          !OTHER_MEDIUM.test(line.text.slice(s.end, position)),
       ),
     );
   if (earlier) return { ...meaningOf(earlier, own), span: earlier, from: "sentence" };
@@ -69,6 +87,8 @@ function counts(s: ScopeSpan, own: Own, text: string): boolean {
   // 针对本单位政府信息公开的行政复议案41件: whom something was brought against, not whose figures they are.
   if (own.speaker === "area" && s.kind === "own" && AGAINST.test(text.slice(Math.max(0, s.start - 4), s.start)))
     return false;
+  // 通过县政府门户网站、微信等公开3100条: the first of several ways out, and no body.
+  if (s.adjunct && s.end > s.bodyEnd && SEVERAL_WAYS.test(text.slice(s.end, s.end + 4))) return false;
   if (own.speaker !== "organ") return true;
   if (s.kind === "own" || s.kind === "whole") return !s.adjunct;
   if (s.kind === "organ" || s.kind === "level_own" || s.kind === "departments" || s.kind === "counties") return false;
@@ -76,6 +96,7 @@ function counts(s: ScopeSpan, own: Own, text: string): boolean {
   return text.length > 0;
 }
 
+const SEVERAL_WAYS = /^(?:[、和及与等]|以及)/;
 const AGAINST = /(?:针对|以|[对就因])$/;
 
 /** True where the word stands at the head of its part: behind a comma, a date, 其中, 通过 or the like. */

@@ -109,3 +109,24 @@ test("a part that was received is none of what was accepted", () => {
     "requests_received=232 organ(市政府机关)",
   ]);
 });
+
+test.each([
+  ["city", "全市公开政府信息27万余条,市政府门户网站日均访问3.7万次,受理申请524件。", "requests_accepted=524"],
+  ["county", "在县政府网站设立依申请公开栏目,全年收到申请12件。", "requests_received=12"],
+  ["county", "通过县政府门户网站、微信等公开政府信息3100条。", "proactive_disclosures_total=3100"],
+  ["city", "市政务公开办组织培训2次,各县(市、区)组织培训14次,共培训1200人次。", "training_participants=1200"],
+  ["city", "市政府公开信息3000条,受理申请52件。", "requests_accepted=52 organ(市政府)"],
+  [
+    "province",
+    "各市(地)政府及市直单位主动公开信息39.9万条。",
+    "proactive_disclosures_total=399000 counties(各市(地)政府及市直单位)",
+  ],
+  [
+    "province",
+    "各县级政府及县直单位主动公开信息82万条。",
+    "proactive_disclosures_total=820000 counties(各县级政府及县直单位)",
+  ],
+  ["city", "各县(市、区)政府及市直各单位主动公开信息1.9万条。", "proactive_disclosures_total=19000"],
+] as const)("a portal receives nothing, and the departments of what is below are below: %s %s", (who, text, fact) => {
+  expect(factLines(text, reporters[who](2016))).toContain(fact);
+});
