@@ -6,49 +6,59 @@ import { positions } from "../positions";
 import { columnsOf } from "../text-grids";
 
 const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+const run = (s: string) =>
+  `<w:r w:rsidR="003C5D21"><w:rPr><w:rFonts w:asciiTheme="minorEastAsia" w:eastAsiaTheme="minorEastAsia" w:hAnsiTheme="minorEastAsia" w:hint="eastAsia"/><w:spacing w:val="-4"/><w:sz w:val="30"/></w:rPr><w:t xml:space="preserve">${escaped(s)}</w:t></w:r>`;
 
-/** As a converter for old files writes it: bookmarks of a contents list, a run for every piece between marks, lines of the page kept as what was rendered last. */
+/** As it comes back from those who had to agree: remarks hang on a sentence, another was moved here, a part may be edited while the rest is locked. */
 export function wordParagraph(words: string): string {
-  const pieces = words.match(/[^，。；：]+[，。；：]*/g) ?? [words];
-  const runs = pieces.map(
-    (s, i) =>
-      `<w:r><w:rPr><w:rFonts w:hint="eastAsia" w:ascii="仿宋_GB2312" w:hAnsi="仿宋_GB2312" w:eastAsia="仿宋_GB2312"/><w:sz w:val="32"/></w:rPr>${i % 5 === 3 ? "<w:lastRenderedPageBreak/>" : ""}<w:t xml:space="preserve">${escaped(s)}</w:t></w:r>`,
-  );
-  return `<w:p w:rsidR="00A77B3E" w:rsidRDefault="00A77B3E"><w:pPr><w:widowControl/><w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/><w:spacing w:line="600" w:lineRule="exact"/><w:ind w:firstLine="640"/></w:pPr><w:bookmarkStart w:id="0" w:name="_Toc"/>${runs.join("")}<w:bookmarkEnd w:id="0"/></w:p>`;
+  const pieces = words.match(/[^。；]+[。；]*|[。；]+/g) ?? [words];
+  const runs = pieces.map((s, i) => {
+    if (i % 3 === 1)
+      return `<w:commentRangeStart w:id="${i}"/>${run(s)}<w:commentRangeEnd w:id="${i}"/><w:r><w:commentReference w:id="${i}"/></w:r>`;
+    if (i % 3 === 2) return `<w:moveTo w:id="${i + 40}" w:author="a">${run(s)}</w:moveTo>`;
+    return `<w:permStart w:id="${i + 80}" w:edGrp="everyone"/>${run(s)}<w:permEnd w:id="${i + 80}"/>`;
+  });
+  return `<w:p w:rsidR="003C5D21" w:rsidP="003C5D21"><w:pPr><w:snapToGrid w:val="0"/><w:spacing w:line="360" w:lineRule="auto"/><w:ind w:firstLineChars="200" w:firstLine="600"/><w:rPr><w:sz w:val="30"/></w:rPr></w:pPr>${runs.join("")}</w:p>`;
 }
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
-/** The words on a sheet of their own, each table on another that begins in the second column below an empty row; numbers are numbers. */
+/** A list of sheets first, the words indented on one, each table on a sheet called by its heading with a line below that says where it came from. */
 export function workbook(blocks: readonly Block[], kind: "xlsx" | "xls" = "xlsx"): Uint8Array {
+  const tables = blocks.flatMap((b) => (b.kind === "tables" ? b.tables : []));
+  const names = tables.map((t, i) =>
+    t.heading === null ? `续表${i + 1}` : t.heading.replace(/[\\/?*[\]:：]/g, "").slice(0, 28),
+  );
   const book = xlsx.utils.book_new();
-  const words = blocks.flatMap((b) => (b.kind === "tables" ? [] : [[b.text]]));
-  if (words.length > 0) xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet(words), "封面及说明");
-  let n = 0;
-  const table = (t: GridTable) => {
-    const rows: (string | number)[][] = t.heading === null ? [[], []] : [["", t.heading], []];
+  const list = xlsx.utils.aoa_to_sheet([["目录"], ...names.map((name, i) => [`第${i + 1}张`, name])]);
+  xlsx.utils.book_append_sheet(book, list, "目录");
+  const words = blocks.flatMap((b) => (b.kind === "tables" ? [] : [["", b.text]]));
+  if (words.length > 0) xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet(words), "正文");
+  const sheetOf = (t: GridTable): xlsx.WorkSheet => {
     const merges: xlsx.Range[] = [];
+    const rows: (string | number | null)[][] = t.heading === null ? [] : [[t.heading]];
     const top = rows.length;
+    if (top > 0) merges.push({ s: { r: 0, c: 0 }, e: { r: 0, c: columnsOf(t) - 1 } });
     positions(t).forEach((row, r) => {
-      rows.push([
-        "",
-        ...Array.from({ length: columnsOf(t) }, (_, c) => {
+      rows.push(
+        Array.from({ length: columnsOf(t) }, (_, c) => {
           const x = row[c];
-          if (typeof x !== "object") return "";
+          if (typeof x !== "object") return null;
           if (x.colSpan > 1 || x.rowSpan > 1)
-            merges.push({
-              s: { r: top + r, c: c + 1 },
-              e: { r: top + r + x.rowSpan - 1, c: c + x.colSpan },
-            });
+            merges.push({ s: { r: top + r, c }, e: { r: top + r + x.rowSpan - 1, c: c + x.colSpan - 1 } });
           return NUMBER.test(x.text) ? Number(x.text) : x.text;
         }),
-      ]);
+      );
     });
+    rows.push([], ["本表由报送系统导出"]);
     const sheet = xlsx.utils.aoa_to_sheet(rows);
     sheet["!merges"] = merges;
-    xlsx.utils.book_append_sheet(book, sheet, `附表${++n}`);
+    return sheet;
   };
-  for (const b of blocks) if (b.kind === "tables") for (const t of b.tables) table(t);
+  tables.forEach((t, i) => {
+    const name = names[i] ?? "";
+    xlsx.utils.book_append_sheet(book, sheetOf(t), names.indexOf(name) === i ? name : `${name}${i + 1}`);
+  });
   return new Uint8Array(
     xlsx.write(book, { type: "array", bookType: kind === "xls" ? "biff8" : "xlsx" }) as ArrayBuffer,
   );

@@ -1,88 +1,96 @@
 /** Held out: whoever writes reading rules must not open this folder (truth.ts says why). Tables as elements of a page. */
 import type { Cell, GridTable } from "@/lib/extract/tables/generate";
+import { headPaths } from "../heads";
 import { escaped, spans } from "../html-cells";
 import { columnsOf } from "../text-grids";
 
 const both = (c: Cell) => ` colspan="${c.colSpan}" rowspan="${c.rowSpan}"`;
-const broken = (s: string) => escaped(s).replaceAll("<br>", "<br />");
+/** A name as programs give them to rows and cells. */
+const named = (kind: string, r: number, c = 0) => `${kind}-${(r * 97 + c * 13 + 4096).toString(36)}`;
 
-/** An editor many sites had ten years ago: a division and a span in every cell, a break behind the words, nothing but a break where none are. */
-export function kindEditor(t: GridTable): string {
-  const cell = (c: Cell) => {
-    const words = c.text === "" ? "" : `<span style="font-size:14px;line-height:1.5;">${broken(c.text)}</span>`;
-    return `<td${spans(c)}>\n\t\t\t\t<div style="text-align:center;">\n\t\t\t\t\t${words}<br />\n\t\t\t\t</div>\n\t\t\t</td>`;
-  };
-  return `<table style="width:100%;" cellpadding="2" cellspacing="0" border="1" bordercolor="#000000">\n\t<tbody>\n${t.rows.map((r) => `\t\t<tr>\n\t\t\t${r.map(cell).join("\n\t\t\t")}\n\t\t</tr>`).join("\n")}\n\t</tbody>\n</table>\n`;
-}
-
-/** A document published out of a browser's word processor: classes by number, both spans told everywhere, an empty span where nothing is. */
-export function publishedDocument(t: GridTable): string {
-  const cell = (c: Cell) =>
-    `<td class="c${c.role === "value" ? 5 : 2}"${both(c)}>${c.text
-      .split("\n")
-      .map((s) => `<p class="c${s === "" ? "0 c8" : "0"}"><span class="c1">${escaped(s)}</span></p>`)
-      .join("")}</td>`;
-  return `<a id="t.3c1f"></a><a id="t.0"></a><table class="c11"><tr class="c4">${t.rows.map((r) => r.map(cell).join("")).join('</tr><tr class="c4">')}</tr></table>\n`;
-}
-
-/** A program for pages of the first years: widths in per cent, a name for every table, a full-width blank in empty cells. */
-export function frontPage(t: GridTable): string {
-  const width = Math.round(100 / columnsOf(t));
-  const cell = (c: Cell) =>
-    `    <td width="${width * c.colSpan}%"${spans(c)} align="center">${c.text === "" ? "　" : escaped(c.text)}</td>`;
-  return `<table border="1" cellpadding="0" cellspacing="0" style="border-collapse: collapse" bordercolor="#111111" width="100%" id="AutoNumber1">\n${t.rows.map((r) => `  <tr>\n${r.map(cell).join("\n")}\n  </tr>`).join("\n")}\n</table>\n`;
-}
-
-/** An article of a messenger's channel: sections and leaves around the words, widths as data. */
-export function channelArticle(t: GridTable): string {
-  const cell = (c: Cell) =>
-    `<td data-colwidth="${82 * c.colSpan}" width="${82 * c.colSpan}" valign="middle"${both(c)} style="word-break: break-all;border-color: rgb(62, 62, 62);"><section style="text-align: center;"><span leaf="">${c.text === "" ? "<br>" : escaped(c.text)}</span></section></td>`;
-  return `<section data-role="outer" style="overflow-x: auto;"><section class="table_wrap"><table style="table-layout: fixed;"><tbody>${t.rows.map((r) => `<tr style="height: 32px;">${r.map(cell).join("")}</tr>`).join("")}</tbody></table></section></section><p style="display: none;"><mp-style-type data-value="3"></mp-style-type></p>\n`;
-}
-
-/** A small editor of today: per cent of the width in every cell, a break behind the words. */
-export function percentCells(t: GridTable): string {
-  const width = 100 / columnsOf(t);
-  const cell = (c: Cell) =>
-    `<td${spans(c)} style="width: ${(width * c.colSpan).toFixed(4)}%; text-align: center;">${escaped(c.text)}<br></td>`;
-  return `<table style="width: 100%;" class="fr-table"><tbody>${t.rows.map((r) => `<tr>${r.map(cell).join("")}</tr>`).join("")}</tbody></table><p><br></p>\n`;
-}
-
-/** A converter of documents: rows odd and even, indented labels as quotations. */
-export function oddEven(t: GridTable): string {
-  const width = Math.floor(100 / columnsOf(t));
-  const cell = (c: Cell) => {
-    const words = c.text === "" ? "" : `<p>${escaped(c.text).replaceAll("<br>", "<br />\n")}</p>`;
-    const isIndented = c.role === "label" && /^(?:\d|其中)/.test(c.text);
-    return `<td${spans(c)}>${isIndented ? `<blockquote>\n${words}\n</blockquote>` : words}</td>`;
-  };
-  const columns = Array.from({ length: columnsOf(t) }, () => `<col style="width: ${width}%" />`).join("\n");
-  return `<table>\n<colgroup>\n${columns}\n</colgroup>\n<tbody>\n${t.rows.map((r, i) => `<tr class="${i % 2 === 0 ? "odd" : "even"}">\n${r.map(cell).join("\n")}\n</tr>`).join("\n")}\n</tbody>\n</table>\n`;
-}
-
-/** A library that makes pages of Word files: paragraphs without anything, heads in bold. */
-export function bareParagraphs(t: GridTable): string {
-  const cell = (c: Cell) => {
+/** An editor whose tables are lines: a paragraph with the name of its row and cell for every line of words. */
+export function lineBlots(t: GridTable): string {
+  const cell = (c: Cell, r: number, i: number) => {
+    const names = `data-row="${named("row", r)}" data-cell="${named("cell", r, i)}" data-rowspan="${c.rowSpan}" data-colspan="${c.colSpan}"`;
     const words = c.text
       .split("\n")
-      .filter((s) => s !== "")
-      .map((s) => `<p>${c.role === "head" ? `<strong>${escaped(s)}</strong>` : escaped(s)}</p>`)
-      .join("");
-    return `<td${spans(c)}>${words}</td>`;
+      .map((s) => `<p class="qlbt-cell-line ql-align-center" ${names}>${escaped(s) || "<br>"}</p>`);
+    return `<td data-row="${named("row", r)}"${both(c)}>${words.join("")}</td>`;
   };
-  return `<table>${t.rows.map((r) => `<tr>${r.map(cell).join("")}</tr>`).join("")}</table>\n`;
+  const columns = Array.from({ length: columnsOf(t) }, () => '<col width="100">').join("");
+  return `<div class="quill-better-table-wrapper"><table class="quill-better-table" style="width: ${100 * columnsOf(t)}px;"><colgroup>${columns}</colgroup><tbody>${t.rows.map((row, r) => `<tr data-row="${named("row", r)}">${row.map((c, i) => cell(c, r, i)).join("")}</tr>`).join("")}</tbody></table></div>\n`;
 }
 
-/** A program that recognises tables in pictures: every one a page of its own within the page. */
-export function recognisedPage(t: GridTable): string {
-  const cell = (c: Cell) => `<td${spans(c)}>${escaped(c.text).replaceAll("<br>", "")}</td>`;
-  return `<html><body><table border="1"><tbody>${t.rows.map((r) => `<tr>${r.map(cell).join("")}</tr>`).join("")}</tbody></table></body></html>\n`;
+/** A small editor of today: spans in mixed letters, heads where the first row was made heads, an invisible blank in empty cells. */
+export function mixedLetters(t: GridTable): string {
+  const cell = (c: Cell, r: number) => {
+    const tag = r === 0 ? "th" : "td";
+    return `<${tag} colSpan="${c.colSpan}" rowSpan="${c.rowSpan}" width="auto" style="text-align: center;">${c.text === "" ? "&nbsp;" : escaped(c.text)}</${tag}>`;
+  };
+  return `<table style="width: auto;"><tbody>${t.rows.map((row, r) => `<tr>${row.map((c) => cell(c, r)).join("")}</tr>`).join("")}</tbody></table><p><br></p>\n`;
 }
 
-/** Word, where columns do not meet: a last row of no height that only tells their widths. */
-export function widthsRow(t: GridTable): string {
+/** An editor that keeps documents as trees: widths of columns as an attribute, a paragraph with its alignment, a mark where a break ends one. */
+export function treeCells(t: GridTable): string {
+  const cell = (c: Cell) => {
+    const tag = c.role === "head" ? "th" : "td";
+    const words = c.text === "" ? '<br class="ProseMirror-trailingBreak">' : escaped(c.text);
+    return `<${tag}${both(c)} colwidth="${Array.from({ length: c.colSpan }, () => 86).join(",")}"><p style="text-align: center">${words}</p></${tag}>`;
+  };
+  return `<div class="tableWrapper"><table style="min-width: ${86 * columnsOf(t)}px"><colgroup>${'<col style="width: 86px">'.repeat(columnsOf(t))}</colgroup><tbody>${t.rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("")}</tbody></table></div>\n`;
+}
+
+/** An office's portal: rows by turns, a blank of no width at the beginning of every cell. */
+export function portalCells(t: GridTable): string {
+  const cell = (c: Cell, r: number) =>
+    `<td class="ms-rteTable-${r % 2 === 0 ? "Even" : "Odd"}Col-0"${spans(c)} rtenodeid="${r}">\u200b${escaped(c.text)}</td>`;
+  return `<table class="ms-rteTable-0" cellspacing="0" style="width: 100%;">\n<tbody>\n${t.rows.map((row, r) => `<tr class="ms-rteTable-${r % 2 === 0 ? "Even" : "Odd"}Row-0">\n${row.map((c) => cell(c, r)).join("\n")}\n</tr>`).join("\n")}\n</tbody>\n</table>\n<p>\u200b<br/></p>\n`;
+}
+
+/** A library that makes pages of Word files on servers: measures in points, letters and words in spans of their own, a hard blank in empty cells. */
+export function serverPage(t: GridTable): string {
+  const font = (s: string) => (/^[\x20-\x7e]+$/.test(s) ? "'Times New Roman'" : "宋体");
+  const line = (s: string) => {
+    const pieces = s.match(/[\x20-\x7e]+|[^\x20-\x7e]+/g) ?? ["\u00a0"];
+    return `<p style="margin-top:0pt; margin-bottom:0pt; text-align:center; font-size:10.5pt">${pieces.map((x) => `<span style="font-family:${font(x)}">${x === "\u00a0" ? "&#xa0;" : escaped(x)}</span>`).join("")}</p>`;
+  };
   const cell = (c: Cell) =>
-    `  <td${spans(c)} valign=top style='border:solid windowtext 1.0pt;padding:0cm 1.4pt 0cm 1.4pt'>\n  <p class=MsoNormal align=center style='text-align:center;line-height:14.0pt'>${c.text === "" ? "<span lang=EN-US>&nbsp;</span>" : `<span style='font-family:宋体'>${escaped(c.text)}</span>`}</p>\n  </td>`;
-  const widths = Array.from({ length: columnsOf(t) }, () => "  <td width=58 style='border:none'></td>").join("\n");
-  return `<table class=MsoTableGrid border=1 cellspacing=0 cellpadding=0 style='border-collapse:collapse'>\n${t.rows.map((r) => ` <tr>\n${r.map(cell).join("\n")}\n </tr>`).join("\n")}\n <![if !supportMisalignedColumns]>\n <tr height=0>\n${widths}\n </tr>\n <![endif]>\n</table>\n`;
+    `<td${spans(c)} style="width:48.4pt; border-style:solid; border-width:0.75pt; padding-right:5.03pt; padding-left:5.03pt; vertical-align:middle">${c.text.split("\n").map(line).join("")}</td>`;
+  return `<table cellspacing="0" cellpadding="0" style="border:0.75pt solid #000000; border-collapse:collapse">${t.rows.map((row) => `<tr style="height:21.25pt">${row.map(cell).join("")}</tr>`).join("")}</table>\n`;
+}
+
+/** Pages before styles: lines are the ground that shows between white cells, the whole inside a frame of one cell. */
+export function groundLines(t: GridTable): string {
+  const cell = (c: Cell) =>
+    `        <td height="26" align="center" bgcolor="#FFFFFF"${spans(c)}>${c.text === "" ? "&nbsp;" : `<div align="center">${escaped(c.text)}</div>`}</td>`;
+  return `<table width="96%" border="0" align="center" cellpadding="0" cellspacing="0">\n  <tr>\n    <td>\n      <table width="100%" border="0" cellpadding="3" cellspacing="1" bgcolor="#6699CC">\n${t.rows.map((row) => `      <tr>\n${row.map(cell).join("\n")}\n      </tr>`).join("\n")}\n      </table>\n    </td>\n  </tr>\n</table>\n`;
+}
+
+/** A page saved while the browser's translator was on: words in two fonts, one in the other. */
+export function translatorOn(t: GridTable): string {
+  const lay = 'style="vertical-align: inherit;"';
+  const words = (s: string) => (s === "" ? "" : `<font ${lay}><font ${lay}>${escaped(s)}</font></font>`);
+  const cell = (c: Cell) => `<td${spans(c)}>${c.text.split("\n").map(words).join("<br>")}</td>`;
+  return `<table border="1" class="translated"><tbody>${t.rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("\n")}</tbody></table>\n`;
+}
+
+/** A page drawn on a server for a program to take over: comments where lists and conditions begin and end. */
+export function takenOver(t: GridTable): string {
+  const cell = (c: Cell) =>
+    `<td data-v-7ba5bd90${spans(c)}><!--[-->${c.text === "" ? "<!---->" : `<span data-v-7ba5bd90>${escaped(c.text)}</span>`}<!--]--></td>`;
+  return `<div class="table-box" data-v-7ba5bd90><table data-v-7ba5bd90><tbody data-v-7ba5bd90><!--[-->${t.rows.map((row) => `<tr data-v-7ba5bd90><!--[-->${row.map(cell).join("")}<!--]--></tr>`).join("")}<!--]--></tbody></table><!----></div>\n`;
+}
+
+/** A page made for all: a caption, and every cell says to ears what its heads are. */
+export function toldToEars(t: GridTable): string {
+  const paths = headPaths(t);
+  const cell = (c: Cell, r: number, i: number) => {
+    if (c.role === "head")
+      return `<th scope="${c.colSpan > 1 ? "colgroup" : "col"}"${spans(c)}>${escaped(c.text)}</th>`;
+    if (c.role === "label")
+      return `<th scope="${c.rowSpan > 1 ? "rowgroup" : "row"}"${spans(c)}>${escaped(c.text)}</th>`;
+    const head = (paths[r]?.[i] ?? "").replace(/["\n]/g, "");
+    return `<td${spans(c)} aria-label="${head}${c.text === "" ? "，未填" : ""}">${escaped(c.text)}</td>`;
+  };
+  return `<div role="region" tabindex="0"><table><caption class="visually-hidden">统计表，可用方向键浏览</caption>${t.rows.map((row, r) => `<tr>${row.map((c, i) => cell(c, r, i)).join("")}</tr>`).join("\n")}</table></div>\n`;
 }

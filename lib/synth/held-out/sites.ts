@@ -2,39 +2,39 @@
 import { escapedText, metaCells, type Site } from "../site";
 
 export const SITES: Site[] = [
-  // A platform that several counties share: a tree at the left, the text at the right.
+  // A platform with tabs above the article and a list of years beside it.
   {
-    head: '<div class="tree"><dl><dt>法定主动公开内容</dt><dd><a href="#">机构职能</a></dd><dd><a href="#">规划计划</a></dd><dd><a href="#">财政信息</a></dd><dt><a href="#">政府信息公开年报</a></dt></dl></div>\n<div class="crumbs">您所在的位置：<a href="/">首页</a> &gt; <a href="/zfxxgk/">政府信息公开平台</a></div>',
-    foot: '<div class="share">分享：<a href="#">微信</a><a href="#">微博</a></div>\n<div class="foot"><p>主办单位：政府办公室</p><p>技术支持：大数据中心</p><p>网站标识码：0000000007</p></div>',
-    title: (t) => `<div class="xl-title"><h2>${escapedText(t)}</h2></div>`,
-    meta: (t) => `<ul class="xl-info"><li>${escapedText(t)}</li></ul>`,
+    head: '<div class="gk-tabs"><a href="#">指南</a><a href="#">制度</a><a href="#">法定主动公开内容</a><a class="on" href="#">年报</a><a href="#">依申请公开</a></div>\n<select class="gk-years"><option>全部年度</option><option>部门年报</option><option>乡镇年报</option></select>',
+    foot: '<div class="gk-bottom"><p>主办：政府办公室　运行维护：融媒体中心</p><p>邮箱：xxgk@163.com</p><p>浏览本站建议使用新版浏览器</p></div>',
+    title: (t) => `<div class="gk-article-tit" role="heading" aria-level="1">${escapedText(t)}</div>`,
+    meta: (t) => `<table class="gk-meta"><colgroup><col><col></colgroup><tr>${metaCells(t, "td")}</tr></table>`,
   },
-  // Properties as pairs of a list above the title, a code to be read by telephones below.
+  // A bureau's first site, all in cells of a layout table.
   {
-    head: '<header class="top"><span>今天是工作日</span><a href="#">我的订阅</a><a href="#">智能客服</a></header>\n<dl class="props"><dt>信息分类</dt><dd>政府信息公开年报</dd><dt>公开属性</dt><dd>主动公开</dd><dt>公开时限</dt><dd>长期公开</dd></dl>',
-    foot: '<div class="qr"><img src="qr.png" alt="二维码"><p>扫码查看手机版</p></div>\n<footer>建议使用1366×768分辨率浏览本站</footer>',
-    title: (t) => `<h1 class="pages-title" data-title="true">${escapedText(t)}</h1>`,
-    meta: (t) => `<dl class="props">${metaCells(t, "dd")}</dl>`,
+    head: '<table width="766" border="0" align="center" cellpadding="0" cellspacing="0"><tr><td height="24" background="images/nav_bg.gif">&nbsp;首 页&nbsp;|&nbsp;本局概况&nbsp;|&nbsp;政策法规&nbsp;|&nbsp;信息公开&nbsp;|&nbsp;下载中心</td></tr></table>',
+    foot: '<table width="766" border="0" align="center"><tr><td align="center" class="f12">Copyright&copy; All Rights Reserved 网站管理员信箱：web@163.com</td></tr></table>',
+    title: (t) => `<p align="center" class="bt16"><b>${escapedText(t)}</b></p>`,
+    meta: (t) => `<p align="right" class="f12">${escapedText(t)}</p>`,
   },
-  // A news system: the article among others that were read often.
+  // A page built of web components, the article in a slot.
   {
-    head: '<div class="wrap"><div class="hot"><h3>热点推荐</h3><ol><li><a href="#">关于做好清明假期值班工作的通知</a></li><li><a href="#">公共资源交易信息周报</a></li><li><a href="#">义务教育招生问答</a></li></ol></div>',
-    foot: '<div class="editor">（责任编辑：信息科）</div></div>\n<script>document.write("<p>今日访问 1025 总访问 483920</p>")</script>',
-    title: (t) => `<div class="tit"><strong style="font-size:20px">${escapedText(t)}</strong></div>`,
-    meta: (t) => `<div class="tit-sub"><i>${escapedText(t)}</i></div>`,
+    head: '<gov-header><nav slot="menu"><a href="/">首页</a><a href="/xxgk">信息公开</a></nav></gov-header>\n<main id="content" tabindex="-1"><nav aria-label="面包屑导航"><ol><li><a href="/">首页</a></li><li><a href="/xxgk">信息公开</a></li><li aria-current="page">年报</li></ol></nav>',
+    foot: '<section aria-label="附加操作"><button type="button">纠错</button><button type="button">收藏</button><button type="button">转发</button></section></main>\n<gov-footer><p>网站标识码待核</p></gov-footer>',
+    title: (t) => `<h1 id="page-title">${escapedText(t)}</h1>`,
+    meta: (t) => `<div class="byline"><time>${escapedText(t)}</time></div>`,
   },
-  // A township's corner of the county's site.
+  // A document library that shows what somebody uploaded.
   {
-    head: '<p align="center"><a href="zj.html">镇街简介</a> | <a href="ld.html">领导信息</a> | <a href="dt.html">工作动态</a> | <a href="nb.html">年度报告</a></p>',
-    foot: '<p align="center">上一条：<a href="1.html">关于公布便民服务电话的公告</a><br>下一条：<a href="3.html">村务公开栏更新情况</a></p>',
-    title: (t) => `<h3 align="center"><font color="#cc0000">${escapedText(t)}</font></h3>`,
-    meta: (t) => `<p align="center"><font size="2" color="gray">${escapedText(t)}</font></p>`,
+    head: '<div class="doc-top"><span>首页</span> &rsaquo; <span>政务民生</span> &rsaquo; <span>工作报告</span></div>\n<div class="doc-bar"><em>格式：DOCX</em><em>上传者：匿名用户</em><em>举报</em></div>',
+    foot: '<div class="doc-more"><h4>您可能关注的文档</h4><ul><li>小区物业服务合同</li><li>学校安全工作预案</li><li>会议签到表模板</li></ul></div>',
+    title: (t) => `<h1 class="doc-title" title="${escapedText(t)}">${escapedText(t)}</h1>`,
+    meta: (t) => `<div class="doc-line">${escapedText(t)}</div>`,
   },
-  // An application page whose article was drawn by a script and then saved.
+  // The text version for screen readers.
   {
-    head: '<div id="app"><div class="van-nav-bar"><div class="van-nav-bar__left">返回</div><div class="van-nav-bar__title">信息公开</div></div>',
-    foot: '<div class="van-tabbar"><div class="van-tabbar-item">首页</div><div class="van-tabbar-item">办事</div><div class="van-tabbar-item">互动</div></div></div>',
-    title: (t) => `<div class="detail__hd"><div class="detail__title">${escapedText(t)}</div></div>`,
-    meta: (t) => `<div class="detail__meta"><span>${escapedText(t)}</span></div>`,
+    head: '<a class="skip" href="#zw">跳过导航</a>\n<p>文字版　<a href="#">返回图文版</a>　<a href="#">操作说明</a></p>\n<hr>\n<a name="zw"></a>',
+    foot: '<hr>\n<p><a href="#top">回到顶端</a>　本页结束</p>',
+    title: (t) => `<h2>标题：${escapedText(t)}</h2>`,
+    meta: (t) => `<p>属性：${escapedText(t)}</p>`,
   },
 ];

@@ -1,87 +1,82 @@
 /** Held out: whoever writes reading rules must not open this folder (truth.ts says why). What befalls the words of a page. */
-import { type Block, type Composed, withParagraphs } from "../blocks";
+import { type Block, type Composed, withParagraphs, withWords } from "../blocks";
 import { weighted } from "../random";
 import type { TextDamaging } from "../text-damages";
 
 export const TEXT_DAMAGES = weighted(
-  { none: 16, "heading-hashes": 2, "reader-controls": 2, "related-below": 2, "votes-below": 2 },
-  "watermark-lines",
-  "tab-indents",
-  "doubled-marks",
-  "comments-below",
-  "byte-order-marks",
-  "private-bullets",
-  "see-annex",
+  { none: 16, "three-reviews": 2, "rules-between": 2, "period-waves": 2, "reprint-note": 2 },
+  "headings-in-diamonds",
+  "signs-before",
+  "library-shelf",
+  "corner-quotes",
+  "old-browser",
+  "keys-explained",
+  "escapes-left",
 );
 type HeldOutDamage = Exclude<(typeof TEXT_DAMAGES)[number], "none">;
 
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 const meta = (text: string): Block => ({ kind: "meta", text });
 const below = (c: Composed, ...lines: string[]): Composed => ({ ...c, blocks: [...c.blocks, ...lines.map(paragraph)] });
+const above = (c: Composed, ...lines: string[]): Composed => ({ ...c, blocks: [...lines.map(meta), ...c.blocks] });
 
-/** Marks of a writing that was never turned into headings. */
-const headingHashes: TextDamaging = (c) => ({
+/** Who let it through. */
+const threeReviews: TextDamaging = (c) =>
+  below(c, "初审：信息科　　复审：办公室　　终审：分管负责同志", "值班编辑：二组");
+
+const reprintNote: TextDamaging = (c) => below(c, "本文系本站发布，转载请写明出处；如有侵权，请与本站联系删除。");
+
+/** A line drawn under every section. */
+const rulesBetween: TextDamaging = (c) => ({
   ...c,
-  blocks: c.blocks.map((b): Block => (b.kind === "heading" ? { ...b, text: `### ${b.text}` } : b)),
+  blocks: c.blocks.flatMap((b, i) => (b.kind === "heading" && i > 0 ? [paragraph("————————————"), b] : [b])),
 });
 
-/** What reads a page aloud, above it. */
-const readerControls: TextDamaging = (c, _, r) => ({
+/** 2016年1月1日～12月31日 */
+const periodWaves: TextDamaging = (c) =>
+  withParagraphs(c, (t) => t.replace(/(年1月1日)(?:起)?(?:至|到|—)(20\d\d年12月31日|12月31日)止?/g, "$1～$2"));
+
+const headingsInDiamonds: TextDamaging = (c) => ({
   ...c,
-  blocks: [meta(`朗读　播放　暂停　语速 1.0×　00:00 / ${r.between(10, 29)}:${r.between(10, 59)}`), ...c.blocks],
+  blocks: c.blocks.map((b): Block => (b.kind === "heading" ? { ...b, text: `◆ ${b.text}` } : b)),
 });
 
-const relatedBelow: TextDamaging = (c) =>
-  below(c, "相关阅读", "政府信息公开指南", "政府信息依申请公开流程图", "政府信息主动公开基本目录");
-
-/** Readers were asked what they think of the page. */
-const votesBelow: TextDamaging = (c, _, r) =>
-  below(
-    c,
-    `您觉得本页内容：很有帮助（${r.between(2, 90)}）　有帮助（${r.between(1, 40)}）　没有帮助（${r.between(0, 9)}）`,
-    `共${r.between(10, 140)}人参与评价`,
-  );
-
-const commentsBelow: TextDamaging = (c, _, r) =>
-  below(
-    c,
-    `网友评论（${r.between(2, 9)}）`,
-    "网友：内容很详细，希望继续公开。",
-    "网友：建议增加图解，方便老年人阅读。",
-  );
-
-/** Every so many paragraphs the letters that lie across a page come between. */
-const watermarkLines: TextDamaging = (c) => {
+/** As a channel for telephones likes it. */
+const signsBefore: TextDamaging = (c) => {
   let n = 0;
-  return {
-    ...c,
-    blocks: c.blocks.flatMap((b) =>
-      b.kind === "paragraph" && ++n % 4 === 0 ? [b, paragraph("公开公示专用 公开公示专用")] : [b],
-    ),
-  };
+  return withParagraphs(c, (t) => `${["📌", "👉", "✅"][n++ % 3]}${t}`);
 };
 
-const tabIndents: TextDamaging = (c) => withParagraphs(c, (t) => `\t${t}`);
-/** Keys pressed twice. */
-const doubledMarks: TextDamaging = (c) => withParagraphs(c, (t) => t.replace("，", "，，").replace(/。$/, "。。"));
-/** Files put together, each with the mark it began with. */
-const byteOrderMarks: TextDamaging = (c) => withParagraphs(c, (t) => `\ufeff${t}`);
-/** Signs of a font of signs, copied as what no font has. */
-const privateBullets: TextDamaging = (c) => withParagraphs(c, (t) => `\uf06c ${t}`);
-/** A note behind the first sentence that has a number. */
-const seeAnnex: TextDamaging = (c) =>
-  withParagraphs(c, (t) => t.replace(/(\d[条件篇次期场][^。]*)。/, "$1（详见附表）。"));
+/** A library of documents tells what it has before it shows it. */
+const libraryShelf: TextDamaging = (c, _, r) =>
+  above(
+    c,
+    `文档格式：DOC　文档大小：${r.between(20, 90)}.5KB　页数：${r.between(5, 19)}页`,
+    `下载积分：${r.between(5, 30)}　评分：${r.between(3, 4)}.${r.between(1, 9)}`,
+  );
+
+const corner = (t: string): string => t.replaceAll("“", "「").replaceAll("”", "」");
+const cornerQuotes: TextDamaging = (c) => withWords(c, corner);
+
+const oldBrowser: TextDamaging = (c) =>
+  above(c, "您正在使用的浏览器版本较旧，部分内容可能显示不全，请升级后再访问。", "知道了　不再提示");
+
+const keysExplained: TextDamaging = (c) =>
+  above(c, "键盘操作说明：Alt+1 导航区，Alt+2 视窗区，Alt+3 交互区，F1 读屏开关，Esc 退出");
+
+/** Words out of a program's answer, whose indents nobody turned back into blanks. */
+const escapesLeft: TextDamaging = (c) => withParagraphs(c, (t) => `\\u3000\\u3000${t}\\r\\n`);
 
 export const LOOKS: Record<HeldOutDamage, TextDamaging> = {
-  "heading-hashes": headingHashes,
-  "reader-controls": readerControls,
-  "related-below": relatedBelow,
-  "votes-below": votesBelow,
-  "comments-below": commentsBelow,
-  "watermark-lines": watermarkLines,
-  "tab-indents": tabIndents,
-  "doubled-marks": doubledMarks,
-  "byte-order-marks": byteOrderMarks,
-  "private-bullets": privateBullets,
-  "see-annex": seeAnnex,
+  "three-reviews": threeReviews,
+  "reprint-note": reprintNote,
+  "rules-between": rulesBetween,
+  "period-waves": periodWaves,
+  "headings-in-diamonds": headingsInDiamonds,
+  "signs-before": signsBefore,
+  "library-shelf": libraryShelf,
+  "corner-quotes": cornerQuotes,
+  "old-browser": oldBrowser,
+  "keys-explained": keysExplained,
+  "escapes-left": escapesLeft,
 };
