@@ -63,6 +63,14 @@ test("letters above and numbers before a sheet are its frame", () => {
   ]);
 });
 
+test("numbers above the heads of a sheet are its frame, also where the only row of figures begins with 0", () => {
+  const leaves = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
+  const rows = [["0", "1", "2", "3", "4"], leaves.map(() => "行政复议"), leaves, ["0", "5", "1", "2", "8"]];
+  const table = rows.map((r) => `<tr>${r.map((c) => `<td>${c}</td>`).join("")}</tr>`).join("");
+  const found = facts(`<p>四、政府信息公开行政复议、行政诉讼情况</p><table>${table}</table>`, 2022, "a.html");
+  expect(found.map((f) => f.value)).toEqual([0, 5, 1, 2, 8]);
+});
+
 test("bars behind a wide label, and its figures a line each below it", () => {
   const row = (label: string, reach: string, figures: number[]) =>
     `| \n ${label}  ${reach} \n${figures.map((n) => ` ${n}  |`).join(" \n")}`;

@@ -28,6 +28,8 @@ export function withoutFrame(lines: TableLine[]): TableLine[] {
     numbered.length >= ROWS &&
     (framed ? body === 0 : body === 1 && from === 0 && rows[0]?.pieces[0]?.kind === "blank") &&
     numbered.every((l, i) => isNumber(l.pieces[0], from + i) && l.pieces.length > 1);
-  if (!counts) return framed && body < 0 ? rows : lines;
+  // Heads follow the numbers: the row that begins with 0 or 1 further down holds figures.
+  const hasHeads = rows[0]?.pieces[0]?.kind === "label";
+  if (!counts) return framed && (body < 0 || hasHeads) ? rows : lines;
   return rows.map((l) => ({ ...l, pieces: l.pieces.slice(1).map((p) => ({ ...p, col: Math.max(0, p.col - 1) })) }));
 }

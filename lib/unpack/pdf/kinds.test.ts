@@ -1,6 +1,7 @@
 /** PDF files whose words stand elsewhere, twice, on their side, or are none: read as the page shows them, or refused with what to do. */
 import { describe, expect, test } from "vitest";
 import { processReport } from "@/lib/pipeline";
+import { encodeGbk } from "@/lib/synth/gbk";
 import { unpack } from "../unpack";
 import { drawTable, makePdf, type PdfPageSpec } from "./generate";
 
@@ -84,6 +85,36 @@ describe("read as the page shows it", () => {
       return `${body}${field(20, "15", 193)}${field(21, "20", 213)}trailer\n<< /Size 30 /Root 1 0 R >>\n%%EOF`;
     });
     expect(await told(form)).toMatchObject(WHOLE);
+  });
+});
+
+describe("fonts the file names and does not bring along", () => {
+  /** The words in the codes of a table of characters that every reader of PDF has at hand; nothing else says what they mean. */
+  const named = (map: string, codes: (text: string) => Uint8Array, ordering = "GB1") =>
+    edited(page(), (f) =>
+      f
+        .replace("/Identity-H", `/${map}`)
+        .replace("/ToUnicode 5 0 R", "")
+        .replace("/Ordering (Identity)", `/Ordering (${ordering})`)
+        .replace("/W [32 126 500]", "/W [1 95 500 814 907 500]")
+        .replace(/<([0-9a-f]{4,})> Tj/g, (_, hex: string) => {
+          const text = new TextDecoder("utf-16be").decode(Buffer.from(hex, "hex"));
+          return `<${Buffer.from(codes(text)).toString("hex").padEnd(hex.length)}> Tj`;
+        }),
+    );
+  const utf16 = (text: string) => Buffer.from(text, "utf16le").swap16();
+
+  test.each([
+    ["UniGB-UCS2-H", utf16],
+    ["UniGB-UTF16-H", utf16],
+    ["GBK-EUC-H", encodeGbk],
+    ["GBKp-EUC-H", encodeGbk],
+  ])("%s", async (map, codes) => {
+    expect(await told(named(map, codes))).toMatchObject(WHOLE);
+  });
+
+  test("a table nobody has: nothing is read, and nothing else in its place", async () => {
+    expect(await told(named("Own-EUC-H", encodeGbk))).toMatchObject({ refusal: { code: "no_text" } });
   });
 });
 

@@ -1,6 +1,7 @@
 /** PDF with text → HTML. What cannot be read is refused with what to do: protected, damaged, scanned, oversized files. */
 import { getDocumentProxy } from "unpdf";
 import { LIMITS } from "@/lib/limits";
+import { CHARACTER_MAPS } from "./character-maps";
 import type { Page } from "./model";
 import { readPage } from "./page";
 import { render } from "./render";
@@ -50,6 +51,7 @@ export async function pdfToHtml(bytes: Uint8Array): Promise<PdfText> {
       isEvalSupported: false,
       verbosity: 0,
       stopAtErrors: false,
+      cMapUrl: CHARACTER_MAPS,
     });
     if (pdf.numPages > LIMITS.pdfPages) {
       return {
