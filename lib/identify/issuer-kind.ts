@@ -58,7 +58,7 @@ export const writesForArea = (name: string, text: string): boolean =>
 
 /** What the preface calls the report: one of the government or the area. */
 export const OF_GOVERNMENT =
-  /(?:编制|公布|公开|发布|形成)(?:了|的)?(?:20\d\d年度?)?[\u4e00-\u9fff]{0,12}(?:省|市|县|区|州|盟|旗)(?:人民政府)?(?:20\d\d年度?)?(?:政府)?信息公开(?:工作)?(?:年度)?报告/;
+  /(?:编制|公布|公开|发布|形成)(?:了|的)?《?(?:20\d\d年度?)?[\u4e00-\u9fff]{0,12}(?:省|市|县|区|州|盟|旗)(?:人民政府)?(?:20\d\d年度?)?(?:政府)?信息公开(?:工作)?(?:年度)?报告/;
 
 /** 某县2009年政府信息公开工作年度报告(以下简称年报)根据…, 2009年某县…: the text begins with its name, in a sentence. */
 const BEGINS_AS_AREA =
@@ -77,7 +77,8 @@ const INSTITUTION_WORDS = /医院|患者|门诊|医护|师生|教职工|学校/;
 const OF_BUREAU = /我局|我委|我厅|本局|本委|本厅|我乡|我镇|[检法]院/;
 const OF_TOWN =
   /我镇|我乡|本镇|本乡|我街道|本街道|我街|我处|(?<![各、])街道办事处|全镇|全乡|镇政府|乡政府|镇党委|街道党工委|[我本全]苏木|苏木(?:党委|政府)/g;
-const OF_ZONE = /(?<!服务中心)管委会|我园区|本园区|开发区|高新区|产业园(?!局)/g;
+/** 各开发区管委会 are some of those told of. */
+const OF_ZONE = /(?<!服务中心|各[\u4e00-\u9fff]{0,4}区)管委会|我园区|本园区|(?<!各)(?:开发区|高新区)|产业园(?!局)/g;
 /** 滨海新区严格按照…, 滨海新区共收到…: a new area that is no district has no committee of a district. */
 const NEW_AREA_ACTS = /新区(?=共|严格|认真|高度|积极|通过|主动|坚持|按照|贯彻|未|收到|在)/g;
 const OF_AREA = /我市|我县|我区|我州|我省|我盟|我旗|本市|本区|全市|全县|全区|全州|全省|全旗|全盟/g;

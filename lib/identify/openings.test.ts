@@ -143,6 +143,11 @@ describe("issuers, titles and periods in words of their own", () => {
       { place: "湖北省/荆门市/东宝区", kind: "department" },
     ],
     [
+      "the government's name above a title that names a bureau behind the year",
+      `武陟县人民政府\n2020年县人力社保局政府信息公开工作年度报告\n${BODY}`,
+      { place: "河南省/焦作市/武陟县", kind: "department", title: "2020年县人力社保局政府信息公开工作年度报告" },
+    ],
+    [
       "the site's name above a title that names its body",
       `武陟县教育局\n\n武陟县教育科技局2020年政府信息公开工作年度报告\n${BODY}`,
       { title: "武陟县教育科技局2020年政府信息公开工作年度报告" },
@@ -1281,6 +1286,16 @@ describe("whose figures they are", () => {
       "a government's report on a page of its office says nothing of it",
       `发布机构:建瓯市人民政府办公室\n建瓯市人民政府2012年政府信息公开工作年度报告\n向社会公布2012年度政府信息公开年度报告。${PERIOD}`,
       { place: "福建省/南平市/建瓯市", kind: "government", scope: "unknown" },
+    ],
+    [
+      "the report's name in a sentence, and zones among those told of",
+      "现公布《贵阳市2021年政府信息公开工作年度报告》。统计期限自2021年1月1日起至2021年12月31日止。\n市政府各工作部门、各开发区管委会、各区(市、县)坚持公开。",
+      { place: "贵州省/贵阳市", kind: "government", year: 2021 },
+    ],
+    [
+      "its office put it together, and the text speaks of the county alone",
+      "本年度报告由中江县人民政府办公室组织编制。统计期限自2022年1月1日起至2022年12月31日止。\n2022年,中江县认真贯彻条例。全县共收到政府信息公开申请42件。",
+      { place: "四川省/德阳市/中江县", kind: "government", scope: "jurisdiction" },
     ],
     [
       "its office's own",

@@ -37,7 +37,7 @@ const count = (text: string, re: RegExp): number => (text.match(re) ?? []).lengt
 
 /** 现公布某市2009年度…报告, 公布我旗2021年度…报告: the preface names the area, as a title would. */
 const AREA_SAID =
-  /(?:公布|发布|编制|公开)(?:的|了)?(?:20\d\d年度?)?[\u4e00-\u9fff]{0,12}(?:省|市|县|自治区|[^\u5c40\u59d4]区|州|盟|旗)(?:20\d\d年度?)?(?:的)?(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?报告/;
+  /(?:公布|发布|编制|公开)(?:的|了)?《?(?:20\d\d年度?)?[\u4e00-\u9fff]{0,12}(?:省|市|县|自治区|[^\u5c40\u59d4]区|州|盟|旗)(?:20\d\d年度?)?(?:的)?(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?报告/;
 
 const OFFICE = /办公室|办公厅|政府办(?!公)/;
 
@@ -104,6 +104,8 @@ export function findScope(view: View, title: Title | null, issuer: Issuer): Scop
     speaksForArea &&
     /政府|各级行政机关|全[省市县区州旗盟]各/.test(compiled[0]) &&
     !OFFICE.test(subject);
+  // 由某县人民政府办公室组织编制, without a title: 某县认真贯彻…, 全县共收到…, and not a word of the office's own.
+  if (officeTitle && !title && figures >= 1 && own === 0) return jurisdiction();
   if (officeTitle && !ofGovernments)
     return speaksForArea && area > own + 2 ? jurisdiction() : organ("report of the government's office");
   if (compiled || speaksForArea) return jurisdiction();

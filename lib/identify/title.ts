@@ -154,8 +154,13 @@ const MAY_END_REPORT = /[告报结)*#]$/;
 const isSite = (line: string, title: string): boolean =>
   /(?:省|市|县|区|州|盟|旗)人民政府$/.test(line) && title.startsWith(line.replace(/人民政府$/, ""));
 
+const OWN_BODY = /^[\u4e00-\u9fff]{2,}(?:局|委|委员会|厅|管委会|镇|乡|街道|街道办事处)$/;
+
 /** 某县教育局 above 某县教育科技局2023年…: the title below names a body of the same place itself. */
 const namesBody = (line: string, title: string): boolean => {
+  // 某区人民政府 above 2022年区人力社保局…
+  if (/[省市县区州盟旗](?:人民)?政府$/.test(line) && /^20\d\d/.test(title) && OWN_BODY.test(subjectOf(title)))
+    return true;
   const place = /^[\u4e00-\u9fff]{1,8}?(?:省|市|县|区|州|盟|旗)/.exec(line)?.[0];
   const body = title.slice(0, Math.max(0, title.search(/20\d\d/)));
   return place !== undefined && body.length > place.length && body.startsWith(place) && ORGAN_LINE.test(body);

@@ -20,6 +20,10 @@ const OTHER_MATTER =
 /** 行政复议机构共收到复议申请7件: what came before it. */
 const REVIEWER = /(?:复议(?:机构|机关|委员会|办公室)|法制(?:机构|办|局))[^,。;\d]{0,8}(?:收到|接到|接收|受理)/;
 
+/** 以市政府为被告的应诉案件24件: those that an office handles for its government. */
+const AGAINST_GOVERNMENT =
+  /(?:以|将|把|代理|代表|办理)[^,。;\d]{0,8}政府(?:[及和][^,。;\d]{0,8})?(?:作?为|是|的)?(?:\([^()]{0,12}\))?(?:共同)?(?:被告|被申请人|被监督人|应诉|出庭)/;
+
 /** 征收类行政诉讼22件, 因拆迁引发复议12件 beside those about disclosure: the number's own words name another matter. */
 const OTHER_KIND = /([\u4e00-\u9fff]{2,8})类(?:的)?(?:案件)?(?:行政)?(?:复议|诉讼|应诉)/;
 function ofOtherMatter(sentence: string): boolean {
@@ -42,6 +46,7 @@ export function disputeRelation(
   const doubts: string[] = [];
   if (OTHER_MATTER.test(sentence) && !/(?:公开|依申请)/.test(sentence)) return { unrelated: true, doubts };
   if (ofOtherMatter(sentence)) return { unrelated: true, doubts };
+  if (AGAINST_GOVERNMENT.test(sentence) && !/公开|依申请/.test(sentence)) return { unrelated: true, doubts };
   // 收到行政复议申请12件,其中涉及政府信息公开3件: the 12 are of all kinds.
   const some = ONLY_SOME.exec(behind)?.[0];
   // 涉及信息公开的行政复议案3例;涉及信息公开的行政诉讼案10例: the other kind is no part of it.

@@ -15,8 +15,14 @@ const ANOTHER_FEE = /^[、,;和及]+(?:检索|复制|邮寄|复印|成本|工本
 const POST = /(?:收到|接到|接收|收)(?:的|各类|群众)?$/;
 
 /** 政务微信公众号102个: accounts, not what they published. */
-export function countsAccounts({ reading, n, memory, opened }: Case): Dropped | null {
+export function countsAccounts({ reading, n, memory, opened, line, sentenceStart }: Case): Dropped | null {
   if (reading.phrase.family !== "channel") return null;
+  // 旅游栏目15条,部门网站23条: what columns of one site hold.
+  if (
+    !/公开|发布/.test(reading.matched) &&
+    /栏目\d+[条篇件][,、][^,、\d]*$/.test(line.text.slice(sentenceStart, n.from))
+  )
+    return { drop: "one of several columns", role: "breakdown", family: "category" };
   if (n.unit === "个" && !/(?:信息|文章|推文|内容|发布|推送|公开|页)/.test(reading.matched))
     return { drop: "number of accounts", role: "other" };
   // 安全生产专栏公开33条,微信公众号发布各类信息566条: an account of its own, about everything.
@@ -197,9 +203,15 @@ const OTHER_MEETINGS =
   /^[,、;和及](?:先后|共|并)?(?:组织)?(?:召开|举行)?(?!其中|包括|含)(?:(?!培训|发布|听证|访谈|新闻|通气|学习|其中|座谈)[^,。;、\d]){0,12}会议?(?:\d+次|\d+场|\d+期)/;
 const OF_DISCLOSURE = /信息公开|政务公开|依申请/;
 
+/** 规范性文件栏目公开文件46件,其中废止2件: of those shown. */
+const SHOWN = /(?:栏目|专栏|目录|文件库)[^,。;\d]{0,10}\d[^。]*其中/;
+
 /** 对出台的5件规范性文件进行解读: those that something was done to, perhaps not all. */
-const documentsOf: Asked = ({ reading, n, words }, { family }) =>
-  family === "docs" && reading.end > n.to && /(?:对|就|围绕|将|把|关于)[^,;。]*的$/.test(words) ? ["some-of-them"] : [];
+const documentsOf: Asked = ({ reading, n, words, sentence }, { key, family }) =>
+  (key === "normative_documents_repealed" && SHOWN.test(sentence)) ||
+  (family === "docs" && reading.end > n.to && /(?:对|就|围绕|将|把|关于)[^,;。]*的$/.test(words))
+    ? ["some-of-them"]
+    : [];
 
 /** 发布解读材料76件,转载国家和省级政策解读34篇; 解读政策文件12件,公众号转载解读90条: what others wrote. Alone it is all that is told. */
 const repostsOf: Asked = ({ reading, memory, line, sentenceStart }, { key, family }) => {

@@ -12,9 +12,16 @@ const JOIN = "(?:参加|出席)[^,。;\\d]{0,16}发布会\\d+[场次]";
 const HOLD = "(?:主办|举办|召开|承办|组织|自行)[^,。;\\d]{0,16}发布会\\d+[场次]";
 const TWO_WAYS = new RegExp(`${JOIN}[,、;][^,。;\\d]{0,4}${HOLD}|${HOLD}[,、;][^,。;\\d]{0,4}${JOIN}`);
 
+const CONFERENCES_AMONG =
+  /^[^。;\d]{0,4}[,(、:]?(?:其中|包括|含)[^。;\d]{0,10}发布会(?:共|为)?\d|^[^。;\d]{0,4}[,(、:]?(?:其中|包括|含)\d+[场次][^。;\d]{0,6}发布会/;
+
 /** 新闻发布会15场,新闻通气会2场: another kind of event beside the one that is asked for. */
 export const pressOf: Asked = ({ reading, memory, line, n, sentenceStart }, { key, family }) => {
   if (key !== "press_conferences") return [];
+  const rest = line.text.slice(Math.max(n.to, reading.end), sentenceEnd(line, n.start));
+  // 举办新闻发布活动19场,其中新闻发布会8场,吹风会11场
+  if (/活动/.test(reading.matched) && CONFERENCES_AMONG.test(rest))
+    return { drop: "events of several kinds", role: "other", family };
   const twin = memory.drafts.some((d) => d.key === key && d.sentence === memory.sentence);
   if (twin && /通气会/.test(reading.matched) && !/发布/.test(reading.before + reading.matched))
     return { drop: "another kind of event", role: "other", family };
@@ -23,7 +30,7 @@ export const pressOf: Asked = ({ reading, memory, line, n, sentenceStart }, { ke
     return ["held-for-whom"];
   // 参加发布会2次,举办发布会1次: the row counts both.
   if (TWO_WAYS.test(line.text.slice(sentenceStart, sentenceEnd(line, n.start)))) return ["beside-mixed-events"];
-  const behind = MIXED_BEHIND.test(line.text.slice(Math.max(n.to, reading.end), sentenceEnd(line, n.start)));
+  const behind = MIXED_BEHIND.test(rest);
   return behind || MIXED_BEFORE.test(line.text.slice(sentenceStart, reading.start)) ? ["beside-mixed-events"] : [];
 };
 

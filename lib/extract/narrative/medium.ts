@@ -28,6 +28,14 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
     family === "proactive" &&
     memory.drafts.some((d) => d.sentence === memory.sentence && d.family === "channel" && d.head === null);
   if (medium.doubt || (among && mediaIn(words).length > 0)) doubts.push("medium");
+  // 网站公开815条,其中动态信息419条;公布公开信息41条: the next part of the same whole.
+  const parts = memory.drafts.some((d) => d.sentence === memory.sentence && d.doubts.includes("part-of-channel"));
+  if (family === "proactive" && !opened && parts && stated.from !== "part") doubts.push("part-of-channel");
+  // 主动公开政务信息57条,公示公告52条: perhaps one of several kinds.
+  if (family === "proactive" && !opened && KIND_BESIDE.test(line.text.slice(n.to, n.to + 16)))
+    doubts.push("kinds-beside");
+  // 发布转载信息3886条: what others wrote, or that as well.
+  if (/发布(?:了)?转[载发]/.test(reading.matched)) doubts.push("reposts");
   // 发布原创内容23篇,转载210篇: what the account wrote itself is not all it published.
   if (/原创/.test(reading.matched) && /(?:转载|转发)[^。]{0,24}\d/.test(line.text.slice(n.to)))
     doubts.push("originals-only");
@@ -248,6 +256,8 @@ const MAIN_PLATFORM = /发挥[^,;。]{0,16}(?:第一|主)(?:渠道|平台|阵地
 const OTHER_PLATFORM = /[、和及](?![^,;。、]*(?:公开|微信|微博|网站|公众))[^,;。、]{1,12}平台/;
 const MEDIA_LISTED =
   /^[,。;](?:其中|按[^,。;\d]{0,8}|公开(?:渠道|途径|方式)[^,。;\d]{0,6})[,:]?(?:通过|在)?[^,。;、\d平]{0,6}(?:网站|官网|门户网|政府网)[^,。;\d]{0,16}\d|^[,:(]?(?:其中|包括)[^。;]{0,16}网[^。;]*\d[^。;]*(?:微信|微博|公众号)[^。;]*\d/;
+const KIND_BESIDE =
+  /^[,、;](?:发布|公开)?(?:通知公告|公[示告]公[示告]|公告|公示|(?:工作|政务|部门|业务)动态)(?:类?信息)?(?:共|为)?\d/;
 const OF_ONE_MATTER =
   /(?:采购|交易|招标|招投标|招聘|考试|审批)(?:信息|服务)?(?:网|平台|系统)|信用(?:信息|公示|公开|共享)*(?:网|平台|系统)|信用中国|(?:企业信用|处罚|执法)[^,;。、]{0,8}公示(?:网|平台|系统)|学习强国/;
 const UPPER_SITE = /(?:在|通过)(?:国家|省)(?:级|、)?[^,;。]{0,12}(?:网|平台)/;

@@ -32,4 +32,35 @@ specify({
     bureau 2021 ✗ 全年发布政策文件及解读材料18份。 → —
     bureau 2021 全年发布政策解读18条。 → policy_interpretations=18
   `,
+  "conferences among other events, what others wrote, and cases of the government": `
+    bureau 2020 ✗ 共举办19场新闻发布活动,其中新闻发布会8场,记者通气会、吹风会11场。 → press_conferences=8
+    bureau 2020 ✗ 举办新闻发布活动19场,其中8场新闻发布会、11场吹风会。 → press_conferences=8
+    bureau 2020 举办新闻发布活动19场,其中主要负责人出席3场。 → press_conferences=19 press_conferences_principal=3
+    county 2022 ✗ 全县共发布转载信息3900条。 → —
+    county 2022 ✗ 微博发布转载信息103条。 → —
+    bureau 2020 ✗ 收到以市政府为被告的行政应诉案件24件,已经审结21件。 → —
+    bureau 2020 ✗ 代理市政府应诉的行政诉讼案件24件。 → —
+    bureau 2020 因政府信息公开被提起行政诉讼2件。 → litigation_total=2
+  `,
+  "other fees, documents that are shown, and columns": `
+    bureau 2020 ✗ 2020年未产生行政事业收费。 → —
+    bureau 2020 依申请公开未产生任何费用。 → request_fees_collected=0
+    bureau 2020 ✗ 规范性文件栏目共公开文件46件,其中失效4件,废止2件。 → —
+    bureau 2020 制定规范性文件5件,废止规范性文件2件。 → normative_documents_made=5 normative_documents_repealed=2
+    bureau 2022 ✗ 旅游栏目15条,部门网站23条包括机构设置1条。 → —
+    bureau 2022 ✗ 门户网站共计公开信息820条,其中公布动态信息420条(时政要闻200条);公布公开信息42条(通知公告16条)。 → disclosed_via_website=820
+    bureau 2022 ✗ 我局主动公开政务信息58条,公示公告52条。 → —
+    bureau 2022 我局主动公开政务信息58条,收到申请2件。 → proactive_disclosures_total=58 requests_received=2
+  `,
+  "what stands under a title of one kind is not all": `
+    bureau 2020 ✗ (一)主动公开情况。⏎1.环境质量信息。⏎局门户网站按时发布月报、季报和年报等信息430条。 → —
+    bureau 2020 ✗ (一)重点领域环境信息公开情况⏎局门户网站发布信息430条。 → —
+    bureau 2020 (一)主动公开政府信息。⏎局门户网站发布信息430条。 → disclosed_via_website=430
+  `,
+  "what an organ did, and sums told with 累计": `
+    bureau 2023 ✗ 政务微博公开信息53条;政务微信公众号公开信息61条;行政许可公开信息0条,累计公开信息858条。 → disclosed_via_weibo=53 disclosed_via_wechat=61
+    bureau 2023 ✗ 行政处罚公开信息12条。 → —
+    bureau 2023 2023年公开信息76条,累计公开信息860条。 → proactive_disclosures_total=76 proactive_disclosures_cumulative=860
+    bureau 2023 公众号全年推送政务类信息1630条。 → disclosed_via_wechat=1630
+  `,
 });

@@ -78,7 +78,8 @@ export function tellStockBehindNew(text: string, drafts: Draft[]): void {
   const counts = drafts.filter((d) => d.family === "proactive" && d.list === null && !d.silent);
   for (const stock of counts) {
     const added = counts.findLast((d) => d.sentence === stock.sentence && d.start < stock.start);
-    if (!added || added.value >= stock.value || added.scope !== stock.scope) continue;
+    // 行政许可公开0条,累计公开858条: nothing is no year's figure.
+    if (!added || added.value === 0 || added.value >= stock.value || added.scope !== stock.scope) continue;
     if (added.key !== stock.key && !added.fresh) continue;
     if (!/^[,;、](?:目前|现|已|历年)*累计/.test(text.slice(added.end, stock.end))) continue;
     become(added, "proactive_disclosures_total", "year");

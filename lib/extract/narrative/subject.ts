@@ -28,6 +28,13 @@ const ABOVE_ALL: Partial<Record<Level, RegExp>> = {
 const ALL_OF_IT =
   /(?:公开|公开工作|信息发布|网站|微博|微信|公众号|新媒体|平台(?:建设)?|渠道|公开(?:内容|数量|形式|方式))方面的?[,:]?$/;
 
+const OF_ITS_ACTS =
+  /(?:行政(?:许可|处罚|强制|审批|检查|征收|收费|执法)|双公示|双随机)(?:类|结果|事项|方面)?[:,]?(?:共|累计|已)?$/;
+
+/** A title that names one kind of information: 1.环境质量信息, (一)重点领域环境信息公开情况. */
+const UNDER_A_KIND =
+  /^(?!.*(?:公开|政府|政务|主动|发布|平台|新媒体))[\u4e00-\u9fff]{2,10}信息$|重点领域[^,。;]{0,10}信息(?:公开)?(?:情况|工作)?$/;
+
 /** 其他方面信息65条: what closes a list of kinds. */
 const OTHERS = /其[他它](?:各)?(?:方面|领域|项目)/;
 
@@ -108,7 +115,12 @@ export function subjectOf(c: Case): Dropped | string[] {
   // 局属各单位公开信息123条: those below the reporter, perhaps with it.
   if (!isItem && setting.own.speaker !== "area" && BELOW.test(reading.before)) doubts.push("bodies-below");
   if (isNarrow(reading) && !silent && !ofManyFields(c)) return narrower(family === "proactive");
+  // 行政许可公开信息0条: of what the organ does.
+  if (family === "proactive" && !silent && !isItem && OF_ITS_ACTS.test(reading.before)) return narrower(true);
   if (family === "proactive" && !silent && isOfSubject(c)) doubts.push("of-a-subject");
+  if ((family === "proactive" || family === "channel") && !silent && !isItem && UNDER_A_KIND.test(c.memory.title)) {
+    if (!/主动公开|各类/.test(c.words)) doubts.push("under-a-kind");
+  }
   const subject = unexplained(reading.before).replace(/[、,]/g, "");
   if (subject !== "" && BODY.test(subject) && !namesReporter(subject, setting) && stated.from !== "part") {
     if (isItem || family === "proactive") return { drop: "figure of one named body", role: "breakdown" };

@@ -44,6 +44,8 @@ export function deniedFees({ text, topic, era }: Clause): ZeroReading[] {
   const [words] = found;
   // 未发生减免费用: nothing was waived, whatever was taken.
   if (WAIVED.test(words) && !TAKEN_AND_WAIVED.test(text)) return [];
+  // 未产生行政事业收费: another row of the form.
+  if (/行政事业性?收?费/.test(words)) return [];
   const before = text.slice(0, found.index);
   // 未产生与诉讼有关的费用: the organ's own expenses.
   if (/(?:诉讼|复议)/.test(words) || /收费(?:项目|标准|目录)/.test(words)) return [];
