@@ -12,7 +12,7 @@ const UNDONE = /[暂尚均并也还从皆局镇乡委办位关]/;
 const VERBS = /[收发产出受办提有接开]/;
 const SPACE = /\s/;
 /** What stands before a paragraph: marks of lists and of quoted mail. */
-const BULLET = /[■●◆▲►▶•·◇□★☆※▪✦➢>]/;
+const BULLET = /[\ue000-\uf8ff■●◆▲►▶•·◇□★☆※▪✦➢>]/;
 const INSIDE_NAME = /^(?:公民,法人|.专,兼职)/;
 const OPENS_PART = /^专\(兼\)职/;
 const CLOSES_PART = /^专?\(兼\)职/;

@@ -36,6 +36,9 @@ export const consultationOf: Asked = ({ reading, sentence, memory, line, n }, { 
   // 便民服务中心接待来访咨询2300人次: about whatever is done there.
   if (!ofDisclosure && COUNTER.test(clause)) doubts.push("at-a-counter");
   const asked = ASKED_ON.exec(line.text.slice(Math.max(0, n.start - 120), n.start));
+  // 接受其他咨询42件,其中网上答复10件: the ways of what may be about something else.
+  const whole = memory.drafts.findLast((d) => d.sentence === memory.sentence && d.key === "consultations_total");
+  if (reading.phrase.key !== "consultations_total" && whole?.review) doubts.push("of-doubtful-figure");
   const way = reading.phrase.key !== "consultations_total" && !/公开|政府信息|查阅/.test(reading.before);
   if (way && OF_MATTER.test(reading.before)) doubts.push("consulted-on-what");
   if (asked && !ofDisclosure && !/公开|政府信息|政务/.test(asked[1] as string)) doubts.push("consulted-on-what");

@@ -34,7 +34,8 @@ export function countsAccounts({ reading, n, memory, opened, line, sentenceStart
 /** 主动公开43条、依申请公开0条、不予公开0件: attributes of documents, not answers to requests. */
 export function outcomesOf(c: Case): Dropped | string[] {
   const { reading, sentence, head, memory } = c;
-  const attribute: Dropped = { drop: "attribute of documents", role: "breakdown" };
+  // What is told next, by which ways it went out, goes on with what was disclosed.
+  const attribute: Dropped = { drop: "attribute of documents", role: "breakdown", family: "proactive" };
   if (reading.phrase.zero && /(?:主动公开|不予公开)[^,、;。]{0,12}\d/.test(sentence)) return attribute;
   if (/^requests_(?:answered|completed)$/.test(reading.phrase.key) && ONE_KIND.test(reading.before + reading.matched))
     return { drop: "one kind of answer", role: "breakdown", family: "outcomes" };

@@ -107,7 +107,7 @@ export function draftOf(
   const planned = memory.topic === "plan";
   if (planned && PLANNED.test(sentence)) return "plan for the next year";
   if (!carried && AHEAD.test(sentence)) return "plan";
-  if (PLAN.test(sentence.slice(-30)) && !/计划(?:总结|规划|类)/.test(sentence)) return "plan";
+  if (PLAN.test(sentence.slice(-30)) && !/规划[、和及]?计划|计划(?:总结|规划|类)/.test(sentence)) return "plan";
   let key = figure.key;
   if (!silent && period !== "year" && (figure.family === "proactive" || figure.family === "channel"))
     key = "proactive_disclosures_cumulative";

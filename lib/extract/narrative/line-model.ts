@@ -153,10 +153,11 @@ const REPLIES = new RegExp(REPLY, "g");
 const OTHER_REPLIES =
   /咨询|留言|信箱|来信|信件|热线|来电|电话|网民|网友|提案|议案|建议|诉求|投诉|举报|信访|互动|评论|提问|问题|关切|意见|微博|微信|12345|平台|问政|群众/;
 
-/** 年, 月, 日 and what belongs to them: 2018年度, 2018年里, 2018年这一年, 12月底, 31日止, and the dash of 1—12月. */
+/** 年, 月, 日 and what belongs to them: 2018年度, 2018年里, 2018年这一年, 12月底, 31日止, the dash of 1—12月 and the 到 of 1月1日到12月31日. */
 const DATE_END =
-  /^(?:学?年(?:度|底|末|初)?(?:[内里]|间(?!接|隔)|(?:这?一|整)年(?:间|里|中)?)?|月(?:份|底|初|末)?|日(?:止)?|号|时|季度|[-—–~至到]{1,2}(?=\d{1,2}月)|[.、)](?!\d))?/;
-const dateEnd = (text: string, end: number): number => end + (DATE_END.exec(text.slice(end, end + 8))?.[0].length ?? 0);
+  /^(?:学?年(?:度|底|末|初)?(?:[内里]|间(?!接|隔)|(?:这?一|整)年(?:间|里|中)?)?|月(?:份|底|初|末)?(?:到(?=\d{1,2}月))?|日(?:止)?(?:到(?=(?:20\d\d年)?\d{1,2}月))?|号|时|季度|[-—–~至到]{1,2}(?=\d{1,2}月)|[.、)](?!\d))?/;
+const dateEnd = (text: string, end: number): number =>
+  end + (DATE_END.exec(text.slice(end, end + 12))?.[0].length ?? 0);
 
 /** Characters of the line from `from` to `to` that matching looks at, at most the last 80. Dates can be kept as Y年. */
 export function windowOf(line: LineModel, from: number, to: number, years = false): Window {

@@ -212,7 +212,7 @@ function mediumOf(
     if (mediaIn(led.words).length > 0 && !MANY_MEDIA.test(led.words)) return { key, family: "proactive", doubt: true };
   }
   // 通过市级以上网络公开…; 加强微博建设,…,全年发布…: through something that may not be all there is.
-  const near = mediaIn(led.words.replace(SINCE_OPENED, ""));
+  const near = mediaIn(led.words.replace(SINCE_OPENED, "").replace(AND_PLATFORMS, ""));
   const nearby = near.length === 1 && !/主动公开/.test(reading.matched) && !MANY_MEDIA.test(led.words);
   const doubt =
     total &&
@@ -250,6 +250,9 @@ const BOARDS = /(?:栏|屏|会|手册|展板|大厅)/;
 /** 信息公开平台建成以来: since when, not by what way. */
 const SINCE_OPENED =
   /(?:(?:信息|政务)公开(?:平台|目录|系统|专栏|栏目)|(?:政府|门户)网站)[^,;。]{0,8}(?:以来|至今|(?:开通|建成|上线|启用|运行)(?:起|后))/;
+/** 主动公开政府信息及公开平台建设情况: the section's title, whatever is told first under it. */
+const AND_PLATFORMS =
+  /(?<=公开(?:政府)?(?:信息)?(?:的)?(?:情况)?)(?:以?及|和|与|、)(?:政府信息|信息|政务)?(?:公开)?平台建设/;
 /** 发挥网站主渠道作用,全年主动公开…: the main one of several, said of all that was disclosed. */
 const MAIN_PLATFORM = /发挥[^,;。]{0,16}(?:第一|主)(?:渠道|平台|阵地|载体)的?作用/;
 /** 在政务网、云平台发布: a platform of another name beside the medium. */

@@ -15,6 +15,8 @@ const BODY =
 const ONE_WAY = new RegExp(`(?:通过|以|经|从)[^,;。、和及与]{0,8}(?:${WAYS.join("|")})(?!.*等)`);
 /** 网上受理申请12件. */
 const WAY_LAST = new RegExp(`(?:${WAYS.join("|")})(?:平台|渠道|方式)?$`);
+/** 各受理平台、受理窗口收到: all of them. */
+const MANY_WAYS = /各[^,;。\d]{0,6}(?:平台|窗口|渠道|网点)[、和及与]/;
 /** 《条例》实施以来: since when, whatever the words. */
 const SINCE = /[^,;。]*(?:以来|至今|迄今)/;
 export const COUNTER =
@@ -30,7 +32,7 @@ const NOT_DUE_BEFORE = /因[^,。;\d]{2,14}(?:期限?|时限|届满)(?:的?原�
 const BY_MANY_WAYS = /(?<=[到收理])[^,;。]*等(?:各类|各种|多种|不同)?(?:形式|方式|渠道|途径)(?:提出|提交)?的?/;
 /** 按规定程序答复, 对收到的申请作出答复: by which rule, and to all that came in. */
 const HOW = new RegExp(
-  `${BY_RULE}|(?:按照?|依照|根据)[^,。;、\\d按在于由]{0,14}(?:原则|分工|职责|口径|规范|制度|机制)|经(?:过)?(?![^,;。]{0,10}(?:补正|延|第三|诉|复议|协调|批准))[^,;。、\\d经]{2,10}?(?:之?后)|(?:对|就|针对)(?:所|已|全部|所有)*(?:收到|受理|接收|接到|登记)的(?:全部|所有|各类|每[一件份]*)?(?=$|申请|政府信息公开申请|信息公开申请|依申请公开|答复|[作做]出)`,
+  `${BY_RULE}|(?:按照?|依照|根据)[^,。;、\\d按在于由]{0,14}(?:原则|分工|职责|口径|规范|制度|机制)|经(?:过)?(?![^,;。]{0,10}(?:补正|延|第三|诉|复议|协调|批准))[^,;。、\\d经]{2,10}?(?:之?后)|(?:对|就|针对)(?:上述|以上|前述)(?:的)?(?:政府信息公开|信息公开)?申请|(?:对|就|针对)(?:所|已|全部|所有)*(?:收到|受理|接收|接到|登记)的(?:全部|所有|各类|每[一件份]*)?(?=$|申请|政府信息公开申请|信息公开申请|依申请公开|答复|[作做]出)`,
   "g",
 );
 const FAST = /(?:当[日天场]|即时|[日天]之?内)/;
@@ -44,7 +46,9 @@ const HARMLESS_WORDS: ReadonlySet<string> = new Set(HARMLESS);
 export function modifierOf(reading: Reading, ownNames: readonly string[]): string {
   const { phrase, say, matched } = reading;
   // 总|共收到: the pattern begins within the word.
-  const led = matched.startsWith("共") ? reading.before.replace(/总$/, "") : reading.before;
+  const whole = matched.startsWith("共") ? reading.before.replace(/总$/, "") : reading.before;
+  // 2021年,所|收到的申请: all that came.
+  const led = /^[收接]/.test(matched) ? whole.replace(/(?<![\u4e00-\u9fff])所$/, "") : whole;
   // 收到|政府信息公开申请数量为零: the noun's own verb.
   const before = phrase.bare && phrase.family === "requests" ? led.replace(/(?:收到|接到|接收|受理)的?$/, "") : led;
   // 现有法律顾问专职人员3名: another office's.
@@ -67,7 +71,7 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
     if (counter && !ownNames.some((name) => before.includes(name))) return counter[0];
   }
   if (phrase.family === "requests") {
-    const way = ONE_WAY.exec(before + matched) ?? WAY_LAST.exec(before);
+    const way = ONE_WAY.exec(before + matched) ?? (MANY_WAYS.test(before) ? null : WAY_LAST.exec(before));
     if (way) return way[0];
     // 当日答复30件: how many were answered that fast.
     const fast = /^requests_(?:answered|completed)/.test(phrase.key) ? FAST.exec(before) : null;

@@ -27,7 +27,7 @@ specify({
     town 2013 ✗ 制作信息55条,主动公开55条,依申请公开0条,不予公开0条。 → proactive_disclosures_total=55
   `,
   "requests: what was decided": `
-    county 2010 共向申请人答复41件,按答复内容分,有10件信息已主动公开、有29件予以全部公开、有2件按申请公开部分内容。 → requests_answered=41 answered_already_public=10 answered_granted=29
+    county 2010 共向申请人答复41件,按答复内容分,有10件信息已主动公开、有29件予以全部公开、有2件按申请公开部分内容。 → requests_answered=41 answered_already_public=10 answered_granted=29 answered_partially_granted=2
     bureau 2008 全年工作:1.主动公开政府信息155条;2.收到公开申请29件;3.答复公开申请28件。 → proactive_disclosures_total=155 requests_received=29 requests_answered=28
     city 2010 三、依申请公开情况⏎信息公开申请总量为1432件。其中,当面申请占41%,为587件;网上申请占59%,为845件。 → requests_received=1432 requests_in_person=587 requests_online=845
     bureau 2016 三、依申请公开⏎涉及国家秘密不予公开1件,涉及商业秘密不予公开2件。 → refused_state_secret=1 refused_trade_secret=2

@@ -236,7 +236,7 @@ export const TUNED_RECEIVED = [
   "<S>完善依申请公开答复文书格式，<Y>共收到依申请公开{requests_received 件}<list>。",
   "<Y>，<S>依法受理政府信息公开申请{requests_received|requests_accepted 件}<list>。",
   "<Y>，<S>受理公民、法人和其他组织的政府信息公开申请{requests_received|requests_accepted 件}<list>。",
-  "<Y>，<S>受理信息公开申请{requests_received|requests_accepted 件}，都在法定期限内予以答复。",
+  "<Y>，<S>受理信息公开申请{requests_received|requests_accepted 件}，都登记在册。",
   "<Y>，<O>共接收政府信息公开申请{requests_received 件}<list>。",
   "<Y>，<S>收到政府信息公开申请{requests_received 件}，比上年减少{#1-20}件。",
   "<Y>，<S>收到政府信息公开申请{requests_received 件}，与上年{#2-90}件相比变化不大。",

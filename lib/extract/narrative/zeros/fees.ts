@@ -3,7 +3,7 @@ import { type Clause, type ZeroReading, zeroOf } from "./zero";
 
 const FEE_WORDS = new RegExp(
   [
-    "(?:未|没有|没|不|从未|均未|暂未|尚未|并未)(?:曾|再)?(?:[向对就因][^,。;]{0,16}?)?(?:收取|收过|产生|发生|收缴|收|取得)[^,。;]{0,30}?费",
+    "(?:未|没有|没|不|从未|均未|暂未|尚未|并未)(?:曾|再)?(?:(?:依照|依据|按照|根据)《?[^,。;《》]{2,24}办法》?(?:的规定)?)?(?:[向对就因][^,。;]{0,32}?)?(?:收取|收过|产生|发生|收缴|收|取得)[^,。;]{0,30}?费",
     "(?:从未|未|没有)(?:予以?|进行|实行|开展|实施)(?:任何|政府信息公开|依申请公开|信息公开|政府信息|相关|的)*收费(?!的|项目|标准|公示|检查|清理)",
     "未收费|不收费|没有收费|无收费|均未收费|未收取|没有收取|免费(?:提供|向(?![^,。;]{0,10}(?:开放|查阅|借阅|上网)))(?![^,。;]{0,12}\\d)",
     "(?:一律|均|全部|都|全|概|完全|实行|全程)(?:实行|予以|为|是)*免费(?!开放|发放|赠|培训|咨询|法律|Wi)",
@@ -47,6 +47,8 @@ export function deniedFees({ text, topic, era }: Clause): ZeroReading[] {
   // 未产生行政事业收费: another row of the form.
   if (/行政事业性?收?费/.test(words)) return [];
   const before = text.slice(0, found.index);
+  // 没有向参加培训的单位收取费用: who pays for something else.
+  if (OTHER_PAYERS.test(words)) return [];
   // 未产生与诉讼有关的费用: the organ's own expenses.
   if (/(?:诉讼|复议)/.test(words) || /收费(?:项目|标准|目录)/.test(words)) return [];
   // 收取复印费23元,未收取其他费用; 未收取检索费,只收取复制费24元: nothing but that.
@@ -67,6 +69,7 @@ export function deniedFees({ text, topic, era }: Clause): ZeroReading[] {
   ];
 }
 
+const OTHER_PAYERS = /[向对](?![^,。;]*(?:申请|公开))[^,。;]*(?:参加|参训|参会|培训|会议|办事|办证|服务对象|就诊|患者)/;
 const WAIVED = /减免/;
 const TAKEN_AND_WAIVED =
   /(?:收费|收取|费用)(?:以?及|和|与|、|或)(?:费用|收费)?(?:的)?减免|减免(?:以?及|和|与|、|或)(?:收费|收取|费用)/;
