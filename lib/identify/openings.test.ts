@@ -1386,3 +1386,15 @@ test.each([
 ])("an office that puts together what all bodies did reports for the area: %s", (preface) => {
   check(`一、引言\n本报告${preface}\n${BODY}`, { scope: "jurisdiction" });
 });
+
+test("a preface that sets a report's tasks and dates beside those who answer for them is no plan", () => {
+  const text = `本年度报告由柏溪区人民政府办公室综合区政府各部门和街镇的政府信息公开年度报告编制,统计期限自2015年1月1日起至12月31日止。
+一、概述
+2015年,我区对照年度工作要点分解9个方面42项具体工作任务,每项都明确了责任单位、时间节点和具体要求。`;
+  check(text, { scope: "jurisdiction", year: 2015 });
+});
+
+test("a title that names an area's government is the area's, whoever wrote the report", () => {
+  const text = `2012年绥宁县人民政府信息公开工作年报\n本年报由绥宁县人民政府办公室编制。\n一、概述\n我县认真贯彻上级精神,我县各单位信息公开专栏统一建设。\n二、主动公开情况\n公开政府信息580条。`;
+  check(text, { scope: "jurisdiction", year: 2012 });
+});

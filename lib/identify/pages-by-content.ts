@@ -94,7 +94,8 @@ const WHEN = /(?:时限要求|完成时限|完成时间|时间节点|持续推�
 /** Columns of a table of tasks: what, who, until when. */
 export function assignsTasks({ text, title, figures }: Page): Reason | null {
   const begin = text.slice(0, 800);
-  return !title && !figures && TASKS.test(begin) && WHO.test(begin) && WHEN.test(begin) ? "plan" : null;
+  if (title || figures || OWN_PREFACE.test(begin)) return null;
+  return TASKS.test(begin) && WHO.test(begin) && WHEN.test(begin) ? "plan" : null;
 }
 
 const ASSESSES = /(?:考评|测评|评估|考核|评议)(?:工作)?(?:结果|办法|细则|指标|对象|内容|成绩|方案|标准)/g;

@@ -51,7 +51,8 @@ export function findScope(view: View, title: Title | null, issuer: Issuer): Scop
   const own = count(text, OWN_WORDS);
   const kind: IssuerKind = issuer.kind;
   const subject = title?.subject ?? "";
-  const areaTitle = /(?:省|市|县|区|州|盟|旗)$/.test(subject) || (!title && AREA_SAID.test(head.slice(0, 1500)));
+  const areaTitle =
+    /(?:省|市|县|区|州|盟|旗)(?:人民)?$/.test(subject) || (!title && AREA_SAID.test(head.slice(0, 1500)));
   // The office's own report; an area's report may well be signed by it.
   const officeTitle =
     OFFICE.test(subject) ||

@@ -196,6 +196,7 @@ specify({
   `,
   "people with different duties, what has stood for years, and who went to a course": `
     bureau 2014 ✗ 指定1名同志负责政府信息公开日常工作,另有2名同志负责信息审核。 → —
+    bureau 2009 为此配备了6名兼职工作人员,负责政府信息公开。 → staff_part_time=6
     bureau 2014 全局1名分管领导负责信息公开,配备2名工作人员从事政府信息公开工作。 → staff_total=2
     bureau 2014 从事政府信息公开工作的人员共3人,其中1名人员负责网站管理。 → staff_total=3
     town 2010 ✗ 组织人员参加学习培训1人次,参加培训人数12人。 → —
