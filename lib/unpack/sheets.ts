@@ -106,11 +106,14 @@ function sheetRows(sheet: xlsx.WorkSheet, extent: Extent): string {
 /** What Excel shows for a value it cannot calculate; here also for a formula that a program wrote without its value. */
 const NOT_CALCULATED = "#CALC!";
 
+/** Digits of a number Excel itself shows; behind them stands what binary sums leave (12.340000000000002). */
+const DIGITS = 15;
+
 /** The value as stored where it is a number: a cell formatted "0" must not round 136.22. Errors as Excel prints them (#REF!), never as their code. */
 function cellWords(cell: xlsx.CellObject | undefined): string {
   if (!cell) return "";
   if (cell.t === "e") return cell.w ?? NOT_CALCULATED;
   if (cell.v === undefined) return cell.f ? NOT_CALCULATED : "";
   const stored = typeof cell.v === "number" && !/%|y|d/i.test(String(cell.z ?? ""));
-  return stored ? String(cell.v) : (cell.w ?? String(cell.v));
+  return stored ? String(Number((cell.v as number).toPrecision(DIGITS))) : (cell.w ?? String(cell.v));
 }

@@ -63,6 +63,7 @@ test.each([
     ["政府信息公开情况统计表", null, null],
     ["统计指标", "单位", "统计数"],
     ["（四）政府信息公开专项经费", "万元", 136.22],
+    ["七、收取的费用", "万元", 0.1 + 0.2],
   ]);
   sheet["!merges"] = [xlsx.utils.decode_range("A1:C1")];
   const book = xlsx.utils.book_new(sheet, "统计表");
@@ -73,6 +74,7 @@ test.each([
     ["万元", 1],
     ["136.22", 2],
   ]);
+  expect(grid?.[3]?.[2]).toEqual(["0.3", 2]);
 });
 
 test("an archive gives its documents in order, with Chinese names written in GBK", async () => {
