@@ -37,6 +37,8 @@ export function outcomesOf(c: Case): Dropped | string[] {
   // What is told next, by which ways it went out, goes on with what was disclosed.
   const attribute: Dropped = { drop: "attribute of documents", role: "breakdown", family: "proactive" };
   if (reading.phrase.zero && /(?:主动公开|不予公开)[^,、;。]{0,12}\d/.test(sentence)) return attribute;
+  // 政务动态类141条、其他信息295条、依申请公开信息0条: the last kind of a list.
+  if (reading.phrase.zero && KIND_BEFORE.test(sentence)) return attribute;
   if (/^requests_(?:answered|completed)$/.test(reading.phrase.key) && ONE_KIND.test(reading.before + reading.matched))
     return { drop: "one kind of answer", role: "breakdown", family: "outcomes" };
   if (reading.phrase.family !== "outcomes") return [];
@@ -52,6 +54,7 @@ export function outcomesOf(c: Case): Dropped | string[] {
   return memory.topic === "requests" || listsAnswers(c.line, c.n.start) ? [] : ["no-head"];
 }
 
+const KIND_BEFORE = /(?:类|信息|动态|公告|文件)\d+[余多]?[条件篇][、,][^,、;。\d]*$/;
 const OTHER_END =
   /部分公开|不予公开|不公开|不存在|无法提供|不予处理|不属|不掌握|补正|重复申请|其[他它](?:途径|处理|情)/;
 const sentenceOf = ({ line, n, sentenceStart }: Case): string =>

@@ -1,4 +1,6 @@
 /** Sentences built as reports of 2019 to 2024 build theirs, each beside one that means something else; figures and names are made up, ✗ marks traps. */
+import { expect, test } from "vitest";
+import { factLines, reporters } from "./test-kit";
 import { specify } from "./test-kit-specify";
 
 specify({
@@ -63,4 +65,16 @@ specify({
     bureau 2023 2023年公开信息76条,累计公开信息860条。 → proactive_disclosures_total=76 proactive_disclosures_cumulative=860
     bureau 2023 公众号全年推送政务类信息1630条。 → disclosed_via_wechat=1630
   `,
+  "the last of several kinds is no request": `
+    town 2024 ✗ 全年发布各类信息450条,其中机构概况类1条,政务动态类151条、其他信息298条、依申请公开信息0条。 → proactive_disclosures_total=450 disclosures_org_functions=1 disclosures_business=151 disclosures_other_category=298
+    town 2024 主动公开信息450条。依申请公开信息0条。 → proactive_disclosures_total=450 requests_received=0
+  `,
+});
+
+test("whoever acts tells whose figures they are, not the site's own name", () => {
+  const text = "全区各行政机关通过清河区政府网站主动公开各类政府信息19500条。";
+  expect(factLines(text, reporters.county(2020))).toEqual(["disclosed_via_website=19500"]);
+  expect(factLines("清河区政府网站主动公开各类政府信息19500条。", reporters.county(2020))).toEqual([
+    "disclosed_via_website=19500 organ(区政府网站)",
+  ]);
 });

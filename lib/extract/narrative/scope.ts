@@ -44,6 +44,8 @@ const COUNTED =
 const REMARK = /^\((?:不?[含括]|不?包[含括]|除)(?:各|所辖|下辖)?$/;
 const ADJUNCT =
   /(?:通过|在|利用|依托|借助|向|报|由|被|经|与|对|按照|按|根据|依照|受|从|给|据|依据|遵照|参照|列入|纳入|于)$/;
+/** 通过萧山|区政府网站: where it was published, whatever the place is called. */
+const THROUGH_SITE = /(?:通过|利用|依托|借助|在)[\u4e00-\u9fff]{1,6}$/;
 /** 从全区情况看, 就全市而言: of whom something is said, not where it happened. */
 const VIEWED = /^(?:的|范围|整体|总体|全局|面上|情况|数据|统计|来|内|上)*(?:看|说|讲|而言|而论)(?=[,:])/;
 /** Behind such words an organ is quoted, not counted: 市政府办公室印发, 市政府关于, 市政府要求. */
@@ -119,7 +121,9 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
       bodyEnd,
       words: text.slice(start, end),
       kind,
-      adjunct: ADJUNCT.test(before) && !VIEWED.test(after),
+      adjunct:
+        (ADJUNCT.test(before) && !VIEWED.test(after)) ||
+        (end > bodyEnd && THROUGH_SITE.test(text.slice(Math.max(0, start - 9), start))),
       underWhole: between === "" && prev?.kind === "whole" && prev.words.startsWith("全"),
     });
   }
