@@ -34,7 +34,7 @@ export const SITES: Site[] = [
   {
     head: '<a class="skip" href="#zw">跳过导航</a>\n<p>文字版　<a href="#">返回图文版</a>　<a href="#">操作说明</a></p>\n<hr>\n<a name="zw"></a>',
     foot: '<hr>\n<p><a href="#top">回到顶端</a>　本页结束</p>',
-    title: (t) => `<h2>标题：${escapedText(t)}</h2>`,
-    meta: (t) => `<p>属性：${escapedText(t)}</p>`,
+    title: (t) => `<h2 class="t">${escapedText(t)}</h2>`,
+    meta: (t) => `<p class="attr">${escapedText(t)}</p>`,
   },
 ];
