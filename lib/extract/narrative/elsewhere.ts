@@ -123,6 +123,7 @@ export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
   for (const asked of [
     postOf,
     othersOf,
+    topicsOf,
     pressOf,
     publishedOf,
     feeOf,
@@ -176,6 +177,13 @@ const othersOf: Asked = ({ reading, line, n, memory, sentence, sentenceStart }, 
 };
 const DONE_TO =
   /^(?:案件|案|件|事项)?[^,。;\d均全都]{0,6}(?:收取|收费|计费|缴|延期|延长|撤回|补正|征求|转[办交送]|涉及|重复|引[发起]|提起|未|尚|正在|结转|不予|部分公开|不存在|逾期|超期)/;
+
+/** 其中政策解读16条,回应关切13条: a kind of what was published, told among others; how often something was answered is no count of 条. */
+const topicsOf: Asked = ({ n, sentence, memory }, { key }) => {
+  if (key !== "hot_topic_responses" || !/[条篇]/.test(n.unit ?? "") || !/其中|包括/.test(sentence)) return [];
+  const kinds = memory.drafts.some((d) => d.sentence === memory.sentence && d.family === "category");
+  return kinds ? ["one-of-several-kinds"] : [];
+};
 
 const postOf: Asked = ({ reading, opened }, { family }) => {
   if (family !== "means" || !POST.test(reading.before) || /申请/.test(reading.matched)) return [];

@@ -65,6 +65,12 @@ specify({
     bureau 2023 2023年公开信息76条,累计公开信息860条。 → proactive_disclosures_total=76 proactive_disclosures_cumulative=860
     bureau 2023 公众号全年推送政务类信息1630条。 → disclosed_via_wechat=1630
   `,
+  "sites of those above, papers of the village, and a kind called 回应关切": `
+    bureau 2023 ✗ 在上级网站刊发信息40条。 → —
+    town 2023 ✗ 公开政务信息60条,党务信息20条,村务信息35条。 → —
+    bureau 2021 ✗ 网站公开信息128条,其中政策解读9条,回应关切13条。 → disclosed_via_website=128 disclosures_other_category=9
+    bureau 2021 网站公开信息128条,其中政策解读9条。回应公众关注热点3次。 → disclosed_via_website=128 disclosures_other_category=9 hot_topic_responses=3
+  `,
   "the last of several kinds is no request": `
     town 2024 ✗ 全年发布各类信息450条,其中机构概况类1条,政务动态类151条、其他信息298条、依申请公开信息0条。 → proactive_disclosures_total=450 disclosures_org_functions=1 disclosures_business=151 disclosures_other_category=298
     town 2024 主动公开信息450条。依申请公开信息0条。 → proactive_disclosures_total=450 requests_received=0
