@@ -1,38 +1,9 @@
 /** The figures of one row against the columns of its table. Never shifts: what does not fit stays unread, with the reason. */
-import type { UnreadableReason } from "@/lib/report";
-import type { Piece, TableLine } from "./line";
-import { joinBySum, type SumGroup, splitBySums } from "./split-digits";
 
-/** One column of one row: the printed words and where they stand. A cell missing at the end of a row is empty, behind its last one. */
-export interface Slot {
-  text: string;
-  start: number;
-  end: number;
-}
-
-export interface Alignment {
-  /** One per column, or null when the row cannot be read. */
-  slots: Slot[] | null;
-  reason: UnreadableReason | null;
-  /** direct: cell k is column k · padded: blank cells around · short: cells missing at the end · cut: digits taken apart by the sums. */
-  how: "direct" | "padded" | "short" | "cut" | "columns";
-  /** Another reading is possible: figures that touch their label, or that would add up in other columns. Only a sum makes it certain. */
-  doubt: boolean;
-  /** Cuts that satisfy the row sum, when there is more than one. */
-  cuts?: Slot[][];
-  /** `cuts` holds all of them. */
-  complete?: boolean;
-}
-
-export interface RowShape {
-  values: Piece[];
-  kind: TableLine["kind"];
-  rowAligned: boolean;
-  table: number;
-  lost?: boolean;
-  /** Figures stand on both sides of a broken label: their order is not certain. */
-  straddled?: boolean;
-}
+import { alignPlain } from "./align-plain";
+import { type Alignment, type Columns, type RowShape, type Slot, slotOf, unread, withoutShares } from "./alignment";
+import type { Piece } from "./line";
+import type { SumGroup } from "./split-digits";
 
 /**
  * Grids with more columns than the form: those in which figures stand, by table, where they are as many as the form's. A PDF's lines
@@ -52,33 +23,6 @@ export function liveColumns(rows: RowShape[], count: number): Map<number, { col:
       .map(([table, of]) => [table, [...of].sort((a, b) => a[0] - b[0]).map(([col, colSpan]) => ({ col, colSpan }))]),
   );
 }
-
-export interface Columns {
-  count: number;
-  /** Groups whose last column is the sum of the others, covering all columns in order; null when no such sum exists. */
-  sums: SumGroup[] | null;
-  /** Grid columns of the heads, when the grid can be trusted. */
-  grid?: { col: number; colSpan: number }[] | null;
-  /** All rows have as many cells as the line of heads: a cell belongs to the head above it. */
-  exact?: boolean;
-  /** Grids whose rows all end where the heads end: no cell of theirs was lost or moved, and what stands under a head is its. */
-  even?: ReadonlySet<number>;
-  /** Columns with figures, by table, for grids that have more columns than the form. */
-  live?: Map<number, { col: number; colSpan: number }[]>;
-  /** Where blank cells of the label columns went: before the figures or nowhere. */
-  padding?: "front" | "end";
-  /** They went before the figures of some rows and behind those of others. */
-  isPaddedBoth?: boolean;
-}
-
-/** Ways to cut one run that are weighed against the other rows. */
-const MOST_CUTS = 400;
-
-/** Some columns of the row are blank. */
-export const lacksFigures = ({ slots }: Alignment): boolean => slots?.some((s) => s.text === "") === true;
-
-const slotOf = (p: Piece): Slot => ({ text: p.text, start: p.start, end: p.end });
-export const unread = (reason: UnreadableReason): Alignment => ({ slots: null, reason, how: "direct", doubt: false });
 
 /**
  * Aligns one row.
@@ -194,14 +138,6 @@ function alignSeparated(row: RowShape, columns: Columns): Alignment {
   return { slots, reason: null, how: "short", doubt: false };
 }
 
-/** Cells behind the form's last column that print a percentage: a share somebody added, never a count. */
-function withoutShares(v: Piece[], n: number): Piece[] {
-  const isShare = (p: Piece | undefined) => /^\d+(?:\.\d+)?%$/.test(p?.text ?? "");
-  let end = v.length;
-  while (end > n && (isShare(v[end - 1]) || v[end - 1]?.kind === "blank")) end--;
-  return v.slice(end).some(isShare) ? v.slice(0, end) : v;
-}
-
 /**
  * Where the row's cells begin when blank cells stand on both sides: where the table's other rows begin, unless the sums hold for one
  * other place only.
@@ -255,52 +191,4 @@ function byColumn(v: Piece[], grid: { col: number; colSpan: number }[]): Slot[] 
     slots.push(piece ? slotOf(piece) : { text: "", start: at, end: at });
   }
   return v.every((p) => p.kind === "blank" || used.has(p)) ? slots : null;
-}
-
-function alignPlain(row: RowShape, columns: Columns): Alignment {
-  const n = columns.count;
-  const v = withoutShares(row.values, n);
-  if (v.length === n) {
-    const glued = n > 1 && v.some((p) => p.glued);
-    return { slots: v.map(slotOf), reason: null, how: "direct", doubt: glued };
-  }
-  const tokens = v.map((p) => p.text);
-  if (v.length > n) {
-    if (columns.sums?.length !== 1 || v.some((p) => p.line !== v[0]?.line)) return unread("damaged");
-    const joined = joinBySum(tokens, n);
-    const only = joined.length === 1 ? joined[0] : undefined;
-    return only ? { slots: locate(v, only), reason: null, how: "cut", doubt: false } : unread("damaged");
-  }
-  const digits = tokens.join("");
-  // One cell a line: a blank cell left no trace, and no digits fell together.
-  if (v.length === 0 || v.some((p) => p.line !== v[0]?.line) || !/^\d+$/.test(digits) || digits.length < n)
-    return unread("short_row");
-  if (/^0+$/.test(digits) && digits.length === n) return cut(v, digits.split("").map(Number));
-  // Several runs: figures stand apart, and one of them is missing rather than stuck to another.
-  const reason = v.length === 1 ? "run_together" : "short_row";
-  if (!columns.sums) return unread(reason);
-  const ways = splitBySums(tokens, columns.sums, MOST_CUTS + 1);
-  const only = ways.length === 1 ? ways[0] : undefined;
-  if (only) return cut(v, only);
-  return { ...unread(reason), cuts: ways.map((w) => locate(v, w)), complete: ways.length <= MOST_CUTS };
-}
-
-const cut = (v: Piece[], figures: number[]): Alignment => ({
-  slots: locate(v, figures),
-  reason: null,
-  how: "cut",
-  doubt: false,
-});
-
-/** Where each figure of a cut or a join stands in the text: digits only, in order. */
-function locate(v: Piece[], figures: number[]): Slot[] {
-  const places: number[] = [];
-  for (const p of v) for (let i = 0; i < p.text.length; i++) places.push(p.start + i);
-  let at = 0;
-  return figures.map((f) => {
-    const text = String(f);
-    const start = places[at] ?? 0;
-    at += text.length;
-    return { text, start, end: (places[at - 1] ?? start) + 1 };
-  });
 }

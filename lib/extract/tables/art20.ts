@@ -1,6 +1,7 @@
 /** The Article 20 blocks of E3 and E4: printed row × printed column gives the key. */
 import { parseCell } from "@/lib/numbers/cell";
-import { type Alignment, alignRow, lacksFigures } from "./align";
+import { alignRow } from "./align";
+import { type Alignment, lacksFigures } from "./alignment";
 import { type About, type Emitter, mayLackCells, type Whose } from "./emit";
 import { ART20_COLUMNS, type Art20Block, type Art20Column, art20Key } from "./labels";
 import { withoutRepeats } from "./repeated-heads";

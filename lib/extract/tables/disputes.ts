@@ -1,6 +1,7 @@
 /** The table of reconsideration and litigation: 15 figures in one row, three small tables, rows by group, or 15 lines. */
 import { type CellReading, parseCell } from "@/lib/numbers/cell";
-import { type Alignment, alignRow, lacksFigures, liveColumns, type Slot } from "./align";
+import { alignRow, liveColumns } from "./align";
+import { type Alignment, lacksFigures, type Slot } from "./alignment";
 import { ALL_COLUMNS, columnsOf, type Found, figures } from "./dispute-columns";
 import type { Column } from "./dispute-heads";
 import type { About, Emitter, Whose } from "./emit";

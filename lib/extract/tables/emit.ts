@@ -14,7 +14,7 @@ import type {
   SourceDocument,
   UnreadableReason,
 } from "@/lib/report";
-import type { Alignment, RowShape, Slot } from "./align";
+import type { Alignment, RowShape, Slot } from "./alignment";
 
 /** How a document treats cells, seen on all its tables. */
 export interface Habits {

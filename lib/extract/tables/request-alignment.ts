@@ -1,6 +1,7 @@
 /** How the figures of a request table lie under its columns: by grid, by count, or not at all. */
 import { APPLICANTS } from "@/lib/report";
-import { alignRow, type Columns, liveColumns } from "./align";
+import { alignRow, liveColumns } from "./align";
+import type { Columns } from "./alignment";
 import {
   makeUpTotal,
   type RequestColumn,

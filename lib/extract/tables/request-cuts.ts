@@ -1,5 +1,5 @@
 /** Rows whose digits ran together: cut where the row sum and the column identities leave one way. */
-import type { Alignment } from "./align";
+import type { Alignment } from "./alignment";
 import type { RequestColumn } from "./request-columns";
 import { identities } from "./request-identities";
 import { assess, type FormEra, type ReadRow, valueAt } from "./request-rows";

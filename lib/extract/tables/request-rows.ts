@@ -1,6 +1,6 @@
 /** Rows of the request table aligned to its columns, with what their own sum says. */
 import { type CellReading, parseCell } from "@/lib/numbers/cell";
-import type { Alignment } from "./align";
+import type { Alignment } from "./alignment";
 import type { Emitter } from "./emit";
 import { makeUpTotal, type RequestColumn } from "./request-columns";
 import type { Row } from "./table";

@@ -1,7 +1,8 @@
 /** The request table of E3 and E4: rows by label, seven applicant columns by head. */
 import { isDash } from "@/lib/numbers/cell";
 import { APPLICANTS, type Applicant } from "@/lib/report";
-import { type Alignment, alignRow, lacksFigures, unread } from "./align";
+import { alignRow } from "./align";
+import { type Alignment, lacksFigures, unread } from "./alignment";
 import type { About, Emitter, Whose } from "./emit";
 import { requestRows } from "./labels";
 import { columnsFor } from "./request-alignment";
