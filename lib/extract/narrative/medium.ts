@@ -66,7 +66,8 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   if (given && REQUEST_FAMILIES.has(memory.lastFamily ?? "") && memory.head?.sentence === memory.sentence)
     doubts.push("given-on-request");
   // 信息发布量增加到1887条,在省政府网站发布514条,总计2401条: one of two, and the other may be a site as well.
-  if (key === "disclosed_via_website" && (oneOfTwo(c) || inTongue(c))) doubts.push("one-of-two-sites");
+  if (key === "disclosed_via_website" && (oneOfTwo(c) || inTongue(c) || columnBesideSite(c)))
+    doubts.push("one-of-two-sites");
   // 累计网站信息总量为558条: what stands on the site.
   if (family === "channel" && /信息总[量数]/.test(reading.matched) && /累计/.test(words)) doubts.push("stock");
   // 在省、市统计信息网发布信息60条: on sites of those above.
@@ -119,6 +120,11 @@ function countedBefore({ line, n, reading, memory, sentenceStart }: Case): strin
   );
   return published ? null : noun;
 }
+
+/** 在信息公开目录公开2条,…人防信息网发布121条: a column of one site, and another site. */
+const columnBesideSite = ({ line, n, words }: Case): boolean =>
+  /公开目录/.test(words) && !/网/.test(words) && SITE_COUNTED.test(line.text.slice(n.to, n.to + 120));
+const SITE_COUNTED = /(?:信息网|门户网|官网|网站|官方网)[^。;,\d]{0,12}\d[\d,]*[余多]?[条篇件]/;
 
 /** 蒙文网站方面,年内发布信息854条; 英文网站发布信息30条: the other site of the same government. */
 const inTongue = ({ line, n, from, part, words }: Case): boolean =>

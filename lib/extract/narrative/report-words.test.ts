@@ -71,6 +71,12 @@ specify({
     bureau 2021 ✗ 网站公开信息128条,其中政策解读9条,回应关切13条。 → disclosed_via_website=128 disclosures_other_category=9
     bureau 2021 网站公开信息128条,其中政策解读9条。回应公众关注热点3次。 → disclosed_via_website=128 disclosures_other_category=9 hot_topic_responses=3
   `,
+  "letters are no requests, and a column is no site": `
+    bureau 2021 ✗ 收到依申请公开68件,出具依申请公开答复书144份。 → requests_received=68
+    bureau 2021 收到依申请公开68件,出具依申请公开答复书68份。 → requests_received=68 requests_processed=68
+    bureau 2021 ✗ 在政府信息公开目录主动公开信息2条。全年,某省人防信息网发布人防信息131条。 → —
+    bureau 2021 在政府信息公开目录主动公开信息82条。收到申请2件。 → disclosed_via_website=82 requests_received=2
+  `,
   "the last of several kinds is no request": `
     town 2024 ✗ 全年发布各类信息450条,其中机构概况类1条,政务动态类151条、其他信息298条、依申请公开信息0条。 → proactive_disclosures_total=450 disclosures_org_functions=1 disclosures_business=151 disclosures_other_category=298
     town 2024 主动公开信息450条。依申请公开信息0条。 → proactive_disclosures_total=450 requests_received=0
