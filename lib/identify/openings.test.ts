@@ -58,6 +58,11 @@ describe("branches of a city's bureau", () => {
       branch("嘉兴市公安局秀洲分局"),
       { place: "浙江省/嘉兴市/秀洲区", certainty: "stated" },
     ],
+    [
+      "a part of a fund's centre",
+      branch("台州市住房公积金管理中心天台分中心"),
+      { place: "浙江省/台州市/天台县", certainty: "stated" },
+    ],
     ["after a county-level city", branch("嘉兴市生态环境局海宁分局"), { place: "浙江省/嘉兴市/海宁市" }],
     [
       "a district with namesakes",
@@ -1291,6 +1296,11 @@ describe("whose figures they are", () => {
       "the report's name in a sentence, and zones among those told of",
       "现公布《贵阳市2021年政府信息公开工作年度报告》。统计期限自2021年1月1日起至2021年12月31日止。\n市政府各工作部门、各开发区管委会、各区(市、县)坚持公开。",
       { place: "贵州省/贵阳市", kind: "government", year: 2021 },
+    ],
+    [
+      "a county that its office only answers for",
+      "现将耿马自治县2021政府信息公开工作年度报告进行公开。如有疑问,请与耿马傣族佤族自治县人民政府办公室联系。统计期限自2021年1月1日起至2021年12月31日止。\n2021年,耿马县认真贯彻条例,全县公开质量得到提升,我县公开信息1780条。",
+      { kind: "government", scope: "jurisdiction" },
     ],
     [
       "its office put it together, and the text speaks of the county alone",

@@ -1,11 +1,11 @@
-/** 某市公安局瓯海分局, 某市公安局交通警察支队张店大队: a bureau's branch is the body of the district it is named after. */
+/** 某市公安局瓯海分局, 某市公安局交通警察支队张店大队, 某市住房公积金管理中心天台分中心: a bureau's branch is the body of the district it is named after. */
 import { childrenOf, nameAt, type Place, shortName } from "@/lib/dictionary/regions";
 import type { Level } from "@/lib/report";
 import { isZonePlace, type Named, placeLevel } from "./place-named";
 import { NAMING } from "./place-roles";
 
 const BRANCH =
-  /^(?:(?:人民)?政府)?[\u4e00-\u9fff、]{1,18}?(?:局(?!分局)([\u4e00-\u9fff]{2,8}?)分局|支队([\u4e00-\u9fff]{2,8}?)大队)/;
+  /^(?:(?:人民)?政府)?[\u4e00-\u9fff、]{1,18}?(?:局(?!分局)([\u4e00-\u9fff]{2,8}?)分局|支队([\u4e00-\u9fff]{2,8}?)大队|管理中心([\u4e00-\u9fff]{2,8}?)(?:分中心|管理部))/;
 /** 开发区分局, 高新分局: a zone of the city, which is not the city. */
 const ZONE = /(?:开发区|经开|高新|新区|度假|景区|风景|示范区|保税)区?$/;
 
@@ -20,10 +20,10 @@ export function withBranches(found: Named[], text: string, year: number | null):
     if (n.start < 0 || n.short || !NAMING.has(n.role) || !city || !WITH_DISTRICTS.has(placeLevel(city))) return n;
     const branch = BRANCH.exec(text.slice(n.end, n.end + 36));
     if (!branch) return n;
-    const word = (branch[1] ?? branch[2]) as string;
+    const word = (branch[1] ?? branch[2] ?? branch[3]) as string;
     const district = districtCalled(word, n.places, year);
     if (!district) return ZONE.test(word) ? { ...n, upper: true, lost: true } : n;
-    const start = n.end + branch[0].length - "分局".length - word.length;
+    const start = n.end + branch[0].length - (/(?:分中心|管理部)$/.exec(branch[0])?.[0] ?? "分局").length - word.length;
     const name = nameAt(district, year);
     districts.set(start, {
       ...n,
