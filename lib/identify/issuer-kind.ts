@@ -54,7 +54,10 @@ const GROUP_OFFICE = /(?<![局委厅])(?:政务|信息)公开(?:工作)?(?:领�
 export const writesForArea = (name: string, text: string): boolean =>
   kindOf(name) === "department" &&
   (GROUP_OFFICE.test(name) || BEGINS_AS_AREA.test(text)) &&
-  kindByLanguage(text) === "government";
+  (kindByLanguage(text) === "government" || (GROUP_OFFICE.test(name) && CITY_DISTRICT.test(text)));
+
+/** What a district of Nanning calls itself. */
+const CITY_DISTRICT = /城区(?:政府|各(?:部门|单位)|党委)/;
 
 /** What the preface calls the report: one of the government or the area. */
 export const OF_GOVERNMENT =

@@ -1298,6 +1298,11 @@ describe("whose figures they are", () => {
       { place: "贵州省/贵阳市", kind: "government", year: 2021 },
     ],
     [
+      "the office of the group writes for its district",
+      "由南宁市良庆区政务公开工作领导小组办公室编制。统计期限自2020年1月1日起至12月31日止。\n城区各部门及各镇均成立了工作机构。",
+      { place: "广西壮族自治区/南宁市/良庆区", kind: "government" },
+    ],
+    [
       "a county that its office only answers for",
       "现将耿马自治县2021政府信息公开工作年度报告进行公开。如有疑问,请与耿马傣族佤族自治县人民政府办公室联系。统计期限自2021年1月1日起至2021年12月31日止。\n2021年,耿马县认真贯彻条例,全县公开质量得到提升,我县公开信息1780条。",
       { kind: "government", scope: "jurisdiction" },

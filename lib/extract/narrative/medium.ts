@@ -3,6 +3,7 @@ import { withoutNames } from "./account-names";
 import type { Case, Dropped, Weighed } from "./case";
 import { channelKey, channelOf, type Medium, mediaIn } from "./channels";
 import { partStart, REQUEST_FAMILIES } from "./draft";
+import { kindsBeside } from "./kinds-beside";
 import { firstFrom, type LineModel, startOf } from "./line-model";
 import { partBefore } from "./topics";
 
@@ -32,8 +33,7 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   const parts = memory.drafts.some((d) => d.sentence === memory.sentence && d.doubts.includes("part-of-channel"));
   if (family === "proactive" && !opened && parts && stated.from !== "part") doubts.push("part-of-channel");
   // 主动公开政务信息57条,公示公告52条: perhaps one of several kinds.
-  if (family === "proactive" && !opened && KIND_BESIDE.test(line.text.slice(n.to, n.to + 16)))
-    doubts.push("kinds-beside");
+  if (!opened && kindsBeside(line.text.slice(n.to, n.to + 240), n.value, family)) doubts.push("kinds-beside");
   // 发布转载信息3886条: what others wrote, or that as well.
   if (/发布(?:了)?转[载发]/.test(reading.matched)) doubts.push("reposts");
   // 发布原创内容23篇,转载210篇: what the account wrote itself is not all it published.
@@ -265,8 +265,6 @@ const MAIN_PLATFORM = /发挥[^,;。]{0,16}(?:第一|主)(?:渠道|平台|阵地
 const OTHER_PLATFORM = /[、和及](?![^,;。、]*(?:公开|微信|微博|网站|公众))[^,;。、]{1,12}平台/;
 const MEDIA_LISTED =
   /^[,。;](?:其中|按[^,。;\d]{0,8}|公开(?:渠道|途径|方式)[^,。;\d]{0,6})[,:]?(?:通过|在)?[^,。;、\d平]{0,6}(?:网站|官网|门户网|政府网)[^,。;\d]{0,16}\d|^[,:(]?(?:其中|包括)[^。;]{0,16}网[^。;]*\d[^。;]*(?:微信|微博|公众号)[^。;]*\d/;
-const KIND_BESIDE =
-  /^[,、;](?:发布|公开)?(?:通知公告|公[示告]公[示告]|公告|公示|(?:工作|政务|部门|业务)动态|党务|村务|居务|社务|[村居]级事务)(?:类?信息)?(?:共|为)?\d/;
 const OF_ONE_MATTER =
   /(?:采购|交易|招标|招投标|招聘|考试|审批)(?:信息|服务)?(?:网|平台|系统)|信用(?:信息|公示|公开|共享)*(?:网|平台|系统)|信用中国|(?:企业信用|处罚|执法)[^,;。、]{0,8}公示(?:网|平台|系统)|学习强国/;
 const UPPER_SITE = /(?:在|通过|被)(?:国家|省|上级|外部|兄弟)(?:级|、|各)?[^,;。]{0,12}(?:网|平台)/;

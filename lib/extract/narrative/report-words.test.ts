@@ -77,6 +77,11 @@ specify({
     bureau 2021 ✗ 在政府信息公开目录主动公开信息2条。全年,某省人防信息网发布人防信息131条。 → —
     bureau 2021 在政府信息公开目录主动公开信息82条。收到申请2件。 → disclosed_via_website=82 requests_received=2
   `,
+  "kinds that come to more than the number before them": `
+    bureau 2022 ✗ 利用门户网站主动公开政府信息88条、规范性文件2条、提案办理信息34条、政务动态类信息421条,其他信息70条。 → —
+    bureau 2022 通过门户网站公开信息854条,政务动态信息532条,信息公开目录信息312条,概况类信息10条。 → disclosed_via_website=854 disclosures_business=532 disclosures_other_category=312 disclosures_other_category=10
+    bureau 2022 门户网站公开信息88条,微信公众号推送信息1350篇。 → disclosed_via_website=88 disclosed_via_wechat=1350
+  `,
   "the last of several kinds is no request": `
     town 2024 ✗ 全年发布各类信息450条,其中机构概况类1条,政务动态类151条、其他信息298条、依申请公开信息0条。 → proactive_disclosures_total=450 disclosures_org_functions=1 disclosures_business=151 disclosures_other_category=298
     town 2024 主动公开信息450条。依申请公开信息0条。 → proactive_disclosures_total=450 requests_received=0
