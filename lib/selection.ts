@@ -11,6 +11,9 @@ export const MOST_COLUMNS = 60;
 /** What is taken besides accepted figures: two readings that differ, zeros that only follow from the rest. */
 export const EXTRAS = ["disputed", "inferred"] as const;
 
+/** Only figures counted as in the last year of the selection, without those before an indicator's last break; only those no open check is about. */
+export const RESTRICTIONS = ["comparable", "settled"] as const;
+
 export const SelectionSchema = z.object({
   lang: z.enum(LANGUAGES),
   /** Branches of the tree of places: a slug takes the place and all below it, "-slug" leaves a branch out again. None: the whole country. */
@@ -24,8 +27,7 @@ export const SelectionSchema = z.object({
   /** Of a form's rows with applicant columns: the total column, or all seven. */
   applicants: z.enum(["total", "all"]),
   with: list(2).pipe(z.array(z.enum(EXTRAS))),
-  /** Only figures counted as in the last year of the selection: those before an indicator's last break are left out. */
-  only: z.enum(["comparable"]),
+  only: list(2).pipe(z.array(z.enum(RESTRICTIONS))),
   /** A row is a unit in a year, or a unit with its years as columns. */
   rows: z.enum(["unit_year", "unit"]),
 });

@@ -1,6 +1,7 @@
 /** How one shown cell reads in words, marks and links: the same in chart, table, tooltip and CSV. */
 import type { Shown, SourceRef, UnitRef } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
+import { sayFigure } from "@/lib/words/figure";
 import { exact, type Measure, withUnit } from "@/lib/words/numbers";
 import { pick, say, sayCode } from "@/lib/words/words";
 import type { Mark } from "./drawing";
@@ -76,6 +77,10 @@ export function shownText(shown: Shown, unit: string, lang: Lang): string {
       return shown satisfies never;
   }
 }
+
+/** A number in a sentence or beside another: what stands against it stands with it, or it would be taken as it is. */
+export const withDoubt = (shown: Shown, unit: string, lang: Lang): string =>
+  shownText(shown, unit, lang) + (hasOpenCheck(shown) ? sayFigure(lang, "sum.open") : "");
 
 /** Everything to be said beside the value: numerator and denominator, state, approximation, flags, reason. */
 export function shownNotes(shown: Shown, lang: Lang): string[] {

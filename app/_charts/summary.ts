@@ -256,6 +256,9 @@ export function amountSummary(rows: number, years: readonly number[], figures: n
   );
 }
 
+/** A year after a Chinese word stands apart from it, as numbers do. */
+const apart = (name: string, lang: Lang): string => (lang === "zh" && /^\d/.test(name) ? ` ${name}` : name);
+
 /** Rows of one column in a sentence: how many, highest, lowest, how many without. Null where none has a number. */
 export function rowsSummary(
   caption: string,
@@ -272,9 +275,9 @@ export function rowsSummary(
   const words = {
     caption,
     n: rows.length,
-    top: namesAt(rows, top.value, lang),
+    top: apart(namesAt(rows, top.value, lang), lang),
     max: flat ? top.text : top.text + (top.behind ?? "") + openAt(rows, top.value, textOf, "max", lang),
-    bottom: namesAt(rows, low.value, lang),
+    bottom: apart(namesAt(rows, low.value, lang), lang),
     min: low.text + (low.behind ?? "") + openAt(rows, low.value, textOf, "min", lang),
   };
   const kind = rows.length === 1 ? "sum.table.one" : flat ? "sum.table.flat" : "sum.table";

@@ -6,7 +6,7 @@ import type { Branch } from "@/db/query/branches";
 import type { SeriesInfo } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { LEVELS, SCOPES } from "@/lib/report";
-import { EXTRAS, MOST_COLUMNS, type Selection } from "@/lib/selection";
+import { EXTRAS, MOST_COLUMNS, RESTRICTIONS, type Selection } from "@/lib/selection";
 import { sayExplore } from "@/lib/words/explore";
 import { unitInBrackets } from "@/lib/words/numbers";
 import { pick, say, sayCode } from "@/lib/words/words";
@@ -193,9 +193,11 @@ function Options({ selection, years, lang }: ConditionsProps) {
       </fieldset>
       <fieldset className="choice extras">
         <legend>{sayExplore(lang, "only")}</legend>
-        <Tick name="only" value="comparable" checked={selection.only === "comparable"}>
-          {sayExplore(lang, "only.comparable")}
-        </Tick>
+        {RESTRICTIONS.map((only) => (
+          <Tick key={only} name="only" value={only} checked={selection.only?.includes(only) ?? false}>
+            {sayExplore(lang, `only.${only}`)}
+          </Tick>
+        ))}
       </fieldset>
     </fieldset>
   );

@@ -8,6 +8,7 @@ import { TILES } from "@/app/_charts/tiles";
 import { figureSite } from "@/app/_data/request";
 import { Chips } from "@/app/_ui/chips";
 import { Figure } from "@/app/_ui/figure";
+import { Hint } from "@/app/_ui/hint";
 import { regionHref, viewHref } from "@/app/_ui/links";
 import type { PlaceRef, PlaceYears } from "@/lib/answers";
 import { centreOf } from "@/lib/dictionary/centres";
@@ -62,7 +63,10 @@ export async function PlaceBoard(props: PlaceBoardProps) {
         series: pick(lang, series.name),
         parent: answer.parent ? pick(lang, answer.parent.name) : say(lang, "area.country"),
       })}
-      subtitle={say(lang, note, { scope: say(lang, `scope.${answer.scope}`), unit: unitName(lang, series), how })}
+      subtitle={[
+        say(lang, note, { scope: say(lang, `scope.${answer.scope}`), unit: unitName(lang, series), how }),
+        ...(onMap ? [] : [<Hint key="hint" lang={lang} words={say(lang, "area.tiles.hint")} />]),
+      ]}
       {...(props.table ? { table: boardTable(board, lang) } : { tools: await heatLink(lang) })}
       {...placesCsvOf(answer, lang)}
       summary={placesSummary(answer, lang) ?? undefined}

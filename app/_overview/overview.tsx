@@ -7,6 +7,7 @@ import { trendChart } from "@/app/_charts/trend";
 import { gapKey } from "@/app/_compare/panels";
 import { PlaceBoard, type PlaceBoardProps } from "@/app/_map/place-board";
 import { Empty, Figure } from "@/app/_ui/figure";
+import { Hint } from "@/app/_ui/hint";
 import { inLanguage } from "@/app/_ui/links";
 import { MarkKey } from "@/app/_ui/marks";
 import { PageHead, Part } from "@/app/_ui/page-head";
@@ -223,10 +224,13 @@ function Longest({ trend, lang }: { trend: Trend; lang: Lang }) {
         from: told[0] ?? "",
         to: told.at(-1) ?? "",
       })}
-      subtitle={say(lang, "overview.longest.note", {
-        scope: say(lang, `scope.${line.unit.scope}`),
-        unit: unitName(lang, trend.series),
-      })}
+      subtitle={[
+        say(lang, "overview.longest.note", {
+          scope: say(lang, `scope.${line.unit.scope}`),
+          unit: unitName(lang, trend.series),
+        }),
+        <Hint key="hint" lang={lang} words={say(lang, "overview.longest.hint")} />,
+      ]}
       drawing={drawing}
       table={trendTable(trend, lang)}
       csvHref={trendCsvHref([trend], lang)}

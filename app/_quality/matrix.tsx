@@ -2,6 +2,7 @@
 import { keepElements } from "@/app/_charts/kept";
 import { Still } from "@/app/_charts/still";
 import { Empty, Figure } from "@/app/_ui/figure";
+import { Hint } from "@/app/_ui/hint";
 import { inLanguage, viewHref } from "@/app/_ui/links";
 import { Scroll } from "@/app/_ui/scroll";
 import { type Quality, type QualityMatrix, YEAR_STATES } from "@/lib/answers";
@@ -27,7 +28,7 @@ export function Matrix({ quality, filter, lang }: { quality: Quality; filter: Fi
               lang,
               matrix.areas.some((a) => a.years.some((y) => y.of !== null)) ? "matrix.areas" : "matrix.areas.units",
             )
-          : sayQuality(lang, "matrix.note")
+          : [sayQuality(lang, "matrix.note"), <Hint key="hint" lang={lang} words={sayQuality(lang, "matrix.hint")} />]
       }
       notes={[sayQuality(lang, "matrix.deadline")]}
       csv={matrixCsv(matrix, lang)}

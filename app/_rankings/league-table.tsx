@@ -155,13 +155,17 @@ function Subtitle({ league, lang }: { league: League; lang: Lang }) {
     }),
   ];
   const space = lang === "en" ? " " : "";
+  const missing = coverage.expected - coverage.withValue;
   return (
     <>
       {parts.join(space)}
       {space}
       <strong>
         {coverage.ranked
-          ? sayRankings(lang, "coverage.ranked", { needed, missing: exact(coverage.expected - coverage.withValue, "") })
+          ? sayRankings(lang, missing === 0 ? "coverage.complete" : "coverage.ranked", {
+              needed,
+              missing: exact(missing, ""),
+            })
           : sayRankings(lang, coverage.share < coverage.needed ? "coverage.unranked" : "coverage.few", { needed })}
       </strong>
     </>

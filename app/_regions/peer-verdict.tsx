@@ -1,5 +1,5 @@
 /** Where a place stands among its peers: each headline figure beside their median, and how many have less and more. */
-import { shownText } from "@/app/_charts/shown";
+import { withDoubt } from "@/app/_charts/shown";
 import { Scroll } from "@/app/_ui/scroll";
 import { whole } from "@/app/_ui/whole";
 import type { PeerStanding, RegionPage, Shown } from "@/lib/answers";
@@ -88,7 +88,7 @@ function Row({ card, side, lang }: { card: Told; side: (typeof SIDES)[number]; l
         {pick(lang, series.name)} <span className="faint nowrap">{latest.year}</span>
       </th>
       <td className="num" data-head={sayVerdict(lang, "peers.col.here")}>
-        {shownText(latest.shown, series.unit, lang)}
+        {withDoubt(latest.shown, series.unit, lang)}
       </td>
       <td className="num" data-head={sayVerdict(lang, "peers.col.median")}>
         {exact(peers.median, series.unit)}

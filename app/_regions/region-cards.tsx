@@ -1,6 +1,6 @@
 /** The newest figure of each headline series, beside the year before, the area above and its peers. */
 
-import { shownText } from "@/app/_charts/shown";
+import { hasOpenCheck, withDoubt } from "@/app/_charts/shown";
 import { YearColumns } from "@/app/_charts/year-columns";
 import { Value } from "@/app/_ui/value";
 import { whole } from "@/app/_ui/whole";
@@ -8,6 +8,7 @@ import type { RegionPage, Trend } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { exact, unitBehind } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
+import { PEERS } from "./peer-verdict";
 
 export function RegionCards({ page, lang }: { page: RegionPage; lang: Lang }) {
   const known = page.cards.filter((c) => c.latest);
@@ -41,7 +42,7 @@ export function RegionCards({ page, lang }: { page: RegionPage; lang: Lang }) {
               <p>
                 {say(lang, "region.card.before", {
                   year: before.year,
-                  value: shownText(before.shown, series.unit, lang),
+                  value: withDoubt(before.shown, series.unit, lang),
                 })}
               </p>
             )}
@@ -49,16 +50,17 @@ export function RegionCards({ page, lang }: { page: RegionPage; lang: Lang }) {
               <p>
                 {say(lang, "region.card.parent", {
                   place: pick(lang, above.name),
-                  value: shownText(parent, series.unit, lang),
+                  value: withDoubt(parent, series.unit, lang),
                 })}
               </p>
             )}
-            {peers && (
+            {peers && peers.n >= PEERS && (
               <p>{whole(say(lang, "region.card.peers", { median: exact(peers.median, series.unit), n: peers.n }))}</p>
             )}
             {latest?.shown.kind === "value" && latest.shown.flags.includes("unstable") && (
               <p>{whole(say(lang, "flag.unstable"))}</p>
             )}
+            {latest && hasOpenCheck(latest.shown) && <p>{whole(say(lang, "flag.open_check"))}</p>}
             {latest && <Course trend={trends.find((t) => t.series.key === series.key)} shown={latest.year} />}
           </li>
         ))}

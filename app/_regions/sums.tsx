@@ -21,7 +21,7 @@ import type {
 } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
 import { LEVELS } from "@/lib/report";
-import { exact, unitName, yearRuns } from "@/lib/words/numbers";
+import { exact, unitName, withUnit, yearRuns } from "@/lib/words/numbers";
 import { sayPlaces } from "@/lib/words/places";
 import { sayVerdict } from "@/lib/words/verdicts";
 import { pick, say } from "@/lib/words/words";
@@ -167,11 +167,18 @@ function Strip({ group, lang }: { group: Aggregate; lang: Lang }) {
 
 /** In which year the sum was highest and lowest, of those of which there is one. */
 function yearsSummary(group: Aggregate, series: SeriesInfo, lang: Lang): string | undefined {
-  const rows = group.years.flatMap(({ year, value }) =>
-    value === null ? [] : [{ name: say(lang, "common.year", { year }), text: exact(value, series.unit), value }],
+  const rows = group.years.flatMap(({ year, value, withValue }) =>
+    value === null ? [] : [{ name: say(lang, "common.year", { year }), ...told(value, withValue, series, lang) }],
   );
   return rowsSummary(caption(group, series, lang), rows, group.years.length - rows.length, lang) ?? undefined;
 }
+
+/** A sum in words, with how many units it is over: of few and of many it is not the same. */
+const told = (value: number, n: number, series: SeriesInfo, lang: Lang) => ({
+  text: withUnit(lang, value, series),
+  behind: say(lang, "area.over", { n }),
+  value,
+});
 
 const NOTHING: Cell = { text: "—" };
 const number = (value: number | null, unit: string): Cell => (value === null ? NOTHING : { text: exact(value, unit) });
@@ -252,7 +259,7 @@ function Below({ below, lang }: { below: AggregatesBelow; lang: Lang }) {
           rows.flatMap(({ place, sum }) =>
             sum.value === null
               ? []
-              : [{ name: pick(lang, place.name), text: exact(sum.value, series.unit), value: sum.value }],
+              : [{ name: pick(lang, place.name), ...told(sum.value, sum.withValue, series, lang) }],
           ),
           rows.filter(({ sum }) => sum.value === null).length,
           lang,

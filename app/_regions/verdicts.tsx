@@ -1,6 +1,6 @@
 /** What the figures of a place answer, in words: since 2019, its staff, and what cannot be compared. */
 
-import { shownText } from "@/app/_charts/shown";
+import { hasOpenCheck, shownText } from "@/app/_charts/shown";
 import { whole } from "@/app/_ui/whole";
 import type { RegionPage, SeriesInfo, Trend } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
@@ -31,6 +31,8 @@ export function StaffVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
             median: exact(peers.median, "人"),
           })
         : sayVerdict(lang, "staff.alone", words)}
+      {lang === "en" && " "}
+      {hasOpenCheck(latest.shown) && sayVerdict(lang, "staff.open")}
       {lang === "en" && " "}
       {sayVerdict(lang, "staff.end")}
     </p>

@@ -5,7 +5,7 @@ import type { Selection } from "@/lib/selection";
 import { applicantCode, indicatorId, seriesId } from "../keys";
 import { all, type Db } from "../open";
 import { comparableFrom, type DataColumn } from "./data-set";
-import { flagsOfFigure, openChecks } from "./open-checks";
+import { flagsOfFigure, OPEN_CHECK, openChecks } from "./open-checks";
 import { unitRef } from "./refs";
 import {
   absent,
@@ -21,7 +21,7 @@ import {
 } from "./shown";
 
 /** Why a selection does not take a value: readings that differ, an inferred zero, counted otherwise than in the last year. */
-export const LEFT_OUT = ["disputed", "inferred", "not_comparable"] as const;
+export const LEFT_OUT = ["disputed", "inferred", "not_comparable", "open_check"] as const;
 /** A cell, or a value the selection does not take. */
 export type DataCell = Shown | { kind: "left_out"; state: (typeof LEFT_OUT)[number] };
 
@@ -57,7 +57,7 @@ export function unitData(
   const series = seriesCells(db, id, columns, versions);
   const form = formCells(db, id, columns, versions);
   const cells = columns.map((column) => {
-    const since = selection.only === "comparable" ? comparableFrom(column, years.at(-1) ?? 0) : null;
+    const since = selection.only?.includes("comparable") ? comparableFrom(column, years.at(-1) ?? 0) : null;
     return years.map((year): DataCell => {
       const found =
         column.kind === "series"
@@ -70,10 +70,15 @@ export function unitData(
   return { unit, known, reports, cells };
 }
 
-function leftOut(found: Shown, before: boolean, { with: extras = [] }: Selection): (typeof LEFT_OUT)[number] | null {
+function leftOut(
+  found: Shown,
+  before: boolean,
+  { with: extras = [], only = [] }: Selection,
+): (typeof LEFT_OUT)[number] | null {
   if (found.kind === "blank") return null;
   if (before) return "not_comparable";
   if (found.kind === "disputed") return extras.includes("disputed") ? null : "disputed";
+  if (only.includes("settled") && found.flags.includes(OPEN_CHECK)) return "open_check";
   return found.state === "inferred" && !extras.includes("inferred") ? "inferred" : null;
 }
 

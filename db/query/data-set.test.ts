@@ -112,16 +112,40 @@ test("only comparable: what is counted as in the last year stays, what was count
     [...dataRows(db, { show: ["requests_received"], ...selection })]
       .filter((r) => r.status !== "no_report")
       .map((r) => [r.year, r.value, r.status]);
-  expect(rows({ only: "comparable" })).toEqual([
+  expect(rows({ only: ["comparable"] })).toEqual([
     [2012, null, "left_out:not_comparable"],
     [2016, 2016, "accepted"],
     [2020, 2020, "accepted"],
     [2022, 2022, "accepted"],
   ]);
-  expect(rows({ only: "comparable", to: 2012 }), "of years that compare among themselves nothing is left out").toEqual([
-    [2012, 2012, "accepted"],
-  ]);
+  expect(
+    rows({ only: ["comparable"], to: 2012 }),
+    "of years that compare among themselves nothing is left out",
+  ).toEqual([[2012, 2012, "accepted"]]);
   expect(rows({})).toHaveLength(4);
+});
+
+test("only settled: a figure on which a check fails is left out and says why; else it is taken with a flag", () => {
+  const db = testDatabase();
+  for (const [year, n] of [
+    [2021, 60],
+    [2022, 6300],
+    [2023, 62],
+  ] as const)
+    loadReport(db, loadable({ year, text: `${year}`, facts: [received(n)] }));
+  const rows = (selection: Selection) =>
+    [...dataRows(db, { show: ["requests_received", "E4.requests_received"], ...selection })]
+      .filter((r) => r.status !== "no_report")
+      .map((r) => [r.year, r.value, r.status, r.flags]);
+  const of = (value: number | null, status: string, flags: string | null) => [
+    [2021, 60, "accepted", null],
+    [2022, value, status, flags],
+    [2023, 62, "accepted", null],
+  ];
+  const sorted = (list: unknown[][]) => list.map(String).sort();
+  const twice = (list: unknown[][]) => sorted([...list, ...list]);
+  expect(sorted(rows({}))).toEqual(twice(of(6300, "accepted", "open_check")));
+  expect(sorted(rows({ only: ["settled"] }))).toEqual(twice(of(null, "left_out:open_check", null)));
 });
 
 test("a report set aside whole is no missing report: in review, the same in the file and on the place page", () => {

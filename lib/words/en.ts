@@ -242,7 +242,8 @@ export const en: Record<keyof typeof zh, string> = {
   "overview.cards.none": "no figure",
   "overview.cards.latest": "See {year}, the latest with figures",
   "overview.longest": "{place}: {series}, {from}–{to}",
-  "overview.longest.note": "{scope}, unit: {unit}. Every point leads to its source.",
+  "overview.longest.note": "{scope}, unit: {unit}.",
+  "overview.longest.hint": "Every point leads to its source.",
   "overview.ranking.without": "{n|unit|units} reported but gave no figure for this",
   "overview.ranking.places": "There are {places} places at this level.",
   "common.replaced": "There are no data for {what}; {shown} is shown instead.",
@@ -280,10 +281,10 @@ export const en: Record<keyof typeof zh, string> = {
   "area.view.tiles": "Tiles",
   "area.view.geo": "Map",
   "area.tiles": "{series}: places in {parent}",
-  "area.tiles.note":
-    "{scope}; unit: {unit}. {how}Tiles stand in rough position and claim no boundary. Arrow keys move to the neighbouring tile.",
+  "area.tiles.note": "{scope}; unit: {unit}. {how}Tiles stand in rough position and claim no boundary.",
   "area.tiles.order":
-    "{scope}; unit: {unit}. {how}Tiles stand in the order of their codes; their position means nothing. Arrow keys move to the neighbouring tile.",
+    "{scope}; unit: {unit}. {how}Tiles stand in the order of their codes; their position means nothing.",
+  "area.tiles.hint": "Arrow keys move to the neighbouring tile.",
   "area.geo.note": "{scope}; unit: {unit}. {how}A sketch; no authority for boundaries.",
   "area.how.below":
     "Each is the sum over units of this level in the province ({level}); how many is said with the number. ",

@@ -32,6 +32,7 @@ const zh = {
   "with.inferred": "推得的零",
   only: "不取",
   "only.comparable": "与最后一年口径不同的年份的数",
+  "only.settled": "有核对不符、尚未核实的数",
   mixed:
     "选中的单位{what}不止一种：{names}。上级和全辖区的汇总已含下级和部门，相加会重复计算；要加总，请先在上面各选定一种。",
   "mixed.level": "层级",
@@ -85,6 +86,7 @@ const zh = {
   "left_out.disputed": "来源不一致，按所选条件不取",
   "left_out.inferred": "推得的数，按所选条件不取",
   "left_out.not_comparable": "口径与最后一年不同，按所选条件不取",
+  "left_out.open_check": "有核对不符、尚未核实，按所选条件不取",
   "error.many": "这个数据集有 {cells} 格，超过一次下载的上限 {most} 格。请减少指标、年份或地区后分次下载。",
   "error.sheet":
     "这个数据集有 {cells} 行，超过 Excel 一张表能放的 {most} 行。请改下载 CSV 或 Parquet，或减少指标、年份或地区后分次下载。",
@@ -149,6 +151,7 @@ const en: Record<keyof typeof zh, string> = {
   "with.inferred": "Inferred zeros",
   only: "Leave out",
   "only.comparable": "Figures counted otherwise than in the last year",
+  "only.settled": "Figures on which a check fails and is not settled",
   mixed:
     "The units chosen are of more than one {what}: {names}. Figures of an upper level or a whole area already hold those below and the departments, so a sum would count twice; to add up, choose one of each above.",
   "mixed.level": "level",
@@ -206,6 +209,7 @@ const en: Record<keyof typeof zh, string> = {
   "left_out.disputed": "sources disagree; left out by your choice",
   "left_out.inferred": "inferred; left out by your choice",
   "left_out.not_comparable": "counted otherwise than in the last year; left out by your choice",
+  "left_out.open_check": "a check on it fails and is not settled; left out by your choice",
   "error.many":
     "This data set has {cells} cells, more than the {most} one download may hold. Take fewer indicators, years or places, and download in parts.",
   "error.sheet":

@@ -49,7 +49,8 @@ const zh = {
   "card.dated": "{n} 份印有日期",
   "card.reports": "在 {n} 份报告里",
   matrix: "哪一年收录了谁的报告",
-  "matrix.note": "一行一个地方（或单位），一格一年；点格子打开报告，方向键在格子间移动。颜色和记号说的是同一件事。",
+  "matrix.note": "一行一个地方（或单位），一格一年。颜色和记号说的是同一件事。",
+  "matrix.hint": "点格子打开报告，方向键在格子间移动。",
   "matrix.deadline":
     "期限：2018 年度及以前的报告为次年 3 月 31 日；2019 年度起政府部门为次年 1 月 31 日，各级政府为 3 月 31 日（条例没有点名的乡镇街道和开发区按 3 月 31 日算）。只看报告上印的日期：网站迁移会改写日期，日期晚不等于当年就晚；没有日期的不作判断。",
   "matrix.areas": "有数的单位 / 应有的地方。地方太多，先选一个地区，再看每个地方。",
@@ -181,8 +182,8 @@ const en: Record<keyof typeof zh, string> = {
   "card.dated": "{n|report has|reports have} a date",
   "card.reports": "in {n|report|reports}",
   matrix: "Whose reports are held, year by year",
-  "matrix.note":
-    "Each row is a place (or unit), each cell a year. A cell opens the report; arrow keys move between cells. Colour and mark say the same.",
+  "matrix.note": "Each row is a place (or unit), each cell a year. Colour and mark say the same.",
+  "matrix.hint": "A cell opens the report; arrow keys move between cells.",
   "matrix.deadline":
     "Deadline: 31 March of the year after for reports up to 2018; since 2019, 31 January for government departments and 31 March for governments (townships and zones, which the Regulations do not name, are measured against 31 March). Only the printed date counts: moving a website rewrites dates, so a late date need not mean a late report. Where no date is printed, nothing is said.",
   "matrix.areas": "Units with figures / places there should be. Too many to show each: choose an area first.",

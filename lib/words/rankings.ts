@@ -25,6 +25,7 @@ const zh = {
   "table.quartiles": "中位数 {middle}，居中一半的单位在 {lower} 与 {upper} 之间。",
   "coverage.places": "这一层级共有 {expected} 个地方，{n} 个有数（{share}）。",
   "coverage.units": "这种单位应有多少个没有名录；历年最多的一年见到 {expected} 个，这一年 {n} 个有数（{share}）。",
+  "coverage.complete": "个个有数，给出名次。",
   "coverage.ranked": "覆盖达到 {needed}，给出名次；缺的 {missing} 个若补上，名次至多后移这么多位。",
   "coverage.unranked":
     "不排名次：覆盖不到 {needed}。四分之一的单位缺数时，中间的单位可能错开三分之一的名次。下面按地方代码列出，顺序没有高低的意思。",
@@ -47,7 +48,7 @@ const zh = {
   "method.interval.share":
     "区间：威尔逊区间，即与这个数相容的真实比例的范围；这样求出的区间，一百个里约有九十五个含着真实的比例。",
   "method.interval.rate": "区间：按分子的精确泊松区间，除以分母。",
-  "method.interval.count": "区间：精确泊松区间。数件事的数目本来会有这么大的偶然起伏。",
+  "method.interval.count": "区间：精确泊松区间。件数本来就有这么大的偶然起伏。",
   "method.interval.none": "没有区间：这个指标不是偶然发生的件数（人员、金额、文件、条数），数多少就是多少。",
   "method.rank": "名次后的范围：区间整个在它之上的单位算更高，整个在它之下的算更低，其余的可能在前也可能在后。",
   "method.few": "不足 10 件（比例看分母，件数看件数本身）的只列出，不排名次。",
@@ -118,6 +119,7 @@ const en: Record<keyof typeof zh, string> = {
   "coverage.places": "Of {expected|place|places} of this level {n|has|have} a value ({share}).",
   "coverage.units":
     "No list says how many such units there should be; the best year has {expected}, this year {n|has|have} a value ({share}).",
+  "coverage.complete": "All have a value, so ranks are given.",
   "coverage.ranked":
     "Coverage reaches {needed}, so ranks are given; the missing {missing} could move a rank down by as many places.",
   "coverage.unranked":

@@ -25,6 +25,7 @@ const zh = {
   "staff.peers":
     "{year} 年{place}有 {value} 人从事政府信息公开工作；{n} 个同类（同一上级、同一层级、同一口径）的中位数是 {median} 人，{below} 个比这里少，{above} 个比这里多。",
   "staff.alone": "{year} 年{place}有 {value} 人从事政府信息公开工作；同类那一年有数的不到三个，不作比较。",
+  "staff.open": "这个数有核对不符，待核实。",
   "staff.end": "2019 年起的表式不再要求填报人员数。",
   "since.rose": "{series}在 2019 年条例修订后升高：",
   "since.fell": "{series}在 2019 年条例修订后降低：",
@@ -100,6 +101,7 @@ const en: Record<keyof typeof zh, string> = {
     "In {year} {place} had {value|person|people} working on open government information; the median of {n|peer|peers} (same level and scope, under the same place) is {median}: {below|has|have} fewer, {above|has|have} more.",
   "staff.alone":
     "In {year} {place} had {value|person|people} working on open government information; fewer than three peers have a figure for that year, so no comparison is made.",
+  "staff.open": "A check on this figure fails and is not settled.",
   "staff.end": "Forms asked about staff only up to 2018.",
   "since.rose": "{series} rose after the Regulations were revised in 2019: ",
   "since.fell": "{series} fell after the Regulations were revised in 2019: ",
