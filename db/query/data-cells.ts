@@ -91,7 +91,7 @@ function seriesCells(db: Db, id: number, columns: readonly DataColumn[], version
     id,
     JSON.stringify([...keys.keys()]),
   );
-  const open = openChecks(db);
+  const open = openChecks(db, id);
   return new Map(
     rows.map((row) => {
       const key = keys.get(row.series) ?? "";
@@ -164,7 +164,7 @@ function figureShown(db: Db, unitId: number, row: FigureRow, versions: Versions)
     era: row.era,
     state: row.state,
     approx: row.approx,
-    flags: flagsOfFigure(openChecks(db), { ...row, unit_id: unitId }),
+    flags: flagsOfFigure(openChecks(db, unitId), row),
     source: sourceOf(db, row.origin, row.source_id ?? 0, versions),
   };
 }

@@ -15,48 +15,53 @@ import { keep } from "./refs";
 /** What a value that rests on such a figure is flagged with. */
 export const OPEN_CHECK = "open_check";
 
+/** The figures of one unit. */
 export type OpenChecks = ReadonlySet<string>;
 
-const nameOf = (unit: number, year: number, era: string, indicator: number, applicant: number): string =>
-  `${unit} ${year} ${era} ${indicator} ${applicant}`;
+const nameOf = (year: number, era: string, indicator: number, applicant: number): string =>
+  `${year} ${era} ${indicator} ${applicant}`;
 
 interface Named {
-  unit_id: number;
   year: number;
   era: Era;
   indicator: number;
   applicant: number;
 }
 
-const WITHIN_REPORTS = `SELECT r.unit_id, r.year, fact.era, fact.indicator, fact.applicant
-  FROM finding f CROSS JOIN report_version v ON v.id = f.version_id AND v.current = 1 AND v.held = ''
-    CROSS JOIN report r ON r.id = v.report_id
+const WITHIN_REPORTS = `SELECT r.year, fact.era, fact.indicator, fact.applicant
+  FROM report r CROSS JOIN report_version v ON v.report_id = r.id AND v.current = 1 AND v.held = ''
+    CROSS JOIN finding f ON f.version_id = v.id AND f.result = 'fail' AND f.severity <> 'warn'
     CROSS JOIN json_each(f.facts) j
-    CROSS JOIN fact ON fact.unit_id = r.unit_id AND fact.version_id = f.version_id AND fact.seq = j.value
-  WHERE f.result = 'fail' AND f.severity <> 'warn'`;
+    CROSS JOIN fact ON fact.unit_id = r.unit_id AND fact.version_id = v.id AND fact.seq = j.value
+  WHERE r.unit_id = ?`;
 
-const BETWEEN_REPORTS = `SELECT unit_id, kind, rule, severity, readings FROM cross_finding
-  WHERE result = 'fail' AND (severity <> 'warn' OR kind = 'levels' OR rule = 'X-06')`;
+const BETWEEN_REPORTS = `SELECT kind, severity, readings FROM cross_finding
+  WHERE unit_id = ? AND result = 'fail' AND (severity <> 'warn' OR kind = 'levels' OR rule = 'X-06')`;
 
-/** All figures with an open check, worked out once as long as the data stay the same. */
-export const openChecks = (db: Db): OpenChecks =>
-  keep(db, "open checks", () => {
-    const within = all<Named>(db, WITHIN_REPORTS).map((n) =>
-      nameOf(n.unit_id, n.year, n.era, n.indicator, n.applicant),
-    );
-    return new Set([...within, ...betweenReports(db)]);
-  });
+/** So many units are remembered before all are asked again. */
+const REMEMBERED = 20_000;
+const NONE: OpenChecks = new Set();
 
-function betweenReports(db: Db): string[] {
-  const rows = all<{ unit_id: number; kind: string; rule: string; severity: string; readings: string }>(
-    db,
-    BETWEEN_REPORTS,
-  ).map((row) => ({
+/** Figures of a unit with an open check, worked out once as long as the data stay the same. */
+export function openChecks(db: Db, unitId: number): OpenChecks {
+  const known = keep(db, "open checks", () => new Map<number, OpenChecks>());
+  const before = known.get(unitId);
+  if (before) return before;
+  const within = all<Named>(db, WITHIN_REPORTS, unitId).map((n) => nameOf(n.year, n.era, n.indicator, n.applicant));
+  const names = [...within, ...betweenReports(db, unitId)];
+  const found = names.length > 0 ? new Set(names) : NONE;
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(unitId, found);
+  return found;
+}
+
+function betweenReports(db: Db, unitId: number): string[] {
+  const rows = all<{ kind: string; severity: string; readings: string }>(db, BETWEEN_REPORTS, unitId).map((row) => ({
     ...row,
     // A whole area is set against many others, of which none is doubted for that.
     names: (JSON.parse(row.readings) as StoredReading[])
-      .filter((r) => r.unit === row.unit_id)
-      .map((r) => nameOf(r.unit, r.year, r.era, indicatorId(db, r.key), r.applicant)),
+      .filter((r) => r.unit === unitId)
+      .map((r) => nameOf(r.year, r.era, indicatorId(db, r.key), r.applicant)),
   }));
   const leaps = rows.filter((row) => row.severity === "warn" && row.kind === "years");
   const leapsOf = new Map<string, number>();
@@ -74,16 +79,14 @@ export const restsOnOpenCheck = (
   db: Db,
   open: OpenChecks,
   series: string,
-  { unit_id, year, era }: { unit_id: number; year: number; era: Era },
+  { year, era }: { year: number; era: Era },
 ): boolean =>
   open.size > 0 &&
-  figuresOf(series, era).some(({ key, applicant }) =>
-    open.has(nameOf(unit_id, year, era, indicatorId(db, key), applicant)),
-  );
+  figuresOf(series, era).some(({ key, applicant }) => open.has(nameOf(year, era, indicatorId(db, key), applicant)));
 
 /** Flags of a single figure, as it stands in a form. */
 export const flagsOfFigure = (open: OpenChecks, f: Named): string[] =>
-  open.has(nameOf(f.unit_id, f.year, f.era, f.indicator, f.applicant)) ? [OPEN_CHECK] : [];
+  open.has(nameOf(f.year, f.era, f.indicator, f.applicant)) ? [OPEN_CHECK] : [];
 
 const figures = new Map<string, { key: string; applicant: number }[]>();
 

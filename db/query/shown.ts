@@ -92,7 +92,7 @@ export function shownOf(db: Db, series: string, row: SeriesRow, known: KnownBefo
   const origins = row.origins.split(",").filter(Boolean) as Origin[];
   const [origin = "coded"] = origins;
   const flags = row.flags.split(",").filter(Boolean);
-  if (restsOnOpenCheck(db, known.open ?? openChecks(db), series, row)) flags.push(OPEN_CHECK);
+  if (restsOnOpenCheck(db, known.open ?? openChecks(db, row.unit_id), series, row)) flags.push(OPEN_CHECK);
   return {
     kind: "value",
     value: row.value,
@@ -151,7 +151,7 @@ export function pointsOf(db: Db, unitId: number, series: string, years: readonly
     seriesId(db, series),
   );
   const byYear = new Map(rows.map((r) => [r.year, r]));
-  const open = openChecks(db);
+  const open = openChecks(db, unitId);
   return years.map((year) => {
     const row = byYear.get(year);
     return row ? shownOf(db, series, row, { open }) : absent(series, known.get(year));
