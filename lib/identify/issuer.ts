@@ -195,7 +195,7 @@ function collect(view: View, title: Title | null): IssuerClue[] {
     const name = (m[1] as string).replace(NEXT, "");
     if (
       name.length < 3 ||
-      /本站|原创|网站|融媒体|传媒|电视台|新闻中心|政务公开办$|政府网|公众网|转载|互联网|中国网|^(?:政府|政务)信息$/.test(
+      /本站|原创|网站|融媒体|传媒|电视台|新闻中心|政务公开办$|政府网|公众网|转载|互联网|中国网|(?:政府|政务)信息$/.test(
         name,
       )
     )
@@ -290,7 +290,7 @@ export function findIssuer(view: View, title: Title | null): Issuer {
   // The office for openness signs what the government reports.
   if (areaTitle && named && government && OPENNESS_OFFICE.test(named.name))
     return { name: government.name, kind: "government", clues };
-  if (areaTitle && named && /政务公开|信息公开/.test(named.name))
+  if (areaTitle && named && /政务公开|信息公开|^(?!.*局).{2,6}[市县区旗]政务[与和]/.test(named.name))
     return { name: named.name, kind: "government", clues };
   const ofTitle = subject === "" ? null : kindOf(subject);
   let kind: IssuerKind;

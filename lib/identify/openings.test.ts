@@ -1413,3 +1413,13 @@ test("a title that names an area's government is the area's, whoever wrote the r
   const text = `2012年绥宁县人民政府信息公开工作年报\n本年报由绥宁县人民政府办公室编制。\n一、概述\n我县认真贯彻上级精神,我县各单位信息公开专栏统一建设。\n二、主动公开情况\n公开政府信息580条。`;
   check(text, { scope: "jurisdiction", year: 2012 });
 });
+
+test("an office for openness and foreign affairs reports for the city that the title names", () => {
+  const text = `福清市2022年政府信息公开工作年度报告\n由福清市政务与外事服务中心编制完成本报告。\n一、总体情况\n全市主动公开政府信息830条。`;
+  check(text, { kind: "government", scope: "jurisdiction", year: 2022 });
+});
+
+test("the platform a page comes from is not its issuer", () => {
+  const text = `廊坊市人民政府办公室2021年政府信息公开工作年度报告\n来源: 廊坊市政府信息公开平台 作者: 字体:\n${BODY}`;
+  expect(identityOf(text, "page.txt", null).issuer.name).toContain("办公室");
+});

@@ -88,6 +88,11 @@ specify({
   `,
 });
 
+test.each(["部门网站", "部门政务微博"])("a way of publishing is not who did it: %s", (way) => {
+  const text = `全区通过清河门户网、${way}、公告栏等渠道主动公开各类信息3200条。`;
+  expect(factLines(text, reporters.county(2020))).toEqual(["proactive_disclosures_total=3200"]);
+});
+
 test("whoever acts tells whose figures they are, not the site's own name", () => {
   const text = "全区各行政机关通过清河区政府网站主动公开各类政府信息19500条。";
   expect(factLines(text, reporters.county(2020))).toEqual(["disclosed_via_website=19500"]);

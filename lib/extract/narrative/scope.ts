@@ -52,6 +52,9 @@ const VIEWED = /^(?:的|范围|整体|总体|全局|面上|情况|数据|统计|
 const QUOTED =
   /^(?:门户网站|网站)?(?:(?:共|累计)?(?:采用|录用|采纳)|常务会议|办公会议|全体会议|工作报告|印发|下发|转发|关于|文件|令|的?要求|的?部署|的?安排|统一|领导|主要|主管|分管|批准|同意|研究|制定的|的?支持|的?关心|的?指导|规章|决定|网站群|服务中心|公报|信箱|热线|大楼|机构改革|采购|债务|门前|投资)/;
 
+/** 部门网站: what stands behind a body is its site. */
+const SITE_BEHIND = /^(?:门户)?(?:网站|门户网|官网|官微|微博|微信|公众号|新媒体|政务(?:微博|微信|新媒体))/;
+
 /** Scope words of a compact line, in order; neighbours joined by 和, 及, 、 become one. */
 export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan[] {
   const spans: ScopeSpan[] = [];
@@ -86,6 +89,8 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     if (kind !== "own" && kind !== "whole" && QUOTED.test(after)) continue;
     // 中央、省、市、县 are levels; 其中乡镇10件 is what the townships had.
     if ((kind === "counties" || kind === "townships") && /(?:[省市央国家]|(?<!其)中)、?$/.test(before)) continue;
+    // 通过门户网、部门网站、微博等渠道: their sites are a way, not who did it.
+    if (kind === "departments" && /[、,]$/.test(before) && SITE_BEHIND.test(after)) continue;
     if (kind === "organ") {
       const site = /^(?:门户网站|门户网|网站|官网|信息公开网站?)/.exec(after);
       if (site && !/^自治/.test(m[0])) end += site[0].length;
