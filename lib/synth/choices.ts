@@ -21,8 +21,10 @@ import type { Split } from "./truth";
  * kept as elements, tabs cut at the end, bells, printed lists, rules of equal signs, figures on the line below. Of channels
  * and writings for programs: an editor of ten years ago, a document published out of a browser, a program for pages of the first years, an
  * article of a channel, widths in per cent, rows odd and even, paragraphs without anything, a page a recogniser made, a row of widths, bars for
- * all that is not filled, pipes without heads, a chat's list, LaTeX, an encyclopedia's marks, JSON. Those held out are described in their own
- * folder.
+ * all that is not filled, pipes without heads, a chat's list, LaTeX, an encyclopedia's marks, JSON. Of portals and of
+ * people: a line or a tree in every cell, spans in mixed letters, an office's portal, a page a server made of Word, lines that are the ground, a
+ * translator that was on, a page a program took over, cells told to ears, pipes with roofs or strokes, doubled heads, records a line, dots that
+ * lead to figures, a dictation. Those held out are described in their own folder.
  */
 export type SynthLayout =
   | Layout
@@ -122,6 +124,21 @@ export type SynthLayout =
   | "latex-tabular"
   | "wiki-markup"
   | "json-rows"
+  | "line-blots"
+  | "mixed-letters"
+  | "tree-cells"
+  | "portal-cells"
+  | "server-page"
+  | "ground-lines"
+  | "translator-on"
+  | "taken-over"
+  | "told-to-ears"
+  | "roofed-pipes"
+  | "stroked-pipes"
+  | "doubled-heads"
+  | "record-lines"
+  | "dot-leaders"
+  | "dictated"
   | HeldOutLayout;
 
 export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
@@ -164,6 +181,13 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
       "tabs-cut": 3,
       "figures-below": 2,
       "centred-pipes": 2,
+      "kind-editor": 3,
+      "channel-article": 2,
+      "percent-cells": 2,
+      "bare-paragraphs": 2,
+      "extra-bars": 4,
+      "inferred-pipes": 3,
+      "bullet-records": 2,
     },
     "word",
     "bars",
@@ -221,17 +245,6 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
     "broken-words",
     "printed-lists",
     "equals-columns",
-  ),
-  fresh: weighted(
-    {
-      "kind-editor": 3,
-      "channel-article": 2,
-      "percent-cells": 2,
-      "bare-paragraphs": 2,
-      "extra-bars": 4,
-      "inferred-pipes": 3,
-      "bullet-records": 2,
-    },
     "published-document",
     "front-page",
     "odd-even",
@@ -240,6 +253,25 @@ export const LAYOUTS: Record<Split, readonly SynthLayout[]> = {
     "latex-tabular",
     "wiki-markup",
     "json-rows",
+  ),
+  fresh: weighted(
+    {
+      "server-page": 3,
+      "mixed-letters": 3,
+      "ground-lines": 2,
+      "portal-cells": 2,
+      "stroked-pipes": 3,
+      "dot-leaders": 3,
+      "doubled-heads": 3,
+    },
+    "line-blots",
+    "tree-cells",
+    "translator-on",
+    "taken-over",
+    "told-to-ears",
+    "roofed-pipes",
+    "record-lines",
+    "dictated",
   ),
   held_out: HELD_OUT_LAYOUTS,
 };

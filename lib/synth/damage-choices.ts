@@ -6,7 +6,7 @@ import type { Split } from "./truth";
 export const DAMAGES = {
   tuned: weighted(
     {
-      none: 75,
+      none: 87,
       "zeros-half-blank": 2,
       "heads-gapped": 2,
       "cut-in-two": 2,
@@ -16,6 +16,9 @@ export const DAMAGES = {
       "totals-only": 2,
       "articles-gapped": 2,
       "headings-dated": 2,
+      "formula-labels": 2,
+      "article-digits": 2,
+      "slashed-columns": 2,
     },
     "zeros-blank",
     "dash-column",
@@ -100,9 +103,6 @@ export const DAMAGES = {
     "applicants-otherwise",
     "articles-in-full",
     "stops-behind",
-  ),
-  fresh: weighted(
-    { none: 12, "formula-labels": 2, "article-digits": 2, "slashed-columns": 2 },
     "group-rows",
     "path-labels",
     "starred-values",
@@ -111,6 +111,17 @@ export const DAMAGES = {
     "source-row",
     "headings-bracketed",
     "underscored-values",
+  ),
+  fresh: weighted(
+    { none: 12, "quantity-words": 2, "filled-in-by": 2, "labels-with-bullets": 2 },
+    "apostrophes",
+    "entities-in-cells",
+    "swipe-hint",
+    "articles-clipped",
+    "disputes-in-brief",
+    "rules-not-ours",
+    "blanks-in-brackets",
+    "counted-until",
   ),
   held_out: HELD_OUT_DAMAGES,
 } satisfies Record<Split, readonly string[]>;

@@ -5,6 +5,7 @@ import { EDITED_GRIDS } from "./edited-grids";
 import { headsOf } from "./heads";
 import { escaped, spans } from "./html-cells";
 import { PAGE_GRIDS } from "./page-grids";
+import { PORTAL_GRIDS } from "./portal-grids";
 import { SAVED_GRIDS } from "./saved-grids";
 import { columnsOf, filled } from "./text-grids";
 
@@ -222,4 +223,5 @@ export const HTML_GRIDS = {
   ...SAVED_GRIDS,
   ...EDITED_GRIDS,
   ...ARTICLE_GRIDS,
+  ...PORTAL_GRIDS,
 } as const satisfies Record<string, HtmlGrid>;

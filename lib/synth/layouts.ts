@@ -2,6 +2,7 @@
 import { type GridTable, layOut } from "@/lib/extract/tables/generate";
 import type { SynthLayout } from "./choices";
 import { CONVERTED_GRIDS } from "./converted-grids";
+import { DICTATED_GRIDS } from "./dictated-grids";
 import { DRAWN_GRIDS } from "./drawn-grids";
 import { DUMPED_GRIDS } from "./dumped-grids";
 import { EXTRACTED_GRIDS } from "./extracted-grids";
@@ -19,6 +20,7 @@ const LINES = {
   ...PIPED_GRIDS,
   ...EXTRACTED_GRIDS,
   ...MARKUP_GRIDS,
+  ...DICTATED_GRIDS,
 };
 const isPage = (layout: SynthLayout): layout is keyof typeof HTML_GRIDS => Object.hasOwn(HTML_GRIDS, layout);
 const isText = (layout: SynthLayout): layout is keyof typeof LINES => Object.hasOwn(LINES, layout);
@@ -62,6 +64,9 @@ export const IN_MARKDOWN: ReadonlySet<SynthLayout> = new Set([
   "inferred-pipes",
   "bullet-records",
   "latex-tabular",
+  "roofed-pipes",
+  "stroked-pipes",
+  "dot-leaders",
   ...held.MARKDOWN_LAYOUTS,
 ]);
 
@@ -83,6 +88,8 @@ export const HIDES_BLANKS: ReadonlySet<SynthLayout> = new Set([
   "equals-columns",
   "tabs-cut",
   "bullet-records",
+  "dot-leaders",
+  "dictated",
   ...held.BLANKS_HIDDEN,
 ]);
 

@@ -9,6 +9,7 @@ import { editedParagraph } from "./edited-paragraph";
 import { filledParagraph } from "./filled-paragraph";
 import { encodeGbk } from "./gbk";
 import * as held from "./held-out/office";
+import { listedWorkbook } from "./listed-sheet";
 import { mergedWorkbook } from "./merged-sheet";
 import type { Plan } from "./plan";
 import { proofedParagraph } from "./proofed-paragraph";
@@ -16,6 +17,7 @@ import type { Random } from "./random";
 import { htmlPage, wordPage } from "./render-html";
 import { docx, mht, pdf, plainParagraph, sheet, zip } from "./render-office";
 import { markdown, plainText } from "./render-text";
+import { reviewedParagraph } from "./reviewed-paragraph";
 import type { Bank } from "./sentence";
 import { workbook } from "./sheets";
 import { SITES } from "./sites";
@@ -60,15 +62,16 @@ const PARAGRAPH: Bank<(text: string) => string> = {
     taggedParagraph,
     controlParagraph,
     proofedParagraph,
+    bookmarkedParagraph,
   ],
-  fresh: [bookmarkedParagraph],
+  fresh: [reviewedParagraph],
   held_out: [held.wordParagraph],
 };
 
 /** A workbook as each group leaves it. */
 const SHEET: Bank<typeof sheet> = {
-  tuned: [sheet, workbook, countedWorkbook, mergedWorkbook],
-  fresh: [coveredWorkbook],
+  tuned: [sheet, workbook, countedWorkbook, mergedWorkbook, coveredWorkbook],
+  fresh: [listedWorkbook],
   held_out: [held.workbook],
 };
 

@@ -8,6 +8,7 @@ import { FRAME_DAMAGES } from "./frame-damages";
 import { TABLE_DAMAGES as HELD_OUT_DAMAGES } from "./held-out/table-damages";
 import { KEPT_DAMAGES } from "./kept-damages";
 import { HIDES_BLANKS, IS_HTML, KEEPS_BREAKS } from "./layouts";
+import { MARKED_DAMAGES } from "./marked-damages";
 import type { Plan } from "./plan";
 import type { Random } from "./random";
 import { RETYPED_DAMAGES } from "./retyped-damages";
@@ -29,6 +30,7 @@ const DAMAGE: Record<TableDamage, Damage> = {
   ...TYPED_DAMAGES,
   ...RETYPED_DAMAGES,
   ...KEPT_DAMAGES,
+  ...MARKED_DAMAGES,
   ...HELD_OUT_DAMAGES,
 };
 

@@ -5,6 +5,7 @@ import { type Composed, withParagraphs, withWords } from "./blocks";
 import { COPIED_LOOKS } from "./copied-damages";
 import { DATE_LOOKS } from "./date-damages";
 import { TEXT_DAMAGES as HELD_OUT_DAMAGES, LOOKS as HELD_OUT_LOOKS } from "./held-out/text-damages";
+import { NOTICED_LOOKS } from "./notice-damages";
 import { PAGE_LOOKS } from "./page-damages";
 import { PUBLISHED_LOOKS } from "./publishing-damages";
 import { type Random, weighted } from "./random";
@@ -16,7 +17,7 @@ import type { UnitYear } from "./unit";
 export const TEXT_DAMAGES = {
   tuned: weighted(
     {
-      none: 107,
+      none: 123,
       "half-width": 2,
       "title-thrice": 2,
       "moved-site": 2,
@@ -30,6 +31,10 @@ export const TEXT_DAMAGES = {
       "pages-counted": 2,
       "source-notes": 2,
       "expand-marks": 2,
+      "heading-hashes": 2,
+      "reader-controls": 2,
+      "related-below": 2,
+      "votes-below": 2,
     },
     "full-width-digits",
     "years-stripped",
@@ -101,9 +106,6 @@ export const TEXT_DAMAGES = {
     "comment-marks",
     "semicolons-between",
     "blanks-for-commas",
-  ),
-  fresh: weighted(
-    { none: 16, "heading-hashes": 2, "reader-controls": 2, "related-below": 2, "votes-below": 2 },
     "watermark-lines",
     "tab-indents",
     "doubled-marks",
@@ -111,6 +113,16 @@ export const TEXT_DAMAGES = {
     "byte-order-marks",
     "private-bullets",
     "see-annex",
+  ),
+  fresh: weighted(
+    { none: 16, "three-reviews": 2, "rules-between": 2, "period-waves": 2, "reprint-note": 2 },
+    "headings-in-diamonds",
+    "signs-before",
+    "library-shelf",
+    "corner-quotes",
+    "old-browser",
+    "keys-explained",
+    "escapes-left",
   ),
   held_out: HELD_OUT_DAMAGES,
 } satisfies Record<Split, readonly string[]>;
@@ -177,6 +189,7 @@ const DAMAGE: Record<TextDamage, TextDamaging> = {
   ...COPIED_LOOKS,
   ...ARCHIVED_LOOKS,
   ...READER_LOOKS,
+  ...NOTICED_LOOKS,
   ...HELD_OUT_LOOKS,
 };
 

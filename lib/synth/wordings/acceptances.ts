@@ -52,8 +52,6 @@ export const ACCEPTED: Bank = {
     "对符合要求的申请予以受理，共受理{requests_accepted 件}。",
     "经审核，决定受理{requests_accepted 件}。",
     "其中已受理{requests_accepted 件}。",
-  ],
-  fresh: [
     "对上述申请进行审查后，受理{requests_accepted 件}。",
     "依规予以受理的申请共{requests_accepted 件}。",
     "其中已依法受理的有{requests_accepted 件}。",
@@ -62,6 +60,16 @@ export const ACCEPTED: Bank = {
     "登记审查后，予以受理的申请计{requests_accepted 件}。",
     "符合《条例》要求并受理的申请为{requests_accepted 件}。",
     "最终受理{requests_accepted 件}。",
+  ],
+  fresh: [
+    "经形式审查，符合要件而受理的{requests_accepted 件}。",
+    "其中符合受理条件的{requests_accepted 件}，已经受理。",
+    "材料齐全、予以受理的有{requests_accepted 件}。",
+    "逐件审核后受理了{requests_accepted 件}。",
+    "依照《条例》规定，受理其中{requests_accepted 件}。",
+    "经登记、审查，受理数为{requests_accepted 件}。",
+    "审查结果是受理{requests_accepted 件}，其余的已当场向申请人说明理由。",
+    "正式受理的申请{requests_accepted 件}。",
   ],
   held_out: held.ACCEPTED,
 };

@@ -90,8 +90,6 @@ const PEOPLE: Bank<[string, string]> = {
       "法人或者其他组织申请共计{requests_by_organisations 件}",
     ],
     ["个人提出申请{requests_by_citizens|requests_received 件}", "企业和其他组织提出申请{requests_by_organisations 件}"],
-  ],
-  fresh: [
     [
       "公民以个人名义申请{requests_by_citizens|requests_received 件}",
       "法人和其他组织以单位名义申请{requests_by_organisations 件}",
@@ -103,6 +101,25 @@ const PEOPLE: Bank<[string, string]> = {
       "申请人系法人或其他组织的{requests_by_organisations 件}",
     ],
     ["公民申请数为{requests_by_citizens|requests_received 件}", "法人和其他组织申请数为{requests_by_organisations 件}"],
+  ],
+  fresh: [
+    [
+      "以公民身份提出的{requests_by_citizens|requests_received 件}",
+      "以法人或者其他组织身份提出的{requests_by_organisations 件}",
+    ],
+    [
+      "公民填表申请的{requests_by_citizens|requests_received 件}",
+      "法人或者其他组织填表申请的{requests_by_organisations 件}",
+    ],
+    ["{requests_by_citizens|requests_received 件}来自公民", "{requests_by_organisations 件}来自法人和其他组织"],
+    [
+      "公民要求公开的{requests_by_citizens|requests_received 件}",
+      "法人、其他组织要求公开的{requests_by_organisations 件}",
+    ],
+    [
+      "申请者为公民个人的{requests_by_citizens|requests_received 件}",
+      "申请者为企业、社团等组织的{requests_by_organisations 件}",
+    ],
   ],
   held_out: held.PEOPLE,
 };
@@ -175,8 +192,6 @@ const PEOPLE_OF_FORMS: Bank<[string, string]> = {
       "由商业企业提出的{requests_received/business 件}、科研机构提出的{requests_received/research_institute 件}、社会公益组织提出的{requests_received/social_org 件}、法律服务机构提出的{requests_received/legal_service 件}、其他组织提出的{requests_received/other_org 件}",
     ],
     ["自然人合计{requests_received/natural_person 件}", "法人或其他组织合计{requests_by_organisations 件}"],
-  ],
-  fresh: [
     [
       "申请人身份为自然人的{requests_received/natural_person 件}",
       "申请人为法人、其他组织的{requests_by_organisations 件}",
@@ -191,6 +206,19 @@ const PEOPLE_OF_FORMS: Bank<[string, string]> = {
       "商业企业申请{requests_received/business 宗}，科研机构申请{requests_received/research_institute 宗}，社会公益组织申请{requests_received/social_org 宗}，法律服务机构申请{requests_received/legal_service 宗}，其他组织申请{requests_received/other_org 宗}",
     ],
     ["申请主体为自然人{requests_received/natural_person 件}", "申请主体为法人或其他组织{requests_by_organisations 件}"],
+  ],
+  fresh: [
+    ["{requests_received/natural_person 件}的申请人是自然人", "{requests_by_organisations 件}的申请人是法人或其他组织"],
+    ["自然人一方{requests_received/natural_person 件}", "法人或其他组织一方{requests_by_organisations 件}"],
+    [
+      "申请人类别为自然人{requests_received/natural_person 件}",
+      "商业企业{requests_received/business 件}，科研机构{requests_received/research_institute 件}，社会公益组织{requests_received/social_org 件}，法律服务机构{requests_received/legal_service 件}，申请人类别为其他组织{requests_received/other_org 件}",
+    ],
+    ["自然人要求公开的{requests_received/natural_person 件}", "法人及其他组织要求公开的{requests_by_organisations 件}"],
+    [
+      "申请者身份是自然人的{requests_received/natural_person 件}",
+      "申请者身份是法人或其他组织的{requests_by_organisations 件}",
+    ],
   ],
   held_out: held.PEOPLE_OF_FORMS,
 };

@@ -60,8 +60,15 @@ const CHANNEL_LEAD: Bank = {
     "公开途径分别为：",
     "就公开载体而言，",
     "",
+    "其中，",
+    "其中：",
+    "按公开载体统计，",
+    "从公开平台看，",
+    "各渠道公开情况为：",
+    "在公开渠道方面，",
+    "",
   ],
-  fresh: ["其中，", "其中：", "按公开载体统计，", "从公开平台看，", "各渠道公开情况为：", "在公开渠道方面，", ""],
+  fresh: ["其中，", "其中：", "公开渠道有：", "从在哪里公开来分，", "按发布的地方统计，", "公开的途径是：", ""],
   held_out: held.CHANNEL_LEAD,
 };
 
@@ -98,12 +105,16 @@ const TOGETHER: Bank = {
     "其中通过网站、微博、微信公开的分别为{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
     "政府网站公开政府信息{disclosed_via_website 条}，政务微博公开政府信息{disclosed_via_weibo 条}，政务微信公开政府信息{disclosed_via_wechat 条}，公开渠道进一步拓宽。",
     "从渠道看，网站{disclosed_via_website 条}，政务微博{disclosed_via_weibo 条}，微信公众号{disclosed_via_wechat 条}。",
-  ],
-  fresh: [
     "其中通过政府网站、政务微博、政务微信公开的数量依次为{disclosed_via_website 条}、{disclosed_via_weibo 条}、{disclosed_via_wechat 条}。",
     "政府网站发布信息{disclosed_via_website 条}、政务微博发布信息{disclosed_via_weibo 条}、微信公众号发布信息{disclosed_via_wechat 条}。",
     "其中：政府网站{disclosed_via_website 条}，政务微博{disclosed_via_weibo 条}，政务微信{disclosed_via_wechat 条}。",
     "分平台看，政府网站公开信息{disclosed_via_website 条}，官方微博公开信息{disclosed_via_weibo 条}，微信公众号公开信息{disclosed_via_wechat 条}。",
+  ],
+  fresh: [
+    "政府网站、政务微博、微信公众号公开的信息，依次是{disclosed_via_website 条}、{disclosed_via_weibo 条}和{disclosed_via_wechat 条}。",
+    "网站公开{disclosed_via_website 条}，政务微博公开{disclosed_via_weibo 条}，政务微信公开{disclosed_via_wechat 条}，三个渠道同步更新。",
+    "其中发布在政府网站{disclosed_via_website 条}、政务微博{disclosed_via_weibo 条}、微信公众号{disclosed_via_wechat 条}。",
+    "分渠道统计：政府网站公开{disclosed_via_website 条}；政务微博公开{disclosed_via_weibo 条}；政务微信公开{disclosed_via_wechat 条}。",
   ],
   held_out: held.TOGETHER,
 };

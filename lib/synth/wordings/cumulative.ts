@@ -64,14 +64,20 @@ const SINCE: Bank = {
     "<S><new>，历年累计{proactive_disclosures_cumulative 条}。",
     "<S><new>，自《条例》实施以来累计公开{proactive_disclosures_cumulative 条}。",
     "从2008年《条例》正式施行到<y>年末，<S>共公开政府信息{proactive_disclosures_cumulative 条}<of>。",
-  ],
-  fresh: [
     "自2008年5月1日《条例》实施至<y>年底，<S>历年累计公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "自政府信息公开平台开通以来，<S>累计主动公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "<S>历年以来主动公开信息数为{proactive_disclosures_cumulative 条}<of>。",
     "《条例》施行以来，<S>已累计公开政府信息{proactive_disclosures_cumulative 条}<of>。",
     "<S><new>，历年主动公开政府信息总数为{proactive_disclosures_cumulative 条}。",
     "<S><new>；自2008年以来累计公开{proactive_disclosures_cumulative 条}。",
+  ],
+  fresh: [
+    "自《条例》2008年5月1日施行起，到<y>年末，<S>公开政府信息的总数已有{proactive_disclosures_cumulative 条}<of>。",
+    "自网站开通以来，<S>公开的政府信息累计{proactive_disclosures_cumulative 条}<of>。",
+    "把历年的数加在一起，<S>累计公开政府信息{proactive_disclosures_cumulative 条}<of>。",
+    "自实施政府信息公开制度以来，<S>先后公开政府信息共{proactive_disclosures_cumulative 条}<of>。",
+    "<S><new>，加上以往各年，历年累计公开{proactive_disclosures_cumulative 条}。",
+    "<S><new>，自2008年《条例》施行以来总共公开{proactive_disclosures_cumulative 条}。",
   ],
   held_out: held.SINCE,
 };
@@ -96,11 +102,14 @@ const NEW_FIRST: Bank = {
     "<y>年新增公开各类政府信息{proactive_disclosures_total 条}",
     "<y>年度主动公开各类信息{proactive_disclosures_total 条}",
     "<y>年当年公开信息{proactive_disclosures_total 条}",
-  ],
-  fresh: [
     "<y>年当年主动公开信息{proactive_disclosures_total 条}",
     "<y>年度新增主动公开信息{proactive_disclosures_total 条}",
     "<y>年新公布政府信息{proactive_disclosures_total 条}",
+  ],
+  fresh: [
+    "<y>年又增公开信息{proactive_disclosures_total 条}",
+    "<y>年增加公开信息{proactive_disclosures_total 条}",
+    "<y>年里公开了{proactive_disclosures_total 条}政府信息",
   ],
   held_out: held.NEW_FIRST,
 };
@@ -152,12 +161,16 @@ const OF_WHICH: Bank = {
     "；<y>年当年主动公开{proactive_disclosures_total 条}",
     "（其中<y>年主动公开{proactive_disclosures_total 条}）",
     "，本年度主动公开{proactive_disclosures_total 条}",
-  ],
-  fresh: [
     "，其中<y>年新增主动公开{proactive_disclosures_total 条}",
     "（<y>年新增公开{proactive_disclosures_total 条}）",
     "，<y>年度新增{proactive_disclosures_total 条}",
     "；其中，<y>年主动公开政府信息{proactive_disclosures_total 条}",
+  ],
+  fresh: [
+    "，光是<y>年就公开{proactive_disclosures_total 条}",
+    "，其中属于<y>年公开的{proactive_disclosures_total 条}",
+    "（其中<y>年{proactive_disclosures_total 条}）",
+    "，<y>年这一年的数是{proactive_disclosures_total 条}",
   ],
   held_out: held.OF_WHICH,
 };
@@ -198,11 +211,14 @@ const UP_TO: Bank = {
     "截止<y>年年底，<S>共主动公开政府信息{proactive_disclosures_cumulative 条}。",
     "截至<y>年末，<S>主动公开各类信息{proactive_disclosures_cumulative 条}。",
     "截至<y>年12月31日止，<S>已公开政府信息{proactive_disclosures_cumulative 条}。",
-  ],
-  fresh: [
     "截至<y>年12月底，<S>主动公开政府信息{proactive_disclosures_cumulative 条}。",
     "截至<y>年底，<S>已累计公开各类信息{proactive_disclosures_cumulative 条}。",
     "截止到<y>年12月31日，<S>公开政府信息总计{proactive_disclosures_cumulative 条}。",
+  ],
+  fresh: [
+    "截止<y>年底，<S>公开的政府信息有{proactive_disclosures_cumulative 条}。",
+    "统计到<y>年12月31日，<S>所公开的政府信息是{proactive_disclosures_cumulative 条}。",
+    "截至<y>年末，<S>各类公开信息达{proactive_disclosures_cumulative 条}。",
   ],
   held_out: held.UP_TO,
 };

@@ -57,13 +57,18 @@ export const RECON_PARTS: Bank = {
     "，复议机关决定维持{reconsideration_upheld 件}，予以纠错{reconsideration_corrected 件}，以其他方式结案{reconsideration_other 件}",
     "，维持具体行政行为的{reconsideration_upheld 件}，被依法纠错的{reconsideration_corrected 件}，其他情形的{reconsideration_other 件}",
     "，其中，维持原答复{reconsideration_upheld 件}，撤销或责令重新答复{reconsideration_corrected 件}，其他情形{reconsideration_other 件}",
-  ],
-  fresh: [
     "（维持{reconsideration_upheld 件}、依法纠错{reconsideration_corrected 件}、其他{reconsideration_other 件}）",
     "，其中复议机关维持{reconsideration_upheld 件}，被纠错{reconsideration_corrected 件}，其他情形{reconsideration_other 件}",
     "，从结果看，维持{reconsideration_upheld 件}，纠错{reconsideration_corrected 件}，其他{reconsideration_other 件}",
     "，其中维持行政行为{reconsideration_upheld 件}、依法纠错{reconsideration_corrected 件}、其他结果{reconsideration_other 件}",
     "，复议结果为：维持{reconsideration_upheld 件}，纠错{reconsideration_corrected 件}，其他情形{reconsideration_other 件}",
+  ],
+  fresh: [
+    "，其中决定维持的{reconsideration_upheld 件}、予以纠错的{reconsideration_corrected 件}、其他情况的{reconsideration_other 件}",
+    "（复议机关维持{reconsideration_upheld 件}，纠错{reconsideration_corrected 件}，其他{reconsideration_other 件}）",
+    "，维持的有{reconsideration_upheld 件}，纠错的有{reconsideration_corrected 件}，剩下{reconsideration_other 件}为其他情形",
+    "，其中得到维持{reconsideration_upheld 件}，被依法纠错{reconsideration_corrected 件}，其他结果{reconsideration_other 件}",
+    "，得到的结果是维持{reconsideration_upheld 件}、纠错{reconsideration_corrected 件}、其他{reconsideration_other 件}",
   ],
   held_out: held.RECON_PARTS,
 };
@@ -119,12 +124,16 @@ export const LITIG_PARTS: Bank = {
     "，其中胜诉{litigation_upheld 起}，败诉{litigation_corrected 起}，其他结果{litigation_other 起}",
     "，法院判决驳回原告诉讼请求的{litigation_upheld 件}，判决纠错的{litigation_corrected 件}，其他情形的{litigation_other 件}",
     "，其中，驳回诉讼请求{litigation_upheld 件}，判决撤销或确认违法{litigation_corrected 件}，准许撤诉等其他情形{litigation_other 件}",
-  ],
-  fresh: [
     "（维持或驳回诉讼请求{litigation_upheld 件}、依法纠错{litigation_corrected 件}、其他{litigation_other 件}）",
     "，其中驳回原告诉讼请求{litigation_upheld 件}，被依法纠错{litigation_corrected 件}，其他情形{litigation_other 件}",
     "，其中法院支持行政机关{litigation_upheld 件}，判决纠错{litigation_corrected 件}，其他结果{litigation_other 件}",
     "，判决结果为：维持具体行政行为或驳回原告诉讼请求{litigation_upheld 件}，依法纠错{litigation_corrected 件}，其他{litigation_other 件}",
+  ],
+  fresh: [
+    "，其中法院驳回诉讼请求{litigation_upheld 件}、判决纠错{litigation_corrected 件}、其他情况{litigation_other 件}",
+    "（驳回原告诉讼请求或维持{litigation_upheld 件}，纠错{litigation_corrected 件}，其他{litigation_other 件}）",
+    "，其中维持行政行为或者驳回原告请求的{litigation_upheld 件}，依法纠错的{litigation_corrected 件}，其他情形的{litigation_other 件}",
+    "，维持或驳回、纠错、其他分别为{litigation_upheld 件}、{litigation_corrected 件}、{litigation_other 件}",
   ],
   held_out: held.LITIG_PARTS,
 };
@@ -164,13 +173,18 @@ export const FORM_PARTS: Bank = {
     "，其中维持{reconsideration_upheld 件}，纠正{reconsideration_corrected 件}，其他{reconsideration_other 件}，尚未审结{reconsideration_pending 件}",
     "，复议结果维持的{reconsideration_upheld 件}，纠正的{reconsideration_corrected 件}，其他结果的{reconsideration_other 件}，尚未审结的{reconsideration_pending 件}",
     "：维持{reconsideration_upheld 件}，纠正{reconsideration_corrected 件}，其他结果{reconsideration_other 件}，年末尚未审结{reconsideration_pending 件}",
-  ],
-  fresh: [
     "（其中：结果维持{reconsideration_upheld 件}；结果纠正{reconsideration_corrected 件}；其他结果{reconsideration_other 件}；尚未审结{reconsideration_pending 件}）",
     "，其中维持原行政行为{reconsideration_upheld 件}，结果纠正{reconsideration_corrected 件}，其他结果{reconsideration_other 件}，尚在审理{reconsideration_pending 件}",
     "，复议结果维持{reconsideration_upheld 件}、纠正{reconsideration_corrected 件}、其他{reconsideration_other 件}、尚未审结{reconsideration_pending 件}",
     "，从审理结果看，维持{reconsideration_upheld 件}，纠正{reconsideration_corrected 件}，其他结果{reconsideration_other 件}，未审结{reconsideration_pending 件}",
     "，其中{reconsideration_upheld 件}结果维持、{reconsideration_corrected 件}结果纠正、{reconsideration_other 件}为其他结果、{reconsideration_pending 件}尚未审结",
+  ],
+  fresh: [
+    "，其中维持{reconsideration_upheld 件}、纠正{reconsideration_corrected 件}、其他结果{reconsideration_other 件}，还有{reconsideration_pending 件}尚未审结",
+    "（维持结果{reconsideration_upheld 件}，纠正结果{reconsideration_corrected 件}，其他结果{reconsideration_other 件}，未审结{reconsideration_pending 件}）",
+    "，审结的当中维持{reconsideration_upheld 件}、纠正{reconsideration_corrected 件}、其他结果{reconsideration_other 件}，未审结的{reconsideration_pending 件}",
+    "，其中被维持{reconsideration_upheld 件}，被纠正{reconsideration_corrected 件}，其他结果{reconsideration_other 件}，到年底没有审结{reconsideration_pending 件}",
+    "，复议决定维持的{reconsideration_upheld 件}，复议决定纠正的{reconsideration_corrected 件}，其他结果的{reconsideration_other 件}，尚未审结的{reconsideration_pending 件}",
   ],
   held_out: held.FORM_PARTS,
 };

@@ -78,8 +78,6 @@ export const ITEM: Bank<(label: string, slot: string) => string> = {
     (l: string, s: string) => `${l}的共{${s} 件}`,
     (l: string, s: string) => `${l}有{${s} 件}`,
     (l: string, s: string) => `${l}：{${s} 件}`,
-  ],
-  fresh: [
     ...Array.from({ length: 7 }, () => (l: string, s: string) => `${l}{${s} 件}`),
     (l: string, s: string) => `${l}的{${s} 件}`,
     (l: string, s: string) => `{${s} 件}系${l}`,
@@ -87,6 +85,16 @@ export const ITEM: Bank<(label: string, slot: string) => string> = {
     (l: string, s: string) => `${l}的申请有{${s} 件}`,
     (l: string, s: string) => `${l}：{${s} 件}`,
     (l: string, s: string) => `作“${l}”答复的{${s} 件}`,
+  ],
+  fresh: [
+    ...Array.from({ length: 6 }, () => (l: string, s: string) => `${l}{${s} 件}`),
+    (l: string, s: string) => `${l}一类{${s} 件}`,
+    (l: string, s: string) => `按“${l}”办理的{${s} 件}`,
+    (l: string, s: string) => `${l}的是{${s} 件}`,
+    (l: string, s: string) => `${l} {${s} 件}`,
+    (l: string, s: string) => `结果为“${l}”的{${s} 件}`,
+    (l: string, s: string) => `${l}者{${s} 件}`,
+    (l: string, s: string) => `${l}〔{${s} 件}〕`,
   ],
   held_out: held.ITEM,
 };

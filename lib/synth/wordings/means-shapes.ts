@@ -7,8 +7,8 @@ import type { Bank } from "../sentence";
 type MeansShape = "list" | "short" | "respectively" | "shares";
 
 export const MEANS_SHAPES: Bank<MeansShape> = {
-  tuned: weighted({ list: 50, short: 16, respectively: 10, shares: 14 }),
-  fresh: weighted({ list: 7, short: 2, shares: 2 }, "respectively"),
+  tuned: weighted({ list: 57, short: 18, respectively: 11, shares: 16 }),
+  fresh: weighted({ list: 8, short: 2, shares: 1 }, "respectively"),
   held_out: held.MEANS_SHAPES,
 };
 
@@ -37,11 +37,14 @@ export const RESPECTIVELY: Bank = {
     "，其中网络申请和信函申请分别为{requests_online 件}、{requests_letter 件}",
     "，通过网络、信函渠道提交的申请分别为{requests_online 件}和{requests_letter 件}",
     "，其中网上申请、信函申请各{requests_online 件}、{requests_letter 件}",
-  ],
-  fresh: [
     "，网上提交、信函寄送的分别为{requests_online 件}、{requests_letter 件}",
     "，其中来自网络和信函的申请分别是{requests_online 件}、{requests_letter 件}",
     "，按渠道分，网络、信函分别有{requests_online 件}和{requests_letter 件}",
+  ],
+  fresh: [
+    "，网上、信函两种方式各占{requests_online 件}、{requests_letter 件}",
+    "，网上提出的与寄信提出的分别为{requests_online 件}、{requests_letter 件}",
+    "，其中以网络、信函方式提交的依次是{requests_online 件}和{requests_letter 件}",
   ],
   held_out: held.RESPECTIVELY,
 };

@@ -45,14 +45,20 @@ export const NUMBERINGS: Bank<(n: number) => string> = {
     (n: number) => `${numeral(n)} 、 `,
     (n: number) => `${numeral(n)}．`,
     (n: number) => `第${numeral(n)}部分　`,
-  ],
-  fresh: [
     (n: number) => `${numeral(n)}、`,
     (n: number) => `${numeral(n)}、`,
     (n: number) => `${numeral(n)}、`,
     (n: number) => `${numeral(n)}.`,
     (n: number) => `（${numeral(n)}）`,
     (n: number) => `${numeral(n)}、 `,
+  ],
+  fresh: [
+    (n: number) => `${numeral(n)}、`,
+    (n: number) => `${numeral(n)}、`,
+    (n: number) => `${numeral(n)}、`,
+    (n: number) => `第${numeral(n)}部分：`,
+    (n: number) => `${n + 1}．　`,
+    (n: number) => `〈${numeral(n)}〉`,
   ],
   held_out: held.NUMBERINGS,
 };

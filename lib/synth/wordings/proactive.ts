@@ -42,11 +42,14 @@ const ATTRIBUTE: Bank = {
     "<Y>，<S>制发公文<made>件，其中主动公开{proactive_disclosures_total 件}，依申请公开<asked>件，不予公开<kept>件。",
     "<Y>，<S>新产生政府信息<made>条：主动公开类{proactive_disclosures_total 条}，依申请公开类<asked>条，不予公开类<kept>条。",
     "<Y>，<S>梳理形成政府信息<made>条，其中可主动公开的{proactive_disclosures_total 条}已全部公开，另有依申请公开<asked>条、不予公开<kept>条。",
-  ],
-  fresh: [
     "<Y>，<S>形成文件<made>件，其中主动公开{proactive_disclosures_total 件}、依申请公开<asked>件、不予公开<kept>件。",
     "<Y>，<S>生成政府信息<made>条，认定为主动公开的{proactive_disclosures_total 条}，认定为依申请公开的<asked>条，认定为不予公开的<kept>条。",
     "<Y>，<S>共制作信息<made>条，其中主动公开信息{proactive_disclosures_total 条}，依申请公开信息<asked>条，不予公开信息<kept>条。",
+  ],
+  fresh: [
+    "<Y>，<S>共产生各类信息<made>条，公开属性为主动公开、依申请公开、不予公开的分别是{proactive_disclosures_total 条}、<asked>条、<kept>条。",
+    "<Y>，<S>拟制公文<made>件，按公开属性分，主动公开{proactive_disclosures_total 件}，依申请公开<asked>件，不予公开<kept>件。",
+    "<Y>，<S>新形成的信息有<made>条，源头上定为主动公开的{proactive_disclosures_total 条}、定为依申请公开的<asked>条、定为不予公开的<kept>条。",
   ],
   held_out: held.ATTRIBUTE,
 };

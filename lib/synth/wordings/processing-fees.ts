@@ -51,12 +51,16 @@ export const PROCESSING: Bank = {
     "<Y>，<S>共发出信息处理费缴费通知{processing_fee_notices 份}，涉及金额{processing_fee_notified_amount 元}，实际收取{processing_fee_collected 元}。",
     "<Y>，<S>实际收取政府信息公开信息处理费{processing_fee_collected 元}。",
     "1.收取信息处理费情况。<Y>，<S>发出收费通知的件数为{processing_fee_notices 件}，总金额{processing_fee_notified_amount 元}，实际收取的总金额{processing_fee_collected 元}。",
-  ],
-  fresh: [
     "<Y>，<S>依法对部分申请收取信息处理费，发出收费通知{processing_fee_notices 件}，通知金额{processing_fee_notified_amount 元}，实际收取{processing_fee_collected 元}。",
     "<Y>，<S>共制发政府信息公开信息处理费收费通知书{processing_fee_notices 份}，应收总金额{processing_fee_notified_amount 元}，实际收取总金额{processing_fee_collected 元}。",
     "信息处理费收取情况：<Y>，<S>发出收费通知{processing_fee_notices 件}、总金额{processing_fee_notified_amount 元}，已收取{processing_fee_collected 元}。",
     "<Y>，<S>依规收取政府信息公开信息处理费共{processing_fee_collected 元}。",
+  ],
+  fresh: [
+    "<Y>，<S>因申请数量超出规定，依法开出信息处理费收费通知{processing_fee_notices 份}，金额共{processing_fee_notified_amount 元}，到账{processing_fee_collected 元}。",
+    "信息处理费：<Y>，<S>发出收费通知{processing_fee_notices 件}，通知收取{processing_fee_notified_amount 元}，实收{processing_fee_collected 元}。",
+    "<Y>，<S>发出的信息处理费收费通知为{processing_fee_notices 件}，所涉总金额{processing_fee_notified_amount 元}，已缴{processing_fee_collected 元}。",
+    "<Y>，<S>实际收到申请人缴纳的信息处理费{processing_fee_collected 元}，无其他需要报告的事项。",
   ],
   held_out: held.PROCESSING,
 };
@@ -145,8 +149,6 @@ export const NO_PROCESSING: Bank = {
     "<Y>，<S>办理政府信息公开申请{0 processing_fee_collected: 未产生信息处理费}。",
     "<Y>，<S>{0 processing_fee_collected: 政府信息公开处理费收取金额为0元}。",
     "1.信息处理费：<Y>，<S>{0 processing_fee_collected: 未向申请人收取信息处理费}。",
-  ],
-  fresh: [
     "<Y>，<S>{0 processing_fee_collected: 没有收取信息处理费的情况}，也没有其他需要报告的事项。",
     "<Y>，<S>{0 processing_fee_collected: 信息处理费收取0元}。",
     "<Y>，<S>{0 processing_fee_collected: 未产生政府信息公开信息处理费}。",
@@ -157,6 +159,18 @@ export const NO_PROCESSING: Bank = {
     "<Y>，<S>{0 processing_fee_collected: 收取的信息处理费为0元}。",
     "本机关无其他需要报告的事项；<Y>，{0 processing_fee_collected: 未发生信息处理费收费}。",
     "<Y>，<S>{0 processing_fee_collected: 没有依照《政府信息公开信息处理费管理办法》收取费用}。",
+  ],
+  fresh: [
+    "<Y>，<S>信息处理费{0 processing_fee_collected: 一分未收}。",
+    "<Y>，信息处理费一项，<S>{0 processing_fee_collected: 没有收入}。",
+    "<Y>，<S>{0 processing_fee_collected: 没有向申请人收取信息处理费}，除此之外没有需要说明的。",
+    "<Y>，<S>{0 processing_fee_notices: 没有发出信息处理费收费通知}，{0 processing_fee_collected: 未收取信息处理费}。",
+    "<Y>，<S>{0 processing_fee_collected: 没有需要缴纳信息处理费的申请人，收取数为0}。",
+    "（一）收取信息处理费情况。<Y>，<S>{0 processing_fee_collected: 信息处理费为零}。",
+    "依照《政府信息公开信息处理费管理办法》，<Y>，<S>{0 processing_fee_collected: 收取信息处理费的金额是0元}。",
+    "<Y>，<S>{0 processing_fee_collected: 无信息处理费收入}。",
+    "<Y>，<S>{0 processing_fee_collected: 政府信息公开信息处理费实收0元}，无其他事项。",
+    "<Y>，<S>办理政府信息公开申请{0 processing_fee_collected: 均未收取信息处理费}。",
   ],
   held_out: held.NO_PROCESSING,
 };

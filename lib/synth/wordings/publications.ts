@@ -71,8 +71,6 @@ const DOCUMENTS: Bank = {
     "<Y>，<S>共公开行政规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
     "<Y>，<S>新制定规范性文件{normative_documents_produced|normative_documents_made 件}，主动公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
     "<Y>，<S>出台行政规范性文件共计{normative_documents_produced|normative_documents_made 件}，全部进行了合法性审查。",
-  ],
-  fresh: [
     "<Y>，<S>共出台规范性文件{normative_documents_produced|normative_documents_made 件}，合法性审核率100%。",
     "<Y>，<S>制定规范性文件{normative_documents_produced|normative_documents_made 件}，全部按程序向社会公布。",
     "<Y>，<S>新出台规范性文件共{normative_documents_produced|normative_documents_made 件}，均同步起草解读方案。",
@@ -80,6 +78,15 @@ const DOCUMENTS: Bank = {
     "<Y>，<S>主动公开行政规范性文件共{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
     "<Y>，<S>印发规范性文件{normative_documents_produced|normative_documents_made 件}，公开规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
     "<Y>，<S>规范性文件制发数为{normative_documents_produced|normative_documents_made 件}，统一登记、统一编号、统一发布。",
+  ],
+  fresh: [
+    "<Y>，<S>起草并印发规范性文件{normative_documents_produced|normative_documents_made 件}，均经集体讨论决定。",
+    "<Y>，<S>规范性文件出台{normative_documents_produced|normative_documents_made 件}，都履行了公开征求意见程序。",
+    "<Y>，<S>当年制定规范性文件的数量是{normative_documents_produced|normative_documents_made 件}。",
+    "<Y>，<S>在网站公布规范性文件{normative_documents_disclosed|normative_documents_newly_disclosed 件}，均可下载。",
+    "<Y>，<S>主动公开规范性文件的件数为{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
+    "<Y>，<S>制发规范性文件和公开规范性文件分别为{normative_documents_produced|normative_documents_made 件}、{normative_documents_disclosed|normative_documents_newly_disclosed 件}。",
+    "规范性文件方面，<Y>，<S>新制定{normative_documents_produced|normative_documents_made 件}，统一编排文号。",
   ],
   held_out: held.DOCUMENTS,
 };
@@ -144,12 +151,16 @@ const GAZETTE: Bank = {
     "编辑发行《<p>人民政府公报》{gazette_issues 期}，发行{#2000-9000}册。",
     "全年共发行<p>人民政府公报{gazette_issues 期}。",
     "政府公报编辑出版工作有序开展，全年出版{gazette_issues 期}。",
-  ],
-  fresh: [
     "全年编辑出版《<p>人民政府公报》{gazette_issues 期}，向机关、社区赠阅。",
     "《<p>人民政府公报》共编印{gazette_issues 期}，每期印数{#1000-5000}册。",
     "政府公报全年编发{gazette_issues 期}，电子版同步上网。",
     "<p>人民政府公报出版发行{gazette_issues 期}。",
+  ],
+  fresh: [
+    "《<p>人民政府公报》按时出刊，全年共出{gazette_issues 期}。",
+    "全年印制政府公报{gazette_issues 期}，放在图书馆、档案馆供人取阅。",
+    "政府公报编印工作正常，共编印{gazette_issues 期}。",
+    "政府公报：全年出版{gazette_issues 期}，网上可查历史各期。",
   ],
   held_out: held.GAZETTE,
 };
@@ -191,11 +202,14 @@ const VISITS: Bank = {
     "政府网站年度总访问量{site_visits 人次~}。",
     "信息公开网页全年访问量为{site_visits 次~}。",
     "政府门户网站全年浏览量{site_visits 次~}。",
-  ],
-  fresh: [
     "政府门户网站年访问量为{site_visits 人次~}。",
     "政府信息公开专栏全年访问总量{site_visits 次~}。",
     "网站全年点击量{site_visits 次~}。",
+  ],
+  fresh: [
+    "全年共有{site_visits 人次~}访问政府门户网站。",
+    "门户网站总访问量：{site_visits 次~}。",
+    "一年来，公众浏览政府网站{site_visits 次~}。",
   ],
   held_out: held.VISITS,
 };

@@ -62,8 +62,6 @@ export const LEADS: Bank<readonly [proactive: string, requests: string]> = {
     ["一是积极推进主动公开。", "二是及时规范办理依申请公开。"],
     ["(一)主动公开方面：", "(二)依申请公开方面："],
     ["【主动公开】", "【依申请公开】"],
-  ],
-  fresh: [
     ["", ""],
     ["（一）主动公开方面。", "（二）依申请公开方面。"],
     ["（一）政府信息主动公开工作情况。", "（二）政府信息依申请公开工作情况。"],
@@ -71,6 +69,15 @@ export const LEADS: Bank<readonly [proactive: string, requests: string]> = {
     ["第一，主动公开。", "第二，依申请公开。"],
     ["（一）主动公开更加全面。", "（二）依申请公开更加规范。"],
     ["一是主动公开工作。", "二是依申请公开工作。"],
+  ],
+  fresh: [
+    ["", ""],
+    ["（一）主动公开持续加强。", "（二）依申请公开依规办理。"],
+    ["（一）信息发布。", "（二）申请办理。"],
+    ["——主动公开：", "——依申请公开："],
+    ["①主动公开。", "②依申请公开。"],
+    ["（一）关于主动公开。", "（二）关于依申请公开。"],
+    ["首先是主动公开。", "其次是依申请公开。"],
   ],
   held_out: held.LEADS,
 };
@@ -105,11 +112,14 @@ export const SECOND: Bank = {
     "全年政府信息公开申请共收到{requests_received 件}，均认真办理。",
     "据台账汇总，全年收到政府信息公开申请{requests_received 件}。",
     "本年度收到政府信息公开申请合计{requests_received 件}，渠道畅通。",
-  ],
-  fresh: [
     "据登记台账反映，年内收到政府信息公开申请{requests_received 件}。",
     "全年收到的政府信息公开申请共{requests_received 件}，办理情况良好。",
     "从统计数据看，全年共收到政府信息公开申请{requests_received 件}。",
+  ],
+  fresh: [
+    "按登记编号核对，全年收到的政府信息公开申请为{requests_received 件}。",
+    "从收件记录看，收到政府信息公开申请的总数是{requests_received 件}。",
+    "年底盘点，共收到政府信息公开申请{requests_received 件}，均有台账可查。",
   ],
   held_out: held.SECOND,
 };
@@ -136,10 +146,12 @@ const BRIEF: Bank = {
     "<y>年，<S>共主动公开政府信息{proactive_disclosures_total 条}，收到政府信息公开申请{requests_received 件}，答复{requests_answered 件}，引发行政复议{reconsideration_total 件}，行政诉讼{litigation_total 件}。",
     "<y>年，<S>累计主动公开政府信息{proactive_disclosures_total 条}，收到政府信息公开申请{requests_received 件}，答复{requests_answered 件}，因政府信息公开引发行政复议{reconsideration_total 件}、行政诉讼{litigation_total 件}，总体运行平稳。",
     "<y>年，<S>共公开政府信息{proactive_disclosures_total 条}，受理依申请公开{requests_received|requests_accepted 件}，因政府信息公开申请行政复议{reconsideration_total 件}，提起行政诉讼{litigation_total 件}。",
-  ],
-  fresh: [
     "<y>年，<S>主动公开政府信息{proactive_disclosures_total 条}；收到政府信息公开申请{requests_received 件}，已答复{requests_answered 件}；因政府信息公开被申请行政复议{reconsideration_total 件}，被提起行政诉讼{litigation_total 件}。",
     "<y>年主要数据：<S>公开政府信息{proactive_disclosures_total 条}，收到申请{requests_received 件}，答复申请{requests_answered 件}，行政复议{reconsideration_total 件}，行政诉讼{litigation_total 件}。",
+  ],
+  fresh: [
+    "<y>年几项主要数字：主动公开政府信息{proactive_disclosures_total 条}；收到政府信息公开申请{requests_received 件}；答复申请{requests_answered 件}；政府信息公开行政复议{reconsideration_total 件}；政府信息公开行政诉讼{litigation_total 件}。",
+    "<S>在<y>年公开政府信息{proactive_disclosures_total 条}，收到申请{requests_received 件}并答复{requests_answered 件}，由政府信息公开引起的复议、诉讼分别为{reconsideration_total 件}、{litigation_total 件}。",
   ],
   held_out: held.BRIEF,
 };
