@@ -212,6 +212,19 @@ const RADICALS = /[\u2e80-\u2fdf]/;
 /** Characters of the original text, without spaces: as printed. */
 export function printed(doc: SourceDocument, line: LineModel, from: number, to: number): string {
   let out = "";
-  for (let i = from; i < to; i++) out += doc.text[line.at[i] as number];
-  return RADICALS.test(out) ? out.normalize("NFKC") : out;
+  let quoted = "";
+  let marks = 0;
+  for (let i = from; i < to; i++) {
+    const at = line.at[i] as number;
+    out += doc.text[at];
+    quoted += doc.text[at];
+    // 决算和“三公”经费: marks that were left out belong to the name where they close within it.
+    for (let k = at + 1; i + 1 < to && k < (line.at[i + 1] as number); k++)
+      if (/["']/.test(doc.folded[k] as string)) {
+        quoted += doc.text[k];
+        marks++;
+      }
+  }
+  const name = marks > 0 && marks % 2 === 0 ? quoted : out;
+  return RADICALS.test(name) ? name.normalize("NFKC") : name;
 }

@@ -93,3 +93,10 @@ test("the last heading of the form names no body: what is told behind it is told
   expect(told("本机关无其他需要报告的事项;2022年,未发生信息处理费收费。")).toEqual(["processing_fee_collected=0"]);
   expect(told("2022年,本机关未发生信息处理费收费。")).toEqual(["processing_fee_collected=0 organ(本机关)"]);
 });
+
+test("marks of quotation belong to a printed name where they close within it", () => {
+  const told = (name: string) =>
+    factLines(`主动公开政府信息120条。其中,${name}70条,其他类信息50条。`, reporters.county(2011));
+  expect(told("财政预算、决算和“三公”经费信息")).toContain("disclosures_finance=70 {财政预算、决算和“三公”经费信息}");
+  expect(told("“机构职能”类信息")).toContain("disclosures_org_functions=70 {机构职能类信息}");
+});
