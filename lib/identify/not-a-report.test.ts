@@ -307,6 +307,15 @@ describe("refused, with the reason", () => {
     expect(refusalOf(page(rows.map((r) => r.replace(/\d+$/, ""))))).toBe("not_a_report_template");
   });
 
+  test("files of one report below it, and a preface that ends with the year, list no reports", () => {
+    const title = "某市2011年度政府信息公开情况年度报告";
+    const page = (files: string[]) =>
+      `${title}\n依据《中华人民共和国政府信息公开条例》规定,编制本报告。统计时间为2011年1月1日到2011年12月31日。\n【一】工作综述\n2011年,全市召开政府信息公开专题会议24次。\n附件下载:\n${files.join("\n")}`;
+    expect(refusalOf(page([`1.${title}.docx(49.2KB) 下载次数:80`, `2.${title}.pdf(4.43MB) 下载次数:56`]))).toBeNull();
+    const years = [2010, 2009, 2008].map((y) => `某市${y}年度政府信息公开情况年度报告.pdf(1MB)`);
+    expect(refusalOf(`政府信息公开年报\n${title}\n${years.join("\n")}`)).toBe("not_a_report_list");
+  });
+
   test.each(["常见问题", "智能问答", "在线答疑"])("a menu that offers %s refuses no report", (menu) =>
     expect(
       refusalOf(`首页\n${menu}\n某市某局2016年政府信息公开工作年度报告\n2016年共收到申请3件,主动公开信息20条。`),

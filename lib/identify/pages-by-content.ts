@@ -46,13 +46,21 @@ const BODY_LINE = 160;
 /** 部门年报34份: how many a column holds. */
 const COUNTED_REPORTS = /(?:年报|年度报告)[^\S\n]*:?[^\S\n]*\(?\d+[^\S\n]*[份篇个]/g;
 
+/** 1.某市2011年…报告.docx(49KB) 下载次数:80 and the same as .pdf: files of one report. */
+const listedTitle = (text: string): string =>
+  text
+    .replace(/\.(?:docx?|wps|pdf|xlsx?|ofd|zip|rar)(?![a-z]).*$/i, "")
+    .replace(/^\s*\d{1,2}[.、]\s*/, "")
+    .trim();
+
 /** Many lines and links that are titles of reports, and nothing else. */
 export function lists({ view, doc, signs }: Page): Reason | null {
   if (signs >= 5 || view.lines.some((l) => l.text.length >= BODY_LINE)) return null;
   if ((view.text.match(COUNTED_REPORTS)?.length ?? 0) >= LISTED) return "list";
   const titles = new Set<string>();
-  for (const l of view.lines) if (l.text.length <= 70 && LINKED_TITLE.test(l.text)) titles.add(l.text);
-  for (const l of doc.links) if (LINKED_TITLE.test(l.text)) titles.add(l.text.trim());
+  for (const { text } of view.lines)
+    if (text.length <= 70 && !text.endsWith("。") && LINKED_TITLE.test(text)) titles.add(listedTitle(text));
+  for (const { text } of doc.links) if (LINKED_TITLE.test(text)) titles.add(listedTitle(text));
   return titles.size >= LISTED ? "list" : null;
 }
 
