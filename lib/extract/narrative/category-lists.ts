@@ -62,7 +62,7 @@ const isKnownKind = (label: string): boolean =>
 
 /** 按信息类别分, 从内容看, 类别构成为: what opens a list of categories. */
 const SORTED =
-  /[按从就以][^,。]{0,10}(?:类别|分类|内容|类型|性质|门类)|(?:信息|内容|公开)(?:的)?(?:分类|类别|类型|门类|构成)[^,;。\d]{0,6}(?:如下|为|有|是|:)/;
+  /[按从就以][^,。]{0,10}(?:类别|分类|内容|类型|性质|门类)|(?:分类|类别)(?:上|来)?看,|(?:信息|内容|公开)(?:的)?(?:分类|类别|类型|门类|构成)[^,;。\d]{0,6}(?:如下|为|有|是|:)/;
 
 /** What is sorted as well, and is no disclosure. */
 export const OTHER_THINGS =

@@ -68,6 +68,12 @@ specify({
     county 2015 发布行政规范性文件6件,群众可在线查阅。 → normative_documents_produced=6
   `,
   "titles, marks and lists before a figure": `
+    bureau 2009 主动公开政府信息300条。分类来看,机构信息20条,政策文件类80条,业务工作类170条,人事类30条。 → proactive_disclosures_total=300 disclosures_org_functions=20 disclosures_policies=80 disclosures_business=170 disclosures_personnel=30
+    bureau 2009 公开政府信息300条。按类别分,机构职能类信息20条,占6.67%;工作动态类信息220条,占73.33%;预决算公开信息60条,占20.00%。 → proactive_disclosures_total=300 disclosures_org_functions=20 disclosures_business=220 disclosures_finance=60
+    town 2016 5.1 统计期内,街道涉及政府信息公开的行政复议、行政诉讼均未发生。 → reconsideration_total=0 litigation_total=0
+    office 2020 收到政府信息公开申请9件,其中5件为完全公开,4件不予公开。 → requests_received=9 results_granted=5 results_refused=4
+    county 2012 答复政府信息公开申请50件,其中主动公开范围内答复数11件,同意公开39件。 → requests_answered=50 answered_already_public=11 answered_granted=39
+    county 2012 答复政府信息公开申请50件,其中属于主动公开范围并告知查阅途径的申请40件,同意公开10件。 → requests_answered=50 answered_already_public=40 answered_granted=10
     county 2011 二、主动公开政府信息及公开平台建设情况⏎本年度,我县公开各类信息3699条。 → proactive_disclosures_total=3699
     county 2011 ✗ 二、微信平台建设情况⏎本年度,我县公开各类信息3699条。 → —
     bureau 2015 2015年,共制作信息706条,其中主动公开信息648条,依申请公开信息41条,不予公开信息17条。其中:政府网站444条,政务微博47条,政务微信81条。 → proactive_disclosures_total=648 disclosed_via_website=444 disclosed_via_weibo=47 disclosed_via_wechat=81

@@ -27,7 +27,7 @@ const THINGS: readonly [words: RegExp, key: string | null][] = [
 const BY_RULE = /^(?:按照?|根据|依据|依照)(?:《[^》]*》)+的?(?:规定|要求)?,?/;
 /** What says nothing more about the things. */
 const BESIDE =
-  /(?:20\d\d年(?:度)?|\d{1,2}月\d{1,2}日|期间|自|至|管委会|\d{1,2}[-—月至到]+\d{1,2}月|本年度?|今年|当年|年内|全年度?|本(?:机关|单位|部门|报告)|我单位|[全我本][市县区省州旗局委办厅镇乡]|街道|政府信息公开|信息公开|政务公开|依申请公开|引发|引起|产生|涉及|有关|关于|工作|方面|申请|收取|减免|收缴|依据规定|按规定|依规定|案件|情况|事项|数量|件数|金额|总额|提起|分别|以及|[案类数被因由的及和与或、,:()])/g;
+  /(?:(?<![\d.])\d{1,2}(?:\.\d{1,2})+(?!\d)|20\d\d年(?:度)?|\d{1,2}月\d{1,2}日|期间|自|至|管委会|\d{1,2}[-—月至到]+\d{1,2}月|本年度?|今年|当年|年内|全年度?|本(?:机关|单位|部门|报告)|我单位|[全我本][市县区省州旗局委办厅镇乡]|街道|政府信息公开|信息公开|政务公开|依申请公开|引发|引起|产生|涉及|有关|关于|工作|方面|申请|收取|减免|收缴|依据规定|按规定|依规定|案件|情况|事项|数量|件数|金额|总额|提起|分别|以及|[案类数被因由的及和与或、,:()])/g;
 
 /** Zeros of the things a clause names, where it names nothing else. Disputes are the report's own only where disclosure is spoken of. */
 export function namedNothing({ text, topic, era }: Clause): ZeroReading[] {
