@@ -81,6 +81,8 @@ export interface Memory {
   narrowed: number;
   /** Sentence whose disputes are about something else. */
   foreign: number;
+  /** Paragraph in which a sentence was opened by another year, and none by this one since. */
+  otherYear?: number;
   /** Scope words that stand alone before a colon or as a section title, and hold until the next. */
   lead: Governing | null;
   drafts: Draft[];

@@ -56,6 +56,11 @@ const HEDGED = /(?:可能|也许|或许|估计|估算|预估|大致|粗略|不�
 /** What exists at a date rather than happens in a year. */
 const STANDING = /(?:_in_force|^staff_|^reading_points|^dedicated_agencies|^disclosure_entities)/;
 
+/** A sentence that another year opens. */
+const LEADS_YEAR = /^[^,。;\d]{0,6}20\d\d年(?!\d{1,2}月)/;
+/** 全年 and 年度 may be those of the year before. */
+const OWN_YEAR = /今年|本年|报告(?:期|年度)/;
+
 const BEGUN =
   /^(?:[^,;。]{0,12},)?(?:自|从)?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日|初|底|[上中下]旬)?(?:起|开始|[^,;。]{0,8}开始)[^;。\d]*,[^;。]*$/;
 
@@ -77,8 +82,10 @@ export function draftOf(
     const told = periodOf(sentence, carried ? [] : yearsBefore(line, sentenceStart, n.start), setting.year);
     // 2008年5月起开展信息公开工作,配备2名人员: since when there is what stands.
     const begun = told.exclude === "other_year" && STANDING.test(figure.key) && BEGUN.test(sentence);
-    if (told.exclude !== null && !carried && !begun)
+    if (told.exclude !== null && !carried && !begun) {
+      if (told.exclude === "other_year" && LEADS_YEAR.test(sentence)) memory.otherYear = memory.line;
       return told.exclude === "other_year" ? "another year" : "part of the year";
+    }
     period = told.period;
     until = told.why === "until";
     const { head } = figure;
@@ -119,6 +126,12 @@ export function draftOf(
   const { govern } = figure;
   const doubts = [...(figure.doubts ?? []), ...(govern.doubt ? [govern.doubt] : [])];
   if (!silent && CORRECTED.test(line.text.slice(n.to, n.to + 12))) doubts.push("corrected");
+  // 2010年度公开54条。全文电子化率100%。 in the report of 2011: the sentence behind goes on with the year before, or it was a slip.
+  if (memory.otherYear === memory.line && !silent) {
+    if (OWN_YEAR.test(sentence) || yearsBefore(line, sentenceStart, n.start).some((y) => y.year === setting.year))
+      memory.otherYear = undefined;
+    else doubts.push("of-another-year");
+  }
   if (!silent && HEDGED.test(line.text.slice(Math.max(sentenceStart, n.from - 16), n.from))) doubts.push("hedged");
   // 收费1020元 of a year nobody knows: the forms before 2014 and after count in 元 and in 万元.
   if (figure.key === "request_fees_collected" && setting.year === null) doubts.push("unit-of-which-form");

@@ -130,3 +130,15 @@ test("bodies below keep the words they are called by", () => {
     factLines("各市、县(区)政府及其部门和乡镇(街道)收到政府信息公开申请3493件。", reporters.province(2013)),
   ).toEqual(["requests_received=3493 counties(各市、县(区)政府及其部门和乡镇(街道))"]);
 });
+
+test.each([
+  ["2013年度主动公开信息71条。全文电子化率为100%。", ["? full_text_electronic_rate=100"]],
+  [
+    "2013年主动公开信息71条。今年主动公开信息86条。收到申请4件。",
+    ["proactive_disclosures_total=86", "requests_received=4"],
+  ],
+  ["2014年主动公开信息86条。2013年主动公开信息71条。收到申请4件。", ["? requests_received=4"]],
+])("behind a sentence that another year opens, the year is said again or in doubt: %s", (text, facts) => {
+  const told = factLines(text, reporters.bureau(2014));
+  for (const fact of facts) expect(told).toContain(fact);
+});

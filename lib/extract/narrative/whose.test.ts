@@ -127,6 +127,9 @@ test.each([
     "proactive_disclosures_total=820000 counties(各县级政府及县直单位)",
   ],
   ["city", "各县(市、区)政府及市直各单位主动公开信息1.9万条。", "proactive_disclosures_total=19000"],
+  ["city", "市、县(区)政府及各相关单位公开信息6.1万条。", "proactive_disclosures_total=61000"],
+  ["city", "市、县(区)政府公开信息6.1万条。", "? proactive_disclosures_total=61000 unknown(市、县(区)政府)"],
+  ["province", "市、县(区)政府公开信息6.1万条。", "proactive_disclosures_total=61000 counties(市、县(区)政府)"],
 ] as const)("a portal receives nothing, and the departments of what is below are below: %s %s", (who, text, fact) => {
   expect(factLines(text, reporters[who](2016))).toContain(fact);
 });
