@@ -175,7 +175,7 @@ const NEXT =
   /(?:生成日期|发布日期|发文日期|成文日期|发布时间|有效性|主题分类|文号|索引|浏览|字体|点击|时间|日期|作者|关键词|公开|组配|名称|信息分类).*$/;
 
 /** Verbs that a pattern may take along: 按时完成某某街道…报告. */
-const VERBS = /^(?:按时|认真|已|现|特|并|及时|如期)?(?:完成|编制|做好|公布|发布|形成)(?=[\u4e00-\u9fff]{3,})/;
+const VERBS = /^(?:按时|认真|已|现|特|并|及时|如期)?(?:完成|编制|做好|公布|发布|形成|结合)(?=[\u4e00-\u9fff]{3,})/;
 
 /** Everything that names the issuer. */
 function collect(view: View, title: Title | null): IssuerClue[] {

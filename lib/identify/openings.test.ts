@@ -1423,3 +1423,8 @@ test("the platform a page comes from is not its issuer", () => {
   const text = `廊坊市人民政府办公室2021年政府信息公开工作年度报告\n来源: 廊坊市政府信息公开平台 作者: 字体:\n${BODY}`;
   expect(identityOf(text, "page.txt", null).issuer.name).toContain("办公室");
 });
+
+test("要求,结合某税务局…统计数据: the verb is no part of the name", () => {
+  const text = `本报告依据《中华人民共和国政府信息公开条例》要求,结合国家税务总局芜湖市镜湖区税务局(以下简称“镜湖区税务局”)政府信息公开工作有关统计数据撰写。统计期限自2022年1月1日起至12月31日止。\n${BODY}`;
+  expect(identityOf(text, "page.txt", null).issuer.name).toBe("国家税务总局芜湖市镜湖区税务局");
+});

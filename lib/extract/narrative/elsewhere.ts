@@ -180,12 +180,14 @@ const DONE_TO =
   /^(?:案件|案|件|事项)?[^,。;\d均全都]{0,6}(?:收取|收费|计费|缴|延期|延长|撤回|补正|征求|转[办交送]|涉及|重复|引[发起]|提起|未|尚|正在|结转|不予|部分公开|不存在|逾期|超期)/;
 
 /** 收到68条,出具答复书144份: letters, more than there were requests. */
-const lettersOf: Asked = ({ reading, n, memory }, { key }) => {
-  if (!/^requests_(?:answered|processed)$/.test(key) || !/书/.test(reading.matched)) return [];
-  const came = memory.drafts.filter((d) => d.line === memory.line && /^requests_(?:received|accepted)$/.test(d.key));
+const lettersOf: Asked = ({ reading, n, memory, line }, { key }) => {
+  if (!/^requests_(?:answered|processed)$/.test(key) || !/[答回]复书|告知书/.test(reading.matched)) return [];
+  const came = memory.drafts.filter((d) => /^requests_(?:received|accepted)$/.test(d.key));
   const all = came.reduce((most, d) => Math.max(most, d.value), 0);
   const carried = memory.drafts.some((d) => d.key === "requests_carried_in");
-  return came.length === 0 || (n.value > all && !carried) ? ["letters"] : [];
+  return (came.length === 0 && line.text.startsWith("份", n.end)) || (came.length > 0 && n.value > all && !carried)
+    ? ["letters"]
+    : [];
 };
 
 /** 其中政策解读16条,回应关切13条: a kind of what was published, told among others; how often something was answered is no count of 条. */

@@ -74,6 +74,8 @@ specify({
   "letters are no requests, and a column is no site": `
     bureau 2021 ✗ 收到依申请公开68件,出具依申请公开答复书144份。 → requests_received=68
     bureau 2021 收到依申请公开68件,出具依申请公开答复书68份。 → requests_received=68 requests_processed=68
+    bureau 2021 依申请公开共登记11件。⏎本机关共向申请人书面答复11件。 → requests_received=11 requests_processed=11
+    bureau 2021 ✗ 收到申请11件。⏎全年出具依申请公开答复书34份。 → requests_received=11
     bureau 2021 ✗ 在政府信息公开目录主动公开信息2条。全年,某省人防信息网发布人防信息131条。 → —
     bureau 2021 在政府信息公开目录主动公开信息82条。收到申请2件。 → disclosed_via_website=82 requests_received=2
   `,
