@@ -5,84 +5,84 @@ import * as page from "./page-grids";
 import * as text from "./text-grids";
 
 const MAKE = {
-  "line-blots": page.lineBlots,
-  "mixed-letters": page.mixedLetters,
-  "tree-cells": page.treeCells,
-  "portal-cells": page.portalCells,
-  "server-page": page.serverPage,
-  "ground-lines": page.groundLines,
-  "translator-on": page.translatorOn,
-  "taken-over": page.takenOver,
-  "told-to-ears": page.toldToEars,
-  "roofed-pipes": text.roofedPipes,
-  "stroked-pipes": text.strokedPipes,
-  "doubled-heads": text.doubledHeads,
-  "record-lines": text.recordLines,
-  "dot-leaders": text.dotLeaders,
-  dictated: text.dictated,
+  "bordered-page": page.borderedPage,
+  "word-pasted": page.wordPasted,
+  "sheet-pasted": page.sheetPasted,
+  "wps-pasted": page.wpsPasted,
+  "baidu-editor": page.baiduEditor,
+  "report-module": page.reportModule,
+  "span-lines": page.spanLines,
+  "portal-styles": page.portalStyles,
+  "framed-table": page.framedTable,
+  "bars-behind": text.barsBehind,
+  "line-pipes": text.linePipes,
+  "even-pipes": text.evenPipes,
+  "copied-tabs": text.copiedTabs,
+  "copied-lines": text.copiedLines,
+  "copied-blanks": text.copiedBlanks,
 } satisfies Record<string, (t: GridTable) => string>;
 export type HeldOutLayout = keyof typeof MAKE;
 
 export const LAYOUTS: HeldOutLayout[] = weighted(
   {
-    "server-page": 3,
-    "mixed-letters": 3,
-    "ground-lines": 2,
-    "portal-cells": 2,
-    "stroked-pipes": 3,
-    "dot-leaders": 3,
-    "doubled-heads": 3,
+    "word-pasted": 3,
+    "baidu-editor": 3,
+    "bordered-page": 2,
+    "sheet-pasted": 2,
+    "bars-behind": 3,
+    "copied-tabs": 3,
+    "copied-lines": 3,
   },
-  "line-blots",
-  "tree-cells",
-  "translator-on",
-  "taken-over",
-  "told-to-ears",
-  "roofed-pipes",
-  "record-lines",
-  "dictated",
+  "wps-pasted",
+  "report-module",
+  "span-lines",
+  "portal-styles",
+  "framed-table",
+  "line-pipes",
+  "even-pipes",
+  "copied-blanks",
 );
 
 /** Elements of a page; the others are lines of text. */
 export const HTML_LAYOUTS = [
-  "line-blots",
-  "mixed-letters",
-  "tree-cells",
-  "portal-cells",
-  "server-page",
-  "ground-lines",
-  "translator-on",
-  "taken-over",
-  "told-to-ears",
+  "bordered-page",
+  "word-pasted",
+  "sheet-pasted",
+  "wps-pasted",
+  "baidu-editor",
+  "report-module",
+  "span-lines",
+  "portal-styles",
+  "framed-table",
 ] as const;
 /** A break inside a cell stays one. */
 export const BREAKS_KEPT: readonly HeldOutLayout[] = [];
 /** Converters to Markdown write one of these. */
-export const MARKDOWN_LAYOUTS = ["roofed-pipes", "stroked-pipes", "dot-leaders"] as const;
+export const MARKDOWN_LAYOUTS = ["bars-behind", "line-pipes", "even-pipes"] as const;
 /** A blank cell leaves no trace. */
-export const BLANKS_HIDDEN = ["dot-leaders", "dictated"] as const;
+export const BLANKS_HIDDEN = ["copied-lines", "copied-blanks"] as const;
 
 /** What tables look like beside their layout. */
 export const HABITS = {
   pages: weighted(
-    { "server-page": 4, "mixed-letters": 3, "ground-lines": 2, "portal-cells": 2 },
-    "line-blots",
-    "tree-cells",
-    "translator-on",
-    "taken-over",
-    "told-to-ears",
+    { "word-pasted": 4, "baidu-editor": 3, "bordered-page": 2, "sheet-pasted": 2 },
+    "wps-pasted",
+    "report-module",
+    "span-lines",
+    "portal-styles",
+    "framed-table",
   ) as HeldOutLayout[],
-  word: ["server-page", "server-page", "portal-cells"] as HeldOutLayout[],
-  markdown: ["roofed-pipes", "roofed-pipes", "stroked-pipes", "dot-leaders"] as HeldOutLayout[],
-  numbering: ["1.", "1.", "1.", "1.", "（1）", "①"] as Style["numbering"][],
+  word: ["word-pasted", "word-pasted", "wps-pasted"] as HeldOutLayout[],
+  markdown: ["line-pipes", "line-pipes", "even-pipes", "bars-behind"] as HeldOutLayout[],
+  numbering: ["1.", "1.", "1.", "1.", "1．", "1、"] as Style["numbering"][],
   heads: weighted({ official: 7 }, "one-line") as Style["heads"][],
-  totals: weighted({ 总计: 5 }, "合计") as Style["total"][],
-  shapes: weighted({ official: 6 }, "three-tables", "rows", "lines") as DisputeShape[],
+  totals: weighted({ 总计: 7 }, "合计") as Style["total"][],
+  shapes: weighted({ official: 8 }, "three-tables", "rows", "lines") as DisputeShape[],
 };
 
 /** The headings of pages. */
 const heading = (h: string, layout: HeldOutLayout): string =>
-  HTML_LAYOUTS.some((l) => l === layout) ? `<div class="sub-tit"><b>${h}</b></div>` : h;
+  HTML_LAYOUTS.some((l) => l === layout) ? `<p style="text-indent: 2em;"><strong>${h}</strong></p>` : h;
 
 /** One table, its heading first. */
 export const laidOut = (t: GridTable, layout: HeldOutLayout): string =>

@@ -1,96 +1,91 @@
 /** Held out: whoever writes reading rules must not open this folder (truth.ts says why). Tables as elements of a page. */
 import type { Cell, GridTable } from "@/lib/extract/tables/generate";
-import { headPaths } from "../heads";
 import { escaped, spans } from "../html-cells";
 import { columnsOf } from "../text-grids";
 
-const both = (c: Cell) => ` colspan="${c.colSpan}" rowspan="${c.rowSpan}"`;
-/** A name as programs give them to rows and cells. */
-const named = (kind: string, r: number, c = 0) => `${kind}-${(r * 97 + c * 13 + 4096).toString(36)}`;
+/** Pieces of Latin letters and digits, and of the others: word processors set them apart. */
+const pieces = (s: string): string[] => s.match(/[\x21-\x7e]+|[^\x21-\x7e]+/g) ?? [];
+const isLatin = (s: string) => /^[\x21-\x7e]+$/.test(s);
 
-/** An editor whose tables are lines: a paragraph with the name of its row and cell for every line of words. */
-export function lineBlots(t: GridTable): string {
-  const cell = (c: Cell, r: number, i: number) => {
-    const names = `data-row="${named("row", r)}" data-cell="${named("cell", r, i)}" data-rowspan="${c.rowSpan}" data-colspan="${c.colSpan}"`;
-    const words = c.text
-      .split("\n")
-      .map((s) => `<p class="qlbt-cell-line ql-align-center" ${names}>${escaped(s) || "<br>"}</p>`);
-    return `<td data-row="${named("row", r)}"${both(c)}>${words.join("")}</td>`;
-  };
-  const columns = Array.from({ length: columnsOf(t) }, () => '<col width="100">').join("");
-  return `<div class="quill-better-table-wrapper"><table class="quill-better-table" style="width: ${100 * columnsOf(t)}px;"><colgroup>${columns}</colgroup><tbody>${t.rows.map((row, r) => `<tr data-row="${named("row", r)}">${row.map((c, i) => cell(c, r, i)).join("")}</tr>`).join("")}</tbody></table></div>\n`;
+/** A plain table with lines, as the editors of most sites make it. */
+export function borderedPage(t: GridTable): string {
+  const cell = (c: Cell) => `<td align="center" valign="middle"${spans(c)}>${escaped(c.text) || "&nbsp;"}</td>`;
+  return `<table width="100%" border="1" cellspacing="0" cellpadding="0" align="center">\n<tbody>\n${t.rows.map((row) => `<tr>\n${row.map(cell).join("\n")}\n</tr>`).join("\n")}\n</tbody>\n</table>\n`;
 }
 
-/** A small editor of today: spans in mixed letters, heads where the first row was made heads, an invisible blank in empty cells. */
-export function mixedLetters(t: GridTable): string {
-  const cell = (c: Cell, r: number) => {
-    const tag = r === 0 ? "th" : "td";
-    return `<${tag} colSpan="${c.colSpan}" rowSpan="${c.rowSpan}" width="auto" style="text-align: center;">${c.text === "" ? "&nbsp;" : escaped(c.text)}</${tag}>`;
+/** Pasted out of a Word file: paragraphs of its style in every cell, digits in a span of their own. */
+export function wordPasted(t: GridTable): string {
+  const line = (s: string) => {
+    const runs = pieces(s)
+      .map((x) =>
+        isLatin(x)
+          ? `<span lang="EN-US" style="font-size: 10pt; font-family: 宋体">${escaped(x)}</span>`
+          : `<span style="font-size: 10pt; font-family: 宋体">${escaped(x)}</span>`,
+      )
+      .join("");
+    return `<p class="MsoNormal" align="center" style="text-align: center; margin: 0cm 0cm 0pt; line-height: 150%">${runs || '<span lang="EN-US" style="font-size: 10pt; font-family: 宋体"><o:p>&nbsp;</o:p></span>'}</p>`;
   };
-  return `<table style="width: auto;"><tbody>${t.rows.map((row, r) => `<tr>${row.map((c) => cell(c, r)).join("")}</tr>`).join("")}</tbody></table><p><br></p>\n`;
+  const cell = (c: Cell) =>
+    `<td style="border: windowtext 1pt solid; padding: 0cm 5.4pt; width: ${c.colSpan * 53}pt" valign="center" width="${c.colSpan * 71}"${spans(c)}>${c.text.split("\n").map(line).join("")}</td>`;
+  return `<div align="center">\n<table class="MsoNormalTable" style="border-collapse: collapse; border: medium none" cellspacing="0" cellpadding="0" border="1">\n<tbody>\n${t.rows.map((row) => `<tr style="height: 21.6pt">\n${row.map(cell).join("\n")}\n</tr>`).join("\n")}\n</tbody>\n</table>\n</div>\n`;
 }
 
-/** An editor that keeps documents as trees: widths of columns as an attribute, a paragraph with its alignment, a mark where a break ends one. */
-export function treeCells(t: GridTable): string {
+/** Pasted out of a sheet: columns, heights, classes of its cells. */
+export function sheetPasted(t: GridTable): string {
+  const columns = Array.from(
+    { length: columnsOf(t) },
+    () => '<col width="72" style="width:54.00pt;mso-width-source:userset;mso-width-alt:2304;">',
+  );
+  const cell = (c: Cell) =>
+    `<td class="et${c.role === "value" ? 5 : 3}" height="${c.rowSpan * 24}" width="${c.colSpan * 72}" style="border:.5pt solid #000;text-align:center;white-space:normal;"${spans(c)}${/^\d+$/.test(c.text) ? ' x:num=""' : ""}>${escaped(c.text)}</td>`;
+  return `<table width="${columnsOf(t) * 72}" border="0" cellpadding="0" cellspacing="0" style="border-collapse:collapse;table-layout:fixed;">\n<colgroup>${columns.join("")}</colgroup>\n<tbody>${t.rows.map((row) => `<tr height="24" style="height:18.00pt;">${row.map(cell).join("")}</tr>`).join("\n")}</tbody></table>\n`;
+}
+
+/** Pasted out of WPS: fonts inside spans. */
+export function wpsPasted(t: GridTable): string {
+  const line = (s: string) =>
+    `<p style="text-align:center;vertical-align:middle;" class="p"><span style="font-family:宋体;font-size:14px">${
+      pieces(s)
+        .map((x) => (isLatin(x) ? escaped(x) : `<font face="宋体">${escaped(x)}</font>`))
+        .join("") || "&nbsp;"
+    }</span></p>`;
+  const cell = (c: Cell) =>
+    `<td style="padding: 0px 7px; border-width: 1px; border-style: solid; border-color: windowtext;" width="${c.colSpan * 66}" valign="center"${spans(c)}>${c.text.split("\n").map(line).join("")}</td>`;
+  return `<table style="border-collapse:collapse;border:none;" class="MsoNormalTable" align="center"><tbody>${t.rows.map((row) => `<tr style="height:28px">${row.map(cell).join("")}</tr>`).join("")}</tbody></table><p><br/></p>\n`;
+}
+
+/** The editor most systems of articles have: its class on the first row, long words may break. */
+export function baiduEditor(t: GridTable): string {
+  const cell = (c: Cell) =>
+    `<td valign="middle" align="center" style="word-break: break-all; border-color: rgb(0, 0, 0);" width="${c.colSpan * 88}"${spans(c)}>${c.text === "" ? "<br/>" : escaped(c.text)}</td>`;
+  return `<table border="1" cellspacing="0" style="margin: 0 auto;" data-sort="sortDisabled"><tbody>${t.rows.map((row, r) => `<tr${r === 0 ? ' class="firstRow"' : ""}>${row.map(cell).join("")}</tr>`).join("")}</tbody></table>\n`;
+}
+
+/** The form of a system for annual reports: heads are heads, figures stand in spans. */
+export function reportModule(t: GridTable): string {
   const cell = (c: Cell) => {
     const tag = c.role === "head" ? "th" : "td";
-    const words = c.text === "" ? '<br class="ProseMirror-trailingBreak">' : escaped(c.text);
-    return `<${tag}${both(c)} colwidth="${Array.from({ length: c.colSpan }, () => 86).join(",")}"><p style="text-align: center">${words}</p></${tag}>`;
+    return `<${tag}${spans(c)}>${c.role === "value" ? `<span class="num">${escaped(c.text)}</span>` : escaped(c.text)}</${tag}>`;
   };
-  return `<div class="tableWrapper"><table style="min-width: ${86 * columnsOf(t)}px"><colgroup>${'<col style="width: 86px">'.repeat(columnsOf(t))}</colgroup><tbody>${t.rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("")}</tbody></table></div>\n`;
+  return `<table class="nb_table">\n${t.rows.map((row) => `  <tr>\n${row.map((c) => `    ${cell(c)}`).join("\n")}\n  </tr>`).join("\n")}\n</table>\n`;
 }
 
-/** An office's portal: rows by turns, a blank of no width at the beginning of every cell. */
-export function portalCells(t: GridTable): string {
-  const cell = (c: Cell, r: number) =>
-    `<td class="ms-rteTable-${r % 2 === 0 ? "Even" : "Odd"}Col-0"${spans(c)} rtenodeid="${r}">\u200b${escaped(c.text)}</td>`;
-  return `<table class="ms-rteTable-0" cellspacing="0" style="width: 100%;">\n<tbody>\n${t.rows.map((row, r) => `<tr class="ms-rteTable-${r % 2 === 0 ? "Even" : "Odd"}Row-0">\n${row.map((c) => cell(c, r)).join("\n")}\n</tr>`).join("\n")}\n</tbody>\n</table>\n<p>\u200b<br/></p>\n`;
-}
-
-/** A library that makes pages of Word files on servers: measures in points, letters and words in spans of their own, a hard blank in empty cells. */
-export function serverPage(t: GridTable): string {
-  const font = (s: string) => (/^[\x20-\x7e]+$/.test(s) ? "'Times New Roman'" : "宋体");
-  const line = (s: string) => {
-    const pieces = s.match(/[\x20-\x7e]+|[^\x20-\x7e]+/g) ?? ["\u00a0"];
-    return `<p style="margin-top:0pt; margin-bottom:0pt; text-align:center; font-size:10.5pt">${pieces.map((x) => `<span style="font-family:${font(x)}">${x === "\u00a0" ? "&#xa0;" : escaped(x)}</span>`).join("")}</p>`;
-  };
+/** Words between blanks on lines of their own inside the cell, as systems write them out. */
+export function spanLines(t: GridTable): string {
   const cell = (c: Cell) =>
-    `<td${spans(c)} style="width:48.4pt; border-style:solid; border-width:0.75pt; padding-right:5.03pt; padding-left:5.03pt; vertical-align:middle">${c.text.split("\n").map(line).join("")}</td>`;
-  return `<table cellspacing="0" cellpadding="0" style="border:0.75pt solid #000000; border-collapse:collapse">${t.rows.map((row) => `<tr style="height:21.25pt">${row.map(cell).join("")}</tr>`).join("")}</table>\n`;
+    `      <td${spans(c)}>\n        <p style="text-align: center;">\n          <span>${escaped(c.text) || "&nbsp;"}</span>\n        </p>\n      </td>`;
+  return `<div class="TRS_Editor">\n  <table border="1">\n${t.rows.map((row) => `    <tr>\n${row.map(cell).join("\n")}\n    </tr>`).join("\n")}\n  </table>\n</div>\n`;
 }
 
-/** Pages before styles: lines are the ground that shows between white cells, the whole inside a frame of one cell. */
-export function groundLines(t: GridTable): string {
+/** A portal of today, styles by class. */
+export function portalStyles(t: GridTable): string {
   const cell = (c: Cell) =>
-    `        <td height="26" align="center" bgcolor="#FFFFFF"${spans(c)}>${c.text === "" ? "&nbsp;" : `<div align="center">${escaped(c.text)}</div>`}</td>`;
-  return `<table width="96%" border="0" align="center" cellpadding="0" cellspacing="0">\n  <tr>\n    <td>\n      <table width="100%" border="0" cellpadding="3" cellspacing="1" bgcolor="#6699CC">\n${t.rows.map((row) => `      <tr>\n${row.map(cell).join("\n")}\n      </tr>`).join("\n")}\n      </table>\n    </td>\n  </tr>\n</table>\n`;
+    `<td class="text-center align-middle"${spans(c)}><p>${c.text.split("\n").map(escaped).join("</p><p>")}</p></td>`;
+  return `<div class="table-responsive"><table class="table table-bordered"><tbody>${t.rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("\n")}</tbody></table></div>\n`;
 }
 
-/** A page saved while the browser's translator was on: words in two fonts, one in the other. */
-export function translatorOn(t: GridTable): string {
-  const lay = 'style="vertical-align: inherit;"';
-  const words = (s: string) => (s === "" ? "" : `<font ${lay}><font ${lay}>${escaped(s)}</font></font>`);
-  const cell = (c: Cell) => `<td${spans(c)}>${c.text.split("\n").map(words).join("<br>")}</td>`;
-  return `<table border="1" class="translated"><tbody>${t.rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("\n")}</tbody></table>\n`;
-}
-
-/** A page drawn on a server for a program to take over: comments where lists and conditions begin and end. */
-export function takenOver(t: GridTable): string {
-  const cell = (c: Cell) =>
-    `<td data-v-7ba5bd90${spans(c)}><!--[-->${c.text === "" ? "<!---->" : `<span data-v-7ba5bd90>${escaped(c.text)}</span>`}<!--]--></td>`;
-  return `<div class="table-box" data-v-7ba5bd90><table data-v-7ba5bd90><tbody data-v-7ba5bd90><!--[-->${t.rows.map((row) => `<tr data-v-7ba5bd90><!--[-->${row.map(cell).join("")}<!--]--></tr>`).join("")}<!--]--></tbody></table><!----></div>\n`;
-}
-
-/** A page made for all: a caption, and every cell says to ears what its heads are. */
-export function toldToEars(t: GridTable): string {
-  const paths = headPaths(t);
-  const cell = (c: Cell, r: number, i: number) => {
-    if (c.role === "head")
-      return `<th scope="${c.colSpan > 1 ? "colgroup" : "col"}"${spans(c)}>${escaped(c.text)}</th>`;
-    if (c.role === "label")
-      return `<th scope="${c.rowSpan > 1 ? "rowgroup" : "row"}"${spans(c)}>${escaped(c.text)}</th>`;
-    const head = (paths[r]?.[i] ?? "").replace(/["\n]/g, "");
-    return `<td${spans(c)} aria-label="${head}${c.text === "" ? "，未填" : ""}">${escaped(c.text)}</td>`;
-  };
-  return `<div role="region" tabindex="0"><table><caption class="visually-hidden">统计表，可用方向键浏览</caption>${t.rows.map((row, r) => `<tr>${row.map((c, i) => cell(c, r, i)).join("")}</tr>`).join("\n")}</table></div>\n`;
+/** The table inside the one cell of another. */
+export function framedTable(t: GridTable): string {
+  const cell = (c: Cell) => `<td${spans(c)}><div align="center">${escaped(c.text) || "&nbsp;"}</div></td>`;
+  return `<table width="98%" border="0" cellspacing="0" cellpadding="0"><tr><td>\n<table width="100%" border="1" cellspacing="0" bordercolor="#000000">\n${t.rows.map((row) => `<tr>\n${row.map(cell).join("\n")}\n</tr>`).join("\n")}\n</table>\n</td></tr></table>\n`;
 }

@@ -2,39 +2,39 @@
 import { escapedText, metaCells, type Site } from "../site";
 
 export const SITES: Site[] = [
-  // A platform with tabs above the article and a list of years beside it.
+  // A government's portal: menu, path, article, buttons, foot.
   {
-    head: '<div class="gk-tabs"><a href="#">指南</a><a href="#">制度</a><a href="#">法定主动公开内容</a><a class="on" href="#">年报</a><a href="#">依申请公开</a></div>\n<select class="gk-years"><option>全部年度</option><option>部门年报</option><option>乡镇年报</option></select>',
-    foot: '<div class="gk-bottom"><p>主办：政府办公室　运行维护：融媒体中心</p><p>邮箱：xxgk@163.com</p><p>浏览本站建议使用新版浏览器</p></div>',
-    title: (t) => `<div class="gk-article-tit" role="heading" aria-level="1">${escapedText(t)}</div>`,
-    meta: (t) => `<table class="gk-meta"><colgroup><col><col></colgroup><tr>${metaCells(t, "td")}</tr></table>`,
+    head: '<div class="header"><div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/zwgk/">政务公开</a></li><li><a href="/zwfw/">政务服务</a></li><li><a href="/hdjl/">互动交流</a></li></ul></div></div>\n<div class="position">当前位置：<a href="/">首页</a> &gt; <a href="/zwgk/">政务公开</a> &gt; <a href="/zfxxgknb/">政府信息公开年报</a></div>',
+    foot: '<div class="btns"><a href="javascript:window.print()">【打印本页】</a><a href="javascript:window.close()">【关闭窗口】</a></div>\n<div class="footer"><p>主办：政府办公室　承办：信息中心</p><p>网站标识码：待定　公网安备待定号</p></div>',
+    title: (t) => `<h1 class="article-title">${escapedText(t)}</h1>`,
+    meta: (t) => `<div class="article-info"><span>${escapedText(t)}</span></div>`,
   },
-  // A bureau's first site, all in cells of a layout table.
+  // The column of reports, as an article system makes it.
   {
-    head: '<table width="766" border="0" align="center" cellpadding="0" cellspacing="0"><tr><td height="24" background="images/nav_bg.gif">&nbsp;首 页&nbsp;|&nbsp;本局概况&nbsp;|&nbsp;政策法规&nbsp;|&nbsp;信息公开&nbsp;|&nbsp;下载中心</td></tr></table>',
-    foot: '<table width="766" border="0" align="center"><tr><td align="center" class="f12">Copyright&copy; All Rights Reserved 网站管理员信箱：web@163.com</td></tr></table>',
-    title: (t) => `<p align="center" class="bt16"><b>${escapedText(t)}</b></p>`,
-    meta: (t) => `<p align="right" class="f12">${escapedText(t)}</p>`,
+    head: '<div id="top"><a href="#">网站首页</a> | <a href="#">信息公开指南</a> | <a href="#">信息公开目录</a> | <a href="#">依申请公开</a> | <a href="#">信息公开年报</a></div>',
+    foot: '<div class="bshare">分享到：<a href="#">微信</a> <a href="#">微博</a></div>\n<div id="foot"><p>版权所有　建议使用1024*768分辨率浏览</p></div>',
+    title: (t) => `<div class="title"><h2>${escapedText(t)}</h2></div>`,
+    meta: (t) => `<p class="info" align="center">${escapedText(t)}</p>`,
   },
-  // A page built of web components, the article in a slot.
+  // A page of the information platform: rows of the catalogue above the article.
   {
-    head: '<gov-header><nav slot="menu"><a href="/">首页</a><a href="/xxgk">信息公开</a></nav></gov-header>\n<main id="content" tabindex="-1"><nav aria-label="面包屑导航"><ol><li><a href="/">首页</a></li><li><a href="/xxgk">信息公开</a></li><li aria-current="page">年报</li></ol></nav>',
-    foot: '<section aria-label="附加操作"><button type="button">纠错</button><button type="button">收藏</button><button type="button">转发</button></section></main>\n<gov-footer><p>网站标识码待核</p></gov-footer>',
-    title: (t) => `<h1 id="page-title">${escapedText(t)}</h1>`,
-    meta: (t) => `<div class="byline"><time>${escapedText(t)}</time></div>`,
+    head: '<div class="xxgk-left"><ul><li>政府信息公开指南</li><li>政府信息公开制度</li><li>法定主动公开内容</li><li class="on">政府信息公开年报</li></ul></div>',
+    foot: '<div class="xxgk-foot">联系我们 | 网站地图 | 网站声明</div>',
+    title: (t) => `<div class="xxgk-title">${escapedText(t)}</div>`,
+    meta: (t) => `<table class="xxgk-info" width="100%"><tbody><tr>${metaCells(t, "td")}</tr></tbody></table>`,
   },
-  // A document library that shows what somebody uploaded.
+  // A first site, laid out in tables.
   {
-    head: '<div class="doc-top"><span>首页</span> &rsaquo; <span>政务民生</span> &rsaquo; <span>工作报告</span></div>\n<div class="doc-bar"><em>格式：DOCX</em><em>上传者：匿名用户</em><em>举报</em></div>',
-    foot: '<div class="doc-more"><h4>您可能关注的文档</h4><ul><li>小区物业服务合同</li><li>学校安全工作预案</li><li>会议签到表模板</li></ul></div>',
-    title: (t) => `<h1 class="doc-title" title="${escapedText(t)}">${escapedText(t)}</h1>`,
-    meta: (t) => `<div class="doc-line">${escapedText(t)}</div>`,
+    head: '<table width="1000" border="0" align="center" cellpadding="0" cellspacing="0"><tr><td height="30">您现在的位置：网站首页 &gt;&gt; 政府信息公开 &gt;&gt; 信息公开年度报告</td></tr></table>',
+    foot: '<table width="1000" border="0" align="center"><tr><td align="center">主办单位：人民政府办公室　技术支持：信息中心</td></tr></table>',
+    title: (t) => `<div align="center"><font size="4"><strong>${escapedText(t)}</strong></font></div>`,
+    meta: (t) => `<div align="center"><font color="#666666">${escapedText(t)}</font></div>`,
   },
-  // The text version for screen readers.
+  // A page for telephones.
   {
-    head: '<a class="skip" href="#zw">跳过导航</a>\n<p>文字版　<a href="#">返回图文版</a>　<a href="#">操作说明</a></p>\n<hr>\n<a name="zw"></a>',
-    foot: '<hr>\n<p><a href="#top">回到顶端</a>　本页结束</p>',
-    title: (t) => `<h2 class="t">${escapedText(t)}</h2>`,
-    meta: (t) => `<p class="attr">${escapedText(t)}</p>`,
+    head: '<div class="m-head"><a href="/">首页</a><span>政府信息公开年报</span></div>',
+    foot: '<div class="m-foot"><a href="#">返回顶部</a><p>扫一扫在手机打开当前页</p></div>',
+    title: (t) => `<h3 class="m-title">${escapedText(t)}</h3>`,
+    meta: (t) => `<p class="m-info">${escapedText(t)}</p>`,
   },
 ];

@@ -4,95 +4,92 @@ import * as damage from "@/lib/extract/tables/generate-damage";
 import { all, type Damage, one, unhurt, type Whole } from "../damaged";
 import { across, named } from "../grid-edits";
 import { weighted } from "../random";
-import { organName } from "../unit";
 
 export const DAMAGES = weighted(
-  { none: 12, "quantity-words": 2, "filled-in-by": 2, "labels-with-bullets": 2 },
-  "apostrophes",
-  "entities-in-cells",
-  "swipe-hint",
-  "articles-clipped",
-  "disputes-in-brief",
-  "rules-not-ours",
-  "blanks-in-brackets",
-  "counted-until",
+  { none: 12, "narrow-brackets": 2, "blanks-for-zeros": 2, "figures-between-blanks": 2 },
+  "heads-with-gaps",
+  "list-numbers-gone",
+  "first-head-lost",
+  "wide-figures",
+  "short-words-apart",
+  "year-in-heads",
+  "in-force-since-ever",
+  "named-within",
 );
 type HeldOutDamage = Exclude<(typeof DAMAGES)[number], "none">;
 
-/** 数 and 数量 at the end of a label change places. */
-const otherQuantity = (s: string): string => {
-  if (/申请数量$/.test(s)) return s.replace(/量$/, "");
-  return /[^总次]数$/.test(s) ? `${s}量` : s;
-};
+const NARROW: Record<string, string> = { "（": "(", "）": ")", "：": ":", "，": ",", "；": ";" };
+const narrow = (s: string): string => s.replace(/[（）：，；]/g, (x) => NARROW[x] ?? x);
 
-/** Who filled it in, above all heads. */
-function filledInBy(w: Whole) {
-  if (w.era === "E1") return unhurt(w);
-  return one(w, (t) => ({
-    ...t,
-    rows: [[across(t, `填报单位（盖章）：${organName(w.unit)}　　填报人：办公室`)], ...t.rows],
-  }));
-}
-
-/** A sign of the word processor's lists before the lowest labels. */
-const withBullets = (w: Whole) =>
-  one(w, (t) => damage.relabel(t, (s) => (/^(?:\d[.．、]|[（(]\d[)）]|[①-⑧⒈-⒏])/.test(s) ? `● ${s}` : s)));
+/** The cells that hold nothing stay empty where zeros were asked for. */
+const blanksForZeros = (w: Whole) =>
+  all(w, (t) => damage.reword(t, (s) => (s === "0" ? "" : s)), w.laidOut.showsBlanks ? "none" : "all");
 
 const FIGURE = /^\d[\d.]*$/;
-/** The sign that makes a number words in a sheet came along. */
-const apostrophes = (w: Whole) => one(w, (t) => damage.reword(t, (s) => (FIGURE.test(s) ? `'${s}` : s)));
+const betweenBlanks = (w: Whole) => all(w, (t) => damage.reword(t, (s) => (FIGURE.test(s) ? ` ${s} ` : s)));
 
-/** Hard blanks that were told twice and are now words. */
-const entities = (w: Whole) =>
-  one(w, (t) => damage.reword(t, (s, row) => (FIGURE.test(s) && row % 2 === 0 ? `&nbsp;${s}` : s)));
-
-/** A page for telephones asks to move the table. */
-const swipeHint = (w: Whole) =>
-  all(w, (t) => (t.heading === null ? t : { ...t, heading: `${t.heading}（左右滑动查看表格）` }));
-
-/** 第二十条（一） */
-const clipped = (s: string): string => s.replace(/^第二十条第[（(]([一五六八九])[）)]项$/, "第二十条（$1）");
-
-const BRIEF: Record<string, string> = {
-  结果维持: "维持",
-  结果纠正: "纠正",
-  其他结果: "其他",
-  尚未审结: "未审结",
-  未经复议直接起诉: "直接起诉",
+/** Where a head was broken in two lines, a blank is left. */
+const GAPS: Record<string, string> = {
+  商业企业: "商业 企业",
+  科研机构: "科研 机构",
+  社会公益组织: "社会公益 组织",
+  法律服务机构: "法律服务 机构",
+  本年新制作数量: "本年新 制作数量",
+  本年新公开数量: "本年新 公开数量",
+  现行有效件数: "现行有效 件数",
 };
-function disputesInBrief(w: Whole) {
-  if (w.era === "E1" || w.era === "E2") return unhurt(w);
-  return all(w, (t) => (t.rows.some((r) => r.some((c) => c.text === "结果维持")) ? named(t, (s) => BRIEF[s] ?? s) : t));
+const withGaps = (w: Whole) => all(w, (t) => named(t, (s) => GAPS[s] ?? s));
+
+/** Numbers that a word processor counted by itself are lost in copying. */
+const numbersDropped = (w: Whole) =>
+  one(w, (t) =>
+    damage.relabel(t, (s) =>
+      s.replace(/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九]+[)）]|\d+[.．、])\s*/, ""),
+    ),
+  );
+
+/** The line of heads above all others is gone. */
+function firstHeadLost(w: Whole) {
+  if (w.era === "E1") return unhurt(w);
+  return one(w, (t): GridTable => {
+    const [first = [], second = [], ...rest] = t.rows;
+    // Without it nobody could tell two columns of figures apart, or seven.
+    if (!first.every((c) => c.role === "head") || first.some((c) => /汇总|本级/.test(c.text))) return t;
+    if (w.era !== "E2" && !second.every((c) => c.role === "head")) return t;
+    const reach = first.filter((c) => c.rowSpan > 1).map((c) => ({ ...c, rowSpan: c.rowSpan - 1 }));
+    return { ...t, rows: [[...reach, ...second], ...rest] };
+  });
 }
 
-/** Who may make no rules puts a stroke there. */
-function rulesNotOurs(w: Whole) {
-  if (w.era === "E1" || w.era === "E2" || w.unit.level === "province") return unhurt(w);
-  return all(w, (t) => damage.reword(t, (s, _, c: Cell) => (s === "0" && /^rules_/.test(c.id ?? "") ? "/" : s)));
-}
+const wide = (s: string): string => s.replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d)));
 
-/** Typed between the brackets of a form. */
-function inBrackets(w: Whole) {
-  if (w.era !== "E2" || w.laidOut.asElements) return unhurt(w);
-  return one(w, (t) => damage.reword(t, (s) => (s === "" ? s : `（ ${s} ）`)));
-}
+/** 总　计 */
+const apart = (s: string): string => (/^(?:总计|合计|其他|规章|小计)$/.test(s) ? [...s].join("　") : s);
 
-/** The head says up to when was counted. */
-function countedUntil(w: Whole) {
-  if (w.era !== "E2") return unhurt(w);
-  return one(w, (t): GridTable => named(t, (s) => (s === "统计数" ? `统计数（截至${w.unit.year}年12月31日）` : s)));
-}
+const yearInHeads = (w: Whole) =>
+  w.era === "E3" || w.era === "E4"
+    ? all(w, (t) => named(t, (s) => s.replace(/^本年(?=制发|废止|处理|收费|新)/, `本年（${w.unit.year}年）`)))
+    : unhurt(w);
+
+const sinceEver = (w: Whole) =>
+  w.era === "E4" ? all(w, (t) => named(t, (s) => (s === "现行有效件数" ? `${s}（历史累计）` : s))) : unhurt(w);
+
+/** The name of the table as a line of the table. */
+const namedWithin = (w: Whole) =>
+  all(w, (t) =>
+    t.heading === null ? t : { ...t, rows: [[across(t, t.heading.replace(/^[一二三四]、/, "")) as Cell], ...t.rows] },
+  );
 
 export const TABLE_DAMAGES: Record<HeldOutDamage, Damage> = {
-  "quantity-words": (w) => one(w, (t) => damage.relabel(t, otherQuantity)),
-  "filled-in-by": filledInBy,
-  "labels-with-bullets": withBullets,
-  apostrophes,
-  "entities-in-cells": entities,
-  "swipe-hint": swipeHint,
-  "articles-clipped": (w) => all(w, (t) => named(t, clipped)),
-  "disputes-in-brief": disputesInBrief,
-  "rules-not-ours": rulesNotOurs,
-  "blanks-in-brackets": inBrackets,
-  "counted-until": countedUntil,
+  "narrow-brackets": (w) => all(w, (t) => named(t, narrow)),
+  "blanks-for-zeros": blanksForZeros,
+  "figures-between-blanks": betweenBlanks,
+  "heads-with-gaps": withGaps,
+  "list-numbers-gone": numbersDropped,
+  "first-head-lost": firstHeadLost,
+  "wide-figures": (w) => all(w, (t) => damage.reword(t, wide)),
+  "short-words-apart": (w) => all(w, (t) => named(t, apart)),
+  "year-in-heads": yearInHeads,
+  "in-force-since-ever": sinceEver,
+  "named-within": namedWithin,
 };

@@ -2,81 +2,100 @@
 import { type Block, type Composed, withParagraphs, withWords } from "../blocks";
 import { weighted } from "../random";
 import type { TextDamaging } from "../text-damages";
+import { subjectOf } from "../unit";
 
 export const TEXT_DAMAGES = weighted(
-  { none: 16, "three-reviews": 2, "rules-between": 2, "period-waves": 2, "reprint-note": 2 },
-  "headings-in-diamonds",
-  "signs-before",
-  "library-shelf",
-  "corner-quotes",
-  "old-browser",
-  "keys-explained",
-  "escapes-left",
+  { none: 16, "narrow-signs": 2, "gaps-between": 2, "buttons-below": 2, "blank-indents": 2 },
+  "digits-apart",
+  "full-width-figures",
+  "leaves-numbered",
+  "wrapped-at-width",
+  "report-files-below",
+  "title-again",
+  "document-number",
 );
 type HeldOutDamage = Exclude<(typeof TEXT_DAMAGES)[number], "none">;
 
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
-const meta = (text: string): Block => ({ kind: "meta", text });
 const below = (c: Composed, ...lines: string[]): Composed => ({ ...c, blocks: [...c.blocks, ...lines.map(paragraph)] });
-const above = (c: Composed, ...lines: string[]): Composed => ({ ...c, blocks: [...lines.map(meta), ...c.blocks] });
 
-/** Who let it through. */
-const threeReviews: TextDamaging = (c) =>
-  below(c, "初审：信息科　　复审：办公室　　终审：分管负责同志", "值班编辑：二组");
+/** Signs as a keyboard without Chinese ones types them. */
+const NARROW: Record<string, string> = { "，": ",", "（": "(", "）": ")", "：": ":", "；": ";" };
+const narrowSigns: TextDamaging = (c) => withWords(c, (t) => t.replace(/[，（）：；]/g, (x) => NARROW[x] ?? x));
 
-const reprintNote: TextDamaging = (c) => below(c, "本文系本站发布，转载请写明出处；如有侵权，请与本站联系删除。");
-
-/** A line drawn under every section. */
-const rulesBetween: TextDamaging = (c) => ({
+/** An empty paragraph between any two. */
+const gapsBetween: TextDamaging = (c) => ({
   ...c,
-  blocks: c.blocks.flatMap((b, i) => (b.kind === "heading" && i > 0 ? [paragraph("————————————"), b] : [b])),
+  blocks: c.blocks.flatMap((b): Block[] =>
+    b.kind === "paragraph" || b.kind === "heading" ? [b, paragraph(" ")] : [b],
+  ),
 });
 
-/** 2016年1月1日～12月31日 */
-const periodWaves: TextDamaging = (c) =>
-  withParagraphs(c, (t) => t.replace(/(年1月1日)(?:起)?(?:至|到|—)(20\d\d年12月31日|12月31日)止?/g, "$1～$2"));
+const buttonsBelow: TextDamaging = (c) => below(c, "【打印】 【关闭】", "扫一扫在手机打开当前页面");
 
-const headingsInDiamonds: TextDamaging = (c) => ({
-  ...c,
-  blocks: c.blocks.map((b): Block => (b.kind === "heading" ? { ...b, text: `◆ ${b.text}` } : b)),
-});
+const blankIndents: TextDamaging = (c) => withParagraphs(c, (t) => `　　${t}`);
 
-/** As a channel for telephones likes it. */
-const signsBefore: TextDamaging = (c) => {
-  let n = 0;
-  return withParagraphs(c, (t) => `${["📌", "👉", "✅"][n++ % 3]}${t}`);
+/** 2016 年，收到 12 件 */
+const digitsApart: TextDamaging = (c) =>
+  withParagraphs(c, (t) => t.replace(/([\u4e00-\u9fff])(\d)/g, "$1 $2").replace(/(\d)([\u4e00-\u9fff])/g, "$1 $2"));
+
+const fullWidth: TextDamaging = (c) =>
+  withParagraphs(c, (t) => t.replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d))));
+
+/** Numbers of the pages that a file had. */
+const leavesNumbered: TextDamaging = (c) => {
+  let leaf = 0;
+  return {
+    ...c,
+    blocks: c.blocks.flatMap((b, i): Block[] => (i > 0 && i % 6 === 0 ? [paragraph(`- ${++leaf} -`), b] : [b])),
+  };
 };
 
-/** A library of documents tells what it has before it shows it. */
-const libraryShelf: TextDamaging = (c, _, r) =>
-  above(
+/** Lines as wide as the page they were copied from; a number stays whole. */
+const wrapped: TextDamaging = (c) =>
+  withParagraphs(c, (t) => {
+    let out = "";
+    let n = 0;
+    for (const piece of t.match(/[\d.,%]+|[^\d]/g) ?? []) {
+      if (n + piece.length > 38) {
+        out += "\n";
+        n = 0;
+      }
+      out += piece;
+      n += piece.length;
+    }
+    return out;
+  });
+
+const filesBelow: TextDamaging = (c, u) =>
+  below(
     c,
-    `文档格式：DOC　文档大小：${r.between(20, 90)}.5KB　页数：${r.between(5, 19)}页`,
-    `下载积分：${r.between(5, 30)}　评分：${r.between(3, 4)}.${r.between(1, 9)}`,
+    `${subjectOf(u)}${u.year}年政府信息公开工作年度报告.pdf`,
+    `${subjectOf(u)}${u.year}年政府信息公开工作年度报告.docx`,
   );
 
-const corner = (t: string): string => t.replaceAll("“", "「").replaceAll("”", "」");
-const cornerQuotes: TextDamaging = (c) => withWords(c, corner);
+/** The page's title and the report's own. */
+const titleAgain: TextDamaging = (c) => {
+  const last = c.blocks.findLastIndex((b) => b.kind === "title");
+  const titles = c.blocks.filter((b) => b.kind === "title");
+  return { ...c, blocks: [...c.blocks.slice(0, last + 1), ...titles, ...c.blocks.slice(last + 1)] };
+};
 
-const oldBrowser: TextDamaging = (c) =>
-  above(c, "您正在使用的浏览器版本较旧，部分内容可能显示不全，请升级后再访问。", "知道了　不再提示");
-
-const keysExplained: TextDamaging = (c) =>
-  above(c, "键盘操作说明：Alt+1 导航区，Alt+2 视窗区，Alt+3 交互区，F1 读屏开关，Esc 退出");
-
-/** Words out of a program's answer, whose indents nobody turned back into blanks. */
-const escapesLeft: TextDamaging = (c) => withParagraphs(c, (t) => `\\u3000\\u3000${t}\\r\\n`);
+const documentNumber: TextDamaging = (c, u, r) => {
+  const block: Block = { kind: "meta", text: `政办函〔${u.year + 1}〕${r.between(1, 60)}号` };
+  return { ...c, blocks: [block, ...c.blocks] };
+};
 
 export const LOOKS: Record<HeldOutDamage, TextDamaging> = {
-  "three-reviews": threeReviews,
-  "reprint-note": reprintNote,
-  "rules-between": rulesBetween,
-  "period-waves": periodWaves,
-  "headings-in-diamonds": headingsInDiamonds,
-  "signs-before": signsBefore,
-  "library-shelf": libraryShelf,
-  "corner-quotes": cornerQuotes,
-  "old-browser": oldBrowser,
-  "keys-explained": keysExplained,
-  "escapes-left": escapesLeft,
+  "narrow-signs": narrowSigns,
+  "gaps-between": gapsBetween,
+  "buttons-below": buttonsBelow,
+  "blank-indents": blankIndents,
+  "digits-apart": digitsApart,
+  "full-width-figures": fullWidth,
+  "leaves-numbered": leavesNumbered,
+  "wrapped-at-width": wrapped,
+  "report-files-below": filesBelow,
+  "title-again": titleAgain,
+  "document-number": documentNumber,
 };
