@@ -72,6 +72,9 @@ const headClass = (columns: Table["columns"], at: number): string | undefined =>
   return [columns[at]?.numeric && "num", begins && "begins"].filter(Boolean).join(" ") || undefined;
 };
 
+/** So many columns of a data set a sheet of paper holds (print.css): the head of a group that lies beyond them stands over nothing there. */
+const ON_A_SHEET = 19;
+
 /** What columns beside each other share, over all of them. */
 function GroupHeads({ columns }: { columns: Table["columns"] }) {
   const starts = columns.flatMap((c, i) => (i === 0 || c.group !== columns[i - 1]?.group ? [i] : []));
@@ -81,7 +84,7 @@ function GroupHeads({ columns }: { columns: Table["columns"] }) {
         const { group, href } = columns[start]!;
         const span = (starts[k + 1] ?? columns.length) - start;
         return group ? (
-          <th key={start} scope="colgroup" colSpan={span}>
+          <th key={start} scope="colgroup" colSpan={span} className={start >= ON_A_SHEET ? "beyond" : undefined}>
             {href ? <a href={href}>{group}</a> : group}
           </th>
         ) : (

@@ -40,3 +40,25 @@ test("a place's page is light: tables and drawings travel once, all of it within
     expect(gzipSync(html).length, path).toBeLessThan(100_000);
   }
 });
+
+test("on paper stand no hints for the hand and no labels without their choices, and a wide data set keeps to the sheet", async ({
+  page,
+}) => {
+  // The width of an A4 sheet between its margins.
+  await page.setViewportSize({ width: 695, height: 1000 });
+  await page.emulateMedia({ media: "print" });
+  for (const path of [
+    "/",
+    "/rankings?series=disclosure_rate",
+    "/quality",
+    "/explore?show=requests_received,disclosure_rate&rows=unit",
+  ]) {
+    await page.goto(path);
+    for (const hand of await page.locator(".on-screen, .ranking-chips, .onward").all())
+      await expect(hand, path).toBeHidden();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over, `${path} runs off the sheet by so many pixels`).toBeLessThanOrEqual(0);
+  }
+  await expect(page.locator(".preview table.data")).toBeVisible();
+  expect(await page.locator(".preview thead tr").last().locator(":visible").count()).toBe(19);
+});
