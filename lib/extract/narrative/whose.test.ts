@@ -129,7 +129,23 @@ test.each([
   ["city", "各县(市、区)政府及市直各单位主动公开信息1.9万条。", "proactive_disclosures_total=19000"],
   ["city", "市、县(区)政府及各相关单位公开信息6.1万条。", "proactive_disclosures_total=61000"],
   ["city", "市、县(区)政府公开信息6.1万条。", "? proactive_disclosures_total=61000 unknown(市、县(区)政府)"],
+  [
+    "province",
+    "省政府及直属各单位公开信息3.3万条,各市(州)公开18万条。",
+    "proactive_disclosures_total=33000 level_own(省政府及直属各单位)",
+  ],
   ["province", "市、县(区)政府公开信息6.1万条。", "proactive_disclosures_total=61000 counties(市、县(区)政府)"],
 ] as const)("a portal receives nothing, and the departments of what is below are below: %s %s", (who, text, fact) => {
   expect(factLines(text, reporters[who](2016))).toContain(fact);
+});
+
+test.each([
+  ["概况类87条占58%,动态类36条占24%、人事任免信息2条占1.3%。", "disclosures_personnel=2 {人事任免信息}"],
+  ["概况类87条占58%,动态类36条占24%;规划信息2条占总量的1.3%、人事信息4条。", "disclosures_personnel=4 {人事信息}"],
+])("the share before is no part of a kind's name: %s", (text, fact) => {
+  expect(factLines(`主动公开信息150条,其中${text}`, reporters.bureau(2012))).toContain(fact);
+});
+test("as many of each of several kinds are no kind", () => {
+  const text = "主动公开信息61条,其中动态类61条,占100%、决策信息、应急管理信息、采购信息均为0条。";
+  expect(factLines(text, reporters.bureau(2012)).filter((f) => f.includes("=0"))).toEqual([]);
 });
