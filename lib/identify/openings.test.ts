@@ -1428,3 +1428,8 @@ test("要求,结合某税务局…统计数据: the verb is no part of the name"
   const text = `本报告依据《中华人民共和国政府信息公开条例》要求,结合国家税务总局芜湖市镜湖区税务局(以下简称“镜湖区税务局”)政府信息公开工作有关统计数据撰写。统计期限自2022年1月1日起至12月31日止。\n${BODY}`;
   expect(identityOf(text, "page.txt", null).issuer.name).toBe("国家税务总局芜湖市镜湖区税务局");
 });
+
+test("the short name in brackets behind 名义 keeps the government's name readable", () => {
+  const text = `城口县人民政府机关\n2020年政府信息公开工作年度报告\n本报告对以城口县人民政府及其办公室名义(以下统称县政府机关)开展政府信息公开工作的情况进行报告。\n${BODY}`;
+  check(text, { kind: "government", year: 2020 });
+});

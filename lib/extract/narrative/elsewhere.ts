@@ -5,6 +5,7 @@ import { eventOf, pressOf, trainingOf } from "./events";
 import { inTimeOf } from "./in-time";
 import { firstFrom, sentenceEnd } from "./line-model";
 import { publishedOf } from "./published";
+import { explainedOf, topicsOf, visitsOf } from "./seen-and-explained";
 import { listsAnswers, REQUEST_WORDS } from "./situation";
 import { lastSaid } from "./spoken";
 
@@ -124,6 +125,7 @@ export function countsElsewhere(c: Case, told: Weighed): Dropped | string[] {
     postOf,
     othersOf,
     topicsOf,
+    explainedOf,
     lettersOf,
     pressOf,
     publishedOf,
@@ -188,13 +190,6 @@ const lettersOf: Asked = ({ reading, n, memory, line }, { key }) => {
   return (came.length === 0 && line.text.startsWith("份", n.end)) || (came.length > 0 && n.value > all && !carried)
     ? ["letters"]
     : [];
-};
-
-/** 其中政策解读16条,回应关切13条: a kind of what was published, told among others; how often something was answered is no count of 条. */
-const topicsOf: Asked = ({ n, sentence, memory }, { key }) => {
-  if (key !== "hot_topic_responses" || !/[条篇]/.test(n.unit ?? "") || !/其中|包括/.test(sentence)) return [];
-  const kinds = memory.drafts.some((d) => d.sentence === memory.sentence && d.family === "category");
-  return kinds ? ["one-of-several-kinds"] : [];
 };
 
 const postOf: Asked = ({ reading, opened }, { family }) => {
@@ -265,17 +260,6 @@ const mailboxOf: Asked = ({ reading, line, n, sentenceStart }, { key }) =>
     MAILBOX_BEHIND.test(line.text.slice(Math.max(n.to, reading.end))))
     ? ["one-of-several-mailboxes"]
     : [];
-
-/** 专栏目前访问量11.6万人次: since it opened, perhaps. */
-const visitsOf: Asked = ({ line, n, sentenceStart }, { key }) => {
-  if (key !== "site_visits") return [];
-  const part =
-    line.text
-      .slice(sentenceStart, n.from)
-      .split(/[,;。]/)
-      .pop() ?? "";
-  return /目前|现在|迄今|至今/.test(part) && !/全年|年度|今年|本年|20\d\d年/.test(part) ? ["so-far"] : [];
-};
 
 /** 被申请行政复议6件,其中上年结转1件: cases carried over, no requests. */
 const carriedOf: Asked = ({ line, n, sentenceStart, memory }, { key }) =>
