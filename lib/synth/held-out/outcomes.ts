@@ -6,7 +6,7 @@ export const HEAD = [
   "已按时答复申请人{requests_answered 件}",
   "<S>共计答复政府信息公开申请{requests_answered 件}",
   "<S>答复申请共{requests_answered 件}",
-  "申请答复数共{requests_answered 件}",
+  "申请答复数量{requests_answered 件}",
   "<S>已答复申请共{requests_answered 件}",
   "已经答复的申请{requests_answered 件}",
   "<S>共对{requests_answered 件}政府信息公开申请作出答复",

@@ -5,7 +5,7 @@ export { CARRIED, ON_TIME, WITH_CARRIED } from "./carried";
 export { NONE } from "./no-requests";
 
 export const RECEIVED = [
-  "<Y>，<S>共收到政府信息公开申请{requests_received 件}，均已按规定办理<list>。",
+  "<Y>，<S>共收到公民、法人和其他组织的政府信息公开申请{requests_received 件}<list>。",
   "<Y>，<S>共计收到政府信息公开申请{requests_received 件}<list>。",
   "<Y>，<S>总计收到政府信息公开申请{requests_received 件}<list>。",
   "<Y><S>共收到政府信息公开申请{requests_received 件}<list>。",
@@ -47,8 +47,8 @@ export const RECEIVED = [
   "<Y>，<S>共收到政府信息公开申请{requests_received 件}，较上年下降{#2-30}.{#1-9}%。",
   "<Y>，<S>共收到政府信息公开申请{requests_received 件}，内容主要涉及征地拆迁、城乡规划、社会保障等方面。",
   "<Y>，<S>收到政府信息公开申请{requests_received 件}，申请内容主要集中在土地征收、房屋拆迁等方面。",
-  "<Y>，<S>共收到政府信息公开申请{requests_received 件}，按时答复率100%。",
-  "<Y>，<S>收到政府信息公开申请{requests_received 件}，均严格按程序和时限办理。",
+  "<Y>，<S>共收到政府信息公开申请{requests_received 件}，主要通过网络和信函方式提出。",
+  "<Y>，<S>收到政府信息公开申请{requests_received 件}，申请内容涉及土地、规划、财政等方面。",
   "据统计，<Y>，<S>共收到政府信息公开申请{requests_received 件}<list>。",
   "在依申请公开方面，<Y>，<S>共收到政府信息公开申请{requests_received 件}<list>。",
   "<Y>，通过各种渠道向<O>提出的政府信息公开申请共{requests_received 件}<list>。",

@@ -77,7 +77,7 @@ export const LEADS = [
 export const SECOND = [
   "经统计，共收到政府信息公开申请{requests_received 件}。",
   "全年共计收到政府信息公开申请{requests_received 件}。",
-  "本年度共收到政府信息公开申请{requests_received 件}，均已办理。",
+  "本年度共收到政府信息公开申请{requests_received 件}，申请人主要为自然人。",
 ];
 export const BRIEF = [
   "<y>年，<S>主动公开政府信息{proactive_disclosures_total 条}，收到政府信息公开申请{requests_received 件}，答复{requests_answered 件}，因政府信息公开申请行政复议{reconsideration_total 件}，提起行政诉讼{litigation_total 件}。",
