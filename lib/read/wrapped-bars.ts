@@ -71,6 +71,24 @@ function wholeWords(folded: string, run: readonly Row[]): Set<string> {
   );
 }
 
+function widthBetween(text: string, folded: string, from: number, to: number, measure: Measure): number {
+  let n = 0;
+  for (let i = from; i < to; i++) n += widthOf(text[i] as string, folded[i] as string, measure);
+  return n;
+}
+
+/** Places a cell of a line has for its words. */
+function roomOf(line: Row, p: Part, measure: Measure): number {
+  const at = line.parts.indexOf(p);
+  return (line.edges[at + 1] as number) - (line.edges[at] as number) - measure.line;
+}
+
+/** Whether the words of a line fill their columns to the edge, as those of a label do by which the column was set. */
+const fillsColumns = (text: string, folded: string, line: Row, measure: Measure): boolean =>
+  line.parts.every(
+    (p) => p.end === p.start || widthBetween(text, folded, p.start, p.end, measure) >= roomOf(line, p, measure),
+  );
+
 /** Whether the words of a line stand below words that could not go on in theirs. */
 function goesOn(
   text: string,
@@ -80,11 +98,7 @@ function goesOn(
   measure: Measure,
   whole: ReadonlySet<string>,
 ): boolean {
-  const width = (from: number, to: number) => {
-    let n = 0;
-    for (let i = from; i < to; i++) n += widthOf(text[i] as string, folded[i] as string, measure);
-    return n;
-  };
+  const width = (from: number, to: number) => widthBetween(text, folded, from, to, measure);
   const printed = line.parts.filter((p) => p.end > p.start);
   return (
     printed.length > 0 &&
@@ -93,9 +107,8 @@ function goesOn(
       const before = above.parts.find((a) => a.col === p.col && a.colSpan === p.colSpan);
       if (!before || before.end === before.start || isMark(words) || ITEM_MARK.test(words)) return false;
       if (whole.has(keyOf(folded, before)) || whole.has(keyOf(folded, p))) return false;
-      const at = line.parts.indexOf(p);
-      const room = (line.edges[at + 1] as number) - (line.edges[at] as number) - measure.line;
-      return width(before.start, before.end) + width(p.start, p.start + firstWord(words).length) > room;
+      const first = width(p.start, p.start + firstWord(words).length);
+      return width(before.start, before.end) + first > roomOf(line, p, measure);
     })
   );
 }
@@ -118,10 +131,17 @@ function cellOf(folded: string, pieces: Part[], row: number): SourceCell {
 function rowsOf(text: string, folded: string, run: Row[], measure: Measure): SourceCell[][] | null {
   const rows: Row[][] = [];
   const whole = wholeWords(folded, run);
-  for (const line of run) {
+  const isBelow = (above: Row, line: Row) => goesOn(text, folded, above, line, measure, whole);
+  for (const [i, line] of run.entries()) {
     const open = rows.at(-1);
     const above = open?.at(-1);
-    if (open && above && open.length < HIGHEST && goesOn(text, folded, above, line, measure, whole)) open.push(line);
+    const next = run[i + 1];
+    // |行政处罚|39|-16|20| above |行政强制| | | |: the end of a label seldom fills its column; a label by which the column was set does.
+    const isOwn =
+      open?.some((l) => l.parts.some((p) => isFigure(wordsOf(folded, p)))) === true &&
+      fillsColumns(text, folded, line, measure) &&
+      !(next && isBelow(line, next));
+    if (open && above && open.length < HIGHEST && !isOwn && isBelow(above, line)) open.push(line);
     else rows.push([line]);
   }
   if (rows.length === run.length) return null;

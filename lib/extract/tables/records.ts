@@ -12,20 +12,11 @@ import type { SourceDocument } from "@/lib/report";
 import { labelCore } from "../match-label";
 import { isForeignHead } from "./foreign-heads";
 import { index, type Meaning } from "./labels";
-import type { Piece, TableLine } from "./line";
+import type { TableLine } from "./line";
 import { BRACKETS, DIVIDER, unboxed, unquoted, withoutBullet } from "./members";
 import { headForm, isPairHead, type Pairs, pairsOf, trimmed, type Words } from "./pairs";
+import { type Field, idOf, type Told, tableOf } from "./record-rows";
 
-interface Field {
-  /** Words over the head: 申请人情况, 行政复议. */
-  over: Words | null;
-  head: Words;
-  value: Words;
-  /** The head is one of a form, or beside those of one. */
-  known: boolean;
-  /** Nothing but a blank stands between head and figure. */
-  loose?: true;
-}
 interface Line extends Words {
   field: Field | null;
   /** Start of the line of the text it stands in. */
@@ -35,9 +26,7 @@ interface Line extends Words {
   /** Unit or code of the row stand beside its label. */
   hasAsides?: boolean | undefined;
 }
-interface Record {
-  label: Words;
-  fields: Field[];
+interface Record extends Told {
   lines: Line[];
 }
 
@@ -106,7 +95,6 @@ function rowMeanings(words: string): readonly Meaning[] {
 }
 const isRow = (words: string): boolean => rowMeanings(words).length > 0;
 
-const idOf = (f: Field) => labelCore(f.head.text) || f.head.text;
 const shapeOf = (r: Record) => r.fields.map(idOf).join("|");
 
 const isOfForm = (label: string, form: Meaning["form"] | null) =>
@@ -210,48 +198,6 @@ function recordsOf(above: Line | undefined, run: Line[]): Record[] {
   const isWhole = (r: Record) =>
     r.fields.length <= MOST_FIELDS && isRow(r.label.text) && new Set(r.fields.map(idOf)).size === r.fields.length;
   return records.every(isWhole) ? records : [];
-}
-
-const kindOf = (text: string): Piece["kind"] =>
-  text === "" || isFiller(text) ? "blank" : looksLikeFigure(text) ? "figure" : "label";
-
-const row = (cells: readonly Words[], kind: (text: string) => Piece["kind"]): TableLine => {
-  const pieces = cells.map(({ text, start }, col): Piece => {
-    const what = col === 0 ? "label" : kind(text);
-    const shown = what === "blank" ? "" : text;
-    return { text: shown, start, end: start + text.length, kind: what, col, colSpan: 1, rowSpan: 1, line: 0 };
-  });
-  const start = Math.min(...pieces.map((p) => p.start));
-  return { kind: "bars", pieces, start, end: Math.max(...pieces.map((p) => p.end)), table: -1 };
-};
-
-/** Heads of all records, in the order of the one that has most; heads that others have beside them stand behind. */
-function headsOf(records: readonly Record[]): Words[] {
-  const byLength = [...records].sort((a, b) => b.fields.length - a.fields.length);
-  return [...new Map(byLength.flatMap((r) => r.fields).map((f) => [idOf(f), f.head])).values()].filter(
-    (h, i, all) => all.indexOf(h) === i,
-  );
-}
-
-/** Records that follow each other, as rows below their heads. A head that a record does not print has no figure there. */
-function tableOf(records: readonly Record[]): TableLine[] {
-  const heads = headsOf(records);
-  const at = heads[0] as Words;
-  const headLine = row([{ text: "", start: at.start }, ...heads], () => "label");
-  (headLine.pieces[0] as Piece).kind = "blank";
-  const idOfHead = (h: Words) => labelCore(h.text) || h.text;
-  const lineOf = (r: Record) =>
-    row(
-      [
-        r.label,
-        ...heads.map((h) => {
-          const own = r.fields.find((f) => idOf(f) === idOfHead(h));
-          return own?.value ?? { text: "", start: r.label.start + r.label.text.length };
-        }),
-      ],
-      kindOf,
-    );
-  return [headLine, ...records.map(lineOf)];
 }
 
 /** Rows of one table: the same heads, or heads of applicants, of which somebody may print those with figures alone. */

@@ -159,3 +159,35 @@ test("a sentence that names two kinds of applicants is no table", () => {
   if (result.outcome !== "document") throw new Error(result.reason.message);
   expect(readTables(result.document, { scope: "level_own", year: 2022 }).facts).toEqual([]);
 });
+
+test("rows of a list that each leave out other applicants: every figure is of the one it is told with", () => {
+  const rows: Record<string, [string, number][]> = {
+    "1.属于国家秘密": [
+      ["自然人", 1],
+      ["商业企业", 0],
+      ["其他", 2],
+      ["总计", 3],
+    ],
+    "2.其他法律行政法规禁止公开": [["总计", 4]],
+    "4.保护第三方合法权益": [
+      ["自然人", 5],
+      ["社会公益组织", 1],
+      ["总计", 6],
+    ],
+    "7.属于行政执法案卷": [
+      ["自然人", 5],
+      ["科研机构", 1],
+      ["法律服务机构", 2],
+      ["总计", 8],
+    ],
+  };
+  const told = (list: [string, number][]) => list.map(([who, n]) => `${who}：${n}`).join("，");
+  const text = [
+    "三、收到和处理政府信息公开申请情况",
+    "- **（三）不予公开**",
+    ...Object.entries(rows).map(([label, list]) => `  - ${label}：${told(list)}`),
+  ].join("\n");
+  const read = factsOf(text, 2022).map((f) => [f.evidence.row, f.evidence.column, f.value]);
+  const due = Object.entries(rows).flatMap(([label, list]) => list.map(([who, n]) => [label, who, n]));
+  expect(read).toEqual(due);
+});

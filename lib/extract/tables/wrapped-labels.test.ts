@@ -285,3 +285,26 @@ test("a row without its figure takes none from the row below it, whose label is 
   expect(read).toMatchObject({ press_conferences: 5, online_interviews_principal: 1, policy_interpretations: 11 });
   expect(read).not.toHaveProperty("online_interviews");
 });
+
+test("a blank row whose label fills the column that was set by it is no rest of the label above it", () => {
+  const read = accepted(
+    [
+      "|第二十条第（六）项                 |",
+      "|信息内容|上一年项|本年增/ |处理决定|",
+      "|        |目数量  |减      |数量    |",
+      "|行政处罚|39      |-16     |20      |",
+      "|行政强制|        |        |        |",
+      "|第二十条第（八）项               |",
+      "|信息内容      |上一年项|本年增/减|",
+      "|              |目数量  |         |",
+      "|行政事业性收费|7       |1        |",
+    ].join("\n"),
+  );
+  expect(read).toEqual({
+    penalty_items_prior_year: 39,
+    penalty_items_change: -16,
+    penalty_decisions: 20,
+    fee_items_prior_year: 7,
+    fee_items_change: 1,
+  });
+});
