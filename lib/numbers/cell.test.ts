@@ -52,6 +52,15 @@ describe("a cell is a number, blank, a dash, or unreadable", () => {
     ["自然人", "unreadable"],
   ])("%s → %s", (words, expected) => expect(value(words)).toBe(expected));
 
+  test("what a spreadsheet writes before a figure it keeps as text is no part of it", () => {
+    for (const mark of ["'", "’", "‘"]) {
+      expect(parseCell(`${mark}12`)).toMatchObject({ kind: "number", value: 12, certain: true });
+      expect(looksLikeFigure(`${mark}12`)).toBe(true);
+      expect(parseCell(mark)).toEqual({ kind: "blank" });
+    }
+    expect(parseCell("1'2")).toEqual({ kind: "unreadable" });
+  });
+
   test("money has decimals and its unit is kept apart", () => {
     expect(parseCell("136.22", { money: true })).toMatchObject({ value: 136.22, unitPrinted: null });
     expect(parseCell("251000元", { money: true })).toMatchObject({ value: 251000, unitPrinted: "元" });

@@ -166,8 +166,11 @@ export function convertMoney(value: number, from: string, to: string): number | 
 /** Words of which nothing below would change anything: nine in ten cells. */
 const TIDY = /^(?! )(?:[!-[\]-~\u4e00-\u9fff]| (?! ))*(?<! )$/;
 
+/** What a spreadsheet writes before a figure it keeps as text: '12, and alone where nothing is kept. */
+const KEPT_AS_TEXT = /^['‘’`](?=\s*[-+]?\d|$)/;
+
 function tidy(words: string): string {
-  const figure = words.trim().replace(NOTE, "");
+  const figure = words.trim().replace(KEPT_AS_TEXT, "").replace(NOTE, "").trim();
   // "①12": NFKC would make it 112.
   if (RAISED.test(figure)) return figure.replace(/\s+/g, " ");
   if (TIDY.test(figure)) return figure;

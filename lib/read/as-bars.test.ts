@@ -62,6 +62,23 @@ describe("rows", () => {
     expect(second.split("|").map((s) => s.trim())).toEqual(["行政许可", "2", "12", "", ""]);
   });
 
+  test("bars that a program kept from being bars are bars where no other stands", () => {
+    const text = three((s, n) => `\\| ${s} \\| ${n} \\|`);
+    expect(asBars(text).split("\n").map(cells)[1]).toEqual(["行政许可", "2"]);
+    expect(asBars(text)).toHaveLength(text.length);
+    const beside = "| 规章 \\| 办法 | 2 |";
+    expect(asBars(beside)).toBe(beside);
+  });
+
+  test("dots that lead from a label to its figure, with or without a measure word", () => {
+    for (const unit of ["", "件", "人次"]) {
+      const [, second = ""] = asBars(three((s, n) => `${s}………………${n}${unit}`)).split("\n");
+      expect(second.trim().split(/\s+/)).toEqual(["行政许可", `2${unit}`]);
+    }
+    const prose = three((s) => `${s}……还要继续做好。`);
+    expect(asBars(prose)).toBe(prose);
+  });
+
   test("rows between bars that were broken at a fixed width are whole again", () => {
     const rows = [
       "| 规章 | 1 | 2 |",

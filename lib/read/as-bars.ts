@@ -116,6 +116,10 @@ const led =
     return cells < least || /\|\s*[-—/]+\s*(?:\||$)/.test(barred) ? null : { barred, cells };
   };
 
+/** 收到申请数………………83件: dots that lead from a label to its figure. */
+const ledToFigure: Shape = (line) =>
+  /(?:…{2,}|\.{6,}|·{6,})\s*\d[\d,.]*\s*\p{Script=Han}{0,2}\s*$/u.test(line) ? led(LEADERS, CELLS)(line) : null;
+
 /** 规章 || 2 || 0: two bars between all cells of a line, so that a blank cell stands between four. */
 const doubled: Shape = (line) => {
   const runs = line.match(/\|+/g);
@@ -145,6 +149,7 @@ const SHAPES: { shape: Shape; rest: Shape; typed?: true }[] = [
     rest: led(between, CELLS),
     typed: true as const,
   })),
+  { shape: ledToFigure, rest: ledToFigure, typed: true },
   { shape: doubled, rest: doubled },
 ];
 /** Most texts have none of all this. */
@@ -259,10 +264,19 @@ function rowsOf(lines: readonly string[], passed: readonly boolean[], { shape, r
 
 const BLANK_CELL = /\|\s*(?:\||$)/;
 
+/** \\| 规章 \\| 2 \\|: bars that a program kept from being bars. Where a bar stands as it is, the others are of a cell's words. */
+const unescaped = (text: string): string =>
+  text.includes("\\|")
+    ? text.replace(/^[^\n|]*\\\|[^\n]*$/gm, (line) =>
+        /(?<!\\)\|/.test(line) || line.indexOf("\\|") === line.lastIndexOf("\\|") ? line : line.replaceAll("\\|", " |"),
+      )
+    : text;
+
 /** The folded text with bars between the cells of such rows, of the same length; blanks where signs between words kept no blank cell. */
 export function asBars(folded: string): string {
-  if (!mayHold(folded)) return unbroken(folded);
-  const lines = inOneLine(unbroken(folded)).split("\n");
+  const text = unescaped(folded);
+  if (!mayHold(text)) return unbroken(text);
+  const lines = inOneLine(unbroken(text)).split("\n");
   const passed = lines.map((line) => BETWEEN_ROWS.test(line));
   for (const shape of SHAPES) {
     const rows = rowsOf(lines, passed, shape);

@@ -89,14 +89,19 @@ function headsAtEnd(words: Words): { before: Words; heads: Words[] } {
     const cut = isPairHead(text) ? 0 : splitAt(text);
     if (cut === null) break;
     heads.unshift({ text: text.slice(cut), start: start + cut });
-    end = cut > 0 ? start - words.start + cut : at;
-    if (cut > 0) break;
+    // 申请人情况—法人或其他组织—商业企业: heads over the head are no label.
+    const isOwn = cut === 0 || HEADS_OVER.test(text.slice(0, cut));
+    end = isOwn ? at : start - words.start + cut;
+    if (!isOwn) break;
   }
   return { before: { text: words.text.slice(0, end), start: words.start }, heads };
 }
 
+/** Heads that reach over those of the applicants, in the path to one of these. */
+const HEADS_OVER = /^(?:(?:申请人情况|法人或其他组织)[—–>→./_:-])+$/;
+
 /** (七)总计 and 3.其他 are no head behind a label. */
-const NUMBERING = /^[(（]?[\d一二三四五六七八九十]+$/;
+const NUMBERING = /(?:^|[:=()（）[\]>→./_—–-])[\d一二三四五六七八九十]+$/;
 
 /** Where the head at the end of such words begins. */
 function splitAt(text: string): number | null {

@@ -38,6 +38,7 @@ function rowsOf(t: form.GridTable): Row[] {
   });
 }
 
+const APPLICANTS = /^(?:商业企业|科研机构|社会公益组织|法律服务机构|其他)$/;
 const titles = (t: form.GridTable) => t.rows.flatMap((r) => (r.length === 1 ? r.map((c) => c.text) : []));
 const told = (row: (r: Row) => string) => (t: form.GridTable) => [...titles(t), ...rowsOf(t).map(row)];
 /** Heads and figures that stand, joined; figures left blank are not told. */
@@ -72,6 +73,13 @@ const LAYOUTS: Record<string, (t: form.GridTable) => string[]> = {
       ]),
     ),
   ),
+  "an object a line, heads over heads in its keys": told((r) => {
+    const path = (head: string) =>
+      head === "自然人" ? `申请人情况—${head}` : APPLICANTS.test(head) ? `申请人情况—法人或其他组织—${head}` : head;
+    return JSON.stringify(
+      Object.fromEntries([["项目", r.path.join("/")], ...r.cells.map((c) => [path(c.head), c.text])]),
+    );
+  }),
   "records of a database client": told((r) =>
     ["-[ RECORD 7 ]-----", `项目 | ${r.path.join(" ")}`, ...r.cells.map((c) => `${c.head} | ${c.text}`)].join("\n"),
   ),
@@ -126,6 +134,23 @@ const factsOf = (text: string, year: number) => {
   if (result.outcome !== "document") throw new Error(result.reason.message);
   return readTables(result.document, { scope: "level_own", year }).facts;
 };
+
+test("the number of a row is no end of a name: its 其他 is the row's", () => {
+  const line = (row: string, n: number) =>
+    JSON.stringify({
+      项目: `三、本年度办理结果/(六)其他处理/${row}`,
+      自然人: n,
+      商业企业: 0,
+      科研机构: 0,
+      其他: 0,
+      总计: n,
+    });
+  const facts = factsOf([line("3.其他", 2), line("2.申请人逾期未按收费通知要求缴纳费用", 1)].join("\n"), 2022);
+  expect(facts.filter((f) => f.applicant === "natural_person").map((f) => [f.indicator, f.value])).toEqual([
+    ["other_misc", 2],
+    ["other_fee_overdue", 1],
+  ]);
+});
 
 test("a minus before a figure is no dash between the parts of a name", () => {
   const text = ["二、主动公开政府信息情况", "- 行政许可：上一年项目数量：34，本年增/减：-2，处理决定数量：61"].join(
