@@ -47,6 +47,8 @@ export function readCategory(
   const { label } = name;
   const typed = /类(?:信息|政府信息|文件)?$/.test(label) && !/(?:(?<!其[他它])各类|合计|等)/.test(raw);
   if (isWithinKind(line, n, typed, memory)) return null;
+  // 电台播出80条,查阅点陈列等其他方式公开24条: ways out, whatever the others of the list are called.
+  if (OTHER_WAY.test(line.text.slice(n.from, sentenceEnd(line, n.start))) || OTHER_WAY.test(`${label}1`)) return null;
   const share = line.shares.some(
     (s) => s.start >= n.to && s.start <= n.to + 1 && /占/.test(line.text.slice(s.start, s.end)),
   );
@@ -99,6 +101,8 @@ function sharedKind(line: LineModel, n: ProseNumber, label: string, typed: boole
   const shares = line.shares.filter((s) => s.start >= sentenceStart && s.end <= end).length;
   return typed || looksLikeCategory(label) || shares > 1;
 }
+const OTHER_WAY = /其[他它](?:方式|形式|途径|渠道|载体)(?:公开|发布)?\d/;
+
 /** 截至2017年底累计公开457条。…其中规范性文件类22条,占5%: the only total told so far is none of the year's, and the sentence names no year. */
 function ofStock(line: LineModel, sentenceStart: number, { drafts }: Memory, year: number | null): boolean {
   const total = drafts.findLast((d) => d.list === null && (d.family === "proactive" || d.family === "channel"));

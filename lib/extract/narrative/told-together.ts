@@ -7,6 +7,7 @@ import { firstFrom, type LineModel } from "./line-model";
 export function toldTogether({ line, n, reading, sentenceStart, ofYears }: Case): Dropped | null {
   if (ofYears) return null;
   const { family } = reading.phrase;
+  if (besideAnother(line, n)) return { drop: "one of two columns", role: "breakdown", family };
   if (reading.phrase.list && reading.end > n.to && SEVERAL_BEHIND.test(line.text.slice(reading.end, reading.end + 40)))
     return { drop: "several items share the number", role: "breakdown", family };
   if (severalLabels(reading)) return { drop: "several items share the number", role: "breakdown", family };
@@ -26,6 +27,14 @@ export function toldTogether({ line, n, reading, sentenceStart, ofYears }: Case)
   )
     return { drop: "several numbers told together", role: "breakdown", family };
   return null;
+}
+
+/** 现场接待人数…… 31人次 732人次: figures of two columns behind one label, which nobody told apart. */
+function besideAnother(line: LineModel, n: Case["n"]): boolean {
+  const at = firstFrom(line, n.to);
+  const next = line.numbers[at];
+  const last = line.numbers[firstFrom(line, n.start) - 1];
+  return (next?.start === n.to && next.unit === n.unit) || (last?.to === n.start && last.unit === n.unit);
 }
 
 /** 申请方式分别为现场受理25件、邮寄20件: the label stands between 分别为 and its number. */
