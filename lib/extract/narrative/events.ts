@@ -54,6 +54,10 @@ const JOINED =
 
 const CERTIFIED = /^[^,。;\d]{0,30}(?:取得|获得|获|持)[^,。;\d]{0,16}(?:证书|合格证|结业证|上岗证|资格)/;
 
+/** 358人次参加了我区举办的16期培训班: of all there were, and by the one who reports. */
+const OF_SEVERAL = /^参加了?由?[^,。;\d]{0,14}(?:举办|组织|开展|召开|主办)的\d+[期次场]/;
+const OF_OURS = /参加了?由?(?:[我本][\u4e00-\u9fff]{1,4})?(?:举办|组织|开展|召开|主办)的$/;
+
 export const trainingOf: Asked = (c, { family }) => {
   if (family !== "training") return [];
   const { reading, line, n, sentence, memory } = c;
@@ -62,7 +66,9 @@ export const trainingOf: Asked = (c, { family }) => {
     return { drop: "another kind of event", role: "other", family };
   const rest = line.text.slice(n.to, sentenceEnd(line, n.start));
   const above = c.setting.own.speaker === "organ" && JOINED.test(rest) && HELD_ABOVE.test(sentence);
-  const attended = reading.phrase.key === "training_sessions" && WENT_TO.test(reading.before + reading.matched);
+  const told = reading.before + reading.matched;
+  const ours = OF_OURS.test(line.text.slice(c.sentenceStart, n.from));
+  const attended = reading.phrase.key === "training_sessions" && WENT_TO.test(told) && !ours;
   if (attended || above || ATTENDED.test(rest)) return { drop: "held by another", role: "other" };
   const doubts: string[] = [];
   const dated = sentence.replace(
@@ -76,7 +82,8 @@ export const trainingOf: Asked = (c, { family }) => {
   // 5月8日的会,120人参加: of one event; 共举办培训20期,1223人次参加: of all.
   const sessions = memory.drafts[memory.drafts.length - 1];
   const counted = sessions?.key === "training_sessions" && sessions.sentence === memory.sentence && !sessions.review;
-  if (line.text.startsWith("参加", n.to) && !counted) return { drop: "audience of one event", role: "other" };
+  if (line.text.startsWith("参加", n.to) && !counted && !OF_SEVERAL.test(rest))
+    return { drop: "audience of one event", role: "other" };
   // 组织人员参加学习培训,参加培训人数12人: of somebody else's course.
   const held = memory.drafts.some((d) => d.key === "training_sessions" && d.sentence === memory.sentence);
   if (!held && WENT_TO.test(line.text.slice(c.sentenceStart, reading.start))) doubts.push("of-other-courses");

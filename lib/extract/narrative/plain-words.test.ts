@@ -18,5 +18,51 @@ const CASES: Record<string, string> = {
     county 2012 ✗ 现场接待人数…… 33人次 741人次。 → —
     bureau 2012 ✗ 主动公开信息120条,其中省报80条,展架陈列等其他方式公开40条。 → proactive_disclosures_total=120 disclosed_via_other=40
   `,
+  "who came to be taught, and to courses of whom": `
+    bureau 2012 办政府信息公开培训班13场,听课640人次。 → training_sessions=13 training_participants=640
+    bureau 2012 办了18期政府信息公开培训班,有540人次听讲。 → training_sessions=18 training_participants=540
+    county 2016 举办政府信息公开业务培训班31次,学员890人次。 → training_sessions=31 training_participants=890
+    county 2016 全年361人次参加了我县举办的17期政府信息公开培训班。 → training_sessions=17
+    bureau 2016 ✗ 全年派3人次参加了全市举办的2期政府信息公开培训班。 → —
+  `,
+  "who asked, and how": `
+    county 2012 公众就政府信息公开事务前来咨询521人次,打电话来的290人次,上网问的91人次,当面问的140人次。 → consultations_total=521 consultations_phone=290 consultations_online=91 consultations_onsite=140
+    bureau 2012 政府信息公开咨询服务,全年281人次,其中现场接待120人次。 → consultations_total=281 consultations_onsite=120
+    bureau 2012 向我局咨询政府信息公开事宜的群众共331人次。 → consultations_total=331
+    bureau 2012 ✗ 上网问的91人次。 → —
+  `,
+  "how many there were, as a number of them": `
+    county 2012 全年17场新闻发布会均作了网上直播。 → press_conferences=17
+    county 2012 我县新闻发布会的场数是21场。 → press_conferences=21
+    county 2012 全县在线访谈期数为23期,网友留言67条。 → online_interviews=23
+    county 2012 ✗ 全年转播省政府新闻发布会的节目17场。 → —
+    bureau 2012 全年有6次回应,针对的是公众关注热点或者重大舆情。 → hot_topic_responses=6
+    county 2012 《雾川县人民政府公报》按时出刊,全年共出5期。 → gazette_issues=5
+    bureau 2012 经县长信箱转办并已答复的群众来信为107件。 → mailbox_messages_answered=107
+  `,
+  "who does it and with what money": `
+    county 2012 我县政府信息公开由专门机构负责,机构数为22个。 → dedicated_agencies=22
+    bureau 2012 政府信息公开专项经费到位7.93万元。 → dedicated_budget=7.93
+    bureau 2012 政府信息公开专项经费的数额是6.46万元,用在设备添置上。 → dedicated_budget=6.46
+    bureau 2012 有3人在做政府信息公开工作,专职1人,兼职2人。 → staff_total=3 staff_full_time=1 staff_part_time=2
+  `,
+  "disputes and fees": `
+    bureau 2012 因政府信息公开被诉的案件为4件。 → litigation_total=4
+    bureau 2012 政府信息公开行政复议的案件数为0起,行政诉讼的案件数同样为0起。 → reconsideration_total=0 litigation_total=0
+    bureau 2012 办理政府信息公开申请,收取检索、复制、邮寄费用的总额是1600元。 → request_fees_collected=1600
+  `,
+  "requests by what they ask for": `
+    county 2012 全县收到的各种来件当中,属于政府信息公开申请的有44件。 → requests_received=44
+    bureau 2012 到我局申请公开政府信息的共计54件。 → requests_received=54
+    bureau 2016 公民、法人或者其他组织申请我局公开政府信息的,计13件。 → requests_received=13
+    bureau 2012 递交到本单位的政府信息公开申请表有12份。 → requests_received=12
+    bureau 2012 ✗ 群众要求公开政府信息的,予以公开3件。 → —
+  `,
+  "what was made public, as the object": `
+    county 2012 我县将2790条政府信息主动公之于众。 → proactive_disclosures_total=2790
+    county 2022 全县可公开的政府信息均已主动公开,数量是12047条。 → proactive_disclosures_total=12047
+    county 2012 主动公开、可供公众查询的政府信息为3419条。 → proactive_disclosures_total=3419
+    county 2012 ✗ 将290条政府信息公开目录重新编号。 → —
+  `,
 };
 specify(CASES);
