@@ -296,6 +296,19 @@ test("which reports do not fit the ones beside them", async ({ page }) => {
   await ask.reads(line.filter({ hasText: "L-01" }).first(), /全域为[\d,]+，小于[\d,]+/);
 });
 
+test("is the fall of that year to be believed", async ({ page }) => {
+  synthetic();
+  const ask = new Asker(page);
+  const [office] = province().planted.officeAsWhole;
+  await ask.start();
+  await ask.find(placeOf(office!));
+  // The report gives the figures of one office: lowest, told with its doubt and with the lowest of the others.
+  await ask.reads(
+    page.locator("#trends .figure-words").first(),
+    new RegExp(`最低 [\\d,]+ 件（${office!.year} 年，有核对不符；其余最低 [\\d,]+ 件）`),
+  );
+});
+
 test("what share of requests was carried over", async ({ page }) => {
   const ask = new Asker(page);
   await ask.start();
