@@ -152,7 +152,7 @@ export function read(bytes: Uint8Array, name: string, url: string | null = null)
     }
     const tooMuch = beyondLimits(name, page);
     if (tooMuch) return tooMuch;
-    const folded = withoutPinyin(simplify(fold(page.text)));
+    const folded = withoutPinyin(asBars(simplify(fold(page.text))));
     if (repeatsAt(folded) >= 0) return repeated(name);
     if (page.text.trim() === "") {
       return unreadable(
