@@ -19,6 +19,7 @@ import {
   answersQuestions,
   callsItselfOtherwise,
   explains,
+  isAboutReports,
   namedAsOtherWork,
   namedOtherwise,
   sampleOrSummary,
@@ -31,6 +32,7 @@ import type { View } from "./view";
 /** In this order: what a page is called and what it orders says more of it than what it holds. */
 const RULES: readonly ((page: Page) => Reason | null)[] = [
   orders,
+  isAboutReports,
   explains,
   answersQuestions,
   lists,

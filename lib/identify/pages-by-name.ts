@@ -43,6 +43,21 @@ const isName = (line: string): boolean =>
 const OGI_TITLE = /(?:信息|政务)公开[^。]{0,16}(?:报告|年报)/;
 /** A report has most of its signs unless little of it is left. */
 const SOME_SIGNS = 7;
+/** What the first line names, whatever report it is about: a survey, why one came late, somebody's opinion, a map of the site. */
+const ABOUT_REPORTS: readonly [Reason, RegExp][] = [
+  ["survey", /(?:调查问卷|问卷调查表?|满意度调查表?)(?:\([^()]{1,12}\))?$/],
+  ["lateness", /(?:未|没有|逾期|延迟|推迟|迟)[^。]{0,40}(?:年度报告|年报)[^。]{0,8}(?:说明|检讨|检查|整改报告)$/],
+  ["news", /^(?:专家观点|专家视角|观点|评论|时评|锐评|微评|理论|来论|言论)[|:丨]/],
+  ["list", /^(?:网站|站点)地图$/],
+  ["catalogue", /(?:公开目录|基本目录|标准目录|事项目录)(?:\([^()]{1,12}\))?$/],
+];
+
+/** The page's first line says what it is, and nothing below gives figures of a report. */
+export function isAboutReports({ head, signs, tells }: Page): Reason | null {
+  const first = head[0] ?? "";
+  if (tells || signs >= SOME_SIGNS || first.length > NAME_LENGTH) return null;
+  return ABOUT_REPORTS.find(([, re]) => re.test(first.replace(/[《》]/g, "")))?.[0] ?? null;
+}
 
 export function namedOtherwise({ top, title, signs, tells }: Page): Reason | null {
   for (const [reason, re] of NAMES) {

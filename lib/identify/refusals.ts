@@ -42,6 +42,14 @@ const REASONS = {
     "not_a_report_other",
     "This is an announcement (公告: a draft open to comment, a vacancy, a tender), not an annual report. Give the page of the annual report.",
   ],
+  survey: [
+    "not_a_report_other",
+    "This is a survey about annual reports or disclosure (调查问卷), not an annual report. Give the page of the annual report.",
+  ],
+  lateness: [
+    "not_a_report_other",
+    "This explains why a report came late or is missing (情况说明), it is no report. Give the page of the annual report.",
+  ],
   ruling: [
     "not_a_report_other",
     "This is a decision of a court (判决书, 裁定书), not an annual report. Give the page of the annual report.",
