@@ -8,6 +8,8 @@ export interface CompactLine {
   at: number[];
 }
 
+const FIGURE_INSIDE = /^〔[\d一二两三四五六七八九十]{1,8}[件条份宗起项篇]〕/;
+const FIGURE_BEFORE = /\([\d一二两三四五六七八九十]{1,8}[件条份宗起项篇]$/;
 const UNDONE = /[暂尚均并也还从皆局镇乡委办位关]/;
 const VERBS = /[收发产出受办提有接开]/;
 const SPACE = /\s/;
@@ -43,6 +45,15 @@ export function compactLine(folded: string, start: number, end: number): Compact
       (c === ")" && CLOSES_PART.test(folded.slice(i - 3, i + 2)))
     )
       continue;
+    // 不予公开〔2件〕: brackets of this kind around a figure are brackets; 国办发〔2016〕80号 keeps its own.
+    if (
+      (c === "〔" && FIGURE_INSIDE.test(folded.slice(i, i + 14))) ||
+      (c === "〕" && FIGURE_BEFORE.test(text.slice(-14)))
+    ) {
+      text += c === "〔" ? "(" : ")";
+      at.push(i);
+      continue;
+    }
     if (c === "[" || c === "]") {
       const mark = (c === "[" ? LINK_NUMBER : LINK_END).exec(folded.slice(i, Math.min(end, i + 500)));
       if (mark) {

@@ -64,5 +64,26 @@ const CASES: Record<string, string> = {
     county 2012 主动公开、可供公众查询的政府信息为3419条。 → proactive_disclosures_total=3419
     county 2012 ✗ 将290条政府信息公开目录重新编号。 → —
   `,
+  "ends of answers with their number behind 者, 一类 or in brackets": `
+    bureau 2012 收到申请20件。答复申请20件,其中不予公开〔2件〕,同意公开〔18件〕。 → requests_received=20 requests_answered=20 answered_refused=2 answered_granted=18
+    bureau 2012 收到申请20件。答复申请20件,其中不予公开者2件,同意公开一类18件。 → requests_received=20 requests_answered=20 answered_refused=2 answered_granted=18
+    bureau 2016 根据国办发〔2016〕80号文件,收到申请20件。 → requests_received=20
+  `,
+  "bodies by longer names": `
+    county 2012 公开政府信息1000条,其中县政府连同县政府办公开100条,县政府下属各部门公开500条,各镇、乡、街道公开400条。 → proactive_disclosures_total=1000 proactive_disclosures_total=100 proactive_disclosures_total=500 proactive_disclosures_total=400
+    county 2012 县政府公开政府信息100条,县级各局、委、办公开政府信息500条,各镇、乡、街道公开政府信息400条。 → proactive_disclosures_total=100 proactive_disclosures_total=500 proactive_disclosures_total=400
+  `,
+  "none, told after its name": `
+    bureau 2012 2012年,政府信息公开的行政复议和行政诉讼一件也没有。 → reconsideration_total=0 litigation_total=0
+    bureau 2012 2012年,政府信息公开行政复议为零,政府信息公开行政诉讼为零。 → reconsideration_total=0 litigation_total=0
+    bureau 2012 1.2012年度,政府信息公开行政复议,无。2.政府信息公开行政诉讼,无。 → reconsideration_total=0 litigation_total=0
+    bureau 2012 因政府信息公开而来的行政复议、行政诉讼合计0件。 → reconsideration_total=0 litigation_total=0
+    bureau 2012 向申请人提供政府信息,未让申请人负担任何费用。 → request_fees_collected=0
+    bureau 2012 2012年,检索费0元、复制费0元、邮寄费0元。 → request_fees_collected=0
+    bureau 2022 信息处理费一项,本局没有收入。 → processing_fee_collected=0
+    bureau 2022 没有需要缴纳信息处理费的申请人。 → processing_fee_collected=0
+    bureau 2012 ✗ 政府信息公开行政许可为零、行政诉讼为零。 → —
+    bureau 2012 ✗ 未让参加培训的群众负担任何费用。 → —
+  `,
 };
 specify(CASES);

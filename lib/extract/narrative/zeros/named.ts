@@ -4,7 +4,7 @@ import { type Clause, type ZeroReading, zeroOf } from "./zero";
 
 /** Behind the names: nothing, told as a word or as a nought with its measure word. */
 const NONE =
-  /^(?<names>[^:。;]{3,90}?)(?:(?::|(?:均|都|皆|全|全部|总计|合计|共)*[为是])(?:均|都|皆|全|共|本年度?|全年|年内|今年)?(?:为|是)?(?:无|没有|暂无|未发生|未产生|未收取|零|0)(?:[件起元宗例次])?|(?:在?(?:本年度?|全年|年内|今年))?(?:(?:均|都|皆|全部|也)?(?:未|没有|从未|未曾|尚未|并未)(?:发生|产生|出现|收取)过?|(?:均|都|皆|全部)(?:没有|无|不存在)))[。;!.]?$/;
+  /^(?<names>[^:。;]{3,90}?)(?:(?::|(?:均|都|皆|全|全部|总计|合计|共)*[为是])(?:均|都|皆|全|共|本年度?|全年|年内|今年)?(?:为|是)?(?:无|没有|暂无|未发生|未产生|未收取|零|0)(?:[件起元宗例次])?|(?:在?(?:本年度?|全年|年内|今年))?(?:(?:均|都|皆|全部|也)?(?:未|没有|从未|未曾|尚未|并未)(?:发生|产生|出现|收取)过?|(?:均|都|皆|全部)(?:没有|无|不存在)|[一1][件起宗](?:都|也)?(?:没有|未发生)|,(?:无|暂无)))[。;!.]?$/;
 /** What may be named, by the words it is named with, longest first. */
 const THINGS: readonly [words: RegExp, key: string | null][] = [
   [/(?:与|和)?(?:行政)?诉讼(?:有关|相关)的?(?:费用|支出)+/, null],
@@ -25,15 +25,17 @@ const THINGS: readonly [words: RegExp, key: string | null][] = [
 ];
 /** Under which rule, before anything is named. */
 const BY_RULE = /^(?:按照?|根据|依据|依照)(?:《[^》]*》)+的?(?:规定|要求)?,?/;
+/** 1.2012年度, 2.信息公开行政诉讼: the number of a paragraph. */
+const NUMBERED = /^\d{1,2}[.、](?=\D|20\d\d年)/;
 /** What says nothing more about the things. */
 const BESIDE =
-  /(?:(?<![\d.])\d{1,2}(?:\.\d{1,2})+(?!\d)|20\d\d年(?:度)?|\d{1,2}月\d{1,2}日|期间|自|至|管委会|\d{1,2}[-—月至到]+\d{1,2}月|本年度?|今年|当年|年内|全年度?|本(?:机关|单位|部门|报告)|我单位|[全我本][市县区省州旗局委办厅镇乡]|街道|政府信息公开|信息公开|政务公开|依申请公开|引发|引起|产生|涉及|有关|关于|工作|方面|申请|收取|减免|收缴|依据规定|按规定|依规定|案件|情况|事项|数量|件数|金额|总额|提起|分别|以及|[案类数被因由的及和与或、,:()])/g;
+  /(?:(?<![\d.])\d{1,2}(?:\.\d{1,2})+(?!\d)|20\d\d年(?:度)?|\d{1,2}月\d{1,2}日|期间|自|至|管委会|\d{1,2}[-—月至到]+\d{1,2}月|本年度?|今年|当年|年内|全年度?|本(?:机关|单位|部门|报告)|我单位|[全我本][市县区省州旗局委办厅镇乡]|街道|政府信息公开|信息公开|政务公开|依申请公开|引发|引起|产生|涉及|有关|关于|工作|方面|申请|收取|减免|收缴|依据规定|按规定|依规定|案件|情况|事项|数量|件数|金额|总额|提起|分别|以及|而来|一项|(?:均|都)?为(?:零|0[件起宗])|[案类数被因由的及和与或、,:()])/g;
 
 /** Zeros of the things a clause names, where it names nothing else. Disputes are the report's own only where disclosure is spoken of. */
 export function namedNothing({ text, topic, era }: Clause): ZeroReading[] {
   const found = NONE.exec(text);
   if (!found) return [];
-  let rest = (found.groups?.names ?? "").replace(BY_RULE, "").replace(YEAR_WORDS, "");
+  let rest = (found.groups?.names ?? "").replace(NUMBERED, "").replace(BY_RULE, "").replace(YEAR_WORDS, "");
   const own = topic === "disputes" || /公开/.test(text);
   const out: ZeroReading[] = [];
   let first: number | null = null;
