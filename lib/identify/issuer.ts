@@ -82,7 +82,8 @@ function signatures(view: View, title: Title | null): IssuerClue[] {
 const ZONE_END =
   "(?:开发区|高新区|经开区|工业园区?|产业园区?|工业(?:新)?城|集中区|集聚区|投资区|保税区|综保区|度假区|示范区|试验区|管理区)";
 
-const ORGAN_INSIDE = `([\\u4e00-\\u9fff${GAP}()]{2,34}?${ORGAN_END})`;
+// 2016年|度本乡: no name begins in the middle of a year.
+const ORGAN_INSIDE = `((?!度)[\\u4e00-\\u9fff${GAP}()]{2,34}?${ORGAN_END})`;
 /**
  * How a preface names the issuer. A pattern that begins with the organ is tried wherever a clause begins; the words it needs behind the organ
  * stand before it: most texts lack them, and then the search, two hundredths of all reading, is none.
