@@ -21,6 +21,10 @@ const AMONG_SHOWN = /信息\d[\d余多]*[条件篇][,(]其中[^,。;\d]{0,4}发�
 /** 文件及解读信息12条: what is explained, counted with what explains it. */
 const WITH_WHAT_IS_EXPLAINED = /(?:文件|公文|政策|法规|规章)(?:以及|[及和与、])(?:其|相关|配套|政策|文件)*解读/;
 
+/** A list whose verb is told once. */
+const DEALT_WITH = /(?:办结|办理|处理|答复|回复)了?[^,、。;\d]{1,12}\d[\d,余多]*[件条封次人个份起]+[,、]/;
+const CAME_IN = /收|受理|接到|提出|提交|登记|(?:全年|本年|共|总数?|总量)[^,、。;]*$/;
+
 /** The key by the form's era and the words around the number. */
 export function keyOf(c: Case): Weighed {
   const { reading, line, n, sentence, newForm, head, memory } = c;
@@ -39,6 +43,9 @@ export function keyOf(c: Case): Weighed {
     phrase.key === "requests_received" && /(?:公民|自然人|个人)(?![、和或及])/.test(reading.before + reading.matched);
   if (citizens && ORGANISATIONS.test(line.text.slice(n.to)))
     return { key: newForm ? key : "requests_by_citizens", family: "applicants", doubts: newForm ? ["one-kind"] : [] };
+  // 办结市长电话320件,县长信箱210件,政府信息公开申请2件: what was dealt with, not what came in.
+  if (key === "requests_received" && phrase.bare && DEALT_WITH.test(sentence) && !CAME_IN.test(sentence + c.words))
+    doubts.push("dealt-with");
   // 专职从事政府信息公开工作的有23人
   if (key === "staff_total" && /(?:专职|全职)$/.test(reading.before)) key = "staff_full_time";
   // 法律服务机构提出2件、其他组织提出1件: beside the other columns of the form it is one of them, not all organisations.

@@ -149,3 +149,11 @@ test("as many of each of several kinds are no kind", () => {
   const text = "主动公开信息61条,其中动态类61条,占100%、决策信息、应急管理信息、采购信息均为0条。";
   expect(factLines(text, reporters.bureau(2012)).filter((f) => f.includes("=0"))).toEqual([]);
 });
+
+test.each([
+  ["办结热线工单410件,局长信箱52件,政府信息公开申请7件。", "? requests_received=7"],
+  ["共收到热线工单410件,局长信箱52件,政府信息公开申请7件。", "requests_received=7"],
+  ["办理政协提案6件,全年政府信息公开申请7件。", "requests_received=7"],
+])("requests in a list of what was dealt with may have come in before: %s", (text, fact) => {
+  expect(factLines(text, reporters.bureau(2013))).toContain(fact);
+});
