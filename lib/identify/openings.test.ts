@@ -1432,6 +1432,7 @@ test("要求,结合某税务局…统计数据: the verb is no part of the name"
 test("the short name in brackets behind 名义 keeps the government's name readable", () => {
   const text = `城口县人民政府机关\n2020年政府信息公开工作年度报告\n本报告对以城口县人民政府及其办公室名义(以下统称县政府机关)开展政府信息公开工作的情况进行报告。\n${BODY}`;
   check(text, { kind: "government", year: 2020 });
+});
 
 test.each(["镇", "乡"])("2015年度本%s政府…: no name begins in the middle of a year", (kind) => {
   const text = `发布机构:磁灶${kind}人民政府\n按照通知要求,特向社会公布2015年度本${kind}政府信息公开工作年度报告。统计期限自2015年1月1日起至12月31日止。\n${BODY}`;
