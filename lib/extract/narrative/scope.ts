@@ -90,7 +90,9 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     // 中央、省、市、县 are levels; 其中乡镇10件 is what the townships had.
     if ((kind === "counties" || kind === "townships") && /(?:[省市央国家]|(?<!其)中)、?$/.test(before)) continue;
     // 通过门户网、部门网站、微博等渠道: their sites are a way, not who did it.
-    if (kind === "departments" && /[、,]$/.test(before) && SITE_BEHIND.test(after)) continue;
+    // 县政府网站500条,各部门网站400条 counts what each of them showed.
+    const way = /[、,]$/.test(before) && SITE_BEHIND.test(after) && !/^[^、,。;\d]{2,8}\d/.test(after);
+    if (kind === "departments" && way) continue;
     if (kind === "organ") {
       const site = /^(?:门户网站|门户网|网站|官网|信息公开网站?)/.exec(after);
       if (site && !/^自治/.test(m[0])) end += site[0].length;
