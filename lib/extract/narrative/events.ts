@@ -15,8 +15,6 @@ const TWO_WAYS = new RegExp(`${JOIN}[,、;][^,。;\\d]{0,4}${HOLD}|${HOLD}[,、;
 const CONFERENCES_AMONG =
   /^[^。;\d]{0,4}[,(、:]?(?:其中|包括|含)[^。;\d]{0,10}发布会(?:共|为)?\d|^[^。;\d]{0,4}[,(、:]?(?:其中|包括|含)\d+[场次][^。;\d]{0,6}发布会/;
 
-const DEPUTY = /(?:分管|副)[^,。;、\d]{0,8}(?:参加|出席)?$/;
-
 /** 新闻发布会15场,新闻通气会2场: another kind of event beside the one that is asked for. */
 export const pressOf: Asked = ({ reading, memory, line, n, sentenceStart }, { key, family }) => {
   if (key !== "press_conferences") return [];
@@ -30,8 +28,6 @@ export const pressOf: Asked = ({ reading, memory, line, n, sentenceStart }, { ke
   // 回应关切36次,召开通气会2次: whom it was held for.
   if (/通气会/.test(reading.matched) && !/新闻|媒体|记者|发布/.test(reading.before + reading.matched))
     return ["held-for-whom"];
-  // 分管负责同志参加市政府新闻发布会1次: how often one of the deputies was there.
-  if (DEPUTY.test(line.text.slice(sentenceStart, reading.start))) return ["of-a-deputy"];
   // 参加发布会2次,举办发布会1次: the row counts both.
   if (TWO_WAYS.test(line.text.slice(sentenceStart, sentenceEnd(line, n.start)))) return ["beside-mixed-events"];
   const behind = MIXED_BEHIND.test(rest);

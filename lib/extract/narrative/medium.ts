@@ -123,7 +123,7 @@ function countedBefore({ line, n, reading, memory, sentenceStart }: Case): strin
 
 /** 在信息公开目录公开2条,…人防信息网发布121条: a column of one site, and another site. */
 const columnBesideSite = ({ line, n, words }: Case): boolean =>
-  /公开目录/.test(words) && !/网/.test(words) && SITE_COUNTED.test(line.text.slice(n.to, n.to + 120));
+  /公开目录(?!系统)/.test(words) && !/网/.test(words) && SITE_COUNTED.test(line.text.slice(n.to, n.to + 120));
 const SITE_COUNTED = /(?:信息网|门户网|官网|网站|官方网)[^。;,\d]{0,12}\d[\d,]*[余多]?[条篇件]/;
 
 /** 蒙文网站方面,年内发布信息854条; 英文网站发布信息30条: the other site of the same government. */

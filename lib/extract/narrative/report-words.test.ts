@@ -84,13 +84,12 @@ specify({
     bureau 2022 通过门户网站公开信息854条,政务动态信息532条,信息公开目录信息312条,概况类信息10条。 → disclosed_via_website=854 disclosures_business=532 disclosures_other_category=312 disclosures_other_category=10
     bureau 2022 门户网站公开信息88条,微信公众号推送信息1350篇。 → disclosed_via_website=88 disclosed_via_wechat=1350
   `,
-  "what one account's posts were seen, explanations among kinds, a deputy at a conference": `
+  "what one account's posts were seen, explanations among kinds": `
     town 2022 ✗ 微信公众平台发布36条,全年总浏览量达5500余次。 → disclosed_via_wechat=36
     town 2022 公众号推送信息36条,网站点击量1.2万次。 → disclosed_via_wechat=36 site_visits=12000
     town 2022 网站公开信息36条,总浏览量5500次。 → disclosed_via_website=36 site_visits=5500
     bureau 2024 ✗ 政府信息共96条(部门文件2条,政策解读2条,重点工作3条,人事信息1条)。 → —
     bureau 2024 全年发布政策文件20件,政策解读12篇。 → policy_interpretations=12
-    bureau 2024 ✗ 分管负责同志参加市政府新闻发布会1次。 → —
     bureau 2024 参加市政府新闻发布会1次。 → press_conferences=1
   `,
   "the last of several kinds is no request": `
