@@ -1,4 +1,6 @@
 /** Figures told in plain words of every day. Same notation as wordings.test.ts; sentences and figures are made up. */
+import { expect, test } from "vitest";
+import { factLines, reporters } from "./test-kit";
 import { specify } from "./test-kit-specify";
 
 const CASES: Record<string, string> = {
@@ -85,5 +87,22 @@ const CASES: Record<string, string> = {
     bureau 2012 ✗ 政府信息公开行政许可为零、行政诉讼为零。 → —
     bureau 2012 ✗ 未让参加培训的群众负担任何费用。 → —
   `,
+  "answers in words an applicant hears": `
+    county 2016 收到申请86件。答复申请86件,其中经查未制作也未保存该信息11件,公开职责不在本机关的10件,同意公开一部分9件,信息已主动公开、指引查询8件,申请要素不全、告知补正6件,未同意公开5件,同意公开37件。 → requests_received=86 requests_answered=86 answered_information_not_exist=11 answered_not_this_organ=10 answered_partially_granted=9 answered_already_public=8 answered_correction_requested=6 answered_refused=5 answered_granted=37
+    county 2016 答复申请27件,其中须更改补充后再申请7件,同意公开20件。 → requests_answered=27 answered_correction_requested=7 answered_granted=20
+    county 2022 办结申请40件,其中予以公开20件,部分内容准许公开6件,不予公开并说明理由4件,本机关实在无法提供10件。 → requests_processed=40 results_granted=20 results_partially_granted=6 results_refused=4 results_unable=10
+    county 2012 ✗ 会议纪要同意公开一部分9件。 → —
+  `,
+  "how requests came, told by what was done": `
+    county 2016 收到申请40件,其中传真收件3件,采用寄信方式的9件,到办公场所当面递交的6件,网上申请22件。 → requests_received=40 requests_fax=3 requests_letter=9 requests_in_person=6 requests_online=22
+    county 2016 收到申请40件,其中申请人亲自送来的12件,网上申请28件。 → requests_received=40 requests_in_person=12 requests_online=28
+    county 2012 收到申请40件,其中以公民身份提出的30件,以法人或者其他组织身份提出的10件。 → requests_received=40 requests_by_citizens=30 requests_by_organisations=10
+    county 2012 收到申请40件。其中符合受理条件的38件,已经受理。答复并送达申请人37件。 → requests_received=40 requests_accepted=38 requests_answered=37
+  `,
 };
 specify(CASES);
+
+test("whoever could not provide it, it is the area's figure", () => {
+  const told = "办结申请40件,其中予以公开30件,本机关实在无法提供10件。";
+  expect(factLines(told, reporters.county(2022))).toContain("results_unable=10");
+});

@@ -85,7 +85,8 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     // 本机关无法提供的40件: an answer, whoever gave it.
     // 本机关无其他需要报告的事项: the last heading of the form, whoever it speaks of.
     if (kind === "own" && /^(?:暂?无|没有|不存在)其[他它]需要?(?:报告|说明)/.test(after)) continue;
-    if (kind === "own" && /^(?:确实|确|的确)?(?:无法|未能|不能|不掌握|未制作|未保存)/.test(after)) continue;
+    if (kind === "own" && /^(?:确实|确|的确|实在|客观上|也)?(?:无法|未能|不能|不掌握|未制作|未保存)/.test(after))
+      continue;
     if (kind !== "own" && kind !== "whole" && QUOTED.test(after)) continue;
     // 中央、省、市、县 are levels; 其中乡镇10件 is what the townships had.
     if ((kind === "counties" || kind === "townships") && /(?:[省市央国家]|(?<!其)中)、?$/.test(before)) continue;
