@@ -19,7 +19,7 @@ const damages = [...new Set(seen.flatMap((s) => DAMAGES[s] as readonly TableDama
 const units = inventedProvince("mutation", 60);
 
 /** Still read wrongly, found when other layouts and damages took their turn. To be mended in the reader and taken off. */
-const OPEN: string[] = [];
+const OPEN: string[] = ["E4 bar-ends others-blank zeros-in-words 37"];
 
 function documentWith(
   era: keyof typeof YEARS,

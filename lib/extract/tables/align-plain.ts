@@ -12,7 +12,7 @@ export function alignPlain(row: RowShape, columns: Columns): Alignment {
   const v = withoutShares(row.values, n);
   if (v.length === n) {
     const glued = n > 1 && v.some((p) => p.glued);
-    return { slots: v.map(slotOf), reason: null, how: "direct", doubt: glued };
+    return { slots: v.map(slotOf), reason: null, how: "direct", doubt: glued || isUneven(v) };
   }
   const tokens = v.map((p) => p.text);
   if (v.length > n) {
@@ -33,6 +33,12 @@ export function alignPlain(row: RowShape, columns: Columns): Alignment {
   const only = ways.length === 1 ? ways[0] : undefined;
   if (only) return cut(v, only);
   return { ...unread(reason), cuts: ways.map((w) => locate(v, w)), complete: ways.length <= MOST_CUTS };
+}
+
+/** One figure a line, and two in another: a cell with a blank in its number beside one that left no trace, or a line that was broken. */
+function isUneven(v: Piece[]): boolean {
+  const lines = new Set(v.map((p) => p.line));
+  return lines.size > 1 && lines.size < v.length;
 }
 
 const cut = (v: Piece[], figures: number[]): Alignment => ({

@@ -110,3 +110,10 @@ test("a blank row taken for the rest of the label above it: the figure before bo
   expect(facts.filter((f) => f.state === "accepted" && truth[f.indicator] !== f.value)).toEqual([]);
   expect(facts.map((f) => f.value).sort()).toEqual([1, 1, 2]);
 });
+
+test("a line with two numbers among lines with one is no two cells for certain: a blank one left no trace", () => {
+  const text =
+    "二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n0\n1\n36\n行政规范性文件\n\n9\n1 69";
+  const accepted = extractionOf(text, "a.txt").facts.filter((f) => f.state === "accepted");
+  expect(accepted.map((f) => f.indicator)).toEqual(["rules_made", "rules_repealed", "rules_in_force"]);
+});

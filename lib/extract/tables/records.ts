@@ -182,7 +182,7 @@ function recordsOf(above: Line | undefined, run: Line[]): Record[] {
   if (label && isOne && !isTurned) {
     // A figure behind the label stands under no head: it is none of the form's.
     const bare = { ...label, text: label.text.replace(/\s+\d+$/, "") };
-    const name = [label, bare].find((l) => isRow(l.text));
+    const name = [bare, label].find((l) => isRow(l.text));
     if (name) return [{ label: name, fields, lines: [above as Line, ...run] }];
   }
   // 行政复议—结果维持, 复议后起诉—结果维持: the group is the row.

@@ -216,3 +216,17 @@ test("rows of a list that each leave out other applicants: every figure is of th
   const due = Object.entries(rows).flatMap(([label, list]) => list.map(([who, n]) => [label, who, n]));
   expect(read).toEqual(due);
 });
+
+test("a figure behind the label of a card is none of the card's, also where its own cells are blank", () => {
+  const heads = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
+  const card = (label: string, figures: (number | string)[]) =>
+    [`■ ${label}`, ...heads.map((h, i) => `申请人情况—${h}：${figures[i]}`)].join("\n");
+  const text = [
+    card("(2)没有现成信息需要另行制作 29", [1, "", "", "", "", "", 1]),
+    card("(3)补正后申请内容仍不明确 58", ["", "", "", "", "", "", ""]),
+  ].join("\n\n");
+  expect(factsOf(text, 2019).map((f) => [f.indicator, f.applicant, f.value])).toEqual([
+    ["unable_needs_creation", "natural_person", 1],
+    ["unable_needs_creation", "total", 1],
+  ]);
+});
