@@ -44,8 +44,21 @@ const array: Shape = (line) => {
   return counted(barred + bar(line.slice(closes.index)));
 };
 
+const OVER_COLUMNS = /^\s*\\multicolumn\{\d+\}\{[^{}]*\}\{([^{}]*)\}\s*$/;
 /** A cell without words, perhaps over several columns: a figure, a dash, nothing. */
-const WORDLESS = /&\s*(?:\\multicolumn\{\d+\}\{[^{}]*\}\{)?[-+—/\d.,\s]*\}?\s*(?=&|$)/;
+const isWordless = (cell: string): boolean => /^[-+—/\d.,\s]*$/.test(OVER_COLUMNS.exec(cell)?.[1] ?? cell);
+/** Where the last cell without words begins; the first cell of a row is its label. */
+function lastWordless(row: string): number {
+  const cells = row.split("&");
+  let at = row.length;
+  for (const cell of cells.slice(1).reverse()) {
+    at -= cell.length;
+    if (isWordless(cell)) return at;
+    at -= 1;
+  }
+  return 0;
+}
+
 /**
  * 予以公开 & 3 & 0 \\ with or without a rule behind it. A label over several columns stands in the last of them, next to its figures; any other
  * cell in the first.
@@ -55,13 +68,14 @@ const latex: Shape = (line) => {
   if (!m || !(m[1] as string).includes("&")) return null;
   // Bars stand where columns are ruled, not between cells.
   if ((m[1] as string).replace(/\\multicolumn\{\d+\}\{[^{}]*\}/g, "").includes("|")) return null;
+  const behind = lastWordless(m[1] as string);
   const words = (m[1] as string)
     .replace(
       /\\multicolumn\{(\d+)\}\{[^{}]*\}\{((?:[^{}]|\{[^{}]*\})*)\}/g,
-      (all, n: string, inner: string, at: number, row: string) => {
+      (all, n: string, inner: string, at: number) => {
         const over = "| ".repeat(Math.min(20, Number(n)) - 1);
         const gap = blanks(all).slice(over.length + inner.length + 1);
-        return WORDLESS.test(row.slice(at + all.length)) ? `${over}${gap}${inner} ` : `${inner} ${gap}${over}`;
+        return at + all.length < behind ? `${over}${gap}${inner} ` : `${inner} ${gap}${over}`;
       },
     )
     .replace(
@@ -118,7 +132,9 @@ const led =
 
 /** 收到申请数………………83件: dots that lead from a label to its figure. */
 const ledToFigure: Shape = (line) =>
-  /(?:…{2,}|\.{6,}|·{6,})\s*\d[\d,.]*\s*\p{Script=Han}{0,2}\s*$/u.test(line) ? led(LEADERS, CELLS)(line) : null;
+  /(?:(?<!…)…{2,}|(?<!\.)\.{6,}|(?<!·)·{6,})\s*\d[\d,]*(?:\.\d+)?\s*\p{Script=Han}{0,2}\s*$/u.test(line)
+    ? led(LEADERS, CELLS)(line)
+    : null;
 
 /** 规章 || 2 || 0: two bars between all cells of a line, so that a blank cell stands between four. */
 const doubled: Shape = (line) => {
