@@ -40,7 +40,7 @@ export function kindOf(name: string): IssuerKind {
   if (ZONE_BODY.test(n)) return "zone";
   if (/(?:省|市|县|区|旗|州|盟)$|生产建设兵团$|第[一二三四五六七八九十]{1,3}师$/.test(n)) return "government";
   if (INSTITUTION.test(n) || INSTITUTION.test(/\(([^()]+)\)$/.exec(name)?.[1] ?? "")) return "other";
-  if (/(?:局|厅|委|办|部|室|署|处|会|中心|院|队|站|馆|所|海关|台|团|校)$/.test(n)) return "department";
+  if (/(?:局|厅|委|办|部|室|署|处|会|中心|院|队|站|馆|所|海关|台|团|校|部门|系统)$/.test(n)) return "department";
   return "other";
 }
 

@@ -93,6 +93,11 @@ describe("who reports, in words of few pages", () => {
       { place: null, kind: "department", year: 2024 },
     ],
     [
+      "a system that has bureaus in every county",
+      `黄冈市气象部门2020年政府信息公开工作年度报告\n${BODY}`,
+      { place: "湖北省/黄冈市", kind: "department", year: 2020 },
+    ],
+    [
       "a department of a province that acts first",
       `一、总体情况\n2023年,山西省退役军人事务厅准确把握新要求,助力我省工作。\n${BODY}`,
       { place: "山西省", kind: "department", year: 2023 },

@@ -89,6 +89,8 @@ specify({
     town 2022 公众号推送信息36条,网站点击量1.2万次。 → disclosed_via_wechat=36 site_visits=12000
     town 2022 网站公开信息36条,总浏览量5500次。 → disclosed_via_website=36 site_visits=5500
     bureau 2024 ✗ 政府信息共96条(部门文件2条,政策解读2条,重点工作3条,人事信息1条)。 → —
+    bureau 2024 ✗ 公文类5条,政策解读3条,人事变动2条。 → —
+    bureau 2024 ✗ 重点领域信息7条,政策解读3条,公告4条。 → —
     bureau 2024 全年发布政策文件20件,政策解读12篇。 → policy_interpretations=12
     bureau 2024 参加市政府新闻发布会1次。 → press_conferences=1
   `,
