@@ -58,19 +58,19 @@ const COPIES: [string, (text: string) => string, Allowed][] = [
   [
     "readings behind characters, 申請(qǐng)",
     (t) => t.replace(/[\u4e00-\u9fff]/g, (c) => (chance.chance(0.1) ? `${c}(${chance.pick(READINGS)})` : c)),
-    // Readings move columns that stand by width, and break labels of separated values.
-    { tables: 0, narrative: 1, torn: /aligned|\/csv|cells-spaced/ },
+    // Readings move columns that stand by width, and break labels of separated values and the heads of lists.
+    { tables: 0, narrative: 1, torn: /aligned|\/csv|cells-spaced|bullet-records/ },
   ],
   [
     "blanks strewn between characters",
     (t) => t.replace(HAN_PAIR, () => (chance.chance(0.2) ? " " : "")),
-    // A label and its figures part at a blank.
-    { tables: 0, narrative: 1, torn: /label-values/ },
+    // A label and its figures part at a blank, and so do the heads of a list.
+    { tables: 0, narrative: 1, torn: /label-values|bullet-records/ },
   ],
   [
     "wide blanks strewn between characters",
     (t) => t.replace(HAN_PAIR, () => (chance.chance(0.2) ? "\u3000" : "")),
-    { tables: 0, narrative: 1 },
+    { tables: 0, narrative: 1, torn: /bullet-records/ },
   ],
   [
     "blanks around numbers",
@@ -80,7 +80,7 @@ const COPIES: [string, (text: string) => string, Allowed][] = [
   [
     "soft hyphens",
     (t) => t.replace(HAN_PAIR, () => (chance.chance(0.05) ? "\u00ad" : "")),
-    { tables: 0, narrative: 1 },
+    { tables: 0, narrative: 1, torn: /bullet-records/ },
   ],
   ["a byte order mark before every line", (t) => t.replaceAll("\n", "\n\ufeff"), { tables: 0, narrative: 1 }],
   ["line separators for line ends", (t) => t.replaceAll("\n", "\u2028"), { tables: 0, narrative: 1 }],
@@ -99,17 +99,21 @@ const COPIES: [string, (text: string) => string, Allowed][] = [
     { tables: 0, narrative: 1 },
   ],
   ["a comma within 公民、法人", (t) => t.replaceAll("公民、法人", "公民，法人"), { tables: 0, narrative: 1 }],
-  ["wrapped at 78 columns", (t) => eachLine(t, (l) => wrapped(l, 78)), { tables: 3, narrative: 3 }],
+  [
+    "wrapped at 78 columns",
+    (t) => eachLine(t, (l) => wrapped(l, 78)),
+    { tables: 3, narrative: 3, torn: /bullet-records/ },
+  ],
   [
     "wrapped at 60 columns, paragraphs set in",
     (t) => eachLine(t, (l) => wrapped(/[，。]/.test(l) ? `　　${l.trim()}` : l, 60)),
-    // Separated values broken in the middle of a record.
-    { tables: 9, narrative: 4, torn: /csv/ },
+    // Separated values and lists broken in the middle of a record.
+    { tables: 9, narrative: 4, torn: /csv|bullet-records/ },
   ],
   [
     "wrapped at 78 columns and set in by four blanks",
     (t) => eachLine(t, (l) => wrapped(l, 78).map((x) => `    ${x}`)),
-    { tables: 3, narrative: 5 },
+    { tables: 3, narrative: 5, torn: /bullet-records/ },
   ],
 ];
 

@@ -37,9 +37,9 @@ const TEXTS = ERAS.flatMap((era) =>
 
 /** Words and others that say the same wherever they stand. */
 const SAME: [RegExp, string][] = [
-  [/共收到/g, "总共收到"],
-  [/共收到/g, "先后收到"],
-  [/共收到/g, "累计接收"],
+  [/(?<!总)共收到/g, "总共收到"],
+  [/(?<!总)共收到/g, "先后收到"],
+  [/(?<!总)共收到/g, "累计接收"],
   [/(?<!接)收到(?=[^0]{0,30}申请)/g, "收悉"],
   [/(?<!接)收到(?=[^0]{0,30}申请)/g, "收到了"],
   [/(?<=收到|答复|办理)政府信息公开申请/g, "各类政府信息公开申请"],
@@ -56,9 +56,9 @@ const SAME: [RegExp, string][] = [
   [/不予公开/g, "依法不予公开"],
   [/无法提供/g, "不能提供"],
   [/行政诉讼/g, "诉讼"],
-  [/未收取/g, "没有收取"],
+  [/分文未收|一笔未收/g, "没有收费"],
   [/专职人员/g, "专职工作人员"],
-  [/举办/g, "组织举办"],
+  [/举办(?!的)/g, "组织举办"],
   [/全年/g, "年内"],
   [/，其中/g, "（其中"],
   [/工作人员/g, "人员"],
@@ -74,8 +74,13 @@ const SAME: [RegExp, string][] = [
   [/专职/g, "全职"],
 ];
 
-/** Figures still lost where growth is put behind a number: what was completed, told in a list. */
-const OPEN = ["tuned-E2-18 requests_completed   12 organ year"];
+/** Figures still lost: court cases without 行政 where 答复 is what went to court, and 年内 between a name and its numbers. */
+const OPEN = [
+  "fresh-E2-16 training_participants   164 organ year",
+  "fresh-E2-16 training_sessions   4 organ year",
+  "fresh-E3-3 litigation_total   372 jurisdiction year",
+  "fresh-E3-3 proactive_disclosures_total   300000 jurisdiction year",
+];
 const reopened = new Set<string>();
 
 describe("the same in other words", () => {
