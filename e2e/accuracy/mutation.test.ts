@@ -97,11 +97,18 @@ test("what is named as read wrongly still is: what is mended is taken off", () =
 
 const combined = damages.filter((d) => d !== "none");
 
-test.each(combined)("“%s” and any other damage after it", (damage) => {
+/** Of two damages one comes first, and which of them is evenly shared out: every pair is tried in one order. */
+function comesFirst(damage: TableDamage, then: TableDamage): boolean {
+  const [a, b] = [damages.indexOf(damage), damages.indexOf(then)];
+  return (a + b) % 2 === (a < b ? 0 : 1);
+}
+
+test.each(combined)("“%s” and every other damage, after it or before", (damage) => {
   const wrong: string[] = [];
   let right = 0;
   const others = damages.filter((d) => d !== "none" && d !== damage);
-  for (const [n, then] of others.entries())
+  for (const [n, then] of others.entries()) {
+    if (!comesFirst(damage, then)) continue;
     for (const [e, era] of (["E2", "E3", "E4"] as const).entries()) {
       // The layouts take turns: with another damage each, every one of them comes up with every format.
       const layout = layouts[(n * 3 + e + damages.indexOf(damage)) % layouts.length] as SynthLayout;
@@ -109,6 +116,7 @@ test.each(combined)("“%s” and any other damage after it", (damage) => {
       right += result.right;
       wrong.push(...result.wrong);
     }
+  }
   expect(wrong).toEqual([]);
-  expect(right).toBeGreaterThan(600);
+  expect(right).toBeGreaterThan(300);
 });
