@@ -55,6 +55,8 @@ export function splitPlainLine(text: string, offset: number): PlainPiece[] {
   const headEnd = lastWord.at + lastWord.text.length;
   const headStart = (words[0] as { at: number }).at;
   const printed = text.slice(headStart, headEnd);
+  const led = figures.length > 0 ? ledFigure(printed, offset + headStart) : null;
+  if (led) return [...led, ...figures];
   // Dots that lead from a label to its figure.
   const head = figures.length > 0 ? printed.replace(LEADERS, "") || printed : printed;
   // 政府网站公开数:29 14, a blank inside the number: what stands behind the colon is no part of the label.
@@ -96,6 +98,20 @@ export function splitPlainLine(text: string, offset: number): PlainPiece[] {
     ];
   }
   return [...labelsApart(head, offset + headStart), ...figures];
+}
+
+/** 收到申请数………………10件, where more figures follow: the first of them is no part of the label. */
+function ledFigure(printed: string, start: number): PlainPiece[] | null {
+  const at = printed.search(/…{2,}|\.{6,}|·{6,}/);
+  const m = at > 0 ? /^[….·]+\s?(\d[\d,]*(?:\.\d+)?[^\d\s,.]{0,2})$/.exec(printed.slice(at)) : null;
+  const figure = m?.[1];
+  if (figure === undefined || !FIGURE.test(figure)) return null;
+  const label = printed.slice(0, at).trimEnd();
+  const end = start + printed.length;
+  return [
+    { text: label, start, end: start + label.length, kind: "label" },
+    { text: figure, start: end - figure.length, end, kind: "figure" },
+  ];
 }
 
 const leavesOpen = (label: string): boolean => label.lastIndexOf("(") > label.lastIndexOf(")");

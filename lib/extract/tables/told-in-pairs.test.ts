@@ -230,3 +230,15 @@ test("a figure behind the label of a card is none of the card's, also where its 
     ["unable_needs_creation", "total", 1],
   ]);
 });
+
+test("two figures with measure words behind dots, under no heads: neither is taken for the year's", () => {
+  const row = (label: string, year: number, before: number) => `${label}………………${year}件　${before}件`;
+  const text = [
+    "政府信息公开情况统计表　上年统计数",
+    "三、依申请公开情况",
+    row("（一）收到申请数", 10, 57),
+    row("1.当面申请数", 2, 52),
+    row("2.传真申请数", 0, 36),
+  ].join("\n");
+  expect(factsOf(text, 2016).filter((f) => f.state === "accepted")).toEqual([]);
+});
