@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LEVELS, SCOPES } from "./report";
-import { EXTRAS, parseSelection, type Selection, writeSelection } from "./selection";
+import { EXTRAS, parseSelection, RESTRICTIONS, type Selection, writeSelection } from "./selection";
 
 const read = (query: string) => parseSelection(Object.fromEntries(new URLSearchParams(query)));
 
@@ -18,7 +18,7 @@ test("a selection survives its address", () => {
       show: fc.uniqueArray(key, { minLength: 1, maxLength: 8 }),
       applicants: fc.constantFrom("total" as const, "all" as const),
       with: fc.uniqueArray(fc.constantFrom(...EXTRAS), { minLength: 1 }),
-      only: fc.constant("comparable" as const),
+      only: fc.uniqueArray(fc.constantFrom(...RESTRICTIONS), { minLength: 1 }),
       rows: fc.constantFrom("unit_year" as const, "unit" as const),
     },
     { requiredKeys: [] },
