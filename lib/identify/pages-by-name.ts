@@ -7,9 +7,11 @@ import { yearsIn } from "./title";
 /** A name is a line of its own; longer lines are sentences. */
 const NAME_LENGTH = 60;
 
+const CATALOGUE = /(?:公开目录|基本目录|标准目录|事项清单|目录清单|事项目录)(?:\([^()]{1,12}\))?$/;
+
 const NAMES: readonly [Reason, RegExp][] = [
   ["guide", /(?:信息公开指南|公开指南)$/],
-  ["catalogue", /(?:公开目录|基本目录|标准目录|事项清单|目录清单|事项目录)(?:\([^()]{1,12}\))?$/],
+  ["catalogue", CATALOGUE],
   ["form", /(?:申请表|申请书|申请公开告知书|答复书|复议决定书|告知书|申请流程|申请须知|受理回执)$/],
   ["ruling", /(?:行政|民事|再审)?(?:判决书|裁定书|行政调解书)$/],
   ["exam", /(?:试题|试卷|测试题|竞赛题|考试题|练习题|题库|应知应会)(?:\([^()]{1,12}\)|[^。]{0,6})$/],
@@ -49,7 +51,7 @@ const ABOUT_REPORTS: readonly [Reason, RegExp][] = [
   ["lateness", /(?:未|没有|逾期|延迟|推迟|迟)[^。]{0,40}(?:年度报告|年报)[^。]{0,8}(?:说明|检讨|检查|整改报告)$/],
   ["news", /^(?:专家观点|专家视角|观点|评论|时评|锐评|微评|理论|来论|言论)[|:丨]/],
   ["list", /^(?:网站|站点)地图$/],
-  ["catalogue", /(?:公开目录|基本目录|标准目录|事项目录)(?:\([^()]{1,12}\))?$/],
+  ["catalogue", CATALOGUE],
 ];
 
 /** The page's first line says what it is, and nothing below gives figures of a report. */

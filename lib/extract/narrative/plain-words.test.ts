@@ -82,6 +82,7 @@ const CASES: Record<string, string> = {
     bureau 2012 因政府信息公开而来的行政复议、行政诉讼合计0件。 → reconsideration_total=0 litigation_total=0
     bureau 2012 向申请人提供政府信息,未让申请人负担任何费用。 → request_fees_collected=0
     bureau 2012 2012年,检索费0元、复制费0元、邮寄费0元。 → request_fees_collected=0
+    bureau 2012 2012年,复制费0元、递送费0元。 → request_fees_collected=0
     bureau 2022 信息处理费一项,本局没有收入。 → processing_fee_collected=0
     bureau 2022 没有需要缴纳信息处理费的申请人。 → processing_fee_collected=0
     bureau 2012 ✗ 政府信息公开行政许可为零、行政诉讼为零。 → —

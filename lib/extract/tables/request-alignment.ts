@@ -99,18 +99,20 @@ function filledColumns(rows: Row[], n: number): { col: number; colSpan: number }
 }
 
 /**
- * Grids below the first one in which labels stand under heads of figures, and fewer columns than the heads' behind the last label: a blank
- * column was lost, and what stands in the others is not what those heads name.
+ * Grids below the first one in which labels stand under heads of figures, or which end before the heads do, and fewer columns than the heads'
+ * behind the last label: a blank column was lost, and what stands in the others is not what those heads name.
  */
 function tablesOfOtherColumns(rows: Row[], grid: RequestColumns["grid"]): Set<number> {
   const first = grid?.[0]?.col ?? Number.POSITIVE_INFINITY;
+  const last = grid?.at(-1);
+  const headsEnd = last ? last.col + last.colSpan : 0;
   const others = rows.filter((r) => r.kind === "grid" && r.table !== rows[0]?.table);
   const moved = new Set<number>();
   for (const table of new Set(others.map((r) => r.table))) {
     const own = others.filter((r) => r.table === table);
     const label = Math.max(...own.map((r) => r.label.col));
     const end = Math.max(...own.flatMap((r) => r.values.map((v) => v.col + v.colSpan)));
-    if (label >= first && end - label - 1 < (grid?.length ?? 0)) moved.add(table);
+    if ((label >= first || end < headsEnd) && end - label - 1 < (grid?.length ?? 0)) moved.add(table);
   }
   return moved;
 }

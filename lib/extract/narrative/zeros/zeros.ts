@@ -35,7 +35,11 @@ function found(clause: Clause): ZeroReading[] {
   if (!/[未无没零不免]/.test(text)) {
     const shared = /均[为是]?0/.test(text) ? namedNothing(clause) : [];
     // 依申请公开收费为0: a nought without its measure word.
-    return [...both, ...shared, ...(/费[^,。;\d]{0,6}[为是]0|检索费0元/.test(text) ? deniedFees(clause) : [])];
+    return [
+      ...both,
+      ...shared,
+      ...(/费[^,。;\d]{0,6}[为是]0|(?:检索|复制|邮寄|递送)费0元/.test(text) ? deniedFees(clause) : []),
+    ];
   }
   const requests = [text.includes("零申请") ? ZERO_REQUESTS.exec(text) : null, NO_REQUESTS.exec(text)];
   return [
