@@ -40,6 +40,9 @@ const isMark = (words: string) => /^[-—/\s]*$/.test(words) || words === "无" 
 /** What stands together when a line is broken: a run of Latin letters or digits, or one character. */
 const firstWord = (words: string) => /^[A-Za-z0-9.%]+|^./.exec(words)?.[0] ?? "";
 
+/** １０９６５.９ above １８９: wide digits are broken like Han, after any of them. */
+const breaksAnywhere = (text: string, p: Part) => /^\s*[０-９][０-９,，.．]*\s*$/.test(text.slice(p.start, p.end));
+
 /** The first lines that share their edges, by one way to measure them. */
 function runOf(text: string, folded: string, lines: readonly Line[], measure: Measure): Row[] {
   const run: { line: Line; edges: number[] }[] = [];
@@ -105,9 +108,11 @@ function goesOn(
     printed.every((p) => {
       const words = wordsOf(folded, p);
       const before = above.parts.find((a) => a.col === p.col && a.colSpan === p.colSpan);
-      if (!before || before.end === before.start || isMark(words) || ITEM_MARK.test(words)) return false;
-      if (whole.has(keyOf(folded, before)) || whole.has(keyOf(folded, p))) return false;
-      const first = width(p.start, p.start + firstWord(words).length);
+      if (!before || before.end === before.start || ITEM_MARK.test(words)) return false;
+      const isBroken = printed.length === 1 && breaksAnywhere(text, before) && breaksAnywhere(text, p);
+      if (isMark(words) && !isBroken) return false;
+      if (!isBroken && (whole.has(keyOf(folded, before)) || whole.has(keyOf(folded, p)))) return false;
+      const first = width(p.start, p.start + (isBroken ? 1 : firstWord(words).length));
       return width(before.start, before.end) + first > roomOf(line, p, measure);
     })
   );

@@ -46,7 +46,11 @@ export function columnsFor(
   // One figure a row and no heads: a table of totals, if the outcomes make up what was processed.
   const widest = Math.max(0, ...valued.map(extent));
   const apart = valued.every((r) => r.kind !== "plain" || r.values.every((v) => !v.glued && !/^0\d/.test(v.text)));
-  if (heads.heads === "none" && widest === 1 && valued.length >= 10 && apart)
+  // 自然人 and 法人 in the heads: one figure a row is what is left of more.
+  const namesOthers = header.some(
+    ({ meaning }) => meaning?.id !== "total" && APPLICANTS.some((a) => a === meaning?.id),
+  );
+  if (heads.heads === "none" && !namesOthers && widest === 1 && valued.length >= 10 && apart)
     heads = { order: ["total"], otherOrder: null, printed: {}, grid: null, heads: "none" };
   const [rightAs, rightOtherwise] = [heads.order, heads.otherOrder].map((o) =>
     o && heads.otherOrder ? fits(valued, o) : 0,

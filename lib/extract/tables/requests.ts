@@ -90,6 +90,7 @@ export function readRequests(table: Table, era: FormEra, whose: Whose, out: Emit
     // Digits of a column that is not the form's ran together with its own.
     r.disputed ||= r.alignment.how === "cut" && r.row.values.some((v) => v.stray);
     r.disputed ||= r.sum !== "pass" && mayCountRows(r, era);
+    r.disputed ||= r.sum === "fail" && mayReachBeyond(r, rows, order.length);
     // No figure begins with 0: two cells fell together.
     r.disputed ||= r.alignment.slots?.some((s) => /^0\d/.test(s.text)) === true;
   }
@@ -145,6 +146,14 @@ const needsColumns = (r: ReadRow, keepsBlanks: boolean) =>
 /** Its figures stand together in a line below the label: cells that are missing there may be any of the row's. */
 const isOneLineBelow = ({ rowAligned, values, label }: Row) =>
   !rowAligned && values.length > 1 && values.every((v) => v.line === values[0]?.line && v.line !== label.line);
+
+/**
+ * As many figures as the form has columns, beside rows of more: a blank cell left no trace, and the last figure is of the column behind the
+ * form's (last year's).
+ */
+const mayReachBeyond = ({ row }: ReadRow, rows: readonly ReadRow[], columns: number) =>
+  row.kind !== "grid" && figuresIn(row) === columns && rows.some((o) => figuresIn(o.row) > columns);
+const figuresIn = (row: Row) => row.values.filter((v) => v.kind === "figure").length;
 
 /** Rows from which on a number of the row is no likely figure of its own. */
 const NUMBERED = 3;
