@@ -242,6 +242,11 @@ describe("refused, with the reason", () => {
       "某市政务公开工作要点实施方案.docx\n文档编号:5328372\n某市政务公开工作要点实施方案\n目标 任务 主要内容 责任单位\n一、加强预期引导\n围绕我市经济社会发展形势,推进信息公开。",
     ],
     [
+      "news whose writer also heard questions answered",
+      "not_a_report_news",
+      "我市去年公开信息1200条\n记者从市政府办公室获悉,我市2009年政府信息公开工作年度报告已经公布,负责人回答了记者提问。全市共受理申请9件。",
+    ],
+    [
       "news of a conference listened to",
       "not_a_report_news",
       "某区政府办公室组织收看全国政务公开研讨会\n发布日期:2020-09-17\n9月16日,中国政务公开发展研讨会顺利召开。会议发布了2019年中国政府信息公开评估报告。\n我区将以此次研讨会为契机,推进政务公开工作。",
@@ -653,6 +658,10 @@ describe("reports all the same", () => {
     [
       "a report with a link to its pictures in the line below",
       "某市气象局2022年度政府信息公开工作年度报告\n发布时间:2023-01-11\n年报图解\n特编制本年度报告,所列数据统计时限为2022年1月1日至12月31日。\n一、总体情况\n2022年,通过网站公开信息73条。",
+    ],
+    [
+      "a short report that answered the press and had it visit",
+      "某市2009年政府信息公开工作年度报告\n2009年,市政府举行新闻发布会6次,现场回答记者提问,并组织记者采访惠民政策。全年主动公开政府信息1200条,受理申请9件。",
     ],
     [
       "a report that answers a newspaper's message board",

@@ -19,6 +19,12 @@ test("words the mirrors localise are those of the form again, archives stay arch
   expect(out).toContain("制定规范性文件8件，通过县档案馆、网络发布信息20条");
 });
 
+test("a plan is written with one character less in common", () => {
+  const out = simplify(`${traditional}計畫總結類7條，書畫展2場。`);
+  expect(out).toContain("计划总结类7条");
+  expect(out).toContain("书画展2场");
+});
+
 test("a short page in traditional characters is one too", () => {
   const text = "貴州省水利廳2015年政府信息公開工作年度報告。省水利廳主動公開信息2300條，未收到申請。";
   expect(isTraditional(text)).toBe(true);

@@ -17,6 +17,8 @@ const LOCAL_WORDS: [RegExp, string][] = [
   [/网路/g, "网络"],
   [/透过/g, "通过"],
   [/简讯/g, "短信"],
+  // 計畫 keeps its second character when it is converted alone.
+  [/计画/g, "计划"],
   // 規範性檔案 is 规范性文件; 檔案館 and 檔案局 stay.
   [/(?<=规范性|政策性|红头)档案(?![馆局室法])/g, "文件"],
   [/复议|覆议|複议/g, "复议"],

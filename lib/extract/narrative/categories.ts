@@ -75,7 +75,9 @@ export function categoryLabel(printed: string): { label: string; start: number; 
   const lead = LEAD.exec(words.slice(from));
   const start = from + (lead?.[0].length ?? 0);
   const trail = TRAIL.exec(words.slice(start));
-  const end = trail ? start + trail.index : words.length;
+  let end = trail ? start + trail.index : words.length;
+  // 政务公开57条、信息公开7条 are columns of the site, and 公开 is no verb in their names.
+  if (/^(?:政务|党务|信息)$/.test(words.slice(start, end)) && words.startsWith("公开", end)) end += 2;
   const label = words.slice(start, end);
   if (label.length < 2 || label.length > 40) return null;
   return { label, start, end };

@@ -15,6 +15,8 @@ interface Name {
   label: string;
   from: number;
   to: number;
+  /** Where the words begin that may say whose they are. */
+  part: number;
   /** It stands behind its number: 6条机构职能信息. */
   behind: boolean;
 }
@@ -63,7 +65,7 @@ export function readCategory(
   if ((runsOn || name.behind) && list !== "sum") return null;
   if (!share && !typed && !looksLikeCategory(label) && (list !== "sum" || DID.test(raw))) return null;
   if (share ? FOREIGN_SHARE.test(label) : list !== "sum" && FOREIGN.test(label)) return null;
-  const govern = governing(line, name.from, n.from, setting.own);
+  const govern = governing(line, name.part, n.from, setting.own);
   if (share && mediaIn(label).some((m) => m !== "other")) {
     // 报纸、其他网站等发布85条,占8%: of none of them alone.
     const medium = channelOf(label, label);
@@ -149,11 +151,18 @@ function nameOf(line: LineModel, n: ProseNumber, from: number): Name | null {
   const behind = /(?:^|[、,;:(和及与]|包括|其中|分别[为是]|[有为])$/.test(raw) ? BEHIND.exec(after) : null;
   if (behind) {
     const start = n.to + behind[0].length - (behind[1] as string).length;
-    return { label: behind[1] as string, from: start, to: n.to + behind[0].length, behind: true };
+    return { label: behind[1] as string, from: start, to: n.to + behind[0].length, part: start, behind: true };
   }
   if (/[、和及与]$/.test(raw)) return null;
   // 政务动态和村务公开两项…所占比例最大: a number inside a sentence is no item of a list.
   if (!RUNS_ON.test(after) && !ITEM_END.test(line.text.slice(n.to))) return null;
   const found = categoryLabel(raw);
-  return found && { label: found.label, from: from + found.start, to: from + found.end, behind: false };
+  if (!found) return null;
+  // 市直部门公开公文类信息2344条: whose they are is no word of the kind's name.
+  const body = line.scopes.find((s) => s.start === from + found.start);
+  const did =
+    body && /^(?:主动)?(?:公开|发布)(?=[\u4e00-\u9fff]{2,}类)/.exec(line.text.slice(body.end, from + found.end));
+  const part = from + found.start;
+  const skip = body && did ? body.end + did[0].length - part : 0;
+  return { label: found.label.slice(skip), from: part + skip, to: from + found.end, part, behind: false };
 }

@@ -55,6 +55,21 @@ const QUOTED =
 /** 部门网站: what stands behind a body is its site. */
 const SITE_BEHIND = /^(?:门户)?(?:网站|门户网|官网|官微|微博|微信|公众号|新媒体|政务(?:微博|微信|新媒体))/;
 
+/** 各县区、开发区、市直部门: a zone between two bodies of a list does not end the list. */
+const ZONE =
+  "(?:各)?(?:(?:经济|高新|产业|工业|旅游|农业|技术|综合|国家级|省级)*(?:管理区|开发区|高新区|经开区|园区|功能区|示范区|新区|度假区|风景区|景区|试验区|农场|林场)(?:\\([\\u4e00-\\u9fff、]{2,8}\\))?(?:管委会|管理委员会)?)";
+const JOINED = new RegExp(`^(?:、${ZONE})*(?:[、,]?[及和与]|、|、?以及)(?:其|各)?$`);
+/** 全市|各县(市、区)、开发区、市直各部门: behind 全市 the counties are the first of a list of all there are. */
+const ALL_BELOW = new RegExp(
+  `^各(?:[市县区旗州盟](?:、?[市县区旗州盟])*(?:\\([市县区旗州盟](?:、?[市县区旗州盟])?\\))?[市县区旗州盟]?)(?:政府)?(?:、${ZONE})*(?:[、,]?[及和与]|、|、?以及)(?:其|各)?$`,
+);
+/** 各县区、高新区|管委会: the committee of a zone in such a list. */
+const ZONES_COMMITTEE = new RegExp(`^(?:、${ZONE})*、(?:各)?[\\u4e00-\\u9fff]{0,6}区$`);
+
+/** 市长、副市长和市直部门负责人: heads of bodies beside those of the government are persons, and none of the bodies alone is meant. */
+const HEADS_BEHIND = /^的?(?:主要|有关|相关|分管)*(?:负责人|负责同志|领导|一把手)/;
+const HEADS_BEFORE = /(?:[省市县区州盟旗乡镇]长|主任|书记|领导|秘书长)(?:、|,?(?:以及|[及和与]))(?:各|有关|相关)?$/;
+
 /** Scope words of a compact line, in order; neighbours joined by 和, 及, 、 become one. */
 export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan[] {
   const spans: ScopeSpan[] = [];
@@ -101,6 +116,7 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     }
     // 社区级政府信息查阅点: whose information may be read there.
     if (kind === "organ" && (/社$/.test(before) || (/级政府$/.test(m[0]) && /^信息/.test(after)))) continue;
+    if (HEADS_BEHIND.test(after) && HEADS_BEFORE.test(text.slice(Math.max(0, start - 8), start))) continue;
     if (kind === "townships" && /^(?:长|级|党委|干部|企业|级别)/.test(after)) continue;
     if (kind === "whole" && /^(?:首|第|排名|前列|领先|率先|各县市区中)/.test(after)) continue;
     const prev = spans[spans.length - 1];
@@ -113,7 +129,17 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
       prev.words = text.slice(prev.start, prev.end);
       continue;
     }
-    if (prev && /^(?:[、,]?[及和与]|、)(?:其|各)?$/.test(between)) {
+    if (kind === "own" && m[0].startsWith("管委会") && prev?.kind === "counties" && ZONES_COMMITTEE.test(between)) {
+      prev.end = prev.bodyEnd = start + 3;
+      FIRST.lastIndex = prev.end;
+      continue;
+    }
+    if (prev?.kind === "whole" && /^[全我本]/.test(prev.words) && ALL_BELOW.test(between)) {
+      prev.end = prev.bodyEnd = end;
+      prev.words = text.slice(prev.start, end);
+      continue;
+    }
+    if (prev && JOINED.test(between)) {
       const listed = /(?:其中|包括)[,:]?$/.test(text.slice(Math.max(0, prev.start - 4), prev.start));
       const union = ownDepartments(prev.words, m[0]) ? "counties" : join(prev.kind, kind);
       // 各县(市、区)政府、市政府各部门 together are everybody, unless they are an item of a list.
