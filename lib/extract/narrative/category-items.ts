@@ -73,7 +73,8 @@ export function readCategory(
       ? null
       : channelItem(medium, inherit(govern, head), name.from, head);
   }
-  if (isSentence(label)) return null;
+  if (isSentence(label) || IN_FORCE.test(label)) return null;
+  if (SERVICES.test(label) && /^[件项个]$/.test(n.unit) && list !== "sum") return null;
   if (list === "sum" && !typed && govern.from === "part" && govern.words !== null) return null;
   return {
     key: categoryKey(label, setting.ownFields),
@@ -103,6 +104,10 @@ function sharedKind(line: LineModel, n: ProseNumber, label: string, typed: boole
   const shares = line.shares.filter((s) => s.start >= sentenceStart && s.end <= end).length;
   return typed || looksLikeCategory(label) || shares > 1;
 }
+/** 现行规范性文件44个: all that are in force, whenever they were published. */
+const IN_FORCE = /^(?:现行|现有|有效|继续有效)/;
+/** 行政许可办理事项317件: services that are offered, no items of information. */
+const SERVICES = /事项(?:清单)?$/;
 const OTHER_WAY = /其[他它](?:方式|形式|途径|渠道|载体)(?:公开|发布)?\d/;
 
 /** 截至2017年底累计公开457条。…其中规范性文件类22条,占5%: the only total told so far is none of the year's, and the sentence names no year. */

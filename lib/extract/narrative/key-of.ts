@@ -155,6 +155,10 @@ export function keyBesideOthers({ reading, n, line, memory, newForm }: Case, tol
     const doubts = alone ? [...told.doubts, "handled-alone"] : told.doubts;
     return { ...told, key: newForm ? told.key : "requests_received", doubts };
   }
+  // 受理申请225件;各地各部门共办理申请1308件: more than came in, so not of the same requests.
+  const came = figureHere("requests_received") || figureHere("requests_accepted");
+  if (phrase.id === "handled" && came > 0 && n.value > came + figureHere("requests_carried_in"))
+    return { ...told, doubts: [...told.doubts, "handled-alone"] };
   // 新收45件,加上上年结转3件,共办理48件: what was there to handle, not what was finished.
   if (phrase.id === "handled" && figureHere("requests_carried_in") > 0) {
     const due = figureHere("requests_received") + figureHere("requests_carried_in");

@@ -1,5 +1,5 @@
 /** Whether a count of disclosures is all of them or what one medium carried, by the media its sentence names. */
-import { withoutNames } from "./account-names";
+import { isOneAccount, namesTongue, withoutNames } from "./account-names";
 import type { Case, Dropped, Weighed } from "./case";
 import { channelKey, channelOf, type Medium, mediaIn } from "./channels";
 import { partStart, REQUEST_FAMILIES } from "./draft";
@@ -68,12 +68,16 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   // 信息发布量增加到1887条,在省政府网站发布514条,总计2401条: one of two, and the other may be a site as well.
   if (key === "disclosed_via_website" && (oneOfTwo(c) || inTongue(c) || columnBesideSite(c)))
     doubts.push("one-of-two-sites");
+  if (/wechat|weibo/.test(key) && isOneAccount(c.sentence)) doubts.push("of-one-account");
   // 累计网站信息总量为558条: what stands on the site.
   if (family === "channel" && /信息总[量数]/.test(reading.matched) && /累计/.test(words)) doubts.push("stock");
   // 在省、市统计信息网发布信息60条: on sites of those above.
   if (family === "channel" && setting.own.level !== "province" && UPPER_SITE.test(words)) doubts.push("upper-site");
   // 在省政府采购网公开信息7条: on a site that serves one matter.
   if (key === "disclosed_via_website" && OF_ONE_MATTER.test(words)) doubts.push("site-of-one-matter");
+  // 网站公开信息5100条。…通过政府网站公开会议、解读等信息1800条: some kinds of them.
+  const more = (d: Case["memory"]["drafts"][number]) => d.key === key && d.head === null && (d.value ?? 0) > n.value;
+  if (reading.phrase.id === "kinds" && family === "channel" && memory.drafts.some(more)) doubts.push("list-of-kinds");
   const kinds = (reading.matched.match(/、/g) ?? []).length;
   if (
     reading.phrase.id === "kinds" &&
@@ -128,9 +132,7 @@ const SITE_COUNTED = /(?:信息网|门户网|官网|网站|官方网)[^。;,\d]{
 
 /** 蒙文网站方面,年内发布信息854条; 英文网站发布信息30条: the other site of the same government. */
 const inTongue = ({ line, n, from, part, words }: Case): boolean =>
-  /(?:[蒙藏维英外]文|[蒙藏维]语|民族语言)版?(?:门户)?网站/.test(
-    titleOf(line, from, part) + words + line.text.slice(part, n.from),
-  );
+  namesTongue(titleOf(line, from, part) + words + line.text.slice(part, n.from));
 
 /** 制发公文64件,通过网站主动公开24件: of the documents made. */
 function ofDocuments({ line, n, sentenceStart }: Case): boolean {
@@ -150,10 +152,10 @@ function mediumOf(
   // 在信息公开平台上公开…等信息493条: the pattern begins within the platform's name.
   const within = /^公开(?:平台|专栏|网站?|目录|系统|栏目)/.exec(reading.matched)?.[0].length ?? 0;
   const told = (from: number, to: number) => withoutNames(line, setting.doc, from, to);
-  const named =
-    reading.phrase.id === "kinds"
-      ? told(part, Math.max(part, reading.start) + within)
-      : told(n.from - printed.length, n.from);
+  const listed = reading.phrase.id === "kinds";
+  // 通过政府网站公开政府会议、政策解读等信息1800条: what is listed lies behind the way out, a meeting is none here.
+  const until = listed ? Math.max(part, reading.start) + within : n.from;
+  const named = told(listed ? part : n.from - printed.length, until);
   const words = named.replace(/\((?:含|包括|包含)[^()]*\)/g, "");
   const total = key === "proactive_disclosures_total";
   // 在微信工作群推送信息200条: a group of people who know each other, no account; 网站、微信群等渠道 are several ways.
@@ -171,7 +173,7 @@ function mediumOf(
   const medium =
     titled.length <= 20 && mediaIn(titled).length > 0 && mediaIn(words).length === 0
       ? channelOf(titled, titled)
-      : channelOf(words, social ? words : told(part > from ? partStart(line, from, part - 1) : part, n.from));
+      : channelOf(words, social ? words : told(part > from ? partStart(line, from, part - 1) : part, until));
   // 政务新媒体“某某发布”微信公众号推文1326条: one account of the new media.
   if (medium === "many" && social && mediaIn(words.replace(/(?:政务)?新媒体(?:平台)?/g, "")).length === 1)
     return { key, family: "channel", doubt: false };
@@ -188,7 +190,11 @@ function mediumOf(
     const doubt = papers || (accounts && mediaIn(words.replace(SOCIAL, "")).length === 0);
     // 通过公开栏等形式公开108条,通过网站公开33条: the site is not among those meant.
     const beside = named.length > 0 && named.every((m) => m === "other") && ACCOUNT_BESIDE.test(line.text.slice(n.to));
-    return { key: "proactive_disclosures_total", family: "proactive", doubt: doubt || beside };
+    // 网站公开5600条。同时通过报纸、公众号等方式公开2500条: what went out beside the site.
+    const counted = (d: Case["memory"]["drafts"][number]) =>
+      d.key === "disclosed_via_website" && d.list === null && d.line === memory.line && d.value !== n.value;
+    const apart = named.length > 0 && !named.includes("website") && memory.drafts.some(counted);
+    return { key: "proactive_disclosures_total", family: "proactive", doubt: doubt || beside || apart };
   }
   if (medium === "website" && OTHER_PLATFORM.test(words))
     return { key: "proactive_disclosures_total", family: "proactive", doubt: true };

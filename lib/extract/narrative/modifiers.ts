@@ -10,7 +10,7 @@ const GUARDED = new Set(["proactive", "requests", "consult", "docs"]);
 const MEDIUM = /(?:通过|利用|依托|借助|运用|采取|经由|经(?=各)|在|(?<![予给])以|面向|向)[^,;。]*$/;
 /** The one who reports. */
 const BODY =
-  /^[\u4e00-\u9fff]{1,30}?(?:局|委员会|委|厅|部|署|办公室|研究室|办事处|办|街道|镇|乡|苏木|政府|中心|管委会|团|园区|院|学校|大学|站|所|处|科|股|(?:开发|高新|新|管理|保税|示范|产业|经开|度假|名胜|景|林|库|工业|合作|试验)区)(?:机关|机构|系统)?$/;
+  /^[\u4e00-\u9fff]{1,30}?(?:局|委员会|委|厅|部|署|办公室|研究室|办事处|办|街道|镇|乡|苏木|政府|中心|管委会|团|园区|院|学校|大学|站|所|处|科|股|(?:开发|高新|新|管理|保税|示范|产业|经开|农高|农科|临空|空港|综保|自贸|度假|名胜|景|林|库|工业|合作|试验)区)(?:机关|机构|系统)?$/;
 /** 通过来信收到申请4件: what came one way is not all that came. */
 const ONE_WAY = new RegExp(`(?:通过|以|经|从)[^,;。、和及与]{0,8}(?:${WAYS.join("|")})(?!.*等)`);
 /** 网上受理申请12件. */
@@ -114,7 +114,7 @@ export function rest(words: string, names: readonly string[], own: ReadonlySet<s
   // 总|共收到, 共收|悉: a single character left over was cut off a word.
   if (plain.length === 1) plain = unexplained(leastUnknown(told, (word) => known(word) || NEUTRAL_WORDS.has(word)));
   return BODY.test(plain) ||
-    /^(?:街道|镇|乡|办事处|管委会|办公室|研究室|学校|学院|大学|医院|[开高新景园库林]\S{0,2}区)$/.test(plain)
+    /^(?:街道|镇|乡|办事处|管委会|办公室|研究室|学校|学院|大学|医院|[开高新景园库林农]\S{0,2}区)$/.test(plain)
     ? ""
     : plain;
 }

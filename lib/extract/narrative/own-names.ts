@@ -3,7 +3,8 @@ import type { SourceDocument } from "@/lib/report";
 import type { NarrativeSetting } from "./draft";
 
 const TITLE = /(?:政府信息公开|信息公开|政务公开)[^,。;:]{0,10}(?:报告|年报|总结|汇报)/;
-const PLACE = /[一-龥]{2,10}?(?:省|市|县|区|州|盟|旗|镇|乡|街道)/g;
+/** Names of one character and 县 or 区 (涉县, 郊区) only where a name begins. */
+const PLACE = /(?:(?<=^|[省市州盟:])[一-龥](?:县|区)|[一-龥]{2,10}?(?:省|市|县|区|州|盟|旗|镇|乡|街道))/g;
 
 /** What stands before the words of the title in the first lines that are one: whose report it is, and of which year. */
 function headsOfTitles(doc: SourceDocument): string[] {

@@ -26,7 +26,7 @@ const OFFICE =
 /** One regular expression, alternatives in order of precedence; the name of the group is the kind. */
 const SPANS = new RegExp(
   [
-    `(?<whole>[${AREA}](?:人民)?政府系统|(?:全|我|本)[${AREA}](?!场|场化|级|长|政协|人大|委|直|域|间|域内)(?:各级|范围内|上下|两级|三级)*(?:(?:各[\\u4e00-\\u9fff]{2}[、和及])?各(?:政府)?(?:部门|单位)|各?行政机关|政府(?:部门|机关|系统)|各级(?:行政)?(?:机关|部门|政府)|行政(?:机关|部门))*(?:[、和及](?:各)?(?:单位|部门))*|各地区?[、和及]?各(?:级|有关|相关|职能)?(?:部门|单位)(?:[、和及](?:各)?(?:单位|部门))?|各级(?:人民)?政府(?!信息|网站|门户|官网)(?:及(?:其)?(?:各)?部门)?|各级(?:行政机关|部门|各部门|行政部门)(?:各(?:部门|单位)|、各单位)?|各级各(?:部门|单位)|[${AREA}](?:(?:、|和)?(?:县区|区县|县\\(市、?区\\)|[${AREA}])){0,3}(?:(?:、|和)?(?:乡镇|镇|乡))?[两三四]级(?:各部门|政府|行政机关|各单位|各|及部门)*)`,
+    `(?<whole>[${AREA}](?:人民)?政府系统|(?:全|我|本)[${AREA}](?!场|场化|级|长|政协|人大|委|直|域|间|域内)(?:各级|范围内|上下|两级|三级)*(?:(?:各[\\u4e00-\\u9fff]{2}[、和及])?各(?:政府)?(?:部门|单位)|各?行政机关|(?:人民)?政府(?:及|和|、)(?:其)?(?:所属|组成|工作|职能|各)*(?:部门|单位)|政府(?:部门|机关|系统)|各级(?:行政)?(?:机关|部门|政府)|行政(?:机关|部门))*(?:[、和及](?:各)?(?:单位|部门))*|各地区?[、和及]?各(?:级|有关|相关|职能)?(?:部门|单位)(?:[、和及](?:各)?(?:单位|部门))?|各级(?:人民)?政府(?!信息|网站|门户|官网)(?:及(?:其)?(?:各)?部门)?|各级(?:行政机关|部门|各部门|行政部门)(?:各(?:部门|单位)|、各单位)?|各级各(?:部门|单位)|[${AREA}](?:(?:、|和)?(?:县区|区县|县\\(市、?区\\)|[${AREA}])){0,3}(?:(?:、|和)?(?:乡镇|镇|乡))?[两三四]级(?:各部门|政府|行政机关|各单位|各|及部门)*)`,
     `(?<own>(?:我|本)(?:${TOWN}|${OFFICE}(?!理|法|会领导)|单位|部门|机关|行政机关|级政府|级机关|级|办事处|管委会)|全(?:镇|乡|街道|街|局|委|厅|系统|办|院|处|园区|苏木)|(?:镇|乡)(?:人民)?政府|街道办事处(?:机关)?|局机关|委机关|管委会|我们)`,
     `(?<level_own>[${AREA}]本级(?!预算|财政|决算)(?:政府(?:及|和)(?:其)?(?:政府)?(?:办公室|办公厅|办(?!理)))?|[${AREA}](?:人民)?政府(?:及|和)(?:其)?(?:市直|县直|区直|州直|省直|直属)?(?:各)?(?:所属|组成|工作|职能)?(?:部门|单位)(?:[、和](?:各)?(?:单位|机构))?)`,
     `(?<departments>[${AREA}](?:人民)?政府(?:工作|职能)?部门|[${AREA}](?:直属|直|级|属|辖)(?:各)?(?:有关|相关|党政|政府|行政)?(?:部门单位|单位部门|部门|机关|单位|委办局|职能部门)(?:[、和及](?:各)?(?:单位|部门|机关))?|[${AREA}](?:人民)?(?:政府)?(?:各|组成|所属|下属|工作)+(?:工作|职能|组成|有关|委|委、办、局|委办局)?(?:部门|委办局|单位)(?:[、和及](?:各)?(?:单位|直属单位|直属机构|事业单位))?|(?:各)?(?:政府|职能|政府组成|政府工作)(?:各)?部门|各部门(?:[、和](?:各)?单位)?|[${AREA}](?:直属|直|级)各局、委、办|各局、委、办|各委办局|委、办、局|各委、办、局|各(?:职能|有关|相关)部门|(?<=[及和与、])各(?:有关|相关)单位|部门)`,
@@ -40,7 +40,12 @@ const SPANS = new RegExp(
 const FIRST = /[省市县区州盟旗全我本各基乡镇街政局委管部苏职]/g;
 /** What a body did, and how often. */
 const COUNTED =
-  /^(?:(?:共|累计)?(?:主动公开|公开|发布|受理|收到|接到|接收|新收|办理|办结|答复)(?:政府信息|信息|申请)?(?:共|有)?)?\d/;
+  /^(?:(?:共|累计)?(?:主动公开|公开|发布|受理|收到|接到|接收|新收|办理|办结|答复)(?:政府信息公开申请|依申请公开|政府信息|信息|申请)?(?:的?数量)?(?:共|有|为)?)?\d/;
+/** A character before 州市 that is part of a name: none that joins, tells of all, or leads to a body. */
+const WITHIN_NAME = /[\u4e00-\u9fff](?<![各和及与或、全向对给由据按在省级其中将到])$/;
+/** 政府新收12件;部门新收7件: without its place's letter the government is a body only beside its departments. */
+const BARE_GOVERNMENT =
+  /(?<=^|[。;,:年])政府(?=(?:共|累计|新)?(?:收|受理|接到|接收|办理|办结|答复|公开|发布|主动公开)[^,。;]*\d[^。]*;部门)/g;
 const REMARK = /^\((?:不?[含括]|不?包[含括]|除)(?:各|所辖|下辖)?$/;
 const ADJUNCT =
   /(?:通过|在|利用|依托|借助|向|报|由|被|经|与|对|按照|按|根据|依照|受|从|给|据|依据|遵照|参照|列入|纳入|于)$/;
@@ -80,6 +85,13 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     if (m === null) continue;
     FIRST.lastIndex = f.index + m[0].length;
     const kind = Object.entries(m.groups ?? {}).find(([, v]) => v !== undefined)?.[0] as ScopeSpan["kind"];
+    // 泰|州市政府: the end of a city's name, not prefectures and cities.
+    if (kind === "counties" && m[0].startsWith("州市") && WITHIN_NAME.test(text.slice(0, m.index))) {
+      FIRST.lastIndex = f.index + 1;
+      continue;
+    }
+    // 全州县政府: a county of that name.
+    if (kind === "whole" && ownNames.some((name) => name.startsWith(m[0]) && name.length > m[0].length)) continue;
     let start = m.index;
     let end = start + m[0].length;
     // 部门 alone is a body only in a list: 市本级4件;部门6件; 县政府办受理19件,部门受理35件.
@@ -161,7 +173,13 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
       underWhole: between === "" && prev?.kind === "whole" && prev.words.startsWith("全"),
     });
   }
-  return spans;
+  BARE_GOVERNMENT.lastIndex = 0;
+  for (let m = BARE_GOVERNMENT.exec(text); m !== null; m = BARE_GOVERNMENT.exec(text)) {
+    const [start, end] = [m.index, m.index + m[0].length];
+    if (spans.some((s) => s.start < end && start < s.end)) continue;
+    spans.push({ start, end, bodyEnd: end, words: m[0], kind: "organ", adjunct: false, underWhole: false });
+  }
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 /** Length of a place's name that stands right before 市人民政府 and opens its part: 全年上海|市人民政府网站. */

@@ -29,6 +29,11 @@ const SITE = /网站|网页|门户|专栏|平台|官网|政府网|政务网|信�
 /** 网站点击量: the words themselves name the site. */
 const SITE_OWN = /[站栏页台网户]/;
 
+/** Where a column or a topic's page was opened; how many there are is said of the site. */
+const COLUMN_OPENED =
+  /(?:开设|开辟|开通|设立|新设|设置|增设|推出|打造|制作|上线|建立|建设)(?:了|有)?[^,;。\d]{1,24}?(?:专题|专栏|专区|版面|栏目|板块|专页)(?=[,;:])/;
+const WHOLE_SITE = /[站户网]|主页/;
+
 const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
 /** 专栏目前访问量11.6万人次: since it opened, perhaps. */
@@ -42,6 +47,9 @@ export const visitsOf: Asked = ({ line, reading, n, sentenceStart }, { key }) =>
   // The account's own words hold 平台 too: 微信公众平台.
   const told = line.text.slice(sentenceStart, reading.start).replace(/公众平台/g, "公众号");
   const own = SITE_OWN.test(reading.matched);
+  // 开设“文明创建”专题,…,点击量310万次: of that topic's page; 网站总点击量 would be all.
+  const opened = COLUMN_OPENED.exec(told)?.[0];
+  if (opened !== undefined && !/公开/.test(opened) && !WHOLE_SITE.test(reading.matched)) return ["of-one-column"];
   if (!own && lastOf(ACCOUNT, told) > lastOf(SITE, told)) return ["of-one-account"];
   return /目前|现在|迄今|至今/.test(part) && !/全年|年度|今年|本年|20\d\d年/.test(part) ? ["so-far"] : [];
 };
