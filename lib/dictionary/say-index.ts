@@ -1,5 +1,5 @@
 /** Which of the patterns may explain a number: looked up by its measure word, the words before it and the character behind it. */
-import type { Say } from "./phrases";
+import type { Say } from "./phrase-file";
 import { SayAutomaton } from "./say-automaton";
 import { matchBack } from "./slot-match";
 import type { Char } from "./slots";
