@@ -22,12 +22,23 @@ const HINTS = new RegExp(`(?:类|信息|文件|动态|公告|通知|公示|报�
 
 /**
  * Key of a category by its printed name; one with a word of another field is a local category, told apart by its label. `ownFields`: what the
- * reporting organ deals with; 水利政策法规类 of a water bureau are its policies.
+ * reporting organ deals with; 水利政策法规类 of a water bureau are its policies. `callings`: what it is called; 街道工作动态 of a street office is its
+ * work news.
  */
-export function categoryKey(label: string, ownFields: readonly string[] = []): string {
+export function categoryKey(
+  label: string,
+  ownFields: readonly string[] = [],
+  callings: readonly string[] = [],
+): string {
   const own = ownFields.find((field) => label.startsWith(field) && label.length > field.length + 1);
-  return keyOfName(own ? label.slice(own.length) : label);
+  const key = keyOfName(own ? label.slice(own.length) : label);
+  const called = callings.find((name) => label.startsWith(name) && label.length > name.length + 1);
+  if (key !== OTHER || called === undefined) return key;
+  const news = keyOfName(label.slice(called.length));
+  return news === "disclosures_business" ? news : key;
 }
+
+const OTHER = "disclosures_other_category";
 
 function keyOfName(label: string): string {
   const name = label
@@ -39,7 +50,7 @@ function keyOfName(label: string): string {
     if (own.some((parts) => parts.every((w) => bare.includes(w))) && words.test(bare)) return key;
   // 干部人事, 镇村人事任免: whoever is named before, the field is one.
   if (/^[^及和与、]*人事(?:任免)?$/.test(name)) return "disclosures_personnel";
-  return "disclosures_other_category";
+  return OTHER;
 }
 
 /** True where a name looks like a category at all, even without 类信息 or a percentage. */

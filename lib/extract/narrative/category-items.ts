@@ -7,6 +7,7 @@ import { type Draft, inherit, type Memory, type NarrativeSetting, PROACTIVE_FAMI
 import type { NewFigure } from "./figure";
 import { governing } from "./govern";
 import { type LineModel, printed, sentenceEnd } from "./line-model";
+import { partsOf } from "./parts";
 import { lastSaid } from "./spoken";
 import { isWithinKind } from "./within-kind";
 
@@ -56,6 +57,9 @@ export function readCategory(
   );
   const head: Draft | null =
     memory.drafts.findLast((d) => d.line >= memory.line - 1 && PROACTIVE_FAMILIES.has(d.family) && isTotal(d)) ?? null;
+  const outlet = head && outletOfList(line, n, label, head);
+  if (head && outlet)
+    return channelItem(outlet, inherit(governing(line, name.from, n.from, setting.own), head), name.from, head);
   // 从公开渠道看,网站公开2条,现场宣传公开42条: what is listed are ways out.
   if (lastSaid(line, BY_WAY, sentenceStart, n.start) > lastSaid(line, BY_KIND, sentenceStart, n.start)) return null;
   const list = listOf({ line, n, label, typed, sentenceStart, memory, head });
@@ -77,7 +81,7 @@ export function readCategory(
   if (SERVICES.test(label) && /^[件项个]$/.test(n.unit) && list !== "sum") return null;
   if (list === "sum" && !typed && govern.from === "part" && govern.words !== null) return null;
   return {
-    key: categoryKey(label, setting.ownFields),
+    key: categoryKey(label, setting.ownFields, setting.callings),
     applicant: null,
     family: "category",
     govern: inherit(govern, head),
@@ -122,6 +126,22 @@ const isTotal = (d: Draft): boolean => d.list === null || (d.list === "year" && 
 
 /** 较上一年多39条 */
 const COMPARED = /^(?:较|比|同比|与|和)|(?:多|少|加|减)$/;
+
+/** 公开173条,其中网站公开文件、动态等32条,公众号推送141条: the medium of an item, where every item has one and they add up. */
+function outletOfList(line: LineModel, n: ProseNumber, label: string, head: Draft): Medium | null {
+  const parts = partsOf(line, head);
+  if (head.family !== "proactive" || !parts.has(n)) return null;
+  const verb = /(?:公开|发布|更新|推送)(?![^,;。、]{0,6}(?:专栏|栏目|平台|网|号))/.exec(label);
+  if (verb === null || verb.index === 0) return null;
+  const [medium, second] = mediaIn(label.slice(0, verb.index));
+  if (medium === undefined || medium === "other" || second !== undefined) return null;
+  let from = line.at.findIndex((at) => at >= head.end);
+  for (const part of parts) {
+    if (mediaIn(line.text.slice(Math.max(0, from), part.from)).length === 0) return null;
+    from = part.to;
+  }
+  return medium;
+}
 
 /** 网站公开1861条,占72%: media told like kinds, with their share. */
 const channelItem = (medium: Medium, govern: NewFigure["govern"], start: number, head: Draft | null): NewFigure => ({

@@ -63,6 +63,8 @@ export interface NarrativeSetting {
   fields: RegExp;
   /** What the reporting organ deals with, see `ownFieldsOf`. */
   ownFields: readonly string[];
+  /** What the reporting organ is called, see `callingsOf`. */
+  callings: readonly string[];
 }
 
 /** What earlier words say about later ones. */

@@ -5,6 +5,7 @@ import { channelKey, channelOf, type Medium, mediaIn } from "./channels";
 import { partStart, REQUEST_FAMILIES } from "./draft";
 import { kindsBeside } from "./kinds-beside";
 import { firstFrom, type LineModel, startOf } from "./line-model";
+import { isColumnBeside, isOneAccountOfTwo, isOneSiteOfTwo } from "./one-of-two";
 import { partBefore } from "./topics";
 
 /** Total or channel, with the doubts about it; counts that went out through a medium without a row are dropped. */
@@ -65,10 +66,9 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   const given = key === "proactive_disclosures_total" && /^公开/.test(reading.matched) && !/主动/.test(reading.before);
   if (given && REQUEST_FAMILIES.has(memory.lastFamily ?? "") && memory.head?.sentence === memory.sentence)
     doubts.push("given-on-request");
-  // 信息发布量增加到1887条,在省政府网站发布514条,总计2401条: one of two, and the other may be a site as well.
-  if (key === "disclosed_via_website" && (oneOfTwo(c) || inTongue(c) || columnBesideSite(c)))
-    doubts.push("one-of-two-sites");
-  if (/wechat|weibo/.test(key) && isOneAccount(c.sentence)) doubts.push("of-one-account");
+  if (key === "disclosed_via_website" && (isOneSiteOfTwo(c) || inTongue(c))) doubts.push("one-of-two-sites");
+  if (key === "disclosed_via_website" && isColumnBeside(c)) doubts.push("part-of-channel");
+  if (/_we(?:chat|ibo)$/.test(key) && (isOneAccount(c.sentence) || isOneAccountOfTwo(c))) doubts.push("of-one-account");
   // 累计网站信息总量为558条: what stands on the site.
   if (family === "channel" && /信息总[量数]/.test(reading.matched) && /累计/.test(words)) doubts.push("stock");
   // 在省、市统计信息网发布信息60条: on sites of those above.
@@ -86,16 +86,6 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   )
     doubts.push("list-of-kinds");
   return { key, family, doubts };
-}
-
-/** Whether the sentence goes on with the sum of the figure and of one before it that nobody read. */
-function oneOfTwo({ line, n, memory, sentenceStart }: Case): boolean {
-  const sum = /^[,;、](?:总计|合计|共计|总数)(?:为|达)?(?=\d)/.exec(line.text.slice(n.to));
-  const before = line.numbers[firstFrom(line, n.start) - 1];
-  const next = line.numbers[firstFrom(line, n.to)];
-  if (!sum || !before || !next || before.start < sentenceStart || before.kind !== "count") return false;
-  const read = memory.drafts.some((d) => d.sentence === memory.sentence && d.end > (line.at[before.start] as number));
-  return !read && next.value === n.value + before.value;
 }
 
 /** 政务网公开120条,其中省局网站22条,其它媒体60条: told under one medium's number. */
@@ -124,11 +114,6 @@ function countedBefore({ line, n, reading, memory, sentenceStart }: Case): strin
   );
   return published ? null : noun;
 }
-
-/** 在信息公开目录公开2条,…人防信息网发布121条: a column of one site, and another site. */
-const columnBesideSite = ({ line, n, words }: Case): boolean =>
-  /公开目录(?!系统)/.test(words) && !/网/.test(words) && SITE_COUNTED.test(line.text.slice(n.to, n.to + 120));
-const SITE_COUNTED = /(?:信息网|门户网|官网|网站|官方网)[^。;,\d]{0,12}\d[\d,]*[余多]?[条篇件]/;
 
 /** 蒙文网站方面,年内发布信息854条; 英文网站发布信息30条: the other site of the same government. */
 const inTongue = ({ line, n, from, part, words }: Case): boolean =>

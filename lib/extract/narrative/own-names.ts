@@ -72,6 +72,22 @@ export function fieldsOf(doc: SourceDocument): RegExp {
   );
 }
 
+/** The last word of an organ's name, by which it calls itself: 局工作动态, 镇工作动态. */
+const CALLED = /(?:街道|[局委镇乡]|学院|大学|学校|医院|园区|开发区|中心)(?=办事处|人民政府|政府|管委会|管理委员会|$)/;
+
+/** What an organ is called in its titles, with its place and without, and by its last word; the longest first. */
+export function callingsOf(doc: SourceDocument): string[] {
+  const names = new Set<string>();
+  for (const title of titlesAndWriter(doc)) {
+    const name = title.replace(/(?:关于)?(?:20\d\d)?年?度?$/, "").replace(/^.*[>:/|]|^20\d\d年?度?/, "");
+    const kind = CALLED.exec(name)?.[0];
+    if (kind === undefined) continue;
+    const upTo = name.replace(/(?:办事处|人民政府|政府|管委会|管理委员会)$/, "");
+    for (const called of [name, upTo, upTo.replace(PLACE_BEFORE, ""), kind]) if (called !== "") names.add(called);
+  }
+  return [...names].sort((a, b) => b.length - a.length);
+}
+
 const ORGAN = /(?:局|委|办|厅|办公室|镇|乡|街道|委员会|中心)$/;
 
 /** Whether the words name the one who reports: its place, or an organ in an organ's own report. */

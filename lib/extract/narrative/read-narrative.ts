@@ -1,6 +1,6 @@
 /** Running text → facts: every number gets a role, and those that state an indicator become facts with scope, period and evidence. */
 import type { Era, Fact, Finding, IssuerKind, Level, Scope, SourceDocument, SourceLine } from "@/lib/report";
-import { fieldsOf, ownFieldsOf, ownNamesOf } from "./own-names";
+import { callingsOf, fieldsOf, ownFieldsOf, ownNamesOf } from "./own-names";
 import { paragraphsOf } from "./paragraphs";
 import { Passage } from "./passage";
 import type { NumberRole } from "./roles";
@@ -40,6 +40,7 @@ export function readNarrative(
     ownNames: ownNamesOf(doc),
     fields: fieldsOf(doc),
     ownFields: ownFieldsOf(doc),
+    callings: callingsOf(doc),
   });
   let next = 0;
   const free: SourceLine[] = [];

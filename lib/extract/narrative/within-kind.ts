@@ -1,4 +1,4 @@
-/** Kinds told within a kind: 政策类31条,其中规章15条,文件16条; 财政类6条(预决算2条,资金4条). They are no kinds of the whole. */
+/** Kinds told within a kind: 政策类31条,其中规章15条,文件16条; 财政类6条(预决算2条,资金4条); 动态35条,包含快讯30条、公告5条. They are no kinds of the whole. */
 import type { ProseNumber } from "@/lib/numbers/prose-number";
 import { type Draft, type Memory, PROACTIVE_FAMILIES } from "./draft";
 import { firstFrom, type LineModel } from "./line-model";
@@ -14,6 +14,7 @@ export function isWithinKind(line: LineModel, n: ProseNumber, typed: boolean, me
     return owner.family === "category" || (owner.family === "channel" && besideTotal(owner, here));
   }
   const from = Math.max(...[";", "。", ":"].map((mark) => line.text.lastIndexOf(mark, n.from - 1))) + 1;
+  if (isHeld(line, n, from, here)) return true;
   const among = line.text.lastIndexOf("其中", n.from);
   if (among < from) return false;
   const parent = here.findLast(
@@ -24,6 +25,26 @@ export function isWithinKind(line: LineModel, n: ProseNumber, typed: boolean, me
   const sum = told.reduce((total, m) => total + m.value, 0);
   // 政策类31条,其中规章15条,人事类4条: the next kind of the whole may follow.
   return usesUp(parent, memory) || sum === parent.value || (sum < parent.value && (told.length === 1 || !typed));
+}
+
+/** What opens the kinds a kind holds, right behind its number. */
+const HOLDS = /[,(](?:其中)?(?:包含|包括)(?:了|有)?/g;
+
+/** 机构信息6条,包含领导信息4条、内设机构2条: what a count below the whole is said to hold, up to where it is used up. The count itself may be unread. */
+function isHeld(line: LineModel, n: ProseNumber, from: number, here: readonly Draft[]): boolean {
+  const opens = [...line.text.slice(from, n.from).matchAll(HOLDS)].pop();
+  if (opens === undefined) return false;
+  const at = from + opens.index;
+  const holder = line.numbers[firstFrom(line, at) - 1];
+  if (holder === undefined || holder.kind !== "count" || holder.to !== at) return false;
+  const figures = here.filter((d) => d.family === "proactive" || d.family === "channel");
+  const whole = figures.find((d) => d.list === null);
+  if (whole === undefined || whole.value === null || holder.value >= whole.value) return false;
+  // 网站公开40条,包含财政信息15条: the medium's own list is told of the medium.
+  const place = line.at[holder.start] as number;
+  if (figures.some((d) => d.start <= place && place < d.end)) return false;
+  const told = line.numbers.filter((m) => m.kind === "count" && m.start > at && m.start <= n.start);
+  return told.reduce((total, m) => total + m.value, 0) <= holder.value;
 }
 
 /** 公开1638条,其中政务平台289条(…): the bracket tells of a smaller count behind the disclosures that is no figure of the report. */
