@@ -4,6 +4,7 @@ import type { Scope } from "@/lib/report";
 import { crossFindings, UNIT_YEARS } from "./cross-findings";
 import { applicantCode } from "./keys";
 import { all, type Db } from "./open";
+import { wronglyFlagged } from "./open-values";
 import { storedFor } from "./refresh";
 import { computedRollups } from "./rollup";
 import { seriesRows } from "./series";
@@ -102,6 +103,14 @@ export function crossDifferences(db: Db): string[] {
   }
   for (const key of stored.keys()) out.push(`unit ${key.replace("|", ", ")}: findings between reports without figures`);
   return out;
+}
+
+/** Units whose values are not flagged as the findings say, as sentences. */
+export function openDifferences(db: Db): string[] {
+  return all<{ id: number }>(db, "SELECT id FROM unit WHERE place_id IS NOT NULL").flatMap(({ id }) => {
+    const n = wronglyFlagged(db, id).length;
+    return n === 0 ? [] : [`unit ${id}: ${n} values are not flagged as the checks that fail say`];
+  });
 }
 
 /** Rollup rows that are missing, left over or wrong. */

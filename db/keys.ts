@@ -45,10 +45,14 @@ export const COUNTRY = "cn";
 /** Rollups that count units instead of adding values: with a report or coded figures, by their best origin; and with more than no requests. */
 export const COUNTS = { original: "_original", retold: "_retold", coded: "_coded", requesting: "_requesting" } as const;
 
+/** Rollup of a series over those units only whose value rests on a figure with an open check. */
+export const openKey = (series: string): string => `_open:${series}`;
+
 /** Gives every key of the dictionary its number. A number once given stays. */
 export function registerKeys(db: Db): void {
   for (const { key } of indicators) run(db, "INSERT OR IGNORE INTO indicator (key) VALUES (?)", key);
-  for (const key of [...allSeries.map((s) => s.key), ...Object.values(COUNTS)])
+  const series = allSeries.map((s) => s.key);
+  for (const key of [...series, ...Object.values(COUNTS), ...series.map(openKey)])
     run(db, "INSERT OR IGNORE INTO series (key) VALUES (?)", key);
   known.delete(db.raw);
 }

@@ -14,7 +14,7 @@ import { loadStarter } from "./starter";
 import { refreshUnits } from "./units";
 
 /** Raised when figures are chosen or series computed by other rules, so that stored ones are worked out anew. */
-const RULES = "2";
+const RULES = "3";
 
 export function dictionaryVersion(): string {
   const content = JSON.stringify([RULES, allSeries, indicators.map((i) => [i.key, i.era, i.unit])]);

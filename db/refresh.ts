@@ -11,6 +11,8 @@ import {
 } from "./figures";
 import { factId } from "./keys";
 import { all, type Db, get, run, statement } from "./open";
+import { rebuildOpenValues, settleOpenValues } from "./open-values";
+import { comparedWith } from "./query/compared";
 import { rebuildRollups, sharesOf, shiftRollups } from "./rollup";
 import { erasOf, seriesRows } from "./series";
 
@@ -37,11 +39,19 @@ export function refreshUnitYears(db: Db, list: Iterable<{ unitId: number; year: 
 
 export function refreshUnitYear(db: Db, unitId: number, year: number): void {
   const unit = refreshFigures(db, unitId, year);
-  if (unit) refreshCrossFindings(db, unit, year);
+  if (!unit) return;
+  refreshCrossFindings(db, unit, year);
+  settleOpenValues(db, unit, year);
+  for (const whole of comparedWith(db, unit, year)) {
+    const over = whole.id === unit.id ? undefined : get<UnitRow>(db, UNIT, whole.id);
+    if (over) settleOpenValues(db, over, year);
+  }
 }
 
+const UNIT = "SELECT id, place_id, scope, level, apart FROM unit WHERE id = ?";
+
 function refreshFigures(db: Db, unitId: number, year: number): UnitRow | undefined {
-  const unit = get<UnitRow>(db, "SELECT id, place_id, scope, level, apart FROM unit WHERE id = ?", unitId);
+  const unit = get<UnitRow>(db, UNIT, unitId);
   if (!unit?.place_id) return undefined;
   const before = sharesOf(db, unitId, year);
   const stored = storedFor(db, unit, year);
@@ -177,5 +187,6 @@ export function rebuildAll(db: Db): void {
   );
   for (const { unitId, year } of list) refreshFigures(db, unitId, year);
   rebuildCrossFindings(db);
+  rebuildOpenValues(db);
   rebuildRollups(db);
 }

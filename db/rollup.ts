@@ -3,6 +3,7 @@
  * province and the country, not the thousands of units beside it.
  */
 import { all, type Db, run, statement } from "./open";
+import { OPEN_CHECK } from "./query/open-checks";
 import { sumAncestors } from "./units";
 
 /** What one unit adds in one year and series. */
@@ -56,14 +57,19 @@ export function shiftRollups(db: Db, unit: SummedUnit, year: number, before: Sha
   }
 }
 
+/** A row of series_value that rests on a figure with an open check. */
+export const IS_OPEN = `instr(',' || flags || ',', ',${OPEN_CHECK},')`;
+
 interface ValueRow extends Share {
   unit_id: number;
   year: number;
 }
 
-/** What every unit and year adds: its values, and one for being there. `WHERE` conditions of the caller stand for {where}. */
+/** What every unit and year adds: its values, those in doubt once more, and one for being there. `WHERE` conditions of the caller stand for {where}. */
 const SHARES = `
   SELECT unit_id, year, series, value, numerator, denominator FROM series_value WHERE value IS NOT NULL {where}
+  UNION ALL SELECT unit_id, year, (SELECT o.id FROM series s JOIN series o ON o.key = '_open:' || s.key WHERE s.id = series_value.series),
+    value, numerator, denominator FROM series_value WHERE value IS NOT NULL AND ${IS_OPEN} {where}
   UNION ALL SELECT unit_id, year, (SELECT id FROM series WHERE key = '_' || origin), 1, NULL, NULL FROM unit_year WHERE 1 {where}
   UNION ALL SELECT unit_id, year, (SELECT id FROM series WHERE key = '_requesting'), 1, NULL, NULL FROM series_value
     WHERE series = (SELECT id FROM series WHERE key = 'requests_received') AND value > 0 {where}`;
@@ -71,7 +77,7 @@ const SHARES = `
 /** What a unit adds to the sums above it in a year. */
 export function sharesOf(db: Db, unitId: number, year: number): Share[] {
   const sql = SHARES.replaceAll("{where}", "AND unit_id = ? AND year = ?");
-  return all<Share>(db, sql, unitId, year, unitId, year, unitId, year);
+  return all<Share>(db, sql, unitId, year, unitId, year, unitId, year, unitId, year);
 }
 
 /** All rollups computed anew: after the gazetteer changed, and for the doctor to compare with. Key: series|scope|level|ancestor|year. */

@@ -110,7 +110,7 @@ export const placeCount = sqliteTable(
 // ---------------------------------------------------------------- who reports
 
 export const indicator = sqliteTable("indicator", { id: integer().primaryKey(), key: text().notNull().unique() });
-/** Harmonised series; besides them rows whose key begins with `_`, which exist in rollups only (COUNTS of keys.ts). */
+/** Harmonised series; besides them rows whose key begins with `_`, which exist in rollups only (COUNTS and openKey of keys.ts). */
 export const series = sqliteTable("series", { id: integer().primaryKey(), key: text().notNull().unique() });
 
 /** Place + issuer + scope: what a series belongs to. Row 0 stands for "place not known". */
@@ -448,7 +448,7 @@ export const seriesValue = sqliteTable(
     /** Of a blank: the cell's reason, no_cases (nothing to divide by) or disputed (a part is). Of a disputed figure: indicator:applicant. */
     reason: text(),
     approx: text(),
-    /** Comma separated. */
+    /** Comma separated. `open_check` follows from the findings, the others from the figures. */
     flags: text().notNull(),
     /** Figures it is made of. */
     parts: integer().notNull(),

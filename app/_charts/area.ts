@@ -6,7 +6,7 @@ import { pick, say } from "@/lib/words/words";
 import type { Heat, HeatCell, HeatOrder, Tone } from "./heat";
 import { ordered } from "./heat";
 import { classOf, type Scale, scaleKey, scaleOf } from "./scale";
-import { BLANK_GLYPH, hasOpenCheck, shownSentence } from "./shown";
+import { BLANK_GLYPH, hasOpenCheck, openPartBehind, shownSentence } from "./shown";
 import { rowsSummary } from "./summary";
 
 /** Glyph of a year in which there was no such place. */
@@ -16,6 +16,10 @@ const DISPUTED_GLYPH = "≠";
 /** The number a cell is shaded by; null where it has none or two. */
 export const numberOf = (cell: AreaCell): number | null =>
   cell.kind === "value" || cell.kind === "sum" ? cell.value : null;
+
+/** Does a failed check stand against it, or against a part of it? */
+export const isOpen = (cell: AreaCell): boolean =>
+  cell.kind === "sum" ? cell.open !== null : cell.kind === "value" && hasOpenCheck(cell);
 
 /** One scale for all places and years, so that a shade means the same when the year moves. */
 export const scaleOfYears = (answer: PlaceYears): Scale =>
@@ -29,6 +33,7 @@ export function areaCell(cell: AreaCell, scale: Scale, measure: Measure, lang: L
         tone: `v${classOf(scale, cell.value)}` as Tone,
         text: short(lang, cell.value, measure.unit),
         words: shownSentence(cell, measure, lang),
+        open: isOpen(cell),
       };
     case "sum":
       return {
@@ -42,14 +47,16 @@ export function areaCell(cell: AreaCell, scale: Scale, measure: Measure, lang: L
               : "",
           n: cell.n,
           of: cell.of,
+          open: openPartBehind(cell.open, cell.denominator !== null, lang),
         }),
+        open: isOpen(cell),
       };
     case "disputed":
-      return { tone: "disputed", text: DISPUTED_GLYPH, words: shownSentence(cell, measure, lang) };
+      return { tone: "disputed", text: DISPUTED_GLYPH, words: shownSentence(cell, measure, lang), open: false };
     case "absent":
-      return { tone: "absent", text: ABSENT_GLYPH, words: say(lang, "area.absent") };
+      return { tone: "absent", text: ABSENT_GLYPH, words: say(lang, "area.absent"), open: false };
     case "blank":
-      return { tone: cell.blank, text: BLANK_GLYPH[cell.blank], words: say(lang, `blank.${cell.blank}`) };
+      return { tone: cell.blank, text: BLANK_GLYPH[cell.blank], words: say(lang, `blank.${cell.blank}`), open: false };
     default:
       return cell satisfies never;
   }
@@ -68,9 +75,12 @@ export function placesSummary(answer: PlaceYears, lang: Lang): string | null {
       {
         name: pick(lang, row.place.name),
         text: withUnit(lang, value, answer.series),
-        behind: cell.kind === "sum" ? say(lang, "area.over", { n: cell.n }) : "",
+        behind:
+          cell.kind === "sum"
+            ? say(lang, "area.over", { n: cell.n, open: openPartBehind(cell.open, cell.denominator !== null, lang) })
+            : "",
         value,
-        open: cell.kind !== "absent" && cell.kind !== "sum" && hasOpenCheck(cell),
+        open: cell.kind === "value" && isOpen(cell),
       },
     ];
   });
@@ -78,12 +88,18 @@ export function placesSummary(answer: PlaceYears, lang: Lang): string | null {
   return rowsSummary(caption, rows, answer.rows.length - rows.length, lang);
 }
 
-/** Legend of the classes and of those kinds of blank that occur among `tones`. */
-export function areaKey(scale: Scale, tones: Iterable<Tone>, unit: string, lang: Lang): Heat["key"] {
-  const used = new Set(tones);
+/** Legend of the classes, of those kinds of blank that occur among the cells, and of the ring where one has it. */
+export function areaKey(
+  scale: Scale,
+  cells: readonly Pick<HeatCell, "tone" | "open">[],
+  unit: string,
+  lang: Lang,
+): Heat["key"] {
+  const used = new Set(cells.map((c) => c.tone));
   const blanks = (Object.keys(BLANK_GLYPH) as (keyof typeof BLANK_GLYPH)[]).filter((b) => used.has(b));
   return [
     ...scaleKey(scale, unit, lang).map((k) => ({ tone: k.tone as Tone, words: k.words })),
+    ...(cells.some((c) => c.open) ? [{ tone: "v0" as const, open: true, words: say(lang, "area.open") }] : []),
     ...(used.has("disputed")
       ? [{ tone: "disputed" as const, text: DISPUTED_GLYPH, words: say(lang, "area.disputed") }]
       : []),
@@ -131,7 +147,7 @@ export function heatOfPlaces(
     rows,
     key: areaKey(
       scale,
-      rows.flatMap((r) => r.cells.map((c) => c.tone)),
+      rows.flatMap((r) => r.cells),
       series.unit,
       lang,
     ),

@@ -125,6 +125,7 @@ test.each(EVERY_ONE)("%s: maps, sums and stacks count what it counts", (_, serie
             denominator: share(series) ? 50 : null,
             n: 2,
             of: 3,
+            open: i === 0 ? null : { n: 1, share: 0.5 },
           },
         ],
       }));
@@ -140,6 +141,7 @@ test.each(EVERY_ONE)("%s: maps, sums and stacks count what it counts", (_, serie
         value: share(series) ? 0.5 : values[0]!,
         numerator: 25,
         denominator: 50,
+        open: { n: 1, share: 0.25 },
         gap: 1,
       } as unknown as Parameters<typeof sumSentence>[1];
       const sums = {

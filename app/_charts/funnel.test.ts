@@ -49,7 +49,7 @@ const league = (rows: LeagueRow[]): League => ({
   organ: null,
   trendYears: [],
   quartiles: null,
-  pooled: { n: rows.length, numerator: 50, denominator: 100, share: 0.5 },
+  pooled: { n: rows.length, numerator: 50, denominator: 100, share: 0.5, open: null },
   outside: {
     warn: rows.filter((r) => r.standing !== "as_expected").length,
     alarm: rows.filter((r) => r.standing?.startsWith("very")).length,
@@ -81,6 +81,28 @@ describe("funnel", () => {
     expect(svg).not.toContain("甲县");
   });
 
+  test("a mark with a failed check above or below the line is hollow, says so, and so do the sentence and the share of all", () => {
+    const doubted = row(2, "乙县", 200, 210, { standing: "very_high" });
+    doubted.shown.flags = ["open_check"];
+    const open = { n: 1, share: 210 / 354 };
+    const told = league([rows[0]!, doubted, rows[3]!]);
+    const drawing = funnelChart({ ...told, pooled: { ...told.pooled!, open } }, limits, "en");
+    const dots = (drawing.option.series as { id: string; data: { value: number[]; itemStyle: { color: string } }[] }[])
+      .find((s) => s.id === "dots")!
+      .data.map((d) => [d.value[0], d.itemStyle.color === "var(--ground)"]);
+    expect(dots).toEqual([
+      [40, false],
+      [100, false],
+      [210, true],
+    ]);
+    expect(drawing.stops.map((s) => s.words.join().includes("a check on it fails"))).toEqual([false, false, true]);
+    expect(drawing.marks).toContain("openCheck");
+    expect(drawing.summary).toContain("Place 2 95.2% (a check on it fails)");
+    expect(drawing.summary).toContain("of these 1 unit with a failed check not settled, 59.3% of the denominator");
+    const sure = funnelChart(told, limits, "en").summary;
+    expect(sure).not.toContain("of these");
+  });
+
   test("on a phone there is no room for names", () => {
     expect(svgOf(funnelChart(league(rows), limits, "zh").option, 340, 340)).not.toContain("乙县");
   });
@@ -94,7 +116,7 @@ describe("funnel", () => {
 
   test("the axis begins at 0, but follows units and limits that lie close together, and then says so", () => {
     const near = [row(1, "甲县", 96, 100), row(2, "乙县", 39, 40), row(3, "丙县", 87, 100)];
-    const high = { ...league(near), pooled: { n: 3, numerator: 222, denominator: 240, share: 0.925 } };
+    const high = { ...league(near), pooled: { n: 3, numerator: 222, denominator: 240, share: 0.925, open: null } };
     const narrow = [
       { cases: 40, warn: { low: 0.84, high: 1 }, alarm: { low: 0.8, high: 1 } },
       { cases: 100, warn: { low: 0.87, high: 0.98 }, alarm: { low: 0.84, high: 1 } },

@@ -21,7 +21,7 @@ import {
   shareAxis,
 } from "./drawing";
 import { shorten } from "./end-labels";
-import { marksOf, shownSentence, unitHref, unitLabels } from "./shown";
+import { marksOf, openPartWords, shownSentence, unitHref, unitLabels, withDoubt } from "./shown";
 
 /** Limits at a number of cases. Worked out by the caller: this folder computes no statistics. */
 export interface FunnelLimit {
@@ -231,15 +231,19 @@ function placed(
   return named;
 }
 
+/** How many of the units pooled are in doubt, behind their share. */
+export const openInBrackets = ({ pooled }: Pick<League, "pooled">, lang: Lang): string =>
+  pooled?.open ? sayRankings(lang, "funnel.open", { words: openPartWords(pooled.open, true, lang) }) : "";
+
 function summary(league: League, points: readonly FunnelPoint[], lang: Lang): string {
   const far = outliers(points)
     .slice(0, 3)
-    .map((p) => sayRankings(lang, "funnel.named", { name: p.name, value: exact(p.share, "%") }));
+    .map((p) => sayRankings(lang, "funnel.named", { name: p.name, value: withDoubt(p.row.shown, "%", lang) }));
   return sayRankings(lang, league.outside.warn > 0 ? "funnel.summary" : "funnel.summary.none", {
     series: pick(lang, league.series.name),
     year: league.year,
     n: league.pooled?.n ?? 0,
-    pooled: exact(league.pooled?.share ?? 0, "%"),
+    pooled: exact(league.pooled?.share ?? 0, "%") + openInBrackets(league, lang),
     warn: league.outside.warn,
     alarm: league.outside.alarm,
     far: far.join(say(lang, "common.list")),

@@ -2,7 +2,7 @@
  * The heat map on the page. Stands inside <Figure> as its child; needs no table beside it, because it is one. Works without script: rows are
  * links and every cell is read out. With script a pointer, finger or the arrow keys say the cell in the line below.
  */
-import { type Heat as HeatData, heatMarkup } from "./heat";
+import { type Heat as HeatData, heatMarkup, toneClass } from "./heat";
 import { HeatHands } from "./heat-hands";
 import { Island } from "./island";
 import { keepMarkup } from "./kept";
@@ -27,8 +27,8 @@ export function ToneKey({ lines }: { lines: HeatData["key"] }) {
   return (
     <ul className="heat-key">
       {lines.map((k) => (
-        <li key={k.tone}>
-          <i className={`t-${k.tone}`} aria-hidden="true">
+        <li key={k.words}>
+          <i className={toneClass(k.tone, k.open)} aria-hidden="true">
             {k.text}
           </i>
           {k.words}

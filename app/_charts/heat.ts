@@ -32,6 +32,8 @@ export interface HeatCell {
   text: string;
   /** Said in place of `text` where that is a glyph or shortened. */
   words?: string;
+  /** A check on it fails and is not settled, or on a part of it: a ring in its corner. */
+  open?: boolean;
 }
 
 export interface HeatRow {
@@ -51,12 +53,15 @@ export interface Heat {
   columns: { label: string; rule?: string; anchor?: string }[];
   rows: HeatRow[];
   /** Legend, in order. Only tones that occur need a line. */
-  key: { tone: Tone; text?: string; words: string }[];
+  key: { tone: Tone; text?: string; words: string; open?: boolean }[];
 }
 
-function cellMarkup({ tone, text, words }: HeatCell): string {
+/** Class of a cell, a tile or a shape. */
+export const toneClass = (tone: Tone, open = false): string => (open ? `t-${tone} open` : `t-${tone}`);
+
+function cellMarkup({ tone, text, words, open }: HeatCell): string {
   const label = words === undefined || words === text ? "" : ` aria-label="${escapeMarkup(words)}"`;
-  return `<span role="cell" class="t-${tone}"${label}>${escapeMarkup(text)}</span>`;
+  return `<span role="cell" class="${toneClass(tone, open)}"${label}>${escapeMarkup(text)}</span>`;
 }
 
 function rowMarkup(row: HeatRow, columns: number): string {

@@ -93,7 +93,12 @@ function groundOf({ x, y, w, h }: Rect, style: CSSStyleDeclaration): string {
   const out: string[] = [];
   if (!CLEAR.test(style.backgroundColor)) out.push(rect(plainColor(style.backgroundColor)));
   const pattern = style.backgroundImage;
-  if (pattern.startsWith("radial")) out.push(rect("url(#box-dots)"));
+  // The ring of what is in doubt (tones.css).
+  if (pattern.startsWith("radial-gradient(circle at"))
+    out.push(
+      `<circle cx="${n(x + w - 6)}" cy="${n(y + 6)}" r="3" fill="none" stroke="${plainColor(style.color)}" stroke-width="1.1"/>`,
+    );
+  else if (pattern.startsWith("radial")) out.push(rect("url(#box-dots)"));
   else if (pattern !== "none") out.push(rect("url(#box-hatch)"));
   const framed = /inset/.test(style.boxShadow)
     ? (/(?:rgba?|color|oklab)\([^)]*\)/.exec(style.boxShadow)?.[0] ?? "")

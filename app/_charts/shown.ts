@@ -1,5 +1,5 @@
 /** How one shown cell reads in words, marks and links: the same in chart, table, tooltip and CSV. */
-import type { Shown, SourceRef, UnitRef } from "@/lib/answers";
+import type { OpenPart, Shown, SourceRef, UnitRef } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { sayFigure } from "@/lib/words/figure";
 import { exact, type Measure, withUnit } from "@/lib/words/numbers";
@@ -81,6 +81,19 @@ export function shownText(shown: Shown, unit: string, lang: Lang): string {
 /** A number in a sentence or beside another: what stands against it stands with it, or it would be taken as it is. */
 export const withDoubt = (shown: Shown, unit: string, lang: Lang): string =>
   shownText(shown, unit, lang) + (hasOpenCheck(shown) ? sayFigure(lang, "sum.open") : "");
+
+/** What of a sum, or of a ratio of sums, is in doubt: `其中 3 个单位有核对不符，占合计的 12.0%`. Nothing where none is. */
+export const openPartWords = (open: OpenPart | null, ratio: boolean, lang: Lang): string =>
+  open === null
+    ? ""
+    : sayFigure(lang, open.share === null ? "part.open" : ratio ? "part.open.ratio" : "part.open.sum", {
+        n: open.n,
+        share: exact(open.share ?? 0, "%"),
+      });
+
+/** The same behind the number of units the sum is over. */
+export const openPartBehind = (open: OpenPart | null, ratio: boolean, lang: Lang): string =>
+  open === null ? "" : sayFigure(lang, "part.open.behind", { words: openPartWords(open, ratio, lang) });
 
 /** Everything to be said beside the value: numerator and denominator, state, approximation, flags, reason. */
 export function shownNotes(shown: Shown, lang: Lang): string[] {

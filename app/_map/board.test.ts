@@ -7,9 +7,10 @@ import { type BoardQuestion, boardOf, fullestYear } from "./board";
 
 const YEARS = [2008, 2009, 2010, 2011, 2012];
 const cell: fc.Arbitrary<AreaCell> = fc.oneof(
-  fc
-    .integer({ min: 0, max: 50_000 })
-    .map((value): AreaCell => ({ kind: "sum", value, numerator: null, denominator: null, n: 2, of: 3 })),
+  fc.integer({ min: 0, max: 50_000 }).map((value): AreaCell => {
+    const open = value % 3 === 0 ? { n: 1, share: 0.5 } : null;
+    return { kind: "sum", value, numerator: null, denominator: null, n: 2, of: 3, open };
+  }),
   fc.constantFrom(...BLANKS).map((blank): AreaCell => ({ kind: "blank", blank, reason: null })),
   fc.constant<AreaCell>({ kind: "absent" }),
 );

@@ -2,11 +2,13 @@
  * Places on a board: as tiles or as shapes of a map, for every year, as light as it can travel. Pure; words are made here, so that the browser
  * needs none.
  */
-import { areaCell, areaKey, isTold, numberOf, scaleOfYears } from "@/app/_charts/area";
+import { areaCell, areaKey, isOpen, isTold, numberOf, scaleOfYears } from "@/app/_charts/area";
 import type { Heat, Tone } from "@/app/_charts/heat";
+import { openPartBehind } from "@/app/_charts/shown";
 import { layoutByOrder, layoutByPosition } from "@/app/_charts/tile-layout";
 import type { AreaCell, PlaceYears } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
+import { sayFigure } from "@/lib/words/figure";
 import { withUnit } from "@/lib/words/numbers";
 import { pick, say } from "@/lib/words/words";
 
@@ -22,8 +24,8 @@ export interface BoardPlace {
   /** Of a map: id of the shape in the SVG file; null for places without one. */
   shape?: string | null;
 }
-/** Tone, short text, what is said. */
-export type BoardCell = [tone: Tone, text: string, words: string];
+/** Tone, short text, what is said; `true` behind them where a check on it fails. */
+export type BoardCell = [tone: Tone, text: string, words: string, open?: true];
 export interface BoardYear {
   year: number;
   /** Address of the page for this year. */
@@ -75,9 +77,9 @@ export function boardOf(question: BoardQuestion): Board | null {
       href: question.yearHref(year),
       head: headline(answer, cells, year, lang),
       withValue: cells.filter((c) => numberOf(c) !== null).length,
-      cells: cells.map((cell) => {
-        const { tone, text, words } = areaCell(cell, scale, answer.series, lang);
-        return [tone, text, words];
+      cells: cells.map((cell): BoardCell => {
+        const { tone, text, words, open } = areaCell(cell, scale, answer.series, lang);
+        return open ? [tone, text, words, true] : [tone, text, words];
       }),
     };
   });
@@ -100,7 +102,7 @@ export function boardOf(question: BoardQuestion): Board | null {
     start: wanted >= 0 ? wanted : most,
     key: areaKey(
       scale,
-      years.flatMap((y) => y.cells.map(([tone]) => tone)),
+      years.flatMap((y) => y.cells.map(([tone, , , open = false]) => ({ tone, open }))),
       answer.series.unit,
       lang,
     ),
@@ -115,20 +117,26 @@ function headline(answer: PlaceYears, cells: readonly AreaCell[], year: number, 
   const there = answer.of?.[answer.years.indexOf(year)] ?? cells.filter((c) => c.kind !== "absent").length;
   const known = cells.flatMap((cell, i) => {
     const value = numberOf(cell);
-    const over = cell.kind === "sum" ? cell.n : null;
-    return value === null ? [] : [{ value, over, name: pick(lang, answer.rows[i]!.place.name) }];
+    return value === null ? [] : [{ value, cell, name: pick(lang, answer.rows[i]!.place.name) }];
   });
   const of = answer.how === "below" ? "area.head.sums" : "area.head";
   if (known.length === 0) return say(lang, "area.head.none", { year, of: there });
   const [top] = [...known].sort((a, b) => b.value - a.value);
+  const { cell, name, value } = top!;
+  const words = { place: name, value: withUnit(lang, value, answer.series) };
   return (
     say(lang, of, { year, n: known.length, of: there }) +
-    // Sums are over few units here and over many there: how many belongs to the number.
-    say(lang, top!.over === null ? "area.head.top" : "area.head.top.sums", {
-      place: top!.name,
-      value: withUnit(lang, top!.value, answer.series),
-      n: top!.over ?? 1,
-    })
+    // Sums are over few units here and over many there: how many belongs to the number, and how many of them are in doubt.
+    (cell.kind === "sum"
+      ? say(lang, "area.head.top.sums", {
+          ...words,
+          n: cell.n,
+          open: openPartBehind(cell.open, cell.denominator !== null, lang),
+        })
+      : say(lang, "area.head.top", {
+          ...words,
+          value: words.value + (isOpen(cell) ? sayFigure(lang, "sum.open.in") : ""),
+        }))
   );
 }
 

@@ -172,8 +172,10 @@ function boardTable(board: Board, lang: Lang): Table {
         {
           cells: [
             { text: place.name, href: place.href },
-            ...cells.map(([tone, text, words]) =>
-              /^v\d$/.test(tone) ? { text, note: words } : { text: words, glyph: text },
+            ...cells.map(([tone, text, words, open]) =>
+              /^v\d$/.test(tone)
+                ? { text, note: words, ...(open ? { marks: ["openCheck" as const] } : {}) }
+                : { text: words, glyph: text },
             ),
           ],
         },

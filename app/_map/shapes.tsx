@@ -48,7 +48,7 @@ export function Shapes(props: {
       {file.rest.map((shape) => (
         <use key={shape} href={use(shape)} className="map-rest" />
       ))}
-      {shown.map(({ place, i, cell: [tone, , words] }) => (
+      {shown.map(({ place, i, cell: [tone, , words, open] }) => (
         <a
           key={place.id}
           href={place.href}
@@ -57,17 +57,17 @@ export function Shapes(props: {
           aria-label={told(props.spoken, place.name, year.year, words)}
         >
           <title>{told(props.spoken, place.name, year.year, words)}</title>
-          <use href={use(place.shape!)} className={`t-${tone}`} />
+          <use href={use(place.shape!)} className={open ? `t-${tone} open` : `t-${tone}`} />
         </a>
       ))}
       <use href={use("frame")} className="map-frame" />
       {/* The links above say the same in full. */}
       <g className="map-words" style={{ fontSize: 12 * scale, strokeWidth: 3 * scale }}>
         {(shown.length <= MOST_LABELS ? shown : []).map(
-          ({ place, cell: [tone, text] }) =>
+          ({ place, cell: [tone, text, , open] }) =>
             /^v\d$/.test(tone) && (
               <text key={place.id} x={place.x} y={place.y}>
-                {text}
+                {open ? `${text} ○` : text}
               </text>
             ),
         )}

@@ -20,9 +20,13 @@ export function Tiles(props: {
       style={{ "--columns": props.columns, "--rows": Math.max(1, ...props.places.map((p) => p.y)) } as CSSProperties}
     >
       {props.places.map((place, i) => {
-        const [tone, text, words] = props.year.cells[i]!;
+        const [tone, text, words, open] = props.year.cells[i]!;
         return (
-          <li key={place.id} className={`tile t-${tone}`} style={{ gridColumn: place.x, gridRow: place.y }}>
+          <li
+            key={place.id}
+            className={`tile t-${tone}${open ? " open" : ""}`}
+            style={{ gridColumn: place.x, gridRow: place.y }}
+          >
             <a
               href={place.href}
               data-i={i}

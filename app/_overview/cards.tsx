@@ -1,7 +1,8 @@
 /** Headline cards: the year's sum or share, its change over the same units, how many units it speaks for, and the years before. */
-import { BLANK_GLYPH } from "@/app/_charts/shown";
+import { BLANK_GLYPH, openPartWords } from "@/app/_charts/shown";
 import { alikeYears, YearColumns, type YearColumnsProps } from "@/app/_charts/year-columns";
 import { viewHref } from "@/app/_ui/links";
+import { MarkGlyph } from "@/app/_ui/marks";
 import { whole } from "@/app/_ui/whole";
 import type { HeadlineCard } from "@/lib/answers";
 import { type Filter, type Lang, writeFilter } from "@/lib/filter";
@@ -58,6 +59,11 @@ function Card({ card, filter, compared, lang }: Omit<CardsProps, "cards"> & { ca
         </p>
       )}
       {card.collected && <p>{whole(say(lang, "overview.cards.n", { n: card.n, of: card.of }))}</p>}
+      {card.open && (
+        <p>
+          <MarkGlyph mark="openCheck" /> {whole(openPartWords(card.open, series.share, lang))}
+        </p>
+      )}
       <YearColumns {...columnsOf(card)} />
       <CardLinks card={card} filter={filter} compared={compared} lang={lang} />
     </li>

@@ -1,7 +1,7 @@
 /** The rankings page, from one answer: conditions, the league table, the funnel of a share, and what was left out. */
 
 import { type FunnelLimit, funnelChart, funnelPoints, outliers } from "@/app/_charts/funnel";
-import { unitHref, unitName as unitLabel } from "@/app/_charts/shown";
+import { openPartBehind, unitHref, unitName as unitLabel } from "@/app/_charts/shown";
 import { shownCell } from "@/app/_charts/table";
 import { Chips } from "@/app/_ui/chips";
 import { CellWords } from "@/app/_ui/data-table";
@@ -127,6 +127,7 @@ function Funnel({ league, limits, lang }: { league: League; limits: FunnelLimit[
         pooled: exact(pooled?.share ?? 0, "%"),
         numerator: exact(pooled?.numerator ?? 0, "件"),
         denominator: exact(pooled?.denominator ?? 0, "件"),
+        open: openPartBehind(pooled?.open ?? null, true, lang),
       })}
       drawing={drawing}
       notes={[

@@ -1,7 +1,7 @@
 /** Who is highest and lowest in this cross-section, in words, and whether by more than chance. */
 
 import { type FunnelPoint, funnelPoints, outliers } from "@/app/_charts/funnel";
-import { hasOpenCheck, unitLabels } from "@/app/_charts/shown";
+import { hasOpenCheck, openPartBehind, unitLabels, withDoubt } from "@/app/_charts/shown";
 import { whole } from "@/app/_ui/whole";
 import type { League, LeagueEnd } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
@@ -24,6 +24,7 @@ export function Verdict({ league, lang }: { league: League; lang: Lang }) {
         numerator: exact(league.pooled.numerator, ""),
         denominator: exact(league.pooled.denominator, ""),
         whole: counted,
+        open: openPartBehind(league.pooled.open, true, lang),
       })
     : "";
   const words =
@@ -63,7 +64,7 @@ function beyondChance(league: League, lang: Lang): string {
   const names = (points: typeof far) =>
     points
       .slice(0, NAMED)
-      .map((p) => `${p.name} ${exact(p.share, "%")}`)
+      .map((p) => `${p.name} ${withDoubt(p.row.shown, "%", lang)}`)
       .join(say(lang, "common.list")) + (points.length > NAMED ? "…" : "");
   const [high, low] = [list("high"), list("low")];
   if (far.length === 0) return sayVerdict(lang, "rank.within");

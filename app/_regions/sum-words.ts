@@ -1,5 +1,5 @@
 /** What a sum below a place says in one or two sentences, and beside it the place's own figure and the gap between them. */
-import { shownText } from "@/app/_charts/shown";
+import { openPartBehind, withDoubt } from "@/app/_charts/shown";
 import type { Aggregate, Aggregates, AggregateYear } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
 import { exact, withUnit } from "@/lib/words/numbers";
@@ -21,6 +21,7 @@ export function sumSentence(group: Aggregate, at: AggregateYear, series: Aggrega
   const known = at.places !== null && at.reporting <= at.places;
   const covered = sayPlaces(lang, known ? "sums.covered" : "sums.counted", words);
   if (at.value === null) return covered + join(lang) + sayPlaces(lang, "sums.nothing");
+  const open = openPartBehind(at.open, series.share, lang);
   if (series.share)
     return (
       covered +
@@ -29,9 +30,10 @@ export function sumSentence(group: Aggregate, at: AggregateYear, series: Aggrega
         value: exact(at.value, series.unit),
         numerator: exact(at.numerator ?? 0, ""),
         denominator: exact(at.denominator ?? 0, ""),
+        open,
       })
     );
-  return covered + join(lang) + sayPlaces(lang, "sums.total", { value: withUnit(lang, at.value, series) });
+  return covered + join(lang) + sayPlaces(lang, "sums.total", { value: withUnit(lang, at.value, series), open });
 }
 
 const join = (lang: Lang): string => (lang === "zh" ? "，" : "");
@@ -46,7 +48,7 @@ export function gapSentence(sums: Aggregates, group: Aggregate, at: AggregateYea
   if (shown?.kind !== "value" || at.gap === null) return sayPlaces(lang, "sums.own.none", { place: name });
   const words = {
     place: name,
-    own: shownText(shown, series.unit, lang),
+    own: withDoubt(shown, series.unit, lang),
     gap: exact(Math.abs(at.gap), series.unit),
     missing: at.places === null ? 0 : at.places - at.withValue,
   };

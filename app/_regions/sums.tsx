@@ -1,6 +1,7 @@
 /** What the places below add up to, how many of them reported, and how that compares with the place's own report. */
 
 import { keepElements } from "@/app/_charts/kept";
+import { openPartBehind, openPartWords } from "@/app/_charts/shown";
 import { Still } from "@/app/_charts/still";
 import { rowsSummary } from "@/app/_charts/summary";
 import type { Cell, Table } from "@/app/_charts/table";
@@ -167,21 +168,37 @@ function Strip({ group, lang }: { group: Aggregate; lang: Lang }) {
 
 /** In which year the sum was highest and lowest, of those of which there is one. */
 function yearsSummary(group: Aggregate, series: SeriesInfo, lang: Lang): string | undefined {
-  const rows = group.years.flatMap(({ year, value, withValue }) =>
-    value === null ? [] : [{ name: say(lang, "common.year", { year }), ...told(value, withValue, series, lang) }],
+  const rows = group.years.flatMap(({ year, value, withValue, open }) =>
+    value === null
+      ? []
+      : [{ name: say(lang, "common.year", { year }), ...told({ value, withValue, open }, series, lang) }],
   );
   return rowsSummary(caption(group, series, lang), rows, group.years.length - rows.length, lang) ?? undefined;
 }
 
 /** A sum in words, with how many units it is over: of few and of many it is not the same. */
-const told = (value: number, n: number, series: SeriesInfo, lang: Lang) => ({
+const told = (
+  { value, withValue: n, open }: Pick<AggregateYear, "withValue" | "open"> & { value: number },
+  series: SeriesInfo,
+  lang: Lang,
+) => ({
   text: withUnit(lang, value, series),
-  behind: say(lang, "area.over", { n }),
+  behind: say(lang, "area.over", { n, open: openPartBehind(open, series.share, lang) }),
   value,
 });
 
 const NOTHING: Cell = { text: "—" };
-const number = (value: number | null, unit: string): Cell => (value === null ? NOTHING : { text: exact(value, unit) });
+/** The sum, hollow where part of it is in doubt; how much stands in the column beside it. */
+const number = ({ value, open }: AggregateYear, series: SeriesInfo, lang: Lang): Cell =>
+  value === null
+    ? NOTHING
+    : {
+        text: exact(value, series.unit),
+        ...(open ? { marks: ["openCheck"], note: openPartWords(open, series.share, lang) } : {}),
+      };
+/** Of a sum the units in doubt and their share of it: `3 (12.0%)`. */
+const doubted = ({ open }: AggregateYear): Cell =>
+  open === null ? NOTHING : { text: open.share === null ? `${open.n}` : `${open.n} (${exact(open.share, "%")})` };
 /** Signed: own less sum. */
 const signed = (gap: number | null, unit: string): Cell =>
   gap === null ? NOTHING : { text: (gap > 0 ? "+" : "") + exact(gap, unit) };
@@ -190,11 +207,12 @@ function counts(y: AggregateYear): Cell[] {
   return [{ text: `${y.withValue} / ${y.reporting}` }, y.places === null ? NOTHING : { text: exact(y.places, "") }];
 }
 
-function columns(beside: boolean, lang: Lang): Table["columns"] {
+function columns(beside: boolean, doubts: boolean, lang: Lang): Table["columns"] {
   return [
     { label: sayPlaces(lang, "column.covered"), numeric: true },
     { label: sayPlaces(lang, "column.places"), numeric: true },
     { label: sayPlaces(lang, "column.sum"), numeric: true },
+    ...(doubts ? [{ label: sayPlaces(lang, "column.open"), numeric: true }] : []),
     ...(beside
       ? [
           { label: sayPlaces(lang, "column.own"), numeric: true },
@@ -217,15 +235,17 @@ function besides(
 function groupTable(sums: Aggregates, group: Aggregate, hrefOf: ((year: number) => string) | null, lang: Lang): Table {
   const { series, own } = sums;
   const beside = own !== null && group.scope === "jurisdiction" && !series.share;
+  const doubts = group.years.some((y) => y.open);
   return {
     caption: caption(group, series, lang),
-    columns: [{ label: say(lang, "table.year") }, ...columns(beside, lang)],
+    columns: [{ label: say(lang, "table.year") }, ...columns(beside, doubts, lang)],
     // Newest first: the table scrolls within itself.
     rows: [...group.years].reverse().map((y) => ({
       cells: [
         { text: String(y.year), ...(hrefOf ? { href: hrefOf(y.year) } : {}) },
         ...counts(y),
-        number(y.value, series.unit),
+        number(y, series, lang),
+        ...(doubts ? [doubted(y)] : []),
         ...(beside ? besides(own.points.find((p) => p.year === y.year)?.shown, own.unit, y, series, lang) : []),
       ],
     })),
@@ -243,6 +263,7 @@ const caption = ({ level, scope }: Pick<Aggregate, "level" | "scope">, series: S
 function Below({ below, lang }: { below: AggregatesBelow; lang: Lang }) {
   const { series, level, scope, year, rows } = below;
   const beside = scope === "jurisdiction" && !series.share;
+  const doubts = rows.some((row) => row.sum.open);
   return (
     <Figure
       id="sums-below"
@@ -259,7 +280,7 @@ function Below({ below, lang }: { below: AggregatesBelow; lang: Lang }) {
           rows.flatMap(({ place, sum }) =>
             sum.value === null
               ? []
-              : [{ name: pick(lang, place.name), ...told(sum.value, sum.withValue, series, lang) }],
+              : [{ name: pick(lang, place.name), ...told({ ...sum, value: sum.value }, series, lang) }],
           ),
           rows.filter(({ sum }) => sum.value === null).length,
           lang,
@@ -267,12 +288,13 @@ function Below({ below, lang }: { below: AggregatesBelow; lang: Lang }) {
       }
       table={{
         caption: caption(below, series, lang),
-        columns: [{ label: say(lang, "common.place") }, ...columns(beside, lang)],
+        columns: [{ label: say(lang, "common.place") }, ...columns(beside, doubts, lang)],
         rows: rows.map(({ place, sum, own }) => ({
           cells: [
             { text: pick(lang, place.name), href: regionHref(place.slug, lang) },
             ...counts(sum),
-            number(sum.value, series.unit),
+            number(sum, series, lang),
+            ...(doubts ? [doubted(sum)] : []),
             ...(beside ? besides(own?.shown, own?.unit ?? null, sum, series, lang) : []),
           ],
         })),

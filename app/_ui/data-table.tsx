@@ -160,7 +160,9 @@ export function CellWords({ cell, dense = false }: { cell: Cell; dense?: boolean
     <>
       <MarkGlyph mark={origin} hollow={doubts.length > 0} />
       {value}
-      {cell.note && (doubts.length > 0 || origin === "disputed") && <span className="sr"> {cell.note}</span>}
+      {cell.note && (doubts.length > 0 || origin === "disputed" || origin === "openCheck") && (
+        <span className="sr"> {cell.note}</span>
+      )}
     </>
   );
 }

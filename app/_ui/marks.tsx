@@ -31,6 +31,8 @@ const GLYPHS: Partial<Record<Mark, [sure: string, doubted: string]>> = {
   coded: ["■", "□"],
   retold: ["◆", "◇"],
   disputed: ["≠", "≠"],
+  // Of a sum, which has no one origin.
+  openCheck: ["○", "○"],
 };
 
 /** The same marks as characters, light enough for tables of hundreds of values. `hollow`: in doubt. */

@@ -1,5 +1,5 @@
 /** `doctor`: is the database whole, and is what it shows what follows from what it stores? */
-import { crossDifferences, figureDifferences, rollupDifferences } from "@/db/consistency";
+import { crossDifferences, figureDifferences, openDifferences, rollupDifferences } from "@/db/consistency";
 import { getMeta, isSynthetic } from "@/db/meta";
 import { all, type Db, databasePath, get, openDatabase, sayPlainly, schemaVersion } from "@/db/open";
 import { gazetteerVersion } from "@/db/places";
@@ -63,6 +63,7 @@ const CHECKS: Check[] = [
   },
   { name: "sums", run: rollupDifferences, remedy: `Please report this, and run: ${PREPARE}` },
   { name: "findings between reports", run: crossDifferences, remedy: `Please report this, and run: ${PREPARE}` },
+  { name: "figures in doubt", run: openDifferences, remedy: `Please report this, and run: ${PREPARE}` },
   {
     name: "versions",
     run: (db) => {

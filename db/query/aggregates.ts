@@ -11,7 +11,7 @@ import { LEVELS, type Level, type Scope } from "@/lib/report";
 import { all, type Db, get } from "../open";
 import { CARDS } from "./overview";
 import { type PlaceRow, placeRef, placeRow, remember, unitRef } from "./refs";
-import { COUNTRY, placesByYear, reportingOf, SUMMED_SCOPES, sumsByYear, valueOfSum } from "./rollups";
+import { COUNTRY, doubtedSums, openPartOf, placesByYear, reportingOf, SUMMED_SCOPES, valueOfSum } from "./rollups";
 import { seriesInfo, seriesOf } from "./series-info";
 import { pointsOf, yearsBetween } from "./shown";
 import { newestYear } from "./years";
@@ -81,7 +81,7 @@ function group(
   scope: Scope,
   own: Aggregates["own"],
 ): Aggregate {
-  const sums = sumsByYear(db, series, { level, scope, ancestor });
+  const sums = doubtedSums(db, series, { level, scope, ancestor });
   const reporting = reportingOf(db, { level, scope, ancestor });
   const places = placesByYear(db, { level, scope, ancestor });
   const { share } = seriesOf(series);
@@ -101,6 +101,7 @@ function group(
       value,
       numerator: share && sum ? sum.numerator : null,
       denominator: share && sum ? sum.denominator : null,
+      open: sum && value !== null ? openPartOf(series, sum) : null,
       gap: comparable ? shown.value - value : null,
     };
   });

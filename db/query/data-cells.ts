@@ -91,11 +91,10 @@ function seriesCells(db: Db, id: number, columns: readonly DataColumn[], version
     id,
     JSON.stringify([...keys.keys()]),
   );
-  const open = openChecks(db, id);
   return new Map(
     rows.map((row) => {
       const key = keys.get(row.series) ?? "";
-      return [`${key}|${row.year}`, shownOf(db, key, row, { versions, open })];
+      return [`${key}|${row.year}`, shownOf(db, row, { versions })];
     }),
   );
 }

@@ -85,10 +85,10 @@ function rowOf(
   at: (year: number) => SeriesRow | undefined,
 ): LeagueRow[] {
   const unit = unitRef(db, row.unit_id);
-  const shown = shownOf(db, series, row);
+  const shown = shownOf(db, row);
   if (!unit || shown.kind !== "value") return [];
   const before = at(row.year - 1);
-  const told: Shown | null = before ? shownOf(db, series, before) : null;
+  const told: Shown | null = before ? shownOf(db, before) : null;
   return [
     {
       unit,

@@ -82,7 +82,7 @@ test("the change is told where the year before has a figure, and the table can b
 
 test("a share is measured against the sums of the same units; a small place is no outlier by chance", () => {
   const found = league(db, { ...nantong, series: "disclosure_rate" });
-  expect(found.pooled).toEqual({ n: 6, numerator: 553, denominator: 1066, share: 553 / 1066 });
+  expect(found.pooled).toEqual({ n: 6, numerator: 553, denominator: 1066, share: 553 / 1066, open: null });
   const of = (name: string) => found.rows.find((r) => r.unit.place.name.zh === name);
   expect(of("通州区")).toMatchObject({ standing: "very_high", shown: { numerator: 40, denominator: 40 } });
   expect(of("如皋市")).toMatchObject({ standing: "as_expected", unranked: "few" });

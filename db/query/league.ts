@@ -14,6 +14,7 @@ import { areas } from "./areas";
 import { beginWith } from "./begin";
 import { firstCross } from "./coverage";
 import { inOrder, type Judged, shownRows, trendYearsTo, valueRows } from "./league-rows";
+import { OPEN_CHECK } from "./open-checks";
 import { coverageOf, withoutValue } from "./ranking";
 import { findPlace, type PlaceRow, placeRef, remember } from "./refs";
 import { COUNTRY, reportingOf, sumsByYear } from "./rollups";
@@ -185,7 +186,16 @@ function pool(rows: readonly SeriesRow[]): Pooled | null {
   const sound = rows.filter((r) => r.numerator !== null && r.denominator !== null && r.numerator <= r.denominator);
   const numerator = sound.reduce((sum, r) => sum + (r.numerator ?? 0), 0);
   const denominator = sound.reduce((sum, r) => sum + (r.denominator ?? 0), 0);
-  return denominator > 0 ? { n: sound.length, numerator, denominator, share: numerator / denominator } : null;
+  if (denominator <= 0) return null;
+  const doubted = sound.filter((r) => r.flags.split(",").includes(OPEN_CHECK));
+  const share = doubted.reduce((sum, r) => sum + (r.denominator ?? 0), 0) / denominator;
+  return {
+    n: sound.length,
+    numerator,
+    denominator,
+    share: numerator / denominator,
+    open: doubted.length > 0 ? { n: doubted.length, share } : null,
+  };
 }
 
 /** Interval, rank and place in the funnel of every value. Those with too few cases keep their interval and get no rank. */

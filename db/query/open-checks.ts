@@ -47,12 +47,17 @@ export function openChecks(db: Db, unitId: number): OpenChecks {
   const known = keep(db, "open checks", () => new Map<number, OpenChecks>());
   const before = known.get(unitId);
   if (before) return before;
-  const within = all<Named>(db, WITHIN_REPORTS, unitId).map((n) => nameOf(n.year, n.era, n.indicator, n.applicant));
-  const names = [...within, ...betweenReports(db, unitId)];
-  const found = names.length > 0 ? new Set(names) : NONE;
+  const found = openChecksNow(db, unitId);
   if (known.size >= REMEMBERED) known.clear();
   known.set(unitId, found);
   return found;
+}
+
+/** The same from the tables as they are, for those who are changing them. */
+export function openChecksNow(db: Db, unitId: number): OpenChecks {
+  const within = all<Named>(db, WITHIN_REPORTS, unitId).map((n) => nameOf(n.year, n.era, n.indicator, n.applicant));
+  const names = [...within, ...betweenReports(db, unitId)];
+  return names.length > 0 ? new Set(names) : NONE;
 }
 
 function betweenReports(db: Db, unitId: number): string[] {

@@ -12,7 +12,7 @@ import { alerts } from "./alerts";
 import { coverage, crossSections, firstCross } from "./coverage";
 import { coverageOf, ranking } from "./ranking";
 import { dataVersion, remember, unitRef } from "./refs";
-import { COUNTRY, isSummed, sumsByYear, valueOfSum } from "./rollups";
+import { COUNTRY, doubtedSums, isSummed, openPartOf, valueOfSum } from "./rollups";
 import { seriesInfo, seriesOf } from "./series-info";
 import { pointOf, pointsOf, trendOf, yearsBetween } from "./shown";
 import { newestYear, yearsOf } from "./years";
@@ -84,7 +84,7 @@ function asked({ year, level, scope }: Filter) {
 
 function card(db: Db, key: string, level: Level, scope: Scope, year: number): HeadlineCard {
   const info = seriesOf(key);
-  const sums = sumsByYear(db, key, { level, scope, ancestor: COUNTRY });
+  const sums = doubtedSums(db, key, { level, scope, ancestor: COUNTRY });
   const now = sums.get(year);
   return {
     series: info,
@@ -94,6 +94,7 @@ function card(db: Db, key: string, level: Level, scope: Scope, year: number): He
     numerator: info.share && now ? now.numerator : null,
     denominator: info.share && now ? now.denominator : null,
     n: now?.n ?? 0,
+    open: now ? openPartOf(key, now) : null,
     of: coverageOf(db, level, scope, COUNTRY, year).reporting,
     change: change(db, key, info.share, level, scope, year),
     spark: yearsBetween(FIRST_YEAR, newestYear(db)).map((y) => {

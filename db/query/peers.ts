@@ -73,7 +73,7 @@ export function parentShown(db: Db, unit: UnitRef, series: string, year: number)
     parent,
     unit.scope,
   );
-  return row ? shownOf(db, series, row) : null;
+  return row ? shownOf(db, row) : null;
 }
 
 const BESIDE = {
@@ -95,7 +95,7 @@ export function peersOf(db: Db, unit: UnitRef, year: number | null, own: number 
     rule: useNearest ? NEAREST : BESIDE,
     units: rows.flatMap((row) => {
       const peer = unitRef(db, row.unit_id);
-      return peer ? [{ unit: peer, shown: shownOf(db, "requests_received", row) }] : [];
+      return peer ? [{ unit: peer, shown: shownOf(db, row) }] : [];
     }),
     year,
   };

@@ -5,9 +5,20 @@ import { eraOfYear } from "@/lib/dictionary/eras";
 import { FIRST_YEAR } from "@/lib/filter";
 import type { Level, Scope } from "@/lib/report";
 import { all, type Db } from "../open";
+import { OPEN_CHECK } from "./open-checks";
 import { coverageOf } from "./ranking";
 import { type PlaceRow, placeRef, placeRow, remember, unitRef } from "./refs";
-import { COUNTRY, isSummed, reportingOf, SUMMED_SCOPES, type Sum, sumsByYear, valueOfSum } from "./rollups";
+import {
+  COUNTRY,
+  type DoubtedSum,
+  doubtedSums,
+  isSummed,
+  openPartOf,
+  reportingOf,
+  SUMMED_SCOPES,
+  type Sum,
+  valueOfSum,
+} from "./rollups";
 import { seriesOf } from "./series-info";
 import { pointsOf, yearsBetween } from "./shown";
 import { newestYear } from "./years";
@@ -141,22 +152,23 @@ function cellOf(series: string, points: readonly Shown[]): AreaCell {
   const reported = points.filter((p) => p.kind !== "blank" || p.blank !== "no_report");
   const values = points.flatMap((p) => (p.kind === "value" ? [p] : []));
   if (values.length === 0) return reported[0] ?? NO_REPORT;
+  const open = values.filter((v) => v.flags.includes(OPEN_CHECK));
+  return sum(series, { ...added(values), open: open.length > 0 ? added(open) : null }, reported.length);
+}
+
+function added(values: readonly Extract<Shown, { kind: "value" }>[]): Sum {
   const add = (of: (v: (typeof values)[number]) => number | null) => values.reduce((sum, v) => sum + (of(v) ?? 0), 0);
-  return sum(
-    series,
-    {
-      n: values.length,
-      total: add((v) => v.value),
-      numerator: add((v) => v.numerator),
-      denominator: add((v) => v.denominator),
-    },
-    reported.length,
-  );
+  return {
+    n: values.length,
+    total: add((v) => v.value),
+    numerator: add((v) => v.numerator),
+    denominator: add((v) => v.denominator),
+  };
 }
 
 const NO_REPORT: Shown = { kind: "blank", blank: "no_report", reason: null };
 
-function sum(series: string, found: Sum, of: number): AreaCell {
+function sum(series: string, found: DoubtedSum, of: number): AreaCell {
   const { n, numerator, denominator } = found;
   const { share } = seriesOf(series);
   const value = valueOfSum(series, found);
@@ -167,12 +179,13 @@ function sum(series: string, found: Sum, of: number): AreaCell {
     ...(share ? { numerator, denominator } : { numerator: null, denominator: null }),
     n,
     of,
+    open: openPartOf(series, found),
   };
 }
 
 /** Of scopes that are not summed, that nothing can be formed: reports are there. */
 function sumsBelow(db: Db, ancestor: string, series: string, level: Level, scope: Scope): AreaCell[] {
-  const sums = sumsByYear(db, series, { level, scope, ancestor });
+  const sums = doubtedSums(db, series, { level, scope, ancestor });
   const reporting = reportingOf(db, { level, scope, ancestor });
   return yearsBetween(FIRST_YEAR, newestYear(db)).map((year) => {
     const found = sums.get(year);

@@ -47,7 +47,7 @@ export function ranking(db: Db, question: RankingQuestion): Ranking {
       {
         rank,
         unit,
-        shown: shownOf(db, series, row),
+        shown: shownOf(db, row),
         before: along ? before : null,
         trend: valuesOf(db, row.unit_id, series, trendYears),
       },
@@ -129,7 +129,7 @@ export function withoutValue(db: Db, { series, year, level, scope }: RankingQues
         seriesId(db, series),
         year,
       );
-      return unit ? [{ unit, shown: row ? shownOf(db, series, row) : absent(series, era) }] : [];
+      return unit ? [{ unit, shown: row ? shownOf(db, row) : absent(series, era) }] : [];
     })
     .sort((a, b) => Number(a.shown.kind === "blank") - Number(b.shown.kind === "blank"))
     .slice(0, WITHOUT);

@@ -158,7 +158,7 @@ function sharesHold(found: Answer, here: readonly Made[]) {
   const told = here.filter((r) => r.processed > 0);
   const [granted, processed] = [sum(told.map((r) => r.granted)), sum(told.map((r) => r.processed))];
   if (told.length > 0)
-    expect(found.pooled).toEqual({
+    expect(found.pooled).toMatchObject({
       n: told.length,
       numerator: granted,
       denominator: processed,

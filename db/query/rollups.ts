@@ -1,6 +1,7 @@
 /** Sums and counts as they are kept: one stretch of the rollup's key answers for all years of one level and scope below one ancestor. */
+import type { OpenPart } from "@/lib/answers";
 import type { Level, Scope } from "@/lib/report";
-import { COUNTS, seriesId } from "../keys";
+import { COUNTS, openKey, seriesId } from "../keys";
 import { all, type Db } from "../open";
 import { shareOf } from "../series";
 import { seriesOf } from "./series-info";
@@ -26,6 +27,11 @@ export interface Sum {
   denominator: number;
 }
 
+/** A sum, and the same over those of its units whose value rests on a figure with an open check; null where there is none. */
+export interface DoubtedSum extends Sum {
+  open: Sum | null;
+}
+
 const SUMS =
   "SELECT year, n, total, numerator, denominator FROM rollup WHERE series = ? AND scope = ? AND level = ? AND ancestor_id = ? AND n > 0";
 
@@ -33,6 +39,21 @@ const SUMS =
 export function sumsByYear(db: Db, series: string, { level, scope, ancestor }: Group): Map<number, Sum> {
   const rows = all<Sum & { year: number }>(db, SUMS, seriesId(db, series), scope, level, ancestor);
   return new Map(rows.map(({ year, ...sum }) => [year, sum]));
+}
+
+/** The same with what of each sum is in doubt. */
+export function doubtedSums(db: Db, series: string, group: Group): Map<number, DoubtedSum> {
+  const open = sumsByYear(db, openKey(series), group);
+  return new Map(
+    [...sumsByYear(db, series, group)].map(([year, sum]) => [year, { ...sum, open: open.get(year) ?? null }]),
+  );
+}
+
+/** How much of a sum is in doubt, as it is shown: its share of the total, of shares of the denominator. */
+export function openPartOf(series: string, { open, ...sum }: DoubtedSum): OpenPart | null {
+  if (open === null || open.n === 0) return null;
+  const [part, whole] = seriesOf(series).share ? [open.denominator, sum.denominator] : [open.total, sum.total];
+  return { n: open.n, share: whole > 0 && part >= 0 && part <= whole ? part / whole : null };
 }
 
 /** What a sum shows: the total, of shares the ratio of the sums; null where there is none. */

@@ -5,7 +5,6 @@ import type { Era } from "@/lib/report";
 import { seriesId, splitFactId } from "../keys";
 import { all, type Db, get } from "../open";
 import type { SeriesRow as StoredSeries } from "../series";
-import { OPEN_CHECK, type OpenChecks, openChecks, restsOnOpenCheck } from "./open-checks";
 import { seriesOf } from "./series-info";
 
 export interface SeriesRow extends Omit<StoredSeries, "series"> {
@@ -81,18 +80,15 @@ export function readingsOf(
 /** What is known already where many cells are shown at once. */
 export interface KnownBefore {
   versions?: Versions;
-  open?: OpenChecks;
 }
 
 /** A stored value of a series as it is shown. */
-export function shownOf(db: Db, series: string, row: SeriesRow, known: KnownBefore = {}): Shown {
+export function shownOf(db: Db, row: SeriesRow, known: KnownBefore = {}): Shown {
   if (row.state === "disputed") return { kind: "disputed", era: row.era, readings: readingsOfSeries(db, row) };
   if (row.value === null || row.state === "blank")
     return { kind: "blank", blank: row.blank ?? "not_stated", reason: row.reason };
   const origins = row.origins.split(",").filter(Boolean) as Origin[];
   const [origin = "coded"] = origins;
-  const flags = row.flags.split(",").filter(Boolean);
-  if (restsOnOpenCheck(db, known.open ?? openChecks(db, row.unit_id), series, row)) flags.push(OPEN_CHECK);
   return {
     kind: "value",
     value: row.value,
@@ -101,7 +97,7 @@ export function shownOf(db: Db, series: string, row: SeriesRow, known: KnownBefo
     era: row.era,
     state: row.state,
     approx: row.approx,
-    flags,
+    flags: row.flags.split(",").filter(Boolean),
     source:
       row.source_id !== null
         ? sourceOf(db, origin, row.source_id, known.versions)
@@ -151,10 +147,9 @@ export function pointsOf(db: Db, unitId: number, series: string, years: readonly
     seriesId(db, series),
   );
   const byYear = new Map(rows.map((r) => [r.year, r]));
-  const open = openChecks(db, unitId);
   return years.map((year) => {
     const row = byYear.get(year);
-    return row ? shownOf(db, series, row, { open }) : absent(series, known.get(year));
+    return row ? shownOf(db, row) : absent(series, known.get(year));
   });
 }
 

@@ -1,6 +1,7 @@
 /** Ranks and how sure they are. */
 import type { Level, Scope } from "@/lib/report";
 import type { PlaceRef, SeriesInfo, Shown, UnitRef } from "./figures";
+import type { OpenPart } from "./sums";
 import type { AreaChoice } from "./tree";
 
 /** Shares formed from the same units: sums of both sides. */
@@ -10,6 +11,8 @@ export interface Pooled {
   numerator: number;
   denominator: number;
   share: number;
+  /** Null where none of them is in doubt. */
+  open: OpenPart | null;
 }
 
 export interface LeagueRow {

@@ -1,6 +1,7 @@
 /** The start page: where things stand in a year, what moved, what calls for attention. */
 import type { Era, Level, Scope } from "@/lib/report";
 import type { SeriesInfo, Shown, Trend, UnitRef, Words } from "./figures";
+import type { OpenPart } from "./sums";
 
 /** One indicator-year among units of one level and one scope. */
 export interface Ranking {
@@ -32,6 +33,8 @@ export interface HeadlineCard {
   numerator: number | null;
   denominator: number | null;
   n: number;
+  /** Of these `n`, those in doubt; null where none is. */
+  open: OpenPart | null;
   /** Units of that level and scope that reported anything that year. */
   of: number;
   /** Over the units that have both years only. */

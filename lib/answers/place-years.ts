@@ -1,12 +1,22 @@
 /** One indicator of many places over the years: maps, tiles and heat maps. */
 import type { Level, Scope } from "@/lib/report";
 import type { PlaceRef, SeriesInfo, Shown, UnitRef } from "./figures";
+import type { OpenPart } from "./sums";
 
 /** What a tile, a shape or a cell of a heat map shows: a figure as everywhere, a sum over units, or that there was no such place. */
 export type AreaCell =
   | Shown
   /** Over the `n` units that have a value, of the `of` that reported. Of shares: the ratio of sums. */
-  | { kind: "sum"; value: number; numerator: number | null; denominator: number | null; n: number; of: number }
+  | {
+      kind: "sum";
+      value: number;
+      numerator: number | null;
+      denominator: number | null;
+      n: number;
+      of: number;
+      /** Null where none of them is in doubt. */
+      open: OpenPart | null;
+    }
   | { kind: "absent" };
 
 /** One indicator of places side by side over the years: what tile maps, maps and heat maps draw. */

@@ -2,6 +2,13 @@
 import type { Level, Scope } from "@/lib/report";
 import type { PlaceRef, SeriesInfo, Shown, UnitRef } from "./figures";
 
+/** Of a sum or a ratio of sums: the units in it whose figure rests on a failed check nobody has settled. They are in it all the same. */
+export interface OpenPart {
+  n: number;
+  /** Their share of the sum, of a ratio of its denominator; null where that is nothing or they outweigh it. */
+  share: number | null;
+}
+
 /** Units of one scope at one level below a place, in one year: how many there are, and what they add up to. */
 export interface AggregateYear {
   year: number;
@@ -15,6 +22,8 @@ export interface AggregateYear {
   value: number | null;
   numerator: number | null;
   denominator: number | null;
+  /** Null where none is in doubt. */
+  open: OpenPart | null;
   /** The place's own whole-area figure less the sum. Null unless both are whole-area counts that are known. */
   gap: number | null;
 }

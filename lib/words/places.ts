@@ -35,8 +35,8 @@ export const zh = {
   "sums.group": "{level}·{scope}",
   "sums.covered": "{year} 年：{places} 个{level}地方中，{reporting} 个有{scope}报告，其中 {withValue} 个有“{series}”",
   "sums.counted": "{year} 年：{reporting} 个单位有报告，其中 {withValue} 个有“{series}”",
-  "sums.total": "合计 {value}。",
-  "sums.ratio": "分子分母各自相加后为 {value}（{numerator} / {denominator}）。",
+  "sums.total": "合计 {value}{open}。",
+  "sums.ratio": "分子分母各自相加后为 {value}（{numerator} / {denominator}）{open}。",
   "sums.nothing": "没有可加的数。",
   "sums.more":
     "{place}自己的全辖区汇总是 {own}，比合计多 {gap}：本级机关的数，以及本库未收录或没有这个数的 {missing} 个地方的数。",
@@ -55,6 +55,7 @@ export const zh = {
   "column.covered": "有数 / 有报告",
   "column.places": "地方总数",
   "column.sum": "合计",
+  "column.open": "其中有核对不符",
   "column.own": "自己的汇总",
   "column.gap": "汇总减合计",
   "sums.caption": "{level}{scope}：{series}，{unit}",
@@ -125,8 +126,8 @@ export const en: Record<PlaceWord, string> = {
   "sums.covered":
     "{year}: of {places|place|places} ({level}), {reporting} with a report ({scope}), {withValue} of them with “{series}”",
   "sums.counted": "{year}: {reporting|unit|units} with a report, {withValue} of them with “{series}”",
-  "sums.total": "; their sum is {value}.",
-  "sums.ratio": "; numerators over denominators, each added up, give {value} ({numerator} / {denominator}).",
+  "sums.total": "; their sum is {value}{open}.",
+  "sums.ratio": "; numerators over denominators, each added up, give {value} ({numerator} / {denominator}){open}.",
   "sums.nothing": "; there is nothing to add.",
   "sums.more":
     "{place} itself reports {own} for its whole area, {gap} more than the sum: what its own offices received, and the {missing|place|places} of which no report or no such figure is held here.",
@@ -147,6 +148,7 @@ export const en: Record<PlaceWord, string> = {
   "column.covered": "With a figure / reporting",
   "column.places": "Places",
   "column.sum": "Sum",
+  "column.open": "Of these with a failed check",
   "column.own": "Own report",
   "column.gap": "Own minus sum",
   "sums.caption": "{level}, {scope}: {series}, {unit}",

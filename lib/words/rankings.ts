@@ -61,14 +61,16 @@ const zh = {
   "empty.help": "换一个年份、层级或地区；或者从总览看看哪些组合有数。",
   funnel: "漏斗图：{series}，{year} 年，{area}{level}",
   "funnel.sub":
-    "横轴是分母（对数刻度），纵轴是比例。点线是全体合计的比例 {pooled}（{numerator} / {denominator}，同一批单位的分子之和除以分母之和）；虚线内是 95%、实线内是 99.8% 的偶然范围。",
+    "横轴是分母（对数刻度），纵轴是比例。点线是全体合计的比例 {pooled}（{numerator} / {denominator}，同一批单位的分子之和除以分母之和{open}）；虚线内是 95%、实线内是 99.8% 的偶然范围。",
   "funnel.none": "不画漏斗图：{whole}满 10 件的单位有 {n} 个，别的单位差多少都可能只是偶然。",
   "funnel.whole": "分母：{whole}（件）",
   "funnel.named": "{name} {value}",
+  "funnel.open": "（{words}）",
   "funnel.summary":
     "{series}，{year} 年：{n} 个单位合计 {pooled}；{warn} 个在 95% 界限之外，其中 {alarm} 个在 99.8% 界限之外：{far}。",
   "funnel.summary.none": "{series}，{year} 年：{n} 个单位合计 {pooled}，都在 95% 界限之内，差别可能只是偶然。",
-  "funnel.key": "● 在界限内　▲ 高于界限　◆ 低于界限；标记越大离得越远，空心的分母不足 10 件或有存疑。",
+  "funnel.key":
+    "● 在界限内　▲ 高于界限　◆ 低于界限；标记越大离得越远，空心的分母不足 10 件，或分子分母里有核对不符等存疑的数（指到即见是哪一种）。",
   "funnel.read": "在界限之外只说明差别大于偶然，不说明对错；口径、申请或案件的难易都可能是原因。",
   "funnel.spread": "{share} 的单位在 95% 界限之外，远多于偶然的 5%：各地做法本来就不同，单个单位在界限之外不算特别。",
   "funnel.more": "界限内的点过多时均匀抽画，界限外的全部画出。",
@@ -160,17 +162,18 @@ const en: Record<keyof typeof zh, string> = {
   "empty.help": "Try another year, level or area; the overview shows which of them have figures.",
   funnel: "Funnel plot: {series}, {year}, {area}{level}",
   "funnel.sub":
-    "Across: the denominator (log scale); up: the share. Dotted: the share of all together, {pooled} ({numerator} / {denominator}, sums over the same units). Chance alone leaves 95% between the dashed and 99.8% between the solid lines.",
+    "Across: the denominator (log scale); up: the share. Dotted: the share of all together, {pooled} ({numerator} / {denominator}, sums over the same units{open}). Chance alone leaves 95% between the dashed and 99.8% between the solid lines.",
   "funnel.none":
     "No funnel plot: {n|unit has|units have} 10 or more {whole}; whatever the others differ by may be chance.",
   "funnel.whole": "Denominator: {whole}",
   "funnel.named": "{name} {value}",
+  "funnel.open": " ({words})",
   "funnel.summary":
     "{series}, {year}: {n|unit|units}, {pooled} together; {warn} outside the 95% limits, {alarm} of them outside the 99.8% limits: {far}.",
   "funnel.summary.none":
     "{series}, {year}: {n|unit|units}, {pooled} together, all within the 95% limits; their differences may be chance.",
   "funnel.key":
-    "● within the limits, ▲ above, ◆ below; the larger the mark the further out; hollow: denominator below 10 or otherwise in doubt.",
+    "● within the limits, ▲ above, ◆ below; the larger the mark the further out; hollow: denominator below 10, or a figure above or below the line in doubt, as by a failed check (pointing at it says which).",
   "funnel.read":
     "Outside the limits means: more different than chance explains. It does not mean wrong; what is counted, or how hard the requests and disputes are, may be the reason.",
   "funnel.spread":

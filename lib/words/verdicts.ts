@@ -35,7 +35,7 @@ const zh = {
   "across.lead": "2019 年前后不能直接相比的有 {n} 项：{names}。",
   "across.one": "另有 {n} 项只在 2019 年的一边有数：{names}。",
   "across.why": "为什么",
-  "rank.pooled": "合计 {share}（{numerator} / {denominator} 件{whole}）。",
+  "rank.pooled": "合计 {share}（{numerator} / {denominator} 件{whole}{open}）。",
   "rank.top": "有数的 {n} 个单位里，最高的是{place}（{value}）",
   "rank.top.share": "{whole}满 10 件的 {n} 个单位里，最高的是{place}（{value}，{numerator} / {denominator}）",
   "rank.top.whole": "{whole}满 10 件的 {n} 个单位里，最高的是{place}（{value}）",
@@ -112,7 +112,7 @@ const en: Record<keyof typeof zh, string> = {
   "across.lead": "Not directly comparable across 2019: {n|indicator|indicators}: {names}.",
   "across.one": "{n|more has|more have} figures only on one side of 2019: {names}.",
   "across.why": "Why",
-  "rank.pooled": "All together {share} ({numerator} of {denominator} {whole}). ",
+  "rank.pooled": "All together {share} ({numerator} of {denominator} {whole}{open}). ",
   "rank.top": "Of {n|unit|units} with a value the highest is {place} ({value})",
   "rank.top.share":
     "Of {n|unit|units} with 10 or more {whole} the highest is {place} ({value}, {numerator} of {denominator})",
