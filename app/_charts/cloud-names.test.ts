@@ -58,7 +58,7 @@ test("where cities crowd, English names leave every point and every start to be 
         k !== i &&
         o.left < box.right &&
         box.left < o.right &&
-        Math.min(o.bottom, box.bottom) - Math.max(o.top, box.top) > 3,
+        Math.min(o.bottom, box.bottom) - Math.max(o.top, box.top) > 0,
     );
     expect(over, cities[i]![0]).toEqual([]);
   });

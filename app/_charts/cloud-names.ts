@@ -2,7 +2,7 @@
 import type { JsonObject } from "./drawing";
 
 /** A side of the point, or a corner. */
-export type Side = "right" | "left" | "top" | "bottom" | Corner;
+export type Side = "right" | "left" | "top" | "bottom" | "top-far" | "bottom-far" | Corner;
 type Corner = "right-up" | "right-down" | "left-up" | "left-down";
 
 export interface NamedPoint {
@@ -37,10 +37,23 @@ export interface NamedPlot {
 /** Pixels between the boxes along a way. */
 const STEP = 6;
 /** What reads best comes first. */
-const SIDES: readonly Side[] = ["right", "left", "top", "bottom", "right-up", "right-down", "left-up", "left-down"];
+const SIDES: readonly Side[] = [
+  "right",
+  "left",
+  "top",
+  "bottom",
+  "right-up",
+  "right-down",
+  "left-up",
+  "left-down",
+  "bottom-far",
+  "top-far",
+];
 
 /** A side in the words of a label of ECharts, which knows no corners. */
 export function labelAt(side: Side): JsonObject {
+  if (side === "top-far") return { position: "top", offset: [0, -HEIGHT] };
+  if (side === "bottom-far") return { position: "bottom", offset: [0, HEIGHT] };
   const [position, corner] = side.split("-") as ["right" | "left", "up" | "down" | undefined];
   if (!corner) return { position };
   return { position, offset: [position === "right" ? -NEARER : NEARER, corner === "up" ? -RISE : RISE] };
@@ -58,6 +71,10 @@ export function boxOf({ x, y, width }: NamedPoint, side: Side): Box {
       return box(x - width / 2, y - GAP - HEIGHT);
     case "bottom":
       return box(x - width / 2, y + GAP);
+    case "top-far":
+      return box(x - width / 2, y - GAP - 2 * HEIGHT);
+    case "bottom-far":
+      return box(x - width / 2, y + GAP + HEIGHT);
     case "right-up":
     case "right-down":
       return box(x + GAP - NEARER, y - HEIGHT / 2 + rise);

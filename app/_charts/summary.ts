@@ -275,9 +275,10 @@ export function rowsSummary(
   const words = {
     caption,
     n: rows.length,
-    top: apart(namesAt(rows, top.value, lang), lang),
+    // What follows is a bracket: no comma before it.
+    top: apart(namesAt(rows, top.value, lang), lang).replace(/,$/, ""),
     max: flat ? top.text : top.text + (top.behind ?? "") + openAt(rows, top.value, textOf, "max", lang),
-    bottom: apart(namesAt(rows, low.value, lang), lang),
+    bottom: apart(namesAt(rows, low.value, lang), lang).replace(/,$/, ""),
     min: low.text + (low.behind ?? "") + openAt(rows, low.value, textOf, "min", lang),
   };
   const kind = rows.length === 1 ? "sum.table.one" : flat ? "sum.table.flat" : "sum.table";

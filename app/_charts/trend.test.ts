@@ -55,6 +55,20 @@ test("at a break in comparability stands a labelled line and the series does not
   expect(notes[0]).toContain("表式改变");
 });
 
+test("a number at the top beside a break stands below its mark, out of the word of the break; lower or further off it stands above", () => {
+  const position = (at: number, high: number): unknown => {
+    const points = full().map((p, i) => (i === at ? value(high) : p));
+    const { option } = trendChart(trend([[unit(1, "甲县"), points]]), "zh");
+    const data = find(option, "line0").data as { value?: [number, number]; label?: { show?: boolean; position?: string } }[];
+    return data.find((d) => d.value?.[0] === YEARS[at])?.label?.position;
+  };
+  const [beside, away] = [YEARS.indexOf(2019), YEARS.indexOf(2016)];
+  const above = position(away, 40);
+  expect(position(beside, 40)).toBe("bottom");
+  expect(above).not.toBe("bottom");
+  expect(position(beside, 33)).toBe(above);
+});
+
 test("a series without a break there runs on across 2019", () => {
   const { option } = trendChart(trend([[unit(1, "甲县"), full()]], { breaks: [] }), "zh");
   expect(pairs(option, "line0").every(([, v]) => v !== null)).toBe(true);
@@ -270,7 +284,7 @@ test("a change of a share is told and drawn in percentage points, on an axis as 
   expect(axis.name).toBe("（百分点）");
   expect(axis.min).toBeCloseTo(-0.1);
   expect(axis.max).toBeCloseTo(0.15);
-  expect(summary).toContain("最高 15 个百分点");
+  expect(summary).toContain("最高 15.0 个百分点");
   expect(summary + stops.map((s) => s.words.join()).join()).not.toContain("%");
-  expect(trendChart(changes, "en").summary).toContain("highest 15 points");
+  expect(trendChart(changes, "en").summary).toContain("highest 15.0 points");
 });

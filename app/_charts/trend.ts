@@ -75,6 +75,7 @@ export function trendChart(trend: Trend, lang: Lang, options: TrendOptions = {})
       trend,
       names,
       floor,
+      top: axis.max,
       found,
     });
     if (own.end) ends[index] = own.end;
@@ -199,6 +200,9 @@ function axes(trend: Trend, years: number[], axis: Axis, single: boolean, lang: 
   };
 }
 
+/** From the line of a break to the end of its word and of a number beside it, as a part of the width. */
+const WORD = 0.12;
+
 interface LineFrame {
   index: number;
   /** Which hue and dash. */
@@ -211,6 +215,8 @@ interface LineFrame {
   names: string[];
   /** Below this value there is no room for words between a mark and the axis. */
   floor: number;
+  /** Where the plot ends. */
+  top: number;
   /** Filled here: marks that occur, and years without a figure. */
   found: { gaps: Map<BlankCode, number[]>; marks: Set<Mark> };
 }
@@ -218,14 +224,18 @@ interface LineFrame {
 /** One line with its points and its disputed years, and where it ends. */
 function lineOf(
   line: Trend["lines"][number],
-  { index, look, years, breaks, at, lang, trend, names, found, floor }: LineFrame,
+  { index, look, years, breaks, at, lang, trend, names, found, floor, top }: LineFrame,
 ): { series: JsonObject[]; end: End | null } {
   const color = hue(look);
   const single = trend.lines.length === 1;
   // A value lower than the one before prints below its mark, out of the way of the line, where the axis leaves room.
+  // So does one at the top of the plot beside a break, whose word stands above it.
+  const underWord = (year: number, value: number) =>
+    value > 0.93 * top && breaks.some((b) => Math.abs(year - (b.year - 0.5)) < WORD * years.length);
   const below = (year: number) => {
     const shown = at(line, year);
-    return highest(at(line, year - 1)) > highest(shown) && shown.kind === "value" && shown.value > floor;
+    if (shown.kind !== "value" || shown.value <= floor) return false;
+    return highest(at(line, year - 1)) > highest(shown) || underWord(year, shown.value);
   };
   const labelled = single ? labelledYears(trend, years, at, below) : new Set<number>();
   const data: Json[] = [];

@@ -67,7 +67,17 @@ export function PlacePicker({
         {comparison.choices.map(({ place, units, chosen }) => (
           <li key={place.id}>
             <b>{pick(lang, place.name)}</b>{" "}
-            <span className="faint small">{place.path.map((p) => pick(lang, p.name)).join(" › ")}</span>{" "}
+            <span className="faint small">
+              {place.path.map((p, i) => (
+                <span key={p.slug}>
+                  {i > 0 && " "}
+                  <span className="nowrap">
+                    {i > 0 && "› "}
+                    {pick(lang, p.name)}
+                  </span>
+                </span>
+              ))}
+            </span>{" "}
             <a
               className="small"
               href={viewHref("/compare", kept, { places: without(place) })}

@@ -16,10 +16,13 @@ export function ChangesBelow({ answer, lang }: { answer: PlaceYears; lang: Lang 
   if (!changes) return null;
   const { year, rose, fell } = changes;
   const kind = answer.series.share ? "share" : "count";
+  const others = rest(changes, kind, lang);
+  // An ellipsis ends the sentence by itself.
+  const cut = !others && (fell.length > 0 ? fell : rose).length > NAMED;
   const parts = [
     rose.length > 0 && <Named direction={`changes.rose.${kind}`} changes={rose} answer={answer} lang={lang} />,
     fell.length > 0 && <Named direction={`changes.fell.${kind}`} changes={fell} answer={answer} lang={lang} />,
-    rest(changes, kind, lang),
+    others,
   ].filter(Boolean);
   return (
     <p className="verdict">
@@ -31,7 +34,7 @@ export function ChangesBelow({ answer, lang }: { answer: PlaceYears; lang: Lang 
           {part}
         </Fragment>
       ))}
-      {say(lang, "common.stop")}
+      {!cut && say(lang, "common.stop")}
     </p>
   );
 }
@@ -56,7 +59,9 @@ function Named({ direction, changes, answer: { series }, lang }: NamedProps) {
         <span key={row.place.id}>
           {i > 0 && say(lang, "common.list")}
           <a href={regionHref(row.place.slug, lang)}>{pick(lang, row.place.name)}</a>
-          {say(lang, "common.bracket", { words: `${exact(from, series.unit)} → ${exact(to, series.unit)}` })}
+          <span className="nowrap">
+            {say(lang, "common.bracket", { words: `${exact(from, series.unit)} → ${exact(to, series.unit)}` })}
+          </span>
         </span>
       ))}
       {changes.length > NAMED && "…"}

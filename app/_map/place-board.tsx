@@ -131,7 +131,7 @@ function boardFor(answer: PlaceYears, { filter, lang, path, id, pageYear }: Plac
 
 const PROVINCES = new Map(TILES.map((t) => [t.code, { col: t.col, row: t.row }]));
 const letters = new Map(TILES.map((t) => [t.code, t.letters]));
-const GENERIC = / (?:City|District|County|Prefecture|League|Banner|Area)$/;
+const GENERIC = / (?:City|(?:New )?District|County|Prefecture|League|Banner|Area)$/;
 
 /** What fits a tile: 南京, Nanjing; of provinces in English the letters. */
 function labelOf(place: PlaceRef, lang: Lang): string {

@@ -38,7 +38,7 @@ function Card({ card, filter, compared, lang }: Omit<CardsProps, "cards"> & { ca
       ) : (
         <p className="card-value">
           <a href={viewHref("/", { ...filter, series: series.key }, {}, "#ranking")}>{exact(value, series.unit)}</a>
-          {!series.share && <small>{unitBehind(lang, series)}</small>}
+          {!series.share && <small>{unitBehind(lang, series, value)}</small>}
           {series.share && card.numerator !== null && card.denominator !== null && (
             <small>
               {say(lang, "figure.fraction", { n: exact(card.numerator, "件"), d: exact(card.denominator, "件") })}

@@ -59,7 +59,7 @@ export function CodedSource({ figures, lang }: { figures: CodedFigure[]; lang: L
                 <Name figure={f} lang={lang} />
                 <td className="num">
                   <Amount figure={f} lang={lang} />{" "}
-                  {f.unitOfValue && unitBehind(lang, measureOf(f.indicator, f.unitOfValue))}
+                  {f.unitOfValue && unitBehind(lang, measureOf(f.indicator, f.unitOfValue), f.value)}
                 </td>
                 <td className="faint remark">{remark([f])}</td>
               </tr>

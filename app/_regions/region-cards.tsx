@@ -34,7 +34,7 @@ export function RegionCards({ page, lang }: { page: RegionPage; lang: Lang }) {
                         n: exact(latest.shown.numerator, ""),
                         d: exact(latest.shown.denominator ?? 0, ""),
                       })
-                    : unitBehind(lang, series)}
+                    : unitBehind(lang, series, latest.shown.kind === "value" ? latest.shown.value : undefined)}
                 </small>
               </p>
             )}

@@ -1,4 +1,5 @@
 /** Where the figures of this unit come from, year by year: reports, and hand-coded figures with their public source. */
+import { Fragment } from "react";
 import { BLANK_GLYPH } from "@/app/_charts/shown";
 import { reportHref } from "@/app/_ui/links";
 import { Part } from "@/app/_ui/page-head";
@@ -87,7 +88,13 @@ export function ReportLines({ reports, lang }: { reports: readonly ReportListIte
                 `${say(lang, "report.held")}${say(lang, "common.colon")}${report.held.map((h) => sayCode(lang, "held", h)).join(say(lang, "common.list"))}`,
             ]
               .filter(Boolean)
-              .join(say(lang, "common.list"))}
+              .map((words, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: parts of one line
+                <Fragment key={i}>
+                  {i > 0 && say(lang, "common.list")}
+                  <span className="nowrap">{words}</span>
+                </Fragment>
+              ))}
           </span>
         </li>
       ))}

@@ -52,7 +52,7 @@ function FactRow({ fact, page, lang, lit }: { fact: ShownFact; page: ReportPage;
           {exact(fact.value, "")}
         </a>{" "}
         <span className="faint">
-          {fact.unit ? unitBehind(lang, measureOf(fact.indicator, fact.unit)) : (fact.unit_printed ?? "")}
+          {fact.unit ? unitBehind(lang, measureOf(fact.indicator, fact.unit), fact.value) : (fact.unit_printed ?? "")}
         </span>
       </td>
       <td className="small words full">{wordsOf(fact, lang).join(say(lang, "common.semicolon"))}</td>

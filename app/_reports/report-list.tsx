@@ -110,7 +110,7 @@ export function ReportListView({
                               <a href={regionHref(p.slug, lang)}>{pick(lang, p.name)}</a>
                             </span>
                           ))}{" "}
-                          {sayCode(lang, "scope", item.unit.scope)}
+                          <span className="nowrap">{sayCode(lang, "scope", item.unit.scope)}</span>
                         </span>
                       </>
                     ) : (
@@ -126,7 +126,7 @@ export function ReportListView({
                     {item.year !== null && item.yearCertainty === "inferred" && (
                       <span className="faint small"> {say(lang, "report.year.inferred")}</span>
                     )}
-                    <br /> <span className="faint small">{say(lang, `era.${item.era}`)}</span>
+                    <br /> <span className="faint small nowrap">{say(lang, `era.${item.era}`)}</span>
                   </td>
                   <td className="num" data-head={sayReport(lang, "col.figures")}>
                     {item.facts}

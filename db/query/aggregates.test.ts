@@ -188,6 +188,7 @@ describe("beside the place's own report", () => {
         value: 554,
         numerator: null,
         denominator: null,
+        open: null,
         gap: 446,
       },
     ]);

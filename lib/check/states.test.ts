@@ -23,7 +23,10 @@ describe("two passages of the text", () => {
     const finding = checked.findings.find((f) => f.rule === "prose-disagrees") as Finding;
     expect(finding).toMatchObject({ result: "fail", severity: "soft", facts: [0, 1] });
     expect(sentence(finding, "zh")).toContain("34、32");
-    expect(sentence(finding, "en")).toContain("34, 32");
+    expect(sentence(finding, "en")).toContain("34 and 32");
+    const large = { ...finding, params: { ...finding.params, values: "13440, 10628, 9" } };
+    expect(sentence(large, "zh")).toContain("13,440、10,628、9");
+    expect(sentence(large, "en")).toContain("13,440, 10,628 and 9");
   });
 
   test("that agree are fine", () => {

@@ -182,9 +182,18 @@ function fill(name: string, finding: Told, era: Era | null, lang: Lang): string 
   const value = name === "delta" ? Math.abs(Number(params.delta ?? 0)) : params[name];
   if (value === undefined || value === null) return value === null ? "" : undefined;
   if (typeof value === "number") return name !== "year" && name !== "before" ? grouped(value) : String(value);
+  // Of the years a table is of, none is a count.
+  if (name === "values" && finding.rule !== "other-year-table") return valuesTold(value, lang);
   const list = name === "left" ? value.replace(/\d+(?:\.\d+)?/g, (n) => grouped(Number(n))) : value;
   // Several numbers stand with the comma of the language.
   return lang === "zh" ? list.replace(/, | \/ /g, "、") : list.replaceAll(" / ", ", ");
+}
+
+/** Readings of one figure, "13440, 10628": 13,440 and 10,628. */
+function valuesTold(values: string, lang: Lang): string {
+  const all = values.split(", ").map((v) => (/^-?\d+(\.\d+)?$/.test(v) ? grouped(Number(v)) : v));
+  if (lang === "zh") return all.join("、");
+  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
 }
 
 /** 144+44650 as it is read: 144 + 44,650. */
@@ -243,6 +252,6 @@ function makeName(term: string, era: Era | null, lang: Lang): string {
 const grouped = (value: number) => {
   const [whole = "", decimals] = String(value).split(".");
   const head = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-  return decimals ? `${head}.${decimals}` : head;
+  return (decimals ? `${head}.${decimals}` : head).replace(/^-/, "−");
 };
 const capital = (text: string, lang: Lang) => (lang === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text);

@@ -21,8 +21,9 @@ const UNITS_EN: Record<string, string> = {
 export const unitName = (lang: Lang, { unit, counted }: Measure): string =>
   unit === INDEX ? "" : lang === "zh" ? unit : (counted?.many ?? UNITS_EN[unit] ?? unit);
 
-/** Behind a number; one that begins with a number itself is not read as one with it: 136.22 × 10,000 yuan. */
-export const unitBehind = (lang: Lang, measure: Measure): string => unitName(lang, measure).replace(/^(?=\d)/, "× ");
+/** Behind a number: 1 request, 2 requests. One that begins with a number itself is not read as one with it: 136.22 × 10,000 yuan. */
+export const unitBehind = (lang: Lang, measure: Measure, value?: number): string =>
+  (lang === "en" && value === 1 && measure.counted?.one) || unitName(lang, measure).replace(/^(?=\d)/, "× ");
 
 const trim = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 
@@ -40,7 +41,7 @@ function grouped(value: number, digits: number, kept = false): string {
  */
 export function exact(value: number, unit: string): string {
   if (unit === "%") return `${grouped(value * 100, 1, value !== 0 && value !== 1)}%`;
-  if (unit === POINTS) return grouped(value * 100, 1);
+  if (unit === POINTS) return grouped(value * 100, 1, value !== 0);
   if (unit === INDEX) return grouped(value, 1);
   return grouped(value, Number.isInteger(value) ? 0 : 2);
 }
@@ -52,7 +53,7 @@ export const limit = (value: number, unit: string): string =>
 /** A short form for axes and cards: 4.9万 and 1.2亿 in Chinese, 49K and 1.2M in English; exact below ten thousand. */
 export function short(lang: Lang, value: number, unit: string): string {
   if (unit === "%") return `${grouped(value * 100, Math.abs(value) < 0.1 && value !== 0 ? 1 : 0)}%`;
-  if (unit === POINTS) return exact(value, unit);
+  if (unit === POINTS) return grouped(value * 100, 1);
   const size = Math.abs(value);
   if (size < 10_000) return exact(value, unit);
   const [divisor, suffix] =
@@ -72,8 +73,7 @@ export function short(lang: Lang, value: number, unit: string): string {
 /** Value with its unit: `2,351 件`, `56.3%`, `2,351 requests`, `1 request`. */
 export function withUnit(lang: Lang, value: number, measure: Measure): string {
   if (measure.unit === "%") return exact(value, "%");
-  const one = lang === "en" && value === 1 ? measure.counted?.one : undefined;
-  const name = lang === "zh" && measure.unit === POINTS ? `个${POINTS}` : (one ?? unitBehind(lang, measure));
+  const name = lang === "zh" && measure.unit === POINTS ? `个${POINTS}` : unitBehind(lang, measure, value);
   return `${exact(value, measure.unit)} ${name}`.trimEnd();
 }
 

@@ -4,7 +4,7 @@ import { INDEX } from "@/lib/answers";
 import { identities } from "@/lib/dictionary/identities";
 import { en } from "./en";
 import { fill } from "./fill";
-import { difference, exact, short, withUnit, yearRuns } from "./numbers";
+import { difference, exact, short, unitBehind, withUnit, yearRuns } from "./numbers";
 import { qualityWords } from "./quality";
 import { say, sayCode } from "./words";
 import { zh } from "./zh";
@@ -67,6 +67,8 @@ test("numbers are exact in tables and short on axes", () => {
   expect(withUnit("en", 1, people)).toBe("1 person");
   expect(withUnit("en", 1, requests)).toBe("1 request");
   expect(withUnit("zh", 1, requests)).toBe("1 件");
+  expect([1, 2, 0].map((n) => unitBehind("en", requests, n))).toEqual(["request", "requests", "requests"]);
+  expect(unitBehind("zh", requests, 1)).toBe("件");
 });
 
 test("an index has one decimal everywhere, and no unit beside it", () => {
