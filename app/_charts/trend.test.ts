@@ -59,7 +59,10 @@ test("a number at the top beside a break stands below its mark, out of the word 
   const position = (at: number, high: number): unknown => {
     const points = full().map((p, i) => (i === at ? value(high) : p));
     const { option } = trendChart(trend([[unit(1, "甲县"), points]]), "zh");
-    const data = find(option, "line0").data as { value?: [number, number]; label?: { show?: boolean; position?: string } }[];
+    const data = find(option, "line0").data as {
+      value?: [number, number];
+      label?: { show?: boolean; position?: string };
+    }[];
     return data.find((d) => d.value?.[0] === YEARS[at])?.label?.position;
   };
   const [beside, away] = [YEARS.indexOf(2019), YEARS.indexOf(2016)];
