@@ -146,6 +146,8 @@ export function looksLikeFigure(words: string): boolean {
   if (DASH.test(tight) || ZERO.test(tight) || UNCHANGED.test(tight) || /^[oO]$/.test(tight) || ERROR.test(tight))
     return true;
   if (/^\d{1,2}[.、)]$/.test(tight) || /^[(]/.test(tight)) return false;
+  // Two signs in one cell: no figure anybody can be sure of, and no label either.
+  if (/^--\d[\d,]*$/.test(tight)) return true;
   if (CHINESE.test(tight)) return tight.length > 1 || !/[十]/.test(tight);
   if (/^(约|近|超过?|共|[+↑↓-]|新增|增加|增长|增|减少|减|下降|\?{1,2})?\d/.test(tight)) {
     // Digits and marks alone, or a readable number with its words.

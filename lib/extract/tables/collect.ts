@@ -5,12 +5,14 @@ import { choose, narrowed } from "./choose";
 import type { Chunk } from "./chunks";
 import { FirmsHead, isFirms } from "./firms-head";
 import { type Art20Block, art20Rows, type Form, index, type Meaning } from "./labels";
+import { headOfLostCharacters } from "./lost-characters";
 import { sectionOf } from "./section";
 import { type Segment, segmentsOf } from "./segments";
 import { statisticsColumn } from "./statistics-columns";
 import { statisticsHeads } from "./statistics-heads";
 import { type DisputePart, newTable, type Row, type Table } from "./table";
 
+const PART_OF_HEAD: Meaning = { form: "art20", role: "noise", id: "件" };
 const NAMES_ROW = /^(?:案?件数量?|数量|件|单位[::]?件|情况|办理结果|处理结果)$/;
 
 export function collectTables(chunks: readonly Chunk[]): Table[] {
@@ -103,14 +105,15 @@ class Collector {
       this.prose = 0;
       return;
     }
-    const meaning = choose(segment, {
+    const place = {
       previous: now.previous,
       area: this.area,
       owns,
       lastRow: this.lastRow,
       lastGroup: this.lastGroup,
       next: now.segments[j + 1],
-    });
+    };
+    const meaning = choose(segment, place) ?? this.lostHead(now, j, segment, owns);
     if (!meaning) {
       this.stranger(now, segment, owns);
       return;
@@ -125,6 +128,16 @@ class Collector {
     } else if (meaning.role === "row") this.statistics(now, j, segment, meaning, owns);
     // A heading of the statistics table: its —— is no value.
     else if ((owns || this.area === "statistics") && this.open.statistics) this.open.statistics.end = segment.end;
+  }
+
+  /** Among the heads of an Article 20 block: what is left of one. A measure word behind one in its own piece is its 件 of 件数. */
+  private lostHead({ segments }: Current, j: number, segment: Segment, owns: boolean): Meaning | null {
+    if (this.area !== "art20" || owns || this.open.art20?.rows.length !== 0) return null;
+    if (segment.kind !== "unit") return headOfLostCharacters(segment.printed);
+    const before = segments[j - 1];
+    return before?.start === segment.start && before.meanings.some((m) => m.form === "art20" && m.role === "col")
+      ? PART_OF_HEAD
+      : null;
   }
 
   /** A label that is none of the forms': a section, a caption, a column head of a statistics table, a row of a province. */

@@ -128,7 +128,7 @@ export const ART20_COLUMNS: Record<"E3" | "E4", Partial<Record<Art20Block, Art20
   },
 };
 
-const ART20_HEADS: Record<string, Art20Column> = {
+export const ART20_HEADS: Record<string, Art20Column> = {
   本年新制作数量: "made_e3",
   本年新制作件数: "made_e3",
   本年新公开数量: "newly",

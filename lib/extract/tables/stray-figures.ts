@@ -23,6 +23,9 @@ export function markStray(lines: readonly TableLine[], exact: ReadonlySet<TableL
     !hasFigures(l) && l.pieces.some((p) => words(p).some(names));
   const isForeign = (p: Piece) =>
     p.kind === "label" && meanings(p).length === 0 && (words(p).some(isForeignHead) || GLUED.test(compact(p.text)));
+  // 2023年, 全市 … 。 with wide blanks in it is a sentence, not a line of heads.
+  const isSentence = (l: TableLine) =>
+    l.kind === "plain" && l.pieces.some((p) => p.kind === "label" && /。/.test(p.text));
   /** A column of the year before, or of the numbers of lines, is one of a statistics table, whose reader tells them apart. */
   const isCompared = (p: Piece) => {
     const heads = words(p).filter(isForeignHead);
@@ -30,7 +33,7 @@ export function markStray(lines: readonly TableLine[], exact: ReadonlySet<TableL
   };
   let stray: "no" | "all" | TableLine["leftOut"] = "no";
   for (const [i, line] of lines.entries()) {
-    const foreign = line.pieces.filter(isForeign);
+    const foreign = isSentence(line) ? [] : line.pieces.filter(isForeign);
     if (exact.has(line)) stray = "no";
     else if (stray !== "no") {
       const [label] = line.pieces;
