@@ -51,6 +51,15 @@ const fine = (axis: JsonObject): JsonObject => {
   return formatter.endsWith(":%") ? { ...axis, axisLabel: { ...label, formatter: "@percent" } } : axis;
 };
 
+/** Where the plot begins on a phone, less a little. */
+const LEFT = 42;
+
+/** The unit over the axis begins at the edge of the drawing: "(reconsiderations)" is longer than the room left of the axis. */
+const fromLeft = (axis: JsonObject): JsonObject => ({
+  ...axis,
+  nameTextStyle: { ...(axis.nameTextStyle as JsonObject), align: "left", padding: [0, 0, 0, -LEFT] },
+});
+
 const slider = (extra: JsonObject): JsonObject => ({
   type: "slider",
   showDataShadow: false,
@@ -97,7 +106,7 @@ function yearsEnlarged({ option, stops, lines }: Pick<Drawing, "option" | "stops
         axisLine: { ...(words.axisLine as JsonObject), onZero: false },
         axisLabel: { ...(words.axisLabel as JsonObject), customValues: years, formatter: "@year" },
       },
-      yAxis: fine(floor < 0 || (columns && max === 1) ? values : open),
+      yAxis: fromLeft(fine(floor < 0 || (columns && max === 1) ? values : open)),
       series: [...drawn.map((s) => yearSeries(s, years, lines, ends)), stopSeries(stops, floor)],
       dataZoom: [
         { type: "inside", xAxisIndex: 0, minValueSpan: FEWEST },

@@ -29,7 +29,8 @@ function Units({
   hrefOf: (id: number) => string;
   lang: Lang;
 }) {
-  const name = (u: UnitRef) => `${lang === "zh" ? u.issuer : u.body.en} · ${sayCode(lang, "scope", u.scope)}`;
+  // No line begins with the dot.
+  const name = (u: UnitRef) => `${lang === "zh" ? u.issuer : u.body.en}\u00a0· ${sayCode(lang, "scope", u.scope)}`;
   const now = units.find((u) => u.id === chosen);
   if (!now) return null;
   if (units.length === 1) return <p className="faint small">{name(now)}</p>;

@@ -1,5 +1,6 @@
 /** Whose figures are shown: the units of a place, by scope. Figures of different issuers or scopes are never put together. */
 import { Chips } from "@/app/_ui/chips";
+import { whole } from "@/app/_ui/whole";
 import type { RegionPage } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { yearRuns } from "@/lib/words/numbers";
@@ -46,7 +47,7 @@ function Units({ units, page, lang }: { units: PlaceUnit[]; page: RegionPage; la
       chips={some.map((u) => ({
         text: (
           <>
-            {pick(lang, u.unit.body)} <small>{facts(u, lang)}</small>
+            {pick(lang, u.unit.body)} <small>{whole(facts(u, lang))}</small>
           </>
         ),
         href: `/regions/${encodeURIComponent(page.place.slug)}${writeFilter({ lang, unit: u.unit.id })}`,
