@@ -2,7 +2,7 @@
 
 import { hasOpenCheck, shownText } from "@/app/_charts/shown";
 import { whole } from "@/app/_ui/whole";
-import type { RegionPage, SeriesInfo, Trend } from "@/lib/answers";
+import { POINTS, type RegionPage, type SeriesInfo, type Trend } from "@/lib/answers";
 import { type Lang, writeFilter } from "@/lib/filter";
 import { exact } from "@/lib/words/numbers";
 import { sayVerdict } from "@/lib/words/verdicts";
@@ -42,7 +42,7 @@ export function StaffVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
 /** Corrected shares before the Regulations of 2019 and since. */
 export function SinceVerdict({ page, lang }: { page: RegionPage; lang: Lang }) {
   return page.since2019.map(({ series, before, after, difference, verdict }) => {
-    const points = (share: number) => exact(Math.round(share * 1000) / 10, "");
+    const points = (share: number) => exact(share, POINTS);
     return (
       <p className="verdict" key={series.key}>
         <b>{sayVerdict(lang, `since.${verdict}`, { series: pick(lang, series.name) })}</b>

@@ -252,7 +252,7 @@ export const en: Record<keyof typeof zh, string> = {
   "area.sum": "{value}{fraction}, sum over {n|unit|units} ({of} reported){open}",
   "area.fraction": " ({n} of {d})",
   "area.absent": "not yet or no longer a place",
-  "area.open": "a check fails and is not settled (of a sum: of a unit in it)",
+  "area.open": "a failed check not settled",
   "area.disputed": "sources differ",
   "area.heat": "{series}: places in {parent}, year by year",
   "area.heat.note":

@@ -241,7 +241,7 @@ export const zh = {
   "area.sum": "{value}{fraction}，{n} 个单位之和（{of} 个有报告）{open}",
   "area.fraction": "（{n} / {d}）",
   "area.absent": "当年尚未设立或已撤销",
-  "area.open": "有核对不符，待核实（合计中有这样的单位）",
+  "area.open": "有核对不符，待核实",
   "area.disputed": "来源不一致",
   "area.heat": "{series}：{parent}各地各年",
   "area.heat.note": "{scope}，单位：{unit}。同一深浅在各年含义相同；竖虚线是表式更替，线两边未必可比。",
