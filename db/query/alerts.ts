@@ -26,7 +26,7 @@ export function alerts(db: Db): Alert[] {
 const number = (n: number) => exact(n, "");
 
 const SCOPE_WORDS: Partial<Record<Scope, Words>> = {
-  jurisdiction: { zh: "（全域汇总）", en: " (whole area)" },
+  jurisdiction: { zh: "（全辖区汇总）", en: " (whole area)" },
   level_own: { zh: "（本级）", en: " (own level)" },
 };
 

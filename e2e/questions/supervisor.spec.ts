@@ -293,7 +293,7 @@ test("which reports do not fit the ones beside them", async ({ page }) => {
   await ask.reads(copy, "可能照抄了上年的表格");
   await ask.choose(page.locator("form.choices"), { year: String(officeAsWhole[0]!.year) });
   const line = page.locator("#between tbody tr", { hasText: `${placeOf(officeAsWhole[0]!)}·全辖区汇总` });
-  await ask.reads(line.filter({ hasText: "L-01" }).first(), /全域为[\d,]+，小于[\d,]+/);
+  await ask.reads(line.filter({ hasText: "L-01" }).first(), /全辖区为[\d,]+，小于[\d,]+/);
 });
 
 test("is the fall of that year to be believed", async ({ page }) => {
