@@ -51,6 +51,40 @@ specify({
   `,
 });
 
+specify({
+  "bodies' sites beside accounts are ways out": `
+    city 2023 主动公开政府信息9000条,其中市政府门户网站3000条,各县(市、区)政府门户网站2500条,政务新媒体主动公开政府信息3500条。 → proactive_disclosures_total=9000 disclosed_via_website=3000 disclosed_via_website=2500
+    county 2012 ✗ 公开信息2200条,其中县政府网站1800条,各部门网站400条。 → proactive_disclosures_total=2200 proactive_disclosures_total=1800 proactive_disclosures_total=400
+  `,
+  "explained in other forms, of meetings": `
+    city 2023 ✗ 全年共发布文字解读215条,图片、动画等其它形式解读130条。 → —
+    city 2023 ✗ 发布政策解读52条,常务会议解读14条。 → policy_interpretations=52
+    city 2023 ✗ 发布解读信息95条,多元化解读31条。 → policy_interpretations=95
+    city 2023 ✗ 公开政策解读22条,图解6条,政策问答解读4条。 → policy_interpretations=22
+  `,
+  "outcomes of both kinds of disputes together": `
+    city 2022 ✗ 涉信息公开行政复议、行政诉讼案件30件,结果维持21件。 → —
+    city 2022 涉信息公开行政诉讼案件30件,结果维持21件。 → litigation_total=30 litigation_upheld=21
+  `,
+  "of the site's count, behind a full stop": `
+    office 2024 通过市政府门户网站发布各类信息6100条。其中,政府网站信息公开平台发布信息1300条。 → disclosed_via_website=6100
+    office 2024 ✗ 通过市政府门户网站发布各类信息6100条。另外,政府网站信息公开平台发布信息1300条。 → —
+  `,
+  "all finished, some of them carried in": `
+    county 2022 办理政府信息公开申请27件(含上年度结转2件),均全部办结。 → requests_processed=27 requests_carried_in=2
+    county 2022 ✗ 办理政府信息公开申请27件(含上年度结转2件)。 → requests_carried_in=2
+  `,
+  "all sites of the place": `
+    city 2025 全市政府网站集群累计公开政府信息9100条,其中市级政府网站公开2600条。 → disclosed_via_website=9100 disclosed_via_website=2600
+    city 2025 ✗ 全市政府网站集群共有网站9100个。 → —
+  `,
+});
+
+test("an account called by its government's name is no body", () => {
+  const text = "通过泰州市人民政府门户网站、“泰州市人民政府发布”微信公众号等平台载体主动公开政府信息2800条。";
+  expect(factLines(text, reporters.city(2024))).toEqual(["proactive_disclosures_total=2800"]);
+});
+
 const said = (text: string, by = reporters.city(2022)) => factLines(text, by);
 
 test.each([

@@ -260,8 +260,11 @@ function isMediaList(line: LineModel, n: ProseNumber, sentenceStart: number): bo
     .slice(opens, end)
     .split(/[,;、](?!\d)/)
     .filter((item) => /\d/.test(item));
-  return items.length > 1 && items.every((item) => mediaIn(item).length > 0 && !BODIES.test(item));
+  if (items.length < 2 || !items.every((item) => mediaIn(item).length > 0)) return false;
+  // 市政府门户网站5200条,各部门网站1400条,政务新媒体1900条: beside accounts even bodies' sites are ways out.
+  return items.every((item) => !BODIES.test(item)) || items.some((item) => ACCOUNTS.test(item));
 }
+const ACCOUNTS = /^[^网]*(?:新媒体|微信|微博|公众号)/;
 const BODIES = /(?:各|部门|乡镇|街道|镇街|直单位)/;
 
 /** An item stands behind the head or behind another figure; behind a number that is none the list is of something else. */

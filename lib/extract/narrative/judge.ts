@@ -131,12 +131,18 @@ function ofDoubtful({ isItem, head, reading, memory, stated }: Case): boolean {
   );
 }
 
+const BOTH_DISPUTES =
+  /(?:复议(?:案件|案)?(?:、|和|及|与|以及)(?:行政)?(?:诉讼|应诉)|诉讼(?:案件|案)?(?:、|和|及|与|以及)(?:行政)?复议)(?:案件|案|申请|数量|件)*(?:共|合计|总计|总数|为|计)*[1-9]/;
+
 /** Disputes must be the report's own and about disclosure; items of theirs rest on a total that is, or are asked themselves. */
 function relationOf({ reading, line, n, sentence, memory, head }: Case): Dropped | string[] {
   const { family } = reading.phrase;
   const items = family === "recon_items" || family === "litig_items";
   // 信息公开引起诉讼5件;征收类诉讼22件,胜诉20件: of the ones named last.
   if (items && memory.foreign === memory.sentence) return { drop: OTHERS_DISPUTE, role: "other" };
+  // 行政复议、行政诉讼案件30件,结果维持21件: of both together.
+  if (items && head?.sentence !== memory.sentence && BOTH_DISPUTES.test(sentence))
+    return { drop: "of reconsiderations and lawsuits together", role: "breakdown" };
   if (family !== "recon" && family !== "litig" && !(items && head === null)) return [];
   const relation = disputeRelation(line, sentence, line.text.slice(n.to, n.to + 40), memory.topic);
   if (relation.unrelated) return { drop: OTHERS_DISPUTE, role: "other" };

@@ -41,6 +41,7 @@ const FIRST = /[省市县区州盟旗全我本各基乡镇街政局委管部苏�
 /** What a body did, and how often. */
 const COUNTED =
   /^(?:(?:共|累计)?(?:主动公开|公开|发布|受理|收到|接到|接收|新收|办理|办结|答复)(?:政府信息公开申请|依申请公开|政府信息|信息|申请)?(?:的?数量)?(?:共|有|为)?)?\d/;
+const ACCOUNT_NAME = /^(?:发布|之声)(?:的)?(?:政务|官方)*(?:微信|微博|公众号|抖音|头条|视频号)/;
 /** A character before 州市 that is part of a name: none that joins, tells of all, or leads to a body. */
 const WITHIN_NAME = /[\u4e00-\u9fff](?<![各和及与或、全向对给由据按在省级其中将到])$/;
 /** 政府新收12件;部门新收7件: without its place's letter the government is a body only beside its departments. */
@@ -133,6 +134,8 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     if (kind === "whole" && /^(?:首|第|排名|前列|领先|率先|各县市区中)/.test(after)) continue;
     const prev = spans[spans.length - 1];
     const between = prev ? text.slice(prev.end, start) : "";
+    // 通过某市人民政府门户网站、“某市人民政府发布”微信公众号等: the next of several ways out.
+    if (prev && prev.end > prev.bodyEnd && between === "、" && ACCOUNT_NAME.test(after)) continue;
     // 全县(含乡镇)公开8900条 is the whole; 全县(不含乡镇) is nobody's we know.
     if (prev?.kind === "whole" && REMARK.test(between) && text[end] === ")") {
       if (/[不除]/.test(between)) prev.kind = "mixed";

@@ -38,7 +38,10 @@ export function partOf(c: Case, { key, family }: Weighed): Dropped | string[] {
   )
     return { drop: "disclosures on request are counted in", role: "other", family: "proactive" };
   // 门户网站发布8118篇,其中信息公开平台545篇: of the same medium.
-  const whole = (d: Draft) => d.key === key && d.sentence === memory.sentence && d.value >= n.value;
+  // So is what a sentence that opens with 其中 says behind it.
+  const goesOn = line.text.startsWith("其中", sentenceStart);
+  const whole = (d: Draft) =>
+    d.key === key && d.value >= n.value && (d.sentence === memory.sentence || (goesOn && d === memory.drafts.at(-1)));
   if (
     (stated.from !== "part" || stated.words === null) &&
     c.opened &&
