@@ -135,7 +135,8 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     const prev = spans[spans.length - 1];
     const between = prev ? text.slice(prev.end, start) : "";
     // 通过某市人民政府门户网站、“某市人民政府发布”微信公众号等: the next of several ways out.
-    if (prev && prev.end > prev.bodyEnd && between === "、" && ACCOUNT_NAME.test(after)) continue;
+    if (prev && prev.end > prev.bodyEnd && /^、[\u4e00-\u9fff]{0,6}$/.test(between) && ACCOUNT_NAME.test(after))
+      continue;
     // 全县(含乡镇)公开8900条 is the whole; 全县(不含乡镇) is nobody's we know.
     if (prev?.kind === "whole" && REMARK.test(between) && text[end] === ")") {
       if (/[不除]/.test(between)) prev.kind = "mixed";
