@@ -141,7 +141,7 @@ function ofBothWays(memory: Case["memory"], last: Draft, value: number): boolean
 
 /** Up to the next number or sentence: 均在规定期限内依法答复. */
 const ALL_DONE =
-  /^(?:\([^()]{0,20}\))?[^。;\d]{0,60}(?:均|全部|都)(?!未|没)[^。,;\d]{0,24}(?:答复|办结|办理完毕|处理完毕|回复)/;
+  /^(?:\([^()]{0,20}\))?[^。;\d]{0,60}(?:均|皆|全部|都)(?!未|没)[^。,;\d]{0,24}(?:答复|办结|办理完毕|处理完毕|回复)/;
 
 /** 办理 and 答复 beside what else the paragraph says was received or finished. */
 export function keyBesideOthers({ reading, n, line, memory, newForm }: Case, told: Weighed): Weighed {

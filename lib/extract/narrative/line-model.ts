@@ -133,13 +133,16 @@ export function modelLine(
   return { text, at, numbers, changes, shares, scopes, sentences, clauses, gone };
 }
 
-/** 公众号发布信息46期285条: in how many issues they went out, told between the words and their number. */
+/** 公众号发布信息46期285条; 加强公众号运维,全年推送46期285条: in how many issues they went out, told between the words and their number. */
 const COPIES_BEHIND = /^(?:<[^<>\d]{1,4}>)?(?:共计?|合计|累计|计)?(?=\d[\d,]*[余多]*[条篇])/;
 const isIssueCount = (n: ProseNumber, said: string): boolean =>
   n.kind === "count" &&
   /^(?:期|批|批次|次)$/.test(n.unit ?? "") &&
   COPIES_BEHIND.test(said.slice(n.to, n.to + 24)) &&
-  /(?:微信|公众号|微博|新媒体|抖音|网站|视频号)[^,。;]*$/.test(said.slice(Math.max(0, n.from - 30), n.from));
+  (/(?:微信|公众号|微博|新媒体|抖音|网站|视频号)[^,。;]*$/.test(said.slice(Math.max(0, n.from - 30), n.from)) ||
+    /(?:微信|公众号|微博)[^,。;\d]*,[^,。;\d]*(?:推送|发布|更新)[^,。;\d]*$/.test(
+      said.slice(Math.max(0, n.from - 60), n.from),
+    ));
 
 /** 回复 said of requests is 答复; of letters, calls and posts it is not, and 撤回复议 holds none. */
 function repliesAsAnswers(text: string): string {

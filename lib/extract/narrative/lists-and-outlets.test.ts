@@ -45,4 +45,16 @@ specify({
     town 2019 ✗ 2019年,我镇无申请公开事项目录的更新。 → —
     town 2019 ✗ 2019年,我镇无申请公开事项的复议。 → reconsideration_total=0
   `,
+  "issues and what stood in them, behind the account's name": `
+    bureau 2023 加强对“青河经合”微信公众号的运维管理,全年累计推送发布工作动态、政策法规等信息17期60条。 → disclosed_via_wechat=60
+    bureau 2023 ✗ 加强对“青河经合”微信公众号的运维管理,全年编印简报17期60条。 → —
+  `,
+  "no documents were made": `
+    bureau 2023 未制定印发新的行政规范性文件。 → normative_documents_made=0
+    bureau 2023 ✗ 未制定印发新的行政规范性文件管理办法。 → —
+  `,
+  "all that was handled was finished": `
+    bureau 2023 共处理依申请公开事项10件,皆按时办结答复。 → requests_processed=10
+    bureau 2023 ✗ 共处理依申请公开事项10件,皆按时登记转办。 → —
+  `,
 });
