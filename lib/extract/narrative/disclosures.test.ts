@@ -181,6 +181,9 @@ specify({
     bureau 2018 ✗ 本报告由怀宁县水利局编制。⏎全年主动公开各类婚庆信息418条。 → —
   `,
   "kinds first, and the total they add up to": `
+    bureau 2014 全年公开政府信息180条,在县政府网站公开50条,合计230条。 → proactive_disclosures_total=230 disclosed_via_website=50
+    bureau 2014 ✗ 全年公开政府信息180条,其中在县政府网站公开50条,公开指南等230条信息长期有效。 → proactive_disclosures_total=180 disclosed_via_website=50
+    bureau 2014 ✗ 全年主动公开政府信息180条,依申请公开政府信息12条,共192条。 → proactive_disclosures_total=180
     bureau 2016 主动公开基础信息135条,重点领域信息5条,水利信息81条,合计221条。 → proactive_disclosures_total=221
     bureau 2016 通过微信发布工作动态135条、通知公告25条,共计160条。 → disclosed_via_wechat=160
     bureau 2016 ✗ 通过政务公开网发布基础信息135条,重点领域信息5条,共计140条。 → —

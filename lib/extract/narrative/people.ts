@@ -71,6 +71,9 @@ export function sumOfParts({ line, n, from, words, memory, setting }: Place): Ne
 
 const PUBLISHED = /(?:主动公开|公开|发布)(?:了|各类)?[^,;。、]{0,14}(?:信息|动态|文件|公告)$/;
 
+/** Documents that may be asked for, or that nobody gets. */
+const NOT_PUBLISHED = /依申请公开|不予公开|不公开|免予公开/;
+
 /** 主动公开基础信息135条,重点领域信息5条,水利信息81条,合计221条: kinds first, and the total they add up to. */
 export function sumOfKinds({ line, n, from, words, sentenceStart, memory, setting }: Place): NewFigure | null {
   if (!/^[条篇件]$/.test(n.unit ?? "") || !TOGETHER.test(words)) return null;
@@ -79,11 +82,15 @@ export function sumOfKinds({ line, n, from, words, sentenceStart, memory, settin
   if (!first || parts.length < 2 || parts.some((m) => m.unit !== n.unit)) return null;
   const opening = line.text.slice(sentenceStart, first.from);
   if (!PUBLISHED.test(opening) || parts.reduce((all, m) => all + m.value, 0) !== n.value) return null;
+  // 主动公开300条,依申请公开12条,共312条: all documents there are, not those that were published.
+  if (NOT_PUBLISHED.test(line.text.slice(sentenceStart, n.start))) return null;
   // 微信发布动态135条、公告25条,共计160条: the first was taken for all of them.
   const told = memory.drafts.filter((d) => d.sentence === memory.sentence && d.family !== "category");
   const taken = told[0];
-  if (told.length > 1 || (taken && (taken.value !== first.value || !/^(?:proactive|channel)$/.test(taken.family))))
-    return null;
+  // 公开信息180条,在县政府网站公开50条,合计230条: a site beside it is another part of the sum.
+  const beside = taken?.family === "proactive" && told.slice(1).every((d) => d.family === "channel");
+  if (told.length > 1 && !beside) return null;
+  if (taken && (taken.value !== first.value || !/^(?:proactive|channel)$/.test(taken.family))) return null;
   if (taken) taken.silent = true;
   return {
     key: taken?.key ?? "proactive_disclosures_total",

@@ -30,7 +30,7 @@ const SPANS = new RegExp(
     `(?<own>(?:我|本)(?:${TOWN}|${OFFICE}(?!理|法|会领导)|单位|部门|机关|行政机关|级政府|级机关|级|办事处|管委会)|全(?:镇|乡|街道|街|局|委|厅|系统|办|院|处|园区|苏木)|(?:镇|乡)(?:人民)?政府|街道办事处(?:机关)?|局机关|委机关|管委会|我们)`,
     `(?<level_own>[${AREA}]本级(?!预算|财政|决算)(?:政府(?:及|和)(?:其)?(?:政府)?(?:办公室|办公厅|办(?!理)))?|[${AREA}](?:人民)?政府(?:及|和)(?:其)?(?:市直|县直|区直|州直|省直|直属)?(?:各)?(?:所属|组成|工作|职能)?(?:部门|单位)(?:[、和](?:各)?(?:单位|机构))?)`,
     `(?<departments>[${AREA}](?:人民)?政府(?:工作|职能)?部门|[${AREA}](?:直属|直|级|属|辖)(?:各)?(?:有关|相关|党政|政府|行政)?(?:部门单位|单位部门|部门|机关|单位|委办局|职能部门)(?:[、和及](?:各)?(?:单位|部门|机关))?|[${AREA}](?:人民)?(?:政府)?(?:各|组成|所属|下属|工作)+(?:工作|职能|组成|有关|委|委、办、局|委办局)?(?:部门|委办局|单位)(?:[、和及](?:各)?(?:单位|直属单位|直属机构|事业单位))?|(?:各)?(?:政府|职能|政府组成|政府工作)(?:各)?部门|各部门(?:[、和](?:各)?单位)?|[${AREA}](?:直属|直|级)各局、委、办|各局、委、办|各委办局|委、办、局|各委、办、局|各(?:职能|有关|相关)部门|(?<=[及和与、])各(?:有关|相关)单位|部门)`,
-    `(?<counties>各设区(?:的)?市(?:政府)?|各[市县区]级(?:人民)?政府|(?:各)?(?:[市县区旗州盟地](?:、?[市县区旗州盟])?\\([市县区旗州盟地](?:、?[市县区旗州盟])?\\)(?:、?[市县区旗])?|县市区|旗县市区|旗县区|旗县|市县区|县市(?!级|直|本)|市县(?!级|直|本)|县区|区县|区市县|县、市、区|区、县、市|县、区|区、县|区、市|市、县|各区|各县|各市|各旗|州市|市州|州、市|市、州|盟市|市县)(?:人民)?(?:政府|直单位|直部门|本级|级)?(?:及(?:其)?部门)?)`,
+    `(?<counties>各设区(?:的)?市(?:政府)?|各[市县区]级(?:人民)?政府|(?:各)?(?:[市县区旗州盟地](?:、?[市县区旗州盟])?\\([市县区旗州盟地]、?[市县区旗州盟]\\)(?:[市县区旗]|、[区旗](?!级|直|本))?|[市县区旗州盟地](?:、?[市县区旗州盟])?\\([市县区旗州盟地]\\)(?:、?[市县区旗])?|县市区|旗县市区|旗县区|旗县|市县区|县市(?!级|直|本)|市县(?!级|直|本)|县区|区县|区市县|县、市、区|区、县、市|县、区|区、县|区、市|市、县|各区|各县|各市|各旗|州市|市州|州、市|市、州|盟市|市县)(?:人民)?(?:政府|直单位|直部门|本级|级)?(?:及(?:其)?部门)?)`,
     `(?<townships>(?:各|基层)?(?:乡镇\\(街道\\)|乡镇\\(街道办\\)|镇\\(街道\\)|镇\\(街\\)|街道\\(乡镇\\)|街道\\(镇乡\\)|街道\\(镇、?乡\\)|乡镇\\(街\\)|镇\\(乡\\)|乡\\(镇、街道\\)|乡\\(镇\\)(?:、?街道(?:办事处|办)?)?|镇乡\\(街道\\)|街道\\(镇\\)|镇街(?!道)|乡镇街道|乡镇、街道(?:办)?|镇、乡、街道|镇、街道(?:、园区)?|街道、镇(?:、园区)?|镇和街道|乡镇街(?!道)|街镇|街乡镇|乡镇|镇乡|乡、镇|苏木乡镇|各街道|各镇|各乡)(?:人民)?(?:政府|办事处)?(?:[、和](?:各)?街(?:道(?:办事处|办(?!理))?|办(?!理)))?(?:政府)?)`,
     `(?<organ>[${AREA}]政府机关|[${AREA}](?:级)?(?:人民)?政府(?:办公室|办公厅|办)?(?:(?:及|和|连同)(?:其|[${AREA}](?:人民)?政府)?(?:办公室|办公厅|政府办|办(?!理)))?(?:\\((?:含|包括|包含)?(?:[${AREA}](?:人民)?政府)?(?:办公室|办公厅|政府办|办)\\))?|政府(?:办公室|办公厅)|[${AREA}]政府办)`,
   ].join("|"),
@@ -64,7 +64,10 @@ const SITE_BEHIND = /^(?:门户)?(?:网站|门户网|官网|官微|微博|微信
 /** 各县区、开发区、市直部门: a zone between two bodies of a list does not end the list. */
 const ZONE =
   "(?:各)?(?:(?:经济|高新|产业|工业|旅游|农业|技术|综合|国家级|省级)*(?:管理区|开发区|高新区|经开区|园区|功能区|示范区|新区|度假区|风景区|景区|试验区|农场|林场)(?:\\([\\u4e00-\\u9fff、]{2,8}\\))?(?:管委会|管理委员会)?)";
-const JOINED = new RegExp(`^(?:、${ZONE})*(?:[、,]?[及和与]|、|、?以及)(?:其|各)?$`);
+const JOINED = new RegExp(`^(?:、(?:\\d{1,3}[个家])?${ZONE})*(?:[、,]?[及和与]|、|、?以及)(?:其|各|\\d{1,3}[个家])?$`);
+const ZONES_BEHIND = new RegExp(`^(?:(?:、|[和及与]|以及)${ZONE})+`);
+/** 开发区、县直部门: the 区 is the zone's, and no 区、县 stands there. */
+const ZONES_NAME = /(?:开发|园|高新|经开|功能|管理|示范|度假|景|保税|试验|工业|社|校|库|矿)$/;
 /** 全市|各县(市、区)、开发区、市直各部门: behind 全市 the counties are the first of a list of all there are. */
 const ALL_BELOW = new RegExp(
   `^各(?:[市县区旗州盟](?:、?[市县区旗州盟])*(?:\\([市县区旗州盟](?:、?[市县区旗州盟])?\\))?[市县区旗州盟]?)(?:政府)?(?:、${ZONE})*(?:[、,]?[及和与]|、|、?以及)(?:其|各)?$`,
@@ -74,7 +77,7 @@ const ZONES_COMMITTEE = new RegExp(`^(?:、${ZONE})*、(?:各)?[\\u4e00-\\u9fff]
 
 /** 市长、副市长和市直部门负责人: heads of bodies beside those of the government are persons, and none of the bodies alone is meant. */
 const HEADS_BEHIND = /^的?(?:主要|有关|相关|分管)*(?:负责人|负责同志|领导|一把手)/;
-const HEADS_BEFORE = /(?:[省市县区州盟旗乡镇]长|主任|书记|领导|秘书长)(?:、|,?(?:以及|[及和与]))(?:各|有关|相关)?$/;
+const HEADS_BEFORE = /(?:[省市县区州盟旗乡镇)]长|主任|书记|领导|秘书长)(?:、|,?(?:以及|[及和与]))(?:各|有关|相关)?$/;
 
 /** Scope words of a compact line, in order; neighbours joined by 和, 及, 、 become one. */
 export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan[] {
@@ -84,8 +87,9 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     SPANS.lastIndex = f.index;
     const m = SPANS.exec(text);
     if (m === null) continue;
+    if (m.groups?.counties?.startsWith("区") && ZONES_NAME.test(text.slice(0, m.index))) continue;
     FIRST.lastIndex = f.index + m[0].length;
-    const kind = Object.entries(m.groups ?? {}).find(([, v]) => v !== undefined)?.[0] as ScopeSpan["kind"];
+    let kind = Object.entries(m.groups ?? {}).find(([, v]) => v !== undefined)?.[0] as ScopeSpan["kind"];
     // 泰|州市政府: the end of a city's name, not prefectures and cities.
     if (kind === "counties" && m[0].startsWith("州市") && WITHIN_NAME.test(text.slice(0, m.index))) {
       FIRST.lastIndex = f.index + 1;
@@ -129,6 +133,7 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     }
     // 社区级政府信息查阅点: whose information may be read there.
     if (kind === "organ" && (/社$/.test(before) || (/级政府$/.test(m[0]) && /^信息/.test(after)))) continue;
+    if (kind === "counties" && /^长[、和及与,]/.test(after)) continue;
     if (HEADS_BEHIND.test(after) && HEADS_BEFORE.test(text.slice(Math.max(0, start - 8), start))) continue;
     if (kind === "townships" && /^(?:长|级|党委|干部|企业|级别)/.test(after)) continue;
     if (kind === "whole" && /^(?:首|第|排名|前列|领先|率先|各县市区中)/.test(after)) continue;
@@ -145,11 +150,14 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
       prev.words = text.slice(prev.start, prev.end);
       continue;
     }
-    if (kind === "own" && m[0].startsWith("管委会") && prev?.kind === "counties" && ZONES_COMMITTEE.test(between)) {
+    const committee = m[0].startsWith("管委会");
+    if (committee && prev?.kind === "counties" && ZONES_COMMITTEE.test(between)) {
       prev.end = prev.bodyEnd = start + 3;
       FIRST.lastIndex = prev.end;
       continue;
     }
+    // 市政府各部门、各开发区|管委会: the committees of zones are not the one that reports.
+    if (committee && /(?:[、和及]|各)[^、,。;]{0,6}区$/.test(text.slice(Math.max(0, start - 9), start))) kind = "mixed";
     if (prev?.kind === "whole" && /^[全我本]/.test(prev.words) && ALL_BELOW.test(between)) {
       prev.end = prev.bodyEnd = end;
       prev.words = text.slice(prev.start, end);
@@ -162,7 +170,12 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
       prev.kind = prev.kind !== kind && (prev.underWhole || (union === "mixed" && !listed)) ? "whole" : union;
       prev.end = end;
       prev.bodyEnd = bodyEnd;
-      prev.words = text.slice(prev.start, end);
+      // 各县(市、区)、市直各部门和各开发区 ends with the zones.
+      if (prev.kind === "whole" && end === bodyEnd) {
+        prev.bodyEnd = prev.end = end + (ZONES_BEHIND.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+        FIRST.lastIndex = prev.end;
+      }
+      prev.words = text.slice(prev.start, prev.end);
       continue;
     }
     spans.push({
