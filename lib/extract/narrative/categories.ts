@@ -5,12 +5,14 @@ import categoriesJson from "@/lib/dictionary/categories.json";
 const FileSchema = z.strictObject({
   about: z.string(),
   fields: z.array(z.strictObject({ key: z.string(), words: z.array(z.string()), own: z.array(z.string()) })),
+  /** Words of a field that tell it from the others. */
+  telling: z.array(z.string()),
   /** Words that make a name look like a category even without 类 or a share. */
   hints: z.array(z.string()),
   /** Names that only lists of kinds use. */
   listed: z.array(z.string()),
 });
-const { fields, hints, listed } = FileSchema.parse(categoriesJson);
+const { fields, telling, hints, listed } = FileSchema.parse(categoriesJson);
 /** Names that only lists of kinds use; three of them with numbers are one. */
 export const LISTED_NAMES: readonly string[] = listed;
 const FIELDS = fields.map(({ key, words, own }) => ({
@@ -18,6 +20,8 @@ const FIELDS = fields.map(({ key, words, own }) => ({
   words: new RegExp(`^(?:${[...words].sort((a, b) => b.length - a.length).join("|")})+$`),
   own: own.map((o) => o.split("+")),
 }));
+const TELLING = new RegExp(telling.join("|"));
+const OF_ITS_OWN = /解读|回应|问答|咨询|宣传|财务|机构|[、及和与等]|其[他它]/;
 const HINTS = new RegExp(`(?:类|信息|文件|动态|公告|通知|公示|报告)$|${hints.join("|")}`);
 
 /**
@@ -31,14 +35,23 @@ export function categoryKey(
   callings: readonly string[] = [],
 ): string {
   const own = ownFields.find((field) => label.startsWith(field) && label.length > field.length + 1);
-  const key = keyOfName(own ? label.slice(own.length) : label);
+  const whole = keyOfName(own ? label.slice(own.length) : label);
+  // 各类政策文件: all of the kind.
+  const key = whole === OTHER_KIND && /^各[类种项]/.test(label) ? keyOfName(label.slice(2)) : whole;
   const called = callings.find((name) => label.startsWith(name) && label.length > name.length + 1);
-  if (key !== OTHER || called === undefined) return key;
+  if (key !== OTHER_KIND || called === undefined) return key;
   const news = keyOfName(label.slice(called.length));
   return news === "disclosures_business" ? news : key;
 }
 
-const OTHER = "disclosures_other_category";
+/** The kinds that the form does not name. */
+export const OTHER_KIND = "disclosures_other_category";
+
+/**
+ * True where a name in words nobody knows holds one of a known kind: 各街道动态, 年度计划类 of something. It may be that kind, or one beside it.
+ * What explains policies and what names several kinds (人事财务类) are kinds of their own.
+ */
+export const mayBeKnownKind = (label: string): boolean => TELLING.test(label) && !OF_ITS_OWN.test(label);
 
 function keyOfName(label: string): string {
   const name = label
@@ -50,7 +63,7 @@ function keyOfName(label: string): string {
     if (own.some((parts) => parts.every((w) => bare.includes(w))) && words.test(bare)) return key;
   // 干部人事, 镇村人事任免: whoever is named before, the field is one.
   if (/^[^及和与、]*人事(?:任免)?$/.test(name)) return "disclosures_personnel";
-  return OTHER;
+  return OTHER_KIND;
 }
 
 /** True where a name looks like a category at all, even without 类信息 or a percentage. */

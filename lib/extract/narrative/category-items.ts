@@ -1,6 +1,6 @@
 /** Local categories under a count of disclosures: 机构职能类信息12条, 政府文件36条,占0.77%. */
 import type { ProseNumber } from "@/lib/numbers/prose-number";
-import { categoryKey, categoryLabel, looksLikeCategory } from "./categories";
+import { categoryKey, categoryLabel, looksLikeCategory, mayBeKnownKind, OTHER_KIND } from "./categories";
 import { FOREIGN, FOREIGN_SHARE, isSentence, listOf, OTHER_THINGS, RUNS_ON } from "./category-lists";
 import { channelKey, channelOf, type Medium, mediaIn } from "./channels";
 import { type Draft, inherit, type Memory, type NarrativeSetting, PROACTIVE_FAMILIES, REQUEST_FAMILIES } from "./draft";
@@ -80,14 +80,16 @@ export function readCategory(
   if (isSentence(label) || IN_FORCE.test(label)) return null;
   if (SERVICES.test(label) && /^[件项个]$/.test(n.unit) && list !== "sum") return null;
   if (list === "sum" && !typed && govern.from === "part" && govern.words !== null) return null;
+  const key = categoryKey(label, setting.ownFields, setting.callings);
   return {
-    key: categoryKey(label, setting.ownFields, setting.callings),
+    key,
     applicant: null,
     family: "category",
     govern: inherit(govern, head),
     start: Math.min(name.from, n.from),
     end: name.behind ? name.to : n.to,
     rule: "category",
+    doubts: key === OTHER_KIND && mayBeKnownKind(label) ? ["may-be-known-kind"] : [],
     list: "category",
     head,
     label: printed(setting.doc, line, name.from, name.to),

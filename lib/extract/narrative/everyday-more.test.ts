@@ -104,7 +104,7 @@ specify({
     bureau 2016 本局应公开的信息212条,已经全部主动公开。 → proactive_disclosures_total=212
     bureau 2016 ✗ 应当公开的政府信息212条,已公开198条。 → —
     bureau 2012 按内容看,机构设置类信息8条,政策文件类信息26条,财政资金类信息4条,资金使用类信息6条,其它类信息73条。 → disclosures_org_functions=8 disclosures_policies=26 disclosures_finance=4 disclosures_finance=6 disclosures_other_category=73
-    bureau 2013 按内容分类看,机构及职能类信息12条,法规制度类信息30条,人员招聘类信息4条。 → disclosures_org_functions=12 disclosures_other_category=30 disclosures_personnel=4
+    bureau 2013 按内容分类看,机构及职能类信息12条,法规制度类信息30条,人员招聘类信息4条。 → disclosures_org_functions=12 disclosures_personnel=4
     bureau 2013 共向申请人答复66件,有10件信息已主动公开、有29件予以公开。 → requests_answered=66 answered_already_public=10 answered_granted=29
     town 2015 ✗ 全县共设查阅点36个,我镇是其中之一。 → —
     city 2012 全年编发24期《某某蒙古族藏族自治州人民政府公报》。 → gazette_issues=24

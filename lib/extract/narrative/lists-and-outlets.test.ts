@@ -12,7 +12,7 @@ specify({
     town 2024 青溪街道办事处2024年政府信息公开工作年度报告⏎主动公开政府信息90条,其中街道工作动态信息70条,通知公告20条。 → proactive_disclosures_total=90 disclosures_business=70 disclosures_other_category=20
     town 2024 青溪街道办事处2024年政府信息公开工作年度报告⏎主动公开政府信息90条,其中街道动态70条,财政预决算20条。 → proactive_disclosures_total=90 disclosures_business=70 disclosures_finance=20
     town 2024 青溪街道办事处2024年政府信息公开工作年度报告⏎主动公开政府信息90条,其中涉及青溪街道工作动态的信息70条,通知公告20条。 → proactive_disclosures_total=90 disclosures_business=70 disclosures_other_category=20
-    town 2024 ✗ 青溪街道办事处2024年政府信息公开工作年度报告⏎主动公开政府信息90条,其中社区动态信息70条,通知公告20条。 → proactive_disclosures_total=90 disclosures_other_category=70 disclosures_other_category=20
+    town 2024 ✗ 青溪街道办事处2024年政府信息公开工作年度报告⏎主动公开政府信息90条,其中社区动态信息70条,通知公告20条。 → proactive_disclosures_total=90 disclosures_other_category=20
   `,
   "columns are where, not what": `
     bureau 2023 全年共公开信息58条,其中局政务公开专栏公开49条,重点信息公开9条。 → proactive_disclosures_total=58 disclosures_other_category=9

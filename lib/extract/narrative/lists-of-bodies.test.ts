@@ -66,6 +66,6 @@ specify({
   `,
   "rules of the government are policies": `
     town 2012 主动公开政府信息40条,其中政府规章类信息5条,占12.5%;通知公告类35条,占87.5%。 → proactive_disclosures_total=40 disclosures_policies=5 disclosures_other_category=35
-    town 2012 ✗ 主动公开政府信息40条,其中规章制度类信息5条,占12.5%;通知公告类35条,占87.5%。 → proactive_disclosures_total=40 disclosures_other_category=5 disclosures_other_category=35
+    town 2012 ✗ 主动公开政府信息40条,其中规章制度类信息5条,占12.5%;通知公告类35条,占87.5%。 → proactive_disclosures_total=40 disclosures_other_category=35
   `,
 });

@@ -199,7 +199,7 @@ specify({
   `,
   "kinds of the organ's own field": `
     bureau 2012 某县水利局2012年政府信息公开年度报告⏎我局主动公开政府信息280条,其中水利政策法规类信息34条,水利规划计划类信息16条,属于我局业务类信息230条。 → proactive_disclosures_total=280 disclosures_policies=34 disclosures_plans=16 disclosures_business=230
-    bureau 2012 某县教育局2012年政府信息公开年度报告⏎我局主动公开政府信息280条,其中水利政策法规类信息34条,占12%,业务动态类信息246条,占88%。 → proactive_disclosures_total=280 disclosures_other_category=34 disclosures_business=246
+    bureau 2012 某县教育局2012年政府信息公开年度报告⏎我局主动公开政府信息280条,其中水利政策法规类信息34条,占12%,业务动态类信息246条,占88%。 → proactive_disclosures_total=280 disclosures_business=246
   `,
   "entered, and what was published of it": `
     bureau 2011 ✗ 本机关2011年在政府信息公开系统录入信息256条,审核发布213条。 → —

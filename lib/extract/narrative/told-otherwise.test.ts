@@ -11,6 +11,11 @@ specify({
     county 2010 ✗ 截至2010年底,我县主动公开政府信息900条。⏎各类信息的数量为:机构概况类信息200条,占22.22%;工作动态类信息500条,占55.56%;其他应公开的信息200条,占22.22%。 → —
     county 2011 ✗ 梳理应公开的信息70条。 → —
   `,
+  "kinds whose names hold another's word": `
+    county 2016 主动公开政府信息500条。其中,各类政策文件120条,各类动态类信息260条,财政预算决算报告类信息70条,其他类50条。 → proactive_disclosures_total=500 disclosures_policies=120 disclosures_business=260 disclosures_finance=70 disclosures_other_category=50
+    county 2016 ✗ 主动公开政府信息500条。其中,乡村旅游动态类信息120条,通知公告类330条,政策解读类信息50条。 → proactive_disclosures_total=500 disclosures_other_category=330 disclosures_other_category=50
+    county 2016 主动公开政府信息500条。其中,财政预决算等重点领域信息300条,通知公告类200条。 → proactive_disclosures_total=500 disclosures_other_category=300 disclosures_other_category=200
+  `,
   "whose the fees are": `
     county 2022 本机关无其他需要报告的事项;2022年,未发生信息处理费收费。 → processing_fee_collected=0
     county 2023 2023年,全县没有依照《政府信息公开信息处理费管理办法》收取费用。 → processing_fee_collected=0
