@@ -75,9 +75,16 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   if (family === "channel" && setting.own.level !== "province" && UPPER_SITE.test(words)) doubts.push("upper-site");
   // 在省政府采购网公开信息7条: on a site that serves one matter.
   if (key === "disclosed_via_website" && OF_ONE_MATTER.test(words)) doubts.push("site-of-one-matter");
+  // 发布微博、微信、头条号图文3930篇, 发布3930篇微博、微信: of all these accounts together.
+  if (/_we(?:chat|ibo)$/.test(key) && reading.end > n.to && ACCOUNTS_BEHIND.test(line.text.slice(n.to)))
+    doubts.push("in-one-name");
+  // 门户网站围绕中心工作,主动公开信息7200条: the one that did it is a medium.
+  if (key === "proactive_disclosures_total" && SITE_DID.test(line.text.slice(c.sentenceStart, c.part)))
+    doubts.push("medium");
   // 网站公开信息5100条。…通过政府网站公开会议、解读等信息1800条: some kinds of them.
   const more = (d: Case["memory"]["drafts"][number]) => d.key === key && d.head === null && (d.value ?? 0) > n.value;
-  if (reading.phrase.id === "kinds" && family === "channel" && memory.drafts.some(more)) doubts.push("list-of-kinds");
+  if (reading.phrase.id === "kinds" && (family === "channel" || key === told.key) && memory.drafts.some(more))
+    doubts.push("list-of-kinds");
   const kinds = (reading.matched.match(/、/g) ?? []).length;
   if (
     reading.phrase.id === "kinds" &&
@@ -233,6 +240,10 @@ function titleOf(line: LineModel, from: number, part: number): string {
   return sign === ":" || /(?:方面|平台建设)$/.test(words) ? words : "";
 }
 
+const ACCOUNTS_BEHIND =
+  /^[^,。;、\d]{0,6}(?:微信|微博|公众号|头条号?|抖音号?)(?:[、和及与]|以及)(?:微信|微博|公众号|头条|抖音|视频号|网站)/;
+const SITE_DID =
+  /(?:^|,)(?![^,;。]*(?:通过|利用|依托|在|建设|管理|发挥|完善|加强))[^,;。\d]{0,14}(?:门户网站|政府网站|官网|官方网站)(?:紧紧|始终|积极|坚持|持续)*(?:围绕|聚焦|紧扣|立足|坚持|按照|着力)[^,;。\d]*,$/;
 /** 一是公开文件、财务、人事等信息237件: one point of several. */
 const POINT = /^[一二三四五六七八九十][是要]/;
 const CHAT = /微信[^,;。、\d号]{0,4}群/;

@@ -2,11 +2,16 @@
 import type { Asked } from "./case";
 
 /** 其中政策解读16条,回应关切13条: a kind of what was published, told among others; how often something was answered is no count of 条. */
-export const topicsOf: Asked = ({ n, sentence, memory }, { key }) => {
+export const topicsOf: Asked = ({ line, n, sentence, memory }, { key }) => {
+  // 回应关切202条,其中答复信箱留言187条: what was answered are letters.
+  if (key === "hot_topic_responses" && LETTERS_BEHIND.test(line.text.slice(n.to))) return ["other-service"];
   if (key !== "hot_topic_responses" || !/[条篇]/.test(n.unit ?? "") || !/其中|包括/.test(sentence)) return [];
   const kinds = memory.drafts.some((d) => d.sentence === memory.sentence && d.family === "category");
   return kinds ? ["one-of-several-kinds"] : [];
 };
+
+const LETTERS_BEHIND =
+  /^[^。;\d]{0,6}(?:其中|包括|包含|含)[^。;\d]{0,12}(?:信箱|留言|来信|咨询|投诉|诉求|热线|提案|建议)/;
 
 const KIND =
   "(?:财政|[部门]*预算|[部门]*决算|预决算|人事|机构|概况|[^,、;。\\d]{0,4}动态|[^,、;。\\d]{0,4}工作|公告|公示|通知|规划|计划|建议提案|意见征集|[^,、;。\\d]{0,4}文件|公文|[^,、;。\\d]{2,12}信息|[^,、;。\\d]{0,2}法规|重点|应急|采购|行政权力|权责|公共服务)[^,、;。\\d]{0,10}\\d+条";
