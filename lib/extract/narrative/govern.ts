@@ -2,7 +2,8 @@
 import type { IssuerKind, Level, Scope } from "@/lib/report";
 import { unexplained } from "./classify";
 import { type LineModel, startOf } from "./line-model";
-import { type Governed, meaningOf, type ScopeSpan, type Speaker } from "./scope";
+import type { ScopeSpan } from "./scope";
+import { type Governed, meaningOf, type Speaker } from "./scope-meaning";
 
 /** A new clause or another medium ends what 通过市政府门户网站 says. */
 const OTHER_MEDIUM =

@@ -19,6 +19,7 @@ specify({
   `,
   requests: `
     bureau 2018 在依申请公开工作中,本局接到的新申请为4件(当面1件,网络1件,信函2件)。 → requests_received=4 requests_in_person=1 requests_online=1 requests_letter=2
+    county 2022 收到政府信息公开申请20件,其中自然人要求公开的18件,法人及其他组织要求公开的2件。 → requests_received=20 requests_received[natural_person]=18 requests_by_organisations=2
     county 2012 收到政府信息公开申请20件,其中发到公开邮箱(电子邮件)的5件,公民填表申请的12件,法人或者其他组织填表申请的3件。 → requests_received=20 requests_email=5 requests_by_citizens=12 requests_by_organisations=3
   `,
   "nothing at all": `

@@ -17,7 +17,7 @@ import type { Paragraph } from "./paragraphs";
 import { listedUnder, partsOf } from "./parts";
 import { respectively } from "./respectively";
 import type { NumberRole } from "./roles";
-import { meaningOf } from "./scope";
+import { meaningOf } from "./scope-meaning";
 import { situationOf } from "./situation";
 import { readUnderTopic } from "./under-topic";
 import { withoutRespectively, type YearsTogether, yearsTogether } from "./years-together";

@@ -4,7 +4,7 @@ import { callingsOf, fieldsOf, ownFieldsOf, ownNamesOf } from "./own-names";
 import { paragraphsOf } from "./paragraphs";
 import { Passage } from "./passage";
 import type { NumberRole } from "./roles";
-import { speakerOf } from "./scope";
+import { speakerOf } from "./scope-meaning";
 import { settle } from "./settle";
 
 export interface NarrativeContext {
