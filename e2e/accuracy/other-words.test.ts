@@ -76,6 +76,8 @@ const SAME: [RegExp, string][] = [
 
 /** Figures still lost: court cases without 行政 where 答复 is what went to court, and 年内 between a name and its numbers. */
 const OPEN = [
+  "fresh-E2-16 training_participants   164 organ year",
+  "fresh-E2-16 training_sessions   4 organ year",
   "fresh-E3-3 litigation_total   372 jurisdiction year",
   "fresh-E3-3 proactive_disclosures_total   300000 jurisdiction year",
 ];
