@@ -54,6 +54,8 @@ test("files for programs fail with a status, not with half a file", async ({ req
 test("places and nothing else: trying again is enough, and every page says that there is nothing yet", async ({
   page,
 }) => {
+  // A database of all the places there are is made here, which takes a slow machine longer than any page.
+  test.setTimeout(240_000);
   make("no file");
   await page.goto(site);
   await expect(page.locator("h1")).toHaveText(failure.zh.databaseTitle);
