@@ -141,3 +141,14 @@ export function loadable(made: MadeUp, part: Partial<LoadInput> = {}): LoadInput
     ...part,
   };
 }
+
+/** A finding of a check within a report that fails on the facts named by their places in it. */
+export const failing = (facts: number[], severity: Finding["severity"] = "hard"): Finding => ({
+  rule: "E4-01",
+  column: "total",
+  result: "fail",
+  severity,
+  message: "differs",
+  params: {},
+  facts,
+});

@@ -2,6 +2,7 @@
  * Sums over all units of one scope at one level below each ancestor, kept right by what changed: a report touches the rows of its
  * province and the country, not the thousands of units beside it.
  */
+import { openKey } from "./keys";
 import { all, type Db, run, statement } from "./open";
 import { OPEN_CHECK } from "./query/open-checks";
 import { sumAncestors } from "./units";
@@ -68,7 +69,7 @@ interface ValueRow extends Share {
 /** What every unit and year adds: its values, those in doubt once more, and one for being there. `WHERE` conditions of the caller stand for {where}. */
 const SHARES = `
   SELECT unit_id, year, series, value, numerator, denominator FROM series_value WHERE value IS NOT NULL {where}
-  UNION ALL SELECT unit_id, year, (SELECT o.id FROM series s JOIN series o ON o.key = '_open:' || s.key WHERE s.id = series_value.series),
+  UNION ALL SELECT unit_id, year, (SELECT o.id FROM series s JOIN series o ON o.key = '${openKey("")}' || s.key WHERE s.id = series_value.series),
     value, numerator, denominator FROM series_value WHERE value IS NOT NULL AND ${IS_OPEN} {where}
   UNION ALL SELECT unit_id, year, (SELECT id FROM series WHERE key = '_' || origin), 1, NULL, NULL FROM unit_year WHERE 1 {where}
   UNION ALL SELECT unit_id, year, (SELECT id FROM series WHERE key = '_requesting'), 1, NULL, NULL FROM series_value

@@ -1,7 +1,6 @@
 /** A figure on which a check fails says so wherever it is shown; others do not. */
 import { expect, test } from "vitest";
-import type { Finding } from "@/lib/report";
-import { fact, loadable, type MadeUp, RUDONG, received, testDatabase } from "../generate-reports";
+import { fact, failing, loadable, type MadeUp, RUDONG, received, testDatabase } from "../generate-reports";
 import { loadReport } from "../load";
 import { all, type Db } from "../open";
 import { OPEN_CHECK } from "./open-checks";
@@ -28,20 +27,10 @@ test("of two years between which a figure leaps for good, nobody knows which is 
   expect(flagged(db, "requests_received")).toEqual([2022, 2023]);
 });
 
-const failing = (severity: Finding["severity"], facts: number[]): Finding => ({
-  rule: "E4-01",
-  column: "total",
-  result: "fail",
-  severity,
-  message: "differs",
-  params: {},
-  facts,
-});
-
 test("what a failed check of a report names is doubted; a mere remark doubts nothing", () => {
   const db = testDatabase();
-  load(db, { year: 2022, facts: [received(50)], findings: [failing("warn", [0])] });
-  load(db, { year: 2023, facts: [received(50)], findings: [failing("hard", [0])] });
+  load(db, { year: 2022, facts: [received(50)], findings: [failing([0], "warn")] });
+  load(db, { year: 2023, facts: [received(50)], findings: [failing([0], "hard")] });
   expect(flagged(db, "requests_received")).toEqual([2023]);
   load(db, { year: 2023, facts: [received(50)], text: "更正", findings: [] });
   expect(flagged(db, "requests_received")).toEqual([]);
@@ -50,7 +39,7 @@ test("what a failed check of a report names is doubted; a mere remark doubts not
 test("a report of another unit is not doubted with it", () => {
   const db = testDatabase();
   load(db, { year: 2023, facts: [received(50)] });
-  load(db, { place: RUDONG, year: 2023, facts: [received(50)], text: "别处", findings: [failing("hard", [0])] });
+  load(db, { place: RUDONG, year: 2023, facts: [received(50)], text: "别处", findings: [failing([0], "hard")] });
   expect(flagged(db, "requests_received")).toEqual([]);
 });
 
@@ -65,7 +54,7 @@ test("a rate is doubted with what it is formed from", () => {
     row("reconsideration_other", 2),
   ];
   load(db, { year: 2022, facts });
-  load(db, { year: 2023, facts, text: "下一年", findings: [failing("soft", [0])] });
+  load(db, { year: 2023, facts, text: "下一年", findings: [failing([0], "soft")] });
   expect(flagged(db, "reconsideration_corrected_share")).toEqual([2023]);
   expect(flagged(db, "reconsideration_total")).toEqual([]);
 });

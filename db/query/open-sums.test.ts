@@ -2,7 +2,17 @@
 import { expect, test } from "vitest";
 import type { Fact, Finding, PlaceRef } from "@/lib/report";
 import { openDifferences, rollupDifferences } from "../consistency";
-import { fact, HAIAN, loadable, type MadeUp, RUDONG, received, TONGZHOU, testDatabase } from "../generate-reports";
+import {
+  fact,
+  failing,
+  HAIAN,
+  loadable,
+  type MadeUp,
+  RUDONG,
+  received,
+  TONGZHOU,
+  testDatabase,
+} from "../generate-reports";
 import { loadReport } from "../load";
 import type { Db } from "../open";
 import { rebuildAll } from "../refresh";
@@ -13,16 +23,6 @@ import { provinceYears } from "./place-years";
 import { findPlace } from "./refs";
 
 const load = (db: Db, made: MadeUp) => loadReport(db, loadable({ text: JSON.stringify(made), ...made }));
-const failing = (facts: number[], severity: Finding["severity"] = "hard"): Finding => ({
-  rule: "E4-01",
-  column: "total",
-  result: "fail",
-  severity,
-  message: "differs",
-  params: {},
-  facts,
-});
-
 const card = (db: Db, key: string, year: number) => overview(db, { year }).cards.find((c) => c.series.key === key)!;
 const tile = (db: Db, year: number) => {
   const { rows, years } = provinceYears(db, "requests_received", "county", "jurisdiction");

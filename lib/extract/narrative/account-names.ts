@@ -32,17 +32,3 @@ export function withoutNames(line: LineModel, doc: SourceDocument, from: number,
   for (let k = from; k < to; k++) if (!named(k)) out += line.text[k];
   return out;
 }
-
-const TONGUE = "(?:[蒙藏维英外]文|[蒙藏维]语|民族语言)版?(?:门户)?网站";
-const TONGUE_SITE = new RegExp(TONGUE);
-/** 蒙文网站: a second site of the same government. */
-export const namesTongue = (words: string): boolean => TONGUE_SITE.test(words);
-
-/** 蒙文网站方面,…,微信平台同步发布812条: the account that goes with that site. */
-const TONGUE_TITLE = new RegExp(`^(?:[一二三四五六七八九]是)?[^,;。\\d]{0,8}${TONGUE}方面`);
-/** 建好各部门公众号,尤其是…开设“投资本地”公众号: one of many accounts, named for its own sake. */
-const ABOVE_ALL_ONE =
-  /(?:公众号|微信|微博|新媒体)[^。]*(?:特别是|尤其是|其中包括|例如|比如)[^。]*(?:微信|公众号|微博)[^。;\d]*$/;
-
-/** Whether a sentence, up to its number, speaks of one account where there are more. */
-export const isOneAccount = (sentence: string): boolean => TONGUE_TITLE.test(sentence) || ABOVE_ALL_ONE.test(sentence);

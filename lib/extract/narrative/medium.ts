@@ -1,11 +1,11 @@
 /** Whether a count of disclosures is all of them or what one medium carried, by the media its sentence names. */
-import { isOneAccount, namesTongue, withoutNames } from "./account-names";
+import { withoutNames } from "./account-names";
 import type { Case, Dropped, Weighed } from "./case";
 import { channelKey, channelOf, type Medium, mediaIn } from "./channels";
 import { partStart, REQUEST_FAMILIES } from "./draft";
 import { kindsBeside } from "./kinds-beside";
 import { firstFrom, type LineModel, startOf } from "./line-model";
-import { isColumnBeside, isOneAccountOfTwo, isOneSiteOfTwo } from "./one-of-two";
+import { isColumnBeside, isOneAccount, isOneAccountOfTwo, isOneSiteOfTwo, namesTongue } from "./one-of-two";
 import { partBefore } from "./topics";
 
 /** Total or channel, with the doubts about it; counts that went out through a medium without a row are dropped. */

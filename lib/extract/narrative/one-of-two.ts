@@ -1,4 +1,4 @@
-/** A site beside another site, a column of a site, an account beside another: what one of them carried is not all of it. */
+/** A site beside another site, a column of a site, an account beside another or in another tongue: what one of them carried is not all of it. */
 import type { Case } from "./case";
 import { firstFrom, sentenceEnd } from "./line-model";
 
@@ -55,3 +55,17 @@ export function isOneAccountOfTwo({ line, n, setting, part }: Case): boolean {
 
 const ACCOUNT = /"([^"]{1,24})"(?:官方|政务)?(?:微信)?(?:公众号|订阅号|微信)/g;
 const accountsIn = (said: string): string[] => [...said.matchAll(ACCOUNT)].map((m) => m[1] as string);
+
+const TONGUE = "(?:[蒙藏维英外]文|[蒙藏维]语|民族语言)版?(?:门户)?网站";
+const TONGUE_SITE = new RegExp(TONGUE);
+/** 蒙文网站: a second site of the same government. */
+export const namesTongue = (words: string): boolean => TONGUE_SITE.test(words);
+
+/** 蒙文网站方面,…,微信平台同步发布812条: the account that goes with that site. */
+const TONGUE_TITLE = new RegExp(`^(?:[一二三四五六七八九]是)?[^,;。\\d]{0,8}${TONGUE}方面`);
+/** 建好各部门公众号,尤其是…开设“投资本地”公众号: one of many accounts, named for its own sake. */
+const ABOVE_ALL_ONE =
+  /(?:公众号|微信|微博|新媒体)[^。]*(?:特别是|尤其是|其中包括|例如|比如)[^。]*(?:微信|公众号|微博)[^。;\d]*$/;
+
+/** Whether a sentence, up to its number, speaks of one account where there are more. */
+export const isOneAccount = (sentence: string): boolean => TONGUE_TITLE.test(sentence) || ABOVE_ALL_ONE.test(sentence);
