@@ -83,6 +83,8 @@ export function compactLine(folded: string, start: number, end: number): Compact
     // 己答复, 暂末收取: one character taken for another that looks like it.
     else if (c === "己" && !/(?:[自利克异]|(?<![告通])知)$/.test(text.slice(-2))) text += "已";
     else if (c === "末" && UNDONE.test(text[text.length - 1] ?? "") && VERBS.test(folded[i + 1] ?? "")) text += "未";
+    // 《榕山政报》: a gazette by its other name.
+    else if (c === "政" && folded.startsWith("报》", i + 1)) text += "公";
     else text += c;
     at.push(i);
   }

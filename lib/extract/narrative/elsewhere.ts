@@ -156,6 +156,8 @@ const NO_REQUEST =
   /^的?(?:业务|政策|有效|各类|群众|网民|法律|民生)*(?:咨询|意见|建议|留言|诉求|来信|信件|问题|投诉|提问|信访|工单|评论)/;
 /** 审批服务事项已实现网上办理,全年收到申请4364件: what the service counter gets, in words that say nothing of disclosure. */
 const SERVED = /审批|许可事项|服务事项|网上办理|办事大厅/;
+const PAPERS =
+  /^(?:(?!申请)[^,。;:、\d]){0,18}(?:征询|征求|协查|协办|会办|转办|交办|督办|联系|商请|咨询|通知)(?:意见)?[单函书件](?=[,。;、]|$)/;
 const DISPUTES = /(?:复议|诉讼|应诉)(?:案件|案|申请)?(?:共计|合计|共|有|为)?\d+[件起宗](?:案件)?中?[,:]/;
 /** 某申请人一次提出申请56件, 同一申请人提出23件. */
 const OF_ONE =
@@ -169,7 +171,12 @@ const othersOf: Asked = ({ reading, line, n, memory, sentence, sentenceStart }, 
     key === "requests_received" && memory.topic !== "requests" && SERVED.test(sentence) && !/公开/.test(sentence);
   // 复议3件中,2件为本年新收: of the disputes.
   const ofDisputes = key === "requests_received" && DISPUTES.test(sentence) && !/申请/.test(reading.matched);
-  if (asked || served || ofDisputes) return { drop: "something else than requests", role: "other" };
+  // 收到3件区政府的信息公开征询单: what offices send each other.
+  const papers =
+    /^requests_(?:received|accepted)$/.test(key) &&
+    reading.end === n.to &&
+    PAPERS.test(line.text.slice(n.to, n.to + 30));
+  if (asked || served || ofDisputes || papers) return { drop: "something else than requests", role: "other" };
   if (/^requests_(?:received|accepted)$/.test(key) && OF_ONE.test(line.text.slice(sentenceStart, n.from)))
     return { drop: "requests of one applicant", role: "breakdown", family };
   // 有1件公开申请收取了信息处理费: those that something was done to.

@@ -123,6 +123,8 @@ function partOfHead(place: Place, head: Draft, govern: Governing): Item {
   const key = head.key === "requests_accepted" && /(?:收到|接到|接收)/.test(raw) ? "requests_received" : same.key;
   if (isBody(place, head, govern, raw))
     return { ...same, key, govern, start: govern.span?.start ?? n.from, rule: `item:scope ${head.key}`, list: "scope" };
+  // 3件顺延至下年度答复。本年度收到4件…: what goes on has no part of this year.
+  if (head.key.startsWith("requests_carried")) return null;
   const year = /(?:20\d\d)年|本年度?|今年|当年/.exec(raw);
   // 通过目录系统累计公开657条。2016年新增主动公开信息50条 names its total itself.
   const itself = head.family === "channel" && /主动公开/.test(raw);

@@ -62,7 +62,8 @@ export function keyOf(c: Case): Weighed {
   // 直接起诉4件,结果维持3件: outcomes of one of the two ways to court.
   const way = /^litigation_(direct|after_reconsideration)_total$/.exec(head?.key ?? "")?.[1];
   if (way && phrase.family === "litig_items" && head !== null) {
-    if (!inBracketOf(line, head, n.start) && ofBothWays(memory, head, n.value)) doubts.push("of-which-way");
+    if (!inBracketOf(line, head, n.start) && !besideItsWay(c, way) && ofBothWays(memory, head, n.value))
+      doubts.push("of-which-way");
     else key = key.replace(/^@?litigation_/, `litigation_${way}_`);
   } else if (phrase.family === "litig_items") {
     // 未经复议直接起诉:结果维持2件: the way stands before the colon, without a number of its own.
@@ -133,6 +134,24 @@ function inBracketOf(line: Case["line"], head: Draft, position: number): boolean
   return open >= 0 && !line.text.slice(open, position).includes(")") && (line.at[open] as number) - head.end <= 1;
 }
 
+/** 直接起诉1件,维持1件,复议后起诉2件,维持2件: how each way ended stands behind it. */
+function besideItsWay({ line, n, head, memory, sentenceStart }: Case, way: string): boolean {
+  const other = way === "direct" ? "after_reconsideration" : "direct";
+  const here = memory.drafts.filter((d) => d.sentence === memory.sentence && d.family === "litig_items");
+  const told = here.filter((d) => d.head === head).reduce((sum, d) => sum + d.value, n.value);
+  if (head === null || told > head.value) return false;
+  const before = line.text.slice(sentenceStart, n.from);
+  const behind = line.text.slice(n.to, sentenceEnd(line, n.start));
+  return (
+    here.some((d) => d.key.startsWith(`litigation_${other}_`)) ||
+    (!TO_COURT[other].test(before) && TO_COURT[other].test(behind))
+  );
+}
+const TO_COURT = {
+  direct: /直接(?:提起)?(?:行政)?(?:起诉|诉讼)[^,。;]{0,8}\d/,
+  after_reconsideration: /复议后(?:又|再)?(?:提起)?(?:行政)?(?:起诉|诉讼)[^,。;]{0,8}\d/,
+};
+
 /** 行政诉讼5件(直接起诉3件、复议后起诉2件),维持4件: outcomes of all of them, it seems. */
 function ofBothWays(memory: Case["memory"], last: Draft, value: number): boolean {
   const cases = memory.drafts.filter((d) => d.line === last.line && d.start < last.start && d.family === "litig");
@@ -143,6 +162,10 @@ function ofBothWays(memory: Case["memory"], last: Draft, value: number): boolean
 const ALL_DONE =
   /^(?:\([^()]{0,20}\))?[^。;\d]{0,60}(?:均|皆|全部|都)(?!未|没)[^。,;\d]{0,24}(?:答复|办结|办理完毕|处理完毕|回复)/;
 
+/** 共处理申请19件。其中网上12件,信函7件。所有申请均按期答复: the same, behind their kinds. */
+const ALL_DONE_BELOW =
+  /^(?:(?!结转|转结|复议|诉讼|信箱|热线)[^\n]){0,80}(?:[。;,]|^)(?:所有|全部|上述|以上)(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|申请件|事项)[^。,;\d]{0,6}(?:均|皆|都|已)(?!未|没)[^。,;\d]{0,24}(?:答复|办结|办理完毕|处理完毕|回复)/;
+
 /** 办理 and 答复 beside what else the paragraph says was received or finished. */
 export function keyBesideOthers({ reading, n, line, memory, newForm }: Case, told: Weighed): Weighed {
   const { phrase } = reading;
@@ -151,7 +174,7 @@ export function keyBesideOthers({ reading, n, line, memory, newForm }: Case, tol
   if (phrase.id === "handled" && !here.some((d) => /^requests_(?:received|accepted)$/.test(d.key))) {
     // 办理依申请公开5件 alone says how many came in; beside a received figure it says how many were finished.
     // 共处理申请19件,…均按期答复: finished, all of them.
-    const finished = newForm && ALL_DONE.test(line.text.slice(n.to));
+    const finished = newForm && (ALL_DONE.test(line.text.slice(n.to)) || ALL_DONE_BELOW.test(line.text.slice(n.to)));
     const alone = (newForm && !finished) || !(newForm || /依申请/.test(reading.matched));
     const doubts = alone ? [...told.doubts, "handled-alone"] : told.doubts;
     return { ...told, key: newForm ? told.key : "requests_received", doubts };

@@ -69,7 +69,7 @@ const RECONSIDERATION: Label[] = [
   },
 ];
 
-const ALL = "全部|均|都";
+const ALL = "全部|均|皆|都";
 const ends = "(?=[,。;)]|$)";
 const pattern = (labels: Label[]) => labels.map((l) => `(${l.words})`).join("|");
 /** All of them (1), or the only one there is, and what they are. */
@@ -108,8 +108,21 @@ const STAFF: Label[] = [
 const WHOSE_TIME = new RegExp(
   `^[,;(](?:其中)?(?:(${ALL}|(?<=\\())|(?!${ALL}))(?:为|是|系|由|属)*(?:${pattern(STAFF)})(?:的)?(?:工作)?(?:人员|干部|同志|担任|兼任)?${ends}`,
 );
+const CARRIED: Label[] = [
+  {
+    words: "(?:结转|转结|顺延|延续)(?:至|到|入)(?:下一?年度?|次年|明年|20\\d\\d年度?)",
+    key: "",
+    new: "requests_carried_out",
+    list: null,
+  },
+];
+/** 收到申请1件,当年未办结,结转至下年度继续办理. */
+const GOES_ON = new RegExp(
+  `^(?:申请)?[,;](?:(?:该件|该申请)?(?:当年|年内|目前|至年底|尚|仍|还)*未(?:完结|办结|答复|办理完毕|到期),)?(?:已|将|需|依法|按规定)*(${ALL})?(?:已|将|需)*(?:${pattern(CARRIED)})(?:继续)?(?:办理|答复|处理|办结)?${ends}`,
+);
 /** What is said of all that a figure counts, by its key; the labels stand in the pattern's groups from the second on. */
 const SAID: { of: RegExp; words: RegExp; labels: Label[] }[] = [
+  { of: /^requests_(?:received|accepted)$/, words: GOES_ON, labels: CARRIED },
   { of: /^requests_(?:received|accepted)$/, words: WHO_OR_HOW, labels: [...APPLICANTS, ...MEANS] },
   { of: /^requests_(?:received|accepted|processed|answered|completed)$/, words: DECIDED, labels: OUTCOMES },
   { of: /^staff_total$/, words: WHOSE_TIME, labels: STAFF },
@@ -129,7 +142,9 @@ export function ofAll(line: LineModel, memory: Memory, setting: NarrativeSetting
     const d = memory.drafts[i] as Draft;
     if (d.line !== memory.line) break;
     if (d.value <= 0 || d.approx !== null || d.period !== "year" || d.silent) continue;
-    if (d.head !== null || d.list !== null || (d.applicant ?? "total") !== "total") continue;
+    // 收到申请4件。其中,引发行政复议1件,尚未审结: a dispute is no part of the requests.
+    const part = d.head !== null && d.family !== "recon" && d.family !== "litig";
+    if (part || d.list !== null || (d.applicant ?? "total") !== "total") continue;
     out.push(...saidOf(d, d.end, line, setting));
   }
   return out.filter(
@@ -144,9 +159,11 @@ function saidOf(head: Draft, end: number, line: LineModel, setting: NarrativeSet
   for (const { of, words, labels } of SAID) {
     const m = of.test(head.key) ? words.exec(behind) : null;
     // 收到申请8件,网上申请: of one alone, or said of all.
-    if (m === null || (m[1] === undefined && head.value !== 1)) continue;
+    if (m === null) continue;
     const told = labels.flatMap((label, i) =>
-      m[i + 2] === undefined ? [] : (drawn(head, label, from, from + m[0].length, line, setting) ?? []),
+      m[i + 2] === undefined || (m[1] === undefined && head.value !== 1 && !isStillOpen(label, behind, m[0]))
+        ? []
+        : (drawn(head, label, from, from + m[0].length, line, setting) ?? []),
     );
     if (told.length === 0) continue;
     const way = told.find((d) => WAYS_TO_COURT.some(({ key }) => key === d.key));
@@ -154,6 +171,10 @@ function saidOf(head: Draft, end: number, line: LineModel, setting: NarrativeSet
   }
   return [];
 }
+
+/** 行政复议2件,尚未审结。 What is not yet decided is told of all of them, where nothing else is told. */
+const isStillOpen = (label: Label, behind: string, said: string): boolean =>
+  label.key === "reconsideration_pending" && /未审结$/.test(said) && /^[。;]|^$/.test(behind.slice(said.length));
 
 /** The figure a label between two places of the line states; null where the form has no such row. */
 function drawn(

@@ -30,7 +30,9 @@ const RULES: readonly Rule[] = [
   lostCases,
   (d) => {
     const begin = d.span.slice(0, 10);
-    return /(?:办结|答复|审结|完结|处理完)/.test(begin) && !/(?:收到|接到|发生)/.test(begin) ? [] : null;
+    return /(?:办结|答复|审结|完结|处理完)/.test(begin) && !/(?:收到|接到|发生|出现|产生|引[发起]|导致)/.test(begin)
+      ? []
+      : null;
   },
   expenses,
   fees,

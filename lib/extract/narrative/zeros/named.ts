@@ -18,8 +18,8 @@ const THINGS: readonly [words: RegExp, key: string | null][] = [
     /(?:依申请公开|政府信息公开|信息公开)(?:政府信息)?(?:申请)?(?:的)?(?:收费|费用)|(?:检索|复制|邮寄)费(?:用)?/,
     "request_fees_collected",
   ],
-  [/(?:被(?:申请|提起))?(?:行政)?复议/, "reconsideration_total"],
-  [/(?:被提起)?(?:行政)?(?:诉讼|应诉)/, "litigation_total"],
+  [/(?:进入)?(?:政府信息公开)?(?:行政)?复议程序|(?:被(?:申请|提起))?(?:行政)?复议/, "reconsideration_total"],
+  [/(?:进入)?(?:行政)?诉讼程序|(?:被提起)?(?:行政)?(?:诉讼|应诉)/, "litigation_total"],
   [/(?:行政)?申诉/, "appeals_total"],
   [/举报投诉|投诉举报|(?:举报|投诉)(?:[、和及与或](?:举报|投诉))?/, "complaints_total"],
 ];
@@ -36,7 +36,7 @@ export function namedNothing({ text, topic, era }: Clause): ZeroReading[] {
   const found = NONE.exec(text);
   if (!found) return [];
   let rest = (found.groups?.names ?? "").replace(NUMBERED, "").replace(BY_RULE, "").replace(YEAR_WORDS, "");
-  const own = topic === "disputes" || /公开/.test(text);
+  const own = topic === "disputes" || topic === "requests" || /公开/.test(text);
   const out: ZeroReading[] = [];
   let first: number | null = null;
   for (const [words, key] of THINGS) {

@@ -1,0 +1,72 @@
+/** Requests, disputes, fees and the work behind them, as reports of every kind tell them. Notation of wordings.test.ts; all made up. */
+import { expect, test } from "vitest";
+import { factLines, reporters } from "./test-kit";
+import { specify } from "./test-kit-specify";
+
+specify({
+  "papers that are no requests": `
+    town 2024 收到3件区政府的信息公开征询单,已按期回复。 → —
+    town 2024 受理政府信息公开申请31件,答复申请30件(含上年度结转2件,另有3件申请顺延至下年度答复)。本年度收到3件区政府的信息公开征询单,已按期回复。 → requests_accepted=31 requests_processed=30 requests_carried_in=2 requests_carried_out=3
+    bureau 2022 收到政府信息公开申请6件,均已答复;收到市政府办公室的信息公开协办函2件。 → requests_received=6 requests_processed=6
+    bureau 2022 依申请公开方面,全年收到5件,均已答复。 → requests_received=5 requests_processed=5
+    bureau 2022 依申请公开方面,全年收到5件市政府的政府信息公开申请,均已答复。 → requests_received=5 requests_processed=5
+  `,
+  "handled and all of them done": `
+    bureau 2023 全年办理政府信息公开申请14件,均按期答复。 → requests_processed=14
+    bureau 2023 全年共办理政府信息公开申请14件。其中,网络申请9件,信函申请5件。所有申请均按时办结。 → requests_processed=14 requests_online=9 requests_letter=5
+    bureau 2023 共办理并答复政府信息公开申请14件。 → requests_processed=14
+    bureau 2023 共办理回复依申请公开事项14件,其中网上申请9件,信函申请5件,均已按时答复。 → requests_processed=14 requests_online=9 requests_letter=5
+    bureau 2023 ✗ 全年办理政府信息公开申请14件。 → —
+    bureau 2023 ✗ 全年办理政府信息公开申请14件。其中网络申请9件。所有申请均按要求登记。 → requests_online=9
+  `,
+  "requests called by their section": `
+    bureau 2023 2023年依申请公开6条,已全部按期办理完毕。 → requests_received=6 requests_processed=6
+    bureau 2023 2023年依申请公开6件,均在法定期限内答复申请人。 → requests_received=6 requests_processed=6
+    bureau 2023 ✗ 2023年主动公开信息40条,依申请公开6条,不予公开2条。 → proactive_disclosures_total=40
+    bureau 2023 ✗ 2023年依申请公开政府信息6件,全部按时办结。 → —
+    bureau 2023 ✗ 2023年依申请公开6条,均已在网站登载。 → —
+  `,
+  "done, in other words": `
+    county 2024 受理申请26件,办结完成26件。 → requests_accepted=26 requests_processed=26
+    bureau 2022 累计收到政府信息公开申请2件,都已及时准确地进行了答复。 → requests_received=2 requests_processed=2
+    bureau 2022 收到政府信息公开申请3件,在法定时限内完成审查、办理与答复。 → requests_received=3 requests_processed=3
+    bureau 2022 今年来我局收到政府信息公开申请3件,2件为自然人申请,1件为商业企业申请,已全部办结。 → requests_received=3 requests_received[natural_person]=2 requests_received[business]=1 requests_processed=3
+    bureau 2022 收到依申请公开7件,皆为自然人申请。 → requests_received=7 requests_received[natural_person]=7
+    bureau 2024 受理申请9件。已办结8件,1件正在办理中,结转至2025年继续办理。 → requests_accepted=9 requests_processed=8 requests_carried_out=1
+    bureau 2024 ✗ 受理申请9件,3件办理过程中结转至其他部门。 → requests_accepted=9
+    bureau 2024 ✗ 受理政府信息公开申请3件,结转至下年度。 → requests_accepted=3
+    bureau 2024 受理政府信息公开申请1件,当年未完结,转结至2025年度继续办理。 → requests_accepted=1 requests_carried_out=1
+  `,
+  "disputes and what became of them": `
+    town 2023 信息公开行政复议2件,尚未审结。无信息公开诉讼。 → reconsideration_total=2 reconsideration_pending=2 litigation_total=0
+    bureau 2022 收到政府信息公开申请4件。其中,发生1起有关政府信息公开的行政复议案件,该案件至本报告发布之时尚未审结。 → requests_received=4 reconsideration_total=1 reconsideration_pending=1
+    town 2023 ✗ 信息公开行政复议2件,尚未审结1件。 → reconsideration_total=2 reconsideration_pending=1
+    town 2023 ✗ 信息公开行政复议5件,维持4件,尚未审结。 → reconsideration_total=5 reconsideration_upheld=4
+    bureau 2022 发生1起有关政府信息公开的行政复议案件,该案件至本报告发布之时尚未审结。 → reconsideration_total=1 reconsideration_pending=1
+    town 2024 信息公开行政诉讼2件,其中未经复议直接起诉1件,结果维持1件,复议后起诉1件,结果维持1件。 → litigation_total=2 litigation_direct_total=1 litigation_direct_upheld=1 litigation_after_reconsideration_total=1 litigation_after_reconsideration_upheld=1
+    town 2024 ✗ 信息公开行政诉讼5件,其中未经复议直接起诉3件、复议后起诉2件,结果维持2件。 → litigation_total=5 litigation_direct_total=3 litigation_after_reconsideration_total=2
+    town 2024 信息公开行政复议19件,结果维持8件,被纠错9件,尚未收到决定书2件。 → reconsideration_total=19 reconsideration_upheld=8 reconsideration_corrected=9 reconsideration_pending=2
+    county 2024 新发生行政诉讼案件1件,未审结1件。 → litigation_total=1
+    county 2024 未出现因答复政府信息公开申请引起的行政复议、行政诉讼等情况。 → reconsideration_total=0 litigation_total=0
+    town 2024 进入政府信息公开行政复议程序和行政诉讼程序的均为0件。 → reconsideration_total=0 litigation_total=0
+    county 2024 严格执行信息处理费办法,2024年无收取费用的案件。 → processing_fee_collected=0
+  `,
+  meetings: `
+    town 2011 2011年我街道共召开政务公开工作会3次。 → meetings_held=3
+    bureau 2015 全年召开专题会2次研究政府信息公开工作。 → meetings_held=2
+    town 2011 ✗ 召开社区工作会3次。 → —
+  `,
+  "what a gazette prints": `
+    city 2011 《榕山政报》。2011年度,共发行《榕山政报》12期,发布政府信息662条。 → gazette_issues=12 disclosed_via_gazette=662
+    city 2011 ✗ 编印《榕山政报》12期。全年主动公开政府信息662条。 → gazette_issues=12 proactive_disclosures_total=662
+    city 2011 ✗ 编印《榕山年鉴》2期,发布政府信息662条。 → proactive_disclosures_total=662
+  `,
+});
+
+test.each([
+  ["县政府及相关部门共受理政府信息公开申请14件。", "requests_accepted=14 level_own(县政府及相关部门)"],
+  ["市政府及有关部门收到政府信息公开申请14件。", "requests_received=14 level_own(市政府及有关部门)"],
+  ["县政府及办公室收到政府信息公开申请14件。", "requests_received=14 organ(县政府及办公室)"],
+])("a government and its departments: %s", (text, fact) => {
+  expect(factLines(text, reporters.county(2016))).toEqual([fact]);
+});
