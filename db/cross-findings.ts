@@ -5,10 +5,10 @@
 import { acrossYears, type YearFigure } from "@/lib/check/across";
 import { acrossLevels, type LevelFigure } from "@/lib/check/across-levels";
 import type { Approx, Era, Finding, Scope } from "@/lib/report";
+import { comparedWith, type StoredReading, type UnitLike } from "./compared";
 import { compatible, concernsWhole } from "./figures";
 import { applicantCode, applicantOf, factId, indicatorId, indicatorKey } from "./keys";
 import { all, type Db, get, run, statement } from "./open";
-import { comparedWith, type StoredReading, type UnitLike } from "./query/compared";
 
 /** What a finding compares: the year before, or the places within. */
 type Kind = "years" | "levels";

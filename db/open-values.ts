@@ -4,7 +4,7 @@
  */
 import { openKey, seriesId, seriesKey } from "./keys";
 import { all, type Db, run } from "./open";
-import { OPEN_CHECK, openChecksNow, restsOnOpenCheck } from "./query/open-checks";
+import { OPEN_CHECK, openChecksOf, restsOnOpenCheck } from "./open-checks";
 import { IS_OPEN, type Share, type SummedUnit, shiftRollups } from "./rollup";
 
 /**
@@ -35,7 +35,7 @@ export function rebuildOpenValues(db: Db): void {
 
 /** Values of a unit whose flag is not what its findings say. */
 export function wronglyFlagged(db: Db, unitId: number, from = 0, to = 9999): ValueRow[] {
-  const open = openChecksNow(db, unitId);
+  const open = openChecksOf(db, unitId);
   return all<ValueRow>(
     db,
     `SELECT series, year, era, value, numerator, denominator, flags, ${IS_OPEN} > 0 AS open FROM series_value

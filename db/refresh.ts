@@ -1,5 +1,6 @@
 /** From what is stored of a unit and year to what is shown: figures, series values, rollups. The only writer of those tables. */
 import type { Approx, Era, Scope } from "@/lib/report";
+import { comparedWith } from "./compared";
 import { rebuildCrossFindings, refreshCrossFindings } from "./cross-findings";
 import {
   type CellCandidate,
@@ -12,7 +13,6 @@ import {
 import { factId } from "./keys";
 import { all, type Db, get, run, statement } from "./open";
 import { rebuildOpenValues, settleOpenValues } from "./open-values";
-import { comparedWith } from "./query/compared";
 import { rebuildRollups, sharesOf, shiftRollups } from "./rollup";
 import { erasOf, seriesRows } from "./series";
 

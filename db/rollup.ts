@@ -4,7 +4,7 @@
  */
 import { openKey } from "./keys";
 import { all, type Db, run, statement } from "./open";
-import { OPEN_CHECK } from "./query/open-checks";
+import { OPEN_CHECK } from "./open-checks";
 import { sumAncestors } from "./units";
 
 /** What one unit adds in one year and series. */

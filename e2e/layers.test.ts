@@ -106,7 +106,17 @@ const RULES: Rule[] = [
   },
   {
     from: "db/query",
-    may: ["db/schema", "db/open", "db/keys", "db/source", "db/series", "db/query", ...VOCABULARY],
+    may: [
+      "db/schema",
+      "db/open",
+      "db/keys",
+      "db/compared",
+      "db/open-checks",
+      "db/source",
+      "db/series",
+      "db/query",
+      ...VOCABULARY,
+    ],
     packages: ["drizzle-orm", "better-sqlite3", "node:zlib"],
   },
   {

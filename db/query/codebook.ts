@@ -7,10 +7,10 @@ import { APPROXIMATIONS, BLANKS, ERAS, LEVELS, SCOPES, UNREADABLE_REASONS } from
 import type { Selection } from "@/lib/selection";
 import { type ExploreWord, sayExplore } from "@/lib/words/explore";
 import { both, sayCode } from "@/lib/words/words";
+import { OPEN_CHECK } from "../open-checks";
 import { LEFT_OUT } from "./data-cells";
 import { FIELDS } from "./data-rows";
 import { columnsOf, type DataColumn } from "./data-set";
-import { OPEN_CHECK } from "./open-checks";
 import { seriesOf } from "./series-info";
 
 export interface CodebookEntry {

@@ -3,9 +3,9 @@ import type { CrossFigure, CrossFinding, CrossFindings, RuleCount } from "@/lib/
 import { findProseIndicator } from "@/lib/dictionary/dictionary";
 import { hasSentence, sentence } from "@/lib/dictionary/identities";
 import type { CheckResult, Finding } from "@/lib/report";
+import { type StoredReading, wholesOver } from "../compared";
 import { applicantCode, applicantOf, splitFactId } from "../keys";
 import { all, type Db, get } from "../open";
-import { type StoredReading, wholesOver } from "./compared";
 import { unitRef } from "./refs";
 import { inOrder, type ReportsOf } from "./reports-of";
 import { UNITS_WITHIN } from "./within";

@@ -4,8 +4,9 @@ import type { Approx, Blank, Era } from "@/lib/report";
 import type { Selection } from "@/lib/selection";
 import { applicantCode, indicatorId, seriesId } from "../keys";
 import { all, type Db } from "../open";
+import { flagsOfFigure, OPEN_CHECK } from "../open-checks";
 import { comparableFrom, type DataColumn } from "./data-set";
-import { flagsOfFigure, OPEN_CHECK, openChecks } from "./open-checks";
+import { openChecks } from "./open-checks";
 import { unitRef } from "./refs";
 import {
   absent,

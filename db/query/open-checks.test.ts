@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { fact, failing, loadable, type MadeUp, RUDONG, received, testDatabase } from "../generate-reports";
 import { loadReport } from "../load";
 import { all, type Db } from "../open";
-import { OPEN_CHECK } from "./open-checks";
+import { OPEN_CHECK } from "../open-checks";
 import { pointsOf } from "./shown";
 
 const YEARS = [2021, 2022, 2023, 2024, 2025];

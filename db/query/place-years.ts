@@ -5,7 +5,7 @@ import { eraOfYear } from "@/lib/dictionary/eras";
 import { FIRST_YEAR } from "@/lib/filter";
 import type { Level, Scope } from "@/lib/report";
 import { all, type Db } from "../open";
-import { OPEN_CHECK } from "./open-checks";
+import { OPEN_CHECK } from "../open-checks";
 import { coverageOf } from "./ranking";
 import { type PlaceRow, placeRef, placeRow, remember, unitRef } from "./refs";
 import {

@@ -1,6 +1,6 @@
 /** Who is compared with whom between reports, and what a finding keeps of it. */
 import type { Era, Scope } from "@/lib/report";
-import { all, type Db, get } from "../open";
+import { all, type Db, get } from "./open";
 
 /** A figure a finding rests on, as it is stored with it. */
 export interface StoredReading {
