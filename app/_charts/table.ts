@@ -49,6 +49,8 @@ export interface Table {
   about?: readonly SeriesInfo[];
   /** Blanks as glyphs alone (their words in the tooltip and for screen readers), with a key below: for tables of many years. */
   dense?: boolean;
+  /** So many rows stand open, the others folded below them under these words. Files hold all. */
+  folded?: { after: number; words: string };
   /** The first cell of a row names it. `rule`: a break in comparability lies above this row. `own`: the row the page is about. */
   rows: { cells: Cell[]; rule?: string; own?: boolean }[];
 }

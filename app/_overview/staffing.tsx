@@ -1,19 +1,27 @@
-/** Every staffing figure there is, and why there is no more. */
-
+/** The newest staffing figures there are, and why there is none newer. */
 import { amountSummary } from "@/app/_charts/summary";
 import { shownCell, type Table, unitCell } from "@/app/_charts/table";
 import { Figure } from "@/app/_ui/figure";
 import type { Overview } from "@/lib/answers";
 import type { Lang } from "@/lib/filter";
-
 import { say } from "@/lib/words/words";
 
+/** So many rows say who is large; the others are a tap away. */
+const OPEN = 12;
+
 export function Staffing({ staffing, lang }: { staffing: Overview["staffing"]; lang: Lang }) {
+  const years = [...new Set(staffing.map((s) => s.year))];
+  // One year over all of them is said once.
+  const [only] = years.length === 1 ? years : [];
   const table: Table = {
-    caption: say(lang, "figure.unit", { unit: say(lang, "overview.staffing.unit") }),
+    caption: [
+      ...(only === undefined ? [] : [say(lang, "common.year", { year: only })]),
+      say(lang, "figure.unit", { unit: say(lang, "overview.staffing.unit") }),
+    ].join(say(lang, "common.sep")),
+    folded: { after: OPEN, words: say(lang, "overview.ranking.rest", { n: staffing.length - OPEN }) },
     columns: [
       { label: say(lang, "common.unit") },
-      { label: say(lang, "table.year"), numeric: true },
+      ...(only === undefined ? [{ label: say(lang, "table.year"), numeric: true }] : []),
       { label: say(lang, "overview.staffing.full"), numeric: true },
       { label: say(lang, "overview.staffing.part"), numeric: true },
       { label: say(lang, "overview.staffing.total"), numeric: true },
@@ -21,7 +29,7 @@ export function Staffing({ staffing, lang }: { staffing: Overview["staffing"]; l
     rows: staffing.map((s) => ({
       cells: [
         unitCell(s.unit, lang),
-        { text: String(s.year) },
+        ...(only === undefined ? [{ text: String(s.year) }] : []),
         ...[s.fullTime, s.partTime, s.total].map((shown) => shownCell(shown, "人", s.unit, lang, s.year)),
       ],
     })),

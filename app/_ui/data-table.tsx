@@ -2,9 +2,27 @@
 import type { Cell, Table } from "@/app/_charts/table";
 import { MarkGlyph } from "./marks";
 import { Scroll } from "./scroll";
+import { whole } from "./whole";
 
 /** `under`: the heading it stands under; a caption that only repeats it is for those who hear the table. */
 export function DataTable({ table, label, under }: { table: Table; label?: string; under?: string }) {
+  const { folded } = table;
+  if (folded && table.rows.length > folded.after) {
+    const { folded: _, ...plain } = table;
+    return (
+      <>
+        <DataTable table={{ ...plain, rows: table.rows.slice(0, folded.after) }} label={label} under={under} />
+        <details className="rest">
+          <summary>{folded.words}</summary>
+          <DataTable
+            table={{ ...plain, rows: table.rows.slice(folded.after) }}
+            label={folded.words}
+            under={plain.caption}
+          />
+        </details>
+      </>
+    );
+  }
   const bars = table.columns.some((c) => c.bar);
   const grouped = table.columns.some((c) => c.group);
   return (
@@ -20,11 +38,11 @@ export function DataTable({ table, label, under }: { table: Table; label?: strin
               {table.columns.map((column, c) => (
                 <th key={columnKey(column)} scope="col" className={headClass(table.columns, c)}>
                   {column.href && !column.group ? (
-                    <a href={column.href}>{column.label}</a>
+                    <a href={column.href}>{whole(column.label)}</a>
                   ) : column.bar ? (
                     <span className="sr">{column.label}</span>
                   ) : (
-                    column.label
+                    whole(column.label)
                   )}
                 </th>
               ))}

@@ -182,17 +182,29 @@ function totals(db: Db): Overview["totals"] {
   };
 }
 
-/** Every staffing figure there is, newest first: the form has not asked since 2018. */
+/** The newest staffing figures, whole areas and upper levels first: the form has not asked since 2018. */
 function staffing(db: Db): Overview["staffing"] {
   const ids = ["staff_total", "staff_full_time", "staff_part_time"].map((key) => seriesId(db, key));
-  const rows = all<{ unit_id: number; year: number }>(
-    db,
-    `SELECT DISTINCT unit_id, year FROM series_value WHERE series IN (?, ?, ?) AND value IS NOT NULL
-     ORDER BY year DESC, unit_id LIMIT ${STAFFING}`,
-    ids[0]!,
-    ids[1]!,
-    ids[2]!,
-  );
+  const rows: { unit_id: number; year: number }[] = [];
+  const kinds = SCOPES.flatMap((scope) => LEVELS.map((level) => ({ scope, level })));
+  for (const year of yearsBetween(FIRST_YEAR, newestYear(db)).reverse())
+    for (const { scope, level } of kinds) {
+      if (rows.length >= STAFFING) break;
+      rows.push(
+        ...all<{ unit_id: number; year: number }>(
+          db,
+          `SELECT DISTINCT unit_id, year FROM series_value
+           WHERE series IN (?, ?, ?) AND scope = ? AND level = ? AND apart IN (0, 1) AND year = ? AND value IS NOT NULL
+           ORDER BY unit_id LIMIT ${STAFFING - rows.length}`,
+          ids[0]!,
+          ids[1]!,
+          ids[2]!,
+          scope,
+          level,
+          year,
+        ),
+      );
+    }
   return rows.flatMap(({ unit_id, year }) => {
     const unit = unitRef(db, unit_id);
     if (!unit) return [];

@@ -203,6 +203,8 @@ describe("overview", () => {
     expect(answer.long.lines[0]?.unit.place.name.zh).toBe("平潭综合实验区");
     expect(answer.staffing).toHaveLength(6);
     expect(Math.max(...answer.staffing.map((s) => s.year))).toBeLessThanOrEqual(2018);
+    const years = answer.staffing.map((s) => s.year);
+    expect(years).toEqual([...years].sort((a, b) => b - a));
     expect(answer.totals).toMatchObject({
       places: 52,
       units: 83,

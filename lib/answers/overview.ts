@@ -120,7 +120,7 @@ export interface Overview {
   movers: { series: SeriesInfo; year: number; lines: Mover[] };
   coverage: CoverageYear[];
   alerts: Alert[];
-  /** Every staffing figure there is; staffing is not asked after 2018. */
+  /** The newest staffing figures, whole areas and upper levels first; staffing is not asked after 2018. */
   staffing: { unit: UnitRef; year: number; total: Shown; fullTime: Shown; partTime: Shown }[];
   dataVersion: string;
 }
