@@ -95,9 +95,10 @@ export function classify(
       behind = right.text.length;
     }
     if (begin < 0) continue;
-    // 收到23位公民提交的申请31件: the words behind belong to the next number.
+    // 收到23位公民提交的申请31件: the words behind belong to the next number. 45人次参加了举办的3期培训: who came counts nothing else.
     if (
       behind > 0 &&
+      phrase.key !== "training_participants" &&
       !mirrored &&
       COUNTED_NEXT.test(line.text.slice((right.at[behind - 1] as number) + 1)) &&
       !isLastPart(line, n)

@@ -15,6 +15,10 @@ const VERBS = /[收发产出受办提有接开]/;
 const SPACE = /\s/;
 /** What stands before a paragraph: marks of lists and of quoted mail. */
 const BULLET = /[\ue000-\uf8ff■●◆▲►▶•·◇□★☆※▪✦➢>]/;
+/** The first half of a picture character (📌, 👉). */
+const PICTURE = /[\ud83c-\ud83e]/;
+/** Line ends and wide spaces that a program printed as it writes them in its own strings. */
+const ESCAPED = /^\\(?:u3000|u00a0|[rnt](?![a-z]))/;
 const INSIDE_NAME = /^(?:公民,法人|.专,兼职)/;
 const OPENS_PART = /^专\(兼\)职/;
 const CLOSES_PART = /^专?\(兼\)职/;
@@ -30,6 +34,15 @@ export function compactLine(folded: string, start: number, end: number): Compact
     const c = folded[i] as string;
     // Quotation marks, and the marks of Markdown headings and bold type.
     if (c === '"' || c === "'" || c === "*" || (text === "" && (c === "#" || BULLET.test(c)))) continue;
+    if (PICTURE.test(c)) {
+      i++;
+      continue;
+    }
+    const escaped = c === "\\" ? ESCAPED.exec(folded.slice(i, i + 7)) : null;
+    if (escaped) {
+      i += escaped[0].length - 1;
+      continue;
+    }
     // 公开__3246__条: the line of a blank that was filled in; t20170621_1034290 is one word.
     if (c === "_") {
       let j = i + 1;

@@ -97,7 +97,7 @@ describe("one way or one medium", () => {
     expect(accepted("微信公众号发布原创信息23篇。", bureau(2021))).toEqual(["disclosed_via_wechat=23"]);
   });
   test("documents shown on the site were perhaps made before", () => {
-    expect(accepted("在我委网站主动发布行政规范性文件17件。")).toEqual([]);
+    expect(accepted("在我委网站主动发布行政规范性文件17件。")).toEqual(["normative_documents_disclosed=17"]);
     expect(accepted("全年制定行政规范性文件17件。")).toEqual(["normative_documents_produced=17"]);
   });
 });

@@ -70,12 +70,16 @@ export function isLastPart(line: LineModel, n: ProseNumber): boolean {
   return sum === next.value && sum > n.value;
 }
 
+const APPLICANTS = /^(?:公民|法人|个人)、(?:法人|其[他它]组织|企业)[^,;。:\d]{0,14}(?:提[出交]|递交)/;
+
 /** Where the words behind a number stop belonging to it. */
 export function rightEdge(line: LineModel, n: ProseNumber): number {
   const max = Math.min(line.text.length, n.to + 30);
   for (let i = n.to; i < max; i++) {
     const c = line.text[i] as string;
     if (c === "、" && line.text.startsWith("专、兼", i - 1)) continue;
+    // 收到7件由公民、法人和其他组织提交的申请: who they are is one name.
+    if (c === "、" && APPLICANTS.test(line.text.slice(i - 2, i + 24))) continue;
     if (/[,;。:、()!?]/.test(c)) return i;
     if (/[共合总]/.test(c) && i > n.to && isLastPart(line, n)) return i;
   }

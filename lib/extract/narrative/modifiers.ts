@@ -7,12 +7,13 @@ import { OF_MANY_FIELDS } from "./narrow";
 /** Families whose patterns name the whole; a word too many may name a part of it. */
 const GUARDED = new Set(["proactive", "requests", "consult", "docs"]);
 /** 通过…, 在…: the medium, weighed by itself. The 以 of 予以受理 names none. */
-const MEDIUM = /(?:通过|利用|依托|借助|运用|采取|经由|经(?=各)|在|(?<![予给])以|面向|向)[^,;。]*$/;
+const MEDIUM =
+  /(?:通过|利用|依托|借助|(?:综合|灵活|充分)?运用|采取|经由|经(?=各|[^,;。]{0,8}(?:网站|平台|公报|公众号))|在|(?<![予给])以|面向|向)[^,;。]*$/;
 /** The one who reports. */
 const BODY =
   /^[\u4e00-\u9fff]{1,30}?(?:局|委员会|委|厅|部|署|办公室|研究室|办事处|办|街道|镇|乡|苏木|政府|中心|管委会|团|园区|院|学校|大学|站|所|处|科|股|(?:开发|高新|新|管理|保税|示范|产业|经开|农高|农科|临空|空港|综保|自贸|度假|名胜|景|林|库|工业|合作|试验)区)(?:机关|机构|系统)?$/;
 /** 通过来信收到申请4件: what came one way is not all that came. */
-const ONE_WAY = new RegExp(`(?:通过|以|经|从)[^,;。、和及与]{0,8}(?:${WAYS.join("|")})(?!.*等)`);
+const ONE_WAY = new RegExp(`(?:通过|以|经|从)[^,;。、和及与]{0,8}(?:${WAYS.join("|")})(?!.*(?:等|申请人要求的))`);
 /** 网上受理申请12件. */
 const WAY_LAST = new RegExp(`(?:${WAYS.join("|")})(?:平台|渠道|方式)?$`);
 /** 各受理平台、受理窗口收到: all of them. */
@@ -26,13 +27,13 @@ const STAFFED =
   /(?:从事|开展|推进|负责|承担|配备有|配置有|配有|配置|配备|配齐|配强|落实|安排|现有|共有|设有|选派|充实|抽调|增配|调整|选配|工作|人员|人|名|队伍|力量|业务|日常|具体|岗位|专门|[有设由])/g;
 /** 进的是新收申请189件,出的是办结190件: the same, told as two ways through the door. */
 const CLEFT = /^[,;:]?(?:进|入|出|来|去|收|走|留|转)(?:来|去|入|出|下|走)?的(?:是|有|为)$/;
-const NOT_YET_DUE = /因[^,。;]{2,14}(?:期限?|时限|届满)(?:的原因|原因)?而?(?=结转|顺延|转|延)/;
+const NOT_YET_DUE = /因[^,。;]{2,14}(?:期限?|时限|届满)(?:尚?未[满到](?:期)?)?(?:的原因|原因)?而?(?=结转|顺延|转|延)/;
 /** 因未到答复期限|结转: the same, where the pattern begins behind it. */
 const NOT_DUE_BEFORE = /因[^,。;\d]{2,14}(?:期限?|时限|届满)(?:的?原因)?而?$/;
 const BY_MANY_WAYS = /(?<=[到收理])[^,;。]*等(?:各类|各种|多种|不同)?(?:形式|方式|渠道|途径)(?:提出|提交)?的?/;
 /** 按规定程序答复, 对收到的申请作出答复: by which rule, and to all that came in. */
 const HOW = new RegExp(
-  `${BY_RULE}|(?:按照?|依照|根据)[^,。;、\\d按在于由]{0,14}(?:原则|分工|职责|口径|规范|制度|机制)|经(?:过)?(?![^,;。]{0,10}(?:补正|延|第三|诉|复议|协调|批准))[^,;。、\\d经]{2,10}?(?:之?后)|(?:对|就|针对)(?:上述|以上|前述)(?:的)?(?:政府信息公开|信息公开)?申请|(?:对|就|针对)(?:所|已|全部|所有)*(?:收到|受理|接收|接到|登记)的(?:全部|所有|各类|每[一件份]*)?(?=$|申请|政府信息公开申请|信息公开申请|依申请公开|答复|[作做]出)`,
+  `${BY_RULE}|由(?:承办|业务|主办|责任|办理)?(?:科室|处室|股室|部门)[^,。;、\\d]{0,4}(?:提出|拟定|起草|拟出|形成)[^,。;、\\d]{0,4}意见、?|(?<!人大|党员?|职工|村民|居民|群众|公民)代表(?:[省市县区州旗]|本级)?(?:人民)?(?:政府)?$|(?:按照?|依照|根据)[^,。;、\\d按在于由]{0,14}(?:原则|分工|职责|口径|规范|制度|机制)|经(?:过)?(?![^,;。]{0,10}(?:补正|延|第三|诉|复议|协调|批准))[^,;。、\\d经]{2,10}?(?:之?后)|(?:对|就|针对)(?:上述|以上|前述)(?:的)?(?:政府信息公开|信息公开)?申请|(?:对|就|针对)(?:所|已|全部|所有)*(?:收到|受理|接收|接到|登记)的(?:全部|所有|各类|每[一件份]*)?(?=$|申请|政府信息公开申请|信息公开申请|依申请公开|答复|[作做]出)`,
   "g",
 );
 const FAST = /(?:当[日天场]|即时|[日天]之?内)/;
@@ -90,7 +91,7 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
     ? unruled
         .replace(NOT_DUE_BEFORE, "")
         .replace(
-          /(?:Y年度?|另有|另|剩余|其余|连同|扣除|除去|减去|加上|加|除|尚有|尚余|尚|仍有|还有|余下|余|剩下|剩|未(?:办结|答复)而|未办结|未办理完毕)/g,
+          /(?:Y年度?|另有|另|剩余|其余|连同|扣除|除去|减去|加上|加|除|尚有|尚余|尚|仍有|还有|余下|余|剩下|剩|未(?:办结|答复)而|未办结|未办理完毕|(?:尚|还)?未到(?:办理|答复)?(?:期限?|时限))/g,
           "",
         )
     : unruled;
@@ -108,7 +109,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** What is left of words once those of a pattern, harmless ones, and the one who reports are taken away. */
 export function rest(words: string, names: readonly string[], own: ReadonlySet<string>): string {
   if (words === "") return "";
-  const told = words.replace(MARKUP, "").replace(/[【】\s"'《》<>·、+-]/g, "");
+  const told = words.replace(MARKUP, "").replace(/[【】\s"'《》<>·、+—-]/g, "");
   const known = (word: string) => HARMLESS_WORDS.has(word) || own.has(word) || names.includes(word);
   let plain = unexplained(withoutKnown(told, known));
   // 总|共收到, 共收|悉: a single character left over was cut off a word.

@@ -12,7 +12,8 @@ const COLUMN = /(?:网站|网页|门户网|官网|政府网|公开|平台)的?[^
 const TO_US = /(?:针对|对)(?:[我本][\u4e00-\u9fff]{1,3}?)?(?=有关|提出|提交|的)/;
 
 /** 关于政府信息公开的申请, 政府信息公开方面的申请: what requests are about, all of them. */
-const OF_DISCLOSURE = /(?:关于|有关|涉及|针对)?(?:政府|政务)?信息公开(?:方面|事项|事务|工作)?(?=的)/;
+const OF_DISCLOSURE =
+  /(?:关于|有关|涉及|针对)?(?:(?:政府|政务)?信息公开|依申请公开)(?:方面|事项|事务|工作)?(?=的|,?(?:共|全年)?[收接])/;
 
 /** 收到涉及征收、物业等领域的申请: what they were about, named as examples. */
 export const OF_MANY_FIELDS = /涉及[^,。;\d]{2,40}等(?:领域|方面|内容|事项|问题|信息)?的/;

@@ -42,7 +42,7 @@ specify({
     county 2016 答复申请66件,其中同意公开26件,信息不存在、需要补正以及告知其他途径等合计40件。 → requests_answered=66 answered_granted=26 answered_residual_combined=40
     county 2010 2010年,我县依托政府信息公开平台主动公开政府信息2780条。其中,官网公开政府信息2540条,政府公报公开信息40条。 → proactive_disclosures_total=2780 disclosed_via_website=2540 disclosed_via_gazette=40
     county 2010 2010年,我县依托政府信息公开平台主动公开政府信息2780条。按公开渠道分,官网公开政府信息2540条,政府公报公开信息40条。 → proactive_disclosures_total=2780 disclosed_via_website=2540 disclosed_via_gazette=40
-    county 2013 2013年,全县未发生与政府信息公开有关的收费和减免。 → request_fees_collected=0
+    county 2013 2013年,全县未发生与政府信息公开有关的收费和减免。 → request_fees_collected=0 request_fees_waived=0
     county 2010 主动公开政府信息100条。其中,政策文件类信息35条,其他方面信息65条。 → proactive_disclosures_total=100 disclosures_policies=35 disclosures_other_category=65
     county 2010 分类来看,机构设置类218条,规范性文件类628条,规划计划信息142条,政务动态信息2059条,人事招考类信息373条,其他方面信息1110条。 → disclosures_org_functions=218 disclosures_policies=628 disclosures_plans=142 disclosures_business=2059 disclosures_personnel=373 disclosures_other_category=1110
     county 2010 ✗ 食品安全领域公开信息40条。 → —

@@ -172,7 +172,7 @@ const cases: [name: string, by: Reporter, text: string, facts: string[]][] = [
     "no case of charging or waiving",
     bureau(2013),
     "2013年度没有关于信息公开的收费及减免情况。",
-    ["request_fees_collected=0"],
+    ["request_fees_collected=0", "request_fees_waived=0"],
   ],
   [
     "received and accepted in one breath is received",
@@ -286,7 +286,7 @@ const cases: [name: string, by: Reporter, text: string, facts: string[]][] = [
     "no case of charging, said as 不存在; nothing collected, said with 对",
     bureau(2016),
     "四、收费情况\n不存在政府信息公开的收费及减免等情况。",
-    ["request_fees_collected=0"],
+    ["request_fees_collected=0", "request_fees_waived=0"],
   ],
   [
     "nothing collected from requests",

@@ -24,7 +24,7 @@ const CASES: Record<string, string> = {
     bureau 2012 办政府信息公开培训班13场,听课640人次。 → training_sessions=13 training_participants=640
     bureau 2012 办了18期政府信息公开培训班,有540人次听讲。 → training_sessions=18 training_participants=540
     county 2016 举办政府信息公开业务培训班31次,学员890人次。 → training_sessions=31 training_participants=890
-    county 2016 全年361人次参加了我县举办的17期政府信息公开培训班。 → training_sessions=17
+    county 2016 全年361人次参加了我县举办的17期政府信息公开培训班。 → training_participants=361 training_sessions=17
     bureau 2016 ✗ 全年派3人次参加了全市举办的2期政府信息公开培训班。 → —
   `,
   "who asked, and how": `

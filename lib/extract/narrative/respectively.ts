@@ -6,6 +6,7 @@
 import type { ProseNumber } from "@/lib/numbers/prose-number";
 import type { SourceDocument } from "@/lib/report";
 import { accountNames } from "./account-names";
+import { attributeOf } from "./attributes";
 import { categoryKey } from "./categories";
 import { mediaIn } from "./channels";
 import { classify, type Reading, type Situation, unexplained } from "./classify";
@@ -56,6 +57,7 @@ const KIND: Record<string, keyof typeof BESIDE> = {
   responses: "others",
   training: "others",
   proactive: "others",
+  docs: "others",
 };
 const LISTS: ReadonlySet<string> = new Set(["means", "applicants", "outcomes", "recon_items", "litig_items"]);
 const WHOLE: ReadonlySet<string> = new Set([
@@ -66,6 +68,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   "training",
   "meetings",
   "responses",
+  "docs",
 ]);
 const DISCLOSED = /(?:公开|发布|公布|推送|更新|刊登|刊载|登载|政府信息|政务信息)/;
 /** What a medium is counted by besides what it publishes. */
@@ -107,7 +110,9 @@ export function respectively(
         : [{ n: number, figure: figureOf(line, n, reading, list.shared, sentenceStart, memory, setting) }];
     });
   }
-  return list.shared ? [] : categoriesOf(line, list, sentenceStart, memory, setting);
+  return list.shared
+    ? []
+    : [...attributeOf(line, list, sentenceStart, setting), ...categoriesOf(line, list, sentenceStart, memory, setting)];
 }
 
 /** 微博“某地发布”、公众号“某地在线”: the labels without the accounts' names. */

@@ -7,6 +7,7 @@ import { disagree, followDoubt } from "./disagree";
 import { type Draft, ruleOf, sameScope } from "./draft";
 import { tellLooseWords } from "./loose-words";
 import type { NumberRole } from "./roles";
+import { tellSiteForAll } from "./site-for-all";
 import { doubtStocks, moveLists, tellSinceSite, tellStockBehindNew, tellStocks } from "./stocks";
 
 export function settle(
@@ -19,6 +20,7 @@ export function settle(
   tellSinceSite(doc.folded, drafts);
   moveLists(drafts);
   tellLooseWords(doc.folded, drafts);
+  tellSiteForAll(drafts);
   doubtTwins(drafts);
   doubtBeside(doc.folded, drafts);
   doubtStocks(doc.folded, drafts);

@@ -97,8 +97,8 @@ specify({
     bureau 2017 截至年底,我局尚未收到公民、法人和其他组织需要本机关主动公开以外的政府信息的申请。 → requests_received=0
     bureau 2017 由于未发生信息公开方面的行政复议、行政诉讼和申诉,因此未产生与诉讼有关的费用。 → reconsideration_total=0 litigation_total=0 appeals_total=0 litigation_expenses=0
     bureau 2017 依申请公开收费为0。 → request_fees_collected=0
-    bureau 2014 全年没有与政府信息公开有关的费用减免和收费情况。 → request_fees_collected=0
-    bureau 2014 未发生与依申请公开政府信息有关的收费和减免。 → request_fees_collected=0
+    bureau 2014 全年没有与政府信息公开有关的费用减免和收费情况。 → request_fees_collected=0 request_fees_waived=0
+    bureau 2014 未发生与依申请公开政府信息有关的收费和减免。 → request_fees_collected=0 request_fees_waived=0
   `,
   "whom something was brought against, and who only took part": `
     county 2012 今年以来,针对本单位政府信息公开的行政复议案7件。 → reconsideration_total=7

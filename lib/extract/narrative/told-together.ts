@@ -94,6 +94,9 @@ function severalEvents(words: string): boolean {
 const OTHER_RULING =
   /(?:维持|驳回)[^\d,;]{0,12}(?:[和与及或、]|以及)[^\d,;]{0,4}(?:撤销|变更|纠正|纠错|确认违法|责令)|(?:撤销|变更|纠正|纠错|确认违法|责令[^\d,;]{0,6})(?:[和与及或、]|以及)[^\d,;]{0,4}(?:维持|驳回)/;
 
+const SHOWN_IN_ONE =
+  /^的?(?:刊登|刊载|登载|发布|公开|公布|推送|见诸|[见刊登载挂])[于在][^,;。、:和及与或\d]{2,14}(?=[,;。、]|$)(?!、[^,;。、\d]*(?:[,;。、]|$))/;
+
 /** 公开信息20条、30条,…: a number of the same kind follows at once, so the labels stand elsewhere. */
 function runsOn(line: LineModel, n: Case["n"], labelled: boolean): boolean {
   if (line.text[n.to] !== "、") return false;
@@ -101,5 +104,7 @@ function runsOn(line: LineModel, n: Case["n"], labelled: boolean): boolean {
   // 网上申请113件、61件为信函申请: the next one has a label of its own behind it.
   if (next && labelled && /^(?:为|是|系|属|由|来自|通过|以)[\u4e00-\u9fff]/.test(line.text.slice(next.to)))
     return false;
+  // 网站刊登信息3400条、86条刊登于政府公报: so has this one.
+  if (next && SHOWN_IN_ONE.test(line.text.slice(next.to))) return false;
   return next?.from === n.to + 1 && next.kind === "count" && (n.unit === null || next.unit === n.unit);
 }

@@ -82,13 +82,16 @@ const TAKEN_AND_WAIVED =
 /** 未减免费用, 没有减免情况, 无减免: told of themselves, not with what was taken. */
 const NONE_WAIVED =
   /(?:未曾?|没有|没|无|不存在)(?:发生|产生|出现|办理|进行|予以|有|任何|申请人|相关|依申请公开|政府信息公开|信息公开|的)*减免(?:过|了)?(?:任何|相关|申请人|依申请公开|政府信息公开|信息公开|检索|复制|邮寄|的|、)*(?:收费|费用|费|金额)?(?:的)?(?:情况|情形|现象|事项|申请)?(?=[,。;]|$)/;
+/** 不存在收费及减免情况, 收费和减免为零: neither taken nor waived. */
+const NEITHER =
+  /(?:不存在|未曾?|没有|无)(?:发生|产生|出现|有)?[^,。;除\d]{0,24}(?:(?:收费|费用)(?:以?及|和|与|、|或)(?:费用)?(?:的)?减免|减免(?:以?及|和|与|、|或)(?:收费|收取|费用))(?:的)?(?:费用|收费)?(?:等)?(?:情况|情形|现象|事项|行为)?(?=[,。;]|$)|(?:收费|费用)(?:以?及|和|与|、)(?:费用)?减免(?:情况|金额|费用)?(?:均|都)?为?(?:零|0元?)(?![\d.])/;
 /** Fees that applicants for information pay, and no other. */
 const OF_APPLICANTS = /信息公开|依申请|公开申请|检索|复制|邮寄|申请人/;
 
 /** Nothing waived; the forms since 2019 ask for no such figure. */
 export function deniedWaivers({ text, topic, era }: Clause): ZeroReading[] {
   if (era === "E3" || era === "E4" || (topic !== "fees" && !OF_APPLICANTS.test(text))) return [];
-  const found = NONE_WAIVED.exec(text);
-  if (!found || TAKEN_AND_WAIVED.test(text) || FEE_RULE.test(text)) return [];
-  return [zeroOf("request_fees_waived", found)];
+  const both = NEITHER.exec(text);
+  const found = both ?? (TAKEN_AND_WAIVED.test(text) ? null : NONE_WAIVED.exec(text));
+  return found && !FEE_RULE.test(text) ? [zeroOf("request_fees_waived", found)] : [];
 }
