@@ -57,6 +57,12 @@ specify({
     town 2012 行政复议、行政诉讼:本年度,因政府信息公开发生的均无。 → reconsideration_total=0 litigation_total=0
     town 2012 ✗ 行政复议、行政诉讼:本年度,因政府信息公开发生的均无败诉。 → —
   `,
+  "what the answer led to": `
+    province 2023 2023年,我省有0件政府信息公开答复被申请行政复议,有37件政府信息公开答复被提起诉讼。 → reconsideration_total=0 litigation_total=37
+    county 2016 ✗ 全年共有12件政府信息公开答复经法制机构审核。 → —
+    county 2016 全年共有120条政府信息向社会公开。 → proactive_disclosures_total=120
+    town 2016 政府信息公开业务培训,年内4次、160人次。 → training_sessions=4 training_participants=160
+  `,
   "neither taken nor waived": `
     bureau 2013 我局未发生依申请公开收费及减免情况。 → request_fees_collected=0 request_fees_waived=0
     bureau 2013 ✗ 对困难群众的收费及减免情况予以公示。 → —
