@@ -428,6 +428,21 @@ describe("levels and bodies", () => {
       { place: null, year: 2017, kind: "zone" },
     ],
     [
+      "a zone that tells of its own offices and towns answers to no district",
+      `驻马店经济开发区管委会2020年政府信息公开工作年度报告\n对区级部门和乡镇办的公众号逐个清理。\n${BODY}`,
+      { place: "河南省/驻马店市", year: 2020, kind: "zone" },
+    ],
+    [
+      "经开区政府信息公开 names no district's government",
+      `遂宁经济技术开发区2021年政府信息公开工作年度报告\n我区重视这项工作,经开区政府信息公开运行良好。\n${BODY}`,
+      { place: "四川省/遂宁市", year: 2021, kind: "zone" },
+    ],
+    [
+      "a zone that the lists of towns put under a district is named after its city",
+      `南京经济技术开发区2013年政府信息公开年度报告\n${BODY}`,
+      { place: "江苏省/南京市", year: 2013, kind: "zone" },
+    ],
+    [
       "a zone whose title names its city in full",
       `南宁市某某高新技术产业开发区2016年政府信息公开工作年度报告\n2016年,在区委、区政府领导下,我区推进公开。\n${BODY}`,
       { place: "广西壮族自治区/南宁市", year: 2016, kind: "zone" },

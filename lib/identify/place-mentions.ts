@@ -82,13 +82,15 @@ function placesOf(ids: readonly string[], name: string, year: number | null): Pl
   return then.length > 0 ? then : all;
 }
 
-/** The city a listed zone lies in and is named after; none where several zones share the name. */
-function cityOfZone(ids: readonly string[], name: string): Place[] {
+/** The place a listed zone lies in and is named after, the nearest one (南京经济技术开发区 in 栖霞区); none where several zones share the name. */
+function namedAfter(ids: readonly string[], name: string): Place[] {
   const [zone, other] = ids.map((id) => placeById(id));
   if (!zone || other) return [];
-  const city = parentAt(zone, null);
-  const stem = city && shortName(nameAt(city, null), false);
-  return city && stem && name.includes(stem) ? [city] : [];
+  for (let above = parentAt(zone, null); above; above = parentAt(above, null)) {
+    const stem = shortName(nameAt(above, null), false);
+    if (stem && name.includes(stem)) return [above];
+  }
+  return [];
 }
 
 /** Verbs and joints that make a two-character county of the word behind them: 和县政府, 开县, 任县长. */
@@ -165,8 +167,8 @@ function meaning(m: Mention, text: string, year: number | null): Pick<Named, "na
   const name = m.name.replace(/(?<=[镇乡])(?:人民)?政府$/, "");
   const ids = name === m.name ? m.ids : (scanPlaces(name)[0]?.ids ?? m.ids);
   const places = placesOf(ids, name, year);
-  // 临沂高新区: no place, but as good as the short name of the city it begins with.
-  if (places.length === 0) return { name, places: cityOfZone(ids, name), short: true, end: m.end };
+  // 临沂高新区: no place, but as good as the short name of the place it is named after.
+  if (places.length === 0) return { name, places: namedAfter(ids, name), short: true, end: m.end };
   // 阿坝州, 玉屏县: the short name with the generic word is how autonomous places are called.
   const generic = m.short ? (text[m.end] ?? "") : "";
   const called = /[省市州盟县区旗]/.test(generic)

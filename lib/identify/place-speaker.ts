@@ -59,9 +59,12 @@ export function speaksBelow(place: Place, named: Named[], text: string, year: nu
   return full.some((n) => SPEAKING.has(n.role) && below(n) && n.places.some((p) => speaks(genericOf(p, year))));
 }
 
-/** 区委区政府, 按照区各级部门的要求: a district's government as the one above. Of 开发区, 景区 and 小区 it is none. */
+/**
+ * 区委区政府, 按照区各级部门的要求: a district's government as the one above. Of 开发区, 经开区, 景区 and 小区 it is none; 区级部门和乡办 are a zone's own,
+ * which has towns.
+ */
 const DISTRICT_ABOVE =
-  /(?<![发新园景城假社小学片校港光]|(?:名胜|度假|保税|产业|工业|自治|示范|合作))区(?:委(?!员|、各)|(?:人民)?政府(?!网)|各级(?:部门|机关)|级(?:部门|机关|各)|直(?:部门|机关|各))/;
+  /(?<![发新园景城假社小学片校港光]|(?:名胜|度假|保税|产业|工业|自治|示范|合作|经开))区(?:委(?!员|、各)|(?:人民)?政府(?!网)|各级(?:部门|机关)|[级直](?:部门|机关|各)(?![^。,;\n]{0,4}[和及与、]各?(?:乡|镇|街|村)))/;
 
 /**
  * True for a zone that bears the name of a city and answers to a district of it: the place is that district,
