@@ -261,9 +261,12 @@ function contact(view: View): IssuerClue | null {
   return { name, start, end: start + printed.length, from: "preface" };
 }
 
-/** The organ of a title's subject: 蚌山区财政局; null for a bare area (阜阳市). */
+const ZONE = new RegExp(`${ZONE_END}$`);
+
+/** The organ of a title's subject: 蚌山区财政局; a zone also without its committee (遂宁经济技术开发区); null for a bare area (阜阳市). */
 function organOfTitle(subject: string): string | null {
   const fixed = subject.replace(/人民$/, "人民政府").replace(/街$/, "街道");
+  if (ZONE.test(fixed) && kindOf(fixed) === "zone") return fixed;
   if (/(?:省|市|县|区|州|盟|旗)$/.test(fixed) || fixed === "") return null;
   return new RegExp(`(?:${ORGAN_END}|部|署|院\\))$`).test(fixed) ? fixed : null;
 }

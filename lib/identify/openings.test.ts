@@ -802,6 +802,15 @@ describe("organs that no title names", () => {
     check(text, e);
     expect(identityOf(text).issuer.name).toBe(name);
   };
+  test.each(["遂宁经济技术开发区", "南昌高新技术产业开发区"])(
+    "a title that names a zone names the issuer: %s",
+    (zone) => {
+      expect(identityOf(`${zone}2021年政府信息公开工作年度报告\n${BODY}`).issuer).toMatchObject({
+        name: zone,
+        kind: "zone",
+      });
+    },
+  );
   test("documents that bear the county's name tell no issuer", () => {
     const text = `平利县2024年政府信息公开工作年度报告\n一、总体情况\n对以县政府和县政府办公室名义发布的规范性文件进行全面梳理,继续有效21件。\n${BODY}`;
     expect(identityOf(text).issuer).toMatchObject({ name: null, kind: "government" });
