@@ -21,7 +21,11 @@ const FIELDS = fields.map(({ key, words, own }) => ({
   own: own.map((o) => o.split("+")),
 }));
 const TELLING = new RegExp(telling.join("|"));
-const OF_ITS_OWN = /解读|回应|问答|咨询|宣传|财务|机构|[、及和与等]|其[他它]/;
+const OF_ITS_OWN = /解读|回应|问答|咨询|宣传|财务|机构|等|其[他它]/;
+/** Fields of the words that tell them apart. */
+const TELLS = telling.map((word) => ({ word, key: fields.find(({ words }) => words.includes(word))?.key }));
+/** 规划、计划及其完成情况, 预算和执行情况: what was done about it names no other kind. */
+const ABOUT_IT = /^(?:其|的)*(?:完成|执行|落实|实施|进展|推进|使用|变化|调整)?(?:情况|结果|报告|草案)*$/;
 const HINTS = new RegExp(`(?:类|信息|文件|动态|公告|通知|公示|报告)$|${hints.join("|")}`);
 
 /**
@@ -51,14 +55,23 @@ export const OTHER_KIND = "disclosures_other_category";
  * True where a name in words nobody knows holds one of a known kind: 各街道动态, 年度计划类 of something. It may be that kind, or one beside it.
  * What explains policies and what names several kinds (人事财务类) are kinds of their own.
  */
-export const mayBeKnownKind = (label: string): boolean => TELLING.test(label) && !OF_ITS_OWN.test(label);
+export function mayBeKnownKind(label: string): boolean {
+  if (!TELLING.test(label) || OF_ITS_OWN.test(label)) return false;
+  const names = label.replace(/\([^)]*\)/g, "").split(/[、及和与]/);
+  if (names.length === 1) return true;
+  // 人事和党务, 政策、规划: several kinds together are one of their own.
+  const told = new Set(TELLS.filter(({ word }) => label.includes(word)).map(({ key }) => key));
+  return told.size === 1 && names.every((name) => TELLING.test(name) || ABOUT_IT.test(name));
+}
 
 function keyOfName(label: string): string {
   const name = label
     .replace(/\([^)]*\)/g, "")
+    .replace(/20\d\d年(?:度)?/g, "")
+    .replace(/^(?:有?关于?|涉及|属于)(?=[\u4e00-\u9fff]{2})/, "")
     .replace(/相关$/, "")
     .replace(/类?(?:的)?(?:政府|政务)?信息(?:类)?$|类$/, "");
-  const bare = name.replace(/[及和与、]/g, "");
+  const bare = name.replace(/[及和与、的]/g, "");
   for (const { key, words, own } of FIELDS)
     if (own.some((parts) => parts.every((w) => bare.includes(w))) && words.test(bare)) return key;
   // 干部人事, 镇村人事任免: whoever is named before, the field is one.

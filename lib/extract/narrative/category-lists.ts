@@ -85,6 +85,8 @@ export const isSentence = (label: string): boolean =>
   // 新闻发布类 is a kind.
   /(?:发布|推送|上传|报送)(?!类|会|$|信息$)/.test(label) ||
   /^[在从].{2,24}(?:(?:网|平台|专栏|栏目|号)上?|[中上里内])(?:主动)?(?:发布|公开|更新)/.test(label) ||
+  // 主动向市政府办报送信息100条: what went to those above.
+  /^(?:主动|及时|积极|另|共)?[向给].{2,12}(?:报送|上报|推送|提供)/.test(label) ||
   // 公示栏公开工作信息28条: where it hung.
   /(?:公示|公告|公开|宣传|信息|政务)栏(?:上|里|内|中)?(?:主动)?(?:公开|公布|张贴|公示)/.test(label) ||
   BODY.test(label) ||

@@ -19,6 +19,8 @@ const MANY =
   /(?:各级(?:各类|各部门)?(?:政务|政府|信息)*公开(?:平台|渠道|媒体|载体)|等(?:多种|各类|各种|多个|方面的?|线上线下|新闻|(?:政府|政务)?(?:信息)?公开)?(?:渠道|方式|形式|平台|媒体|载体|途径|媒介|手段|阵地)|[两三]微(?:[一两]端)?|多种(?:渠道|方式|形式|平台|途径|载体|媒体)|多渠道|各(?:种|类)(?:渠道|方式|形式|平台|途径|媒体)|(?:各(?:大|个|相关|有关)?|多个|所有|全部)(?:政务|政府|信息|新闻)*(?:公开|发布|宣传)?(?:平台|渠道|媒体|载体))/;
 /** Accounts of other services, named beside those of the two. */
 const SOCIAL_BESIDE = /(?:今日)?头条号?|抖音号?|快手号?|视频号/g;
+/** 政务新媒体某某镇微信公众号: the account is the new medium named before it; 新媒体、微信 are told apart. */
+const NEW_MEDIUM = /(?:政务)?新媒体(?:平台|账号)?(?=[^、,;。和及与等\d]{0,16}(?:微信|公众号|订阅号|微博))/g;
 const INTRO = /(?:通过|利用|依托|借助|运用|采取|经由)/g;
 
 /** Media named in some words, each once, in order of their last mention. */
@@ -44,7 +46,7 @@ export function channelOf(part: string, segment: string): Medium | "many" | null
   let intro = -1;
   INTRO.lastIndex = 0;
   for (let m = INTRO.exec(segment); m !== null; m = INTRO.exec(segment)) intro = m.index;
-  let words = intro >= 0 ? segment.slice(intro) : part;
+  let words = (intro >= 0 ? segment.slice(intro) : part).replace(NEW_MEDIUM, "");
   // 通过强化审核,…: no medium, the own part decides.
   if (mediaIn(words).length === 0) words = part;
   // 微博、微信等新兴媒体平台: still the two.

@@ -77,7 +77,7 @@ export function compactLine(folded: string, start: number, end: number): Compact
       if (c === "[" && opensLink(folded, i, end)) continue;
     }
     // 网站、?微博: what a zero-width space became in GBK; behind a comma nobody asks.
-    if (c === "?" && (/^$|[、,;:。]$/.test(text) || LOST_SPACE.test(folded.slice(i - 1, i + 2)))) continue;
+    if (c === "?" && (/^$|[、,;:。]$|中国$/.test(text) || LOST_SPACE.test(folded.slice(i - 1, i + 2)))) continue;
     if (SPACE.test(c)) {
       // Spaces between digits mean damage; the number scanner must see one.
       let j = i + 1;

@@ -15,7 +15,8 @@ export function disagree(drafts: Draft[], facts: Fact[], findings: Finding[]): v
     const members = list.map((i) => facts[i] as Fact);
     // A figure that was doubtful anyway does not pull a certain one down.
     const certain = members.filter((f) => f.state !== "review");
-    const judged = certain.length > 0 ? certain : members;
+    const judged =
+      certain.length > 0 && !list.some((i) => isOtherTotal(drafts[i] as Draft, certain)) ? certain : members;
     if (judged.length < 2) continue;
     // 2个查阅点接待320人次 speaks again of those counted before.
     const counted = list.filter((i) => judged.includes(facts[i] as Fact) && !SPEAKS_AGAIN.test(quoteOf(facts[i])));
@@ -37,6 +38,15 @@ export function disagree(drafts: Draft[], facts: Fact[], findings: Finding[]): v
     if (head?.state === "review" && fact) fact.state = "review";
   }
 }
+
+/**
+ * 通过各平台发布信息500篇次。…主动公开政府信息268条、动态115条: whether kinds stand beside the second or under it, the first need not be the total.
+ */
+const isOtherTotal = (d: Draft, certain: readonly Fact[]): boolean =>
+  d.key === "proactive_disclosures_total" &&
+  d.doubts.length > 0 &&
+  d.doubts.every((doubt) => doubt === "kinds-beside") &&
+  certain.every((f) => f.value !== d.value && !/主动公开/.test(quoteOf(f)));
 
 /** 档案馆设立查阅点1个,图书馆设立查阅点1个: in one sentence nobody tells the same number of things twice; each is a part. */
 const countedApart = (told: Draft[]): boolean =>

@@ -47,7 +47,7 @@ export function governing(line: LineModel, partStart: number, position: number, 
   const chosen = last(inPart.filter((s) => !s.adjunct)) ?? last(inPart);
   if (chosen) {
     // 我市通过市政府门户网站…: whoever acts comes first.
-    return { ...meaningOf(chosen, own), span: chosen, from: "part" };
+    return { ...governed(chosen, own), span: chosen, from: "part" };
   }
   const subjects = before.filter(
     (s) =>
@@ -79,8 +79,14 @@ export function governing(line: LineModel, partStart: number, position: number, 
           !OTHER_MEDIUM.test(line.text.slice(s.end, position)),
       ),
     );
-  if (earlier) return { ...meaningOf(earlier, own), span: earlier, from: "sentence" };
+  if (earlier) return { ...governed(earlier, own), span: earlier, from: "sentence" };
   return { scope: own.scope, words: null, doubt: null, span: null, from: "none" };
+}
+
+/** What the words mean; where they are one of several bodies of which the others are not known, whose it is stays open. */
+function governed(span: ScopeSpan, own: Own): Governed {
+  const meant = meaningOf(span, own);
+  return span.cut && meant.words !== null && meant.doubt === null ? { ...meant, doubt: "mixed" } : meant;
 }
 
 /** In a bureau's or town's report the portal of its government is only where it publishes. */

@@ -8,7 +8,7 @@ import { countsAccounts, countsElsewhere, outcomesOf } from "./elsewhere";
 import type { Governing } from "./govern";
 import { keyBesideOthers, keyOf } from "./key-of";
 import { outletOf } from "./medium";
-import { modifierOf } from "./modifiers";
+import { modifierOf, namedBehind } from "./modifiers";
 import { subjectOf } from "./subject";
 import { toldTogether } from "./told-together";
 import { isRest, isShare, partOf, scopeOf } from "./whole-or-part";
@@ -77,7 +77,8 @@ function weigh(c: Case): Weighed | Dropped {
   if (ofNone(c)) told.doubts.push("part-of-none");
   if (ofDoubtful(c) || (REQUEST_FAMILIES.has(told.family) && underUnread(c))) told.doubts.push(OF_DOUBTFUL);
   if (ofAnotherFigure(c)) told.doubts.push("of-another-figure");
-  const modifier = REST.test(word) && isRest(c) ? "" : word;
+  const modifier =
+    (REST.test(word) && isRest(c) ? "" : word) || namedBehind(c.reading, c.line, c.n.to, c.setting.ownNames);
   const doubts = [...subject, ...told.doubts, ...outcomes, ...relation, ...part, ...elsewhere];
   return { ...told, doubts: modifier === "" ? doubts : [...doubts, `${MODIFIER} ${modifier}`] };
 }

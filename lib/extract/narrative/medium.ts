@@ -29,7 +29,10 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   const among =
     family === "proactive" &&
     memory.drafts.some((d) => d.sentence === memory.sentence && d.family === "channel" && d.head === null);
-  if (medium.doubt || (among && mediaIn(words).length > 0)) doubts.push("medium");
+  const weak = family === "proactive" && !opened && !/主动公开|[总合共]计/.test(reading.matched + words);
+  if (medium.doubt || (among && (weak || mediaIn(words).length > 0))) doubts.push("medium");
+  // 发行简报12期,发布信息662条: what a sentence has counted before it was published by another way, or of something else.
+  if (weak && /发布|推送|更新|上传/.test(reading.matched) && countsOtherBefore(c)) doubts.push("one-of-several");
   // 网站公开815条,其中动态信息419条;公布公开信息41条: the next part of the same whole.
   const parts = memory.drafts.some((d) => d.sentence === memory.sentence && d.doubts.includes("part-of-channel"));
   if (family === "proactive" && !opened && parts && stated.from !== "part") doubts.push("part-of-channel");
@@ -103,6 +106,14 @@ function underMedium({ line, sentence, sentenceStart, memory }: Case): boolean {
   const before = memory.drafts.findLast((d) => d.sentence === memory.sentence && d.end <= at);
   return before?.family === "channel";
 }
+
+/** Whether the number before it in its sentence counts what is no item of information: issues, events, visitors. */
+function countsOtherBefore({ line, n, sentenceStart }: Case): boolean {
+  const before = line.numbers[firstFrom(line, n.start) - 1];
+  if (!before || before.start < sentenceStart || before.kind !== "count" || before.unit === null) return false;
+  return !ITEMS.has(before.unit);
+}
+const ITEMS: ReadonlySet<string> = new Set(["条", "件", "篇", "项", "份", "则", "个", "条次", "篇次", "件次", "条目"]);
 
 /** A verb of disclosure without an object of its own. */
 const NO_OBJECT =

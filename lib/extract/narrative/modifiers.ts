@@ -2,6 +2,7 @@
 import { HARMLESS, NEUTRAL_WORDS, WAYS, wordsOf } from "@/lib/dictionary/phrases";
 import { type Reading, unexplained } from "./classify";
 import { BY_RULE } from "./equals";
+import type { LineModel } from "./line-model";
 import { OF_MANY_FIELDS } from "./narrow";
 
 /** Families whose patterns name the whole; a word too many may name a part of it. */
@@ -100,6 +101,18 @@ export function modifierOf(reading: Reading, ownNames: readonly string[]): strin
     phrase.key === "dedicated_budget" ? "" : rest(plain.replace(SINCE, "").replace(MEDIUM, ""), ownNames, NONE);
   const gap = own.size === 0 ? "" : rest(told.replace(SINCE, "").replace(MEDIUM, ""), ownNames, own);
   return [lead, gap].filter((s) => s !== "").join(" ");
+}
+
+/** 收到2件区里的信息公开征询单: what came in is named behind its number, and in words nobody knows; those words, else "". */
+export function namedBehind(
+  { phrase, matched, end }: Reading,
+  line: LineModel,
+  to: number,
+  ownNames: readonly string[],
+): string {
+  if (phrase.family !== "requests" || end > to || /申请|公开/.test(matched)) return "";
+  const noun = /^的?([\u4e00-\u9fff]*)/.exec(line.text.slice(to))?.[1] ?? "";
+  return /公开(?!申请|的?信息|件|事项|.{0,4}(?:申请|请求))/.test(noun) ? rest(noun, ownNames, NONE) : "";
 }
 
 /** No word of the data or name of a place is longer. */

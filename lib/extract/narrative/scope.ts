@@ -14,6 +14,8 @@ export interface ScopeSpan {
   adjunct: boolean;
   /** Stands right behind 全市: 全县各乡镇、各部门 together are the whole. */
   underWhole?: boolean;
+  /** It is joined with a body that no word of these names: what is counted is that of both. */
+  cut?: boolean;
 }
 
 const AREA = "省市县区州盟旗";
@@ -194,8 +196,20 @@ export function findScopes(text: string, ownNames: readonly string[]): ScopeSpan
     if (spans.some((s) => s.start < end && start < s.end)) continue;
     spans.push({ start, end, bodyEnd: end, words: m[0], kind: "organ", adjunct: false, underWhole: false });
   }
+  for (const s of spans) s.cut = BODIES.has(s.kind) && !s.adjunct && isCut(text, s);
   return spans.sort((a, b) => a.start - b.start);
 }
+
+const BODIES: ReadonlySet<ScopeSpan["kind"]> = new Set(["organ", "level_own", "departments", "counties", "townships"]);
+/** 管理区、市政府各部门; 县政府及驻县单位: a list of bodies of which one is known. */
+const isCut = (text: string, { start, end, bodyEnd }: ScopeSpan): boolean =>
+  end === bodyEnd &&
+  (JOINED_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || JOINED_BEHIND.test(text.slice(end, end + 16)));
+/** Behind 18个、 or 30条和 another number's body begins, not the next of the list. */
+const JOINED_BEFORE =
+  /[,。;:、和及与][\u4e00-\u9fff()]{2,8}(?:[、和及与]|以及)(?:各|其)?$|^[\u4e00-\u9fff()]{3,}(?:[、和及与]|以及)(?:各|其)?$/;
+const JOINED_BEHIND =
+  /^(?:[及和与、]|以及)[^,。;:\d公开发布收受办召举报提]{1,10}?(?:部门|单位|机构|机关|政府|街道|乡镇|园区|开发区|管委会|企业|公司|学校)(?!的)/;
 
 /** Length of a place's name that stands right before 市人民政府 and opens its part: 全年上海|市人民政府网站. */
 function nameBefore(text: string, at: number): number {

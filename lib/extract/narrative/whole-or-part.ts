@@ -32,7 +32,7 @@ export function partOf(c: Case, { key, family }: Weighed): Dropped | string[] {
   const { line, n, memory, sentenceStart, stated } = c;
   // 公开信息687条,其中主动公开668条,依申请公开19条: the sum of both, not what was disclosed without being asked.
   if (
-    key === "proactive_disclosures_total" &&
+    (key === "proactive_disclosures_total" || family === "channel") &&
     !/主动/.test(c.words) &&
     WITH_REQUESTED.test(line.text.slice(n.to, n.to + 200))
   )

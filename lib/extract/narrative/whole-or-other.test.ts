@@ -1,0 +1,52 @@
+/** What tells the whole from something beside it, whatever the words: made-up sentences and figures; ✗ marks traps. */
+import { expect, test } from "vitest";
+import { factLines, reporters } from "./test-kit";
+import { specify } from "./test-kit-specify";
+
+specify({
+  "kinds by the words of their names": `
+    bureau 2016 全年公开信息60条,其中涉及各类规划、计划及其完成情况的信息20条,预算执行情况和预算(草案)的报告10条,关于机构设置的信息30条。 → proactive_disclosures_total=60 disclosures_plans=20 disclosures_finance=10 disclosures_org_functions=30
+    bureau 2016 全年公开信息60条,其中公共资金使用和监督的信息20条,2016年度部门预算、2015年度部门决算信息40条。 → proactive_disclosures_total=60 disclosures_finance=20 disclosures_finance=40
+    bureau 2016 ✗ 全年公开信息60条,其中人事、规划和防汛信息20条,政策解读和问答40条。 → proactive_disclosures_total=60 disclosures_other_category=20 disclosures_other_category=40
+    bureau 2016 全年公开信息60条,其中林长规划和完成情况20条,通知公告40条。 → proactive_disclosures_total=60 disclosures_other_category=40
+  `,
+  "a kind told alone, kinds of a stock, and what went to those above": `
+    bureau 2022 网站发布信息300条。及时更新重点领域信息,其中发布政策文件31条、养老服务16项。 → disclosed_via_website=300
+    bureau 2022 ✗ 网站发布信息300条,其中政策文件31条。 → disclosed_via_website=300 disclosures_policies=31
+    bureau 2022 ✗ 网站发布信息300条。其中工作动态269条、政策文件31条。 → disclosed_via_website=300 disclosures_business=269 disclosures_policies=31
+    bureau 2010 本部门网站主动公开信息累计达173条,其中公文类信息62条。2010年新增49条。 → proactive_disclosures_cumulative=173
+    bureau 2010 ✗ 本部门网站主动公开信息173条,其中公文类信息62条。 → disclosed_via_website=173 disclosures_other_category=62
+    bureau 2022 网站公开信息300条,其中政务动态200条,主动向市政府办报送信息100条。 → disclosed_via_website=300 disclosures_business=200
+  `,
+  "kinds within a kind end where the next begins": `
+    bureau 2021 公开政府信息90条,其中:政策文件类公开40条,包含事故调查类11条,防火类20条,其他类文件17条;工作动态公开45条;年度报告5条。 → proactive_disclosures_total=90 disclosures_policies=40 disclosures_business=45 disclosures_other_category=5
+    bureau 2021 ✗ 公开政府信息90条,包含政策文件类40条,工作动态类45条;其他类5条。 → proactive_disclosures_total=90 disclosures_policies=40 disclosures_business=45 disclosures_other_category=5
+  `,
+  "a count of several things before, an account behind a site, two totals": `
+    county 2011 全年共发行简讯12期,发布信息662条,赠阅4万份。 → —
+    county 2011 ✗ 全年共召开例会12次,主动公开政府信息662条。 → proactive_disclosures_total=662
+    town 2024 在旗三务公开网站上发布信息153条,通过政务新媒体“青河镇”微信公众号,共发布信息322条。 → disclosed_via_website=153 disclosed_via_wechat=322
+    town 2024 ✗ 通过政务新媒体、门户网站等平台发布信息322条。 → proactive_disclosures_total=322
+    bureau 2022 通过局官网、公众号、报纸等平台发布信息500篇次。全年主动公开政府信息268条,工作动态115条,规范性文件4条,其他180条。 → —
+    bureau 2022 ✗ 通过局官网、公众号、报纸等平台发布信息500篇次。 → proactive_disclosures_total=500
+  `,
+  "records of every attribute, slips, and a mark a page lost": `
+    zone 2020 信息公开网共发布信息360条,主动公开305条,依申请公开14条,不予公开41条。 → proactive_disclosures_total=305
+    zone 2020 ✗ 信息公开网共发布信息360条,主动公开政策305条。 → disclosed_via_website=360
+    bureau 2014 政府信息公开工作有序开展。本年度收到2件区里的信息公开征询单,已回复。 → —
+    bureau 2014 ✗ 政府信息公开工作有序开展。本年度收到2件信息公开申请,已回复。 → requests_received=2 requests_answered=2
+    county 2014 截止到2014年11月,各部门主动通过“中国?青河”政府网站发布信息2150条。 → —
+    county 2014 ✗ 2014年,各部门主动通过“中国?青河”政府网站发布信息2150条。 → disclosed_via_website=2150
+  `,
+});
+
+test.each([
+  ["县政府及相关部门受理政府信息公开申请14件。", "requests_accepted=14 level_own(县政府及相关部门)"],
+  // Bodies that no word of these names stand beside the one that is known.
+  ["管理区、县政府各部门共收到申请20件。", "? requests_received=20 departments(县政府各部门)"],
+  ["县政府及驻县单位共收到申请20件。", "? requests_received=20 organ(县政府)"],
+  // ✗ A number of its own stands between them.
+  ["管理区收到申请8件,县政府各部门收到申请20件。", "requests_received=20 departments(县政府各部门)"],
+])("joined with a body: %s → %s", (text, fact) => {
+  expect(factLines(text, reporters.county(2015))).toContain(fact);
+});
