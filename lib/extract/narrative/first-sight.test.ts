@@ -59,7 +59,7 @@ specify({
   "what a gazette prints": `
     city 2011 《榕山政报》。2011年度,共发行《榕山政报》12期,发布政府信息662条。 → gazette_issues=12 disclosed_via_gazette=662
     city 2011 ✗ 编印《榕山政报》12期。全年主动公开政府信息662条。 → gazette_issues=12 proactive_disclosures_total=662
-    city 2011 ✗ 编印《榕山年鉴》2期,发布政府信息662条。 → proactive_disclosures_total=662
+    city 2011 ✗ 编印《榕山年鉴》2期。全年发布政府信息662条。 → proactive_disclosures_total=662
   `,
 });
 
