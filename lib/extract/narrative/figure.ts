@@ -6,6 +6,7 @@ import { countedInKinds } from "./counted-in-kinds";
 import {
   type Draft,
   indicatorOf,
+  isNewForm,
   type ListKind,
   type Memory,
   type NarrativeSetting,
@@ -53,8 +54,16 @@ const CORRECTED =
 /** 估计收到30件: nobody counted. */
 const HEDGED = /(?:可能|也许|或许|估计|估算|预估|大致|粗略|不完全(?!统计))[^,。;\d]*$/;
 
+/** 要求各科室至少有一名工作人员负责: what is asked for, not what there is. */
+const ASKED =
+  /(?:要求|规定|明确要求)[^。;\d]{0,30}(?:至少|不少于|不低于|不得少于)[^,。;\d]{0,6}$|(?:各|每个?)[^,。;\d]{0,8}至少[^,。;\d]{0,6}$/;
+
 /** What exists at a date rather than happens in a year. */
 const STANDING = /(?:_in_force|^staff_|^reading_points|^dedicated_agencies|^disclosure_entities)/;
+
+/** Forms since 2019 ask for the year's requests and disputes; nothing older stands in them unless it says so. */
+const END_OF_YEAR =
+  /(?:截至|截止|[到至])(?:20\d\d年)?(?:12月31日|12月底|年底|年末)(?:24时)?[,我本全各共县市区省镇乡收接受办新]/;
 
 /** A sentence that another year opens. */
 const LEADS_YEAR = /^[^,。;\d]{0,6}20\d\d年(?!\d{1,2}月)/;
@@ -104,9 +113,10 @@ export function draftOf(
     period === "ambiguous" &&
     REQUEST_FAMILIES.has(figure.family) &&
     !/(?:历年|累计)/.test(sentence) &&
-    memory.drafts.some(
-      (d) => /^requests_(?:received|accepted)$/.test(d.key) && d.period === "year" && d.line >= memory.line - 3,
-    )
+    ((isNewForm(setting.era) && END_OF_YEAR.test(sentence)) ||
+      memory.drafts.some(
+        (d) => /^requests_(?:received|accepted)$/.test(d.key) && d.period === "year" && d.line >= memory.line - 3,
+      ))
   )
     period = "year";
   // 截至年底,…全文电子化率达100%: all there is, so all of the year's.
@@ -114,6 +124,7 @@ export function draftOf(
   const planned = memory.topic === "plan";
   if (planned && PLANNED.test(sentence)) return "plan for the next year";
   if (!carried && AHEAD.test(sentence)) return "plan";
+  if (ASKED.test(sentence)) return "what is asked for";
   if (PLAN.test(sentence.slice(-30)) && !/规划[、和及]?计划|计划(?:总结|规划|类)/.test(sentence)) return "plan";
   let key = figure.key;
   if (!silent && period !== "year" && (figure.family === "proactive" || figure.family === "channel"))

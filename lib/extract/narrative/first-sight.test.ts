@@ -51,7 +51,58 @@ specify({
     town 2024 进入政府信息公开行政复议程序和行政诉讼程序的均为0件。 → reconsideration_total=0 litigation_total=0
     county 2024 严格执行信息处理费办法,2024年无收取费用的案件。 → processing_fee_collected=0
   `,
+  "asked for, and of a part of the year": `
+    town 2025 ✗ 要求各科室至少有一名工作人员负责政府信息公开相关工作。 → —
+    town 2025 ✗ 各科室至少配备一名政府信息公开工作人员。 → —
+    town 2025 街道有一名工作人员负责政府信息公开工作。 → staff_total=1
+    county 2022 ✗ 2022年上半年,全区各行政机关共受理政府信息公开申请267件,答复263件。 → —
+    county 2022 2022年上半年,制定了办法。全年共受理政府信息公开申请267件。 → requests_accepted=267
+    county 2022 上半年,我区制定了办法,2022年共受理政府信息公开申请267件。 → requests_accepted=267
+  `,
+  "a year told by its end": `
+    county 2022 截至2022年12月31日,本机关收到政府信息公开申请11件,办理完毕11件。 → requests_received=11 requests_processed=11
+    county 2022 截至年底,全区共受理政府信息公开申请607件。 → requests_accepted=607
+    county 2022 ✗ 截至2022年12月31日,累计收到政府信息公开申请11件。 → —
+    county 2022 ✗ 截至2022年11月30日,本机关收到政府信息公开申请11件。 → —
+    county 2013 ✗ 截至2013年12月31日,本机关收到政府信息公开申请11件。 → —
+  `,
+  "answered in two manners": `
+    county 2023 收到政府信息公开申请1668件,其中1646件已按规定在法定期限内予以答复,22件结转下年度。 → requests_received=1668 requests_processed=1646 requests_carried_out=22
+    county 2023 收到政府信息公开申请20件,其中18件依法依规办理答复,2件结转下年度。 → requests_received=20 requests_processed=18 requests_carried_out=2
+    county 2023 ✗ 收到政府信息公开申请20件,其中18件依法依规予以公开。 → requests_received=20 results_granted=18
+    county 2023 受理政府信息公开申请18件,均为网络申请并按规定办理答复。 → requests_accepted=18 requests_online=18 requests_processed=18
+    county 2023 ✗ 受理政府信息公开申请18件,均为网络申请并登记。 → requests_accepted=18
+  `,
+  "ends that add up": `
+    county 2025 共办理政府信息公开申请34件,其中,予以公开的7件,部分公开的5件,本机关不掌握的22件。 → requests_processed=34 results_granted=7 results_partially_granted=5 unable_not_held=22
+    county 2025 ✗ 共办理政府信息公开申请34件,其中,予以公开的7件,部分公开的5件。 → results_granted=7 results_partially_granted=5
+    county 2025 ✗ 共办理政府信息公开申请12件,其中,予以公开的7件,部分公开的3件,结转下年度2件。 → results_granted=7 results_partially_granted=3 requests_carried_out=2
+  `,
+  "requests by other names": `
+    county 2022 全年依申请公开信息1条,并按时答复。 → requests_received=1 requests_processed=1
+    county 2022 全年依申请公开政府信息合计12件,均按时答复。 → requests_received=12 requests_processed=12
+    county 2022 ✗ 全年依申请公开政府信息合计12件。 → —
+    town 2025 我镇依申请公开政府信息共4件,其中,予以公开2件,不掌握信息2件。 → requests_received=4 results_granted=2 unable_not_held=2
+    county 2024 收到依申请公开信息共74件,完成72件(结转至下年度办理2件)。 → requests_received=74 requests_processed=72 requests_carried_out=2
+    county 2024 ✗ 收到依申请公开信息共74件,完成整改72件。 → requests_received=74
+    bureau 2025 受理政府信息公开申请2件,其中予以公开申请0件,部分公开0件,无法提供2件。 → requests_accepted=2 results_granted=0 results_partially_granted=0 results_unable=2
+    bureau 2022 收到政府信息公开申请3件,2件为自然人申请,1件为商业机构申请。 → requests_received=3 requests_received[natural_person]=2 requests_received[business]=1
+    town 2024 收到政府信息公开申请4件,其中网络平台收到3件,线下邮件收到1件。 → requests_received=4 requests_online=3 requests_letter=1
+    town 2020 街道发生依申请公开1次。 → requests_received=1
+    city 2021 共受理政府信息公开申请44件,顺延到2022年度申请2件。 → requests_accepted=44 requests_carried_out=2
+  `,
+  "disputes in other words": `
+    bureau 2024 政府信息公开行政复议1件(申请人撤回结案)。 → reconsideration_total=1 reconsideration_other=1
+    city 2014 因政府信息公开发生的行政诉讼5件,3件驳回诉求。 → litigation_total=5 litigation_upheld=3
+  `,
+  "no disputes, in other words": `
+    bureau 2023 未转结上年政府信息公开申请,进入行政复议程序和行政诉讼程序均为0件。 → requests_carried_in=0 reconsideration_total=0 litigation_total=0
+  `,
+  "who does the work, and who learns it": `
+    county 2015 组织开展4次政府信息公开业务培训,参培人数达到450人次。 → training_sessions=4 training_participants=450
+  `,
   meetings: `
+    city 2016 召开政府信息工作会议或专题会议12次,举办各类培训班10次。 → meetings_held=12 training_sessions=10
     town 2011 2011年我街道共召开政务公开工作会3次。 → meetings_held=3
     bureau 2015 全年召开专题会2次研究政府信息公开工作。 → meetings_held=2
     town 2011 ✗ 召开社区工作会3次。 → —

@@ -49,6 +49,9 @@ const ALL_OF_IT = /年初[至到]年[末底]/;
 const PART =
   /(?:年初[至到](?!12月|十二月)(?:\d{1,2}|十?[一二三四五六七八九十])月|上半年|下半年|前三季度|[一二三四1-4]季度|第[一二三四]季|本月|当月|每月|月均|每周|日均|平均|每季|(?<![\d本当次节假生])[日周](?:均)?(?=(?:访问|点击|浏览|阅读)))/;
 
+/** 2022年上半年,全区共受理申请267件: what a part of the year opens is of that part. */
+const LEADS_PART = /(?:^|[;。])(?:20\d\d年)?(?:[上下]半年|前三季度|第?[一二三四1-4]季度),/;
+
 /** The Regulation was revised with effect of 15 May 2019: 新《条例》施行后收到9件 is a part of that year. */
 const OF_NEW_LAW =
   /(?:新修订的?|修订后的?|新)《?(?:中华人民共和国)?(?:政府信息公开)?条例》?[^,。;\d]{0,6}(?:实施|施行|生效)(?:之|以)?[后前来]|(?<!\d)5月15日[^。;\d]{0,16}(?:之|以)?[后前](?=[,收共新受])/;
@@ -102,6 +105,13 @@ export function periodOf(
   const part = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
   if (ALL_OF_IT.test(part)) return YEAR;
   if (PART.test(part)) return PART_YEAR;
+  const leads = LEADS_PART.exec(before);
+  if (
+    leads &&
+    !/[;。]|20\d\d年/.test(before.slice(leads.index + leads[0].length)) &&
+    !THIS_YEAR.test(before.slice(leads.index + leads[0].length))
+  )
+    return PART_YEAR;
   if (LAST_YEAR.test(before)) return OTHER_YEAR;
   const since2019 = year === 2019 ? OF_NEW_LAW.exec(before) : null;
   if (since2019 && !THIS_YEAR.test(before.slice(since2019.index + since2019[0].length))) return PART_YEAR;
