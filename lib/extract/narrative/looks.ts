@@ -35,6 +35,12 @@ export function roleByLooks(line: LineModel, n: ProseNumber): [NumberRole["role"
     case "count":
       if (n.value === 1 && COUNTS_AS.test(line.text.slice(Math.max(0, n.from - 30), n.from)))
         return ["other", "how the form counts"];
+      // 一稿多发的按一条计: a rule of counting.
+      if (
+        /按$/.test(line.text.slice(0, n.from)) &&
+        /^(?:计|统计|计算|计数|算)(?=[,。;]|$)/.test(line.text.slice(n.to, n.to + 5))
+      )
+        return ["other", "how it is counted"];
       // 主动公开3327条,日均发布2条: says how busy, and counts nothing.
       if (AVERAGE.test(line.text.slice(Math.max(0, n.from - 12), n.from))) return ["other", "an average"];
       // 检索费2元/件: what one costs.

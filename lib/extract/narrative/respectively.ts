@@ -7,7 +7,6 @@ import type { ProseNumber } from "@/lib/numbers/prose-number";
 import type { SourceDocument } from "@/lib/report";
 import { accountNames } from "./account-names";
 import { attributeOf } from "./attributes";
-import { categoryKey } from "./categories";
 import { mediaIn } from "./channels";
 import { classify, type Reading, type Situation, unexplained } from "./classify";
 import { disputeRelation } from "./dispute-relation";
@@ -15,9 +14,10 @@ import { inherit, isNewForm, type ListKind, type Memory, type NarrativeSetting, 
 import type { NewFigure } from "./figure";
 import { governing } from "./govern";
 import { headFor } from "./heads";
-import { type LineModel, printed, type Window, windowOf } from "./line-model";
+import { categoriesOf, noneOfKinds } from "./kinds-together";
+import { type LineModel, type Window, windowOf } from "./line-model";
 import { namesReporter } from "./own-names";
-import { type LabelledList, listAt } from "./respective-lists";
+import { listAt } from "./respective-lists";
 import { situationOf } from "./situation";
 
 /** A number of the list and what it states; several figures may share one number. */
@@ -111,7 +111,9 @@ export function respectively(
     });
   }
   return list.shared
-    ? []
+    ? NOT_DISCLOSED.test(told)
+      ? []
+      : noneOfKinds(line, list, sentenceStart, memory, setting)
     : [...attributeOf(line, list, sentenceStart, setting), ...categoriesOf(line, list, sentenceStart, memory, setting)];
 }
 
@@ -233,41 +235,4 @@ function figureOf(
 function disputeDoubts(line: LineModel, sentence: string, memory: Memory): string[] {
   const relation = disputeRelation(line, sentence, "", memory.topic);
   return relation.unrelated ? ["relation-unsaid"] : relation.doubts;
-}
-
-/** 机构职能、政策法规、工作动态类信息分别为…: names that only lists of categories use. */
-function categoriesOf(
-  line: LineModel,
-  list: LabelledList,
-  sentenceStart: number,
-  memory: Memory,
-  setting: NarrativeSetting,
-): Respective[] {
-  const { from, to } = list.labels;
-  const words = line.text.slice(from, to);
-  if (!/类(?:的)?(?:信息)?$/.test(words)) return [];
-  const govern = governing(line, partStart(line, sentenceStart, to), to, setting.own);
-  const out: Respective[] = [];
-  let start = /^(?:其中|主动公开)*/.exec(words)?.[0].length ?? 0;
-  for (const piece of words.slice(start).split(/[、和及]/)) {
-    const n = list.numbers[out.length];
-    if (n === undefined || piece.length < 2 || piece.length > 16 || !/^(?:条|件|篇|项|份|则)?$/.test(n.unit ?? ""))
-      return [];
-    out.push({
-      n,
-      figure: {
-        key: categoryKey(piece),
-        applicant: null,
-        family: "category",
-        govern,
-        start: n.from,
-        rule: "respectively",
-        list: "category",
-        head: memory.head,
-        label: printed(setting.doc, line, from + start, from + start + piece.length),
-      },
-    });
-    start += piece.length + 1;
-  }
-  return out.length === list.numbers.length ? out : [];
 }

@@ -54,6 +54,7 @@ specify({
     city 2016 因政府信息公开引发行政复议46件,其中维持30件,纠错9件,余下7件为其他情形。 → reconsideration_total=46 reconsideration_upheld=30 reconsideration_corrected=9 reconsideration_other=7
     city 2022 政府信息公开行政复议案件6件,结果维持4件,结果纠正1件,正在复议1件。 → reconsideration_total=6 reconsideration_upheld=4 reconsideration_corrected=1 reconsideration_pending=1
     city 2022 ✗ 正在复议的行政处罚案件1件。 → —
+    city 2022 因政府信息公开被申请行政复议2件,维持原办理结果1件,纠正1件。 → reconsideration_total=2 reconsideration_upheld=1 reconsideration_corrected=1
     town 2012 行政复议、行政诉讼:本年度,因政府信息公开发生的均无。 → reconsideration_total=0 litigation_total=0
     town 2012 ✗ 行政复议、行政诉讼:本年度,因政府信息公开发生的均无败诉。 → —
   `,
@@ -102,7 +103,17 @@ specify({
     bureau 2012 我局起草并印发规范性文件9件。 → normative_documents_produced=9
     bureau 2012 ✗ 我局起草规范性文件9件,提请市政府审议。 → —
   `,
+  "kinds of which there was none, and other ways out": `
+    bureau 2022 主动公开政府信息80条。其中业务动态信息78条,公告信息2条,决策信息、行政执法类信息均为0条。 → proactive_disclosures_total=80 disclosures_business=78 disclosures_other_category=2 disclosures_other_category=0 disclosures_other_category=0
+    bureau 2022 ✗ 主动公开政府信息80条。涉密信息、敏感信息投诉均为0条。 → proactive_disclosures_total=80
+    bureau 2022 全年公开信息900条,通过报刊、电台等传统载体公开信息330条。 → proactive_disclosures_total=900 disclosed_via_other=330
+    bureau 2022 ✗ 全年公开信息900条,通过报刊、电台等传统载体回应咨询330条。 → proactive_disclosures_total=900
+    bureau 2022 通过政府信息公开平台共发布信息公开目录信息810条。 → disclosed_via_website=810
+    bureau 2013 全文电子化的主动公开达100%。 → full_text_electronic_rate=100
+  `,
   "people who were taught": `
+    bureau 2022 组织开展4次政务公开业务培训,参培人数达到450人次。 → training_sessions=4 training_participants=450
+    bureau 2022 ✗ 组织开展4次消防演练,参培人数达到450人次。 → —
     county 2009 全年350人次参加了我县举办的16期政府信息公开培训班。 → training_participants=350 training_sessions=16
     county 2009 政府信息公开工作人员接受培训120人次,举办各类培训班2期。 → training_participants=120 training_sessions=2
     county 2009 ✗ 政府信息公开工作人员参加省里培训3人次。 → —
