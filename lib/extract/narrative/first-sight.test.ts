@@ -101,6 +101,17 @@ specify({
   "who does the work, and who learns it": `
     county 2015 组织开展4次政府信息公开业务培训,参培人数达到450人次。 → training_sessions=4 training_participants=450
   `,
+  "neither before nor behind": `
+    bureau 2023 全年共收到政府信息公开申请1件,申请人为自然人,无上年和下年结转件。 → requests_received=1 requests_received[natural_person]=1 requests_carried_in=0 requests_carried_out=0
+    bureau 2023 ✗ 全年共收到政府信息公开申请1件,无上年结转件。 → requests_received=1 requests_carried_in=0
+    bureau 2024 全年收到政府信息公开申请3件,均完全公开。 → requests_received=3 results_granted=3
+    bureau 2024 ✗ 全年收到政府信息公开申请3件,均完全公开了办理流程。 → requests_received=3
+  `,
+  "accounts of seldom services": `
+    town 2022 通过美篇、微信等发布信息168条。 → —
+    town 2022 通过微信公众号、小红书发布信息168条。 → —
+    town 2022 通过微信公众号发布信息168条。 → disclosed_via_wechat=168
+  `,
   meetings: `
     city 2016 召开政府信息工作会议或专题会议12次,举办各类培训班10次。 → meetings_held=12 training_sessions=10
     town 2011 2011年我街道共召开政务公开工作会3次。 → meetings_held=3

@@ -206,6 +206,8 @@ function mediumOf(
     return { key: "proactive_disclosures_total", family: "proactive", doubt: false };
   if (medium !== null) {
     const own = channelKey(medium);
+    // 通过美篇、微信发布168条: an account of another service shares the number.
+    if (own === null && social && mediaIn(words).includes("other") && mediaIn(words).length > 1) return null;
     if (own === null) return total ? null : { key, family: "channel", doubt: false };
     // 微信公众号等新媒体公开66条: one of them by name.
     return { key: own, family: "channel", doubt: AND_OTHERS.test(words) };

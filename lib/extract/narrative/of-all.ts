@@ -30,7 +30,12 @@ const MEANS: Label[] = [
   { words: "传真", key: "requests_fax", list: "means" },
 ];
 const OUTCOMES: Label[] = [
-  { words: "予以公开|同意公开|准予公开", key: "answered_granted", new: "results_granted", list: "outcomes" },
+  {
+    words: "予以公开|同意公开|准予公开|完全公开|予以全部公开",
+    key: "answered_granted",
+    new: "results_granted",
+    list: "outcomes",
+  },
   {
     words: "部分公开|予以部分公开",
     key: "answered_partially_granted",

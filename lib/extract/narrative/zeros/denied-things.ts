@@ -112,6 +112,12 @@ function carriedOver(d: Denial, partial: boolean): ZeroReading[] | null {
   if (carried < 0) return null;
   // 没有现成信息需要另行制作、3、…、结转下年度: what is told behind a number is told for itself; 没有一件结转 is not.
   if (/\d/.test(span.slice(0, carried).replace(/20\d\d年度?|^1[件起例宗条份]/g, ""))) return [];
+  // 无上年和下年结转件: neither of the two.
+  if (!partial && /^上一?年度?(?:[和及与、]|以及)下一?年度?结转/.test(span))
+    return [
+      ...deniedBy(d, "requests_carried_in", /上一?年度?/),
+      ...deniedBy(d, "requests_carried_out", /下一?年度?结转/),
+    ];
   if (/(?:上年|上一年|往年)/.test(span))
     return deniedBy(d, "requests_carried_in", /(?:上年|上一年|往年)[^,。;]{0,14}/, partial);
   // 已答复2件,上年无结转: what came over from the year before.
