@@ -18,6 +18,14 @@ const NARROWS =
 export function confirmWholes(drafts: readonly Draft[]): void {
   for (const d of drafts) {
     if (!d.review || !WHOLE.test(d.key) || d.period !== "year" || d.approx !== null || d.value === 0) continue;
+    // 办理申请34件,其中予以公开7件,…: handled to the last, where what became of them makes up the whole.
+    if (d.doubts.join() === "handled-alone" && ANSWERED.test(d.key)) {
+      const ends = drafts.filter((o) => o.head === d && o.list === "outcomes" && !o.review);
+      if (ends.length < 2 || ends.reduce((sum, o) => sum + o.value, 0) !== d.value) continue;
+      d.review = false;
+      d.doubts = [];
+      continue;
+    }
     if (d.doubts.length === 0 || !d.doubts.every((doubt) => doubt.startsWith(`${MODIFIER} `))) continue;
     const parts = LISTS.map((list) => drafts.filter((o) => o.head === d && o.list === list)).filter(
       (items) => items.length > 1 && items.reduce((sum, o) => sum + o.value, 0) === d.value,

@@ -83,6 +83,8 @@ export function callingsOf(doc: SourceDocument): string[] {
     const kind = CALLED.exec(name)?.[0];
     if (kind === undefined) continue;
     const upTo = name.replace(/(?:办事处|人民政府|政府|管委会|管理委员会)$/, "");
+    // 乡镇动态 of a town are its own.
+    if (/^[镇乡]$/.test(kind)) names.add("乡镇");
     for (const called of [name, upTo, upTo.replace(PLACE_BEFORE, ""), kind]) if (called !== "") names.add(called);
   }
   return [...names].sort((a, b) => b.length - a.length);

@@ -21,6 +21,7 @@ export function settle(
   moveLists(drafts);
   tellLooseWords(doc.folded, drafts);
   tellSiteForAll(drafts);
+  leaveNewsOut(doc.folded, drafts);
   doubtTwins(drafts);
   doubtLoneKinds(doc.folded, drafts);
   doubtBeside(doc.folded, drafts);
@@ -62,6 +63,15 @@ function doubtTwins(drafts: Draft[]): void {
     d.review = true;
     d.doubts = [...d.doubts, "one of two items that count as the same"];
   }
+}
+
+/** 主动公开信息977条。…公开动态信息270条: beside the total, news are one kind of it, and no second total. */
+function leaveNewsOut(text: string, drafts: Draft[]): void {
+  const totals = drafts.filter((d) => d.key === "proactive_disclosures_total" && d.list === null && !d.silent);
+  const isNews = (d: Draft) => /动态(?:类)?信息/.test(text.slice(d.start, d.end));
+  for (const d of totals)
+    if (isNews(d) && totals.some((o) => !isNews(o) && o.value > d.value && sameScope(o, d) && o.period === d.period))
+      d.silent = true;
 }
 
 /** Below this nothing but its name makes a kind of it: no 类, no share, no sum. */

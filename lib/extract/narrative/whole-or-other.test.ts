@@ -50,3 +50,20 @@ test.each([
 ])("joined with a body: %s → %s", (text, fact) => {
   expect(factLines(text, reporters.county(2015))).toContain(fact);
 });
+
+specify({
+  "handled to the last, answered in other words, a town's own news": `
+    office 2025 共办理政府信息公开申请34件,其中,予以公开的7件,部分公开的5件,本机关不掌握的22件。 → requests_processed=34 results_granted=7 results_partially_granted=5 unable_not_held=22
+    office 2025 ✗ 共办理政府信息公开申请34件,其中,予以公开的7件,本机关不掌握的22件。 → results_granted=7 unable_not_held=22
+    town 2024 收到依申请公开件3件,并按要求给予申请人回复说明。 → requests_received=3 requests_processed=3
+    town 2024 ✗ 收到依申请公开件3件,并按要求给予申请人说明。 → requests_received=3
+    county 2023 共收到依申请公开21件,收到的依申请公开件均在规定期限内正式回复。 → requests_received=21 requests_processed=21
+    bureau 2025 共受理政府信息公开申请2件,其中予以公开申请1件,部分公开0件,无法提供1件。 → requests_accepted=2 results_granted=1 results_partially_granted=0 results_unable=1
+    town 2015 本地本单位主动公开政府信息60条。 → proactive_disclosures_total=60
+    town 2015 ✗ 本地居民组主动公开政府信息60条。 → —
+    town 2022 青河镇2022年政府信息公开工作年度报告⏎全镇主动公开信息20条,其中:乡镇动态18条、财政预算报告1条、其他信息1条。 → proactive_disclosures_total=20 disclosures_business=18 disclosures_finance=1 disclosures_other_category=1
+    zone 2021 主动公开政府信息970条,其中政府文件700条、工作动态信息270条。⏎(三)政府信息管理⏎全年公开动态信息270条。 → proactive_disclosures_total=970 disclosures_policies=700 disclosures_business=270
+    zone 2021 ✗ 主动公开政府信息970条,其中政府文件700条、工作动态信息270条。⏎(三)政府信息管理⏎全年公开政府信息270条。 → disclosures_policies=700 disclosures_business=270
+    bureau 2023 2023年度未制定发布、废止行政规范性文件。 → normative_documents_made=0 normative_documents_repealed=0
+  `,
+});
