@@ -54,7 +54,8 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   if (opened && stated.from !== "part") {
     // 生成政府信息130条,其中公开68条: of something that is no count of disclosures.
     const something = key === "proactive_disclosures_total" && !/主动公开/.test(reading.matched);
-    if (something && memory.head?.family !== "proactive") doubts.push("part-of-something");
+    // 其中:政务信息公开31条、政府信息公开7条: nor of one that is in doubt itself.
+    if (something && (memory.head?.family !== "proactive" || memory.head.review)) doubts.push("part-of-something");
     // 公开食品安全领域信息40条,其中公众号发布12条: of a count that is not the disclosures'.
     const lead = c.sentence.split("其中")[0] ?? "";
     if (family === "channel" && memory.head?.sentence !== memory.sentence && /\d[余多]?[条件篇]/.test(lead))

@@ -65,5 +65,7 @@ specify({
     zone 2021 主动公开政府信息970条,其中政府文件700条、工作动态信息270条。⏎(三)政府信息管理⏎全年公开动态信息270条。 → proactive_disclosures_total=970 disclosures_policies=700 disclosures_business=270
     zone 2021 ✗ 主动公开政府信息970条,其中政府文件700条、工作动态信息270条。⏎(三)政府信息管理⏎全年公开政府信息270条。 → disclosures_policies=700 disclosures_business=270
     bureau 2023 2023年度未制定发布、废止行政规范性文件。 → normative_documents_made=0 normative_documents_repealed=0
+    bureau 2020 通过县政务网、招标网、电子服务系统等公开各类信息共105条。其中:政务信息公开31条、政府信息公开7条、互动交流67条。 → —
+    bureau 2020 ✗ 全年主动公开政府信息105条,其中政务网公开政府信息7条。 → proactive_disclosures_total=105 disclosed_via_website=7
   `,
 });
