@@ -1,2 +1,2 @@
 /** Changes whenever the rules may read a stored report differently; stored with every version and shown to readers. */
-export const READER_VERSION = "21";
+export const READER_VERSION = "22";
