@@ -2,6 +2,7 @@
 import { withoutNames } from "./account-names";
 import type { Case, Dropped, Weighed } from "./case";
 import { channelKey, channelOf, type Medium, mediaIn } from "./channels";
+import { countedBefore, countsOtherBefore } from "./counted-before";
 import { partStart, REQUEST_FAMILIES } from "./draft";
 import { kindsBeside } from "./kinds-beside";
 import { firstFrom, type LineModel, startOf } from "./line-model";
@@ -106,32 +107,6 @@ function underMedium({ line, sentence, sentenceStart, memory }: Case): boolean {
   const at = line.at[sentenceStart + among] as number;
   const before = memory.drafts.findLast((d) => d.sentence === memory.sentence && d.end <= at);
   return before?.family === "channel";
-}
-
-/** Whether the number before it in its sentence counts what is no item of information: issues, events, visitors. */
-function countsOtherBefore({ line, n, sentenceStart }: Case): boolean {
-  const before = line.numbers[firstFrom(line, n.start) - 1];
-  if (!before || before.start < sentenceStart || before.kind !== "count" || before.unit === null) return false;
-  return !ITEMS.has(before.unit);
-}
-const ITEMS: ReadonlySet<string> = new Set(["条", "件", "篇", "项", "份", "则", "个", "条次", "篇次", "件次", "条目"]);
-
-/** A verb of disclosure without an object of its own. */
-const NO_OBJECT =
-  /^(?:主动|对外|向社会|全部|依法|及时|已|均|共|其中)*(?:公开|发布|公布)(?:了|的)?(?:共|有|为|达|计|的)*$/;
-/** 办理提案56件,公开50件: the verb's object is what was counted before it, and that is no information; its words, or null. */
-function countedBefore({ line, n, reading, memory, sentenceStart }: Case): string | null {
-  if (reading.end > n.to || !NO_OBJECT.test(reading.matched)) return null;
-  const before = line.numbers[firstFrom(line, n.start) - 1];
-  if (!before || before.start < sentenceStart || before.kind !== "count" || before.unit !== n.unit) return null;
-  if (n.value > before.value || line.text.slice(before.to, n.from).includes("信息")) return null;
-  const noun = line.text.slice(partStart(line, sentenceStart, before.from), before.from);
-  if (/信息|公开|发布|动态|内容/.test(noun)) return null;
-  const at = line.at[before.start] as number;
-  const published = memory.drafts.some(
-    (d) => d.start <= at && at < d.end && /^(?:proactive|channel|category)$/.test(d.family),
-  );
-  return published ? null : noun;
 }
 
 /** 蒙文网站方面,年内发布信息854条; 英文网站发布信息30条: the other site of the same government. */
