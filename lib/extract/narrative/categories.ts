@@ -21,7 +21,7 @@ const FIELDS = fields.map(({ key, words, own }) => ({
   own: own.map((o) => o.split("+")),
 }));
 const TELLING = new RegExp(telling.join("|"));
-const OF_ITS_OWN = /解读|回应|问答|咨询|宣传|财务|机构|等|其[他它]/;
+const OF_ITS_OWN = /解读|回应|问答|咨询|宣传|财务|机构(?!职能|设置|概况)|等|其[他它]/;
 /** Fields of the words that tell them apart. */
 const TELLS = telling.map((word) => ({ word, key: fields.find(({ words }) => words.includes(word))?.key }));
 /** 规划、计划及其完成情况, 预算和执行情况: what was done about it names no other kind. */
@@ -70,7 +70,9 @@ function keyOfName(label: string): string {
     .replace(/20\d\d年(?:度)?/g, "")
     .replace(/^(?:有?关于?|涉及|属于)(?=[\u4e00-\u9fff]{2})/, "")
     .replace(/相关$/, "")
-    .replace(/类?(?:的)?(?:政府|政务)?信息(?:类)?$|类$/, "");
+    .replace(/类?(?:的)?(?:政府|政务)?信息(?:类)?$|类$/, "")
+    // 行政许可相关信息, 机构职能类更新信息
+    .replace(/类?(?:相关|更新|新增)的?$/, "");
   const bare = name.replace(/[及和与、的]/g, "");
   for (const { key, words, own } of FIELDS)
     if (own.some((parts) => parts.every((w) => bare.includes(w))) && words.test(bare)) return key;

@@ -162,6 +162,7 @@ const DISPUTES = /(?:复议|诉讼|应诉)(?:案件|案|申请)?(?:共计|合计
 /** 某申请人一次提出申请56件, 同一申请人提出23件. */
 const OF_ONE =
   /(?:某|同一个?|个别|有的|该)(?:[一1]?[名个位])?(?:申请人|[省市县区镇乡村]?(?:村民|公民|群众|居民|市民)|企业|公司|[省市县区镇乡村]民)[^,。;]{0,16}$/;
+const UNDECIDED = /(?:未审结|未办结|未结案?|正?在审理(?:中)?|正在办理(?:中)?)的?$/;
 const othersOf: Asked = ({ reading, line, n, memory, sentence, sentenceStart }, { key, family }) => {
   const asked =
     (family === "means" || family === "applicants") &&
@@ -171,6 +172,9 @@ const othersOf: Asked = ({ reading, line, n, memory, sentence, sentenceStart }, 
     key === "requests_received" && memory.topic !== "requests" && SERVED.test(sentence) && !/公开/.test(sentence);
   // 复议3件中,2件为本年新收: of the disputes.
   const ofDisputes = key === "requests_received" && DISPUTES.test(sentence) && !/申请/.test(reading.matched);
+  // 行政复议3件,尚未审结行政复议2件: of those told before.
+  if (/^(?:reconsideration|litigation)_total$/.test(key) && UNDECIDED.test(reading.before))
+    return { drop: "disputes not yet decided", role: "breakdown", family };
   // 收到3件区政府的信息公开征询单: what offices send each other.
   const papers =
     /^requests_(?:received|accepted)$/.test(key) &&

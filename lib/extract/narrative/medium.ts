@@ -14,6 +14,9 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   // 借助公开栏、广播等其他渠道公开35条: what is named are some of the others.
   if (told.key === "disclosed_via_other")
     return underMedium(c) ? { ...told, doubts: [...told.doubts, "part-of-channel"] } : told;
+  // 政策文件、政策解读、政府公报信息75条: the last of several kinds, not what the gazette printed.
+  if (told.key === "disclosed_via_gazette" && lastOfKinds(c))
+    return { drop: "the last of several kinds", role: "breakdown", family: "category" };
   if (told.key !== "proactive_disclosures_total" && (told.family !== "channel" || told.key === "disclosed_via_gazette"))
     return told;
   const { line, n, words, reading, memory, opened, stated, setting } = c;
@@ -100,6 +103,14 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   return { key, family, doubts };
 }
 
+const lastOfKinds = ({ line, reading }: Case): boolean => {
+  const before = /[^,;。:]*$/.exec(line.text.slice(0, reading.start))?.[0] ?? "";
+  return /[、及和与]$/.test(before) && !/通过|利用|依托|借助/.test(before) && mediaIn(before).length === 0;
+};
+/** A site joined with one more name: no site, column or account by its words, nor what a site publishes. */
+const WITH_UNNAMED =
+  /(?:通过|利用|依托|借助|在)[^,;。、]{0,16}网站?[和及与](?!.*(?:网|栏|平台|号|微|媒|报|屏|专题|目录|系统|渠道|形式|方式|等|信息|政策|动态|文件))[^,;。\d]{2,12}$/;
+
 /** 政务网公开120条,其中省局网站22条,其它媒体60条: told under one medium's number. */
 function underMedium({ line, sentence, sentenceStart, memory }: Case): boolean {
   const among = sentence.lastIndexOf("其中");
@@ -160,6 +171,9 @@ function mediumOf(
   const [account, second] = total ? mediaIn(NAMED_BEHIND.exec(words)?.[1] ?? "") : [];
   if (second === undefined && (account === "wechat" || account === "weibo"))
     return { key: channelKey(account) as string, family: "channel", doubt: false };
+  // 通过部门网站和七彩云端公开信息23条: both ways together.
+  if (total && medium === "website" && WITH_UNNAMED.test(reading.before))
+    return { key, family: "proactive", doubt: false };
   if (medium === "many") {
     const named = mediaIn(words);
     // 通过广播、电视、报刊等媒体公开96条: without the website it is hardly all there is.
