@@ -46,7 +46,7 @@ const zh = {
   "sources.list": "列出全部来源",
   accuracy: "读得有多准",
   "accuracy.note":
-    "对随附的样本和自动生成的报告逐格评分；“上轮保留”和“保留”两类都是在不看规则的情况下写成的：前者已经用过，错处此后可以看、可以改；“保留”写于 2026 年 11 月，只计数，不看错处，所以最能说明没见过的措辞和版式读得如何。措辞和版式照真实报告的习惯写成。读对的也包括可读可不读的数，因此可以多于必读的。区间为 95%。真实报告的文字更难：2026 年 11 月头一次读 272 段真实报告文字，采纳 1,413 个数，读错 47 个（3.3%）；错处改过之后再读没见过的 179 段，采纳 894 个，读错 15 个（1.7%）。两批合计，信息类别错 26 个，公开渠道和公开总数错 20 个；申请、复议诉讼和收费共 875 个数，错 8 个。这些错处此后也已改，下一批文字还会有新的。77 个真实网页的表格约 1,900 个数，没有一个确定读错。",
+    "对随附的样本和自动生成的报告逐格评分；“上轮保留”和“保留”两类都是在不看规则的情况下写成的：前者已经用过，错处此后可以看、可以改；“保留”写于 2026 年 11 月，只计数，不看错处，所以最能说明没见过的措辞和版式读得如何。措辞和版式照真实报告的习惯写成。读对的也包括可读可不读的数，因此可以多于必读的。区间为 95%。真实报告的文字更难：2026 年 11 月头一次读 272 段真实报告文字，采纳 1,413 个数，读错 47 个（3.3%）；错处改过之后再读没见过的 278 段，采纳 1,386 个，读错 23 个（1.7%）。合计错 70 个，其中信息类别 29 个，公开渠道和公开总数 23 个；申请、复议诉讼和收费共 1,052 个数，错 10 个。这些错处此后也大多已改，下一批文字还会有新的。77 个真实网页的表格约 1,900 个数，没有一个确定读错。",
   "accuracy.set.samples": "随附样本",
   "accuracy.set.tuned": "自动生成，写规则时看过",
   "accuracy.set.fresh": "自动生成，上轮保留",
@@ -125,7 +125,7 @@ const en: Record<keyof typeof zh, string> = {
   "sources.list": "List all sources",
   accuracy: "How well it reads",
   "accuracy.note":
-    "Scored cell by cell on the bundled samples and on generated reports; the kinds “held out before” and “held out” were both written without sight of the rules: the former is spent, and its failures may be looked at and put right since; “held out” was written in November 2026 and is only counted, so it tells best how unseen wordings and layouts are read. It was written after the ways of real reports. Figures that may be read but need not be count as right too, so there can be more right than must be read. Bounds are 95%. Prose of real reports is harder: of 1,413 figures accepted from 272 passages met for the first time in November 2026, 47 were wrong (3.3%); of 894 from 179 passages met after those had been mended, 15 (1.7%). Of both together 26 were kinds of information and 20 ways out or totals of disclosures; of 875 figures on requests, disputes and fees, 8 were wrong. These have been mended, too; the next passages will bring other mistakes. Of some 1,900 figures in tables on 77 real pages none was certainly wrong.",
+    "Scored cell by cell on the bundled samples and on generated reports; the kinds “held out before” and “held out” were both written without sight of the rules: the former is spent, and its failures may be looked at and put right since; “held out” was written in November 2026 and is only counted, so it tells best how unseen wordings and layouts are read. It was written after the ways of real reports. Figures that may be read but need not be count as right too, so there can be more right than must be read. Bounds are 95%. Prose of real reports is harder: of 1,413 figures accepted from 272 passages met for the first time in November 2026, 47 were wrong (3.3%); of 1,386 from 278 passages met after those had been mended, 23 (1.7%). Of the 70 together 29 were kinds of information and 23 ways out or totals of disclosures; of 1,052 figures on requests, disputes and fees, 10 were wrong. Most of these have been mended, too; the next passages will bring other mistakes. Of some 1,900 figures in tables on 77 real pages none was certainly wrong.",
   "accuracy.set.samples": "Bundled samples",
   "accuracy.set.tuned": "Generated, seen while writing rules",
   "accuracy.set.fresh": "Generated, held out before",
