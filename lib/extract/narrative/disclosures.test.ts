@@ -46,7 +46,7 @@ specify({
     bureau 2021 ✗ 通过新媒体公开信息(微信公众号、抖音号)96条。 → —
     zone 2022 累计公开政府信息44条。从公开渠道来看,政府网站公开信息2条,占比4.5%,现场公开宣传42条,占比95.5%。 → proactive_disclosures_total=44 disclosed_via_website=2
     zone 2022 我单位未出台规范性文件和重要政策措施。 → normative_documents_made=0
-    bureau 2019 主动公开政府信息380条,其中文件公开30条,政务动态信息94条,党务公开104条,业务服务信息152条。 → proactive_disclosures_total=380 disclosures_other_category=30 disclosures_business=94 disclosures_other_category=104 disclosures_other_category=152
+    bureau 2019 主动公开政府信息290条,其中文件公开20条,政务动态信息85条,党务公开70条,业务服务信息115条。 → proactive_disclosures_total=290 disclosures_other_category=20 disclosures_business=85 disclosures_other_category=70 disclosures_other_category=115
     bureau 2022 共受理政府信息公开依申请公开函件4件。 → requests_accepted=4
     county 2025 ✗ 通过领导信箱、12345政务热线、政民互动等平台回应群众各类关切问题22752件。 → —
     bureau 2017 ✗ 还指定1名工作人员负责信息公开网站建设、维护和信息内容的更新。 → —

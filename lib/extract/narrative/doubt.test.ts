@@ -78,9 +78,9 @@ describe("one way or one medium", () => {
     },
   );
   test("several ways are", () => {
-    expect(accepted("通过线上、信函等渠道收到依申请公开信息16件,已全部按期限答复办结。", county(2024))).toEqual([
-      "requests_received=16",
-      "requests_processed=16",
+    expect(accepted("通过网上、信函等渠道收到依申请公开信息23件,已全部按期办结答复。", county(2024))).toEqual([
+      "requests_received=23",
+      "requests_processed=23",
     ]);
   });
   test("questions asked online are not all questions", () => {

@@ -19,8 +19,8 @@ specify({
     county 2021 旗政府网站方面,发布各类信息1900条。政务新媒体方面,微信公众号发布信息412条。 → disclosed_via_website=1900 disclosed_via_wechat=412
   `,
   "what is listed on the site beside all of it": `
-    office 2021 ✗ 区政府门户网站主动公开政府信息5100条。政府信息公开载体。一是通过政府网站公开政府信息。2021年,通过政府网站公开会议、解读、政务督查等信息1800条。 → disclosed_via_website=5100
-    office 2021 一是通过政府网站公开政府信息。2021年,通过政府网站公开会议、解读、政务督查等信息1800条。 → disclosed_via_website=1800
+    office 2021 ✗ 区政府门户网站主动公开政府信息5100条。公开的载体。一是网站。2021年,通过政府网站公开会议、解读、政务督查等信息1800条。 → disclosed_via_website=5100
+    office 2021 公开的载体。一是网站。2021年,通过政府网站公开会议、解读、政务督查等信息1800条。 → disclosed_via_website=1800
   `,
   "services and documents in force are no kinds of information": `
     county 2023 ✗ 通过政府门户网站发布政府信息8100条。其中:政策文件类信息发布31条,财政信息发布25条,公开现行规范性文件44个,发布行政许可办理事项317件。 → disclosed_via_website=8100 disclosures_policies=31 disclosures_finance=25

@@ -13,7 +13,7 @@ specify({
     city 2021 通过政府网站、政府公报分别公开政府信息412条、75条。 → disclosed_via_website=412 disclosed_via_gazette=75
   `,
   "a site joined with what no word names": `
-    bureau 2021 通过部门公开网站和七彩云端主动公开政府信息23条。 → proactive_disclosures_total=23
+    bureau 2021 通过部门公开网站和青山云端主动公开政府信息37条。 → proactive_disclosures_total=37
     bureau 2021 通过部门公开网站主动公开政府信息23条。 → disclosed_via_website=23
   `,
   "kinds by their names with a word more": `

@@ -15,7 +15,7 @@ specify({
     town 2024 ✗ 青溪街道办事处2024年政府信息公开工作年度报告⏎主动公开政府信息90条,其中社区动态信息70条,通知公告20条。 → proactive_disclosures_total=90 disclosures_other_category=20
   `,
   "columns are where, not what": `
-    bureau 2023 全年共公开信息58条,其中局政务公开专栏公开49条,重点信息公开9条。 → proactive_disclosures_total=58 disclosures_other_category=9
+    bureau 2023 全年共公开信息76条,其中局政务公开专栏公开62条,重点信息公开14条。 → proactive_disclosures_total=76 disclosures_other_category=14
     bureau 2023 ✗ 全年共公开信息58条,其中政务公开类信息49条,工作动态9条。 → proactive_disclosures_total=58 disclosures_other_category=49 disclosures_business=9
   `,
   "one of two accounts, one of two sites, one column of a site": `
@@ -23,18 +23,18 @@ specify({
     office 2024 统筹用好门户网站、“青河政务”微信公众号等平台。2024年,“青河政务”微信公众号推送各类信息750条。 → disclosed_via_wechat=750
     bureau 2022 通过不同渠道公开政府信息900条,具体为局门户网站300条、某区政府网站“政策咨询问答库”100条、信用公示系统500条。 → proactive_disclosures_total=900
     bureau 2022 通过不同渠道公开政府信息900条,具体为局门户网站300条、局微信公众号600条。 → proactive_disclosures_total=900 disclosed_via_website=300 disclosed_via_wechat=600
-    bureau 2023 在市局门户网站“基层公开标准目录”发布了122条信息,发布政府采购信息9条。 → —
+    bureau 2023 在市局门户网站“基层公开标准目录”发布了145条信息,发布采购信息6条。 → —
     bureau 2023 ✗ 在门户网站“中国·青河”发布了122条信息。 → disclosed_via_website=122
   `,
   "a medium of a list that adds up, whatever it says it published": `
-    town 2020 累计主动公开政府信息173条,其中,政府网站公开文件政策、信息动态32条,“青河”微信公众号发布政务信息141条。 → proactive_disclosures_total=173 disclosed_via_website=32 disclosed_via_wechat=141
-    town 2020 ✗ 累计主动公开政府信息173条,其中,政府网站公开办事指南32条、工作动态28条,微信公众号发布政务信息113条。 → proactive_disclosures_total=173 disclosures_business=28 disclosed_via_wechat=113
-    bureau 2021 全平台发布各类政务信息合计932条,其中网站发布信息98条,官方微博211条,官方公众号623条。 → proactive_disclosures_total=932 disclosed_via_website=98 disclosed_via_weibo=211 disclosed_via_wechat=623
+    town 2020 累计主动公开政府信息210条,其中,政府网站公开文件政策、信息动态45条,“青河”微信公众号发布政务信息165条。 → proactive_disclosures_total=210 disclosed_via_website=45 disclosed_via_wechat=165
+    town 2020 ✗ 累计主动公开政府信息210条,其中,政府网站公开办事指南45条、工作动态25条,微信公众号发布政务信息140条。 → proactive_disclosures_total=210 disclosures_business=25 disclosed_via_wechat=140
+    bureau 2021 全平台发布各类政务信息合计780条,其中网站发布信息85条,官方微博195条,官方公众号500条。 → proactive_disclosures_total=780 disclosed_via_website=85 disclosed_via_weibo=195 disclosed_via_wechat=500
     bureau 2021 ✗ 全平台浏览信息合计932条,其中网站浏览98条。 → —
   `,
   "all were answered, in other words": `
-    office 2022 收到依申请公开信件2件,均做到了及时办理、及时对接、及时答复。 → requests_received=2 requests_processed=2
-    office 2022 ✗ 收到依申请公开信件2件,均做到了及时办理、及时对接。 → requests_received=2
+    office 2022 收到依申请公开信件4件,均做到了及时对接、及时办理、及时答复。 → requests_received=4 requests_processed=4
+    office 2022 ✗ 收到依申请公开信件4件,均做到了及时对接、及时办理。 → requests_received=4
     bureau 2021 共接收政府信息公开申请18件,均向当事人作出了及时的回复。 → requests_received=18 requests_processed=18
     bureau 2021 ✗ 共接收政府信息公开申请18件,均向当事人作出了及时的说明。 → requests_received=18
     bureau 2021 共收到依申请公开1件,该申请已按相关规定和政策办理并作出答复。 → requests_received=1 requests_processed=1

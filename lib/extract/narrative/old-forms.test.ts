@@ -60,7 +60,7 @@ specify({
     bureau 2017 ✗ 累计上传信息260条,累计网站信息总量为558条。 → proactive_disclosures_total=260
     bureau 2015 ✗ 共发布主动公开政府信息311条,其中主动公开文件72件,公开信息182条,网络问政回应47条。 → proactive_disclosures_total=311
     town 2014 2014年依照主动公开目录公开各类信息及工作动态类信息合计193条。 → proactive_disclosures_total=193
-    town 2011 东河区人民政府清河街道办事处2011年政府信息公开年度报告⏎⏎清河街道办事处2011年共主动公开政府信息257条。 → proactive_disclosures_total=257
+    town 2011 东河区人民政府清河街道办事处2011年政府信息公开年度报告⏎⏎清河街道办事处2011年共主动公开政府信息316条。 → proactive_disclosures_total=316
     county 2016 各乡镇在公开栏张贴信息2300余条,县政府网站同步发布1870条。 → disclosed_via_website=1870
     bureau 2012 我局主动公开信息的电子化率达到98%。 → full_text_electronic_rate=98
     bureau 2012 全文电子化比例为96.5%。 → full_text_electronic_rate=96.5
@@ -71,7 +71,7 @@ specify({
   "disclosures: media, stocks and categories": `
     bureau 2013 2013年公开政府信息6120条,历年累计公开28611条。 → proactive_disclosures_total=6120 proactive_disclosures_cumulative=28611
     bureau 2013 收到申请3件,历年累计6件。 → requests_received=3
-    bureau 2016 通过政府信息公开目录管理系统累计主动公开政府信息已达657条。2016年新增主动公开政府信息50条,其中,概况信息8条,占16%;工作动态信息42条,占84%。 → proactive_disclosures_cumulative=657 proactive_disclosures_total=50 disclosures_other_category=8 disclosures_business=42
+    bureau 2016 通过信息公开目录系统累计主动公开政府信息已达712条。2016年新增主动公开政府信息75条,其中,概况信息15条,占20%;工作动态信息60条,占80%。 → proactive_disclosures_cumulative=712 proactive_disclosures_total=75 disclosures_other_category=15 disclosures_business=60
     bureau 2016 ✗ 全年主动公开信息总数466条,其中:通过网站公开220条,通过报刊、广播、电视等媒体公开246条。 → proactive_disclosures_total=466 disclosed_via_website=220
     bureau 2013 2013年通过门户网站和政府信息公开查阅场所共主动公开政府信息424条。 → proactive_disclosures_total=424
     bureau 2017 县档案局门户网站更新相关信息180余篇。 → disclosed_via_website=180
@@ -120,7 +120,7 @@ specify({
     bureau 2011 ✗ 在内网发布信息480条。 → —
     town 2015 利用信息公开专栏进行网上公开,全年上传公开信息680条,涉及机构设置等14个大类。在本乡办公平台公开信息110条。 → disclosed_via_website=680
     bureau 2016 在门户网站发布各类文字、图片信息共90条。 → disclosed_via_website=90
-    bureau 2016 2016年,我办(局)主动公开政府信息共154条。 → proactive_disclosures_total=154
+    bureau 2016 2016年,我办(局)主动公开政府信息共208条。 → proactive_disclosures_total=208
   `,
   "kinds under a stock": `
     bureau 2017 截至2017年底,累计主动公开政府信息的数量为450条。⏎规范性文件类信息数22条,占5%;与公众密切相关的重大事项270条,占60%。 → —
@@ -132,7 +132,7 @@ specify({
     city 2016 ✗ 全市回应社会关切45500次。 → hot_topic_responses=45500
   `,
   "who sits where, and since when": `
-    bureau 2017 为此,专门配备了2名兼职工作人员,设立了1个专门的信息申请受理点。 → staff_part_time=2
+    bureau 2017 为此,专门配备了3名兼职工作人员,另设专门的信息申请受理点1个。 → staff_part_time=3
     bureau 2017 ✗ 为此,专门配备了2名兼职工作人员,设立了1个食品安全监督点。 → —
     bureau 2009 2004年5月1日起本局开展政府信息公开工作,由办公室具体负责,全系统专门配备了21名全职工作人员、设立了20个受理点。 → staff_full_time=21
     bureau 2009 ✗ 2007年专门配备了21名全职工作人员从事政府信息公开工作。 → —
@@ -160,7 +160,7 @@ specify({
     bureau 2014 在政府网站发布信息514条,微信发布100条,总计614条。 → disclosed_via_website=514 disclosed_via_wechat=100
   `,
   "the year's within a stock, and what it is made of": `
-    town 2012 本镇到2012年底累计主动公开政府信息397条,其中本年度新增的主动公开信息53条,涉及机构职能25件,规划计划3件,政策法规3件,业务工作21件,其他类1件。 → proactive_disclosures_cumulative=397 proactive_disclosures_total=53 disclosures_org_functions=25 disclosures_plans=3 disclosures_policies=3 disclosures_business=21 disclosures_other_category=1
+    town 2012 本镇到2012年底累计主动公开政府信息420条,其中本年度新增的主动公开信息61条,涉及机构职能22件,规划计划5件,政策法规6件,业务工作25件,其他类3件。 → proactive_disclosures_cumulative=420 proactive_disclosures_total=61 disclosures_org_functions=22 disclosures_plans=5 disclosures_policies=6 disclosures_business=25 disclosures_other_category=3
   `,
   "a label behind the next number": `
     county 2012 全区设立了44个信息申请受理点,并开辟了1个电子阅览室和3个公共查阅点。 → reading_points=3
@@ -192,7 +192,7 @@ specify({
     bureau 2010 从事政府信息公开工作人员3人(专职1人、兼职2人)。 → staff_total=3 staff_full_time=1 staff_part_time=2
   `,
   "levels in a row are the whole": `
-    province 2016 2016年,省市县三级政府及部门累计主动公开政府信息61.5万条。 → proactive_disclosures_total=615000
+    province 2016 2016年,全省三级政府及部门累计主动公开政府信息48.2万条。 → proactive_disclosures_total=482000
     city 2016 市、县、乡三级共主动公开政府信息6.5万条。 → proactive_disclosures_total=65000
     province 2016 省、市、县、乡四级共收到政府信息公开申请4200件。 → requests_received=4200
     county 2016 县乡两级共主动公开政府信息6500条。 → proactive_disclosures_total=6500

@@ -62,8 +62,8 @@ test.each([
   [
     "a stock told as of all years, with the year's new ones",
     bureau(2010),
-    "截至2010年底,我局主动公开政府信息历年累计82条,其中2010年新增主动公开政府信息17条。",
-    ["proactive_disclosures_cumulative=82 cumulative", "proactive_disclosures_total=17"],
+    "到2010年底,我局历年累计主动公开政府信息95条,其中2010年新增主动公开政府信息21条。",
+    ["proactive_disclosures_cumulative=95 cumulative", "proactive_disclosures_total=21"],
   ],
   [
     "a stock since the Regulations, closed by a date of the year",

@@ -15,7 +15,7 @@ const CASES: Record<string, string> = {
     county 2022 全年办结申请20件,其中2件的结果为“因信息不存在、不掌握等无法提供”,18件予以公开。 → requests_processed=20 results_granted=18 results_unable=2
     bureau 2022 收到申请36件,答复36件,2件的答复结果为因信息不存在、本机关不掌握等原因无法提供,34件予以公开。 → requests_processed=36 requests_received=36 results_granted=34 results_unable=2
     bureau 2022 收到政府信息公开申请1件,为本机关不掌握的相关政府信息。 → requests_received=1 unable_not_held=1
-    bureau 2022 收到政府信息公开申请4件,1件结转下年度继续办理,已办理的3件均属于《条例》所指本机关不掌握相关政府信息,无法提供。 → requests_carried_out=1 requests_processed=3 requests_received=4 unable_not_held=3
+    bureau 2022 收到政府信息公开申请6件,2件结转下年度继续办理,已办理的4件均属于《条例》规定的本机关不掌握相关信息,无法提供。 → requests_carried_out=2 requests_processed=4 requests_received=6 unable_not_held=4
     bureau 2022 ✗ 收到政府信息公开申请3件,多为本机关不掌握的政府信息。 → requests_received=3
     bureau 2022 发生1起信息公开行政复议案件,该案件至本报告公布之时尚未审结。 → reconsideration_pending=1 reconsideration_total=1
     bureau 2022 被申请政府信息公开行政复议1件,目前正在审理中。 → reconsideration_pending=1 reconsideration_total=1

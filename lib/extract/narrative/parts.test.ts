@@ -177,8 +177,8 @@ const cases: [name: string, by: Reporter, text: string, facts: string[]][] = [
   [
     "received and accepted in one breath is received",
     town(2015),
-    "本街道2015年度共受理收到政府信息公开申请3条。",
-    ["requests_received=3"],
+    "本街道2015年共受理收到信息公开申请5条。",
+    ["requests_received=5"],
   ],
   [
     "a list of bodies that adds up is a list of scopes, not of categories",
@@ -327,7 +327,7 @@ test.each(cases)("%s", (_, by, text, facts) => {
 test.each([
   [
     "posts on social media named earlier in the sentence",
-    "依托微信公众号、视频号等平台,创新采用图文解读、短视频等形式,全年发布各类政务信息120余条。",
+    "依托微信公众号、视频号等平台,以图文、短视频等形式,全年发布各类政务信息150余条。",
   ],
   ["something called the network", "通过市级以上网络公开信息487条。"],
   ["social media with a word for media behind them", "通过微博、微信等渠道发布信息1000余条。"],

@@ -496,8 +496,8 @@ describe("wordings of openings", () => {
 describe("staff, fees and long names of openings", () => {
   test.each<[string, string[], ReturnType<typeof reporters.bureau>]>([
     [
-      "配备了4名政府信息公开全职工作人员,60名兼职工作人员。",
-      ["staff_full_time=4", "staff_part_time=60"],
+      "配备了5名政府信息公开全职人员,48名兼职人员。",
+      ["staff_full_time=5", "staff_part_time=48"],
       reporters.bureau(2012),
     ],
     ["安排了3名办公室工作人员兼职负责政务公开的日常工作。", ["staff_part_time=3"], reporters.town(2018)],

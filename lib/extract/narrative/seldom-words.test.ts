@@ -108,7 +108,7 @@ specify({
     bureau 2022 ✗ 主动公开政府信息80条。涉密信息、敏感信息投诉均为0条。 → proactive_disclosures_total=80
     bureau 2022 全年公开信息900条,通过报刊、电台等传统载体公开信息330条。 → proactive_disclosures_total=900 disclosed_via_other=330
     bureau 2022 ✗ 全年公开信息900条,通过报刊、电台等传统载体回应咨询330条。 → proactive_disclosures_total=900
-    bureau 2022 通过政府信息公开平台共发布信息公开目录信息810条。 → disclosed_via_website=810
+    bureau 2022 通过政府信息公开平台共发布信息公开目录信息640条。 → disclosed_via_website=640
     bureau 2013 全文电子化的主动公开达100%。 → full_text_electronic_rate=100
   `,
   "people who were taught": `

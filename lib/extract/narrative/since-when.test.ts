@@ -49,7 +49,7 @@ specify({
   `,
   "sites and accounts by other names": `
     bureau 2016 2016年在本地文化网发布信息270条。 → disclosed_via_website=270
-    bureau 2018 ✗ 全年利用微信公众号、官方微博、今日头条号公开信息998条。 → —
+    bureau 2018 ✗ 全年利用微信公众号、官方微博、今日头条公开信息875条。 → —
     bureau 2018 全年通过网站、微信公众号、今日头条号公开信息998条。 → proactive_disclosures_total=998
     county 2022 各职能部门共完成政府信息依申请公开答复53件,其中予以公开46件,不予公开7件。 → requests_processed=53 results_granted=46 results_refused=7
   `,
@@ -62,7 +62,7 @@ specify({
     province 2013 市、县政府及其部门和乡镇政府受理政府信息公开申请3493件,答复3489件,同意公开2748件。 → requests_accepted=3493 requests_answered=3489 answered_granted=2748
     city 2013 各地各部门均未收取任何费用。 → request_fees_collected=0
     county 2022 全区各板块、各部门通过区人民政府门户网站发布信息4583条。 → disclosed_via_website=4583
-    county 2012 建立区级、街道级以及社区级政府信息查阅中心共42个。 → reading_points=42
+    county 2012 建立区级、街道级、社区级政府信息查阅中心共36个。 → reading_points=36
   `,
   "one subject of many": `
     office 2022 ✗ 二是围绕疫情防控,及时发布防控政策、就诊提示、核酸检测机构、疫苗接种点等各类信息315条。 → —
@@ -85,7 +85,7 @@ specify({
     county 2022 ✗ 全区通过政府门户网站发布信息4583条;通过政府门户网站发布政务动态信息2476条。 → disclosed_via_website=4583
     bureau 2021 ✗ 局官方网站发布信息400余条,其中行政处罚决定68条、责令改正决定74条。 → disclosed_via_website=400
     bureau 2021 主动公开政府信息644条,作出行政处罚决定13件。 → proactive_disclosures_total=644 penalty_decisions=13
-    bureau 2017 ✗ 全年主动公开政府信息213件,其中在区政府首页公开目录中公开信息43件。 → proactive_disclosures_total=213
+    bureau 2017 ✗ 全年主动公开政府信息186件,其中在区政府首页的公开目录中公开57件。 → proactive_disclosures_total=186
     bureau 2017 通过“局长信箱”解答网上咨询4人次;接听电话咨询1000余人次,现场接待咨询200余人次。 → consultations_phone=1000 consultations_onsite=200
   `,
   "nothing of this, told beside that": `
@@ -117,7 +117,7 @@ specify({
     bureau 2024 我局定期主动公开政府信息,2024年全年共计6条,历年累计978条。 → proactive_disclosures_total=6 proactive_disclosures_cumulative=978
     bureau 2021 我局在区人民政府网站累计主动公开信息5条,历年累计主动公开政府信息共250条。 → disclosed_via_website=5 proactive_disclosures_cumulative=250
     bureau 2019 我局网站共主动公开各类重要政府信息410条。 → disclosed_via_website=410
-    bureau 2020 共发布包括食品、药品、特种设备信息等重点领域信息在内的各类信息516条。 → proactive_disclosures_total=516
+    bureau 2020 共发布包括食品、化妆品、特种设备等重点领域信息在内的各类信息472条。 → proactive_disclosures_total=472
     bureau 2024 我局共收到政府信息依申请公开件15件,除2件结转2025年继续办理,其他13件均按时办结。 → requests_received=15 requests_carried_out=2 requests_processed=13
     town 2023 我镇共有依申请公开办件3件,均已办结。 → requests_processed=3
     town 2023 ✗ 我镇依申请公开办件3件。 → —

@@ -25,7 +25,7 @@ specify({
   "a count of several things before, an account behind a site, two totals": `
     county 2011 全年共发行简讯12期,发布信息662条,赠阅4万份。 → —
     county 2011 ✗ 全年共召开例会12次,主动公开政府信息662条。 → proactive_disclosures_total=662
-    town 2024 在旗三务公开网站上发布信息153条,通过政务新媒体“青河镇”微信公众号,共发布信息322条。 → disclosed_via_website=153 disclosed_via_wechat=322
+    town 2024 在旗三务公开网站上发布信息148条,通过政务新媒体“青河镇”微信公众号,共发布信息295条。 → disclosed_via_website=148 disclosed_via_wechat=295
     town 2024 ✗ 通过政务新媒体、门户网站等平台发布信息322条。 → proactive_disclosures_total=322
     bureau 2022 通过局官网、公众号、报纸等平台发布信息500篇次。全年主动公开政府信息268条,工作动态115条,规范性文件4条,其他180条。 → —
     bureau 2022 ✗ 通过局官网、公众号、报纸等平台发布信息500篇次。 → proactive_disclosures_total=500
@@ -53,9 +53,9 @@ test.each([
 
 specify({
   "handled to the last, answered in other words, a town's own news": `
-    office 2025 共办理政府信息公开申请34件,其中,予以公开的7件,部分公开的5件,本机关不掌握的22件。 → requests_processed=34 results_granted=7 results_partially_granted=5 unable_not_held=22
-    office 2025 ✗ 共办理政府信息公开申请34件,其中,予以公开的7件,本机关不掌握的22件。 → results_granted=7 unable_not_held=22
-    town 2024 收到依申请公开件3件,并按要求给予申请人回复说明。 → requests_received=3 requests_processed=3
+    office 2025 办理政府信息公开申请共41件,其中,予以公开的9件,部分公开的6件,本机关不掌握的26件。 → requests_processed=41 results_granted=9 results_partially_granted=6 unable_not_held=26
+    office 2025 ✗ 办理政府信息公开申请共41件,其中,予以公开的9件,本机关不掌握的26件。 → results_granted=9 unable_not_held=26
+    town 2024 收到依申请公开件6件,并按要求给予申请人答复说明。 → requests_received=6 requests_processed=6
     town 2024 ✗ 收到依申请公开件3件,并按要求给予申请人说明。 → requests_received=3
     county 2023 共收到依申请公开21件,收到的依申请公开件均在规定期限内正式回复。 → requests_received=21 requests_processed=21
     bureau 2025 共受理政府信息公开申请2件,其中予以公开申请1件,部分公开0件,无法提供1件。 → requests_accepted=2 results_granted=1 results_partially_granted=0 results_unable=1
@@ -64,7 +64,7 @@ specify({
     town 2022 青河镇2022年政府信息公开工作年度报告⏎全镇主动公开信息20条,其中:乡镇动态18条、财政预算报告1条、其他信息1条。 → proactive_disclosures_total=20 disclosures_business=18 disclosures_finance=1 disclosures_other_category=1
     zone 2021 主动公开政府信息970条,其中政府文件700条、工作动态信息270条。⏎(三)政府信息管理⏎全年公开动态信息270条。 → proactive_disclosures_total=970 disclosures_policies=700 disclosures_business=270
     zone 2021 ✗ 主动公开政府信息970条,其中政府文件700条、工作动态信息270条。⏎(三)政府信息管理⏎全年公开政府信息270条。 → disclosures_policies=700 disclosures_business=270
-    bureau 2023 2023年度未制定发布、废止行政规范性文件。 → normative_documents_made=0 normative_documents_repealed=0
+    bureau 2023 本年未制定发布、废止行政规范性文件。 → normative_documents_made=0 normative_documents_repealed=0
     bureau 2020 通过县政务网、招标网、电子服务系统等公开各类信息共105条。其中:政务信息公开31条、政府信息公开7条、互动交流67条。 → —
     bureau 2020 ✗ 全年主动公开政府信息105条,其中政务网公开政府信息7条。 → proactive_disclosures_total=105 disclosed_via_website=7
   `,

@@ -20,7 +20,7 @@ specify({
   `,
   "no kinds at all": `
     city 2009 ✗ 市政府印发意见,提出8大类40条120项公开任务,逐一明确责任部门。 → —
-    town 2020 累计主动公开政府信息21条,依申请公开0件,网上公开了21件。 → proactive_disclosures_total=21 disclosed_via_website=21
+    town 2020 累计主动公开政府信息36条,依申请公开0件,网上公开了36件。 → proactive_disclosures_total=36 disclosed_via_website=36
     town 2014 全年主动公开政府信息16项65条。 → proactive_disclosures_total=65
     town 2014 主动公开政府信息共计12大类230条。 → proactive_disclosures_total=230
     town 2014 ✗ 主动公开政府信息共计十二大类条(其中政府会议6条)。 → —

@@ -61,7 +61,7 @@ const CASES: Record<string, string> = {
     bureau 2020 ✗ 共主动公开政府信息54条。其中涉及行政许可类处理决定数4条,行政处罚类处理决定数0条。 → proactive_disclosures_total=54
   `,
   "nothing, in other words": `
-    town 2013 全年发生因政府信息公开而被申请行政复议、提起行政诉讼的案件0件。 → reconsideration_total=0 litigation_total=0
+    town 2013 全年因政府信息公开而被申请行政复议、提起行政诉讼的0件。 → reconsideration_total=0 litigation_total=0
     county 2013 本年度我县对政府信息公开未予收费。 → request_fees_collected=0
     bureau 2016 公民、法人获取政府公开信息时,从未进行收费。 → request_fees_collected=0
     bureau 2013 没有接受到政府信息公开方面的咨询。 → consultations_total=0
