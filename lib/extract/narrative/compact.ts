@@ -76,7 +76,7 @@ export function compactLine(folded: string, start: number, end: number): Compact
       // The words of a link stand without their bracket.
       if (c === "[" && opensLink(folded, i, end)) continue;
     }
-    // 网站、?微博: what a zero-width space became in GBK; behind a comma nobody asks.
+    // 网站、?微博: what a zero-width space became in GBK, 中国?某地 the dot of a portal's name; behind a comma nobody asks.
     if (c === "?" && (/^$|[、,;:。]$|中国$/.test(text) || LOST_SPACE.test(folded.slice(i - 1, i + 2)))) continue;
     if (SPACE.test(c)) {
       // Spaces between digits mean damage; the number scanner must see one.

@@ -156,12 +156,14 @@ const NO_REQUEST =
   /^的?(?:业务|政策|有效|各类|群众|网民|法律|民生)*(?:咨询|意见|建议|留言|诉求|来信|信件|问题|投诉|提问|信访|工单|评论)/;
 /** 审批服务事项已实现网上办理,全年收到申请4364件: what the service counter gets, in words that say nothing of disclosure. */
 const SERVED = /审批|许可事项|服务事项|网上办理|办事大厅/;
+/** 征询单, 协查函, 转办件: papers that offices send each other. */
 const PAPERS =
   /^(?:(?!申请)[^,。;:、\d]){0,18}(?:征询|征求|协查|协办|会办|转办|交办|督办|联系|商请|咨询|通知)(?:意见)?[单函书件](?=[,。;、]|$)/;
 const DISPUTES = /(?:复议|诉讼|应诉)(?:案件|案|申请)?(?:共计|合计|共|有|为)?\d+[件起宗](?:案件)?中?[,:]/;
 /** 某申请人一次提出申请56件, 同一申请人提出23件. */
 const OF_ONE =
   /(?:某|同一个?|个别|有的|该)(?:[一1]?[名个位])?(?:申请人|[省市县区镇乡村]?(?:村民|公民|群众|居民|市民)|企业|公司|[省市县区镇乡村]民)[^,。;]{0,16}$/;
+/** 尚未审结|行政复议2件: those of the disputes that are not yet decided. */
 const UNDECIDED = /(?:未审结|未办结|未结案?|正?在审理(?:中)?|正在办理(?:中)?)的?$/;
 const othersOf: Asked = ({ reading, line, n, memory, sentence, sentenceStart }, { key, family }) => {
   const asked =

@@ -9,7 +9,7 @@ export const BY_RULE =
 /** How something is done, or when; nothing that says what is done or to which of them. No entry can hold the begin of another. */
 const MANNER = [
   "已|经|全部|均|都|也|并|了|得到|予以|给予|进行|作出|做出|完成",
-  "依法|依规|按时|按期|按规|如期|及时的?|准确地?|快速|高效|及时、准确地?|严格|规范|妥善|书面|逐一|逐件|圆满|顺利|认真|积极",
+  "依法|依规|按时|按期|按规|如期|及时的?(?:、准确地?)?|准确地?|快速|高效|严格|规范|妥善|书面|逐一|逐件|圆满|顺利|认真|积极",
   "正式|做到(?:了)?|(?:向|给予)(?:申请人|申请者|当事人|其本人|其)|相应的?|明确的?",
   // 及时办理、及时对接、及时答复: the last of them tells the end.
   "(?:处理|办理|受理)并|(?:处理|办理|受理|登记|对接|沟通)、",

@@ -166,16 +166,6 @@ const ALL_DONE =
 const ALL_DONE_BELOW =
   /^(?:(?!结转|转结|复议|诉讼|信箱|热线)[^\n]){0,80}(?:[。;,]|^)(?:所有|全部|上述|以上)(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|申请件|事项)[^。,;\d]{0,6}(?:均|皆|都|已)(?!未|没)[^。,;\d]{0,24}(?:答复|办结|办理完毕|处理完毕|回复)/;
 
-/** 办理34件,其中予以公开7件,部分公开5件,本机关不掌握22件: each of them has its outcome, so all are finished. */
-function endsAddUp(line: Case["line"], n: Case["n"]): boolean {
-  const behind = line.text.slice(n.to, sentenceEnd(line, n.start));
-  if (!EACH_END.test(behind) || /结转|转结|正在|未|顺延|延期|网|信函|当面|邮/.test(behind)) return false;
-  const parts = line.numbers.filter((m) => m.start >= n.to && m.start < n.to + behind.length);
-  return parts.length > 1 && parts.reduce((sum, m) => sum + m.value, 0) === n.value;
-}
-const EACH_END =
-  /^(?:申请)?[,:;(](?:其中[,:]?)?(?:[依全已]\D{0,2})?(?:予以|同意|准予|全部|主动|部分|不予)[^,。;\d]{0,4}公开/;
-
 /** 办理 and 答复 beside what else the paragraph says was received or finished. */
 export function keyBesideOthers({ reading, n, line, memory, newForm }: Case, told: Weighed): Weighed {
   const { phrase } = reading;
@@ -185,7 +175,7 @@ export function keyBesideOthers({ reading, n, line, memory, newForm }: Case, tol
     // 办理依申请公开5件 alone says how many came in; beside a received figure it says how many were finished.
     // 共处理申请19件,…均按期答复: finished, all of them.
     const behind = line.text.slice(n.to);
-    const finished = newForm && (ALL_DONE.test(behind) || ALL_DONE_BELOW.test(behind) || endsAddUp(line, n));
+    const finished = newForm && (ALL_DONE.test(behind) || ALL_DONE_BELOW.test(behind));
     const alone = (newForm && !finished) || !(newForm || /依申请/.test(reading.matched));
     const doubts = alone ? [...told.doubts, "handled-alone"] : told.doubts;
     return { ...told, key: newForm ? told.key : "requests_received", doubts };

@@ -103,6 +103,7 @@ export function outletOf(c: Case, told: Weighed): Dropped | Weighed {
   return { key, family, doubts };
 }
 
+/** 政策解读、政府公报信息: named behind others that are no ways out. */
 const lastOfKinds = ({ line, reading }: Case): boolean => {
   const before = /[^,;。:]*$/.exec(line.text.slice(0, reading.start))?.[0] ?? "";
   return /[、及和与]$/.test(before) && !/通过|利用|依托|借助/.test(before) && mediaIn(before).length === 0;
@@ -171,7 +172,7 @@ function mediumOf(
   const [account, second] = total ? mediaIn(NAMED_BEHIND.exec(words)?.[1] ?? "") : [];
   if (second === undefined && (account === "wechat" || account === "weibo"))
     return { key: channelKey(account) as string, family: "channel", doubt: false };
-  // 通过部门网站和七彩云端公开信息23条: both ways together.
+  // 通过部门网站和青山云端公开信息37条: both ways together.
   if (total && medium === "website" && WITH_UNNAMED.test(reading.before))
     return { key, family: "proactive", doubt: false };
   if (medium === "many") {
